@@ -1,0 +1,257 @@
+// The compiled dataset: what `compile` makes of the CSV files and what everything above this layer reads.
+// Plain data throughout: it survives JSON and structuredClone.
+import type { Day, Precision } from "./day.ts";
+
+export type PartyId = string;
+export type AgreementId = string;
+export type SourceId = string;
+/** Stable name of one printed fact: `memberships/cptpp/VNM/in_force`. */
+export type FactId = string;
+
+/** Grade of a claim: a government's or organisation's own document; press, encyclopaedia, database; no document at hand. */
+export type Evidence = "official" | "secondary" | "unverified";
+
+export interface Words {
+  en: string;
+  ja: string;
+}
+
+/** A coarser part of a date that has a source of its own (the month official, the day secondary). */
+export interface DatePart {
+  precision: Precision;
+  evidence: Evidence;
+  sources: SourceId[];
+}
+
+/** One dated claim. A beginning counts from the first day that its precision allows, an end to the last. */
+export interface DateClaim {
+  fact: FactId;
+  /** The day from which (beginning) or up to which (end, inclusive) the claim counts. */
+  day: Day;
+  precision: Precision;
+  /** As it is known: `2002`, `2002-11`, `2002-11-30`. */
+  text: string;
+  evidence: Evidence;
+  sources: SourceId[];
+  parts?: DatePart[];
+  /** When it was recorded: the date printed in the source, else the event's own day (then `assumed`). */
+  recorded: Day;
+  assumed?: true;
+}
+
+export type PartyKind = "state" | "territory" | "organisation";
+
+export interface Party {
+  id: PartyId;
+  kind: PartyKind;
+  name: Words;
+  /** For labels in crowded pictures. */
+  short: Words;
+  iso2?: string;
+  /** Degrees; absent where a party has no place of its own. */
+  lat?: number;
+  lon?: number;
+  place?: string;
+  region?: string;
+  /** Search words with their kana readings. */
+  aliases: { text: string; reading: string }[];
+}
+
+/** Membership of a state in an organisation. Valid from `joined` to `left` inclusive. */
+export interface OrganisationMembership {
+  fact: FactId;
+  organisation: PartyId;
+  party: PartyId;
+  joined: DateClaim;
+  left?: DateClaim;
+  note?: Words;
+}
+
+export type Stage = "negotiating" | "agreed" | "signed" | "in-force" | "suspended" | "left";
+/** Stages that an agreement as a whole goes through before it is signed. */
+export type TalkStage = "negotiating" | "agreed" | "suspended";
+export type AgreementKind = "bilateral" | "plurilateral";
+/** `epa`, or `related` for instruments that are no EPA but counted beside them. */
+export type AgreementFamily = "epa" | "related";
+
+export interface Agreement {
+  id: AgreementId;
+  kind: AgreementKind;
+  family: AgreementFamily;
+  /** Layer that draws its ties once signed; talks have their own layer. */
+  layer: string;
+  name: Words;
+  short: Words;
+  nameSources: SourceId[];
+  evidence: Evidence;
+  /** Ordered by day. */
+  talks: { stage: TalkStage; from: DateClaim; note?: Words }[];
+  /** What the reference list said, for reconciliation only; absent where it does not list the agreement. */
+  listedAs?: Stage;
+  /** Whether the reference count includes it. */
+  counted: boolean;
+}
+
+export interface Membership {
+  fact: FactId;
+  agreement: AgreementId;
+  party: PartyId;
+  /** The organisation through which the party is covered; such a party is not counted by itself. */
+  via?: PartyId;
+  /** Joined after the others: the agreement's earlier talks do not apply to it. */
+  accession?: true;
+  signed?: DateClaim;
+  /** Between the focal party and this party. */
+  inForce?: DateClaim;
+  /** Last day, inclusive. */
+  left?: DateClaim;
+  evidence: Evidence;
+  sources: SourceId[];
+  note?: Words;
+}
+
+export type AssistanceForm = "cmaa" | "arrangement" | "private-arrangement" | "epa-chapter" | "cptpp-chapter";
+
+/** One framework of mutual assistance with one party. */
+export interface Assistance {
+  fact: FactId;
+  party: PartyId;
+  form: AssistanceForm;
+  /** Absent for chapters: they bear the name of the agreement they refer to. */
+  name?: Words;
+  /** For chapters: the agreement whose membership gives the dates. */
+  refersTo?: AgreementId;
+  signed?: DateClaim;
+  inForce?: DateClaim;
+  /** For frameworks without a date: the earliest dated source that attests them. */
+  attested?: DateClaim;
+  /** Whether it makes the party count; a second framework beside another does not always. */
+  counts: boolean;
+  evidence: Evidence;
+  sources: SourceId[];
+  note?: Words;
+}
+
+export interface Amendment {
+  fact: FactId;
+  id: string;
+  agreement: AgreementId;
+  name: Words;
+  event: "agreed" | "signing-began" | "signed" | "promulgated" | "in-force";
+  date: DateClaim;
+  note?: Words;
+}
+
+/** Per-party dates of a protocol. */
+export interface ProtocolMembership {
+  fact: FactId;
+  protocol: string;
+  agreement: AgreementId;
+  party: PartyId;
+  signed?: DateClaim;
+  inForce?: DateClaim;
+  evidence: Evidence;
+  sources: SourceId[];
+  note?: Words;
+}
+
+export interface Applicant {
+  fact: FactId;
+  agreement: AgreementId;
+  party: PartyId;
+  status: "applied" | "negotiating" | "acceded" | "interest" | "candidate";
+  applied?: DateClaim;
+  evidence: Evidence;
+  sources: SourceId[];
+  note?: Words;
+}
+
+export interface Milestone {
+  fact: FactId;
+  date: DateClaim;
+  title: Words;
+  agreement?: AgreementId;
+}
+
+/** Goods trade of the focal party with one partner (or `WLD`, the grand total) in one calendar year. */
+export interface TradeRow {
+  year: number;
+  party: PartyId;
+  /** In `unit` of the table; null where the table has no figure. */
+  exports: number | null;
+  imports: number | null;
+  /** Exports and imports together, where the source cannot separate them. */
+  twoWay?: number;
+  /** Flows that cover only part of the year: they count as missing. */
+  partial?: ("exports" | "imports")[];
+}
+
+export interface TradeTable {
+  id: "official" | "supplement";
+  unit: string;
+  /** Source of the partners' figures, and of the grand totals. */
+  sources: SourceId[];
+  evidence: Evidence;
+  rows: TradeRow[];
+}
+
+export type FigureKind = "agreements" | "partners" | "coverage" | "assistance";
+
+export interface PublishedFigure {
+  fact: FactId;
+  figure: FigureKind;
+  date: DateClaim;
+  value: number;
+  /** Printed with `about`. */
+  approximate: boolean;
+  /** What was counted: the product's own definition, or another that must not be joined to it. */
+  definition: "in-force" | "signed" | "talks" | "hypothetical";
+  words: Words;
+}
+
+export interface Source {
+  id: SourceId;
+  host: string;
+  title: string;
+  /** Absent for mirror copies and paper. */
+  url?: string;
+  grade: Evidence;
+  /** Date printed in the source, as known. */
+  published?: string;
+  note?: Words;
+}
+
+export interface DatasetMeta {
+  id: string;
+  version: string;
+  title: Words;
+  subtitle: Words;
+  focal: PartyId;
+  /** The last day on which anything is known. */
+  asOf: Day;
+  /** First day of the slider, and of its long range. */
+  start: Day;
+  longStart: Day;
+  /** Longitude of the map's centre, degrees. */
+  centre: number;
+  layers: { id: string; on: boolean }[];
+  /** Sources of the reference edition. */
+  reference: SourceId;
+  seed: number;
+}
+
+export interface Dataset {
+  meta: DatasetMeta;
+  parties: Party[];
+  organisations: OrganisationMembership[];
+  agreements: Agreement[];
+  memberships: Membership[];
+  assistance: Assistance[];
+  amendments: Amendment[];
+  protocols: ProtocolMembership[];
+  applicants: Applicant[];
+  milestones: Milestone[];
+  trade: TradeTable[];
+  published: PublishedFigure[];
+  sources: Source[];
+}

@@ -1,0 +1,80 @@
+// The one table of how marks look. Screen, files and slides read it; colours are names of tokens (tokens.ts).
+import type { Token } from "./tokens.ts";
+
+export interface Style {
+  fill?: Token;
+  fillOpacity?: number;
+  stroke?: Token;
+  strokeOpacity?: number;
+  /** Scene units; on screen strokes do not grow with zoom. */
+  width?: number;
+  dash?: readonly number[];
+  cap?: "round" | "butt";
+  /** A pattern over the fill: drawn by each painter, so that category is not told by colour alone. */
+  pattern?: "hatch" | "dots" | "cross" | "waves";
+  weight?: 400 | 600;
+  /** Outline of text in the ground's colour, scene units. */
+  halo?: number;
+}
+
+export const STYLES = {
+  none: {},
+  // ground
+  sea: { fill: "sea" },
+  graticule: { stroke: "graticule", width: 0.6 },
+  sphere: { stroke: "graticule", width: 0.8 },
+  // land by number of EPA-type agreements in force on the day
+  "land-0": { fill: "land0", stroke: "border", width: 0.5 },
+  "land-1": { fill: "land1", stroke: "border", width: 0.5 },
+  "land-2": { fill: "land2", stroke: "border", width: 0.5 },
+  "land-3": { fill: "land3", stroke: "border", width: 0.5 },
+  "land-4": { fill: "land4", stroke: "border", width: 0.5 },
+  "land-focal": { fill: "focal", stroke: "border", width: 0.5 },
+  "land-assist": { fill: "land0", stroke: "border", width: 0.5, pattern: "hatch" },
+  // nodes: filled = an EPA of its own, hollow = through a framework only, ring = assistance or talks only
+  "node-focal": { fill: "focal", stroke: "paper", width: 2 },
+  "node-epa": { fill: "epa", stroke: "paper", width: 1.5 },
+  "node-framework": { fill: "paper", stroke: "epa", width: 2.2 },
+  "node-signed": { fill: "paper", stroke: "epa", width: 2, dash: [3, 2] },
+  "node-cmaa": { fill: "paper", stroke: "cmaa", width: 2 },
+  "node-talks": { fill: "paper", stroke: "talks", width: 1.6 },
+  "node-none": { fill: "paper", stroke: "faint", width: 1 },
+  // ties
+  "tie-epa": { stroke: "epa", width: 1.8, cap: "round" },
+  "tie-epa-signed": { stroke: "epa", width: 1.6, dash: [9, 5] },
+  "tie-cptpp": { stroke: "cptpp", width: 1.6, cap: "round" },
+  "tie-rcep": { stroke: "rcep", width: 1.6, cap: "round" },
+  "tie-ajcep": { stroke: "ajcep", width: 1.6, cap: "round" },
+  "tie-cptpp-signed": { stroke: "cptpp", width: 1.5, dash: [9, 5] },
+  "tie-rcep-signed": { stroke: "rcep", width: 1.5, dash: [9, 5] },
+  "tie-ajcep-signed": { stroke: "ajcep", width: 1.5, dash: [9, 5] },
+  "tie-tpp12": { stroke: "tpp12", width: 1.4, dash: [9, 5] },
+  "tie-talks": { stroke: "talks", width: 1.3, dash: [4, 4] },
+  "tie-suspended": { stroke: "talks", strokeOpacity: 0.55, width: 1.2, dash: [4, 10] },
+  "tie-cmaa": { stroke: "cmaa", width: 1.4, dash: [0.1, 4], cap: "round" },
+  "tie-arrangement": { stroke: "cmaa", width: 1.4, dash: [0.1, 4, 0.1, 8], cap: "round" },
+  "tie-private-arrangement": { stroke: "cmaa", width: 1.4, dash: [0.1, 9], cap: "round" },
+  "tie-hit": { stroke: "none", width: 12 },
+  "mark-chapter": { fill: "paper", stroke: "cmaa", width: 1.6 },
+  // regions
+  "region-cptpp": { fill: "cptpp", fillOpacity: 0.1, stroke: "cptpp", width: 1.6 },
+  "region-rcep": { fill: "rcep", fillOpacity: 0.1, stroke: "rcep", width: 1.6, dash: [12, 3] },
+  "region-ajcep": { fill: "ajcep", fillOpacity: 0.1, stroke: "ajcep", width: 1.6, dash: [2, 3] },
+  "region-label-cptpp": { fill: "cptpp", weight: 600, halo: 4 },
+  "region-label-rcep": { fill: "rcep", weight: 600, halo: 4 },
+  "region-label-ajcep": { fill: "ajcep", weight: 600, halo: 4 },
+  // words
+  label: { fill: "ink", weight: 600, halo: 3 },
+  "label-quiet": { fill: "ink2", weight: 400, halo: 3 },
+  "label-on-focal": { fill: "onFocal", weight: 600 },
+  // timeline
+  "area-coverage": { fill: "epa", fillOpacity: 0.14 },
+  "line-coverage": { stroke: "epa", width: 2 },
+  axis: { stroke: "ink2", width: 1 },
+  "axis-grid": { stroke: "graticule", width: 1, dash: [2, 4] },
+  cursor: { stroke: "focal", width: 2 },
+  handle: { fill: "focal", stroke: "paper", width: 3 },
+  hit: { fill: "none" },
+} satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
