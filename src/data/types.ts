@@ -234,7 +234,7 @@ export interface DatasetMeta {
   longStart: Day;
   /** Longitude of the map's centre, degrees. */
   centre: number;
-  layers: { id: string; on: boolean }[];
+  layers: { id: string; on: boolean; name: Words }[];
   /** Sources of the reference edition. */
   reference: SourceId;
   seed: number;

@@ -1,10 +1,10 @@
 // A scene is a tree of plain marks: structuredClone(scene) works, no functions, no DOM.
 // Painters (SVG on screen, later canvas, files, slides) turn marks into pictures.
 import type { AgreementId, PartyId } from "../data/types.ts";
+import type { Emphasis } from "../model/emphasis.ts";
 import type { StyleName } from "./style.ts";
 
-/** How much a mark stands out. Resolved in one place (model/emphasis.ts). */
-export type Emphasis = "normal" | "raised" | "strong" | "muted";
+export type { Emphasis };
 
 interface MarkBase {
   /** Unique within the scene and stable in time: the painter keys on it. */

@@ -1,0 +1,119 @@
+// The shape of a catalogue: every language says the same things. A missing key does not compile.
+import type { AssistanceForm, Evidence, Stage } from "../data/types.ts";
+import type { Precision } from "../data/day.ts";
+
+type S = string;
+
+export interface Catalogue {
+  locale: S;
+  languageName: S;
+  and(list: readonly S[]): S;
+  separator: S;
+  skip: S;
+  figures: {
+    heading: S;
+    agreements: S;
+    agreementsMore(signed: number): S;
+    partners: S;
+    /** `whole`: organisations counted as one, already joined. */
+    partnersMore(signed: number, whole: S): S;
+    coverage: S;
+    coverageMore(year: number): S;
+    coverageBound: S;
+    coveragePublished(value: S, approximate: boolean, when: S): S;
+    coverageNone: S;
+    supplement: S;
+    assistance: S;
+    assistanceMore(stated: number, when: S): S;
+    assistanceNone: S;
+    open(what: S): S;
+    close: S;
+  };
+  lists: Record<
+    | "agreements" | "partners" | "coverage" | "assistance" | "agreementsNote" | "partnersNote" | "assistanceNote"
+    | "inForce" | "signedOnly" | "twoWayOnly" | "exports" | "imports" | "total" | "share" | "sum" | "definition" | "flow"
+    | "basis" | "basisInForce" | "basisSigned" | "tradeYear" | "tradeLast" | "reconciliation" | "published" | "computed"
+    | "partyColumn" | "sinceColumn" | "stageColumn" | "formColumn" | "agreementColumn",
+    S
+  > & {
+    opened(n: number, organisation: S): S;
+    missing(list: S): S;
+    missingBoth(party: S): S;
+    missingExports(party: S): S;
+    missingImports(party: S): S;
+    tradeOf(year: number, unit: S, source: S): S;
+    statedUnidentified(identified: number, stated: number): S;
+  };
+  /** Units of the trade tables by their id in the package; an unknown unit is printed as it is. */
+  units: Record<S, S>;
+  timeline: Record<
+    | "heading" | "slider" | "play" | "pause" | "slower" | "faster" | "previous" | "next" | "typeDate" | "typeHint" | "go"
+    | "coverageArea" | "noEvent" | "beforeTrade",
+    S
+  > & {
+    speed(s: number): S;
+    speedLabel(s: number): S;
+    badDate(text: S, from: S, to: S): S;
+    lastEvent(when: S): S;
+    asOf(when: S): S;
+  };
+  stages: Record<Stage, S>;
+  happenings: Record<Stage, (what: S, who?: S) => S> & { assistance(party: S, form: S): S };
+  forms: Record<AssistanceForm, S>;
+  /** Names of the layers come from the package. */
+  layers: { heading: S };
+  legend: Record<
+    | "fill" | "none" | "assistOnly" | "solid" | "longDash" | "shortDash" | "dots" | "nodeOwn" | "nodeFramework"
+    | "nodeAssist" | "nodeTalks" | "chapter" | "region",
+    S
+  > & { show(what: S): S };
+  map: Record<"heading" | "worldview" | "boundaries" | "zoomIn" | "zoomOut" | "reset", S> & { label(focal: S, date: S): S };
+  network: Record<"heading" | "putBack" | "putBackHint" | "help", S> & {
+    label(focal: S, date: S): S;
+    region(name: S, n: number): S;
+    regionLabel(name: S, n: number, focal: S): S;
+  };
+  marks: {
+    party(name: S, ties: S): S;
+    noTies(name: S): S;
+    tie(agreement: S, stage: S): S;
+    assistance: S;
+    inForceCount(n: number): S;
+  };
+  inspector: Record<
+    | "heading" | "close" | "history" | "assistance" | "tradeNone" | "tradeGap" | "partialYear"
+    | "applications" | "applied" | "members" | "memberOf" | "parties" | "milestones" | "amendments" | "protocolDates"
+    | "stagesHeading" | "signed" | "inForce" | "left" | "notYet" | "unknownDate" | "focal" | "note" | "upcoming"
+    | "notCounted" | "sourceOf" | "placed",
+    S
+  > & {
+    since(when: S): S;
+    onDay(when: S): S;
+    via(organisation: S): S;
+    partiesCount(n: number, focal: S): S;
+    ties(focal: S): S;
+    noTies(focal: S): S;
+    trade(focal: S): S;
+    attested(when: S): S;
+    refersTo(agreement: S): S;
+    goToDay(when: S): S;
+    select(name: S): S;
+    candidate: Record<"applied" | "negotiating" | "acceded" | "interest" | "candidate", S>;
+    events: Record<"agreed" | "signing-began" | "signed" | "promulgated" | "in-force", S>;
+  };
+  evidence: Record<Evidence, S> & Record<"officialLong" | "secondaryLong" | "unverifiedLong", S>;
+  precision: Record<Precision, S>;
+  parts: Record<Precision, (grade: S) => S>;
+  recorded(when: S): S;
+  assumed: S;
+  search: Record<"label" | "placeholder" | "party" | "agreement" | "clear", S> & { none(q: S): S; results(n: number): S };
+  settings: Record<
+    "heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views" | "bothViews",
+    S
+  >;
+  notices: { heading: S; bad(key: S, value: S): S; dismiss: S };
+  failure: { title(what: S): S; body(message: S): S; retry: S; data: S };
+  noInformation: S;
+  sources: S;
+  source: S;
+}

@@ -1,0 +1,71 @@
+// A locale speaks one language or both: every saying is a list of lines, one per language.
+import { type Day, isoOf, type Precision } from "../data/day.ts";
+import type { DateClaim, Words } from "../data/types.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { en } from "./en.ts";
+import { ja } from "./ja.ts";
+
+export type Tongue = keyof Words;
+const CATALOGUES: Record<Tongue, Catalogue> = { en, ja };
+
+export interface Locale {
+  id: Tongue | "both";
+  tongues: readonly Tongue[];
+  /** Catalogue of the leading language: for everything that must be said once (dates, numbers). */
+  t: Catalogue;
+  /** One line per language. */
+  lines(say: (t: Catalogue, tongue: Tongue) => string): string[];
+  /** All languages in one string, for attributes and titles. */
+  text(say: (t: Catalogue, tongue: Tongue) => string): string;
+}
+
+const JOINT = " / ";
+
+export function localeOf(id: Tongue | "both"): Locale {
+  const tongues: readonly Tongue[] = id === "both" ? ["en", "ja"] : [id];
+  const lines = (say: (t: Catalogue, tongue: Tongue) => string): string[] => [
+    // The same in both languages is said once (CPTPP, RCEP).
+    ...new Set(tongues.map((tongue) => say(CATALOGUES[tongue], tongue))),
+  ];
+  return { id, tongues, t: CATALOGUES[tongues[0] ?? "en"], lines, text: (say) => lines(say).join(JOINT) };
+}
+
+export const wordsIn = (words: Words, tongue: Tongue): string => words[tongue];
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(locale: string, precision: Precision, brief: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${precision} ${brief}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      year: "numeric",
+      ...(precision === "year" ? {} : { month: brief ? "short" : "long" }),
+      ...(precision === "day" ? { day: "numeric" } : {}),
+    });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
+/** `30 December 2018`, `2018年12月30日`; only as much as is known. */
+export const formatDay = (day: Day, t: Catalogue, precision: Precision = "day", brief = false): string =>
+  dateFormat(t.locale, precision, brief).format(new Date(`${isoOf(day)}T00:00:00Z`));
+
+/** A claim's date as it is known, never padded. An end known by month or year is read back as that month or year. */
+export const formatClaim = (claim: DateClaim, t: Catalogue, brief = true): string =>
+  formatDay(claim.day, t, claim.precision, brief);
+
+export const formatShare = (percent: number, t: Catalogue): string =>
+  t.locale.startsWith("ja") ? `${percent.toFixed(1)}%` : `${percent.toFixed(1)} %`;
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+export function formatNumber(value: number, t: Catalogue, digits = 0): string {
+  const key = `${t.locale} ${digits}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(t.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
+}

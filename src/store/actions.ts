@@ -1,0 +1,97 @@
+// Everything a person can do, each as a pure step from state to patch, bound to the store in one place.
+import type { Day } from "../data/day.ts";
+import type { FigureKind } from "../data/types.ts";
+import { advanceClock, SPEEDS } from "../model/clock.ts";
+import { type EventDay, nextEventDay } from "../model/events.ts";
+import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
+import { clampDay, type World } from "../model/world.ts";
+import { type AtlasState, type AtlasStore, clockOf, type ViewId } from "./state.ts";
+
+type Patch = Partial<AtlasState>;
+
+export const stop: Patch = { playing: false, rest: 0 };
+
+export function goToDay(world: World, day: number): Patch {
+  return { day: clampDay(world, day), rest: 0 };
+}
+
+/** Playing from the last day starts again at the first. */
+export function togglePlaying(state: AtlasState, world: World): Patch {
+  if (state.playing) return stop;
+  const atEnd = state.day >= world.dataset.meta.asOf;
+  return { playing: true, rest: 0, ...(atEnd ? { day: world.dataset.meta.start } : {}) };
+}
+
+export function tick(state: AtlasState, world: World, milliseconds: number): Patch {
+  const next = advanceClock(clockOf(state), milliseconds, state.speed, world.dataset.meta.asOf);
+  return { day: next.day, rest: next.rest, ...(next.ended ? { playing: false } : {}) };
+}
+
+export function stepEvent(state: AtlasState, world: World, events: readonly EventDay[], direction: 1 | -1): Patch {
+  const { start, asOf } = world.dataset.meta;
+  const found = nextEventDay(events, state.day, direction)?.day;
+  return { ...goToDay(world, found ?? (direction === 1 ? asOf : start)), playing: false };
+}
+
+export function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
+  const i = SPEEDS.indexOf(state.speed) + direction;
+  return { speed: SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, i))] ?? 1 };
+}
+
+/** With `add`, further refs join the selection; else a second choice of the same thing clears it. */
+export function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
+  if (add) return { selection: toggleRef(state.selection, ref), opened: undefined };
+  const only = state.selection.length === 1 && state.selection[0]?.id === ref.id;
+  return { selection: only ? NOTHING : selectOnly(ref), opened: undefined };
+}
+
+/** Escape undoes one thing at a time: the open list, then the selection. */
+export function escape(state: AtlasState): Patch {
+  if (state.opened) return { opened: undefined };
+  return { selection: NOTHING, hover: undefined };
+}
+
+export function toggleLayer(state: AtlasState, world: World, layer: string): Patch {
+  const on = new Set(state.layers);
+  if (!on.delete(layer)) on.add(layer);
+  // Kept in the dataset's order, so that an address does not depend on the order of clicks.
+  return { layers: world.dataset.meta.layers.map((l) => l.id).filter((id) => on.has(id)) };
+}
+
+export interface Actions {
+  goTo(day: Day | number): void;
+  play(): void;
+  step(direction: 1 | -1): void;
+  speed(direction: 1 | -1): void;
+  choose(ref: Ref, add?: boolean): void;
+  hover(ref: Ref | undefined): void;
+  open(figure: FigureKind | undefined): void;
+  escape(): void;
+  layer(id: string): void;
+  views(views: readonly ViewId[]): void;
+  drag(id: string, at: { x: number; y: number }): void;
+  putBack(): void;
+  set(patch: Patch): void;
+}
+
+export function bindActions(store: AtlasStore, world: () => World, events: () => readonly EventDay[]): Actions {
+  const { getState: get, setState: set } = store;
+  return {
+    goTo: (day) => set({ ...goToDay(world(), day), playing: false }),
+    play: () => set(togglePlaying(get(), world())),
+    step: (direction) => set(stepEvent(get(), world(), events(), direction)),
+    speed: (direction) => set(changeSpeed(get(), direction)),
+    choose: (ref, add = false) => set(choose(get(), ref, add)),
+    hover: (ref) => {
+      const old = get().hover;
+      if (old?.id !== ref?.id || old?.kind !== ref?.kind) set({ hover: ref });
+    },
+    open: (figure) => set({ opened: get().opened === figure ? undefined : figure }),
+    escape: () => set(escape(get())),
+    layer: (id) => set(toggleLayer(get(), world(), id)),
+    views: (views) => set({ views }),
+    drag: (id, at) => set({ dragged: { ...get().dragged, [id]: at } }),
+    putBack: () => set({ dragged: {} }),
+    set: (patch) => set(patch),
+  };
+}

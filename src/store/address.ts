@@ -1,0 +1,112 @@
+// State ↔ address. Law: decode(encode(s)) = s, and decode never throws: a bad value is named and the rest applies.
+import { isoOf, parseDay, parsePartialDate } from "../data/day.ts";
+import { tradeYears } from "../model/coverage.ts";
+import { encodeSelection, parseSelection } from "../model/selection.ts";
+import type { World } from "../model/world.ts";
+import { type Addressed, type Notice, VIEWS, type ViewId } from "./state.ts";
+
+/** Old addresses to new ones, oldest first. Links made with any release keep working. */
+const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [];
+
+const oneOf =
+  <T extends string>(...allowed: readonly T[]) =>
+  (text: string): T | undefined =>
+    allowed.find((a) => a === text);
+
+/** Comma-separated ids out of a known set, in the set's order; undefined if any is unknown. */
+function subset<T extends string>(text: string, all: readonly T[]): readonly T[] | undefined {
+  const asked = text.split(",").filter(Boolean);
+  if (asked.some((a) => !all.includes(a as T))) return undefined;
+  return all.filter((id) => asked.includes(id));
+}
+
+interface Codec<K extends keyof Addressed> {
+  encode(value: Addressed[K]): string | undefined;
+  /** Undefined: the text cannot be used. */
+  decode(text: string, world: World): Addressed[K] | undefined;
+}
+type Codecs = { [K in keyof Addressed]: Codec<K> & { key: string } };
+
+const inRange = (world: World) => (day: ReturnType<typeof parseDay>) =>
+  day !== undefined && day >= world.dataset.meta.start && day <= world.dataset.meta.asOf ? day : undefined;
+
+const CODECS: Codecs = {
+  day: { key: "date", encode: (d) => isoOf(d), decode: (t, w) => inRange(w)(parseDay(t)) },
+  selection: {
+    key: "select",
+    encode: encodeSelection,
+    decode: (t, w) => {
+      const { selection, unknown } = parseSelection(t, w);
+      return unknown.length > 0 ? undefined : selection;
+    },
+  },
+  layers: { key: "layers", encode: (l) => l.join(","), decode: (t, w) => subset(t, w.dataset.meta.layers.map((l) => l.id)) },
+  views: {
+    key: "view",
+    encode: (v) => v.join(","),
+    decode: (t) => {
+      const views = subset<ViewId>(t, VIEWS);
+      return views && views.length > 0 ? views : undefined;
+    },
+  },
+  lang: { key: "lang", encode: (l) => l, decode: oneOf("en", "ja", "both") },
+  theme: { key: "theme", encode: (t) => t, decode: oneOf("auto", "light", "dark", "contrast") },
+  flow: { key: "coverage", encode: (f) => f, decode: oneOf("total", "exports", "imports") },
+  basis: { key: "basis", encode: (b) => b, decode: oneOf("in-force", "signed") },
+  trade: {
+    key: "trade",
+    encode: String,
+    decode: (t, w) => {
+      if (t === "last") return "last";
+      return /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined;
+    },
+  },
+  known: {
+    key: "known",
+    encode: (k) => (k === undefined ? undefined : isoOf(k)),
+    decode: (t) => parsePartialDate(t)?.last,
+  },
+};
+const FIELDS = Object.keys(CODECS) as (keyof Addressed)[];
+
+const encodeField = <K extends keyof Addressed>(field: K, value: Addressed[K]): string | undefined =>
+  CODECS[field].encode(value);
+
+/** The query of a state, without what is at its default; in a fixed order. */
+export function encodeAddress(state: Addressed, defaults: Addressed): string {
+  const query = new URLSearchParams();
+  for (const field of FIELDS) {
+    const text = encodeField(field, state[field]);
+    if (text !== undefined && text !== encodeField(field, defaults[field])) query.set(CODECS[field].key, text);
+  }
+  // Commas and colons are legal in a query and easier to read.
+  return query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+}
+
+/** Reads a query. Keys it does not know are left alone: they may belong to the page around it. */
+export function decodeAddress(search: string, world: World): { patch: Partial<Addressed>; notices: Notice[] } {
+  const query = new URLSearchParams(search);
+  for (const migrate of MIGRATIONS) migrate(query);
+  const patch: Partial<Addressed> = {};
+  const notices: Notice[] = [];
+  const read = <K extends keyof Addressed>(field: K): void => {
+    const { key, decode } = CODECS[field];
+    const text = query.get(key);
+    if (text === null) return;
+    if (field === "selection") {
+      // Known ids of a selection apply even when others are not known.
+      const { selection, unknown } = parseSelection(text, world);
+      patch.selection = selection;
+      for (const value of unknown) notices.push({ key, value });
+      return;
+    }
+    const value = decode(text, world);
+    if (value === undefined) notices.push({ key, value: text });
+    else patch[field] = value;
+  };
+  for (const field of FIELDS) read(field);
+  return { patch, notices };
+}
+
+export const addressedOf = (state: Addressed): Addressed =>
+  Object.fromEntries(FIELDS.map((f) => [f, state[f]])) as unknown as Addressed;

@@ -1,0 +1,76 @@
+// One store an atlas: day, focus, lens, locale. Everything else is derived by pulling.
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Day } from "../data/day.ts";
+import type { FigureKind } from "../data/types.ts";
+import { type Clock, SPEEDS } from "../model/clock.ts";
+import type { Basis, Flow } from "../model/coverage.ts";
+import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
+import type { World } from "../model/world.ts";
+
+export type Lang = "en" | "ja" | "both";
+export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
+export const VIEWS = ["map", "network"] as const;
+export type ViewId = (typeof VIEWS)[number];
+
+/** A value of the address that could not be used; the rest was. */
+export interface Notice {
+  key: string;
+  value: string;
+}
+
+export interface AtlasState {
+  day: Day;
+  /** Part of a day while playing, 0 to 1. */
+  rest: number;
+  playing: boolean;
+  speed: (typeof SPEEDS)[number];
+  selection: Selection;
+  hover: Ref | undefined;
+  layers: readonly string[];
+  views: readonly ViewId[];
+  lang: Lang;
+  theme: ThemeChoice;
+  flow: Flow;
+  basis: Basis;
+  trade: "last" | number;
+  known: Day | undefined;
+  /** Headline figure whose list is open. */
+  opened: FigureKind | undefined;
+  /** Where dragged nodes stand, scene units of the network; emptied by "put back". */
+  dragged: Readonly<Record<string, { x: number; y: number }>>;
+  notices: readonly Notice[];
+}
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+/** What the address holds; everything in it has a default that is left out of the address. */
+export type Addressed = Pick<
+  AtlasState,
+  "day" | "selection" | "layers" | "views" | "lang" | "theme" | "flow" | "basis" | "trade" | "known"
+>;
+
+export function defaultState(world: World, lang: Lang): AtlasState {
+  return {
+    day: world.dataset.meta.asOf,
+    rest: 0,
+    playing: false,
+    speed: 1,
+    selection: NOTHING,
+    hover: undefined,
+    layers: world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
+    views: VIEWS,
+    lang,
+    theme: "auto",
+    flow: "total",
+    basis: "in-force",
+    trade: "last",
+    known: undefined,
+    opened: undefined,
+    dragged: {},
+    notices: [],
+  };
+}
+
+export const createAtlasStore = (initial: AtlasState): AtlasStore => createStore<AtlasState>(() => initial);
+
+export const clockOf = (s: AtlasState): Clock => ({ day: s.day, rest: s.rest, ended: false });
