@@ -1,0 +1,107 @@
+// What the network shows on a day, as plain data: which node looks how, which ties it has, which regions there are.
+import type { AgreementId, PartyId } from "../data/types.ts";
+import { groupBy } from "../model/group.ts";
+import type { TieSpan } from "../model/ties.ts";
+import type { Snapshot, World } from "../model/world.ts";
+import { STYLES, type StyleName } from "./style.ts";
+
+export type NodeStyle = "node-epa" | "node-framework" | "node-signed" | "node-talks" | "node-cmaa";
+
+export interface TieFact {
+  /** Unique within the party. */
+  id: string;
+  style: StyleName;
+  agreement?: AgreementId;
+  /** Carries a chapter of assistance: a mark on the tie. */
+  chapter?: boolean;
+}
+export interface PartyFact {
+  id: PartyId;
+  node: NodeStyle;
+  ties: TieFact[];
+}
+export interface RegionFact {
+  framework: AgreementId;
+  style: StyleName;
+  labelStyle: StyleName;
+  /** Parties in force, with the focal one. */
+  count: number;
+  /** Carries assistance for these members: a mark on their nodes' rims, where no tie could bear it. */
+  chapters: PartyId[];
+}
+export interface NetworkFacts {
+  day: number;
+  parties: PartyFact[];
+  regions: RegionFact[];
+}
+
+const isStyle = (name: string): name is StyleName => name in STYLES;
+const SPARE = ["cptpp", "rcep", "ajcep"] as const;
+
+/** The style's row for a layer; layers without rows of their own take one of the rows there are, by turns. */
+function layerStyle(prefix: string, layer: string, turn: number, suffix = ""): StyleName {
+  const own = `${prefix}-${layer}${suffix}`;
+  if (isStyle(own)) return own;
+  const spare = `${prefix}-${SPARE[turn % SPARE.length]}${suffix}`;
+  return isStyle(spare) ? spare : "none";
+}
+
+const FORM_STYLES = { cmaa: "tie-cmaa", arrangement: "tie-arrangement", "private-arrangement": "tie-private-arrangement" } as const;
+
+/** Layers of the regions come from the agreements; talks and assistance have their own. */
+export function networkFacts(world: World, snapshot: Snapshot, layers: ReadonlySet<string>): NetworkFacts {
+  const order = [...world.agreements.keys()];
+  const isPlural = (t: TieSpan): boolean => world.agreements.get(t.agreement)?.kind === "plurilateral";
+  const layerOf = (t: TieSpan): string => world.agreements.get(t.agreement)?.layer ?? "epa";
+  const own = snapshot.ties.filter((t) => !t.via && t.stage !== "left");
+  const assistance = layers.has("cmaa") ? snapshot.assistance : [];
+  const chapters = new Set(assistance.flatMap((a) => (a.refersTo ? [`${a.refersTo} ${a.party}`] : [])));
+  const parties = new Map<PartyId, PartyFact>();
+  const factOf = (id: PartyId): PartyFact => {
+    const found = parties.get(id) ?? { id, node: "node-cmaa", ties: [] };
+    parties.set(id, found);
+    return found;
+  };
+  const rank: NodeStyle[] = ["node-cmaa", "node-talks", "node-signed", "node-framework", "node-epa"];
+  const raise = (fact: PartyFact, node: NodeStyle): void => {
+    if (rank.indexOf(node) > rank.indexOf(fact.node)) fact.node = node;
+  };
+  for (const tie of own) {
+    const isTalks = tie.stage !== "in-force" && tie.stage !== "signed";
+    const layer = isTalks ? "talks" : layerOf(tie);
+    if (!layers.has(layer)) continue;
+    const fact = factOf(tie.party);
+    const chapter = chapters.has(`${tie.agreement} ${tie.party}`);
+    const base = { id: tie.agreement, agreement: tie.agreement, ...(chapter ? { chapter } : {}) };
+    if (isTalks) {
+      raise(fact, "node-talks");
+      fact.ties.push({ ...base, style: tie.stage === "suspended" ? "tie-suspended" : "tie-talks" });
+    } else if (tie.stage === "signed") {
+      raise(fact, "node-signed");
+      const plain = `tie-${layer}`;
+      const style = isPlural(tie) && !isStyle(`${plain}-signed`) && isStyle(plain) ? plain : layerStyle("tie", layer, order.indexOf(tie.agreement), "-signed");
+      fact.ties.push({ ...base, style });
+    } else if (isPlural(tie)) raise(fact, "node-framework");
+    else {
+      raise(fact, "node-epa");
+      fact.ties.push({ ...base, style: "tie-epa" });
+    }
+  }
+  for (const span of assistance) {
+    const style = FORM_STYLES[span.form as keyof typeof FORM_STYLES];
+    if (style) factOf(span.party).ties.push({ id: span.id, style });
+  }
+  const inForce = groupBy(own.filter((t) => t.stage === "in-force" && isPlural(t) && layers.has(layerOf(t))), (t) => t.agreement);
+  const regions = [...inForce].map(([framework, ties]): RegionFact => {
+    const layer = world.agreements.get(framework)?.layer ?? framework;
+    const turn = order.indexOf(framework);
+    return {
+      framework,
+      style: layerStyle("region", layer, turn),
+      labelStyle: layerStyle("region-label", layer, turn),
+      count: ties.length + 1,
+      chapters: ties.flatMap((t) => (chapters.has(`${framework} ${t.party}`) ? [t.party] : [])),
+    };
+  });
+  return { day: snapshot.from, parties: [...parties.values()], regions };
+}

@@ -1,0 +1,114 @@
+// Where labels stand and what they claim to be: sizes in px, whatever the scale.
+import type { AgreementId, PartyId } from "../data/types.ts";
+import type { LabelBox } from "./labels.ts";
+import type { TextMark } from "./mark.ts";
+import { outlineAt } from "./network-regions.ts";
+import type { Fit, NetworkView } from "./network-scene.ts";
+import { type Anchor, LINE_HEIGHT, type Point } from "./network-types.ts";
+import type { StyleName } from "./style.ts";
+import { textWidth } from "./text-width.ts";
+
+export interface PlacedLabel {
+  box: LabelBox;
+  lines: string[];
+  size: number;
+  anchor: Anchor;
+  style: StyleName;
+  party?: PartyId;
+  agreement?: AgreementId;
+  title?: string;
+}
+
+const PRIORITY = { focal: 0, region: 1, "node-epa": 2, "node-framework": 3, "node-signed": 4, "node-talks": 5, "node-cmaa": 6, none: 9 };
+
+const widest = (lines: readonly string[], size: number, weight: 400 | 600): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
+
+export function nodeLabels(view: NetworkView, fit: Fit, positions: ReadonlyMap<PartyId, Point>): PlacedLabel[] {
+  const facts = new Map(view.facts.parties.map((p) => [p.id, p]));
+  const { sizes } = fit;
+  return view.placement.nodes.map((node): PlacedLabel => {
+    const at = positions.get(node.id) ?? { x: 0, y: 0 };
+    const isFocal = node.id === view.focal;
+    const look = facts.get(node.id)?.node;
+    const isStrong = look === "node-epa" || look === "node-framework";
+    const lines = view.words.party(node.id);
+    // The focal party's name stands in its disc, if it fits.
+    const base = isFocal || isStrong ? sizes.strong : sizes.quiet;
+    const size = isFocal ? Math.min(base, (base * 1.75 * sizes.focal) / Math.max(1, widest(lines, base, 600))) : base;
+    const hw = widest(lines, size, isFocal || isStrong ? 600 : 400) / 2;
+    const hh = (lines.length * size * LINE_HEIGHT) / 2;
+    const reach = isFocal ? 0 : sizes.node + sizes.gap;
+    return {
+      box: {
+        id: `label/${node.id}`,
+        priority: isFocal ? PRIORITY.focal : PRIORITY[look ?? "none"],
+        x: at.x + (isFocal ? 0 : node.labelDx * (reach + 1 + hw)),
+        y: at.y + (isFocal ? 0 : node.labelDy * (reach - 1 + hh)),
+        hw,
+        hh,
+        own: node.id,
+      },
+      lines,
+      size,
+      anchor: isFocal ? "middle" : node.anchor,
+      style: isFocal ? "label-on-focal" : isStrong ? "label" : "label-quiet",
+      party: node.id,
+    };
+  });
+}
+
+export function regionLabels(view: NetworkView, fit: Fit): PlacedLabel[] {
+  return view.placement.regions.flatMap((region): PlacedLabel[] => {
+    const fact = view.facts.regions.find((r) => r.framework === region.framework);
+    const outline = outlineAt(region, view.facts.day);
+    if (!fact || !outline) return [];
+    const text = view.words.region(region.framework, fact.count);
+    const size = fit.sizes.strong;
+    const at = fit.at({ x: outline.labelX, y: outline.labelY });
+    return [
+      {
+        box: {
+          id: `region-label/${region.framework}`,
+          priority: PRIORITY.region,
+          ...at,
+          hw: textWidth(text, size) / 2,
+          hh: (size * LINE_HEIGHT) / 2,
+        },
+        lines: [text],
+        size,
+        anchor: "middle",
+        style: fact.labelStyle,
+        agreement: region.framework,
+        title: view.words.regionTitle(region.framework, fact.count),
+      },
+    ];
+  });
+}
+
+/** Text marks give the middle of the block; `x` is where the anchor is. */
+export function labelMark(label: PlacedLabel, view: NetworkView, hidden: boolean): TextMark {
+  const { box } = label;
+  const emphasis = label.party
+    ? view.focus.party(label.party)
+    : label.agreement
+      ? view.focus.agreement(label.agreement, view.focal)
+      : "normal";
+  return {
+    kind: "text",
+    id: box.id,
+    style: label.style,
+    x: label.anchor === "start" ? box.x - box.hw : label.anchor === "end" ? box.x + box.hw : box.x,
+    // The baseline of the first line: the middle of a line lies about 0.36 em above it.
+    y: box.y - box.hh + label.size * (LINE_HEIGHT / 2 + 0.36),
+    lines: label.lines,
+    size: label.size,
+    anchor: label.anchor,
+    emphasis,
+    ...(label.party ? { party: label.party } : {}),
+    ...(label.agreement ? { agreement: label.agreement } : {}),
+    ...(label.title ? { label: label.title, active: true } : {}),
+    ...(view.words.lang ? { lang: view.words.lang } : {}),
+    ...(hidden ? { hidden: true } : {}),
+  };
+}

@@ -1,0 +1,93 @@
+// What the placing of the network takes and gives. Both are plain data: the build stores the result, a worker may make it.
+import type { PartyId } from "../data/types.ts";
+
+export interface PlacementNode {
+  id: PartyId;
+  /** The label in each language: their widths count. */
+  label: string[];
+  /** Categories of ties that it ever has: `epa`, `signed`, `talks`, `cmaa`. Memberships are told by `frameworks`. */
+  kinds: string[];
+  /** The organisation that it belongs to: it stands near. */
+  near?: PartyId;
+  /** Degrees clockwise from north, true direction from the focal party on the globe. */
+  bearing?: number;
+}
+
+export interface PlacementFramework {
+  id: string;
+  /** The region's label in each language, with room for the count. */
+  label: string[];
+  /** In force with the focal party; days inclusive. The focal party itself is not listed: it is in every region. */
+  spans: { party: PartyId; from: number; to: number }[];
+}
+
+export interface PlacementInput {
+  focal: PartyId;
+  seed: number;
+  nodes: PlacementNode[];
+  frameworks: PlacementFramework[];
+  /** Ascending. Memberships are looked at on these days. */
+  changeDays: number[];
+}
+
+export type Anchor = "start" | "middle" | "end";
+
+export interface PlacedNode {
+  id: PartyId;
+  /** Scene units, integers. */
+  x: number;
+  y: number;
+  /** The side on which the label lies: -1, 0 or 1 to the right, and downwards. */
+  labelDx: number;
+  labelDy: number;
+  anchor: Anchor;
+}
+
+/** The shape of a region while its members stay the same. */
+export interface Outline {
+  from: number;
+  to: number;
+  /** Closed path, integers, scene units. */
+  d: string;
+  /** Middle of the region's label, scene units. */
+  labelX: number;
+  labelY: number;
+  /** Without the focal party, sorted. */
+  members: PartyId[];
+}
+
+export interface PlacedRegion {
+  framework: string;
+  outlines: Outline[];
+}
+
+export interface Placement {
+  size: { width: number; height: number };
+  nodes: PlacedNode[];
+  regions: PlacedRegion[];
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Scene units; 600 × 560 px is the smallest viewport in which every label must find room. */
+export const FIELD = { width: 1000, height: 932 } as const;
+/** px per scene unit in the smallest such viewport. */
+export const TIGHT = 0.6;
+
+/** Sizes of nodes and labels in px, at so many px per scene unit: words keep their size while the picture shrinks. */
+export function networkSizes(scale: number): { node: number; focal: number; strong: number; quiet: number; gap: number } {
+  const grown = Math.max(1, scale / 0.95);
+  const shrunk = Math.min(1, Math.max(0.75, scale / TIGHT));
+  return {
+    node: (scale < 0.72 ? 5.5 : 6.5) * grown * shrunk,
+    focal: (scale < 0.72 ? 20 : 23) * grown * shrunk,
+    strong: 13 * grown,
+    quiet: 12 * grown,
+    gap: 2 * grown,
+  };
+}
+/** Height of a line of text, as a multiple of its size. */
+export const LINE_HEIGHT = 1.2;

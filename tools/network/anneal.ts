@@ -1,0 +1,169 @@
+// Simulated annealing by threshold accepting (Dueck and Scheuer 1990): a change is taken when it worsens the picture
+// by less than a falling threshold. No exponentials, hence the same on every machine.
+import { FIELD, type Point } from "../../src/scene/network-types.ts";
+import { intrusion, type Layout, nodeCost, pairCost, SIDES, setHull } from "./cost.ts";
+import type { Problem } from "./problem.ts";
+
+export interface Schedule {
+  moves: number;
+  /** First and last threshold, and step length in scene units. */
+  hot: number;
+  cold: number;
+  far: number;
+  close: number;
+}
+
+/** Cost of the sets, kept up to date move by move. */
+interface SetState {
+  hulls: Point[][];
+  /** Cost of node i at set k, at k * n + i. */
+  costs: Float64Array;
+}
+
+export const copyLayout = (l: Layout): Layout => ({ x: l.x.slice(), y: l.y.slice(), side: l.side.slice() });
+
+function buildSets(p: Problem, l: Layout): SetState {
+  const n = p.items.length;
+  const hulls = p.sets.map((_, k) => setHull(p, l, k));
+  const costs = new Float64Array(p.sets.length * n);
+  for (const [k, hull] of hulls.entries()) for (let i = 1; i < n; i++) costs[k * n + i] = intrusion(p, l, k, hull, i);
+  return { hulls, costs };
+}
+
+export function totalCost(p: Problem, l: Layout): number {
+  let cost = buildSets(p, l).costs.reduce((a, b) => a + b, 0);
+  for (let i = 1; i < p.items.length; i++) {
+    cost += nodeCost(p, l, i);
+    for (let j = i + 1; j < p.items.length; j++) cost += pairCost(p, l, i, j);
+  }
+  return cost;
+}
+
+/** Changes `layout` in place; gives the cost it ends with. */
+export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: () => number): number {
+  const n = p.items.length;
+  if (n < 2) return 0;
+  const sets = buildSets(p, layout);
+  const setsOf = p.items.map((_, i) => p.sets.map((s, k) => ({ k, member: s.isMember[i] === true })));
+  const scratch = new Float64Array(p.sets.length * n);
+  const newHulls: Point[][] = [...sets.hulls];
+  const local = (i: number): number => {
+    let cost = nodeCost(p, layout, i);
+    for (let j = 1; j < n; j++) if (j !== i) cost += pairCost(p, layout, i, j);
+    return cost;
+  };
+  /** Change of the sets' cost if node i now stands where the layout says; new values go to `scratch`. */
+  const setsChange = (i: number): number => {
+    let change = 0;
+    for (const { k, member } of setsOf[i] as { k: number; member: boolean }[]) {
+      const base = k * n;
+      if (!member) {
+        const cost = intrusion(p, layout, k, sets.hulls[k] as Point[], i);
+        scratch[base + i] = cost;
+        change += cost - (sets.costs[base + i] as number);
+        continue;
+      }
+      const hull = setHull(p, layout, k);
+      newHulls[k] = hull;
+      for (let j = 1; j < n; j++) {
+        const cost = intrusion(p, layout, k, hull, j);
+        scratch[base + j] = cost;
+        change += cost - (sets.costs[base + j] as number);
+      }
+    }
+    return change;
+  };
+  const keep = (i: number): void => {
+    for (const { k, member } of setsOf[i] as { k: number; member: boolean }[]) {
+      const base = k * n;
+      if (!member) sets.costs[base + i] = scratch[base + i] as number;
+      else {
+        sets.hulls[k] = newHulls[k] as Point[];
+        sets.costs.set(scratch.subarray(base, base + n), base);
+      }
+    }
+  };
+  let cost = totalCost(p, layout);
+  let best = cost;
+  let bestLayout = copyLayout(layout);
+  let threshold = schedule.hot;
+  let step = schedule.far;
+  // Falls by a constant factor at each of 100 stages.
+  const stages = 100;
+  const root = (from: number, to: number): number => {
+    let low = 0;
+    let high = 1;
+    for (let b = 0; b < 40; b++) {
+      const mid = (low + high) / 2;
+      let value = from;
+      for (let s = 0; s < stages; s++) value *= mid;
+      if (value > to) high = mid;
+      else low = mid;
+    }
+    return high;
+  };
+  const cool = root(schedule.hot, schedule.cold);
+  const shorten = root(schedule.far, schedule.close);
+  for (let stage = 0; stage < stages; stage++) {
+    for (let move = 0; move < schedule.moves / stages; move++) {
+      const i = 1 + Math.floor(random() * (n - 1));
+      const kind = random();
+      const ox = layout.x[i] as number;
+      const oy = layout.y[i] as number;
+      const oside = layout.side[i] as number;
+      if (kind < 0.12) {
+        // Only the label moves: sets do not change.
+        const before = local(i);
+        layout.side[i] = Math.floor(random() * SIDES.length);
+        const change = local(i) - before;
+        if (change < threshold) cost += change;
+        else layout.side[i] = oside;
+      } else if (kind < 0.2) {
+        const j = 1 + Math.floor(random() * (n - 1));
+        if (j === i || p.items[i]?.ring !== p.items[j]?.ring) continue;
+        const before = local(i) + local(j) - pairCost(p, layout, i, j);
+        const swap = (): void => {
+          for (const a of [layout.x, layout.y]) [a[i], a[j]] = [a[j] as number, a[i] as number];
+          [layout.side[i], layout.side[j]] = [layout.side[j] as number, layout.side[i] as number];
+        };
+        const sum = sets.costs.reduce((a, b) => a + b, 0);
+        swap();
+        let change = local(i) + local(j) - pairCost(p, layout, i, j) - before;
+        if (change > threshold + sum) {
+          swap();
+          continue;
+        }
+        const trial = buildSets(p, layout);
+        change += trial.costs.reduce((a, b) => a + b, 0) - sum;
+        if (change < threshold) {
+          cost += change;
+          sets.hulls = trial.hulls;
+          sets.costs = trial.costs;
+        } else swap();
+      } else {
+        const before = local(i);
+        layout.x[i] = Math.min(FIELD.width - 20, Math.max(20, ox + (random() + random() - 1) * step));
+        layout.y[i] = Math.min(FIELD.height - 20, Math.max(20, oy + (random() + random() - 1) * step));
+        let change = local(i) - before;
+        if (change < threshold + 30) change += setsChange(i);
+        if (change < threshold) {
+          cost += change;
+          keep(i);
+        } else {
+          layout.x[i] = ox;
+          layout.y[i] = oy;
+        }
+      }
+      if (cost < best - 1e-9) {
+        best = cost;
+        bestLayout = copyLayout(layout);
+      }
+    }
+    threshold *= cool;
+    step *= shorten;
+  }
+  layout.x.set(bestLayout.x);
+  layout.y.set(bestLayout.y);
+  layout.side.set(bestLayout.side);
+  return best;
+}

@@ -1,0 +1,154 @@
+// What a bad picture costs. Terms are small numbers per fault, so that they can be weighed against each other here.
+import { FIELD, type Point } from "../../src/scene/network-types.ts";
+import { convexHull, distanceToHull } from "../../src/scene/region-geometry.ts";
+import type { Problem } from "./problem.ts";
+
+/** Where the label lies: below, above, right, left of its node. */
+export const SIDES = [
+  { dx: 0, dy: 1, price: 0 },
+  { dx: 0, dy: -1, price: 0.5 },
+  { dx: 1, dy: 0, price: 0.45 },
+  { dx: -1, dy: 0, price: 0.45 },
+] as const;
+
+export interface Layout {
+  x: Float64Array;
+  y: Float64Array;
+  side: Int8Array;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  hw: number;
+  hh: number;
+}
+
+/** The label's box. */
+export function labelBox(problem: Problem, layout: Layout, i: number, out: Box): Box {
+  const item = problem.items[i] as Problem["items"][number];
+  const side = SIDES[layout.side[i] as number] ?? SIDES[0];
+  const reach = problem.nodeRadius + problem.gap;
+  out.x = (layout.x[i] as number) + side.dx * (reach + 1.5 + item.hw);
+  out.y = (layout.y[i] as number) + side.dy * (reach - 2 + item.hh);
+  out.hw = item.hw;
+  out.hh = item.hh;
+  return out;
+}
+
+const overlap = (a: Box, b: Box, padX: number, padY: number): number => {
+  const ox = a.hw + b.hw + padX - Math.abs(a.x - b.x);
+  if (ox <= 0) return 0;
+  const oy = a.hh + b.hh + padY - Math.abs(a.y - b.y);
+  if (oy <= 0) return 0;
+  return 3 + 8 * Math.min(1, ox / (2 * Math.min(a.hw, b.hw))) * Math.min(1, oy / (2 * Math.min(a.hh, b.hh)));
+};
+
+/** Share of the box's width that a segment runs through, 0 to 1 (Liang–Barsky). */
+export function shareThrough(box: Box, x0: number, y0: number, x1: number, y1: number, pad: number): number {
+  let from = 0;
+  let to = 1;
+  const clip = (p: number, q: number): boolean => {
+    if (p === 0) return q >= 0;
+    const r = q / p;
+    if (p < 0) from = Math.max(from, r);
+    else to = Math.min(to, r);
+    return from <= to;
+  };
+  const dx = x1 - x0;
+  const dy = y1 - y0;
+  if (!clip(-dx, x0 - (box.x - box.hw - pad)) || !clip(dx, box.x + box.hw + pad - x0)) return 0;
+  if (!clip(-dy, y0 - (box.y - box.hh - pad)) || !clip(dy, box.y + box.hh + pad - y0)) return 0;
+  return (to - from) * Math.sqrt(dx * dx + dy * dy) / (2 * Math.min(box.hw, box.hh));
+}
+
+const boxA: Box = { x: 0, y: 0, hw: 0, hh: 0 };
+const boxB: Box = { x: 0, y: 0, hw: 0, hh: 0 };
+const nodeA: Box = { x: 0, y: 0, hw: 0, hh: 0 };
+const nodeB: Box = { x: 0, y: 0, hw: 0, hh: 0 };
+
+/** The tie of i, seen by the node and label of j. */
+function tieCost(p: Problem, l: Layout, i: number, j: number, box: Box): number {
+  const { x: cx, y: cy } = p.centre;
+  const dx = (l.x[i] as number) - cx;
+  const dy = (l.y[i] as number) - cy;
+  const jx = (l.x[j] as number) - cx;
+  const jy = (l.y[j] as number) - cy;
+  const length2 = dx * dx + dy * dy;
+  const t = (jx * dx + jy * dy) / length2;
+  let cost = 0;
+  if (t > 0 && t < 1) {
+    const ex = jx - t * dx;
+    const ey = jy - t * dy;
+    const d2 = ex * ex + ey * ey;
+    const clear = p.nodeRadius + 7;
+    if (d2 < clear * clear) cost += 2 + 10 * (1 - Math.sqrt(d2) / clear);
+  }
+  const through = shareThrough(box, cx, cy, l.x[i] as number, l.y[i] as number, -2);
+  if (through > 0) cost += 0.5 + 0.7 * Math.min(2, through);
+  return cost;
+}
+
+/** Everything between two nodes other than the focal one. */
+export function pairCost(p: Problem, l: Layout, i: number, j: number): number {
+  const a = p.items[i] as Problem["items"][number];
+  const b = p.items[j] as Problem["items"][number];
+  const dx = (l.x[i] as number) - (l.x[j] as number);
+  const dy = (l.y[i] as number) - (l.y[j] as number);
+  const d2 = dx * dx + dy * dy;
+  let cost = 0;
+  labelBox(p, l, i, boxA);
+  labelBox(p, l, j, boxB);
+  if (Math.abs(dx) < 320 && Math.abs(dy) < 110) {
+    const r = p.nodeRadius;
+    Object.assign(nodeA, { x: l.x[i], y: l.y[i], hw: r, hh: r });
+    Object.assign(nodeB, { x: l.x[j], y: l.y[j], hw: r, hh: r });
+    cost += overlap(boxA, boxB, 9, 4) + overlap(boxA, nodeB, 7, 4) + overlap(nodeA, boxB, 7, 4) + overlap(nodeA, nodeB, 12, 12);
+  }
+  const space = a.ring === "outer" && b.ring === "outer" ? 105 : 92;
+  if (d2 < space * space) {
+    const v = 1 - Math.sqrt(d2) / space;
+    cost += 2.2 * v * v;
+  }
+  if (a.signature === b.signature && a.ring === "core") cost += 0.06 * (d2 / 10000);
+  if ((a.near === j || b.near === i) && d2 > 40000) cost += 0.1 * ((d2 - 40000) / 10000);
+  return cost + tieCost(p, l, i, j, boxB) + tieCost(p, l, j, i, boxA);
+}
+
+/** What a node costs by itself: ring, direction, edge of the picture, its label on its own tie or on the focal party. */
+export function nodeCost(p: Problem, l: Layout, i: number): number {
+  const item = p.items[i] as Problem["items"][number];
+  const dx = (l.x[i] as number) - p.centre.x;
+  const dy = (l.y[i] as number) - p.centre.y;
+  const r = Math.sqrt(dx * dx + dy * dy);
+  const off = (r - item.want) / 60;
+  const out = Math.max(0, item.least - r, r - item.most) / 25;
+  let cost = 0.35 * off * off + 3 * out * out;
+  if (r > 0) cost += item.pull * (1 - (dx * item.ux + dy * item.uy) / r) * (item.ux === 0 && item.uy === 0 ? 0 : 1);
+  const box = labelBox(p, l, i, boxA);
+  cost += (SIDES[l.side[i] as number] ?? SIDES[0]).price;
+  const spill =
+    Math.max(0, 8 + box.hw - box.x, box.x + box.hw + 8 - FIELD.width) + Math.max(0, 8 + box.hh - box.y, box.y + box.hh + 8 - FIELD.height);
+  if (spill > 0) cost += 4 + spill / 4;
+  Object.assign(nodeB, { x: p.centre.x, y: p.centre.y, hw: p.focalRadius, hh: p.focalRadius });
+  cost += overlap(box, nodeB, 10, 6);
+  const own = shareThrough(box, p.centre.x, p.centre.y, l.x[i] as number, l.y[i] as number, 0);
+  if (own > 0) cost += 0.3 + 0.4 * Math.min(1.5, own);
+  return cost;
+}
+
+/** Nodes that stand in or too near a region that is not theirs on some days. `cost[j]` is filled. */
+export function setHull(p: Problem, l: Layout, k: number): Point[] {
+  const members = p.sets[k]?.members ?? [];
+  return convexHull(members.map((i) => ({ x: l.x[i] as number, y: l.y[i] as number })));
+}
+
+export function intrusion(p: Problem, l: Layout, k: number, hull: readonly Point[], i: number): number {
+  const set = p.sets[k] as Problem["sets"][number];
+  if (set.isMember[i]) return 0;
+  const free = set.band + p.nodeRadius + 8;
+  const d = distanceToHull(l.x[i] as number, l.y[i] as number, hull);
+  if (d >= free) return 0;
+  const v = (free - d) / free;
+  return set.weight * (3 * v + 6 * v * v);
+}

@@ -1,0 +1,64 @@
+// From the dataset to what the placing needs.
+import type { Dataset, Party, PartyId } from "../../src/data/types.ts";
+import { assistanceSpans } from "../../src/model/assistance.ts";
+import { tieSpans } from "../../src/model/ties.ts";
+import { indexWorld } from "../../src/model/world.ts";
+import type { PlacementFramework, PlacementInput, PlacementNode } from "../../src/scene/network-types.ts";
+
+const RADIANS = Math.PI / 180;
+
+/** Initial bearing of the great circle, whole degrees clockwise from north; undefined without places. */
+export function bearingBetween(from: Party | undefined, to: Party | undefined): number | undefined {
+  if (from?.lat === undefined || from.lon === undefined || to?.lat === undefined || to.lon === undefined) return undefined;
+  const [a, b, d] = [from.lat * RADIANS, to.lat * RADIANS, (to.lon - from.lon) * RADIANS];
+  const y = Math.sin(d) * Math.cos(b);
+  const x = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(d);
+  return (Math.round(Math.atan2(y, x) / RADIANS) + 360) % 360;
+}
+
+/** Nodes in the order of the parties; frameworks in the order of the agreements. */
+export function placementInput(dataset: Dataset): PlacementInput {
+  const focal = dataset.meta.focal;
+  const ties = tieSpans(dataset).filter((t) => t.stage !== "left" && t.from <= dataset.meta.asOf);
+  const assistance = assistanceSpans(dataset, ties);
+  const parties = new Map(dataset.parties.map((p) => [p.id, p]));
+  const kinds = new Map<PartyId, Set<string>>();
+  const add = (party: PartyId, kind: string): void => {
+    kinds.set(party, (kinds.get(party) ?? new Set()).add(kind));
+  };
+  const plurilateral = new Set(dataset.agreements.filter((a) => a.kind === "plurilateral").map((a) => a.id));
+  for (const tie of ties) {
+    // States that are covered through an organisation are shown by it.
+    if (tie.via) continue;
+    const isTalks = tie.stage !== "in-force" && tie.stage !== "signed";
+    if (isTalks) add(tie.party, "talks");
+    else if (tie.stage === "signed") add(tie.party, "signed");
+    else if (!plurilateral.has(tie.agreement)) add(tie.party, "epa");
+    else add(tie.party, "framework");
+  }
+  for (const span of assistance) if (!span.refersTo) add(span.party, "cmaa");
+  const frameworks = dataset.agreements.flatMap((agreement): PlacementFramework[] => {
+    if (!plurilateral.has(agreement.id)) return [];
+    const spans = ties
+      .filter((t) => t.agreement === agreement.id && t.stage === "in-force" && !t.via)
+      .map((t) => ({ party: t.party, from: t.from as number, to: Math.min(t.to, dataset.meta.asOf + 36_500) }));
+    if (new Set(spans.map((s) => s.party)).size < 2) return [];
+    return [{ id: agreement.id, label: [`${agreement.short.en} 00`, `${agreement.short.ja} 00`], spans }];
+  });
+  const nodes = dataset.parties.flatMap((party): PlacementNode[] => {
+    const own = kinds.get(party.id);
+    if (!own || party.id === focal) return [];
+    const seat = dataset.organisations.find((o) => o.party === party.id && kinds.has(o.organisation));
+    const bearing = bearingBetween(parties.get(focal), party);
+    return [
+      {
+        id: party.id,
+        label: [party.short.en, party.short.ja],
+        kinds: [...own].sort(),
+        ...(seat ? { near: seat.organisation } : {}),
+        ...(bearing === undefined ? {} : { bearing }),
+      },
+    ];
+  });
+  return { focal, seed: dataset.meta.seed, nodes, frameworks, changeDays: [...indexWorld(dataset).changeDays] };
+}

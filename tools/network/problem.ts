@@ -1,0 +1,141 @@
+// The placement as numbers: what each node needs and wants. Index 0 is the focal party.
+import type { PartyId } from "../../src/data/types.ts";
+import { FIELD, LINE_HEIGHT, networkSizes, type PlacementInput, TIGHT } from "../../src/scene/network-types.ts";
+import { textWidth } from "../../src/scene/text-width.ts";
+import { alongBearing } from "./exact.ts";
+import { periodsOf, placedIds } from "./periods.ts";
+
+export type Ring = "core" | "inner" | "outer";
+
+export interface Item {
+  id: PartyId;
+  ring: Ring;
+  /** Half width and half height of the label, scene units in the tightest viewport. */
+  hw: number;
+  hh: number;
+  /** Distance from the focal party: wanted, least, most. */
+  want: number;
+  least: number;
+  most: number;
+  /** Wanted direction (unit vector) and how much it matters. */
+  ux: number;
+  uy: number;
+  pull: number;
+  /** Frameworks that it is ever in. */
+  signature: string;
+  near: number;
+}
+
+export interface MemberSet {
+  framework: number;
+  members: number[];
+  isMember: boolean[];
+  band: number;
+  weight: number;
+}
+
+export interface Problem {
+  items: Item[];
+  sets: MemberSet[];
+  seed: number;
+  centre: { x: number; y: number };
+  nodeRadius: number;
+  focalRadius: number;
+  gap: number;
+}
+
+const sizes = networkSizes(TIGHT);
+const toUnits = (px: number): number => px / TIGHT;
+
+/** Radii of the three rings; the height bounds them. */
+const RINGS: Record<Ring, { want: number; least: number; most: number }> = {
+  core: { want: 175, least: 100, most: 285 },
+  inner: { want: 310, least: 270, most: 350 },
+  outer: { want: 412, least: 385, most: 440 },
+};
+
+/** Bearings on a ring, spread so that neighbours keep a distance; the order stays. */
+function spreadBearings(bearings: readonly number[], gap: number): number[] {
+  const order = bearings.map((_, i) => i).sort((a, b) => (bearings[a] as number) - (bearings[b] as number) || a - b);
+  const at = order.map((i) => bearings[i] as number);
+  for (let round = 0; round < 400; round++)
+    for (let k = 0; k < at.length; k++) {
+      const next = (k + 1) % at.length;
+      const distance = (at[next] as number) + (next === 0 ? 360 : 0) - (at[k] as number);
+      if (distance >= gap || at.length < 2) continue;
+      at[k] = (at[k] as number) - (gap - distance) / 2;
+      at[next] = (at[next] as number) + (gap - distance) / 2;
+    }
+  const out = new Array<number>(bearings.length).fill(0);
+  for (const [k, i] of order.entries()) out[i] = at[k] as number;
+  return out;
+}
+
+export function compileProblem(input: PlacementInput): Problem {
+  const known = placedIds(input);
+  const nodes = input.nodes.filter((n) => n.id !== input.focal);
+  const index = new Map(nodes.map((n, i) => [n.id, i + 1]));
+  const periods = input.frameworks.map((f) => periodsOf(f, known));
+  const signatureOf = (id: PartyId): string =>
+    periods.map((list) => (list.some((p) => p.members.includes(id)) ? "1" : "0")).join("");
+  const ringOf = (signature: string, kinds: readonly string[]): Ring =>
+    signature.includes("1") ? "core" : kinds.includes("epa") ? "inner" : "outer";
+  const rings = nodes.map((n) => ringOf(signatureOf(n.id), n.kinds));
+  const spread = new Map<number, number>();
+  for (const ring of ["inner", "outer"] as const) {
+    const own = nodes.flatMap((n, i) => (rings[i] === ring && n.bearing !== undefined ? [i] : []));
+    const gap = Math.min(40, 300 / Math.max(1, rings.filter((r) => r === ring).length));
+    const bearings = spreadBearings(own.map((i) => nodes[i]?.bearing ?? 0), gap);
+    for (const [k, i] of own.entries()) spread.set(i, bearings[k] as number);
+  }
+  // Large packages need longer rings than the picture has: nodes then share them more tightly.
+  const items = nodes.map((node, i): Item => {
+    const ring = rings[i] as Ring;
+    const strong = ring !== "outer";
+    const size = strong ? sizes.strong : sizes.quiet;
+    const widths = node.label.map((text) => textWidth(text, size, strong ? 600 : 400));
+    const bearing = spread.get(i) ?? node.bearing;
+    const along = bearing === undefined ? { x: 0, y: 0 } : alongBearing(bearing);
+    const signature = signatureOf(node.id);
+    const depth = [...signature].filter((c) => c === "1").length;
+    return {
+      id: node.id,
+      ring,
+      hw: toUnits(Math.max(10, ...widths)) / 2,
+      hh: toUnits(size * LINE_HEIGHT) / 2,
+      ...RINGS[ring],
+      ...(ring === "core" ? { want: 250 - 35 * Math.min(3, depth) } : {}),
+      ux: along.x,
+      uy: along.y,
+      pull: ring === "core" ? 0.3 : ring === "inner" ? 1 : 3,
+      signature,
+      near: (node.near && index.get(node.near)) || 0,
+    };
+  });
+  const focal: Item = {
+    id: input.focal, ring: "core", hw: 0, hh: 0, want: 0, least: 0, most: 0, ux: 0, uy: 0, pull: 0, signature: "", near: 0,
+  };
+  // A framework with more parties gets a wider band, so that the outlines of nested regions do not run on one another.
+  const bySize = periods.map((list) => new Set(list.flatMap((p) => p.members)).size);
+  const days = input.changeDays;
+  const whole = Math.max(1, (days[days.length - 1] ?? 0) - (days[0] ?? 0));
+  const sets = periods.flatMap((list, framework) => {
+    const rank = bySize.filter((n, i) => n < (bySize[framework] as number) || (n === bySize[framework] && i < framework)).length;
+    const band = 32 + 7 * Math.min(3, rank);
+    return list.map((period): MemberSet => {
+      const members = [0, ...period.members.map((id) => index.get(id) as number)];
+      const isMember = Array.from({ length: items.length + 1 }, (_, i) => members.includes(i));
+      const share = Math.min(1, (Math.min(period.to, days[days.length - 1] ?? 0) - period.from) / whole);
+      return { framework, members, isMember, band, weight: 0.6 + 2 * Math.max(0, share) };
+    });
+  });
+  return {
+    items: [focal, ...items],
+    sets,
+    seed: input.seed,
+    centre: { x: FIELD.width / 2, y: FIELD.height / 2 },
+    nodeRadius: toUnits(sizes.node),
+    focalRadius: toUnits(sizes.focal),
+    gap: toUnits(sizes.gap),
+  };
+}

@@ -1,0 +1,81 @@
+// Where a region's name stands: at its rim, clear of nodes, labels and the other regions' names.
+import { LINE_HEIGHT, networkSizes, type PlacementFramework, type Point, TIGHT } from "../../src/scene/network-types.ts";
+import { isInRings } from "../../src/scene/region-geometry.ts";
+import { textWidth } from "../../src/scene/text-width.ts";
+import { type Box, type Layout, labelBox, shareThrough } from "./cost.ts";
+import { FIELD } from "../../src/scene/network-types.ts";
+import type { Problem } from "./problem.ts";
+
+const SIZE = networkSizes(TIGHT).strong / TIGHT;
+
+export interface LabelRequest {
+  rings: readonly (readonly Point[])[];
+  /** Rings of the other regions of the same days. */
+  others: readonly (readonly Point[])[];
+  framework: PlacementFramework;
+  /** Where the label of the neighbouring period stands: it should not wander. */
+  last?: Point | undefined;
+  /** Names of other regions shown on the same days. */
+  taken: readonly Box[];
+}
+
+export function regionLabelSize(framework: PlacementFramework): { hw: number; hh: number } {
+  const width = Math.max(20, ...framework.label.map((text) => textWidth(text, SIZE)));
+  return { hw: width / 2 + 2, hh: (SIZE * LINE_HEIGHT) / 2 };
+}
+
+const meets = (a: Box, b: Box, pad: number): boolean =>
+  Math.abs(a.x - b.x) < a.hw + b.hw + pad && Math.abs(a.y - b.y) < a.hh + b.hh + pad;
+
+/** All boxes that a region's name must not touch. */
+export function obstacles(p: Problem, layout: Layout): Box[] {
+  const r = p.nodeRadius;
+  return p.items.flatMap((_, i) => {
+    const x = layout.x[i] as number;
+    const y = layout.y[i] as number;
+    if (i === 0) return [{ x, y, hw: p.focalRadius, hh: p.focalRadius }];
+    return [{ x, y, hw: r, hh: r }, labelBox(p, layout, i, { x: 0, y: 0, hw: 0, hh: 0 })];
+  });
+}
+
+/** Middle of the label. The best of a grid of places; fewest collisions first. */
+export function placeRegionLabel(p: Problem, layout: Layout, blocked: readonly Box[], request: LabelRequest): Box {
+  const { hw, hh } = regionLabelSize(request.framework);
+  const corners = [[-1, -1], [1, -1], [1, 1], [-1, 1], [0, -1], [0, 1], [-1, 0], [1, 0]] as const;
+  let best: Box = { x: p.centre.x, y: p.centre.y, hw, hh };
+  let bestPrice = Number.POSITIVE_INFINITY;
+  const rim = request.rings.flat();
+  for (let x = hw + 8; x < FIELD.width - hw - 8; x += 10)
+    for (let y = hh + 8; y < FIELD.height - hh - 8; y += 8) {
+      const box: Box = { x, y, hw, hh };
+      // Distance from the rim to the box.
+      let gap = Number.POSITIVE_INFINITY;
+      for (const q of rim) {
+        const ex = Math.max(0, Math.abs(q.x - x) - hw);
+        const ey = Math.max(0, Math.abs(q.y - y) - hh);
+        gap = Math.min(gap, ex * ex + ey * ey);
+      }
+      if (gap > 45 * 45) continue;
+      let price = Math.abs(Math.sqrt(gap) - 7) * 0.12;
+      for (const b of blocked) price += meets(box, b, 5) ? 60 : 0;
+      for (const b of request.taken) price += meets(box, b, 8) ? 60 : 0;
+      for (const [sx, sy] of corners) {
+        if (isInRings(x + sx * hw, y + sy * hh, request.rings)) price += 1.1;
+        if (request.others.length > 0 && isInRings(x + sx * hw, y + sy * hh, request.others)) price += 1.6;
+      }
+      if (price > bestPrice) continue;
+      for (let i = 1; i < p.items.length; i++)
+        if (shareThrough(box, p.centre.x, p.centre.y, layout.x[i] as number, layout.y[i] as number, 1) > 0)
+          price += p.items[i]?.ring === "outer" ? 0.7 : 1.5;
+      if (request.last) {
+        const dx = x - request.last.x;
+        const dy = y - request.last.y;
+        price += Math.min(4, Math.sqrt(dx * dx + dy * dy) / 60);
+      }
+      if (price < bestPrice) {
+        bestPrice = price;
+        best = box;
+      }
+    }
+  return best;
+}
