@@ -90,6 +90,7 @@ export interface Agreement {
   listedAs?: Stage;
   /** Whether the reference count includes it. */
   counted: boolean;
+  note?: Words;
 }
 
 export interface Membership {
@@ -207,6 +208,7 @@ export interface PublishedFigure {
   /** What was counted: the product's own definition, or another that must not be joined to it. */
   definition: "in-force" | "signed" | "talks" | "hypothetical";
   words: Words;
+  note?: Words;
 }
 
 export interface Source {

@@ -68,6 +68,7 @@ const CODECS: Codecs = {
   },
 };
 const FIELDS = Object.keys(CODECS) as (keyof Addressed)[];
+export const ADDRESS_KEYS: readonly string[] = FIELDS.map((f) => CODECS[f].key);
 
 const encodeField = <K extends keyof Addressed>(field: K, value: Addressed[K]): string | undefined =>
   CODECS[field].encode(value);

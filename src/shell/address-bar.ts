@@ -1,0 +1,58 @@
+// Store ↔ address bar: choices make history entries, moving through time rewrites the current one.
+import type { World } from "../model/world.ts";
+import { ADDRESS_KEYS, addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
+import type { Addressed, AtlasStore } from "../store/state.ts";
+
+/** Safari allows about a hundred history writes in half a minute. */
+const WRITE_EVERY_MS = 400;
+
+export function syncAddress(store: AtlasStore, world: () => World, defaults: Addressed): () => void {
+  let shown = encodeAddress(addressedOf(store.getState()), defaults);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+
+  const foreign = (): string => {
+    // Keys of the page around us stay in the address.
+    const own = new URLSearchParams(location.search);
+    for (const key of ADDRESS_KEYS) own.delete(key);
+    return own.toString();
+  };
+  const write = (push: boolean): void => {
+    timer = undefined;
+    const query = encodeAddress(addressedOf(store.getState()), defaults);
+    if (query === shown) return;
+    shown = query;
+    const all = [query, foreign()].filter(Boolean).join("&");
+    const url = `${location.pathname}${all ? `?${all}` : ""}${location.hash}`;
+    if (push) history.pushState(null, "", url);
+    else history.replaceState(null, "", url);
+  };
+  const off = store.subscribe((now, before) => {
+    if (reading) return;
+    const chosen = now.selection !== before.selection || now.views !== before.views;
+    if (chosen) {
+      clearTimeout(timer);
+      write(true);
+    } else if (timer === undefined && !now.playing) timer = setTimeout(() => write(false), WRITE_EVERY_MS);
+    else if (now.playing !== before.playing) timer ??= setTimeout(() => write(false), WRITE_EVERY_MS);
+  });
+  const back = (): void => {
+    const { patch, notices } = decodeAddress(location.search, world());
+    reading = true;
+    store.setState({ ...defaults, ...patch, notices, playing: false, rest: 0, opened: undefined });
+    reading = false;
+    shown = encodeAddress(addressedOf(store.getState()), defaults);
+  };
+  window.addEventListener("popstate", back);
+  return () => {
+    off();
+    clearTimeout(timer);
+    window.removeEventListener("popstate", back);
+  };
+}
+
+/** The full address of the present view, for citing it. */
+export const addressOf = (state: Addressed, defaults: Addressed): string => {
+  const query = encodeAddress({ ...state }, defaults);
+  return `${location.origin}${location.pathname}${query ? `?${query}` : ""}`;
+};

@@ -1,0 +1,87 @@
+// The embedding interface: `window.musubi`, and the same by postMessage for a page around a frame.
+import type { PartyId } from "../data/types.ts";
+import { isoOf } from "../data/day.ts";
+import { type Report, reportOn } from "../model/report.ts";
+import type { World } from "../model/world.ts";
+import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
+import type { Addressed, AtlasStore, Notice } from "../store/state.ts";
+
+export interface EmbeddedState {
+  /** As the address has it: `{ date: "2018-12-30", select: "VNM" }`; what is at its default is left out, but the date is always there. */
+  state: Record<string, string>;
+  figures: Report["figures"];
+  /** Parties with any tie on the day, the focal one left out. */
+  tied: PartyId[];
+}
+
+export interface MusubiInterface {
+  ready: Promise<void>;
+  get(): EmbeddedState;
+  /** Takes keys and values as the address has them; gives back what could not be used. */
+  set(patch: Record<string, string>): Notice[];
+  /** Called after every change of state; gives back how to stop. */
+  on(event: "change", listener: (state: EmbeddedState) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    musubi: MusubiInterface;
+  }
+}
+
+interface Wiring {
+  store: AtlasStore;
+  world: () => World;
+  defaults: Addressed;
+}
+
+export function createInterface({ store, world, defaults }: Wiring, ready: Promise<void>): MusubiInterface {
+  const get = (): EmbeddedState => {
+    const state = store.getState();
+    const { basis, trade, day } = state;
+    const report = reportOn(world(), day, { basis, trade });
+    const tied = new Set([...report.agreements.flatMap((a) => a.parties.map((p) => p.party)), ...report.assistance.map((a) => a.party)]);
+    const query = new URLSearchParams(encodeAddress(addressedOf(state), defaults));
+    return { state: { ...Object.fromEntries(query), date: isoOf(day) }, figures: report.figures, tied: [...tied].sort() };
+  };
+  return {
+    ready,
+    get,
+    set: (patch) => {
+      const query = new URLSearchParams(Object.entries(patch).map(([k, v]) => [k, String(v)]));
+      const { patch: decoded, notices } = decodeAddress(`?${query}`, world());
+      store.setState({ ...decoded, ...(decoded.day === undefined ? {} : { playing: false, rest: 0 }) });
+      return notices;
+    },
+    on: (_event, listener) =>
+      store.subscribe((now, before) => {
+        if (encodeAddress(addressedOf(now), defaults) !== encodeAddress(addressedOf(before), defaults)) listener(get());
+      }),
+  };
+}
+
+/** Messages: `{musubi: "get" | "set" | "subscribe", id?, patch?}` from the parent; answers `{musubi: "state" | "change", id?, …}`. */
+function attachMessages(face: MusubiInterface): void {
+  if (window.parent === window) return;
+  const post = (target: MessageEventSource, message: object): void => (target as Window).postMessage(message, { targetOrigin: "*" });
+  let subscribed = false;
+  window.addEventListener("message", ({ data, source }) => {
+    // Only the page that holds the frame may speak.
+    if (source !== window.parent || source === null || typeof data !== "object" || data === null || !("musubi" in data)) return;
+    const { musubi, id, patch } = data as { musubi: unknown; id?: unknown; patch?: unknown };
+    if (musubi === "get") post(source, { musubi: "state", id, ...face.get() });
+    else if (musubi === "set" && typeof patch === "object" && patch !== null)
+      post(source, { musubi: "state", id, notices: face.set(patch as Record<string, string>), ...face.get() });
+    else if (musubi === "subscribe" && !subscribed) {
+      subscribed = true;
+      face.on("change", (state) => post(source, { musubi: "change", ...state }));
+    }
+  });
+  post(window.parent, { musubi: "ready" });
+}
+
+export function attachEmbedding(wiring: Wiring): void {
+  const painted = new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  window.musubi = createInterface(wiring, painted);
+  void painted.then(() => attachMessages(window.musubi));
+}

@@ -1,0 +1,20 @@
+// Keys that work anywhere on the page, unless somebody is typing.
+import type { Actions } from "../store/actions.ts";
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches("input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]");
+
+export function attachKeys(actions: Actions): void {
+  document.addEventListener("keydown", (e) => {
+    if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || isTyping(e.target)) return;
+    const onControl = e.target instanceof Element && e.target.closest("button, summary, a, [role=button]") !== null;
+    if (e.key === "Escape") actions.escape();
+    else if (e.key === " " && !onControl) actions.play();
+    else if (e.key === "n" || e.key === "]") actions.step(1);
+    else if (e.key === "p" || e.key === "[") actions.step(-1);
+    else if (e.key === "0") actions.putBack();
+    else if (e.key === "/") document.querySelector<HTMLElement>("[data-search]")?.click();
+    else return;
+    e.preventDefault();
+  });
+}

@@ -1,0 +1,54 @@
+// Start-up: the only place where things are wired together.
+import { createRoot } from "react-dom/client";
+import { Explore } from "../modes/explore/Explore.tsx";
+import { bindActions } from "../store/actions.ts";
+import { addressedOf, decodeAddress } from "../store/address.ts";
+import { createAtlasStore, defaultState, type Lang } from "../store/state.ts";
+import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
+import { syncAddress } from "./address-bar.ts";
+import { attachEmbedding } from "./embedding.ts";
+import { attachKeys } from "./keys.ts";
+import { readPayload } from "./payload.ts";
+import { showProblem } from "./problem.ts";
+import { followTheme } from "./theme.ts";
+import { startTicker } from "./ticker.ts";
+import { followTitle } from "./title.ts";
+import "virtual:fonts.css";
+import "virtual:marks.css";
+import "./css/base.css";
+import "./css/layout.css";
+import "./css/panel.css";
+
+const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
+
+function start(root: HTMLElement): void {
+  const { dataset, geo, placement } = readPayload(document);
+  const worldOf = memoWorld(dataset);
+  const eventsOf = memoEvents();
+  const initial = defaultState(worldOf({ known: undefined }), browserLang());
+  const defaults = addressedOf(initial);
+  const { patch, notices } = decodeAddress(location.search, worldOf({ known: undefined }));
+  const store = createAtlasStore({ ...initial, ...patch, notices });
+  const world = () => worldOf(store.getState());
+  const actions = bindActions(store, world, () => eventsOf(world()));
+  followTheme(store);
+  followTitle(store, dataset);
+  syncAddress(store, world, defaults);
+  startTicker(store, world);
+  attachKeys(actions);
+  attachEmbedding({ store, world, defaults });
+  createRoot(root).render(
+    <AtlasContext value={{ store, actions, dataset, geo, placement, worldOf, eventsOf }}>
+      <Explore />
+    </AtlasContext>,
+  );
+}
+
+const root = document.getElementById("root");
+if (root) {
+  try {
+    start(root);
+  } catch (error) {
+    showProblem(root, localeFor(browserLang()).t.failure.data, error);
+  }
+}

@@ -1,0 +1,24 @@
+// The compiled dataset, the map and the placing travel inside the page as JSON blocks: one request, nothing executed,
+// and the same in the one-file form, where nothing can be fetched.
+import type { Dataset } from "../data/types.ts";
+import type { GeoPackage } from "../scene/geo-types.ts";
+import type { Placement } from "../scene/network-types.ts";
+
+export interface Payload {
+  dataset: Dataset;
+  geo: GeoPackage;
+  placement: Placement;
+}
+
+function readBlock<T>(document: Document, id: string): T {
+  const text = document.getElementById(id)?.textContent;
+  if (!text) throw new Error(`the block #${id} is missing in the page`);
+  return JSON.parse(text) as T;
+}
+
+/** Throws when a block is missing or cut off. */
+export const readPayload = (document: Document): Payload => ({
+  dataset: readBlock<Dataset>(document, "atlas-dataset"),
+  geo: readBlock<GeoPackage>(document, "atlas-geo"),
+  placement: readBlock<Placement>(document, "atlas-placement"),
+});

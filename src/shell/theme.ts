@@ -1,0 +1,21 @@
+import type { Theme } from "../scene/tokens.ts";
+import type { AtlasStore, ThemeChoice } from "../store/state.ts";
+
+/** `auto` follows the device: more contrast first, then dark. */
+export function resolveTheme(choice: ThemeChoice): Theme {
+  if (choice !== "auto") return choice;
+  if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+export function followTheme(store: AtlasStore): void {
+  const apply = (): void => {
+    document.documentElement.dataset.theme = resolveTheme(store.getState().theme);
+  };
+  apply();
+  store.subscribe((now, before) => {
+    if (now.theme !== before.theme) apply();
+  });
+  for (const query of ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"])
+    matchMedia(query).addEventListener("change", apply);
+}

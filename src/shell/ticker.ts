@@ -1,0 +1,32 @@
+// The one requestAnimationFrame loop of the page. It runs only while something plays.
+import { tick } from "../store/actions.ts";
+import type { AtlasStore } from "../store/state.ts";
+import type { World } from "../model/world.ts";
+
+/** A tab that slept must not jump years ahead on waking. */
+const LONGEST_FRAME_MS = 100;
+
+export function startTicker(store: AtlasStore, world: () => World): () => void {
+  let frame = 0;
+  let last: number | undefined;
+  const run = (now: number): void => {
+    frame = 0;
+    const state = store.getState();
+    if (!state.playing) return;
+    const elapsed = last === undefined ? 0 : Math.min(now - last, LONGEST_FRAME_MS);
+    last = now;
+    store.setState(tick(state, world(), elapsed));
+    frame = requestAnimationFrame(run);
+  };
+  const wake = (): void => {
+    if (!store.getState().playing || frame) return;
+    last = undefined;
+    frame = requestAnimationFrame(run);
+  };
+  const off = store.subscribe(wake);
+  wake();
+  return () => {
+    off();
+    cancelAnimationFrame(frame);
+  };
+}

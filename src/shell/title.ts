@@ -1,0 +1,17 @@
+import type { Dataset } from "../data/types.ts";
+import { wordsIn } from "../i18n/locale.ts";
+import type { AtlasStore } from "../store/state.ts";
+import { localeFor } from "../views/atlas.ts";
+
+/** The document's title and language follow the displayed language. */
+export function followTitle(store: AtlasStore, dataset: Dataset): void {
+  const apply = (): void => {
+    const { tongues } = localeFor(store.getState().lang);
+    document.documentElement.lang = tongues[0] ?? "en";
+    document.title = tongues.map((tongue) => wordsIn(dataset.meta.title, tongue)).join(" / ");
+  };
+  apply();
+  store.subscribe((now, before) => {
+    if (now.lang !== before.lang) apply();
+  });
+}

@@ -1,0 +1,64 @@
+// What every view gets: the store, what can be done, and the memoised derivations. Provided once by the shell.
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { Dataset } from "../data/types.ts";
+import { localeOf, type Locale } from "../i18n/locale.ts";
+import { type EventDay, eventDays } from "../model/events.ts";
+import { indexWorld, type Snapshot, type World } from "../model/world.ts";
+import type { GeoPackage } from "../scene/geo-types.ts";
+import type { Placement } from "../scene/network-types.ts";
+import type { Actions } from "../store/actions.ts";
+import type { AtlasState, AtlasStore } from "../store/state.ts";
+
+export interface Atlas {
+  store: AtlasStore;
+  actions: Actions;
+  dataset: Dataset;
+  geo: GeoPackage;
+  placement: Placement;
+  worldOf(state: Pick<AtlasState, "known">): World;
+  eventsOf(world: World): readonly EventDay[];
+}
+
+export const AtlasContext = createContext<Atlas | undefined>(undefined);
+
+export function useAtlas(): Atlas {
+  const atlas = useContext(AtlasContext);
+  if (!atlas) throw new Error("no atlas around this view: wrap it in AtlasContext");
+  return atlas;
+}
+
+export const useAtlasState = <T>(select: (state: AtlasState) => T): T => useStore(useAtlas().store, select);
+
+export const useWorld = (): World => {
+  const { worldOf } = useAtlas();
+  return useAtlasState(worldOf);
+};
+
+/** Changes only when the world does: components that use it do not render on quiet days. */
+export const useSnapshot = (): Snapshot => {
+  const { worldOf } = useAtlas();
+  return useAtlasState((s) => worldOf(s).at(s.day));
+};
+
+const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };
+export const localeFor = (lang: AtlasState["lang"]): Locale => LOCALES[lang];
+export const useLocale = (): Locale => localeFor(useAtlasState((s) => s.lang));
+
+/** One world a `known` day; the last is kept. */
+export function memoWorld(dataset: Dataset): Atlas["worldOf"] {
+  let last: { known: number | undefined; world: World } | undefined;
+  return ({ known }) => {
+    if (!last || last.known !== known) last = { known, world: indexWorld(dataset, known) };
+    return last.world;
+  };
+}
+
+export function memoEvents(): Atlas["eventsOf"] {
+  const cache = new WeakMap<World, readonly EventDay[]>();
+  return (world) => {
+    let found = cache.get(world);
+    if (!found) cache.set(world, (found = eventDays(world)));
+    return found;
+  };
+}

@@ -1,0 +1,141 @@
+// The lists behind the three counts: exactly as many rows as the figure says.
+import type { ReactNode } from "react";
+import { agreementStates, assistancePartners, isBinding, isSignedOrBinding, openedPartners, partnersOf } from "../../model/figures.ts";
+import { statedAssistance } from "../../model/assistance.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import type { TieSpan } from "../../model/ties.ts";
+import { useSnapshot, useWorld } from "../atlas.ts";
+import { DateFact, Sources } from "../inspector/Fact.tsx";
+import { AgreementLink, PartyLink } from "../inspector/names.tsx";
+import { Say } from "../say.tsx";
+
+const firstOf = (ties: readonly TieSpan[]): TieSpan | undefined => ties.toSorted((a, b) => a.from - b.from)[0];
+
+function Rows(props: { figure: string; children: ReactNode[] }): ReactNode {
+  return (
+    <ol className="figure-rows" data-list={props.figure}>
+      {props.children}
+    </ol>
+  );
+}
+
+export function AgreementsList(): ReactNode {
+  const world = useWorld();
+  const states = agreementStates(world, useSnapshot());
+  const row = (id: string, ties: readonly TieSpan[]) => {
+    const first = firstOf(ties);
+    return (
+      <li key={id}>
+        <AgreementLink id={id} /> {first?.since && <DateFact claim={first.since} />}
+      </li>
+    );
+  };
+  const byStart = (stage: "in-force" | "signed") =>
+    states
+      .filter((s) => s.stage === stage)
+      .map((s) => ({ ...s, ties: s.ties.filter((t) => t.stage === stage && !t.via) }))
+      .sort((a, b) => (firstOf(a.ties)?.from ?? 0) - (firstOf(b.ties)?.from ?? 0));
+  const signed = byStart("signed");
+  return (
+    <>
+      <p className="quiet">
+        <Say of={(t) => t.lists.agreementsNote} block />
+      </p>
+      <h3>
+        <Say of={(t) => t.lists.inForce} />
+      </h3>
+      <Rows figure="agreements">{byStart("in-force").map((s) => row(s.id, s.ties))}</Rows>
+      {signed.length > 0 && (
+        <>
+          <h3>
+            <Say of={(t) => t.lists.signedOnly} />
+          </h3>
+          <Rows figure="agreements-signed">{signed.map((s) => row(s.id, s.ties))}</Rows>
+        </>
+      )}
+    </>
+  );
+}
+
+export function PartnersList(): ReactNode {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const partners = partnersOf(snapshot, isBinding);
+  const inForce = new Set(partners.map((p) => p.party));
+  const signed = partnersOf(snapshot, isSignedOrBinding).filter((p) => !inForce.has(p.party));
+  const organisations = partners.flatMap((p) => world.parties.get(p.party) ?? []).filter((p) => p.kind === "organisation");
+  const opened = openedPartners(snapshot, isBinding).length;
+  const row = ({ party, ties }: (typeof partners)[number]) => (
+    <li key={party}>
+      <PartyLink id={party} /> {ties[0]?.since && <DateFact claim={ties[0].since} />}
+      <span className="inline-names">
+        {ties.map((t) => (
+          <AgreementLink key={t.agreement} id={t.agreement} />
+        ))}
+      </span>
+    </li>
+  );
+  return (
+    <>
+      <p className="quiet">
+        <Say of={(t) => t.lists.partnersNote} block />
+      </p>
+      {organisations.length > 0 && (
+        <p className="quiet">
+          <Say of={(t, tongue) => t.lists.opened(opened, t.and(organisations.map((o) => wordsIn(o.short, tongue))))} block />
+        </p>
+      )}
+      <h3>
+        <Say of={(t) => t.lists.inForce} />
+      </h3>
+      <Rows figure="partners">{partners.map(row)}</Rows>
+      {signed.length > 0 && (
+        <>
+          <h3>
+            <Say of={(t) => t.lists.signedOnly} />
+          </h3>
+          <Rows figure="partners-signed">{signed.map(row)}</Rows>
+        </>
+      )}
+    </>
+  );
+}
+
+export function AssistanceList(): ReactNode {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const partners = assistancePartners(snapshot);
+  const stated = statedAssistance(world.dataset.published, snapshot.from);
+  return (
+    <>
+      <p className="quiet">
+        <Say of={(t) => t.lists.assistanceNote} block />
+      </p>
+      {stated && stated.value > partners.length && (
+        <p className="quiet">
+          <Say of={(t) => t.lists.statedUnidentified(partners.length, stated.value)} block /> <DateFact claim={stated.date} />
+        </p>
+      )}
+      <Rows figure="assistance">
+        {partners.map(({ party, frameworks: [first] }) => (
+          <li key={party}>
+            <PartyLink id={party} />{" "}
+            {first &&
+              (first.attested ? (
+                <span className="attested">
+                  <Say of={(t) => t.inspector.unknownDate} /> {first.since && <DateFact claim={first.since} />}
+                </span>
+              ) : (
+                first.since && <DateFact claim={first.since} />
+              ))}
+            <span className="inline-names quiet">
+              {first && <Say of={(t) => t.forms[first.form]} />}
+              {first?.refersTo && <AgreementLink id={first.refersTo} />}
+              {first && <Sources ids={first.row.sources} evidence={first.row.evidence} />}
+            </span>
+          </li>
+        ))}
+      </Rows>
+    </>
+  );
+}

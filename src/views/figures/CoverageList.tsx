@@ -1,0 +1,159 @@
+// What the coverage is made of, and the switches of its definition.
+import type { ReactNode } from "react";
+import { formatNumber, formatShare, wordsIn } from "../../i18n/locale.ts";
+import { type Basis, type Coverage, coverageOn, type Flow, roundShare, tradeYears } from "../../model/coverage.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { Sources } from "../inspector/Fact.tsx";
+import { AgreementLink, PartyLink } from "../inspector/names.tsx";
+import { Say } from "../say.tsx";
+
+const FLOWS: readonly Flow[] = ["total", "exports", "imports"];
+const BASES: readonly Basis[] = ["in-force", "signed"];
+
+function Definition(): ReactNode {
+  const { actions } = useAtlas();
+  const world = useWorld();
+  const { text } = useLocale();
+  const [flow, basis, trade] = [useAtlasState((s) => s.flow), useAtlasState((s) => s.basis), useAtlasState((s) => s.trade)];
+  return (
+    <div className="definition">
+      <Choice
+        legend={text((t) => t.lists.flow)}
+        value={flow}
+        options={FLOWS.map((value) => ({ value, label: text((t) => t.lists[value]) }))}
+        onChange={(value) => actions.set({ flow: value })}
+      />
+      <Choice
+        legend={text((t) => t.lists.basis)}
+        value={basis}
+        options={BASES.map((value) => ({
+          value,
+          label: text((t) => (value === "signed" ? t.lists.basisSigned : t.lists.basisInForce)),
+        }))}
+        onChange={(value) => actions.set({ basis: value })}
+      />
+      <label className="select">
+        <Say of={(t) => t.lists.tradeYear} />
+        <select
+          value={String(trade)}
+          onChange={(e) => actions.set({ trade: e.target.value === "last" ? "last" : Number(e.target.value) })}
+        >
+          <option value="last">{text((t) => t.lists.tradeLast)}</option>
+          {tradeYears(world)
+            .toReversed()
+            .map((y) => (
+              <option key={y} value={y}>
+                {y}
+              </option>
+            ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** What a lower bound leaves out, as a sentence. */
+export function MissingSentence({ coverage }: { coverage: Coverage }): ReactNode {
+  const world = useWorld();
+  if (coverage.missing.length === 0) return null;
+  return (
+    <p className="quiet">
+      <Say
+        block
+        of={(t, tongue) =>
+          t.lists.missing(
+            t.and(
+              coverage.missing.map((m) => {
+                const party = world.parties.get(m.party);
+                const name = party ? wordsIn(party.short, tongue) : m.party;
+                if (m.flow === "both") return t.lists.missingBoth(name);
+                return m.flow === "exports" ? t.lists.missingExports(name) : t.lists.missingImports(name);
+              }),
+            ),
+          )
+        }
+      />
+    </p>
+  );
+}
+
+export function CoverageList(): ReactNode {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const { t: lead } = useLocale();
+  const [flow, basis, trade] = [useAtlasState((s) => s.flow), useAtlasState((s) => s.basis), useAtlasState((s) => s.trade)];
+  const coverage = coverageOn(world, snapshot.from, { basis, trade });
+  const number = (value: number | null) => (value === null ? "–" : formatNumber(value, lead));
+  const shown = coverage?.[flow];
+  return (
+    <>
+      <Definition />
+      {coverage && (
+        <>
+          <p className="quiet">
+            <Say
+              block
+              of={(t) =>
+                t.lists.tradeOf(
+                  coverage.year,
+                  t.units[coverage.table.unit] ?? coverage.table.unit,
+                  t.evidence[`${coverage.table.evidence}Long`],
+                )
+              }
+            />{" "}
+            <Sources ids={coverage.table.sources} evidence={coverage.table.evidence} />
+          </p>
+          {coverage.exports === null && (
+            <p className="quiet">
+              <Say of={(t) => t.lists.twoWayOnly} block />
+            </p>
+          )}
+          <MissingSentence coverage={coverage} />
+          <div className="scroll-x">
+            <table className="numbers" data-list="coverage">
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Say of={(t) => t.lists.partyColumn} />
+                  </th>
+                  <th scope="col">
+                    <Say of={(t) => t.lists[flow]} />
+                  </th>
+                  <th scope="col">
+                    <Say of={(t) => t.lists.share} />
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {coverage.contributions.map((c) => (
+                  <tr key={c.party} data-fact={`trade/${coverage.year}/${c.party}`}>
+                    <th scope="row">
+                      <PartyLink id={c.party} />
+                      <span className="inline-names">
+                        {c.agreements.map((a) => (
+                          <AgreementLink key={a} id={a} />
+                        ))}
+                      </span>
+                    </th>
+                    <td>{number(c[flow])}</td>
+                    <td>{flow === "total" && c.total !== null ? formatShare(roundShare(c.share), lead) : ""}</td>
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row">
+                    <Say of={(t) => t.lists.sum} />
+                  </th>
+                  <td>{number(coverage.contributions.reduce((n, c) => n + (c[flow] ?? 0), 0))}</td>
+                  <td>{shown == null ? "–" : formatShare(roundShare(shown), lead)}</td>
+                </tr>
+              </tfoot>
+            </table>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+// Published figures beside what the same day gives here, each with its own words.
+import type { ReactNode } from "react";
+import type { FigureKind } from "../../data/types.ts";
+import { formatNumber, formatShare } from "../../i18n/locale.ts";
+import { roundShare } from "../../model/coverage.ts";
+import { reconcile } from "../../model/published.ts";
+import { useLocale, useWorld } from "../atlas.ts";
+import { DateFact } from "../inspector/Fact.tsx";
+import { Note } from "../inspector/names.tsx";
+import { Say, SayWords } from "../say.tsx";
+
+export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
+  const world = useWorld();
+  const { t: lead } = useLocale();
+  const rows = reconcile(world, figure);
+  if (rows.length === 0) return null;
+  const print = (value: number) =>
+    figure === "coverage" ? formatShare(value, lead) : formatNumber(value, lead);
+  return (
+    <details className="reconciliation">
+      <summary>
+        <Say of={(t) => t.lists.reconciliation} />
+      </summary>
+      <ul className="rows">
+        {rows.map(({ published, computed }) => (
+          <li key={published.fact} className="row" data-fact={published.fact}>
+            <p className="reconciled">
+              <span>
+                <Say of={(t) => t.lists.published} /> <b>{published.approximate ? "≈ " : ""}{print(published.value)}</b>
+              </span>
+              <span>
+                <Say of={(t) => t.lists.computed} /> <b>{computed === null ? "–" : print(figure === "coverage" ? roundShare(computed) : computed)}</b>
+              </span>
+            </p>
+            <DateFact claim={published.date} />
+            <p className="note">
+              <SayWords words={published.words} block />
+            </p>
+            <Note of={published.note} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

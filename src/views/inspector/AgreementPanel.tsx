@@ -1,0 +1,217 @@
+import type { ReactNode } from "react";
+import type { AgreementId, Membership } from "../../data/types.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { agreementDossier } from "../../model/dossier.ts";
+import { groupBy } from "../../model/group.ts";
+import { useSnapshot, useWorld } from "../atlas.ts";
+import { Say, SayWords } from "../say.tsx";
+import { DateFact, RowFact, Sources } from "./Fact.tsx";
+import { Note, PartyLink } from "./names.tsx";
+
+function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
+  const snapshot = useSnapshot();
+  return (
+    <div className="scroll-x">
+      <table className="dates-table">
+        <thead>
+          <tr>
+            <th scope="col">
+              <Say of={(t) => t.lists.partyColumn} />
+            </th>
+            <th scope="col">
+              <Say of={(t) => t.inspector.signed} />
+            </th>
+            <th scope="col">
+              <Say of={(t) => t.inspector.inForce} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((m) => {
+            const now = snapshot.ties.find((t) => t.agreement === m.agreement && t.party === m.party);
+            return (
+              <tr key={m.party} className={now?.stage === "in-force" ? "" : "row-off"}>
+                <th scope="row">
+                  <PartyLink id={m.party} />
+                  <Note of={m.note} />
+                </th>
+                <td>
+                  {m.signed ? (
+                    <DateFact claim={m.signed} upcoming={m.signed.day > snapshot.to} />
+                  ) : (
+                    <RowFact fact={m.fact}>
+                      <Sources ids={m.sources} evidence={m.evidence} />
+                    </RowFact>
+                  )}
+                </td>
+                <td>
+                  {m.inForce ? (
+                    <DateFact claim={m.inForce} upcoming={m.inForce.day > snapshot.to} />
+                  ) : (
+                    <Say of={(t) => t.inspector.notYet} />
+                  )}
+                  {m.left && (
+                    <p>
+                      <Say of={(t) => t.inspector.left} /> <DateFact claim={m.left} upcoming={m.left.day > snapshot.to} />
+                    </p>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Parties in their own right, and those covered through an organisation behind a fold. */
+function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
+  const world = useWorld();
+  const own = rows.filter((m) => !m.via);
+  const via = groupBy(rows.filter((m) => m.via), (m) => m.via ?? "");
+  return (
+    <>
+      <Parties rows={own} />
+      {[...via].map(([organisation, members]) => {
+        const party = world.parties.get(organisation);
+        return (
+          <details key={organisation}>
+            <summary>
+              <Say of={(t, tongue) => `${t.inspector.via(party ? wordsIn(party.name, tongue) : organisation)} (${members.length})`} />
+            </summary>
+            <Parties rows={members} />
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const found = agreementDossier(world, id);
+  if (!found) return null;
+  const { agreement } = found;
+  const focal = world.parties.get(world.dataset.meta.focal);
+  const binding = snapshot.ties.filter((t) => t.agreement === id && t.stage === "in-force" && !t.via).length;
+  const protocols = groupBy(found.protocols, (p) => p.protocol);
+  return (
+    <>
+      <p className="formal">
+        <SayWords words={agreement.name} block /> <Sources ids={agreement.nameSources} evidence={agreement.evidence} />
+      </p>
+      <Note of={agreement.note} />
+      {agreement.talks.length > 0 && (
+        <section>
+          <h3>
+            <Say of={(t) => t.inspector.stagesHeading} />
+          </h3>
+          <dl className="dates">
+            {agreement.talks.map((talk) => (
+              <div key={talk.from.fact}>
+                <dt>
+                  <Say of={(t) => t.stages[talk.stage]} />
+                </dt>
+                <dd>
+                  <DateFact claim={talk.from} upcoming={talk.from.day > snapshot.to} />
+                  <Note of={talk.note} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section>
+        <h3>
+          <Say of={(t) => t.inspector.parties} />
+        </h3>
+        <p className="quiet">
+          <Say of={(t, tongue) => t.inspector.partiesCount(binding, focal ? wordsIn(focal.short, tongue) : "")} />
+        </p>
+        <AllParties rows={found.memberships} />
+      </section>
+      {found.amendments.length > 0 && (
+        <section>
+          <h3>
+            <Say of={(t) => t.inspector.amendments} />
+          </h3>
+          <ul className="rows">
+            {[...groupBy(found.amendments, (a) => a.id).values()].map((events) => (
+              <li key={events[0]?.id} className="row">
+                <p className="formal">{events[0] && <SayWords words={events[0].name} block />}</p>
+                <dl className="dates">
+                  {events.map((a) => (
+                    <div key={a.fact}>
+                      <dt>
+                        <Say of={(t) => t.inspector.events[a.event]} />
+                      </dt>
+                      <dd>
+                        <DateFact claim={a.date} upcoming={a.date.day > snapshot.to} />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+                <Note of={events.find((e) => e.note)?.note} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {[...protocols].map(([protocol, rows]) => (
+        <details key={protocol}>
+          <summary>
+            <Say of={(t) => t.inspector.protocolDates} />
+          </summary>
+          <ul className="rows">
+            {rows.map((p) => (
+              <li key={p.party} className="row row-inline">
+                <PartyLink id={p.party} />
+                {p.signed && <DateFact claim={p.signed} />}
+                {p.inForce ? <DateFact claim={p.inForce} /> : <Say of={(t) => t.inspector.unknownDate} />}
+                <Note of={p.note} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {found.applicants.length > 0 && (
+        <section>
+          <h3>
+            <Say of={(t) => t.inspector.applications} />
+          </h3>
+          <ul className="rows">
+            {found.applicants.map((row) => (
+              <li key={row.party} className="row">
+                <div className="row-head">
+                  <PartyLink id={row.party} />
+                  <RowFact fact={row.fact}>
+                    <Say of={(t) => t.inspector.candidate[row.status]} />
+                  </RowFact>
+                </div>
+                {row.applied ? <DateFact claim={row.applied} /> : <Sources ids={row.sources} evidence={row.evidence} />}
+                <Note of={row.note} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found.milestones.length > 0 && (
+        <section>
+          <h3>
+            <Say of={(t) => t.inspector.milestones} />
+          </h3>
+          <ol className="milestones">
+            {found.milestones.map((m) => (
+              <li key={m.fact} className={m.date.day > snapshot.to ? "row-off" : ""}>
+                <DateFact claim={m.date} upcoming={m.date.day > snapshot.to} />
+                <SayWords words={m.title} block />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+// A printed fact: what it says, how well it is known, and on whose word.
+import { type ReactNode, useState } from "react";
+import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts";
+import { formatClaim, formatDay } from "../../i18n/locale.ts";
+import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { Say } from "../say.tsx";
+
+export function Grade({ of }: { of: Evidence }): ReactNode {
+  const { text } = useLocale();
+  return (
+    <span className={`grade grade-${of}`} title={text((t) => t.evidence[`${of}Long`])}>
+      <Say of={(t) => t.evidence[of]} />
+    </span>
+  );
+}
+
+function SourceLine({ id }: { id: SourceId }): ReactNode {
+  const source = useWorld().sources.get(id);
+  if (!source) return null;
+  const cited = `${source.host} — ${source.title}`;
+  return (
+    <li>
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {cited}
+        </a>
+      ) : (
+        cited
+      )}{" "}
+      <Grade of={source.grade} />
+    </li>
+  );
+}
+
+/** Sources behind a small button, so that a list of dates stays a list of dates. */
+export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; extra?: ReactNode }): ReactNode {
+  const [open, setOpen] = useState(false);
+  const { text } = useLocale();
+  return (
+    <>
+      <button
+        type="button"
+        className={`grade-button grade-${props.evidence}`}
+        aria-expanded={open}
+        aria-label={text((t) => `${t.sources}: ${t.evidence[props.evidence]}`)}
+        onClick={() => setOpen(!open)}
+      >
+        <Say of={(t) => t.evidence[props.evidence]} />
+      </button>
+      {open && (
+        <span className="source-note">
+          {props.extra}
+          {props.ids.length > 0 ? (
+            <ul className="source-list">
+              {props.ids.map((id) => (
+                <SourceLine key={id} id={id} />
+              ))}
+            </ul>
+          ) : (
+            <Say of={(t) => t.evidence.unverifiedLong} />
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A date as it is known, with precision, grade and sources; a click on the date goes there. */
+export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcoming?: boolean }): ReactNode {
+  const { actions } = useAtlas();
+  const { text, t: lead } = useLocale();
+  const shown = formatClaim(claim, lead);
+  const parts = claim.parts ?? [];
+  const ids = [...new Set([...claim.sources, ...parts.flatMap((p) => p.sources)])];
+  return (
+    <span className={`date-fact precision-${claim.precision}${upcoming ? " upcoming" : ""}`} data-fact={claim.fact}>
+      <button
+        type="button"
+        className="date-link"
+        title={text((t) => t.inspector.goToDay(formatClaim(claim, t)))}
+        onClick={() => actions.goTo(claim.day)}
+      >
+        {shown}
+      </button>{" "}
+      <Sources
+        ids={ids}
+        evidence={claim.evidence}
+        extra={
+          <p>
+            <Say of={(t) => t.precision[claim.precision]} />
+            {parts.map((p) => (
+              <span key={p.precision}>
+                {" · "}
+                <Say of={(t) => t.parts[p.precision](t.evidence[p.evidence])} />
+              </span>
+            ))}
+            {" · "}
+            <Say of={(t) => t.recorded(formatDay(claim.recorded, t)) + (claim.assumed ? ` (${t.assumed})` : "")} />
+          </p>
+        }
+      />
+    </span>
+  );
+}
+
+export const RowFact = (props: { fact: FactId; children: ReactNode }): ReactNode => (
+  <span data-fact={props.fact}>{props.children}</span>
+);

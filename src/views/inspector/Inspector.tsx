@@ -1,0 +1,51 @@
+// The side panel: the list behind a headline figure, or what is known of the selected party or agreement.
+import { type ReactNode, useEffect, useRef } from "react";
+import { formatDay } from "../../i18n/locale.ts";
+import { latestRef } from "../../model/selection.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { FigureList } from "../figures/FigureList.tsx";
+import { agreementShort, partyName, Say } from "../say.tsx";
+import { AgreementPanel } from "./AgreementPanel.tsx";
+import { PartyPanel } from "./PartyPanel.tsx";
+
+function PanelDay(): ReactNode {
+  const day = useAtlasState((s) => s.day);
+  return (
+    <p className="panel-day">
+      <Say of={(t) => t.inspector.onDay(formatDay(day, t))} />
+    </p>
+  );
+}
+
+export function Inspector(): ReactNode {
+  const { actions } = useAtlas();
+  const world = useWorld();
+  const { text } = useLocale();
+  const opened = useAtlasState((s) => s.opened);
+  const shown = useAtlasState((s) => latestRef(s.selection));
+  const panel = useRef<HTMLElement>(null);
+  const key = opened ?? (shown ? `${shown.kind} ${shown.id}` : undefined);
+  // A new subject starts at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the subject changes
+  useEffect(() => panel.current?.scrollTo(0, 0), [key]);
+  if (!key) return null;
+  return (
+    <aside className="panel" ref={panel} aria-label={text((t) => t.inspector.heading)} tabIndex={-1}>
+      <div className="panel-head">
+        <h2>
+          {opened ? (
+            <Say of={(t) => t.lists[opened]} block />
+          ) : shown?.kind === "party" ? (
+            <Say of={(_, tongue) => partyName(world.parties.get(shown.id), tongue, shown.id)} block />
+          ) : (
+            shown && <Say of={(_, tongue) => agreementShort(world.agreements.get(shown.id), tongue, shown.id)} block />
+          )}
+        </h2>
+        <IconButton icon="close" label={text((t) => t.inspector.close)} onClick={actions.escape} />
+      </div>
+      <PanelDay />
+      {opened ? <FigureList figure={opened} /> : shown?.kind === "party" ? <PartyPanel id={shown.id} /> : shown && <AgreementPanel id={shown.id} />}
+    </aside>
+  );
+}

@@ -1,0 +1,235 @@
+import type { ReactNode } from "react";
+import type { PartyId } from "../../data/types.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/dossier.ts";
+import { useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { byName, partyName, Say, SayWords } from "../say.tsx";
+import { DateFact, RowFact, Sources } from "./Fact.tsx";
+import { AgreementLink, Note, PartyLink } from "./names.tsx";
+import { StageMark } from "./StageMark.tsx";
+import { TradeSeries } from "./TradeSeries.tsx";
+
+function Ties({ id }: { id: PartyId }): ReactNode {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const { tongues } = useLocale();
+  const focal = world.parties.get(world.dataset.meta.focal);
+  const focalName = (tongue: "en" | "ja") => (focal ? wordsIn(focal.short, tongue) : "");
+  const rows = agreementsOfParty(world, snapshot, id);
+  return (
+    <section>
+      <h3>
+        <Say of={(t, tongue) => t.inspector.ties(focalName(tongue))} />
+      </h3>
+      {rows.every((r) => !r.now) && (
+        <p className="quiet">
+          <Say of={(t, tongue) => t.inspector.noTies(focalName(tongue))} />
+        </p>
+      )}
+      <ul className="rows" lang={tongues[0]}>
+        {rows.map(({ agreement, membership, now, via }) => (
+          <li key={agreement.id} className={now ? "row" : "row row-off"}>
+            <div className="row-head">
+              <span className={`key key-${agreement.layer}`} aria-hidden="true" />
+              <AgreementLink id={agreement.id} />
+              {now && <StageMark stage={now.stage} />}
+            </div>
+            {via && (
+              <p className="quiet">
+                <Say of={(t, tongue) => t.inspector.via(partyName(world.parties.get(via), tongue, via))} />
+              </p>
+            )}
+            <dl className="dates">
+              {agreement.talks.length > 0 && !membership.accession && !membership.via && (
+                <>
+                  {agreement.talks.map((talk) => (
+                    <div key={talk.from.fact}>
+                      <dt>
+                        <Say of={(t) => t.stages[talk.stage]} />
+                      </dt>
+                      <dd>
+                        <DateFact claim={talk.from} upcoming={talk.from.day > snapshot.to} />
+                      </dd>
+                    </div>
+                  ))}
+                </>
+              )}
+              {(["signed", "inForce", "left"] as const).map((field) => {
+                const claim = membership[field];
+                return claim ? (
+                  <div key={field}>
+                    <dt>
+                      <Say of={(t) => t.inspector[field]} />
+                    </dt>
+                    <dd>
+                      <DateFact claim={claim} upcoming={claim.day > snapshot.to} />
+                    </dd>
+                  </div>
+                ) : null;
+              })}
+            </dl>
+            <Note of={membership.note} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AssistanceOf({ id }: { id: PartyId }): ReactNode {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const spans = world.assistance.filter((a) => a.party === id);
+  if (spans.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        <Say of={(t) => t.inspector.assistance} />
+      </h3>
+      <ul className="rows">
+        {spans.map((span) => (
+          <li key={span.id} className={span.from <= snapshot.to ? "row" : "row row-off"}>
+            <div className="row-head">
+              <span className="key key-cmaa" aria-hidden="true" />
+              <RowFact fact={span.row.fact}>
+                <Say of={(t) => t.forms[span.form]} />
+              </RowFact>
+            </div>
+            {span.row.name && (
+              <p className="formal">
+                <SayWords words={span.row.name} block />
+              </p>
+            )}
+            {span.refersTo && <AgreementLink id={span.refersTo} />}
+            {!span.counts && (
+              <p className="quiet">
+                <Say of={(t) => t.inspector.notCounted} />
+              </p>
+            )}
+            <dl className="dates">
+              {span.attested && (
+                <div>
+                  <dt>
+                    <Say of={(t) => t.inspector.unknownDate} />
+                  </dt>
+                  <dd>{span.since && <DateFact claim={span.since} />}</dd>
+                </div>
+              )}
+              {span.row.signed && (
+                <div>
+                  <dt>
+                    <Say of={(t) => t.inspector.signed} />
+                  </dt>
+                  <dd>
+                    <DateFact claim={span.row.signed} upcoming={span.row.signed.day > snapshot.to} />
+                  </dd>
+                </div>
+              )}
+              {span.row.inForce && (
+                <div>
+                  <dt>
+                    <Say of={(t) => t.inspector.inForce} />
+                  </dt>
+                  <dd>
+                    <DateFact claim={span.row.inForce} upcoming={span.row.inForce.day > snapshot.to} />
+                  </dd>
+                </div>
+              )}
+            </dl>
+            <Sources ids={span.row.sources} evidence={span.row.evidence} />
+            <Note of={span.row.note} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Applications({ id }: { id: PartyId }): ReactNode {
+  const world = useWorld();
+  const rows = applicationsOf(world, id);
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        <Say of={(t) => t.inspector.applications} />
+      </h3>
+      <ul className="rows">
+        {rows.map((row) => (
+          <li key={row.fact} className="row">
+            <div className="row-head">
+              <AgreementLink id={row.agreement} />
+              <RowFact fact={row.fact}>
+                <Say of={(t) => t.inspector.candidate[row.status]} />
+              </RowFact>
+            </div>
+            {row.applied ? <DateFact claim={row.applied} /> : <Sources ids={row.sources} evidence={row.evidence} />}
+            <Note of={row.note} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Organisations({ id }: { id: PartyId }): ReactNode {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const locale = useLocale();
+  const { members, memberOf } = organisationsOf(world, snapshot, id);
+  const sorted = byName(members, (m) => partyName(world.parties.get(m.party), locale.tongues[0] ?? "en", m.party), locale);
+  return (
+    <>
+      {memberOf.length > 0 && (
+        <section>
+          <h3>
+            <Say of={(t) => t.inspector.memberOf} />
+          </h3>
+          <ul className="inline-list">
+            {memberOf.map((m) => (
+              <li key={m.fact}>
+                <PartyLink id={m.organisation} /> <DateFact claim={m.joined} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sorted.length > 0 && (
+        <section>
+          <h3>
+            <Say of={(t) => `${t.inspector.members} (${sorted.length})`} />
+          </h3>
+          <ul className="inline-list">
+            {sorted.map((m) => (
+              <li key={m.fact}>
+                <PartyLink id={m.party} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+export function PartyPanel({ id }: { id: PartyId }): ReactNode {
+  const world = useWorld();
+  if (id === world.dataset.meta.focal)
+    return (
+      <>
+        <p>
+          <Say of={(t) => t.inspector.focal} block />
+        </p>
+        <Organisations id={id} />
+      </>
+    );
+  return (
+    <>
+      <Ties id={id} />
+      <AssistanceOf id={id} />
+      <TradeSeries id={id} />
+      <Applications id={id} />
+      <Organisations id={id} />
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+// A party's goods trade with the focal one, as bars of the official years; gaps stay gaps.
+import type { ReactNode } from "react";
+import { formatNumber, wordsIn } from "../../i18n/locale.ts";
+import type { PartyId, TradeRow } from "../../data/types.ts";
+import { tradeSeries } from "../../model/dossier.ts";
+import { useLocale, useWorld } from "../atlas.ts";
+import { Say } from "../say.tsx";
+import { Sources } from "./Fact.tsx";
+
+const WIDTH = 320;
+const HEIGHT = 96;
+
+function Bars({ rows }: { rows: readonly TradeRow[] }): ReactNode {
+  const most = Math.max(...rows.flatMap((r) => [r.exports ?? 0, r.imports ?? 0]), 1);
+  const step = WIDTH / rows.length;
+  const bar = (value: number | null, x: number, className: string, partial: boolean) =>
+    value === null ? (
+      <text className="gap" x={x + step * 0.19} y={HEIGHT - 2} textAnchor="middle">
+        ×
+      </text>
+    ) : (
+      <rect
+        className={partial ? `${className} partial` : className}
+        x={x}
+        width={step * 0.38}
+        y={HEIGHT - (value / most) * (HEIGHT - 8)}
+        height={(value / most) * (HEIGHT - 8)}
+      />
+    );
+  return (
+    <svg className="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`} aria-hidden="true">
+      {rows.map((r, i) => (
+        <g key={r.year}>
+          {bar(r.exports, i * step + step * 0.1, "bar-exports", r.partial?.includes("exports") ?? false)}
+          {bar(r.imports, i * step + step * 0.5, "bar-imports", r.partial?.includes("imports") ?? false)}
+          {i % 4 === 0 && (
+            <text x={i * step + step / 2} y={HEIGHT + 13} textAnchor="middle">
+              {r.year}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+export function TradeSeries({ id }: { id: PartyId }): ReactNode {
+  const world = useWorld();
+  const { t: lead } = useLocale();
+  const series = tradeSeries(world, id);
+  const focal = world.parties.get(world.dataset.meta.focal);
+  const last = series?.rows[series.rows.length - 1];
+  const print = (value: number | null | undefined) =>
+    value === null || value === undefined ? <Say of={(t) => t.inspector.tradeGap} /> : formatNumber(value, lead);
+  return (
+    <section>
+      <h3>
+        <Say of={(t, tongue) => t.inspector.trade(focal ? wordsIn(focal.short, tongue) : "")} />
+      </h3>
+      {series && last ? (
+        <>
+          <Bars rows={series.rows} />
+          <p className="bar-key">
+            <span className="swatch bar-exports" aria-hidden="true" /> <Say of={(t) => t.lists.exports} />{" "}
+            <span className="swatch bar-imports" aria-hidden="true" /> <Say of={(t) => t.lists.imports} />
+          </p>
+          <p data-fact={`trade/${last.year}/${id}`}>
+            {last.year}: <Say of={(t) => t.lists.exports} /> {print(last.exports)} · <Say of={(t) => t.lists.imports} />{" "}
+            {print(last.imports)} <Say of={(t) => t.units[series.table.unit] ?? series.table.unit} />{" "}
+            <Sources ids={series.table.sources} evidence={series.table.evidence} />
+          </p>
+          <details>
+            <summary>
+              <Say of={(t) => `${t.lists.exports} / ${t.lists.imports}`} />
+            </summary>
+            <table className="numbers">
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Say of={(t) => t.lists.tradeYear} />
+                  </th>
+                  <th scope="col">
+                    <Say of={(t) => t.lists.exports} />
+                  </th>
+                  <th scope="col">
+                    <Say of={(t) => t.lists.imports} />
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {series.rows.toReversed().map((r) => (
+                  <tr key={r.year} data-fact={`trade/${r.year}/${id}`}>
+                    <th scope="row">{r.year}</th>
+                    <td>
+                      {print(r.exports)}
+                      {r.partial?.includes("exports") && (
+                        <>
+                          {" "}
+                          (<Say of={(t) => t.inspector.partialYear} />)
+                        </>
+                      )}
+                    </td>
+                    <td>{print(r.imports)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        </>
+      ) : (
+        <p className="quiet">
+          <Say of={(t) => t.inspector.tradeNone} block />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+// The legend is also the layer switch: each line shows what it draws and turns it on or off.
+import type { ReactNode } from "react";
+import type { StyleName } from "../../scene/style.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { Say, SayWords } from "../say.tsx";
+
+function Sample({ layer }: { layer: string }): ReactNode {
+  const line = (style: StyleName, y = 8, x2 = 40) => <line className={`m-${style}`} x1={0} x2={x2} y1={y} y2={y} />;
+  return (
+    <svg className="legend-sample" viewBox="0 0 40 16" aria-hidden="true" focusable="false">
+      {layer === "epa" && (
+        <>
+          {line("tie-epa", 8, 34)}
+          <circle className="m-node-epa" cx={33} cy={8} r={5.5} />
+        </>
+      )}
+      {layer === "talks" && line("tie-talks")}
+      {layer === "tpp12" && line("tie-tpp12")}
+      {layer === "cmaa" && (
+        <>
+          {line("tie-cmaa", 8, 30)}
+          <circle className="m-node-cmaa" cx={33} cy={8} r={5} />
+        </>
+      )}
+      {!["epa", "talks", "tpp12", "cmaa"].includes(layer) && (
+        <rect className={`m-region-${layer}`} x={1} y={1} width={38} height={14} rx={6} />
+      )}
+    </svg>
+  );
+}
+
+export function Legend(): ReactNode {
+  const { actions } = useAtlas();
+  const world = useWorld();
+  const on = useAtlasState((s) => s.layers);
+  const { text } = useLocale();
+  const focal = world.parties.get(world.dataset.meta.focal);
+  return (
+    <section className="legend" aria-label={text((t) => t.layers.heading)}>
+      <div className="legend-layers">
+        {world.dataset.meta.layers.map((layer) => (
+          <label key={layer.id}>
+            <input type="checkbox" checked={on.includes(layer.id)} onChange={() => actions.layer(layer.id)} data-layer={layer.id} />
+            <Sample layer={layer.id} />
+            <span>
+              <SayWords words={layer.name} />
+            </span>
+          </label>
+        ))}
+      </div>
+      <div className="legend-scale">
+        <Say of={(t) => t.legend.fill} />
+        {focal && (
+          <span>
+            <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+              <rect className="m-land-focal" width="16" height="16" />
+            </svg>
+            <Say of={(_, tongue) => wordsIn(focal.short, tongue)} />
+          </span>
+        )}
+        {([0, 1, 2, 3, 4] as const).map((n) => (
+          <span key={n}>
+            <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+              <rect className={`m-land-${n}`} width="16" height="16" />
+            </svg>
+            {n === 0 ? <Say of={(t) => t.legend.none} /> : n}
+          </span>
+        ))}
+        <span>
+          <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+            <rect className="m-land-assist" width="16" height="16" />
+          </svg>
+          <Say of={(t) => t.legend.assistOnly} />
+        </span>
+        <span>
+          <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+            <circle className="m-node-framework" cx="8" cy="8" r="5.5" />
+          </svg>
+          <Say of={(t) => t.legend.nodeFramework} />
+        </span>
+        <span>
+          <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+            <rect className="m-mark-chapter" x="4" y="4" width="8" height="8" transform="rotate(45 8 8)" />
+          </svg>
+          <Say of={(t) => t.legend.chapter} />
+        </span>
+      </div>
+      <p className="legend-note">
+        <Say of={(t) => `${t.map.worldview} · ${t.map.boundaries}`} block />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+// What map and network have in common: pointing, choosing and walking over marks, by mouse, touch and keyboard.
+import type { Ref } from "../../model/selection.ts";
+import type { Actions } from "../../store/actions.ts";
+
+/** The thing under an event: the nearest enclosing mark that stands for a party or an agreement. */
+export function refAt(target: EventTarget | null): Ref | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const mark = target.closest("[data-party],[data-agreement]");
+  const party = mark?.getAttribute("data-party");
+  if (party) return { kind: "party", id: party };
+  const agreement = mark?.getAttribute("data-agreement");
+  return agreement ? { kind: "agreement", id: agreement } : undefined;
+}
+
+const DIRECTIONS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+const centreOf = (element: Element): [number, number] => {
+  const box = element.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+};
+
+/** The nearest stop in a direction: near ahead is better than near aside. */
+function stopTowards(stops: readonly Element[], from: Element, [dx, dy]: readonly [number, number]): Element | undefined {
+  const [x, y] = centreOf(from);
+  let best: Element | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const stop of stops) {
+    if (stop === from) continue;
+    const [sx, sy] = centreOf(stop);
+    const ahead = (sx - x) * dx + (sy - y) * dy;
+    const aside = Math.abs((sx - x) * dy) + Math.abs((sy - y) * dx);
+    const cost = ahead <= 1 ? Number.POSITIVE_INFINITY : ahead + 2 * aside;
+    if (cost < bestCost) [best, bestCost] = [stop, cost];
+  }
+  return best;
+}
+
+const stopsOf = (svg: SVGSVGElement): SVGElement[] =>
+  [...svg.querySelectorAll<SVGElement>('[role="button"]')].filter((e) => e.getAttribute("display") !== "none");
+
+function moveStop(svg: SVGSVGElement, to: SVGElement, focus: boolean): void {
+  for (const stop of svg.querySelectorAll('[role="button"][tabindex="0"]')) stop.setAttribute("tabindex", "-1");
+  to.setAttribute("tabindex", "0");
+  if (focus) to.focus({ preventScroll: true });
+}
+
+/** Keeps exactly one visible mark in the tab order: the last one visited, else the one of `preferred`. */
+export function keepOneStop(svg: SVGSVGElement, preferred: string): void {
+  const stops = stopsOf(svg);
+  if (stops.some((s) => s.getAttribute("tabindex") === "0")) return;
+  const first = stops.find((s) => s.getAttribute("data-party") === preferred) ?? stops[0];
+  if (first) moveStop(svg, first, false);
+}
+
+/** Attaches all of it; gives back how to take it off. */
+export function attachPointing(svg: SVGSVGElement, actions: Actions, ignoreClick: () => boolean): () => void {
+  const off = new AbortController();
+  const on = <K extends keyof SVGElementEventMap>(type: K, f: (e: SVGElementEventMap[K]) => void) =>
+    svg.addEventListener(type, f, { signal: off.signal });
+  on("pointerover", (e) => {
+    if (e.pointerType === "mouse") actions.hover(refAt(e.target));
+  });
+  on("pointerleave", () => actions.hover(undefined));
+  on("click", (e) => {
+    if (ignoreClick()) return;
+    const ref = refAt(e.target);
+    if (ref) actions.choose(ref, e.shiftKey || e.ctrlKey || e.metaKey);
+    else actions.escape();
+  });
+  on("focusin", (e) => {
+    const ref = refAt(e.target);
+    if (ref && (e.target as Element).matches(":focus-visible")) actions.hover(ref);
+  });
+  on("focusout", () => actions.hover(undefined));
+  on("keydown", (e) => {
+    const target = e.target as SVGElement;
+    if (target.getAttribute("role") !== "button") return;
+    const ref = refAt(target);
+    const direction = DIRECTIONS[e.key];
+    if (direction) {
+      const next = stopTowards(stopsOf(svg), target, direction);
+      if (next) moveStop(svg, next as SVGElement, true);
+    } else if ((e.key === "Enter" || e.key === " ") && ref) actions.choose(ref, e.shiftKey);
+    else return;
+    e.preventDefault();
+    e.stopPropagation();
+  });
+  return () => off.abort();
+}

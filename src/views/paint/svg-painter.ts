@@ -1,0 +1,126 @@
+// Marks → SVG elements, keyed by id. The one place that writes SVG without React: re-rendering some hundred shapes
+// through React on a change day was measured over the slider's budget, writing the few attributes that changed is far below.
+import type { Mark } from "../../scene/mark.ts";
+
+const SVG = "http://www.w3.org/2000/svg";
+const TAGS: Record<Mark["kind"], string> = { path: "path", circle: "circle", line: "line", text: "text", group: "g" };
+
+interface Entry {
+  mark: Mark;
+  element: SVGElement;
+  children?: Map<string, Entry>;
+}
+
+export interface Painter {
+  /** Makes the DOM equal to the marks; marks that are the same object as before are skipped. */
+  paint(marks: readonly Mark[]): void;
+  elementOf(id: string): SVGElement | undefined;
+}
+
+type Attributes = Record<string, string | number | undefined>;
+
+function shapeOf(mark: Mark): Attributes {
+  switch (mark.kind) {
+    case "path":
+      return { d: mark.d };
+    case "circle":
+      return { cx: mark.x, cy: mark.y, r: mark.r };
+    case "line":
+      return { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 };
+    case "text":
+      return { x: mark.x, y: mark.y, "font-size": mark.size, "text-anchor": mark.anchor, lang: mark.lang };
+    case "group": {
+      const moved = mark.x !== undefined || mark.y !== undefined || mark.scale !== undefined;
+      return { transform: moved ? `translate(${mark.x ?? 0} ${mark.y ?? 0}) scale(${mark.scale ?? 1})` : undefined };
+    }
+  }
+}
+
+function attributesOf(mark: Mark): Attributes {
+  const emphasis = mark.emphasis && mark.emphasis !== "normal" ? ` e-${mark.emphasis}` : "";
+  return {
+    ...shapeOf(mark),
+    class: `m-${mark.style}${emphasis}`,
+    "data-party": mark.party,
+    "data-agreement": mark.agreement,
+    display: mark.hidden ? "none" : undefined,
+    role: mark.active ? "button" : undefined,
+    tabindex: mark.active ? -1 : undefined,
+    "aria-label": mark.label,
+    "aria-hidden": mark.active || mark.kind === "group" ? undefined : "true",
+  };
+}
+
+function writeAttributes(element: SVGElement, next: Attributes, previous: Attributes | undefined): void {
+  for (const [name, value] of Object.entries(next)) {
+    if (previous && previous[name] === value) continue;
+    // The roving tab stop belongs to the view, not to the scene.
+    if (name === "tabindex" && previous) continue;
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
+  }
+}
+
+function writeLines(element: SVGElement, mark: Mark & { kind: "text" }, previous: Mark | undefined): void {
+  const before = previous?.kind === "text" ? previous : undefined;
+  if (before && before.x === mark.x && before.size === mark.size && before.lines.join("\n") === mark.lines.join("\n")) return;
+  if (mark.lines.length < 2) {
+    element.textContent = mark.lines[0] ?? "";
+    return;
+  }
+  element.replaceChildren(
+    ...mark.lines.map((line, i) => {
+      const span = document.createElementNS(SVG, "tspan");
+      span.setAttribute("x", String(mark.x));
+      if (i > 0) span.setAttribute("dy", String(Math.round(mark.size * 1.15 * 10) / 10));
+      span.textContent = line;
+      return span;
+    }),
+  );
+}
+
+function write(parent: Element, entries: Map<string, Entry>, marks: readonly Mark[], all: Map<string, Entry>): void {
+  const seen = new Set<string>();
+  let place: ChildNode | null = parent.firstChild;
+  for (const mark of marks) {
+    seen.add(mark.id);
+    let entry = entries.get(mark.id);
+    if (entry && entry.mark.kind !== mark.kind) {
+      if (place === entry.element) place = place.nextSibling;
+      entry.element.remove();
+      entry = undefined;
+    }
+    if (!entry) {
+      const element = document.createElementNS(SVG, TAGS[mark.kind]) as SVGElement;
+      entry = { mark, element };
+      writeAttributes(element, attributesOf(mark), undefined);
+      if (mark.kind === "text") writeLines(element, mark, undefined);
+      if (mark.kind === "group") write(element, (entry.children = new Map()), mark.children, all);
+      entries.set(mark.id, entry);
+      all.set(mark.id, entry);
+    } else if (entry.mark !== mark) {
+      const before = entry.mark;
+      writeAttributes(entry.element, attributesOf(mark), attributesOf(before));
+      if (mark.kind === "text") writeLines(entry.element, mark, before);
+      if (mark.kind === "group" && entry.children) write(entry.element, entry.children, mark.children, all);
+      entry.mark = mark;
+    }
+    if (place === entry.element) place = place.nextSibling;
+    else parent.insertBefore(entry.element, place);
+  }
+  for (const [id, entry] of entries)
+    if (!seen.has(id)) {
+      entry.element.remove();
+      entries.delete(id);
+      all.delete(id);
+    }
+}
+
+export function createPainter(root: SVGGElement): Painter {
+  const entries = new Map<string, Entry>();
+  const all = new Map<string, Entry>();
+  return {
+    paint: (marks) => write(root, entries, marks, all),
+    elementOf: (id) => all.get(id)?.element,
+  };
+}

@@ -1,0 +1,90 @@
+import { useCombobox } from "downshift";
+import { type ReactNode, useMemo, useState } from "react";
+import { type Hit, indexSearch, searchFor } from "../../model/search.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { agreementShort, partyName, Say } from "../say.tsx";
+
+function HitLine({ hit }: { hit: Hit }): ReactNode {
+  const world = useWorld();
+  const { id, kind } = hit.ref;
+  return (
+    <>
+      <span>
+        <Say
+          of={(_, tongue) =>
+            kind === "party" ? partyName(world.parties.get(id), tongue, id) : agreementShort(world.agreements.get(id), tongue, id)
+          }
+        />
+      </span>
+      <span className="quiet">
+        <Say of={(t) => t.search[kind]} />
+      </span>
+    </>
+  );
+}
+
+export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
+  const { actions } = useAtlas();
+  const world = useWorld();
+  const locale = useLocale();
+  const index = useMemo(() => indexSearch(world), [world]);
+  const [query, setQuery] = useState("");
+  const hits = useMemo(() => searchFor(index, query), [index, query]);
+  const lead = locale.tongues[0] ?? "en";
+  const nameOf = (hit: Hit | null): string => {
+    if (!hit) return "";
+    const { id, kind } = hit.ref;
+    return kind === "party" ? partyName(world.parties.get(id), lead, id) : agreementShort(world.agreements.get(id), lead, id);
+  };
+  const box = useCombobox<Hit>({
+    items: hits,
+    itemToString: nameOf,
+    defaultHighlightedIndex: 0,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      actions.set({ selection: [selectedItem.ref], opened: undefined });
+      onClose();
+    },
+  });
+  const label = locale.text((t) => t.search.label);
+  const asked = query.trim() !== "";
+  return (
+    <div className="search-box">
+      <input
+        {...box.getInputProps({
+          "aria-label": label,
+          placeholder: locale.text((t) => t.search.placeholder),
+          autoComplete: "off",
+          spellCheck: false,
+          // The box opens because somebody asked for it.
+          autoFocus: true,
+          onKeyDown: (e) => {
+            if (e.key === "Escape" && !e.nativeEvent.isComposing) {
+              e.stopPropagation();
+              onClose();
+            }
+          },
+        })}
+      />
+      <IconButton icon="close" label={locale.text((t) => t.inspector.close)} onClick={onClose} />
+      <ul className="search-hits" {...box.getMenuProps({ "aria-label": label })} hidden={!asked}>
+        {hits.map((hit, i) => (
+          <li
+            key={`${hit.ref.kind} ${hit.ref.id}`}
+            className={i === box.highlightedIndex ? "search-hit on" : "search-hit"}
+            {...box.getItemProps({ item: hit, index: i })}
+          >
+            <HitLine hit={hit} />
+          </li>
+        ))}
+      </ul>
+      <p className="search-none" role="status">
+        {asked && (hits.length === 0 ? locale.text((t) => t.search.none(query)) : <span className="sr-only">{locale.text((t) => t.search.results(hits.length))}</span>)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { isoOf, parsePartialDate } from "../../data/day.ts";
+import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+
+/** A typed date: a day, a month or a year (their first day). What was typed stays when it cannot be used. */
+export function DateEntry(): ReactNode {
+  const { actions, dataset } = useAtlas();
+  const { text } = useLocale();
+  const shown = useAtlasState((s) => (s.playing ? "" : isoOf(s.day)));
+  const [typed, setTyped] = useState<string | undefined>();
+  const [fault, setFault] = useState<string | undefined>();
+  const faultId = useId();
+  const { start, asOf } = dataset.meta;
+  const submit = (e: FormEvent): void => {
+    e.preventDefault();
+    if (typed === undefined) return;
+    const date = parsePartialDate(typed);
+    if (!date || date.last < start || date.first > asOf) {
+      setFault(typed);
+      return;
+    }
+    actions.goTo(Math.max(start, date.first));
+    setTyped(undefined);
+    setFault(undefined);
+  };
+  return (
+    <form className="date-entry" onSubmit={submit} noValidate>
+      <label>
+        <span className="sr-only">{text((t) => t.timeline.typeDate)}</span>
+        <input
+          inputMode="numeric"
+          autoComplete="off"
+          size={10}
+          value={typed ?? shown}
+          placeholder="2018-12-30"
+          aria-invalid={fault !== undefined}
+          aria-describedby={fault === undefined ? undefined : faultId}
+          onChange={(e) => setTyped(e.target.value)}
+          onBlur={() => fault === undefined && setTyped(undefined)}
+        />
+      </label>
+      <button type="submit">{text((t) => t.timeline.go)}</button>
+      {fault !== undefined && (
+        <p className="fault" role="alert" id={faultId}>
+          {text((t) => t.timeline.badDate(fault, isoOf(start), isoOf(asOf)))}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+// The slider over time. The chart behind it is painted once; the handle is moved by writing one attribute a frame.
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
+import { civilOf, type Day, dayOf } from "../../data/day.ts";
+import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import { coverageCurve } from "../../model/coverage.ts";
+import type { EventDay } from "../../model/events.ts";
+import { clampDay, type World } from "../../model/world.ts";
+import { dayAt, timelineFrame, timelineScene, xOf } from "../../scene/timeline-scene.ts";
+import { useSize } from "../../ui/useSize.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { createPainter } from "../paint/svg-painter.ts";
+
+/** Month or year later; the day of the month is kept where the month has it. */
+function shift(day: Day, months: number): Day {
+  const { year, month, date } = civilOf(day);
+  const total = year * 12 + month - 1 + months;
+  const [y, m] = [Math.floor(total / 12), (total % 12) + 1];
+  const last = civilOf((dayOf(y, m + 1, 1) - 1) as Day).date;
+  return dayOf(y, m, Math.min(date, last));
+}
+
+const KEYS: Record<string, (day: Day, world: World) => number> = {
+  ArrowRight: (d) => d + 1,
+  ArrowUp: (d) => d + 1,
+  ArrowLeft: (d) => d - 1,
+  ArrowDown: (d) => d - 1,
+  PageUp: (d) => shift(d, 12),
+  PageDown: (d) => shift(d, -12),
+  Home: (_, w) => w.dataset.meta.start,
+  End: (_, w) => w.dataset.meta.asOf,
+};
+const SHIFTED: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+export function Slider(): ReactNode {
+  const { actions, store, eventsOf } = useAtlas();
+  const world = useWorld();
+  const locale = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<SVGGElement>(null);
+  const cursor = useRef<SVGGElement>(null);
+  const { width, height } = useSize(box);
+  const { start, asOf } = world.dataset.meta;
+  const events = eventsOf(world);
+  const [flow, basis, trade] = [useAtlasState((s) => s.flow), useAtlasState((s) => s.basis), useAtlasState((s) => s.trade)];
+  const frame = useMemo(() => timelineFrame({ width, height }), [width, height]);
+  const lead = locale.tongues[0] ?? "en";
+
+  useLayoutEffect(() => {
+    if (!chart.current || width === 0) return;
+    const stepName = (event: EventDay) => {
+      const step = event.happenings.find((h) => h.kind === "stage" && h.stage === "in-force");
+      if (step?.kind !== "stage") return undefined;
+      const agreement = world.agreements.get(step.agreement);
+      const named = agreement?.kind === "bilateral" ? world.parties.get(step.parties[0] ?? "") : agreement;
+      return agreement && named ? { text: wordsIn(named.short, lead), layer: agreement.layer } : undefined;
+    };
+    const marks = timelineScene({
+      width,
+      height,
+      from: start,
+      to: asOf,
+      curve: coverageCurve(world, start, asOf, flow, { basis, trade }),
+      events,
+      stepName,
+      percent: (v) => (lead === "ja" ? `${v}%` : `${v} %`),
+      textSize: width < 600 ? 11 : 13,
+    });
+    chart.current.replaceChildren();
+    createPainter(chart.current).paint(marks);
+  }, [width, height, world, events, flow, basis, trade, lead, start, asOf]);
+
+  // The handle follows the store without React: it moves on every frame while playing.
+  useLayoutEffect(() => {
+    const place = (): void => {
+      const { day, rest } = store.getState();
+      const element = box.current;
+      if (!element || width === 0) return;
+      cursor.current?.setAttribute("transform", `translate(${xOf(day + rest, start, asOf, frame).toFixed(1)} 0)`);
+      element.setAttribute("aria-valuenow", String(day));
+      element.setAttribute("aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
+    };
+    place();
+    return store.subscribe((now, before) => {
+      if (now.day !== before.day || now.rest !== before.rest) place();
+    });
+  }, [store, locale, frame, width, start, asOf]);
+
+  const toPointer = (e: PointerEvent): void => {
+    const left = box.current?.getBoundingClientRect().left ?? 0;
+    actions.goTo(clampDay(world, dayAt(e.clientX - left, start, asOf, frame)));
+  };
+  const onKey = (e: KeyboardEvent): void => {
+    const { day } = store.getState();
+    const move = KEYS[e.key];
+    if (!move || e.ctrlKey || e.metaKey || e.altKey) return;
+    const months = e.shiftKey ? SHIFTED[e.key] : undefined;
+    actions.goTo(clampDay(world, months === undefined ? move(day, world) : shift(day, months)));
+    e.preventDefault();
+    e.stopPropagation();
+  };
+
+  return (
+    <div
+      ref={box}
+      className="slider"
+      role="slider"
+      tabIndex={0}
+      aria-label={locale.text((t) => t.timeline.slider)}
+      aria-valuemin={start}
+      aria-valuemax={asOf}
+      aria-valuenow={store.getState().day}
+      aria-orientation="horizontal"
+      onKeyDown={onKey}
+      onPointerDown={(e) => {
+        if (e.button !== 0) return;
+        e.currentTarget.setPointerCapture(e.pointerId);
+        toPointer(e);
+      }}
+      onPointerMove={(e) => {
+        if (e.currentTarget.hasPointerCapture(e.pointerId)) toPointer(e);
+      }}
+    >
+      <svg width={width} height={height} aria-hidden="true" focusable="false">
+        <g ref={chart} />
+        <g ref={cursor}>
+          <line className="m-cursor" y1={2} y2={frame.base} />
+          <circle className="m-handle" cy={frame.base} r={11} />
+        </g>
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// An event day in words: its milestones where there are any, else what the facts say.
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { type Tongue, wordsIn } from "../../i18n/locale.ts";
+import type { EventDay, Happening } from "../../model/events.ts";
+import type { World } from "../../model/world.ts";
+import { agreementShort, partyShort } from "../say.tsx";
+
+function sayHappening(h: Happening, world: World, t: Catalogue, tongue: Tongue): string {
+  if (h.kind === "milestone") return wordsIn(h.milestone.title, tongue);
+  const party = (id: string) => partyShort(world.parties.get(id), tongue, id);
+  if (h.kind === "assistance") return t.happenings.assistance(party(h.party), t.forms[h.form]);
+  const agreement = world.agreements.get(h.agreement);
+  // A bilateral agreement already names its other party.
+  const who = agreement?.kind === "plurilateral" || h.stage === "left" ? t.and(h.parties.map(party)) : undefined;
+  return t.happenings[h.stage](agreementShort(agreement, tongue, h.agreement), who);
+}
+
+/** Milestones tell the day when there are any; assistance is told beside them, since milestones seldom do. */
+export function headlineOf(event: EventDay, world: World, t: Catalogue, tongue: Tongue): string {
+  const milestones = event.happenings.filter((h) => h.kind === "milestone");
+  const assistance = event.happenings.filter((h) => h.kind === "assistance");
+  const told = milestones.length > 0 ? [...milestones, ...assistance] : event.happenings;
+  return told.map((h) => sayHappening(h, world, t, tongue)).join(tongue === "ja" ? "／" : " · ");
+}
