@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { asDay, dayOf } from "../../src/data/day.ts";
+import { tradeYears } from "../../src/model/coverage.ts";
+import { indexWorld } from "../../src/model/world.ts";
+import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
+import { type Addressed, defaultState, VIEWS } from "../../src/store/state.ts";
+import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+
+const world = indexWorld(loadDataset());
+const defaults = addressedOf(defaultState(world, "en"));
+const { start, asOf, layers } = world.dataset.meta;
+
+const ids = [...world.parties.keys(), ...world.agreements.keys()];
+const someState: fc.Arbitrary<Addressed> = fc.record({
+  day: fc.integer({ min: start, max: asOf }).map(asDay),
+  selection: fc
+    .uniqueArray(fc.constantFrom(...ids), { maxLength: 4 })
+    .map((list) => list.map((id) => ({ kind: world.parties.has(id) ? ("party" as const) : ("agreement" as const), id }))),
+  layers: fc.subarray(layers.map((l) => l.id)),
+  views: fc.subarray([...VIEWS], { minLength: 1 }),
+  lang: fc.constantFrom("en", "ja", "both"),
+  theme: fc.constantFrom("auto", "light", "dark", "contrast"),
+  flow: fc.constantFrom("total", "exports", "imports"),
+  basis: fc.constantFrom("in-force", "signed"),
+  trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),
+  known: fc.option(fc.integer({ min: start, max: asOf }).map(asDay), { nil: undefined }),
+});
+
+test("decode(encode(s)) = s", () => {
+  fc.assert(
+    fc.property(someState, (state) => {
+      const { patch, notices } = decodeAddress(`?${encodeAddress(state, defaults)}`, world);
+      expect(notices).toEqual([]);
+      expect({ ...defaults, ...patch }).toEqual(state);
+    }),
+  );
+});
+
+test("decode never throws, whatever the address", () => {
+  const key = fc.constantFrom("date", "select", "layers", "view", "lang", "theme", "coverage", "basis", "trade", "known", "x");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, fc.string())), fc.string(), (pairs, junk) => {
+      decodeAddress(`?${new URLSearchParams(pairs)}`, world);
+      decodeAddress(junk, world);
+    }),
+  );
+});
+
+describe("a bad value is named and the rest applies", () => {
+  test.each([
+    ["date", "2018-13-45"],
+    ["date", "1850-01-01"],
+    ["select", "XYZ"],
+    ["layers", "epa,nonsense"],
+    ["view", "cinema"],
+    ["lang", "fr"],
+    ["theme", "pink"],
+    ["coverage", "all"],
+    ["trade", "1066"],
+  ])("%s=%s", (key, value) => {
+    const { patch, notices } = decodeAddress(`?${key}=${value}&known=2025-05-31&basis=signed`, world);
+    expect(notices).toEqual([{ key, value }]);
+    expect(patch.basis).toBe("signed");
+  });
+  test("known ids of a selection apply beside unknown ones", () => {
+    const { patch, notices } = decodeAddress("?select=VNM,QQQ,cptpp", world);
+    expect(patch.selection).toEqual([
+      { kind: "party", id: "VNM" },
+      { kind: "agreement", id: "cptpp" },
+    ]);
+    expect(notices).toEqual([{ key: "select", value: "QQQ" }]);
+  });
+});
+
+test("the default view has an empty address, and ids stay readable", () => {
+  expect(encodeAddress(defaults, defaults)).toBe("");
+  const state = { ...defaults, day: dayOf(2018, 12, 30), layers: ["epa", "cptpp"] };
+  expect(encodeAddress(state, defaults)).toBe("date=2018-12-30&layers=epa,cptpp");
+});
