@@ -1,7 +1,9 @@
 // Simulated annealing by threshold accepting (Dueck and Scheuer 1990): a change is taken when it worsens the picture
 // by less than a falling threshold. No exponentials, hence the same on every machine.
-import { FIELD, type Point } from "../../src/scene/network-types.ts";
-import { intrusion, type Layout, nodeCost, pairCost, SIDES, setHull } from "./cost.ts";
+import { FIELD } from "../../src/scene/network-types.ts";
+import { type Hull, intrusion, type Layout, nodeCost, pairCost, SIDES, setHull } from "./cost.ts";
+import { groupBy } from "../../src/model/group.ts";
+import { cosDegrees } from "./exact.ts";
 import type { Problem } from "./problem.ts";
 
 export interface Schedule {
@@ -15,7 +17,7 @@ export interface Schedule {
 
 /** Cost of the sets, kept up to date move by move. */
 interface SetState {
-  hulls: Point[][];
+  hulls: Hull[];
   /** Cost of node i at set k, at k * n + i. */
   costs: Float64Array;
 }
@@ -46,7 +48,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
   const sets = buildSets(p, layout);
   const setsOf = p.items.map((_, i) => p.sets.map((s, k) => ({ k, member: s.isMember[i] === true })));
   const scratch = new Float64Array(p.sets.length * n);
-  const newHulls: Point[][] = [...sets.hulls];
+  const newHulls: Hull[] = [...sets.hulls];
   const local = (i: number): number => {
     let cost = nodeCost(p, layout, i);
     for (let j = 1; j < n; j++) if (j !== i) cost += pairCost(p, layout, i, j);
@@ -58,7 +60,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
     for (const { k, member } of setsOf[i] as { k: number; member: boolean }[]) {
       const base = k * n;
       if (!member) {
-        const cost = intrusion(p, layout, k, sets.hulls[k] as Point[], i);
+        const cost = intrusion(p, layout, k, sets.hulls[k] as Hull, i);
         scratch[base + i] = cost;
         change += cost - (sets.costs[base + i] as number);
         continue;
@@ -78,11 +80,14 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
       const base = k * n;
       if (!member) sets.costs[base + i] = scratch[base + i] as number;
       else {
-        sets.hulls[k] = newHulls[k] as Point[];
+        sets.hulls[k] = newHulls[k] as Hull;
         sets.costs.set(scratch.subarray(base, base + n), base);
       }
     }
   };
+  const groups = [...groupBy(p.items.keys(), (i) => `${p.items[i]?.ring} ${p.items[i]?.signature}`).entries()]
+    .filter(([key]) => key.startsWith("core 0") || key.startsWith("core 1"))
+    .map(([, mates]) => mates);
   let cost = totalCost(p, layout);
   let best = cost;
   let bestLayout = copyLayout(layout);
@@ -111,7 +116,30 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
       const ox = layout.x[i] as number;
       const oy = layout.y[i] as number;
       const oside = layout.side[i] as number;
-      if (kind < 0.12) {
+      if (kind < 0.02) {
+        // A whole signature moves, or turns about the focal party.
+        const mates = groups[Math.floor(random() * groups.length)] ?? [];
+        const before = copyLayout(layout);
+        const [dx, dy] = [(random() * 2 - 1) * step, (random() * 2 - 1) * step];
+        const c = cosDegrees((random() * 2 - 1) * step * 0.3);
+        const s = Math.sqrt(Math.max(0, 1 - c * c)) * (random() < 0.5 ? -1 : 1);
+        const turn = random() < 0.5;
+        for (const m of mates) {
+          const [ax, ay] = [(layout.x[m] as number) - p.centre.x, (layout.y[m] as number) - p.centre.y];
+          layout.x[m] = turn ? p.centre.x + ax * c - ay * s : p.centre.x + ax + dx;
+          layout.y[m] = turn ? p.centre.y + ax * s + ay * c : p.centre.y + ay + dy;
+        }
+        const after = totalCost(p, layout);
+        if (after - cost < threshold) {
+          cost = after;
+          const built = buildSets(p, layout);
+          sets.hulls = built.hulls;
+          sets.costs = built.costs;
+        } else {
+          layout.x.set(before.x);
+          layout.y.set(before.y);
+        }
+      } else if (kind < 0.12) {
         // Only the label moves: sets do not change.
         const before = local(i);
         layout.side[i] = Math.floor(random() * SIDES.length);

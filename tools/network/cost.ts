@@ -36,36 +36,45 @@ export function labelBox(problem: Problem, layout: Layout, i: number, out: Box):
   return out;
 }
 
-const overlap = (a: Box, b: Box, padX: number, padY: number): number => {
-  const ox = a.hw + b.hw + padX - Math.abs(a.x - b.x);
+/** Cost of two boxes (half sizes) that are dx and dy apart. */
+function overlap(dx: number, dy: number, ahw: number, ahh: number, bhw: number, bhh: number, padX: number, padY: number): number {
+  const ox = ahw + bhw + padX - Math.abs(dx);
   if (ox <= 0) return 0;
-  const oy = a.hh + b.hh + padY - Math.abs(a.y - b.y);
+  const oy = ahh + bhh + padY - Math.abs(dy);
   if (oy <= 0) return 0;
-  return 3 + 8 * Math.min(1, ox / (2 * Math.min(a.hw, b.hw))) * Math.min(1, oy / (2 * Math.min(a.hh, b.hh)));
-};
+  return 4 + 8 * Math.min(1, ox / (2 * Math.min(ahw, bhw))) * Math.min(1, oy / (2 * Math.min(ahh, bhh)));
+}
 
-/** Share of the box's width that a segment runs through, 0 to 1 (Liang–Barsky). */
+/** Length of a segment within a box, in half sizes of the box's shorter side; 0 outside (slab method). */
 export function shareThrough(box: Box, x0: number, y0: number, x1: number, y1: number, pad: number): number {
-  let from = 0;
-  let to = 1;
-  const clip = (p: number, q: number): boolean => {
-    if (p === 0) return q >= 0;
-    const r = q / p;
-    if (p < 0) from = Math.max(from, r);
-    else to = Math.min(to, r);
-    return from <= to;
-  };
+  const hw = box.hw + pad;
+  const hh = box.hh + pad;
+  const left = box.x - hw;
+  const right = box.x + hw;
+  const top = box.y - hh;
+  const bottom = box.y + hh;
+  if ((x0 < left && x1 < left) || (x0 > right && x1 > right) || (y0 < top && y1 < top) || (y0 > bottom && y1 > bottom)) return 0;
   const dx = x1 - x0;
   const dy = y1 - y0;
-  if (!clip(-dx, x0 - (box.x - box.hw - pad)) || !clip(dx, box.x + box.hw + pad - x0)) return 0;
-  if (!clip(-dy, y0 - (box.y - box.hh - pad)) || !clip(dy, box.y + box.hh + pad - y0)) return 0;
-  return (to - from) * Math.sqrt(dx * dx + dy * dy) / (2 * Math.min(box.hw, box.hh));
+  let from = 0;
+  let to = 1;
+  if (dx !== 0) {
+    const a = (left - x0) / dx;
+    const b = (right - x0) / dx;
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  if (dy !== 0) {
+    const a = (top - y0) / dy;
+    const b = (bottom - y0) / dy;
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  return from >= to ? 0 : ((to - from) * Math.sqrt(dx * dx + dy * dy)) / (2 * Math.min(box.hw, box.hh));
 }
 
 const boxA: Box = { x: 0, y: 0, hw: 0, hh: 0 };
 const boxB: Box = { x: 0, y: 0, hw: 0, hh: 0 };
-const nodeA: Box = { x: 0, y: 0, hw: 0, hh: 0 };
-const nodeB: Box = { x: 0, y: 0, hw: 0, hh: 0 };
 
 /** The tie of i, seen by the node and label of j. */
 function tieCost(p: Problem, l: Layout, i: number, j: number, box: Box): number {
@@ -101,9 +110,15 @@ export function pairCost(p: Problem, l: Layout, i: number, j: number): number {
   labelBox(p, l, j, boxB);
   if (Math.abs(dx) < 320 && Math.abs(dy) < 110) {
     const r = p.nodeRadius;
-    Object.assign(nodeA, { x: l.x[i], y: l.y[i], hw: r, hh: r });
-    Object.assign(nodeB, { x: l.x[j], y: l.y[j], hw: r, hh: r });
-    cost += overlap(boxA, boxB, 9, 4) + overlap(boxA, nodeB, 7, 4) + overlap(nodeA, boxB, 7, 4) + overlap(nodeA, nodeB, 12, 12);
+    const xi = l.x[i] as number;
+    const yi = l.y[i] as number;
+    const xj = l.x[j] as number;
+    const yj = l.y[j] as number;
+    cost +=
+      overlap(boxA.x - boxB.x, boxA.y - boxB.y, a.hw, a.hh, b.hw, b.hh, 9, 4) +
+      overlap(boxA.x - xj, boxA.y - yj, a.hw, a.hh, r, r, 7, 4) +
+      overlap(boxB.x - xi, boxB.y - yi, b.hw, b.hh, r, r, 7, 4) +
+      overlap(dx, dy, r, r, r, r, 12, 12);
   }
   const space = a.ring === "outer" && b.ring === "outer" ? 105 : 92;
   if (d2 < space * space) {
@@ -123,32 +138,56 @@ export function nodeCost(p: Problem, l: Layout, i: number): number {
   const r = Math.sqrt(dx * dx + dy * dy);
   const off = (r - item.want) / 60;
   const out = Math.max(0, item.least - r, r - item.most) / 25;
-  let cost = 0.35 * off * off + 3 * out * out;
+  let cost = (item.ring === "core" ? 0.35 : 3) * off * off + 3 * out * out;
   if (r > 0) cost += item.pull * (1 - (dx * item.ux + dy * item.uy) / r) * (item.ux === 0 && item.uy === 0 ? 0 : 1);
   const box = labelBox(p, l, i, boxA);
   cost += (SIDES[l.side[i] as number] ?? SIDES[0]).price;
   const spill =
     Math.max(0, 8 + box.hw - box.x, box.x + box.hw + 8 - FIELD.width) + Math.max(0, 8 + box.hh - box.y, box.y + box.hh + 8 - FIELD.height);
   if (spill > 0) cost += 4 + spill / 4;
-  Object.assign(nodeB, { x: p.centre.x, y: p.centre.y, hw: p.focalRadius, hh: p.focalRadius });
-  cost += overlap(box, nodeB, 10, 6);
+  const f = p.focalRadius;
+  cost += overlap(box.x - p.centre.x, box.y - p.centre.y, box.hw, box.hh, f, f, 10, 6);
   const own = shareThrough(box, p.centre.x, p.centre.y, l.x[i] as number, l.y[i] as number, 0);
   if (own > 0) cost += 0.3 + 0.4 * Math.min(1.5, own);
   return cost;
 }
 
-/** Nodes that stand in or too near a region that is not theirs on some days. `cost[j]` is filled. */
-export function setHull(p: Problem, l: Layout, k: number): Point[] {
-  const members = p.sets[k]?.members ?? [];
-  return convexHull(members.map((i) => ({ x: l.x[i] as number, y: l.y[i] as number })));
+/** A convex hull with its edges' normals: x, y, nx, ny for each. */
+export interface Hull {
+  points: Point[];
+  edges: Float64Array;
 }
 
-export function intrusion(p: Problem, l: Layout, k: number, hull: readonly Point[], i: number): number {
+/** Hull of the members of set k. */
+export function setHull(p: Problem, l: Layout, k: number): Hull {
+  const members = p.sets[k]?.members ?? [];
+  const points = convexHull(members.map((i) => ({ x: l.x[i] as number, y: l.y[i] as number })));
+  const edges = new Float64Array(points.length * 4);
+  for (let i = 0; i < points.length; i++) {
+    const a = points[i] as Point;
+    const b = (points[i + 1] ?? points[0]) as Point;
+    const dx = b.x - a.x;
+    const dy = b.y - a.y;
+    const length = Math.sqrt(dx * dx + dy * dy) || 1;
+    edges.set([a.x, a.y, dy / length, -dx / length], i * 4);
+  }
+  return { points, edges };
+}
+
+/** What node i costs by standing in or too near a region that it does not belong to on some days. */
+export function intrusion(p: Problem, l: Layout, k: number, hull: Hull, i: number): number {
   const set = p.sets[k] as Problem["sets"][number];
   if (set.isMember[i]) return 0;
   const free = set.band + p.nodeRadius + 8;
-  const d = distanceToHull(l.x[i] as number, l.y[i] as number, hull);
+  const x = l.x[i] as number;
+  const y = l.y[i] as number;
+  const { edges } = hull;
+  // Distance to an edge's line is a lower bound of the distance to the hull: most nodes end here.
+  for (let e = 0; e < edges.length; e += 4)
+    if ((x - (edges[e] as number)) * (edges[e + 2] as number) + (y - (edges[e + 1] as number)) * (edges[e + 3] as number) >= free)
+      return 0;
+  const d = distanceToHull(x, y, hull.points);
   if (d >= free) return 0;
   const v = (free - d) / free;
-  return set.weight * (3 * v + 6 * v * v);
+  return set.weight * (5 * v + 12 * v * v);
 }

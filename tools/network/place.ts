@@ -15,7 +15,7 @@ export interface Effort {
   finalMoves: number;
 }
 
-export const FULL: Effort = { starts: 10, moves: 12_000, finalists: 2, finalMoves: 110_000 };
+export const FULL: Effort = { starts: 14, moves: 16_000, finalists: 3, finalMoves: 80_000 };
 export const QUICK: Effort = { starts: 2, moves: 6_000, finalists: 1, finalMoves: 10_000 };
 
 const roundLayout = (l: Layout): Layout => ({ x: l.x.map(Math.round), y: l.y.map(Math.round), side: l.side });
@@ -34,7 +34,7 @@ export function placeNetwork(input: PlacementInput, effort: Effort = FULL, progr
   const tries = Array.from({ length: effort.starts }, (_, k) => {
     const random = seededRandom(input.seed * 31 + k);
     const layout = startLayout(problem, random);
-    const cost = anneal(problem, layout, { moves: effort.moves * ease, hot: 3, cold: 0.05, far: 140, close: 15 }, random);
+    const cost = anneal(problem, layout, { moves: effort.moves * ease, hot: 5, cold: 0.05, far: 140, close: 15 }, random);
     tell(effort.moves);
     return { layout, cost, k };
   }).sort((a, b) => a.cost - b.cost || a.k - b.k);
@@ -46,6 +46,7 @@ export function placeNetwork(input: PlacementInput, effort: Effort = FULL, progr
     const rounded = roundLayout(copy);
     return { layout: rounded, cost: totalCost(problem, rounded), k };
   });
+  if (process.env.LOG) console.log(tries.map((t) => Math.round(t.cost)).join(), finals.map((t) => t.k + ":" + Math.round(t.cost)).join());
   const best = finals.sort((a, b) => a.cost - b.cost || a.k - b.k)[0];
   if (!best) throw new Error("placing the network: no start was made, expected at least one");
   const { layout } = best;

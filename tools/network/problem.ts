@@ -49,7 +49,7 @@ const toUnits = (px: number): number => px / TIGHT;
 
 /** Radii of the three rings; the height bounds them. */
 const RINGS: Record<Ring, { want: number; least: number; most: number }> = {
-  core: { want: 175, least: 100, most: 285 },
+  core: { want: 175, least: 100, most: 300 },
   inner: { want: 310, least: 270, most: 350 },
   outer: { want: 412, least: 385, most: 440 },
 };
@@ -104,7 +104,7 @@ export function compileProblem(input: PlacementInput): Problem {
       hw: toUnits(Math.max(10, ...widths)) / 2,
       hh: toUnits(size * LINE_HEIGHT) / 2,
       ...RINGS[ring],
-      ...(ring === "core" ? { want: 250 - 35 * Math.min(3, depth) } : {}),
+      ...(ring === "core" ? { want: 270 - 40 * Math.min(3, depth) } : {}),
       ux: along.x,
       uy: along.y,
       pull: ring === "core" ? 0.3 : ring === "inner" ? 1 : 3,
@@ -118,7 +118,8 @@ export function compileProblem(input: PlacementInput): Problem {
   // A framework with more parties gets a wider band, so that the outlines of nested regions do not run on one another.
   const bySize = periods.map((list) => new Set(list.flatMap((p) => p.members)).size);
   const days = input.changeDays;
-  const whole = Math.max(1, (days[days.length - 1] ?? 0) - (days[0] ?? 0));
+  const first = Math.min(...periods.flat().map((q) => q.from));
+  const whole = Math.max(1, (days[days.length - 1] ?? 0) - first);
   const sets = periods.flatMap((list, framework) => {
     const rank = bySize.filter((n, i) => n < (bySize[framework] as number) || (n === bySize[framework] && i < framework)).length;
     const band = 32 + 7 * Math.min(3, rank);
