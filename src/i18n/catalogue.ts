@@ -67,9 +67,9 @@ export interface Catalogue {
     | "nodeAssist" | "nodeTalks" | "chapter" | "region",
     S
   > & { show(what: S): S };
-  map: Record<"heading" | "worldview" | "boundaries" | "zoomIn" | "zoomOut" | "reset", S> & { label(focal: S, date: S): S };
+  map: Record<"heading" | "worldview" | "boundaries" | "zoomIn" | "zoomOut" | "reset", S> & { label(focal: S): S };
   network: Record<"heading" | "putBack" | "putBackHint" | "help", S> & {
-    label(focal: S, date: S): S;
+    label(focal: S): S;
     region(name: S, n: number): S;
     regionLabel(name: S, n: number, focal: S): S;
   };

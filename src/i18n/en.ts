@@ -142,11 +142,11 @@ export const en = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     reset: "Whole map",
-    label: (focal, date) => `World map of ties with ${focal} on ${date}`,
+    label: (focal) => `World map of ties with ${focal}`,
   },
   network: {
     heading: "Network",
-    label: (focal, date) => `Network of ties with ${focal} on ${date}`,
+    label: (focal) => `Network of ties with ${focal}`,
     putBack: "Put back",
     putBackHint: "Put moved parties back in their places",
     region: (name, n) => `${name} ${n}`,

@@ -138,11 +138,11 @@ export const ja = {
     zoomIn: "拡大",
     zoomOut: "縮小",
     reset: "全体",
-    label: (focal, date) => `${date}の${focal}との結びつきを示す世界地図`,
+    label: (focal) => `${focal}との結びつきを示す世界地図`,
   },
   network: {
     heading: "関係図",
-    label: (focal, date) => `${date}の${focal}との結びつきを示す関係図`,
+    label: (focal) => `${focal}との結びつきを示す関係図`,
     putBack: "元に戻す",
     putBackHint: "動かした相手を元の位置に戻す",
     region: (name, n) => `${name} ${n}`,

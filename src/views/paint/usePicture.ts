@@ -1,0 +1,63 @@
+// A picture repaints when what it shows changes, and not when only the day within an epoch does.
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { Locale } from "../../i18n/locale.ts";
+import { type Spotlight, spotlight } from "../../model/emphasis.ts";
+import type { Snapshot, World } from "../../model/world.ts";
+import type { Mark } from "../../scene/mark.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { type Atlas, localeFor, useAtlas } from "../atlas.ts";
+import { attachPointing, keepOneStop } from "./picture.ts";
+import { createPainter } from "./svg-painter.ts";
+
+export interface PictureInput {
+  world: World;
+  snapshot: Snapshot;
+  state: AtlasState;
+  light: Spotlight;
+  locale: Locale;
+}
+
+interface Picture {
+  svg: RefObject<SVGSVGElement | null>;
+  layer: RefObject<SVGGElement | null>;
+}
+
+const inputOf = (atlas: Atlas): PictureInput => {
+  const state = atlas.store.getState();
+  const world = atlas.worldOf(state);
+  const snapshot = world.at(state.day);
+  return { world, snapshot, state, light: spotlight(state, world, snapshot), locale: localeFor(state.lang) };
+};
+
+const WATCHED = ["selection", "hover", "layers", "lang", "dragged", "known"] as const;
+
+/**
+ * Paints `scene` into `layer`, now and whenever something it depends on changes. `scene` must be stable (useCallback);
+ * `ignoreClick` says that a click only ended a drag.
+ */
+export function usePicture({ svg, layer }: Picture, scene: (input: PictureInput) => readonly Mark[], ignoreClick: () => boolean): void {
+  const atlas = useAtlas();
+  const ignore = useRef(ignoreClick);
+  ignore.current = ignoreClick;
+  useLayoutEffect(() => {
+    if (!layer.current || !svg.current) return;
+    const root = svg.current;
+    layer.current.replaceChildren();
+    const painter = createPainter(layer.current);
+    const paint = (): void => {
+      const input = inputOf(atlas);
+      painter.paint(scene(input));
+      keepOneStop(root, input.world.dataset.meta.focal);
+    };
+    paint();
+    return atlas.store.subscribe((now, before) => {
+      const world = atlas.worldOf(now);
+      const moved = world.epochOf(now.day) !== world.epochOf(before.day);
+      if (moved || WATCHED.some((key) => now[key] !== before[key])) paint();
+    });
+  }, [atlas, scene, svg, layer]);
+  useEffect(() => {
+    if (!svg.current) return;
+    return attachPointing(svg.current, atlas.actions, () => ignore.current());
+  }, [atlas, svg]);
+}

@@ -1,0 +1,28 @@
+// data/ → what the page needs. The one door for build, dev server, tests and bench.
+import { loadPackage } from "../../src/data/load.ts";
+import type { Dataset } from "../../src/data/types.ts";
+import type { GeoPackage } from "../../src/scene/geo-types.ts";
+import type { Placement } from "../../src/scene/network-types.ts";
+import { cutMap } from "../map/cut-map.ts";
+import { readFolder } from "../read-folder.ts";
+import { placementFor } from "./placement-store.ts";
+
+export const DATA_FOLDER = "data";
+
+export interface Atlas {
+  dataset: Dataset;
+  geo: GeoPackage;
+  placement: Placement;
+}
+
+/** Throws one error that lists all faults. */
+export function loadDataset(folder: string = DATA_FOLDER): Dataset {
+  const loaded = loadPackage(readFolder(folder));
+  if (!loaded.ok) throw new Error(`${folder}/ has faults:\n${loaded.issues.map((i) => `  ${formatIssue(i)}`).join("\n")}`);
+  return loaded.dataset;
+}
+
+export async function compileAtlas(folder: string = DATA_FOLDER): Promise<Atlas> {
+  const dataset = loadDataset(folder);
+  return { dataset, geo: cutMap(dataset.parties, dataset.meta.centre), placement: placementFor(dataset, folder) };
+}
