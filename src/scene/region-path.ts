@@ -80,12 +80,13 @@ export function flattenPath(d: string, steps = 6): Point[][] {
     });
 }
 
-const tenth = (n: number): number => Math.round(n * 10) / 10;
+/** Relative steps add up their rounding, so two decimals. */
+const hundredth = (n: number): number => Math.round(n * 100) / 100;
 
 /** The same path scaled, then moved. */
 export function fitPath(d: string, scale: number, dx: number, dy: number): string {
   return d.replace(/([Mq])([^Mqz]*)/g, (_, command: string, text: string) => {
     const shift = command === "M" ? [dx, dy] : [0, 0];
-    return command + numbers(text).map((n, i) => tenth(n * scale + (shift[i % 2] ?? 0))).join(",");
+    return command + numbers(text).map((n, i) => hundredth(n * scale + (shift[i % 2] ?? 0))).join(",");
   });
 }

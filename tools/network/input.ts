@@ -16,6 +16,18 @@ export function bearingBetween(from: Party | undefined, to: Party | undefined): 
   return (Math.round(Math.atan2(y, x) / RADIANS) + 360) % 360;
 }
 
+/** An organisation without a place of its own lies in the mean direction of its members. */
+function bearingOf(dataset: Dataset, parties: ReadonlyMap<PartyId, Party>, party: Party): number | undefined {
+  const focal = parties.get(dataset.meta.focal);
+  const own = bearingBetween(focal, party);
+  if (own !== undefined) return own;
+  const members = dataset.organisations.filter((o) => o.organisation === party.id && !o.left);
+  const bearings = members.flatMap((o) => bearingBetween(focal, parties.get(o.party)) ?? []);
+  if (bearings.length === 0) return undefined;
+  const sum = (of: (radians: number) => number): number => bearings.reduce((total, b) => total + of(b * RADIANS), 0);
+  return (Math.round(Math.atan2(sum(Math.sin), sum(Math.cos)) / RADIANS) + 360) % 360;
+}
+
 /** Nodes in the order of the parties; frameworks in the order of the agreements. */
 export function placementInput(dataset: Dataset): PlacementInput {
   const focal = dataset.meta.focal;
@@ -48,8 +60,8 @@ export function placementInput(dataset: Dataset): PlacementInput {
   const nodes = dataset.parties.flatMap((party): PlacementNode[] => {
     const own = kinds.get(party.id);
     if (!own || party.id === focal) return [];
-    const seat = dataset.organisations.find((o) => o.party === party.id && kinds.has(o.organisation));
-    const bearing = bearingBetween(parties.get(focal), party);
+    const seat = dataset.organisations.find((o) => o.party === party.id && !o.left && kinds.has(o.organisation));
+    const bearing = bearingOf(dataset, parties, party);
     return [
       {
         id: party.id,

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type LabelBox, chooseLabels } from "../../src/scene/labels.ts";
+import { TIGHT, networkSizes } from "../../src/scene/network-types.ts";
+import { fitPath, flattenPath, ringPath, simplifyRing } from "../../src/scene/region-path.ts";
+import { textWidth } from "../../src/scene/text-width.ts";
+import { cosDegrees, diamondAngle, seededRandom, sinDegrees } from "../../tools/network/exact.ts";
+import { placeNetwork } from "../../tools/network/place.ts";
+import { containmentFaults } from "./containment.ts";
+import { randomInput } from "./random-input.ts";
+
+const HASTY = { starts: 1, moves: 1500, finalists: 1, finalMoves: 3000 };
+
+describe("placing", () => {
+  test("regions hold exactly their members, whatever the package", () => {
+    fc.assert(
+      fc.property(randomInput, (input) => {
+        const placement = placeNetwork(input, HASTY);
+        const faults = containmentFaults(placement, input, networkSizes(TIGHT).node / TIGHT);
+        expect(faults.falseContainments).toEqual([]);
+        expect(faults.missingMembers).toEqual([]);
+      }),
+      { numRuns: 25, seed: 7 },
+    );
+  }, 120_000);
+
+  test("the same input gives the same JSON", () => {
+    const [input] = fc.sample(randomInput, { numRuns: 1, seed: 11 });
+    if (!input) throw new Error("no sample");
+    expect(JSON.stringify(placeNetwork(input, HASTY))).toBe(JSON.stringify(placeNetwork(structuredClone(input), HASTY)));
+  });
+
+  test("everything is in whole numbers", () => {
+    const [input] = fc.sample(randomInput, { numRuns: 1, seed: 5 });
+    if (!input) throw new Error("no sample");
+    const placement = placeNetwork(input, HASTY);
+    for (const n of placement.nodes) expect([n.x, n.y].every(Number.isInteger)).toBe(true);
+    for (const o of placement.regions.flatMap((r) => r.outlines)) expect(o.d).not.toMatch(/\./);
+  });
+});
+
+describe("exact numbers", () => {
+  test("sine and cosine agree with the platform's", () => {
+    for (let d = -720; d <= 720; d += 7) {
+      expect(sinDegrees(d)).toBeCloseTo(Math.sin((d * Math.PI) / 180), 6);
+      expect(cosDegrees(d)).toBeCloseTo(Math.cos((d * Math.PI) / 180), 6);
+    }
+  });
+  test("the generator gives known numbers", () => {
+    const random = seededRandom(1);
+    expect([random(), random(), random()].map((n) => Math.round(n * 1e6))).toEqual([627074, 2736, 527447]);
+  });
+  test("directions sort clockwise from north", () => {
+    const turn = [[0, -1], [1, -1], [1, 0], [1, 1], [0, 1], [-1, 1], [-1, 0], [-1, -1]].map(([x = 0, y = 0]) => diamondAngle(x, y));
+    expect(turn).toEqual([...turn].sort((a, b) => a - b));
+  });
+});
+
+describe("labels", () => {
+  const box = fc.record({
+    id: fc.uuid(),
+    priority: fc.nat(6),
+    x: fc.integer({ min: 0, max: 300 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    hw: fc.integer({ min: 5, max: 40 }),
+    hh: fc.constant(8),
+  });
+  test("no two shown labels overlap, and the first is always shown", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(box, { selector: (b) => b.id, minLength: 1, maxLength: 30 }), (boxes) => {
+        const shown = chooseLabels(boxes, []);
+        const kept: LabelBox[] = boxes.filter((b) => shown.has(b.id));
+        expect(kept.length).toBeGreaterThan(0);
+        kept.forEach((a, i) => {
+          for (const b of kept.slice(i + 1))
+            expect(Math.abs(a.x - b.x) < a.hw + b.hw && Math.abs(a.y - b.y) < a.hh + b.hh).toBe(false);
+        });
+      }),
+    );
+  });
+  test("forced labels are shown whatever they cover", () => {
+    const one = { id: "a", priority: 0, x: 0, y: 0, hw: 9, hh: 9 };
+    expect(chooseLabels([one, { ...one, id: "b", priority: -1 }], []).has("b")).toBe(true);
+  });
+  test("widths add up, and a wide character is one em", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(textWidth(a + b, 13)).toBeCloseTo(textWidth(a, 13) + textWidth(b, 13), 6);
+      }),
+    );
+    expect(textWidth("日本", 13)).toBe(26);
+  });
+});
+
+describe("paths", () => {
+  const ring = Array.from({ length: 60 }, (_, i) => ({
+    x: 500 + 200 * Math.cos((i * Math.PI) / 30),
+    y: 500 + 150 * Math.sin((i * Math.PI) / 30),
+  }));
+  test("a path keeps close to the ring it was made from", () => {
+    const flat = flattenPath(ringPath(simplifyRing(ring, 0.9))).flat();
+    for (const p of flat) {
+      const radius = Math.hypot((p.x - 500) / 200, (p.y - 500) / 150);
+      expect(Math.abs(radius - 1)).toBeLessThan(0.03);
+    }
+  });
+  test("scaling and moving a path is scaling and moving its points", () => {
+    const d = ringPath(ring);
+    const [a = [], b = []] = [flattenPath(d).flat(), flattenPath(fitPath(d, 2, 10, -5)).flat()];
+    a.forEach((p, i) => {
+      expect(Math.abs((b[i]?.x ?? 0) - (2 * p.x + 10))).toBeLessThan(1e-6);
+      expect(Math.abs((b[i]?.y ?? 0) - (2 * p.y - 5))).toBeLessThan(1e-6);
+    });
+  });
+});
