@@ -11,6 +11,8 @@ export interface LabelBox {
   hh: number;
   /** The obstacle that belongs to the label and may be touched. */
   own?: string;
+  /** Other places for its middle, tried in turn. */
+  others?: readonly { x: number; y: number }[];
 }
 
 export interface Disc {
@@ -20,7 +22,8 @@ export interface Disc {
   r: number;
 }
 
-const boxesMeet = (a: LabelBox, b: LabelBox): boolean => Math.abs(a.x - b.x) < a.hw + b.hw && Math.abs(a.y - b.y) < a.hh + b.hh;
+const boxesMeet = (a: LabelBox, b: LabelBox): boolean =>
+  Math.abs(a.x - b.x) < a.hw + b.hw && Math.abs(a.y - b.y) < a.hh + b.hh;
 
 function touchesDisc(a: LabelBox, d: Disc): boolean {
   const dx = Math.max(0, Math.abs(d.x - a.x) - a.hw);
@@ -28,13 +31,27 @@ function touchesDisc(a: LabelBox, d: Disc): boolean {
   return dx * dx + dy * dy < d.r * d.r;
 }
 
-/** Ids of the labels to show. Law: of two shown labels with priority 0 or more, none overlaps the other or a disc. */
-export function chooseLabels(labels: readonly LabelBox[], discs: readonly Disc[]): Set<string> {
-  const shown: LabelBox[] = [];
+/**
+ * Where the labels to be shown stand, by id. A label that has room nowhere is left out.
+ * Law: of two shown labels with priority 0 or more, none overlaps the other or a disc, or leaves the frame.
+ */
+export function chooseLabels(
+  labels: readonly LabelBox[],
+  discs: readonly Disc[],
+  frame?: { width: number; height: number },
+): Map<string, LabelBox> {
+  const shown = new Map<string, LabelBox>();
+  const isWithin = (b: LabelBox): boolean =>
+    !frame || (b.x >= b.hw && b.y >= b.hh && b.x + b.hw <= frame.width && b.y + b.hh <= frame.height);
+  const isFree = (b: LabelBox): boolean =>
+    isWithin(b) &&
+    ![...shown.values()].some((s) => boxesMeet(s, b)) &&
+    !discs.some((d) => d.id !== b.own && touchesDisc(b, d));
   const order = [...labels].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const label of order) {
-    const isFree = !shown.some((s) => boxesMeet(s, label)) && !discs.some((d) => d.id !== label.own && touchesDisc(label, d));
-    if (label.priority < 0 || isFree) shown.push(label);
+    const places = [label, ...(label.others ?? []).map((at) => ({ ...label, ...at }))];
+    const free = places.find(isFree) ?? (label.priority < 0 ? (places.find(isWithin) ?? label) : undefined);
+    if (free) shown.set(label.id, free);
   }
-  return new Set(shown.map((s) => s.id));
+  return shown;
 }

@@ -46,7 +46,11 @@ function layerStyle(prefix: string, layer: string, turn: number, suffix = ""): S
   return isStyle(spare) ? spare : "none";
 }
 
-const FORM_STYLES = { cmaa: "tie-cmaa", arrangement: "tie-arrangement", "private-arrangement": "tie-private-arrangement" } as const;
+const FORM_STYLES = {
+  cmaa: "tie-cmaa",
+  arrangement: "tie-arrangement",
+  "private-arrangement": "tie-private-arrangement",
+} as const;
 
 /** Layers of the regions come from the agreements; talks and assistance have their own. */
 export function networkFacts(world: World, snapshot: Snapshot, layers: ReadonlySet<string>): NetworkFacts {
@@ -79,7 +83,10 @@ export function networkFacts(world: World, snapshot: Snapshot, layers: ReadonlyS
     } else if (tie.stage === "signed") {
       raise(fact, "node-signed");
       const plain = `tie-${layer}`;
-      const style = isPlural(tie) && !isStyle(`${plain}-signed`) && isStyle(plain) ? plain : layerStyle("tie", layer, order.indexOf(tie.agreement), "-signed");
+      const style =
+        isPlural(tie) && !isStyle(`${plain}-signed`) && isStyle(plain)
+          ? plain
+          : layerStyle("tie", layer, order.indexOf(tie.agreement), "-signed");
       fact.ties.push({ ...base, style });
     } else if (isPlural(tie)) raise(fact, "node-framework");
     else {
@@ -91,7 +98,10 @@ export function networkFacts(world: World, snapshot: Snapshot, layers: ReadonlyS
     const style = FORM_STYLES[span.form as keyof typeof FORM_STYLES];
     if (style) factOf(span.party).ties.push({ id: span.id, style });
   }
-  const inForce = groupBy(own.filter((t) => t.stage === "in-force" && isPlural(t) && layers.has(layerOf(t))), (t) => t.agreement);
+  const inForce = groupBy(
+    own.filter((t) => t.stage === "in-force" && isPlural(t) && layers.has(layerOf(t))),
+    (t) => t.agreement,
+  );
   const regions = [...inForce].map(([framework, ties]): RegionFact => {
     const layer = world.agreements.get(framework)?.layer ?? framework;
     const turn = order.indexOf(framework);

@@ -19,7 +19,37 @@ export interface PlacedLabel {
   title?: string;
 }
 
-const PRIORITY = { focal: 0, region: 1, "node-epa": 2, "node-framework": 3, "node-signed": 4, "node-talks": 5, "node-cmaa": 6, none: 9 };
+const PRIORITY = {
+  focal: 0,
+  region: 1,
+  "node-epa": 2,
+  "node-framework": 3,
+  "node-signed": 4,
+  "node-talks": 5,
+  "node-cmaa": 6,
+  none: 9,
+};
+
+const SIDES = [
+  { dx: 0, dy: 1 },
+  { dx: 1, dy: 0 },
+  { dx: -1, dy: 0 },
+  { dx: 0, dy: -1 },
+];
+
+/** Steps aside for a region's name, in its own size. */
+const NUDGES = [
+  [0, -1],
+  [0, 1],
+  [-2, 0],
+  [2, 0],
+  [0, -2],
+  [0, 2],
+  [-2, -1],
+  [2, -1],
+  [-2, 1],
+  [2, 1],
+];
 
 const widest = (lines: readonly string[], size: number, weight: 400 | 600): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
@@ -39,15 +69,21 @@ export function nodeLabels(view: NetworkView, fit: Fit, positions: ReadonlyMap<P
     const hw = widest(lines, size, isFocal || isStrong ? 600 : 400) / 2;
     const hh = (lines.length * size * LINE_HEIGHT) / 2;
     const reach = isFocal ? 0 : sizes.node + sizes.gap;
+    const placed = { dx: node.labelDx, dy: node.labelDy };
+    const middleAt = ({ dx, dy }: { dx: number; dy: number }): Point => ({
+      x: at.x + (isFocal ? 0 : dx * (reach + 1 + hw)),
+      y: at.y + (isFocal ? 0 : dy * (reach - 1 + hh)),
+    });
     return {
       box: {
         id: `label/${node.id}`,
         priority: isFocal ? PRIORITY.focal : PRIORITY[look ?? "none"],
-        x: at.x + (isFocal ? 0 : node.labelDx * (reach + 1 + hw)),
-        y: at.y + (isFocal ? 0 : node.labelDy * (reach - 1 + hh)),
+        ...middleAt(placed),
         hw,
         hh,
         own: node.id,
+        // Small viewports have less room than the placing saw to: there the other sides are tried.
+        ...(isFocal ? {} : { others: SIDES.map(middleAt) }),
       },
       lines,
       size,
@@ -74,6 +110,7 @@ export function regionLabels(view: NetworkView, fit: Fit): PlacedLabel[] {
           ...at,
           hw: textWidth(text, size) / 2,
           hh: (size * LINE_HEIGHT) / 2,
+          others: NUDGES.map(([dx = 0, dy = 0]) => ({ x: at.x + dx * size, y: at.y + dy * size })),
         },
         lines: [text],
         size,
@@ -86,9 +123,9 @@ export function regionLabels(view: NetworkView, fit: Fit): PlacedLabel[] {
   });
 }
 
-/** Text marks give the middle of the block; `x` is where the anchor is. */
-export function labelMark(label: PlacedLabel, view: NetworkView, hidden: boolean): TextMark {
-  const { box } = label;
+/** `place` is where the label was put; without one it is hidden. `x` is where the anchor is, `y` the first baseline. */
+export function labelMark(label: PlacedLabel, view: NetworkView, place: LabelBox | undefined): TextMark {
+  const box = place ?? label.box;
   const emphasis = label.party
     ? view.focus.party(label.party)
     : label.agreement
@@ -109,6 +146,6 @@ export function labelMark(label: PlacedLabel, view: NetworkView, hidden: boolean
     ...(label.agreement ? { agreement: label.agreement } : {}),
     ...(label.title ? { label: label.title, active: true } : {}),
     ...(view.words.lang ? { lang: view.words.lang } : {}),
-    ...(hidden ? { hidden: true } : {}),
+    ...(place ? {} : { hidden: true }),
   };
 }

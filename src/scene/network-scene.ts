@@ -76,28 +76,36 @@ export function sceneNetwork(view: NetworkView): Scene {
   const chosen = chooseLabels(
     visible.map((l) => (l.party && view.focus.named.has(l.party) ? { ...l.box, priority: FORCED } : l.box)),
     discs,
+    view.viewport,
   );
   const marks: Mark[] = [
     ...regionMarks(view, fit),
     ...tieMarks(view, fit, positions),
     ...nodeMarks(view, fit, positions, shown),
-    ...labels.map((l) => labelMark(l, view, !chosen.has(l.box.id))),
+    ...labels.map((l) => labelMark(l, view, chosen.get(l.box.id))),
     ...hitMarks(view, fit, positions, shown),
   ];
   return { width: view.viewport.width, height: view.viewport.height, marks };
 }
 
 /** Invisible, reachable discs of at least 24 px over the nodes, last so that they lie on top. */
-function hitMarks(view: NetworkView, fit: Fit, positions: ReadonlyMap<PartyId, Point>, shown: ReadonlySet<PartyId>): Mark[] {
-  return [...positions].map(([id, p]): Mark => ({
-    kind: "circle",
-    id: `hit/${id}`,
-    style: "hit",
-    ...p,
-    r: Math.max(12, (id === view.focal ? fit.sizes.focal : fit.sizes.node) + 2),
-    party: id,
-    label: view.words.partyTitle(id),
-    active: true,
-    ...(shown.has(id) ? {} : { hidden: true }),
-  }));
+function hitMarks(
+  view: NetworkView,
+  fit: Fit,
+  positions: ReadonlyMap<PartyId, Point>,
+  shown: ReadonlySet<PartyId>,
+): Mark[] {
+  return [...positions].map(
+    ([id, p]): Mark => ({
+      kind: "circle",
+      id: `hit/${id}`,
+      style: "hit",
+      ...p,
+      r: Math.max(12, (id === view.focal ? fit.sizes.focal : fit.sizes.node) + 2),
+      party: id,
+      label: view.words.partyTitle(id),
+      active: true,
+      ...(shown.has(id) ? {} : { hidden: true }),
+    }),
+  );
 }

@@ -78,7 +78,13 @@ export const FIELD = { width: 1000, height: 932 } as const;
 export const TIGHT = 0.6;
 
 /** Sizes of nodes and labels in px, at so many px per scene unit: words keep their size while the picture shrinks. */
-export function networkSizes(scale: number): { node: number; focal: number; strong: number; quiet: number; gap: number } {
+export function networkSizes(scale: number): {
+  node: number;
+  focal: number;
+  strong: number;
+  quiet: number;
+  gap: number;
+} {
   const grown = Math.max(1, scale / 0.95);
   const shrunk = Math.min(1, Math.max(0.75, scale / TIGHT));
   return {

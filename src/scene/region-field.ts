@@ -22,8 +22,25 @@ interface Channel {
 }
 
 const DIRECTIONS: readonly Point[] = Array.from({ length: 16 }, (_, i) => {
-  // Unit vectors by rotation with (3, 4, 5) and halves would do; a table of rounded values is exact everywhere.
-  const table = [1, 0.9239, 0.7071, 0.3827, 0, -0.3827, -0.7071, -0.9239, -1, -0.9239, -0.7071, -0.3827, 0, 0.3827, 0.7071, 0.9239];
+  // Cosines by steps of 22.5°, from a table: the same on every machine.
+  const table = [
+    1,
+    0.9239,
+    Math.SQRT1_2,
+    0.3827,
+    0,
+    -0.3827,
+    -Math.SQRT1_2,
+    -0.9239,
+    -1,
+    -0.9239,
+    -Math.SQRT1_2,
+    -0.3827,
+    0,
+    0.3827,
+    Math.SQRT1_2,
+    0.9239,
+  ];
   return { x: table[i] as number, y: table[(i + 12) % 16] as number };
 });
 
@@ -32,9 +49,12 @@ function channelOf(p: Point, hull: readonly Point[], shape: FieldShape): Channel
   let cheapest = Number.POSITIVE_INFINITY;
   for (const u of DIRECTIONS) {
     let length = 0;
-    while (length < 600 && distanceToHull(p.x + u.x * length, p.y + u.y * length, hull) < shape.band + shape.avoid) length += 12;
+    while (length < 600 && distanceToHull(p.x + u.x * length, p.y + u.y * length, hull) < shape.band + shape.avoid)
+      length += 12;
     const to = { x: p.x + u.x * length, y: p.y + u.y * length };
-    const near = shape.members.filter((m) => distanceToSegment(m.x, m.y, p, to) < shape.keep + shape.avoid * 0.6).length;
+    const near = shape.members.filter(
+      (m) => distanceToSegment(m.x, m.y, p, to) < shape.keep + shape.avoid * 0.6,
+    ).length;
     const price = length + 300 * near;
     if (price < cheapest) {
       cheapest = price;
@@ -54,9 +74,8 @@ const softMin = (a: number, b: number, k: number): number => {
 /** The field at any point; negative inside. */
 export function regionField(shape: FieldShape): (x: number, y: number) => number {
   const hull = convexHull(shape.members);
-  const reach = shape.band + shape.avoid + shape.blend;
   const channels = shape.others
-    .filter((p) => distanceToHull(p.x, p.y, hull) < reach)
+    .filter((p) => distanceToHull(p.x, p.y, hull) < shape.band + shape.avoid)
     .map((p) => channelOf(p, hull, shape));
   return (x, y) => {
     let f = distanceToHull(x, y, hull) - shape.band;

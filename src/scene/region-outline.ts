@@ -66,7 +66,8 @@ function attempts(request: OutlineRequest): FieldShape[] {
     blend,
   });
   return [
-    shape(margin * 1.9, margin * 2, margin * 2),
+    shape(margin * 1.9, margin * 1.35, margin * 1.6),
+    shape(margin * 1.7, margin * 1.8, margin * 1.6),
     shape(margin * 1.5, margin * 1.6, margin),
     shape(margin * 1.3, margin * 1.3, margin * 0.5),
     { ...shape(margin * 1.25, margin * 1.25, 0), band: margin * 1.6 },
@@ -79,8 +80,12 @@ export function regionOutline(request: OutlineRequest): OutlineResult {
   const grade = (r: OutlineResult): number => r.faults * 100 + r.rings;
   for (const [i, shape] of attempts(request).entries()) {
     const rings = traceField(regionField(shape));
-    const d = rings.map((ring) => ringPath(simplifyRing(ring, i === 0 ? 0.9 : 0.5, i === 0 ? 40 : 24))).join("");
-    const result = { d, faults: outlineFaults(d, request.members, request.others, request.margin), rings: rings.length };
+    const d = rings.map((ring) => ringPath(simplifyRing(ring, i < 2 ? 0.9 : 0.5, i < 2 ? 40 : 24))).join("");
+    const result = {
+      d,
+      faults: outlineFaults(d, request.members, request.others, request.margin),
+      rings: rings.length,
+    };
     if (!best || grade(result) < grade(best)) best = result;
     if (best.faults === 0 && best.rings === 1) break;
   }

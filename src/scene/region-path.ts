@@ -18,7 +18,10 @@ function simplifyLine(points: readonly Point[], tolerance: number): Point[] {
     }
   }
   if (worst <= tolerance) return [first, last];
-  return [...simplifyLine(points.slice(0, at + 1), tolerance).slice(0, -1), ...simplifyLine(points.slice(at), tolerance)];
+  return [
+    ...simplifyLine(points.slice(0, at + 1), tolerance).slice(0, -1),
+    ...simplifyLine(points.slice(at), tolerance),
+  ];
 }
 
 /** Fewer points, none further than `tolerance` from the ring; long edges are cut so that the spline hugs them. */
@@ -87,6 +90,11 @@ const hundredth = (n: number): number => Math.round(n * 100) / 100;
 export function fitPath(d: string, scale: number, dx: number, dy: number): string {
   return d.replace(/([Mq])([^Mqz]*)/g, (_, command: string, text: string) => {
     const shift = command === "M" ? [dx, dy] : [0, 0];
-    return command + numbers(text).map((n, i) => hundredth(n * scale + (shift[i % 2] ?? 0))).join(",");
+    return (
+      command +
+      numbers(text)
+        .map((n, i) => hundredth(n * scale + (shift[i % 2] ?? 0)))
+        .join(",")
+    );
   });
 }

@@ -5,7 +5,7 @@ import type { Mark } from "../../src/scene/mark.ts";
 import { networkFacts } from "../../src/scene/network-facts.ts";
 import { type NetworkView, sceneNetwork } from "../../src/scene/network-scene.ts";
 import { LINE_HEIGHT, networkSizes, TIGHT } from "../../src/scene/network-types.ts";
-import { STYLES } from "../../src/scene/style.ts";
+import { STYLES, type Style } from "../../src/scene/style.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { placementFor } from "../../tools/atlas/placement-store.ts";
@@ -38,7 +38,7 @@ const byId = (marks: readonly Mark[]): Map<string, Mark> => new Map(marks.map((m
 type Text = Extract<Mark, { kind: "text" }>;
 
 function boxOf(text: Text): { left: number; right: number; top: number; bottom: number } {
-  const style: { weight?: 400 | 600 } = STYLES[text.style];
+  const style: Style = STYLES[text.style];
   const width = Math.max(...text.lines.map((l) => textWidth(l, text.size, style.weight ?? 400)));
   const left = text.anchor === "start" ? text.x : text.anchor === "end" ? text.x - width : text.x - width / 2;
   const top = text.y - 0.9 * text.size;
@@ -71,7 +71,8 @@ describe("the bundled network", () => {
       const boxes = wanted.map((t) => ({ t, b: boxOf(t) }));
       for (const [i, { t, b }] of boxes.entries()) {
         for (const { t: u, b: c } of boxes.slice(0, i))
-          if (b.left < c.right && c.left < b.right && b.top < c.bottom && c.top < b.bottom) expect.fail(`${t.id} on ${u.id}`);
+          if (b.left < c.right && c.left < b.right && b.top < c.bottom && c.top < b.bottom)
+            expect.fail(`${t.id} on ${u.id}`);
         for (const n of marks)
           if (n.kind === "circle" && n.id.startsWith("node/") && !n.hidden && n.party !== t.party) {
             const dx = Math.max(b.left - n.x, 0, n.x - b.right);
@@ -85,7 +86,9 @@ describe("the bundled network", () => {
 
   test("time moves no node", () => {
     const places = (day: number): string[] =>
-      sceneNetwork(viewOn(day, 840, 780, "en")).marks.flatMap((m) => (m.kind === "circle" && m.id.startsWith("node/") ? [`${m.id} ${m.x} ${m.y}`] : []));
+      sceneNetwork(viewOn(day, 840, 780, "en")).marks.flatMap((m) =>
+        m.kind === "circle" && m.id.startsWith("node/") ? [`${m.id} ${m.x} ${m.y}`] : [],
+      );
     const first = places(world.changeDays[0] ?? 0);
     for (const day of world.changeDays) expect(places(day)).toEqual(first);
   });
@@ -98,7 +101,9 @@ describe("the bundled network", () => {
 
   test("a narrow picture hides labels but never those asked for", () => {
     const view = viewOn(dataset.meta.asOf, 390, 420, "en");
-    const hidden = sceneNetwork(view).marks.find((m) => m.kind === "text" && m.hidden && m.party && !byId(sceneNetwork(view).marks).get(`node/${m.party}`)?.hidden);
+    const hidden = sceneNetwork(view).marks.find(
+      (m) => m.kind === "text" && m.hidden && m.party && !byId(sceneNetwork(view).marks).get(`node/${m.party}`)?.hidden,
+    );
     if (!hidden?.party) return;
     const named = sceneNetwork({ ...view, focus: { ...view.focus, named: new Set([hidden.party]) } });
     expect(byId(named.marks).get(hidden.id)?.hidden).toBeUndefined();
@@ -110,13 +115,21 @@ describe("the bundled network", () => {
     const before = byId(sceneNetwork(view).marks);
     const after = byId(sceneNetwork({ ...view, overrides: { [party]: { x: 100, y: 100 } } }).marks);
     expect(after.get(`node/${party}`)).toMatchObject({ x: 100, y: 100 });
-    for (const [id, mark] of after) if (mark.party !== party && mark.kind !== "text") expect(mark).toEqual(before.get(id));
+    for (const [id, mark] of after)
+      if (mark.party !== party && mark.kind !== "text") expect(mark).toEqual(before.get(id));
     expect(after.get(`label/${party}`)).not.toEqual(before.get(`label/${party}`));
   });
 
   test("it is clearer than the plain force picture of the same facts", () => {
     const [ours, plain] = [measurePlacement(placement, input), measurePlainForce(input)];
-    expect(ours).toMatchObject({ crossings: 0, tiesThroughNodes: 0, labelOverlaps: 0, labelsOnNodes: 0, falseContainments: 0, missingMembers: 0 });
+    expect(ours).toMatchObject({
+      crossings: 0,
+      tiesThroughNodes: 0,
+      labelOverlaps: 0,
+      labelsOnNodes: 0,
+      falseContainments: 0,
+      missingMembers: 0,
+    });
     expect(plain.crossings).toBeGreaterThan(10);
     expect(plain.falseContainments).toBeGreaterThan(0);
   });

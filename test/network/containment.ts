@@ -16,9 +16,14 @@ export function containmentFaults(placement: Placement, input: PlacementInput, r
   const known = new Set(placement.nodes.map((n) => n.id));
   for (const framework of input.frameworks) {
     const region = placement.regions.find((x) => x.framework === framework.id);
-    const days = new Set([...input.changeDays, ...framework.spans.flatMap((s) => [s.from, s.to, s.to + 1, s.from - 1])]);
+    const days = new Set([
+      ...input.changeDays,
+      ...framework.spans.flatMap((s) => [s.from, s.to, s.to + 1, s.from - 1]),
+    ]);
     for (const day of days) {
-      const members = new Set(framework.spans.filter((s) => s.from <= day && day <= s.to && known.has(s.party)).map((s) => s.party));
+      const members = new Set(
+        framework.spans.filter((s) => s.from <= day && day <= s.to && known.has(s.party)).map((s) => s.party),
+      );
       const outline = region?.outlines.find((o) => o.from <= day && day <= o.to);
       if (members.size > 0) members.add(input.focal);
       const d = outline?.d ?? "";
@@ -27,8 +32,10 @@ export function containmentFaults(placement: Placement, input: PlacementInput, r
       if (polygons.length > 1) faults.broken.push(`${framework.id} ${day}`);
       for (const node of placement.nodes) {
         const inside = discPoints(node, r).map((p) => windingOf(p, polygons) !== 0);
-        if (members.has(node.id) && !inside.every(Boolean)) faults.missingMembers.push(`${framework.id} ${day} ${node.id}`);
-        if (!members.has(node.id) && inside.some(Boolean)) faults.falseContainments.push(`${framework.id} ${day} ${node.id}`);
+        if (members.has(node.id) && !inside.every(Boolean))
+          faults.missingMembers.push(`${framework.id} ${day} ${node.id}`);
+        if (!members.has(node.id) && inside.some(Boolean))
+          faults.falseContainments.push(`${framework.id} ${day} ${node.id}`);
       }
     }
   }

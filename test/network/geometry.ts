@@ -7,7 +7,9 @@ export interface P {
 export function polygonsOf(path: string): P[][] {
   const out: P[][] = [];
   for (const piece of path.split("z").filter(Boolean)) {
-    const tokens = [...piece.matchAll(/([Mq])([-\d.,]+)/g)].map((m) => [m[1], (m[2] ?? "").split(",").map(Number)] as const);
+    const tokens = [...piece.matchAll(/([Mq])([-\d.,]+)/g)].map(
+      (m) => [m[1], (m[2] ?? "").split(",").map(Number)] as const,
+    );
     const polygon: P[] = [];
     let pen = { x: 0, y: 0 };
     for (const [command, v] of tokens) {
@@ -45,5 +47,8 @@ export function windingOf(p: P, polygons: readonly P[][]): number {
 /** The centre and eight points on a circle around it. */
 export const discPoints = (p: P, r: number): P[] => [
   p,
-  ...Array.from({ length: 8 }, (_, k) => ({ x: p.x + r * Math.cos((k * Math.PI) / 4), y: p.y + r * Math.sin((k * Math.PI) / 4) })),
+  ...Array.from({ length: 8 }, (_, k) => ({
+    x: p.x + r * Math.cos((k * Math.PI) / 4),
+    y: p.y + r * Math.sin((k * Math.PI) / 4),
+  })),
 ];

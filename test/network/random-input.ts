@@ -8,10 +8,16 @@ export const randomInput: fc.Arbitrary<PlacementInput> = fc
   .record({
     seed: fc.integer({ min: 0, max: 1_000_000 }),
     size: fc.integer({ min: 1, max: 14 }),
-    bearings: fc.array(fc.option(fc.integer({ min: 0, max: 359 }), { nil: undefined }), { minLength: 14, maxLength: 14 }),
+    bearings: fc.array(fc.option(fc.integer({ min: 0, max: 359 }), { nil: undefined }), {
+      minLength: 14,
+      maxLength: 14,
+    }),
     kinds: fc.array(fc.subarray(["epa", "signed", "talks", "cmaa"]), { minLength: 14, maxLength: 14 }),
     frameworks: fc.array(
-      fc.array(fc.record({ who: fc.nat(13), from: fc.integer({ min: 0, max: 60 }), length: fc.integer({ min: 0, max: 60 }) }), { maxLength: 9 }),
+      fc.array(
+        fc.record({ who: fc.nat(13), from: fc.integer({ min: 0, max: 60 }), length: fc.integer({ min: 0, max: 60 }) }),
+        { maxLength: 9 },
+      ),
       { maxLength: 4 },
     ),
   })

@@ -1,8 +1,9 @@
 // Simulated annealing by threshold accepting (Dueck and Scheuer 1990): a change is taken when it worsens the picture
 // by less than a falling threshold. No exponentials, hence the same on every machine.
+
+import { groupBy } from "../../src/model/group.ts";
 import { FIELD } from "../../src/scene/network-types.ts";
 import { type Hull, intrusion, type Layout, nodeCost, pairCost, SIDES, setHull } from "./cost.ts";
-import { groupBy } from "../../src/model/group.ts";
 import { cosDegrees } from "./exact.ts";
 import type { Problem } from "./problem.ts";
 
@@ -21,6 +22,8 @@ interface SetState {
   /** Cost of node i at set k, at k * n + i. */
   costs: Float64Array;
 }
+
+const sumOf = (costs: Float64Array): number => costs.reduce((a, b) => a + b, 0);
 
 export const copyLayout = (l: Layout): Layout => ({ x: l.x.slice(), y: l.y.slice(), side: l.side.slice() });
 
@@ -89,6 +92,8 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
     .filter(([key]) => key.startsWith("core 0") || key.startsWith("core 1"))
     .map(([, mates]) => mates);
   let cost = totalCost(p, layout);
+  // Rounding may leave it a hair off; it only spares work.
+  let setSum = sumOf(sets.costs) + 1e-6;
   let best = cost;
   let bestLayout = copyLayout(layout);
   let threshold = schedule.hot;
@@ -135,6 +140,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
           const built = buildSets(p, layout);
           sets.hulls = built.hulls;
           sets.costs = built.costs;
+          setSum = sumOf(built.costs);
         } else {
           layout.x.set(before.x);
           layout.y.set(before.y);
@@ -154,17 +160,18 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
           for (const a of [layout.x, layout.y]) [a[i], a[j]] = [a[j] as number, a[i] as number];
           [layout.side[i], layout.side[j]] = [layout.side[j] as number, layout.side[i] as number];
         };
-        const sum = sets.costs.reduce((a, b) => a + b, 0);
         swap();
         let change = local(i) + local(j) - pairCost(p, layout, i, j) - before;
-        if (change > threshold + sum) {
+        if (change >= threshold + setSum) {
           swap();
           continue;
         }
         const trial = buildSets(p, layout);
-        change += trial.costs.reduce((a, b) => a + b, 0) - sum;
+        const trialSum = sumOf(trial.costs);
+        change += trialSum - setSum;
         if (change < threshold) {
           cost += change;
+          setSum = trialSum;
           sets.hulls = trial.hulls;
           sets.costs = trial.costs;
         } else swap();
@@ -173,7 +180,12 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
         layout.x[i] = Math.min(FIELD.width - 20, Math.max(20, ox + (random() + random() - 1) * step));
         layout.y[i] = Math.min(FIELD.height - 20, Math.max(20, oy + (random() + random() - 1) * step));
         let change = local(i) - before;
-        if (change < threshold + 30) change += setsChange(i);
+        // The sets can at best become free: what is too dear even then need not be looked at.
+        if (change < threshold + setSum) {
+          const setChange = setsChange(i);
+          change += setChange;
+          if (change < threshold) setSum += setChange;
+        }
         if (change < threshold) {
           cost += change;
           keep(i);

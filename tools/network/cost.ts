@@ -37,7 +37,16 @@ export function labelBox(problem: Problem, layout: Layout, i: number, out: Box):
 }
 
 /** Cost of two boxes (half sizes) that are dx and dy apart. */
-function overlap(dx: number, dy: number, ahw: number, ahh: number, bhw: number, bhh: number, padX: number, padY: number): number {
+function overlap(
+  dx: number,
+  dy: number,
+  ahw: number,
+  ahh: number,
+  bhw: number,
+  bhh: number,
+  padX: number,
+  padY: number,
+): number {
   const ox = ahw + bhw + padX - Math.abs(dx);
   if (ox <= 0) return 0;
   const oy = ahh + bhh + padY - Math.abs(dy);
@@ -53,7 +62,8 @@ export function shareThrough(box: Box, x0: number, y0: number, x1: number, y1: n
   const right = box.x + hw;
   const top = box.y - hh;
   const bottom = box.y + hh;
-  if ((x0 < left && x1 < left) || (x0 > right && x1 > right) || (y0 < top && y1 < top) || (y0 > bottom && y1 > bottom)) return 0;
+  if ((x0 < left && x1 < left) || (x0 > right && x1 > right) || (y0 < top && y1 < top) || (y0 > bottom && y1 > bottom))
+    return 0;
   const dx = x1 - x0;
   const dy = y1 - y0;
   let from = 0;
@@ -143,7 +153,8 @@ export function nodeCost(p: Problem, l: Layout, i: number): number {
   const box = labelBox(p, l, i, boxA);
   cost += (SIDES[l.side[i] as number] ?? SIDES[0]).price;
   const spill =
-    Math.max(0, 8 + box.hw - box.x, box.x + box.hw + 8 - FIELD.width) + Math.max(0, 8 + box.hh - box.y, box.y + box.hh + 8 - FIELD.height);
+    Math.max(0, 8 + box.hw - box.x, box.x + box.hw + 8 - FIELD.width) +
+    Math.max(0, 8 + box.hh - box.y, box.y + box.hh + 8 - FIELD.height);
   if (spill > 0) cost += 4 + spill / 4;
   const f = p.focalRadius;
   cost += overlap(box.x - p.centre.x, box.y - p.centre.y, box.hw, box.hh, f, f, 10, 6);
@@ -151,6 +162,11 @@ export function nodeCost(p: Problem, l: Layout, i: number): number {
   if (own > 0) cost += 0.3 + 0.4 * Math.min(1.5, own);
   return cost;
 }
+
+/** Between a region's outline and the nodes outside, scene units: a disc this far away leaves the outline straight. */
+const CLEARANCE = 12;
+/** The same for nodes that never belong to the region. */
+const STRANGER = 24;
 
 /** A convex hull with its edges' normals: x, y, nx, ny for each. */
 export interface Hull {
@@ -178,13 +194,17 @@ export function setHull(p: Problem, l: Layout, k: number): Hull {
 export function intrusion(p: Problem, l: Layout, k: number, hull: Hull, i: number): number {
   const set = p.sets[k] as Problem["sets"][number];
   if (set.isMember[i]) return 0;
-  const free = set.band + p.nodeRadius + 8;
+  const free = set.band + p.nodeRadius + (p.items[i]?.signature[set.framework] === "1" ? CLEARANCE : STRANGER);
   const x = l.x[i] as number;
   const y = l.y[i] as number;
   const { edges } = hull;
   // Distance to an edge's line is a lower bound of the distance to the hull: most nodes end here.
   for (let e = 0; e < edges.length; e += 4)
-    if ((x - (edges[e] as number)) * (edges[e + 2] as number) + (y - (edges[e + 1] as number)) * (edges[e + 3] as number) >= free)
+    if (
+      (x - (edges[e] as number)) * (edges[e + 2] as number) +
+        (y - (edges[e + 1] as number)) * (edges[e + 3] as number) >=
+      free
+    )
       return 0;
   const d = distanceToHull(x, y, hull.points);
   if (d >= free) return 0;

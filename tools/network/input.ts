@@ -9,7 +9,8 @@ const RADIANS = Math.PI / 180;
 
 /** Initial bearing of the great circle, whole degrees clockwise from north; undefined without places. */
 export function bearingBetween(from: Party | undefined, to: Party | undefined): number | undefined {
-  if (from?.lat === undefined || from.lon === undefined || to?.lat === undefined || to.lon === undefined) return undefined;
+  if (from?.lat === undefined || from.lon === undefined || to?.lat === undefined || to.lon === undefined)
+    return undefined;
   const [a, b, d] = [from.lat * RADIANS, to.lat * RADIANS, (to.lon - from.lon) * RADIANS];
   const y = Math.sin(d) * Math.cos(b);
   const x = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(d);

@@ -1,5 +1,12 @@
 // How good a placed network is, in numbers, and the same numbers for a plain force picture of the same graph.
-import { forceCenter, forceLink, forceManyBody, forceSimulation, type SimulationLinkDatum, type SimulationNodeDatum } from "d3-force";
+import {
+  forceCenter,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from "d3-force";
 import {
   LINE_HEIGHT,
   networkSizes,
@@ -49,7 +56,8 @@ const SIZES = networkSizes(SCALE);
 const at = (p: Picture, id: string): Point => p.at.get(id) ?? { x: 0, y: 0 };
 
 function doCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const turn = (p: Point, q: Point, r: Point): number => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  const turn = (p: Point, q: Point, r: Point): number =>
+    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
@@ -95,7 +103,9 @@ function stressOf(p: Picture): number {
 function measurePicture(p: Picture, input: PlacementInput): NetworkMeasure {
   const known = placedIds(input);
   const nodes = input.nodes.filter((n) => n.id !== input.focal);
-  let [crossings, tiesThroughNodes, labelOverlaps, labelsOnNodes, falseContainments, missingMembers] = [0, 0, 0, 0, 0, 0];
+  let [crossings, tiesThroughNodes, labelOverlaps, labelsOnNodes, falseContainments, missingMembers] = [
+    0, 0, 0, 0, 0, 0,
+  ];
   for (const [i, l] of p.links.entries()) {
     const [a, b] = [at(p, l.a), at(p, l.b)];
     for (const m of p.links.slice(0, i))
@@ -107,7 +117,8 @@ function measurePicture(p: Picture, input: PlacementInput): NetworkMeasure {
   }
   const rects = nodes.map((n) => labelRect(p, n));
   for (const [i, r] of rects.entries()) {
-    for (const s of rects.slice(0, i)) if (Math.abs(r.x - s.x) < r.hw + s.hw && Math.abs(r.y - s.y) < r.hh + s.hh) labelOverlaps++;
+    for (const s of rects.slice(0, i))
+      if (Math.abs(r.x - s.x) < r.hw + s.hw && Math.abs(r.y - s.y) < r.hh + s.hh) labelOverlaps++;
     for (const [j, n] of nodes.entries()) {
       const q = at(p, n.id);
       const dx = Math.max(0, Math.abs(q.x * SCALE - r.x) - r.hw);
@@ -130,7 +141,8 @@ function measurePicture(p: Picture, input: PlacementInput): NetworkMeasure {
   const mean = lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length);
   const variance = lengths.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, lengths.length);
   const cells = new Set<string>();
-  for (const r of rects) for (const x of [r.x - r.hw, r.x, r.x + r.hw]) cells.add(`${Math.floor(x / 60)} ${Math.floor(r.y / 56)}`);
+  for (const r of rects)
+    for (const x of [r.x - r.hw, r.x, r.x + r.hw]) cells.add(`${Math.floor(x / 60)} ${Math.floor(r.y / 56)}`);
   return {
     crossings,
     tiesThroughNodes,
@@ -177,12 +189,19 @@ export function measurePlainForce(input: PlacementInput): NetworkMeasure {
   const members = input.frameworks.map((f) => [...new Set(f.spans.map((s) => s.party))].filter((id) => known.has(id)));
   const links: Link[] = [
     ...starLinks(input),
-    ...input.frameworks.flatMap((f, k) => [input.focal, ...(members[k] ?? [])].map((id) => ({ a: `framework ${f.id}`, b: id }))),
+    ...input.frameworks.flatMap((f, k) =>
+      [input.focal, ...(members[k] ?? [])].map((id) => ({ a: `framework ${f.id}`, b: id })),
+    ),
   ];
-  const bodies: Body[] = [input.focal, ...known, ...input.frameworks.map((f) => `framework ${f.id}`)].map((id) => ({ id }));
+  const bodies: Body[] = [input.focal, ...known, ...input.frameworks.map((f) => `framework ${f.id}`)].map((id) => ({
+    id,
+  }));
   forceSimulation(bodies)
     .randomSource(seededRandom(input.seed))
-    .force("link", forceLink<Body, SimulationLinkDatum<Body>>(links.map((l) => ({ source: l.a, target: l.b }))).id((b) => b.id))
+    .force(
+      "link",
+      forceLink<Body, SimulationLinkDatum<Body>>(links.map((l) => ({ source: l.a, target: l.b }))).id((b) => b.id),
+    )
     .force("charge", forceManyBody())
     .force("centre", forceCenter(0, 0))
     .stop()
@@ -191,7 +210,9 @@ export function measurePlainForce(input: PlacementInput): NetworkMeasure {
   const ys = bodies.map((b) => b.y ?? 0);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const scale = Math.min(880 / (Math.max(...xs) - left || 1), 812 / (Math.max(...ys) - top || 1));
-  const places = new Map(bodies.map((b) => [b.id, { x: 60 + ((b.x ?? 0) - left) * scale, y: 60 + ((b.y ?? 0) - top) * scale }]));
+  const places = new Map(
+    bodies.map((b) => [b.id, { x: 60 + ((b.x ?? 0) - left) * scale, y: 60 + ((b.y ?? 0) - top) * scale }]),
+  );
   return measurePicture(
     {
       at: places,
@@ -199,9 +220,14 @@ export function measurePlainForce(input: PlacementInput): NetworkMeasure {
       side: () => ({ dx: 0, dy: 1 }),
       rings: (_, period) => {
         const points = [input.focal, ...period.members].map((id) => places.get(id) ?? { x: 0, y: 0 });
-        const centre = { x: points.reduce((a, q) => a + q.x, 0) / points.length, y: points.reduce((a, q) => a + q.y, 0) / points.length };
+        const centre = {
+          x: points.reduce((a, q) => a + q.x, 0) / points.length,
+          y: points.reduce((a, q) => a + q.y, 0) / points.length,
+        };
         // A little outwards, so that members on the hull count as inside.
-        return [convexHull(points.map((q) => ({ x: q.x + 0.05 * (q.x - centre.x), y: q.y + 0.05 * (q.y - centre.y) })))];
+        return [
+          convexHull(points.map((q) => ({ x: q.x + 0.05 * (q.x - centre.x), y: q.y + 0.05 * (q.y - centre.y) }))),
+        ];
       },
     },
     input,

@@ -1,52 +1,66 @@
 // Places the network once for all dates. Same input, same JSON, on every machine.
 import { FIELD, type Placement, type PlacementInput } from "../../src/scene/network-types.ts";
-import { anneal, copyLayout, totalCost } from "./anneal.ts";
+import { anneal, totalCost } from "./anneal.ts";
 import { type Layout, SIDES } from "./cost.ts";
 import { seededRandom } from "./exact.ts";
 import { compileProblem } from "./problem.ts";
 import { placeRegions } from "./regions.ts";
 import { startLayout } from "./start.ts";
 
-export interface Effort {
-  /** Starts, moves of the first round for each, and how many go on to the long round. */
-  starts: number;
+/** Rounds of annealing: many starts at first, fewer and longer each time. */
+export interface Round {
+  /** Layouts that take part, the best of the round before. */
+  keep: number;
+  /** Moves for each of them. */
   moves: number;
-  finalists: number;
-  finalMoves: number;
+  hot: number;
+  cold: number;
+  /** First and last step, scene units. */
+  far: number;
+  close: number;
 }
+export type Effort = readonly Round[];
 
-export const FULL: Effort = { starts: 14, moves: 16_000, finalists: 3, finalMoves: 80_000 };
-export const QUICK: Effort = { starts: 2, moves: 6_000, finalists: 1, finalMoves: 10_000 };
+export const FULL: Effort = [
+  { keep: 16, moves: 10_000, hot: 5, cold: 0.1, far: 140, close: 20 },
+  { keep: 6, moves: 30_000, hot: 2.5, cold: 0.03, far: 120, close: 8 },
+  { keep: 2, moves: 100_000, hot: 1.4, cold: 0.004, far: 110, close: 4 },
+];
+export const QUICK: Effort = [
+  { keep: 2, moves: 6_000, hot: 5, cold: 0.05, far: 140, close: 15 },
+  { keep: 1, moves: 10_000, hot: 1.4, cold: 0.01, far: 110, close: 4 },
+];
 
 const roundLayout = (l: Layout): Layout => ({ x: l.x.map(Math.round), y: l.y.map(Math.round), side: l.side });
 
-/** `progress` is told a share from 0 to 1. Takes about ten seconds at full effort for fifty parties. */
-export function placeNetwork(input: PlacementInput, effort: Effort = FULL, progress?: (share: number) => void): Placement {
+/** `progress` is told a share from 0 to 1. Takes about fifteen seconds at full effort for fifty parties. */
+export function placeNetwork(
+  input: PlacementInput,
+  effort: Effort = FULL,
+  progress?: (share: number) => void,
+): Placement {
   const problem = compileProblem(input);
   // Large packages: the work per move grows with the number of parties, so the number of moves falls.
   const ease = Math.min(1, 60 / problem.items.length);
-  const total = effort.starts * effort.moves + effort.finalists * effort.finalMoves;
+  const total = effort.reduce((n, r) => n + r.keep * r.moves, 0);
   let done = 0;
-  const tell = (moves: number): void => {
-    done += moves;
-    progress?.(Math.min(0.95, done / total));
-  };
-  const tries = Array.from({ length: effort.starts }, (_, k) => {
+  const tries = Array.from({ length: effort[0]?.keep ?? 1 }, (_, k) => {
     const random = seededRandom(input.seed * 31 + k);
-    const layout = startLayout(problem, random);
-    const cost = anneal(problem, layout, { moves: effort.moves * ease, hot: 5, cold: 0.05, far: 140, close: 15 }, random);
-    tell(effort.moves);
-    return { layout, cost, k };
-  }).sort((a, b) => a.cost - b.cost || a.k - b.k);
-  const finals = tries.slice(0, effort.finalists).map(({ layout, k }) => {
-    const random = seededRandom(input.seed * 31 + 1000 + k);
-    const copy = copyLayout(layout);
-    anneal(problem, copy, { moves: effort.finalMoves * ease, hot: 1.6, cold: 0.004, far: 110, close: 4 }, random);
-    tell(effort.finalMoves);
-    const rounded = roundLayout(copy);
-    return { layout: rounded, cost: totalCost(problem, rounded), k };
+    return { random, k, layout: startLayout(problem, random), cost: 0 };
   });
-  if (process.env.LOG) console.log(tries.map((t) => Math.round(t.cost)).join(), finals.map((t) => t.k + ":" + Math.round(t.cost)).join());
+  for (const round of effort) {
+    tries.splice(round.keep);
+    for (const one of tries) {
+      one.cost = anneal(problem, one.layout, { ...round, moves: round.moves * ease }, one.random);
+      done += round.moves;
+      progress?.((0.95 * done) / total);
+    }
+    tries.sort((a, b) => a.cost - b.cost || a.k - b.k);
+  }
+  const finals = tries.map((t) => {
+    const rounded = roundLayout(t.layout);
+    return { layout: rounded, cost: totalCost(problem, rounded), k: t.k };
+  });
   const best = finals.sort((a, b) => a.cost - b.cost || a.k - b.k)[0];
   if (!best) throw new Error("placing the network: no start was made, expected at least one");
   const { layout } = best;

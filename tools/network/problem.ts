@@ -85,7 +85,10 @@ export function compileProblem(input: PlacementInput): Problem {
   for (const ring of ["inner", "outer"] as const) {
     const own = nodes.flatMap((n, i) => (rings[i] === ring && n.bearing !== undefined ? [i] : []));
     const gap = Math.min(40, 300 / Math.max(1, rings.filter((r) => r === ring).length));
-    const bearings = spreadBearings(own.map((i) => nodes[i]?.bearing ?? 0), gap);
+    const bearings = spreadBearings(
+      own.map((i) => nodes[i]?.bearing ?? 0),
+      gap,
+    );
     for (const [k, i] of own.entries()) spread.set(i, bearings[k] as number);
   }
   // Large packages need longer rings than the picture has: nodes then share them more tightly.
@@ -113,7 +116,18 @@ export function compileProblem(input: PlacementInput): Problem {
     };
   });
   const focal: Item = {
-    id: input.focal, ring: "core", hw: 0, hh: 0, want: 0, least: 0, most: 0, ux: 0, uy: 0, pull: 0, signature: "", near: 0,
+    id: input.focal,
+    ring: "core",
+    hw: 0,
+    hh: 0,
+    want: 0,
+    least: 0,
+    most: 0,
+    ux: 0,
+    uy: 0,
+    pull: 0,
+    signature: "",
+    near: 0,
   };
   // A framework with more parties gets a wider band, so that the outlines of nested regions do not run on one another.
   const bySize = periods.map((list) => new Set(list.flatMap((p) => p.members)).size);
@@ -121,8 +135,10 @@ export function compileProblem(input: PlacementInput): Problem {
   const first = Math.min(...periods.flat().map((q) => q.from));
   const whole = Math.max(1, (days[days.length - 1] ?? 0) - first);
   const sets = periods.flatMap((list, framework) => {
-    const rank = bySize.filter((n, i) => n < (bySize[framework] as number) || (n === bySize[framework] && i < framework)).length;
-    const band = 32 + 7 * Math.min(3, rank);
+    const rank = bySize.filter(
+      (n, i) => n < (bySize[framework] as number) || (n === bySize[framework] && i < framework),
+    ).length;
+    const band = 34 + 9 * Math.min(3, rank);
     return list.map((period): MemberSet => {
       const members = [0, ...period.members.map((id) => index.get(id) as number)];
       const isMember = Array.from({ length: items.length + 1 }, (_, i) => members.includes(i));

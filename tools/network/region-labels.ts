@@ -1,9 +1,15 @@
 // Where a region's name stands: at its rim, clear of nodes, labels and the other regions' names.
-import { LINE_HEIGHT, networkSizes, type PlacementFramework, type Point, TIGHT } from "../../src/scene/network-types.ts";
+import {
+  FIELD,
+  LINE_HEIGHT,
+  networkSizes,
+  type PlacementFramework,
+  type Point,
+  TIGHT,
+} from "../../src/scene/network-types.ts";
 import { isInRings } from "../../src/scene/region-geometry.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { type Box, type Layout, labelBox, shareThrough } from "./cost.ts";
-import { FIELD } from "../../src/scene/network-types.ts";
 import type { Problem } from "./problem.ts";
 
 const SIZE = networkSizes(TIGHT).strong / TIGHT;
@@ -27,6 +33,17 @@ export function regionLabelSize(framework: PlacementFramework): { hw: number; hh
 const meets = (a: Box, b: Box, pad: number): boolean =>
   Math.abs(a.x - b.x) < a.hw + b.hw + pad && Math.abs(a.y - b.y) < a.hh + b.hh + pad;
 
+/** Distance from a line of points to a box. */
+function gapTo(points: readonly Point[], box: Box): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const q of points) {
+    const ex = Math.max(0, Math.abs(q.x - box.x) - box.hw);
+    const ey = Math.max(0, Math.abs(q.y - box.y) - box.hh);
+    least = Math.min(least, ex * ex + ey * ey);
+  }
+  return Math.sqrt(least);
+}
+
 /** All boxes that a region's name must not touch. */
 export function obstacles(p: Problem, layout: Layout): Box[] {
   const r = p.nodeRadius;
@@ -41,22 +58,43 @@ export function obstacles(p: Problem, layout: Layout): Box[] {
 /** Middle of the label. The best of a grid of places; fewest collisions first. */
 export function placeRegionLabel(p: Problem, layout: Layout, blocked: readonly Box[], request: LabelRequest): Box {
   const { hw, hh } = regionLabelSize(request.framework);
-  const corners = [[-1, -1], [1, -1], [1, 1], [-1, 1], [0, -1], [0, 1], [-1, 0], [1, 0]] as const;
+  const corners = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [0, -1],
+    [0, 1],
+    [-1, 0],
+    [1, 0],
+  ] as const;
   let best: Box = { x: p.centre.x, y: p.centre.y, hw, hh };
   let bestPrice = Number.POSITIVE_INFINITY;
   const rim = request.rings.flat();
-  for (let x = hw + 8; x < FIELD.width - hw - 8; x += 10)
-    for (let y = hh + 8; y < FIELD.height - hh - 8; y += 8) {
+  const otherRims = request.others.flat();
+  const near = (values: number[], half: number, size: number): [number, number] => [
+    Math.max(half + 8, Math.round(Math.min(...values)) - half - 45),
+    Math.min(size - half - 8, Math.round(Math.max(...values)) + half + 45),
+  ];
+  const [left, right] = near(
+    rim.map((q) => q.x),
+    hw,
+    FIELD.width,
+  );
+  const [top, bottom] = near(
+    rim.map((q) => q.y),
+    hh,
+    FIELD.height,
+  );
+  for (let x = left; x < right; x += 10)
+    for (let y = top; y < bottom; y += 8) {
       const box: Box = { x, y, hw, hh };
-      // Distance from the rim to the box.
-      let gap = Number.POSITIVE_INFINITY;
-      for (const q of rim) {
-        const ex = Math.max(0, Math.abs(q.x - x) - hw);
-        const ey = Math.max(0, Math.abs(q.y - y) - hh);
-        gap = Math.min(gap, ex * ex + ey * ey);
-      }
-      if (gap > 45 * 45) continue;
-      let price = Math.abs(Math.sqrt(gap) - 7) * 0.12;
+      const gap = gapTo(rim, box);
+      if (gap > 45) continue;
+      const foreign = gapTo(otherRims, box);
+      // It must be plain whose name it is: near its own rim, and nearer than to any other.
+      let price =
+        Math.abs(gap - 7) * 0.12 + (foreign === 0 ? 2.5 : 0) + 0.1 * Math.max(0, Math.min(20, gap + 10 - foreign));
       for (const b of blocked) price += meets(box, b, 5) ? 60 : 0;
       for (const b of request.taken) price += meets(box, b, 8) ? 60 : 0;
       for (const [sx, sy] of corners) {
@@ -65,12 +103,12 @@ export function placeRegionLabel(p: Problem, layout: Layout, blocked: readonly B
       }
       if (price > bestPrice) continue;
       for (let i = 1; i < p.items.length; i++)
-        if (shareThrough(box, p.centre.x, p.centre.y, layout.x[i] as number, layout.y[i] as number, 1) > 0)
-          price += p.items[i]?.ring === "outer" ? 0.7 : 1.5;
+        if (shareThrough(box, p.centre.x, p.centre.y, layout.x[i] as number, layout.y[i] as number, 3) > 0)
+          price += p.items[i]?.ring === "outer" ? 1.6 : 2.2;
       if (request.last) {
         const dx = x - request.last.x;
         const dy = y - request.last.y;
-        price += Math.min(4, Math.sqrt(dx * dx + dy * dy) / 60);
+        price += Math.min(3, Math.sqrt(dx * dx + dy * dy) / 80);
       }
       if (price < bestPrice) {
         bestPrice = price;

@@ -20,14 +20,16 @@ interface Draft {
 
 function draw(p: Problem, layout: Layout, framework: number, period: Period): Draft {
   const set = p.sets.find(
-    (s) => s.framework === framework && s.members.length === period.members.length + 1 &&
+    (s) =>
+      s.framework === framework &&
+      s.members.length === period.members.length + 1 &&
       period.members.every((id) => s.members.some((i) => p.items[i]?.id === id)),
   );
   const at = (i: number): Point => ({ x: layout.x[i] as number, y: layout.y[i] as number });
   const members = (set?.members ?? [0]).map(at);
   const others = p.items.flatMap((_, i) => (set?.isMember[i] ? [] : [at(i)]));
   const { d } = regionOutline({ members, others, band: set?.band ?? 30, margin: outlineMargin(p) });
-  return { framework, period, d, rings: flattenPath(d, 3) };
+  return { framework, period, d, rings: flattenPath(d, 2) };
 }
 
 const meet = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
@@ -48,21 +50,25 @@ export function placeRegions(input: PlacementInput, p: Problem, layout: Layout):
       others: shown.flatMap((o) => o.rings),
       framework,
       last: last.get(draft.framework),
-      taken: shown.flatMap((o) => (o.label ? [{ ...o.label, ...regionLabelSize(input.frameworks[o.framework] ?? framework) }] : [])),
+      taken: shown.flatMap((o) =>
+        o.label ? [{ ...o.label, ...regionLabelSize(input.frameworks[o.framework] ?? framework) }] : [],
+      ),
     });
     last.set(draft.framework, draft.label);
   }
   return input.frameworks.flatMap((f, k) => {
     const outlines = drafts
       .filter((d) => d.framework === k)
-      .map(({ period, d, label }): Outline => ({
-        from: period.from,
-        to: period.to,
-        d,
-        labelX: Math.round(label?.x ?? p.centre.x),
-        labelY: Math.round(label?.y ?? p.centre.y),
-        members: period.members,
-      }));
+      .map(
+        ({ period, d, label }): Outline => ({
+          from: period.from,
+          to: period.to,
+          d,
+          labelX: Math.round(label?.x ?? p.centre.x),
+          labelY: Math.round(label?.y ?? p.centre.y),
+          members: period.members,
+        }),
+      );
     return outlines.length > 0 ? [{ framework: f.id, outlines }] : [];
   });
 }

@@ -10,7 +10,8 @@ function orderPrice(order: readonly string[]): number {
   const width = order[0]?.length ?? 0;
   let price = 0;
   for (let f = 0; f < width; f++)
-    for (let k = 0; k < order.length; k++) if (order[k]?.[f] === "1" && order[(k + 1) % order.length]?.[f] !== "1") price += 3;
+    for (let k = 0; k < order.length; k++)
+      if (order[k]?.[f] === "1" && order[(k + 1) % order.length]?.[f] !== "1") price += 3;
   for (let k = 0; k < order.length; k++) {
     const next = order[(k + 1) % order.length] ?? "";
     for (let f = 0; f < width; f++) if (order[k]?.[f] !== next[f]) price += 1;
@@ -98,10 +99,24 @@ interface Body extends SimulationNodeDatum {
 export function startLayout(p: Problem, random: () => number): Layout {
   const core = coreBearings(p, random);
   const bodies = p.items.map((item, i): Body => {
-    if (i === 0) return { x: p.centre.x, y: p.centre.y, fx: p.centre.x, fy: p.centre.y, homeX: p.centre.x, homeY: p.centre.y, want: 0, size: 60 };
+    if (i === 0)
+      return {
+        x: p.centre.x,
+        y: p.centre.y,
+        fx: p.centre.x,
+        fy: p.centre.y,
+        homeX: p.centre.x,
+        homeY: p.centre.y,
+        want: 0,
+        size: 60,
+      };
     const bearing = core.get(i);
     const along =
-      bearing !== undefined ? alongBearing(bearing) : item.ux === 0 && item.uy === 0 ? alongBearing(random() * 360) : { x: item.ux, y: item.uy };
+      bearing !== undefined
+        ? alongBearing(bearing)
+        : item.ux === 0 && item.uy === 0
+          ? alongBearing(random() * 360)
+          : { x: item.ux, y: item.uy };
     const homeX = p.centre.x + along.x * item.want;
     const homeY = p.centre.y + along.y * item.want;
     return { x: homeX + random() * 10 - 5, y: homeY + random() * 10 - 5, homeX, homeY, want: item.want, size: 40 };
