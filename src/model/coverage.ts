@@ -24,6 +24,8 @@ export interface Contribution {
   total: number | null;
   /** Share of the focal party's total trade, percent. */
   share: number;
+  /** Flows whose figure covers part of the year: they add to the bound and still count as missing. */
+  partial?: ("exports" | "imports")[];
 }
 
 export interface Coverage {
@@ -102,19 +104,19 @@ function coveredParties(world: World, day: Day, basis: Basis, book: Book): Map<P
 const sum = (values: (number | null)[]): number => values.reduce<number>((a, b) => a + (b ?? 0), 0);
 
 function contribution(party: PartyId, agreements: AgreementId[], row: TradeRow | undefined, grand: number): Contribution {
-  // A figure for part of a year is no figure for the year.
-  const full = (flow: "exports" | "imports") => (row?.partial?.includes(flow) ? null : (row?.[flow] ?? null));
-  const exports = full("exports");
-  const imports = full("imports");
+  const exports = row?.exports ?? null;
+  const imports = row?.imports ?? null;
   const total = row?.twoWay ?? (exports === null && imports === null ? null : (exports ?? 0) + (imports ?? 0));
-  return { party, agreements, exports, imports, total, share: ((total ?? 0) / grand) * 100 };
+  const share = ((total ?? 0) / grand) * 100;
+  return { party, agreements, exports, imports, total, share, ...(row?.partial ? { partial: row.partial } : {}) };
 }
 
 function missingOf(c: Contribution, twoWayOnly: boolean): Coverage["missing"] {
   if (c.total === null) return [{ party: c.party, flow: "both" }];
   if (twoWayOnly) return [];
-  if (c.exports === null) return [{ party: c.party, flow: "exports" }];
-  return c.imports === null ? [{ party: c.party, flow: "imports" }] : [];
+  const lacks = (flow: "exports" | "imports") => c[flow] === null || c.partial?.includes(flow);
+  if (lacks("exports")) return [{ party: c.party, flow: lacks("imports") ? "both" : "exports" }];
+  return lacks("imports") ? [{ party: c.party, flow: "imports" }] : [];
 }
 
 /** Coverage on a day; undefined where no trade figures reach (nothing known before the first year of trade). */

@@ -1,4 +1,5 @@
 // data/ → what the page needs. The one door for build, dev server, tests and bench.
+import { formatIssue } from "../../src/data/issue.ts";
 import { loadPackage } from "../../src/data/load.ts";
 import type { Dataset } from "../../src/data/types.ts";
 import type { GeoPackage } from "../../src/scene/geo-types.ts";

@@ -1,0 +1,88 @@
+// One server and one browser for all browser tests; a fresh page a test, with its console and requests watched.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect } from "vitest";
+import { launch } from "../../tools/browser.ts";
+import { serve } from "../../tools/serve.ts";
+
+export interface Opened {
+  page: Page;
+  /** Console errors and page errors so far. */
+  problems: string[];
+  /** Requests that left the origin. */
+  foreign: string[];
+}
+
+export interface View {
+  width: number;
+  height: number;
+  dark?: boolean;
+  touch?: boolean;
+  reducedMotion?: boolean;
+  locale?: string;
+}
+
+export const DESKTOP: View = { width: 1440, height: 900 };
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+/** Call once at the top of a test file. */
+export function useAtlasPages(): (query?: string, view?: View) => Promise<Opened> {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return async (query = "", view = DESKTOP) => {
+    const context = await browser.newContext({
+      viewport: { width: view.width, height: view.height },
+      colorScheme: view.dark ? "dark" : "light",
+      hasTouch: view.touch ?? false,
+      reducedMotion: view.reducedMotion ? "reduce" : "no-preference",
+      locale: view.locale ?? "en-GB",
+    });
+    const page = await context.newPage();
+    const opened: Opened = { page, problems: [], foreign: [] };
+    page.on("console", (m) => m.type() === "error" && opened.problems.push(m.text()));
+    page.on("pageerror", (e) => opened.problems.push(String(e)));
+    page.on("request", (r) => {
+      const url = new URL(r.url());
+      if (url.protocol.startsWith("http") && url.origin !== server.origin) opened.foreign.push(r.url());
+    });
+    await page.goto(`${server.origin}/${query}`);
+    await page.evaluate(() => window.musubi.ready);
+    return opened;
+  };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeNode {
+  html: string;
+  failureSummary?: string;
+}
+
+/** WCAG 2.2 AA by axe: no violation. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Evaluated through the debugger: the page's own policy allows no foreign script, and that is right.
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(o: object): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }> } }).axe;
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const result = await axe.run({ runOnly: { type: "tag", values: tags } });
+    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ""}`).join("\n   ")}`);
+  });
+  expect(violations).toEqual([]);
+}
+
+export const expectQuiet = ({ problems, foreign }: Opened): void => {
+  expect(problems).toEqual([]);
+  expect(foreign).toEqual([]);
+};
+
+/** What the embedding interface says of the page. */
+export const stateOf = (page: Page) => page.evaluate(() => window.musubi.get());

@@ -1,0 +1,302 @@
+// What people do with the atlas, in a real browser.
+import { describe, expect, test } from "vitest";
+import { expectAccessible, expectQuiet, stateOf, useAtlasPages } from "./atlas-page.ts";
+
+const open = useAtlasPages();
+
+const figure = (kind: string) => `[data-figure="${kind}"]`;
+const hit = (view: string, party: string) => `.view-${view} [role="button"][data-party="${party}"]`;
+
+describe("presenter", () => {
+  test("steps from RCEP's first day to Korea's and reads the figures", async () => {
+    const opened = await open("?date=2022-01-01");
+    const { page } = opened;
+    await page.waitForSelector(figure("coverage"));
+    expect(await page.getAttribute(figure("coverage"), "data-value")).toBe("73.1");
+    await page.getByRole("button", { name: "Next event" }).click();
+    // Two assistance and agreement events may lie between; the next change of coverage is Korea's day.
+    for (let i = 0; i < 5 && (await stateOf(page)).state.date !== "2022-02-01"; i++) await page.getByRole("button", { name: "Next event" }).click();
+    expect((await stateOf(page)).state.date).toBe("2022-02-01");
+    expect(await page.getAttribute(figure("coverage"), "data-value")).toBe("78.6");
+    expect(await page.getAttribute(figure("partners"), "data-value")).toBe("24");
+    expect(await page.textContent(figure("coverage"))).toContain("published ≈ 79");
+    expectQuiet(opened);
+  });
+
+  test("plays to the end and stops there; playing again starts from the beginning", async () => {
+    const { page } = await open("?date=2026-01-01");
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.waitForFunction(() => window.musubi.get().state.date === "2026-07-01");
+    await page.getByRole("button", { name: "Play" }).waitFor();
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.waitForFunction(() => (window.musubi.get().state.date ?? "9") < "2000");
+    await page.getByRole("button", { name: "Pause" }).click();
+    const { date } = (await stateOf(page)).state;
+    await page.waitForTimeout(200);
+    expect((await stateOf(page)).state.date).toBe(date);
+  });
+
+  test("drags the slider", async () => {
+    const { page } = await open();
+    const box = await page.locator("[role=slider]").boundingBox();
+    if (!box) throw new Error("no slider");
+    await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 8 });
+    await page.mouse.up();
+    const { date } = (await stateOf(page)).state;
+    expect(date && date > "2008" && date < "2016").toBe(true);
+    expect(await page.getAttribute("[role=slider]", "aria-valuetext")).toContain(date?.slice(0, 4));
+  });
+
+  test("moves through time by keyboard", async () => {
+    const { page } = await open("?date=2018-12-30");
+    const slider = page.locator("[role=slider]");
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    expect((await stateOf(page)).state.date).toBe("2018-12-31");
+    await page.keyboard.press("PageDown");
+    expect((await stateOf(page)).state.date).toBe("2017-12-31");
+    await page.keyboard.press("Home");
+    expect((await stateOf(page)).state.date).toBe("1997-01-01");
+    await page.keyboard.press("End");
+    expect((await stateOf(page)).state.date).toBe("2026-07-01");
+    expect(await slider.getAttribute("aria-valuetext")).toBe("1 July 2026");
+  });
+
+  test("types a date; a bad one is answered in a sentence and kept", async () => {
+    const { page } = await open();
+    const input = page.getByRole("textbox", { name: "Go to a date" });
+    await input.fill("2018/12/30");
+    await input.press("Enter");
+    expect((await stateOf(page)).state.date).toBe("2018-12-30");
+    await input.fill("2018-02-31");
+    await input.press("Enter");
+    expect(await page.getByRole("alert").textContent()).toContain("2018-02-31");
+    expect(await input.inputValue()).toBe("2018-02-31");
+    expect((await stateOf(page)).state.date).toBe("2018-12-30");
+  });
+});
+
+describe("policy staff", () => {
+  test("a figure opens into exactly the rows that make it", async () => {
+    const { page } = await open("?date=2025-05-31");
+    for (const [kind, list] of [["agreements", "agreements"], ["partners", "partners"], ["assistance", "assistance"]] as const) {
+      await page.click(figure(kind));
+      const value = Number(await page.getAttribute(figure(kind), "data-value"));
+      expect(await page.locator(`[data-list="${list}"] > li`).count()).toBe(value);
+      await page.click(figure(kind));
+    }
+    await page.click(figure("coverage"));
+    const shares = await page.locator('[data-list="coverage"] tbody td:last-child').allTextContents();
+    const sum = shares.map((s) => Number.parseFloat(s)).filter(Number.isFinite).reduce((a, b) => a + b, 0);
+    expect(Math.abs(sum - 78.5)).toBeLessThan(1);
+    expect(await page.textContent(".panel")).toContain("Cambodia");
+  });
+
+  test("chooses a party on the map: it is chosen in the network and told in the panel, with sources", async () => {
+    const opened = await open("?date=2025-05-31");
+    const { page } = opened;
+    await page.locator(hit("map", "VNM")).click({ force: true });
+    expect((await stateOf(page)).state.select).toBe("VNM");
+    const panel = page.locator(".panel");
+    for (const name of ["Japan–Viet Nam EPA", "AJCEP", "CPTPP", "RCEP"]) await panel.getByRole("button", { name, exact: true }).first().waitFor();
+    const facts = await page.locator(".panel [data-fact]").evaluateAll((all) => all.map((e) => e.getAttribute("data-fact")));
+    expect(facts).toContain("memberships/cptpp/VNM/in_force");
+    await page.locator('.panel [data-fact="memberships/cptpp/VNM/in_force"] .grade-button').click();
+    expect(await page.locator(".panel .source-list").first().textContent()).toContain("iisd.org");
+    await page.keyboard.press("Escape");
+    expect((await stateOf(page)).state.select).toBeUndefined();
+    expectQuiet(opened);
+  });
+
+  test("finds by Japanese, kana reading, code and short name", async () => {
+    const { page } = await open();
+    for (const [query, id] of [["韓国", "KOR"], ["べとなむ", "VNM"], ["gbr", "GBR"], ["cptpp", "cptpp"], ["Turkiye", "TUR"]] as const) {
+      await page.locator("[data-search]").click();
+      await page.getByRole("combobox").fill(query);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction((want) => window.musubi.get().state.select === want, id);
+    }
+  });
+
+  test("back and forward walk through choices", async () => {
+    const { page } = await open("?select=VNM");
+    await page.locator(hit("network", "CHN")).click({ force: true });
+    await page.waitForFunction(() => location.search.includes("select=CHN"));
+    await page.goBack();
+    await page.waitForFunction(() => window.musubi.get().state.select === "VNM");
+    await page.goForward();
+    await page.waitForFunction(() => window.musubi.get().state.select === "CHN");
+  });
+
+  test("a broken address is named and the rest applies", async () => {
+    const opened = await open("?date=2018-99-99&select=CHN&theme=dark");
+    const notice = await opened.page.getByRole("status").first().textContent();
+    expect(notice).toContain("date=2018-99-99");
+    expect((await stateOf(opened.page)).state).toMatchObject({ select: "CHN", theme: "dark", date: "2026-07-01" });
+    expectQuiet(opened);
+  });
+
+  test("layers are switched in the legend and stand in the address", async () => {
+    const { page } = await open("?date=2025-05-31");
+    expect(await page.locator(".view-network .m-region-rcep").count()).toBe(1);
+    await page.locator('[data-layer="rcep"]').click();
+    expect(await page.locator(".view-network .m-region-rcep:not([display=none])").count()).toBe(0);
+    await page.waitForFunction(() => location.search.includes("layers="));
+  });
+});
+
+describe("the network stays still", () => {
+  test("no node moves when time does, and dragging is put back by one key", async () => {
+    const { page } = await open("?date=2026-07-01");
+    const places = () =>
+      page.locator(".view-network [role=button][data-party]").evaluateAll((all) => all.map((e) => `${e.getAttribute("data-party")} ${e.getAttribute("cx")} ${e.getAttribute("cy")}`).sort());
+    const before = await places();
+    for (const date of ["1997-01-01", "2008-12-01", "2018-12-30", "2022-01-01"]) {
+      await page.evaluate((d) => window.musubi.set({ date: d }), date);
+      expect(await places()).toEqual(before);
+    }
+    await page.evaluate(() => window.musubi.set({ date: "2026-07-01" }));
+    const box = await page.locator(hit("network", "IND")).boundingBox();
+    if (!box) throw new Error("no node");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    expect(await places()).not.toEqual(before);
+    expect((await stateOf(page)).state.select).toBeUndefined();
+    await page.keyboard.press("0");
+    expect(await places()).toEqual(before);
+  });
+});
+
+describe("the map", () => {
+  test("every tied party can be hit at the default zoom by its mark", async () => {
+    const { page } = await open("?date=2026-07-01");
+    const missed = await page.evaluate(() => {
+      const out: string[] = [];
+      for (const e of document.querySelectorAll<SVGElement>('.view-map [role="button"][data-party]')) {
+        if (e.getAttribute("display") === "none") continue;
+        const box = e.getBoundingClientRect();
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        const party = top?.closest("[data-party]")?.getAttribute("data-party");
+        if (party !== e.getAttribute("data-party")) out.push(`${e.getAttribute("data-party")} → ${party}`);
+      }
+      return out;
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test("zooms by buttons and back to the whole", async () => {
+    const { page } = await open();
+    const width = async () => (await page.locator('.view-map .m-land-focal').first().boundingBox())?.width ?? 0;
+    const before = await width();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.waitForFunction((w) => (document.querySelector(".view-map .m-land-focal")?.getBoundingClientRect().width ?? 0) > w * 1.3, before);
+    await page.getByRole("button", { name: "Whole map" }).click();
+    await page.waitForFunction((w) => Math.abs((document.querySelector(".view-map .m-land-focal")?.getBoundingClientRect().width ?? 0) - w) < 1, before);
+  });
+
+  test("is walked by arrow keys and chosen by Enter", async () => {
+    const { page } = await open("?date=2025-05-31");
+    await page.locator('.view-map [role="button"][tabindex="0"]').focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    expect((await stateOf(page)).state.select).toMatch(/^[A-Z]+$/);
+  });
+});
+
+describe("languages and themes", () => {
+  test("no Latin sentence is left in Japanese", async () => {
+    const { page } = await open("?lang=ja&date=2025-05-31");
+    expect(await page.getAttribute("html", "lang")).toBe("ja");
+    const texts = await page.evaluate(() => {
+      const out: string[] = [];
+      for (const e of document.querySelectorAll("body *")) {
+        for (const a of ["aria-label", "title", "placeholder"]) if (e.getAttribute(a)) out.push(e.getAttribute(a) as string);
+        if (e.closest("script, .source-list")) continue;
+        for (const n of e.childNodes) if (n.nodeType === 3 && n.textContent?.trim()) out.push(n.textContent.trim());
+      }
+      return out;
+    });
+    const english = texts.filter((t) => /[a-z]{3,}/.test(t.replace(/Natural Earth|English|e-Stat/g, "")));
+    expect(english).toEqual([]);
+  });
+  test("both languages stand together", async () => {
+    const { page } = await open("?lang=both");
+    const text = await page.textContent("h1");
+    expect(text).toContain("Japan’s economic partnerships");
+    expect(text).toContain("日本の経済連携");
+  });
+  test("the theme follows the device and the switch", async () => {
+    const { page } = await open("", { width: 1440, height: 900, dark: true });
+    expect(await page.getAttribute("html", "data-theme")).toBe("dark");
+    await page.getByRole("button", { name: "Display" }).click();
+    await page.getByText("High contrast", { exact: true }).click();
+    expect(await page.getAttribute("html", "data-theme")).toBe("contrast");
+  });
+});
+
+describe("for everyone", () => {
+  test.each([
+    ["desktop light", "?date=2025-05-31", { width: 1440, height: 900 }],
+    ["panel open, dark", "?date=2025-05-31&select=VNM", { width: 1440, height: 900, dark: true }],
+    ["agreement, contrast", "?date=2025-05-31&select=cptpp&theme=contrast", { width: 1920, height: 1080 }],
+    ["portrait, Japanese", "?lang=ja&select=KOR", { width: 1080, height: 1920 }],
+    ["phone", "?date=2022-02-01", { width: 390, height: 844, touch: true }],
+    ["200 % zoom", "?date=2022-02-01&select=rcep", { width: 720, height: 450 }],
+  ] as const)("axe finds nothing: %s", async (_name, query, view) => {
+    const opened = await open(query, view);
+    await expectAccessible(opened.page);
+    expectQuiet(opened);
+  });
+  test.each([
+    [1920, 1080],
+    [1080, 1920],
+    [390, 844],
+    [720, 450],
+  ])("nothing scrolls sideways at %i × %i", async (width, height) => {
+    const { page } = await open("?lang=both&select=VNM", { width, height });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+  test("a failing view is named and the others keep running", async () => {
+    const { page } = await open("?date=2025-05-31");
+    await page.evaluate(() => {
+      Object.defineProperty(ResizeObserver.prototype, "observe", { value() { throw new Error("planted fault"); } });
+    });
+    await page.setViewportSize({ width: 600, height: 844 });
+    await page.getByText("Network", { exact: true }).first().click();
+    await page.getByRole("alert").first().waitFor();
+    expect(await page.getByRole("alert").first().textContent()).toContain("planted fault");
+    await page.evaluate(() => window.musubi.set({ date: "2022-02-01" }));
+    expect(await page.getAttribute(figure("coverage"), "data-value")).toBe("78.6");
+  });
+});
+
+describe("embedding", () => {
+  test("a page around a frame reads and drives it", async () => {
+    const { page } = await open();
+    const answer = await page.evaluate(async () => {
+      const frame = document.createElement("iframe");
+      frame.src = `${location.origin}/?date=2018-12-30`;
+      const heard: Record<string, unknown>[] = [];
+      const waitFor = (kind: string) =>
+        new Promise<Record<string, unknown>>((resolve) => {
+          const look = setInterval(() => {
+            const found = heard.find((m) => m.musubi === kind);
+            if (found) {
+              clearInterval(look);
+              resolve(found);
+            }
+          }, 20);
+        });
+      addEventListener("message", (e) => heard.push(e.data));
+      document.body.append(frame);
+      await waitFor("ready");
+      frame.contentWindow?.postMessage({ musubi: "set", id: 7, patch: { date: "2022-02-01", select: "nobody" } }, "*");
+      return await waitFor("state");
+    });
+    expect(answer).toMatchObject({ musubi: "state", id: 7, notices: [{ key: "select", value: "nobody" }], state: { date: "2022-02-01" } });
+  });
+});
