@@ -31,6 +31,15 @@ export const STYLES = {
   "land-4": { fill: "land4", stroke: "border", width: 0.5 },
   "land-focal": { fill: "focal", stroke: "border", width: 0.5 },
   "land-assist": { fill: "land0", stroke: "border", width: 0.5, pattern: "hatch" },
+  // land too small for its shape: a dot of the same meaning; and the way from a node to its true place
+  "dot-0": { fill: "land0", stroke: "faint", width: 0.8 },
+  "dot-1": { fill: "land1", stroke: "ink2", width: 0.8 },
+  "dot-2": { fill: "land2", stroke: "ink2", width: 0.8 },
+  "dot-3": { fill: "land3", stroke: "ink2", width: 0.8 },
+  "dot-4": { fill: "land4", stroke: "ink2", width: 0.8 },
+  "dot-assist": { fill: "land0", stroke: "cmaa", width: 1 },
+  leader: { stroke: "ink2", width: 0.7 },
+  "true-place": { fill: "ink2" },
   // nodes: filled = an EPA of its own, hollow = through a framework only, ring = assistance or talks only
   "node-focal": { fill: "focal", stroke: "paper", width: 2 },
   "node-epa": { fill: "epa", stroke: "paper", width: 1.5 },

@@ -1,0 +1,55 @@
+// Land: one path per entry, in grid units inside one scaled group. A shape whose look has not changed is the same object
+// as before, so that a painter can pass it over.
+import type { GeoShape } from "./geo-types.ts";
+import type { MapFit, MapNode } from "./map-fit.ts";
+import type { MapFacts, MapView } from "./map-types.ts";
+import type { GroupMark, PathMark } from "./mark.ts";
+import type { StyleName } from "./style.ts";
+
+const BY_COUNT = ["land-0", "land-1", "land-2", "land-3", "land-4"] as const satisfies readonly StyleName[];
+
+/** Assistance alone is hatched; agreements outweigh it. */
+export function landStyle(party: string | undefined, facts: MapFacts): StyleName {
+  if (!party) return "land-0";
+  if (party === facts.focal) return "land-focal";
+  const count = facts.landCount.get(party) ?? 0;
+  if (count === 0 && facts.assistOnly.has(party)) return "land-assist";
+  return BY_COUNT[Math.min(count, BY_COUNT.length - 1)] ?? "land-0";
+}
+
+const last = new WeakMap<GeoShape, PathMark>();
+
+function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
+  const style = landStyle(shape.party, view.facts);
+  const emphasis = shape.party ? view.focus.party(shape.party) : "normal";
+  // Where there is a node, the node is what one reaches by keyboard; a second stop for the same party would be noise.
+  const label = shape.party && !hasNode ? view.words.partyTitle(shape.party) : undefined;
+  const before = last.get(shape);
+  if (before && before.style === style && before.emphasis === emphasis && before.label === label) return before;
+  const mark: PathMark = {
+    kind: "path",
+    id: `land/${shape.id}`,
+    style,
+    d: shape.d,
+    emphasis,
+    ...(shape.party ? { party: shape.party } : {}),
+    ...(label ? { label, active: true } : {}),
+  };
+  last.set(shape, mark);
+  return mark;
+}
+
+export function groundGroup({ geo }: MapView, fit: MapFit): GroupMark {
+  const children: PathMark[] = [
+    { kind: "path", id: "sea", style: "sea", d: geo.sphere },
+    { kind: "path", id: "graticule", style: "graticule", d: geo.graticule },
+    { kind: "path", id: "sphere", style: "sphere", d: geo.sphere },
+  ];
+  return { kind: "group", id: "ground", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
+}
+
+export function landGroup(view: MapView, fit: MapFit, nodes: ReadonlyMap<string, MapNode>): GroupMark {
+  const reached = (shape: GeoShape): boolean => shape.party !== undefined && nodes.has(shape.party);
+  const children = view.geo.shapes.map((s) => shapeMark(s, view, reached(s)));
+  return { kind: "group", id: "land", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
+}

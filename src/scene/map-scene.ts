@@ -1,0 +1,21 @@
+// The map of a day, in px of the viewport at zoom 1; the view zooms by a transform around all of it.
+import { arcMarks } from "./arcs.ts";
+import { fitMap, placeNodes } from "./map-fit.ts";
+import { labelMarks } from "./map-labels.ts";
+import { groundGroup, landGroup } from "./map-land.ts";
+import { nodeMarks } from "./map-nodes.ts";
+import type { MapView } from "./map-types.ts";
+import type { Scene } from "./mark.ts";
+
+export function sceneMap(view: MapView): Scene {
+  const fit = fitMap(view.geo, view.viewport, view.k);
+  const nodes = placeNodes(view, fit);
+  const marks = [
+    groundGroup(view, fit),
+    landGroup(view, fit, nodes),
+    ...arcMarks(view, fit, nodes),
+    ...labelMarks(view, fit, nodes),
+    ...nodeMarks(view, fit, nodes),
+  ];
+  return { ...view.viewport, marks };
+}

@@ -1,0 +1,50 @@
+// Where nodes stand: the place that the dataset gives (the seat of government). It is sourced, it does not depend on how
+// borders are drawn, and the eye knows it; the middle of a shape has none of these (Russia's lies in the taiga).
+import type { GeoProjection } from "d3-geo";
+import type { OrganisationMembership, Party, PartyId } from "../../src/data/types.ts";
+import type { GeoPlace } from "../../src/scene/geo-types.ts";
+import { GRID_WIDTH } from "./project.ts";
+
+export type PartyPlace = Pick<Party, "id" | "kind" | "lat" | "lon">;
+export type Belonging = Pick<OrganisationMembership, "organisation" | "party">;
+
+/** px: a shape whose longer side is shorter than this on a map of DEFAULT_WIDTH needs a dot. */
+const SMALL = 9;
+const DEFAULT_WIDTH = 1100;
+const RADIANS = Math.PI / 180;
+
+/** Middle of places on the sphere: the direction of the sum of their vectors. */
+function middleOf(points: readonly { lat: number; lon: number }[]): { lat: number; lon: number } | undefined {
+  if (points.length === 0) return undefined;
+  let [x, y, z] = [0, 0, 0];
+  for (const p of points) {
+    x += Math.cos(p.lat * RADIANS) * Math.cos(p.lon * RADIANS);
+    y += Math.cos(p.lat * RADIANS) * Math.sin(p.lon * RADIANS);
+    z += Math.sin(p.lat * RADIANS);
+  }
+  return { lat: Math.atan2(z, Math.sqrt(x * x + y * y)) / RADIANS, lon: Math.atan2(y, x) / RADIANS };
+}
+
+const isPlaced = <T extends PartyPlace>(p: T | undefined): p is T & { lat: number; lon: number } =>
+  p?.lat !== undefined && p.lon !== undefined;
+
+/** `sides`: longer side of each party's largest ring, grid units. Ordered by party. */
+export function placeParties(
+  parties: readonly PartyPlace[],
+  belongings: readonly Belonging[],
+  projection: GeoProjection,
+  sides: ReadonlyMap<PartyId, number>,
+): GeoPlace[] {
+  const byId = new Map(parties.map((p) => [p.id, p]));
+  const minSide = (SMALL * GRID_WIDTH) / DEFAULT_WIDTH;
+  const places = parties.flatMap((party): GeoPlace[] => {
+    const members = belongings.flatMap((b) => (b.organisation === party.id ? (byId.get(b.party) ?? []) : []));
+    const at = isPlaced(party) ? party : middleOf(members.filter(isPlaced));
+    const xy = at && projection([at.lon, at.lat]);
+    if (!xy) return [];
+    const dot = party.kind !== "organisation" && (sides.get(party.id) ?? 0) < minSide;
+    const flags = { ...(dot ? { dot } : {}), ...(isPlaced(party) ? {} : { derived: true as const }) };
+    return [{ party: party.id, x: Math.round(xy[0]), y: Math.round(xy[1]), ...flags }];
+  });
+  return places.sort((a, b) => (a.party < b.party ? -1 : 1));
+}

@@ -1,0 +1,57 @@
+// Stage 3: fewer points (Visvalingam on the sphere, shared borders stay shared) and fewer islets, but nobody disappears.
+import { geoArea } from "d3-geo";
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
+import { feature } from "topojson-client";
+import { topology } from "topojson-server";
+import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Land, LandProperties } from "./load-land.ts";
+
+/** Steradians: a point goes when its triangle is smaller; 1e-6 sr are about 40 km². */
+const MIN_TRIANGLE = 3e-6;
+/** Islands and holes smaller than this go, save each entry's largest. */
+const MIN_RING = 4.5e-6;
+/** Rings that stay keep at least this many points, so that islands do not turn into triangles. */
+const MIN_POINTS = 7;
+
+type Coordinates = Position[][];
+const polygonsOf = (g: Polygon | MultiPolygon): Coordinates[] =>
+  g.type === "Polygon" ? [g.coordinates] : g.coordinates;
+
+/** Steradians of a ring whichever way it is wound. */
+export function ringArea(ring: Position[]): number {
+  const area = geoArea({ type: "Polygon", coordinates: [ring] });
+  return Math.min(area, 4 * Math.PI - area);
+}
+
+function dropSmall(land: Land): Land {
+  const polygons = polygonsOf(land.geometry).map((rings) => ({ rings, area: ringArea(rings[0] ?? []) }));
+  const largest = Math.max(...polygons.map((p) => p.area));
+  const kept = polygons.filter((p) => p.area >= MIN_RING || p.area === largest);
+  return { ...land, geometry: { type: "MultiPolygon", coordinates: kept.map((p) => p.rings) } };
+}
+
+/** Mutates weights: of every ring the heaviest points become irremovable. */
+function holdPoints(weighted: Topology): void {
+  const arcs = weighted.arcs as number[][][];
+  const rings = (weighted.objects.land as GeometryCollection).geometries.flatMap((g) =>
+    g.type === "MultiPolygon" ? g.arcs.flat() : g.type === "Polygon" ? g.arcs : [],
+  );
+  for (const ring of rings) {
+    const points = ring.flatMap((i) => arcs[i < 0 ? ~i : i] ?? []);
+    const heaviest = [...points].sort((a, b) => (b[2] ?? 0) - (a[2] ?? 0)).slice(0, MIN_POINTS);
+    for (const point of heaviest) point[2] = Number.POSITIVE_INFINITY;
+  }
+}
+
+export function simplifyLand(land: readonly Land[]): Land[] {
+  const whole: FeatureCollection<Polygon | MultiPolygon, LandProperties> = {
+    type: "FeatureCollection",
+    features: land.map(dropSmall),
+  };
+  const weighted = presimplify(topology({ land: whole }), sphericalTriangleArea);
+  holdPoints(weighted);
+  const simple = simplify(weighted, MIN_TRIANGLE);
+  const collection = simple.objects.land as GeometryCollection<LandProperties>;
+  return (feature(simple, collection) as FeatureCollection<Polygon | MultiPolygon, LandProperties>).features;
+}
