@@ -32,13 +32,14 @@ export function indexSearch(world: World): SearchIndex {
     ref,
     words: [...new Set(words.flatMap((w) => (w ? [foldText(w)] : [])))],
   });
-  const parties = world.dataset.parties.toSorted((a, b) => Number(world.everTied.has(b.id)) - Number(world.everTied.has(a.id)));
+  const { parties } = world.dataset;
+  const isTied = new Set(world.everTied);
   const toEntry = (p: (typeof parties)[number]) =>
     entry({ kind: "party", id: p.id }, [p.name.en, p.name.ja, p.short.en, p.short.ja, p.id, p.iso2, ...p.aliases.flatMap((a) => [a.text, a.reading])]);
   const agreements = world.dataset.agreements.map((a) =>
     entry({ kind: "agreement", id: a.id }, [a.id, a.short.en, a.short.ja, a.name.en, a.name.ja]),
   );
-  const [tied, rest] = [parties.filter((p) => world.everTied.has(p.id)), parties.filter((p) => !world.everTied.has(p.id))];
+  const [tied, rest] = [parties.filter((p) => isTied.has(p.id)), parties.filter((p) => !isTied.has(p.id))];
   return [...tied.map(toEntry), ...agreements, ...rest.map(toEntry)];
 }
 

@@ -23,7 +23,9 @@ export interface World {
   epochOf(day: Day): number;
   at(day: Day): Snapshot;
   /** Parties other than the focal one that ever have a tie of their own (not through an organisation). */
-  everTied: ReadonlySet<PartyId>;
+  everTied: readonly PartyId[];
+  /** Parties that are ever covered through an organisation. */
+  everCovered: readonly PartyId[];
 }
 
 const isActive = (day: Day) => (s: Span) => s.from <= day && day <= s.to;
@@ -84,7 +86,8 @@ export function indexWorld(full: Dataset, known?: Day): World {
     changeDays,
     epochOf,
     at,
-    everTied: new Set([...ties.filter((t) => !t.via), ...assistance].map((t) => t.party)),
+    everTied: [...new Set([...ties.filter((t) => !t.via), ...assistance].map((t) => t.party))],
+    everCovered: [...new Set(ties.filter((t) => t.via).map((t) => t.party))],
   };
 }
 

@@ -25,5 +25,5 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
 
 export async function compileAtlas(folder: string = DATA_FOLDER): Promise<Atlas> {
   const dataset = loadDataset(folder);
-  return { dataset, geo: cutMap(dataset.parties, dataset.meta.centre), placement: placementFor(dataset, folder) };
+  return { dataset, geo: cutMap(dataset.parties, dataset.meta.centre, { organisations: dataset.organisations }), placement: placementFor(dataset, folder) };
 }

@@ -1,0 +1,2 @@
+declare module "virtual:marks.css";
+declare module "virtual:fonts.css";

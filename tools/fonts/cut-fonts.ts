@@ -1,0 +1,94 @@
+// Cuts Noto Sans JP to the glyphs in use: Latin in two weights, Japanese in one (two do not fit the budget). The result
+// is kept by a fingerprint of its characters, so that only a new glyph costs time.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import subsetFont from "subset-font";
+import { usedCharacters } from "./used-characters.ts";
+
+const FAMILY = "Musubi Sans";
+const CACHE = resolve("node_modules/.cache/musubi-fonts");
+
+/** Beyond ASCII: accents of names, dashes, quotation marks, signs. Shipped whole, so that names typed by people work. */
+const LATIN_RANGES: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x218, 0x21b],
+  [0x2010, 0x2027],
+  [0x2030, 0x203a],
+  [0x20ac, 0x20ac],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2248, 0x2265],
+];
+
+interface Face {
+  file: string;
+  /** Weights that this face serves. */
+  weight: string;
+  source: string;
+  characters: string;
+  range: string;
+}
+
+const fontFolder = (): string => dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-jp/package.json"));
+const hex = (n: number): string => n.toString(16).toUpperCase();
+const isLatin = (code: number): boolean => LATIN_RANGES.some(([a, b]) => code >= a && code <= b);
+
+export interface CharacterSets {
+  latin: string;
+  japanese: string;
+}
+
+export function characterSets(): CharacterSets {
+  const codes = [...usedCharacters()].map((c) => c.codePointAt(0) as number).filter((c) => c >= 0x20);
+  return {
+    latin: LATIN_RANGES.map(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => String.fromCodePoint(a + i)).join("")).join(""),
+    japanese: codes.filter((c) => !isLatin(c)).sort((a, b) => a - b).map((c) => String.fromCodePoint(c)).join(""),
+  };
+}
+
+/** `U+3001-3002, U+3042`: runs of code points. */
+function rangeOf(characters: string): string {
+  const runs: [number, number][] = [];
+  for (const c of characters) {
+    const code = c.codePointAt(0) as number;
+    const last = runs[runs.length - 1];
+    if (last && code === last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(",");
+}
+
+function facesOf({ latin, japanese }: CharacterSets): Face[] {
+  const latinRange = LATIN_RANGES.map(([a, b]) => `U+${hex(a)}-${hex(b)}`).join(",");
+  return [
+    { file: "latin-400", weight: "400", source: "400Regular/NotoSansJP_400Regular.ttf", characters: latin, range: latinRange },
+    { file: "latin-600", weight: "600", source: "600SemiBold/NotoSansJP_600SemiBold.ttf", characters: latin, range: latinRange },
+    { file: "japanese", weight: "400 600", source: "500Medium/NotoSansJP_500Medium.ttf", characters: japanese, range: rangeOf(japanese) },
+  ];
+}
+
+async function cutFace(face: Face): Promise<string> {
+  const of = createHash("sha256").update(JSON.stringify(face)).digest("hex").slice(0, 10);
+  const name = `${face.file}-${of}.woff2`;
+  const path = join(CACHE, name);
+  if (!existsSync(path)) {
+    const font = readFileSync(join(fontFolder(), face.source));
+    // Closing over layout features would bring glyphs that nobody asked for, half as much again.
+    writeFileSync(path, await subsetFont(font, face.characters, { targetFormat: "woff2", noLayoutClosure: true }));
+  }
+  return `@font-face{font-family:"${FAMILY}";font-weight:${face.weight};font-style:normal;font-display:swap;src:url("./${name}") format("woff2");unicode-range:${face.range}}`;
+}
+
+/** Path of a stylesheet that declares the faces; its fonts lie beside it. */
+export async function cutFonts(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  const rules = [];
+  for (const face of facesOf(characterSets())) rules.push(await cutFace(face));
+  const path = join(CACHE, "fonts.css");
+  const text = `${rules.join("\n")}\n`;
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
+  return path;
+}

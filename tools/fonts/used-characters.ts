@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const TEXT = /\.(csv|json|ya?ml|tsx?|html)$/;
+
+function* filesIn(folder: string): Generator<string> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* filesIn(path);
+    else if (TEXT.test(name) && name !== "placement.json") yield path;
+  }
+}
+
+/** Tables whose words never reach the first screens are still shown in panels, so all of data/ counts. */
+const FOLDERS = ["data", "src"];
+
+/** Every character of the data and of the code, and the kana that people may type. */
+export function usedCharacters(): Set<string> {
+  const used = new Set<string>("、。・「」（）％〜ー");
+  for (const [a, b] of [[0x3041, 0x3096], [0x30a1, 0x30fc]] as const) for (let c = a; c <= b; c++) used.add(String.fromCodePoint(c));
+  for (const folder of FOLDERS) for (const file of filesIn(folder)) for (const c of readFileSync(file, "utf8")) used.add(c);
+  return used;
+}

@@ -1,0 +1,8 @@
+// `virtual:fonts.css`: the cut fonts, declared. Vite hashes and copies the files, or inlines them in the one-file form.
+import type { Plugin } from "vite";
+import { cutFonts } from "../fonts/cut-fonts.ts";
+
+export const fonts = (): Plugin => ({
+  name: "musubi-fonts",
+  resolveId: (id) => (id === "virtual:fonts.css" ? cutFonts() : undefined),
+});

@@ -1,0 +1,12 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { atlas } from "./tools/vite/atlas.ts";
+import { fonts } from "./tools/vite/fonts.ts";
+import { marksCss } from "./tools/vite/marks-css.ts";
+import { policy } from "./tools/vite/policy.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), marksCss(), fonts(), atlas(), policy()],
+  build: { target: "es2023", modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+});
