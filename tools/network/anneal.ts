@@ -44,7 +44,7 @@ export function totalCost(p: Problem, l: Layout): number {
   return cost;
 }
 
-/** Changes `layout` in place; gives the cost it ends with. */
+/** Changes `layout` in place, in whole numbers, as it will be stored; gives the cost it ends with. */
 export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: () => number): number {
   const n = p.items.length;
   if (n < 2) return 0;
@@ -131,8 +131,8 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
         const turn = random() < 0.5;
         for (const m of mates) {
           const [ax, ay] = [(layout.x[m] as number) - p.centre.x, (layout.y[m] as number) - p.centre.y];
-          layout.x[m] = turn ? p.centre.x + ax * c - ay * s : p.centre.x + ax + dx;
-          layout.y[m] = turn ? p.centre.y + ax * s + ay * c : p.centre.y + ay + dy;
+          layout.x[m] = Math.round(turn ? p.centre.x + ax * c - ay * s : p.centre.x + ax + dx);
+          layout.y[m] = Math.round(turn ? p.centre.y + ax * s + ay * c : p.centre.y + ay + dy);
         }
         const after = totalCost(p, layout);
         if (after - cost < threshold) {
@@ -177,8 +177,8 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
         } else swap();
       } else {
         const before = local(i);
-        layout.x[i] = Math.min(FIELD.width - 20, Math.max(20, ox + (random() + random() - 1) * step));
-        layout.y[i] = Math.min(FIELD.height - 20, Math.max(20, oy + (random() + random() - 1) * step));
+        layout.x[i] = Math.round(Math.min(FIELD.width - 20, Math.max(20, ox + (random() + random() - 1) * step)));
+        layout.y[i] = Math.round(Math.min(FIELD.height - 20, Math.max(20, oy + (random() + random() - 1) * step)));
         let change = local(i) - before;
         // The sets can at best become free: what is too dear even then need not be looked at.
         if (change < threshold + setSum) {

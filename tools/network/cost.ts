@@ -94,7 +94,12 @@ function tieCost(p: Problem, l: Layout, i: number, j: number, box: Box): number 
   const jx = (l.x[j] as number) - cx;
   const jy = (l.y[j] as number) - cy;
   const length2 = dx * dx + dy * dy;
-  const t = (jx * dx + jy * dy) / length2;
+  const dot = jx * dx + jy * dy;
+  const cross = jx * dy - jy * dx;
+  // Most nodes stand too far from the tie for their label to reach it.
+  const reach = (p.items[j] as Problem["items"][number]).reach;
+  if (cross * cross > reach * reach * length2 || (dot < 0 && jx * jx + jy * jy > reach * reach)) return 0;
+  const t = dot / length2;
   let cost = 0;
   if (t > 0 && t < 1) {
     const ex = jx - t * dx;
@@ -135,7 +140,7 @@ export function pairCost(p: Problem, l: Layout, i: number, j: number): number {
     const v = 1 - Math.sqrt(d2) / space;
     cost += 2.2 * v * v;
   }
-  if (a.signature === b.signature && a.ring === "core") cost += 0.06 * (d2 / 10000);
+  if (a.group === b.group && a.group > 0) cost += 0.06 * (d2 / 10000);
   if ((a.near === j || b.near === i) && d2 > 40000) cost += 0.1 * ((d2 - 40000) / 10000);
   return cost + tieCost(p, l, i, j, boxB) + tieCost(p, l, j, i, boxA);
 }

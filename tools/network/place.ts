@@ -1,7 +1,7 @@
 // Places the network once for all dates. Same input, same JSON, on every machine.
 import { FIELD, type Placement, type PlacementInput } from "../../src/scene/network-types.ts";
-import { anneal, totalCost } from "./anneal.ts";
-import { type Layout, SIDES } from "./cost.ts";
+import { anneal } from "./anneal.ts";
+import { SIDES } from "./cost.ts";
 import { seededRandom } from "./exact.ts";
 import { compileProblem } from "./problem.ts";
 import { placeRegions } from "./regions.ts";
@@ -23,15 +23,13 @@ export type Effort = readonly Round[];
 
 export const FULL: Effort = [
   { keep: 16, moves: 10_000, hot: 5, cold: 0.1, far: 140, close: 20 },
-  { keep: 6, moves: 30_000, hot: 2.5, cold: 0.03, far: 120, close: 8 },
-  { keep: 2, moves: 100_000, hot: 1.4, cold: 0.004, far: 110, close: 4 },
+  { keep: 4, moves: 40_000, hot: 2.5, cold: 0.03, far: 120, close: 8 },
+  { keep: 1, moves: 300_000, hot: 1.4, cold: 0.004, far: 110, close: 4 },
 ];
 export const QUICK: Effort = [
   { keep: 2, moves: 6_000, hot: 5, cold: 0.05, far: 140, close: 15 },
   { keep: 1, moves: 10_000, hot: 1.4, cold: 0.01, far: 110, close: 4 },
 ];
-
-const roundLayout = (l: Layout): Layout => ({ x: l.x.map(Math.round), y: l.y.map(Math.round), side: l.side });
 
 /** `progress` is told a share from 0 to 1. Takes about fifteen seconds at full effort for fifty parties. */
 export function placeNetwork(
@@ -57,11 +55,7 @@ export function placeNetwork(
     }
     tries.sort((a, b) => a.cost - b.cost || a.k - b.k);
   }
-  const finals = tries.map((t) => {
-    const rounded = roundLayout(t.layout);
-    return { layout: rounded, cost: totalCost(problem, rounded), k: t.k };
-  });
-  const best = finals.sort((a, b) => a.cost - b.cost || a.k - b.k)[0];
+  const best = tries[0];
   if (!best) throw new Error("placing the network: no start was made, expected at least one");
   const { layout } = best;
   const regions = placeRegions(input, problem, layout);

@@ -24,6 +24,10 @@ export interface Item {
   /** Frameworks that it is ever in. */
   signature: string;
   near: number;
+  /** Number of its signature among nodes within regions; 0 for the others. */
+  group: number;
+  /** No part of node or label is further from the node's centre. */
+  reach: number;
 }
 
 export interface MemberSet {
@@ -91,6 +95,7 @@ export function compileProblem(input: PlacementInput): Problem {
     );
     for (const [k, i] of own.entries()) spread.set(i, bearings[k] as number);
   }
+  const signatures = [...new Set(nodes.map((n) => signatureOf(n.id)))];
   // Large packages need longer rings than the picture has: nodes then share them more tightly.
   const items = nodes.map((node, i): Item => {
     const ring = rings[i] as Ring;
@@ -113,6 +118,8 @@ export function compileProblem(input: PlacementInput): Problem {
       pull: ring === "core" ? 0.3 : ring === "inner" ? 1 : 3,
       signature,
       near: (node.near && index.get(node.near)) || 0,
+      group: ring === "core" ? 1 + signatures.indexOf(signature) : 0,
+      reach: toUnits(sizes.node + sizes.gap + Math.max(10, ...widths)) + 8,
     };
   });
   const focal: Item = {
@@ -128,6 +135,8 @@ export function compileProblem(input: PlacementInput): Problem {
     pull: 0,
     signature: "",
     near: 0,
+    group: 0,
+    reach: 0,
   };
   // A framework with more parties gets a wider band, so that the outlines of nested regions do not run on one another.
   const bySize = periods.map((list) => new Set(list.flatMap((p) => p.members)).size);

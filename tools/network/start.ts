@@ -130,8 +130,8 @@ export function startLayout(p: Problem, random: () => number): Layout {
     .stop()
     .tick(150);
   return {
-    x: Float64Array.from(bodies, (b) => b.x),
-    y: Float64Array.from(bodies, (b) => b.y),
+    x: Float64Array.from(bodies, (b) => Math.round(b.x)),
+    y: Float64Array.from(bodies, (b) => Math.round(b.y)),
     side: new Int8Array(p.items.length),
   };
 }
