@@ -12,27 +12,37 @@ export interface Focus {
 
 export interface Spotlight {
   party(id: PartyId): Emphasis;
+  /** A tie of an agreement; with the focal party as `party`, the agreement's region as a whole. */
   agreement(id: AgreementId, party: PartyId): Emphasis;
   /** Parties hovered or selected by themselves: their names are always shown. */
   named: ReadonlySet<PartyId>;
-  idle: boolean;
 }
 
-/** Hover wins over selection; what is outside both is muted; with neither, everything is normal. */
-export function spotlight(focus: Focus, world: World, snapshot: Snapshot): Spotlight {
-  const refs = focus.hover ? [...focus.selection, focus.hover] : focus.selection;
-  const named = new Set(refs.flatMap((r) => (r.kind === "party" ? [r.id] : [])));
-  if (refs.length === 0) return { party: () => "normal", agreement: () => "normal", named, idle: true };
-  const focal = world.dataset.meta.focal;
-  const lit = new Set([focal, ...refs.flatMap((r) => [...partiesOf(r, world, snapshot)])]);
-  const strong = focus.hover ? partiesOf(focus.hover, world, snapshot) : new Set<PartyId>();
-  const focalOnly = refs.every((r) => r.id === focal);
-  const agreements = new Set(refs.flatMap((r) => (r.kind === "agreement" ? [r.id] : [])));
-  const parties = new Set(refs.flatMap((r) => (r.kind === "party" ? [...partiesOf(r, world, snapshot)] : [])));
+const idsOf = (refs: readonly Ref[], kind: Ref["kind"]): Set<string> => new Set(refs.filter((r) => r.kind === kind).map((r) => r.id));
+
+/**
+ * What is pointed at is strong; what is selected, and all it lights, is raised and the rest muted. Pointing alone mutes
+ * nothing: the picture must not flicker under a moving hand.
+ */
+export function spotlight({ selection, hover }: Focus, world: World, snapshot: Snapshot): Spotlight {
+  const { focal } = world.dataset.meta;
+  const chosen = selection.filter((r) => r.id !== focal);
+  const lit = new Set([focal, ...chosen.flatMap((r) => [...partiesOf(r, world, snapshot)])]);
+  const pointed = hover ? partiesOf(hover, world, snapshot) : new Set<PartyId>();
+  const agreements = idsOf(chosen, "agreement");
+  const parties = new Set(chosen.flatMap((r) => (r.kind === "party" ? [...partiesOf(r, world, snapshot)] : [])));
+  const binds = (id: AgreementId) => snapshot.ties.some((t) => t.agreement === id && t.stage === "in-force" && parties.has(t.party));
   return {
-    party: (id) => (focalOnly ? "normal" : strong.has(id) && id !== focal ? "strong" : lit.has(id) ? "raised" : "muted"),
-    agreement: (id, party) => (focalOnly ? "normal" : agreements.has(id) || parties.has(party) ? "raised" : "muted"),
-    named,
-    idle: false,
+    party: (id) => {
+      if (pointed.has(id) && id !== focal) return "strong";
+      if (chosen.length === 0) return "normal";
+      return lit.has(id) ? "raised" : "muted";
+    },
+    agreement: (id, party) => {
+      if (hover?.kind === "agreement" && hover.id === id) return "strong";
+      if (chosen.length === 0) return "normal";
+      return agreements.has(id) || parties.has(party) || (party === focal && binds(id)) ? "raised" : "muted";
+    },
+    named: idsOf(hover ? [...selection, hover] : selection, "party"),
   };
 }

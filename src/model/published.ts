@@ -6,22 +6,19 @@ import { type Coverage, coverageOn } from "./coverage.ts";
 import { figuresOn, isBinding, partnersOf } from "./figures.ts";
 import type { World } from "./world.ts";
 
-/** How long a published figure may stand beside the day's own: half a year either way of the day it speaks of. */
-const NEAR_DAYS = 183;
-
 const partnersKey = (world: World, day: Day): string =>
   partnersOf(world.at(day), isBinding).map((p) => p.party).sort().join(" ");
 
 /**
- * The published figure of the default definition that may stand beside a day's own: it speaks of a day close by, or of
- * a day with exactly the same partners. The nearest wins; undefined where none fits.
+ * The published figure of the default definition that may stand beside a day's own: it speaks of a day (not of a trade
+ * year) on which exactly the same partners were bound. The nearest wins; undefined where none fits.
  */
 export function publishedBeside(world: World, day: Day, figure: FigureKind): PublishedFigure | undefined {
   const distance = (p: PublishedFigure) => Math.abs(p.date.day - day);
   return world.dataset.published
-    .filter((p) => p.figure === figure && p.definition === "in-force")
+    .filter((p) => p.figure === figure && p.definition === "in-force" && p.date.precision !== "year")
     .sort((a, b) => distance(a) - distance(b))
-    .find((p) => distance(p) <= NEAR_DAYS || partnersKey(world, dayOfPublished(p)) === partnersKey(world, day));
+    .find((p) => partnersKey(world, dayOfPublished(p)) === partnersKey(world, day));
 }
 
 /** Last day that a published figure speaks of. */

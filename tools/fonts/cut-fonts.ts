@@ -7,7 +7,8 @@ import { dirname, join, resolve } from "node:path";
 import subsetFont from "subset-font";
 import { usedCharacters } from "./used-characters.ts";
 
-const FAMILY = "Musubi Sans";
+/** Two families: faces of one family merge only where their weights are declared alike. */
+const FAMILIES = { latin: "Musubi Sans", japanese: "Musubi Sans JP" };
 const CACHE = resolve("node_modules/.cache/musubi-fonts");
 
 /** Beyond ASCII: accents of names, dashes, quotation marks, signs. Shipped whole, so that names typed by people work. */
@@ -24,6 +25,7 @@ const LATIN_RANGES: readonly (readonly [number, number])[] = [
 ];
 
 interface Face {
+  family: string;
   file: string;
   /** Weights that this face serves. */
   weight: string;
@@ -64,9 +66,9 @@ function rangeOf(characters: string): string {
 function facesOf({ latin, japanese }: CharacterSets): Face[] {
   const latinRange = LATIN_RANGES.map(([a, b]) => `U+${hex(a)}-${hex(b)}`).join(",");
   return [
-    { file: "latin-400", weight: "400", source: "400Regular/NotoSansJP_400Regular.ttf", characters: latin, range: latinRange },
-    { file: "latin-600", weight: "600", source: "600SemiBold/NotoSansJP_600SemiBold.ttf", characters: latin, range: latinRange },
-    { file: "japanese", weight: "400 600", source: "500Medium/NotoSansJP_500Medium.ttf", characters: japanese, range: rangeOf(japanese) },
+    { family: FAMILIES.latin, file: "latin-400", weight: "400", source: "400Regular/NotoSansJP_400Regular.ttf", characters: latin, range: latinRange },
+    { family: FAMILIES.latin, file: "latin-600", weight: "600", source: "600SemiBold/NotoSansJP_600SemiBold.ttf", characters: latin, range: latinRange },
+    { family: FAMILIES.japanese, file: "japanese", weight: "400 600", source: "500Medium/NotoSansJP_500Medium.ttf", characters: japanese, range: rangeOf(japanese) },
   ];
 }
 
@@ -79,7 +81,7 @@ async function cutFace(face: Face): Promise<string> {
     // Closing over layout features would bring glyphs that nobody asked for, half as much again.
     writeFileSync(path, await subsetFont(font, face.characters, { targetFormat: "woff2", noLayoutClosure: true }));
   }
-  return `@font-face{font-family:"${FAMILY}";font-weight:${face.weight};font-style:normal;font-display:swap;src:url("./${name}") format("woff2");unicode-range:${face.range}}`;
+  return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:normal;font-display:swap;src:url("./${name}") format("woff2");unicode-range:${face.range}}`;
 }
 
 /** Path of a stylesheet that declares the faces; its fonts lie beside it. */

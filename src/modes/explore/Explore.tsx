@@ -12,7 +12,6 @@ import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { Say } from "../../views/say.tsx";
-import { Patterns } from "../../views/paint/Patterns.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
 const VIEW: Record<ViewId, () => ReactNode> = { map: MapView, network: NetworkView };
@@ -63,7 +62,6 @@ export function Explore(): ReactNode {
   const only = shown.length === 1 ? ` only-${shown[0]}` : "";
   return (
     <div className="app">
-      <Patterns />
       <a className="skip" href="#timeline">
         <Say of={(t) => t.skip} />
       </a>

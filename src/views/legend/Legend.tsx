@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { StyleName } from "../../scene/style.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { Patterns } from "../paint/Patterns.tsx";
 import { Say, SayWords } from "../say.tsx";
 
 function Sample({ layer }: { layer: string }): ReactNode {
@@ -69,7 +70,8 @@ export function Legend(): ReactNode {
         ))}
         <span>
           <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
-            <rect className="m-land-assist" width="16" height="16" />
+            <Patterns suffix="-legend" />
+            <rect className="m-land-assist in-legend" width="16" height="16" />
           </svg>
           <Say of={(t) => t.legend.assistOnly} />
         </span>

@@ -1,12 +1,14 @@
 import { type ReactNode, useCallback, useRef } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { mapFacts } from "../../scene/map-facts.ts";
+import { fitMap } from "../../scene/map-fit.ts";
 import { sceneMap } from "../../scene/map-scene.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, useWorld } from "../atlas.ts";
 import { Legend } from "../legend/Legend.tsx";
+import { Patterns } from "../paint/Patterns.tsx";
 import { type PictureInput, usePicture } from "../paint/usePicture.ts";
 import { partyTitles } from "../paint/words.ts";
 import { partyShort } from "../say.tsx";
@@ -59,6 +61,7 @@ export function MapView(): ReactNode {
           role="group"
           aria-label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
         >
+          <Patterns scale={width === 0 ? 1 : fitMap(geo, size).scale * k} />
           <g ref={camera}>
             <g ref={layer} />
           </g>

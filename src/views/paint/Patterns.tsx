@@ -1,16 +1,22 @@
-// Fills that tell a category without colour. One copy in the page serves every picture.
+// Fills that tell a category without colour. A picture that scales its land gives the scale, so that the tiles do not.
 import type { ReactNode } from "react";
 import { patternDefs } from "../../scene/style-css.ts";
 
-export const Patterns = (): ReactNode => (
-  <svg className="sr-only" aria-hidden="true" focusable="false" width="0" height="0">
-    <defs>
-      {patternDefs().map((p) => (
-        <pattern key={p.id} id={p.id} width={p.size} height={p.size} patternUnits="userSpaceOnUse">
-          <rect className={p.ground} width={p.size} height={p.size} />
-          <path className={p.ink} d={p.d} />
-        </pattern>
-      ))}
-    </defs>
-  </svg>
+/** `scale`: px on the screen per unit of what is filled. */
+export const Patterns = ({ scale = 1, suffix = "" }: { scale?: number; suffix?: string }): ReactNode => (
+  <defs>
+    {patternDefs().map((p) => (
+      <pattern
+        key={p.id}
+        id={`${p.id}${suffix}`}
+        width={p.size}
+        height={p.size}
+        patternUnits="userSpaceOnUse"
+        patternTransform={`scale(${1 / scale})`}
+      >
+        <rect className={p.ground} width={p.size} height={p.size} />
+        <path className={p.ink} d={p.d} />
+      </pattern>
+    ))}
+  </defs>
 );

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { type Day, parseDay } from "../../src/data/day.ts";
+import { spotlight } from "../../src/model/emphasis.ts";
+import { indexWorld } from "../../src/model/world.ts";
+import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+
+const world = indexWorld(loadDataset());
+const snapshot = world.at(parseDay("2025-05-31") as Day);
+const party = (id: string) => ({ kind: "party" as const, id });
+const agreement = (id: string) => ({ kind: "agreement" as const, id });
+
+describe("what stands out", () => {
+  test("nothing chosen, nothing pointed at: everything is normal", () => {
+    const light = spotlight({ selection: [] }, world, snapshot);
+    expect([light.party("VNM"), light.agreement("rcep", "VNM")]).toEqual(["normal", "normal"]);
+  });
+  test("pointing makes one strong and mutes nobody", () => {
+    const light = spotlight({ selection: [], hover: party("VNM") }, world, snapshot);
+    expect([light.party("VNM"), light.party("CHN")]).toEqual(["strong", "normal"]);
+    expect(light.named.has("VNM")).toBe(true);
+  });
+  test("a chosen party raises itself, the focal party and the regions that bind it; the rest is muted", () => {
+    const light = spotlight({ selection: [party("CHN")] }, world, snapshot);
+    expect([light.party("CHN"), light.party("JPN"), light.party("VNM")]).toEqual(["raised", "raised", "muted"]);
+    expect([light.agreement("rcep", "JPN"), light.agreement("cptpp", "JPN")]).toEqual(["raised", "muted"]);
+  });
+  test("a chosen agreement raises its parties", () => {
+    const light = spotlight({ selection: [agreement("cptpp")] }, world, snapshot);
+    expect([light.party("PER"), light.party("CHN"), light.agreement("cptpp", "JPN")]).toEqual(["raised", "muted", "raised"]);
+  });
+  test("an organisation raises its members of the day", () => {
+    const light = spotlight({ selection: [party("EU")] }, world, snapshot);
+    expect([light.party("DEU"), light.party("GBR")]).toEqual(["raised", "muted"]);
+  });
+  test("choosing the focal party mutes nobody", () => {
+    expect(spotlight({ selection: [party("JPN")] }, world, snapshot).party("VNM")).toBe("normal");
+  });
+});

@@ -1,0 +1,97 @@
+// Serves dist/ on this machine only, with the headers that a careful host would send.
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, resolve } from "node:path";
+import { createGzip } from "node:zlib";
+import { CONTENT_SECURITY_POLICY } from "./vite/policy.ts";
+
+const HOST = "127.0.0.1";
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+};
+/** Already packed, or too small to gain. */
+const PACKED = new Set([".woff2", ".png"]);
+
+/** The file that a path asks for, within the folder or not at all. */
+function fileFor(folder: string, url: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(new URL(url, "http://local").pathname);
+  } catch {
+    return undefined;
+  }
+  const file = resolve(join(folder, normalize(path === "/" ? "/index.html" : path)));
+  const inside = file.startsWith(`${resolve(folder)}/`);
+  return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const headers: Record<string, string> = {
+    // A page may be framed: embedding is a feature.
+    "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors *`,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    Vary: "Accept-Encoding",
+  };
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
+    return;
+  }
+  const file = fileFor(folder, request.url ?? "/");
+  if (!file) {
+    response.writeHead(404, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end("Not found.\n");
+    return;
+  }
+  const ending = extname(file);
+  headers["Content-Type"] = TYPES[ending] ?? "application/octet-stream";
+  // Names under assets/ carry a fingerprint of what they hold.
+  headers["Cache-Control"] = file.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  const zip = !PACKED.has(ending) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  if (zip) headers["Content-Encoding"] = "gzip";
+  response.writeHead(200, headers);
+  if (request.method === "HEAD") response.end();
+  else if (zip) createReadStream(file).pipe(createGzip()).pipe(response);
+  else createReadStream(file).pipe(response);
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, HOST, () => {
+      server.off("error", fail);
+      done();
+    });
+  });
+
+export interface Serving {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Port 0, or a port that is taken, gives a free one. */
+export async function serve({ port = 0, folder = "dist" }: { port?: number; folder?: string } = {}): Promise<Serving> {
+  const server = createServer((request, response) => answer(folder, request, response));
+  try {
+    await listen(server, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    await listen(server, 0);
+  }
+  return {
+    origin: `http://${HOST}:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
