@@ -24,12 +24,20 @@ function print(report: Report, world: World): string {
     ...(missing.length > 0 ? [`             without ${missing.join(", ")}`] : []),
     `Assistance   ${assistance.identified} identified${assistance.stated === null ? "" : ` of ${assistance.stated} stated (${assistance.statedAt})`}`,
     "",
-    ...report.agreements.map((a) => `${a.stage.padEnd(12)} ${a.id.padEnd(18)} ${a.parties.filter((p) => !p.via).map((p) => `${p.party}${p.since ? ` ${p.since}` : ""}`).join(", ")}`),
+    ...report.agreements.map(
+      (a) =>
+        `${a.stage.padEnd(12)} ${a.id.padEnd(18)} ${a.parties
+          .filter((p) => !p.via)
+          .map((p) => `${p.party}${p.since ? ` ${p.since}` : ""}`)
+          .join(", ")}`,
+    ),
   ];
   return lines.join("\n");
 }
 
-const { values } = parseArgs({ options: { at: { type: "string" }, json: { type: "boolean" }, data: { type: "string", default: "data" } } });
+const { values } = parseArgs({
+  options: { at: { type: "string" }, json: { type: "boolean" }, data: { type: "string", default: "data" } },
+});
 const loaded = loadPackage(readFolder(values.data));
 if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
 const world = indexWorld(loaded.dataset);
@@ -37,6 +45,7 @@ const { asOf, longStart } = world.dataset.meta;
 const asked = values.at === undefined ? undefined : parsePartialDate(values.at);
 if (values.at !== undefined && !asked) fail(`--at ${values.at} is not a date: write 2025-05-31.`);
 const day = asked?.last ?? asOf;
-if (day > asOf || day < longStart) fail(`--at ${values.at}: nothing is known of that day; the data reach from ${isoOf(longStart)} to ${isoOf(asOf)}.`);
+if (day > asOf || day < longStart)
+  fail(`--at ${values.at}: nothing is known of that day; the data reach from ${isoOf(longStart)} to ${isoOf(asOf)}.`);
 const report = reportOn(world, day);
 console.log(values.json ? JSON.stringify(report, null, 2) : print(report, world));

@@ -1,6 +1,7 @@
 // The shape of a catalogue: every language says the same things. A missing key does not compile.
-import type { AssistanceForm, Evidence, Stage } from "../data/types.ts";
+
 import type { Precision } from "../data/day.ts";
+import type { AssistanceForm, Evidence, Stage } from "../data/types.ts";
 
 type S = string;
 
@@ -30,10 +31,36 @@ export interface Catalogue {
     close: S;
   };
   lists: Record<
-    | "agreements" | "partners" | "coverage" | "assistance" | "agreementsNote" | "partnersNote" | "assistanceNote"
-    | "inForce" | "signedOnly" | "twoWayOnly" | "exports" | "imports" | "total" | "share" | "sum" | "definition" | "flow"
-    | "basis" | "basisInForce" | "basisSigned" | "tradeYear" | "tradeLast" | "reconciliation" | "published" | "computed"
-    | "partyColumn" | "sinceColumn" | "stageColumn" | "formColumn" | "agreementColumn",
+    | "agreements"
+    | "partners"
+    | "coverage"
+    | "assistance"
+    | "agreementsNote"
+    | "partnersNote"
+    | "assistanceNote"
+    | "inForce"
+    | "signedOnly"
+    | "twoWayOnly"
+    | "exports"
+    | "imports"
+    | "total"
+    | "share"
+    | "sum"
+    | "definition"
+    | "flow"
+    | "basis"
+    | "basisInForce"
+    | "basisSigned"
+    | "tradeYear"
+    | "tradeLast"
+    | "reconciliation"
+    | "published"
+    | "computed"
+    | "partyColumn"
+    | "sinceColumn"
+    | "stageColumn"
+    | "formColumn"
+    | "agreementColumn",
     S
   > & {
     opened(n: number, organisation: S): S;
@@ -47,8 +74,20 @@ export interface Catalogue {
   /** Units of the trade tables by their id in the package; an unknown unit is printed as it is. */
   units: Record<S, S>;
   timeline: Record<
-    | "heading" | "slider" | "play" | "pause" | "slower" | "faster" | "previous" | "next" | "typeDate" | "typeHint" | "go"
-    | "coverageArea" | "noEvent" | "beforeTrade",
+    | "heading"
+    | "slider"
+    | "play"
+    | "pause"
+    | "slower"
+    | "faster"
+    | "previous"
+    | "next"
+    | "typeDate"
+    | "typeHint"
+    | "go"
+    | "coverageArea"
+    | "noEvent"
+    | "beforeTrade",
     S
   > & {
     speed(s: number): S;
@@ -63,8 +102,19 @@ export interface Catalogue {
   /** Names of the layers come from the package. */
   layers: { heading: S };
   legend: Record<
-    | "fill" | "none" | "assistOnly" | "solid" | "longDash" | "shortDash" | "dots" | "nodeOwn" | "nodeFramework"
-    | "nodeAssist" | "nodeTalks" | "chapter" | "region",
+    | "fill"
+    | "none"
+    | "assistOnly"
+    | "solid"
+    | "longDash"
+    | "shortDash"
+    | "dots"
+    | "nodeOwn"
+    | "nodeFramework"
+    | "nodeAssist"
+    | "nodeTalks"
+    | "chapter"
+    | "region",
     S
   > & { show(what: S): S };
   map: Record<"heading" | "worldview" | "boundaries" | "zoomIn" | "zoomOut" | "reset", S> & { label(focal: S): S };
@@ -81,10 +131,33 @@ export interface Catalogue {
     inForceCount(n: number): S;
   };
   inspector: Record<
-    | "heading" | "close" | "history" | "assistance" | "tradeNone" | "tradeGap" | "partialYear"
-    | "applications" | "applied" | "members" | "memberOf" | "parties" | "milestones" | "amendments" | "protocolDates"
-    | "stagesHeading" | "signed" | "inForce" | "left" | "notYet" | "unknownDate" | "focal" | "note" | "upcoming"
-    | "notCounted" | "sourceOf" | "placed",
+    | "heading"
+    | "close"
+    | "history"
+    | "assistance"
+    | "tradeNone"
+    | "tradeGap"
+    | "partialYear"
+    | "applications"
+    | "applied"
+    | "members"
+    | "memberOf"
+    | "parties"
+    | "milestones"
+    | "amendments"
+    | "protocolDates"
+    | "stagesHeading"
+    | "signed"
+    | "inForce"
+    | "left"
+    | "notYet"
+    | "unknownDate"
+    | "focal"
+    | "note"
+    | "upcoming"
+    | "notCounted"
+    | "sourceOf"
+    | "placed",
     S
   > & {
     since(when: S): S;
@@ -106,7 +179,10 @@ export interface Catalogue {
   parts: Record<Precision, (grade: S) => S>;
   recorded(when: S): S;
   assumed: S;
-  search: Record<"label" | "placeholder" | "party" | "agreement" | "clear", S> & { none(q: S): S; results(n: number): S };
+  search: Record<"label" | "placeholder" | "party" | "agreement" | "clear", S> & {
+    none(q: S): S;
+    results(n: number): S;
+  };
   settings: Record<
     "heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views" | "bothViews",
     S

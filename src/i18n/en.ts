@@ -35,7 +35,8 @@ export const en = {
     assistance: "Partners in customs mutual assistance",
     agreementsNote:
       "Economic partnership agreements and related initiatives, by the stage between Japan and at least one other party.",
-    partnersNote: "Each country or region with at least one agreement in force. An organisation that is a party counts as one.",
+    partnersNote:
+      "Each country or region with at least one agreement in force. An organisation that is a party counts as one.",
     opened: (n, organisation) => `With ${organisation} opened into its states: ${n}.`,
     assistanceNote:
       "An agreement or arrangement counts from its signature, a chapter of a trade agreement from its entry into force. Each partner counts once.",
@@ -199,8 +200,20 @@ export const en = {
     sourceOf: "Source",
     select: (name) => `Show ${name}`,
     placed: "Place",
-    candidate: { applied: "applied", negotiating: "accession talks", acceded: "acceded", interest: "interest stated, no application seen", candidate: "named as a candidate" },
-    events: { agreed: "agreed in principle", "signing-began": "signing began", signed: "signed", promulgated: "promulgated", "in-force": "in force" },
+    candidate: {
+      applied: "applied",
+      negotiating: "accession talks",
+      acceded: "acceded",
+      interest: "interest stated, no application seen",
+      candidate: "named as a candidate",
+    },
+    events: {
+      agreed: "agreed in principle",
+      "signing-began": "signing began",
+      signed: "signed",
+      promulgated: "promulgated",
+      "in-force": "in force",
+    },
   },
   evidence: {
     official: "official",

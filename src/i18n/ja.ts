@@ -81,7 +81,8 @@ export const ja = {
     typeDate: "日付を指定",
     typeHint: "年・月・日",
     go: "移動",
-    badDate: (text, from, to) => `「${text}」は${from}から${to}までの日付ではありません。2018-12-30のように入力してください。`,
+    badDate: (text, from, to) =>
+      `「${text}」は${from}から${to}までの日付ではありません。2018-12-30のように入力してください。`,
     coverageArea: "貿易額に占める割合",
     noEvent: "この日までのできごとはありません",
     lastEvent: (when) => `直近のできごと（${when}）`,
@@ -195,8 +196,20 @@ export const ja = {
     sourceOf: "出典",
     select: (name) => `${name}を表示`,
     placed: "位置",
-    candidate: { applied: "申請済み", negotiating: "加入交渉中", acceded: "加入済み", interest: "関心表明のみ（申請は未確認）", candidate: "候補とされる" },
-    events: { agreed: "大筋合意", "signing-began": "署名開始", signed: "署名", promulgated: "公布", "in-force": "発効" },
+    candidate: {
+      applied: "申請済み",
+      negotiating: "加入交渉中",
+      acceded: "加入済み",
+      interest: "関心表明のみ（申請は未確認）",
+      candidate: "候補とされる",
+    },
+    events: {
+      agreed: "大筋合意",
+      "signing-began": "署名開始",
+      signed: "署名",
+      promulgated: "公布",
+      "in-force": "発効",
+    },
   },
   evidence: {
     official: "公的",

@@ -1,6 +1,14 @@
 // Mutual assistance in customs matters: who is tied by which form, since when.
 import type { Day } from "../data/day.ts";
-import type { AgreementId, Assistance, AssistanceForm, Dataset, DateClaim, PartyId, PublishedFigure } from "../data/types.ts";
+import type {
+  AgreementId,
+  Assistance,
+  AssistanceForm,
+  Dataset,
+  DateClaim,
+  PartyId,
+  PublishedFigure,
+} from "../data/types.ts";
 import { FOREVER, type Span, type TieSpan } from "./ties.ts";
 
 export interface AssistanceSpan extends Span {
@@ -34,7 +42,8 @@ export function assistanceSpans(dataset: Dataset, ties: readonly TieSpan[]): Ass
     }
     const since = row.signed ?? row.inForce;
     if (since) return [{ ...base, id, from: since.day, to: FOREVER, since }];
-    if (row.attested) return [{ ...base, id, from: row.attested.day, to: FOREVER, since: row.attested, attested: true }];
+    if (row.attested)
+      return [{ ...base, id, from: row.attested.day, to: FOREVER, since: row.attested, attested: true }];
     return [{ ...base, id, from: dataset.meta.asOf, to: FOREVER, attested: true }];
   });
 }

@@ -62,8 +62,10 @@ function booksOf(tables: readonly TradeTable[]): Map<number, Book> {
 const bookCache = new WeakMap<readonly TradeTable[], Map<number, Book>>();
 function booksFor(world: World): Map<number, Book> {
   const tables = world.dataset.trade;
-  let books = bookCache.get(tables);
-  if (!books) bookCache.set(tables, (books = booksOf(tables)));
+  const found = bookCache.get(tables);
+  if (found) return found;
+  const books = booksOf(tables);
+  bookCache.set(tables, books);
   return books;
 }
 
@@ -103,7 +105,12 @@ function coveredParties(world: World, day: Day, basis: Basis, book: Book): Map<P
 
 const sum = (values: (number | null)[]): number => values.reduce<number>((a, b) => a + (b ?? 0), 0);
 
-function contribution(party: PartyId, agreements: AgreementId[], row: TradeRow | undefined, grand: number): Contribution {
+function contribution(
+  party: PartyId,
+  agreements: AgreementId[],
+  row: TradeRow | undefined,
+  grand: number,
+): Contribution {
   const exports = row?.exports ?? null;
   const imports = row?.imports ?? null;
   const total = row?.twoWay ?? (exports === null && imports === null ? null : (exports ?? 0) + (imports ?? 0));

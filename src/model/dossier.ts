@@ -1,6 +1,16 @@
 // What is known of one party or one agreement, gathered for a panel.
 import type {
-  Agreement, AgreementId, Amendment, Applicant, Membership, Milestone, OrganisationMembership, PartyId, ProtocolMembership, TradeRow, TradeTable,
+  Agreement,
+  AgreementId,
+  Amendment,
+  Applicant,
+  Membership,
+  Milestone,
+  OrganisationMembership,
+  PartyId,
+  ProtocolMembership,
+  TradeRow,
+  TradeTable,
 } from "../data/types.ts";
 import type { TieSpan } from "./ties.ts";
 import type { Snapshot, World } from "./world.ts";
@@ -26,14 +36,19 @@ export function agreementsOfParty(world: World, snapshot: Snapshot, party: Party
       const now = snapshot.ties.find((t) => t.agreement === agreement.id && t.party === party);
       return [{ agreement, membership, ...(now ? { now } : {}), ...(membership.via ? { via: membership.via } : {}) }];
     })
-    .sort((a, b) => Number(Boolean(b.now)) - Number(Boolean(a.now)) || firstDay(a.membership, a.agreement) - firstDay(b.membership, b.agreement));
+    .sort(
+      (a, b) =>
+        Number(Boolean(b.now)) - Number(Boolean(a.now)) ||
+        firstDay(a.membership, a.agreement) - firstDay(b.membership, b.agreement),
+    );
 }
 
 export const applicationsOf = (world: World, party: PartyId): Applicant[] =>
   world.dataset.applicants.filter((a) => a.party === party);
 
 export function organisationsOf(world: World, snapshot: Snapshot, party: PartyId) {
-  const onDay = (o: OrganisationMembership) => o.joined.day <= snapshot.from && (o.left?.day ?? snapshot.from) >= snapshot.from;
+  const onDay = (o: OrganisationMembership) =>
+    o.joined.day <= snapshot.from && (o.left?.day ?? snapshot.from) >= snapshot.from;
   const rows = world.dataset.organisations.filter(onDay);
   return { members: rows.filter((o) => o.organisation === party), memberOf: rows.filter((o) => o.party === party) };
 }

@@ -18,7 +18,8 @@ export interface Spotlight {
   named: ReadonlySet<PartyId>;
 }
 
-const idsOf = (refs: readonly Ref[], kind: Ref["kind"]): Set<string> => new Set(refs.filter((r) => r.kind === kind).map((r) => r.id));
+const idsOf = (refs: readonly Ref[], kind: Ref["kind"]): Set<string> =>
+  new Set(refs.filter((r) => r.kind === kind).map((r) => r.id));
 
 /**
  * What is pointed at is strong; what is selected, and all it lights, is raised and the rest muted. Pointing alone mutes
@@ -31,7 +32,8 @@ export function spotlight({ selection, hover }: Focus, world: World, snapshot: S
   const pointed = hover ? partiesOf(hover, world, snapshot) : new Set<PartyId>();
   const agreements = idsOf(chosen, "agreement");
   const parties = new Set(chosen.flatMap((r) => (r.kind === "party" ? [...partiesOf(r, world, snapshot)] : [])));
-  const binds = (id: AgreementId) => snapshot.ties.some((t) => t.agreement === id && t.stage === "in-force" && parties.has(t.party));
+  const binds = (id: AgreementId) =>
+    snapshot.ties.some((t) => t.agreement === id && t.stage === "in-force" && parties.has(t.party));
   return {
     party: (id) => {
       if (pointed.has(id) && id !== focal) return "strong";

@@ -17,11 +17,21 @@ export interface EventDay {
 }
 
 function stageHappenings(world: World): Happening[] {
-  const begun = world.ties.flatMap((t) => (t.via || !t.since || t.since.day > world.dataset.meta.asOf ? [] : [{ tie: t, date: t.since }]));
-  return [...groupBy(begun, (b) => `${b.tie.agreement} ${b.tie.stage} ${b.tie.from}`).values()].map((group): Happening => {
-    const { tie, date } = group[0] as (typeof group)[number];
-    return { kind: "stage", agreement: tie.agreement, stage: tie.stage, parties: group.map((g) => g.tie.party), date };
-  });
+  const begun = world.ties.flatMap((t) =>
+    t.via || !t.since || t.since.day > world.dataset.meta.asOf ? [] : [{ tie: t, date: t.since }],
+  );
+  return [...groupBy(begun, (b) => `${b.tie.agreement} ${b.tie.stage} ${b.tie.from}`).values()].map(
+    (group): Happening => {
+      const { tie, date } = group[0] as (typeof group)[number];
+      return {
+        kind: "stage",
+        agreement: tie.agreement,
+        stage: tie.stage,
+        parties: group.map((g) => g.tie.party),
+        date,
+      };
+    },
+  );
 }
 
 /** Frameworks that begin by their own act; chapters begin with their agreement and are told there. */
@@ -59,4 +69,9 @@ export function nextEventDay(events: readonly EventDay[], day: Day, direction: 1
 
 /** The event day on or last before a day. */
 export const latestEventDay = (events: readonly EventDay[], day: Day): EventDay | undefined =>
-  events[lastAtOrBefore(events.map((e) => e.day), day)];
+  events[
+    lastAtOrBefore(
+      events.map((e) => e.day),
+      day,
+    )
+  ];

@@ -61,7 +61,11 @@ export function assistancePartners(snapshot: Snapshot): AssistancePartner[] {
       party,
       frameworks: rows.toSorted((a, b) => Number(b.counts) - Number(a.counts) || a.from - b.from),
     }))
-    .sort((a, b) => (a.frameworks[0] as AssistanceSpan).from - (b.frameworks[0] as AssistanceSpan).from || (a.party < b.party ? -1 : 1));
+    .sort(
+      (a, b) =>
+        (a.frameworks[0] as AssistanceSpan).from - (b.frameworks[0] as AssistanceSpan).from ||
+        (a.party < b.party ? -1 : 1),
+    );
 }
 
 export interface Figures {

@@ -7,7 +7,10 @@ import { figuresOn, isBinding, partnersOf } from "./figures.ts";
 import type { World } from "./world.ts";
 
 const partnersKey = (world: World, day: Day): string =>
-  partnersOf(world.at(day), isBinding).map((p) => p.party).sort().join(" ");
+  partnersOf(world.at(day), isBinding)
+    .map((p) => p.party)
+    .sort()
+    .join(" ");
 
 /**
  * The published figure of the default definition that may stand beside a day's own: it speaks of a day (not of a trade

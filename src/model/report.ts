@@ -27,7 +27,13 @@ export interface Report {
     stage: Stage;
     parties: { party: PartyId; stage: Stage; since: string | null; via?: PartyId }[];
   }[];
-  assistance: { party: PartyId; form: AssistanceForm; since: string | null; refersTo?: AgreementId; attestedOnly?: true }[];
+  assistance: {
+    party: PartyId;
+    form: AssistanceForm;
+    since: string | null;
+    refersTo?: AgreementId;
+    attestedOnly?: true;
+  }[];
 }
 
 const rounded = (share: number | null | undefined): number | null => (share == null ? null : roundShare(share));
@@ -59,7 +65,12 @@ export function reportOn(world: World, day: Day, options: CoverageOptions = DEFA
     agreements: agreementStates(world, snapshot).map(({ id, stage, ties }) => ({
       id,
       stage,
-      parties: ties.map((t) => ({ party: t.party, stage: t.stage, since: t.since?.text ?? null, ...(t.via ? { via: t.via } : {}) })),
+      parties: ties.map((t) => ({
+        party: t.party,
+        stage: t.stage,
+        since: t.since?.text ?? null,
+        ...(t.via ? { via: t.via } : {}),
+      })),
     })),
     assistance: assistancePartners(snapshot).map(({ party, frameworks }) => {
       const [first] = frameworks;

@@ -35,7 +35,15 @@ export function indexSearch(world: World): SearchIndex {
   const { parties } = world.dataset;
   const isTied = new Set(world.everTied);
   const toEntry = (p: (typeof parties)[number]) =>
-    entry({ kind: "party", id: p.id }, [p.name.en, p.name.ja, p.short.en, p.short.ja, p.id, p.iso2, ...p.aliases.flatMap((a) => [a.text, a.reading])]);
+    entry({ kind: "party", id: p.id }, [
+      p.name.en,
+      p.name.ja,
+      p.short.en,
+      p.short.ja,
+      p.id,
+      p.iso2,
+      ...p.aliases.flatMap((a) => [a.text, a.reading]),
+    ]);
   const agreements = world.dataset.agreements.map((a) =>
     entry({ kind: "agreement", id: a.id }, [a.id, a.short.en, a.short.ja, a.name.en, a.name.ja]),
   );

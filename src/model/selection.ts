@@ -18,12 +18,15 @@ export const latestRef = (selection: Selection): Ref | undefined => selection[se
 /** `VNM,cptpp` → refs; ids that are neither party nor agreement come back in `unknown`. */
 export function parseSelection(text: string, world: World): { selection: Selection; unknown: string[] } {
   const unknown: string[] = [];
-  const selection = text.split(",").filter(Boolean).flatMap((id): Ref[] => {
-    if (world.parties.has(id)) return [{ kind: "party", id }];
-    if (world.agreements.has(id)) return [{ kind: "agreement", id }];
-    unknown.push(id);
-    return [];
-  });
+  const selection = text
+    .split(",")
+    .filter(Boolean)
+    .flatMap((id): Ref[] => {
+      if (world.parties.has(id)) return [{ kind: "party", id }];
+      if (world.agreements.has(id)) return [{ kind: "agreement", id }];
+      unknown.push(id);
+      return [];
+    });
   return { selection: selection.filter((r, i) => selection.findIndex((o) => sameRef(o, r)) === i), unknown };
 }
 
@@ -36,7 +39,8 @@ export function partiesOf(ref: Ref, world: World, snapshot: Snapshot): Set<Party
     return new Set([world.dataset.meta.focal, ...tied]);
   }
   const within = world.dataset.organisations.filter(
-    (o) => o.organisation === ref.id && o.joined.day <= snapshot.from && (o.left?.day ?? snapshot.from) >= snapshot.from,
+    (o) =>
+      o.organisation === ref.id && o.joined.day <= snapshot.from && (o.left?.day ?? snapshot.from) >= snapshot.from,
   );
   return new Set([ref.id, ...within.map((o) => o.party)]);
 }

@@ -79,7 +79,8 @@ const isKnown = (claim: DateClaim | undefined, known: Day): boolean => claim !==
 function asKnown<T extends object>(row: T, known: Day): T {
   const copy = { ...row } as Record<string, unknown>;
   for (const [key, value] of Object.entries(copy))
-    if (value && typeof value === "object" && "recorded" in value && !isKnown(value as DateClaim, known)) delete copy[key];
+    if (value && typeof value === "object" && "recorded" in value && !isKnown(value as DateClaim, known))
+      delete copy[key];
   return copy as T;
 }
 
@@ -110,7 +111,8 @@ export function tieSpans(dataset: Dataset): TieSpan[] {
     if (!own) continue;
     const byParty = new Map<PartyId, TieSpan[]>();
     for (const row of rows)
-      if (row.party !== focal && !row.via) byParty.set(row.party, spansOf(agreement, row, stepsOf(agreement, own, row)));
+      if (row.party !== focal && !row.via)
+        byParty.set(row.party, spansOf(agreement, row, stepsOf(agreement, own, row)));
     for (const spans of byParty.values()) out.push(...spans);
     for (const row of rows) {
       if (!row.via) continue;

@@ -34,7 +34,9 @@ function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>): MapTie
  */
 function withoutDoubles(ties: readonly MapTie[], named: ReadonlySet<PartyId>): MapTie[] {
   const own = new Set(ties.filter((t) => t.style === "tie-epa").map((t) => t.party));
-  const bound = new Set(ties.filter((t) => t.layer !== "talks" && t.layer !== "cmaa" && !t.style.endsWith("-signed")).map((t) => t.party));
+  const bound = new Set(
+    ties.filter((t) => t.layer !== "talks" && t.layer !== "cmaa" && !t.style.endsWith("-signed")).map((t) => t.party),
+  );
   return ties.filter((t) => {
     if (named.has(t.party) || t.layer === "epa" || t.layer === "cmaa") return true;
     return t.layer === "talks" ? !bound.has(t.party) : !own.has(t.party);
@@ -48,7 +50,12 @@ function landCounts(snapshot: Snapshot): Map<PartyId, number> {
   return new Map([...byParty].map(([party, set]) => [party, set.size]));
 }
 
-export function mapFacts(world: World, snapshot: Snapshot, shown: readonly string[], named: ReadonlySet<PartyId>): MapFacts {
+export function mapFacts(
+  world: World,
+  snapshot: Snapshot,
+  shown: readonly string[],
+  named: ReadonlySet<PartyId>,
+): MapFacts {
   const layers = new Set(shown);
   const assistance = layers.has("cmaa") ? snapshot.assistance : [];
   const chapters = new Set(assistance.flatMap((a) => (a.refersTo ? [`${a.refersTo} ${a.party}`] : [])));

@@ -1,6 +1,6 @@
 // The style table and the tokens as CSS, made in the build: one class a style, one set of custom properties a theme.
 import { STYLES, type Style } from "./style.ts";
-import { TOKENS, type Theme } from "./tokens.ts";
+import { type Theme, TOKENS } from "./tokens.ts";
 
 export interface PatternDef {
   id: string;
@@ -17,17 +17,24 @@ export const patternDefs = (): readonly PatternDef[] => [
   { id: "pattern-hatch", size: 5, ground: "m-pattern-ground", ink: "m-pattern-ink", d: "M-1 1L1 -1M0 5L5 0M4 6L6 4" },
 ];
 
-const colour = (token: string | undefined): string => (token === undefined || token === "none" ? "none" : `var(--${token})`);
+const colour = (token: string | undefined): string =>
+  token === undefined || token === "none" ? "none" : `var(--${token})`;
 
 function declarations(style: Style): string {
   const out: string[] = [`fill:${style.pattern ? `url(#pattern-${style.pattern})` : colour(style.fill)}`];
   if (style.fillOpacity !== undefined) out.push(`fill-opacity:${style.fillOpacity}`);
-  if (style.stroke) out.push(`stroke:${colour(style.stroke)}`, `stroke-width:${style.width ?? 1}px`, "vector-effect:non-scaling-stroke");
+  if (style.stroke)
+    out.push(
+      `stroke:${colour(style.stroke)}`,
+      `stroke-width:${style.width ?? 1}px`,
+      "vector-effect:non-scaling-stroke",
+    );
   if (style.strokeOpacity !== undefined) out.push(`stroke-opacity:${style.strokeOpacity}`);
   if (style.dash) out.push(`stroke-dasharray:${style.dash.join(" ")}`);
   if (style.cap) out.push(`stroke-linecap:${style.cap}`);
   if (style.weight) out.push(`font-weight:${style.weight}`);
-  if (style.halo) out.push("paint-order:stroke", "stroke:var(--paper)", `stroke-width:${style.halo}px`, "stroke-linejoin:round");
+  if (style.halo)
+    out.push("paint-order:stroke", "stroke:var(--paper)", `stroke-width:${style.halo}px`, "stroke-linejoin:round");
   return out.join(";");
 }
 
@@ -40,13 +47,15 @@ function themeRule(theme: Theme): string {
 
 /** Text for the screen; files and slides read the tables themselves. */
 export function styleSheet(): string {
-  const styles = Object.entries(STYLES as Record<string, Style>).map(([name, style]) => `.m-${name}{${declarations(style)}}`);
+  const styles = Object.entries(STYLES as Record<string, Style>).map(
+    ([name, style]) => `.m-${name}{${declarations(style)}}`,
+  );
   return [
     ...(["light", "dark", "contrast"] as const).map(themeRule),
     ...styles,
     ".m-pattern-ground{fill:var(--land0)}.m-pattern-ink{fill:none;stroke:var(--cmaa);stroke-width:1.3}",
     // Invisible, but there for pointers.
-    '.m-hit,.m-tie-hit{fill:transparent;stroke:transparent;pointer-events:all}',
+    ".m-hit,.m-tie-hit{fill:transparent;stroke:transparent;pointer-events:all}",
     ".e-muted{opacity:.3}.e-strong{stroke-width:3.5px}",
     "text.e-strong,text.e-raised{font-weight:600}text.e-strong{stroke-width:4px}",
   ].join("\n");

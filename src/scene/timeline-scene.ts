@@ -80,8 +80,25 @@ function grid(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const steps = frame.base - frame.top < 90 ? [50, 100] : [25, 50, 75, 100];
   for (const share of steps) {
     const y = round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top));
-    marks.push({ id: `grid ${share}`, kind: "line", style: "axis-grid", x1: frame.left, x2: frame.right, y1: y, y2: y });
-    marks.push({ id: `share ${share}`, kind: "text", style: "axis-text", x: frame.left - 6, y: y + 4, lines: [input.percent(share)], size: input.textSize, anchor: "end" });
+    marks.push({
+      id: `grid ${share}`,
+      kind: "line",
+      style: "axis-grid",
+      x1: frame.left,
+      x2: frame.right,
+      y1: y,
+      y2: y,
+    });
+    marks.push({
+      id: `share ${share}`,
+      kind: "text",
+      style: "axis-text",
+      x: frame.left - 6,
+      y: y + 4,
+      lines: [input.percent(share)],
+      size: input.textSize,
+      anchor: "end",
+    });
   }
   return marks;
 }
@@ -90,10 +107,21 @@ function years(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const span = yearOf(input.to) - yearOf(input.from);
   const perLabel = (frame.right - frame.left) / (input.textSize * 4);
   const every = [1, 2, 5, 10, 20].find((n) => span / n <= perLabel) ?? 20;
-  const marks: Mark[] = [{ id: "axis", kind: "line", style: "axis", x1: frame.left, x2: frame.right, y1: frame.base, y2: frame.base }];
+  const marks: Mark[] = [
+    { id: "axis", kind: "line", style: "axis", x1: frame.left, x2: frame.right, y1: frame.base, y2: frame.base },
+  ];
   for (let year = Math.ceil((yearOf(input.from) + 1) / every) * every; year <= yearOf(input.to); year += every) {
     const x = round(xOf(dayOf(year, 1, 1), input.from, input.to, frame));
-    marks.push({ id: `year ${year}`, kind: "text", style: "axis-text", x, y: frame.base + 25, lines: [String(year)], size: input.textSize, anchor: "middle" });
+    marks.push({
+      id: `year ${year}`,
+      kind: "text",
+      style: "axis-text",
+      x,
+      y: frame.base + 25,
+      lines: [String(year)],
+      size: input.textSize,
+      anchor: "middle",
+    });
   }
   return marks;
 }
@@ -125,15 +153,36 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
       const x = round(xOf(event.day, input.from, input.to, frame)) - 6;
       const y = round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top)) - 5;
       const left = x - name.text.length * input.textSize * 0.68;
-      if (left < frame.left || taken.some((t) => left < t.right && t.left < x && Math.abs(t.y - y) < input.textSize * 1.2)) return [];
+      if (
+        left < frame.left ||
+        taken.some((t) => left < t.right && t.left < x && Math.abs(t.y - y) < input.textSize * 1.2)
+      )
+        return [];
       taken.push({ left, right: x, y });
       const style = `step-${name.layer}` as StyleName;
-      return [{ id: `step ${event.day}`, kind: "text", style, x, y: Math.max(y, frame.top + input.textSize), lines: [name.text], size: input.textSize + 1, anchor: "end" }];
+      return [
+        {
+          id: `step ${event.day}`,
+          kind: "text",
+          style,
+          x,
+          y: Math.max(y, frame.top + input.textSize),
+          lines: [name.text],
+          size: input.textSize + 1,
+          anchor: "end",
+        },
+      ];
     });
 }
 
 /** Everything but the cursor; changes only with size, language and the coverage's definition. */
 export function timelineScene(input: TimelineInput): Mark[] {
   const frame = timelineFrame(input);
-  return [...grid(input, frame), ...curvePaths(input, frame), ...years(input, frame), ...ticks(input, frame), ...stepNames(input, frame)];
+  return [
+    ...grid(input, frame),
+    ...curvePaths(input, frame),
+    ...years(input, frame),
+    ...ticks(input, frame),
+    ...stepNames(input, frame),
+  ];
 }

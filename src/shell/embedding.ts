@@ -1,6 +1,7 @@
 // The embedding interface: `window.musubi`, and the same by postMessage for a page around a frame.
-import type { PartyId } from "../data/types.ts";
+
 import { isoOf } from "../data/day.ts";
+import type { PartyId } from "../data/types.ts";
 import { type Report, reportOn } from "../model/report.ts";
 import type { World } from "../model/world.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
@@ -40,9 +41,16 @@ export function createInterface({ store, world, defaults }: Wiring, ready: Promi
     const state = store.getState();
     const { basis, trade, day } = state;
     const report = reportOn(world(), day, { basis, trade });
-    const tied = new Set([...report.agreements.flatMap((a) => a.parties.map((p) => p.party)), ...report.assistance.map((a) => a.party)]);
+    const tied = new Set([
+      ...report.agreements.flatMap((a) => a.parties.map((p) => p.party)),
+      ...report.assistance.map((a) => a.party),
+    ]);
     const query = new URLSearchParams(encodeAddress(addressedOf(state), defaults));
-    return { state: { ...Object.fromEntries(query), date: isoOf(day) }, figures: report.figures, tied: [...tied].sort() };
+    return {
+      state: { ...Object.fromEntries(query), date: isoOf(day) },
+      figures: report.figures,
+      tied: [...tied].sort(),
+    };
   };
   return {
     ready,
@@ -63,11 +71,13 @@ export function createInterface({ store, world, defaults }: Wiring, ready: Promi
 /** Messages: `{musubi: "get" | "set" | "subscribe", id?, patch?}` from the parent; answers `{musubi: "state" | "change", id?, …}`. */
 function attachMessages(face: MusubiInterface): void {
   if (window.parent === window) return;
-  const post = (target: MessageEventSource, message: object): void => (target as Window).postMessage(message, { targetOrigin: "*" });
+  const post = (target: MessageEventSource, message: object): void =>
+    (target as Window).postMessage(message, { targetOrigin: "*" });
   let subscribed = false;
   window.addEventListener("message", ({ data, source }) => {
     // Only the page that holds the frame may speak.
-    if (source !== window.parent || source === null || typeof data !== "object" || data === null || !("musubi" in data)) return;
+    if (source !== window.parent || source === null || typeof data !== "object" || data === null || !("musubi" in data))
+      return;
     const { musubi, id, patch } = data as { musubi: unknown; id?: unknown; patch?: unknown };
     if (musubi === "get") post(source, { musubi: "state", id, ...face.get() });
     else if (musubi === "set" && typeof patch === "object" && patch !== null)

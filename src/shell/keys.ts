@@ -2,7 +2,8 @@
 import type { Actions } from "../store/actions.ts";
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]");
+  target instanceof HTMLElement &&
+  target.matches("input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]");
 
 export function attachKeys(actions: Actions): void {
   document.addEventListener("keydown", (e) => {

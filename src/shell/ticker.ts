@@ -1,7 +1,8 @@
 // The one requestAnimationFrame loop of the page. It runs only while something plays.
+
+import type { World } from "../model/world.ts";
 import { tick } from "../store/actions.ts";
 import type { AtlasStore } from "../store/state.ts";
-import type { World } from "../model/world.ts";
 
 /** A tab that slept must not jump years ahead on waking. */
 const LONGEST_FRAME_MS = 100;

@@ -46,7 +46,7 @@ export function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
 }
 
 /** Escape undoes one thing at a time: the open list, then the selection. */
-export function escape(state: AtlasState): Patch {
+export function stepOut(state: AtlasState): Patch {
   if (state.opened) return { opened: undefined };
   return { selection: NOTHING, hover: undefined };
 }
@@ -87,7 +87,7 @@ export function bindActions(store: AtlasStore, world: () => World, events: () =>
       if (old?.id !== ref?.id || old?.kind !== ref?.kind) set({ hover: ref });
     },
     open: (figure) => set({ opened: get().opened === figure ? undefined : figure }),
-    escape: () => set(escape(get())),
+    escape: () => set(stepOut(get())),
     layer: (id) => set(toggleLayer(get(), world(), id)),
     views: (views) => set({ views }),
     drag: (id, at) => set({ dragged: { ...get().dragged, [id]: at } }),

@@ -40,7 +40,15 @@ const CODECS: Codecs = {
       return unknown.length > 0 ? undefined : selection;
     },
   },
-  layers: { key: "layers", encode: (l) => l.join(","), decode: (t, w) => subset(t, w.dataset.meta.layers.map((l) => l.id)) },
+  layers: {
+    key: "layers",
+    encode: (l) => l.join(","),
+    decode: (t, w) =>
+      subset(
+        t,
+        w.dataset.meta.layers.map((l) => l.id),
+      ),
+  },
   views: {
     key: "view",
     encode: (v) => v.join(","),

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
-import { type Clock, SPEEDS } from "../model/clock.ts";
+import type { Clock, SPEEDS } from "../model/clock.ts";
 import type { Basis, Flow } from "../model/coverage.ts";
 import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
 import type { World } from "../model/world.ts";

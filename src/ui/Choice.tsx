@@ -20,7 +20,12 @@ export function Choice<T extends string>(props: {
       <div className="choice-options">
         {props.options.map((o) => (
           <label key={o.value} lang={o.lang}>
-            <input type="radio" name={name} checked={o.value === props.value} onChange={() => props.onChange(o.value)} />
+            <input
+              type="radio"
+              name={name}
+              checked={o.value === props.value}
+              onChange={() => props.onChange(o.value)}
+            />
             <span>{o.label}</span>
           </label>
         ))}

@@ -2,7 +2,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Dataset } from "../data/types.ts";
-import { localeOf, type Locale } from "../i18n/locale.ts";
+import { type Locale, localeOf } from "../i18n/locale.ts";
 import { type EventDay, eventDays } from "../model/events.ts";
 import { indexWorld, type Snapshot, type World } from "../model/world.ts";
 import type { GeoPackage } from "../scene/geo-types.ts";
@@ -57,8 +57,10 @@ export function memoWorld(dataset: Dataset): Atlas["worldOf"] {
 export function memoEvents(): Atlas["eventsOf"] {
   const cache = new WeakMap<World, readonly EventDay[]>();
   return (world) => {
-    let found = cache.get(world);
-    if (!found) cache.set(world, (found = eventDays(world)));
-    return found;
+    const found = cache.get(world);
+    if (found) return found;
+    const events = eventDays(world);
+    cache.set(world, events);
+    return events;
   };
 }

@@ -6,12 +6,22 @@ import { type Locale, type Tongue, wordsIn } from "../i18n/locale.ts";
 import { useLocale } from "./atlas.ts";
 
 /** One span a language, the second one quieter. */
-export function Say({ of, block = false }: { of: (t: Catalogue, tongue: Tongue) => string; block?: boolean }): ReactNode {
+export function Say({
+  of,
+  block = false,
+}: {
+  of: (t: Catalogue, tongue: Tongue) => string;
+  block?: boolean;
+}): ReactNode {
   const locale = useLocale();
   const lines = locale.lines(of);
   const class_ = block ? "say say-block" : "say";
   return lines.map((line, i) => (
-    <span key={line} className={i === 0 ? class_ : `${class_} say-second`} lang={locale.tongues[i] ?? locale.tongues[0]}>
+    <span
+      key={line}
+      className={i === 0 ? class_ : `${class_} say-second`}
+      lang={locale.tongues[i] ?? locale.tongues[0]}
+    >
       {line}
     </span>
   ));

@@ -29,7 +29,7 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 /** Call once at the top of a test file. */
-export function useAtlasPages(): (query?: string, view?: View) => Promise<Opened> {
+export function atlasPages(): (query?: string, view?: View) => Promise<Opened> {
   beforeAll(async () => {
     [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
   }, 120_000);
@@ -71,10 +71,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   // Evaluated through the debugger: the page's own policy allows no foreign script, and that is right.
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run(o: object): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }> } }).axe;
+    const axe = (
+      window as unknown as { axe: { run(o: object): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }> } }
+    ).axe;
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
     const result = await axe.run({ runOnly: { type: "tag", values: tags } });
-    return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ""}`).join("\n   ")}`);
+    return result.violations.map(
+      (v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ""}`).join("\n   ")}`,
+    );
   });
   expect(violations).toEqual([]);
 }

@@ -1,8 +1,8 @@
 // What people do with the atlas, in a real browser.
 import { describe, expect, test } from "vitest";
-import { expectAccessible, expectQuiet, stateOf, useAtlasPages } from "./atlas-page.ts";
+import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
 
-const open = useAtlasPages();
+const open = atlasPages();
 
 const figure = (kind: string) => `[data-figure="${kind}"]`;
 const hit = (view: string, party: string) => `.view-${view} [role="button"][data-party="${party}"]`;
@@ -15,7 +15,8 @@ describe("presenter", () => {
     expect(await page.getAttribute(figure("coverage"), "data-value")).toBe("73.1");
     await page.getByRole("button", { name: "Next event" }).click();
     // Two assistance and agreement events may lie between; the next change of coverage is Korea's day.
-    for (let i = 0; i < 5 && (await stateOf(page)).state.date !== "2022-02-01"; i++) await page.getByRole("button", { name: "Next event" }).click();
+    for (let i = 0; i < 5 && (await stateOf(page)).state.date !== "2022-02-01"; i++)
+      await page.getByRole("button", { name: "Next event" }).click();
     expect((await stateOf(page)).state.date).toBe("2022-02-01");
     expect(await page.getAttribute(figure("coverage"), "data-value")).toBe("78.6");
     expect(await page.getAttribute(figure("partners"), "data-value")).toBe("24");
@@ -81,7 +82,11 @@ describe("presenter", () => {
 describe("policy staff", () => {
   test("a figure opens into exactly the rows that make it", async () => {
     const { page } = await open("?date=2025-05-31");
-    for (const [kind, list] of [["agreements", "agreements"], ["partners", "partners"], ["assistance", "assistance"]] as const) {
+    for (const [kind, list] of [
+      ["agreements", "agreements"],
+      ["partners", "partners"],
+      ["assistance", "assistance"],
+    ] as const) {
       await page.click(figure(kind));
       const value = Number(await page.getAttribute(figure(kind), "data-value"));
       expect(await page.locator(`[data-list="${list}"] > li`).count()).toBe(value);
@@ -89,7 +94,10 @@ describe("policy staff", () => {
     }
     await page.click(figure("coverage"));
     const shares = await page.locator('[data-list="coverage"] tbody td:last-child').allTextContents();
-    const sum = shares.map((s) => Number.parseFloat(s)).filter(Number.isFinite).reduce((a, b) => a + b, 0);
+    const sum = shares
+      .map((s) => Number.parseFloat(s))
+      .filter(Number.isFinite)
+      .reduce((a, b) => a + b, 0);
     expect(Math.abs(sum - 78.5)).toBeLessThan(1);
     expect(await page.textContent(".panel")).toContain("Cambodia");
   });
@@ -100,8 +108,11 @@ describe("policy staff", () => {
     await page.locator(hit("map", "VNM")).click({ force: true });
     expect((await stateOf(page)).state.select).toBe("VNM");
     const panel = page.locator(".panel");
-    for (const name of ["Japan–Viet Nam EPA", "AJCEP", "CPTPP", "RCEP"]) await panel.getByRole("button", { name, exact: true }).first().waitFor();
-    const facts = await page.locator(".panel [data-fact]").evaluateAll((all) => all.map((e) => e.getAttribute("data-fact")));
+    for (const name of ["Japan–Viet Nam EPA", "AJCEP", "CPTPP", "RCEP"])
+      await panel.getByRole("button", { name, exact: true }).first().waitFor();
+    const facts = await page
+      .locator(".panel [data-fact]")
+      .evaluateAll((all) => all.map((e) => e.getAttribute("data-fact")));
     expect(facts).toContain("memberships/cptpp/VNM/in_force");
     await page.locator('.panel [data-fact="memberships/cptpp/VNM/in_force"] .grade-button').click();
     expect(await page.locator(".panel .source-list").first().textContent()).toContain("iisd.org");
@@ -112,7 +123,13 @@ describe("policy staff", () => {
 
   test("finds by Japanese, kana reading, code and short name", async () => {
     const { page } = await open();
-    for (const [query, id] of [["韓国", "KOR"], ["べとなむ", "VNM"], ["gbr", "GBR"], ["cptpp", "cptpp"], ["Turkiye", "TUR"]] as const) {
+    for (const [query, id] of [
+      ["韓国", "KOR"],
+      ["べとなむ", "VNM"],
+      ["gbr", "GBR"],
+      ["cptpp", "cptpp"],
+      ["Turkiye", "TUR"],
+    ] as const) {
       await page.locator("[data-search]").click();
       await page.getByRole("combobox").fill(query);
       await page.keyboard.press("Enter");
@@ -151,7 +168,11 @@ describe("the network stays still", () => {
   test("no node moves when time does, and dragging is put back by one key", async () => {
     const { page } = await open("?date=2026-07-01");
     const places = () =>
-      page.locator(".view-network [role=button][data-party]").evaluateAll((all) => all.map((e) => `${e.getAttribute("data-party")} ${e.getAttribute("cx")} ${e.getAttribute("cy")}`).sort());
+      page
+        .locator(".view-network [role=button][data-party]")
+        .evaluateAll((all) =>
+          all.map((e) => `${e.getAttribute("data-party")} ${e.getAttribute("cx")} ${e.getAttribute("cy")}`).sort(),
+        );
     const before = await places();
     for (const date of ["1997-01-01", "2008-12-01", "2018-12-30", "2022-01-01"]) {
       await page.evaluate((d) => window.musubi.set({ date: d }), date);
@@ -190,12 +211,18 @@ describe("the map", () => {
 
   test("zooms by buttons and back to the whole", async () => {
     const { page } = await open();
-    const width = async () => (await page.locator('.view-map .m-land-focal').first().boundingBox())?.width ?? 0;
+    const width = async () => (await page.locator(".view-map .m-land-focal").first().boundingBox())?.width ?? 0;
     const before = await width();
     await page.getByRole("button", { name: "Zoom in" }).click();
-    await page.waitForFunction((w) => (document.querySelector(".view-map .m-land-focal")?.getBoundingClientRect().width ?? 0) > w * 1.3, before);
+    await page.waitForFunction(
+      (w) => (document.querySelector(".view-map .m-land-focal")?.getBoundingClientRect().width ?? 0) > w * 1.3,
+      before,
+    );
     await page.getByRole("button", { name: "Whole map" }).click();
-    await page.waitForFunction((w) => Math.abs((document.querySelector(".view-map .m-land-focal")?.getBoundingClientRect().width ?? 0) - w) < 1, before);
+    await page.waitForFunction(
+      (w) => Math.abs((document.querySelector(".view-map .m-land-focal")?.getBoundingClientRect().width ?? 0) - w) < 1,
+      before,
+    );
   });
 
   test("is walked by arrow keys and chosen by Enter", async () => {
@@ -214,7 +241,8 @@ describe("languages and themes", () => {
     const texts = await page.evaluate(() => {
       const out: string[] = [];
       for (const e of document.querySelectorAll("body *")) {
-        for (const a of ["aria-label", "title", "placeholder"]) if (e.getAttribute(a)) out.push(e.getAttribute(a) as string);
+        for (const a of ["aria-label", "title", "placeholder"])
+          if (e.getAttribute(a)) out.push(e.getAttribute(a) as string);
         if (e.closest("script, .source-list")) continue;
         for (const n of e.childNodes) if (n.nodeType === 3 && n.textContent?.trim()) out.push(n.textContent.trim());
       }
@@ -263,7 +291,11 @@ describe("for everyone", () => {
   test("a failing view is named and the others keep running", async () => {
     const { page } = await open("?date=2025-05-31");
     await page.evaluate(() => {
-      Object.defineProperty(ResizeObserver.prototype, "observe", { value() { throw new Error("planted fault"); } });
+      Object.defineProperty(ResizeObserver.prototype, "observe", {
+        value() {
+          throw new Error("planted fault");
+        },
+      });
     });
     await page.setViewportSize({ width: 600, height: 844 });
     await page.getByText("Network", { exact: true }).first().click();
@@ -297,6 +329,11 @@ describe("embedding", () => {
       frame.contentWindow?.postMessage({ musubi: "set", id: 7, patch: { date: "2022-02-01", select: "nobody" } }, "*");
       return await waitFor("state");
     });
-    expect(answer).toMatchObject({ musubi: "state", id: 7, notices: [{ key: "select", value: "nobody" }], state: { date: "2022-02-01" } });
+    expect(answer).toMatchObject({
+      musubi: "state",
+      id: 7,
+      notices: [{ key: "select", value: "nobody" }],
+      state: { date: "2022-02-01" },
+    });
   });
 });

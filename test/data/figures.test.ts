@@ -22,8 +22,18 @@ describe("headline figures", () => {
   });
   test("what is missing in the coverage of 2025-05-31 is said", () => {
     const { missing } = figures("2025-05-31").coverage;
-    expect(missing.filter((m) => m.flow === "both").map((m) => m.party).sort()).toEqual(["KHM", "LAO", "MMR", "MNG"]);
-    expect(missing.filter((m) => m.flow === "exports").map((m) => m.party).sort()).toEqual(["BRN", "PER"]);
+    expect(
+      missing
+        .filter((m) => m.flow === "both")
+        .map((m) => m.party)
+        .sort(),
+    ).toEqual(["KHM", "LAO", "MMR", "MNG"]);
+    expect(
+      missing
+        .filter((m) => m.flow === "exports")
+        .map((m) => m.party)
+        .sort(),
+    ).toEqual(["BRN", "PER"]);
     expect(missing).toHaveLength(6);
   });
   test.each([
@@ -49,7 +59,11 @@ describe("checks of the facts", () => {
   test("the 24 partners, the EU as one; 50 with the EU opened", () => {
     const snapshot = world.at(on("2025-05-31"));
     const expected = "SGP MEX MYS CHL THA IDN BRN PHL CHE VNM IND PER AUS MNG LAO KHM MMR CAN NZL USA EU GBR CHN KOR";
-    expect(partnersOf(snapshot, isBinding).map((p) => p.party).sort()).toEqual(expected.split(" ").sort());
+    expect(
+      partnersOf(snapshot, isBinding)
+        .map((p) => p.party)
+        .sort(),
+    ).toEqual(expected.split(" ").sort());
     expect(openedPartners(snapshot, isBinding)).toHaveLength(50);
   });
   const inForceIn = (agreement: string, day: string): number =>
@@ -71,7 +85,8 @@ describe("checks of the facts", () => {
     ["2024-12-15", 12],
   ])("CPTPP parties in force on %s: %i", (day, n) => expect(inForceIn("cptpp", day)).toBe(n));
   test("all 30 agreements are there", () => expect(world.dataset.agreements).toHaveLength(30));
-  test("21 are counted by the reference", () => expect(world.dataset.agreements.filter((a) => a.counted)).toHaveLength(21));
+  test("21 are counted by the reference", () =>
+    expect(world.dataset.agreements.filter((a) => a.counted)).toHaveLength(21));
 });
 
 describe("organisations and ends", () => {
@@ -105,8 +120,23 @@ describe("organisations and ends", () => {
 // 2011 is 17.746: 17.7 (the research note has 17.8, rounded twice).
 describe("coverage by trade of the same year, in force at its end: the primary table alone", () => {
   test.each([
-    [2009, 15.9], [2010, 16.6], [2011, 17.7], [2012, 18.1], [2013, 17.3], [2014, 17.1], [2015, 21.3], [2016, 21.1], [2017, 22.7],
-    [2018, 24.8], [2019, 36.6], [2020, 50.7], [2021, 50.3], [2022, 77.2], [2023, 78.4], [2024, 78.5], [2025, 77.7],
+    [2009, 15.9],
+    [2010, 16.6],
+    [2011, 17.7],
+    [2012, 18.1],
+    [2013, 17.3],
+    [2014, 17.1],
+    [2015, 21.3],
+    [2016, 21.1],
+    [2017, 22.7],
+    [2018, 24.8],
+    [2019, 36.6],
+    [2020, 50.7],
+    [2021, 50.3],
+    [2022, 77.2],
+    [2023, 78.4],
+    [2024, 78.5],
+    [2025, 77.7],
   ])("%i: %f", (year, share) => {
     const coverage = coverageOn(world, on(`${year}-12-31`), { basis: "in-force", trade: year });
     expect(roundShare(coverage?.total ?? 0)).toBe(share);

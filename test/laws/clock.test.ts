@@ -8,11 +8,20 @@ const start = { day: asDay(0), rest: 0, ended: false };
 
 test("the clock sums however the time is split", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 40 }), fc.constantFrom(...SPEEDS), (parts, speed) => {
-      const whole = advanceClock(start, parts.reduce((a, b) => a + b, 0), speed, END);
-      const split = parts.reduce((clock, ms) => advanceClock(clock, ms, speed, END), start);
-      expect(split.day + split.rest).toBeCloseTo(whole.day + whole.rest, 5);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 40 }),
+      fc.constantFrom(...SPEEDS),
+      (parts, speed) => {
+        const whole = advanceClock(
+          start,
+          parts.reduce((a, b) => a + b, 0),
+          speed,
+          END,
+        );
+        const split = parts.reduce((clock, ms) => advanceClock(clock, ms, speed, END), start);
+        expect(split.day + split.rest).toBeCloseTo(whole.day + whole.rest, 5);
+      },
+    ),
   );
 });
 

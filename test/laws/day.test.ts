@@ -5,9 +5,11 @@ import { asDay, civilOf, dayOf, isoOf, parseDay, parsePartialDate } from "../../
 const anyDay = fc.integer({ min: -60_000, max: 60_000 }).map(asDay);
 
 test("a day printed and read again is the same day, whatever the machine's zone", () => {
-  fc.assert(fc.property(anyDay, (day) => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
       expect(parseDay(isoOf(day))).toBe(day);
-    }));
+    }),
+  );
 });
 
 test("civil parts make the day again", () => {
@@ -33,9 +35,12 @@ describe("dates as spreadsheets and people write them", () => {
   ])("%s is %s", (raw, text, precision) => {
     expect(parsePartialDate(raw)).toMatchObject({ text, precision });
   });
-  test.each(["2023-02-30", "2023-13-01", "2023-00-10", "30-12-2018", "2018-12-30T00:00", "", "soon"])("%s is no date", (raw) => {
-    expect(parsePartialDate(raw)).toBeUndefined();
-  });
+  test.each(["2023-02-30", "2023-13-01", "2023-00-10", "30-12-2018", "2018-12-30T00:00", "", "soon"])(
+    "%s is no date",
+    (raw) => {
+      expect(parsePartialDate(raw)).toBeUndefined();
+    },
+  );
   test("a month has its first and last day", () => {
     expect(parsePartialDate("2020-02")).toMatchObject({ first: dayOf(2020, 2, 1), last: dayOf(2020, 2, 29) });
   });

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
 import { eventDays, nextEventDay } from "../../src/model/events.ts";
-import { agreementStates, assistancePartners, figuresOn, isBinding, isSignedOrBinding, openedPartners, partnersOf } from "../../src/model/figures.ts";
+import {
+  agreementStates,
+  assistancePartners,
+  figuresOn,
+  isBinding,
+  isSignedOrBinding,
+  openedPartners,
+  partnersOf,
+} from "../../src/model/figures.ts";
 import { indexWorld, lastAtOrBefore, scanDay } from "../../src/model/world.ts";
 import { AS_OF, randomDataset, START } from "../model/random-dataset.ts";
 
@@ -91,9 +99,13 @@ test("what was recorded later is not known earlier, and knowing everything is kn
 
 test("binary search finds the last element at or before a value", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.integer({ min: -50, max: 50 })), fc.integer({ min: -60, max: 60 }), (values, value) => {
-      const sorted = values.sort((a, b) => a - b);
-      expect(lastAtOrBefore(sorted, value)).toBe(sorted.findLastIndex((v) => v <= value));
-    }),
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: -50, max: 50 })),
+      fc.integer({ min: -60, max: 60 }),
+      (values, value) => {
+        const sorted = values.sort((a, b) => a - b);
+        expect(lastAtOrBefore(sorted, value)).toBe(sorted.findLastIndex((v) => v <= value));
+      },
+    ),
   );
 });

@@ -26,7 +26,11 @@ describe("what stands out", () => {
   });
   test("a chosen agreement raises its parties", () => {
     const light = spotlight({ selection: [agreement("cptpp")] }, world, snapshot);
-    expect([light.party("PER"), light.party("CHN"), light.agreement("cptpp", "JPN")]).toEqual(["raised", "muted", "raised"]);
+    expect([light.party("PER"), light.party("CHN"), light.agreement("cptpp", "JPN")]).toEqual([
+      "raised",
+      "muted",
+      "raised",
+    ]);
   });
   test("an organisation raises its members of the day", () => {
     const light = spotlight({ selection: [party("EU")] }, world, snapshot);

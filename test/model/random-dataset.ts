@@ -30,31 +30,43 @@ const party = (id: string): Party => ({
 
 const day = fc.integer({ min: START, max: AS_OF }).map(asDay);
 const maybe = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(a, { nil: undefined });
-const drop = <T extends object>(o: T): T => Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as T;
+const drop = <T extends object>(o: T): T =>
+  Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as T;
 
 const membership = (agreement: string, id: string): fc.Arbitrary<Membership> =>
-  fc.record({ days: fc.tuple(day, day, day), has: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()), accession: fc.boolean() }).map(({ days, has, accession }) => {
-    const [signed, inForce, left] = days.toSorted((a, b) => a - b) as [Day, Day, Day];
-    const fact = `memberships/${agreement}/${id}`;
-    return drop({
-      fact,
-      agreement,
-      party: id,
-      accession: accession && id !== "FOC" ? (true as const) : undefined,
-      signed: has[0] ? claim(`${fact}/signed`, signed) : undefined,
-      inForce: has[0] && has[1] ? claim(`${fact}/in_force`, inForce) : undefined,
-      left: has[0] && has[2] ? claim(`${fact}/left`, left) : undefined,
-      evidence: "official",
-      sources: ["s"],
-    }) as Membership;
-  });
+  fc
+    .record({
+      days: fc.tuple(day, day, day),
+      has: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+      accession: fc.boolean(),
+    })
+    .map(({ days, has, accession }) => {
+      const [signed, inForce, left] = days.toSorted((a, b) => a - b) as [Day, Day, Day];
+      const fact = `memberships/${agreement}/${id}`;
+      return drop({
+        fact,
+        agreement,
+        party: id,
+        accession: accession && id !== "FOC" ? (true as const) : undefined,
+        signed: has[0] ? claim(`${fact}/signed`, signed) : undefined,
+        inForce: has[0] && has[1] ? claim(`${fact}/in_force`, inForce) : undefined,
+        left: has[0] && has[2] ? claim(`${fact}/left`, left) : undefined,
+        evidence: "official",
+        sources: ["s"],
+      }) as Membership;
+    });
 
 const agreementOf = (id: string): fc.Arbitrary<{ agreement: Agreement; memberships: Membership[] }> =>
   fc
     .record({
       plural: fc.boolean(),
       parties: fc.subarray(["AAA", "BBB", "CCC", "DDD", "ORG"], { minLength: 1 }),
-      talks: fc.array(fc.record({ stage: fc.constantFrom("negotiating" as const, "agreed" as const, "suspended" as const), day }), { maxLength: 3 }),
+      talks: fc.array(
+        fc.record({ stage: fc.constantFrom("negotiating" as const, "agreed" as const, "suspended" as const), day }),
+        {
+          maxLength: 3,
+        },
+      ),
     })
     .chain(({ plural, parties, talks }) =>
       fc.tuple(...["FOC", ...parties].map((p) => membership(id, p))).map((memberships) => ({
@@ -67,7 +79,9 @@ const agreementOf = (id: string): fc.Arbitrary<{ agreement: Agreement; membershi
           short: words(id),
           nameSources: ["s"],
           evidence: "official" as const,
-          talks: talks.sort((a, b) => a.day - b.day).map((t, i) => ({ stage: t.stage, from: claim(`stages/${id}/${i}`, t.day) })),
+          talks: talks
+            .sort((a, b) => a.day - b.day)
+            .map((t, i) => ({ stage: t.stage, from: claim(`stages/${id}/${i}`, t.day) })),
           counted: true,
         },
         memberships,
@@ -98,8 +112,21 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
   .map(({ agreements, assistance, seat }) => {
     const via = agreements
       .flatMap((a) => a.memberships)
-      .filter((m) => m.party === "ORG" && !agreements.some((a) => a.memberships.some((o) => o.agreement === m.agreement && o.party === seat.party)))
-      .map((m): Membership => ({ fact: `${m.fact}/via`, agreement: m.agreement, party: seat.party, via: "ORG", evidence: "official", sources: ["s"] }));
+      .filter(
+        (m) =>
+          m.party === "ORG" &&
+          !agreements.some((a) => a.memberships.some((o) => o.agreement === m.agreement && o.party === seat.party)),
+      )
+      .map(
+        (m): Membership => ({
+          fact: `${m.fact}/via`,
+          agreement: m.agreement,
+          party: seat.party,
+          via: "ORG",
+          evidence: "official",
+          sources: ["s"],
+        }),
+      );
     return {
       meta: {
         id: "random",
@@ -122,7 +149,9 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
           organisation: "ORG",
           party: seat.party,
           joined: claim("organisations/ORG/joined", seat.joined),
-          ...(seat.left !== undefined && seat.left >= seat.joined ? { left: claim("organisations/ORG/left", seat.left) } : {}),
+          ...(seat.left !== undefined && seat.left >= seat.joined
+            ? { left: claim("organisations/ORG/left", seat.left) }
+            : {}),
         },
       ],
       agreements: agreements.map((a) => a.agreement),

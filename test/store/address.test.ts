@@ -16,7 +16,9 @@ const someState: fc.Arbitrary<Addressed> = fc.record({
   day: fc.integer({ min: start, max: asOf }).map(asDay),
   selection: fc
     .uniqueArray(fc.constantFrom(...ids), { maxLength: 4 })
-    .map((list) => list.map((id) => ({ kind: world.parties.has(id) ? ("party" as const) : ("agreement" as const), id }))),
+    .map((list) =>
+      list.map((id) => ({ kind: world.parties.has(id) ? ("party" as const) : ("agreement" as const), id })),
+    ),
   layers: fc.subarray(layers.map((l) => l.id)),
   views: fc.subarray([...VIEWS], { minLength: 1 }),
   lang: fc.constantFrom("en", "ja", "both"),
@@ -38,7 +40,19 @@ test("decode(encode(s)) = s", () => {
 });
 
 test("decode never throws, whatever the address", () => {
-  const key = fc.constantFrom("date", "select", "layers", "view", "lang", "theme", "coverage", "basis", "trade", "known", "x");
+  const key = fc.constantFrom(
+    "date",
+    "select",
+    "layers",
+    "view",
+    "lang",
+    "theme",
+    "coverage",
+    "basis",
+    "trade",
+    "known",
+    "x",
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(key, fc.string())), fc.string(), (pairs, junk) => {
       decodeAddress(`?${new URLSearchParams(pairs)}`, world);

@@ -19,11 +19,16 @@ export interface Atlas {
 /** Throws one error that lists all faults. */
 export function loadDataset(folder: string = DATA_FOLDER): Dataset {
   const loaded = loadPackage(readFolder(folder));
-  if (!loaded.ok) throw new Error(`${folder}/ has faults:\n${loaded.issues.map((i) => `  ${formatIssue(i)}`).join("\n")}`);
+  if (!loaded.ok)
+    throw new Error(`${folder}/ has faults:\n${loaded.issues.map((i) => `  ${formatIssue(i)}`).join("\n")}`);
   return loaded.dataset;
 }
 
 export async function compileAtlas(folder: string = DATA_FOLDER): Promise<Atlas> {
   const dataset = loadDataset(folder);
-  return { dataset, geo: cutMap(dataset.parties, dataset.meta.centre, { organisations: dataset.organisations }), placement: placementFor(dataset, folder) };
+  return {
+    dataset,
+    geo: cutMap(dataset.parties, dataset.meta.centre, { organisations: dataset.organisations }),
+    placement: placementFor(dataset, folder),
+  };
 }

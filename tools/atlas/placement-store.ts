@@ -18,7 +18,10 @@ interface Stored {
 }
 
 export const fingerprint = (input: PlacementInput): string =>
-  createHash("sha256").update(JSON.stringify([PLACER, input])).digest("hex").slice(0, 16);
+  createHash("sha256")
+    .update(JSON.stringify([PLACER, input]))
+    .digest("hex")
+    .slice(0, 16);
 
 const fileIn = (folder: string): string => join(folder, "placement.json");
 

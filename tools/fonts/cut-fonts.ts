@@ -34,7 +34,8 @@ interface Face {
   range: string;
 }
 
-const fontFolder = (): string => dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-jp/package.json"));
+const fontFolder = (): string =>
+  dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-jp/package.json"));
 const hex = (n: number): string => n.toString(16).toUpperCase();
 const isLatin = (code: number): boolean => LATIN_RANGES.some(([a, b]) => code >= a && code <= b);
 
@@ -46,8 +47,14 @@ export interface CharacterSets {
 export function characterSets(): CharacterSets {
   const codes = [...usedCharacters()].map((c) => c.codePointAt(0) as number).filter((c) => c >= 0x20);
   return {
-    latin: LATIN_RANGES.map(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => String.fromCodePoint(a + i)).join("")).join(""),
-    japanese: codes.filter((c) => !isLatin(c)).sort((a, b) => a - b).map((c) => String.fromCodePoint(c)).join(""),
+    latin: LATIN_RANGES.map(([a, b]) =>
+      Array.from({ length: b - a + 1 }, (_, i) => String.fromCodePoint(a + i)).join(""),
+    ).join(""),
+    japanese: codes
+      .filter((c) => !isLatin(c))
+      .sort((a, b) => a - b)
+      .map((c) => String.fromCodePoint(c))
+      .join(""),
   };
 }
 
@@ -66,9 +73,30 @@ function rangeOf(characters: string): string {
 function facesOf({ latin, japanese }: CharacterSets): Face[] {
   const latinRange = LATIN_RANGES.map(([a, b]) => `U+${hex(a)}-${hex(b)}`).join(",");
   return [
-    { family: FAMILIES.latin, file: "latin-400", weight: "400", source: "400Regular/NotoSansJP_400Regular.ttf", characters: latin, range: latinRange },
-    { family: FAMILIES.latin, file: "latin-600", weight: "600", source: "600SemiBold/NotoSansJP_600SemiBold.ttf", characters: latin, range: latinRange },
-    { family: FAMILIES.japanese, file: "japanese", weight: "400 600", source: "500Medium/NotoSansJP_500Medium.ttf", characters: japanese, range: rangeOf(japanese) },
+    {
+      family: FAMILIES.latin,
+      file: "latin-400",
+      weight: "400",
+      source: "400Regular/NotoSansJP_400Regular.ttf",
+      characters: latin,
+      range: latinRange,
+    },
+    {
+      family: FAMILIES.latin,
+      file: "latin-600",
+      weight: "600",
+      source: "600SemiBold/NotoSansJP_600SemiBold.ttf",
+      characters: latin,
+      range: latinRange,
+    },
+    {
+      family: FAMILIES.japanese,
+      file: "japanese",
+      weight: "400 600",
+      source: "500Medium/NotoSansJP_500Medium.ttf",
+      characters: japanese,
+      range: rangeOf(japanese),
+    },
   ];
 }
 

@@ -17,7 +17,12 @@ const FOLDERS = ["data", "src"];
 /** Every character of the data and of the code, and the kana that people may type. */
 export function usedCharacters(): Set<string> {
   const used = new Set<string>("、。・「」（）％〜ー");
-  for (const [a, b] of [[0x3041, 0x3096], [0x30a1, 0x30fc]] as const) for (let c = a; c <= b; c++) used.add(String.fromCodePoint(c));
-  for (const folder of FOLDERS) for (const file of filesIn(folder)) for (const c of readFileSync(file, "utf8")) used.add(c);
+  for (const [a, b] of [
+    [0x3041, 0x3096],
+    [0x30a1, 0x30fc],
+  ] as const)
+    for (let c = a; c <= b; c++) used.add(String.fromCodePoint(c));
+  for (const folder of FOLDERS)
+    for (const file of filesIn(folder)) for (const c of readFileSync(file, "utf8")) used.add(c);
   return used;
 }

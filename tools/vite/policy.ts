@@ -1,24 +1,36 @@
 // The Content-Security-Policy as a meta element, for hosts that set no header. The server of `npm start` sends it as one.
 import type { Plugin } from "vite";
 
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const STRICT: Record<string, readonly string[]> = {
+  "default-src": ["'none'"],
+  "script-src": ["'self'"],
+  "style-src": ["'self'"],
+  "img-src": ["'self'", "data:", "blob:"],
+  "font-src": ["'self'", "data:"],
+  "connect-src": ["'self'"],
+  "worker-src": ["'self'", "blob:"],
+  "manifest-src": ["'self'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'none'"],
+};
+
+/** The strict policy with some directives put in place of its own. */
+export const contentSecurityPolicy = (instead: Record<string, readonly string[]> = {}): string =>
+  Object.entries({ ...STRICT, ...instead })
+    .map(([directive, values]) => `${directive} ${values.join(" ")}`)
+    .join("; ");
+
+export const CONTENT_SECURITY_POLICY = contentSecurityPolicy();
 
 export const policy = (): Plugin => ({
   name: "musubi-policy",
   // The dev server injects styles and scripts of its own.
   apply: "build",
   transformIndexHtml: () => [
-    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY }, injectTo: "head-prepend" },
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+      injectTo: "head-prepend",
+    },
   ],
 });

@@ -1,8 +1,15 @@
 // The lists behind the three counts: exactly as many rows as the figure says.
 import type { ReactNode } from "react";
-import { agreementStates, assistancePartners, isBinding, isSignedOrBinding, openedPartners, partnersOf } from "../../model/figures.ts";
-import { statedAssistance } from "../../model/assistance.ts";
 import { wordsIn } from "../../i18n/locale.ts";
+import { statedAssistance } from "../../model/assistance.ts";
+import {
+  agreementStates,
+  assistancePartners,
+  isBinding,
+  isSignedOrBinding,
+  openedPartners,
+  partnersOf,
+} from "../../model/figures.ts";
 import type { TieSpan } from "../../model/ties.ts";
 import { useSnapshot, useWorld } from "../atlas.ts";
 import { DateFact, Sources } from "../inspector/Fact.tsx";
@@ -63,7 +70,9 @@ export function PartnersList(): ReactNode {
   const partners = partnersOf(snapshot, isBinding);
   const inForce = new Set(partners.map((p) => p.party));
   const signed = partnersOf(snapshot, isSignedOrBinding).filter((p) => !inForce.has(p.party));
-  const organisations = partners.flatMap((p) => world.parties.get(p.party) ?? []).filter((p) => p.kind === "organisation");
+  const organisations = partners
+    .flatMap((p) => world.parties.get(p.party) ?? [])
+    .filter((p) => p.kind === "organisation");
   const opened = openedPartners(snapshot, isBinding).length;
   const row = ({ party, ties }: (typeof partners)[number]) => (
     <li key={party}>
@@ -82,7 +91,10 @@ export function PartnersList(): ReactNode {
       </p>
       {organisations.length > 0 && (
         <p className="quiet">
-          <Say of={(t, tongue) => t.lists.opened(opened, t.and(organisations.map((o) => wordsIn(o.short, tongue))))} block />
+          <Say
+            of={(t, tongue) => t.lists.opened(opened, t.and(organisations.map((o) => wordsIn(o.short, tongue))))}
+            block
+          />
         </p>
       )}
       <h3>
@@ -113,7 +125,8 @@ export function AssistanceList(): ReactNode {
       </p>
       {stated && stated.value > partners.length && (
         <p className="quiet">
-          <Say of={(t) => t.lists.statedUnidentified(partners.length, stated.value)} block /> <DateFact claim={stated.date} />
+          <Say of={(t) => t.lists.statedUnidentified(partners.length, stated.value)} block />{" "}
+          <DateFact claim={stated.date} />
         </p>
       )}
       <Rows figure="assistance">

@@ -15,7 +15,11 @@ function Definition(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const { text } = useLocale();
-  const [flow, basis, trade] = [useAtlasState((s) => s.flow), useAtlasState((s) => s.basis), useAtlasState((s) => s.trade)];
+  const [flow, basis, trade] = [
+    useAtlasState((s) => s.flow),
+    useAtlasState((s) => s.basis),
+    useAtlasState((s) => s.trade),
+  ];
   return (
     <div className="definition">
       <Choice
@@ -82,7 +86,11 @@ export function CoverageList(): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const { t: lead } = useLocale();
-  const [flow, basis, trade] = [useAtlasState((s) => s.flow), useAtlasState((s) => s.basis), useAtlasState((s) => s.trade)];
+  const [flow, basis, trade] = [
+    useAtlasState((s) => s.flow),
+    useAtlasState((s) => s.basis),
+    useAtlasState((s) => s.trade),
+  ];
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
   const number = (value: number | null) => (value === null ? "–" : formatNumber(value, lead));
   const shown = coverage?.[flow];

@@ -20,12 +20,18 @@ interface Shown {
 function useShown(): Shown[] {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const [flow, basis, trade] = [useAtlasState((s) => s.flow), useAtlasState((s) => s.basis), useAtlasState((s) => s.trade)];
+  const [flow, basis, trade] = [
+    useAtlasState((s) => s.flow),
+    useAtlasState((s) => s.basis),
+    useAtlasState((s) => s.trade),
+  ];
   const figures: FigureValues = figuresOn(world, snapshot.from);
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
   const share = coverage?.[flow] ?? null;
   const published = publishedBeside(world, snapshot.to, "coverage");
-  const whole = partnersOf(snapshot, isBinding).flatMap((p) => world.parties.get(p.party) ?? []).filter((p) => p.kind === "organisation");
+  const whole = partnersOf(snapshot, isBinding)
+    .flatMap((p) => world.parties.get(p.party) ?? [])
+    .filter((p) => p.kind === "organisation");
   const { stated } = figures.assistance;
   const standard = flow === "total" && basis === "in-force" && trade === "last";
   return [
@@ -57,7 +63,9 @@ function useShown(): Shown[] {
         const said = [t.figures.coverageMore(coverage.year)];
         if (coverage.table.id === "supplement") said.push(t.figures.supplement);
         else if (published && standard)
-          said.push(t.figures.coveragePublished(`${published.value} %`, published.approximate, formatClaim(published.date, t)));
+          said.push(
+            t.figures.coveragePublished(`${published.value} %`, published.approximate, formatClaim(published.date, t)),
+          );
         return said.join(" · ");
       },
     },
@@ -66,7 +74,8 @@ function useShown(): Shown[] {
       value: figures.assistance.identified,
       print: () => String(figures.assistance.identified),
       label: (t) => t.figures.assistance,
-      more: (t) => (stated ? t.figures.assistanceMore(stated.value, formatClaim(stated.date, t)) : t.figures.assistanceNone),
+      more: (t) =>
+        stated ? t.figures.assistanceMore(stated.value, formatClaim(stated.date, t)) : t.figures.assistanceNone,
     },
   ];
 }

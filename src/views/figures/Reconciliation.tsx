@@ -14,8 +14,7 @@ export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
   const { t: lead } = useLocale();
   const rows = reconcile(world, figure);
   if (rows.length === 0) return null;
-  const print = (value: number) =>
-    figure === "coverage" ? formatShare(value, lead) : formatNumber(value, lead);
+  const print = (value: number) => (figure === "coverage" ? formatShare(value, lead) : formatNumber(value, lead));
   return (
     <details className="reconciliation">
       <summary>
@@ -26,10 +25,15 @@ export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
           <li key={published.fact} className="row" data-fact={published.fact}>
             <p className="reconciled">
               <span>
-                <Say of={(t) => t.lists.published} /> <b>{published.approximate ? "≈ " : ""}{print(published.value)}</b>
+                <Say of={(t) => t.lists.published} />{" "}
+                <b>
+                  {published.approximate ? "≈ " : ""}
+                  {print(published.value)}
+                </b>
               </span>
               <span>
-                <Say of={(t) => t.lists.computed} /> <b>{computed === null ? "–" : print(figure === "coverage" ? roundShare(computed) : computed)}</b>
+                <Say of={(t) => t.lists.computed} />{" "}
+                <b>{computed === null ? "–" : print(figure === "coverage" ? roundShare(computed) : computed)}</b>
               </span>
             </p>
             <DateFact claim={published.date} />

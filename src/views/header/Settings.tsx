@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { Lang, ThemeChoice } from "../../store/state.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Popover } from "../../ui/Popover.tsx";
-import type { Lang, ThemeChoice } from "../../store/state.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 
 const LANGS: readonly Lang[] = ["en", "ja", "both"];
@@ -19,7 +19,11 @@ export function Settings(): ReactNode {
       <Choice
         legend={text((t) => t.settings.language)}
         value={lang}
-        options={LANGS.map((value) => ({ value, label: langNames[value], ...(value === "both" ? {} : { lang: value }) }))}
+        options={LANGS.map((value) => ({
+          value,
+          label: langNames[value],
+          ...(value === "both" ? {} : { lang: value }),
+        }))}
         onChange={(value) => actions.set({ lang: value })}
       />
       <Choice

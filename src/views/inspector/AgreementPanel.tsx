@@ -52,7 +52,8 @@ function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
                   )}
                   {m.left && (
                     <p>
-                      <Say of={(t) => t.inspector.left} /> <DateFact claim={m.left} upcoming={m.left.day > snapshot.to} />
+                      <Say of={(t) => t.inspector.left} />{" "}
+                      <DateFact claim={m.left} upcoming={m.left.day > snapshot.to} />
                     </p>
                   )}
                 </td>
@@ -69,7 +70,10 @@ function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
 function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
   const world = useWorld();
   const own = rows.filter((m) => !m.via);
-  const via = groupBy(rows.filter((m) => m.via), (m) => m.via ?? "");
+  const via = groupBy(
+    rows.filter((m) => m.via),
+    (m) => m.via ?? "",
+  );
   return (
     <>
       <Parties rows={own} />
@@ -78,7 +82,11 @@ function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
         return (
           <details key={organisation}>
             <summary>
-              <Say of={(t, tongue) => `${t.inspector.via(party ? wordsIn(party.name, tongue) : organisation)} (${members.length})`} />
+              <Say
+                of={(t, tongue) =>
+                  `${t.inspector.via(party ? wordsIn(party.name, tongue) : organisation)} (${members.length})`
+                }
+              />
             </summary>
             <Parties rows={members} />
           </details>

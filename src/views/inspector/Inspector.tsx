@@ -45,7 +45,13 @@ export function Inspector(): ReactNode {
         <IconButton icon="close" label={text((t) => t.inspector.close)} onClick={actions.escape} />
       </div>
       <PanelDay />
-      {opened ? <FigureList figure={opened} /> : shown?.kind === "party" ? <PartyPanel id={shown.id} /> : shown && <AgreementPanel id={shown.id} />}
+      {opened ? (
+        <FigureList figure={opened} />
+      ) : shown?.kind === "party" ? (
+        <PartyPanel id={shown.id} />
+      ) : (
+        shown && <AgreementPanel id={shown.id} />
+      )}
     </aside>
   );
 }

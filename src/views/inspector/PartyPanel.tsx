@@ -40,20 +40,18 @@ function Ties({ id }: { id: PartyId }): ReactNode {
               </p>
             )}
             <dl className="dates">
-              {agreement.talks.length > 0 && !membership.accession && !membership.via && (
-                <>
-                  {agreement.talks.map((talk) => (
-                    <div key={talk.from.fact}>
-                      <dt>
-                        <Say of={(t) => t.stages[talk.stage]} />
-                      </dt>
-                      <dd>
-                        <DateFact claim={talk.from} upcoming={talk.from.day > snapshot.to} />
-                      </dd>
-                    </div>
-                  ))}
-                </>
-              )}
+              {!membership.accession &&
+                !membership.via &&
+                agreement.talks.map((talk) => (
+                  <div key={talk.from.fact}>
+                    <dt>
+                      <Say of={(t) => t.stages[talk.stage]} />
+                    </dt>
+                    <dd>
+                      <DateFact claim={talk.from} upcoming={talk.from.day > snapshot.to} />
+                    </dd>
+                  </div>
+                ))}
               {(["signed", "inForce", "left"] as const).map((field) => {
                 const claim = membership[field];
                 return claim ? (
@@ -177,7 +175,11 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
   const snapshot = useSnapshot();
   const locale = useLocale();
   const { members, memberOf } = organisationsOf(world, snapshot, id);
-  const sorted = byName(members, (m) => partyName(world.parties.get(m.party), locale.tongues[0] ?? "en", m.party), locale);
+  const sorted = byName(
+    members,
+    (m) => partyName(world.parties.get(m.party), locale.tongues[0] ?? "en", m.party),
+    locale,
+  );
   return (
     <>
       {memberOf.length > 0 && (

@@ -1,7 +1,7 @@
 // A party's goods trade with the focal one, as bars of the official years; gaps stay gaps.
 import type { ReactNode } from "react";
-import { formatNumber, wordsIn } from "../../i18n/locale.ts";
 import type { PartyId, TradeRow } from "../../data/types.ts";
+import { formatNumber, wordsIn } from "../../i18n/locale.ts";
 import { tradeSeries } from "../../model/dossier.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { Say } from "../say.tsx";

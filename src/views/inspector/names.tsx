@@ -19,7 +19,12 @@ export function AgreementLink({ id }: { id: AgreementId }): ReactNode {
   const { actions } = useAtlas();
   const agreement = useWorld().agreements.get(id);
   return (
-    <button type="button" className="name-link" data-agreement={id} onClick={() => actions.choose({ kind: "agreement", id })}>
+    <button
+      type="button"
+      className="name-link"
+      data-agreement={id}
+      onClick={() => actions.choose({ kind: "agreement", id })}
+    >
       <Say of={(_, tongue) => agreementShort(agreement, tongue, id)} />
     </button>
   );

@@ -1,7 +1,7 @@
 // The legend is also the layer switch: each line shows what it draws and turns it on or off.
 import type { ReactNode } from "react";
-import type { StyleName } from "../../scene/style.ts";
 import { wordsIn } from "../../i18n/locale.ts";
+import type { StyleName } from "../../scene/style.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { Say, SayWords } from "../say.tsx";
@@ -42,7 +42,12 @@ export function Legend(): ReactNode {
       <div className="legend-layers">
         {world.dataset.meta.layers.map((layer) => (
           <label key={layer.id}>
-            <input type="checkbox" checked={on.includes(layer.id)} onChange={() => actions.layer(layer.id)} data-layer={layer.id} />
+            <input
+              type="checkbox"
+              checked={on.includes(layer.id)}
+              onChange={() => actions.layer(layer.id)}
+              data-layer={layer.id}
+            />
             <Sample layer={layer.id} />
             <span>
               <SayWords words={layer.name} />

@@ -68,7 +68,12 @@ export function MapView(): ReactNode {
         </svg>
         <div className="view-tools">
           <IconButton icon="plus" label={text((t) => t.map.zoomIn)} onClick={() => zoomBy(ZOOM_STEP)} />
-          <IconButton icon="minus" label={text((t) => t.map.zoomOut)} disabled={k <= 1} onClick={() => zoomBy(1 / ZOOM_STEP)} />
+          <IconButton
+            icon="minus"
+            label={text((t) => t.map.zoomOut)}
+            disabled={k <= 1}
+            onClick={() => zoomBy(1 / ZOOM_STEP)}
+          />
           <IconButton icon="whole" label={text((t) => t.map.reset)} disabled={k <= 1} onClick={reset} />
         </div>
       </div>

@@ -1,6 +1,6 @@
 // Zoom and pan of the map: wheel, pinch and drag through d3-zoom, and the same by buttons.
 import { select } from "d3-selection";
-import { type D3ZoomEvent, zoom, type ZoomBehavior, zoomIdentity } from "d3-zoom";
+import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from "d3-zoom";
 import { type RefObject, useEffect, useRef, useState } from "react";
 
 export interface Zooming {
@@ -14,7 +14,11 @@ export interface Zooming {
 
 const MOST = 24;
 
-export function useZoom(svg: RefObject<SVGSVGElement | null>, layer: RefObject<SVGGElement | null>, size: { width: number; height: number }): Zooming {
+export function useZoom(
+  svg: RefObject<SVGSVGElement | null>,
+  layer: RefObject<SVGGElement | null>,
+  size: { width: number; height: number },
+): Zooming {
   const [k, setK] = useState(1);
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | undefined>(undefined);
   const panned = useRef(false);
@@ -25,8 +29,14 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, layer: RefObject<S
     const start = { x: 0, y: 0 };
     const made = zoom<SVGSVGElement, unknown>()
       .scaleExtent([1, MOST])
-      .extent([[0, 0], [width, height]])
-      .translateExtent([[0, 0], [width, height]])
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
       .clickDistance(5)
       .on("start", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         [start.x, start.y] = [transform.x, transform.y];

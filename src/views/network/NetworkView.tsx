@@ -6,8 +6,8 @@ import { networkFacts } from "../../scene/network-facts.ts";
 import { fitNetwork, sceneNetwork } from "../../scene/network-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { usePicture, type PictureInput } from "../paint/usePicture.ts";
 import { refAt } from "../paint/picture.ts";
+import { type PictureInput, usePicture } from "../paint/usePicture.ts";
 import { partyTitles } from "../paint/words.ts";
 import { agreementShort, partyShort, Say } from "../say.tsx";
 
@@ -21,7 +21,12 @@ function PutBack(): ReactNode {
   if (!dragged) return null;
   return (
     <div className="view-tools">
-      <button type="button" className="text-button" title={text((t) => t.network.putBackHint)} onClick={actions.putBack}>
+      <button
+        type="button"
+        className="text-button"
+        title={text((t) => t.network.putBackHint)}
+        onClick={actions.putBack}
+      >
         <Say of={(t) => t.network.putBack} />
       </button>
     </div>
@@ -52,10 +57,15 @@ export function NetworkView(): ReactNode {
         words: {
           party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
           partyTitle: partyTitles(world, snapshot, locale),
-          region: (id, n) => locale.t.network.region(agreementShort(world.agreements.get(id), locale.tongues[0] ?? "en", id), n),
+          region: (id, n) =>
+            locale.t.network.region(agreementShort(world.agreements.get(id), locale.tongues[0] ?? "en", id), n),
           regionTitle: (id, n) =>
             locale.text((t, tongue) =>
-              t.network.regionLabel(agreementShort(world.agreements.get(id), tongue, id), n, focal ? wordsIn(focal.short, tongue) : ""),
+              t.network.regionLabel(
+                agreementShort(world.agreements.get(id), tongue, id),
+                n,
+                focal ? wordsIn(focal.short, tongue) : "",
+              ),
             ),
         },
       }).marks;
@@ -72,7 +82,8 @@ export function NetworkView(): ReactNode {
 
   const onDown = (e: PointerEvent): void => {
     const ref = refAt(e.target);
-    held.current = ref?.kind === "party" && e.button === 0 ? { id: ref.id, x: e.clientX, y: e.clientY, moved: false } : undefined;
+    held.current =
+      ref?.kind === "party" && e.button === 0 ? { id: ref.id, x: e.clientX, y: e.clientY, moved: false } : undefined;
   };
   const onMove = (e: PointerEvent): void => {
     const grip = held.current;
@@ -89,7 +100,6 @@ export function NetworkView(): ReactNode {
   return (
     <section className="view view-network" aria-label={locale.text((t) => t.network.heading)}>
       <div className="picture" ref={box}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: its marks are buttons; the group only carries drags */}
         <svg
           ref={svg}
           width={width}

@@ -25,7 +25,11 @@ const centreOf = (element: Element): [number, number] => {
 };
 
 /** The nearest stop in a direction: near ahead is better than near aside. */
-function stopTowards(stops: readonly Element[], from: Element, [dx, dy]: readonly [number, number]): Element | undefined {
+function stopTowards(
+  stops: readonly Element[],
+  from: Element,
+  [dx, dy]: readonly [number, number],
+): Element | undefined {
   const [x, y] = centreOf(from);
   let best: Element | undefined;
   let bestCost = Number.POSITIVE_INFINITY;

@@ -63,7 +63,8 @@ function writeAttributes(element: SVGElement, next: Attributes, previous: Attrib
 
 function writeLines(element: SVGElement, mark: Mark & { kind: "text" }, previous: Mark | undefined): void {
   const before = previous?.kind === "text" ? previous : undefined;
-  if (before && before.x === mark.x && before.size === mark.size && before.lines.join("\n") === mark.lines.join("\n")) return;
+  if (before && before.x === mark.x && before.size === mark.size && before.lines.join("\n") === mark.lines.join("\n"))
+    return;
   if (mark.lines.length < 2) {
     element.textContent = mark.lines[0] ?? "";
     return;
@@ -95,7 +96,10 @@ function write(parent: Element, entries: Map<string, Entry>, marks: readonly Mar
       entry = { mark, element };
       writeAttributes(element, attributesOf(mark), undefined);
       if (mark.kind === "text") writeLines(element, mark, undefined);
-      if (mark.kind === "group") write(element, (entry.children = new Map()), mark.children, all);
+      if (mark.kind === "group") {
+        entry.children = new Map();
+        write(element, entry.children, mark.children, all);
+      }
       entries.set(mark.id, entry);
       all.set(mark.id, entry);
     } else if (entry.mark !== mark) {

@@ -35,7 +35,11 @@ const WATCHED = ["selection", "hover", "layers", "lang", "dragged", "known"] as 
  * Paints `scene` into `layer`, now and whenever something it depends on changes. `scene` must be stable (useCallback);
  * `ignoreClick` says that a click only ended a drag.
  */
-export function usePicture({ svg, layer }: Picture, scene: (input: PictureInput) => readonly Mark[], ignoreClick: () => boolean): void {
+export function usePicture(
+  { svg, layer }: Picture,
+  scene: (input: PictureInput) => readonly Mark[],
+  ignoreClick: () => boolean,
+): void {
   const atlas = useAtlas();
   const ignore = useRef(ignoreClick);
   ignore.current = ignoreClick;

@@ -21,7 +21,14 @@ export function Search(): ReactNode {
           <SearchBox onClose={() => setOpen(false)} />
         </Suspense>
       ) : (
-        <button type="button" className="icon-button" aria-label={label} title={label} data-search onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          title={label}
+          data-search
+          onClick={() => setOpen(true)}
+        >
           <Icon name="search" />
         </button>
       )}

@@ -13,7 +13,9 @@ function HitLine({ hit }: { hit: Hit }): ReactNode {
       <span>
         <Say
           of={(_, tongue) =>
-            kind === "party" ? partyName(world.parties.get(id), tongue, id) : agreementShort(world.agreements.get(id), tongue, id)
+            kind === "party"
+              ? partyName(world.parties.get(id), tongue, id)
+              : agreementShort(world.agreements.get(id), tongue, id)
           }
         />
       </span>
@@ -35,7 +37,9 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
   const nameOf = (hit: Hit | null): string => {
     if (!hit) return "";
     const { id, kind } = hit.ref;
-    return kind === "party" ? partyName(world.parties.get(id), lead, id) : agreementShort(world.agreements.get(id), lead, id);
+    return kind === "party"
+      ? partyName(world.parties.get(id), lead, id)
+      : agreementShort(world.agreements.get(id), lead, id);
   };
   const box = useCombobox<Hit>({
     items: hits,
@@ -83,7 +87,12 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
         ))}
       </ul>
       <p className="search-none" role="status">
-        {asked && (hits.length === 0 ? locale.text((t) => t.search.none(query)) : <span className="sr-only">{locale.text((t) => t.search.results(hits.length))}</span>)}
+        {asked &&
+          (hits.length === 0 ? (
+            locale.text((t) => t.search.none(query))
+          ) : (
+            <span className="sr-only">{locale.text((t) => t.search.results(hits.length))}</span>
+          ))}
       </p>
     </div>
   );

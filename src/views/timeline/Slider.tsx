@@ -41,7 +41,11 @@ export function Slider(): ReactNode {
   const { width, height } = useSize(box);
   const { start, asOf } = world.dataset.meta;
   const events = eventsOf(world);
-  const [flow, basis, trade] = [useAtlasState((s) => s.flow), useAtlasState((s) => s.basis), useAtlasState((s) => s.trade)];
+  const [flow, basis, trade] = [
+    useAtlasState((s) => s.flow),
+    useAtlasState((s) => s.basis),
+    useAtlasState((s) => s.trade),
+  ];
   const frame = useMemo(() => timelineFrame({ width, height }), [width, height]);
   const lead = locale.tongues[0] ?? "en";
 

@@ -19,7 +19,11 @@ function Caption(): ReactNode {
       {event ? (
         <>
           <p className="caption-day">
-            <Say of={(t) => (event.happenings[0] ? formatClaim(event.happenings[0].date, t, false) : formatDay(event.day, t))} />
+            <Say
+              of={(t) =>
+                event.happenings[0] ? formatClaim(event.happenings[0].date, t, false) : formatDay(event.day, t)
+              }
+            />
           </p>
           <p className="caption-text">
             <Say of={(t, tongue) => headlineOf(event, world, t, tongue)} block />
@@ -51,7 +55,9 @@ function PlayControls(): ReactNode {
       <IconButton icon="next" label={text((t) => t.timeline.next)} onClick={() => actions.step(1)} />
       <div className="speed">
         <IconButton icon="minus" label={text((t) => t.timeline.slower)} onClick={() => actions.speed(-1)} />
-        <output aria-label={text((t) => t.timeline.speedLabel(speed))}>{text((t) => t.timeline.speed(speed)).split(" / ")[0]}</output>
+        <output aria-label={text((t) => t.timeline.speedLabel(speed))}>
+          {text((t) => t.timeline.speed(speed)).split(" / ")[0]}
+        </output>
         <IconButton icon="plus" label={text((t) => t.timeline.faster)} onClick={() => actions.speed(1)} />
       </div>
     </div>

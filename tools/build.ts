@@ -1,0 +1,53 @@
+// npm run build: dist/ to host, and dist/musubi.html, the whole atlas in one file that opens by double-click.
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { contentSecurityPolicy } from "./vite/policy.ts";
+
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Allows exactly the scripts and styles that stand in the page, and asks nothing outside it. */
+function sealPage(html: string): string {
+  const scripts = [...html.matchAll(/<script type="module"[^>]*>([\s\S]*?)<\/script>/g)].map((m) => hashOf(m[1] ?? ""));
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => hashOf(m[1] ?? ""));
+  const policy = contentSecurityPolicy({
+    "script-src": scripts,
+    "style-src": styles,
+    "img-src": ["data:", "blob:"],
+    "font-src": ["data:"],
+    "connect-src": ["'none'"],
+    "worker-src": ["blob:"],
+    "manifest-src": ["'none'"],
+  });
+  return html.replace(
+    /(http-equiv="Content-Security-Policy" content=")[^"]*/,
+    (_, start: string) => `${start}${policy}`,
+  );
+}
+
+async function buildOneFile(target: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "musubi-"));
+  try {
+    await build({
+      logLevel: "warn",
+      plugins: [viteSingleFile({ removeViteModuleLoader: true })],
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        assetsInlineLimit: 10_000_000,
+        rollupOptions: { output: { codeSplitting: false } },
+      },
+    });
+    writeFileSync(target, sealPage(readFileSync(join(folder, "index.html"), "utf8")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await build({ logLevel: "warn" });
+copyFileSync("node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT", "dist/font-licence.txt");
+await buildOneFile("dist/musubi.html");
+console.log("Built dist/ (to host) and dist/musubi.html (one file).");
