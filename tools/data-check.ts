@@ -1,20 +1,24 @@
-// npm run data:check [-- FOLDER]: all faults of a package at once, with file, line, expectation and likely cause.
-import { formatIssue } from "../src/data/issue.ts";
+// npm run data:check [-- DIR]: every fault of a data package at once, with file, line, expectation and likely cause.
+import { EVIDENCE } from "../src/data/contract.ts";
+import { formatIssue, type Issue } from "../src/data/issue.ts";
 import { loadPackage } from "../src/data/load.ts";
 import { readFolder } from "./read-folder.ts";
 
 const folder = process.argv[2] ?? "data";
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
 const loaded = loadPackage(readFolder(folder));
-const issues = loaded.ok ? loaded.warnings : loaded.issues;
-for (const issue of issues) console.error(`${issue.severity === "warning" ? "warning: " : ""}${formatIssue(issue)}`);
+const issues: readonly Issue[] = loaded.ok ? loaded.warnings : loaded.issues;
+for (const issue of issues) console.error(formatIssue(issue));
 if (!loaded.ok) {
-  const n = issues.filter((i) => i.severity === "error").length;
-  console.error(`${n} ${n === 1 ? "fault" : "faults"} in ${folder}/. Nothing was changed.`);
-  process.exit(1);
+  const errors = issues.filter((i) => i.severity === "error").length;
+  console.error(`\n${folder}: ${count(errors, "error")}, ${count(issues.length - errors, "warning")}`);
+  process.exitCode = 1;
+} else {
+  const { tables, rows, claims } = loaded.summary;
+  const grades = EVIDENCE.map((grade) => `${claims[grade]} ${grade}`).join(", ");
+  const total = EVIDENCE.reduce((n, grade) => n + claims[grade], 0);
+  console.log(
+    `${folder}: ${count(tables, "table")}, ${count(rows, "row")}, ${count(total, "claim")} (${grades}) — no errors, ${count(issues.length, "warning")}`,
+  );
 }
-const rows = [...loaded.tables.values()].reduce((n, t) => n + t.rows.length, 0);
-const grades = { official: 0, secondary: 0, unverified: 0 };
-for (const grade of JSON.stringify(loaded.dataset).matchAll(/"evidence":"(official|secondary|unverified)"/g)) grades[grade[1] as keyof typeof grades]++;
-console.log(
-  `${folder}/ is sound: ${loaded.tables.size} tables, ${rows} rows; claims ${grades.official} official, ${grades.secondary} secondary, ${grades.unverified} unverified.`,
-);

@@ -1,43 +1,53 @@
-// Keys: no row twice, and whatever a row names must exist.
-import type { Check } from "./check.ts";
-import { nearestWord } from "./issue.ts";
-import type { Row, Table } from "./read.ts";
+// Keys: no row twice, no reference into nothing.
+import { formatFound, type Issue } from "./issue.ts";
+import { suggestOf } from "./nearest.ts";
+import { cellIssue, type Row, type Table, type Tables, textOf } from "./table.ts";
 
-const keyOf = (row: Row, fields: readonly string[]): string => fields.map((f) => row.text[f] ?? "").join("/");
+const SEPARATOR = "\u0000";
+const keyOf = (row: Row, columns: readonly string[]): string => columns.map((c) => textOf(row, c)).join(SEPARATOR);
 
-/** Names that stand for no row of their own. */
-const ALLOWED: Record<string, readonly string[]> = { trade: ["WLD"], "trade-supplement": ["WLD"] };
-
-function columnOf(tables: ReadonlyMap<string, Table>, resource: string, field: string): Set<string> {
-  return new Set((tables.get(resource)?.rows ?? []).flatMap((r) => r.text[field] ?? []));
+function uniqueIssues(table: Table, columns: readonly string[]): Issue[] {
+  const seen = new Map<string, Row>();
+  return table.rows.flatMap((row) => {
+    const key = keyOf(row, columns);
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, row);
+      return [];
+    }
+    const found = `${columns.map((c) => formatFound(textOf(row, c))).join(" ")} stands already in line ${first.line}`;
+    return [cellIssue(table, row, columns.join("+"), found, "", "a row copied?")];
+  });
 }
 
-export const checkKeys: Check = (_pack, tables, issues) => {
-  const known = new Map<string, Set<string>>();
-  for (const { resource, rows } of tables.values()) {
-    const file = resource.path;
-    const seen = new Map<string, number>();
-    for (const row of rows) {
-      const key = keyOf(row, resource.schema.primaryKey ?? []);
-      const before = seen.get(key);
-      if (resource.schema.primaryKey && before !== undefined)
-        issues.push({ file, line: row.line, column: resource.schema.primaryKey.join("+"), found: key, expected: `stands in line ${before} already`, cause: "pasted twice?", severity: "error" });
-      else seen.set(key, row.line);
-    }
-    const references = [
-      ...(resource.schema.foreignKeys ?? []).map((k) => ({ column: k.fields, target: k.reference.resource, field: k.reference.fields })),
-      ...(resource.name.startsWith("trade") ? [{ column: "party", target: "parties", field: "id" }] : []),
+/** No two rows of a table share their primary key, or the value of a column declared unique. */
+export function checkPrimaryKeys(all: Tables): Issue[] {
+  return [...all.tables.values()].flatMap((table) => {
+    const { primaryKey, fields } = table.resource.schema;
+    const unique = fields.filter((f) => f.constraints.unique && primaryKey.join() !== f.name).map((f) => f.name);
+    const filled = (column: string): Table => ({ ...table, rows: table.rows.filter((r) => textOf(r, column) !== "") });
+    return [
+      ...(primaryKey.length > 0 ? uniqueIssues(table, primaryKey) : []),
+      ...unique.flatMap((c) => uniqueIssues(filled(c), [c])),
     ];
-    for (const { column, target, field } of references) {
-      const id = `${target}.${field}`;
-      if (!known.has(id)) known.set(id, columnOf(tables, target, field));
-      const names = known.get(id) as Set<string>;
-      for (const row of rows) {
-        const value = row.text[column];
-        if (value === undefined || names.has(value) || ALLOWED[resource.name]?.includes(value)) continue;
-        const near = nearestWord(value, names);
-        issues.push({ file, line: row.line, column, found: value, expected: `is not in ${target}.csv`, ...(near ? { cause: `did you mean ${near}?` } : {}), severity: "error" });
-      }
-    }
-  }
-};
+  });
+}
+
+/** Every foreign key that is not empty names a row. */
+export function checkForeignKeys(all: Tables): Issue[] {
+  return [...all.tables.values()].flatMap((table) =>
+    table.resource.schema.foreignKeys.flatMap(({ fields, reference }) => {
+      const target = reference.resource === "" ? table : all.tables.get(reference.resource);
+      if (!target) return [];
+      const known = new Set(target.rows.map((r) => keyOf(r, reference.fields)));
+      return table.rows.flatMap((row) => {
+        const key = keyOf(row, fields);
+        if (fields.every((f) => textOf(row, f) === "") || known.has(key)) return [];
+        const expected = `${reference.fields.join("+")} of a row in ${target.resource.path}`;
+        const single = fields.length === 1;
+        const found = formatFound(key.replaceAll(SEPARATOR, " "));
+        return [cellIssue(table, row, fields.join("+"), found, expected, single ? suggestOf(key, known) : "")];
+      });
+    }),
+  );
+}

@@ -1,20 +1,38 @@
-// Every law of a package, all faults at once. Each check looks at everything and adds what it finds.
-import { checkClaims } from "./check-claims.ts";
-import { checkKeys } from "./check-keys.ts";
-import { checkMeaning } from "./check-meaning.ts";
-import { checkOrder } from "./check-order.ts";
+// All laws over all tables. Each law looks at everything and says all it finds; none stops another.
+import { checkAgreements, checkFocal, checkSignatures } from "./check-agreements.ts";
+import { checkChapters } from "./check-chapters.ts";
+import { checkAmendmentOrder, checkAsOf, checkOrder } from "./check-dates.ts";
+import { checkForeignKeys, checkPrimaryKeys } from "./check-keys.ts";
+import { checkSources, checkUnusedSources } from "./check-sources.ts";
+import { checkStages } from "./check-stages.ts";
+import { checkTrade } from "./check-trade.ts";
+import { checkAddresses, checkIds, checkLanguages, checkMeta, checkPlaces, checkPublished } from "./check-values.ts";
+import { checkVia } from "./check-via.ts";
 import type { Issue } from "./issue.ts";
-import type { Table } from "./read.ts";
-import type { PackageSchema } from "./schema.ts";
+import type { Tables } from "./table.ts";
 
-export type Check = (pack: PackageSchema, tables: ReadonlyMap<string, Table>, issues: Issue[]) => void;
+const LAWS: readonly ((all: Tables) => Issue[])[] = [
+  checkMeta,
+  checkPrimaryKeys,
+  checkForeignKeys,
+  checkIds,
+  checkSources,
+  checkOrder,
+  checkAmendmentOrder,
+  checkAsOf,
+  checkAgreements,
+  checkFocal,
+  checkSignatures,
+  checkVia,
+  checkChapters,
+  checkStages,
+  checkTrade,
+  checkPublished,
+  checkLanguages,
+  checkPlaces,
+  checkAddresses,
+  checkUnusedSources,
+];
 
-const CHECKS: readonly Check[] = [checkKeys, checkClaims, checkOrder, checkMeaning];
-
-/** Faults by file in the package's order, then by line. */
-export function checkTables(pack: PackageSchema, tables: ReadonlyMap<string, Table>): Issue[] {
-  const issues: Issue[] = [];
-  for (const check of CHECKS) check(pack, tables, issues);
-  const order = new Map(pack.resources.map((r, i) => [r.path, i]));
-  return issues.sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line);
-}
+/** Every fault between tables, errors and warnings. */
+export const checkTables = (all: Tables): Issue[] => LAWS.flatMap((law) => law(all));

@@ -1,68 +1,68 @@
-// Rows of checked tables → claims with sources, grade, precision and the day of recording.
-import { type Day, parsePartialDate } from "./day.ts";
-import type { Row, Table } from "./read.ts";
-import { parseSourceCell } from "./source-cell.ts";
-import type { DateClaim, DatePart, Evidence, SourceId, Words } from "./types.ts";
+// Which columns of a table make a claim: a date, its source and its grade; or the row's own source and grade.
+import type { Field, TableSchema } from "./schema.ts";
+import { rowsOf, type Tables, textOf } from "./table.ts";
+import type { Evidence, SourceId } from "./types.ts";
 
-export interface SourceFacts {
-  grade: Evidence;
-  /** Last day that the printed date may mean. */
-  published?: Day;
-}
-export type SourceBook = ReadonlyMap<SourceId, SourceFacts>;
-
-const RANK: readonly Evidence[] = ["unverified", "secondary", "official"];
-
-/** Makes claims of one table's rows; `undefined` where the cell is empty. */
-export class ClaimReader {
-  readonly #table: Table;
-  readonly #book: SourceBook;
-
-  constructor(table: Table, book: SourceBook) {
-    this.#table = table;
-    this.#book = book;
-  }
-
-  factOf(row: Row): string {
-    const { name, schema } = this.#table.resource;
-    return `${name}/${(schema.primaryKey ?? []).flatMap((k) => row.text[k] ?? []).join("/")}`;
-  }
-
-  date(row: Row, column: string): DateClaim | undefined {
-    const date = row.date[column];
-    if (!date) return undefined;
-    const cell = parseSourceCell(row.text[`${column}_source`] ?? "") ?? { sources: [], parts: [] };
-    const isEnd = this.#table.resource.schema.fields.find((f) => f.name === column)?.musubi === "date-end";
-    const day = isEnd ? date.last : date.first;
-    const printed = row.date.recorded?.last ?? this.#book.get(cell.sources[0] ?? "")?.published;
-    const parts = cell.parts.map(({ precision, sources }): DatePart => ({ precision, sources, evidence: this.#best(sources) }));
-    return {
-      fact: `${this.factOf(row)}/${column}`,
-      day,
-      precision: date.precision,
-      text: date.text,
-      evidence: (row.text[`${column}_evidence`] ?? "unverified") as Evidence,
-      sources: cell.sources,
-      ...(parts.length > 0 ? { parts } : {}),
-      ...(printed === undefined ? { recorded: day, assumed: true as const } : { recorded: printed }),
-    };
-  }
-
-  #best(sources: readonly SourceId[]): Evidence {
-    return RANK[Math.max(0, ...sources.map((s) => RANK.indexOf(this.#book.get(s)?.grade ?? "unverified")))] ?? "unverified";
-  }
+export interface DateColumns {
+  date: string;
+  isEnd: boolean;
+  source: string;
+  /** Absent where the table does not grade this date. */
+  evidence?: string;
 }
 
-export const sourcesOf = (row: Row, column = "source"): SourceId[] => parseSourceCell(row.text[column] ?? "")?.sources ?? [];
-export const evidenceOf = (row: Row, column = "evidence"): Evidence => (row.text[column] ?? "unverified") as Evidence;
-
-export function wordsOf(row: Row, name: string): Words | undefined {
-  const [en, ja] = [row.text[`${name}_en`], row.text[`${name}_ja`]];
-  return en === undefined || ja === undefined ? undefined : { en, ja };
+export interface RowColumns {
+  source: string;
+  evidence?: string;
 }
 
-export const publishedOf = (row: Row): Day | undefined => parsePartialDate(row.text.published ?? "")?.last;
+const isDate = (f: Field): boolean => f.musubi === "date" || f.musubi === "date-end";
+const pairOf = (schema: TableSchema, source: string): { evidence?: string } => {
+  const evidence = source.replace(/source$/, "evidence");
+  return evidence !== source && schema.fields.some((f) => f.name === evidence) ? { evidence } : {};
+};
 
-/** Leaves out what is undefined: absent facts have no key. */
-export const present = <T extends object>(o: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+export const dateColumnsOf = (schema: TableSchema): DateColumns[] =>
+  schema.fields.filter(isDate).flatMap((f) => {
+    const source = schema.fields.find((s) => s.name === `${f.name}_source` && s.musubi === "date-source")?.name;
+    return source === undefined
+      ? []
+      : [{ date: f.name, isEnd: f.musubi === "date-end", source, ...pairOf(schema, source) }];
+  });
+
+export const rowColumnsOf = (schema: TableSchema): RowColumns[] =>
+  schema.fields.filter((f) => f.musubi === "sources").map((f) => ({ source: f.name, ...pairOf(schema, f.name) }));
+
+/** Dates that are no claim of their own: when something was written down, bounds, days of a status. */
+export const bareDatesOf = (schema: TableSchema): string[] => {
+  const claimed = new Set(dateColumnsOf(schema).map((c) => c.date));
+  return schema.fields.filter((f) => isDate(f) && !claimed.has(f.name)).map((f) => f.name);
+};
+
+const RANK: Record<Evidence, number> = { unverified: 0, secondary: 1, official: 2 };
+export const isHigher = (a: Evidence, b: Evidence): boolean => RANK[a] > RANK[b];
+
+/** Sources by id with their grade. */
+export const gradesOf = (all: Tables): Map<SourceId, Evidence> =>
+  new Map(rowsOf(all, "sources").map((r) => [textOf(r, "id"), textOf(r, "grade") as Evidence]));
+
+/** The best grade among sources: a claim is never better than that. `unverified` without any. */
+export const bestGrade = (ids: readonly SourceId[], grades: ReadonlyMap<SourceId, Evidence>): Evidence =>
+  ids.map((id) => grades.get(id) ?? "unverified").reduce<Evidence>((a, b) => (isHigher(b, a) ? b : a), "unverified");
+
+/** How many claims there are of each grade, dates and rows together. */
+export function countClaims(all: Tables): Record<Evidence, number> {
+  const count: Record<Evidence, number> = { official: 0, secondary: 0, unverified: 0 };
+  for (const { resource, rows } of all.tables.values()) {
+    const dated = dateColumnsOf(resource.schema);
+    const own = rowColumnsOf(resource.schema);
+    for (const row of rows) {
+      const columns = [...dated.filter((c) => textOf(row, c.date) !== ""), ...own];
+      for (const { evidence } of columns) {
+        const grade = evidence === undefined ? resource.musubi.evidence : textOf(row, evidence);
+        if (grade !== undefined && Object.hasOwn(count, grade)) count[grade as Evidence]++;
+      }
+    }
+  }
+  return count;
+}

@@ -1,107 +1,147 @@
-// Agreements, who is bound by them, their protocols, and who asked to join.
-import { evidenceOf, present, sourcesOf, wordsOf } from "./claims.ts";
-import type { Read } from "./compile.ts";
-import type { Agreement, AgreementFamily, AgreementKind, Amendment, Applicant, Membership, ProtocolMembership, Stage, TalkStage, Words } from "./types.ts";
+// Agreements and everything dated that hangs on them. Rows keep the order of their file unless said otherwise.
+import {
+  claimOf,
+  factOf,
+  gradeOf,
+  present,
+  requiredWords,
+  type SourceIndex,
+  sourcesOf,
+  wordsOf,
+} from "./compile-claim.ts";
+import { isTrue, type Row, type Table, type Tables, textOf } from "./table.ts";
+import type * as T from "./types.ts";
 
-const EMPTY: Words = { en: "", ja: "" };
+/** What every row compiler is given. Enumerated text is cast: the contract has checked it. */
+export type RowCompiler<R> = (row: Row, table: Table, index: SourceIndex) => R;
 
-/** Talks of each agreement by day. */
-function talksOf(read: Read, agreement: string): Agreement["talks"] {
-  const { rows, claims } = read("stages");
-  return rows
-    .filter((r) => r.text.agreement === agreement)
-    .flatMap((row) => {
-      const from = claims.date(row, "from");
-      return from ? [present({ stage: row.text.stage as TalkStage, from, note: wordsOf(row, "note") })] : [];
-    })
-    .sort((a, b) => a.from.day - b.from.day);
+export function compileRows<R>(all: Tables, name: string, index: SourceIndex, compile: RowCompiler<R>): R[] {
+  const table = all.tables.get(name);
+  return table ? table.rows.map((row) => compile(row, table, index)) : [];
 }
 
-export const compileAgreements = (read: Read): Agreement[] =>
-  read("agreements").rows.map((row) =>
-    present({
-      id: row.text.id ?? "",
-      kind: row.text.kind as AgreementKind,
-      family: row.text.family as AgreementFamily,
-      layer: row.text.layer ?? "",
-      name: wordsOf(row, "name") ?? EMPTY,
-      short: wordsOf(row, "short") ?? EMPTY,
-      nameSources: sourcesOf(row, "name_source"),
-      evidence: evidenceOf(row, "name_evidence"),
-      talks: talksOf(read, row.text.id ?? ""),
-      listedAs: row.text.listed_as as Stage | undefined,
-      counted: row.flag.counted ?? false,
-      note: wordsOf(row, "note"),
-    }),
-  );
+/** Text, or undefined where the cell is empty. */
+export const optional = (row: Row, column: string): string | undefined => textOf(row, column) || undefined;
 
-export function compileMemberships(read: Read): Membership[] {
-  const { rows, claims } = read("memberships");
-  return rows.map((row) =>
-    present({
-      fact: claims.factOf(row),
-      agreement: row.text.agreement ?? "",
-      party: row.text.party ?? "",
-      via: row.text.via,
-      accession: row.flag.accession ? (true as const) : undefined,
-      signed: claims.date(row, "signed"),
-      inForce: claims.date(row, "in_force"),
-      left: claims.date(row, "left"),
-      evidence: evidenceOf(row),
-      sources: sourcesOf(row),
-      note: wordsOf(row, "note"),
-    }),
-  );
-}
+/** A date that the schema requires. */
+const requiredClaim = (table: Table, row: Row, column: string, index: SourceIndex): T.DateClaim =>
+  claimOf(table, row, column, index) as T.DateClaim;
 
-export function compileAmendments(read: Read): Amendment[] {
-  const { rows, claims } = read("amendments");
-  return rows.flatMap((row) => {
-    const date = claims.date(row, "date");
-    if (!date) return [];
-    return [
-      present({
-        fact: claims.factOf(row),
-        id: row.text.id ?? "",
-        agreement: row.text.agreement ?? "",
-        name: wordsOf(row, "name") ?? EMPTY,
-        event: row.text.event as Amendment["event"],
-        date,
-        note: wordsOf(row, "note"),
-      }),
-    ];
+const byDay =
+  <C>(claim: (item: C) => T.DateClaim) =>
+  (a: C, b: C) =>
+    claim(a).day - claim(b).day;
+
+type Talk = T.Agreement["talks"][number];
+
+/** Talks of every agreement, by day; on the same day as in the file. */
+function compileTalks(all: Tables, index: SourceIndex): Map<T.AgreementId, Talk[]> {
+  const talks = new Map<T.AgreementId, Talk[]>();
+  compileRows(all, "stages", index, (row, table) => {
+    const id = textOf(row, "agreement");
+    const talk = present<Talk>({
+      stage: textOf(row, "stage") as T.TalkStage,
+      from: requiredClaim(table, row, "from", index),
+      note: wordsOf(row, "note"),
+    });
+    talks.set(id, [...(talks.get(id) ?? []), talk]);
   });
+  for (const list of talks.values()) list.sort(byDay((t) => t.from));
+  return talks;
 }
 
-export function compileProtocols(read: Read): ProtocolMembership[] {
-  const { rows, claims } = read("protocols");
-  return rows.map((row) =>
-    present({
-      fact: claims.factOf(row),
-      protocol: row.text.protocol ?? "",
-      agreement: row.text.agreement ?? "",
-      party: row.text.party ?? "",
-      signed: claims.date(row, "signed"),
-      inForce: claims.date(row, "in_force"),
-      evidence: evidenceOf(row),
-      sources: sourcesOf(row),
+export function compileAgreements(all: Tables, index: SourceIndex): T.Agreement[] {
+  const talks = compileTalks(all, index);
+  return compileRows(all, "agreements", index, (row) =>
+    present<T.Agreement>({
+      id: textOf(row, "id"),
+      kind: textOf(row, "kind") as T.AgreementKind,
+      family: textOf(row, "family") as T.AgreementFamily,
+      layer: textOf(row, "layer"),
+      name: requiredWords(row, "name"),
+      short: requiredWords(row, "short"),
+      nameSources: sourcesOf(row, "name_source"),
+      evidence: gradeOf(row, "name_evidence"),
+      talks: talks.get(textOf(row, "id")) ?? [],
+      listedAs: optional(row, "listed_as") as T.Stage | undefined,
+      counted: isTrue(row, "counted"),
       note: wordsOf(row, "note"),
     }),
   );
 }
 
-export function compileApplicants(read: Read): Applicant[] {
-  const { rows, claims } = read("applicants");
-  return rows.map((row) =>
-    present({
-      fact: claims.factOf(row),
-      agreement: row.text.agreement ?? "",
-      party: row.text.party ?? "",
-      status: row.text.status as Applicant["status"],
-      applied: claims.date(row, "applied"),
-      evidence: evidenceOf(row),
-      sources: sourcesOf(row),
-      note: wordsOf(row, "note"),
+const ground = (row: Row) => ({
+  evidence: gradeOf(row, "evidence"),
+  sources: sourcesOf(row, "source"),
+  note: wordsOf(row, "note"),
+});
+
+export const compileMembership: RowCompiler<T.Membership> = (row, table, index) =>
+  present<T.Membership>({
+    fact: factOf(table, row),
+    agreement: textOf(row, "agreement"),
+    party: textOf(row, "party"),
+    via: optional(row, "via"),
+    accession: isTrue(row, "accession") || undefined,
+    signed: claimOf(table, row, "signed", index),
+    inForce: claimOf(table, row, "in_force", index),
+    left: claimOf(table, row, "left", index),
+    ...ground(row),
+  });
+
+export const compileAssistance: RowCompiler<T.Assistance> = (row, table, index) =>
+  present<T.Assistance>({
+    fact: factOf(table, row),
+    party: textOf(row, "party"),
+    form: textOf(row, "form") as T.AssistanceForm,
+    name: wordsOf(row, "name"),
+    refersTo: optional(row, "refers_to"),
+    signed: claimOf(table, row, "signed", index),
+    inForce: claimOf(table, row, "in_force", index),
+    attested: claimOf(table, row, "attested", index),
+    counts: isTrue(row, "counts"),
+    ...ground(row),
+  });
+
+export const compileAmendment: RowCompiler<T.Amendment> = (row, table, index) =>
+  present<T.Amendment>({
+    fact: factOf(table, row),
+    id: textOf(row, "id"),
+    agreement: textOf(row, "agreement"),
+    name: requiredWords(row, "name"),
+    event: textOf(row, "event") as T.Amendment["event"],
+    date: requiredClaim(table, row, "date", index),
+    note: wordsOf(row, "note"),
+  });
+
+export const compileProtocol: RowCompiler<T.ProtocolMembership> = (row, table, index) =>
+  present<T.ProtocolMembership>({
+    fact: factOf(table, row),
+    protocol: textOf(row, "protocol"),
+    agreement: textOf(row, "agreement"),
+    party: textOf(row, "party"),
+    signed: claimOf(table, row, "signed", index),
+    inForce: claimOf(table, row, "in_force", index),
+    ...ground(row),
+  });
+
+export const compileApplicant: RowCompiler<T.Applicant> = (row, table, index) =>
+  present<T.Applicant>({
+    fact: factOf(table, row),
+    agreement: textOf(row, "agreement"),
+    party: textOf(row, "party"),
+    status: textOf(row, "status") as T.Applicant["status"],
+    applied: claimOf(table, row, "applied", index),
+    ...ground(row),
+  });
+
+/** By day; on the same day as in the file. */
+export const compileMilestones = (all: Tables, index: SourceIndex): T.Milestone[] =>
+  compileRows(all, "milestones", index, (row, table) =>
+    present<T.Milestone>({
+      fact: factOf(table, row),
+      date: requiredClaim(table, row, "date", index),
+      title: requiredWords(row, "title"),
+      agreement: optional(row, "agreement"),
     }),
-  );
-}
+  ).sort(byDay((m) => m.date));

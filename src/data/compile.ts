@@ -1,168 +1,148 @@
-// Checked tables → the dataset that everything above this layer reads. Rows keep their file order unless said otherwise.
-import { ClaimReader, evidenceOf, present, publishedOf, type SourceBook, sourcesOf, wordsOf } from "./claims.ts";
-import { compileAgreements, compileAmendments, compileApplicants, compileMemberships, compileProtocols } from "./compile-agreements.ts";
-import { compileTrade } from "./compile-trade.ts";
-import { type Day, parseDay } from "./day.ts";
-import type { Row, Table } from "./read.ts";
-import type { PackageSchema } from "./schema.ts";
-import type { Assistance, AssistanceForm, Dataset, DatasetMeta, FigureKind, Milestone, OrganisationMembership, Party, PartyKind, PublishedFigure, Source, Words } from "./types.ts";
+// Checked tables → the dataset. Tables that the dataset has no place for are ignored; optional ones may be absent.
+import { FLOWS, TRADE_TABLES } from "./check-trade.ts";
+import { bestGrade } from "./claims.ts";
+import {
+  compileAgreements,
+  compileAmendment,
+  compileApplicant,
+  compileAssistance,
+  compileMembership,
+  compileMilestones,
+  compileProtocol,
+  compileRows,
+  optional,
+  type RowCompiler,
+} from "./compile-agreements.ts";
+import { claimOf, factOf, gradeOf, indexSources, present, requiredWords, sourcesOf, wordsOf } from "./compile-claim.ts";
+import type { Day } from "./day.ts";
+import { parseDay } from "./day.ts";
+import { isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "./table.ts";
+import type * as T from "./types.ts";
 
-/** A table with the means to make claims of its rows; empty where the package has no such table. */
-export interface Reading {
-  rows: readonly Row[];
-  claims: ClaimReader;
-}
-export type Read = (name: string) => Reading;
-
-const NO_TABLE: Table = { resource: { name: "", path: "", schema: { fields: [] } }, rows: [] };
-const EMPTY: Words = { en: "", ja: "" };
-
-function metaOf(pack: PackageSchema): DatasetMeta {
-  const { musubi } = pack;
-  const day = (text: string): Day => parseDay(text) as Day;
+function compileMeta({ name, version, musubi }: Tables["description"]): T.DatasetMeta {
+  const { title, subtitle, focal, asOf, start, longStart, centre, layers, reference, seed } = musubi;
+  const dayOfMeta = (text: string) => parseDay(text) as Day;
   return {
-    id: pack.name,
-    version: pack.version,
-    title: musubi.title,
-    subtitle: musubi.subtitle,
-    focal: musubi.focal,
-    asOf: day(musubi.asOf),
-    start: day(musubi.start),
-    longStart: day(musubi.longStart),
-    centre: musubi.centre,
-    layers: musubi.layers,
-    reference: musubi.reference,
-    seed: musubi.seed,
+    id: name,
+    version,
+    title,
+    subtitle,
+    focal,
+    asOf: dayOfMeta(asOf),
+    start: dayOfMeta(start),
+    longStart: dayOfMeta(longStart ?? start),
+    centre,
+    layers,
+    reference,
+    seed,
   };
 }
 
-function compileParties(read: Read): Party[] {
-  const aliases = read("aliases").rows;
-  return read("parties").rows.map((row) =>
-    present({
-      id: row.text.id ?? "",
-      kind: row.text.kind as PartyKind,
-      name: wordsOf(row, "name") ?? EMPTY,
-      short: wordsOf(row, "short") ?? wordsOf(row, "name") ?? EMPTY,
-      iso2: row.text.iso2,
-      lat: row.number.lat,
-      lon: row.number.lon,
-      place: row.text.place,
-      region: row.text.region,
-      aliases: aliases.filter((a) => a.text.party === row.text.id).map((a) => ({ text: a.text.alias ?? "", reading: a.text.reading ?? "" })),
+function compileParties(all: Tables): T.Party[] {
+  const aliases = new Map<T.PartyId, T.Party["aliases"]>();
+  for (const row of rowsOf(all, "aliases")) {
+    const id = textOf(row, "party");
+    aliases.set(id, [...(aliases.get(id) ?? []), { text: textOf(row, "alias"), reading: textOf(row, "reading") }]);
+  }
+  return rowsOf(all, "parties").map((row) =>
+    present<T.Party>({
+      id: textOf(row, "id"),
+      kind: textOf(row, "kind") as T.PartyKind,
+      name: requiredWords(row, "name"),
+      short: requiredWords(row, "short"),
+      iso2: optional(row, "iso2"),
+      lat: numberOf(row, "lat") ?? undefined,
+      lon: numberOf(row, "lon") ?? undefined,
+      place: optional(row, "place"),
+      region: optional(row, "region"),
+      aliases: aliases.get(textOf(row, "id")) ?? [],
     }),
   );
 }
 
-function compileOrganisations(read: Read): OrganisationMembership[] {
-  const { rows, claims } = read("organisations");
-  return rows.flatMap((row) => {
-    const joined = claims.date(row, "joined");
-    if (!joined) return [];
+const compileOrganisation: RowCompiler<T.OrganisationMembership> = (row, table, index) =>
+  present<T.OrganisationMembership>({
+    fact: factOf(table, row),
+    organisation: textOf(row, "organisation"),
+    party: textOf(row, "party"),
+    joined: claimOf(table, row, "joined", index) as T.DateClaim,
+    left: claimOf(table, row, "left", index),
+    note: wordsOf(row, "note"),
+  });
+
+function compileTradeRow(row: Row): T.TradeRow {
+  const partial = FLOWS.filter((flow) => textOf(row, "partial").split(/\s+/).includes(flow));
+  return present<T.TradeRow>({
+    year: numberOf(row, "year") ?? 0,
+    party: textOf(row, "party"),
+    exports: numberOf(row, "exports"),
+    imports: numberOf(row, "imports"),
+    twoWay: numberOf(row, "two_way") ?? undefined,
+    partial: partial.length > 0 ? partial : undefined,
+  });
+}
+
+/** Unit, source and grade come from the description of the table; sources named in its rows are added in their order. */
+function compileTrade(all: Tables, grades: ReadonlyMap<T.SourceId, T.Evidence>): T.TradeTable[] {
+  return TRADE_TABLES.flatMap((name): T.TradeTable[] => {
+    const table = all.tables.get(name);
+    if (!table) return [];
+    const { unit = "", source, evidence } = table.resource.musubi;
+    const sources = [
+      ...new Set([...(source === undefined ? [] : [source]), ...table.rows.flatMap((r) => sourcesOf(r, "source"))]),
+    ];
+    const id = name === "trade" ? "official" : "supplement";
     return [
-      present({
-        fact: claims.factOf(row),
-        organisation: row.text.organisation ?? "",
-        party: row.text.party ?? "",
-        joined,
-        left: claims.date(row, "left"),
-        note: wordsOf(row, "note"),
-      }),
+      { id, unit, sources, evidence: evidence ?? bestGrade(sources, grades), rows: table.rows.map(compileTradeRow) },
     ];
   });
 }
 
-function compileAssistance(read: Read): Assistance[] {
-  const { rows, claims } = read("assistance");
-  return rows.map((row) =>
-    present({
-      fact: claims.factOf(row),
-      party: row.text.party ?? "",
-      form: row.text.form as AssistanceForm,
-      name: wordsOf(row, "name"),
-      refersTo: row.text.refers_to,
-      signed: claims.date(row, "signed"),
-      inForce: claims.date(row, "in_force"),
-      attested: claims.date(row, "attested"),
-      counts: row.flag.counts ?? true,
-      evidence: evidenceOf(row),
-      sources: sourcesOf(row),
-      note: wordsOf(row, "note"),
-    }),
-  );
-}
-
-/** By day, then in file order. */
-function compileMilestones(read: Read): Milestone[] {
-  const { rows, claims } = read("milestones");
-  return rows
-    .flatMap((row) => {
-      const date = claims.date(row, "date");
-      return date ? [present({ fact: claims.factOf(row), date, title: wordsOf(row, "title") ?? EMPTY, agreement: row.text.agreement })] : [];
-    })
-    .sort((a, b) => a.date.day - b.date.day);
-}
-
-function compilePublished(read: Read): PublishedFigure[] {
-  const { rows, claims } = read("published");
-  return rows.flatMap((row) => {
-    const date = claims.date(row, "date");
-    if (!date) return [];
-    return [
-      present({
-        fact: claims.factOf(row),
-        figure: row.text.figure as FigureKind,
-        date,
-        value: row.number.value ?? 0,
-        approximate: row.flag.approximate ?? false,
-        definition: row.text.definition as PublishedFigure["definition"],
-        words: wordsOf(row, "words") ?? EMPTY,
-        note: wordsOf(row, "note"),
-      }),
-    ];
+const compilePublished: RowCompiler<T.PublishedFigure> = (row, table, index) =>
+  present<T.PublishedFigure>({
+    fact: factOf(table, row),
+    figure: textOf(row, "figure") as T.FigureKind,
+    date: claimOf(table, row, "date", index) as T.DateClaim,
+    value: numberOf(row, "value") ?? 0,
+    approximate: isTrue(row, "approximate"),
+    definition: textOf(row, "definition") as T.PublishedFigure["definition"],
+    words: requiredWords(row, "words"),
+    note: wordsOf(row, "note"),
   });
+
+const compileSource: RowCompiler<T.Source> = (row) =>
+  present<T.Source>({
+    id: textOf(row, "id"),
+    host: textOf(row, "host"),
+    title: textOf(row, "title"),
+    url: optional(row, "url"),
+    grade: gradeOf(row, "grade"),
+    published: optional(row, "published"),
+    note: wordsOf(row, "note"),
+  });
+
+/** Sources that something in the dataset names; those of tables it has no place for would only be carried along. */
+function usedSources(body: Omit<T.Dataset, "sources">, sources: readonly T.Source[]): T.Source[] {
+  const text = JSON.stringify(body);
+  return sources.filter((s) => text.includes(JSON.stringify(s.id)));
 }
 
-const compileSources = (read: Read): Source[] =>
-  read("sources").rows.map((row) =>
-    present({
-      id: row.text.id ?? "",
-      host: row.text.host ?? "",
-      title: row.text.title ?? "",
-      url: row.text.url,
-      grade: evidenceOf(row, "grade"),
-      published: row.text.published,
-      note: wordsOf(row, "note"),
-    }),
-  );
-
-/** Sources that something in the dataset names. */
-function usedSources(dataset: Omit<Dataset, "sources">, sources: readonly Source[]): Source[] {
-  const text = JSON.stringify(dataset);
-  return sources.filter((s) => text.includes(`"${s.id}"`));
-}
-
-export function compileDataset(pack: PackageSchema, tables: ReadonlyMap<string, Table>): Dataset {
-  const book: SourceBook = new Map(
-    (tables.get("sources")?.rows ?? []).map((row) => [row.text.id ?? "", present({ grade: evidenceOf(row, "grade"), published: publishedOf(row) })]),
-  );
-  const read: Read = (name) => {
-    const table = tables.get(name) ?? NO_TABLE;
-    return { rows: table.rows, claims: new ClaimReader(table, book) };
-  };
+/** Expects tables without errors. Order: as in the files; talks and milestones by day, then as in the file. */
+export function compileDataset(all: Tables): T.Dataset {
+  const index = indexSources(all);
   const body = {
-    meta: metaOf(pack),
-    parties: compileParties(read),
-    organisations: compileOrganisations(read),
-    agreements: compileAgreements(read),
-    memberships: compileMemberships(read),
-    assistance: compileAssistance(read),
-    amendments: compileAmendments(read),
-    protocols: compileProtocols(read),
-    applicants: compileApplicants(read),
-    milestones: compileMilestones(read),
-    trade: compileTrade(pack, read),
-    published: compilePublished(read),
+    meta: compileMeta(all.description),
+    parties: compileParties(all),
+    organisations: compileRows(all, "organisations", index, compileOrganisation),
+    agreements: compileAgreements(all, index),
+    memberships: compileRows(all, "memberships", index, compileMembership),
+    assistance: compileRows(all, "assistance", index, compileAssistance),
+    amendments: compileRows(all, "amendments", index, compileAmendment),
+    protocols: compileRows(all, "protocols", index, compileProtocol),
+    applicants: compileRows(all, "applicants", index, compileApplicant),
+    milestones: compileMilestones(all, index),
+    trade: compileTrade(all, index.grades),
+    published: compileRows(all, "published", index, compilePublished),
   };
-  return { ...body, sources: usedSources(body, compileSources(read)) };
+  return { ...body, sources: usedSources(body, compileRows(all, "sources", index, compileSource)) };
 }

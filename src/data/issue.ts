@@ -1,48 +1,41 @@
-// Faults of a package as data. One formatter makes the sentence.
+// A fault of the data as a value: the build, the command line and the page print the same sentence.
 
 export interface Issue {
+  /** Path inside the package. */
   file: string;
-  /** 1 is the header; 0 speaks of the whole file. */
+  /** Line of the file, from 1; 0 where a fault belongs to the file as a whole. */
   line: number;
+  /** Column of the table, or dotted path in datapackage.json. */
   column?: string;
-  /** What stands there. */
+  /** What stands there: a value, or a phrase that already says what is wrong (`2002-11-30 is before signed 2022-01-13`). */
   found: string;
-  /** What should. */
+  /** What should stand there; empty where `found` says it all. */
   expected: string;
-  /** The likely cause, as a question or a hint. */
-  cause?: string;
+  /** The likely cause; empty where nobody can guess. */
+  cause: string;
   severity: "error" | "warning";
 }
 
-/** `memberships.csv:41 in_force 2002-11-30 is before signed 2022-01-13 — swapped years?` */
-export function formatIssue(i: Issue): string {
-  const place = i.line > 0 ? `${i.file}:${i.line}` : i.file;
-  const what = [i.column, i.found].filter(Boolean).join(" ");
-  return `${place} ${what} ${i.expected}${i.cause ? ` — ${i.cause}` : ""}`.replace(/\s+/g, " ").trim();
+const MAX_SHOWN = 60;
+
+/** A cell's text inside a sentence: bare when it is one word, quoted otherwise, never longer than a line. */
+export function formatFound(text: string): string {
+  if (text === "") return "is empty";
+  const short = [...text].length > MAX_SHOWN ? `${[...text].slice(0, MAX_SHOWN).join("")}…` : text;
+  return /^[\p{L}\p{N}._/+-]+$/u.test(short) ? short : JSON.stringify(short);
 }
 
-/** The nearest of some known words, if near enough to have been meant. */
-export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.min(3, Math.ceil(word.length / 2) + 1);
-  for (const candidate of known) {
-    const d = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
-    if (d < least) [best, least] = [candidate, d];
-  }
-  return best;
+/** One sentence: `memberships.csv:41 in_force 2002-11-30 is before signed 2022-01-13 — swapped years?` */
+export function formatIssue(issue: Issue): string {
+  const place = issue.line > 0 ? `${issue.file}:${issue.line}` : issue.file;
+  const expected = issue.expected === "" ? "" : `, expected ${issue.expected}`;
+  const cause = issue.cause === "" ? "" : ` — ${issue.cause}`;
+  const warning = issue.severity === "warning" ? "warning: " : "";
+  return `${warning}${[place, issue.column, issue.found].filter(Boolean).join(" ")}${expected}${cause}`;
 }
 
-/** Levenshtein distance, given up once it reaches `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit;
+/** By file (in the package's order), then line; faults of the same line keep their order. */
+export function sortIssues(issues: readonly Issue[], files: readonly string[]): Issue[] {
+  const rank = (i: Issue) => files.indexOf(i.file);
+  return issues.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line);
 }

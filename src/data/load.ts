@@ -1,45 +1,98 @@
-// The one door to a package: build, command line and browser all come through here.
+// The one door: a folder of files → a dataset, or everything that is wrong with it.
+// Build, command line and page come through here, so the files are given as text, wherever they were read.
+
 import { checkTables } from "./check.ts";
+import { checkPackage } from "./check-package.ts";
+import { countClaims } from "./claims.ts";
 import { compileDataset } from "./compile.ts";
-import type { Issue } from "./issue.ts";
-import { readTable, type Table } from "./read.ts";
-import { PACKAGE_FILE, type PackageSchema, parsePackage } from "./schema.ts";
-import type { Dataset } from "./types.ts";
+import { overlayContract } from "./contract.ts";
+import { type Issue, sortIssues } from "./issue.ts";
+import { suggestOf } from "./nearest.ts";
+import { readTable } from "./read.ts";
+import { PACKAGE_FILE, packageIssue, parsePackage } from "./schema.ts";
+import type { Table } from "./table.ts";
+import type { Dataset, Evidence } from "./types.ts";
 
-/** File name within the package → its text. */
-export type PackageFiles = ReadonlyMap<string, string>;
+/** Path inside the package → its text. */
+export type PackageFiles = ReadonlyMap<string, string> | readonly { path: string; text: string }[];
 
-export type Tables = ReadonlyMap<string, Table>;
-
-export type Loaded = { ok: true; dataset: Dataset; tables: Tables; warnings: Issue[] } | { ok: false; issues: Issue[] };
-
-/** Tables without which nothing can be shown; the others may be absent. */
-const NEEDED = ["parties", "agreements", "memberships", "sources"];
-
-export function readTables(pack: PackageSchema, files: PackageFiles, issues: Issue[]): Map<string, Table> {
-  const tables = new Map<string, Table>();
-  for (const resource of pack.resources) {
-    const text = files.get(resource.path);
-    if (text === undefined)
-      issues.push({ file: resource.path, line: 0, found: "is named in the package", expected: "but is not there", cause: "renamed or not copied?", severity: "error" });
-    else tables.set(resource.name, readTable(resource, text, issues));
-  }
-  for (const name of NEEDED)
-    if (!pack.resources.some((r) => r.name === name))
-      issues.push({ file: PACKAGE_FILE, line: 0, found: name, expected: "is missing among the resources", severity: "error" });
-  return tables;
+export interface Summary {
+  tables: number;
+  rows: number;
+  /** Dated claims and rows with a grade of their own. */
+  claims: Record<Evidence, number>;
 }
 
-/** All faults at once; a dataset only when there is no error. */
-export function loadPackage(files: PackageFiles): Loaded {
-  const text = files.get(PACKAGE_FILE);
-  if (text === undefined)
-    return { ok: false, issues: [{ file: PACKAGE_FILE, line: 0, found: "", expected: "is missing: it names the tables of a package", severity: "error" }] };
-  const parsed = parsePackage(text);
-  if ("issues" in parsed) return { ok: false, issues: parsed.issues };
-  const issues: Issue[] = [];
-  const tables = readTables(parsed.package, files, issues);
-  issues.push(...checkTables(parsed.package, tables));
-  if (issues.some((i) => i.severity === "error")) return { ok: false, issues };
-  return { ok: true, dataset: compileDataset(parsed.package, tables), tables, warnings: issues };
+export type Loaded =
+  | { ok: true; dataset: Dataset; warnings: Issue[]; summary: Summary }
+  /** Errors and warnings together, in the order of the files. */
+  | { ok: false; issues: Issue[] };
+
+/** An archive often holds the package in a folder: paths are taken from where the description lies nearest the top. */
+function filesOf(given: PackageFiles): Map<string, string> {
+  const entries = "get" in given ? [...given] : given.map(({ path, text }): [string, string] => [path, text]);
+  const files = entries.map(([path, text]): [string, string] => [
+    path.replaceAll("\\", "/").replace(/^\.\//, ""),
+    text,
+  ]);
+  const roots = files.flatMap(([path]) =>
+    path === PACKAGE_FILE || path.endsWith(`/${PACKAGE_FILE}`) ? [path.slice(0, -PACKAGE_FILE.length)] : [],
+  );
+  const root = roots.sort((a, b) => a.length - b.length)[0] ?? "";
+  return new Map(
+    files.filter(([path]) => path.startsWith(root)).map(([path, text]) => [path.slice(root.length), text]),
+  );
+}
+
+/** Never throws on account of the files' content. */
+export function loadPackage(given: PackageFiles): Loaded {
+  const files = filesOf(given);
+  const json = files.get(PACKAGE_FILE);
+  if (json === undefined) {
+    const cause = files.size === 0 ? "an empty folder?" : "the wrong folder?";
+    return { ok: false, issues: [packageIssue("", "is missing", "the description of the tables", cause)] };
+  }
+  const parsed = parsePackage(json);
+  if (!parsed.description) return { ok: false, issues: parsed.issues };
+  const description = overlayContract(parsed.description);
+  const issues = checkPackage(description);
+  const tables = new Map<string, Table>();
+  description.resources.forEach((resource, i) => {
+    const text = files.get(resource.path);
+    if (text === undefined) {
+      issues.push(
+        packageIssue(
+          `resources.${i}.path`,
+          `${resource.path} is missing`,
+          "a file of the package",
+          suggestOf(resource.path, files.keys()),
+        ),
+      );
+      return;
+    }
+    const read = readTable(resource, text);
+    tables.set(resource.name, read.table);
+    issues.push(...read.issues);
+  });
+  const described = new Set(description.resources.map((r) => r.path));
+  for (const path of files.keys())
+    if (path.endsWith(".csv") && !described.has(path))
+      issues.push({
+        file: path,
+        line: 0,
+        found: `is not described in ${PACKAGE_FILE}`,
+        expected: "",
+        cause: "",
+        severity: "warning",
+      });
+  const all = { description, tables };
+  const sorted = sortIssues([...issues, ...checkTables(all)], [PACKAGE_FILE, ...described]);
+  if (sorted.some((i) => i.severity === "error")) return { ok: false, issues: sorted };
+  const rows = [...tables.values()].reduce((n, t) => n + t.rows.length, 0);
+  return {
+    ok: true,
+    dataset: compileDataset(all),
+    warnings: sorted,
+    summary: { tables: tables.size, rows, claims: countClaims(all) },
+  };
 }

@@ -1,104 +1,119 @@
-// A table of the package: CSV text → rows whose cells have the type that the schema gives them.
-import { type CsvRecord, parseCsv } from "./csv.ts";
-import { type PartialDate, parsePartialDate } from "./day.ts";
-import { type Issue, nearestWord } from "./issue.ts";
-import type { FieldSchema, ResourceSchema } from "./schema.ts";
+// CSV text → a table by its schema. Everything that is wrong is said; what can be read is read all the same.
+import { readCell } from "./cell.ts";
+import { type Csv, type CsvRecord, parseCsv } from "./csv.ts";
+import { formatFound, type Issue } from "./issue.ts";
+import { suggestOf } from "./nearest.ts";
+import type { Resource } from "./schema.ts";
+import type { Row, Table } from "./table.ts";
 
-export interface Row {
-  line: number;
-  /** Cells as written, trimmed; empty cells are absent. */
-  text: Record<string, string>;
-  number: Record<string, number>;
-  flag: Record<string, boolean>;
-  date: Record<string, PartialDate>;
+const issueAt = (file: string, line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
+  file,
+  line,
+  ...(column === undefined ? {} : { column }),
+  found,
+  expected,
+  cause,
+  severity: "error",
+});
+
+/** What a wrong encoding leaves behind: the replacement character of a decoder. */
+function encodingIssues(file: string, text: string): Issue[] {
+  const at = text.indexOf("\ufffd");
+  if (at < 0) return [];
+  const line = text.slice(0, at).split(/\r\n|\r|\n/).length;
+  return [
+    issueAt(
+      file,
+      line,
+      "holds letters that are not UTF-8",
+      "",
+      "saved as Shift_JIS? choose “CSV UTF-8” in the spreadsheet",
+    ),
+  ];
 }
 
-export interface Table {
-  resource: ResourceSchema;
-  rows: Row[];
-}
-
-const toAscii = (s: string): string => s.replace(/[０-９．，－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-const FLAGS: Record<string, boolean> = { true: true, false: false, TRUE: true, FALSE: false, yes: true, no: false };
-const isDate = (f: FieldSchema): boolean => f.musubi === "date" || f.musubi === "date-end";
-
-/** A number as spreadsheets write it; undefined for anything else. */
-function parseNumber(raw: string): number | undefined {
-  const plain = toAscii(raw).replace(/(?<=\d),(?=\d{3}(\D|$))/g, "");
-  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
-
-function readHeader(file: string, header: CsvRecord | undefined, fields: readonly FieldSchema[], issues: Issue[]): string[] | undefined {
-  const names = fields.map((f) => f.name);
-  if (!header) {
-    issues.push({ file, line: 1, found: "is empty", expected: `but should begin with the columns ${names.slice(0, 4).join(", ")} …`, severity: "error" });
-    return undefined;
-  }
-  const found = header.cells.map((c) => c.trim());
-  found.forEach((name, i) => {
-    if (found.indexOf(name) !== i) issues.push({ file, line: 1, column: name, found: "", expected: "stands twice in the header", severity: "error" });
-    else if (!names.includes(name)) {
-      const near = nearestWord(name, names);
-      issues.push({ file, line: 1, column: name, found: "", expected: "is not a column of this table", ...(near ? { cause: `did you mean ${near}?` } : {}), severity: "error" });
-    }
-  });
-  for (const name of names)
-    if (!found.includes(name)) issues.push({ file, line: 1, column: name, found: "", expected: "is missing in the header", cause: "was the column deleted in a spreadsheet?", severity: "error" });
-  return found;
-}
-
-function readCell(file: string, row: Row, field: FieldSchema, raw: string, issues: Issue[]): void {
-  const fault = (expected: string, cause?: string) =>
-    issues.push({ file, line: row.line, column: field.name, found: raw, expected, ...(cause ? { cause } : {}), severity: "error" });
-  row.text[field.name] = raw;
-  const allowed = field.constraints?.enum;
-  if (allowed && !allowed.includes(raw)) {
-    const near = nearestWord(raw, allowed);
-    fault(`is not one of ${allowed.join(", ")}`, near ? `did you mean ${near}?` : undefined);
-  }
-  if (field.type === "number" || field.type === "integer") {
-    const n = parseNumber(raw);
-    if (n === undefined) fault("is not a number", "a unit or a word in the cell?");
-    else if (field.type === "integer" && !Number.isInteger(n)) fault("is not a whole number");
-    else row.number[field.name] = n;
-  } else if (field.type === "boolean") {
-    const flag = FLAGS[raw];
-    if (flag === undefined) fault("is neither true nor false");
-    else row.flag[field.name] = flag;
-  } else if (isDate(field)) {
-    const date = parsePartialDate(raw);
-    if (!date) fault("is not a date of the calendar; write 2018-12-30, 2018-12 or 2018", "a spreadsheet may have changed it");
-    else row.date[field.name] = date;
-  }
-}
-
-/** Reads one table; every fault is added to `issues`, and reading goes on. */
-export function readTable(resource: ResourceSchema, text: string, issues: Issue[]): Table {
-  const file = resource.path;
-  const { fields } = resource.schema;
-  const { records, unclosed } = parseCsv(text);
-  if (unclosed !== undefined)
-    issues.push({ file, line: unclosed, found: "", expected: "has a quotation mark that is never closed", cause: "a single \" in a cell?", severity: "error" });
-  const header = readHeader(file, records[0], fields, issues);
-  if (!header) return { resource, rows: [] };
-  const rows = records.slice(1).map((record): Row => {
-    const row: Row = { line: record.line, text: {}, number: {}, flag: {}, date: {} };
-    if (record.cells.length !== header.length)
-      issues.push({
+function headerIssues(file: string, header: CsvRecord, resource: Resource): Issue[] {
+  const known = resource.schema.fields.map((f) => f.name);
+  const names = header.cells;
+  const only = names.length === 1 ? (names[0] ?? "") : "";
+  const separated = only.includes("\t") ? "separated by tabs" : only.includes(";") ? "separated by semicolons" : "";
+  if (separated) return [issueAt(file, header.line, `columns are ${separated}`, "commas", "save it as “CSV UTF-8”")];
+  const unknown = names.filter((n) => !known.includes(n));
+  const missing = known.filter((n) => !names.includes(n));
+  return [
+    ...unknown.map((n) =>
+      issueAt(
         file,
-        line: record.line,
-        found: `has ${record.cells.length} cells`,
-        expected: `where the header has ${header.length}`,
-        cause: "a comma in a cell that is not quoted?",
-        severity: "error",
-      });
-    for (const field of fields) {
-      const raw = (record.cells[header.indexOf(field.name)] ?? "").trim();
-      if (raw !== "") readCell(file, row, field, raw, issues);
-      else if (field.constraints?.required && header.includes(field.name))
-        issues.push({ file, line: record.line, column: field.name, found: "is empty", expected: "but must be filled", severity: "error" });
-    }
-    return row;
-  });
-  return { resource, rows };
+        header.line,
+        `column ${formatFound(n)} is unknown`,
+        "a column of datapackage.json",
+        n === "" ? "a comma too many?" : suggestOf(n, missing),
+      ),
+    ),
+    ...missing.map((n) => {
+      const renamed = unknown.find((u) => suggestOf(u, [n]) !== "");
+      return issueAt(
+        file,
+        header.line,
+        `column ${n} is missing`,
+        "",
+        renamed === undefined ? "" : `renamed to ${renamed}?`,
+      );
+    }),
+    ...names.flatMap((n, i) =>
+      names.indexOf(n) === i ? [] : [issueAt(file, header.line, `column ${formatFound(n)} stands twice`, "")],
+    ),
+  ];
+}
+
+function readRow(file: string, resource: Resource, names: readonly string[], record: CsvRecord, issues: Issue[]): Row {
+  const cells: Record<string, string> = {};
+  if (record.cells.length !== names.length) {
+    const cause = record.cells.length > names.length ? "a comma inside a cell without quotes?" : "a cell lost?";
+    issues.push(issueAt(file, record.line, `${record.cells.length} cells`, `${names.length}`, cause));
+    // Shifted cells would only make noise: the row is kept for its key, unread.
+    return {
+      line: record.line,
+      cells: Object.fromEntries(
+        resource.schema.primaryKey.map((k) => [k, (record.cells[names.indexOf(k)] ?? "").trim()]),
+      ),
+    };
+  }
+  for (const field of resource.schema.fields) {
+    const at = names.indexOf(field.name);
+    if (at < 0) continue;
+    const raw = record.cells[at] ?? "";
+    const reading = readCell(field, raw, resource.schema.missingValues);
+    cells[field.name] = reading.ok ? reading.text : raw.trim();
+    if (!reading.ok)
+      issues.push(
+        issueAt(file, record.line, formatFound(raw.trim()), reading.fault.expected, reading.fault.cause, field.name),
+      );
+  }
+  return { line: record.line, cells };
+}
+
+const isEmpty = (record: CsvRecord): boolean => record.cells.every((c) => c.trim() === "");
+
+/** Reads one file by its resource. Rows whose cells are all empty (a spreadsheet's cleared rows) are left out. Never throws. */
+export function readTable(resource: Resource, text: string): { table: Table; issues: Issue[] } {
+  const file = resource.path;
+  const csv: Csv = parseCsv(text);
+  const issues = encodingIssues(file, text);
+  if (csv.openQuote !== undefined)
+    issues.push(
+      issueAt(file, csv.openQuote, "a quote is opened and never closed", "", 'a " inside a cell must be doubled'),
+    );
+  const [first, ...rest] = csv.records;
+  if (!first) {
+    issues.push(issueAt(file, 0, "is empty", "a header line"));
+    return { table: { resource, rows: [] }, issues };
+  }
+  const header = { line: first.line, cells: first.cells.map((c) => c.trim()) };
+  const wrong = headerIssues(file, header, resource);
+  issues.push(...wrong);
+  if (header.cells.length === 1 && wrong.some((i) => i.expected === "commas"))
+    return { table: { resource, rows: [] }, issues };
+  const rows = rest.filter((r) => !isEmpty(r)).map((r) => readRow(file, resource, header.cells, r, issues));
+  return { table: { resource, rows }, issues };
 }

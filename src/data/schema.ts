@@ -1,68 +1,136 @@
-// datapackage.json, parsed and not trusted: a Frictionless data package with the hints that this product needs.
+// datapackage.json: a Frictionless data package with Table Schema, and custom `musubi` hints. Parsed, not trusted.
 import * as v from "valibot";
+import { parseDay } from "./day.ts";
 import type { Issue } from "./issue.ts";
-
-const Words = v.object({ en: v.string(), ja: v.string() });
-const Field = v.object({
-  name: v.string(),
-  type: v.picklist(["string", "number", "integer", "boolean"]),
-  title: v.optional(v.string()),
-  constraints: v.optional(v.object({ required: v.optional(v.boolean()), enum: v.optional(v.array(v.string())) })),
-  /** What the column means beyond its type. */
-  musubi: v.optional(v.string()),
-});
-const ForeignKey = v.object({
-  fields: v.string(),
-  reference: v.object({ resource: v.string(), fields: v.string() }),
-});
-const Resource = v.object({
-  name: v.string(),
-  path: v.string(),
-  title: v.optional(v.string()),
-  schema: v.object({ fields: v.array(Field), primaryKey: v.optional(v.array(v.string())), foreignKeys: v.optional(v.array(ForeignKey)) }),
-  musubi: v.optional(v.object({ unit: v.optional(v.string()), source: v.optional(v.string()), evidence: v.optional(v.picklist(["official", "secondary", "unverified"])) })),
-});
-const Package = v.object({
-  name: v.string(),
-  version: v.string(),
-  title: v.optional(v.string()),
-  musubi: v.object({
-    focal: v.string(),
-    asOf: v.string(),
-    start: v.string(),
-    longStart: v.string(),
-    centre: v.number(),
-    reference: v.string(),
-    seed: v.number(),
-    title: Words,
-    subtitle: Words,
-    layers: v.array(v.object({ id: v.string(), on: v.boolean(), name: Words })),
-  }),
-  resources: v.array(Resource),
-});
-
-export type FieldSchema = v.InferOutput<typeof Field>;
-export type ResourceSchema = v.InferOutput<typeof Resource>;
-export type PackageSchema = v.InferOutput<typeof Package>;
+import { formatFound } from "./issue.ts";
 
 export const PACKAGE_FILE = "datapackage.json";
 
-export function parsePackage(text: string): { package: PackageSchema } | { issues: Issue[] } {
-  const fault = (found: string, expected: string, cause?: string): Issue => ({
-    file: PACKAGE_FILE,
-    line: 0,
-    found,
-    expected,
-    ...(cause ? { cause } : {}),
-    severity: "error",
-  });
-  let raw: unknown;
+const text = v.pipe(v.string(), v.nonEmpty());
+const list = v.union([
+  v.array(text),
+  v.pipe(
+    text,
+    v.transform((one) => [one]),
+  ),
+]);
+const day = v.pipe(
+  v.string(),
+  v.check((d) => parseDay(d) !== undefined, "a full date as 2026-07-01"),
+);
+const words = v.object({ en: text, ja: text });
+const evidence = v.picklist(["official", "secondary", "unverified"]);
+
+function isPattern(pattern: string): boolean {
   try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    return { issues: [fault(error instanceof Error ? error.message : "", "is not JSON", "a comma too many or too few?")] };
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
   }
-  const parsed = v.safeParse(Package, raw);
-  if (parsed.success) return { package: parsed.output };
-  return { issues: parsed.issues.map((i) => fault(v.getDotPath(i) ?? "", `must be ${i.expected}, not ${i.received}`)) };
+}
+
+/** `date` begins, `date-end` ends inclusively; `sources` and `date-source` hold source ids, `date-evidence` a grade. */
+const hint = v.picklist(["date", "date-end", "date-source", "date-evidence", "sources"]);
+
+const field = v.object({
+  name: text,
+  // Types of the Table Schema that are not named in cell.ts are read as text.
+  type: v.optional(text, "string"),
+  title: v.optional(v.string()),
+  constraints: v.optional(
+    v.object({
+      required: v.optional(v.boolean()),
+      unique: v.optional(v.boolean()),
+      enum: v.optional(
+        v.pipe(
+          v.array(v.union([v.string(), v.number(), v.boolean()])),
+          v.transform((all) => all.map(String)),
+        ),
+      ),
+      minimum: v.optional(v.number()),
+      maximum: v.optional(v.number()),
+      pattern: v.optional(v.pipe(v.string(), v.check(isPattern, "a regular expression"))),
+    }),
+    {},
+  ),
+  musubi: v.optional(hint),
+});
+
+const schema = v.object({
+  fields: v.pipe(v.array(field), v.minLength(1)),
+  primaryKey: v.optional(list, []),
+  foreignKeys: v.optional(
+    v.array(v.object({ fields: list, reference: v.object({ resource: v.string(), fields: list }) })),
+    [],
+  ),
+  missingValues: v.optional(v.array(v.string()), [""]),
+});
+
+const resource = v.object({
+  name: text,
+  path: text,
+  title: v.optional(v.string()),
+  schema,
+  /** What holds for every row of the table. */
+  musubi: v.optional(
+    v.object({ unit: v.optional(text), source: v.optional(text), evidence: v.optional(evidence) }),
+    {},
+  ),
+});
+
+const layer = v.object({ id: text, on: v.boolean(), name: words });
+
+const dataPackage = v.object({
+  name: text,
+  version: text,
+  musubi: v.object({
+    focal: text,
+    asOf: day,
+    start: day,
+    /** The start where it is not given. */
+    longStart: v.optional(day),
+    /** Degrees of longitude. */
+    centre: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), 0),
+    reference: text,
+    seed: v.optional(v.pipe(v.number(), v.integer()), 1),
+    title: words,
+    subtitle: words,
+    layers: v.pipe(v.array(layer), v.minLength(1)),
+  }),
+  resources: v.pipe(v.array(resource), v.minLength(1)),
+});
+
+export type DataPackage = v.InferOutput<typeof dataPackage>;
+export type Resource = v.InferOutput<typeof resource>;
+export type TableSchema = v.InferOutput<typeof schema>;
+export type Field = v.InferOutput<typeof field>;
+export type Hint = v.InferOutput<typeof hint>;
+
+export const packageIssue = (column: string, found: string, expected: string, cause = ""): Issue => ({
+  file: PACKAGE_FILE,
+  line: 0,
+  ...(column ? { column } : {}),
+  found,
+  expected,
+  cause,
+  severity: "error",
+});
+
+function faultOf(issue: v.BaseIssue<unknown>): Issue {
+  const found = issue.input === undefined ? "is missing" : formatFound(issue.received.replace(/^"(.*)"$/, "$1"));
+  return packageIssue(v.getDotPath(issue) ?? "", found, issue.expected ?? issue.message);
+}
+
+/** The description of a package from its text, or every fault of it. Never throws. */
+export function parsePackage(json: string): { description?: DataPackage; issues: Issue[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { issues: [packageIssue("", "cannot be read as JSON", "", `a comma too many or too few? (${said})`)] };
+  }
+  const result = v.safeParse(dataPackage, value);
+  return result.success ? { description: result.output, issues: [] } : { issues: result.issues.map(faultOf) };
 }

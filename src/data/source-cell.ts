@@ -1,23 +1,31 @@
-// The cell of sources beside a date: `id id; month: id`. Ids for the date as written, then those of coarser parts.
+// The grammar of a source cell: `newsclip-20060614; month: brochure` — ids of the whole claim, then of its coarser parts.
 import type { Precision } from "./day.ts";
+import type { SourceId } from "./types.ts";
 
 export interface SourceCell {
-  sources: string[];
-  parts: { precision: Precision; sources: string[] }[];
+  ids: SourceId[];
+  parts: { precision: Precision; ids: SourceId[] }[];
+  /** A piece that is neither, with the likely cause. */
+  fault?: { found: string; cause: string };
 }
 
-/** Undefined: the cell does not follow the grammar. */
-export function parseSourceCell(raw: string): SourceCell | undefined {
-  const [first = "", ...rest] = raw.split(";").map((p) => p.trim());
-  const lead = partOf(first);
-  const coarser = [...(lead ? [lead] : []), ...rest.map(partOf)];
-  if (coarser.some((p) => p === undefined)) return undefined;
-  const sources = lead ? [] : first.split(/\s+/).filter(Boolean);
-  if (sources.some((s) => s.includes(":"))) return undefined;
-  return { sources, parts: coarser as SourceCell["parts"] };
-}
+/** The full-width space counts as a space. */
+const idsIn = (text: string): SourceId[] => text.split(/\s+/).filter(Boolean);
 
-function partOf(text: string): SourceCell["parts"][number] | undefined {
-  const m = /^(month|year)\s*:\s*(.+)$/.exec(text);
-  return m ? { precision: m[1] as Precision, sources: (m[2] ?? "").split(/\s+/).filter(Boolean) } : undefined;
+/** Never throws. The first piece may be empty: nobody has a document for the full date. */
+export function parseSourceCell(text: string): SourceCell {
+  const [whole = "", ...pieces] = text.split(/[;；]/);
+  const cell: SourceCell = { ids: idsIn(whole), parts: [] };
+  if (/[,、，]/.test(text)) cell.fault = { found: text, cause: "ids are separated by spaces" };
+  else if (/:/.test(whole)) cell.fault = { found: text, cause: "a semicolon is missing before the part" };
+  for (const piece of pieces) {
+    const m = /^\s*(day|month|year)\s*[:：]\s*(\S.*)$/.exec(piece);
+    if (m) cell.parts.push({ precision: m[1] as Precision, ids: idsIn(m[2] ?? "") });
+    else
+      cell.fault ??= {
+        found: piece.trim() === "" ? text : piece.trim(),
+        cause: "a part is written “month: ids” or “year: ids”",
+      };
+  }
+  return cell;
 }
