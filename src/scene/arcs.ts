@@ -1,74 +1,18 @@
-// Ties on the map: gentle arcs that bulge towards the near pole and stay within the sphere.
+// Ties on the map: one arc each; those to the same party run side by side.
 import type { PartyId } from "../data/types.ts";
-import type { MapFit, MapNode } from "./map-fit.ts";
+import { type Arc, pointOnArc } from "./arc-geometry.ts";
+import type { MapFit } from "./map-fit.ts";
+import type { MapNode } from "./map-places.ts";
 import type { MapTie, MapView, Point } from "./map-types.ts";
-import type { CircleMark, Mark, PathMark } from "./mark.ts";
+import type { Mark } from "./mark.ts";
 
-/** A quadratic curve: start, control, end. */
-export interface Arc {
-  from: Point;
-  control: Point;
-  to: Point;
-}
-
-export function pointOnArc({ from, control, to }: Arc, t: number): Point {
-  const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
-}
-
-/** Corners of a path of relative integers (`M l z` only), grid units. */
-export function cornersOf(d: string): Point[] {
-  const n = (d.match(/-?\d+/g) ?? []).map(Number);
-  const points: Point[] = [];
-  let [x, y] = [0, 0];
-  for (let i = 0; i + 1 < n.length; i += 2) {
-    x += n[i] as number;
-    y += n[i + 1] as number;
-    points.push({ x, y });
-  }
-  return points;
-}
-
-/** Whether a point is inside a convex outline. */
-export function isInside(p: Point, outline: readonly Point[]): boolean {
-  let side = 0;
-  for (const [i, a] of outline.entries()) {
-    const b = outline[(i + 1) % outline.length] as Point;
-    const cross = (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
-    if (cross === 0) continue;
-    if (side !== 0 && Math.sign(cross) !== side) return false;
-    side = Math.sign(cross);
-  }
-  return true;
-}
-
-/** Height of the control point over the chord, as a share of the chord: more for chords along the parallels. */
-const BULGE = 0.14;
-const BULGE_ALONG = 0.22;
-
-/** Law: if both ends are inside the outline, which is convex, so is the arc: its control point is drawn in until it is. */
-export function arcBetween(from: Point, to: Point, outline: readonly Point[]): Arc {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  // The normal that points up: westward ties lean west, eastward ties lean east.
-  const up = dx >= 0 ? 1 : -1;
-  const [nx, ny] = [(up * dy) / length, (-up * dx) / length];
-  let height = length * (BULGE + BULGE_ALONG * (Math.abs(dx) / length) ** 2);
-  const control = (): Point => ({ x: (from.x + to.x) / 2 + nx * height, y: (from.y + to.y) / 2 + ny * height });
-  while (height > 0.5 && !isInside(control(), outline)) height *= 0.9;
-  return { from, control: control(), to };
-}
-
-/** px between ties to the same party. */
-const ABREAST = 2.6;
-const MARK_AWAY = 8;
-const MARK_RADIUS = 2.8;
+/** px between the rims of a node and of a mark on its tie. */
+const MARK_AWAY = 5;
 
 /** From the middle of the bundle to its rims, and from the bottom of the picture to its top. */
 const ORDER = ["epa", "cptpp", "rcep", "ajcep", "tpp12", "talks", "cmaa"];
 const rankOf = (tie: MapTie): number => (ORDER.indexOf(tie.layer) + ORDER.length) % ORDER.length;
 
-const r1 = (n: number): number => Math.round(n * 10) / 10;
 const r2 = (n: number): number => Math.round(n * 100) / 100;
 
 function besides(arc: Arc, aside: number): Arc {
@@ -86,47 +30,49 @@ function tiesByParty(ties: readonly MapTie[]): Map<PartyId, MapTie[]> {
   return groups;
 }
 
-export function arcMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
-  const focal = nodes.get(view.facts.focal);
-  if (!focal) return [];
-  const outline = outlineOf(view.geo.sphere).map(fit.at);
-  const arcs: { mark: PathMark; rank: number }[] = [];
-  const marks: CircleMark[] = [];
-  for (const [party, ties] of tiesByParty(view.facts.ties)) {
-    const node = nodes.get(party);
-    if (!node || node === focal) continue;
-    const arc = arcBetween(focal.at, node.at, outline);
-    const length = Math.hypot(arc.to.x - arc.from.x, arc.to.y - arc.from.y) || 1;
-    for (const [i, tie] of ties.entries()) {
-      const strand = besides(arc, ((i - (ties.length - 1) / 2) * ABREAST) / fit.k);
-      const { from, control, to } = strand;
-      const base = { party, ...(tie.agreement ? { agreement: tie.agreement } : {}), emphasis: emphasisOf(view, tie) };
-      const d = `M${r1(from.x)} ${r1(from.y)}Q${r1(control.x)} ${r1(control.y)} ${r1(to.x)} ${r1(to.y)}`;
-      arcs.push({
-        mark: { kind: "path", id: `tie/${party}/${tie.id}`, style: tie.style, d, ...base },
-        rank: rankOf(tie),
-      });
-      if (tie.chapter || view.facts.chapters?.get(party) === tie.id) {
-        const p = pointOnArc(strand, Math.max(0.5, 1 - (fit.sizes.node + MARK_AWAY) / fit.k / length));
-        const circle = { x: r2(p.x), y: r2(p.y), r: r2(MARK_RADIUS / fit.k) };
-        marks.push({ kind: "circle", id: `chapter/${party}/${tie.id}`, style: "mark-chapter", ...circle, ...base });
-      }
-    }
+interface Strand {
+  rank: number;
+  /** The arc, then its mark if it carries assistance. */
+  marks: Mark[];
+}
+const strands = new WeakMap<MapNode, Map<string, Strand>>();
+
+/** `aside`: px from the middle of the bundle. The same object for the same look of the same node. */
+function strandOf(view: MapView, fit: MapFit, node: MapNode, arc: Arc, tie: MapTie, aside: number): Strand {
+  const { party } = tie;
+  const carries = tie.chapter || view.facts.chapters?.get(party) === tie.id;
+  const emphasis = tie.agreement ? view.focus.agreement(tie.agreement, party) : view.focus.party(party);
+  const known = strands.get(node) ?? new Map<string, Strand>();
+  strands.set(node, known);
+  const key = `${tie.id} ${tie.style} ${aside} ${emphasis} ${carries}`;
+  const found = known.get(key);
+  if (found) return found;
+  const line = besides(arc, (aside * fit.sizes.abreast) / fit.k);
+  const { from, control, to } = line;
+  const base = { party, ...(tie.agreement ? { agreement: tie.agreement } : {}), emphasis };
+  const d = `M${r2(from.x)} ${r2(from.y)}Q${r2(control.x)} ${r2(control.y)} ${r2(to.x)} ${r2(to.y)}`;
+  const marks: Mark[] = [{ kind: "path", id: `tie/${party}/${tie.id}`, style: tie.style, d, ...base }];
+  if (carries) {
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const back = (fit.sizes.node + fit.sizes.mark + MARK_AWAY) / fit.k / length;
+    const p = pointOnArc(line, Math.max(0.5, 1 - back));
+    const circle = { x: r2(p.x), y: r2(p.y), r: r2(fit.sizes.mark / fit.k) };
+    marks.push({ kind: "circle", id: `chapter/${party}/${tie.id}`, style: "mark-chapter", ...circle, ...base });
   }
-  return [...arcs.sort((a, b) => b.rank - a.rank).map((a) => a.mark), ...marks];
+  const strand = { rank: rankOf(tie), marks };
+  known.set(key, strand);
+  return strand;
 }
 
-const emphasisOf = (view: MapView, tie: MapTie) =>
-  tie.agreement ? view.focus.agreement(tie.agreement, tie.party) : view.focus.party(tie.party);
-
-const outlines = new Map<string, Point[]>();
-
-/** Remembered: the outline is the same for the life of a map. */
-function outlineOf(sphere: string): Point[] {
-  const found = outlines.get(sphere);
-  if (found) return found;
-  const outline = cornersOf(sphere);
-  outlines.clear();
-  outlines.set(sphere, outline);
-  return outline;
+/** Arcs from the least to the most binding, then the marks on them. */
+export function arcMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
+  const all: Strand[] = [];
+  for (const [party, ties] of tiesByParty(view.facts.ties)) {
+    const node = nodes.get(party);
+    if (!node?.arc) continue;
+    for (const [i, tie] of ties.entries())
+      all.push(strandOf(view, fit, node, node.arc, tie, i - (ties.length - 1) / 2));
+  }
+  all.sort((a, b) => b.rank - a.rank);
+  return [...all.flatMap((s) => s.marks.slice(0, 1)), ...all.flatMap((s) => s.marks.slice(1))];
 }

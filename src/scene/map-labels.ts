@@ -1,6 +1,7 @@
 // Names on the map: only of what is pointed at or chosen.
 import type { PartyId } from "../data/types.ts";
-import type { MapFit, MapNode } from "./map-fit.ts";
+import type { MapFit } from "./map-fit.ts";
+import type { MapNode } from "./map-places.ts";
 import type { MapView, Point } from "./map-types.ts";
 import type { TextMark } from "./mark.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,7 +1,8 @@
 // Land: one path per entry, in grid units inside one scaled group. A shape whose look has not changed is the same object
 // as before, so that a painter can pass it over.
 import type { GeoShape } from "./geo-types.ts";
-import type { MapFit, MapNode } from "./map-fit.ts";
+import type { MapFit } from "./map-fit.ts";
+import type { MapNode } from "./map-places.ts";
 import type { MapFacts, MapView } from "./map-types.ts";
 import type { GroupMark, PathMark } from "./mark.ts";
 import type { StyleName } from "./style.ts";

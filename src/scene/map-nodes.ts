@@ -1,9 +1,10 @@
 // Nodes at the ends of ties, dots for land too small to be seen, leaders to the true place, and what can be hit.
 import type { PartyId } from "../data/types.ts";
-import type { MapFit, MapNode } from "./map-fit.ts";
+import type { MapFit } from "./map-fit.ts";
 import { landStyle } from "./map-land.ts";
+import type { MapNode } from "./map-places.ts";
 import type { MapFacts, MapTie, MapView } from "./map-types.ts";
-import type { CircleMark, Mark } from "./mark.ts";
+import type { Mark } from "./mark.ts";
 import type { StyleName } from "./style.ts";
 
 /** Strongest first. */
@@ -39,7 +40,6 @@ const TRUE_PLACE = 1.2;
 const r2 = (n: number): number => Math.round(n * 100) / 100;
 
 interface Drawn {
-  node: MapNode;
   style: StyleName;
   r: number;
 }
@@ -51,56 +51,82 @@ function drawnNode(
   styles: ReadonlyMap<PartyId, StyleName>,
 ): Drawn | undefined {
   const { party, dot } = node.place;
-  if (node.kind === "focal") return { node, style: "node-focal", r: fit.sizes.focal };
+  if (node.kind === "focal") return { style: "node-focal", r: fit.sizes.focal };
   const style = styles.get(party);
-  if (style) return { node, style, r: fit.sizes.node };
+  if (style) return { style, r: fit.sizes.node };
   if (!dot) return undefined;
-  const strong = node.kind === "covered" || node.kind === "tied";
-  return {
-    node,
-    style: landStyle(party, view.facts).replace("land", "dot") as StyleName,
-    r: fit.sizes.dot * (strong ? 1.4 : 1),
+  // Land that is never tied: an islet in grey. Land that is: the fill of its shape, large enough to be told apart.
+  if (node.kind === "dot") return { style: "islet", r: fit.sizes.dot };
+  return { style: landStyle(party, view.facts).replace("land", "dot") as StyleName, r: fit.sizes.node * 0.62 };
+}
+
+type Base = Pick<Mark, "party" | "emphasis" | "hidden">;
+
+/** A thin line to the true place, where a node stands aside. */
+function leader({ anchor, at, place }: MapNode, fit: MapFit, base: Base): Mark[] {
+  if (Math.hypot(anchor.x - at.x, anchor.y - at.y) * fit.k <= LEADER) return [];
+  const ends = { x1: r2(anchor.x), y1: r2(anchor.y), x2: at.x, y2: at.y };
+  return [
+    { kind: "line", id: `leader/${place.party}`, style: "leader", ...ends, ...base },
+    {
+      kind: "circle",
+      id: `true/${place.party}`,
+      style: "true-place",
+      x: ends.x1,
+      y: ends.y1,
+      r: r2(TRUE_PLACE / fit.k),
+      ...base,
+    },
+  ];
+}
+
+interface NodeParts {
+  leader: Mark[];
+  node: Mark;
+  hit: Mark;
+}
+const last = new WeakMap<MapNode, NodeParts>();
+
+/** The same object as before while nothing about the node has changed. */
+function nodeParts(node: MapNode, drawn: Drawn | undefined, view: MapView, fit: MapFit): NodeParts {
+  const { at, place } = node;
+  const style = drawn?.style ?? "node-none";
+  const emphasis = view.focus.party(place.party);
+  const label = view.words.partyTitle(place.party);
+  const before = last.get(node);
+  const isSame =
+    before?.node.style === style &&
+    before.node.emphasis === emphasis &&
+    before.hit.label === label &&
+    (before.node.hidden ?? false) === !drawn;
+  if (isSame) return before;
+  const hidden = drawn ? {} : { hidden: true };
+  const base: Base = { party: place.party, emphasis, ...hidden };
+  const r = r2((drawn?.r ?? fit.sizes.node) / fit.k);
+  const parts: NodeParts = {
+    leader: leader(node, fit, base),
+    node: { kind: "circle", id: `node/${place.party}`, style, ...at, r, ...base },
+    hit: {
+      kind: "circle",
+      id: `hit/${place.party}`,
+      style: "hit",
+      ...at,
+      r: r2(node.hit / fit.k),
+      party: place.party,
+      label,
+      active: true,
+      ...hidden,
+    },
   };
+  last.set(node, parts);
+  return parts;
 }
 
 export function nodeMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
   const styles = nodeStyles(view.facts);
-  const leaders: Mark[] = [];
-  const circles: Mark[] = [];
-  const hits: { mark: CircleMark; kind: MapNode["kind"] }[] = [];
-  for (const [party, node] of nodes) {
-    const drawn = drawnNode(node, view, fit, styles);
-    const base = { party, emphasis: view.focus.party(party), ...(drawn ? {} : { hidden: true }) };
-    const { anchor, at } = node;
-    if (Math.hypot(anchor.x - at.x, anchor.y - at.y) * fit.k > LEADER) {
-      const ends = { x1: r2(anchor.x), y1: r2(anchor.y), x2: at.x, y2: at.y };
-      leaders.push({ kind: "line", id: `leader/${party}`, style: "leader", ...ends, ...base });
-      leaders.push({
-        kind: "circle",
-        id: `true/${party}`,
-        style: "true-place",
-        x: ends.x1,
-        y: ends.y1,
-        r: r2(TRUE_PLACE / fit.k),
-        ...base,
-      });
-    }
-    circles.push({
-      kind: "circle",
-      id: `node/${party}`,
-      style: drawn?.style ?? "node-none",
-      ...at,
-      r: r2((drawn?.r ?? fit.sizes.node) / fit.k),
-      ...base,
-    });
-    const hit = { kind: "circle" as const, id: `hit/${party}`, style: "hit" as const, ...at, r: r2(node.hit / fit.k) };
-    const { hidden } = base;
-    hits.push({
-      kind: node.kind,
-      mark: { ...hit, party, label: view.words.partyTitle(party), active: true, ...(hidden ? { hidden } : {}) },
-    });
-  }
-  // Dots without ties lie below, where discs meet.
-  hits.sort((a, b) => Number(b.kind === "dot") - Number(a.kind === "dot"));
-  return [...leaders, ...circles, ...hits.map((h) => h.mark)];
+  // Islets lie below, where discs meet.
+  const all = [...nodes.values()];
+  const ordered = [...all.filter((n) => n.kind === "dot"), ...all.filter((n) => n.kind !== "dot")];
+  const parts = ordered.map((node) => nodeParts(node, drawnNode(node, view, fit, styles), view, fit));
+  return [...parts.flatMap((p) => p.leader), ...parts.map((p) => p.node), ...parts.map((p) => p.hit)];
 }

@@ -1,9 +1,10 @@
 // The map of a day, in px of the viewport at zoom 1; the view zooms by a transform around all of it.
 import { arcMarks } from "./arcs.ts";
-import { fitMap, placeNodes } from "./map-fit.ts";
+import { fitMap } from "./map-fit.ts";
 import { labelMarks } from "./map-labels.ts";
 import { groundGroup, landGroup } from "./map-land.ts";
 import { nodeMarks } from "./map-nodes.ts";
+import { placeNodes } from "./map-places.ts";
 import type { MapView } from "./map-types.ts";
 import type { Scene } from "./mark.ts";
 

@@ -8,10 +8,12 @@ export interface SpreadDisc extends Point {
   fixed?: boolean;
 }
 
-const ROUNDS = 240;
+const ROUNDS = 120;
 /** How much of the way home a disc goes in each of the early rounds; the late rounds only push. */
 const HOMEWARD = 0.06;
-const LATE = 80;
+const LATE = 60;
+/** Rooms: none is pushed farther. */
+const REACH = 4;
 const GOLDEN_ANGLE = 2.399963;
 
 export function spreadDiscs(discs: readonly SpreadDisc[]): Map<string, Point> {
@@ -32,12 +34,12 @@ export function spreadDiscs(discs: readonly SpreadDisc[]): Map<string, Point> {
   return new Map(discs.map((d, i) => [d.id, at[i] as Point]));
 }
 
-/** Pairs that could ever meet: none is pushed farther than a few rooms. */
+/** Pairs that could ever meet. */
 function neighbours(discs: readonly SpreadDisc[]): [number, number][] {
   const pairs: [number, number][] = [];
   for (const [i, a] of discs.entries())
     for (const [j, b] of discs.entries())
-      if (j > i && Math.hypot(a.x - b.x, a.y - b.y) < 8 * (a.room + b.room)) pairs.push([i, j]);
+      if (j > i && Math.hypot(a.x - b.x, a.y - b.y) < REACH * (a.room + b.room)) pairs.push([i, j]);
   return pairs;
 }
 

@@ -38,6 +38,7 @@ export const STYLES = {
   "dot-3": { fill: "land3", stroke: "ink2", width: 0.8 },
   "dot-4": { fill: "land4", stroke: "ink2", width: 0.8 },
   "dot-assist": { fill: "land0", stroke: "cmaa", width: 1 },
+  islet: { fill: "faint", fillOpacity: 0.8 },
   leader: { stroke: "ink2", width: 0.7 },
   "true-place": { fill: "ink2" },
   // nodes: filled = an EPA of its own, hollow = through a framework only, ring = assistance or talks only
@@ -51,9 +52,9 @@ export const STYLES = {
   // ties
   "tie-epa": { stroke: "epa", width: 1.8, cap: "round" },
   "tie-epa-signed": { stroke: "epa", width: 1.6, dash: [9, 5] },
-  "tie-cptpp": { stroke: "cptpp", width: 1.6, cap: "round" },
-  "tie-rcep": { stroke: "rcep", width: 1.6, cap: "round" },
-  "tie-ajcep": { stroke: "ajcep", width: 1.6, cap: "round" },
+  "tie-cptpp": { stroke: "cptpp", width: 1.2, cap: "round" },
+  "tie-rcep": { stroke: "rcep", width: 1.2, cap: "round" },
+  "tie-ajcep": { stroke: "ajcep", width: 1.2, cap: "round" },
   "tie-cptpp-signed": { stroke: "cptpp", width: 1.5, dash: [9, 5] },
   "tie-rcep-signed": { stroke: "rcep", width: 1.5, dash: [9, 5] },
   "tie-ajcep-signed": { stroke: "ajcep", width: 1.5, dash: [9, 5] },

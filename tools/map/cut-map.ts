@@ -14,6 +14,8 @@ import { ringArea, simplifyLand } from "./simplify-land.ts";
 const NORTH = 83.7;
 const SOUTH = -56.6;
 const GRATICULE_STEP = 30;
+/** Grid units: the edge is long and plain, corners in it would show. */
+const OUTLINE_PRECISION = 0.4;
 
 export interface CutOptions {
   /** Memberships in organisations: one without a place of its own stands amid its members. */
@@ -72,7 +74,7 @@ export function cutMap(parties: readonly PartyPlace[], centre: number, options: 
     width: GRID_WIDTH,
     height: GRID_HEIGHT,
     view: viewOf(projection, centre),
-    sphere: encodeRings(projectLines({ type: "Sphere" }, projection)),
+    sphere: encodeRings(projectLines({ type: "Sphere" }, equalEarth(centre, OUTLINE_PRECISION))),
     graticule: encodeLines(projectLines(geoGraticule().step([GRATICULE_STEP, GRATICULE_STEP])(), projection)),
     shapes: shapes.map(({ area: _, ...shape }) => shape),
     places: placeParties(parties, options.organisations ?? [], projection, sidesOf(land, projection)),

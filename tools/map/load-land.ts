@@ -1,7 +1,7 @@
 // Stage 1: Natural Earth's countries (npm world-atlas, public domain) as features, named by party.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { ALPHA3, ALPHA3_BY_NAME } from "./iso-numeric.ts";
@@ -15,7 +15,16 @@ export interface LandProperties {
 }
 export type Land = Feature<Polygon | MultiPolygon, LandProperties>;
 
+const POLE = 89.9;
 export const LAND_SOURCE = "Natural Earth 1:50m (world-atlas 2.0.2)";
+
+const isPole = (ring: Position[]): boolean => ring.every((p) => Math.abs(p[1] ?? 0) > POLE);
+
+/** Around the south pole the source has a ring without extent, whose hole is the continent: here the continent is the land. */
+function withoutPole(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  if (geometry.type === "Polygon") return geometry;
+  return { type: "MultiPolygon", coordinates: geometry.coordinates.map((rings) => rings.filter((r) => !isPole(r))) };
+}
 
 export function loadLand(): Land[] {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
@@ -32,6 +41,6 @@ export function loadLand(): Land[] {
     const nth = (taken.get(stem) ?? 0) + 1;
     taken.set(stem, nth);
     const id = nth === 1 ? stem : `${stem}-${nth}`;
-    return { type: "Feature", geometry: f.geometry, properties: { id, name, ...(code ? { code } : {}) } };
+    return { type: "Feature", geometry: withoutPole(f.geometry), properties: { id, name, ...(code ? { code } : {}) } };
   });
 }

@@ -9,7 +9,7 @@ export type PartyPlace = Pick<Party, "id" | "kind" | "lat" | "lon">;
 export type Belonging = Pick<OrganisationMembership, "organisation" | "party">;
 
 /** px: a shape whose longer side is shorter than this on a map of DEFAULT_WIDTH needs a dot. */
-const SMALL = 9;
+const SMALL = 6;
 const DEFAULT_WIDTH = 1100;
 const RADIANS = Math.PI / 180;
 

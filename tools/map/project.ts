@@ -13,12 +13,12 @@ const PRECISION = 2;
 const SCALE = GRID_WIDTH / 2 / HALF_WIDTH;
 export const GRID_HEIGHT = Math.round(2 * HALF_HEIGHT * SCALE);
 
-export const equalEarth = (centre: number): GeoProjection =>
+export const equalEarth = (centre: number, precision = PRECISION): GeoProjection =>
   geoEqualEarth()
     .rotate([-centre, 0])
     .scale(SCALE)
     .translate([GRID_WIDTH / 2, GRID_HEIGHT / 2])
-    .precision(PRECISION);
+    .precision(precision);
 
 export type Line = [number, number][];
 

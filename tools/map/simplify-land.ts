@@ -14,6 +14,11 @@ const MIN_RING = 4.5e-6;
 /** Rings that stay keep at least this many points, so that islands do not turn into triangles. */
 const MIN_POINTS = 7;
 
+/** South of 60° there is nothing to be told: detail there weighs little. */
+const SOUTH = { lat: -60, weight: 0.1 };
+const weightOf = (triangle: readonly (readonly number[])[]): number =>
+  sphericalTriangleArea(triangle) * ((triangle[0]?.[1] ?? 0) < SOUTH.lat ? SOUTH.weight : 1);
+
 type Coordinates = Position[][];
 const polygonsOf = (g: Polygon | MultiPolygon): Coordinates[] =>
   g.type === "Polygon" ? [g.coordinates] : g.coordinates;
@@ -49,7 +54,7 @@ export function simplifyLand(land: readonly Land[]): Land[] {
     type: "FeatureCollection",
     features: land.map(dropSmall),
   };
-  const weighted = presimplify(topology({ land: whole }), sphericalTriangleArea);
+  const weighted = presimplify(topology({ land: whole }), weightOf);
   holdPoints(weighted);
   const simple = simplify(weighted, MIN_TRIANGLE);
   const collection = simple.objects.land as GeometryCollection<LandProperties>;

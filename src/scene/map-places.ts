@@ -1,0 +1,97 @@
+// Where nodes and dots are drawn: at their true places, or a little aside where they would hide each other.
+// Independent of the day and of the focus: nothing moves while time passes.
+import type { PartyId } from "../data/types.ts";
+import { type Arc, arcBetween, cornersOf } from "./arc-geometry.ts";
+import type { GeoPlace } from "./geo-types.ts";
+import type { MapFit } from "./map-fit.ts";
+import { type SpreadDisc, spreadDiscs } from "./map-spread.ts";
+import type { MapView, Point } from "./map-types.ts";
+
+export interface MapNode {
+  place: GeoPlace;
+  /** True place, and where it is drawn. */
+  anchor: Point;
+  at: Point;
+  /** `dot`: small land that is never tied. */
+  kind: "focal" | "tied" | "covered" | "dot";
+  /** From the focal party, for parties with ties. */
+  arc?: Arc;
+  /** Radius of its hit disc, px on the screen. */
+  hit: number;
+}
+
+/** px: half of the least size of a target, and half of the least way between two: no disc reaches another's middle. */
+const HIT = 12;
+const ROOM = 6.3;
+const SMALLEST_HIT = { node: 5, dot: 3.5 };
+const r2 = (n: number): number => Math.round(n * 100) / 100;
+
+type PlacesView = Pick<MapView, "geo" | "tied" | "covered" | "viewport"> & { facts: { focal: PartyId } };
+
+function drawnPlaces(view: PlacesView): { place: GeoPlace; kind: MapNode["kind"] }[] {
+  const [tied, covered] = [new Set(view.tied), new Set(view.covered)];
+  return view.geo.places.flatMap((place): { place: GeoPlace; kind: MapNode["kind"] }[] => {
+    const { party, dot } = place;
+    if (party === view.facts.focal) return [{ place, kind: "focal" }];
+    if (tied.has(party)) return [{ place, kind: "tied" }];
+    return dot ? [{ place, kind: covered.has(party) ? "covered" : "dot" }] : [];
+  });
+}
+
+/** Half the way to the nearest for dots; for the others all of it, as their middles lie far enough apart. */
+function hitRadius(kind: MapNode["kind"], here: Point, others: readonly Point[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const p of others) if (p !== here) nearest = Math.min(nearest, Math.hypot(p.x - here.x, p.y - here.y));
+  const [share, least] = kind === "dot" ? [0.5, SMALLEST_HIT.dot] : [0.98, SMALLEST_HIT.node];
+  return Math.min(HIT, Math.max(least, nearest * share));
+}
+
+function computeNodes(view: PlacesView, fit: MapFit): Map<PartyId, MapNode> {
+  const drawn = drawnPlaces(view);
+  const room = Math.min(ROOM, fit.sizes.node + 1.3);
+  const screen = drawn.map(({ place }) => {
+    const p = fit.at(place);
+    return { x: p.x * fit.k, y: p.y * fit.k };
+  });
+  const discs = drawn.flatMap(({ place, kind }, i): SpreadDisc[] => {
+    if (kind === "dot") return [];
+    const isFocal = kind === "focal";
+    return [
+      {
+        id: place.party,
+        ...(screen[i] as Point),
+        room: isFocal ? Math.max(room, fit.sizes.focal) : room,
+        fixed: isFocal,
+      },
+    ];
+  });
+  const spread = spreadDiscs(discs);
+  const [firm, all] = [
+    [...spread.values()],
+    drawn.map(({ place }, i) => spread.get(place.party) ?? (screen[i] as Point)),
+  ];
+  const outline = cornersOf(view.geo.sphere).map(fit.at);
+  const focal = spread.get(view.facts.focal);
+  const unzoom = (p: Point): Point => ({ x: r2(p.x / fit.k), y: r2(p.y / fit.k) });
+  return new Map(
+    drawn.map(({ place, kind }, i): [PartyId, MapNode] => {
+      const here = all[i] as Point;
+      const at = unzoom(here);
+      const hit = hitRadius(kind, here, kind === "dot" ? all : firm);
+      const arc = kind === "tied" && focal ? { arc: arcBetween(unzoom(focal), at, outline) } : {};
+      return [place.party, { place, anchor: fit.at(place), at, kind, hit, ...arc }];
+    }),
+  );
+}
+
+const last = new WeakMap<object, { key: string; covered: readonly PartyId[]; nodes: Map<PartyId, MapNode> }>();
+
+/** Remembered for the last size and zoom of each list of tied parties. */
+export function placeNodes(view: PlacesView, fit: MapFit): ReadonlyMap<PartyId, MapNode> {
+  const key = `${view.viewport.width} ${view.viewport.height} ${fit.k} ${view.geo.source} ${view.facts.focal}`;
+  const found = last.get(view.tied);
+  if (found?.key === key && found.covered === view.covered) return found.nodes;
+  const nodes = computeNodes(view, fit);
+  last.set(view.tied, { key, covered: view.covered, nodes });
+  return nodes;
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import type { PartyId } from "../../src/data/types.ts";
+import { arcBetween, cornersOf, isInside, pointOnArc } from "../../src/scene/arc-geometry.ts";
+import { describeMap } from "../../src/scene/map-describe.ts";
+import { fitMap } from "../../src/scene/map-fit.ts";
+import { placeNodes } from "../../src/scene/map-places.ts";
+import { sceneMap } from "../../src/scene/map-scene.ts";
+import type { MapFacts, MapTie, MapView } from "../../src/scene/map-types.ts";
+import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
+import { cutMap } from "../../tools/map/cut-map.ts";
+import { parties } from "./parties.ts";
+
+const geo = cutMap(parties, 150);
+const FOCAL = "JPN";
+const tie = (party: PartyId, layer: string, style: MapTie["style"]): MapTie => ({
+  id: `${layer}/${party}`,
+  party,
+  layer,
+  style,
+});
+
+// Crowded on purpose: all of Europe's and South-East Asia's partners at once.
+const epa = [
+  "SGP",
+  "MYS",
+  "THA",
+  "IDN",
+  "BRN",
+  "PHL",
+  "VNM",
+  "IND",
+  "MNG",
+  "MEX",
+  "CHL",
+  "PER",
+  "AUS",
+  "CHE",
+  "EU",
+  "GBR",
+  "USA",
+];
+const rcep = ["KHM", "LAO", "MMR", "CHN", "KOR", "NZL", "SGP", "VNM"];
+const cmaa = [
+  "NLD",
+  "ITA",
+  "DEU",
+  "FRA",
+  "ESP",
+  "BEL",
+  "AUT",
+  "NOR",
+  "ZAF",
+  "BRA",
+  "URY",
+  "HKG",
+  "MAC",
+  "TWN",
+  "RUS",
+  "IRN",
+  "UZB",
+  "MDA",
+  "USA",
+  "CHE",
+];
+const talks = ["TUR", "COL", "ARE"];
+const ties = [
+  ...epa.map((p) => tie(p, "epa", "tie-epa")),
+  ...rcep.map((p) => tie(p, "rcep", "tie-rcep")),
+  ...cmaa.map((p) => tie(p, "cmaa", "tie-cmaa")),
+  ...talks.map((p) => tie(p, "talks", "tie-talks")),
+];
+const facts: MapFacts = {
+  focal: FOCAL,
+  landCount: new Map([...epa, "FRA", "LUX", "MLT", "BEL"].map((p) => [p, 1])),
+  assistOnly: new Set(["BRA", "URY", "RUS"]),
+  ties,
+  chapters: new Map([["SGP", "epa/SGP"]]),
+};
+const tied = [...new Set(ties.map((t) => t.party))];
+const covered = ["LUX", "MLT", "BEL", "FRA"];
+const view = (change: Partial<MapView> = {}): MapView => ({
+  geo,
+  facts,
+  tied,
+  covered,
+  viewport: { width: 1100, height: 620 },
+  focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
+  words: { party: (id) => [id], partyTitle: (id) => `about ${id}` },
+  ...change,
+});
+const circles = (marks: readonly Mark[], prefix: string): CircleMark[] =>
+  marks.filter((m): m is CircleMark => m.kind === "circle" && m.id.startsWith(prefix) && !m.hidden);
+const land = (v: MapView): Mark[] => (sceneMap(v).marks.find((m) => m.id === "land") as GroupMark).children;
+const landOf = (v: MapView, id: PartyId): Mark | undefined => land(v).find((m) => m.party === id);
+
+describe("arcs", () => {
+  it("stay within the sphere whatever party they end at", () => {
+    const outline = cornersOf(geo.sphere);
+    const from = geo.places.find((p) => p.party === FOCAL);
+    if (!from) throw new Error("the focal party has no place");
+    for (const to of geo.places) {
+      const arc = arcBetween(from, to, outline);
+      for (let t = 0; t <= 1; t += 1 / 64) expect(isInside(pointOnArc(arc, t), outline), to.party).toBe(true);
+    }
+  });
+
+  it("to the same party run apart, and each is there", () => {
+    const paths = sceneMap(view()).marks.filter((m) => m.kind === "path" && m.id.startsWith("tie/"));
+    expect(paths.map((m) => m.id).sort()).toEqual(ties.map((t) => `tie/${t.party}/${t.id}`).sort());
+    expect(new Set(paths.map((m) => (m.kind === "path" ? m.d : ""))).size).toBe(paths.length);
+  });
+
+  it("bear a mark where they carry assistance", () => {
+    expect(circles(sceneMap(view()).marks, "chapter/").map((m) => m.id)).toEqual(["chapter/SGP/epa/SGP"]);
+  });
+});
+
+describe("nodes", () => {
+  it("keep their hit discs off each other's middles at the default zoom", () => {
+    const hits = circles(sceneMap(view()).marks, "hit/").filter(
+      (m) => m.party && [...tied, "LUX", "MLT", FOCAL].includes(m.party),
+    );
+    expect(hits.length).toBe(tied.length + 3);
+    for (const a of hits)
+      for (const b of hits)
+        if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} ${b.id}`).toBeGreaterThanOrEqual(a.r);
+  });
+
+  it("can be hit on 24 px, with a name, once a party", () => {
+    const hits = circles(sceneMap(view()).marks, "hit/");
+    for (const id of tied) {
+      const own = hits.filter((m) => m.party === id);
+      expect(own.length, id).toBe(1);
+      expect(own[0]?.r, id).toBeGreaterThanOrEqual(11.5);
+      expect(own[0]).toMatchObject({ active: true, label: `about ${id}` });
+    }
+    const stops = [...land(view()), ...hits].filter((m) => m.active).map((m) => m.party);
+    expect(stops.length - new Set(stops).size).toBe(
+      geo.shapes.length - new Set(geo.shapes.map((s) => s.party ?? s.id)).size - 1,
+    );
+  });
+
+  it("do not hide each other, nor stray far from their places", () => {
+    const nodes = placeNodes(view(), fitMap(geo, { width: 1100, height: 620 }));
+    const drawn = [...nodes.values()].filter((n) => n.kind !== "dot");
+    for (const a of drawn) {
+      expect(Math.hypot(a.at.x - a.anchor.x, a.at.y - a.anchor.y), a.place.party).toBeLessThan(24);
+      for (const b of drawn) if (a !== b) expect(Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)).toBeGreaterThan(12);
+    }
+  });
+
+  it("keep their places on all days", () => {
+    const before = new Map(circles(sceneMap(view()).marks, "node/").map((m) => [m.id, [m.x, m.y]]));
+    const later = circles(sceneMap(view({ facts: { ...facts, ties: ties.slice(0, 9) } })).marks, "node/");
+    for (const m of later) expect([m.x, m.y]).toEqual(before.get(m.id));
+  });
+
+  it("come to their true places, at their size, when zoomed", () => {
+    const one = circles(sceneMap(view()).marks, "node/BEL")[0];
+    const eight = circles(sceneMap(view({ k: 8 })).marks, "node/BEL")[0];
+    expect((eight?.r ?? 0) * 8).toBeCloseTo(one?.r ?? 0, 1);
+    const at = placeNodes(view({ k: 8 }), fitMap(geo, { width: 1100, height: 620 }, 8)).get("NLD");
+    expect(Math.hypot((at?.at.x ?? 0) - (at?.anchor.x ?? 0), (at?.at.y ?? 0) - (at?.anchor.y ?? 0))).toBeLessThan(0.1);
+  });
+});
+
+describe("land", () => {
+  it("is filled by agreements, hatched for assistance alone, vermilion for the focal party", () => {
+    expect(landOf(view(), FOCAL)?.style).toBe("land-focal");
+    expect(landOf(view(), "FRA")?.style).toBe("land-1");
+    expect(landOf(view(), "BRA")?.style).toBe("land-assist");
+    expect(landOf(view(), "KEN")?.style).toBe("land-0");
+    const many = view({ facts: { ...facts, landCount: new Map([["FRA", 9]]) } });
+    expect(landOf(many, "FRA")?.style).toBe("land-4");
+  });
+
+  it("is the same object while it looks the same", () => {
+    const before = land(view());
+    const after = land(view({ facts: { ...facts, landCount: new Map([...facts.landCount, ["KEN", 1]]) } }));
+    expect(after.filter((m, i) => m !== before[i]).map((m) => m.party)).toEqual(["KEN"]);
+  });
+});
+
+describe("the scene", () => {
+  it("is plain data with unique ids, the same every time", () => {
+    const scene = sceneMap(view());
+    expect(structuredClone(scene)).toEqual(scene);
+    expect(sceneMap(view())).toEqual(scene);
+    const ids = scene.marks.flatMap((m) => (m.kind === "group" ? [m.id, ...m.children.map((c) => c.id)] : [m.id]));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("names what is pointed at, within the picture", () => {
+    const scene = sceneMap(view({ focus: { ...view().focus, named: new Set(["BRA", "NZL", FOCAL]) } }));
+    expect(scene.marks.flatMap((m) => (m.kind === "text" ? m.lines : [])).sort()).toEqual(["BRA", FOCAL, "NZL"]);
+  });
+
+  it("says what it draws, and what it cannot", () => {
+    const said = describeMap(geo, { ...facts, ties: [...ties, tie("GCC", "talks", "tie-talks")] });
+    expect(said.unplaced).toEqual(["GCC"]);
+    expect(said.ties.find((t) => t.style === "tie-rcep")?.parties).toEqual([...rcep].sort());
+    const drawn = sceneMap(view())
+      .marks.filter((m) => m.kind === "path" && m.style === "tie-cmaa")
+      .map((m) => m.party);
+    expect(said.ties.find((t) => t.style === "tie-cmaa")?.parties).toEqual(drawn.sort());
+    expect(said.land.find((l) => l.style === "land-assist")?.parties).toEqual(["BRA", "RUS", "URY"]);
+  });
+});
