@@ -16,7 +16,9 @@ export const randomInput: fc.Arbitrary<PlacementInput> = fc
     frameworks: fc.array(
       fc.array(
         fc.record({ who: fc.nat(13), from: fc.integer({ min: 0, max: 60 }), length: fc.integer({ min: 0, max: 60 }) }),
-        { maxLength: 9 },
+        {
+          maxLength: 9,
+        },
       ),
       { maxLength: 4 },
     ),

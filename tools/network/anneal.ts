@@ -100,6 +100,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
   let step = schedule.far;
   // Falls by a constant factor at each of 100 stages.
   const stages = 100;
+  const isLarge = n > 200;
   const root = (from: number, to: number): number => {
     let low = 0;
     let high = 1;
@@ -117,7 +118,8 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
   for (let stage = 0; stage < stages; stage++) {
     for (let move = 0; move < schedule.moves / stages; move++) {
       const i = 1 + Math.floor(random() * (n - 1));
-      const kind = random();
+      // Swaps and moves of whole groups cost a full count: only small packages can afford them.
+      const kind = isLarge ? 0.1 + 0.9 * random() : random();
       const ox = layout.x[i] as number;
       const oy = layout.y[i] as number;
       const oside = layout.side[i] as number;
@@ -152,7 +154,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
         const change = local(i) - before;
         if (change < threshold) cost += change;
         else layout.side[i] = oside;
-      } else if (kind < 0.2) {
+      } else if (kind < 0.2 && !isLarge) {
         const j = 1 + Math.floor(random() * (n - 1));
         if (j === i || p.items[i]?.ring !== p.items[j]?.ring) continue;
         const before = local(i) + local(j) - pairCost(p, layout, i, j);

@@ -21,6 +21,9 @@ export interface Round {
 }
 export type Effort = readonly Round[];
 
+/** Raise it whenever the same input comes out differently: stored placements are then made anew. */
+export const PLACER = 2;
+
 export const FULL: Effort = [
   { keep: 16, moves: 10_000, hot: 5, cold: 0.1, far: 140, close: 20 },
   { keep: 4, moves: 40_000, hot: 2.5, cold: 0.03, far: 120, close: 8 },
@@ -39,7 +42,8 @@ export function placeNetwork(
 ): Placement {
   const problem = compileProblem(input);
   // Large packages: the work per move grows with the number of parties, so the number of moves falls.
-  const ease = Math.min(1, 60 / problem.items.length);
+  const crowd = problem.items.length / 60;
+  const ease = Math.min(1, 1 / (crowd * Math.max(1, crowd / 4)));
   const total = effort.reduce((n, r) => n + r.keep * r.moves, 0);
   let done = 0;
   const tries = Array.from({ length: effort[0]?.keep ?? 1 }, (_, k) => {

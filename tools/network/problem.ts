@@ -40,7 +40,10 @@ export interface MemberSet {
 
 export interface Problem {
   items: Item[];
+  /** Periods that annealing looks at. */
   sets: MemberSet[];
+  /** Width of each framework's band. */
+  bands: number[];
   seed: number;
   centre: { x: number; y: number };
   nodeRadius: number;
@@ -49,6 +52,7 @@ export interface Problem {
 }
 
 const sizes = networkSizes(TIGHT);
+const MOST_SETS = 120;
 const toUnits = (px: number): number => px / TIGHT;
 
 /** Radii of the three rings; the height bounds them. */
@@ -143,21 +147,29 @@ export function compileProblem(input: PlacementInput): Problem {
   const days = input.changeDays;
   const first = Math.min(...periods.flat().map((q) => q.from));
   const whole = Math.max(1, (days[days.length - 1] ?? 0) - first);
-  const sets = periods.flatMap((list, framework) => {
-    const rank = bySize.filter(
-      (n, i) => n < (bySize[framework] as number) || (n === bySize[framework] && i < framework),
-    ).length;
-    const band = 34 + 9 * Math.min(3, rank);
-    return list.map((period): MemberSet => {
+  const bands = bySize.map(
+    (size, f) => 34 + 9 * Math.min(3, bySize.filter((n, i) => n < size || (n === size && i < f)).length),
+  );
+  // With very many periods only the last of each framework is looked at; the outlines stay true all the same.
+  const isMany = periods.flat().length > MOST_SETS;
+  const sets = periods.flatMap((list, framework) =>
+    (isMany ? list.slice(-1) : list).map((period): MemberSet => {
       const members = [0, ...period.members.map((id) => index.get(id) as number)];
-      const isMember = Array.from({ length: items.length + 1 }, (_, i) => members.includes(i));
+      const own = new Set(members);
       const share = Math.min(1, (Math.min(period.to, days[days.length - 1] ?? 0) - period.from) / whole);
-      return { framework, members, isMember, band, weight: 0.6 + 2 * Math.max(0, share) };
-    });
-  });
+      return {
+        framework,
+        members,
+        isMember: Array.from({ length: items.length + 1 }, (_, i) => own.has(i)),
+        band: bands[framework] as number,
+        weight: 0.6 + 2 * Math.max(0, share),
+      };
+    }),
+  );
   return {
     items: [focal, ...items],
     sets,
+    bands,
     seed: input.seed,
     centre: { x: FIELD.width / 2, y: FIELD.height / 2 },
     nodeRadius: toUnits(sizes.node),

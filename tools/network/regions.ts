@@ -19,16 +19,15 @@ interface Draft {
 }
 
 function draw(p: Problem, layout: Layout, framework: number, period: Period): Draft {
-  const set = p.sets.find(
-    (s) =>
-      s.framework === framework &&
-      s.members.length === period.members.length + 1 &&
-      period.members.every((id) => s.members.some((i) => p.items[i]?.id === id)),
-  );
-  const at = (i: number): Point => ({ x: layout.x[i] as number, y: layout.y[i] as number });
-  const members = (set?.members ?? [0]).map(at);
-  const others = p.items.flatMap((_, i) => (set?.isMember[i] ? [] : [at(i)]));
-  const { d } = regionOutline({ members, others, band: set?.band ?? 30, margin: outlineMargin(p) });
+  const own = new Set(period.members);
+  const isMember = (i: number): boolean => i === 0 || own.has(p.items[i]?.id ?? "");
+  const points = p.items.map((_, i): Point => ({ x: layout.x[i] as number, y: layout.y[i] as number }));
+  const { d } = regionOutline({
+    members: points.filter((_, i) => isMember(i)),
+    others: points.filter((_, i) => !isMember(i)),
+    band: p.bands[framework] ?? 30,
+    margin: outlineMargin(p),
+  });
   return { framework, period, d, rings: flattenPath(d, 2) };
 }
 
