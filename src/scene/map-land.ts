@@ -22,7 +22,8 @@ const last = new WeakMap<GeoShape, PathMark>();
 
 function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
   const style = landStyle(shape.party, view.facts);
-  const emphasis = shape.party ? view.focus.party(shape.party) : "normal";
+  // Land without a party is never in focus, so it steps back with the rest.
+  const emphasis = view.focus.party(shape.party ?? shape.id);
   // Where there is a node, the node is what one reaches by keyboard; a second stop for the same party would be noise.
   const label = shape.party && !hasNode ? view.words.partyTitle(shape.party) : undefined;
   const before = last.get(shape);

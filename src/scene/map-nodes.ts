@@ -24,7 +24,7 @@ function nodeStyle(tie: MapTie): (typeof RANK)[number] {
   return tie.layer === "epa" ? "node-epa" : "node-framework";
 }
 
-export function nodeStyles(facts: MapFacts): Map<PartyId, StyleName> {
+function nodeStyles(facts: MapFacts): Map<PartyId, StyleName> {
   const styles = new Map<PartyId, (typeof RANK)[number]>();
   for (const tie of facts.ties) {
     const style = nodeStyle(tie);

@@ -1,7 +1,7 @@
 // Stage 4: degrees → rings of grid units.
 import { type GeoPermissibleObjects, type GeoProjection, geoEqualEarth, geoStream } from "d3-geo";
 
-/** Grid units of the sphere's width: two units a pixel on a map of 4800 px, 0.2 px at 1920. */
+/** Grid units of the sphere's width: five a pixel on a map of 1920 px, so that shapes stay crisp when zoomed 8 times. */
 export const GRID_WIDTH = 9_600;
 /** Half the width of Equal Earth at the equator, in radii (Šavrič, Patterson and Jenny 2018, A1 = 1.340264). */
 const HALF_WIDTH = (2 * Math.sqrt(3) * Math.PI) / (3 * 1.340264);
