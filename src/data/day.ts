@@ -51,7 +51,12 @@ export function parsePartialDate(raw: string): PartialDate | undefined {
   const date = m[3] === undefined ? undefined : Number(m[3]);
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   if (month === undefined)
-    return { first: dayOf(year, 1, 1), last: dayOf(year, 12, 31), precision: "year", text: isoOf(dayOf(year, 1, 1), "year") };
+    return {
+      first: dayOf(year, 1, 1),
+      last: dayOf(year, 12, 31),
+      precision: "year",
+      text: isoOf(dayOf(year, 1, 1), "year"),
+    };
   if (date === undefined) {
     const first = dayOf(year, month, 1);
     return { first, last: asDay(dayOf(year, month + 1, 1) - 1), precision: "month", text: isoOf(first, "month") };

@@ -242,18 +242,25 @@ export interface DatasetMeta {
   seed: number;
 }
 
-export interface Dataset {
+/** What the pictures and figures are made from. */
+export interface CoreDataset {
   meta: DatasetMeta;
   parties: Party[];
   organisations: OrganisationMembership[];
   agreements: Agreement[];
   memberships: Membership[];
   assistance: Assistance[];
-  amendments: Amendment[];
-  protocols: ProtocolMembership[];
-  applicants: Applicant[];
   milestones: Milestone[];
   trade: TradeTable[];
   published: PublishedFigure[];
+}
+
+/** What panels add: not needed before the first picture, so the page loads it apart. */
+export interface Details {
+  amendments: Amendment[];
+  protocols: ProtocolMembership[];
+  applicants: Applicant[];
   sources: Source[];
 }
+
+export type Dataset = CoreDataset & Details;

@@ -4,7 +4,7 @@ import type {
   AgreementId,
   Assistance,
   AssistanceForm,
-  Dataset,
+  CoreDataset,
   DateClaim,
   PartyId,
   PublishedFigure,
@@ -30,7 +30,7 @@ const isChapter = (form: AssistanceForm): boolean => form === "epa-chapter" || f
  * An agreement or arrangement counts from signature; a chapter refers to the membership of its agreement and counts
  * while that is in force. A framework without any date counts from its attestation, else from the as-of day.
  */
-export function assistanceSpans(dataset: Dataset, ties: readonly TieSpan[]): AssistanceSpan[] {
+export function assistanceSpans(dataset: CoreDataset, ties: readonly TieSpan[]): AssistanceSpan[] {
   return dataset.assistance.flatMap((row): AssistanceSpan[] => {
     const base = { party: row.party, form: row.form, counts: row.counts, row };
     const id = `assistance/${row.party}/${row.form}${row.refersTo ? `/${row.refersTo}` : ""}`;

@@ -4,6 +4,7 @@ import type {
   AgreementId,
   Amendment,
   Applicant,
+  Details,
   Membership,
   Milestone,
   OrganisationMembership,
@@ -43,8 +44,8 @@ export function agreementsOfParty(world: World, snapshot: Snapshot, party: Party
     );
 }
 
-export const applicationsOf = (world: World, party: PartyId): Applicant[] =>
-  world.dataset.applicants.filter((a) => a.party === party);
+export const applicationsOf = (details: Details, party: PartyId): Applicant[] =>
+  details.applicants.filter((a) => a.party === party);
 
 export function organisationsOf(world: World, snapshot: Snapshot, party: PartyId) {
   const onDay = (o: OrganisationMembership) =>
@@ -70,7 +71,7 @@ export interface AgreementDossier {
   applicants: Applicant[];
 }
 
-export function agreementDossier(world: World, id: AgreementId): AgreementDossier | undefined {
+export function agreementDossier(world: World, details: Details, id: AgreementId): AgreementDossier | undefined {
   const agreement = world.agreements.get(id);
   if (!agreement) return undefined;
   const focal = world.dataset.meta.focal;
@@ -86,8 +87,8 @@ export function agreementDossier(world: World, id: AgreementId): AgreementDossie
         (a.party < b.party ? -1 : 1),
     ),
     milestones: of(world.dataset.milestones),
-    amendments: of(world.dataset.amendments),
-    protocols: of(world.dataset.protocols),
-    applicants: of(world.dataset.applicants),
+    amendments: of(details.amendments),
+    protocols: of(details.protocols),
+    applicants: of(details.applicants),
   };
 }

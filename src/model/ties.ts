@@ -1,6 +1,15 @@
 // Every tie between the focal party and another, cut into spans of constant stage.
 import { asDay, type Day } from "../data/day.ts";
-import type { Agreement, AgreementId, Dataset, DateClaim, Membership, PartyId, Stage } from "../data/types.ts";
+import type {
+  Agreement,
+  AgreementId,
+  CoreDataset,
+  DateClaim,
+  Details,
+  Membership,
+  PartyId,
+  Stage,
+} from "../data/types.ts";
 
 /** Days are inclusive at both ends. */
 export interface Span {
@@ -85,7 +94,7 @@ function asKnown<T extends object>(row: T, known: Day): T {
 }
 
 /** The dataset as it could be known on a day: claims recorded later are left out. */
-export function datasetAsKnown(dataset: Dataset, known: Day): Dataset {
+export function coreAsKnown(dataset: CoreDataset, known: Day): CoreDataset {
   const keep = <T extends object>(rows: readonly T[]): T[] => rows.map((r) => asKnown(r, known));
   return {
     ...dataset,
@@ -93,16 +102,21 @@ export function datasetAsKnown(dataset: Dataset, known: Day): Dataset {
     memberships: keep(dataset.memberships),
     assistance: keep(dataset.assistance),
     organisations: keep(dataset.organisations).filter((o) => o.joined),
-    applicants: keep(dataset.applicants),
-    protocols: keep(dataset.protocols),
-    amendments: dataset.amendments.filter((a) => isKnown(a.date, known)),
     milestones: dataset.milestones.filter((m) => isKnown(m.date, known)),
     published: dataset.published.filter((p) => isKnown(p.date, known)),
   };
 }
 
+/** Panels' facts as they could be known on a day. */
+export const detailsAsKnown = (details: Details, known: Day): Details => ({
+  ...details,
+  applicants: details.applicants.map((r) => asKnown(r, known)),
+  protocols: details.protocols.map((r) => asKnown(r, known)),
+  amendments: details.amendments.filter((a) => isKnown(a.date, known)),
+});
+
 /** Spans of all ties, ordered by agreement (as in the dataset), party row, then day. */
-export function tieSpans(dataset: Dataset): TieSpan[] {
+export function tieSpans(dataset: CoreDataset): TieSpan[] {
   const focal = dataset.meta.focal;
   const out: TieSpan[] = [];
   for (const agreement of dataset.agreements) {

@@ -1,8 +1,8 @@
 // The time index. Between two change days the world does not change, so everything is memoised on the epoch.
 import { asDay, type Day, dayOf, yearOf } from "../data/day.ts";
-import type { Agreement, AgreementId, Dataset, Party, PartyId, Source, SourceId, Stage } from "../data/types.ts";
+import type { Agreement, AgreementId, CoreDataset, Party, PartyId, Stage } from "../data/types.ts";
 import { type AssistanceSpan, assistanceSpans } from "./assistance.ts";
-import { datasetAsKnown, type Span, type TieSpan, tieSpans } from "./ties.ts";
+import { coreAsKnown, type Span, type TieSpan, tieSpans } from "./ties.ts";
 
 /** The state of the world on every day of one epoch. */
 export interface Snapshot extends Span {
@@ -12,10 +12,9 @@ export interface Snapshot extends Span {
 }
 
 export interface World {
-  dataset: Dataset;
+  dataset: CoreDataset;
   parties: ReadonlyMap<PartyId, Party>;
   agreements: ReadonlyMap<AgreementId, Agreement>;
-  sources: ReadonlyMap<SourceId, Source>;
   ties: readonly TieSpan[];
   assistance: readonly AssistanceSpan[];
   /** First day of each epoch, ascending; the first is the start of the long range. */
@@ -47,7 +46,7 @@ export function lastAtOrBefore(sorted: readonly number[], value: number): number
   return low - 1;
 }
 
-function changeDaysOf(dataset: Dataset, spans: readonly Span[]): Day[] {
+function changeDaysOf(dataset: CoreDataset, spans: readonly Span[]): Day[] {
   const { longStart, asOf } = dataset.meta;
   const days = new Set<number>([longStart]);
   for (const span of spans) days.add(span.from).add(span.to + 1);
@@ -58,8 +57,8 @@ function changeDaysOf(dataset: Dataset, spans: readonly Span[]): Day[] {
   return [...days].filter((d) => d >= longStart && d <= asOf).sort((a, b) => a - b) as Day[];
 }
 
-export function indexWorld(full: Dataset, known?: Day): World {
-  const dataset = known === undefined ? full : datasetAsKnown(full, known);
+export function indexWorld(full: CoreDataset, known?: Day): World {
+  const dataset = known === undefined ? full : coreAsKnown(full, known);
   const ties = tieSpans(dataset);
   const assistance = assistanceSpans(dataset, ties);
   const changeDays = changeDaysOf(dataset, [...ties, ...assistance]);
@@ -80,7 +79,6 @@ export function indexWorld(full: Dataset, known?: Day): World {
     dataset,
     parties: new Map(dataset.parties.map((p) => [p.id, p])),
     agreements: new Map(dataset.agreements.map((a) => [a.id, a])),
-    sources: new Map(dataset.sources.map((s) => [s.id, s])),
     ties,
     assistance,
     changeDays,

@@ -6,6 +6,7 @@ import { addressedOf, decodeAddress } from "../store/address.ts";
 import { createAtlasStore, defaultState, type Lang } from "../store/state.ts";
 import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
+import { loadDetails } from "./details.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
 import { readPayload } from "./payload.ts";
@@ -38,7 +39,7 @@ function start(root: HTMLElement): void {
   attachKeys(actions);
   attachEmbedding({ store, world, defaults });
   createRoot(root).render(
-    <AtlasContext value={{ store, actions, dataset, geo, placement, worldOf, eventsOf }}>
+    <AtlasContext value={{ store, actions, dataset, details: loadDetails, geo, placement, worldOf, eventsOf }}>
       <Explore />
     </AtlasContext>,
   );

@@ -1,11 +1,11 @@
 // The compiled dataset, the map and the placing travel inside the page as JSON blocks: one request, nothing executed,
 // and the same in the one-file form, where nothing can be fetched.
-import type { Dataset } from "../data/types.ts";
+import type { CoreDataset } from "../data/types.ts";
 import type { GeoPackage } from "../scene/geo-types.ts";
 import type { Placement } from "../scene/network-types.ts";
 
 export interface Payload {
-  dataset: Dataset;
+  dataset: CoreDataset;
   geo: GeoPackage;
   placement: Placement;
 }
@@ -18,7 +18,7 @@ function readBlock<T>(document: Document, id: string): T {
 
 /** Throws when a block is missing or cut off. */
 export const readPayload = (document: Document): Payload => ({
-  dataset: readBlock<Dataset>(document, "atlas-dataset"),
+  dataset: readBlock<CoreDataset>(document, "atlas-dataset"),
   geo: readBlock<GeoPackage>(document, "atlas-geo"),
   placement: readBlock<Placement>(document, "atlas-placement"),
 });

@@ -1,10 +1,10 @@
-import type { Dataset } from "../data/types.ts";
+import type { CoreDataset } from "../data/types.ts";
 import { wordsIn } from "../i18n/locale.ts";
 import type { AtlasStore } from "../store/state.ts";
 import { localeFor } from "../views/atlas.ts";
 
 /** The document's title and language follow the displayed language. */
-export function followTitle(store: AtlasStore, dataset: Dataset): void {
+export function followTitle(store: AtlasStore, dataset: CoreDataset): void {
   const apply = (): void => {
     const { tongues } = localeFor(store.getState().lang);
     document.documentElement.lang = tongues[0] ?? "en";

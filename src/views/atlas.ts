@@ -1,9 +1,10 @@
 // What every view gets: the store, what can be done, and the memoised derivations. Provided once by the shell.
-import { createContext, useContext } from "react";
+import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
-import type { Dataset } from "../data/types.ts";
+import type { CoreDataset, Details, Source, SourceId } from "../data/types.ts";
 import { type Locale, localeOf } from "../i18n/locale.ts";
 import { type EventDay, eventDays } from "../model/events.ts";
+import { detailsAsKnown } from "../model/ties.ts";
 import { indexWorld, type Snapshot, type World } from "../model/world.ts";
 import type { GeoPackage } from "../scene/geo-types.ts";
 import type { Placement } from "../scene/network-types.ts";
@@ -13,7 +14,9 @@ import type { AtlasState, AtlasStore } from "../store/state.ts";
 export interface Atlas {
   store: AtlasStore;
   actions: Actions;
-  dataset: Dataset;
+  dataset: CoreDataset;
+  /** What panels need beyond the pictures; loaded once, when first asked for. */
+  details(): Promise<Details>;
   geo: GeoPackage;
   placement: Placement;
   worldOf(state: Pick<AtlasState, "known">): World;
@@ -41,12 +44,30 @@ export const useSnapshot = (): Snapshot => {
   return useAtlasState((s) => worldOf(s).at(s.day));
 };
 
+/** Suspends until the details are there. */
+export const useDetails = (): Details => {
+  const { details } = useAtlas();
+  const known = useAtlasState((s) => s.known);
+  const all = use(details());
+  return known === undefined ? all : detailsAsKnown(all, known);
+};
+
+const sourceMaps = new WeakMap<readonly Source[], ReadonlyMap<SourceId, Source>>();
+export function useSources(): ReadonlyMap<SourceId, Source> {
+  const { sources } = useDetails();
+  const found = sourceMaps.get(sources);
+  if (found) return found;
+  const made = new Map(sources.map((s) => [s.id, s]));
+  sourceMaps.set(sources, made);
+  return made;
+}
+
 const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };
 export const localeFor = (lang: AtlasState["lang"]): Locale => LOCALES[lang];
 export const useLocale = (): Locale => localeFor(useAtlasState((s) => s.lang));
 
 /** One world a `known` day; the last is kept. */
-export function memoWorld(dataset: Dataset): Atlas["worldOf"] {
+export function memoWorld(dataset: CoreDataset): Atlas["worldOf"] {
   let last: { known: number | undefined; world: World } | undefined;
   return ({ known }) => {
     if (!last || last.known !== known) last = { known, world: indexWorld(dataset, known) };

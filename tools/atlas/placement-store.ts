@@ -6,10 +6,7 @@ import { join } from "node:path";
 import type { Dataset } from "../../src/data/types.ts";
 import type { Placement, PlacementInput } from "../../src/scene/network-types.ts";
 import { placementInput } from "../network/input.ts";
-import { placeNetwork } from "../network/place.ts";
-
-/** Raise it when the placing itself changes. */
-const PLACER = 1;
+import { PLACER, placeNetwork } from "../network/place.ts";
 
 interface Stored {
   /** Fingerprint of the input and of the placer. */

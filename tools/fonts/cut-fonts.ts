@@ -11,18 +11,16 @@ import { usedCharacters } from "./used-characters.ts";
 const FAMILIES = { latin: "Musubi Sans", japanese: "Musubi Sans JP" };
 const CACHE = resolve("node_modules/.cache/musubi-fonts");
 
-/** Beyond ASCII: accents of names, dashes, quotation marks, signs. Shipped whole, so that names typed by people work. */
+/** What the Latin faces serve. ASCII is shipped whole, for what people type; of the rest, what is in use. */
 const LATIN_RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
-  [0xa0, 0x17f],
-  [0x218, 0x21b],
-  [0x2010, 0x2027],
-  [0x2030, 0x203a],
+  [0xa0, 0x24f],
+  [0x2010, 0x203a],
   [0x20ac, 0x20ac],
   [0x2190, 0x2193],
-  [0x2212, 0x2212],
-  [0x2248, 0x2265],
+  [0x2212, 0x2265],
 ];
+const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i);
 
 interface Face {
   family: string;
@@ -47,9 +45,10 @@ export interface CharacterSets {
 export function characterSets(): CharacterSets {
   const codes = [...usedCharacters()].map((c) => c.codePointAt(0) as number).filter((c) => c >= 0x20);
   return {
-    latin: LATIN_RANGES.map(([a, b]) =>
-      Array.from({ length: b - a + 1 }, (_, i) => String.fromCodePoint(a + i)).join(""),
-    ).join(""),
+    latin: [...new Set([...ASCII, ...codes.filter(isLatin)])]
+      .sort((a, b) => a - b)
+      .map((c) => String.fromCodePoint(c))
+      .join(""),
     japanese: codes
       .filter((c) => !isLatin(c))
       .sort((a, b) => a - b)

@@ -2,7 +2,10 @@
 // as JSON blocks. A fault in a CSV stops the build, or shows in the overlay of the dev server, with file and line.
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { compileAtlas, DATA_FOLDER } from "../atlas/compile-atlas.ts";
+import { compileAtlas, DATA_FOLDER, loadDataset } from "../atlas/compile-atlas.ts";
+import { coreOf, detailsOf } from "../atlas/page-payload.ts";
+
+const DETAILS = "virtual:atlas-details";
 
 /** JSON inside a script element must not be able to end it. */
 const block = (id: string, value: unknown): string =>
@@ -17,11 +20,20 @@ export function atlas(): Plugin {
         if (file.startsWith(resolve(DATA_FOLDER))) server.hot.send({ type: "full-reload" });
       });
     },
+    resolveId: (id) => (id === DETAILS ? `\0${DETAILS}` : undefined),
+    load: (id) =>
+      id === `\0${DETAILS}`
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(detailsOf(loadDataset())))})`
+        : undefined,
     transformIndexHtml: {
       order: "pre",
       async handler(html) {
         const { dataset, geo, placement } = await compileAtlas();
-        const blocks = [block("atlas-dataset", dataset), block("atlas-geo", geo), block("atlas-placement", placement)];
+        const blocks = [
+          block("atlas-dataset", coreOf(dataset)),
+          block("atlas-geo", geo),
+          block("atlas-placement", placement),
+        ];
         return html.replace("<!--atlas-data-->", () => blocks.join("\n    "));
       },
     },

@@ -3,7 +3,7 @@ import type { AgreementId, Membership } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { agreementDossier } from "../../model/dossier.ts";
 import { groupBy } from "../../model/group.ts";
-import { useSnapshot, useWorld } from "../atlas.ts";
+import { useDetails, useSnapshot, useWorld } from "../atlas.ts";
 import { Say, SayWords } from "../say.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
@@ -99,7 +99,7 @@ function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
 export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const found = agreementDossier(world, id);
+  const found = agreementDossier(world, useDetails(), id);
   if (!found) return null;
   const { agreement } = found;
   const focal = world.parties.get(world.dataset.meta.focal);

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from "react";
 import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
-import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useLocale, useSources } from "../atlas.ts";
 import { Say } from "../say.tsx";
 
 export function Grade({ of }: { of: Evidence }): ReactNode {
@@ -15,7 +15,7 @@ export function Grade({ of }: { of: Evidence }): ReactNode {
 }
 
 function SourceLine({ id }: { id: SourceId }): ReactNode {
-  const source = useWorld().sources.get(id);
+  const source = useSources().get(id);
   if (!source) return null;
   const cited = `${source.host} — ${source.title}`;
   return (

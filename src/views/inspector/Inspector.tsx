@@ -1,5 +1,5 @@
 // The side panel: the list behind a headline figure, or what is known of the selected party or agreement.
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { latestRef } from "../../model/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -45,13 +45,15 @@ export function Inspector(): ReactNode {
         <IconButton icon="close" label={text((t) => t.inspector.close)} onClick={actions.escape} />
       </div>
       <PanelDay />
-      {opened ? (
-        <FigureList figure={opened} />
-      ) : shown?.kind === "party" ? (
-        <PartyPanel id={shown.id} />
-      ) : (
-        shown && <AgreementPanel id={shown.id} />
-      )}
+      <Suspense fallback={null}>
+        {opened ? (
+          <FigureList figure={opened} />
+        ) : shown?.kind === "party" ? (
+          <PartyPanel id={shown.id} />
+        ) : (
+          shown && <AgreementPanel id={shown.id} />
+        )}
+      </Suspense>
     </aside>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/dossier.ts";
-import { useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { byName, partyName, Say, SayWords } from "../say.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { AgreementLink, Note, PartyLink } from "./names.tsx";
@@ -144,8 +144,7 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
 }
 
 function Applications({ id }: { id: PartyId }): ReactNode {
-  const world = useWorld();
-  const rows = applicationsOf(world, id);
+  const rows = applicationsOf(useDetails(), id);
   if (rows.length === 0) return null;
   return (
     <section>

@@ -88,7 +88,7 @@ export function Legend(): ReactNode {
         </span>
         <span>
           <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
-            <rect className="m-mark-chapter" x="4" y="4" width="8" height="8" transform="rotate(45 8 8)" />
+            <circle className="m-mark-chapter" cx="8" cy="8" r="3.2" />
           </svg>
           <Say of={(t) => t.legend.chapter} />
         </span>
