@@ -1,5 +1,5 @@
 // The description of a package, against itself and against the contract.
-import { CONTRACT, MANDATORY } from "./contract.ts";
+import { contractOf, MANDATORY } from "./contract.ts";
 import type { Issue } from "./issue.ts";
 import { type DataPackage, packageIssue } from "./schema.ts";
 
@@ -21,7 +21,7 @@ export function checkPackage(description: DataPackage): Issue[] {
       if (!columns.includes(column))
         issues.push(packageIssue(at("schema.fields"), `${name}.${column} is missing`, "", why));
     };
-    const contract = Object.hasOwn(CONTRACT, name) ? CONTRACT[name] : undefined;
+    const contract = contractOf(name);
     for (const column of contract?.needs ?? []) lacks(column, "every package needs it");
     for (const column of schema.primaryKey) lacks(column, "the primary key names it");
     for (const f of schema.fields)

@@ -63,7 +63,7 @@ interface TableContract {
   refs?: Readonly<Record<string, string>>;
 }
 
-export const CONTRACT: Readonly<Record<string, TableContract>> = {
+const CONTRACT: Readonly<Record<string, TableContract>> = {
   parties: {
     needs: ["id", "kind", "name_en", "name_ja", "short_en", "short_ja"],
     key: ["id"],
@@ -159,9 +159,15 @@ export const CONTRACT: Readonly<Record<string, TableContract>> = {
 
 export const MANDATORY = ["parties", "agreements", "memberships", "sources"] as const;
 
+/** A package may name a column `constructor`: only own members count. */
+const memberOf = <V>(record: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
+  record && Object.hasOwn(record, name) ? record[name] : undefined;
+
+export const contractOf = (table: string): TableContract | undefined => memberOf(CONTRACT, table);
+
 function overlayField(field: Field, table: TableContract): Field {
   const { name } = field;
-  const allowed = table.enums?.[name] ?? (field.musubi === "date-evidence" ? EVIDENCE : undefined);
+  const allowed = memberOf(table.enums, name) ?? (field.musubi === "date-evidence" ? EVIDENCE : undefined);
   const own = field.constraints.enum;
   const date = table.dates?.includes(name) ? "date" : table.ends?.includes(name) ? "date-end" : undefined;
   return {
@@ -179,7 +185,7 @@ function overlayField(field: Field, table: TableContract): Field {
 }
 
 function overlayResource(resource: Resource): Resource {
-  const table = Object.hasOwn(CONTRACT, resource.name) ? CONTRACT[resource.name] : undefined;
+  const table = contractOf(resource.name);
   if (!table) return resource;
   const { fields, primaryKey, foreignKeys } = resource.schema;
   const columns = new Set(fields.map((f) => f.name));

@@ -67,7 +67,7 @@ function headerIssues(file: string, header: CsvRecord, resource: Resource): Issu
 }
 
 function readRow(file: string, resource: Resource, names: readonly string[], record: CsvRecord, issues: Issue[]): Row {
-  const cells: Record<string, string> = {};
+  const cells = new Map<string, string>();
   if (record.cells.length !== names.length) {
     const cause = record.cells.length > names.length ? "a comma inside a cell without quotes?" : "a cell lost?";
     issues.push(issueAt(file, record.line, `${record.cells.length} cells`, `${names.length}`, cause));
@@ -84,13 +84,13 @@ function readRow(file: string, resource: Resource, names: readonly string[], rec
     if (at < 0) continue;
     const raw = record.cells[at] ?? "";
     const reading = readCell(field, raw, resource.schema.missingValues);
-    cells[field.name] = reading.ok ? reading.text : raw.trim();
+    cells.set(field.name, reading.ok ? reading.text : raw.trim());
     if (!reading.ok)
       issues.push(
         issueAt(file, record.line, formatFound(raw.trim()), reading.fault.expected, reading.fault.cause, field.name),
       );
   }
-  return { line: record.line, cells };
+  return { line: record.line, cells: Object.fromEntries(cells) };
 }
 
 const isEmpty = (record: CsvRecord): boolean => record.cells.every((c) => c.trim() === "");

@@ -1,0 +1,52 @@
+// The bundled package, through the command that its keepers run.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { formatIssue } from "../../src/data/issue.ts";
+import { loadPackage } from "../../src/data/load.ts";
+import { readFolder } from "../../tools/read-folder.ts";
+import { draftPackage } from "./fixture.ts";
+
+test("data/ has neither errors nor warnings", () => {
+  const loaded = loadPackage(readFolder("data"));
+  expect((loaded.ok ? loaded.warnings : loaded.issues).map(formatIssue)).toEqual([]);
+});
+
+describe("npm run data:check", () => {
+  const folder = mkdtempSync(join(tmpdir(), "fiction-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const check = (files: ReadonlyMap<string, string>) => {
+    for (const [path, text] of files) writeFileSync(join(folder, path), text);
+    return spawnSync(process.execPath, ["--import", "tsx", "tools/data-check.ts", folder], { encoding: "utf8" });
+  };
+  test("one line for a sound package", () => {
+    const { status, stdout, stderr } = check(draftPackage());
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.trim()).toMatch(
+      /: 14 tables, 41 rows, \d+ claims \(\d+ official, \d+ secondary, \d+ unverified\) — no errors, 0 warnings$/,
+    );
+  });
+  test("every fault, and exit code 1, for another", () => {
+    const { status, stderr } = check(
+      draftPackage(({ replace }) => {
+        replace("aliases.csv", "AAA,アランド", "ABA,アランド");
+        replace("memberships.csv", "2016-01-01,herald", "2018-01-01,herald");
+      }),
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain("aliases.csv:3 party ABA, expected id of a row in parties.csv — did you mean AAA?\n");
+    expect(stderr).toContain("memberships.csv:8 in_force 2017-01-01 is before signed 2018-01-01 — swapped years?\n");
+    expect(stderr).toContain(": 2 errors, 0 warnings");
+  });
+  test("a folder that is no package", () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "tools/data-check.ts", join(folder, "nowhere")],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain("datapackage.json is missing");
+  });
+});
