@@ -72,8 +72,13 @@ describe("claims", () => {
 
 describe("order and names", () => {
   test("talks by day, whatever their order in the file", () => {
-    expect(dataset.agreements.map((a) => a.talks.map((t) => t.stage))).toEqual([
-      ["negotiating", "agreed"],
+    const more = load(
+      draftPackage(({ replace }) =>
+        replace("stages.csv", "great,", "foc-aaa,suspended,2002,herald,secondary,\ngreat,"),
+      ),
+    );
+    expect(more.agreements.map((a) => a.talks.map((t) => t.stage))).toEqual([
+      ["negotiating", "suspended", "agreed"],
       ["negotiating"],
     ]);
   });
@@ -127,7 +132,7 @@ describe("tables", () => {
       },
     ]);
   });
-  test("parties with their search words; what is empty is absent", () => {
+  test("parties: what is empty is absent", () => {
     expect(dataset.parties[1]).toEqual({
       id: "AAA",
       kind: "state",
@@ -135,11 +140,13 @@ describe("tables", () => {
       short: { en: "Aland", ja: "アランド" },
       lat: -5,
       lon: 170.25,
-      aliases: [
-        { text: "安国", reading: "あんこく" },
-        { text: "アランド", reading: "あらんど" },
-      ],
     });
+  });
+  test("search words with their readings, as in the file", () => {
+    expect(dataset.aliases).toEqual([
+      { party: "AAA", text: "安国", reading: "あんこく" },
+      { party: "AAA", text: "アランド", reading: "あらんど" },
+    ]);
   });
   test("via, accession and chapters", () => {
     expect(membership("CCC")).toMatchObject({ via: "ORG", note: { en: "Note", ja: "注" } });

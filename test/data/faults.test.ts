@@ -608,6 +608,65 @@ test.each([...CELLS, ...TIME.filter(([law]) => !law.startsWith("signed"))])(
   },
 );
 
+/** What must not be called a fault: only certain contradictions are. */
+test.each<[string, (d: Draft) => void]>([
+  [
+    "a day and the year that holds it",
+    inFile("memberships.csv", "2016-01-01,herald,secondary,2017-01-01", "2017-06-20,herald,secondary,2017"),
+  ],
+  ["a day and the month that holds it", inFile("organisations.csv", "ORG,CCC,1995,", "ORG,CCC,2015-03-31,")],
+  [
+    "both on the same day",
+    inFile("memberships.csv", "2016-01-01,herald,secondary,2017-01-01", "2017-01-01,herald,secondary,2017-01-01"),
+  ],
+  ["a document printed soon after the as-of day", inFile("stages.csv", "2001-03-01", "2020-12-01")],
+  ["the as-of day itself, and its month", inFile("milestones.csv", "1999,", "2020-06,")],
+  [
+    "whoever accedes signs an agreement whose talks it knew nothing of",
+    inFile("memberships.csv", "2016-01-01,herald", "2009-01-01,herald"),
+  ],
+  [
+    "talks suspended and resumed",
+    inFile(
+      "stages.csv",
+      "great,neg",
+      "great,suspended,2011-01,herald,secondary,\ngreat,negotiating,2011-05,herald,secondary,\ngreat,neg",
+    ),
+  ],
+  ["unverified beside a good source", inFile("milestones.csv", "1999,herald,secondary", "1999,gazette,unverified")],
+])("no fault: %s", (_, change) => expect(sentences(draftPackage(change))).toEqual([]));
+
+test("a year between two days hides nothing", () => {
+  const found = sentences(
+    draftPackage(
+      inFile(
+        "memberships.csv",
+        BBB,
+        BBB.replace("2012-04-02", "2013-06-01")
+          .replace("2013-01-01", "2013")
+          .replace("2018", "2013-02-01")
+          .replace("; year: gazette", ""),
+      ),
+    ),
+  );
+  expect(found).toEqual(["memberships.csv:5 left 2013-02-01 is before signed 2013-06-01 — day and month swapped?"]);
+});
+
+test("a package may narrow a closed set, never widen it", () => {
+  const widen = (d: Draft) => {
+    const kind = described(d, "parties").schema.fields[1] as { constraints: { enum: string[] } };
+    kind.constraints.enum = ["planet", "state", "organisation"];
+  };
+  const planet = sentences(
+    draftPackage((d) => {
+      widen(d);
+      d.replace("parties.csv", "CCC,territory", "CCC,planet");
+    }),
+  );
+  expect(planet).toEqual(["parties.csv:6 kind planet, expected one of state, organisation"]);
+  expect(sentences(draftPackage(widen))).toEqual(["parties.csv:6 kind territory, expected one of state, organisation"]);
+});
+
 test("all faults at once, in the order of the files", () => {
   const found = sentences(
     draftPackage(({ replace }) => {

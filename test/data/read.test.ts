@@ -81,6 +81,9 @@ describe("CSV", () => {
       { line: 7, cells: ["last", 'q"q'] },
     ]);
   });
+  test("a byte order mark does not hide a quote", () => {
+    expect(parseCsv('\ufeff"a,b",c\n').records).toEqual([{ line: 1, cells: ["a,b", "c"] }]);
+  });
   test("a comma at the end is an empty cell", () => {
     expect(parseCsv("a,\n,\n,").records.map((r) => r.cells)).toEqual([
       ["a", ""],
