@@ -3,7 +3,7 @@ import { asDay, civilOf, dayOf, isoOf, parsePartialDate } from "./day.ts";
 import { suggestOf } from "./nearest.ts";
 import type { Field } from "./schema.ts";
 
-export interface CellFault {
+interface CellFault {
   expected: string;
   cause: string;
 }
@@ -19,7 +19,7 @@ const toHalfWidth = (text: string): string => text.normalize("NFKC").replace(/[â
 const SERIAL_ZERO = dayOf(1899, 12, 30);
 
 /** Why a text is no date, as far as one can guess. */
-export function guessDate(raw: string): string {
+function guessDate(raw: string): string {
   const text = toHalfWidth(raw);
   const changed = "a spreadsheet may have changed the date";
   if (/^\d{5}$/.test(text)) return `${changed}: as its day number this is ${isoOf(asDay(SERIAL_ZERO + Number(text)))}`;

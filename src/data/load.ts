@@ -16,7 +16,7 @@ import type { Dataset, Evidence } from "./types.ts";
 /** Path inside the package → its text. */
 export type PackageFiles = ReadonlyMap<string, string> | readonly { path: string; text: string }[];
 
-export interface Summary {
+interface Summary {
   tables: number;
   rows: number;
   /** Dated claims and rows with a grade of their own. */

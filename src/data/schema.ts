@@ -105,7 +105,6 @@ export type DataPackage = v.InferOutput<typeof dataPackage>;
 export type Resource = v.InferOutput<typeof resource>;
 export type TableSchema = v.InferOutput<typeof schema>;
 export type Field = v.InferOutput<typeof field>;
-export type Hint = v.InferOutput<typeof hint>;
 
 export const packageIssue = (column: string, found: string, expected: string, cause = ""): Issue => ({
   file: PACKAGE_FILE,
