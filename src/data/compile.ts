@@ -38,12 +38,14 @@ function compileMeta({ name, version, musubi }: Tables["description"]): T.Datase
   };
 }
 
+const compileAliases = (all: Tables): T.Alias[] =>
+  rowsOf(all, "aliases").map((row) => ({
+    party: textOf(row, "party"),
+    text: textOf(row, "alias"),
+    reading: textOf(row, "reading"),
+  }));
+
 function compileParties(all: Tables): T.Party[] {
-  const aliases = new Map<T.PartyId, T.Party["aliases"]>();
-  for (const row of rowsOf(all, "aliases")) {
-    const id = textOf(row, "party");
-    aliases.set(id, [...(aliases.get(id) ?? []), { text: textOf(row, "alias"), reading: textOf(row, "reading") }]);
-  }
   return rowsOf(all, "parties").map((row) =>
     present<T.Party>({
       id: textOf(row, "id"),
@@ -55,7 +57,6 @@ function compileParties(all: Tables): T.Party[] {
       lon: numberOf(row, "lon") ?? undefined,
       place: optional(row, "place"),
       region: optional(row, "region"),
-      aliases: aliases.get(textOf(row, "id")) ?? [],
     }),
   );
 }
@@ -133,6 +134,7 @@ export function compileDataset(all: Tables): T.Dataset {
   const body = {
     meta: compileMeta(all.description),
     parties: compileParties(all),
+    aliases: compileAliases(all),
     organisations: compileRows(all, "organisations", index, compileOrganisation),
     agreements: compileAgreements(all, index),
     memberships: compileRows(all, "memberships", index, compileMembership),

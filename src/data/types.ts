@@ -53,8 +53,13 @@ export interface Party {
   lon?: number;
   place?: string;
   region?: string;
-  /** Search words with their kana readings. */
-  aliases: { text: string; reading: string }[];
+}
+
+/** A search word in Japanese with its kana reading. */
+export interface Alias {
+  party: PartyId;
+  text: string;
+  reading: string;
 }
 
 /** Membership of a state in an organisation. Valid from `joined` to `left` inclusive. */
@@ -257,6 +262,7 @@ export interface CoreDataset {
 
 /** What panels add: not needed before the first picture, so the page loads it apart. */
 export interface Details {
+  aliases: Alias[];
   amendments: Amendment[];
   protocols: ProtocolMembership[];
   applicants: Applicant[];

@@ -151,7 +151,7 @@ export const en = {
     putBack: "Put back",
     putBackHint: "Put moved parties back in their places",
     region: (name, n) => `${name} ${n}`,
-    regionLabel: (name, n, focal) => `${name}: ${plural(n, "party", "parties")} in force, ${focal} included`,
+    regionLabel: (name, n, focal) => `${name} ${n}: parties in force, ${focal} included`,
     help: "Arrow keys go from party to party, Enter selects. Drag moves a party; the 0 key puts all back.",
   },
   marks: {

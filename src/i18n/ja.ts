@@ -147,7 +147,7 @@ export const ja = {
     putBack: "元に戻す",
     putBackHint: "動かした相手を元の位置に戻す",
     region: (name, n) => `${name} ${n}`,
-    regionLabel: (name, n, focal) => `${name}：発効済みの締約国${n}（${focal}を含む）`,
+    regionLabel: (name, n, focal) => `${name} ${n}：発効済みの締約国（${focal}を含む）`,
     help: "矢印キーで相手を移動し、Enterで選択します。ドラッグで動かし、0キーで元に戻します。",
   },
   marks: {

@@ -1,4 +1,6 @@
 // Finding a party or an agreement by whatever a person types: either language, kana readings, ISO codes, short names.
+import type { Alias } from "../data/types.ts";
+import { groupBy } from "./group.ts";
 import type { Ref } from "./selection.ts";
 import type { World } from "./world.ts";
 
@@ -27,7 +29,8 @@ interface Entry {
 export type SearchIndex = readonly Entry[];
 
 /** Parties that are ever tied come before the rest, and agreements between them. */
-export function indexSearch(world: World): SearchIndex {
+export function indexSearch(world: World, aliases: readonly Alias[]): SearchIndex {
+  const words = groupBy(aliases, (a) => a.party);
   const entry = (ref: Ref, words: (string | undefined)[]): Entry => ({
     ref,
     words: [...new Set(words.flatMap((w) => (w ? [foldText(w)] : [])))],
@@ -42,7 +45,7 @@ export function indexSearch(world: World): SearchIndex {
       p.short.ja,
       p.id,
       p.iso2,
-      ...p.aliases.flatMap((a) => [a.text, a.reading]),
+      ...(words.get(p.id) ?? []).flatMap((a) => [a.text, a.reading]),
     ]);
   const agreements = world.dataset.agreements.map((a) =>
     entry({ kind: "agreement", id: a.id }, [a.id, a.short.en, a.short.ja, a.name.en, a.name.ja]),

@@ -91,7 +91,14 @@ function attachMessages(face: MusubiInterface): void {
 }
 
 export function attachEmbedding(wiring: Wiring): void {
-  const painted = new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  // The frame after the one that painted: both pictures are on the screen.
+  const painted = new Promise<void>((resolve) => {
+    const done = (): void => {
+      performance.mark("musubi:painted");
+      resolve();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  });
   window.musubi = createInterface(wiring, painted);
   void painted.then(() => attachMessages(window.musubi));
 }

@@ -25,7 +25,6 @@ const party = (id: string): Party => ({
   kind: id === "ORG" ? "organisation" : "state",
   name: words(id),
   short: words(id),
-  aliases: [],
 });
 
 const day = fc.integer({ min: START, max: AS_OF }).map(asDay);
@@ -159,6 +158,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
       assistance: [...assistance],
       amendments: [],
       protocols: [],
+      aliases: [],
       applicants: [],
       milestones: [],
       trade: [],

@@ -2,7 +2,7 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoEqualEarth, geoStream } from "d3-geo";
 
 /** Grid units of the sphere's width: five a pixel on a map of 1920 px, so that shapes stay crisp when zoomed 8 times. */
-export const GRID_WIDTH = 9_600;
+export const GRID_WIDTH = 6_400;
 /** Half the width of Equal Earth at the equator, in radii (Šavrič, Patterson and Jenny 2018, A1 = 1.340264). */
 const HALF_WIDTH = (2 * Math.sqrt(3) * Math.PI) / (3 * 1.340264);
 /** Half its height: the polynomial at latitude 90°, θ = π/3. */

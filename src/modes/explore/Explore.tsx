@@ -1,5 +1,5 @@
 // The one screen: header, stage with map and network, panel, timeline.
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { VIEWS, type ViewId } from "../../store/state.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
@@ -7,12 +7,17 @@ import { Choice } from "../../ui/Choice.tsx";
 import { useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
-import { Inspector } from "../../views/inspector/Inspector.tsx";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { Say } from "../../views/say.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
+
+/** As in the style sheet: phones, and desktops at 200 %. */
+const NARROW = "(max-width: 760px), (max-height: 520px)";
+
+/** Panels come when one is opened: the first picture does not wait for them. */
+const Inspector = lazy(() => import("../../views/inspector/Inspector.tsx").then((m) => ({ default: m.Inspector })));
 
 const VIEW: Record<ViewId, () => ReactNode> = { map: MapView, network: NetworkView };
 
@@ -56,12 +61,13 @@ function ViewSwitch({ shown }: { shown: ViewId }): ReactNode {
 
 export function Explore(): ReactNode {
   const views = useAtlasState((s) => s.views);
+  const lang = useAtlasState((s) => s.lang);
   const withPanel = useAtlasState((s) => s.opened !== undefined || s.selection.length > 0);
-  const narrow = useMedia("(max-width: 700px)");
+  const narrow = useMedia(NARROW);
   const shown = narrow ? views.slice(0, 1) : views;
   const only = shown.length === 1 ? ` only-${shown[0]}` : "";
   return (
-    <div className="app">
+    <div className="app" data-lang={lang}>
       <a className="skip" href="#timeline">
         <Say of={(t) => t.skip} />
       </a>
@@ -80,7 +86,7 @@ export function Explore(): ReactNode {
           );
         })}
         <Guarded name={(t) => t.inspector.heading}>
-          <Inspector />
+          <Suspense fallback={<aside className="panel" />}>{withPanel && <Inspector />}</Suspense>
         </Guarded>
       </main>
       <Guarded name={(t) => t.timeline.heading}>

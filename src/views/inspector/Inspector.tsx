@@ -28,7 +28,10 @@ export function Inspector(): ReactNode {
   const key = opened ?? (shown ? `${shown.kind} ${shown.id}` : undefined);
   // A new subject starts at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the subject changes
-  useEffect(() => panel.current?.scrollTo(0, 0), [key]);
+  useEffect(() => {
+    // Braces: newer browsers give back a promise, which would be taken for a clean-up.
+    void panel.current?.scrollTo(0, 0);
+  }, [key]);
   if (!key) return null;
   return (
     <aside className="panel" ref={panel} aria-label={text((t) => t.inspector.heading)} tabIndex={-1}>

@@ -1,5 +1,5 @@
 // The legend is also the layer switch: each line shows what it draws and turns it on or off.
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import type { StyleName } from "../../scene/style.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
@@ -36,66 +36,72 @@ export function Legend(): ReactNode {
   const world = useWorld();
   const on = useAtlasState((s) => s.layers);
   const { text } = useLocale();
+  const [open, setOpen] = useState(false);
   const focal = world.parties.get(world.dataset.meta.focal);
   return (
-    <section className="legend" aria-label={text((t) => t.layers.heading)}>
-      <div className="legend-layers">
-        {world.dataset.meta.layers.map((layer) => (
-          <label key={layer.id}>
-            <input
-              type="checkbox"
-              checked={on.includes(layer.id)}
-              onChange={() => actions.layer(layer.id)}
-              data-layer={layer.id}
-            />
-            <Sample layer={layer.id} />
+    <section className={open ? "legend open" : "legend"} aria-label={text((t) => t.layers.heading)}>
+      <button type="button" className="legend-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Say of={(t) => t.layers.heading} /> {open ? "▾" : "▴"}
+      </button>
+      <div className="legend-body">
+        <div className="legend-layers">
+          {world.dataset.meta.layers.map((layer) => (
+            <label key={layer.id}>
+              <input
+                type="checkbox"
+                checked={on.includes(layer.id)}
+                onChange={() => actions.layer(layer.id)}
+                data-layer={layer.id}
+              />
+              <Sample layer={layer.id} />
+              <span>
+                <SayWords words={layer.name} />
+              </span>
+            </label>
+          ))}
+        </div>
+        <div className="legend-scale">
+          <Say of={(t) => t.legend.fill} />
+          {focal && (
             <span>
-              <SayWords words={layer.name} />
+              <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+                <rect className="m-land-focal" width="16" height="16" />
+              </svg>
+              <Say of={(_, tongue) => wordsIn(focal.short, tongue)} />
             </span>
-          </label>
-        ))}
-      </div>
-      <div className="legend-scale">
-        <Say of={(t) => t.legend.fill} />
-        {focal && (
+          )}
+          {([0, 1, 2, 3, 4] as const).map((n) => (
+            <span key={n}>
+              <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+                <rect className={`m-land-${n}`} width="16" height="16" />
+              </svg>
+              {n === 0 ? <Say of={(t) => t.legend.none} /> : n}
+            </span>
+          ))}
           <span>
             <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
-              <rect className="m-land-focal" width="16" height="16" />
+              <Patterns suffix="-legend" />
+              <rect className="m-land-assist in-legend" width="16" height="16" />
             </svg>
-            <Say of={(_, tongue) => wordsIn(focal.short, tongue)} />
+            <Say of={(t) => t.legend.assistOnly} />
           </span>
-        )}
-        {([0, 1, 2, 3, 4] as const).map((n) => (
-          <span key={n}>
+          <span>
             <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
-              <rect className={`m-land-${n}`} width="16" height="16" />
+              <circle className="m-node-framework" cx="8" cy="8" r="5.5" />
             </svg>
-            {n === 0 ? <Say of={(t) => t.legend.none} /> : n}
+            <Say of={(t) => t.legend.nodeFramework} />
           </span>
-        ))}
-        <span>
-          <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
-            <Patterns suffix="-legend" />
-            <rect className="m-land-assist in-legend" width="16" height="16" />
-          </svg>
-          <Say of={(t) => t.legend.assistOnly} />
-        </span>
-        <span>
-          <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
-            <circle className="m-node-framework" cx="8" cy="8" r="5.5" />
-          </svg>
-          <Say of={(t) => t.legend.nodeFramework} />
-        </span>
-        <span>
-          <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
-            <circle className="m-mark-chapter" cx="8" cy="8" r="3.2" />
-          </svg>
-          <Say of={(t) => t.legend.chapter} />
-        </span>
+          <span>
+            <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+              <circle className="m-mark-chapter" cx="8" cy="8" r="3.2" />
+            </svg>
+            <Say of={(t) => t.legend.chapter} />
+          </span>
+        </div>
+        <p className="legend-note">
+          <Say of={(t) => `${t.map.worldview} · ${t.map.boundaries}`} block />
+        </p>
       </div>
-      <p className="legend-note">
-        <Say of={(t) => `${t.map.worldview} · ${t.map.boundaries}`} block />
-      </p>
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function MapView(): ReactNode {
   const { width, height } = size;
   const scene = useCallback(
     ({ world, snapshot, state, light, locale }: PictureInput): readonly Mark[] => {
-      if (width === 0) return [];
+      if (width === 0 || height === 0) return [];
       return sceneMap({
         geo,
         facts: mapFacts(world, snapshot, state.layers, light.named),
@@ -61,7 +61,7 @@ export function MapView(): ReactNode {
           role="group"
           aria-label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
         >
-          <Patterns scale={width === 0 ? 1 : fitMap(geo, size).scale * k} />
+          <Patterns scale={width > 0 && height > 0 ? fitMap(geo, size).scale * k : 1} />
           <g ref={camera}>
             <g ref={layer} />
           </g>

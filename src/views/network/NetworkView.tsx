@@ -45,7 +45,7 @@ export function NetworkView(): ReactNode {
 
   const scene = useCallback(
     ({ world, snapshot, state, light, locale }: PictureInput): readonly Mark[] => {
-      if (width === 0) return [];
+      if (width === 0 || height === 0) return [];
       const focal = world.parties.get(world.dataset.meta.focal);
       return sceneNetwork({
         placement,

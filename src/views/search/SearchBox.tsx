@@ -2,7 +2,7 @@ import { useCombobox } from "downshift";
 import { type ReactNode, useMemo, useState } from "react";
 import { type Hit, indexSearch, searchFor } from "../../model/search.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
 import { agreementShort, partyName, Say } from "../say.tsx";
 
 function HitLine({ hit }: { hit: Hit }): ReactNode {
@@ -30,7 +30,8 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
-  const index = useMemo(() => indexSearch(world), [world]);
+  const { aliases } = useDetails();
+  const index = useMemo(() => indexSearch(world, aliases), [world, aliases]);
   const [query, setQuery] = useState("");
   const hits = useMemo(() => searchFor(index, query), [index, query]);
   const lead = locale.tongues[0] ?? "en";

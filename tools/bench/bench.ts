@@ -1,0 +1,53 @@
+// npm run bench [-- layout] [--json]: what is measured against the budgets. Machines differ: read medians and ratios.
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { launch } from "../browser.ts";
+import { serve } from "../serve.ts";
+import { firstPicture } from "./first-picture.ts";
+import { layoutMeasures } from "./layout.ts";
+import { BUDGET, firstLoad } from "./sizes.ts";
+import { sliderSteps } from "./slider.ts";
+
+const SLOW = 4;
+const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
+const say = (report: object, lines: () => string[]): void =>
+  console.log(values.json ? JSON.stringify(report, null, 2) : lines().join("\n"));
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const ms = (n: number): string => `${n.toFixed(1)} ms`;
+
+async function benchLayout(): Promise<void> {
+  const report = await layoutMeasures();
+  say(report, () =>
+    Object.keys(report.placed).map((key) => {
+      const k = key as keyof typeof report.placed;
+      return `${key.padEnd(22)} ${String(report.placed[k]).padStart(10)}   plain d3-force ${String(report.plainForce[k]).padStart(10)}`;
+    }),
+  );
+}
+
+async function benchPage(): Promise<void> {
+  if (!existsSync("dist/index.html")) throw new Error("dist/ is missing: run `npm run build` first.");
+  const [browser, server] = await Promise.all([launch(), serve()]);
+  try {
+    const sizes = firstLoad();
+    const picture = await firstPicture(browser, server.origin, SLOW, 7);
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+    await page.goto(`${server.origin}/`);
+    await page.evaluate(() => window.musubi.ready);
+    const slider = await sliderSteps(page, SLOW);
+    say({ sizes, budget: BUDGET, slow: SLOW, firstPicture: picture, slider }, () => [
+      `first load, English   ${kB(sizes.total)} gzip (budget ${kB(BUDGET.total)}): page with data ${kB(sizes.page)}, script ${kB(sizes.script)} (budget ${kB(BUDGET.script)}), style ${kB(sizes.style)}, Latin ${kB(sizes.latin)}`,
+      `Japanese glyphs       ${kB(sizes.japanese)} (budget ${kB(BUDGET.japanese)})`,
+      `CPU slowed ${SLOW}×:`,
+      `  both pictures drawn ${ms(picture.both)} after navigation (budget 1200 ms), longest task ${ms(picture.longestTask)} (budget 200 ms), median of ${picture.runs}`,
+      `  slider, quiet day   median ${ms(slider.quiet.median)}, 95th ${ms(slider.quiet.p95)} of ${slider.quiet.n} (budget 8 / 16 ms)`,
+      `  slider, change day  median ${ms(slider.change.median)}, 95th ${ms(slider.change.p95)} of ${slider.change.n} (budget 8 / 16 ms)`,
+      "force ticks at load   0: the page contains no force simulation",
+    ]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await (positionals[0] === "layout" ? benchLayout() : benchPage());

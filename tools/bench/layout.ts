@@ -1,0 +1,10 @@
+// The network's measures beside a plain d3-force picture of the same data.
+import { compileAtlas } from "../atlas/compile-atlas.ts";
+import { placementInput } from "../network/input.ts";
+import { measurePlacement, measurePlainForce } from "../network/measure.ts";
+
+export async function layoutMeasures() {
+  const { dataset, placement } = await compileAtlas();
+  const input = placementInput(dataset);
+  return { placed: measurePlacement(placement, input), plainForce: measurePlainForce(input) };
+}

@@ -1,0 +1,33 @@
+// What a first visit loads, gzip bytes: shared by the bench and the gate.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+export interface FirstLoad {
+  page: number;
+  script: number;
+  style: number;
+  latin: number;
+  total: number;
+  japanese: number;
+}
+
+/** Fonts are packed already; they count as they are. */
+const packed = (path: string): number => {
+  const bytes = readFileSync(path);
+  return path.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;
+};
+
+export function firstLoad(folder = "dist"): FirstLoad {
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  const named = (ending: string): string[] =>
+    [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].flatMap((m) => (m[1]?.endsWith(ending) ? [m[1]] : []));
+  const sum = (files: readonly string[]): number => files.reduce((n, f) => n + packed(join(folder, f)), 0);
+  const fonts = readdirSync(join(folder, "assets")).filter((f) => f.endsWith(".woff2"));
+  const [page, script, style] = [packed(join(folder, "index.html")), sum(named(".js")), sum(named(".css"))];
+  const latin = sum(fonts.filter((f) => f.startsWith("latin")).map((f) => `assets/${f}`));
+  const japanese = sum(fonts.filter((f) => f.startsWith("japanese")).map((f) => `assets/${f}`));
+  return { page, script, style, latin, total: page + script + style + latin, japanese };
+}
+
+export const BUDGET = { total: 260_000, script: 150_000, japanese: 120_000 } as const;
