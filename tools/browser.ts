@@ -57,6 +57,9 @@ export function findBrowser(): string {
   throw new Error("No browser for the browser tests: install Chrome or Chromium, or set MUSUBI_BROWSER to one.");
 }
 
+/** tsx names functions by a helper that does not exist in the page; the tools run functions there. */
+export const PAGE_PRELUDE = "globalThis.__name ??= (f) => f";
+
 /** A fresh headless browser with an empty profile. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser(), args: [...FLAGS, ...(isRoot() ? ["--no-sandbox"] : [])] });

@@ -24,7 +24,10 @@ export function startTicker(store: AtlasStore, world: () => World): () => void {
     last = undefined;
     frame = requestAnimationFrame(run);
   };
-  const off = store.subscribe(wake);
+  // Only on the step into playing: a tick writes to the store too, and must not start a second loop.
+  const off = store.subscribe((now, before) => {
+    if (now.playing && !before.playing) wake();
+  });
   wake();
   return () => {
     off();

@@ -55,6 +55,7 @@ export function atlasPages(): (query?: string, view?: View) => Promise<Opened> {
     });
     await page.goto(`${server.origin}/${query}`);
     await page.evaluate(() => window.musubi.ready);
+    await settle(page);
     return opened;
   };
 }
@@ -87,6 +88,13 @@ export const expectQuiet = ({ problems, foreign }: Opened): void => {
   expect(problems).toEqual([]);
   expect(foreign).toEqual([]);
 };
+
+/** Fonts loaded, sizes measured, pictures painted. */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let i = 0; i < 3; i++) await new Promise((next) => requestAnimationFrame(next));
+  });
 
 /** What the embedding interface says of the page. */
 export const stateOf = (page: Page) => page.evaluate(() => window.musubi.get());

@@ -1,7 +1,7 @@
 // npm run bench [-- layout] [--json]: what is measured against the budgets. Machines differ: read medians and ratios.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { launch } from "../browser.ts";
+import { launch, PAGE_PRELUDE } from "../browser.ts";
 import { serve } from "../serve.ts";
 import { firstPicture } from "./first-picture.ts";
 import { layoutMeasures } from "./layout.ts";
@@ -32,6 +32,7 @@ async function benchPage(): Promise<void> {
     const sizes = firstLoad();
     const picture = await firstPicture(browser, server.origin, SLOW, 7);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
+    await page.addInitScript(PAGE_PRELUDE);
     await page.goto(`${server.origin}/`);
     await page.evaluate(() => window.musubi.ready);
     const slider = await sliderSteps(page, SLOW);

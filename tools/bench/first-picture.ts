@@ -1,5 +1,6 @@
 // From navigation to both pictures drawn, with the CPU slowed, and the longest task on the way.
 import type { Browser } from "playwright-core";
+import { PAGE_PRELUDE } from "../browser.ts";
 import { quantile } from "./trace.ts";
 
 export interface FirstPicture {
@@ -22,6 +23,7 @@ export async function firstPicture(
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow });
+    await page.addInitScript(PAGE_PRELUDE);
     await page.addInitScript(() => {
       const tasks: number[] = [];
       Object.assign(window, { benchTasks: tasks });

@@ -12,16 +12,34 @@ export function refAt(target: EventTarget | null): Ref | undefined {
   return agreement ? { kind: "agreement", id: agreement } : undefined;
 }
 
+const centreOf = (element: Element): [number, number] => {
+  const box = element.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+};
+
+/**
+ * The thing under a pointer. Where the discs of neighbours overlap, the one whose middle is nearest is meant, whichever
+ * lies on top: nobody loses its place to another.
+ */
+function refUnder(e: MouseEvent): Ref | undefined {
+  // A click by keyboard or assistive technology has no place.
+  if (e.type === "click" && e.detail === 0) return refAt(e.target);
+  let best: Element | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const element of document.elementsFromPoint(e.clientX, e.clientY)) {
+    if (!element.matches(".m-hit[data-party]")) continue;
+    const [x, y] = centreOf(element);
+    const distance = Math.hypot(x - e.clientX, y - e.clientY);
+    if (distance < least) [best, least] = [element, distance];
+  }
+  return refAt(best ?? e.target);
+}
+
 const DIRECTIONS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
-};
-
-const centreOf = (element: Element): [number, number] => {
-  const box = element.getBoundingClientRect();
-  return [box.x + box.width / 2, box.y + box.height / 2];
 };
 
 /** The nearest stop in a direction: near ahead is better than near aside. */
@@ -66,13 +84,13 @@ export function attachPointing(svg: SVGSVGElement, actions: Actions, ignoreClick
   const off = new AbortController();
   const on = <K extends keyof SVGElementEventMap>(type: K, f: (e: SVGElementEventMap[K]) => void) =>
     svg.addEventListener(type, f, { signal: off.signal });
-  on("pointerover", (e) => {
-    if (e.pointerType === "mouse") actions.hover(refAt(e.target));
+  on("pointermove", (e) => {
+    if (e.pointerType === "mouse" && e.buttons === 0) actions.hover(refUnder(e));
   });
   on("pointerleave", () => actions.hover(undefined));
   on("click", (e) => {
     if (ignoreClick()) return;
-    const ref = refAt(e.target);
+    const ref = refUnder(e);
     if (ref) actions.choose(ref, e.shiftKey || e.ctrlKey || e.metaKey);
     else actions.escape();
   });

@@ -42,6 +42,10 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
       ? partyName(world.parties.get(id), lead, id)
       : agreementShort(world.agreements.get(id), lead, id);
   };
+  const take = (hit: Hit): void => {
+    actions.set({ selection: [hit.ref], opened: undefined });
+    onClose();
+  };
   const box = useCombobox<Hit>({
     items: hits,
     itemToString: nameOf,
@@ -50,9 +54,7 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
       if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
     },
     onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      actions.set({ selection: [selectedItem.ref], opened: undefined });
-      onClose();
+      if (selectedItem) take(selectedItem);
     },
   });
   const label = locale.text((t) => t.search.label);
@@ -68,9 +70,16 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
           // The box opens because somebody asked for it.
           autoFocus: true,
           onKeyDown: (e) => {
-            if (e.key === "Escape" && !e.nativeEvent.isComposing) {
+            // Enter that ends a Japanese conversion chooses nothing.
+            if (e.nativeEvent.isComposing) return;
+            if (e.key === "Escape") {
               e.stopPropagation();
               onClose();
+            } else if (e.key === "Enter" && (e.currentTarget.value !== query || box.highlightedIndex < 0)) {
+              // Typed faster than the list was drawn: what was typed counts.
+              Object.assign(e.nativeEvent, { preventDownshiftDefault: true });
+              const first = searchFor(index, e.currentTarget.value, 1)[0];
+              if (first) take(first);
             }
           },
         })}
