@@ -8,6 +8,12 @@ type S = string;
 export interface Catalogue {
   locale: S;
   languageName: S;
+  /** Dates by table: building an Intl format costs more at start than everything else that is written there. */
+  dates: {
+    year(year: number): S;
+    month(year: number, month: number, brief: boolean): S;
+    day(year: number, month: number, date: number, brief: boolean): S;
+  };
   and(list: readonly S[]): S;
   separator: S;
   skip: S;

@@ -2,9 +2,20 @@ import type { Catalogue } from "./catalogue.ts";
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const monthName = (month: number, brief: boolean): string => {
+  const name = MONTHS[month - 1] ?? "";
+  return brief ? name.slice(0, 3) : name;
+};
+
 export const en = {
   locale: "en-GB",
   languageName: "English",
+  dates: {
+    year: String,
+    month: (year, month, brief) => `${monthName(month, brief)} ${year}`,
+    day: (year, month, date, brief) => `${date} ${monthName(month, brief)} ${year}`,
+  },
   and: (list) => (list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} and ${list[list.length - 1]}`),
   separator: ", ",
   skip: "Skip to the timeline",

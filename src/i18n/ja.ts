@@ -3,6 +3,11 @@ import type { Catalogue } from "./catalogue.ts";
 export const ja = {
   locale: "ja-JP",
   languageName: "日本語",
+  dates: {
+    year: (year) => `${year}年`,
+    month: (year, month) => `${year}年${month}月`,
+    day: (year, month, date) => `${year}年${month}月${date}日`,
+  },
   and: (list) => list.join("、"),
   separator: "、",
   skip: "年表へ移動",

@@ -1,5 +1,5 @@
 // A locale speaks one language or both: every saying is a list of lines, one per language.
-import { type Day, isoOf, type Precision } from "../data/day.ts";
+import { civilOf, type Day, type Precision } from "../data/day.ts";
 import type { DateClaim, Words } from "../data/types.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { en } from "./en.ts";
@@ -32,26 +32,12 @@ export function localeOf(id: Tongue | "both"): Locale {
 
 export const wordsIn = (words: Words, tongue: Tongue): string => words[tongue];
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(locale: string, precision: Precision, brief: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${precision} ${brief}`;
-  let format = dateFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, {
-      timeZone: "UTC",
-      year: "numeric",
-      ...(precision === "year" ? {} : { month: brief ? "short" : "long" }),
-      ...(precision === "day" ? { day: "numeric" } : {}),
-    });
-    dateFormats.set(key, format);
-  }
-  return format;
-}
-
 /** `30 December 2018`, `2018年12月30日`; only as much as is known. */
-export const formatDay = (day: Day, t: Catalogue, precision: Precision = "day", brief = false): string =>
-  dateFormat(t.locale, precision, brief).format(new Date(`${isoOf(day)}T00:00:00Z`));
-
+export function formatDay(day: Day, t: Catalogue, precision: Precision = "day", brief = false): string {
+  const { year, month, date } = civilOf(day);
+  if (precision === "year") return t.dates.year(year);
+  return precision === "month" ? t.dates.month(year, month, brief) : t.dates.day(year, month, date, brief);
+}
 /** A claim's date as it is known, never padded. An end known by month or year is read back as that month or year. */
 export const formatClaim = (claim: DateClaim, t: Catalogue, brief = true): string =>
   formatDay(claim.day, t, claim.precision, brief);

@@ -2,7 +2,7 @@
 import { type Day, dayOf, yearOf } from "../data/day.ts";
 import type { AgreementId, PartyId, Stage, TradeRow, TradeTable } from "../data/types.ts";
 import { isBinding, isSignedOrBinding } from "./figures.ts";
-import type { World } from "./world.ts";
+import type { Snapshot, World } from "./world.ts";
 
 export type Flow = "total" | "exports" | "imports";
 export type Basis = "in-force" | "signed";
@@ -126,8 +126,20 @@ function missingOf(c: Contribution, twoWayOnly: boolean): Coverage["missing"] {
   return lacks("imports") ? [{ party: c.party, flow: "imports" }] : [];
 }
 
+/** By epoch and definition: the curve has asked for every day before the slider comes to it. */
+const remembered = new WeakMap<Snapshot, Map<string, Coverage | undefined>>();
+
 /** Coverage on a day; undefined where no trade figures reach (nothing known before the first year of trade). */
 export function coverageOn(world: World, day: Day, options: CoverageOptions = DEFAULT_COVERAGE): Coverage | undefined {
+  const snapshot = world.at(day);
+  const known = remembered.get(snapshot) ?? new Map<string, Coverage | undefined>();
+  remembered.set(snapshot, known);
+  const key = `${options.basis} ${options.trade}`;
+  if (!known.has(key)) known.set(key, computeCoverage(world, snapshot.from, options));
+  return known.get(key);
+}
+
+function computeCoverage(world: World, day: Day, options: CoverageOptions): Coverage | undefined {
   const year = yearFor(world, day, options.trade);
   const book = year === undefined ? undefined : booksFor(world).get(year);
   if (year === undefined || !book) return undefined;

@@ -74,8 +74,20 @@ export interface Figures {
   assistance: { identified: number; stated?: PublishedFigure };
 }
 
+const remembered = new WeakMap<Snapshot, Figures>();
+
+/** Remembered by epoch. */
 export function figuresOn(world: World, day: Day): Figures {
   const snapshot = world.at(day);
+  const found = remembered.get(snapshot);
+  if (found) return found;
+  const figures = countFigures(world, snapshot);
+  remembered.set(snapshot, figures);
+  return figures;
+}
+
+function countFigures(world: World, snapshot: Snapshot): Figures {
+  const day = snapshot.from;
   const states = agreementStates(world, snapshot);
   const stated = statedAssistance(world.dataset.published, day);
   return {

@@ -4,13 +4,22 @@ import { asDay } from "../data/day.ts";
 import type { FigureKind, PublishedFigure } from "../data/types.ts";
 import { type Coverage, coverageOn } from "./coverage.ts";
 import { figuresOn, isBinding, partnersOf } from "./figures.ts";
-import type { World } from "./world.ts";
+import type { Snapshot, World } from "./world.ts";
 
-const partnersKey = (world: World, day: Day): string =>
-  partnersOf(world.at(day), isBinding)
+const keys = new WeakMap<Snapshot, string>();
+
+/** Who was bound on a day, as one string. Remembered by epoch. */
+function partnersKey(world: World, day: Day): string {
+  const snapshot = world.at(day);
+  const found = keys.get(snapshot);
+  if (found !== undefined) return found;
+  const key = partnersOf(snapshot, isBinding)
     .map((p) => p.party)
     .sort()
     .join(" ");
+  keys.set(snapshot, key);
+  return key;
+}
 
 /**
  * The published figure of the default definition that may stand beside a day's own: it speaks of a day (not of a trade

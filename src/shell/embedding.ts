@@ -90,15 +90,14 @@ function attachMessages(face: MusubiInterface): void {
   post(window.parent, { musubi: "ready" });
 }
 
-export function attachEmbedding(wiring: Wiring): void {
+/** `drawn`: both pictures have been painted for the first time. */
+export function attachEmbedding({ drawn, ...wiring }: Wiring & { drawn: Promise<void> }): void {
+  const nextFrame = () => new Promise<void>((next) => requestAnimationFrame(() => next()));
   // The frame after the one that painted: both pictures are on the screen.
-  const painted = new Promise<void>((resolve) => {
-    const done = (): void => {
-      performance.mark("musubi:painted");
-      resolve();
-    };
-    requestAnimationFrame(() => requestAnimationFrame(done));
-  });
-  window.musubi = createInterface(wiring, painted);
-  void painted.then(() => attachMessages(window.musubi));
+  const ready = drawn
+    .then(nextFrame)
+    .then(nextFrame)
+    .then(() => void performance.mark("musubi:painted"));
+  window.musubi = createInterface(wiring, ready);
+  void ready.then(() => attachMessages(window.musubi));
 }

@@ -1,11 +1,12 @@
 // Start-up: the only place where things are wired together.
 import { createRoot } from "react-dom/client";
-import { Explore } from "../modes/explore/Explore.tsx";
+import { Explore, NARROW } from "../modes/explore/Explore.tsx";
 import { bindActions } from "../store/actions.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
 import { createAtlasStore, defaultState, type Lang } from "../store/state.ts";
 import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
+import { countPictures } from "./count-pictures.ts";
 import { loadDetails } from "./details.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
@@ -37,9 +38,12 @@ function start(root: HTMLElement): void {
   syncAddress(store, world, defaults);
   startTicker(store, world);
   attachKeys(actions);
-  attachEmbedding({ store, world, defaults });
+  const counted = countPictures(matchMedia(NARROW).matches ? 1 : store.getState().views.length);
+  attachEmbedding({ store, world, defaults, drawn: counted.all });
   createRoot(root).render(
-    <AtlasContext value={{ store, actions, dataset, details: loadDetails, geo, placement, worldOf, eventsOf }}>
+    <AtlasContext
+      value={{ store, actions, dataset, details: loadDetails, painted: counted.one, geo, placement, worldOf, eventsOf }}
+    >
       <Explore />
     </AtlasContext>,
   );

@@ -21,6 +21,8 @@ export interface Atlas {
   placement: Placement;
   worldOf(state: Pick<AtlasState, "known">): World;
   eventsOf(world: World): readonly EventDay[];
+  /** Told by each picture when it has been drawn. */
+  painted(): void;
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined);

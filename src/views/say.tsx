@@ -18,7 +18,9 @@ export function Say({
   const class_ = block ? "say say-block" : "say";
   return lines.map((line, i) => (
     <span
-      key={line}
+      // By place, not by text: a new text must not make a new element.
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines are languages, in fixed order
+      key={i}
       className={i === 0 ? class_ : `${class_} say-second`}
       lang={locale.tongues[i] ?? locale.tongues[0]}
     >

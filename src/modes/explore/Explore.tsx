@@ -14,7 +14,7 @@ import { Say } from "../../views/say.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
 /** As in the style sheet: phones, and desktops at 200 %. */
-const NARROW = "(max-width: 760px), (max-height: 520px)";
+export const NARROW = "(max-width: 760px), (max-height: 520px)";
 
 /** Panels come when one is opened: the first picture does not wait for them. */
 const Inspector = lazy(() => import("../../views/inspector/Inspector.tsx").then((m) => ({ default: m.Inspector })));

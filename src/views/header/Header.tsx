@@ -1,18 +1,35 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { isoOf } from "../../data/day.ts";
 import { formatDay } from "../../i18n/locale.ts";
-import { useAtlas, useAtlasState } from "../atlas.ts";
+import { useAtlas, useLocale } from "../atlas.ts";
 import { Figures } from "../figures/Figures.tsx";
-import { Say, SayWords } from "../say.tsx";
+import { SayWords } from "../say.tsx";
 import { Search } from "../search/Search.tsx";
 import { Settings } from "./Settings.tsx";
 
-/** The day, large enough to be read from the back of a room. */
+/** The day, large enough to be read from the back of a room. Written without React: it changes on every frame. */
 function DayTitle(): ReactNode {
-  const day = useAtlasState((s) => s.day);
+  const { store } = useAtlas();
+  const locale = useLocale();
+  const box = useRef<HTMLTimeElement>(null);
+  useLayoutEffect(() => {
+    const write = (): void => {
+      const { day } = store.getState();
+      const lines = locale.lines((t) => formatDay(day, t));
+      for (const [i, span] of [...(box.current?.children ?? [])].entries()) span.textContent = lines[i] ?? "";
+      box.current?.setAttribute("datetime", isoOf(day));
+    };
+    write();
+    return store.subscribe((now, before) => {
+      if (now.day !== before.day) write();
+    });
+  }, [store, locale]);
   return (
     <p className="day-title">
-      <time>
-        <Say of={(t) => formatDay(day, t)} block />
+      <time ref={box}>
+        {locale.tongues.map((tongue, i) => (
+          <span key={tongue} lang={tongue} className={i === 0 ? "say say-block" : "say say-block say-second"} />
+        ))}
       </time>
     </p>
   );

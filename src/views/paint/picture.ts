@@ -73,8 +73,8 @@ function moveStop(svg: SVGSVGElement, to: SVGElement, focus: boolean): void {
 
 /** Keeps exactly one visible mark in the tab order: the last one visited, else the one of `preferred`. */
 export function keepOneStop(svg: SVGSVGElement, preferred: string): void {
+  if (svg.querySelector('[role="button"][tabindex="0"]:not([display="none"])')) return;
   const stops = stopsOf(svg);
-  if (stops.some((s) => s.getAttribute("tabindex") === "0")) return;
   const first = stops.find((s) => s.getAttribute("data-party") === preferred) ?? stops[0];
   if (first) moveStop(svg, first, false);
 }

@@ -7,6 +7,8 @@ const TAGS: Record<Mark["kind"], string> = { path: "path", circle: "circle", lin
 
 interface Entry {
   mark: Mark;
+  /** As written last. */
+  attributes: Attributes;
   element: SVGElement;
   children?: Map<string, Entry>;
 }
@@ -18,6 +20,19 @@ export interface Painter {
 }
 
 type Attributes = Record<string, string | number | undefined>;
+
+/** Whether two marks that are not groups say the same: most do on most days, and comparing is cheaper than writing. */
+function isSame(a: Mark, b: Mark): boolean {
+  if (a.kind === "group" || b.kind === "group" || a.kind !== b.kind) return false;
+  const [p, q] = [a as unknown as Record<string, unknown>, b as unknown as Record<string, unknown>];
+  let keys = 0;
+  for (const key in p) {
+    keys++;
+    if (p[key] !== q[key] && key !== "lines") return false;
+  }
+  for (const _ in q) keys--;
+  return keys === 0 && (a.kind !== "text" || b.kind !== "text" || a.lines.join("\n") === b.lines.join("\n"));
+}
 
 function shapeOf(mark: Mark): Attributes {
   switch (mark.kind) {
@@ -52,7 +67,8 @@ function attributesOf(mark: Mark): Attributes {
 }
 
 function writeAttributes(element: SVGElement, next: Attributes, previous: Attributes | undefined): void {
-  for (const [name, value] of Object.entries(next)) {
+  for (const name in next) {
+    const value = next[name];
     if (previous && previous[name] === value) continue;
     // The roving tab stop belongs to the view, not to the scene.
     if (name === "tabindex" && previous) continue;
@@ -81,10 +97,16 @@ function writeLines(element: SVGElement, mark: Mark & { kind: "text" }, previous
 }
 
 function write(parent: Element, entries: Map<string, Entry>, marks: readonly Mark[], all: Map<string, Entry>): void {
-  const seen = new Set<string>();
+  // What is gone goes first: left in place, it would make every element after it look out of order and be moved.
+  const wanted = new Set(marks.map((m) => m.id));
+  for (const [id, entry] of entries)
+    if (!wanted.has(id)) {
+      entry.element.remove();
+      entries.delete(id);
+      all.delete(id);
+    }
   let place: ChildNode | null = parent.firstChild;
   for (const mark of marks) {
-    seen.add(mark.id);
     let entry = entries.get(mark.id);
     if (entry && entry.mark.kind !== mark.kind) {
       if (place === entry.element) place = place.nextSibling;
@@ -93,8 +115,9 @@ function write(parent: Element, entries: Map<string, Entry>, marks: readonly Mar
     }
     if (!entry) {
       const element = document.createElementNS(SVG, TAGS[mark.kind]) as SVGElement;
-      entry = { mark, element };
-      writeAttributes(element, attributesOf(mark), undefined);
+      const attributes = attributesOf(mark);
+      entry = { mark, element, attributes };
+      writeAttributes(element, attributes, undefined);
       if (mark.kind === "text") writeLines(element, mark, undefined);
       if (mark.kind === "group") {
         entry.children = new Map();
@@ -102,9 +125,11 @@ function write(parent: Element, entries: Map<string, Entry>, marks: readonly Mar
       }
       entries.set(mark.id, entry);
       all.set(mark.id, entry);
-    } else if (entry.mark !== mark) {
+    } else if (entry.mark !== mark && !isSame(entry.mark, mark)) {
       const before = entry.mark;
-      writeAttributes(entry.element, attributesOf(mark), attributesOf(before));
+      const attributes = attributesOf(mark);
+      writeAttributes(entry.element, attributes, entry.attributes);
+      entry.attributes = attributes;
       if (mark.kind === "text") writeLines(entry.element, mark, before);
       if (mark.kind === "group" && entry.children) write(entry.element, entry.children, mark.children, all);
       entry.mark = mark;
@@ -112,12 +137,6 @@ function write(parent: Element, entries: Map<string, Entry>, marks: readonly Mar
     if (place === entry.element) place = place.nextSibling;
     else parent.insertBefore(entry.element, place);
   }
-  for (const [id, entry] of entries)
-    if (!seen.has(id)) {
-      entry.element.remove();
-      entries.delete(id);
-      all.delete(id);
-    }
 }
 
 export function createPainter(root: SVGGElement): Painter {

@@ -53,12 +53,20 @@ export function usePicture(
       painter.paint(scene(input));
       keepOneStop(root, input.world.dataset.meta.focal);
     };
-    paint();
-    return atlas.store.subscribe((now, before) => {
+    // Each picture is drawn in a task of its own, so that neither holds up the page.
+    const first = setTimeout(() => {
+      paint();
+      atlas.painted();
+    }, 0);
+    const off = atlas.store.subscribe((now, before) => {
       const world = atlas.worldOf(now);
       const moved = world.epochOf(now.day) !== world.epochOf(before.day);
       if (moved || WATCHED.some((key) => now[key] !== before[key])) paint();
     });
+    return () => {
+      clearTimeout(first);
+      off();
+    };
   }, [atlas, scene, svg, layer]);
   useEffect(() => {
     if (!svg.current) return;

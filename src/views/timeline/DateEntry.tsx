@@ -1,12 +1,14 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { isoOf, parsePartialDate } from "../../data/day.ts";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { useAtlas, useLocale } from "../atlas.ts";
 
-/** A typed date: a day, a month or a year (their first day). What was typed stays when it cannot be used. */
+/**
+ * A typed date: a day, a month or a year (their first day). What was typed stays when it cannot be used. It does not
+ * follow the slider: writing into an input on every step costs more than all the rest of a quiet day.
+ */
 export function DateEntry(): ReactNode {
   const { actions, dataset } = useAtlas();
   const { text } = useLocale();
-  const shown = useAtlasState((s) => (s.playing ? "" : isoOf(s.day)));
   const [typed, setTyped] = useState<string | undefined>();
   const [fault, setFault] = useState<string | undefined>();
   const faultId = useId();
@@ -31,7 +33,7 @@ export function DateEntry(): ReactNode {
           inputMode="numeric"
           autoComplete="off"
           size={10}
-          value={typed ?? shown}
+          value={typed ?? ""}
           placeholder="2018-12-30"
           aria-invalid={fault !== undefined}
           aria-describedby={fault === undefined ? undefined : faultId}

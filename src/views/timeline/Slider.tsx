@@ -37,7 +37,7 @@ export function Slider(): ReactNode {
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
-  const cursor = useRef<SVGGElement>(null);
+  const cursor = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
   const { start, asOf } = world.dataset.meta;
   const events = eventsOf(world);
@@ -79,7 +79,10 @@ export function Slider(): ReactNode {
       const { day, rest } = store.getState();
       const element = box.current;
       if (!element || width === 0) return;
-      cursor.current?.setAttribute("transform", `translate(${xOf(day + rest, start, asOf, frame).toFixed(1)} 0)`);
+      cursor.current?.style.setProperty(
+        "transform",
+        `translateX(${(xOf(day + rest, start, asOf, frame) - 12).toFixed(1)}px)`,
+      );
       element.setAttribute("aria-valuenow", String(day));
       element.setAttribute("aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
     };
@@ -126,11 +129,14 @@ export function Slider(): ReactNode {
     >
       <svg width={width} height={height} aria-hidden="true" focusable="false">
         <g ref={chart} />
-        <g ref={cursor}>
-          <line className="m-cursor" y1={2} y2={frame.base} />
-          <circle className="m-handle" cy={frame.base} r={11} />
-        </g>
       </svg>
+      {/* On a layer of its own: moving it repaints nothing. */}
+      <div ref={cursor} className="cursor" aria-hidden="true">
+        <svg width={24} height={height} aria-hidden="true" focusable="false">
+          <line className="m-cursor" x1={12} x2={12} y1={2} y2={frame.base} />
+          <circle className="m-handle" cx={12} cy={frame.base} r={11} />
+        </svg>
+      </div>
     </div>
   );
 }
