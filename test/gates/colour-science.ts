@@ -98,7 +98,8 @@ export const VISIONS: Readonly<Record<string, (light: Rgb) => Rgb>> = {
   ...Object.fromEntries(
     Object.entries(BRETTEL).map(([name, [normal, above, below]]) => [
       `${name} (Brettel)`,
-      (light: Rgb) => apply(normal[0] * light[0] + normal[1] * light[1] + normal[2] * light[2] >= 0 ? above : below, light),
+      (light: Rgb) =>
+        apply(normal[0] * light[0] + normal[1] * light[1] + normal[2] * light[2] >= 0 ? above : below, light),
     ]),
   ),
 };
@@ -140,11 +141,8 @@ export function ciede2000([l1, a1, b1]: Rgb, [l2, a2, b2]: Rgb): number {
   const sl = 1 + (0.015 * (l - 50) ** 2) / Math.sqrt(20 + (l - 50) ** 2);
   const sc = 1 + 0.045 * c;
   const sh = 1 + 0.015 * c * t;
-  const rt =
-    -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * Math.sin(60 * Math.exp(-(((h - 275) / 25) ** 2)) * RAD);
-  return Math.sqrt(
-    ((l2 - l1) / sl) ** 2 + ((c2 - c1) / sc) ** 2 + (dH / sh) ** 2 + rt * ((c2 - c1) / sc) * (dH / sh),
-  );
+  const rt = -2 * Math.sqrt(c ** 7 / (c ** 7 + 25 ** 7)) * Math.sin(60 * Math.exp(-(((h - 275) / 25) ** 2)) * RAD);
+  return Math.sqrt(((l2 - l1) / sl) ** 2 + ((c2 - c1) / sc) ** 2 + (dH / sh) ** 2 + rt * ((c2 - c1) / sc) * (dH / sh));
 }
 
 /** Distance of two colours as seen by someone with this vision. */

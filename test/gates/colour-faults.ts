@@ -1,0 +1,45 @@
+// What is wrong with a theme's colours, as sentences; none when all laws hold.
+import { contrastOf, distanceSeen, labOf, linearOf, VISIONS } from "./colour-science.ts";
+
+type Colours = Readonly<Record<string, string>>;
+
+/** What is on by default, and the focal party: told apart by everyone. */
+const TOLD_APART = ["focal", "epa", "cptpp", "rcep", "ajcep", "talks", "cmaa"];
+const GROUNDS = ["paper", "panel", "sea"];
+/** Colours that words are set in. */
+const WORDS = ["ink", "ink2", "focal", "epaWord", "cptppWord", "rcepWord", "ajcepWord", "tpp12Word"];
+const LAND = ["land0", "land1", "land2", "land3", "land4"];
+
+const APART = 15;
+const LAND_APART = 6;
+const AGAINST_GROUND = 3;
+
+/** `words`: least contrast of text. */
+export function colourFaults(colours: Colours, words: number): string[] {
+  const faults: string[] = [];
+  const of = (name: string): string => colours[name] ?? "";
+  const needContrast = (names: readonly string[], grounds: readonly string[], least: number): void => {
+    for (const name of names)
+      for (const ground of grounds) {
+        const c = contrastOf(of(name), of(ground));
+        if (c < least) faults.push(`${name} on ${ground} has contrast ${c.toFixed(2)}, less than ${least}`);
+      }
+  };
+  const needDistance = (a: string, b: string, least: number): void => {
+    for (const [vision, see] of Object.entries(VISIONS)) {
+      const d = distanceSeen(of(a), of(b), see);
+      if (d < least) faults.push(`${a} and ${b} are ${d.toFixed(1)} apart for ${vision} vision, less than ${least}`);
+    }
+  };
+  for (const [i, a] of TOLD_APART.entries()) for (const b of TOLD_APART.slice(i + 1)) needDistance(a, b, APART);
+  // Faint draws the borders of controls.
+  needContrast([...TOLD_APART, "tpp12", "faint", "focus"], GROUNDS, AGAINST_GROUND);
+  needContrast(WORDS, GROUNDS, words);
+  needContrast(["onFocal"], ["focal"], words);
+  for (const [i, name] of LAND.entries()) needDistance(LAND[i - 1] ?? "sea", name, LAND_APART);
+  const lightness = LAND.map((name) => labOf(linearOf(of(name)))[0]);
+  const steps = lightness.slice(1).map((l, i) => l - (lightness[i] ?? l));
+  if (!steps.every((s) => s > 0) && !steps.every((s) => s < 0))
+    faults.push(`land0 to land4 do not step one way in lightness: ${lightness.map((l) => l.toFixed(0)).join(", ")}`);
+  return faults;
+}
