@@ -45,7 +45,7 @@ export const en = {
     coverage: "Partners whose trade adds up to the coverage",
     assistance: "Partners in customs mutual assistance",
     agreementsNote:
-      "Economic partnership agreements and related initiatives, by the stage between Japan and at least one other party.",
+      "Economic partnership agreements and related initiatives, by the stage that holds with at least one other party.",
     partnersNote:
       "Each country or region with at least one agreement in force. An organisation that is a party counts as one.",
     opened: (n, organisation) => `With ${organisation} opened into its states: ${n}.`,

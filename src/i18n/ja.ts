@@ -36,7 +36,7 @@ export const ja = {
     partners: "相手国・地域",
     coverage: "割合を構成する相手の貿易額",
     assistance: "税関相互支援の相手",
-    agreementsNote: "経済連携協定（EPA）等。日本と少なくとも一つの相手との間の段階によって数えます。",
+    agreementsNote: "経済連携協定（EPA）等。少なくとも一つの相手との間の段階によって数えます。",
     partnersNote: "発効済みの協定が一つ以上ある国・地域。締約者である組織は1と数えます。",
     opened: (n, organisation) => `${organisation}を加盟国に分けて数えると${n}か国・地域です。`,
     assistanceNote: "協定と取決めは署名から、協定の章によるものは発効から数えます。同じ相手は一度だけ数えます。",

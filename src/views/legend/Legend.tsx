@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import type { StyleName } from "../../scene/style.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { Say, SayWords } from "../say.tsx";
@@ -41,7 +42,7 @@ export function Legend(): ReactNode {
   return (
     <section className={open ? "legend open" : "legend"} aria-label={text((t) => t.layers.heading)}>
       <button type="button" className="legend-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Say of={(t) => t.layers.heading} /> {open ? "▾" : "▴"}
+        <Say of={(t) => t.layers.heading} /> <Icon name={open ? "down" : "up"} />
       </button>
       <div className="legend-body">
         <div className="legend-layers">

@@ -1,0 +1,49 @@
+// No tofu: every character of the data and of the catalogues has a glyph in what is shipped.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test } from "vitest";
+import { characterSets } from "../../tools/fonts/cut-fonts.ts";
+import { usedCharacters } from "../../tools/fonts/used-characters.ts";
+
+const sets = characterSets();
+const shipped = new Set([...sets.latin, ...sets.japanese]);
+
+test("every character in use is asked of one of the faces", () => {
+  const missing = [...usedCharacters()].filter((c) => (c.codePointAt(0) ?? 0) >= 0x20 && !shipped.has(c));
+  expect(missing).toEqual([]);
+});
+
+/** Code points in a TrueType font's format 12 or 4 character map. */
+function coverage(file: string): Set<number> {
+  const font = readFileSync(file);
+  const tables = font.readUInt16BE(4);
+  let cmap = 0;
+  for (let i = 0; i < tables; i++)
+    if (font.toString("latin1", 12 + i * 16, 16 + i * 16) === "cmap") cmap = font.readUInt32BE(12 + i * 16 + 8);
+  const covered = new Set<number>();
+  for (let i = 0; i < font.readUInt16BE(cmap + 2); i++) {
+    const at = cmap + font.readUInt32BE(cmap + 4 + i * 8 + 4);
+    if (font.readUInt16BE(at) !== 12) continue;
+    for (let g = 0; g < font.readUInt32BE(at + 12); g++)
+      for (let c = font.readUInt32BE(at + 16 + g * 12); c <= font.readUInt32BE(at + 20 + g * 12); c++) covered.add(c);
+  }
+  return covered;
+}
+
+/** Everything that the built pages can show. */
+const builtText = (): string =>
+  ["dist/index.html", ...readdirSync("dist/assets").flatMap((f) => (f.endsWith(".js") ? [`dist/assets/${f}`] : []))]
+    .map((f) => readFileSync(f, "utf8"))
+    .join("");
+
+test("the typeface has a glyph for every character that the pages can show", () => {
+  const file = createRequire(import.meta.url).resolve(
+    "@expo-google-fonts/noto-sans-jp/500Medium/NotoSansJP_500Medium.ttf",
+  );
+  const has = coverage(file);
+  expect(has.size).toBeGreaterThan(5000);
+  const shown = [...new Set(builtText())].filter((c) => (c.codePointAt(0) ?? 0) >= 0x20 && shipped.has(c));
+  expect(shown.length).toBeGreaterThan(500);
+  expect(shown.filter((c) => !has.has(c.codePointAt(0) ?? 0))).toEqual([]);
+});

@@ -1,0 +1,70 @@
+// Rules of the house that no linter knows. Each is a function, so that each can be seen to fail.
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { type SourceFile, sourceFiles } from "./sources.ts";
+
+const code = sourceFiles("src", "tools").filter((f) => /\.tsx?$/.test(f.path));
+const src = code.filter((f) => f.path.startsWith("src/"));
+const { parties } = loadDataset();
+
+/** Words in string literals and JSX text that name a party of the dataset. */
+function countriesNamed(file: SourceFile): string[] {
+  const text = file.text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "");
+  const literals = [...text.matchAll(/"([^"\n]*)"|'([^'\n]*)'|`([^`]*)`|>([^<>{}\n]+)</g)].map(
+    (m) => m.slice(1).find(Boolean) ?? "",
+  );
+  const codes = new Set(parties.filter((p) => p.kind !== "organisation").map((p) => p.id));
+  const names = parties
+    .filter((p) => p.kind !== "organisation")
+    .flatMap((p) => [p.name.en, p.name.ja, p.short.en])
+    .filter((n) => n.length > 3);
+  return literals.flatMap((literal) => [
+    ...literal.split(/[^A-Z]+/).filter((word) => codes.has(word)),
+    ...names.filter((n) => literal.includes(n)),
+  ]);
+}
+
+const linesOf = (file: SourceFile): number => file.text.split("\n").length;
+const MOST_LINES = 400;
+
+/** Below the store, time and chance come in as arguments. */
+const impure = (file: SourceFile): string[] =>
+  file.text.match(/Math\.random|Date\.now|new Date\(\)|requestAnimationFrame|performance\.now/g) ?? [];
+const isBelowStore = (f: SourceFile): boolean => /^src\/(data|i18n|model|scene|export)\//.test(f.path);
+
+const REGISTRY = /registry\.(npmjs|yarnpkg)|npmjs\.org|deb\.debian\.org|unpkg\.com|jsdelivr|cdn\./;
+
+describe("the house", () => {
+  test("no code names a country", () => {
+    expect(src.flatMap((f) => countriesNamed(f).map((name) => `${f.path}: ${name}`))).toEqual([]);
+    expect(countriesNamed({ path: "x.ts", text: 'const a = "VNM";' })).toEqual(["VNM"]);
+    expect(countriesNamed({ path: "x.tsx", text: "<p>Ties with Germany</p>" })).toContain("Germany");
+  });
+  test("files stay small", () => {
+    expect(
+      code
+        .filter((f) => linesOf(f) > MOST_LINES && !f.path.startsWith("src/i18n/"))
+        .map((f) => `${f.path} ${linesOf(f)}`),
+    ).toEqual([]);
+    expect(linesOf({ path: "x", text: "\n".repeat(MOST_LINES) })).toBeGreaterThan(MOST_LINES);
+  });
+  test("below the store nothing asks the clock or chance", () => {
+    expect(src.filter(isBelowStore).flatMap((f) => impure(f).map((w) => `${f.path}: ${w}`))).toEqual([]);
+    expect(impure({ path: "x", text: "const a = Math.random();" })).toHaveLength(1);
+  });
+  test("no file holds the address of a package registry", () => {
+    const all = [...sourceFiles(".")].filter((f) => f.path !== "test/gates/house.test.ts");
+    expect(all.filter((f) => REGISTRY.test(f.text)).map((f) => f.path)).toEqual([]);
+    expect(REGISTRY.test("https://registry.npmjs.org/react")).toBe(true);
+  });
+  test("the built page asks nothing outside its origin", () => {
+    for (const file of ["dist/index.html", "dist/musubi.html"]) {
+      const html = readFileSync(file, "utf8").replace(/<script type="application\/json"[\s\S]*?<\/script>/g, "");
+      const outward = [...html.matchAll(/(?:src|href)=["']?(https?:[^"'\s>]+)|url\((?:["']?)(https?:[^)"']+)/g)].map(
+        (m) => m[1] ?? m[2],
+      );
+      expect(outward).toEqual([]);
+    }
+  });
+});
