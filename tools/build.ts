@@ -32,7 +32,8 @@ async function buildOneFile(target: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "musubi-"));
   try {
     await build({
-      logLevel: "warn",
+      // The plugin warns of the policy that sealPage replaces; what else there is to warn of, the first build has said.
+      logLevel: "error",
       plugins: [viteSingleFile({ removeViteModuleLoader: true })],
       build: {
         outDir: folder,

@@ -2,7 +2,8 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize, resolve } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
+import { pipeline } from "node:stream";
 import { createGzip } from "node:zlib";
 import { CONTENT_SECURITY_POLICY } from "./vite/policy.ts";
 
@@ -29,8 +30,9 @@ function fileFor(folder: string, url: string): string | undefined {
   } catch {
     return undefined;
   }
-  const file = resolve(join(folder, normalize(path === "/" ? "/index.html" : path)));
-  const inside = file.startsWith(`${resolve(folder)}/`);
+  if (path.includes("\0")) return undefined;
+  const file = resolve(join(folder, path === "/" ? "index.html" : path));
+  const inside = file.startsWith(`${resolve(folder)}${sep}`);
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
@@ -54,13 +56,17 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   const ending = extname(file);
   headers["Content-Type"] = TYPES[ending] ?? "application/octet-stream";
   // Names under assets/ carry a fingerprint of what they hold.
-  headers["Cache-Control"] = file.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  headers["Cache-Control"] = relative(resolve(folder), file).startsWith(`assets${sep}`)
+    ? "public, max-age=31536000, immutable"
+    : "no-cache";
   const zip = !PACKED.has(ending) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   if (zip) headers["Content-Encoding"] = "gzip";
   response.writeHead(200, headers);
+  // A file that a build takes away meanwhile, or a visitor who leaves, ends this answer and nothing else.
+  const ended = (): void => void response.destroy();
   if (request.method === "HEAD") response.end();
-  else if (zip) createReadStream(file).pipe(createGzip()).pipe(response);
-  else createReadStream(file).pipe(response);
+  else if (zip) pipeline(createReadStream(file), createGzip(), response, ended);
+  else pipeline(createReadStream(file), response, ended);
 }
 
 const listen = (server: Server, port: number): Promise<void> =>
