@@ -30,7 +30,9 @@ export const en = {
     coverage: "of goods trade covered",
     coverageMore: (year) => `trade of ${year}`,
     coverageBound: "lower bound",
-    coveragePublished: (value, approximate, when) => `published ${approximate ? "≈ " : ""}${value} (${when})`,
+    // Kept on one line: it is read as one thing.
+    coveragePublished: (value, approximate, when) =>
+      `published ${approximate ? "≈ " : ""}${value} (${when})`.replaceAll(" ", "\u00a0"),
     coverageNone: "no trade figures",
     supplement: "supplementary source",
     assistance: "customs assistance partners",

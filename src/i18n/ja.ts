@@ -22,7 +22,9 @@ export const ja = {
     coverage: "貿易額に占める割合",
     coverageMore: (year) => `${year}年の貿易額`,
     coverageBound: "下限値",
-    coveragePublished: (value, approximate, when) => `公表値 ${approximate ? "約" : ""}${value}（${when}）`,
+    // 一続きに読むものなので、途中で改行しない。
+    coveragePublished: (value, approximate, when) =>
+      `公表値 ${approximate ? "約" : ""}${value.replace(" %", "%")}（${when}）`.replaceAll(" ", "\u00a0"),
     coverageNone: "貿易額の資料なし",
     supplement: "補助資料",
     assistance: "税関相互支援の相手",

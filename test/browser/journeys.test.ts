@@ -23,7 +23,7 @@ describe("presenter", () => {
     expect((await stateOf(page)).state.date).toBe("2022-02-01");
     expect(await page.getAttribute(figure("coverage"), "data-value")).toBe("78.6");
     expect(await page.getAttribute(figure("partners"), "data-value")).toBe("24");
-    expect(await page.textContent(figure("coverage"))).toContain("published ≈ 79");
+    expect(await page.textContent(figure("coverage"))).toContain("published\u00a0≈\u00a079");
     expectQuiet(opened);
   });
 
