@@ -9,6 +9,13 @@ import { contentSecurityPolicy } from "./vite/policy.ts";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+/** The icon lies beside the hosted page; the one file has nothing beside it. */
+const inlineIcon = (html: string): string =>
+  html.replace(
+    'href="./icon.svg"',
+    () => `href="data:image/svg+xml;base64,${readFileSync("public/icon.svg").toString("base64")}"`,
+  );
+
 /** Allows exactly the scripts and styles that stand in the page, and asks nothing outside it. */
 function sealPage(html: string): string {
   const scripts = [...html.matchAll(/<script type="module"[^>]*>([\s\S]*?)<\/script>/g)].map((m) => hashOf(m[1] ?? ""));
@@ -42,7 +49,7 @@ async function buildOneFile(target: string): Promise<void> {
         rollupOptions: { output: { codeSplitting: false } },
       },
     });
-    writeFileSync(target, sealPage(readFileSync(join(folder, "index.html"), "utf8")));
+    writeFileSync(target, sealPage(inlineIcon(readFileSync(join(folder, "index.html"), "utf8"))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

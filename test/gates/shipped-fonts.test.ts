@@ -1,0 +1,94 @@
+// The fonts of the build themselves: their glyphs, their digits, what their faces declare, their sizes.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+import { beforeAll, describe, expect, test } from "vitest";
+import { characterSets } from "../../tools/fonts/cut-fonts.ts";
+import { readGlyphs } from "./font-glyphs.ts";
+
+const ASSETS = join("dist", "assets");
+const sets = characterSets();
+const fileOf = (name: string): string => {
+  const found = readdirSync(ASSETS).find((file) => file.startsWith(name) && file.endsWith(".woff2"));
+  if (!found) throw new Error(`dist/assets has no font ${name}: build first`);
+  return join(ASSETS, found);
+};
+/** Unpacks a shipped font and reads which of these characters it draws, and how wide. */
+const glyphsOf = async (name: string, characters: string) =>
+  readGlyphs(await subsetFont(readFileSync(fileOf(name)), characters, { targetFormat: "sfnt", noLayoutClosure: true }));
+
+/** What the built pages can show; a few words of the data, such as names of capitals, stay out of them. */
+const shown = new Set(
+  [join("dist", "index.html"), ...readdirSync(ASSETS).flatMap((f) => (f.endsWith(".js") ? [join(ASSETS, f)] : []))]
+    .map((file) => readFileSync(file, "utf8"))
+    .join(""),
+);
+
+const FACES = [
+  ["latin-400", sets.latin],
+  ["latin-600", sets.latin],
+  ["japanese", sets.japanese],
+] as const;
+
+describe.each(FACES)("%s", (name, characters) => {
+  let glyphs: ReadonlyMap<number, number>;
+  beforeAll(async () => {
+    // One character that is not asked of any face: it must be seen to be missing.
+    glyphs = await glyphsOf(name, `${characters}\u{1F600}`);
+  });
+  test("draws every character that the pages can show, and none that nobody asked for", () => {
+    const wanted = [...characters].filter((c) => shown.has(c));
+    expect(wanted.length).toBeGreaterThan(90);
+    expect(wanted.filter((c) => !glyphs.has(c.codePointAt(0) ?? 0))).toEqual([]);
+    expect(glyphs.has(0x1f600)).toBe(false);
+  });
+  test("digits are of one width", () => {
+    const widths = new Set(
+      [..."0123456789"].filter((c) => characters.includes(c)).map((c) => glyphs.get(c.charCodeAt(0))),
+    );
+    expect(widths.size).toBe(name === "japanese" ? 0 : 1);
+  });
+});
+
+describe("declared faces", () => {
+  const css = readdirSync(ASSETS)
+    .filter((file) => file.endsWith(".css"))
+    .map((file) => readFileSync(join(ASSETS, file), "utf8"))
+    .join("\n");
+  const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+  const rangeOf = (face: string): [number, number][] =>
+    [...(/unicode-range:([^;}]+)/i.exec(face)?.[1] ?? "").matchAll(/U\+([0-9a-f]+)(\?*)(?:-([0-9a-f]+))?/gi)].map(
+      (m) => {
+        const any = (m[2] ?? "").length;
+        const first = Number.parseInt(m[1] ?? "", 16) * 16 ** any;
+        return [first, m[3] ? Number.parseInt(m[3], 16) : first + 16 ** any - 1];
+      },
+    );
+  const covers = (face: string, c: string): boolean =>
+    rangeOf(face).some(([a, b]) => (c.codePointAt(0) ?? -1) >= a && (c.codePointAt(0) ?? -1) <= b);
+
+  test("three, each found by its range", () => {
+    expect(faces).toHaveLength(3);
+    for (const [name, characters] of FACES) {
+      const face = faces.find((f) => f.includes(name)) ?? "";
+      expect([...characters].filter((c) => !covers(face, c))).toEqual([]);
+    }
+  });
+  test("an English page asks for no Japanese glyph", () => {
+    const japanese = faces.find((f) => f.includes("japanese")) ?? "";
+    expect([...sets.latin].filter((c) => covers(japanese, c))).toEqual([]);
+  });
+  test("no weight is imitated", () => {
+    expect(css).toMatch(/font-synthesis:\s*none/);
+  });
+});
+
+test("sizes: both Latin weights 20 kB, Japanese 120 kB", () => {
+  const size = (name: string): number => readFileSync(fileOf(name)).length;
+  expect(size("latin-400") + size("latin-600")).toBeLessThanOrEqual(20_000);
+  expect(size("japanese")).toBeLessThanOrEqual(120_000);
+});
+
+test("the licence of the typeface is shipped", () => {
+  expect(readFileSync(join("dist", "font-licence.txt"), "utf8")).toContain("SIL OPEN FONT LICENSE");
+});
