@@ -1,4 +1,6 @@
 // What people do with the atlas, in a real browser.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./atlas-page.ts";
 
@@ -320,12 +322,12 @@ describe("embedding", () => {
   test("a page around a frame reads and drives it", async () => {
     const { page } = await open();
     const { origin } = new URL(page.url());
-    // Somebody else's page: the atlas itself frames nothing.
-    const elsewhere = "http://127.0.0.1:4999/somebody-else";
-    await page.route(elsewhere, (route) =>
-      route.fulfill({ contentType: "text/html", body: "<!doctype html><body></body>" }),
+    // Somebody else's page, on a host of its own: the atlas itself frames nothing.
+    const host = createServer((_, response) =>
+      response.setHeader("Content-Type", "text/html").end("<!doctype html><body></body>"),
     );
-    await page.goto(elsewhere);
+    await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     const answer = await page.evaluate(async (origin) => {
       const frame = document.createElement("iframe");
       frame.src = `${origin}/?date=2018-12-30`;
@@ -346,6 +348,8 @@ describe("embedding", () => {
       frame.contentWindow?.postMessage({ musubi: "set", id: 7, patch: { date: "2022-02-01", select: "nobody" } }, "*");
       return await waitFor("state");
     }, origin);
+    host.closeAllConnections();
+    host.close();
     expect(answer).toMatchObject({
       musubi: "state",
       id: 7,

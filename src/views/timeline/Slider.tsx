@@ -1,5 +1,13 @@
 // The slider over time. The chart behind it is painted once; the handle is moved by writing one attribute a frame.
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { civilOf, type Day, dayOf } from "../../data/day.ts";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { coverageCurve } from "../../model/coverage.ts";
@@ -49,8 +57,8 @@ export function Slider(): ReactNode {
   const frame = useMemo(() => timelineFrame({ width, height }), [width, height]);
   const lead = locale.tongues[0] ?? "en";
 
-  useLayoutEffect(() => {
-    if (!chart.current || width === 0) return;
+  useEffect(() => {
+    if (width === 0) return;
     const stepName = (event: EventDay) => {
       const step = event.happenings.find((h) => h.kind === "stage" && h.stage === "in-force");
       if (step?.kind !== "stage") return undefined;
@@ -58,19 +66,24 @@ export function Slider(): ReactNode {
       const named = agreement?.kind === "bilateral" ? world.parties.get(step.parties[0] ?? "") : agreement;
       return agreement && named ? { text: wordsIn(named.short, lead), layer: agreement.layer } : undefined;
     };
-    const marks = timelineScene({
-      width,
-      height,
-      from: start,
-      to: asOf,
-      curve: coverageCurve(world, start, asOf, flow, { basis, trade }),
-      events,
-      stepName,
-      percent: (v) => (lead === "ja" ? `${v}%` : `${v} %`),
-      textSize: width < 600 ? 11 : 13,
-    });
-    chart.current.replaceChildren();
-    createPainter(chart.current).paint(marks);
+    // The curve asks for the coverage of every epoch: in a task of its own, after the page stands.
+    const task = setTimeout(() => {
+      const marks = timelineScene({
+        width,
+        height,
+        from: start,
+        to: asOf,
+        curve: coverageCurve(world, start, asOf, flow, { basis, trade }),
+        events,
+        stepName,
+        percent: (v) => (lead === "ja" ? `${v}%` : `${v} %`),
+        textSize: width < 600 ? 11 : 13,
+      });
+      if (!chart.current) return;
+      chart.current.replaceChildren();
+      createPainter(chart.current).paint(marks);
+    }, 0);
+    return () => clearTimeout(task);
   }, [width, height, world, events, flow, basis, trade, lead, start, asOf]);
 
   // The handle follows the store without React: it moves on every frame while playing.
