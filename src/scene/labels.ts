@@ -41,17 +41,19 @@ export function chooseLabels(
   frame?: { width: number; height: number },
 ): Map<string, LabelBox> {
   const shown = new Map<string, LabelBox>();
+  const taken: LabelBox[] = [];
   const isWithin = (b: LabelBox): boolean =>
     !frame || (b.x >= b.hw && b.y >= b.hh && b.x + b.hw <= frame.width && b.y + b.hh <= frame.height);
   const isFree = (b: LabelBox): boolean =>
-    isWithin(b) &&
-    ![...shown.values()].some((s) => boxesMeet(s, b)) &&
-    !discs.some((d) => d.id !== b.own && touchesDisc(b, d));
+    isWithin(b) && !taken.some((s) => boxesMeet(s, b)) && !discs.some((d) => d.id !== b.own && touchesDisc(b, d));
   const order = [...labels].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const label of order) {
-    const places = [label, ...(label.others ?? []).map((at) => ({ ...label, ...at }))];
+    // Most have room where they were placed; only then are other sides made and tried.
+    const places = isFree(label) ? [label] : [label, ...(label.others ?? []).map((at) => ({ ...label, ...at }))];
     const free = places.find(isFree) ?? (label.priority < 0 ? (places.find(isWithin) ?? label) : undefined);
-    if (free) shown.set(label.id, free);
+    if (!free) continue;
+    shown.set(label.id, free);
+    taken.push(free);
   }
   return shown;
 }

@@ -55,7 +55,7 @@ export function styleSheet(): string {
     ...styles,
     ".m-pattern-ground{fill:var(--land0)}.m-pattern-ink{fill:none;stroke:var(--cmaa);stroke-width:1.3}",
     // Invisible, but there for pointers.
-    ".m-hit,.m-tie-hit{fill:none;stroke:none;pointer-events:all}",
+    ".m-hit,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
     ".e-muted{opacity:.3}.e-strong{stroke-width:3.5px}",
     "text.e-strong,text.e-raised{font-weight:600}text.e-strong{stroke-width:4px}",
   ].join("\n");

@@ -166,7 +166,7 @@ describe("policy staff", () => {
     const { page } = await open("?date=2025-05-31");
     expect(await page.locator(".view-network .m-region-rcep").count()).toBe(1);
     await page.locator('[data-layer="rcep"]').click();
-    expect(await page.locator(".view-network .m-region-rcep:not([display=none])").count()).toBe(0);
+    expect(await page.locator(".view-network .m-region-rcep:not([visibility=hidden])").count()).toBe(0);
     await expect.poll(() => page.url(), WAIT).toContain("layers=");
   });
 });
@@ -205,7 +205,7 @@ describe("the map", () => {
     [390, 844],
   ])("every tied party is chosen by a click on its mark at the default zoom, %i × %i", async (width, height) => {
     const { page } = await open("?date=2026-07-01", { width, height });
-    const marks = await page.locator(".view-map circle.m-hit[data-party]:not([display=none])").evaluateAll((all) =>
+    const marks = await page.locator(".view-map circle.m-hit[data-party]:not([visibility=hidden])").evaluateAll((all) =>
       all.map((e) => {
         const box = e.getBoundingClientRect();
         return { id: e.getAttribute("data-party"), x: box.x + box.width / 2, y: box.y + box.height / 2 };

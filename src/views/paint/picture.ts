@@ -63,7 +63,7 @@ function stopTowards(
 }
 
 const stopsOf = (svg: SVGSVGElement): SVGElement[] =>
-  [...svg.querySelectorAll<SVGElement>('[role="button"]')].filter((e) => e.getAttribute("display") !== "none");
+  [...svg.querySelectorAll<SVGElement>('[role="button"]')].filter((e) => e.getAttribute("visibility") !== "hidden");
 
 function moveStop(svg: SVGSVGElement, to: SVGElement, focus: boolean): void {
   for (const stop of svg.querySelectorAll('[role="button"][tabindex="0"]')) stop.setAttribute("tabindex", "-1");
@@ -73,7 +73,7 @@ function moveStop(svg: SVGSVGElement, to: SVGElement, focus: boolean): void {
 
 /** Keeps exactly one visible mark in the tab order: the last one visited, else the one of `preferred`. */
 export function keepOneStop(svg: SVGSVGElement, preferred: string): void {
-  if (svg.querySelector('[role="button"][tabindex="0"]:not([display="none"])')) return;
+  if (svg.querySelector('[role="button"][tabindex="0"]:not([visibility="hidden"])')) return;
   const stops = stopsOf(svg);
   const first = stops.find((s) => s.getAttribute("data-party") === preferred) ?? stops[0];
   if (first) moveStop(svg, first, false);

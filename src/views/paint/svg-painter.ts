@@ -58,7 +58,8 @@ function attributesOf(mark: Mark): Attributes {
     class: `m-${mark.style}${emphasis}`,
     "data-party": mark.party,
     "data-agreement": mark.agreement,
-    display: mark.hidden ? "none" : undefined,
+    // Kept in the layout: showing and hiding then costs paint alone.
+    visibility: mark.hidden ? "hidden" : undefined,
     role: mark.active ? "button" : undefined,
     tabindex: mark.active ? -1 : undefined,
     "aria-label": mark.label,
