@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/load.ts";
+import { bodyCounts } from "../src/model/bodies.ts";
 import { type Report, reportOn } from "../src/model/report.ts";
 import { indexWorld, type World } from "../src/model/world.ts";
 import { readFolder } from "./read-folder.ts";
@@ -11,7 +12,7 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-function print(report: Report, world: World): string {
+function print(report: Report & { bodies: Record<string, number> }, world: World): string {
   const { agreements, partners, coverage, assistance } = report.figures;
   const name = (id: string) => world.parties.get(id)?.short.en ?? id;
   const share = (n: number | null) => (n === null ? "–" : `${n.toFixed(1)} %`);
@@ -23,6 +24,9 @@ function print(report: Report, world: World): string {
     `Coverage     ${share(coverage.total)} (exports ${share(coverage.exports)}, imports ${share(coverage.imports)}), trade of ${coverage.tradeYear ?? "–"} (${coverage.table ?? "no table"})`,
     ...(missing.length > 0 ? [`             without ${missing.join(", ")}`] : []),
     `Assistance   ${assistance.identified} identified${assistance.stated === null ? "" : ` of ${assistance.stated} stated (${assistance.statedAt})`}`,
+    `Bodies       ${Object.entries(report.bodies)
+      .map(([body, n]) => `${body} ${n}`)
+      .join(", ")}`,
     "",
     ...report.agreements.map(
       (a) =>
@@ -47,5 +51,5 @@ if (values.at !== undefined && !asked) fail(`--at ${values.at} is not a date: wr
 const day = asked?.last ?? asOf;
 if (day > asOf || day < longStart)
   fail(`--at ${values.at}: nothing is known of that day; the data reach from ${isoOf(longStart)} to ${isoOf(asOf)}.`);
-const report = reportOn(world, day);
+const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodyMembers, day) };
 console.log(values.json ? JSON.stringify(report, null, 2) : print(report, world));

@@ -269,4 +269,19 @@ export interface Details {
   sources: Source[];
 }
 
-export type Dataset = CoreDataset & Details;
+/** Membership in a multilateral body (which bodies there are is told by the package). */
+export interface BodyMembership {
+  fact: FactId;
+  body: string;
+  party: PartyId;
+  status: "member" | "not-member" | "unknown";
+  joined?: DateClaim;
+  /** Where the day is not known: the first day on which a source attests the membership. */
+  attested?: Day;
+  /** Counts among the body's members. */
+  counted: boolean;
+  evidence: Evidence;
+  sources: SourceId[];
+}
+
+export type Dataset = CoreDataset & Details & { bodyMembers: BodyMembership[] };

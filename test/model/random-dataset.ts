@@ -159,6 +159,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
       amendments: [],
       protocols: [],
       aliases: [],
+      bodyMembers: [],
       applicants: [],
       milestones: [],
       trade: [],

@@ -15,6 +15,7 @@ export function coreOf({
   applicants: _q,
   sources: _s,
   aliases: _w,
+  bodyMembers: _b,
   ...core
 }: Dataset): CoreDataset {
   const bound = new Set(["WLD", ...indexWorld(core).ties.map((t) => t.party)]);
@@ -24,10 +25,10 @@ export function coreOf({
   return { ...core, trade, parties: core.parties.map(withoutPlace) };
 }
 
-export const detailsOf = ({ amendments, protocols, applicants, sources, aliases }: Dataset): Details => ({
-  amendments,
-  protocols,
-  applicants,
-  sources,
-  aliases,
-});
+/** With the sources that the page's own facts name; those of the bodies come with the bodies. */
+export function detailsOf(dataset: Dataset): Details {
+  const { amendments, protocols, applicants, aliases } = dataset;
+  const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants]);
+  const sources = dataset.sources.filter((s) => named.includes(JSON.stringify(s.id)));
+  return { amendments, protocols, applicants, sources, aliases };
+}
