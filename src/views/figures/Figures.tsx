@@ -1,5 +1,5 @@
 // The four headline figures. Each opens into the list that makes it.
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { FigureKind } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatClaim, formatShare, wordsIn } from "../../i18n/locale.ts";
@@ -7,7 +7,6 @@ import { coverageOn, roundShare } from "../../model/coverage.ts";
 import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../../model/figures.ts";
 import { publishedBeside } from "../../model/published.ts";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
 
 interface Shown {
   kind: FigureKind;
@@ -80,30 +79,66 @@ function useShown(): Shown[] {
   ];
 }
 
+interface FigureProps {
+  kind: FigureKind;
+  value: number | null;
+  printed: string;
+  /** One line a language, joined: a string, so that an unchanged figure is not drawn again. */
+  label: string;
+  more: string;
+  expanded: boolean;
+  onOpen(kind: FigureKind): void;
+}
+
+const LINE = "\n";
+
+const Lines = ({ text }: { text: string }): ReactNode => {
+  const { tongues } = useLocale();
+  return text.split(LINE).map((line, i) => (
+    <span key={tongues[i]} lang={tongues[i]} className={i === 0 ? "say say-block" : "say say-block say-second"}>
+      {line}
+    </span>
+  ));
+};
+
+const Figure = memo(function Figure({ kind, value, printed, label, more, expanded, onOpen }: FigureProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className={`figure figure-${kind}`}
+      data-figure={kind}
+      data-value={value ?? ""}
+      aria-expanded={expanded}
+      onClick={() => onOpen(kind)}
+    >
+      <span className="figure-value">{printed}</span>
+      <span className="figure-label">
+        <Lines text={label} />
+      </span>
+      <span className="figure-more">
+        <Lines text={more} />
+      </span>
+    </button>
+  );
+});
+
 export function Figures(): ReactNode {
   const { actions } = useAtlas();
   const opened = useAtlasState((s) => s.opened);
-  const { text } = useLocale();
+  const locale = useLocale();
   return (
-    <ul className="figures" aria-label={text((t) => t.figures.heading)}>
+    <ul className="figures" aria-label={locale.text((t) => t.figures.heading)}>
       {useShown().map((f) => (
         <li key={f.kind}>
-          <button
-            type="button"
-            className={`figure figure-${f.kind}`}
-            data-figure={f.kind}
-            data-value={f.value ?? ""}
-            aria-expanded={opened === f.kind}
-            onClick={() => actions.open(f.kind)}
-          >
-            <span className="figure-value">{text((t) => f.print(t)).split(" / ")[0]}</span>
-            <span className="figure-label">
-              <Say of={f.label} block />
-            </span>
-            <span className="figure-more">
-              <Say of={f.more} block />
-            </span>
-          </button>
+          <Figure
+            kind={f.kind}
+            value={f.value}
+            printed={f.print(locale.t)}
+            label={locale.lines(f.label).join(LINE)}
+            more={locale.lines(f.more).join(LINE)}
+            expanded={opened === f.kind}
+            onOpen={actions.open}
+          />
         </li>
       ))}
     </ul>

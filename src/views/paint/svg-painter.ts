@@ -10,13 +10,19 @@ interface Entry {
   /** As written last. */
   attributes: Attributes;
   element: SVGElement;
-  children?: Map<string, Entry>;
+  children?: Children;
+}
+
+interface Children {
+  parent: Element;
+  entries: Map<string, Entry>;
+  /** As painted last. */
+  marks: readonly Mark[];
 }
 
 export interface Painter {
   /** Makes the DOM equal to the marks; marks that are the same object as before are skipped. */
   paint(marks: readonly Mark[]): void;
-  elementOf(id: string): SVGElement | undefined;
 }
 
 type Attributes = Record<string, string | number | undefined>;
@@ -97,43 +103,52 @@ function writeLines(element: SVGElement, mark: Mark & { kind: "text" }, previous
   );
 }
 
-function write(parent: Element, entries: Map<string, Entry>, marks: readonly Mark[], all: Map<string, Entry>): void {
+function update(entry: Entry, mark: Mark): void {
+  if (entry.mark === mark || isSame(entry.mark, mark)) return;
+  const attributes = attributesOf(mark);
+  writeAttributes(entry.element, attributes, entry.attributes);
+  if (mark.kind === "text") writeLines(entry.element, mark, entry.mark);
+  if (mark.kind === "group" && entry.children) write(entry.children, mark.children);
+  entry.attributes = attributes;
+  entry.mark = mark;
+}
+
+function create(mark: Mark): Entry {
+  const element = document.createElementNS(SVG, TAGS[mark.kind]) as SVGElement;
+  const attributes = attributesOf(mark);
+  writeAttributes(element, attributes, undefined);
+  if (mark.kind === "text") writeLines(element, mark, undefined);
+  if (mark.kind !== "group") return { mark, element, attributes };
+  const children: Children = { parent: element, entries: new Map(), marks: [] };
+  write(children, mark.children);
+  return { mark, element, attributes, children };
+}
+
+const isSameOrder = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, i) => mark.id === b[i]?.id && mark.kind === b[i]?.kind);
+
+function write(children: Children, marks: readonly Mark[]): void {
+  const { parent, entries } = children;
+  const before = children.marks;
+  children.marks = marks;
+  if (isSameOrder(before, marks)) {
+    for (const [i, mark] of marks.entries()) if (mark !== before[i]) update(entries.get(mark.id) as Entry, mark);
+    return;
+  }
   // What is gone goes first: left in place, it would make every element after it look out of order and be moved.
-  const wanted = new Set(marks.map((m) => m.id));
+  const wanted = new Map(marks.map((m) => [m.id, m.kind]));
   for (const [id, entry] of entries)
-    if (!wanted.has(id)) {
+    if (wanted.get(id) !== entry.mark.kind) {
       entry.element.remove();
       entries.delete(id);
-      all.delete(id);
     }
   let place: ChildNode | null = parent.firstChild;
   for (const mark of marks) {
     let entry = entries.get(mark.id);
-    if (entry && entry.mark.kind !== mark.kind) {
-      if (place === entry.element) place = place.nextSibling;
-      entry.element.remove();
-      entry = undefined;
-    }
-    if (!entry) {
-      const element = document.createElementNS(SVG, TAGS[mark.kind]) as SVGElement;
-      const attributes = attributesOf(mark);
-      entry = { mark, element, attributes };
-      writeAttributes(element, attributes, undefined);
-      if (mark.kind === "text") writeLines(element, mark, undefined);
-      if (mark.kind === "group") {
-        entry.children = new Map();
-        write(element, entry.children, mark.children, all);
-      }
+    if (entry) update(entry, mark);
+    else {
+      entry = create(mark);
       entries.set(mark.id, entry);
-      all.set(mark.id, entry);
-    } else if (entry.mark !== mark && !isSame(entry.mark, mark)) {
-      const before = entry.mark;
-      const attributes = attributesOf(mark);
-      writeAttributes(entry.element, attributes, entry.attributes);
-      entry.attributes = attributes;
-      if (mark.kind === "text") writeLines(entry.element, mark, before);
-      if (mark.kind === "group" && entry.children) write(entry.element, entry.children, mark.children, all);
-      entry.mark = mark;
     }
     if (place === entry.element) place = place.nextSibling;
     else parent.insertBefore(entry.element, place);
@@ -141,10 +156,6 @@ function write(parent: Element, entries: Map<string, Entry>, marks: readonly Mar
 }
 
 export function createPainter(root: SVGGElement): Painter {
-  const entries = new Map<string, Entry>();
-  const all = new Map<string, Entry>();
-  return {
-    paint: (marks) => write(root, entries, marks, all),
-    elementOf: (id) => all.get(id)?.element,
-  };
+  const children: Children = { parent: root, entries: new Map(), marks: [] };
+  return { paint: (marks) => write(children, marks) };
 }
