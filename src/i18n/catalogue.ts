@@ -47,6 +47,7 @@ export interface Catalogue {
     | "inForce"
     | "signedOnly"
     | "twoWayOnly"
+    | "steps"
     | "exports"
     | "imports"
     | "total"

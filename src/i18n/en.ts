@@ -60,6 +60,8 @@ export const en = {
     missingExports: (party) => `exports to ${party}`,
     missingImports: (party) => `imports from ${party}`,
     tradeOf: (year, unit, source) => `Trade of ${year}, ${unit}. ${source}.`,
+    steps:
+      "The curve steps when an agreement enters into force (solid), and when the year of the trade figures turns (dotted).",
     twoWayOnly: "This source does not separate exports from imports.",
     exports: "Exports",
     imports: "Imports",

@@ -49,6 +49,7 @@ export const ja = {
     missingExports: (party) => `${party}への輸出`,
     missingImports: (party) => `${party}からの輸入`,
     tradeOf: (year, unit, source) => `${year}年の貿易額（${unit}）。${source}。`,
+    steps: "曲線は、協定が発効する日（実線）と、貿易額の年が替わる日（点線）に動きます。",
     twoWayOnly: "この資料は輸出と輸入を分けていません。",
     exports: "輸出",
     imports: "輸入",

@@ -80,6 +80,7 @@ export const STYLES = {
   // timeline
   "area-coverage": { fill: "epa", fillOpacity: 0.14 },
   "line-coverage": { stroke: "epa", width: 2 },
+  "line-turn": { stroke: "epa", width: 1, dash: [2, 2] },
   axis: { stroke: "ink2", width: 1 },
   "axis-grid": { stroke: "graticule", width: 1, dash: [2, 4] },
   "axis-text": { fill: "ink2", weight: 400 },

@@ -56,21 +56,29 @@ const TICK: Record<EventDay["rank"], { style: StyleName; up: number; down: numbe
   other: { style: "tick-other", up: 0, down: 5 },
 };
 
+/** The curve steps on two kinds of days: when an agreement enters into force, and when the year of the trade figures turns. */
 function curvePaths(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const y = (share: number) => round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top));
   const x = (day: number) => round(xOf(day, input.from, input.to, frame));
+  const bound = new Set(input.events.filter((e) => e.rank === "in-force").map((e) => e.day));
   let line = "";
   let area = "";
+  let turns = "";
+  let last: number | null = null;
   input.curve.forEach(({ from, share }, i) => {
     if (share === null) return;
     const start = x(from);
     const end = x(input.curve[i + 1]?.from ?? input.to);
-    line += `${line === "" ? "M" : "L"}${start} ${y(share)}H${end}`;
+    const turned = last !== null && last !== share && !bound.has(from);
+    if (turned && last !== null) turns += `M${start} ${y(last)}V${y(share)}`;
+    line += `${line === "" || turned ? "M" : "L"}${start} ${y(share)}H${end}`;
     area += `${area === "" ? `M${start} ${frame.base}` : ""}L${start} ${y(share)}H${end}`;
+    last = share;
   });
   if (line === "") return [];
   return [
     { id: "area", kind: "path", style: "area-coverage", d: `${area}V${frame.base}Z` },
+    { id: "turns", kind: "path", style: "line-turn", d: turns },
     { id: "line", kind: "path", style: "line-coverage", d: line },
   ];
 }

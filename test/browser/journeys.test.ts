@@ -42,6 +42,25 @@ describe("presenter", () => {
     expect((await stateOf(page)).state.date).toBe(date);
   });
 
+  test.each([
+    [1920, 1080, "?date=2026-01-01&lang=ja", false],
+    [1080, 1920, "?date=2026-01-01", true],
+    [390, 844, "?date=2026-01-01&lang=ja&view=network", true],
+  ])("plays and scrubs at %i × %i", async (width, height, query, dark) => {
+    const opened = await open(query, { width, height, dark });
+    const { page } = opened;
+    await page.locator(".play").click();
+    await expect.poll(async () => (await stateOf(page)).state.date, WAIT).toBe("2026-07-01");
+    const box = await page.locator("[role=slider]").boundingBox();
+    if (!box) throw new Error("no slider");
+    await page.mouse.move(box.x + box.width - 20, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2, { steps: 6 });
+    await page.mouse.up();
+    expect((await stateOf(page)).state.date ?? "9").toMatch(/^20(0[5-9]|1[0-2])/);
+    expectQuiet(opened);
+  });
+
   test("drags the slider", async () => {
     const { page } = await open();
     const box = await page.locator("[role=slider]").boundingBox();

@@ -118,6 +118,9 @@ export function CoverageList(): ReactNode {
             </p>
           )}
           <MissingSentence coverage={coverage} />
+          <p className="quiet">
+            <Say of={(t) => t.lists.steps} block />
+          </p>
           <div className="scroll-x">
             <table className="numbers" data-list="coverage">
               <thead>
