@@ -7,6 +7,7 @@ import { useDetails, useSnapshot, useWorld } from "../atlas.ts";
 import { Say, SayWords } from "../say.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
+import { ApplicantRow, DateRow } from "./rows.tsx";
 
 function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
   const snapshot = useSnapshot();
@@ -118,15 +119,9 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
           </h3>
           <dl className="dates">
             {agreement.talks.map((talk) => (
-              <div key={talk.from.fact}>
-                <dt>
-                  <Say of={(t) => t.stages[talk.stage]} />
-                </dt>
-                <dd>
-                  <DateFact claim={talk.from} upcoming={talk.from.day > snapshot.to} />
-                  <Note of={talk.note} />
-                </dd>
-              </div>
+              <DateRow key={talk.from.fact} label={(t) => t.stages[talk.stage]} claim={talk.from}>
+                <Note of={talk.note} />
+              </DateRow>
             ))}
           </dl>
         </section>
@@ -151,14 +146,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
                 <p className="formal">{events[0] && <SayWords words={events[0].name} block />}</p>
                 <dl className="dates">
                   {events.map((a) => (
-                    <div key={a.fact}>
-                      <dt>
-                        <Say of={(t) => t.inspector.events[a.event]} />
-                      </dt>
-                      <dd>
-                        <DateFact claim={a.date} upcoming={a.date.day > snapshot.to} />
-                      </dd>
-                    </div>
+                    <DateRow key={a.fact} label={(t) => t.inspector.events[a.event]} claim={a.date} />
                   ))}
                 </dl>
                 <Note of={events.find((e) => e.note)?.note} />
@@ -191,16 +179,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
           </h3>
           <ul className="rows">
             {found.applicants.map((row) => (
-              <li key={row.party} className="row">
-                <div className="row-head">
-                  <PartyLink id={row.party} />
-                  <RowFact fact={row.fact}>
-                    <Say of={(t) => t.inspector.candidate[row.status]} />
-                  </RowFact>
-                </div>
-                {row.applied ? <DateFact claim={row.applied} /> : <Sources ids={row.sources} evidence={row.evidence} />}
-                <Note of={row.note} />
-              </li>
+              <ApplicantRow key={row.party} row={row} name={<PartyLink id={row.party} />} />
             ))}
           </ul>
         </section>

@@ -6,6 +6,7 @@ import { useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { byName, partyName, Say, SayWords } from "../say.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { AgreementLink, Note, PartyLink } from "./names.tsx";
+import { ApplicantRow, DateRow } from "./rows.tsx";
 import { StageMark } from "./StageMark.tsx";
 import { TradeSeries } from "./TradeSeries.tsx";
 
@@ -43,27 +44,11 @@ function Ties({ id }: { id: PartyId }): ReactNode {
               {!membership.accession &&
                 !membership.via &&
                 agreement.talks.map((talk) => (
-                  <div key={talk.from.fact}>
-                    <dt>
-                      <Say of={(t) => t.stages[talk.stage]} />
-                    </dt>
-                    <dd>
-                      <DateFact claim={talk.from} upcoming={talk.from.day > snapshot.to} />
-                    </dd>
-                  </div>
+                  <DateRow key={talk.from.fact} label={(t) => t.stages[talk.stage]} claim={talk.from} />
                 ))}
               {(["signed", "inForce", "left"] as const).map((field) => {
                 const claim = membership[field];
-                return claim ? (
-                  <div key={field}>
-                    <dt>
-                      <Say of={(t) => t.inspector[field]} />
-                    </dt>
-                    <dd>
-                      <DateFact claim={claim} upcoming={claim.day > snapshot.to} />
-                    </dd>
-                  </div>
-                ) : null;
+                return claim ? <DateRow key={field} label={(t) => t.inspector[field]} claim={claim} /> : null;
               })}
             </dl>
             <Note of={membership.note} />
@@ -113,26 +98,8 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
                   <dd>{span.since && <DateFact claim={span.since} />}</dd>
                 </div>
               )}
-              {span.row.signed && (
-                <div>
-                  <dt>
-                    <Say of={(t) => t.inspector.signed} />
-                  </dt>
-                  <dd>
-                    <DateFact claim={span.row.signed} upcoming={span.row.signed.day > snapshot.to} />
-                  </dd>
-                </div>
-              )}
-              {span.row.inForce && (
-                <div>
-                  <dt>
-                    <Say of={(t) => t.inspector.inForce} />
-                  </dt>
-                  <dd>
-                    <DateFact claim={span.row.inForce} upcoming={span.row.inForce.day > snapshot.to} />
-                  </dd>
-                </div>
-              )}
+              {span.row.signed && <DateRow label={(t) => t.inspector.signed} claim={span.row.signed} />}
+              {span.row.inForce && <DateRow label={(t) => t.inspector.inForce} claim={span.row.inForce} />}
             </dl>
             <Sources ids={span.row.sources} evidence={span.row.evidence} />
             <Note of={span.row.note} />
@@ -153,16 +120,7 @@ function Applications({ id }: { id: PartyId }): ReactNode {
       </h3>
       <ul className="rows">
         {rows.map((row) => (
-          <li key={row.fact} className="row">
-            <div className="row-head">
-              <AgreementLink id={row.agreement} />
-              <RowFact fact={row.fact}>
-                <Say of={(t) => t.inspector.candidate[row.status]} />
-              </RowFact>
-            </div>
-            {row.applied ? <DateFact claim={row.applied} /> : <Sources ids={row.sources} evidence={row.evidence} />}
-            <Note of={row.note} />
-          </li>
+          <ApplicantRow key={row.fact} row={row} name={<AgreementLink id={row.agreement} />} />
         ))}
       </ul>
     </section>

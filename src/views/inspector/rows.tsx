@@ -1,0 +1,40 @@
+// Rows that both panels are made of.
+import type { ReactNode } from "react";
+import type { Applicant, DateClaim } from "../../data/types.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { useSnapshot } from "../atlas.ts";
+import { Say } from "../say.tsx";
+import { DateFact, RowFact, Sources } from "./Fact.tsx";
+import { Note } from "./names.tsx";
+
+/** A term and its date; a date after the shown day is marked as still to come. */
+export function DateRow(props: { label: (t: Catalogue) => string; claim: DateClaim; children?: ReactNode }): ReactNode {
+  const snapshot = useSnapshot();
+  return (
+    <div>
+      <dt>
+        <Say of={props.label} />
+      </dt>
+      <dd>
+        <DateFact claim={props.claim} upcoming={props.claim.day > snapshot.to} />
+        {props.children}
+      </dd>
+    </div>
+  );
+}
+
+/** Who asked to join, or what was asked to be joined: `name` says the one that the panel is not about. */
+export function ApplicantRow({ row, name }: { row: Applicant; name: ReactNode }): ReactNode {
+  return (
+    <li className="row">
+      <div className="row-head">
+        {name}
+        <RowFact fact={row.fact}>
+          <Say of={(t) => t.inspector.candidate[row.status]} />
+        </RowFact>
+      </div>
+      {row.applied ? <DateFact claim={row.applied} /> : <Sources ids={row.sources} evidence={row.evidence} />}
+      <Note of={row.note} />
+    </li>
+  );
+}
