@@ -31,7 +31,7 @@ export interface TimelineFrame {
 }
 
 export const timelineFrame = ({ width, height }: TimelineSize): TimelineFrame => ({
-  left: width < 600 ? 34 : 52,
+  left: width < 600 ? 42 : 52,
   right: width - 18,
   top: 8,
   base: height - 30,
