@@ -7,7 +7,6 @@ type S = string;
 
 export interface Catalogue {
   locale: S;
-  languageName: S;
   /** Dates by table: building an Intl format costs more at start than everything else that is written there. */
   dates: {
     year(year: number): S;
@@ -26,12 +25,11 @@ export interface Catalogue {
     partnersMore(signed: number, whole: S): S;
     coverage: S;
     coverageMore(year: number): S;
-    coverageBound: S;
     coveragePublished(value: S, approximate: boolean, when: S): S;
     coverageNone: S;
     supplement: S;
     assistance: S;
-    assistanceMore(stated: number, when: S): S;
+    assistanceMore(stated: number, when: S, identified: number): S;
     assistanceNone: S;
     open(what: S): S;
     close: S;
@@ -63,11 +61,7 @@ export interface Catalogue {
     | "reconciliation"
     | "published"
     | "computed"
-    | "partyColumn"
-    | "sinceColumn"
-    | "stageColumn"
-    | "formColumn"
-    | "agreementColumn",
+    | "partyColumn",
     S
   > & {
     opened(n: number, organisation: S): S;
@@ -81,26 +75,12 @@ export interface Catalogue {
   /** Units of the trade tables by their id in the package; an unknown unit is printed as it is. */
   units: Record<S, S>;
   timeline: Record<
-    | "heading"
-    | "slider"
-    | "play"
-    | "pause"
-    | "slower"
-    | "faster"
-    | "previous"
-    | "next"
-    | "typeDate"
-    | "typeHint"
-    | "go"
-    | "coverageArea"
-    | "noEvent"
-    | "beforeTrade",
+    "heading" | "slider" | "play" | "pause" | "slower" | "faster" | "previous" | "next" | "typeDate" | "go" | "noEvent",
     S
   > & {
     speed(s: number): S;
     speedLabel(s: number): S;
     badDate(text: S, from: S, to: S): S;
-    lastEvent(when: S): S;
     asOf(when: S): S;
   };
   stages: Record<Stage, S>;
@@ -108,24 +88,9 @@ export interface Catalogue {
   forms: Record<AssistanceForm, S>;
   /** Names of the layers come from the package. */
   layers: { heading: S };
-  legend: Record<
-    | "fill"
-    | "none"
-    | "assistOnly"
-    | "solid"
-    | "longDash"
-    | "shortDash"
-    | "dots"
-    | "nodeOwn"
-    | "nodeFramework"
-    | "nodeAssist"
-    | "nodeTalks"
-    | "chapter"
-    | "region",
-    S
-  > & { show(what: S): S };
+  legend: Record<"fill" | "none" | "assistOnly" | "longDash" | "nodeFramework" | "chapter" | "region", S>;
   map: Record<"heading" | "worldview" | "boundaries" | "zoomIn" | "zoomOut" | "reset", S> & { label(focal: S): S };
-  network: Record<"heading" | "putBack" | "putBackHint" | "help", S> & {
+  network: Record<"heading" | "putBack" | "putBackHint", S> & {
     label(focal: S): S;
     region(name: S, n: number): S;
     regionLabel(name: S, n: number, focal: S): S;
@@ -135,12 +100,10 @@ export interface Catalogue {
     noTies(name: S): S;
     tie(agreement: S, stage: S): S;
     assistance: S;
-    inForceCount(n: number): S;
   };
   inspector: Record<
     | "heading"
     | "close"
-    | "history"
     | "assistance"
     | "tradeNone"
     | "tradeGap"
@@ -161,10 +124,7 @@ export interface Catalogue {
     | "unknownDate"
     | "focal"
     | "note"
-    | "upcoming"
-    | "notCounted"
-    | "sourceOf"
-    | "placed",
+    | "notCounted",
     S
   > & {
     since(when: S): S;
@@ -177,7 +137,6 @@ export interface Catalogue {
     attested(when: S): S;
     refersTo(agreement: S): S;
     goToDay(when: S): S;
-    select(name: S): S;
     candidate: Record<"applied" | "negotiating" | "acceded" | "interest" | "candidate", S>;
     events: Record<"agreed" | "signing-began" | "signed" | "promulgated" | "in-force", S>;
   };
@@ -190,13 +149,9 @@ export interface Catalogue {
     none(q: S): S;
     results(n: number): S;
   };
-  settings: Record<
-    "heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views" | "bothViews",
-    S
-  >;
+  settings: Record<"heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;
   notices: { heading: S; bad(key: S, value: S): S; dismiss: S };
   failure: { title(what: S): S; body(message: S): S; retry: S; data: S };
-  noInformation: S;
   sources: S;
   source: S;
 }

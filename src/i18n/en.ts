@@ -10,7 +10,6 @@ const monthName = (month: number, brief: boolean): string => {
 
 export const en = {
   locale: "en-GB",
-  languageName: "English",
   dates: {
     year: String,
     month: (year, month, brief) => `${monthName(month, brief)} ${year}`,
@@ -29,14 +28,15 @@ export const en = {
       [whole ? `${whole} as one` : "", signed > 0 ? `+ ${signed} signed` : ""].filter(Boolean).join(" · "),
     coverage: "of goods trade covered",
     coverageMore: (year) => `trade of ${year}`,
-    coverageBound: "lower bound",
     // Kept on one line: it is read as one thing.
     coveragePublished: (value, approximate, when) =>
       `published ${approximate ? "≈ " : ""}${value} (${when})`.replaceAll(" ", "\u00a0"),
     coverageNone: "no trade figures",
     supplement: "supplementary source",
     assistance: "customs assistance partners",
-    assistanceMore: (stated, when) => `of ${stated} stated, ${when}`,
+    // An old count below ours is no whole that ours is part of.
+    assistanceMore: (stated, when, identified) =>
+      identified <= stated ? `of ${stated} stated, ${when}` : `${stated} stated, ${when}`,
     assistanceNone: "no count stated yet",
     open: (what) => `${what}: open the list`,
     close: "Close",
@@ -81,10 +81,6 @@ export const en = {
     statedUnidentified: (identified, stated) =>
       `${identified} identified of ${stated} stated: no source found names the others.`,
     partyColumn: "Partner",
-    sinceColumn: "Since",
-    stageColumn: "Stage",
-    formColumn: "Form",
-    agreementColumn: "Agreement",
   },
   units: { "billion JPY": "billion yen", "million USD": "million US dollars" },
   timeline: {
@@ -99,14 +95,10 @@ export const en = {
     previous: "Previous event",
     next: "Next event",
     typeDate: "Go to a date",
-    typeHint: "Year, month and day",
     go: "Go",
     badDate: (text, from, to) => `“${text}” is not a date between ${from} and ${to}. Write it as 2018-12-30.`,
-    coverageArea: "Trade coverage",
     noEvent: "No event on or before this day",
-    lastEvent: (when) => `Latest event, ${when}`,
     asOf: (when) => `Known up to ${when}`,
-    beforeTrade: "Before 2009 from a supplementary source",
   },
   stages: {
     negotiating: "in negotiation",
@@ -139,17 +131,10 @@ export const en = {
     fill: "Agreements in force with a party",
     none: "none",
     assistOnly: "customs assistance only",
-    solid: "in force",
     longDash: "signed",
-    shortDash: "in negotiation",
-    dots: "assistance",
-    nodeOwn: "EPA of its own",
     nodeFramework: "through a framework only",
-    nodeAssist: "assistance only",
-    nodeTalks: "in talks only",
     chapter: "assistance through that agreement",
     region: "parties in force",
-    show: (what) => `Show ${what}`,
   },
   map: {
     heading: "Map",
@@ -167,14 +152,12 @@ export const en = {
     putBackHint: "Put moved parties back in their places",
     region: (name, n) => `${name} ${n}`,
     regionLabel: (name, n, focal) => `${name} ${n}: parties in force, ${focal} included`,
-    help: "Arrow keys go from party to party, Enter selects. Drag moves a party; the 0 key puts all back.",
   },
   marks: {
     party: (name, ties) => (ties ? `${name}: ${ties}` : name),
     noTies: (name) => `${name}: no tie on this day`,
     tie: (agreement, stage) => `${agreement} ${stage}`,
     assistance: "customs assistance",
-    inForceCount: (n) => plural(n, "agreement in force", "agreements in force"),
   },
   inspector: {
     heading: "Details",
@@ -183,7 +166,6 @@ export const en = {
     onDay: (when) => `On ${when}`,
     ties: (focal) => `Ties with ${focal}`,
     noTies: (focal) => `No tie with ${focal} on this day.`,
-    history: "All stages and dates",
     via: (organisation) => `through ${organisation}`,
     assistance: "Customs mutual assistance",
     trade: (focal) => `Goods trade with ${focal}`,
@@ -208,13 +190,9 @@ export const en = {
     attested: (when) => `date not known; attested ${when}`,
     focal: "The party at the centre of this atlas.",
     note: "Note",
-    upcoming: "later",
     refersTo: (agreement) => `with the ${agreement}`,
     notCounted: "second framework, not counted again",
     goToDay: (when) => `Go to ${when}`,
-    sourceOf: "Source",
-    select: (name) => `Show ${name}`,
-    placed: "Place",
     candidate: {
       applied: "applied",
       negotiating: "accession talks",
@@ -261,7 +239,6 @@ export const en = {
     dark: "Dark",
     contrast: "High contrast",
     views: "Views",
-    bothViews: "Both",
   },
   notices: {
     heading: "Part of the address could not be used",
@@ -274,7 +251,6 @@ export const en = {
     retry: "Try again",
     data: "The dataset of this page could not be read. It may have been cut off while loading: reload the page.",
   },
-  noInformation: "No information after this day",
   sources: "Sources",
   source: "source",
 } satisfies Catalogue;

@@ -2,7 +2,6 @@ import type { Catalogue } from "./catalogue.ts";
 
 export const ja = {
   locale: "ja-JP",
-  languageName: "日本語",
   dates: {
     year: (year) => `${year}年`,
     month: (year, month) => `${year}年${month}月`,
@@ -21,7 +20,6 @@ export const ja = {
       [whole ? `${whole}は1と数える` : "", signed > 0 ? `ほか署名済み ${signed}` : ""].filter(Boolean).join("・"),
     coverage: "貿易額に占める割合",
     coverageMore: (year) => `${year}年の貿易額`,
-    coverageBound: "下限値",
     // 一続きに読むものなので、途中で改行しない。
     coveragePublished: (value, approximate, when) =>
       `公表値 ${approximate ? "約" : ""}${value.replace(" %", "%")}（${when}）`.replaceAll(" ", "\u00a0"),
@@ -69,10 +67,6 @@ export const ja = {
     statedUnidentified: (identified, stated) =>
       `公表された${stated}のうち${identified}を確認。残りの名を示す資料は見つかっていません。`,
     partyColumn: "相手",
-    sinceColumn: "開始",
-    stageColumn: "段階",
-    formColumn: "形式",
-    agreementColumn: "協定",
   },
   units: { "billion JPY": "10億円", "million USD": "100万米ドル" },
   timeline: {
@@ -87,15 +81,11 @@ export const ja = {
     previous: "前のできごと",
     next: "次のできごと",
     typeDate: "日付を指定",
-    typeHint: "年・月・日",
     go: "移動",
     badDate: (text, from, to) =>
       `「${text}」は${from}から${to}までの日付ではありません。2018-12-30のように入力してください。`,
-    coverageArea: "貿易額に占める割合",
     noEvent: "この日までのできごとはありません",
-    lastEvent: (when) => `直近のできごと（${when}）`,
     asOf: (when) => `${when}現在`,
-    beforeTrade: "2009年より前は補助資料による",
   },
   stages: {
     negotiating: "交渉中",
@@ -128,17 +118,10 @@ export const ja = {
     fill: "発効済みの協定の数",
     none: "なし",
     assistOnly: "税関相互支援のみ",
-    solid: "発効済み",
     longDash: "署名済み",
-    shortDash: "交渉中",
-    dots: "相互支援",
-    nodeOwn: "二国間のEPAあり",
     nodeFramework: "広域の枠組みのみ",
-    nodeAssist: "相互支援のみ",
-    nodeTalks: "交渉のみ",
     chapter: "その協定による相互支援",
     region: "発効済みの締約国",
-    show: (what) => `${what}を表示`,
   },
   map: {
     heading: "地図",
@@ -156,14 +139,12 @@ export const ja = {
     putBackHint: "動かした相手を元の位置に戻す",
     region: (name, n) => `${name} ${n}`,
     regionLabel: (name, n, focal) => `${name} ${n}：発効済みの締約国（${focal}を含む）`,
-    help: "矢印キーで相手を移動し、Enterで選択します。ドラッグで動かし、0キーで元に戻します。",
   },
   marks: {
     party: (name, ties) => (ties ? `${name}：${ties}` : name),
     noTies: (name) => `${name}：この日の結びつきなし`,
     tie: (agreement, stage) => `${agreement}（${stage}）`,
     assistance: "税関相互支援",
-    inForceCount: (n) => `発効済みの協定 ${n}`,
   },
   inspector: {
     heading: "詳細",
@@ -172,7 +153,6 @@ export const ja = {
     onDay: (when) => `${when}の状況`,
     ties: (focal) => `${focal}との結びつき`,
     noTies: (focal) => `この日には${focal}との結びつきがありません。`,
-    history: "すべての段階と日付",
     via: (organisation) => `${organisation}を通じて`,
     assistance: "税関相互支援",
     trade: (focal) => `${focal}との貿易額`,
@@ -197,13 +177,9 @@ export const ja = {
     attested: (when) => `日付不明（${when}の資料で確認）`,
     focal: "この地図帳の中心となる国です。",
     note: "注",
-    upcoming: "以後",
     refersTo: (agreement) => `${agreement}による`,
     notCounted: "二つ目の枠組み（重ねて数えない）",
     goToDay: (when) => `${when}へ移動`,
-    sourceOf: "出典",
-    select: (name) => `${name}を表示`,
-    placed: "位置",
     candidate: {
       applied: "申請済み",
       negotiating: "加入交渉中",
@@ -250,7 +226,6 @@ export const ja = {
     dark: "暗い",
     contrast: "高コントラスト",
     views: "画面",
-    bothViews: "両方",
   },
   notices: {
     heading: "アドレスの一部を使えませんでした",
@@ -263,7 +238,6 @@ export const ja = {
     retry: "もう一度試す",
     data: "このページのデータを読めませんでした。読み込みが途中で切れた可能性があります。ページを再読み込みしてください。",
   },
-  noInformation: "この日より後の情報はありません",
   sources: "出典",
   source: "出典",
 } satisfies Catalogue;

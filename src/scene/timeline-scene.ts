@@ -4,6 +4,7 @@ import type { CurvePoint } from "../model/coverage.ts";
 import type { EventDay } from "../model/events.ts";
 import type { Mark } from "./mark.ts";
 import type { StyleName } from "./style.ts";
+import { textWidth } from "./text-width.ts";
 
 export interface TimelineSize {
   width: number;
@@ -160,7 +161,7 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
       if (!name) return [];
       const x = round(xOf(event.day, input.from, input.to, frame)) - 6;
       const y = round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top)) - 5;
-      const left = x - name.text.length * input.textSize * 0.68;
+      const left = x - textWidth(name.text, input.textSize + 1, 600);
       if (
         left < frame.left ||
         taken.some((t) => left < t.right && t.left < x && Math.abs(t.y - y) < input.textSize * 1.2)

@@ -74,7 +74,9 @@ function useShown(): Shown[] {
       print: () => String(figures.assistance.identified),
       label: (t) => t.figures.assistance,
       more: (t) =>
-        stated ? t.figures.assistanceMore(stated.value, formatClaim(stated.date, t)) : t.figures.assistanceNone,
+        stated
+          ? t.figures.assistanceMore(stated.value, formatClaim(stated.date, t), figures.assistance.identified)
+          : t.figures.assistanceNone,
     },
   ];
 }

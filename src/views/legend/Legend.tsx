@@ -87,6 +87,12 @@ export function Legend(): ReactNode {
             <Say of={(t) => t.legend.assistOnly} />
           </span>
           <span>
+            <svg className="legend-sample" viewBox="0 0 40 16" aria-hidden="true">
+              <line className="m-tie-epa-signed" x1={0} x2={40} y1={8} y2={8} />
+            </svg>
+            <Say of={(t) => t.legend.longDash} />
+          </span>
+          <span>
             <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
               <circle className="m-node-framework" cx="8" cy="8" r="5.5" />
             </svg>
