@@ -8,6 +8,57 @@ export interface GeoBox {
   height: number;
 }
 
+/** Why land has no party: nobody's claim is settled, or several stand against each other. */
+export type LandStatus = "undetermined" | "disputed";
+
+/** [longitude, latitude], degrees. */
+export type LonLat = [number, number];
+
+/** Land in degrees: cut and simplified once in the data build, for every projection. */
+export interface GeoLand {
+  /** Id of the worldview, as the dataset declares it. */
+  worldview: string;
+  shapes: LandShape[];
+  /** Boundaries with a look of their own; those between two shapes need none. */
+  lines: LandLine[];
+  /** Islands too small for a shape. */
+  islets: LandIslet[];
+  places: LandPlace[];
+  /** What the shapes were made from. */
+  source: string;
+}
+
+/** GeoJSON winding (as d3-geo takes it): polygons of rings of points. */
+export interface LandShape {
+  id: string;
+  party?: PartyId;
+  name?: string;
+  status?: LandStatus;
+  polygons: LonLat[][][];
+}
+
+export interface LandLine {
+  id: string;
+  kind: LandStatus;
+  lines: LonLat[][];
+}
+
+export interface LandIslet {
+  id: string;
+  party: PartyId;
+  lon: number;
+  lat: number;
+}
+
+/** Where a party's node stands, in degrees; flags as in GeoPlace. */
+export interface LandPlace {
+  party: PartyId;
+  lon: number;
+  lat: number;
+  dot?: true;
+  derived?: true;
+}
+
 /** One entry of the land: a party's, or one that belongs to none. */
 export interface GeoShape {
   /** Unique and stable; the party's id where there is one. */
@@ -16,6 +67,7 @@ export interface GeoShape {
   party?: PartyId;
   /** For entries without a party: the name in the source. */
   name?: string;
+  status?: LandStatus;
   /** Relative integers; never empty. */
   d: string;
 }
@@ -32,6 +84,7 @@ export interface GeoPlace {
 }
 
 export interface GeoPackage {
+  worldview: string;
   projection: "equal-earth";
   /** Longitude of the middle, degrees. */
   centre: number;
@@ -44,6 +97,8 @@ export interface GeoPackage {
   graticule: string;
   /** Largest first, so that enclaves lie on top of what surrounds them. */
   shapes: GeoShape[];
+  lines: { id: string; kind: LandStatus; d: string }[];
+  islets: { id: string; party: PartyId; x: number; y: number }[];
   /** By party id. */
   places: GeoPlace[];
   /** What the shapes were made from. */

@@ -69,6 +69,7 @@ export function cutMap(parties: readonly PartyPlace[], centre: number, options: 
     .map((l) => shapeOf(l, projection, known))
     .sort((a, b) => b.area - a.area || (a.id < b.id ? -1 : 1));
   return {
+    worldview: "ne",
     projection: "equal-earth",
     centre,
     width: GRID_WIDTH,
@@ -77,6 +78,8 @@ export function cutMap(parties: readonly PartyPlace[], centre: number, options: 
     sphere: encodeRings(projectLines({ type: "Sphere" }, equalEarth(centre, OUTLINE_PRECISION))),
     graticule: encodeLines(projectLines(geoGraticule().step([GRATICULE_STEP, GRATICULE_STEP])(), projection)),
     shapes: shapes.map(({ area: _, ...shape }) => shape),
+    lines: [],
+    islets: [],
     places: placeParties(parties, options.organisations ?? [], projection, sidesOf(land, projection)),
     source: LAND_SOURCE,
   };
