@@ -4,3 +4,7 @@ declare module "virtual:atlas-details" {
   const details: import("./data/types.ts").Details;
   export default details;
 }
+declare module "virtual:atlas-land" {
+  const land: import("./scene/geo/pack-land.ts").PackedLand;
+  export default land;
+}

@@ -81,6 +81,14 @@ const resource = v.object({
 
 const layer = v.object({ id: text, on: v.boolean(), name: words });
 
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+const region = v.object({
+  id: text,
+  name: words,
+  /** West, south, east, north. */
+  box: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
+});
+
 const dataPackage = v.object({
   name: text,
   version: text,
@@ -91,12 +99,13 @@ const dataPackage = v.object({
     /** The start where it is not given. */
     longStart: v.optional(day),
     /** Degrees of longitude. */
-    centre: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), 0),
+    centre: v.optional(degrees(180), 0),
     reference: text,
     seed: v.optional(v.pipe(v.number(), v.integer()), 1),
     title: words,
     subtitle: words,
     layers: v.pipe(v.array(layer), v.minLength(1)),
+    regions: v.optional(v.array(region), []),
   }),
   resources: v.pipe(v.array(resource), v.minLength(1)),
 });

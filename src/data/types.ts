@@ -242,6 +242,8 @@ export interface DatasetMeta {
   /** Longitude of the map's centre, degrees. */
   centre: number;
   layers: { id: string; on: boolean; name: Words }[];
+  /** Parts of the world that a map can be zoomed to: [west, south, east, north], degrees; west may be greater than east. */
+  regions: { id: string; name: Words; box: [number, number, number, number] }[];
   /** Sources of the reference edition. */
   reference: SourceId;
   seed: number;

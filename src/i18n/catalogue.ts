@@ -89,7 +89,28 @@ export interface Catalogue {
   /** Names of the layers come from the package. */
   layers: { heading: S };
   legend: Record<"fill" | "none" | "assistOnly" | "longDash" | "nodeFramework" | "chapter" | "region", S>;
-  map: Record<"heading" | "worldview" | "boundaries" | "zoomIn" | "zoomOut" | "reset", S> & { label(focal: S): S };
+  map: Record<
+    | "heading"
+    | "worldview"
+    | "boundaries"
+    | "zoomIn"
+    | "zoomOut"
+    | "reset"
+    | "lens"
+    | "projection"
+    | "zoomTo"
+    | "loading"
+    | "lensFailed"
+    | "turn"
+    | "move",
+    S
+  > & {
+    label(focal: S): S;
+    projections: Record<"equal-earth" | "capital" | "globe", S>;
+    distance(km: number): S;
+    turnTo: Record<"up" | "down" | "left" | "right", S>;
+    moveTo: Record<"up" | "down" | "left" | "right", S>;
+  };
   network: Record<"heading" | "putBack" | "putBackHint", S> & {
     label(focal: S): S;
     region(name: S, n: number): S;

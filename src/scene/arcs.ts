@@ -1,10 +1,10 @@
 // Ties on the map: one arc each; those to the same party run side by side.
 import type { PartyId } from "../data/types.ts";
-import { type Arc, pointOnArc } from "./arc-geometry.ts";
 import type { MapFit } from "./map-fit.ts";
 import type { MapNode } from "./map-places.ts";
-import type { MapTie, MapView, Point } from "./map-types.ts";
+import type { MapTie, MapView } from "./map-types.ts";
 import type { Mark } from "./mark.ts";
+import { besides, pathOf, pointBefore, type Way } from "./way.ts";
 
 /** px between the rims of a node and of a mark on its tie. */
 const MARK_AWAY = 5;
@@ -14,14 +14,6 @@ const ORDER = ["epa", "cptpp", "rcep", "ajcep", "tpp12", "talks", "cmaa"];
 const rankOf = (tie: MapTie): number => (ORDER.indexOf(tie.layer) + ORDER.length) % ORDER.length;
 
 const r2 = (n: number): number => Math.round(n * 100) / 100;
-
-function besides(arc: Arc, aside: number): Arc {
-  const [dx, dy] = [arc.to.x - arc.from.x, arc.to.y - arc.from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const [ox, oy] = [(-dy / length) * aside, (dx / length) * aside];
-  const move = (p: Point): Point => ({ x: p.x + ox, y: p.y + oy });
-  return { from: move(arc.from), control: move(arc.control), to: move(arc.to) };
-}
 
 function tiesByParty(ties: readonly MapTie[]): Map<PartyId, MapTie[]> {
   const groups = new Map<PartyId, MapTie[]>();
@@ -35,27 +27,24 @@ interface Strand {
   /** The arc, then its mark if it carries assistance. */
   marks: Mark[];
 }
-const strands = new WeakMap<MapNode, Map<string, Strand>>();
+/** By what a tie ends in: its node, or its way where the node is out of sight. */
+const strands = new WeakMap<object, Map<string, Strand>>();
 
-/** `aside`: px from the middle of the bundle. The same object for the same look of the same node. */
-function strandOf(view: MapView, fit: MapFit, node: MapNode, arc: Arc, tie: MapTie, aside: number): Strand {
+/** `aside`: px from the middle of the bundle. The same object for the same look of the same end. */
+function strandOf(view: MapView, fit: MapFit, end: object, way: Way, tie: MapTie, aside: number): Strand {
   const { party } = tie;
   const carries = tie.chapter || view.facts.chapters?.get(party) === tie.id;
   const emphasis = tie.agreement ? view.focus.agreement(tie.agreement, party) : view.focus.party(party);
-  const known = strands.get(node) ?? new Map<string, Strand>();
-  strands.set(node, known);
+  const known = strands.get(end) ?? new Map<string, Strand>();
+  strands.set(end, known);
   const key = `${tie.id} ${tie.style} ${aside} ${emphasis} ${carries}`;
   const found = known.get(key);
   if (found) return found;
-  const line = besides(arc, (aside * fit.sizes.abreast) / fit.k);
-  const { from, control, to } = line;
+  const line = besides(way, (aside * fit.sizes.abreast) / fit.k);
   const base = { party, ...(tie.agreement ? { agreement: tie.agreement } : {}), emphasis };
-  const d = `M${r2(from.x)} ${r2(from.y)}Q${r2(control.x)} ${r2(control.y)} ${r2(to.x)} ${r2(to.y)}`;
-  const marks: Mark[] = [{ kind: "path", id: `tie/${party}/${tie.id}`, style: tie.style, d, ...base }];
+  const marks: Mark[] = [{ kind: "path", id: `tie/${party}/${tie.id}`, style: tie.style, d: pathOf(line), ...base }];
   if (carries) {
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const back = (fit.sizes.node + fit.sizes.mark + MARK_AWAY) / fit.k / length;
-    const p = pointOnArc(line, Math.max(0.5, 1 - back));
+    const p = pointBefore(line, (fit.sizes.node + fit.sizes.mark + MARK_AWAY) / fit.k);
     const circle = { x: r2(p.x), y: r2(p.y), r: r2(fit.sizes.mark / fit.k) };
     marks.push({ kind: "circle", id: `chapter/${party}/${tie.id}`, style: "mark-chapter", ...circle, ...base });
   }
@@ -64,14 +53,27 @@ function strandOf(view: MapView, fit: MapFit, node: MapNode, arc: Arc, tie: MapT
   return strand;
 }
 
+/** Where the node of a party is behind the globe, its tie runs to the horizon. */
+function endOf(
+  party: PartyId,
+  { geo }: MapView,
+  fit: MapFit,
+  nodes: ReadonlyMap<PartyId, MapNode>,
+): { end: object; way: Way } | undefined {
+  const node = nodes.get(party);
+  if (node) return node.way && { end: node, way: node.way };
+  const beyond = geo.ways?.find((w) => w.party === party);
+  return beyond && { end: beyond, way: { pieces: beyond.lines.map((l) => l.map(([x, y]) => fit.at({ x, y }))) } };
+}
+
 /** Arcs from the least to the most binding, then the marks on them. */
 export function arcMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
   const all: Strand[] = [];
   for (const [party, ties] of tiesByParty(view.facts.ties)) {
-    const node = nodes.get(party);
-    if (!node?.arc) continue;
+    const found = endOf(party, view, fit, nodes);
+    if (!found) continue;
     for (const [i, tie] of ties.entries())
-      all.push(strandOf(view, fit, node, node.arc, tie, i - (ties.length - 1) / 2));
+      all.push(strandOf(view, fit, found.end, found.way, tie, i - (ties.length - 1) / 2));
   }
   all.sort((a, b) => b.rank - a.rank);
   return [...all.flatMap((s) => s.marks.slice(0, 1)), ...all.flatMap((s) => s.marks.slice(1))];

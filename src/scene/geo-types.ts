@@ -83,11 +83,15 @@ export interface GeoPlace {
   derived?: true;
 }
 
+/** Half the width of the grid that all maps are drawn on. */
+export const GRID_RADIUS = 3_200;
+
+export const PROJECTIONS = ["equal-earth", "capital", "globe"] as const;
+export type ProjectionId = (typeof PROJECTIONS)[number];
+
 export interface GeoPackage {
   worldview: string;
-  projection: "equal-earth";
-  /** Longitude of the middle, degrees. */
-  centre: number;
+  projection: ProjectionId;
   /** Whole sphere. */
   width: number;
   height: number;
@@ -99,8 +103,17 @@ export interface GeoPackage {
   shapes: GeoShape[];
   lines: { id: string; kind: LandStatus; d: string }[];
   islets: { id: string; party: PartyId; x: number; y: number }[];
-  /** By party id. */
+  /** By party id; only those that are on the visible side. */
   places: GeoPlace[];
+  /** Parts that the map can be zoomed to, as far as they are in sight. */
+  regions: { id: string; box: GeoBox }[];
+  /** Degrees in the middle, where the lens has one; and places out of its sight. */
+  middle?: LonLat;
+  beyond?: LandPlace[];
+  /** Great circles from the focal party to each place, where the lens draws ties so; pieces in order. */
+  ways?: { party: PartyId; lines: [number, number][][] }[];
+  /** Circles of equal distance from the middle, and where the words of some of them stand. */
+  rings?: { km: number; d: string; word?: { x: number; y: number } }[];
   /** What the shapes were made from. */
   source: string;
 }

@@ -4,7 +4,7 @@ import type { GeoShape } from "./geo-types.ts";
 import type { MapFit } from "./map-fit.ts";
 import type { MapNode } from "./map-places.ts";
 import type { MapFacts, MapView } from "./map-types.ts";
-import type { GroupMark, PathMark } from "./mark.ts";
+import type { GroupMark, PathMark, TextMark } from "./mark.ts";
 import type { StyleName } from "./style.ts";
 
 const BY_COUNT = ["land-0", "land-1", "land-2", "land-3", "land-4"] as const satisfies readonly StyleName[];
@@ -44,7 +44,9 @@ function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
 export function groundGroup({ geo }: MapView, fit: MapFit): GroupMark {
   const children: PathMark[] = [
     { kind: "path", id: "sea", style: "sea", d: geo.sphere },
-    { kind: "path", id: "graticule", style: "graticule", d: geo.graticule },
+    ...(geo.graticule
+      ? [{ kind: "path" as const, id: "graticule", style: "graticule" as const, d: geo.graticule }]
+      : []),
     { kind: "path", id: "sphere", style: "sphere", d: geo.sphere },
   ];
   return { kind: "group", id: "ground", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
@@ -55,3 +57,22 @@ export function landGroup(view: MapView, fit: MapFit, nodes: ReadonlyMap<string,
   const children = view.geo.shapes.map((s) => shapeMark(s, view, reached(s)));
   return { kind: "group", id: "land", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
 }
+
+/** Circles of equal distance, over the land: they are what this lens is for. */
+export function ringGroup({ geo }: MapView, fit: MapFit): GroupMark[] {
+  if (!geo.rings) return [];
+  const children = geo.rings.map(
+    ({ km, d }): PathMark => ({ kind: "path", id: `ring/${km}`, style: "distance-ring", d }),
+  );
+  return [{ kind: "group", id: "rings", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children }];
+}
+
+export const ringWords = (view: MapView, fit: MapFit): TextMark[] =>
+  (view.geo.rings ?? []).flatMap(({ km, word }): TextMark[] => {
+    if (!word) return [];
+    const size = (fit.sizes.label * 0.8) / fit.k;
+    const lines = [view.words.distance(km)];
+    return [
+      { kind: "text", id: `ring-word/${km}`, style: "distance-word", ...fit.at(word), lines, size, anchor: "middle" },
+    ];
+  });

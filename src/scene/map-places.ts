@@ -1,11 +1,12 @@
 // Where nodes and dots are drawn: at their true places, or a little aside where they would hide each other.
 // Independent of the day and of the focus: nothing moves while time passes.
 import type { PartyId } from "../data/types.ts";
-import { type Arc, arcBetween, cornersOf } from "./arc-geometry.ts";
-import type { GeoPlace } from "./geo-types.ts";
+import { arcBetween, cornersOf } from "./arc-geometry.ts";
+import type { GeoPackage, GeoPlace } from "./geo-types.ts";
 import type { MapFit } from "./map-fit.ts";
 import { type SpreadDisc, spreadDiscs } from "./map-spread.ts";
 import type { MapView, Point } from "./map-types.ts";
+import { routeTo, type Way } from "./way.ts";
 
 export interface MapNode {
   place: GeoPlace;
@@ -15,7 +16,7 @@ export interface MapNode {
   /** `dot`: small land that is never tied. */
   kind: "focal" | "tied" | "covered" | "dot";
   /** From the focal party, for parties with ties. */
-  arc?: Arc;
+  way?: Way;
   /** Radius of its hit disc, px on the screen. */
   hit: number;
 }
@@ -72,26 +73,34 @@ function computeNodes(view: PlacesView, fit: MapFit): Map<PartyId, MapNode> {
   ];
   const outline = cornersOf(view.geo.sphere).map(fit.at);
   const focal = spread.get(view.facts.focal);
+  const ways = new Map(view.geo.ways?.map((w) => [w.party, w.lines.map((l) => l.map(([x, y]) => fit.at({ x, y })))]));
   const unzoom = (p: Point): Point => ({ x: r2(p.x / fit.k), y: r2(p.y / fit.k) });
   return new Map(
     drawn.map(({ place, kind }, i): [PartyId, MapNode] => {
       const here = all[i] as Point;
       const at = unzoom(here);
       const hit = hitRadius(kind, here, kind === "dot" ? all : firm);
-      const arc = kind === "tied" && focal ? { arc: arcBetween(unzoom(focal), at, outline) } : {};
-      return [place.party, { place, anchor: fit.at(place), at, kind, hit, ...arc }];
+      const anchor = fit.at(place);
+      const pieces = ways.get(place.party);
+      const way = (): Way | undefined =>
+        pieces ? routeTo(pieces, anchor, at) : focal && arcBetween(unzoom(focal), at, outline);
+      const found = kind === "tied" ? way() : undefined;
+      return [place.party, { place, anchor, at, kind, hit, ...(found ? { way: found } : {}) }];
     }),
   );
 }
 
-const last = new WeakMap<object, { key: string; covered: readonly PartyId[]; nodes: Map<PartyId, MapNode> }>();
+const last = new WeakMap<
+  object,
+  { key: string; geo: GeoPackage; covered: readonly PartyId[]; nodes: Map<PartyId, MapNode> }
+>();
 
 /** Remembered for the last size and zoom of each list of tied parties. */
 export function placeNodes(view: PlacesView, fit: MapFit): ReadonlyMap<PartyId, MapNode> {
-  const key = `${view.viewport.width} ${view.viewport.height} ${fit.k} ${view.geo.source} ${view.facts.focal}`;
+  const key = `${view.viewport.width} ${view.viewport.height} ${fit.k} ${view.facts.focal}`;
   const found = last.get(view.tied);
-  if (found?.key === key && found.covered === view.covered) return found.nodes;
+  if (found?.key === key && found.covered === view.covered && found.geo === view.geo) return found.nodes;
   const nodes = computeNodes(view, fit);
-  last.set(view.tied, { key, covered: view.covered, nodes });
+  last.set(view.tied, { key, geo: view.geo, covered: view.covered, nodes });
   return nodes;
 }

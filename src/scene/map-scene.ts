@@ -2,7 +2,7 @@
 import { arcMarks } from "./arcs.ts";
 import { fitMap } from "./map-fit.ts";
 import { labelMarks } from "./map-labels.ts";
-import { groundGroup, landGroup } from "./map-land.ts";
+import { groundGroup, landGroup, ringGroup, ringWords } from "./map-land.ts";
 import { nodeMarks } from "./map-nodes.ts";
 import { placeNodes } from "./map-places.ts";
 import type { MapView } from "./map-types.ts";
@@ -14,6 +14,8 @@ export function sceneMap(view: MapView): Scene {
   const marks = [
     groundGroup(view, fit),
     landGroup(view, fit, nodes),
+    ...ringGroup(view, fit),
+    ...ringWords(view, fit),
     ...arcMarks(view, fit, nodes),
     ...labelMarks(view, fit, nodes),
     ...nodeMarks(view, fit, nodes),

@@ -36,6 +36,8 @@ export interface MapWords {
   party(id: PartyId): string[];
   /** Accessible name, with what the party has on the day. */
   partyTitle(id: PartyId): string;
+  /** Of a circle around the middle. */
+  distance(km: number): string;
   lang?: string;
 }
 

@@ -22,6 +22,8 @@ export const STYLES = {
   // ground
   sea: { fill: "sea" },
   graticule: { stroke: "graticule", width: 0.6 },
+  "distance-ring": { stroke: "faint", width: 0.8, dash: [1, 3] },
+  "distance-word": { fill: "ink2", weight: 400, halo: 3 },
   sphere: { stroke: "graticule", width: 0.8 },
   // land by number of EPA-type agreements in force on the day
   "land-0": { fill: "land0", stroke: "border", width: 0.5 },

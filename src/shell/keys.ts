@@ -13,6 +13,8 @@ export function attachKeys(actions: Actions): void {
     else if (e.key === " " && !onControl) actions.play();
     else if (e.key === "n" || e.key === "]") actions.step(1);
     else if (e.key === "p" || e.key === "[") actions.step(-1);
+    else if (e.key === "m") actions.projection();
+    else if (e.key === "z" || e.key === "Z") actions.region(e.key === "z" ? 1 : -1);
     else if (e.key === "0") actions.putBack();
     else if (e.key === "/") document.querySelector<HTMLElement>("[data-search]")?.click();
     else return;

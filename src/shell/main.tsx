@@ -6,8 +6,8 @@ import { addressedOf, decodeAddress } from "../store/address.ts";
 import { createAtlasStore, defaultState, type Lang } from "../store/state.ts";
 import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
+import { loadDetails, mapLoader } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
-import { loadDetails } from "./details.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
 import { readPayload } from "./payload.ts";
@@ -42,7 +42,18 @@ function start(root: HTMLElement): void {
   attachEmbedding({ store, world, defaults, drawn: counted.all });
   createRoot(root).render(
     <AtlasContext
-      value={{ store, actions, dataset, details: loadDetails, painted: counted.one, geo, placement, worldOf, eventsOf }}
+      value={{
+        store,
+        actions,
+        dataset,
+        details: loadDetails,
+        maps: mapLoader(dataset.meta),
+        painted: counted.one,
+        geo,
+        placement,
+        worldOf,
+        eventsOf,
+      }}
     >
       <Explore />
     </AtlasContext>,

@@ -5,6 +5,7 @@ import { advanceClock, SPEEDS } from "../model/clock.ts";
 import { type EventDay, nextEventDay } from "../model/events.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
 import { clampDay, type World } from "../model/world.ts";
+import { PROJECTIONS } from "../scene/geo-types.ts";
 import { type AtlasState, type AtlasStore, clockOf, type ViewId } from "./state.ts";
 
 type Patch = Partial<AtlasState>;
@@ -58,6 +59,16 @@ export function toggleLayer(state: AtlasState, world: World, layer: string): Pat
   return { layers: world.dataset.meta.layers.map((l) => l.id).filter((id) => on.has(id)) };
 }
 
+export const nextProjection = (state: AtlasState): Patch => ({
+  projection: PROJECTIONS[(PROJECTIONS.indexOf(state.projection) + 1) % PROJECTIONS.length] ?? state.projection,
+});
+
+/** Through the regions of the dataset and the whole map, round and round. */
+export function nextRegion(state: AtlasState, world: World, direction: 1 | -1): Patch {
+  const ids = [undefined, ...world.dataset.meta.regions.map((r) => r.id)];
+  return { region: ids[(ids.indexOf(state.region) + direction + ids.length) % ids.length] };
+}
+
 export interface Actions {
   goTo(day: Day | number): void;
   play(): void;
@@ -69,6 +80,8 @@ export interface Actions {
   escape(): void;
   layer(id: string): void;
   views(views: readonly ViewId[]): void;
+  projection(): void;
+  region(direction: 1 | -1): void;
   drag(id: string, at: { x: number; y: number }): void;
   putBack(): void;
   set(patch: Patch): void;
@@ -90,6 +103,8 @@ export function bindActions(store: AtlasStore, world: () => World, events: () =>
     escape: () => set(stepOut(get())),
     layer: (id) => set(toggleLayer(get(), world(), id)),
     views: (views) => set({ views }),
+    projection: () => set(nextProjection(get())),
+    region: (direction) => set(nextRegion(get(), world(), direction)),
     drag: (id, at) => set({ dragged: { ...get().dragged, [id]: at } }),
     putBack: () => set({ dragged: {} }),
     set: (patch) => set(patch),

@@ -3,6 +3,7 @@ import { isoOf, parseDay, parsePartialDate } from "../data/day.ts";
 import { tradeYears } from "../model/coverage.ts";
 import { encodeSelection, parseSelection } from "../model/selection.ts";
 import type { World } from "../model/world.ts";
+import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
 import { type Addressed, type Notice, VIEWS, type ViewId } from "./state.ts";
 
 /** Old addresses to new ones, oldest first. Links made with any release keep working. */
@@ -29,6 +30,16 @@ type Codecs = { [K in keyof Addressed]: Codec<K> & { key: string } };
 
 const inRange = (world: World) => (day: ReturnType<typeof parseDay>) =>
   day !== undefined && day >= world.dataset.meta.start && day <= world.dataset.meta.asOf ? day : undefined;
+
+/** `139.7,35.7`: degrees east and north. */
+function lonLat(text: string): LonLat | undefined {
+  if (!/^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?$/.test(text)) return undefined;
+  const [lon, lat] = text.split(",").map(Number) as LonLat;
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
+}
+
+/** Parties that others are members of. */
+const organisationsOf = (w: World): string[] => [...new Set(w.dataset.organisations.map((o) => o.organisation))];
 
 const CODECS: Codecs = {
   day: { key: "date", encode: (d) => isoOf(d), decode: (t, w) => inRange(w)(parseDay(t)) },
@@ -59,6 +70,10 @@ const CODECS: Codecs = {
   },
   lang: { key: "lang", encode: (l) => l, decode: oneOf("en", "ja", "both") },
   theme: { key: "theme", encode: (t) => t, decode: oneOf("auto", "light", "dark", "contrast") },
+  projection: { key: "projection", encode: (p) => p, decode: oneOf(...PROJECTIONS) },
+  turn: { key: "turn", encode: (t) => t?.map((n) => Math.round(n * 10) / 10).join(","), decode: lonLat },
+  region: { key: "region", encode: (r) => r, decode: (t, w) => w.dataset.meta.regions.find((r) => r.id === t)?.id },
+  open: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, organisationsOf(w)) },
   flow: { key: "coverage", encode: (f) => f, decode: oneOf("total", "exports", "imports") },
   basis: { key: "basis", encode: (b) => b, decode: oneOf("in-force", "signed") },
   trade: {

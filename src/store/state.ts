@@ -6,6 +6,7 @@ import type { Clock, SPEEDS } from "../model/clock.ts";
 import type { Basis, Flow } from "../model/coverage.ts";
 import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
 import type { World } from "../model/world.ts";
+import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
 
 export type Lang = "en" | "ja" | "both";
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
@@ -30,6 +31,13 @@ export interface AtlasState {
   views: readonly ViewId[];
   lang: Lang;
   theme: ThemeChoice;
+  projection: ProjectionId;
+  /** Middle of the globe's visible side; undefined: the focal party's place. */
+  turn: LonLat | undefined;
+  /** Region of the dataset that the map is zoomed to; undefined: by hand, or the whole. */
+  region: string | undefined;
+  /** Organisations that are opened into their states. */
+  open: readonly string[];
   flow: Flow;
   basis: Basis;
   trade: "last" | number;
@@ -46,7 +54,20 @@ export type AtlasStore = StoreApi<AtlasState>;
 /** What the address holds; everything in it has a default that is left out of the address. */
 export type Addressed = Pick<
   AtlasState,
-  "day" | "selection" | "layers" | "views" | "lang" | "theme" | "flow" | "basis" | "trade" | "known"
+  | "day"
+  | "selection"
+  | "layers"
+  | "views"
+  | "lang"
+  | "theme"
+  | "projection"
+  | "turn"
+  | "region"
+  | "open"
+  | "flow"
+  | "basis"
+  | "trade"
+  | "known"
 >;
 
 export function defaultState(world: World, lang: Lang): AtlasState {
@@ -61,6 +82,10 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     views: VIEWS,
     lang,
     theme: "auto",
+    projection: "equal-earth",
+    turn: undefined,
+    region: undefined,
+    open: [],
     flow: "total",
     basis: "in-force",
     trade: "last",

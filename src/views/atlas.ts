@@ -6,6 +6,7 @@ import { type Locale, localeOf } from "../i18n/locale.ts";
 import { type EventDay, eventDays } from "../model/events.ts";
 import { detailsAsKnown } from "../model/ties.ts";
 import { indexWorld, type Snapshot, type World } from "../model/world.ts";
+import type { MapSource } from "../scene/geo/map-source.ts";
 import type { GeoPackage } from "../scene/geo-types.ts";
 import type { Placement } from "../scene/network-types.ts";
 import type { Actions } from "../store/actions.ts";
@@ -17,7 +18,9 @@ export interface Atlas {
   dataset: CoreDataset;
   /** What panels need beyond the pictures; loaded once, when first asked for. */
   details(): Promise<Details>;
+  /** The map at start; other lenses and worldviews come from `maps`. */
   geo: GeoPackage;
+  maps(): Promise<MapSource>;
   placement: Placement;
   worldOf(state: Pick<AtlasState, "known">): World;
   eventsOf(world: World): readonly EventDay[];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cornersOf } from "../../src/scene/arc-geometry.ts";
 import type { Point } from "../../src/scene/map-types.ts";
 import { cutMap } from "../../tools/map/cut-map.ts";
 import { loadLand } from "../../tools/map/load-land.ts";
-import { parties } from "./parties.ts";
+import { about, parties } from "./parties.ts";
+import { ringsOfPath } from "./rings.ts";
 
-const geo = cutMap(parties, 150);
+const geo = cutMap(parties, about);
 const shaped = new Set(geo.shapes.map((s) => s.party));
 const dotted = new Set(geo.places.filter((p) => p.dot).map((p) => p.party));
 
@@ -53,7 +53,7 @@ describe("the map as cut", () => {
 
   it("puts an organisation without a place amid its members, one without members nowhere", () => {
     const organisations = ["SAU", "OMN", "KWT"].map((party) => ({ organisation: "GCC", party }));
-    const gcc = cutMap(parties, 150, { organisations }).places.find((p) => p.party === "GCC");
+    const gcc = cutMap(parties, about, { organisations }).places.find((p) => p.party === "GCC");
     const [sau, omn] = ["SAU", "OMN"].map((id) => geo.places.find((p) => p.party === id));
     expect(gcc?.derived).toBe(true);
     expect(gcc?.x).toBeGreaterThan(sau?.x ?? 0);
@@ -62,25 +62,18 @@ describe("the map as cut", () => {
   });
 
   it("lets a patch change the land before anything is derived from it", () => {
-    const patched = cutMap(parties, 150, { patches: [(land) => land.filter((l) => l.properties.id !== "FRA")] });
+    const patched = cutMap(parties, about, { patches: [(land) => land.filter((l) => l.properties.id !== "FRA")] });
     expect(patched.shapes.length).toBe(geo.shapes.length - 1);
     expect(patched.places.find((p) => p.party === "FRA")?.dot).toBe(true);
   });
 
   it("is the same every time, and plain data", () => {
-    expect(JSON.stringify(cutMap(parties, 150))).toBe(JSON.stringify(geo));
+    expect(JSON.stringify(cutMap(parties, about))).toBe(JSON.stringify(geo));
     expect(JSON.parse(JSON.stringify(geo))).toEqual(geo);
   });
 
   function ringsOf(id: string): Point[][] {
-    const d = geo.shapes.find((s) => s.id === id)?.d ?? "";
-    let from = { x: 0, y: 0 };
-    return d.split("z").flatMap((ring) => {
-      if (ring === "") return [];
-      const corners = cornersOf(ring).map((p) => (ring.startsWith("M") ? p : { x: p.x + from.x, y: p.y + from.y }));
-      from = corners[0] ?? from;
-      return [corners];
-    });
+    return ringsOfPath(geo.shapes.find((s) => s.id === id)?.d ?? "");
   }
   function spanOf(points: Point[], axis: "x" | "y"): number {
     const n = points.map((p) => p[axis]);

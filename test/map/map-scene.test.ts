@@ -8,9 +8,9 @@ import { sceneMap } from "../../src/scene/map-scene.ts";
 import type { MapFacts, MapTie, MapView } from "../../src/scene/map-types.ts";
 import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
 import { cutMap } from "../../tools/map/cut-map.ts";
-import { parties } from "./parties.ts";
+import { about, parties } from "./parties.ts";
 
-const geo = cutMap(parties, 150);
+const geo = cutMap(parties, about);
 const FOCAL = "JPN";
 const tie = (party: PartyId, layer: string, style: MapTie["style"]): MapTie => ({
   id: `${layer}/${party}`,
@@ -85,7 +85,7 @@ const view = (change: Partial<MapView> = {}): MapView => ({
   covered,
   viewport: { width: 1100, height: 620 },
   focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
-  words: { party: (id) => [id], partyTitle: (id) => `about ${id}` },
+  words: { party: (id) => [id], partyTitle: (id) => `about ${id}`, distance: (km) => `${km} km` },
   ...change,
 });
 const circles = (marks: readonly Mark[], prefix: string): CircleMark[] =>

@@ -10,3 +10,5 @@ export const parties: PartyPlace[] = csvParse(readFileSync("data/parties.csv", "
     ...(row.lat && row.lon ? { lat: Number(row.lat), lon: Number(row.lon) } : {}),
   }),
 );
+
+export const about = { focal: "JPN", centre: 150, regions: [] };

@@ -138,6 +138,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
         longStart: START,
         centre: 0,
         layers: [],
+        regions: [],
         reference: "s",
         seed: 1,
       },

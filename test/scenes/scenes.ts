@@ -42,7 +42,17 @@ function stage(atlas: Atlas, iso: string, select: string, look: Look) {
   const light = spotlight({ selection: parseSelection(select, world).selection }, world, snapshot);
   const locale = localeOf(look.lang);
   const party = (id: string) => locale.lines((_, tongue) => world.parties.get(id)?.short[tongue] ?? id);
-  return { world, snapshot, light, locale, words: { party, partyTitle: (id: string) => party(id).join(" / ") } };
+  return {
+    world,
+    snapshot,
+    light,
+    locale,
+    words: {
+      party,
+      partyTitle: (id: string) => party(id).join(" / "),
+      distance: locale.t.map.distance,
+    },
+  };
 }
 
 const map = (name: string, title: string, iso: string, select = ""): GalleryScene => ({

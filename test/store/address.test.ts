@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
 import { tradeYears } from "../../src/model/coverage.ts";
 import { indexWorld } from "../../src/model/world.ts";
+import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { type Addressed, defaultState, VIEWS } from "../../src/store/state.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
@@ -23,6 +24,15 @@ const someState: fc.Arbitrary<Addressed> = fc.record({
   views: fc.subarray([...VIEWS], { minLength: 1 }),
   lang: fc.constantFrom("en", "ja", "both"),
   theme: fc.constantFrom("auto", "light", "dark", "contrast"),
+  projection: fc.constantFrom(...PROJECTIONS),
+  turn: fc.option(
+    fc
+      .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
+      .map(([x, y]): LonLat => [x / 10, y / 10]),
+    { nil: undefined },
+  ),
+  region: fc.option(fc.constantFrom(...world.dataset.meta.regions.map((r) => r.id)), { nil: undefined }),
+  open: fc.subarray([...new Set(world.dataset.organisations.map((o) => o.organisation))]),
   flow: fc.constantFrom("total", "exports", "imports"),
   basis: fc.constantFrom("in-force", "signed"),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),
@@ -51,6 +61,10 @@ test("decode never throws, whatever the address", () => {
     "basis",
     "trade",
     "known",
+    "projection",
+    "turn",
+    "region",
+    "open",
     "x",
   );
   fc.assert(
@@ -72,6 +86,11 @@ describe("a bad value is named and the rest applies", () => {
     ["theme", "pink"],
     ["coverage", "all"],
     ["trade", "1066"],
+    ["projection", "mercator"],
+    ["turn", "200,10"],
+    ["turn", "here"],
+    ["region", "atlantis"],
+    ["open", "EU,XXX"],
   ])("%s=%s", (key, value) => {
     const { patch, notices } = decodeAddress(`?${key}=${value}&known=2025-05-31&basis=signed`, world);
     expect(notices).toEqual([{ key, value }]);

@@ -2,9 +2,11 @@
 import { formatIssue } from "../../src/data/issue.ts";
 import { loadPackage } from "../../src/data/load.ts";
 import type { Dataset } from "../../src/data/types.ts";
+import { type PackedLand, packLand } from "../../src/scene/geo/pack-land.ts";
 import type { GeoPackage } from "../../src/scene/geo-types.ts";
 import type { Placement } from "../../src/scene/network-types.ts";
 import { cutMap } from "../map/cut-map.ts";
+import { geoLand } from "../map/land.ts";
 import { readFolder } from "../read-folder.ts";
 import { placementFor } from "./placement-store.ts";
 
@@ -24,11 +26,15 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
   return loaded.dataset;
 }
 
+/** The land of every worldview, for the lenses that the page draws itself. */
+export const compileLand = ({ parties, meta, organisations }: Dataset): PackedLand =>
+  packLand([geoLand(parties, meta.centre, "ne", { organisations })]);
+
 export async function compileAtlas(folder: string = DATA_FOLDER): Promise<Atlas> {
   const dataset = loadDataset(folder);
   return {
     dataset,
-    geo: cutMap(dataset.parties, dataset.meta.centre, { organisations: dataset.organisations }),
+    geo: cutMap(dataset.parties, dataset.meta, { organisations: dataset.organisations }),
     placement: placementFor(dataset, folder),
   };
 }

@@ -1,9 +1,8 @@
 // Where nodes stand: the place that the dataset gives (the seat of government). It is sourced, it does not depend on how
 // borders are drawn, and the eye knows it; the middle of a shape has none of these (Russia's lies in the taiga).
-import type { GeoProjection } from "d3-geo";
 import type { OrganisationMembership, Party, PartyId } from "../../src/data/types.ts";
-import type { GeoPlace } from "../../src/scene/geo-types.ts";
-import { GRID_WIDTH } from "./project.ts";
+import { GRID_WIDTH } from "../../src/scene/geo/lens.ts";
+import type { LandPlace } from "../../src/scene/geo-types.ts";
 
 export type PartyPlace = Pick<Party, "id" | "kind" | "lat" | "lon">;
 export type Belonging = Pick<OrganisationMembership, "organisation" | "party">;
@@ -11,6 +10,8 @@ export type Belonging = Pick<OrganisationMembership, "organisation" | "party">;
 /** px: a shape whose longer side is shorter than this on a map of DEFAULT_WIDTH needs a dot. */
 const SMALL = 6;
 const DEFAULT_WIDTH = 1100;
+/** Hundredths of a degree, as the land. */
+const round = (n: number): number => Math.round(n * 100) / 100 + 0;
 const RADIANS = Math.PI / 180;
 
 /** Middle of places on the sphere: the direction of the sum of their vectors. */
@@ -32,19 +33,17 @@ const isPlaced = <T extends PartyPlace>(p: T | undefined): p is T & { lat: numbe
 export function placeParties(
   parties: readonly PartyPlace[],
   belongings: readonly Belonging[],
-  projection: GeoProjection,
   sides: ReadonlyMap<PartyId, number>,
-): GeoPlace[] {
+): LandPlace[] {
   const byId = new Map(parties.map((p) => [p.id, p]));
   const minSide = (SMALL * GRID_WIDTH) / DEFAULT_WIDTH;
-  const places = parties.flatMap((party): GeoPlace[] => {
+  const places = parties.flatMap((party): LandPlace[] => {
     const members = belongings.flatMap((b) => (b.organisation === party.id ? (byId.get(b.party) ?? []) : []));
     const at = isPlaced(party) ? party : middleOf(members.filter(isPlaced));
-    const xy = at && projection([at.lon, at.lat]);
-    if (!xy) return [];
+    if (!at) return [];
     const dot = party.kind !== "organisation" && (sides.get(party.id) ?? 0) < minSide;
     const flags = { ...(dot ? { dot } : {}), ...(isPlaced(party) ? {} : { derived: true as const }) };
-    return [{ party: party.id, x: Math.round(xy[0]), y: Math.round(xy[1]), ...flags }];
+    return [{ party: party.id, lon: round(at.lon), lat: round(at.lat), ...flags }];
   });
   return places.sort((a, b) => (a.party < b.party ? -1 : 1));
 }

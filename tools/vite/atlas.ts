@@ -2,10 +2,14 @@
 // as JSON blocks. A fault in a CSV stops the build, or shows in the overlay of the dev server, with file and line.
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { compileAtlas, DATA_FOLDER, loadDataset } from "../atlas/compile-atlas.ts";
+import { compileAtlas, compileLand, DATA_FOLDER, loadDataset } from "../atlas/compile-atlas.ts";
 import { coreOf, detailsOf } from "../atlas/page-payload.ts";
 
-const DETAILS = "virtual:atlas-details";
+/** What the page loads when it is first asked for. */
+const CHUNKS: Record<string, () => unknown> = {
+  "virtual:atlas-details": () => detailsOf(loadDataset()),
+  "virtual:atlas-land": () => compileLand(loadDataset()),
+};
 
 /** JSON inside a script element must not be able to end it. */
 const block = (id: string, value: unknown): string =>
@@ -20,11 +24,12 @@ export function atlas(): Plugin {
         if (file.startsWith(resolve(DATA_FOLDER))) server.hot.send({ type: "full-reload" });
       });
     },
-    resolveId: (id) => (id === DETAILS ? `\0${DETAILS}` : undefined),
-    load: (id) =>
-      id === `\0${DETAILS}`
-        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(detailsOf(loadDataset())))})`
-        : undefined,
+    resolveId: (id) => (id in CHUNKS ? `\0${id}` : undefined),
+    load(id) {
+      const make = id.startsWith("\0") ? CHUNKS[id.slice(1)] : undefined;
+      // JSON.parse of a string is faster than the same as a literal.
+      return make && `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))})`;
+    },
     transformIndexHtml: {
       order: "pre",
       async handler(html) {

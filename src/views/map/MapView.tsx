@@ -1,39 +1,61 @@
-import { type ReactNode, useCallback, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
+import { latestRef } from "../../model/selection.ts";
 import { mapFacts } from "../../scene/map-facts.ts";
 import { fitMap } from "../../scene/map-fit.ts";
 import { sceneMap } from "../../scene/map-scene.ts";
 import type { Mark } from "../../scene/mark.ts";
-import { IconButton } from "../../ui/IconButton.tsx";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Legend } from "../legend/Legend.tsx";
 import { Patterns } from "../paint/Patterns.tsx";
 import { type PictureInput, usePicture } from "../paint/usePicture.ts";
 import { partyTitles } from "../paint/words.ts";
 import { partyShort } from "../say.tsx";
+import { LensMenu } from "./LensMenu.tsx";
+import { MapTools } from "./MapTools.tsx";
+import { mapKeys } from "./map-keys.ts";
+import { useLens } from "./useLens.ts";
+import { useRegion } from "./useRegion.ts";
+import { useTurning } from "./useTurning.ts";
 import { useZoom } from "./useZoom.ts";
 
-/** One press of a zoom button. */
-const ZOOM_STEP = 1.6;
-
 export function MapView(): ReactNode {
-  const { geo } = useAtlas();
   const world = useWorld();
   const { text } = useLocale();
+  const { actions } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const camera = useRef<SVGGElement>(null);
   const layer = useRef<SVGGElement>(null);
   const size = useSize(box);
-  const { k, zoomBy, reset, justPanned } = useZoom(svg, camera, size);
+  const { geoOf, prepare, failed } = useLens();
+  const projection = useAtlasState((s) => s.projection);
+  const geo = useAtlasState((s) => geoOf({ projection: s.projection, turn: undefined }));
+  const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
+  const turning = useTurning(geoOf, scale);
+  const zooming = useZoom(svg, camera, {
+    size,
+    onTurn: geo.projection === "globe" ? turning.drag : undefined,
+    onHand: useCallback(() => actions.set({ region: undefined }), [actions]),
+  });
+  const { k, justPanned } = zooming;
+  turning.zoomIs(k);
+  useRegion(geoOf, geo.projection, size, zooming, turning);
+
+  // What is chosen is shown: the globe turns to it.
+  const chosen = useAtlasState((s) => latestRef(s.selection));
+  const { reveal } = turning;
+  useEffect(() => {
+    if (chosen?.kind === "party") reveal(chosen.id);
+  }, [chosen, reveal]);
 
   const { width, height } = size;
   const scene = useCallback(
     ({ world, snapshot, state, light, locale }: PictureInput): readonly Mark[] => {
       if (width === 0 || height === 0) return [];
       return sceneMap({
-        geo,
+        geo: geoOf(state),
         facts: mapFacts(world, snapshot, state.layers, light.named),
         focus: light,
         viewport: { width, height },
@@ -43,17 +65,22 @@ export function MapView(): ReactNode {
         words: {
           party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
           partyTitle: partyTitles(world, snapshot, locale),
+          distance: (km) => locale.t.map.distance(km),
         },
       }).marks;
     },
-    [geo, width, height, k],
+    [geoOf, width, height, k],
   );
   usePicture({ svg, layer }, scene, justPanned);
 
   const focal = world.parties.get(world.dataset.meta.focal);
   return (
-    <section className="view view-map" aria-label={text((t) => t.map.heading)}>
-      <div className="picture" ref={box}>
+    <section
+      className="view view-map"
+      aria-label={text((t) => t.map.heading)}
+      onKeyDownCapture={mapKeys({ zooming, turning, isGlobe: geo.projection === "globe" })}
+    >
+      <div className="picture" ref={box} data-projection={geo.projection}>
         <svg
           ref={svg}
           width={width}
@@ -61,21 +88,18 @@ export function MapView(): ReactNode {
           role="group"
           aria-label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
         >
-          <Patterns scale={width > 0 && height > 0 ? fitMap(geo, size).scale * k : 1} />
+          <Patterns scale={scale * k} />
           <g ref={camera}>
             <g ref={layer} />
           </g>
         </svg>
-        <div className="view-tools">
-          <IconButton icon="plus" label={text((t) => t.map.zoomIn)} onClick={() => zoomBy(ZOOM_STEP)} />
-          <IconButton
-            icon="minus"
-            label={text((t) => t.map.zoomOut)}
-            disabled={k <= 1}
-            onClick={() => zoomBy(1 / ZOOM_STEP)}
-          />
-          <IconButton icon="whole" label={text((t) => t.map.reset)} disabled={k <= 1} onClick={reset} />
-        </div>
+        <LensMenu
+          projection={projection}
+          isLoading={projection !== geo.projection && !failed}
+          failed={failed}
+          prepare={prepare}
+        />
+        <MapTools zooming={zooming} turning={turning} isGlobe={geo.projection === "globe"} />
       </div>
       <Legend />
     </section>

@@ -29,11 +29,11 @@ const inputOf = (atlas: Atlas): PictureInput => {
   return { world, snapshot, state, light: spotlight(state, world, snapshot), locale: localeFor(state.lang) };
 };
 
-const WATCHED = ["selection", "hover", "layers", "lang", "dragged", "known"] as const;
+const WATCHED = ["selection", "hover", "layers", "lang", "dragged", "known", "projection", "turn", "open"] as const;
 
 /**
- * Paints `scene` into `layer`, now and whenever something it depends on changes. `scene` must be stable (useCallback);
- * `ignoreClick` says that a click only ended a drag.
+ * Paints `scene` into `layer`, now and whenever something it depends on changes. `scene` must be stable (useCallback):
+ * another one repaints what differs. `ignoreClick` says that a click only ended a drag.
  */
 export function usePicture(
   { svg, layer }: Picture,
@@ -43,6 +43,8 @@ export function usePicture(
   const atlas = useAtlas();
   const ignore = useRef(ignoreClick);
   ignore.current = ignoreClick;
+  const latest = useRef(scene);
+  const repaint = useRef<(() => void) | undefined>(undefined);
   useLayoutEffect(() => {
     if (!layer.current || !svg.current) return;
     const root = svg.current;
@@ -50,11 +52,12 @@ export function usePicture(
     const painter = createPainter(layer.current);
     const paint = (): void => {
       const input = inputOf(atlas);
-      painter.paint(scene(input));
+      painter.paint(latest.current(input));
       keepOneStop(root, input.world.dataset.meta.focal);
     };
     // Each picture is drawn in a task of its own, so that neither holds up the page.
     const first = setTimeout(() => {
+      repaint.current = paint;
       paint();
       atlas.painted();
     }, 0);
@@ -65,9 +68,14 @@ export function usePicture(
     });
     return () => {
       clearTimeout(first);
+      repaint.current = undefined;
       off();
     };
-  }, [atlas, scene, svg, layer]);
+  }, [atlas, svg, layer]);
+  useLayoutEffect(() => {
+    latest.current = scene;
+    repaint.current?.();
+  }, [scene]);
   useEffect(() => {
     if (!svg.current) return;
     return attachPointing(svg.current, atlas.actions, () => ignore.current());

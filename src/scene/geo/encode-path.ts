@@ -1,5 +1,5 @@
-// Stage 5: rings of grid units → path data in relative integers, the shortest form that compresses well.
-import type { Line } from "./project.ts";
+// Rings of grid units → path data in relative integers, the shortest form that compresses well.
+import type { Line } from "./lens.ts";
 
 const pair = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);
 

@@ -1,0 +1,43 @@
+// Maps through any lens, made from the land when asked for. The last of each kind is kept.
+import type { DatasetMeta } from "../../data/types.ts";
+import type { GeoLand, GeoPackage, LonLat, ProjectionId } from "../geo-types.ts";
+import type { Lens } from "./lens.ts";
+import { type PackedLand, unpackLand } from "./pack-land.ts";
+import { projectLand } from "./project-land.ts";
+
+export interface MapAsk {
+  projection: ProjectionId;
+  /** Undefined: the first. */
+  worldview: string | undefined;
+  /** Middle of the globe; undefined: the focal party's place. */
+  turn: LonLat | undefined;
+}
+export type MapSource = (ask: MapAsk) => GeoPackage;
+
+export function mapSource(packed: PackedLand, about: Pick<DatasetMeta, "focal" | "centre" | "regions">): MapSource {
+  const lands = new Map<string, GeoLand>();
+  const landOf = (worldview: string): GeoLand => {
+    const found = lands.get(worldview) ?? unpackLand(packed, worldview);
+    if (!found) throw new Error(`the map has no worldview "${worldview}"`);
+    lands.set(worldview, found);
+    return found;
+  };
+  const lensOf = ({ projection, turn }: MapAsk, land: GeoLand): Lens => {
+    if (projection === "equal-earth") return { projection, centre: about.centre };
+    const home = land.places.find((p) => p.party === about.focal);
+    const at: LonLat = home ? [home.lon, home.lat] : [about.centre, 0];
+    return { projection, at: projection === "globe" ? (turn ?? at) : at };
+  };
+  const last = new Map<string, { turn: LonLat | undefined; geo: GeoPackage }>();
+  return (ask) => {
+    const worldview = ask.worldview ?? packed.first.worldview;
+    const turn = ask.projection === "globe" ? ask.turn : undefined;
+    const key = `${ask.projection} ${worldview}`;
+    const found = last.get(key);
+    if (found && found.turn?.join() === turn?.join()) return found.geo;
+    const land = landOf(worldview);
+    const geo = projectLand(land, lensOf(ask, land), about);
+    last.set(key, { turn, geo });
+    return geo;
+  };
+}

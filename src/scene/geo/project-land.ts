@@ -1,0 +1,146 @@
+// Land in degrees → the map's package in grid units. The data build does it once for the default lens; the page does it
+// for the others, and for each turn of the globe.
+import { type GeoProjection, geoDistance, geoGraticule } from "d3-geo";
+import type { DatasetMeta } from "../../data/types.ts";
+import type { GeoBox, GeoLand, GeoPackage, GeoPlace, GeoShape, LandShape, LonLat } from "../geo-types.ts";
+import { ringsAround } from "./distance-rings.ts";
+import { encodeLines, encodeRings } from "./encode-path.ts";
+import { GRID_WIDTH, gridHeight, type Lens, type Line, projectionOf, projectLines, RIM } from "./lens.ts";
+
+/** Latitudes between which all land of all parties lies that anybody visits. */
+const NORTH = 83.7;
+const SOUTH = -56.6;
+const GRATICULE_STEP = 30;
+/** Grid units: the edge is long and plain, corners in it would show. */
+const OUTLINE_PRECISION = 0.4;
+const RIM_CORNERS = 180;
+/** Room around the disc, as a share of its width. */
+const DISC_MARGIN = 0.012;
+/** Radians: a place this near to the rim of the globe is still drawn. */
+const HORIZON = RIM.globe - 0.03;
+
+function shapeOf(shape: LandShape, projection: GeoProjection): GeoShape | undefined {
+  const rings = projectLines({ type: "MultiPolygon", coordinates: shape.polygons }, projection);
+  // Wholly on the far side.
+  if (rings.length === 0) return undefined;
+  const { polygons: _, ...named } = shape;
+  return { ...named, d: encodeRings(rings) };
+}
+
+function viewOf(lens: Lens, projection: GeoProjection): GeoBox {
+  if (lens.projection !== "equal-earth") {
+    const margin = Math.round(GRID_WIDTH * DISC_MARGIN);
+    return { x: -margin, y: -margin, width: GRID_WIDTH + 2 * margin, height: GRID_WIDTH + 2 * margin };
+  }
+  const y = (lat: number): number => Math.round(projection([lens.centre, lat])?.[1] ?? 0);
+  return { x: 0, y: y(NORTH), width: GRID_WIDTH, height: y(SOUTH) - y(NORTH) };
+}
+
+function sphereOf(lens: Lens): string {
+  if (lens.projection === "equal-earth")
+    return encodeRings(projectLines({ type: "Sphere" }, projectionOf(lens, OUTLINE_PRECISION)));
+  const r = GRID_WIDTH / 2;
+  const corner = (_: unknown, i: number): [number, number] => {
+    const angle = (2 * Math.PI * i) / RIM_CORNERS;
+    return [r + r * Math.cos(angle), r + r * Math.sin(angle)];
+  };
+  return encodeRings([Array.from({ length: RIM_CORNERS }, corner)]);
+}
+
+const roundLine = (line: Line): Line => line.map(([x, y]) => [Math.round(x), Math.round(y)]);
+
+/** Points along each side of a region by which its box is found, less one. */
+const OUTLINE_STEP = 4;
+
+/** The box on the grid around a box in degrees; undefined where none of it is in sight. */
+function regionBox(
+  [west, south, east, north]: DatasetMeta["regions"][number]["box"],
+  grid: (at: LonLat) => { x: number; y: number } | undefined,
+): GeoBox | undefined {
+  const width = (east - west + 360) % 360;
+  const points: { x: number; y: number }[] = [];
+  for (let i = 0; i <= OUTLINE_STEP; i++)
+    for (let j = 0; j <= OUTLINE_STEP; j++) {
+      const lon = west + (width * i) / OUTLINE_STEP;
+      const at = grid([((lon + 540) % 360) - 180, south + ((north - south) * j) / OUTLINE_STEP]);
+      if (at) points.push(at);
+    }
+  if (points.length === 0) return undefined;
+  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/**
+ * Ties begin at the focal party. Lenses with a middle have `ways`: great circles from the focal party, cut at the horizon;
+ * on the flat map the scene bends its own, which never cross the edge.
+ */
+export function projectLand(
+  land: GeoLand,
+  lens: Lens,
+  { focal, regions }: Pick<DatasetMeta, "focal" | "regions">,
+): GeoPackage {
+  const projection = projectionOf(lens);
+  const isShown = ([lon, lat]: LonLat): boolean =>
+    lens.projection !== "globe" || geoDistance([lon, lat], lens.at) <= HORIZON;
+  const grid = (at: LonLat): { x: number; y: number } => {
+    const [x, y] = projection(at) ?? [0, 0];
+    return { x: Math.round(x), y: Math.round(y) };
+  };
+  const home = land.places.find((p) => p.party === focal);
+  const ways = (): NonNullable<GeoPackage["ways"]> =>
+    home === undefined
+      ? []
+      : land.places.map(({ party, lon, lat }) => ({
+          party,
+          lines: projectLines(
+            {
+              type: "LineString",
+              coordinates: [
+                [home.lon, home.lat],
+                [lon, lat],
+              ],
+            },
+            projection,
+          ).map(roundLine),
+        }));
+  return {
+    worldview: land.worldview,
+    projection: lens.projection,
+    width: GRID_WIDTH,
+    height: gridHeight(lens),
+    view: viewOf(lens, projection),
+    sphere: sphereOf(lens),
+    graticule:
+      lens.projection === "capital"
+        ? ""
+        : encodeLines(projectLines(geoGraticule().step([GRATICULE_STEP, GRATICULE_STEP])(), projection)),
+    shapes: land.shapes.flatMap((s) => shapeOf(s, projection) ?? []),
+    lines: land.lines.flatMap(({ id, kind, lines }) => {
+      const d = encodeLines(projectLines({ type: "MultiLineString", coordinates: lines }, projection));
+      return d === "" ? [] : [{ id, kind, d }];
+    }),
+    islets: land.islets.flatMap(({ id, party, lon, lat }) =>
+      isShown([lon, lat]) ? [{ id, party, ...grid([lon, lat]) }] : [],
+    ),
+    places: land.places.flatMap(({ lon, lat, ...place }): GeoPlace[] =>
+      isShown([lon, lat]) ? [{ ...place, ...grid([lon, lat]) }] : [],
+    ),
+    regions: regions.flatMap(({ id, box }) => {
+      const found = regionBox(box, (at) => (isShown(at) ? grid(at) : undefined));
+      return found ? [{ id, box: found }] : [];
+    }),
+    ...(lens.projection === "equal-earth" ? {} : { middle: lens.at, ways: ways() }),
+    ...(lens.projection === "globe" ? { beyond: land.places.filter(({ lon, lat }) => !isShown([lon, lat])) } : {}),
+    ...(lens.projection === "capital"
+      ? {
+          rings: ringsAround(
+            lens.at,
+            projection,
+            land.places.map((p) => projection([p.lon, p.lat]) ?? [0, 0]),
+          ),
+        }
+      : {}),
+    source: land.source,
+  };
+}

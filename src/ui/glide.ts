@@ -1,0 +1,23 @@
+// A short movement that shows where something went; people who asked for less motion get the end at once.
+
+const DURATION_MS = 420;
+const ease = (t: number): number => 1 - (1 - t) ** 3;
+
+export const prefersStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Calls `step` with shares from 0 to 1, the last being exactly 1. Gives back how to stop it where it is. */
+export function glide(step: (share: number) => void): () => void {
+  if (prefersStill()) {
+    step(1);
+    return () => {};
+  }
+  let frame = 0;
+  const start = performance.now();
+  const tick = (now: number): void => {
+    const share = Math.min(1, Math.max(0, (now - start) / DURATION_MS));
+    step(share === 1 ? 1 : ease(share));
+    if (share < 1) frame = requestAnimationFrame(tick);
+  };
+  frame = requestAnimationFrame(tick);
+  return () => cancelAnimationFrame(frame);
+}

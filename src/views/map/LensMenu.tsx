@@ -1,0 +1,70 @@
+// How the world is shown: projection, and the part of it.
+import type { ReactNode } from "react";
+import { PROJECTIONS, type ProjectionId } from "../../scene/geo-types.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { Popover } from "../../ui/Popover.tsx";
+import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { Say, SayWords } from "../say.tsx";
+
+interface Props {
+  projection: ProjectionId;
+  isLoading: boolean;
+  failed: boolean;
+  prepare(): void;
+}
+
+export function LensMenu({ projection, isLoading, failed, prepare }: Props): ReactNode {
+  const { actions, dataset } = useAtlas();
+  const { text } = useLocale();
+  const region = useAtlasState((s) => s.region);
+  return (
+    <div
+      className="lens-menu"
+      role="group"
+      aria-label={text((t) => t.map.lens)}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
+      <Popover label={text((t) => t.map.lens)} icon="globe">
+        <Choice
+          legend={text((t) => t.map.projection)}
+          value={projection}
+          options={PROJECTIONS.map((value) => ({ value, label: text((t) => t.map.projections[value]) }))}
+          onChange={(value) => actions.set({ projection: value })}
+        />
+        <fieldset className="regions">
+          <legend>
+            <Say of={(t) => t.map.zoomTo} />
+          </legend>
+          <div className="region-buttons">
+            {dataset.meta.regions.map((r) => (
+              <button
+                key={r.id}
+                type="button"
+                className="text-button"
+                aria-pressed={r.id === region}
+                data-region={r.id}
+                onClick={() => actions.set({ region: r.id })}
+              >
+                <SayWords words={r.name} />
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      </Popover>
+      {isLoading && (
+        <p className="lens-state" role="status">
+          <Say of={(t) => t.map.loading} />
+        </p>
+      )}
+      {failed && (
+        <p className="lens-state" role="alert">
+          <Say of={(t) => t.map.lensFailed} block />
+          <button type="button" className="text-button" onClick={prepare}>
+            <Say of={(t) => t.failure.retry} />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// The map follows the region of the state: chosen by button, key or address.
+import { useEffect, useRef } from "react";
+import { fitMap } from "../../scene/map-fit.ts";
+import { useAtlas, useAtlasState } from "../atlas.ts";
+import type { ShownMap } from "./useLens.ts";
+import type { Turning } from "./useTurning.ts";
+import type { Zooming } from "./useZoom.ts";
+
+export function useRegion(
+  geoOf: ShownMap["geoOf"],
+  projection: string,
+  { width, height }: { width: number; height: number },
+  { show, byHand }: Zooming,
+  { to }: Turning,
+): void {
+  const { store, dataset } = useAtlas();
+  const region = useAtlasState((s) => s.region);
+  const shown = useRef<string | undefined>(undefined);
+  const { regions } = dataset.meta;
+  const latest = useRef({ show, to, byHand });
+  latest.current = { show, to, byHand };
+  useEffect(() => {
+    if (width === 0) return;
+    const { show, to, byHand } = latest.current;
+    const before = shown.current;
+    const glides = before !== region;
+    shown.current = region;
+    const found = regions.find((r) => r.id === region);
+    if (!found) {
+      // A hand that moves the map clears the region too, but that is no wish to see the whole.
+      if (before !== undefined && !byHand()) show(undefined, true);
+      return;
+    }
+    const [west, south, east, north] = found.box;
+    if (projection === "globe") to([west + ((east - west + 360) % 360) / 2, (south + north) / 2], false);
+    const geo = geoOf(store.getState());
+    const box = geo.regions.find((r) => r.id === region)?.box;
+    if (!box) return;
+    const { scale, at } = fitMap(geo, { width, height });
+    show({ ...at(box), width: box.width * scale, height: box.height * scale }, glides);
+  }, [region, projection, width, height, geoOf, regions, store]);
+}

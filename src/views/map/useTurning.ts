@@ -1,0 +1,78 @@
+// The globe turns under the hand, by buttons and keys, and to what is chosen.
+import { useCallback, useMemo, useRef } from "react";
+import type { LonLat } from "../../scene/geo-types.ts";
+import { GRID_RADIUS } from "../../scene/geo-types.ts";
+import { glide } from "../../ui/glide.ts";
+import { useAtlas } from "../atlas.ts";
+import type { ShownMap } from "./useLens.ts";
+
+export interface Turning {
+  /** px since the drag began. */
+  drag(dx: number, dy: number, isStart: boolean): void;
+  /** Degrees east and north. */
+  by(lon: number, lat: number): void;
+  to(at: LonLat, glides: boolean): void;
+  /** Turns to a party that is out of sight. */
+  reveal(party: string): void;
+  /** Back to the focal party. */
+  home(): void;
+  zoomIs(k: number): void;
+}
+
+const DEGREES = 180 / Math.PI;
+/** Near the poles a drag would spin. */
+const STEEPEST = 80;
+
+const wrap = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
+const tidy = ([lon, lat]: LonLat): LonLat => [
+  Math.round(wrap(lon) * 10) / 10,
+  Math.round(Math.max(-STEEPEST, Math.min(STEEPEST, lat)) * 10) / 10,
+];
+
+/** `scale`: px per grid unit at zoom 1. */
+export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
+  const { store, actions } = useAtlas();
+  const start = useRef<LonLat>([0, 0]);
+  const stop = useRef((): void => {});
+  const room = useRef({ scale, k: 1 });
+  room.current.scale = scale;
+  const here = useCallback((): LonLat => geoOf(store.getState()).middle ?? [0, 0], [geoOf, store]);
+  return useMemo((): Turning => {
+    const set = (at: LonLat): void => actions.set({ turn: tidy(at) });
+    const to: Turning["to"] = (at, glides) => {
+      stop.current();
+      if (!glides) return set(at);
+      const [lon, lat] = here();
+      const east = wrap(at[0] - lon);
+      stop.current = glide((share) => set([lon + east * share, lat + (at[1] - lat) * share]));
+    };
+    return {
+      drag: (dx, dy, isStart) => {
+        if (isStart) {
+          stop.current();
+          start.current = here();
+          return;
+        }
+        const radius = room.current.scale * room.current.k * GRID_RADIUS;
+        const [lon, lat] = start.current;
+        set([lon - (dx / radius) * DEGREES, lat + (dy / radius) * DEGREES]);
+      },
+      by: (lon, lat) => {
+        const [x, y] = here();
+        to([x + lon, Math.max(-STEEPEST, Math.min(STEEPEST, y + lat))], true);
+      },
+      to,
+      reveal: (party) => {
+        const hidden = geoOf(store.getState()).beyond?.find((p) => p.party === party);
+        if (hidden) to([hidden.lon, hidden.lat], true);
+      },
+      home: () => {
+        stop.current();
+        actions.set({ turn: undefined });
+      },
+      zoomIs: (k) => {
+        room.current.k = k;
+      },
+    };
+  }, [geoOf, here, store, actions]);
+}

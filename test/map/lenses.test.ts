@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Lens, projectionOf } from "../../src/scene/geo/lens.ts";
+import { packLand, unpackLand } from "../../src/scene/geo/pack-land.ts";
+import { projectLand } from "../../src/scene/geo/project-land.ts";
+import type { GeoLand, LonLat } from "../../src/scene/geo-types.ts";
+import { geoLand } from "../../tools/map/land.ts";
+import { about, parties } from "./parties.ts";
+import { ringsOfPath } from "./rings.ts";
+
+const regions = [{ id: "sea", name: { en: "", ja: "" }, box: [92, -11, 142, 29] as [number, number, number, number] }];
+const land = geoLand(parties, 150, "ne");
+const home: LonLat = [139.77, 35.68];
+const anywhere = fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -80, max: 80 }));
+const globe = (at: LonLat): Lens => ({ projection: "globe", at });
+const lenses: Lens[] = [
+  { projection: "equal-earth", centre: 150 },
+  { projection: "capital", at: home },
+  globe(home),
+  globe([-60, -20]),
+  globe([180, 70]),
+  globe([0, -80]),
+];
+const draw = (lens: Lens) => projectLand(land, lens, { ...about, regions });
+const RADIUS = 3_200;
+
+describe.each(lenses)("through the lens $projection $at", (lens) => {
+  const geo = draw(lens);
+
+  it("draws nothing outside the sphere", () => {
+    const outside = geo.shapes.filter((s) =>
+      ringsOfPath(s.d)
+        .flat()
+        .some((p) => p.x < -2 || p.y < -2 || p.x > geo.width + 2 || p.y > geo.height + 2),
+    );
+    expect(outside.map((s) => s.id)).toEqual([]);
+    if (lens.projection === "equal-earth") return;
+    const beyond = geo.shapes.filter((s) =>
+      ringsOfPath(s.d)
+        .flat()
+        .some((p) => Math.hypot(p.x - RADIUS, p.y - RADIUS) > RADIUS + 2),
+    );
+    expect(beyond.map((s) => s.id)).toEqual([]);
+  });
+
+  it("shows or lists every place, once", () => {
+    const all = [...geo.places, ...(geo.beyond ?? [])].map((p) => p.party).sort();
+    expect(all).toEqual(land.places.map((p) => p.party).sort());
+  });
+
+  it("fills nothing inside out", () => {
+    // Areas on the picture add up to no more than the disc: an inverted ring alone would exceed it.
+    const total = geo.shapes.reduce((sum, s) => sum + Math.abs(signedArea(s.d)), 0);
+    expect(total).toBeLessThan(0.62 * geo.width * geo.height);
+  });
+});
+
+/** Square grid units. */
+function signedArea(d: string): number {
+  let sum = 0;
+  for (const points of ringsOfPath(d))
+    for (const [i, p] of points.entries()) {
+      const q = points[(i + 1) % points.length] as (typeof points)[number];
+      sum += (p.x * q.y - q.x * p.y) / 2;
+    }
+  return sum;
+}
+
+describe("ways of ties", () => {
+  it("are straight from the middle, and as long as the distance, around the capital", () => {
+    const geo = draw({ projection: "capital", at: home });
+    for (const { party, lines } of geo.ways ?? []) {
+      const place = geo.places.find((p) => p.party === party);
+      const [start, end] = [lines[0]?.[0], lines.at(-1)?.at(-1)];
+      if (!place || !start || !end || party === about.focal) continue;
+      expect(lines, party).toHaveLength(1);
+      expect(Math.hypot(end[0] - place.x, end[1] - place.y), party).toBeLessThan(2);
+      const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+      for (const [x, y] of lines[0] ?? []) {
+        const aside = Math.abs((x - start[0]) * (end[1] - start[1]) - (y - start[1]) * (end[0] - start[0])) / length;
+        expect(aside, party).toBeLessThan(6);
+      }
+    }
+  });
+
+  it("never leave the visible side of the globe, and reach every place on it from a visible start", () => {
+    fc.assert(
+      fc.property(anywhere, (at) => {
+        const geo = draw(globe(at));
+        for (const { lines } of geo.ways ?? [])
+          for (const [x, y] of lines.flat()) expect(Math.hypot(x - RADIUS, y - RADIUS)).toBeLessThan(RADIUS + 2);
+        const places = new Map(geo.places.map((p) => [p.party, p]));
+        if (!places.has(about.focal)) return;
+        for (const { party, lines } of geo.ways ?? []) {
+          const place = places.get(party);
+          const end = lines.at(-1)?.at(-1);
+          if (place && end) expect(Math.hypot(end[0] - place.x, end[1] - place.y), party).toBeLessThan(2);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe("the antimeridian", () => {
+  it("is no border: no shape has a run of points along it", () => {
+    // Degrees: two points of an islet may well lie there.
+    const longest = 0.3;
+    const runs = land.shapes.filter((s) =>
+      s.polygons.flat().some((ring) =>
+        ring.some(([lon, lat], i) => {
+          const [east, north] = ring[i + 1] ?? [0, 0];
+          return Math.abs(lon) === 180 && Math.abs(east) === 180 && Math.abs(north - lat) > longest;
+        }),
+      ),
+    );
+    expect(runs.map((s) => s.id)).toEqual([]);
+  });
+});
+
+it("finds the box of a region through every lens that sees it", () => {
+  for (const lens of lenses) {
+    const geo = draw(lens);
+    const box = geo.regions.find((r) => r.id === "sea")?.box;
+    const middle = projectionOf(lens)([117, 9]);
+    const [lon, lat] = lens.projection === "globe" ? lens.at : [117, 9];
+    const seen = Math.hypot(lon - 117, lat - 9) < 60;
+    if (!seen || !middle) continue;
+    expect(box, lens.projection).toBeDefined();
+    expect(middle[0]).toBeGreaterThan(box?.x ?? Number.POSITIVE_INFINITY);
+    expect(middle[0]).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+  }
+});
+
+describe("land packed for the page", () => {
+  const other: GeoLand = {
+    ...land,
+    worldview: "other",
+    shapes: land.shapes
+      .filter((s) => s.id !== "FRA")
+      .map((s) => (s.id === "ITA" ? { ...s, polygons: s.polygons.slice(0, 1) } : s)),
+  };
+  it("comes back as it was, in every worldview", () => {
+    const packed = JSON.parse(JSON.stringify(packLand([land, other])));
+    expect(unpackLand(packed, "ne")).toEqual(land);
+    expect(unpackLand(packed, "other")).toEqual(other);
+    expect(unpackLand(packed, "none")).toBeUndefined();
+  });
+  it("carries of a further worldview only what differs", () => {
+    expect(packLand([land, other]).others[0]?.shapes.map((s) => s.id)).toEqual(["ITA"]);
+  });
+});

@@ -1,0 +1,77 @@
+// The land in degrees, in four stages: load → patch → simplify → places. Same arguments, same bytes.
+import type { GeoProjection } from "d3-geo";
+import type { Position } from "geojson";
+import type { PartyId } from "../../src/data/types.ts";
+import { type Line, projectionOf, projectLines } from "../../src/scene/geo/lens.ts";
+import type { GeoLand, LandShape, LonLat } from "../../src/scene/geo-types.ts";
+import { LAND_SOURCE, type Land, loadLand } from "./load-land.ts";
+import { type LandPatch, patchLand } from "./patch-land.ts";
+import { type Belonging, type PartyPlace, placeParties } from "./places.ts";
+import { ringArea, simplifyLand } from "./simplify-land.ts";
+
+export interface LandOptions {
+  /** Memberships in organisations: one without a place of its own stands amid its members. */
+  organisations?: readonly Belonging[];
+  patches?: readonly LandPatch[];
+}
+
+const polygonsOf = (land: Land): Position[][][] =>
+  land.geometry.type === "Polygon" ? [land.geometry.coordinates] : land.geometry.coordinates;
+
+const largestRing = (land: Land): Position[] => {
+  const rings = polygonsOf(land).map((p) => p[0] ?? []);
+  return rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a), rings[0] ?? []);
+};
+
+/** Hundredths of a degree, about 1 km: finer than the grid of the map. */
+const STEP = 100;
+const round = (n: number): number => Math.round(n * STEP) / STEP + 0;
+const lonLat = ([lon, lat]: Position): LonLat => [round(lon ?? 0), round(lat ?? 0)];
+
+function shapeOf(land: Land, known: ReadonlySet<PartyId>): LandShape & { area: number } {
+  const { id, code, name } = land.properties;
+  const owner = code && known.has(code) ? { party: code } : { name };
+  const polygons = polygonsOf(land).map((rings) => rings.map((ring) => ring.map(lonLat)));
+  return { id, ...owner, polygons, area: ringArea(largestRing(land)) };
+}
+
+/** Longer side of the largest ring as it will be drawn on the flat map. */
+function sideOf(land: Land, projection: GeoProjection): number {
+  const points: Line = projectLines({ type: "Polygon", coordinates: [largestRing(land)] }, projection).flat();
+  const side = (axis: 0 | 1): number =>
+    Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis]));
+  return Math.max(side(0), side(1));
+}
+
+function sidesOf(land: readonly Land[], projection: GeoProjection): Map<PartyId, number> {
+  const sides = new Map<PartyId, number>();
+  for (const l of land) {
+    const { code } = l.properties;
+    if (code) sides.set(code, Math.max(sides.get(code) ?? 0, sideOf(l, projection)));
+  }
+  return sides;
+}
+
+/** `centre`: longitude of the middle of the flat map, degrees. */
+export function geoLand(
+  parties: readonly PartyPlace[],
+  centre: number,
+  worldview: string,
+  options: LandOptions = {},
+): GeoLand {
+  const land = simplifyLand(patchLand(loadLand(), options.patches ?? []));
+  const known = new Set(parties.map((p) => p.id));
+  const shapes = land
+    .map((l) => shapeOf(l, known))
+    // Largest first, so that enclaves lie on top of what surrounds them.
+    .sort((a, b) => b.area - a.area || (a.id < b.id ? -1 : 1));
+  const sides = sidesOf(land, projectionOf({ projection: "equal-earth", centre }));
+  return {
+    worldview,
+    shapes: shapes.map(({ area: _, ...shape }) => shape),
+    lines: [],
+    islets: [],
+    places: placeParties(parties, options.organisations ?? [], sides),
+    source: LAND_SOURCE,
+  };
+}
