@@ -67,7 +67,7 @@ function patterns(theme: Theme, scale: number): string {
   return patternDefs()
     .map(
       (p) =>
-        `<pattern id="${p.id}" width="${p.size}" height="${p.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><rect width="${p.size}" height="${p.size}" fill="${TOKENS[theme].land0}"/><path d="${p.d}" fill="none" stroke="${TOKENS[theme].cmaa}" stroke-width="1.3"/></pattern>`,
+        `<pattern id="${p.id}" width="${p.size}" height="${p.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><rect width="${p.size}" height="${p.size}" fill="${TOKENS[theme].land0}"/><path d="${p.d}" fill="none" stroke="${TOKENS[theme][p.ink]}" stroke-width="1.3"/></pattern>`,
     )
     .join("");
 }

@@ -88,7 +88,7 @@ export interface Catalogue {
   forms: Record<AssistanceForm, S>;
   /** Names of the layers come from the package. */
   layers: { heading: S };
-  legend: Record<"fill" | "none" | "assistOnly" | "longDash" | "nodeFramework" | "chapter" | "region", S>;
+  legend: Record<"fill" | "none" | "assistOnly" | "leaving" | "longDash" | "nodeFramework" | "chapter" | "region", S>;
   map: Record<
     | "heading"
     | "worldview"
@@ -102,7 +102,8 @@ export interface Catalogue {
     | "loading"
     | "lensFailed"
     | "turn"
-    | "move",
+    | "move"
+    | "whichOne",
     S
   > & {
     label(focal: S): S;
@@ -133,6 +134,8 @@ export interface Catalogue {
     | "applied"
     | "members"
     | "memberOf"
+    | "openStates"
+    | "closeStates"
     | "parties"
     | "milestones"
     | "amendments"

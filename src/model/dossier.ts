@@ -7,12 +7,12 @@ import type {
   Details,
   Membership,
   Milestone,
-  OrganisationMembership,
   PartyId,
   ProtocolMembership,
   TradeRow,
   TradeTable,
 } from "../data/types.ts";
+import { isSeatOn } from "./organisations.ts";
 import type { TieSpan } from "./ties.ts";
 import type { Snapshot, World } from "./world.ts";
 
@@ -48,9 +48,7 @@ export const applicationsOf = (details: Details, party: PartyId): Applicant[] =>
   details.applicants.filter((a) => a.party === party);
 
 export function organisationsOf(world: World, snapshot: Snapshot, party: PartyId) {
-  const onDay = (o: OrganisationMembership) =>
-    o.joined.day <= snapshot.from && (o.left?.day ?? snapshot.from) >= snapshot.from;
-  const rows = world.dataset.organisations.filter(onDay);
+  const rows = world.dataset.organisations.filter(isSeatOn(snapshot.from));
   return { members: rows.filter((o) => o.organisation === party), memberOf: rows.filter((o) => o.party === party) };
 }
 

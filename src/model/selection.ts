@@ -1,5 +1,6 @@
 // What is selected, as a tagged union, and every question one may ask of it.
 import type { AgreementId, PartyId } from "../data/types.ts";
+import { membersOn } from "./organisations.ts";
 import type { Snapshot, World } from "./world.ts";
 
 export type Ref = { kind: "party"; id: PartyId } | { kind: "agreement"; id: AgreementId };
@@ -38,9 +39,5 @@ export function partiesOf(ref: Ref, world: World, snapshot: Snapshot): Set<Party
     const tied = snapshot.ties.filter((t) => t.agreement === ref.id && t.stage !== "left").map((t) => t.party);
     return new Set([world.dataset.meta.focal, ...tied]);
   }
-  const within = world.dataset.organisations.filter(
-    (o) =>
-      o.organisation === ref.id && o.joined.day <= snapshot.from && (o.left?.day ?? snapshot.from) >= snapshot.from,
-  );
-  return new Set([ref.id, ...within.map((o) => o.party)]);
+  return new Set([ref.id, ...membersOn(world, ref.id, snapshot.from)]);
 }

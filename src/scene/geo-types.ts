@@ -56,6 +56,8 @@ export interface LandPlace {
   lon: number;
   lat: number;
   dot?: true;
+  small?: true;
+  organisation?: true;
   derived?: true;
 }
 
@@ -79,6 +81,10 @@ export interface GeoPlace {
   y: number;
   /** Its shape is missing or too small to be seen at the default size: draw a dot. */
   dot?: true;
+  /** Its shape is too small to be hit: it is reached around its place. */
+  small?: true;
+  /** No land of its own: there is nothing to hit while no tie is drawn. */
+  organisation?: true;
   /** An organisation without a place of its own: the middle of its members' places. */
   derived?: true;
 }

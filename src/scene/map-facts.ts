@@ -1,5 +1,6 @@
 // What the map shows on a day: how land is filled, and which ties are drawn in which style.
 import type { AgreementId, AssistanceForm, PartyId, Stage } from "../data/types.ts";
+import { coveredAfterLeaving, tiesWithOpened } from "../model/organisations.ts";
 import type { TieSpan } from "../model/ties.ts";
 import type { Snapshot, World } from "../model/world.ts";
 import type { MapFacts, MapTie } from "./map-types.ts";
@@ -15,7 +16,7 @@ const ASSISTANCE: Partial<Record<AssistanceForm, StyleName>> = {
 const styleNamed = (name: string): StyleName => (name in STYLES ? (name as StyleName) : "tie-epa");
 
 function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>): MapTie | undefined {
-  if (tie.via || tie.stage === "left") return undefined;
+  if (tie.stage === "left") return undefined;
   const own = world.agreements.get(tie.agreement)?.layer ?? "epa";
   const base = { id: tie.agreement, party: tie.party, agreement: tie.agreement };
   if (TALKING.has(tie.stage)) {
@@ -43,10 +44,11 @@ function withoutDoubles(ties: readonly MapTie[], named: ReadonlySet<PartyId>): M
   });
 }
 
-function landCounts(snapshot: Snapshot): Map<PartyId, number> {
+function landCounts(snapshot: Snapshot, leaving: ReadonlySet<PartyId>): Map<PartyId, number> {
   const byParty = new Map<PartyId, Set<AgreementId>>();
   for (const tie of snapshot.ties)
-    if (tie.stage === "in-force") byParty.set(tie.party, (byParty.get(tie.party) ?? new Set()).add(tie.agreement));
+    if (tie.stage === "in-force" && !(tie.via && leaving.has(tie.party)))
+      byParty.set(tie.party, (byParty.get(tie.party) ?? new Set()).add(tie.agreement));
   return new Map([...byParty].map(([party, set]) => [party, set.size]));
 }
 
@@ -55,22 +57,27 @@ export function mapFacts(
   snapshot: Snapshot,
   shown: readonly string[],
   named: ReadonlySet<PartyId>,
+  open: readonly PartyId[] = [],
 ): MapFacts {
   const layers = new Set(shown);
   const assistance = layers.has("cmaa") ? snapshot.assistance : [];
   const chapters = new Set(assistance.flatMap((a) => (a.refersTo ? [`${a.refersTo} ${a.party}`] : [])));
-  const agreements = snapshot.ties.flatMap((tie): MapTie[] => {
+  const agreements = tiesWithOpened(world, snapshot, new Set(open)).flatMap((tie): MapTie[] => {
     const drawn = mapTie(world, tie, layers);
-    return drawn ? [chapters.has(`${tie.agreement} ${tie.party}`) ? { ...drawn, chapter: true } : drawn] : [];
+    return drawn
+      ? [chapters.has(`${tie.agreement} ${tie.via ?? tie.party}`) ? { ...drawn, chapter: true } : drawn]
+      : [];
   });
   const own = assistance.flatMap((a): MapTie[] => {
     const style = ASSISTANCE[a.form];
     return style ? [{ id: a.id, party: a.party, layer: "cmaa", style }] : [];
   });
-  const landCount = landCounts(snapshot);
+  const leaving = coveredAfterLeaving(world, snapshot);
+  const landCount = landCounts(snapshot, leaving);
   return {
     focal: world.dataset.meta.focal,
     landCount,
+    leaving,
     assistOnly: new Set(assistance.map((a) => a.party).filter((p) => !landCount.get(p))),
     ties: withoutDoubles([...agreements, ...own], named),
   };

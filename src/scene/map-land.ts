@@ -14,6 +14,7 @@ export function landStyle(party: string | undefined, facts: MapFacts): StyleName
   if (!party) return "land-0";
   if (party === facts.focal) return "land-focal";
   const count = facts.landCount.get(party) ?? 0;
+  if (count === 0 && facts.leaving.has(party)) return "land-leaving";
   if (count === 0 && facts.assistOnly.has(party)) return "land-assist";
   return BY_COUNT[Math.min(count, BY_COUNT.length - 1)] ?? "land-0";
 }

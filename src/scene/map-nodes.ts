@@ -2,7 +2,7 @@
 import type { PartyId } from "../data/types.ts";
 import type { MapFit } from "./map-fit.ts";
 import { landStyle } from "./map-land.ts";
-import type { MapNode } from "./map-places.ts";
+import { HIT, type MapNode } from "./map-places.ts";
 import type { MapFacts, MapTie, MapView } from "./map-types.ts";
 import type { Mark } from "./mark.ts";
 import type { StyleName } from "./style.ts";
@@ -111,11 +111,11 @@ function nodeParts(node: MapNode, drawn: Drawn | undefined, view: MapView, fit: 
       id: `hit/${place.party}`,
       style: "hit",
       ...at,
-      r: r2(node.hit / fit.k),
+      r: r2(HIT / fit.k),
       party: place.party,
       label,
       active: true,
-      ...hidden,
+      ...(place.organisation ? hidden : {}),
     },
   };
   last.set(node, parts);
@@ -125,8 +125,10 @@ function nodeParts(node: MapNode, drawn: Drawn | undefined, view: MapView, fit: 
 export function nodeMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
   const styles = nodeStyles(view.facts);
   // Islets lie below, where discs meet.
+  const isFirm = (n: MapNode): boolean => n.kind !== "dot" && n.kind !== "spot";
   const all = [...nodes.values()];
-  const ordered = [...all.filter((n) => n.kind === "dot"), ...all.filter((n) => n.kind !== "dot")];
+  const ordered = [...all.filter((n) => !isFirm(n)), ...all.filter(isFirm)];
   const parts = ordered.map((node) => nodeParts(node, drawnNode(node, view, fit, styles), view, fit));
-  return [...parts.flatMap((p) => p.leader), ...parts.map((p) => p.node), ...parts.map((p) => p.hit)];
+  const drawn = parts.filter((_, i) => ordered[i]?.kind !== "spot");
+  return [...drawn.flatMap((p) => p.leader), ...drawn.map((p) => p.node), ...parts.map((p) => p.hit)];
 }

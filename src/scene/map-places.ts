@@ -13,18 +13,15 @@ export interface MapNode {
   /** True place, and where it is drawn. */
   anchor: Point;
   at: Point;
-  /** `dot`: small land that is never tied. */
-  kind: "focal" | "tied" | "covered" | "dot";
+  /** Never tied: `dot` where the shape cannot be seen, `spot` where it can be seen and is hard to hit. */
+  kind: "focal" | "tied" | "covered" | "dot" | "spot";
   /** From the focal party, for parties with ties. */
   way?: Way;
-  /** Radius of its hit disc, px on the screen. */
-  hit: number;
 }
 
-/** px: half of the least size of a target, and half of the least way between two: no disc reaches another's middle. */
-const HIT = 12;
+/** px: half of the least size of a target (where two overlap, the nearer middle is meant), and half of the least way between two. */
+export const HIT = 12;
 const ROOM = 6.3;
-const SMALLEST_HIT = { node: 5, dot: 3.5 };
 const r2 = (n: number): number => Math.round(n * 100) / 100;
 
 type PlacesView = Pick<MapView, "geo" | "tied" | "covered" | "viewport"> & { facts: { focal: PartyId } };
@@ -32,19 +29,12 @@ type PlacesView = Pick<MapView, "geo" | "tied" | "covered" | "viewport"> & { fac
 function drawnPlaces(view: PlacesView): { place: GeoPlace; kind: MapNode["kind"] }[] {
   const [tied, covered] = [new Set(view.tied), new Set(view.covered)];
   return view.geo.places.flatMap((place): { place: GeoPlace; kind: MapNode["kind"] }[] => {
-    const { party, dot } = place;
+    const { party, dot, small } = place;
     if (party === view.facts.focal) return [{ place, kind: "focal" }];
     if (tied.has(party)) return [{ place, kind: "tied" }];
-    return dot ? [{ place, kind: covered.has(party) ? "covered" : "dot" }] : [];
+    if (dot) return [{ place, kind: covered.has(party) ? "covered" : "dot" }];
+    return small ? [{ place, kind: "spot" }] : [];
   });
-}
-
-/** Half the way to the nearest for dots; for the others all of it, as their middles lie far enough apart. */
-function hitRadius(kind: MapNode["kind"], here: Point, others: readonly Point[]): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const p of others) if (p !== here) nearest = Math.min(nearest, Math.hypot(p.x - here.x, p.y - here.y));
-  const [share, least] = kind === "dot" ? [0.5, SMALLEST_HIT.dot] : [0.98, SMALLEST_HIT.node];
-  return Math.min(HIT, Math.max(least, nearest * share));
 }
 
 function computeNodes(view: PlacesView, fit: MapFit): Map<PartyId, MapNode> {
@@ -55,7 +45,7 @@ function computeNodes(view: PlacesView, fit: MapFit): Map<PartyId, MapNode> {
     return { x: p.x * fit.k, y: p.y * fit.k };
   });
   const discs = drawn.flatMap(({ place, kind }, i): SpreadDisc[] => {
-    if (kind === "dot") return [];
+    if (kind === "dot" || kind === "spot") return [];
     const isFocal = kind === "focal";
     return [
       {
@@ -67,25 +57,20 @@ function computeNodes(view: PlacesView, fit: MapFit): Map<PartyId, MapNode> {
     ];
   });
   const spread = spreadDiscs(discs);
-  const [firm, all] = [
-    [...spread.values()],
-    drawn.map(({ place }, i) => spread.get(place.party) ?? (screen[i] as Point)),
-  ];
+  const all = drawn.map(({ place }, i) => spread.get(place.party) ?? (screen[i] as Point));
   const outline = cornersOf(view.geo.sphere).map(fit.at);
   const focal = spread.get(view.facts.focal);
   const ways = new Map(view.geo.ways?.map((w) => [w.party, w.lines.map((l) => l.map(([x, y]) => fit.at({ x, y })))]));
   const unzoom = (p: Point): Point => ({ x: r2(p.x / fit.k), y: r2(p.y / fit.k) });
   return new Map(
     drawn.map(({ place, kind }, i): [PartyId, MapNode] => {
-      const here = all[i] as Point;
-      const at = unzoom(here);
-      const hit = hitRadius(kind, here, kind === "dot" ? all : firm);
+      const at = unzoom(all[i] as Point);
       const anchor = fit.at(place);
       const pieces = ways.get(place.party);
       const way = (): Way | undefined =>
         pieces ? routeTo(pieces, anchor, at) : focal && arcBetween(unzoom(focal), at, outline);
       const found = kind === "tied" ? way() : undefined;
-      return [place.party, { place, anchor, at, kind, hit, ...(found ? { way: found } : {}) }];
+      return [place.party, { place, anchor, at, kind, ...(found ? { way: found } : {}) }];
     }),
   );
 }

@@ -18,6 +18,8 @@ export interface MapFacts {
   focal: PartyId;
   /** Agreements in force with the party or its organisation. */
   landCount: ReadonlyMap<PartyId, number>;
+  /** Covered through an organisation that they have left, until the agreement's own last day. */
+  leaving: ReadonlySet<PartyId>;
   assistOnly: ReadonlySet<PartyId>;
   ties: readonly MapTie[];
   /** Ids of ties that carry assistance, by party; the same as `chapter`. */

@@ -1,20 +1,20 @@
 // The style table and the tokens as CSS, made in the build: one class a style, one set of custom properties a theme.
 import { STYLES, type Style } from "./style.ts";
-import { type Theme, TOKENS } from "./tokens.ts";
+import { type Theme, TOKENS, type Token } from "./tokens.ts";
 
 export interface PatternDef {
   id: string;
   /** Side of the tile, px. */
   size: number;
-  /** Classes of the tile's ground and of what is drawn on it. */
-  ground: string;
-  ink: string;
+  /** What is drawn on the tile, over the ground of land. */
+  ink: Token;
   d: string;
 }
 
 /** Tiles of the pattern fills; painters that know no CSS draw the same paths. */
 export const patternDefs = (): readonly PatternDef[] => [
-  { id: "pattern-hatch", size: 5, ground: "m-pattern-ground", ink: "m-pattern-ink", d: "M-1 1L1 -1M0 5L5 0M4 6L6 4" },
+  { id: "pattern-hatch", size: 5, ink: "cmaa", d: "M-1 1L1 -1M0 5L5 0M4 6L6 4" },
+  { id: "pattern-stripes", size: 6, ink: "land2", d: "M0 1.5H6M0 4.5H6" },
 ];
 
 const colour = (token: string | undefined): string =>
@@ -53,7 +53,8 @@ export function styleSheet(): string {
   return [
     ...(["light", "dark", "contrast"] as const).map(themeRule),
     ...styles,
-    ".m-pattern-ground{fill:var(--land0)}.m-pattern-ink{fill:none;stroke:var(--cmaa);stroke-width:1.3}",
+    ".m-pattern-ground{fill:var(--land0)}",
+    ...patternDefs().map((p) => `.m-${p.id}-ink{fill:none;stroke:var(--${p.ink});stroke-width:1.3}`),
     // Invisible, but there for pointers.
     ".m-hit,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
     ".e-muted{opacity:.3}.e-strong{stroke-width:3.5px}",

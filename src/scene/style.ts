@@ -11,7 +11,7 @@ export interface Style {
   dash?: readonly number[];
   cap?: "round" | "butt";
   /** A pattern over the fill: drawn by each painter, so that category is not told by colour alone. */
-  pattern?: "hatch" | "dots" | "cross" | "waves";
+  pattern?: "hatch" | "stripes";
   weight?: 400 | 600;
   /** Outline of text in the ground's colour, scene units. */
   halo?: number;
@@ -33,12 +33,15 @@ export const STYLES = {
   "land-4": { fill: "land4", stroke: "border", width: 0.5 },
   "land-focal": { fill: "focal", stroke: "border", width: 0.5 },
   "land-assist": { fill: "land0", stroke: "border", width: 0.5, pattern: "hatch" },
+  // still covered through an organisation that it has left
+  "land-leaving": { fill: "land0", stroke: "border", width: 0.5, pattern: "stripes" },
   // land too small for its shape: a dot of the same meaning; and the way from a node to its true place
   "dot-0": { fill: "land0", stroke: "faint", width: 0.8 },
   "dot-1": { fill: "land1", stroke: "ink2", width: 0.8 },
   "dot-2": { fill: "land2", stroke: "ink2", width: 0.8 },
   "dot-3": { fill: "land3", stroke: "ink2", width: 0.8 },
   "dot-4": { fill: "land4", stroke: "ink2", width: 0.8 },
+  "dot-leaving": { fill: "land0", stroke: "epa", width: 0.8 },
   "dot-assist": { fill: "land0", stroke: "cmaa", width: 1 },
   islet: { fill: "faint", fillOpacity: 0.8 },
   leader: { stroke: "ink2", width: 0.7 },

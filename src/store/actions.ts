@@ -3,6 +3,7 @@ import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
 import { advanceClock, SPEEDS } from "../model/clock.ts";
 import { type EventDay, nextEventDay } from "../model/events.ts";
+import { openable } from "../model/organisations.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
 import { clampDay, type World } from "../model/world.ts";
 import { PROJECTIONS } from "../scene/geo-types.ts";
@@ -41,13 +42,14 @@ export function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
 
 /** With `add`, further refs join the selection; else a second choice of the same thing clears it. */
 export function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
-  if (add) return { selection: toggleRef(state.selection, ref), opened: undefined };
+  if (add) return { selection: toggleRef(state.selection, ref), opened: undefined, offered: undefined };
   const only = state.selection.length === 1 && state.selection[0]?.id === ref.id;
-  return { selection: only ? NOTHING : selectOnly(ref), opened: undefined };
+  return { selection: only ? NOTHING : selectOnly(ref), opened: undefined, offered: undefined };
 }
 
-/** Escape undoes one thing at a time: the open list, then the selection. */
+/** Escape undoes one thing at a time: what is offered, the open list, then the selection. */
 export function stepOut(state: AtlasState): Patch {
+  if (state.offered) return { offered: undefined };
   if (state.opened) return { opened: undefined };
   return { selection: NOTHING, hover: undefined };
 }
@@ -69,6 +71,13 @@ export function nextRegion(state: AtlasState, world: World, direction: 1 | -1): 
   return { region: ids[(ids.indexOf(state.region) + direction + ids.length) % ids.length] };
 }
 
+/** Opens an organisation into its states, or closes it. */
+export function toggleOpen(state: AtlasState, world: World, organisation: string): Patch {
+  const on = new Set(state.open);
+  if (!on.delete(organisation)) on.add(organisation);
+  return { open: openable(world).filter((id) => on.has(id)) };
+}
+
 export interface Actions {
   goTo(day: Day | number): void;
   play(): void;
@@ -76,10 +85,12 @@ export interface Actions {
   speed(direction: 1 | -1): void;
   choose(ref: Ref, add?: boolean): void;
   hover(ref: Ref | undefined): void;
+  offer(offered: AtlasState["offered"]): void;
   open(figure: FigureKind | undefined): void;
   escape(): void;
   layer(id: string): void;
   views(views: readonly ViewId[]): void;
+  openInto(organisation: string): void;
   projection(): void;
   region(direction: 1 | -1): void;
   drag(id: string, at: { x: number; y: number }): void;
@@ -99,10 +110,12 @@ export function bindActions(store: AtlasStore, world: () => World, events: () =>
       const old = get().hover;
       if (old?.id !== ref?.id || old?.kind !== ref?.kind) set({ hover: ref });
     },
+    offer: (offered) => set({ offered }),
     open: (figure) => set({ opened: get().opened === figure ? undefined : figure }),
     escape: () => set(stepOut(get())),
     layer: (id) => set(toggleLayer(get(), world(), id)),
     views: (views) => set({ views }),
+    openInto: (organisation) => set(toggleOpen(get(), world(), organisation)),
     projection: () => set(nextProjection(get())),
     region: (direction) => set(nextRegion(get(), world(), direction)),
     drag: (id, at) => set({ dragged: { ...get().dragged, [id]: at } }),

@@ -1,6 +1,7 @@
 // State ↔ address. Law: decode(encode(s)) = s, and decode never throws: a bad value is named and the rest applies.
 import { isoOf, parseDay, parsePartialDate } from "../data/day.ts";
 import { tradeYears } from "../model/coverage.ts";
+import { openable } from "../model/organisations.ts";
 import { encodeSelection, parseSelection } from "../model/selection.ts";
 import type { World } from "../model/world.ts";
 import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
@@ -38,9 +39,6 @@ function lonLat(text: string): LonLat | undefined {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
 }
 
-/** Parties that others are members of. */
-const organisationsOf = (w: World): string[] => [...new Set(w.dataset.organisations.map((o) => o.organisation))];
-
 const CODECS: Codecs = {
   day: { key: "date", encode: (d) => isoOf(d), decode: (t, w) => inRange(w)(parseDay(t)) },
   selection: {
@@ -73,7 +71,7 @@ const CODECS: Codecs = {
   projection: { key: "projection", encode: (p) => p, decode: oneOf(...PROJECTIONS) },
   turn: { key: "turn", encode: (t) => t?.map((n) => Math.round(n * 10) / 10).join(","), decode: lonLat },
   region: { key: "region", encode: (r) => r, decode: (t, w) => w.dataset.meta.regions.find((r) => r.id === t)?.id },
-  open: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, organisationsOf(w)) },
+  open: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, openable(w)) },
   flow: { key: "coverage", encode: (f) => f, decode: oneOf("total", "exports", "imports") },
   basis: { key: "basis", encode: (b) => b, decode: oneOf("in-force", "signed") },
   trade: {

@@ -46,6 +46,8 @@ export interface AtlasState {
   opened: FigureKind | undefined;
   /** Where dragged nodes stand, scene units of the network; emptied by "put back". */
   dragged: Readonly<Record<string, { x: number; y: number }>>;
+  /** What a tap may have meant, and where it was, px of the window. */
+  offered: { refs: readonly Ref[]; x: number; y: number } | undefined;
   notices: readonly Notice[];
 }
 
@@ -92,6 +94,7 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     known: undefined,
     opened: undefined,
     dragged: {},
+    offered: undefined,
     notices: [],
   };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
 import { tradeYears } from "../../src/model/coverage.ts";
+import { openable } from "../../src/model/organisations.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
@@ -32,7 +33,7 @@ const someState: fc.Arbitrary<Addressed> = fc.record({
     { nil: undefined },
   ),
   region: fc.option(fc.constantFrom(...world.dataset.meta.regions.map((r) => r.id)), { nil: undefined }),
-  open: fc.subarray([...new Set(world.dataset.organisations.map((o) => o.organisation))]),
+  open: fc.subarray(openable(world)),
   flow: fc.constantFrom("total", "exports", "imports"),
   basis: fc.constantFrom("in-force", "signed"),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),

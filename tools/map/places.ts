@@ -7,8 +7,9 @@ import type { LandPlace } from "../../src/scene/geo-types.ts";
 export type PartyPlace = Pick<Party, "id" | "kind" | "lat" | "lon">;
 export type Belonging = Pick<OrganisationMembership, "organisation" | "party">;
 
-/** px: a shape whose longer side is shorter than this on a map of DEFAULT_WIDTH needs a dot. */
-const SMALL = 6;
+/** px: a shape whose longer side is shorter than this on a map of DEFAULT_WIDTH cannot be seen, or not be hit. */
+const UNSEEN = 6;
+const HARD_TO_HIT = 26;
 const DEFAULT_WIDTH = 1100;
 /** Hundredths of a degree, as the land. */
 const round = (n: number): number => Math.round(n * 100) / 100 + 0;
@@ -36,13 +37,18 @@ export function placeParties(
   sides: ReadonlyMap<PartyId, number>,
 ): LandPlace[] {
   const byId = new Map(parties.map((p) => [p.id, p]));
-  const minSide = (SMALL * GRID_WIDTH) / DEFAULT_WIDTH;
+  const isBelow = (party: PartyId, px: number): boolean => (sides.get(party) ?? 0) < (px * GRID_WIDTH) / DEFAULT_WIDTH;
   const places = parties.flatMap((party): LandPlace[] => {
     const members = belongings.flatMap((b) => (b.organisation === party.id ? (byId.get(b.party) ?? []) : []));
     const at = isPlaced(party) ? party : middleOf(members.filter(isPlaced));
     if (!at) return [];
-    const dot = party.kind !== "organisation" && (sides.get(party.id) ?? 0) < minSide;
-    const flags = { ...(dot ? { dot } : {}), ...(isPlaced(party) ? {} : { derived: true as const }) };
+    const hasLand = party.kind !== "organisation";
+    const flags = {
+      ...(hasLand && isBelow(party.id, UNSEEN) ? { dot: true as const } : {}),
+      ...(hasLand && isBelow(party.id, HARD_TO_HIT) ? { small: true as const } : {}),
+      ...(hasLand ? {} : { organisation: true as const }),
+      ...(isPlaced(party) ? {} : { derived: true as const }),
+    };
     return [{ party: party.id, lon: round(at.lon), lat: round(at.lat), ...flags }];
   });
   return places.sort((a, b) => (a.party < b.party ? -1 : 1));

@@ -10,6 +10,7 @@ import { Header } from "../../views/header/Header.tsx";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
+import { Offered } from "../../views/paint/Offered.tsx";
 import { Say } from "../../views/say.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
@@ -92,6 +93,7 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.timeline.heading}>
         <Timeline />
       </Guarded>
+      <Offered />
     </div>
   );
 }

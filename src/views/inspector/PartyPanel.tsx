@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/dossier.ts";
-import { useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { openable } from "../../model/organisations.ts";
+import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { byName, partyName, Say, SayWords } from "../say.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { AgreementLink, Note, PartyLink } from "./names.tsx";
@@ -131,6 +132,8 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const locale = useLocale();
+  const { actions } = useAtlas();
+  const open = useAtlasState((s) => s.open.includes(id));
   const { members, memberOf } = organisationsOf(world, snapshot, id);
   const sorted = byName(
     members,
@@ -158,6 +161,11 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
           <h3>
             <Say of={(t) => `${t.inspector.members} (${sorted.length})`} />
           </h3>
+          {openable(world).includes(id) && (
+            <button type="button" className="text-button" aria-pressed={open} onClick={() => actions.openInto(id)}>
+              <Say of={(t) => (open ? t.inspector.closeStates : t.inspector.openStates)} />
+            </button>
+          )}
           <ul className="inline-list">
             {sorted.map((m) => (
               <li key={m.fact}>

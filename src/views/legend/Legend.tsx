@@ -1,6 +1,7 @@
 // The legend is also the layer switch: each line shows what it draws and turns it on or off.
 import { type ReactNode, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
+import { coveredAfterLeaving } from "../../model/organisations.ts";
 import type { StyleName } from "../../scene/style.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
@@ -36,6 +37,7 @@ export function Legend(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const on = useAtlasState((s) => s.layers);
+  const leaving = useAtlasState((s) => coveredAfterLeaving(world, world.at(s.day)).size > 0);
   const { text } = useLocale();
   const [open, setOpen] = useState(false);
   const focal = world.parties.get(world.dataset.meta.focal);
@@ -86,6 +88,14 @@ export function Legend(): ReactNode {
             </svg>
             <Say of={(t) => t.legend.assistOnly} />
           </span>
+          {leaving && (
+            <span>
+              <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
+                <rect className="m-land-leaving in-legend" width="16" height="16" />
+              </svg>
+              <Say of={(t) => t.legend.leaving} />
+            </span>
+          )}
           <span>
             <svg className="legend-sample" viewBox="0 0 40 16" aria-hidden="true">
               <line className="m-tie-epa-signed" x1={0} x2={40} y1={8} y2={8} />

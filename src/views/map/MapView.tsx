@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
+import { everTiedWith } from "../../model/organisations.ts";
 import { latestRef } from "../../model/selection.ts";
 import { mapFacts } from "../../scene/map-facts.ts";
 import { fitMap } from "../../scene/map-fit.ts";
@@ -56,10 +57,10 @@ export function MapView(): ReactNode {
       if (width === 0 || height === 0) return [];
       return sceneMap({
         geo: geoOf(state),
-        facts: mapFacts(world, snapshot, state.layers, light.named),
+        facts: mapFacts(world, snapshot, state.layers, light.named, state.open),
         focus: light,
         viewport: { width, height },
-        tied: world.everTied,
+        tied: everTiedWith(world, state.open),
         covered: world.everCovered,
         k,
         words: {

@@ -6,7 +6,8 @@ import { networkFacts } from "../../scene/network-facts.ts";
 import { fitNetwork, sceneNetwork } from "../../scene/network-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { refAt } from "../paint/picture.ts";
+
+import { refAt } from "../paint/under.ts";
 import { type PictureInput, usePicture } from "../paint/usePicture.ts";
 import { partyTitles } from "../paint/words.ts";
 import { agreementShort, partyShort, Say } from "../say.tsx";

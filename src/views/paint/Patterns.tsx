@@ -14,8 +14,8 @@ export const Patterns = ({ scale = 1, suffix = "" }: { scale?: number; suffix?: 
         patternUnits="userSpaceOnUse"
         patternTransform={`scale(${1 / scale})`}
       >
-        <rect className={p.ground} width={p.size} height={p.size} />
-        <path className={p.ink} d={p.d} />
+        <rect className="m-pattern-ground" width={p.size} height={p.size} />
+        <path className={`m-${p.id}-ink`} d={p.d} />
       </pattern>
     ))}
   </defs>

@@ -1,39 +1,6 @@
 // What map and network have in common: pointing, choosing and walking over marks, by mouse, touch and keyboard.
-import type { Ref } from "../../model/selection.ts";
 import type { Actions } from "../../store/actions.ts";
-
-/** The thing under an event: the nearest enclosing mark that stands for a party or an agreement. */
-export function refAt(target: EventTarget | null): Ref | undefined {
-  if (!(target instanceof Element)) return undefined;
-  const mark = target.closest("[data-party],[data-agreement]");
-  const party = mark?.getAttribute("data-party");
-  if (party) return { kind: "party", id: party };
-  const agreement = mark?.getAttribute("data-agreement");
-  return agreement ? { kind: "agreement", id: agreement } : undefined;
-}
-
-const centreOf = (element: Element): [number, number] => {
-  const box = element.getBoundingClientRect();
-  return [box.x + box.width / 2, box.y + box.height / 2];
-};
-
-/**
- * The thing under a pointer. Where the discs of neighbours overlap, the one whose middle is nearest is meant, whichever
- * lies on top: nobody loses its place to another.
- */
-function refUnder(e: MouseEvent): Ref | undefined {
-  // A click by keyboard or assistive technology has no place.
-  if (e.type === "click" && e.detail === 0) return refAt(e.target);
-  let best: Element | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const element of document.elementsFromPoint(e.clientX, e.clientY)) {
-    if (!element.matches(".m-hit[data-party]")) continue;
-    const [x, y] = centreOf(element);
-    const distance = Math.hypot(x - e.clientX, y - e.clientY);
-    if (distance < least) [best, least] = [element, distance];
-  }
-  return refAt(best ?? e.target);
-}
+import { centreOf, refAt, refsNear, refUnder } from "./under.ts";
 
 const DIRECTIONS: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -90,7 +57,12 @@ export function attachPointing(svg: SVGSVGElement, actions: Actions, ignoreClick
   on("pointerleave", () => actions.hover(undefined));
   on("click", (e) => {
     if (ignoreClick()) return;
-    const ref = refUnder(e);
+    const near = refsNear(svg, e);
+    if (near.length > 1) {
+      actions.offer({ refs: near, x: e.clientX, y: e.clientY });
+      return;
+    }
+    const ref = near[0] ?? refUnder(e);
     if (ref) actions.choose(ref, e.shiftKey || e.ctrlKey || e.metaKey);
     else actions.escape();
   });
