@@ -1,4 +1,4 @@
-// Names on the map: only of what is pointed at or chosen.
+// Names on the map: of what is pointed at or chosen; zoomed in, of every party with a tie, as far as there is room.
 import type { PartyId } from "../data/types.ts";
 import type { MapFit } from "./map-fit.ts";
 import type { MapNode } from "./map-places.ts";
@@ -29,42 +29,74 @@ function sides(p: Point, r: number, w: number, h: number): { anchor: TextMark["a
   ];
 }
 
-export function labelMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): TextMark[] {
+/** From here on names stand beside nodes without being asked for. */
+const NAMES_FROM = 2;
+/** Strongest ties first: they get the room. */
+const PRIORITY = ["epa", "cptpp", "rcep", "ajcep", "tpp12", "cmaa", "talks"];
+
+/** Parties that have a tie on the day, in the order in which they get a name. */
+function tiedToday({ facts }: MapView): PartyId[] {
+  const rank = new Map<PartyId, number>();
+  for (const { party, layer } of facts.ties) {
+    const own = (PRIORITY.indexOf(layer) + PRIORITY.length) % PRIORITY.length;
+    rank.set(party, Math.min(rank.get(party) ?? Number.POSITIVE_INFINITY, own));
+  }
+  return [...rank].sort(([a, p], [b, q]) => p - q || (a < b ? -1 : 1)).map(([party]) => party);
+}
+
+interface Writer {
+  view: MapView;
+  fit: MapFit;
+  nodes: ReadonlyMap<PartyId, MapNode>;
+  taken: Box[];
+}
+
+function labelOf(party: PartyId, isAsked: boolean, { view, fit, nodes, taken }: Writer): TextMark[] {
   const { width, height } = view.viewport;
-  const size = fit.sizes.label / fit.k;
-  const taken: Box[] = [];
+  const node = nodes.get(party);
+  const place = node?.place ?? view.geo.places.find((p) => p.party === party);
+  if (!place) return [];
+  const size = (fit.sizes.label * (isAsked ? 1 : 0.86)) / fit.k;
   const isFree = (b: Box): boolean =>
     b.x0 >= 0 && b.x1 <= width && b.y0 >= 0 && b.y1 <= height && !taken.some((t) => meets(t, b));
-  return view.geo.places.flatMap(({ party, x, y }): TextMark[] => {
-    if (!view.focus.named.has(party)) return [];
-    const node = nodes.get(party);
-    const p = node?.at ?? fit.at({ x, y });
-    const r = ((node?.kind === "focal" ? fit.sizes.focal : fit.sizes.node) + GAP) / fit.k;
-    const lines = view.words.party(party);
-    const w = Math.max(0, ...lines.map((l) => textWidth(l, size, 600)));
-    const h = lines.length * size * LINE;
-    const options = sides(p, r, w, h);
-    const best = options.find((o) => isFree(o.box)) ?? options[0];
-    if (!best) return [];
-    taken.push(best.box);
-    const base = {
-      kind: "text" as const,
+  const p = node?.at ?? fit.at(place);
+  const r = ((node?.kind === "focal" ? fit.sizes.focal : fit.sizes.node) + GAP) / fit.k;
+  const lines = view.words.party(party);
+  const w = Math.max(0, ...lines.map((l) => textWidth(l, size, isAsked ? 600 : 400)));
+  const h = lines.length * size * LINE;
+  const options = sides(p, r, w, h);
+  const best = options.find((o) => isFree(o.box)) ?? (isAsked ? options[0] : undefined);
+  if (!best) return [];
+  taken.push(best.box);
+  return [
+    {
+      kind: "text",
       id: `label/${party}`,
-      style: "label" as const,
+      style: isAsked ? "label" : "label-quiet",
       party,
       lines,
       size,
       anchor: best.anchor,
-    };
-    const baseline = best.box.y0 + size * (LINE / 2 + 0.36);
-    return [
-      {
-        ...base,
-        x: best.x,
-        y: baseline,
-        emphasis: view.focus.party(party),
-        ...(view.words.lang ? { lang: view.words.lang } : {}),
-      },
-    ];
-  });
+      x: best.x,
+      y: best.box.y0 + size * (LINE / 2 + 0.36),
+      emphasis: view.focus.party(party),
+      ...(view.words.lang ? { lang: view.words.lang } : {}),
+    },
+  ];
+}
+
+export function labelMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): TextMark[] {
+  const { named } = view.focus;
+  const asked = view.geo.places.map((p) => p.party).filter((party) => named.has(party));
+  const writer: Writer = { view, fit, nodes, taken: [] };
+  const marks = asked.flatMap((party) => labelOf(party, true, writer));
+  if (fit.k < NAMES_FROM) return marks;
+  const today = tiedToday(view);
+  const r = fit.sizes.node / fit.k;
+  for (const party of [...today, view.facts.focal]) {
+    const at = nodes.get(party)?.at;
+    if (at) writer.taken.push({ x0: at.x - r, x1: at.x + r, y0: at.y - r, y1: at.y + r });
+  }
+  const others = [view.facts.focal, ...today].filter((party) => !named.has(party) && nodes.has(party));
+  return [...marks, ...others.flatMap((party) => labelOf(party, false, writer))];
 }

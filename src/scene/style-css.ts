@@ -34,7 +34,13 @@ function declarations(style: Style): string {
   if (style.cap) out.push(`stroke-linecap:${style.cap}`);
   if (style.weight) out.push(`font-weight:${style.weight}`);
   if (style.halo)
-    out.push("paint-order:stroke", "stroke:var(--paper)", `stroke-width:${style.halo}px`, "stroke-linejoin:round");
+    out.push(
+      "paint-order:stroke",
+      "stroke:var(--paper)",
+      `stroke-width:${style.halo}px`,
+      "stroke-linejoin:round",
+      "vector-effect:non-scaling-stroke",
+    );
   return out.join(";");
 }
 
