@@ -8,3 +8,7 @@ declare module "virtual:atlas-land" {
   const land: import("./scene/geo/pack-land.ts").PackedLand;
   export default land;
 }
+declare module "virtual:atlas-bodies" {
+  const bodies: import("./data/body-types.ts").BodiesData;
+  export default bodies;
+}

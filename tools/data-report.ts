@@ -51,5 +51,5 @@ if (values.at !== undefined && !asked) fail(`--at ${values.at} is not a date: wr
 const day = asked?.last ?? asOf;
 if (day > asOf || day < longStart)
   fail(`--at ${values.at}: nothing is known of that day; the data reach from ${isoOf(longStart)} to ${isoOf(asOf)}.`);
-const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodyMembers, day) };
+const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodies.members, day) };
 console.log(values.json ? JSON.stringify(report, null, 2) : print(report, world));

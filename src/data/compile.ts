@@ -13,8 +13,9 @@ import {
   optional,
   type RowCompiler,
 } from "./compile-agreements.ts";
+import { compileBodies } from "./compile-bodies.ts";
 import { claimOf, factOf, gradeOf, indexSources, present, requiredWords, sourcesOf, wordsOf } from "./compile-claim.ts";
-import { type Day, parseDay, parsePartialDate } from "./day.ts";
+import { type Day, parseDay } from "./day.ts";
 import { isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "./table.ts";
 import type * as T from "./types.ts";
 
@@ -122,23 +123,6 @@ const compileSource: RowCompiler<T.Source> = (row) =>
     note: wordsOf(row, "note"),
   });
 
-/** The bound or the day of the source stands in for a day that nobody knows. */
-const attestedOn = (row: Row): T.BodyMembership["attested"] =>
-  parsePartialDate(optional(row, "not_after") ?? optional(row, "status_on") ?? "")?.last;
-
-const compileBodyMember: RowCompiler<T.BodyMembership> = (row, table, index) =>
-  present<T.BodyMembership>({
-    fact: factOf(table, row),
-    body: textOf(row, "body"),
-    party: textOf(row, "party"),
-    status: textOf(row, "status") as T.BodyMembership["status"],
-    joined: claimOf(table, row, "joined", index),
-    attested: attestedOn(row),
-    counted: isTrue(row, "counted"),
-    evidence: gradeOf(row, "evidence"),
-    sources: sourcesOf(row, "source"),
-  });
-
 /** Sources that something in the dataset names; those of tables it has no place for would only be carried along. */
 function usedSources(body: Omit<T.Dataset, "sources">, sources: readonly T.Source[]): T.Source[] {
   const text = JSON.stringify(body);
@@ -162,7 +146,7 @@ export function compileDataset(all: Tables): T.Dataset {
     milestones: compileMilestones(all, index),
     trade: compileTrade(all, index.grades),
     published: compileRows(all, "published", index, compilePublished),
-    bodyMembers: compileRows(all, "body-members", index, compileBodyMember),
+    bodies: compileBodies(all, index),
   };
   return { ...body, sources: usedSources(body, compileRows(all, "sources", index, compileSource)) };
 }

@@ -1,5 +1,6 @@
 // The compiled dataset: what `compile` makes of the CSV files and what everything above this layer reads.
 // Plain data throughout: it survives JSON and structuredClone.
+import type { BodiesData } from "./body-types.ts";
 import type { Day, Precision } from "./day.ts";
 
 export type PartyId = string;
@@ -271,19 +272,4 @@ export interface Details {
   sources: Source[];
 }
 
-/** Membership in a multilateral body (which bodies there are is told by the package). */
-export interface BodyMembership {
-  fact: FactId;
-  body: string;
-  party: PartyId;
-  status: "member" | "not-member" | "unknown";
-  joined?: DateClaim;
-  /** Where the day is not known: the first day on which a source attests the membership. */
-  attested?: Day;
-  /** Counts among the body's members. */
-  counted: boolean;
-  evidence: Evidence;
-  sources: SourceId[];
-}
-
-export type Dataset = CoreDataset & Details & { bodyMembers: BodyMembership[] };
+export type Dataset = CoreDataset & Details & { bodies: Omit<BodiesData, "sources"> };

@@ -174,7 +174,14 @@ export interface Catalogue {
     results(n: number): S;
   };
   settings: Record<"heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;
-  notices: { heading: S; bad(key: S, value: S): S; dismiss: S };
+  notices: {
+    heading: S;
+    bad(key: S, value: S): S;
+    /** The day needs the long range, which begins with `from`. */
+    needsRange(day: S, from: number): S;
+    moved(day: S, from: number): S;
+    dismiss: S;
+  };
   failure: { title(what: S): S; body(message: S): S; retry: S; data: S };
   sources: S;
   source: S;

@@ -258,6 +258,8 @@ export const en = {
   notices: {
     heading: "Part of the address could not be used",
     bad: (key, value) => `${key}=${value} is not known here and was left out. The rest applies.`,
+    needsRange: (day, from) => `${day} lies before the timeline. Add range=${from} to see it.`,
+    moved: (day, from) => `The timeline begins in ${from} again, so the date moved from ${day} to its first day.`,
     dismiss: "Dismiss",
   },
   failure: {

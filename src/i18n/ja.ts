@@ -245,6 +245,8 @@ export const ja = {
   notices: {
     heading: "アドレスの一部を使えませんでした",
     bad: (key, value) => `${key}=${value} は使えないため除きました。ほかの指定は有効です。`,
+    needsRange: (day, from) => `${day}は年表の範囲より前です。range=${from} を加えると表示できます。`,
+    moved: (day, from) => `年表を${from}年からに戻したため、${day}から${from}年の最初の日へ移りました。`,
     dismiss: "閉じる",
   },
   failure: {

@@ -1,6 +1,7 @@
 // Multilateral bodies: how many members each has on a day.
+
+import type { BodyMembership } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
-import type { BodyMembership } from "../data/types.ts";
 
 /** From its own day, else from the day on which a source attests it; who is neither dated nor attested does not count. */
 const isMemberOn = (m: BodyMembership, day: Day): boolean => {

@@ -99,7 +99,20 @@ const RANK: Record<Stage, number> = { left: 0, suspended: 1, negotiating: 2, agr
 export const furthest = (stages: readonly Stage[]): Stage | undefined =>
   stages.length === 0 ? undefined : stages.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
 
-export const clampDay = (world: World, day: number): Day =>
-  asDay(Math.min(world.dataset.meta.asOf, Math.max(world.dataset.meta.start, Math.round(day))));
+/** Years with which the slider may begin: of its own range, and of the long one. */
+export const rangesOf = ({ dataset: { meta } }: World): [own: number, long: number] => [
+  yearOf(meta.start),
+  yearOf(meta.longStart),
+];
+
+/** First day of the slider whose range begins with a year. */
+export function firstDay(world: World, range: number): Day {
+  const { start, longStart } = world.dataset.meta;
+  return range < yearOf(start) ? longStart : start;
+}
+
+/** Into the range that begins with a year. */
+export const clampDay = (world: World, day: number, range: number): Day =>
+  asDay(Math.min(world.dataset.meta.asOf, Math.max(firstDay(world, range), Math.round(day))));
 
 export const tradeYearOf = (day: Day): number => yearOf(day) - 1;

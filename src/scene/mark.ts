@@ -13,6 +13,10 @@ interface MarkBase {
   style: StyleName;
   party?: PartyId;
   agreement?: AgreementId;
+  /** Multilateral body whose members a group marks. */
+  body?: string;
+  /** Seat of a regional body. */
+  place?: string;
   emphasis?: Emphasis;
   /** Not drawn and not reachable, but kept: cheaper than removing, and its place is stable. */
   hidden?: boolean;

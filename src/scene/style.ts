@@ -78,6 +78,22 @@ export const STYLES = {
   "region-label-cptpp": { fill: "cptppWord", weight: 600, halo: 4 },
   "region-label-rcep": { fill: "rcepWord", weight: 600, halo: 4 },
   "region-label-ajcep": { fill: "ajcepWord", weight: 600, halo: 4 },
+  // members of the multilateral bodies: filled = the day is known; pale = month or year; dashed = no source gives it;
+  // hollow = under the predecessor
+  "body-world": { fill: "bodyWorld", stroke: "paper", width: 0.8 },
+  "body-world-coarse": { fill: "bodyWorld", fillOpacity: 0.55, stroke: "bodyWorld", width: 1 },
+  "body-world-open": { fill: "paper", stroke: "bodyWorld", width: 1.2, dash: [1.6, 1.2] },
+  "body-world-earlier": { fill: "paper", stroke: "bodyWorld", width: 1.2 },
+  "body-region": { fill: "bodyRegion", stroke: "paper", width: 0.8 },
+  "body-region-coarse": { fill: "bodyRegion", fillOpacity: 0.55, stroke: "bodyRegion", width: 1 },
+  "body-region-open": { fill: "paper", stroke: "bodyRegion", width: 1.2, dash: [1.6, 1.2] },
+  "body-region-earlier": { fill: "paper", stroke: "bodyRegion", width: 1.2 },
+  // seats of regional customs bodies
+  place: { fill: "paper", stroke: "bodyWorld", width: 1.4 },
+  "place-open": { fill: "paper", stroke: "bodyWorld", width: 1.4, dash: [2, 1.6] },
+  "place-former": { fill: "paper", stroke: "faint", width: 1.2 },
+  "place-sign": { fill: "bodyWorld" },
+  "place-sign-former": { fill: "faint" },
   // words
   label: { fill: "ink", weight: 600, halo: 3 },
   "label-quiet": { fill: "ink2", weight: 400, halo: 3 },
@@ -92,6 +108,7 @@ export const STYLES = {
   "tick-force": { stroke: "epa", width: 2.4 },
   "tick-signed": { stroke: "epa", width: 1.4, dash: [3, 2] },
   "tick-assistance": { stroke: "cmaa", width: 1.8, dash: [2, 2] },
+  "tick-body": { stroke: "bodyWorld", width: 1.4 },
   "tick-other": { stroke: "faint", width: 1 },
   "step-epa": { fill: "epaWord", weight: 600, halo: 3 },
   "step-cptpp": { fill: "cptppWord", weight: 600, halo: 3 },

@@ -4,6 +4,7 @@ import { isoOf } from "../data/day.ts";
 import type { PartyId } from "../data/types.ts";
 import { type Report, reportOn } from "../model/report.ts";
 import type { World } from "../model/world.ts";
+import { changeRange } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
 import type { Addressed, AtlasStore, Notice } from "../store/state.ts";
 
@@ -19,7 +20,7 @@ export interface MusubiInterface {
   ready: Promise<void>;
   get(): EmbeddedState;
   /** Takes keys and values as the address has them; gives back what could not be used. */
-  set(patch: Record<string, string>): Notice[];
+  set(patch: Record<string, string>): readonly Notice[];
   /** Called after every change of state; gives back how to stop. */
   on(event: "change", listener: (state: EmbeddedState) => void): () => void;
 }
@@ -57,9 +58,13 @@ export function createInterface({ store, world, defaults }: Wiring, ready: Promi
     get,
     set: (patch) => {
       const query = new URLSearchParams(Object.entries(patch).map(([k, v]) => [k, String(v)]));
-      const { patch: decoded, notices } = decodeAddress(`?${query}`, world());
-      store.setState({ ...decoded, ...(decoded.day === undefined ? {} : { playing: false, rest: 0 }) });
-      return notices;
+      const before = store.getState();
+      const { patch: decoded, notices } = decodeAddress(`?${query}`, world(), before);
+      const next = { ...before, ...decoded, notices };
+      const settled = { notices, ...changeRange(next, world(), next.range) };
+      const still = decoded.day === undefined ? {} : { playing: false, rest: 0 };
+      store.setState({ ...decoded, ...still, ...settled, notices: before.notices });
+      return settled.notices;
     },
     on: (_event, listener) =>
       store.subscribe((now, before) => {

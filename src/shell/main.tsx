@@ -6,7 +6,7 @@ import { addressedOf, decodeAddress } from "../store/address.ts";
 import { createAtlasStore, defaultState, type Lang } from "../store/state.ts";
 import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
-import { loadDetails, mapLoader } from "./chunks.ts";
+import { loadBodies, loadDetails, mapLoader } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
@@ -47,6 +47,7 @@ function start(root: HTMLElement): void {
         actions,
         dataset,
         details: loadDetails,
+        bodies: loadBodies,
         maps: mapLoader(dataset.meta),
         painted: counted.one,
         geo,

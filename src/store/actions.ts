@@ -1,11 +1,11 @@
 // Everything a person can do, each as a pure step from state to patch, bound to the store in one place.
-import type { Day } from "../data/day.ts";
+import { type Day, isoOf } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
 import { advanceClock, SPEEDS } from "../model/clock.ts";
 import { type EventDay, nextEventDay } from "../model/events.ts";
 import { openable } from "../model/organisations.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
-import { clampDay, type World } from "../model/world.ts";
+import { clampDay, firstDay, rangesOf, type World } from "../model/world.ts";
 import { PROJECTIONS } from "../scene/geo-types.ts";
 import { type AtlasState, type AtlasStore, clockOf, type ViewId } from "./state.ts";
 
@@ -13,15 +13,30 @@ type Patch = Partial<AtlasState>;
 
 export const stop: Patch = { playing: false, rest: 0 };
 
-export function goToDay(world: World, day: number): Patch {
-  return { day: clampDay(world, day), rest: 0 };
+/** A day before the range widens it: whoever asks for a day gets it. */
+export function goToDay({ range }: AtlasState, world: World, day: number): Patch {
+  const wide = day < firstDay(world, range) ? Math.min(...rangesOf(world)) : range;
+  return { day: clampDay(world, day, wide), rest: 0, range: wide };
+}
+
+/** Another range. A day that it does not have is left for its first, and a notice says so. */
+export function changeRange({ day, notices }: AtlasState, world: World, range: number): Patch {
+  const within = clampDay(world, day, range);
+  if (within === day) return { range };
+  return {
+    range,
+    day: within,
+    rest: 0,
+    playing: false,
+    notices: [...notices, { key: "date", value: isoOf(day), why: "moved" }],
+  };
 }
 
 /** Playing from the last day starts again at the first. */
 export function togglePlaying(state: AtlasState, world: World): Patch {
   if (state.playing) return stop;
   const atEnd = state.day >= world.dataset.meta.asOf;
-  return { playing: true, rest: 0, ...(atEnd ? { day: world.dataset.meta.start } : {}) };
+  return { playing: true, rest: 0, ...(atEnd ? { day: firstDay(world, state.range) } : {}) };
 }
 
 export function tick(state: AtlasState, world: World, milliseconds: number): Patch {
@@ -30,9 +45,10 @@ export function tick(state: AtlasState, world: World, milliseconds: number): Pat
 }
 
 export function stepEvent(state: AtlasState, world: World, events: readonly EventDay[], direction: 1 | -1): Patch {
-  const { start, asOf } = world.dataset.meta;
+  const { range } = state;
   const found = nextEventDay(events, state.day, direction)?.day;
-  return { ...goToDay(world, found ?? (direction === 1 ? asOf : start)), playing: false };
+  const end = direction === 1 ? world.dataset.meta.asOf : firstDay(world, range);
+  return { day: clampDay(world, found ?? end, range), rest: 0, playing: false };
 }
 
 export function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
@@ -80,6 +96,7 @@ export function toggleOpen(state: AtlasState, world: World, organisation: string
 
 export interface Actions {
   goTo(day: Day | number): void;
+  range(year: number): void;
   play(): void;
   step(direction: 1 | -1): void;
   speed(direction: 1 | -1): void;
@@ -101,7 +118,8 @@ export interface Actions {
 export function bindActions(store: AtlasStore, world: () => World, events: () => readonly EventDay[]): Actions {
   const { getState: get, setState: set } = store;
   return {
-    goTo: (day) => set({ ...goToDay(world(), day), playing: false }),
+    goTo: (day) => set({ ...goToDay(get(), world(), day), playing: false }),
+    range: (year) => set(changeRange(get(), world(), year)),
     play: () => set(togglePlaying(get(), world())),
     step: (direction) => set(stepEvent(get(), world(), events(), direction)),
     speed: (direction) => set(changeSpeed(get(), direction)),

@@ -1,9 +1,9 @@
 // State ↔ address. Law: decode(encode(s)) = s, and decode never throws: a bad value is named and the rest applies.
-import { isoOf, parseDay, parsePartialDate } from "../data/day.ts";
+import { type Day, isoOf, parseDay, parsePartialDate } from "../data/day.ts";
 import { tradeYears } from "../model/coverage.ts";
 import { openable } from "../model/organisations.ts";
 import { encodeSelection, parseSelection } from "../model/selection.ts";
-import type { World } from "../model/world.ts";
+import { clampDay, rangesOf, type World } from "../model/world.ts";
 import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
 import { type Addressed, type Notice, VIEWS, type ViewId } from "./state.ts";
 
@@ -25,12 +25,14 @@ function subset<T extends string>(text: string, all: readonly T[]): readonly T[]
 interface Codec<K extends keyof Addressed> {
   encode(value: Addressed[K]): string | undefined;
   /** Undefined: the text cannot be used. */
-  decode(text: string, world: World): Addressed[K] | undefined;
+  decode(text: string, world: World, range: number): Addressed[K] | undefined;
 }
 type Codecs = { [K in keyof Addressed]: Codec<K> & { key: string } };
 
-const inRange = (world: World) => (day: ReturnType<typeof parseDay>) =>
-  day !== undefined && day >= world.dataset.meta.start && day <= world.dataset.meta.asOf ? day : undefined;
+function inRange(text: string, world: World, range: number): Day | undefined {
+  const day = parseDay(text);
+  return day !== undefined && clampDay(world, day, range) === day ? day : undefined;
+}
 
 /** `139.7,35.7`: degrees east and north. */
 function lonLat(text: string): LonLat | undefined {
@@ -40,7 +42,7 @@ function lonLat(text: string): LonLat | undefined {
 }
 
 const CODECS: Codecs = {
-  day: { key: "date", encode: (d) => isoOf(d), decode: (t, w) => inRange(w)(parseDay(t)) },
+  day: { key: "date", encode: (d) => isoOf(d), decode: inRange },
   selection: {
     key: "select",
     encode: encodeSelection,
@@ -87,6 +89,7 @@ const CODECS: Codecs = {
     encode: (k) => (k === undefined ? undefined : isoOf(k)),
     decode: (t) => parsePartialDate(t)?.last,
   },
+  range: { key: "range", encode: String, decode: (t, w) => rangesOf(w).find((year) => String(year) === t) },
 };
 const FIELDS = Object.keys(CODECS) as (keyof Addressed)[];
 export const ADDRESS_KEYS: readonly string[] = FIELDS.map((f) => CODECS[f].key);
@@ -105,8 +108,18 @@ export function encodeAddress(state: Addressed, defaults: Addressed): string {
   return query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
-/** Reads a query. Keys it does not know are left alone: they may belong to the page around it. */
-export function decodeAddress(search: string, world: World): { patch: Partial<Addressed>; notices: Notice[] } {
+/** The range comes first: it says which days there are. */
+const READ_ORDER = FIELDS.toSorted((a, b) => Number(b === "range") - Number(a === "range"));
+
+/**
+ * Reads a query. Keys it does not know are left alone: they may belong to the page around it. `current`: the range that
+ * holds where the query names none.
+ */
+export function decodeAddress(
+  search: string,
+  world: World,
+  current: Pick<Addressed, "range"> = { range: rangesOf(world)[0] },
+): { patch: Partial<Addressed>; notices: Notice[] } {
   const query = new URLSearchParams(search);
   for (const migrate of MIGRATIONS) migrate(query);
   const patch: Partial<Addressed> = {};
@@ -122,11 +135,14 @@ export function decodeAddress(search: string, world: World): { patch: Partial<Ad
       for (const value of unknown) notices.push({ key, value });
       return;
     }
-    const value = decode(text, world);
-    if (value === undefined) notices.push({ key, value: text });
+    const range = patch.range ?? current.range;
+    const value = decode(text, world, range);
+    const isEarlier = field === "day" && value === undefined && inRange(text, world, rangesOf(world)[1]) !== undefined;
+    if (isEarlier) notices.push({ key, value: text, why: "range" });
+    else if (value === undefined) notices.push({ key, value: text });
     else patch[field] = value;
   };
-  for (const field of FIELDS) read(field);
+  for (const field of READ_ORDER) read(field);
   return { patch, notices };
 }
 

@@ -5,7 +5,7 @@ import type { FigureKind } from "../data/types.ts";
 import type { Clock, SPEEDS } from "../model/clock.ts";
 import type { Basis, Flow } from "../model/coverage.ts";
 import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
-import type { World } from "../model/world.ts";
+import { rangesOf, type World } from "../model/world.ts";
 import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
 
 export type Lang = "en" | "ja" | "both";
@@ -13,14 +13,18 @@ export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
 export const VIEWS = ["map", "network"] as const;
 export type ViewId = (typeof VIEWS)[number];
 
-/** A value of the address that could not be used; the rest was. */
+/** A value of the address that could not be used, while the rest was; or what had to change with a choice. */
 export interface Notice {
   key: string;
   value: string;
+  /** `range`: the day needs the long range; `moved`: the day was before the range and is now its first. */
+  why?: "range" | "moved";
 }
 
 export interface AtlasState {
   day: Day;
+  /** Year with which the slider begins. */
+  range: number;
   /** Part of a day while playing, 0 to 1. */
   rest: number;
   playing: boolean;
@@ -70,11 +74,13 @@ export type Addressed = Pick<
   | "basis"
   | "trade"
   | "known"
+  | "range"
 >;
 
 export function defaultState(world: World, lang: Lang): AtlasState {
   return {
     day: world.dataset.meta.asOf,
+    range: rangesOf(world)[0],
     rest: 0,
     playing: false,
     speed: 1,

@@ -1,6 +1,7 @@
 // What every view gets: the store, what can be done, and the memoised derivations. Provided once by the shell.
 import { createContext, use, useContext } from "react";
 import { useStore } from "zustand";
+import type { BodiesData } from "../data/body-types.ts";
 import type { CoreDataset, Details, Source, SourceId } from "../data/types.ts";
 import { type Locale, localeOf } from "../i18n/locale.ts";
 import { type EventDay, eventDays } from "../model/events.ts";
@@ -18,6 +19,8 @@ export interface Atlas {
   dataset: CoreDataset;
   /** What panels need beyond the pictures; loaded once, when first asked for. */
   details(): Promise<Details>;
+  /** The multilateral bodies; loaded once, when first asked for. */
+  bodies(): Promise<BodiesData>;
   /** The map at start; other lenses and worldviews come from `maps`. */
   geo: GeoPackage;
   maps(): Promise<MapSource>;

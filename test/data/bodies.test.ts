@@ -4,7 +4,7 @@ import { type Day, parseDay } from "../../src/data/day.ts";
 import { bodyCounts } from "../../src/model/bodies.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
-const { bodyMembers } = loadDataset();
+const bodyMembers = loadDataset().bodies.members;
 const on = (iso: string) => bodyCounts(bodyMembers, parseDay(iso) as Day);
 
 test.each([

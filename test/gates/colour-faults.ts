@@ -5,6 +5,9 @@ type Colours = Readonly<Record<string, string>>;
 
 /** What is on by default, and the focal party: told apart by everyone. */
 const TOLD_APART = ["focal", "epa", "cptpp", "rcep", "ajcep", "talks", "cmaa"];
+/** Two hues that the bodies share: told apart from each other, and as far from the rest as these leave room for. */
+const BODIES = ["bodyWorld", "bodyRegion"] as const;
+const BODIES_APART = 8;
 const GROUNDS = ["paper", "panel", "sea"];
 /** Colours that words are set in. */
 const WORDS = ["ink", "ink2", "focal", "epaWord", "cptppWord", "rcepWord", "ajcepWord", "tpp12Word"];
@@ -32,8 +35,10 @@ export function colourFaults(colours: Colours, words: number): string[] {
     }
   };
   for (const [i, a] of TOLD_APART.entries()) for (const b of TOLD_APART.slice(i + 1)) needDistance(a, b, APART);
+  needDistance(...BODIES, APART);
+  for (const hue of BODIES) for (const other of TOLD_APART) needDistance(hue, other, BODIES_APART);
   // Faint draws the borders of controls.
-  needContrast([...TOLD_APART, "tpp12", "faint", "focus"], GROUNDS, AGAINST_GROUND);
+  needContrast([...TOLD_APART, ...BODIES, "tpp12", "faint", "focus"], GROUNDS, AGAINST_GROUND);
   needContrast(WORDS, GROUNDS, words);
   needContrast(["onFocal"], ["focal"], words);
   for (const [i, name] of LAND.entries()) needDistance(LAND[i - 1] ?? "sea", name, LAND_APART);

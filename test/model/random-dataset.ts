@@ -160,7 +160,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
       amendments: [],
       protocols: [],
       aliases: [],
-      bodyMembers: [],
+      bodies: { bodies: [], members: [], names: [], places: [], capacity: [], events: [] },
       applicants: [],
       milestones: [],
       trade: [],

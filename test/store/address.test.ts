@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
 import { tradeYears } from "../../src/model/coverage.ts";
 import { openable } from "../../src/model/organisations.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { clampDay, indexWorld, rangesOf } from "../../src/model/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { type Addressed, defaultState, VIEWS } from "../../src/store/state.ts";
@@ -11,11 +11,11 @@ import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
 const world = indexWorld(loadDataset());
 const defaults = addressedOf(defaultState(world, "en"));
-const { start, asOf, layers } = world.dataset.meta;
+const { start, longStart, asOf, layers } = world.dataset.meta;
 
 const ids = [...world.parties.keys(), ...world.agreements.keys()];
-const someState: fc.Arbitrary<Addressed> = fc.record({
-  day: fc.integer({ min: start, max: asOf }).map(asDay),
+const anyState: fc.Arbitrary<Addressed> = fc.record({
+  day: fc.integer({ min: longStart, max: asOf }).map(asDay),
   selection: fc
     .uniqueArray(fc.constantFrom(...ids), { maxLength: 4 })
     .map((list) =>
@@ -38,7 +38,10 @@ const someState: fc.Arbitrary<Addressed> = fc.record({
   basis: fc.constantFrom("in-force", "signed"),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),
   known: fc.option(fc.integer({ min: start, max: asOf }).map(asDay), { nil: undefined }),
+  range: fc.constantFrom(...rangesOf(world)),
 });
+/** A state's day lies in its range. */
+const someState = anyState.map((s) => ({ ...s, day: clampDay(world, s.day, s.range) }));
 
 test("decode(encode(s)) = s", () => {
   fc.assert(
@@ -66,6 +69,7 @@ test("decode never throws, whatever the address", () => {
     "turn",
     "region",
     "open",
+    "range",
     "x",
   );
   fc.assert(
@@ -92,6 +96,7 @@ describe("a bad value is named and the rest applies", () => {
     ["turn", "here"],
     ["region", "atlantis"],
     ["open", "EU,XXX"],
+    ["range", "1066"],
   ])("%s=%s", (key, value) => {
     const { patch, notices } = decodeAddress(`?${key}=${value}&known=2025-05-31&basis=signed`, world);
     expect(notices).toEqual([{ key, value }]);
@@ -111,4 +116,24 @@ test("the default view has an empty address, and ids stay readable", () => {
   expect(encodeAddress(defaults, defaults)).toBe("");
   const state = { ...defaults, day: dayOf(2018, 12, 30), layers: ["epa", "cptpp"] };
   expect(encodeAddress(state, defaults)).toBe("date=2018-12-30&layers=epa,cptpp");
+});
+
+describe("the long range", () => {
+  test("a day before 1997 needs it, and the notice says so", () => {
+    expect(decodeAddress("?date=1995-01-01", world)).toEqual({
+      patch: {},
+      notices: [{ key: "date", value: "1995-01-01", why: "range" }],
+    });
+    expect(decodeAddress("?date=1995-01-01&range=1948", world)).toEqual({
+      patch: { day: dayOf(1995, 1, 1), range: 1948 },
+      notices: [],
+    });
+    expect(decodeAddress("?date=1995-01-01", world, { range: 1948 }).patch).toEqual({ day: dayOf(1995, 1, 1) });
+    expect(decodeAddress("?date=1947-12-31&range=1948", world).notices).toEqual([{ key: "date", value: "1947-12-31" }]);
+  });
+  test("is written only when it is on", () => {
+    expect(encodeAddress({ ...defaults, range: 1948, day: dayOf(1955, 1, 1) }, defaults)).toBe(
+      "date=1955-01-01&range=1948",
+    );
+  });
 });

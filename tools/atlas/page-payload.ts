@@ -1,4 +1,5 @@
 // What the page gets, in two parts: what both pictures need at once, and what panels and search load when they open.
+import type { BodiesData } from "../../src/data/body-types.ts";
 import type { CoreDataset, Dataset, Details, Party } from "../../src/data/types.ts";
 import { indexWorld } from "../../src/model/world.ts";
 
@@ -15,7 +16,7 @@ export function coreOf({
   applicants: _q,
   sources: _s,
   aliases: _w,
-  bodyMembers: _b,
+  bodies: _b,
   ...core
 }: Dataset): CoreDataset {
   const bound = new Set(["WLD", ...indexWorld(core).ties.map((t) => t.party)]);
@@ -31,4 +32,10 @@ export function detailsOf(dataset: Dataset): Details {
   const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants]);
   const sources = dataset.sources.filter((s) => named.includes(JSON.stringify(s.id)));
   return { amendments, protocols, applicants, sources, aliases };
+}
+
+/** The bodies with the sources that they name. */
+export function bodiesOf({ bodies, sources }: Dataset): BodiesData {
+  const named = JSON.stringify(bodies);
+  return { ...bodies, sources: sources.filter((s) => named.includes(JSON.stringify(s.id))) };
 }

@@ -3,11 +3,12 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compileAtlas, compileLand, DATA_FOLDER, loadDataset } from "../atlas/compile-atlas.ts";
-import { coreOf, detailsOf } from "../atlas/page-payload.ts";
+import { bodiesOf, coreOf, detailsOf } from "../atlas/page-payload.ts";
 
 /** What the page loads when it is first asked for. */
 const CHUNKS: Record<string, () => unknown> = {
   "virtual:atlas-details": () => detailsOf(loadDataset()),
+  "virtual:atlas-bodies": () => bodiesOf(loadDataset()),
   "virtual:atlas-land": () => compileLand(loadDataset()),
 };
 

@@ -1,23 +1,35 @@
 import type { ReactNode } from "react";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { rangesOf } from "../../model/world.ts";
+import type { Notice } from "../../store/state.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Say } from "../say.tsx";
+
+/** `own`, `long`: years with which the slider may begin. */
+function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {
+  if (why === "range") return t.notices.needsRange(value, long);
+  return why === "moved" ? t.notices.moved(value, own) : t.notices.bad(key, value);
+}
 
 /** What of the address could not be used. Stays until it is dismissed. */
 export function Notices(): ReactNode {
   const { actions } = useAtlas();
   const notices = useAtlasState((s) => s.notices);
   const { text } = useLocale();
+  const world = useWorld();
   if (notices.length === 0) return null;
   return (
     <div className="notices" role="status">
       <div>
-        <strong>
-          <Say of={(t) => t.notices.heading} block />
-        </strong>
+        {notices.some((n) => n.why !== "moved") && (
+          <strong>
+            <Say of={(t) => t.notices.heading} block />
+          </strong>
+        )}
         {notices.map((n) => (
           <p key={`${n.key}=${n.value}`}>
-            <Say of={(t) => t.notices.bad(n.key, n.value)} block />
+            <Say of={(t) => sentenceOf(n, t, rangesOf(world))} block />
           </p>
         ))}
       </div>

@@ -64,6 +64,8 @@ function attributesOf(mark: Mark): Attributes {
     class: `m-${mark.style}${emphasis}`,
     "data-party": mark.party,
     "data-agreement": mark.agreement,
+    "data-body": mark.body,
+    "data-place": mark.place,
     // Kept in the layout: showing and hiding then costs paint alone.
     visibility: mark.hidden ? "hidden" : undefined,
     role: mark.active ? "button" : undefined,

@@ -12,7 +12,7 @@ import { civilOf, type Day, dayOf } from "../../data/day.ts";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { coverageCurve } from "../../model/coverage.ts";
 import type { EventDay } from "../../model/events.ts";
-import { clampDay, type World } from "../../model/world.ts";
+import { clampDay, firstDay } from "../../model/world.ts";
 import { dayAt, timelineFrame, timelineScene, xOf } from "../../scene/timeline-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
@@ -27,15 +27,15 @@ function shift(day: Day, months: number): Day {
   return dayOf(y, m, Math.min(date, last));
 }
 
-const KEYS: Record<string, (day: Day, world: World) => number> = {
+const KEYS: Record<string, (day: Day, first: Day, last: Day) => number> = {
   ArrowRight: (d) => d + 1,
   ArrowUp: (d) => d + 1,
   ArrowLeft: (d) => d - 1,
   ArrowDown: (d) => d - 1,
   PageUp: (d) => shift(d, 12),
   PageDown: (d) => shift(d, -12),
-  Home: (_, w) => w.dataset.meta.start,
-  End: (_, w) => w.dataset.meta.asOf,
+  Home: (_, first) => first,
+  End: (_, _first, last) => last,
 };
 const SHIFTED: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
@@ -47,7 +47,8 @@ export function Slider(): ReactNode {
   const chart = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
-  const { start, asOf } = world.dataset.meta;
+  const range = useAtlasState((s) => s.range);
+  const [start, asOf] = [firstDay(world, range), world.dataset.meta.asOf];
   const events = eventsOf(world);
   const [flow, basis, trade] = [
     useAtlasState((s) => s.flow),
@@ -107,14 +108,14 @@ export function Slider(): ReactNode {
 
   const toPointer = (e: PointerEvent): void => {
     const left = box.current?.getBoundingClientRect().left ?? 0;
-    actions.goTo(clampDay(world, dayAt(e.clientX - left, start, asOf, frame)));
+    actions.goTo(clampDay(world, dayAt(e.clientX - left, start, asOf, frame), range));
   };
   const onKey = (e: KeyboardEvent): void => {
     const { day } = store.getState();
     const move = KEYS[e.key];
     if (!move || e.ctrlKey || e.metaKey || e.altKey) return;
     const months = e.shiftKey ? SHIFTED[e.key] : undefined;
-    actions.goTo(clampDay(world, months === undefined ? move(day, world) : shift(day, months)));
+    actions.goTo(clampDay(world, months === undefined ? move(day, start, asOf) : shift(day, months), range));
     e.preventDefault();
     e.stopPropagation();
   };

@@ -1,0 +1,105 @@
+// Multilateral bodies, who takes part in them, and the seats of the regional customs bodies. Loaded when first asked for.
+import type { Day } from "./day.ts";
+import type { DateClaim, Evidence, FactId, PartyId, Source, SourceId, Words } from "./types.ts";
+
+interface Claimed {
+  fact: FactId;
+  evidence: Evidence;
+  sources: SourceId[];
+  note?: Words;
+}
+
+export interface Body extends Claimed {
+  id: string;
+  layer: string;
+  name: Words;
+  short: Words;
+  /** What the body calls its participants, plural. */
+  noun: Words;
+  since?: DateClaim;
+  /** Participants as stated by others. */
+  stated?: { value: number; on?: DateClaim };
+}
+
+/** Participation in a body. */
+export interface BodyMembership extends Claimed {
+  body: string;
+  party: PartyId;
+  /** The organisation through which the party is bound. */
+  via?: PartyId;
+  status: "member" | "not-member" | "unknown";
+  /** Day for which the status is known. */
+  statusOn?: Day;
+  joined?: DateClaim;
+  /** Under the body's predecessor. */
+  earlier?: DateClaim;
+  /** Where the day is not known: the first day on which a source attests the membership. */
+  attested?: Day;
+  /** Where the day is not known: it lies between these days, inclusive. */
+  notBefore?: Day;
+  notAfter?: Day;
+  /** Counts among the body's members. */
+  counted: boolean;
+  /** Region within the body. */
+  group?: string;
+}
+
+/** How a body names a party. */
+export interface BodyName extends Claimed {
+  body: string;
+  party: PartyId;
+  name: Words;
+}
+
+export const SEAT_KINDS = ["RTC", "ROCB", "RILO", "RCL"] as const;
+export type SeatKind = (typeof SEAT_KINDS)[number];
+
+/** A seat of a regional customs body. */
+export interface Place extends Claimed {
+  id: string;
+  kind: SeatKind;
+  region: string;
+  place?: Words;
+  /** Institution or scope. */
+  seat?: Words;
+  party?: PartyId;
+  /** Degrees; absent where no source names the place. */
+  lat?: number;
+  lon?: number;
+  placeEvidence?: Evidence;
+  since?: DateClaim;
+  /** Where the first day is not known: the earliest date printed in a source of the row. */
+  attested?: Day;
+  /** Last day, inclusive. */
+  until?: DateClaim;
+  /** It stands there today and counts. */
+  counted: boolean;
+}
+
+export interface CapacityFigure extends Claimed {
+  id: string;
+  value: number;
+  approximate: boolean;
+  unit: Words;
+  /** As the source gives it: a day, a month, a year, `FY2024`, `yearly`. */
+  asOf: string;
+}
+
+export interface BodyEvent extends Claimed {
+  id: string;
+  /** Body, agreement or layer. */
+  topic: string;
+  date?: DateClaim;
+  title: Words;
+}
+
+export interface BodiesData {
+  bodies: Body[];
+  members: BodyMembership[];
+  names: BodyName[];
+  places: Place[];
+  capacity: CapacityFigure[];
+  events: BodyEvent[];
+  /** Those that the rest names. */
+  sources: Source[];
+}
