@@ -9,6 +9,8 @@ export function attachKeys(actions: Actions): void {
   document.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || isTyping(e.target)) return;
     const onControl = e.target instanceof Element && e.target.closest("button, summary, a, [role=button]") !== null;
+    // An open popover takes Escape for itself: one thing at a time is undone.
+    if (e.key === "Escape" && document.querySelector(":popover-open")) return;
     if (e.key === "Escape") actions.escape();
     else if (e.key === " " && !onControl) actions.play();
     else if (e.key === "n" || e.key === "]") actions.step(1);

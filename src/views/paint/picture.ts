@@ -51,13 +51,19 @@ export function attachPointing(svg: SVGSVGElement, actions: Actions, ignoreClick
   const off = new AbortController();
   const on = <K extends keyof SVGElementEventMap>(type: K, f: (e: SVGElementEventMap[K]) => void) =>
     svg.addEventListener(type, f, { signal: off.signal });
+  // Not every browser says on a click what made it.
+  let pointer = "";
+  on("pointerdown", (e) => {
+    pointer = e.pointerType;
+  });
   on("pointermove", (e) => {
     if (e.pointerType === "mouse" && e.buttons === 0) actions.hover(refUnder(e));
   });
   on("pointerleave", () => actions.hover(undefined));
   on("click", (e) => {
     if (ignoreClick()) return;
-    const near = refsNear(svg, e);
+    // A mouse shows what it is over before it is pressed.
+    const near = pointer === "touch" && e.detail > 0 ? refsNear(svg, e) : [];
     if (near.length > 1) {
       actions.offer({ refs: near, x: e.clientX, y: e.clientY });
       return;

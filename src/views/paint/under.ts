@@ -44,9 +44,8 @@ const FINGER = 22;
 const CLEAR = 10;
 const MOST = 6;
 
-/** A finger hides what it points at: all that a tap may mean, the nearest first. Empty for a mouse, which shows it before. */
+/** A finger hides what it points at: all that a tap may mean, the nearest first. */
 export function refsNear(svg: SVGSVGElement, e: MouseEvent): Ref[] {
-  if (!(e instanceof PointerEvent) || e.pointerType !== "touch") return [];
   const near = [...svg.querySelectorAll(".m-hit[data-party]")]
     .filter((element) => element.getAttribute("visibility") !== "hidden")
     .map((element) => ({ element, distance: distanceTo(element, e) }))

@@ -1,0 +1,189 @@
+// The map: lenses, regions, fingers, organisations.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./atlas-page.ts";
+
+const open = atlasPages();
+const WAIT = { timeout: 10_000 };
+const lens = (page: Page) => page.locator(".view-map .picture").getAttribute("data-projection");
+const hits = (page: Page) => page.locator(".view-map .m-hit[data-party]:not([visibility=hidden])").count();
+const openMenu = (page: Page) => page.getByRole("button", { name: "Projection and region" }).click();
+
+/** Middle of a party's mark on the map, px of the window. */
+async function middleOf(page: Page, party: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`.view-map .m-hit[data-party="${party}"]`).boundingBox();
+  if (!box) throw new Error(`${party} is not on the map`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe("lenses", () => {
+  test("change by the menu and keep day and selection", async () => {
+    const opened = await open("?date=2018-12-30&select=VNM");
+    const { page } = opened;
+    for (const [name, id] of [
+      ["Distances from the capital", "capital"],
+      ["Globe", "globe"],
+      ["Equal Earth", "equal-earth"],
+    ] as const) {
+      await openMenu(page);
+      await page.getByRole("radio", { name }).check({ force: true });
+      await page.keyboard.press("Escape");
+      await expect.poll(() => lens(page), WAIT).toBe(id);
+      await settle(page);
+      const { state } = await stateOf(page);
+      expect(state).toMatchObject({ date: "2018-12-30", select: "VNM" });
+      expect(await page.locator('.view-map .m-hit[data-party="VNM"]').count()).toBe(1);
+      await expectAccessible(page);
+    }
+    expectQuiet(opened);
+  });
+
+  test("change by a key, and come with the address", async () => {
+    const { page } = await open("?projection=globe&turn=-60,0");
+    await expect.poll(() => lens(page), WAIT).toBe("globe");
+    await settle(page);
+    // America is in sight, the focal party is not; its ties come over the horizon.
+    expect(await page.locator('.view-map .m-hit[data-party="BRA"]').count()).toBe(1);
+    expect(await page.locator('.view-map .m-hit[data-party="JPN"]').count()).toBe(0);
+    expect(await page.locator('.view-map path[data-party="BRA"][class*="m-tie-"]').count()).toBeGreaterThan(0);
+    await page.keyboard.press("m");
+    await expect.poll(() => lens(page), WAIT).toBe("equal-earth");
+  });
+
+  test("a connection that fails keeps the map and says so; trying again works", async () => {
+    const { page } = await open();
+    await page.route("**/*", (route) => route.abort());
+    await page.keyboard.press("m");
+    await page.getByText("could not be loaded").waitFor();
+    expect(await lens(page)).toBe("equal-earth");
+    await page.unroute("**/*");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => lens(page), WAIT).toBe("capital");
+  });
+});
+
+describe("the globe", () => {
+  test("turns by drag, by button, by key, and to what is chosen", async () => {
+    const { page } = await open("?projection=globe", { width: 1440, height: 900, reducedMotion: true });
+    await expect.poll(() => lens(page), WAIT).toBe("globe");
+    await settle(page);
+    const turned = async () => (await stateOf(page)).state.turn?.split(",").map(Number) ?? [];
+    const box = await page.getByRole("group", { name: "World map" }).boundingBox();
+    if (!box) throw new Error("no map");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 40, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    const [dragged = 0] = await turned();
+    expect(dragged).toBeGreaterThan(142);
+    expect((await stateOf(page)).state.select).toBeUndefined();
+    await page.getByRole("button", { name: "Turn east" }).click();
+    expect(((await turned())[0] ?? 0) - dragged).toBeCloseTo(20, 0);
+    await page.locator('.view-map [role="button"][tabindex="0"]').focus();
+    await page.keyboard.press("Shift+ArrowLeft");
+    expect(((await turned())[0] ?? 0) - dragged).toBeCloseTo(0, 0);
+    await page.evaluate(() => window.musubi.set({ select: "ZAF" }));
+    await expect.poll(() => page.locator('.view-map .m-hit[data-party="ZAF"]').count(), WAIT).toBe(1);
+    await page.getByRole("button", { name: "Whole map" }).click();
+    expect(await turned()).toEqual([]);
+  });
+});
+
+describe("regions", () => {
+  test("are zoomed to by button, key and address; a hand that moves on clears them", async () => {
+    const { page } = await open("?region=europe", { width: 1440, height: 900, reducedMotion: true });
+    const width = async (party: string) =>
+      (
+        await page
+          .locator(`.view-map path[data-party="${party}"].m-land-1, .view-map path[data-party="${party}"]`)
+          .first()
+          .boundingBox()
+      )?.width ?? 0;
+    const near = await width("DEU");
+    await page.keyboard.press("z");
+    await expect.poll(async () => (await stateOf(page)).state.region, WAIT).toBe("americas");
+    await page.keyboard.press("z");
+    await expect.poll(async () => (await stateOf(page)).state.region, WAIT).toBeUndefined();
+    await expect.poll(() => width("DEU"), WAIT).toBeLessThan(near / 2);
+    await openMenu(page);
+    await page.getByRole("button", { name: "South-East Asia" }).click();
+    await page.keyboard.press("Escape");
+    expect((await stateOf(page)).state.region).toBe("asean");
+    await expect.poll(() => page.locator(".view-map text").filter({ hasText: "Thailand" }).count(), WAIT).toBe(1);
+    await page.getByRole("button", { name: "Zoom out" }).click();
+    expect((await stateOf(page)).state.region).toBeUndefined();
+  });
+});
+
+describe("a finger", () => {
+  test("that may mean several is offered a list; one that means one chooses it", async () => {
+    const { page } = await open("", { width: 390, height: 844, touch: true });
+    const belgium = await middleOf(page, "BEL");
+    await page.touchscreen.tap(belgium.x, belgium.y);
+    const list = page.getByRole("dialog", { name: "Which one?" });
+    await list.waitFor();
+    for (const box of await list
+      .getByRole("button")
+      .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height)))
+      expect(box).toBeGreaterThanOrEqual(44);
+    await list.getByRole("button", { name: "Belgium" }).tap();
+    expect((await stateOf(page)).state.select).toBe("BEL");
+    await page.evaluate(() => window.musubi.set({ select: "" }));
+    await page.locator(".panel").waitFor({ state: "detached" });
+    await settle(page);
+    const zealand = await middleOf(page, "NZL");
+    await page.touchscreen.tap(zealand.x, zealand.y);
+    expect((await stateOf(page)).state.select).toBe("NZL");
+  });
+
+  test("the offered list is closed by Escape and by a tap elsewhere", async () => {
+    const { page } = await open("", { width: 390, height: 844, touch: true });
+    const { x, y } = await middleOf(page, "BEL");
+    const list = page.getByRole("dialog", { name: "Which one?" });
+    await page.touchscreen.tap(x, y);
+    await list.waitFor();
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+    await page.touchscreen.tap(x, y);
+    await list.waitFor();
+    await page.touchscreen.tap(200, 20);
+    await list.waitFor({ state: "detached" });
+    expect((await stateOf(page)).state.select).toBeUndefined();
+  });
+});
+
+describe("organisations", () => {
+  test("open into their states and close again, from the panel", async () => {
+    const opened = await open("?select=EU&date=2019-06-01");
+    const { page } = opened;
+    const tied = () =>
+      page
+        .locator('.view-map path[class*="m-tie-epa"][data-party]')
+        .evaluateAll((all) => all.map((e) => e.getAttribute("data-party")));
+    expect(await tied()).toContain("EU");
+    expect(await tied()).not.toContain("HRV");
+    const before = await hits(page);
+    await page.getByRole("button", { name: "Open into its states" }).click();
+    expect((await stateOf(page)).state.open).toBe("EU");
+    await expect.poll(tied, WAIT).toContain("HRV");
+    expect(await tied()).toContain("GBR");
+    expect(await tied()).not.toContain("EU");
+    expect(await hits(page)).toBeGreaterThanOrEqual(before);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Show as one" }).click();
+    await expect.poll(tied, WAIT).toContain("EU");
+    expectQuiet(opened);
+  });
+
+  test.each([
+    ["2020-01-31", "m-land-1"],
+    ["2020-02-01", "m-land-leaving"],
+    ["2020-12-31", "m-land-leaving"],
+    ["2021-01-01", "m-land-1"],
+  ])("fill follows the membership of the day: the United Kingdom on %s is %s", async (date, look) => {
+    const { page } = await open(`?date=${date}`);
+    expect(await page.locator('.view-map path[data-party="GBR"][d^="M"]').first().getAttribute("class")).toContain(
+      look,
+    );
+  });
+});
