@@ -113,6 +113,8 @@ export interface GeoPackage {
   places: GeoPlace[];
   /** Parts that the map can be zoomed to, as far as they are in sight. */
   regions: { id: string; box: GeoBox }[];
+  /** Drawn in passing, with few points. */
+  coarse?: true;
   /** Degrees in the middle, where the lens has one; and places out of its sight. */
   middle?: LonLat;
   beyond?: LandPlace[];

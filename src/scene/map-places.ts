@@ -56,7 +56,8 @@ function computeNodes(view: PlacesView, fit: MapFit): Map<PartyId, MapNode> {
       },
     ];
   });
-  const spread = spreadDiscs(discs);
+  // In passing, true places are near enough.
+  const spread = view.geo.coarse ? new Map(discs.map((d) => [d.id, d])) : spreadDiscs(discs);
   const all = drawn.map(({ place }, i) => spread.get(place.party) ?? (screen[i] as Point));
   const outline = cornersOf(view.geo.sphere).map(fit.at);
   const focal = spread.get(view.facts.focal);

@@ -38,6 +38,8 @@ export interface AtlasState {
   projection: ProjectionId;
   /** Middle of the globe's visible side; undefined: the focal party's place. */
   turn: LonLat | undefined;
+  /** It is turning this moment. */
+  turning: boolean;
   /** Region of the dataset that the map is zoomed to; undefined: by hand, or the whole. */
   region: string | undefined;
   /** Organisations that are opened into their states. */
@@ -92,6 +94,7 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     theme: "auto",
     projection: "equal-earth",
     turn: undefined,
+    turning: false,
     region: undefined,
     open: [],
     flow: "total",

@@ -5,6 +5,7 @@ import { launch, PAGE_PRELUDE } from "../browser.ts";
 import { serve } from "../serve.ts";
 import { firstPicture } from "./first-picture.ts";
 import { layoutMeasures } from "./layout.ts";
+import { lensTimes } from "./lens.ts";
 import { BUDGET, firstLoad } from "./sizes.ts";
 import { sliderSteps } from "./slider.ts";
 
@@ -35,12 +36,20 @@ async function benchPage(): Promise<void> {
     await page.addInitScript(PAGE_PRELUDE);
     await page.goto(`${server.origin}/`);
     await page.evaluate(() => window.musubi.ready);
+    const lens = await lensTimes(page, SLOW);
+    await page.evaluate(() => window.musubi.set({ projection: "equal-earth" }));
     const slider = await sliderSteps(page, SLOW);
-    say({ sizes, budget: BUDGET, slow: SLOW, firstPicture: picture, slider }, () => [
+    const each = (times: Record<string, number>): string =>
+      Object.entries(times)
+        .map(([id, time]) => `${id} ${ms(time)}`)
+        .join(", ");
+    say({ sizes, budget: BUDGET, slow: SLOW, firstPicture: picture, lens, slider }, () => [
       `first load, English   ${kB(sizes.total)} gzip (budget ${kB(BUDGET.total)}): page with data ${kB(sizes.page)}, script ${kB(sizes.script)} (budget ${kB(BUDGET.script)}), style ${kB(sizes.style)}, Latin ${kB(sizes.latin)}`,
       `Japanese glyphs       ${kB(sizes.japanese)} (budget ${kB(BUDGET.japanese)})`,
       `CPU slowed ${SLOW}×:`,
       `  both pictures drawn ${ms(picture.both)} after navigation (budget 1200 ms), longest task ${ms(picture.longestTask)} (budget 200 ms), median of ${picture.runs}`,
+      `  switching the projection, first time ${each(lens.first)}; again ${each(lens.again)} (budget 150 ms)`,
+      `  turning the globe   ${ms(lens.turn)} a step`,
       `  slider, quiet day   median ${ms(slider.quiet.median)}, 95th ${ms(slider.quiet.p95)} of ${slider.quiet.n} (budget 8 / 16 ms)`,
       `  slider, change day  median ${ms(slider.change.median)}, 95th ${ms(slider.change.p95)} of ${slider.change.n} (budget 8 / 16 ms)`,
       "force ticks at load   0: the page contains no force simulation",

@@ -8,7 +8,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Land, LandProperties } from "./load-land.ts";
 
 /** Steradians: a point goes when its triangle is smaller; 1e-6 sr are about 40 km². */
-const MIN_TRIANGLE = 4.5e-6;
+const MIN_TRIANGLE = 6.5e-6;
 /** Islands and holes smaller than this go, save each entry's largest. */
 const MIN_RING = 4.5e-6;
 /** Rings that stay keep at least this many points, so that islands do not turn into triangles. */

@@ -1,6 +1,7 @@
 // Maps through any lens, made from the land when asked for. The last of each kind is kept.
 import type { DatasetMeta } from "../../data/types.ts";
 import type { GeoLand, GeoPackage, LonLat, ProjectionId } from "../geo-types.ts";
+import { coarseLand } from "./coarse-land.ts";
 import type { Lens } from "./lens.ts";
 import { type PackedLand, unpackLand } from "./pack-land.ts";
 import { projectLand } from "./project-land.ts";
@@ -11,6 +12,8 @@ export interface MapAsk {
   worldview: string | undefined;
   /** Middle of the globe; undefined: the focal party's place. */
   turn: LonLat | undefined;
+  /** The globe is turning: few points will do. */
+  turning: boolean;
 }
 export type MapSource = (ask: MapAsk) => GeoPackage;
 
@@ -20,6 +23,12 @@ export function mapSource(packed: PackedLand, about: Pick<DatasetMeta, "focal" |
     const found = lands.get(worldview) ?? unpackLand(packed, worldview);
     if (!found) throw new Error(`the map has no worldview "${worldview}"`);
     lands.set(worldview, found);
+    return found;
+  };
+  const thinned = new WeakMap<GeoLand, GeoLand>();
+  const coarseOf = (land: GeoLand): GeoLand => {
+    const found = thinned.get(land) ?? coarseLand(land);
+    thinned.set(land, found);
     return found;
   };
   const lensOf = ({ projection, turn }: MapAsk, land: GeoLand): Lens => {
@@ -32,11 +41,15 @@ export function mapSource(packed: PackedLand, about: Pick<DatasetMeta, "focal" |
   return (ask) => {
     const worldview = ask.worldview ?? packed.first.worldview;
     const turn = ask.projection === "globe" ? ask.turn : undefined;
-    const key = `${ask.projection} ${worldview}`;
+    const isCoarse = ask.projection === "globe" && ask.turning;
+    const key = `${ask.projection} ${worldview} ${isCoarse}`;
     const found = last.get(key);
     if (found && found.turn?.join() === turn?.join()) return found.geo;
     const land = landOf(worldview);
-    const geo = projectLand(land, lensOf(ask, land), about);
+    const lens = lensOf(ask, land);
+    const geo: GeoPackage = isCoarse
+      ? { ...projectLand(coarseOf(land), lens, about), coarse: true }
+      : projectLand(land, lens, about);
     last.set(key, { turn, geo });
     return geo;
   };

@@ -32,7 +32,7 @@ export function MapView(): ReactNode {
   const size = useSize(box);
   const { geoOf, prepare, failed } = useLens();
   const projection = useAtlasState((s) => s.projection);
-  const geo = useAtlasState((s) => geoOf({ projection: s.projection, turn: undefined }));
+  const geo = useAtlasState((s) => geoOf({ projection: s.projection, turn: undefined, turning: false }));
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
   const turning = useTurning(geoOf, scale);
   const zooming = useZoom(svg, camera, {

@@ -20,6 +20,8 @@ export interface Turning {
 }
 
 const DEGREES = 180 / Math.PI;
+/** A hand that holds still so long has come to rest. */
+const REST_MS = 160;
 /** Near the poles a drag would spin. */
 const STEEPEST = 80;
 
@@ -34,17 +36,19 @@ export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
   const { store, actions } = useAtlas();
   const start = useRef<LonLat>([0, 0]);
   const stop = useRef((): void => {});
+  const resting = useRef(0);
   const room = useRef({ scale, k: 1 });
   room.current.scale = scale;
   const here = useCallback((): LonLat => geoOf(store.getState()).middle ?? [0, 0], [geoOf, store]);
   return useMemo((): Turning => {
-    const set = (at: LonLat): void => actions.set({ turn: tidy(at) });
+    const set = (at: LonLat, turning: boolean): void => actions.set({ turn: tidy(at), turning });
+    const rest = (): void => actions.set({ turning: false });
     const to: Turning["to"] = (at, glides) => {
       stop.current();
-      if (!glides) return set(at);
+      if (!glides) return set(at, false);
       const [lon, lat] = here();
       const east = wrap(at[0] - lon);
-      stop.current = glide((share) => set([lon + east * share, lat + (at[1] - lat) * share]));
+      stop.current = glide((share) => set([lon + east * share, lat + (at[1] - lat) * share], share < 1));
     };
     return {
       drag: (dx, dy, isStart) => {
@@ -55,7 +59,9 @@ export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
         }
         const radius = room.current.scale * room.current.k * GRID_RADIUS;
         const [lon, lat] = start.current;
-        set([lon - (dx / radius) * DEGREES, lat + (dy / radius) * DEGREES]);
+        set([lon - (dx / radius) * DEGREES, lat + (dy / radius) * DEGREES], true);
+        clearTimeout(resting.current);
+        resting.current = window.setTimeout(rest, REST_MS);
       },
       by: (lon, lat) => {
         const [x, y] = here();
@@ -68,7 +74,7 @@ export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
       },
       home: () => {
         stop.current();
-        actions.set({ turn: undefined });
+        actions.set({ turn: undefined, turning: false });
       },
       zoomIs: (k) => {
         room.current.k = k;

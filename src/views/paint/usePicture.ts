@@ -29,7 +29,18 @@ const inputOf = (atlas: Atlas): PictureInput => {
   return { world, snapshot, state, light: spotlight(state, world, snapshot), locale: localeFor(state.lang) };
 };
 
-const WATCHED = ["selection", "hover", "layers", "lang", "dragged", "known", "projection", "turn", "open"] as const;
+const WATCHED = [
+  "selection",
+  "hover",
+  "layers",
+  "lang",
+  "dragged",
+  "known",
+  "projection",
+  "turn",
+  "turning",
+  "open",
+] as const;
 
 /**
  * Paints `scene` into `layer`, now and whenever something it depends on changes. `scene` must be stable (useCallback):
