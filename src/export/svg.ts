@@ -57,7 +57,7 @@ function element(mark: Mark, theme: Theme, scale: number): string {
     case "group": {
       const own = scale * (mark.scale ?? 1);
       const moved = `translate(${number(mark.x ?? 0)} ${number(mark.y ?? 0)}) scale(${mark.scale ?? 1})`;
-      return `<g transform="${moved}">${mark.children.map((child) => element(child, theme, own)).join("")}</g>`;
+      return `<g transform="${moved}"${write({ opacity: mark.opacity })}>${mark.children.map((child) => element(child, theme, own)).join("")}</g>`;
     }
   }
 }

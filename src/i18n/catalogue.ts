@@ -112,7 +112,8 @@ export interface Catalogue {
     turnTo: Record<"up" | "down" | "left" | "right", S>;
     moveTo: Record<"up" | "down" | "left" | "right", S>;
   };
-  network: Record<"heading" | "putBack" | "putBackHint", S> & {
+  network: Record<"heading" | "putBack" | "putBackHint" | "way" | "zoomIn" | "zoomOut" | "whole", S> & {
+    wayValue(percent: number): S;
     label(focal: S): S;
     region(name: S, n: number): S;
     regionLabel(name: S, n: number, focal: S): S;

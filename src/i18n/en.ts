@@ -161,6 +161,11 @@ export const en = {
   network: {
     heading: "Network",
     label: (focal) => `Network of ties with ${focal}`,
+    way: "Between map and network",
+    wayValue: (n) => (n === 0 ? "map" : n === 100 ? "network" : `${n} %`),
+    zoomIn: "Zoom into the network",
+    zoomOut: "Zoom out of the network",
+    whole: "Whole network",
     putBack: "Put back",
     putBackHint: "Put moved parties back in their places",
     region: (name, n) => `${name} ${n}`,

@@ -148,6 +148,11 @@ export const ja = {
   network: {
     heading: "関係図",
     label: (focal) => `${focal}との結びつきを示す関係図`,
+    way: "地図と関係図の間",
+    wayValue: (n) => (n === 0 ? "地図" : n === 100 ? "関係図" : `${n} %`),
+    zoomIn: "関係図を拡大",
+    zoomOut: "関係図を縮小",
+    whole: "関係図全体",
     putBack: "元に戻す",
     putBackHint: "動かした相手を元の位置に戻す",
     region: (name, n) => `${name} ${n}`,

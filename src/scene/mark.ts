@@ -59,6 +59,8 @@ export interface GroupMark extends MarkBase {
   x?: number;
   y?: number;
   scale?: number;
+  /** Of all of it, 0 to 1; 1 by default. */
+  opacity?: number;
   children: Mark[];
 }
 export type Mark = PathMark | CircleMark | LineMark | TextMark | GroupMark;

@@ -1,7 +1,9 @@
 // The network of a day. Positions come from the placement and never depend on the day; scene units are px of the viewport.
 import type { AgreementId, PartyId } from "../data/types.ts";
 import { chooseLabels, type Disc } from "./labels.ts";
+import { spreadDiscs } from "./map-spread.ts";
 import type { Emphasis, Mark, Scene } from "./mark.ts";
+import { fadingRegions, isTravelling, isUnderWay, type Morph, memberMarks, travel } from "./morph.ts";
 import type { NetworkFacts } from "./network-facts.ts";
 import { labelMark, nodeLabels, type PlacedLabel, regionLabels } from "./network-labels.ts";
 import { nodeMarks } from "./network-nodes.ts";
@@ -37,6 +39,10 @@ export interface NetworkView {
   words: NetworkWords;
   /** Nodes that the user has dragged, in units of the placement. */
   overrides?: Readonly<Record<PartyId, Point>>;
+  /** Zoom and pan, px of the viewport: places spread out, sizes stay. */
+  camera?: { k: number; x: number; y: number };
+  /** On the way between geography and network. */
+  morph?: Morph;
 }
 
 /** From the placement's units to the viewport, and the sizes that go with it. */
@@ -48,30 +54,47 @@ export interface Fit {
   at(p: Point): Point;
 }
 
-export function fitNetwork(placement: Placement, viewport: { width: number; height: number }): Fit {
+export function fitNetwork(
+  placement: Placement,
+  viewport: { width: number; height: number },
+  camera: NonNullable<NetworkView["camera"]> = { k: 1, x: 0, y: 0 },
+): Fit {
   const { width, height } = placement.size;
-  const scale = Math.min(viewport.width / width, viewport.height / height);
-  const dx = (viewport.width - width * scale) / 2;
-  const dy = (viewport.height - height * scale) / 2;
-  return { scale, dx, dy, sizes: networkSizes(scale), at: (p) => ({ x: dx + p.x * scale, y: dy + p.y * scale }) };
+  const whole = Math.min(viewport.width / width, viewport.height / height);
+  const scale = whole * camera.k;
+  const dx = ((viewport.width - width * whole) / 2) * camera.k + camera.x;
+  const dy = ((viewport.height - height * whole) / 2) * camera.k + camera.y;
+  return { scale, dx, dy, sizes: networkSizes(whole), at: (p) => ({ x: dx + p.x * scale, y: dy + p.y * scale }) };
 }
 
-/** Where each node is drawn. */
-export function nodePositions(view: NetworkView, fit: Fit): Map<PartyId, Point> {
-  return new Map(view.placement.nodes.map((n) => [n.id, fit.at(view.overrides?.[n.id] ?? n)]));
+/** px between the rims of a dragged node and of those that make room for it. */
+const ELBOW = 4;
+
+/** Where each node is drawn. A dragged node pushes aside those it would hide; they stand in their places again after. */
+function nodePositions(view: NetworkView, fit: Fit): ReadonlyMap<PartyId, Point> {
+  const { overrides = {}, placement, focal } = view;
+  const places = new Map(placement.nodes.map((n) => [n.id, fit.at(overrides[n.id] ?? n)]));
+  if (Object.keys(overrides).length === 0) return places;
+  const room = (id: PartyId): number => (id === focal ? fit.sizes.focal : fit.sizes.node) + ELBOW;
+  return spreadDiscs(
+    [...places].map(([id, p]) => ({ id, ...p, room: room(id), fixed: id === focal || id in overrides })),
+  );
 }
 
 /** Priorities of labels; those below 0 are shown whatever they cover. */
 const FORCED = -1;
 
 export function sceneNetwork(view: NetworkView): Scene {
-  const fit = fitNetwork(view.placement, view.viewport);
-  const positions = nodePositions(view, fit);
-  const shown = new Set([view.focal, ...view.facts.parties.map((p) => p.id)]);
+  const fit = fitNetwork(view.placement, view.viewport, view.camera);
+  const morph = isTravelling(view.morph) ? view.morph : undefined;
+  const settled = nodePositions(view, fit);
+  const positions = morph ? travel(settled, morph) : settled;
+  const all = [view.focal, ...view.facts.parties.map((p) => p.id)];
+  const shown = new Set(morph ? all.filter((id) => isUnderWay(id, morph)) : all);
   const discs: Disc[] = [...positions].flatMap(([id, p]) =>
     shown.has(id) ? [{ id, ...p, r: id === view.focal ? fit.sizes.focal : fit.sizes.node }] : [],
   );
-  const labels: PlacedLabel[] = [...nodeLabels(view, fit, positions), ...regionLabels(view, fit)];
+  const labels: PlacedLabel[] = [...nodeLabels(view, fit, positions), ...(morph ? [] : regionLabels(view, fit))];
   const visible = labels.filter((l) => !l.party || shown.has(l.party));
   const chosen = chooseLabels(
     visible.map((l) => (l.party && view.focus.named.has(l.party) ? { ...l.box, priority: FORCED } : l.box)),
@@ -79,8 +102,9 @@ export function sceneNetwork(view: NetworkView): Scene {
     view.viewport,
   );
   const marks: Mark[] = [
-    ...regionMarks(view, fit),
-    ...tieMarks(view, fit, positions),
+    ...(morph ? [morph.backdrop, ...fadingRegions(regionMarks(view, fit), morph)] : regionMarks(view, fit)),
+    ...tieMarks(view, fit, positions, shown),
+    ...(morph ? memberMarks(view, fit, positions, morph) : []),
     ...nodeMarks(view, fit, positions, shown),
     ...labels.map((l) => labelMark(l, view, chosen.get(l.box.id))),
     ...hitMarks(view, fit, positions, shown),

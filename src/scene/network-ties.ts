@@ -10,14 +10,19 @@ const ABREAST = 3.6;
 const MARK_AWAY = 9;
 const MARK_RADIUS = 2.8;
 
-export function tieMarks(view: NetworkView, fit: Fit, positions: ReadonlyMap<PartyId, Point>): Mark[] {
+export function tieMarks(
+  view: NetworkView,
+  fit: Fit,
+  positions: ReadonlyMap<PartyId, Point>,
+  shown: ReadonlySet<PartyId>,
+): Mark[] {
   const centre = positions.get(view.focal);
   if (!centre) return [];
   const lines: Mark[] = [];
   const marks: Mark[] = [];
   for (const party of view.facts.parties) {
     const at = positions.get(party.id);
-    if (!at || party.id === view.focal) continue;
+    if (!at || party.id === view.focal || !shown.has(party.id)) continue;
     const dx = at.x - centre.x;
     const dy = at.y - centre.y;
     const length = Math.sqrt(dx * dx + dy * dy);
@@ -25,7 +30,7 @@ export function tieMarks(view: NetworkView, fit: Fit, positions: ReadonlyMap<Par
     const ux = dx / length;
     const uy = dy / length;
     for (const [k, tie] of party.ties.entries()) {
-      const aside = (k - (party.ties.length - 1) / 2) * ABREAST * Math.max(1, fit.scale);
+      const aside = ((k - (party.ties.length - 1) / 2) * (ABREAST * fit.sizes.gap)) / 2;
       const on = (far: number): Point => ({ x: centre.x + ux * far - uy * aside, y: centre.y + uy * far + ux * aside });
       const from = on(fit.sizes.focal - 2);
       const to = on(length - fit.sizes.node + 1);

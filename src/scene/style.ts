@@ -94,6 +94,10 @@ export const STYLES = {
   "place-former": { fill: "paper", stroke: "faint", width: 1.2 },
   "place-sign": { fill: "bodyWorld" },
   "place-sign-former": { fill: "faint" },
+  // membership as a mark on the member
+  "member-cptpp": { fill: "cptpp", stroke: "paper", width: 0.8 },
+  "member-rcep": { fill: "rcep", stroke: "paper", width: 0.8 },
+  "member-ajcep": { fill: "ajcep", stroke: "paper", width: 0.8 },
   // words
   label: { fill: "ink", weight: 600, halo: 3 },
   "label-quiet": { fill: "ink2", weight: 400, halo: 3 },

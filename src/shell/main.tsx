@@ -37,7 +37,7 @@ function start(root: HTMLElement): void {
   followTitle(store, dataset);
   syncAddress(store, world, defaults);
   startTicker(store, world);
-  attachKeys(actions);
+  attachKeys(store, actions);
   const counted = countPictures(matchMedia(NARROW).matches ? 1 : store.getState().views.length);
   attachEmbedding({ store, world, defaults, drawn: counted.all });
   createRoot(root).render(

@@ -74,6 +74,11 @@ const CODECS: Codecs = {
   turn: { key: "turn", encode: (t) => t?.map((n) => Math.round(n * 10) / 10).join(","), decode: lonLat },
   region: { key: "region", encode: (r) => r, decode: (t, w) => w.dataset.meta.regions.find((r) => r.id === t)?.id },
   open: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, openable(w)) },
+  morph: {
+    key: "morph",
+    encode: (m) => String(Math.round(m * 100) / 100),
+    decode: (t) => (/^(0(\.\d+)?|1(\.0+)?)$/.test(t) ? Number(t) : undefined),
+  },
   flow: { key: "coverage", encode: (f) => f, decode: oneOf("total", "exports", "imports") },
   basis: { key: "basis", encode: (b) => b, decode: oneOf("in-force", "signed") },
   trade: {

@@ -44,6 +44,8 @@ export interface AtlasState {
   region: string | undefined;
   /** Organisations that are opened into their states. */
   open: readonly string[];
+  /** 0: the network's nodes stand on the map, 1: in the network. */
+  morph: number;
   flow: Flow;
   basis: Basis;
   trade: "last" | number;
@@ -72,6 +74,7 @@ export type Addressed = Pick<
   | "turn"
   | "region"
   | "open"
+  | "morph"
   | "flow"
   | "basis"
   | "trade"
@@ -97,6 +100,7 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     turning: false,
     region: undefined,
     open: [],
+    morph: 1,
     flow: "total",
     basis: "in-force",
     trade: "last",

@@ -187,3 +187,49 @@ describe("organisations", () => {
     );
   });
 });
+
+describe("geography and network", () => {
+  const morph = async (page: Page) => (await stateOf(page)).state.morph;
+
+  test("are one journey by key, control and address, with nothing lost", async () => {
+    const opened = await open("?morph=0.5&select=VNM&lang=ja", { width: 1440, height: 900, reducedMotion: true });
+    const { page } = opened;
+    expect(await page.locator('.view-network circle[data-party="VNM"][class*="m-node-"]').count()).toBe(1);
+    expect(await page.locator('.view-network [class*="m-member-"]').count()).toBeGreaterThan(30);
+    await expectAccessible(page);
+    await page.getByRole("slider", { name: "地図と関係図の間" }).fill("80");
+    expect(await morph(page)).toBe("0.8");
+    await page.getByRole("slider", { name: "地図と関係図の間" }).blur();
+    await page.keyboard.press("g");
+    expect(await morph(page)).toBe("0");
+    await page.keyboard.press("g");
+    expect(await morph(page)).toBeUndefined();
+    expect(await page.locator('.view-network [class*="m-member-"]').count()).toBe(0);
+    expect((await stateOf(page)).state.select).toBe("VNM");
+    expectQuiet(opened);
+  });
+
+  test("the network zooms and moves, and a node that is dragged makes the others give way", async () => {
+    const { page } = await open();
+    const label = page.locator('.view-network circle[class*="m-node-"][data-party="CHL"]');
+    const before = await label.boundingBox();
+    await page.getByRole("button", { name: "Zoom into the network" }).click();
+    await expect.poll(async () => (await label.boundingBox())?.x, WAIT).not.toBe(before?.x);
+    expect((await label.boundingBox())?.width).toBeCloseTo(before?.width ?? 0, 1);
+    await page.getByRole("button", { name: "Whole network" }).click();
+    await expect.poll(async () => (await label.boundingBox())?.x, WAIT).toBeCloseTo(before?.x ?? 0, 0);
+    const grip = await page.locator('.view-network .m-hit[data-party="CHL"]').boundingBox();
+    const other = await page.locator('.view-network .m-hit[data-party="PER"]').boundingBox();
+    if (!grip || !other) throw new Error("no nodes");
+    await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(other.x + other.width / 2 + 3, other.y + other.height / 2, { steps: 5 });
+    await page.mouse.up();
+    const moved = await page.locator('.view-network .m-hit[data-party="PER"]').boundingBox();
+    expect(Math.hypot((moved?.x ?? 0) - other.x, (moved?.y ?? 0) - other.y)).toBeGreaterThan(3);
+    await page.keyboard.press("0");
+    await expect
+      .poll(async () => (await page.locator('.view-network .m-hit[data-party="PER"]').boundingBox())?.x, WAIT)
+      .toBeCloseTo(other.x, 1);
+  });
+});

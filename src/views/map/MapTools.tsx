@@ -2,11 +2,13 @@
 import type { ReactNode } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useLocale } from "../atlas.ts";
+import type { Zooming } from "../paint/useZoom.ts";
 import { PAN_STEP, TURN_STEP, ZOOM_STEP } from "./map-keys.ts";
 import type { Turning } from "./useTurning.ts";
-import type { Zooming } from "./useZoom.ts";
 
 interface Props {
+  /** Zoom factor. */
+  k: number;
   zooming: Zooming;
   turning: Turning;
   isGlobe: boolean;
@@ -19,10 +21,10 @@ const WAYS = [
   { icon: "down", dx: 0, dy: -1 },
 ] as const;
 
-export function MapTools({ zooming, turning, isGlobe }: Props): ReactNode {
+export function MapTools({ k, zooming, turning, isGlobe }: Props): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
-  const { k, zoomBy, panBy, show } = zooming;
+  const { zoomBy, panBy, show } = zooming;
   const moves = isGlobe || k > 1;
   return (
     <div className="view-tools">

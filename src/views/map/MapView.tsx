@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { everTiedWith } from "../../model/organisations.ts";
 import { latestRef } from "../../model/selection.ts";
@@ -11,6 +11,7 @@ import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Legend } from "../legend/Legend.tsx";
 import { Patterns } from "../paint/Patterns.tsx";
 import { type PictureInput, usePicture } from "../paint/usePicture.ts";
+import { useZoom } from "../paint/useZoom.ts";
 import { partyTitles } from "../paint/words.ts";
 import { partyShort } from "../say.tsx";
 import { LensMenu } from "./LensMenu.tsx";
@@ -19,7 +20,6 @@ import { mapKeys } from "./map-keys.ts";
 import { useLens } from "./useLens.ts";
 import { useRegion } from "./useRegion.ts";
 import { useTurning } from "./useTurning.ts";
-import { useZoom } from "./useZoom.ts";
 
 export function MapView(): ReactNode {
   const world = useWorld();
@@ -35,12 +35,17 @@ export function MapView(): ReactNode {
   const geo = useAtlasState((s) => geoOf({ projection: s.projection, turn: undefined, turning: false }));
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
   const turning = useTurning(geoOf, scale);
-  const zooming = useZoom(svg, camera, {
+  const [k, setK] = useState(1);
+  const zooming = useZoom(svg, {
     size,
+    onTransform: (to) => {
+      camera.current?.setAttribute("transform", to.toString());
+      setK(to.k);
+    },
     onTurn: geo.projection === "globe" ? turning.drag : undefined,
     onHand: useCallback(() => actions.set({ region: undefined }), [actions]),
   });
-  const { k, justPanned } = zooming;
+  const { justPanned } = zooming;
   turning.zoomIs(k);
   useRegion(geoOf, geo.projection, size, zooming, turning);
 
@@ -100,7 +105,7 @@ export function MapView(): ReactNode {
           failed={failed}
           prepare={prepare}
         />
-        <MapTools zooming={zooming} turning={turning} isGlobe={geo.projection === "globe"} />
+        <MapTools k={k} zooming={zooming} turning={turning} isGlobe={geo.projection === "globe"} />
       </div>
       <Legend />
     </section>

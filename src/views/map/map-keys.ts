@@ -1,7 +1,7 @@
 // Keys of the map while something in it has the focus: + and − zoom, Shift with the arrows moves it or turns the globe.
 import type { KeyboardEvent } from "react";
+import type { Zooming } from "../paint/useZoom.ts";
 import type { Turning } from "./useTurning.ts";
-import type { Zooming } from "./useZoom.ts";
 
 /** One press of a zoom button, of a turn (degrees), of a move (share of the picture). */
 export const ZOOM_STEP = 1.6;

@@ -2,9 +2,9 @@
 import { useEffect, useRef } from "react";
 import { fitMap } from "../../scene/map-fit.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
+import type { Zooming } from "../paint/useZoom.ts";
 import type { ShownMap } from "./useLens.ts";
 import type { Turning } from "./useTurning.ts";
-import type { Zooming } from "./useZoom.ts";
 
 export function useRegion(
   geoOf: ShownMap["geoOf"],

@@ -1,47 +1,47 @@
 // The network. Nothing here moves a node but a hand: time restyles, dragging is undone by one key.
-import { type PointerEvent, type ReactNode, useCallback, useRef } from "react";
+import { type PointerEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
+import type { Ref } from "../../model/selection.ts";
+import { fitMap } from "../../scene/map-fit.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { networkFacts } from "../../scene/network-facts.ts";
 import { fitNetwork, sceneNetwork } from "../../scene/network-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-
+import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { Patterns } from "../paint/Patterns.tsx";
 import { refAt } from "../paint/under.ts";
 import { type PictureInput, usePicture } from "../paint/usePicture.ts";
+import { useZoom } from "../paint/useZoom.ts";
 import { partyTitles } from "../paint/words.ts";
-import { agreementShort, partyShort, Say } from "../say.tsx";
+import { agreementShort, partyShort } from "../say.tsx";
+import { NetworkTools } from "./NetworkTools.tsx";
+import { useGeography } from "./useGeography.ts";
+
+/** Nodes can be moved, save the one in the middle. */
+const isGrip = (ref: Ref | undefined, focal: string): boolean => ref?.kind === "party" && ref.id !== focal;
 
 /** px that a pointer may move and still be a click. */
 const CLICK_SLOP = 5;
 
-function PutBack(): ReactNode {
-  const { actions } = useAtlas();
-  const dragged = useAtlasState((s) => Object.keys(s.dragged).length > 0);
-  const { text } = useLocale();
-  if (!dragged) return null;
-  return (
-    <div className="view-tools">
-      <button
-        type="button"
-        className="text-button"
-        title={text((t) => t.network.putBackHint)}
-        onClick={actions.putBack}
-      >
-        <Say of={(t) => t.network.putBack} />
-      </button>
-    </div>
-  );
-}
-
 export function NetworkView(): ReactNode {
-  const { placement, actions } = useAtlas();
+  const { placement, actions, geo, store } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
   const { width, height } = useSize(box);
+  const [camera, setCamera] = useState({ k: 1, x: 0, y: 0 });
+  const focalId = world.dataset.meta.focal;
+  const zooming = useZoom(svg, {
+    size: { width, height },
+    onTransform: ({ k, x, y }) => setCamera({ k, x, y }),
+    // A press on a node moves the node.
+    ignores: (e) => !(e instanceof WheelEvent) && isGrip(refAt(e.target), focalId),
+    onTurn: undefined,
+    onHand: () => {},
+  });
+  const geography = useGeography(geo, world, { width, height });
   const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);
 
   const scene = useCallback(
@@ -55,6 +55,8 @@ export function NetworkView(): ReactNode {
         focus: light,
         viewport: { width, height },
         overrides: state.dragged,
+        camera,
+        ...(state.morph < 1 ? { morph: geography({ world, snapshot, state, light }, camera) } : {}),
         words: {
           party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
           partyTitle: partyTitles(world, snapshot, locale),
@@ -71,11 +73,11 @@ export function NetworkView(): ReactNode {
         },
       }).marks;
     },
-    [placement, width, height],
+    [placement, width, height, camera, geography],
   );
   /** The click that ends a drag chooses nothing; asked once a click. */
   const justDragged = (): boolean => {
-    const moved = held.current?.moved ?? false;
+    const moved = (held.current?.moved ?? false) || zooming.justPanned();
     held.current = undefined;
     return moved;
   };
@@ -84,18 +86,20 @@ export function NetworkView(): ReactNode {
   const onDown = (e: PointerEvent): void => {
     const ref = refAt(e.target);
     held.current =
-      ref?.kind === "party" && e.button === 0 ? { id: ref.id, x: e.clientX, y: e.clientY, moved: false } : undefined;
+      ref && isGrip(ref, focalId) && e.button === 0 && store.getState().morph === 1
+        ? { id: ref.id, x: e.clientX, y: e.clientY, moved: false }
+        : undefined;
   };
   const onMove = (e: PointerEvent): void => {
     const grip = held.current;
-    if (!grip || e.buttons === 0 || grip.id === world.dataset.meta.focal) return;
+    if (!grip || e.buttons === 0) return;
     if (!grip.moved && Math.hypot(e.clientX - grip.x, e.clientY - grip.y) < CLICK_SLOP) return;
     if (!grip.moved) {
       grip.moved = true;
       svg.current?.setPointerCapture(e.pointerId);
     }
     const { left, top } = (box.current as HTMLDivElement).getBoundingClientRect();
-    const fit = fitNetwork(placement, { width, height });
+    const fit = fitNetwork(placement, { width, height }, camera);
     actions.drag(grip.id, { x: (e.clientX - left - fit.dx) / fit.scale, y: (e.clientY - top - fit.dy) / fit.scale });
   };
   return (
@@ -113,10 +117,14 @@ export function NetworkView(): ReactNode {
           onPointerDown={onDown}
           onPointerMove={onMove}
         >
+          <Patterns
+            scale={width > 0 && height > 0 ? fitMap(geo, { width, height }).scale * camera.k : 1}
+            suffix="-network"
+          />
           <g ref={layer} />
         </svg>
+        <NetworkTools k={camera.k} zooming={zooming} />
       </div>
-      <PutBack />
     </section>
   );
 }

@@ -52,7 +52,10 @@ function shapeOf(mark: Mark): Attributes {
       return { x: mark.x, y: mark.y, "font-size": mark.size, "text-anchor": mark.anchor, lang: mark.lang };
     case "group": {
       const moved = mark.x !== undefined || mark.y !== undefined || mark.scale !== undefined;
-      return { transform: moved ? `translate(${mark.x ?? 0} ${mark.y ?? 0}) scale(${mark.scale ?? 1})` : undefined };
+      return {
+        opacity: mark.opacity,
+        transform: moved ? `translate(${mark.x ?? 0} ${mark.y ?? 0}) scale(${mark.scale ?? 1})` : undefined,
+      };
     }
   }
 }

@@ -39,6 +39,7 @@ const WATCHED = [
   "projection",
   "turn",
   "turning",
+  "morph",
   "open",
 ] as const;
 

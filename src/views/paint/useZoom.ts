@@ -1,8 +1,8 @@
-// Zoom and pan of the map: wheel, pinch and drag through d3-zoom, and the same by buttons and keys. On the globe a drag
+// Zoom and pan of a picture: wheel, pinch and drag through d3-zoom, and the same by buttons and keys. On the globe a drag
 // turns instead of moving.
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
 import { glide } from "../../ui/glide.ts";
 
 /** px of the picture at zoom 1. */
@@ -14,24 +14,26 @@ export interface Frame {
 }
 
 export interface Zooming {
-  /** Zoom factor, 1 for the whole map. */
-  k: number;
   zoomBy(factor: number): void;
   /** By shares of the picture's width and height. */
   panBy(dx: number, dy: number): void;
-  /** Shows a part as large as it fits; undefined: the whole map. */
+  /** Shows a part as large as it fits; undefined: the whole. */
   show(frame: Frame | undefined, glides: boolean): void;
-  /** Whether the map stands where a hand has put it. */
+  /** Whether the picture stands where a hand has put it. */
   byHand(): boolean;
-  /** Whether the last press moved the map: its click chooses nothing. */
+  /** Whether the last press moved the picture: its click chooses nothing. */
   justPanned(): boolean;
 }
 
 interface Options {
   size: { width: number; height: number };
+  /** Told where the picture now is. */
+  onTransform(to: ZoomTransform): void;
+  /** Presses that are something else; by default none. */
+  ignores?(e: Event): boolean;
   /** On the globe: told how far a drag has gone since it began, px. */
   onTurn: ((dx: number, dy: number, isStart: boolean) => void) | undefined;
-  /** A hand has moved the map. */
+  /** A hand has moved the picture. */
   onHand(): void;
 }
 
@@ -47,12 +49,7 @@ interface Zoomed extends SVGSVGElement {
 const isPinch = (e: Event | null): boolean =>
   e instanceof WheelEvent || (typeof TouchEvent !== "undefined" && e instanceof TouchEvent && e.touches.length > 1);
 
-export function useZoom(
-  svg: RefObject<SVGSVGElement | null>,
-  camera: RefObject<SVGGElement | null>,
-  options: Options,
-): Zooming {
-  const [k, setK] = useState(1);
+export function useZoom(svg: RefObject<SVGSVGElement | null>, options: Options): Zooming {
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | undefined>(undefined);
   const panned = useRef(false);
   const told = useRef(options);
@@ -78,6 +75,8 @@ export function useZoom(
         [width, height],
       ])
       .clickDistance(5)
+      // As d3-zoom's own filter, and what the picture keeps for itself.
+      .filter((e: MouseEvent) => (!e.ctrlKey || e.type === "wheel") && !e.button && !told.current.ignores?.(e))
       .on("start", ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         [start.x, start.y] = [transform.x, transform.y];
         panned.current = false;
@@ -90,8 +89,7 @@ export function useZoom(
         panned.current ||= Math.hypot(dx, dy) > 5;
         const shown = turns ? centred(transform.k) : transform;
         if (turns && sourceEvent && !isPinch(sourceEvent)) told.current.onTurn?.(dx, dy, false);
-        camera.current?.setAttribute("transform", shown.toString());
-        setK(transform.k);
+        told.current.onTransform(shown);
         if (sourceEvent && (panned.current || isPinch(sourceEvent))) {
           moveByHand();
         }
@@ -114,14 +112,13 @@ export function useZoom(
       stopGlide.current();
       selection.on(".zoom", null);
     };
-  }, [svg, camera, width, height, turns, moveByHand]);
+  }, [svg, width, height, turns, moveByHand]);
   return useMemo((): Zooming => {
     const apply = (f: (b: ZoomBehavior<SVGSVGElement, unknown>, element: Zoomed) => void): void => {
       stopGlide.current();
       if (behavior.current && svg.current) f(behavior.current, svg.current as Zoomed);
     };
     return {
-      k,
       byHand: () => hand.current,
       zoomBy: (factor) =>
         apply((b, element) => {
@@ -155,7 +152,7 @@ export function useZoom(
         return was;
       },
     };
-  }, [svg, width, height, k, moveByHand]);
+  }, [svg, width, height, moveByHand]);
 }
 
 /** Middle and width of what a transform shows. */

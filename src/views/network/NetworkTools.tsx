@@ -1,0 +1,73 @@
+// Zoom of the network, the way to geography and back, and putting dragged nodes back.
+import type { ReactNode } from "react";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import type { Zooming } from "../paint/useZoom.ts";
+import { Say } from "../say.tsx";
+import { stayAt, travelTo } from "./travel.ts";
+
+const ZOOM_STEP = 1.5;
+
+function PutBack(): ReactNode {
+  const { actions } = useAtlas();
+  const dragged = useAtlasState((s) => Object.keys(s.dragged).length > 0);
+  const { text } = useLocale();
+  if (!dragged) return null;
+  return (
+    <button type="button" className="text-button" title={text((t) => t.network.putBackHint)} onClick={actions.putBack}>
+      <Say of={(t) => t.network.putBack} />
+    </button>
+  );
+}
+
+function Way(): ReactNode {
+  const { store } = useAtlas();
+  const { text } = useLocale();
+  const morph = useAtlasState((s) => s.morph);
+  return (
+    <div className="way" role="group" aria-label={text((t) => t.network.way)}>
+      <button type="button" className="text-button" aria-pressed={morph === 0} onClick={() => travelTo(store, 0)}>
+        <Say of={(t) => t.map.heading} />
+      </button>
+      <input
+        type="range"
+        min={0}
+        max={100}
+        value={Math.round(morph * 100)}
+        aria-label={text((t) => t.network.way)}
+        aria-valuetext={text((t) => t.network.wayValue(Math.round(morph * 100)))}
+        onChange={(e) => stayAt(store, Number(e.target.value) / 100)}
+      />
+      <button type="button" className="text-button" aria-pressed={morph === 1} onClick={() => travelTo(store, 1)}>
+        <Say of={(t) => t.network.heading} />
+      </button>
+    </div>
+  );
+}
+
+export function NetworkTools({ k, zooming }: { k: number; zooming: Zooming }): ReactNode {
+  const { text } = useLocale();
+  return (
+    <>
+      <div className="way-tools">
+        <Way />
+        <PutBack />
+      </div>
+      <div className="view-tools">
+        <IconButton icon="plus" label={text((t) => t.network.zoomIn)} onClick={() => zooming.zoomBy(ZOOM_STEP)} />
+        <IconButton
+          icon="minus"
+          label={text((t) => t.network.zoomOut)}
+          disabled={k <= 1}
+          onClick={() => zooming.zoomBy(1 / ZOOM_STEP)}
+        />
+        <IconButton
+          icon="whole"
+          label={text((t) => t.network.whole)}
+          disabled={k <= 1}
+          onClick={() => zooming.show(undefined, true)}
+        />
+      </div>
+    </>
+  );
+}
