@@ -38,7 +38,7 @@ function looks(style: Style, theme: Theme, scale: number): Attributes {
 const OPACITY: Record<string, number> = { muted: 0.3 };
 
 function element(mark: Mark, theme: Theme, scale: number): string {
-  if (mark.hidden || mark.style === "hit") return "";
+  if (mark.hidden || mark.style.startsWith("hit")) return "";
   const style: Style = STYLES[mark.style];
   const look = { ...looks(style, theme, scale), opacity: OPACITY[mark.emphasis ?? "normal"] };
   switch (mark.kind) {

@@ -109,7 +109,7 @@ function nodeParts(node: MapNode, drawn: Drawn | undefined, view: MapView, fit: 
     hit: {
       kind: "circle",
       id: `hit/${place.party}`,
-      style: "hit",
+      style: node.kind === "dot" || node.kind === "spot" ? "hit-small" : "hit",
       ...at,
       r: r2(HIT / fit.k),
       party: place.party,

@@ -62,7 +62,7 @@ export function styleSheet(): string {
     ".m-pattern-ground{fill:var(--land0)}",
     ...patternDefs().map((p) => `.m-${p.id}-ink{fill:none;stroke:var(--${p.ink});stroke-width:1.3}`),
     // Invisible, but there for pointers.
-    ".m-hit,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
+    ".m-hit,.m-hit-small,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
     ".e-muted{opacity:.3}.e-strong{stroke-width:3.5px}",
     "text.e-strong,text.e-raised{font-weight:600}text.e-strong{stroke-width:4px}",
   ].join("\n");

@@ -122,6 +122,8 @@ export const STYLES = {
   cursor: { stroke: "focal", width: 2 },
   handle: { fill: "focal", stroke: "paper", width: 3 },
   hit: { fill: "none" },
+  // around land that bears no node: neighbours with one are meant first
+  "hit-small": { fill: "none" },
 } satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;

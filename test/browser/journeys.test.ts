@@ -250,7 +250,7 @@ describe("the map", () => {
     const { page } = await open();
     const width = async () => (await page.locator(".view-map .m-land-focal").first().boundingBox())?.width ?? 0;
     const before = await width();
-    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Zoom in", exact: true }).click();
     await expect.poll(width, WAIT).toBeGreaterThan(before * 1.3);
     await page.getByRole("button", { name: "Whole map" }).click();
     await expect.poll(width, WAIT).toBeCloseTo(before, 0);

@@ -6,12 +6,12 @@ import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./at
 const open = atlasPages();
 const WAIT = { timeout: 10_000 };
 const lens = (page: Page) => page.locator(".view-map .picture").getAttribute("data-projection");
-const hits = (page: Page) => page.locator(".view-map .m-hit[data-party]:not([visibility=hidden])").count();
+const hits = (page: Page) => page.locator('.view-map [class*="m-hit"][data-party]:not([visibility=hidden])').count();
 const openMenu = (page: Page) => page.getByRole("button", { name: "Projection and region" }).click();
 
 /** Middle of a party's mark on the map, px of the window. */
 async function middleOf(page: Page, party: string): Promise<{ x: number; y: number }> {
-  const box = await page.locator(`.view-map .m-hit[data-party="${party}"]`).boundingBox();
+  const box = await page.locator(`.view-map [class*="m-hit"][data-party="${party}"]`).boundingBox();
   if (!box) throw new Error(`${party} is not on the map`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -16,9 +16,13 @@ export const centreOf = (element: Element): [number, number] => {
   return [box.x + box.width / 2, box.y + box.height / 2];
 };
 
+const DISCS = ".m-hit[data-party],.m-hit-small[data-party]";
+/** px: where both are near, what is drawn is meant before land that is not. */
+const BEHIND = 3;
+
 const distanceTo = (element: Element, e: MouseEvent): number => {
   const [x, y] = centreOf(element);
-  return Math.hypot(x - e.clientX, y - e.clientY);
+  return Math.hypot(x - e.clientX, y - e.clientY) + (element.matches(".m-hit-small") ? BEHIND : 0);
 };
 
 /**
@@ -31,7 +35,7 @@ export function refUnder(e: MouseEvent): Ref | undefined {
   let best: Element | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const element of document.elementsFromPoint(e.clientX, e.clientY)) {
-    if (!element.matches(".m-hit[data-party]")) continue;
+    if (!element.matches(DISCS)) continue;
     const distance = distanceTo(element, e);
     if (distance < least) [best, least] = [element, distance];
   }
@@ -46,7 +50,7 @@ const MOST = 6;
 
 /** A finger hides what it points at: all that a tap may mean, the nearest first. */
 export function refsNear(svg: SVGSVGElement, e: MouseEvent): Ref[] {
-  const near = [...svg.querySelectorAll(".m-hit[data-party]")]
+  const near = [...svg.querySelectorAll(DISCS)]
     .filter((element) => element.getAttribute("visibility") !== "hidden")
     .map((element) => ({ element, distance: distanceTo(element, e) }))
     .filter(({ distance }) => distance <= FINGER)
