@@ -112,7 +112,10 @@ export interface Catalogue {
     turnTo: Record<"up" | "down" | "left" | "right", S>;
     moveTo: Record<"up" | "down" | "left" | "right", S>;
   };
-  network: Record<"heading" | "putBack" | "putBackHint" | "way" | "zoomIn" | "zoomOut" | "whole", S> & {
+  network: Record<"heading" | "putBack" | "putBackHint" | "way" | "zoomIn" | "zoomOut" | "whole" | "size", S> & {
+    weights: Record<"equal" | "trade" | "ties", S>;
+    largestTies(name: S, n: number): S;
+    largestTrade(name: S, value: S, unit: S, year: number): S;
     wayValue(percent: number): S;
     label(focal: S): S;
     region(name: S, n: number): S;

@@ -166,6 +166,11 @@ export const en = {
     zoomIn: "Zoom into the network",
     zoomOut: "Zoom out of the network",
     whole: "Whole network",
+    size: "Size of nodes",
+    weights: { equal: "All alike", trade: "Goods trade", ties: "Number of ties" },
+    largestTies: (name, n) => `The largest: ${name}, ${plural(n, "tie")}. Areas are in proportion.`,
+    largestTrade: (name, value, unit, year) =>
+      `The largest: ${name}, ${value} ${unit} in ${year}. Areas are in proportion; parties without a figure are smallest.`,
     putBack: "Put back",
     putBackHint: "Put moved parties back in their places",
     region: (name, n) => `${name} ${n}`,

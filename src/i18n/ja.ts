@@ -153,6 +153,11 @@ export const ja = {
     zoomIn: "関係図を拡大",
     zoomOut: "関係図を縮小",
     whole: "関係図全体",
+    size: "丸の大きさ",
+    weights: { equal: "すべて同じ", trade: "貿易額", ties: "結びつきの数" },
+    largestTies: (name, n) => `最大は${name}（${n}件）。面積は数に比例します。`,
+    largestTrade: (name, value, unit, year) =>
+      `最大は${name}（${year}年、${value}${unit}）。面積は貿易額に比例し、数値のない相手は最小です。`,
     putBack: "元に戻す",
     putBackHint: "動かした相手を元の位置に戻す",
     region: (name, n) => `${name} ${n}`,

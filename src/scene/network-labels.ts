@@ -54,7 +54,12 @@ const NUDGES = [
 const widest = (lines: readonly string[], size: number, weight: 400 | 600): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 
-export function nodeLabels(view: NetworkView, fit: Fit, positions: ReadonlyMap<PartyId, Point>): PlacedLabel[] {
+export function nodeLabels(
+  view: NetworkView,
+  fit: Fit,
+  positions: ReadonlyMap<PartyId, Point>,
+  radii: ReadonlyMap<PartyId, number>,
+): PlacedLabel[] {
   const facts = new Map(view.facts.parties.map((p) => [p.id, p]));
   const { sizes } = fit;
   return view.placement.nodes.map((node): PlacedLabel => {
@@ -68,7 +73,8 @@ export function nodeLabels(view: NetworkView, fit: Fit, positions: ReadonlyMap<P
     const size = isFocal ? Math.min(base, (base * 1.75 * sizes.focal) / Math.max(1, widest(lines, base, 600))) : base;
     const hw = widest(lines, size, isFocal || isStrong ? 600 : 400) / 2;
     const hh = (lines.length * size * LINE_HEIGHT) / 2;
-    const reach = isFocal ? 0 : sizes.node + sizes.gap;
+    // Small nodes keep their names where the placing put them; large ones push them out.
+    const reach = isFocal ? 0 : Math.max(sizes.node, radii.get(node.id) ?? 0) + sizes.gap;
     const placed = { dx: node.labelDx, dy: node.labelDy };
     const middleAt = ({ dx, dy }: { dx: number; dy: number }): Point => ({
       x: at.x + (isFocal ? 0 : dx * (reach + 1 + hw)),

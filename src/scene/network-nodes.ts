@@ -1,13 +1,13 @@
 // Nodes: one circle per party that ever has a tie, hidden while it has none.
 import type { PartyId } from "../data/types.ts";
 import type { Mark } from "./mark.ts";
-import type { Fit, NetworkView } from "./network-scene.ts";
+import type { NetworkView } from "./network-scene.ts";
 import type { Point } from "./network-types.ts";
 
 export function nodeMarks(
   view: NetworkView,
-  fit: Fit,
   positions: ReadonlyMap<PartyId, Point>,
+  radii: ReadonlyMap<PartyId, number>,
   shown: ReadonlySet<PartyId>,
 ): Mark[] {
   const facts = new Map(view.facts.parties.map((p) => [p.id, p]));
@@ -18,7 +18,7 @@ export function nodeMarks(
       id: `node/${id}`,
       style: isFocal ? "node-focal" : (facts.get(id)?.node ?? "node-none"),
       ...p,
-      r: isFocal ? fit.sizes.focal : fit.sizes.node,
+      r: radii.get(id) ?? 0,
       party: id,
       emphasis: view.focus.party(id),
       ...(shown.has(id) ? {} : { hidden: true }),

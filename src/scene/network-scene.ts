@@ -10,6 +10,7 @@ import { nodeMarks } from "./network-nodes.ts";
 import { regionMarks } from "./network-regions.ts";
 import { tieMarks } from "./network-ties.ts";
 import { networkSizes, type Placement, type Point } from "./network-types.ts";
+import { nodeRadii } from "./node-sizes.ts";
 
 /** How much things stand out; `Spotlight` of the model is one. */
 export interface NetworkFocus {
@@ -41,6 +42,8 @@ export interface NetworkView {
   overrides?: Readonly<Record<PartyId, Point>>;
   /** Zoom and pan, px of the viewport: places spread out, sizes stay. */
   camera?: { k: number; x: number; y: number };
+  /** What the nodes' areas tell; without it all are alike. */
+  weights?: ReadonlyMap<PartyId, number>;
   /** On the way between geography and network. */
   morph?: Morph;
 }
@@ -91,10 +94,17 @@ export function sceneNetwork(view: NetworkView): Scene {
   const positions = morph ? travel(settled, morph) : settled;
   const all = [view.focal, ...view.facts.parties.map((p) => p.id)];
   const shown = new Set(morph ? all.filter((id) => isUnderWay(id, morph)) : all);
-  const discs: Disc[] = [...positions].flatMap(([id, p]) =>
-    shown.has(id) ? [{ id, ...p, r: id === view.focal ? fit.sizes.focal : fit.sizes.node }] : [],
+  const radii = nodeRadii(
+    [...settled].map(([id, p]) => {
+      const fixed = id === view.focal;
+      return { id, ...p, fixed, plain: fixed ? fit.sizes.focal : fit.sizes.node };
+    }),
+    view.weights,
   );
-  const labels: PlacedLabel[] = [...nodeLabels(view, fit, positions), ...(morph ? [] : regionLabels(view, fit))];
+  const discs: Disc[] = [...positions].flatMap(([id, p]) =>
+    shown.has(id) ? [{ id, ...p, r: radii.get(id) ?? fit.sizes.node }] : [],
+  );
+  const labels: PlacedLabel[] = [...nodeLabels(view, fit, positions, radii), ...(morph ? [] : regionLabels(view, fit))];
   const visible = labels.filter((l) => !l.party || shown.has(l.party));
   const chosen = chooseLabels(
     visible.map((l) => (l.party && view.focus.named.has(l.party) ? { ...l.box, priority: FORCED } : l.box)),
@@ -103,9 +113,9 @@ export function sceneNetwork(view: NetworkView): Scene {
   );
   const marks: Mark[] = [
     ...(morph ? [morph.backdrop, ...fadingRegions(regionMarks(view, fit), morph)] : regionMarks(view, fit)),
-    ...tieMarks(view, fit, positions, shown),
+    ...tieMarks(view, fit, positions, radii, shown),
     ...(morph ? memberMarks(view, fit, positions, morph) : []),
-    ...nodeMarks(view, fit, positions, shown),
+    ...nodeMarks(view, positions, radii, shown),
     ...labels.map((l) => labelMark(l, view, chosen.get(l.box.id))),
     ...hitMarks(view, fit, positions, shown),
   ];

@@ -14,6 +14,7 @@ export function tieMarks(
   view: NetworkView,
   fit: Fit,
   positions: ReadonlyMap<PartyId, Point>,
+  radii: ReadonlyMap<PartyId, number>,
   shown: ReadonlySet<PartyId>,
 ): Mark[] {
   const centre = positions.get(view.focal);
@@ -29,13 +30,14 @@ export function tieMarks(
     if (length === 0) continue;
     const ux = dx / length;
     const uy = dy / length;
+    const radius = radii.get(party.id) ?? fit.sizes.node;
     for (const [k, tie] of party.ties.entries()) {
       const aside = ((k - (party.ties.length - 1) / 2) * (ABREAST * fit.sizes.gap)) / 2;
       const on = (far: number): Point => ({ x: centre.x + ux * far - uy * aside, y: centre.y + uy * far + ux * aside });
       const from = on(fit.sizes.focal - 2);
-      const to = on(length - fit.sizes.node + 1);
+      const to = on(length - radius + 1);
       lines.push(lineMark(view, party.id, tie, from, to));
-      if (tie.chapter) marks.push(chapterMark(view, party.id, tie, on(length - fit.sizes.node - MARK_AWAY)));
+      if (tie.chapter) marks.push(chapterMark(view, party.id, tie, on(length - radius - MARK_AWAY)));
     }
   }
   return [...lines, ...marks];

@@ -3,6 +3,7 @@ import { type Day, isoOf, parseDay, parsePartialDate } from "../data/day.ts";
 import { tradeYears } from "../model/coverage.ts";
 import { openable } from "../model/organisations.ts";
 import { encodeSelection, parseSelection } from "../model/selection.ts";
+import { WEIGHTS } from "../model/weights.ts";
 import { clampDay, rangesOf, type World } from "../model/world.ts";
 import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
 import { type Addressed, type Notice, VIEWS, type ViewId } from "./state.ts";
@@ -79,6 +80,7 @@ const CODECS: Codecs = {
     encode: (m) => String(Math.round(m * 100) / 100),
     decode: (t) => (/^(0(\.\d+)?|1(\.0+)?)$/.test(t) ? Number(t) : undefined),
   },
+  weight: { key: "weight", encode: (w) => w, decode: oneOf(...WEIGHTS) },
   flow: { key: "coverage", encode: (f) => f, decode: oneOf("total", "exports", "imports") },
   basis: { key: "basis", encode: (b) => b, decode: oneOf("in-force", "signed") },
   trade: {

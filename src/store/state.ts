@@ -5,6 +5,7 @@ import type { FigureKind } from "../data/types.ts";
 import type { Clock, SPEEDS } from "../model/clock.ts";
 import type { Basis, Flow } from "../model/coverage.ts";
 import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
+import type { WeightKind } from "../model/weights.ts";
 import { rangesOf, type World } from "../model/world.ts";
 import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
 
@@ -46,6 +47,8 @@ export interface AtlasState {
   open: readonly string[];
   /** 0: the network's nodes stand on the map, 1: in the network. */
   morph: number;
+  /** What the areas of the network's nodes tell. */
+  weight: WeightKind;
   flow: Flow;
   basis: Basis;
   trade: "last" | number;
@@ -75,6 +78,7 @@ export type Addressed = Pick<
   | "region"
   | "open"
   | "morph"
+  | "weight"
   | "flow"
   | "basis"
   | "trade"
@@ -101,6 +105,7 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     region: undefined,
     open: [],
     morph: 1,
+    weight: "equal",
     flow: "total",
     basis: "in-force",
     trade: "last",

@@ -110,7 +110,7 @@ describe("regions", () => {
     await page.keyboard.press("Escape");
     expect((await stateOf(page)).state.region).toBe("asean");
     await expect.poll(() => page.locator(".view-map text").filter({ hasText: "Thailand" }).count(), WAIT).toBe(1);
-    await page.getByRole("button", { name: "Zoom out" }).click();
+    await page.getByRole("button", { name: "Zoom out", exact: true }).click();
     expect((await stateOf(page)).state.region).toBeUndefined();
   });
 });

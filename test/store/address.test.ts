@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
 import { tradeYears } from "../../src/model/coverage.ts";
 import { openable } from "../../src/model/organisations.ts";
+import { WEIGHTS } from "../../src/model/weights.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
@@ -35,6 +36,7 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   region: fc.option(fc.constantFrom(...world.dataset.meta.regions.map((r) => r.id)), { nil: undefined }),
   open: fc.subarray(openable(world)),
   morph: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
+  weight: fc.constantFrom(...WEIGHTS),
   flow: fc.constantFrom("total", "exports", "imports"),
   basis: fc.constantFrom("in-force", "signed"),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),
@@ -98,6 +100,7 @@ describe("a bad value is named and the rest applies", () => {
     ["turn", "here"],
     ["region", "atlantis"],
     ["morph", "2"],
+    ["weight", "gold"],
     ["morph", "half"],
     ["open", "EU,XXX"],
     ["range", "1066"],

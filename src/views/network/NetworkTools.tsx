@@ -1,12 +1,17 @@
 // Zoom of the network, the way to geography and back, and putting dragged nodes back.
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
+import { WEIGHTS } from "../../model/weights.ts";
+import { Choice } from "../../ui/Choice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import { Say } from "../say.tsx";
 import { stayAt, travelTo } from "./travel.ts";
 
 const ZOOM_STEP = 1.5;
+
+const WeightNote = lazy(() => import("./WeightNote.tsx").then((m) => ({ default: m.WeightNote })));
 
 function PutBack(): ReactNode {
   const { actions } = useAtlas();
@@ -45,29 +50,50 @@ function Way(): ReactNode {
   );
 }
 
+/** What the areas of the nodes tell, and what the largest stands for. */
+function Weight(): ReactNode {
+  const { actions } = useAtlas();
+  const { text } = useLocale();
+  const weight = useAtlasState((s) => s.weight);
+  return (
+    <Popover label={text((t) => t.network.size)} icon="size">
+      <Choice
+        legend={text((t) => t.network.size)}
+        value={weight}
+        options={WEIGHTS.map((value) => ({ value, label: text((t) => t.network.weights[value]) }))}
+        onChange={(value) => actions.set({ weight: value })}
+      />
+      <Suspense>{weight !== "equal" && <WeightNote />}</Suspense>
+    </Popover>
+  );
+}
+
+/** Below the picture, so that it covers nothing. */
+export const NetworkBar = (): ReactNode => (
+  <div className="way-tools">
+    <Way />
+    <Weight />
+    <PutBack />
+  </div>
+);
+
 export function NetworkTools({ k, zooming }: { k: number; zooming: Zooming }): ReactNode {
   const { text } = useLocale();
   return (
-    <>
-      <div className="way-tools">
-        <Way />
-        <PutBack />
-      </div>
-      <div className="view-tools">
-        <IconButton icon="plus" label={text((t) => t.network.zoomIn)} onClick={() => zooming.zoomBy(ZOOM_STEP)} />
-        <IconButton
-          icon="minus"
-          label={text((t) => t.network.zoomOut)}
-          disabled={k <= 1}
-          onClick={() => zooming.zoomBy(1 / ZOOM_STEP)}
-        />
-        <IconButton
-          icon="whole"
-          label={text((t) => t.network.whole)}
-          disabled={k <= 1}
-          onClick={() => zooming.show(undefined, true)}
-        />
-      </div>
-    </>
+    <div className="view-tools">
+      <IconButton icon="plus" label={text((t) => t.network.zoomIn)} onClick={() => zooming.zoomBy(ZOOM_STEP)} />
+      <IconButton
+        icon="minus"
+        label={text((t) => t.network.zoomOut)}
+        disabled={k <= 1}
+        onClick={() => zooming.zoomBy(1 / ZOOM_STEP)}
+      />
+      <IconButton
+        icon="whole"
+        label={text((t) => t.network.whole)}
+        disabled={k <= 1}
+        onClick={() => zooming.show(undefined, true)}
+      />
+    </div>
   );
 }

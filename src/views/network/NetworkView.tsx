@@ -2,6 +2,7 @@
 import { type PointerEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import type { Ref } from "../../model/selection.ts";
+import { weightsOn } from "../../model/weights.ts";
 import { fitMap } from "../../scene/map-fit.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { networkFacts } from "../../scene/network-facts.ts";
@@ -14,7 +15,7 @@ import { type PictureInput, usePicture } from "../paint/usePicture.ts";
 import { useZoom } from "../paint/useZoom.ts";
 import { partyTitles } from "../paint/words.ts";
 import { agreementShort, partyShort } from "../say.tsx";
-import { NetworkTools } from "./NetworkTools.tsx";
+import { NetworkBar, NetworkTools } from "./NetworkTools.tsx";
 import { useGeography } from "./useGeography.ts";
 
 /** Nodes can be moved, save the one in the middle. */
@@ -48,6 +49,7 @@ export function NetworkView(): ReactNode {
     ({ world, snapshot, state, light, locale }: PictureInput): readonly Mark[] => {
       if (width === 0 || height === 0) return [];
       const focal = world.parties.get(world.dataset.meta.focal);
+      const weights = weightsOn(world, snapshot.from, state.weight, state.trade);
       return sceneNetwork({
         placement,
         focal: world.dataset.meta.focal,
@@ -56,6 +58,7 @@ export function NetworkView(): ReactNode {
         viewport: { width, height },
         overrides: state.dragged,
         camera,
+        ...(weights ? { weights: weights.values } : {}),
         ...(state.morph < 1 ? { morph: geography({ world, snapshot, state, light }, camera) } : {}),
         words: {
           party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
@@ -125,6 +128,7 @@ export function NetworkView(): ReactNode {
         </svg>
         <NetworkTools k={camera.k} zooming={zooming} />
       </div>
+      <NetworkBar />
     </section>
   );
 }

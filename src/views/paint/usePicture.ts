@@ -40,6 +40,8 @@ const WATCHED = [
   "turn",
   "turning",
   "morph",
+  "weight",
+  "trade",
   "open",
 ] as const;
 
