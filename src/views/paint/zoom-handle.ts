@@ -1,0 +1,126 @@
+// Zoom and pan through d3-zoom. Loaded after the first picture: nobody zooms what is not there yet.
+import { select } from "d3-selection";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { glide } from "../../ui/glide.ts";
+import type { Frame, ZoomOptions } from "./useZoom.ts";
+
+export interface ZoomHandle {
+  zoomBy(factor: number): void;
+  /** By shares of the picture's width and height. */
+  panBy(dx: number, dy: number): void;
+  show(frame: Frame | undefined, glides: boolean): void;
+  justPanned(): boolean;
+  detach(): void;
+}
+
+interface Zoomed extends SVGSVGElement {
+  __zoom: ZoomTransform;
+}
+type ZoomEvent = D3ZoomEvent<SVGSVGElement, unknown>;
+
+const MOST = 24;
+/** Share of the picture that a shown part fills. */
+const FILL = 0.96;
+/** px: a shorter way is a click. */
+const SLOP = 5;
+
+/** The wheel and two fingers zoom; a drag by one moves. */
+const isPinch = (e: Event): boolean =>
+  e instanceof WheelEvent || (typeof TouchEvent !== "undefined" && e instanceof TouchEvent && e.touches.length > 1);
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Middle and width of what a transform shows. */
+const viewOf = (t: ZoomTransform, { width, height }: Size): [number, number, number] => [
+  (width / 2 - t.x) / t.k,
+  (height / 2 - t.y) / t.k,
+  width / t.k,
+];
+
+function transformOf(frame: Frame | undefined, { width, height }: Size): ZoomTransform {
+  if (!frame) return zoomIdentity;
+  const k = Math.min(MOST, Math.max(1, FILL * Math.min(width / frame.width, height / frame.height)));
+  const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
+  // Never beyond the edge of the picture.
+  const within = (offset: number, length: number): number => Math.min(0, Math.max(length * (1 - k), offset));
+  return zoomIdentity.translate(within(width / 2 - x * k, width), within(height / 2 - y * k, height)).scale(k);
+}
+
+const centred = (k: number, { width, height }: Size): ZoomTransform =>
+  zoomIdentity.translate((width / 2) * (1 - k), (height / 2) * (1 - k)).scale(k);
+
+/** Starts from the whole picture. `told` gives the options of the moment; `turns`: a drag turns a globe. */
+export function attachZoom(svg: SVGSVGElement, told: () => ZoomOptions, size: Size, turns: boolean): ZoomHandle {
+  const element = svg as Zoomed;
+  const start = { x: 0, y: 0 };
+  let panned = false;
+  let stopGlide = (): void => {};
+  const whole: [[number, number], [number, number]] = [
+    [0, 0],
+    [size.width, size.height],
+  ];
+  const behavior = zoom<SVGSVGElement, unknown>()
+    .scaleExtent([1, MOST])
+    .extent(whole)
+    .clickDistance(SLOP)
+    // As d3-zoom's own filter, and what the picture keeps for itself.
+    .filter((e: MouseEvent) => (!e.ctrlKey || e.type === "wheel") && !e.button && !told().ignores?.(e))
+    .on("start", ({ transform, sourceEvent }: ZoomEvent) => {
+      [start.x, start.y] = [transform.x, transform.y];
+      panned = false;
+      if (!sourceEvent) return;
+      stopGlide();
+      told().onTurn?.(0, 0, true);
+    })
+    .on("zoom", ({ transform, sourceEvent }: ZoomEvent) => {
+      const [dx, dy] = [transform.x - start.x, transform.y - start.y];
+      panned ||= Math.hypot(dx, dy) > SLOP;
+      if (turns && sourceEvent && !isPinch(sourceEvent)) told().onTurn?.(dx, dy, false);
+      told().onTransform(turns ? centred(transform.k, size) : transform);
+      if (sourceEvent && (panned || isPinch(sourceEvent))) told().onHand();
+    })
+    .on("end", ({ transform }: ZoomEvent) => {
+      // The globe stays in the middle, whatever the gesture has added up to.
+      if (turns) element.__zoom = centred(transform.k, size);
+    });
+  if (!turns) behavior.translateExtent(whole);
+  const selection = select<SVGSVGElement, unknown>(element);
+  selection.call(behavior).on("dblclick.zoom", null);
+  const move = (to: ZoomTransform): void => void selection.call(behavior.transform, to);
+  move(zoomIdentity);
+  return {
+    zoomBy: (factor) => {
+      stopGlide();
+      selection.call(behavior.scaleBy, factor);
+    },
+    panBy: (dx, dy) => {
+      stopGlide();
+      const { k } = element.__zoom;
+      selection.call(behavior.translateBy, (dx * size.width) / k, (dy * size.height) / k);
+    },
+    show: (frame, glides) => {
+      stopGlide();
+      const to = transformOf(frame, size);
+      if (!glides) return move(to);
+      const between = behavior.interpolate()(viewOf(element.__zoom, size), viewOf(to, size));
+      stopGlide = glide((share) => {
+        if (share === 1) return move(to);
+        const [x, y, width] = between(share);
+        const k = size.width / width;
+        move(zoomIdentity.translate(size.width / 2 - x * k, size.height / 2 - y * k).scale(k));
+      });
+    },
+    justPanned: () => {
+      const was = panned;
+      panned = false;
+      return was;
+    },
+    detach: () => {
+      stopGlide();
+      selection.on(".zoom", null);
+    },
+  };
+}
