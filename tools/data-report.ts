@@ -1,10 +1,12 @@
-// npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists.
+// npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists;
+// --where LAT,LON [--worldview ID] [--json]: whose land a place is.
 import { parseArgs } from "node:util";
 import { isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/load.ts";
 import { bodyCounts } from "../src/model/bodies.ts";
 import { type Report, reportOn } from "../src/model/report.ts";
 import { indexWorld, type World } from "../src/model/world.ts";
+import { readPlace, whereIs } from "./map/where.ts";
 import { readFolder } from "./read-folder.ts";
 
 function fail(message: string): never {
@@ -39,12 +41,44 @@ function print(report: Report & { bodies: Record<string, number> }, world: World
   return lines.join("\n");
 }
 
+function printWhere(text: string, asked: string | undefined, world: World, json: boolean): void {
+  const ids = world.dataset.meta.worldviews.map((w) => w.id);
+  const worldview = asked ?? world.dataset.meta.worldviews[0].id;
+  if (!ids.includes(worldview))
+    fail(`--worldview ${worldview} is not declared by the dataset: expected ${ids.join(" or ")}.`);
+  const at = readPlace(text);
+  if (typeof at === "string") fail(at);
+  const found = whereIs(worldview, new Set(world.parties.keys()))(at);
+  const who = found.party ? world.parties.get(found.party)?.name.en : found.name;
+  console.log(
+    json ? JSON.stringify(found, null, 2) : `${who ? `${who}: ` : ""}${found.status} (worldview ${worldview})`,
+  );
+}
+
+/** A southern latitude begins with a minus, which parseArgs would take for an option. */
+const args = process.argv.slice(2).flatMap((arg, i, all) => {
+  if (all[i - 1] === "--where") return [];
+  const next = all[i + 1];
+  return arg === "--where" && next !== undefined ? [`--where=${next}`] : [arg];
+});
 const { values } = parseArgs({
-  options: { at: { type: "string" }, json: { type: "boolean" }, data: { type: "string", default: "data" } },
+  args,
+  options: {
+    at: { type: "string" },
+    where: { type: "string" },
+    worldview: { type: "string" },
+    json: { type: "boolean", default: false },
+    data: { type: "string", default: "data" },
+  },
 });
 const loaded = loadPackage(readFolder(values.data));
 if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
 const world = indexWorld(loaded.dataset);
+if (values.where !== undefined) {
+  printWhere(values.where, values.worldview, world, values.json);
+  process.exit(0);
+}
+if (values.worldview !== undefined) fail("--worldview says how borders are drawn: it goes with --where LAT,LON.");
 const { asOf, longStart } = world.dataset.meta;
 const asked = values.at === undefined ? undefined : parsePartialDate(values.at);
 if (values.at !== undefined && !asked) fail(`--at ${values.at} is not a date: write 2025-05-31.`);

@@ -63,7 +63,7 @@ export function checkPlaces(all: Tables): Issue[] {
 }
 
 export function checkMeta(all: Tables): Issue[] {
-  const { focal, reference, start, longStart = start, asOf, layers } = all.description.musubi;
+  const { focal, reference, start, longStart = start, asOf, layers, worldviews } = all.description.musubi;
   const issues: Issue[] = [];
   const [parties, sources] = [idsOf(all, "parties"), idsOf(all, "sources")];
   if (!parties.has(focal))
@@ -73,10 +73,11 @@ export function checkMeta(all: Tables): Issue[] {
   if (start > asOf) issues.push(packageIssue("musubi.start", `${start} is after asOf ${asOf}`, "", "swapped dates?"));
   if (longStart > start)
     issues.push(packageIssue("musubi.longStart", `${longStart} is after start ${start}`, "", "swapped dates?"));
-  layers.forEach(({ id }, i) => {
-    if (layers.findIndex((l) => l.id === id) !== i)
-      issues.push(packageIssue(`musubi.layers.${i}.id`, `${id} stands twice`, ""));
-  });
+  for (const [name, list] of Object.entries({ layers, worldviews }))
+    list.forEach(({ id }, i) => {
+      if (list.findIndex((l) => l.id === id) !== i)
+        issues.push(packageIssue(`musubi.${name}.${i}.id`, `${id} stands twice`, ""));
+    });
   return issues;
 }
 

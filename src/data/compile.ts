@@ -20,7 +20,8 @@ import { isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "./table
 import type * as T from "./types.ts";
 
 function compileMeta({ name, version, musubi }: Tables["description"]): T.DatasetMeta {
-  const { title, subtitle, focal, asOf, start, longStart, centre, layers, regions, reference, seed } = musubi;
+  const { title, subtitle, focal, asOf, start, longStart, centre, layers, regions, worldviews, reference, seed } =
+    musubi;
   const dayOfMeta = (text: string) => parseDay(text) as Day;
   return {
     id: name,
@@ -34,6 +35,7 @@ function compileMeta({ name, version, musubi }: Tables["description"]): T.Datase
     centre,
     layers,
     regions,
+    worldviews,
     reference,
     seed,
   };

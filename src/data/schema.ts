@@ -89,6 +89,17 @@ const region = v.object({
   box: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
 });
 
+const worldview = v.object({ id: text, name: words, note: words });
+/** Of a package that declares none. */
+const AS_HELD: v.InferOutput<typeof worldview> = {
+  id: "ne",
+  name: { en: "Natural Earth", ja: "Natural Earth" },
+  note: {
+    en: "Boundaries as in Natural Earth, a view of who holds the land. Boundaries shown are not authoritative.",
+    ja: "境界線はNatural Earth（実効支配による表示）に基づきます。本図の境界線は権威を持つものではありません。",
+  },
+};
+
 const dataPackage = v.object({
   name: text,
   version: text,
@@ -106,6 +117,7 @@ const dataPackage = v.object({
     subtitle: words,
     layers: v.pipe(v.array(layer), v.minLength(1)),
     regions: v.optional(v.array(region), []),
+    worldviews: v.optional(v.tupleWithRest([worldview], worldview), [AS_HELD]),
   }),
   resources: v.pipe(v.array(resource), v.minLength(1)),
 });

@@ -229,6 +229,12 @@ export interface Source {
   note?: Words;
 }
 
+export interface Worldview {
+  id: string;
+  name: Words;
+  note: Words;
+}
+
 export interface DatasetMeta {
   id: string;
   version: string;
@@ -245,6 +251,8 @@ export interface DatasetMeta {
   layers: { id: string; on: boolean; name: Words }[];
   /** Parts of the world that a map can be zoomed to: [west, south, east, north], degrees; west may be greater than east. */
   regions: { id: string; name: Words; box: [number, number, number, number] }[];
+  /** How borders may be drawn; the first is shown unless another is asked for. The note says which view it is. */
+  worldviews: [Worldview, ...Worldview[]];
   /** Sources of the reference edition. */
   reference: SourceId;
   seed: number;

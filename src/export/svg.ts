@@ -3,6 +3,7 @@ import type { Mark, Scene } from "../scene/mark.ts";
 import { STYLES, type Style } from "../scene/style.ts";
 import { patternDefs } from "../scene/style-css.ts";
 import { type Theme, TOKENS } from "../scene/tokens.ts";
+import { linesOf } from "./note.ts";
 
 const FAMILY = "'Noto Sans JP','Noto Sans',sans-serif";
 
@@ -77,9 +78,34 @@ const landScale = (scene: Scene): number => {
   return land?.kind === "group" ? (land.scale ?? 1) : 1;
 };
 
-/** Text of an SVG file; `title` is what it shows, for people who hear it. */
+const described = (note: readonly string[] = []): string =>
+  note.length > 0 ? `<desc>${escapeText(note.join("\n"))}</desc>` : "";
+
+const NOTE = { size: 11, line: 15, margin: 8 };
+
+/** The scene's note below the picture: no map leaves without saying which view of the world it shows. */
+function withNote({ width, height, marks, note = [] }: Scene): Scene {
+  const lines = linesOf(note, width - 2 * NOTE.margin, NOTE.size);
+  if (lines.length === 0) return { width, height, marks };
+  const { size, line, margin } = NOTE;
+  const words = lines.map(
+    (text, i): Mark => ({
+      kind: "text",
+      id: `note/${i}`,
+      style: "label-quiet",
+      x: margin,
+      y: height + margin + size + i * line,
+      lines: [text],
+      size,
+      anchor: "start",
+    }),
+  );
+  return { width, height: height + 2 * margin + lines.length * line, marks: [...marks, ...words] };
+}
+
+/** Text of an SVG file; `title` is what it shows, for people who hear it. The scene's note makes the picture taller. */
 export function svgOf(scene: Scene, theme: Theme, title: string): string {
-  const { width, height } = scene;
-  const body = scene.marks.map((m) => element(m, theme, 1)).join("\n");
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeText(title)}</title><defs>${patterns(theme, landScale(scene))}</defs><rect width="100%" height="100%" fill="${TOKENS[theme].paper}"/>\n${body}\n</svg>\n`;
+  const { width, height, marks } = withNote(scene);
+  const body = marks.map((m) => element(m, theme, 1)).join("\n");
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeText(title)}</title>${described(scene.note)}<defs>${patterns(theme, landScale(scene))}</defs><rect width="100%" height="100%" fill="${TOKENS[theme].paper}"/>\n${body}\n</svg>\n`;
 }

@@ -88,11 +88,23 @@ export interface Catalogue {
   forms: Record<AssistanceForm, S>;
   /** Names of the layers come from the package. */
   layers: { heading: S };
-  legend: Record<"fill" | "none" | "assistOnly" | "leaving" | "longDash" | "nodeFramework" | "chapter" | "region", S>;
+  legend: Record<
+    | "fill"
+    | "none"
+    | "assistOnly"
+    | "leaving"
+    | "longDash"
+    | "nodeFramework"
+    | "chapter"
+    | "region"
+    | "undetermined"
+    | "disputed"
+    | "boundary"
+    | "islet",
+    S
+  >;
   map: Record<
     | "heading"
-    | "worldview"
-    | "boundaries"
     | "zoomIn"
     | "zoomOut"
     | "reset"

@@ -14,6 +14,7 @@ export interface MapFit {
     node: number;
     focal: number;
     dot: number;
+    islet: number;
     label: number;
     /** Between ties to the same party. */
     abreast: number;
@@ -38,6 +39,14 @@ export function fitMap(geo: GeoPackage, viewport: MapView["viewport"], k = 1): M
   const label = clamp(11, 9 + mapWidth / 280, 22);
   const abreast = clamp(1.3, mapWidth / 550, 3);
   const mark = clamp(1.2, node * 0.58, 4);
-  const sizes = { node, focal: node * 1.5, dot: clamp(1.1, node * 0.3, 2.4), label, abreast, mark };
+  const sizes = {
+    node,
+    focal: node * 1.5,
+    dot: clamp(1.1, node * 0.3, 2.4),
+    islet: clamp(1.6, node * 0.36, 3),
+    label,
+    abreast,
+    mark,
+  };
   return { scale, dx, dy, k, sizes, at: (p) => ({ x: dx + p.x * scale, y: dy + p.y * scale }) };
 }

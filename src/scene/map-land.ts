@@ -22,7 +22,7 @@ export function landStyle(party: string | undefined, facts: MapFacts): StyleName
 const last = new WeakMap<GeoShape, PathMark>();
 
 function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
-  const style = landStyle(shape.party, view.facts);
+  const style = shape.status ? (`land-${shape.status}` as const) : landStyle(shape.party, view.facts);
   // Land without a party is never in focus, so it steps back with the rest.
   const emphasis = view.focus.party(shape.party ?? shape.id);
   // Where there is a node, the node is what one reaches by keyboard; a second stop for the same party would be noise.

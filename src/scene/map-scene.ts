@@ -1,5 +1,6 @@
 // The map of a day, in px of the viewport at zoom 1; the view zooms by a transform around all of it.
 import { arcMarks } from "./arcs.ts";
+import { boundaryGroup, isletMarks } from "./map-boundaries.ts";
 import { fitMap } from "./map-fit.ts";
 import { labelMarks } from "./map-labels.ts";
 import { groundGroup, landGroup, ringGroup, ringWords } from "./map-land.ts";
@@ -14,11 +15,13 @@ export function sceneMap(view: MapView): Scene {
   const marks = [
     groundGroup(view, fit),
     landGroup(view, fit, nodes),
+    boundaryGroup(view, fit),
+    ...isletMarks(view, fit),
     ...ringGroup(view, fit),
     ...ringWords(view, fit),
     ...arcMarks(view, fit, nodes),
     ...labelMarks(view, fit, nodes),
     ...nodeMarks(view, fit, nodes),
   ];
-  return { ...view.viewport, marks };
+  return { ...view.viewport, marks, note: view.words.worldview(view.geo.worldview) };
 }

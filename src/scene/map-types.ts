@@ -41,6 +41,8 @@ export interface MapWords {
   /** Of a circle around the middle. */
   distance(km: number): string;
   lang?: string;
+  /** Says which view of the world is shown: paragraphs, by the id of the worldview. */
+  worldview(id: string): string[];
 }
 
 export interface MapView {

@@ -70,4 +70,6 @@ export interface Scene {
   width: number;
   height: number;
   marks: Mark[];
+  /** Stands below the picture wherever it leaves the page: of a map, which view of the world it shows; a paragraph a language. */
+  note?: string[];
 }

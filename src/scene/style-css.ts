@@ -15,6 +15,7 @@ export interface PatternDef {
 export const patternDefs = (): readonly PatternDef[] => [
   { id: "pattern-hatch", size: 5, ink: "cmaa", d: "M-1 1L1 -1M0 5L5 0M4 6L6 4" },
   { id: "pattern-stripes", size: 6, ink: "land2", d: "M0 1.5H6M0 4.5H6" },
+  { id: "pattern-dots", size: 5, ink: "faint", d: "M0.6 1.25H1.9M3.1 3.75H4.4" },
 ];
 
 const colour = (token: string | undefined): string =>

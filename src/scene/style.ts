@@ -11,7 +11,7 @@ export interface Style {
   dash?: readonly number[];
   cap?: "round" | "butt";
   /** A pattern over the fill: drawn by each painter, so that category is not told by colour alone. */
-  pattern?: "hatch" | "stripes";
+  pattern?: "hatch" | "stripes" | "dots";
   weight?: 400 | 600;
   /** Outline of text in the ground's colour, scene units. */
   halo?: number;
@@ -35,12 +35,18 @@ export const STYLES = {
   "land-assist": { fill: "land0", stroke: "border", width: 0.5, pattern: "hatch" },
   // still covered through an organisation that it has left
   "land-leaving": { fill: "land0", stroke: "border", width: 0.5, pattern: "stripes" },
+  // land of no party: blank as in atlases where its status is undetermined, dotted where it is disputed; and its boundaries
+  "land-undetermined": { fill: "blank", stroke: "ink2", width: 0.8 },
+  "land-disputed": { fill: "land0", pattern: "dots" },
+  "line-undetermined": { stroke: "ink", width: 1, dash: [9, 2, 1.5, 2] },
+  "line-disputed": { stroke: "ink2", width: 1, dash: [3, 2.2] },
   // land too small for its shape: a dot of the same meaning; and the way from a node to its true place
   "dot-0": { fill: "land0", stroke: "faint", width: 0.8 },
   "dot-1": { fill: "land1", stroke: "ink2", width: 0.8 },
   "dot-2": { fill: "land2", stroke: "ink2", width: 0.8 },
   "dot-3": { fill: "land3", stroke: "ink2", width: 0.8 },
   "dot-4": { fill: "land4", stroke: "ink2", width: 0.8 },
+  "dot-focal": { fill: "focal", stroke: "paper", width: 0.6 },
   "dot-leaving": { fill: "land0", stroke: "epa", width: 0.8 },
   "dot-assist": { fill: "land0", stroke: "cmaa", width: 1 },
   islet: { fill: "faint", fillOpacity: 0.8 },

@@ -16,11 +16,9 @@ describe("the map as cut", () => {
   });
 
   it("keeps at least one ring of every entry of the source", () => {
-    expect(geo.shapes.map((s) => s.id).sort()).toEqual(
-      loadLand()
-        .map((l) => l.properties.id)
-        .sort(),
-    );
+    // One entry of the source holds two territories.
+    const ids = loadLand().flatMap(({ properties: { id } }) => (id === "Indian Ocean Ter." ? ["CCK", "CXR"] : [id]));
+    expect(geo.shapes.map((s) => s.id).sort()).toEqual(ids.sort());
     for (const shape of geo.shapes) expect(shape.d, shape.id).toMatch(/^M-?\d+[ -]\d+l.+z$/);
   });
 
@@ -59,12 +57,6 @@ describe("the map as cut", () => {
     expect(gcc?.x).toBeGreaterThan(sau?.x ?? 0);
     expect(gcc?.x).toBeLessThan(omn?.x ?? 0);
     expect(geo.places.some((p) => p.party === "GCC")).toBe(false);
-  });
-
-  it("lets a patch change the land before anything is derived from it", () => {
-    const patched = cutMap(parties, about, { patches: [(land) => land.filter((l) => l.properties.id !== "FRA")] });
-    expect(patched.shapes.length).toBe(geo.shapes.length - 1);
-    expect(patched.places.find((p) => p.party === "FRA")?.dot).toBe(true);
   });
 
   it("is the same every time, and plain data", () => {

@@ -86,7 +86,12 @@ const view = (change: Partial<MapView> = {}): MapView => ({
   covered,
   viewport: { width: 1100, height: 620 },
   focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
-  words: { party: (id) => [id], partyTitle: (id) => `about ${id}`, distance: (km) => `${km} km` },
+  words: {
+    party: (id) => [id],
+    partyTitle: (id) => `about ${id}`,
+    distance: (km) => `${km} km`,
+    worldview: (id) => [id],
+  },
   ...change,
 });
 const circles = (marks: readonly Mark[], prefix: string): CircleMark[] =>

@@ -1,6 +1,7 @@
 // The dataset's parties as the map takes them, read straight from the table.
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
+import type { DatasetMeta, Worldview } from "../../src/data/types.ts";
 import type { PartyPlace } from "../../tools/map/places.ts";
 
 export const parties: PartyPlace[] = csvParse(readFileSync("data/parties.csv", "utf8").replace(/^\uFEFF/, "")).map(
@@ -11,4 +12,6 @@ export const parties: PartyPlace[] = csvParse(readFileSync("data/parties.csv", "
   }),
 );
 
-export const about = { focal: "JPN", centre: 150, regions: [] };
+const ne: Worldview = { id: "ne", name: { en: "", ja: "" }, note: { en: "", ja: "" } };
+type About = Pick<DatasetMeta, "focal" | "centre" | "regions" | "worldviews">;
+export const about: About = { focal: "JPN", centre: 150, regions: [], worldviews: [ne] };

@@ -139,6 +139,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
         centre: 0,
         layers: [],
         regions: [],
+        worldviews: [{ id: "ne", name: words("w"), note: words("w") }],
         reference: "s",
         seed: 1,
       },

@@ -6,6 +6,7 @@ import { spotlight } from "../../src/model/emphasis.ts";
 import { eventDays } from "../../src/model/events.ts";
 import { parseSelection } from "../../src/model/selection.ts";
 import { indexWorld, type World } from "../../src/model/world.ts";
+import { worldviewNamed } from "../../src/model/worldview.ts";
 import { mapFacts } from "../../src/scene/map-facts.ts";
 import { sceneMap } from "../../src/scene/map-scene.ts";
 import type { Scene } from "../../src/scene/mark.ts";
@@ -51,6 +52,7 @@ function stage(atlas: Atlas, iso: string, select: string, look: Look) {
       party,
       partyTitle: (id: string) => party(id).join(" / "),
       distance: locale.t.map.distance,
+      worldview: (id: string) => locale.lines((_, tongue) => worldviewNamed(world.dataset.meta, id).note[tongue]),
     },
   };
 }

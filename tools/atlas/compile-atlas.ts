@@ -1,9 +1,9 @@
 // data/ → what the page needs. The one door for build, dev server, tests and bench.
 import { formatIssue } from "../../src/data/issue.ts";
 import { loadPackage } from "../../src/data/load.ts";
-import type { Dataset } from "../../src/data/types.ts";
+import type { Dataset, DatasetMeta } from "../../src/data/types.ts";
 import { type PackedLand, packLand } from "../../src/scene/geo/pack-land.ts";
-import type { GeoPackage } from "../../src/scene/geo-types.ts";
+import type { GeoLand, GeoPackage } from "../../src/scene/geo-types.ts";
 import type { Placement } from "../../src/scene/network-types.ts";
 import { cutMap } from "../map/cut-map.ts";
 import { geoLand } from "../map/land.ts";
@@ -27,8 +27,12 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
 }
 
 /** The land of every worldview, for the lenses that the page draws itself. */
-export const compileLand = ({ parties, meta, organisations }: Dataset): PackedLand =>
-  packLand([geoLand(parties, meta.centre, "ne", { organisations })]);
+export function compileLand({ parties, meta, organisations }: Dataset): PackedLand {
+  const landOf = ({ id }: DatasetMeta["worldviews"][number]): GeoLand =>
+    geoLand(parties, meta.centre, id, { organisations });
+  const [first, ...others] = meta.worldviews;
+  return packLand([landOf(first), ...others.map(landOf)]);
+}
 
 export async function compileAtlas(folder: string = DATA_FOLDER): Promise<Atlas> {
   const dataset = loadDataset(folder);

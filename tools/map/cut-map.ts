@@ -5,11 +5,11 @@ import type { GeoPackage } from "../../src/scene/geo-types.ts";
 import { geoLand, type LandOptions } from "./land.ts";
 import type { PartyPlace } from "./places.ts";
 
-type About = Pick<DatasetMeta, "focal" | "centre" | "regions">;
+type About = Pick<DatasetMeta, "focal" | "centre" | "regions" | "worldviews">;
 
 export const cutMap = (parties: readonly PartyPlace[], about: About, options: LandOptions = {}): GeoPackage =>
   projectLand(
-    geoLand(parties, about.centre, "ne", options),
+    geoLand(parties, about.centre, about.worldviews[0].id, options),
     { projection: "equal-earth", centre: about.centre },
     about,
   );

@@ -1,25 +1,23 @@
-// The land in degrees, in four stages: load → patch → simplify → places. Same arguments, same bytes.
+// The land in degrees, in four stages: load → worldview → simplify → places. Same arguments, same bytes.
 import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { PartyId } from "../../src/data/types.ts";
 import { type Line, projectionOf, projectLines } from "../../src/scene/geo/lens.ts";
 import type { GeoLand, LandShape, LonLat } from "../../src/scene/geo-types.ts";
+import { disputedLines } from "./disputed-lines.ts";
 import { LAND_SOURCE, type Land, loadLand } from "./load-land.ts";
-import { type LandPatch, patchLand } from "./patch-land.ts";
 import { type Belonging, type PartyPlace, placeParties } from "./places.ts";
 import { ringArea, simplifyLand } from "./simplify-land.ts";
+import { applyWorldview, polygonsOf } from "./worldviews/apply.ts";
+import { worldviewOf } from "./worldviews/index.ts";
 
 export interface LandOptions {
   /** Memberships in organisations: one without a place of its own stands amid its members. */
   organisations?: readonly Belonging[];
-  patches?: readonly LandPatch[];
 }
 
-const polygonsOf = (land: Land): Position[][][] =>
-  land.geometry.type === "Polygon" ? [land.geometry.coordinates] : land.geometry.coordinates;
-
 const largestRing = (land: Land): Position[] => {
-  const rings = polygonsOf(land).map((p) => p[0] ?? []);
+  const rings = polygonsOf(land.geometry).map((p) => p[0] ?? []);
   return rings.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a), rings[0] ?? []);
 };
 
@@ -29,9 +27,9 @@ const round = (n: number): number => Math.round(n * STEP) / STEP + 0;
 const lonLat = ([lon, lat]: Position): LonLat => [round(lon ?? 0), round(lat ?? 0)];
 
 function shapeOf(land: Land, known: ReadonlySet<PartyId>): LandShape & { area: number } {
-  const { id, code, name } = land.properties;
-  const owner = code && known.has(code) ? { party: code } : { name };
-  const polygons = polygonsOf(land).map((rings) => rings.map((ring) => ring.map(lonLat)));
+  const { id, code, name, status } = land.properties;
+  const owner = code && known.has(code) ? { party: code } : { name, ...(status ? { status } : {}) };
+  const polygons = polygonsOf(land.geometry).map((rings) => rings.map((ring) => ring.map(lonLat)));
   return { id, ...owner, polygons, area: ringArea(largestRing(land)) };
 }
 
@@ -52,14 +50,16 @@ function sidesOf(land: readonly Land[], projection: GeoProjection): Map<PartyId,
   return sides;
 }
 
-/** `centre`: longitude of the middle of the flat map, degrees. */
+/** `centre`: longitude of the middle of the flat map, degrees. Throws for a worldview that is not drawn. */
 export function geoLand(
   parties: readonly PartyPlace[],
   centre: number,
   worldview: string,
   options: LandOptions = {},
 ): GeoLand {
-  const land = simplifyLand(patchLand(loadLand(), options.patches ?? []));
+  const regions = worldviewOf(worldview);
+  const detail = regions.flatMap((r) => r.detail ?? []);
+  const land = simplifyLand(applyWorldview(loadLand(), regions), detail);
   const known = new Set(parties.map((p) => p.id));
   const shapes = land
     .map((l) => shapeOf(l, known))
@@ -69,8 +69,8 @@ export function geoLand(
   return {
     worldview,
     shapes: shapes.map(({ area: _, ...shape }) => shape),
-    lines: [],
-    islets: [],
+    lines: [...regions.flatMap((r) => r.lines ?? []), ...disputedLines(land, lonLat)],
+    islets: regions.flatMap((r) => r.islets ?? []),
     places: placeParties(parties, options.organisations ?? [], sides),
     source: LAND_SOURCE,
   };

@@ -6,6 +6,8 @@ import { topology } from "topojson-server";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Land, LandProperties } from "./load-land.ts";
+import { isWithin, polygonsOf } from "./worldviews/apply.ts";
+import type { Box } from "./worldviews/worldview.ts";
 
 /** Steradians: a point goes when its triangle is smaller; 1e-6 sr are about 40 km². */
 const MIN_TRIANGLE = 6.5e-6;
@@ -16,12 +18,19 @@ const MIN_POINTS = 7;
 
 /** South of 60° there is nothing to be told: detail there weighs little. */
 const SOUTH = { lat: -60, weight: 0.1 };
-const weightOf = (triangle: readonly (readonly number[])[]): number =>
-  sphericalTriangleArea(triangle) * ((triangle[0]?.[1] ?? 0) < SOUTH.lat ? SOUTH.weight : 1);
+/** Where it matters whose islands they are, their shapes are told with more points. */
+const DETAIL_WEIGHT = 12;
+
+const weightWith =
+  (detail: readonly Box[]) =>
+  (triangle: readonly (readonly number[])[]): number => {
+    const at = triangle[1] ?? [];
+    const isDetail = detail.some((box) => isWithin([[...at]], box));
+    const weight = isDetail ? DETAIL_WEIGHT : (at[1] ?? 0) < SOUTH.lat ? SOUTH.weight : 1;
+    return sphericalTriangleArea(triangle) * weight;
+  };
 
 type Coordinates = Position[][];
-const polygonsOf = (g: Polygon | MultiPolygon): Coordinates[] =>
-  g.type === "Polygon" ? [g.coordinates] : g.coordinates;
 
 /** Steradians of a ring whichever way it is wound. */
 export function ringArea(ring: Position[]): number {
@@ -29,10 +38,11 @@ export function ringArea(ring: Position[]): number {
   return Math.min(area, 4 * Math.PI - area);
 }
 
-function dropSmall(land: Land): Land {
+function dropSmall(land: Land, detail: readonly Box[]): Land {
   const polygons = polygonsOf(land.geometry).map((rings) => ({ rings, area: ringArea(rings[0] ?? []) }));
   const largest = Math.max(...polygons.map((p) => p.area));
-  const kept = polygons.filter((p) => p.area >= MIN_RING || p.area === largest);
+  const isKept = (rings: Coordinates): boolean => detail.some((box) => isWithin(rings[0] ?? [], box));
+  const kept = polygons.filter((p) => p.area >= MIN_RING || p.area === largest || isKept(p.rings));
   return { ...land, geometry: { type: "MultiPolygon", coordinates: kept.map((p) => p.rings) } };
 }
 
@@ -49,12 +59,13 @@ function holdPoints(weighted: Topology): void {
   }
 }
 
-export function simplifyLand(land: readonly Land[]): Land[] {
+/** `detail`: where islands stay, however small, and keep more of their points. */
+export function simplifyLand(land: readonly Land[], detail: readonly Box[] = []): Land[] {
   const whole: FeatureCollection<Polygon | MultiPolygon, LandProperties> = {
     type: "FeatureCollection",
-    features: land.map(dropSmall),
+    features: land.map((l) => dropSmall(l, detail)),
   };
-  const weighted = presimplify(topology({ land: whole }), weightOf);
+  const weighted = presimplify(topology({ land: whole }), weightWith(detail));
   holdPoints(weighted);
   const simple = simplify(weighted, MIN_TRIANGLE);
   const collection = simple.objects.land as GeometryCollection<LandProperties>;

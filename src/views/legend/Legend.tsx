@@ -2,11 +2,13 @@
 import { type ReactNode, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { coveredAfterLeaving } from "../../model/organisations.ts";
+import { worldviewNamed } from "../../model/worldview.ts";
 import type { StyleName } from "../../scene/style.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { Say, SayWords } from "../say.tsx";
+import { OpenLand } from "./OpenLand.tsx";
 
 function Sample({ layer }: { layer: string }): ReactNode {
   const line = (style: StyleName, y = 8, x2 = 40) => <line className={`m-${style}`} x1={0} x2={x2} y1={y} y2={y} />;
@@ -34,7 +36,7 @@ function Sample({ layer }: { layer: string }): ReactNode {
 }
 
 export function Legend(): ReactNode {
-  const { actions } = useAtlas();
+  const { actions, geo } = useAtlas();
   const world = useWorld();
   const on = useAtlasState((s) => s.layers);
   const leaving = useAtlasState((s) => coveredAfterLeaving(world, world.at(s.day)).size > 0);
@@ -114,9 +116,10 @@ export function Legend(): ReactNode {
             </svg>
             <Say of={(t) => t.legend.chapter} />
           </span>
+          <OpenLand geo={geo} />
         </div>
         <p className="legend-note">
-          <Say of={(t) => `${t.map.worldview} · ${t.map.boundaries}`} block />
+          <SayWords words={worldviewNamed(world.dataset.meta, geo.worldview).note} block />
         </p>
       </div>
     </section>

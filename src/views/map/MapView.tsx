@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 import { wordsIn } from "../../i18n/locale.ts";
 import { everTiedWith } from "../../model/organisations.ts";
 import { latestRef } from "../../model/selection.ts";
+import { worldviewNamed } from "../../model/worldview.ts";
 import { mapFacts } from "../../scene/map-facts.ts";
 import { fitMap } from "../../scene/map-fit.ts";
 import { sceneMap } from "../../scene/map-scene.ts";
@@ -72,6 +73,7 @@ export function MapView(): ReactNode {
           party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
           partyTitle: partyTitles(world, snapshot, locale),
           distance: (km) => locale.t.map.distance(km),
+          worldview: (id) => locale.lines((_, tongue) => wordsIn(worldviewNamed(world.dataset.meta, id).note, tongue)),
         },
       }).marks;
     },
