@@ -110,6 +110,7 @@ export interface Catalogue {
     | "reset"
     | "lens"
     | "projection"
+    | "borders"
     | "zoomTo"
     | "loading"
     | "lensFailed"
@@ -195,6 +196,7 @@ export interface Catalogue {
     bad(key: S, value: S): S;
     /** The day needs the long range, which begins with `from`. */
     needsRange(day: S, from: number): S;
+    pinned(key: S, value: S): S;
     moved(day: S, from: number): S;
     dismiss: S;
   };

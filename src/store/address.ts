@@ -6,7 +6,7 @@ import { encodeSelection, parseSelection } from "../model/selection.ts";
 import { WEIGHTS } from "../model/weights.ts";
 import { clampDay, rangesOf, type World } from "../model/world.ts";
 import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
-import { type Addressed, type Notice, VIEWS, type ViewId } from "./state.ts";
+import { type Addressed, type Notice, PINNABLE, VIEWS, type ViewId } from "./state.ts";
 
 /** Old addresses to new ones, oldest first. Links made with any release keep working. */
 const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [];
@@ -72,6 +72,12 @@ const CODECS: Codecs = {
   lang: { key: "lang", encode: (l) => l, decode: oneOf("en", "ja", "both") },
   theme: { key: "theme", encode: (t) => t, decode: oneOf("auto", "light", "dark", "contrast") },
   projection: { key: "projection", encode: (p) => p, decode: oneOf(...PROJECTIONS) },
+  worldview: {
+    key: "worldview",
+    encode: (id) => id,
+    decode: (t, w) => w.dataset.meta.worldviews.find((view) => view.id === t)?.id,
+  },
+  pin: { key: "pin", encode: (p) => p.join(",") || undefined, decode: (t) => subset(t, PINNABLE) },
   turn: { key: "turn", encode: (t) => t?.map((n) => Math.round(n * 10) / 10).join(","), decode: lonLat },
   region: { key: "region", encode: (r) => r, decode: (t, w) => w.dataset.meta.regions.find((r) => r.id === t)?.id },
   open: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, openable(w)) },
@@ -120,12 +126,12 @@ const READ_ORDER = FIELDS.toSorted((a, b) => Number(b === "range") - Number(a ==
 
 /**
  * Reads a query. Keys it does not know are left alone: they may belong to the page around it. `current`: the range that
- * holds where the query names none.
+ * holds where the query names none, and what is pinned, which a query cannot change.
  */
 export function decodeAddress(
   search: string,
   world: World,
-  current: Pick<Addressed, "range"> = { range: rangesOf(world)[0] },
+  current: Pick<Addressed, "range" | "pin"> = { range: rangesOf(world)[0], pin: [] },
 ): { patch: Partial<Addressed>; notices: Notice[] } {
   const query = new URLSearchParams(search);
   for (const migrate of MIGRATIONS) migrate(query);
@@ -135,6 +141,10 @@ export function decodeAddress(
     const { key, decode } = CODECS[field];
     const text = query.get(key);
     if (text === null) return;
+    if (current.pin.length > 0 && (field === "pin" || current.pin.some((p) => p === field))) {
+      notices.push({ key, value: text, why: "pinned" });
+      return;
+    }
     if (field === "selection") {
       // Known ids of a selection apply even when others are not known.
       const { selection, unknown } = parseSelection(text, world);

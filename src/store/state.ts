@@ -14,12 +14,16 @@ export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
 export const VIEWS = ["map", "network"] as const;
 export type ViewId = (typeof VIEWS)[number];
 
+/** What whoever embeds or installs the atlas may fix. */
+export const PINNABLE = ["worldview"] as const;
+export type Pinnable = (typeof PINNABLE)[number];
+
 /** A value of the address that could not be used, while the rest was; or what had to change with a choice. */
 export interface Notice {
   key: string;
   value: string;
-  /** `range`: the day needs the long range; `moved`: the day was before the range and is now its first. */
-  why?: "range" | "moved";
+  /** `range`: the day needs the long range; `moved`: the day was before the range and is now its first; `pinned`: fixed. */
+  why?: "range" | "moved" | "pinned";
 }
 
 export interface AtlasState {
@@ -37,6 +41,10 @@ export interface AtlasState {
   lang: Lang;
   theme: ThemeChoice;
   projection: ProjectionId;
+  /** Id of a worldview that the dataset declares. */
+  worldview: string;
+  /** What is not offered for change, here and to scripts around the page. */
+  pin: readonly Pinnable[];
   /** Middle of the globe's visible side; undefined: the focal party's place. */
   turn: LonLat | undefined;
   /** It is turning this moment. */
@@ -74,6 +82,8 @@ export type Addressed = Pick<
   | "lang"
   | "theme"
   | "projection"
+  | "worldview"
+  | "pin"
   | "turn"
   | "region"
   | "open"
@@ -100,6 +110,8 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     lang,
     theme: "auto",
     projection: "equal-earth",
+    worldview: world.dataset.meta.worldviews[0].id,
+    pin: [],
     turn: undefined,
     turning: false,
     region: undefined,

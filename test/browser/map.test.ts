@@ -233,3 +233,34 @@ describe("geography and network", () => {
       .toBeCloseTo(other.x, 1);
   });
 });
+
+describe("borders", () => {
+  const undetermined = (page: Page) => page.locator(".view-map .m-land-undetermined").count();
+  const note = (page: Page) => page.locator(".legend-note").innerText();
+
+  test("are chosen by whoever looks, and the legend says which view is shown", async () => {
+    const opened = await open();
+    const { page } = opened;
+    expect(await undetermined(page)).toBeGreaterThan(0);
+    expect(await note(page)).toContain("as Japanese atlases draw them");
+    await openMenu(page);
+    await page.getByRole("radio", { name: "Natural Earth" }).check({ force: true });
+    await page.keyboard.press("Escape");
+    await expect.poll(() => note(page), WAIT).toContain("not how Japan draws them");
+    expect(await undetermined(page)).toBe(0);
+    expect((await stateOf(page)).state.worldview).toBe("ne");
+    await expectAccessible(page);
+    expectQuiet(opened);
+  });
+
+  test("pinned by the address are not offered, and a script cannot change them", async () => {
+    const { page } = await open("?pin=worldview&worldview=jpn");
+    await openMenu(page);
+    expect(await page.getByRole("radio", { name: "Globe" }).count()).toBe(1);
+    expect(await page.getByRole("radio", { name: "Natural Earth" }).count()).toBe(0);
+    const notices = await page.evaluate(() => window.musubi.set({ worldview: "ne", date: "2018-12-30" }));
+    expect(notices).toEqual([{ key: "worldview", value: "ne", why: "pinned" }]);
+    expect(await undetermined(page)).toBeGreaterThan(0);
+    expect((await stateOf(page)).state.date).toBe("2018-12-30");
+  });
+});

@@ -27,6 +27,8 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   lang: fc.constantFrom("en", "ja", "both"),
   theme: fc.constantFrom("auto", "light", "dark", "contrast"),
   projection: fc.constantFrom(...PROJECTIONS),
+  worldview: fc.constantFrom(...world.dataset.meta.worldviews.map((w) => w.id)),
+  pin: fc.constantFrom([], ["worldview" as const]),
   turn: fc.option(
     fc
       .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
@@ -69,6 +71,8 @@ test("decode never throws, whatever the address", () => {
     "trade",
     "known",
     "projection",
+    "worldview",
+    "pin",
     "turn",
     "region",
     "morph",
@@ -96,6 +100,8 @@ describe("a bad value is named and the rest applies", () => {
     ["coverage", "all"],
     ["trade", "1066"],
     ["projection", "mercator"],
+    ["worldview", "flat"],
+    ["pin", "language"],
     ["turn", "200,10"],
     ["turn", "here"],
     ["region", "atlantis"],
@@ -135,12 +141,25 @@ describe("the long range", () => {
       patch: { day: dayOf(1995, 1, 1), range: 1948 },
       notices: [],
     });
-    expect(decodeAddress("?date=1995-01-01", world, { range: 1948 }).patch).toEqual({ day: dayOf(1995, 1, 1) });
+    expect(decodeAddress("?date=1995-01-01", world, { range: 1948, pin: [] }).patch).toEqual({
+      day: dayOf(1995, 1, 1),
+    });
     expect(decodeAddress("?date=1947-12-31&range=1948", world).notices).toEqual([{ key: "date", value: "1947-12-31" }]);
   });
   test("is written only when it is on", () => {
     expect(encodeAddress({ ...defaults, range: 1948, day: dayOf(1955, 1, 1) }, defaults)).toBe(
       "date=1955-01-01&range=1948",
     );
+  });
+});
+
+test("what is pinned cannot be changed, nor can the pin, and the notice says so", () => {
+  const current = { range: 1997, pin: ["worldview"] } as const;
+  expect(decodeAddress("?worldview=ne&pin=&lang=ja", world, current)).toEqual({
+    patch: { lang: "ja" },
+    notices: [
+      { key: "worldview", value: "ne", why: "pinned" },
+      { key: "pin", value: "", why: "pinned" },
+    ],
   });
 });

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { coveredAfterLeaving } from "../../model/organisations.ts";
 import { worldviewNamed } from "../../model/worldview.ts";
+import type { GeoPackage } from "../../scene/geo-types.ts";
 import type { StyleName } from "../../scene/style.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
@@ -35,8 +36,9 @@ function Sample({ layer }: { layer: string }): ReactNode {
   );
 }
 
-export function Legend(): ReactNode {
-  const { actions, geo } = useAtlas();
+/** `geo`: the map that is shown. */
+export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
+  const { actions } = useAtlas();
   const world = useWorld();
   const on = useAtlasState((s) => s.layers);
   const leaving = useAtlasState((s) => coveredAfterLeaving(world, world.at(s.day)).size > 0);

@@ -1,5 +1,6 @@
 // How the world is shown: projection, and the part of it.
 import type { ReactNode } from "react";
+import { wordsIn } from "../../i18n/locale.ts";
 import { PROJECTIONS, type ProjectionId } from "../../scene/geo-types.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Popover } from "../../ui/Popover.tsx";
@@ -17,6 +18,9 @@ export function LensMenu({ projection, isLoading, failed, prepare }: Props): Rea
   const { actions, dataset } = useAtlas();
   const { text } = useLocale();
   const region = useAtlasState((s) => s.region);
+  const worldview = useAtlasState((s) => s.worldview);
+  const isPinned = useAtlasState((s) => s.pin.includes("worldview"));
+  const { worldviews } = dataset.meta;
   return (
     <div
       className="lens-menu"
@@ -32,6 +36,17 @@ export function LensMenu({ projection, isLoading, failed, prepare }: Props): Rea
           options={PROJECTIONS.map((value) => ({ value, label: text((t) => t.map.projections[value]) }))}
           onChange={(value) => actions.set({ projection: value })}
         />
+        {worldviews.length > 1 && !isPinned && (
+          <Choice
+            legend={text((t) => t.map.borders)}
+            value={worldview}
+            options={worldviews.map(({ id, name }) => ({
+              value: id,
+              label: text((_, tongue) => wordsIn(name, tongue)),
+            }))}
+            onChange={(id) => actions.set({ worldview: id })}
+          />
+        )}
         <fieldset className="regions">
           <legend>
             <Say of={(t) => t.map.zoomTo} />

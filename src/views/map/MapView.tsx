@@ -33,7 +33,8 @@ export function MapView(): ReactNode {
   const size = useSize(box);
   const { geoOf, prepare, failed } = useLens();
   const projection = useAtlasState((s) => s.projection);
-  const geo = useAtlasState((s) => geoOf({ projection: s.projection, turn: undefined, turning: false }));
+  const worldview = useAtlasState((s) => s.worldview);
+  const geo = useAtlasState((s) => geoOf({ ...s, turn: undefined, turning: false }));
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
   const turning = useTurning(geoOf, scale);
   const [k, setK] = useState(1);
@@ -103,13 +104,13 @@ export function MapView(): ReactNode {
         </svg>
         <LensMenu
           projection={projection}
-          isLoading={projection !== geo.projection && !failed}
+          isLoading={(projection !== geo.projection || worldview !== geo.worldview) && !failed}
           failed={failed}
           prepare={prepare}
         />
         <MapTools k={k} zooming={zooming} turning={turning} isGlobe={geo.projection === "globe"} />
       </div>
-      <Legend />
+      <Legend geo={geo} />
     </section>
   );
 }

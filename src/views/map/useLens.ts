@@ -5,7 +5,7 @@ import type { GeoPackage } from "../../scene/geo-types.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 
-export type LensAsk = Pick<AtlasState, "projection" | "turn" | "turning">;
+export type LensAsk = Pick<AtlasState, "projection" | "worldview" | "turn" | "turning">;
 
 export interface ShownMap {
   /** The map of a state; until the land is there, the one of the page. Stable until the land comes. */
@@ -16,7 +16,8 @@ export interface ShownMap {
   failed: boolean;
 }
 
-const isInPage = (ask: LensAsk, geo: GeoPackage): boolean => ask.projection === geo.projection;
+const isInPage = (ask: LensAsk, geo: GeoPackage): boolean =>
+  ask.projection === geo.projection && ask.worldview === geo.worldview;
 
 export function useLens(): ShownMap {
   const { geo, maps, store } = useAtlas();
@@ -42,8 +43,7 @@ export function useLens(): ShownMap {
     if (needed) prepare();
   }, [needed, prepare]);
   const geoOf = useCallback(
-    (ask: LensAsk): GeoPackage =>
-      !source || isInPage(ask, geo) ? geo : source.of({ ...ask, worldview: geo.worldview }),
+    (ask: LensAsk): GeoPackage => (!source || isInPage(ask, geo) ? geo : source.of(ask)),
     [source, geo],
   );
   // The first use of a lens is slow: it is made in spare time, before it is asked for.

@@ -9,6 +9,7 @@ import { Say } from "../say.tsx";
 /** `own`, `long`: years with which the slider may begin. */
 function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {
   if (why === "range") return t.notices.needsRange(value, long);
+  if (why === "pinned") return t.notices.pinned(key, value);
   return why === "moved" ? t.notices.moved(value, own) : t.notices.bad(key, value);
 }
 

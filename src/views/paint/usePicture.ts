@@ -37,6 +37,7 @@ const WATCHED = [
   "dragged",
   "known",
   "projection",
+  "worldview",
   "turn",
   "turning",
   "morph",
