@@ -236,7 +236,7 @@ describe("geography and network", () => {
 
 describe("borders", () => {
   const undetermined = (page: Page) => page.locator(".view-map .m-land-undetermined").count();
-  const note = (page: Page) => page.locator(".legend-note").innerText();
+  const note = (page: Page) => page.locator(".legend-note").textContent();
 
   test("are chosen by whoever looks, and the legend says which view is shown", async () => {
     const opened = await open();
