@@ -11,6 +11,8 @@ import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Legend } from "../legend/Legend.tsx";
 import { Patterns } from "../paint/Patterns.tsx";
+import { MAP_PLANES } from "../paint/planes.ts";
+import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { type PictureInput, usePicture } from "../paint/usePicture.ts";
 import { useZoom } from "../paint/useZoom.ts";
 import { partyTitles } from "../paint/words.ts";
@@ -27,9 +29,7 @@ export function MapView(): ReactNode {
   const { text } = useLocale();
   const { actions } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const camera = useRef<SVGGElement>(null);
-  const layer = useRef<SVGGElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { geoOf, prepare, failed } = useLens();
   const projection = useAtlasState((s) => s.projection);
@@ -38,10 +38,10 @@ export function MapView(): ReactNode {
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
   const turning = useTurning(geoOf, scale);
   const [k, setK] = useState(1);
-  const zooming = useZoom(svg, {
+  const zooming = useZoom(stage, {
     size,
     onTransform: (to) => {
-      camera.current?.setAttribute("transform", to.toString());
+      if (stage.current) moveCamera(stage.current, to.toString());
       setK(to.k);
     },
     onTurn: geo.projection === "globe" ? turning.drag : undefined,
@@ -80,7 +80,7 @@ export function MapView(): ReactNode {
     },
     [geoOf, width, height, k],
   );
-  usePicture({ svg, layer }, scene, justPanned);
+  usePicture({ stage, planes: MAP_PLANES }, scene, justPanned);
 
   const focal = world.parties.get(world.dataset.meta.focal);
   return (
@@ -90,18 +90,13 @@ export function MapView(): ReactNode {
       onKeyDownCapture={mapKeys({ zooming, turning, isGlobe: geo.projection === "globe" })}
     >
       <div className="picture" ref={box} data-projection={geo.projection}>
-        <svg
-          ref={svg}
-          width={width}
-          height={height}
-          role="group"
-          aria-label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
-        >
-          <Patterns scale={scale * k} />
-          <g ref={camera}>
-            <g ref={layer} />
-          </g>
-        </svg>
+        <Stage
+          ref={stage}
+          planes={MAP_PLANES}
+          size={size}
+          label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
+          defs={<Patterns scale={scale * k} />}
+        />
         <LensMenu
           projection={projection}
           isLoading={(projection !== geo.projection || worldview !== geo.worldview) && !failed}

@@ -10,6 +10,8 @@ import { fitNetwork, sceneNetwork } from "../../scene/network-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, useWorld } from "../atlas.ts";
 import { Patterns } from "../paint/Patterns.tsx";
+import { NETWORK_PLANES } from "../paint/planes.ts";
+import { Stage } from "../paint/Stage.tsx";
 import { refAt } from "../paint/under.ts";
 import { type PictureInput, usePicture } from "../paint/usePicture.ts";
 import { useZoom } from "../paint/useZoom.ts";
@@ -29,12 +31,11 @@ export function NetworkView(): ReactNode {
   const world = useWorld();
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
-  const layer = useRef<SVGGElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
   const [camera, setCamera] = useState({ k: 1, x: 0, y: 0 });
   const focalId = world.dataset.meta.focal;
-  const zooming = useZoom(svg, {
+  const zooming = useZoom(stage, {
     size: { width, height },
     onTransform: ({ k, x, y }) => setCamera({ k, x, y }),
     // A press on a node moves the node.
@@ -84,7 +85,7 @@ export function NetworkView(): ReactNode {
     held.current = undefined;
     return moved;
   };
-  usePicture({ svg, layer }, scene, justDragged);
+  usePicture({ stage, planes: NETWORK_PLANES }, scene, justDragged);
 
   const onDown = (e: PointerEvent): void => {
     const ref = refAt(e.target);
@@ -99,7 +100,7 @@ export function NetworkView(): ReactNode {
     if (!grip.moved && Math.hypot(e.clientX - grip.x, e.clientY - grip.y) < CLICK_SLOP) return;
     if (!grip.moved) {
       grip.moved = true;
-      svg.current?.setPointerCapture(e.pointerId);
+      stage.current?.setPointerCapture(e.pointerId);
     }
     const { left, top } = (box.current as HTMLDivElement).getBoundingClientRect();
     const fit = fitNetwork(placement, { width, height }, camera);
@@ -108,24 +109,23 @@ export function NetworkView(): ReactNode {
   return (
     <section className="view view-network" aria-label={locale.text((t) => t.network.heading)}>
       <div className="picture" ref={box}>
-        <svg
-          ref={svg}
-          width={width}
-          height={height}
-          role="group"
-          aria-label={locale.text((t, tongue) => {
+        <Stage
+          ref={stage}
+          planes={NETWORK_PLANES}
+          size={{ width, height }}
+          label={locale.text((t, tongue) => {
             const focal = world.parties.get(world.dataset.meta.focal);
             return t.network.label(focal ? wordsIn(focal.short, tongue) : "");
           })}
           onPointerDown={onDown}
           onPointerMove={onMove}
-        >
-          <Patterns
-            scale={width > 0 && height > 0 ? fitMap(geo, { width, height }).scale * camera.k : 1}
-            suffix="-network"
-          />
-          <g ref={layer} />
-        </svg>
+          defs={
+            <Patterns
+              scale={width > 0 && height > 0 ? fitMap(geo, { width, height }).scale * camera.k : 1}
+              suffix="-network"
+            />
+          }
+        />
         <NetworkTools k={camera.k} zooming={zooming} />
       </div>
       <NetworkBar />

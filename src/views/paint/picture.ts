@@ -29,28 +29,28 @@ function stopTowards(
   return best;
 }
 
-const stopsOf = (svg: SVGSVGElement): SVGElement[] =>
-  [...svg.querySelectorAll<SVGElement>('[role="button"]')].filter((e) => e.getAttribute("visibility") !== "hidden");
+const stopsOf = (stage: HTMLElement): SVGElement[] =>
+  [...stage.querySelectorAll<SVGElement>('[role="button"]')].filter((e) => e.getAttribute("visibility") !== "hidden");
 
-function moveStop(svg: SVGSVGElement, to: SVGElement, focus: boolean): void {
-  for (const stop of svg.querySelectorAll('[role="button"][tabindex="0"]')) stop.setAttribute("tabindex", "-1");
+function moveStop(stage: HTMLElement, to: SVGElement, focus: boolean): void {
+  for (const stop of stage.querySelectorAll('[role="button"][tabindex="0"]')) stop.setAttribute("tabindex", "-1");
   to.setAttribute("tabindex", "0");
   if (focus) to.focus({ preventScroll: true });
 }
 
 /** Keeps exactly one visible mark in the tab order: the last one visited, else the one of `preferred`. */
-export function keepOneStop(svg: SVGSVGElement, preferred: string): void {
-  if (svg.querySelector('[role="button"][tabindex="0"]:not([visibility="hidden"])')) return;
-  const stops = stopsOf(svg);
+export function keepOneStop(stage: HTMLElement, preferred: string): void {
+  if (stage.querySelector('[role="button"][tabindex="0"]:not([visibility="hidden"])')) return;
+  const stops = stopsOf(stage);
   const first = stops.find((s) => s.getAttribute("data-party") === preferred) ?? stops[0];
-  if (first) moveStop(svg, first, false);
+  if (first) moveStop(stage, first, false);
 }
 
 /** Attaches all of it; gives back how to take it off. */
-export function attachPointing(svg: SVGSVGElement, actions: Actions, ignoreClick: () => boolean): () => void {
+export function attachPointing(stage: HTMLElement, actions: Actions, ignoreClick: () => boolean): () => void {
   const off = new AbortController();
-  const on = <K extends keyof SVGElementEventMap>(type: K, f: (e: SVGElementEventMap[K]) => void) =>
-    svg.addEventListener(type, f, { signal: off.signal });
+  const on = <K extends keyof HTMLElementEventMap>(type: K, f: (e: HTMLElementEventMap[K]) => void) =>
+    stage.addEventListener(type, f, { signal: off.signal });
   // Not every browser says on a click what made it.
   let pointer = "";
   on("pointerdown", (e) => {
@@ -63,7 +63,7 @@ export function attachPointing(svg: SVGSVGElement, actions: Actions, ignoreClick
   on("click", (e) => {
     if (ignoreClick()) return;
     // A mouse shows what it is over before it is pressed.
-    const near = pointer === "touch" && e.detail > 0 ? refsNear(svg, e) : [];
+    const near = pointer === "touch" && e.detail > 0 ? refsNear(stage, e) : [];
     if (near.length > 1) {
       actions.offer({ refs: near, x: e.clientX, y: e.clientY });
       return;
@@ -83,8 +83,8 @@ export function attachPointing(svg: SVGSVGElement, actions: Actions, ignoreClick
     const ref = refAt(target);
     const direction = DIRECTIONS[e.key];
     if (direction) {
-      const next = stopTowards(stopsOf(svg), target, direction);
-      if (next) moveStop(svg, next as SVGElement, true);
+      const next = stopTowards(stopsOf(stage), target, direction);
+      if (next) moveStop(stage, next as SVGElement, true);
     } else if ((e.key === "Enter" || e.key === " ") && ref) actions.choose(ref, e.shiftKey);
     else return;
     e.preventDefault();

@@ -49,8 +49,8 @@ const CLEAR = 10;
 const MOST = 6;
 
 /** A finger hides what it points at: all that a tap may mean, the nearest first. */
-export function refsNear(svg: SVGSVGElement, e: MouseEvent): Ref[] {
-  const near = [...svg.querySelectorAll(DISCS)]
+export function refsNear(stage: HTMLElement, e: MouseEvent): Ref[] {
+  const near = [...stage.querySelectorAll(DISCS)]
     .filter((element) => element.getAttribute("visibility") !== "hidden")
     .map((element) => ({ element, distance: distanceTo(element, e) }))
     .filter(({ distance }) => distance <= FINGER)

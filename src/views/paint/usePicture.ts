@@ -7,6 +7,7 @@ import type { Mark } from "../../scene/mark.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { type Atlas, localeFor, useAtlas } from "../atlas.ts";
 import { attachPointing, keepOneStop } from "./picture.ts";
+import { type Planes, splitPlanes } from "./planes.ts";
 import { createPainter } from "./svg-painter.ts";
 
 export interface PictureInput {
@@ -18,8 +19,9 @@ export interface PictureInput {
 }
 
 interface Picture {
-  svg: RefObject<SVGSVGElement | null>;
-  layer: RefObject<SVGGElement | null>;
+  /** A `Stage` of these planes. */
+  stage: RefObject<HTMLDivElement | null>;
+  planes: Planes;
 }
 
 const inputOf = (atlas: Atlas): PictureInput => {
@@ -47,11 +49,11 @@ const WATCHED = [
 ] as const;
 
 /**
- * Paints `scene` into `layer`, now and whenever something it depends on changes. `scene` must be stable (useCallback):
+ * Paints `scene` on the stage, now and whenever something it depends on changes. `scene` must be stable (useCallback):
  * another one repaints what differs. `ignoreClick` says that a click only ended a drag.
  */
 export function usePicture(
-  { svg, layer }: Picture,
+  { stage, planes }: Picture,
   scene: (input: PictureInput) => readonly Mark[],
   ignoreClick: () => boolean,
 ): void {
@@ -61,13 +63,15 @@ export function usePicture(
   const latest = useRef(scene);
   const repaint = useRef<(() => void) | undefined>(undefined);
   useLayoutEffect(() => {
-    if (!layer.current || !svg.current) return;
-    const root = svg.current;
-    layer.current.replaceChildren();
-    const painter = createPainter(layer.current);
+    const root = stage.current;
+    if (!root) return;
+    const painters = [...root.querySelectorAll<SVGGElement>("[data-plane]")].map((plane) => {
+      plane.replaceChildren();
+      return createPainter(plane);
+    });
     const paint = (): void => {
       const input = inputOf(atlas);
-      painter.paint(latest.current(input));
+      for (const [i, marks] of splitPlanes(latest.current(input), planes).entries()) painters[i]?.paint(marks);
       keepOneStop(root, input.world.dataset.meta.focal);
     };
     // Each picture is drawn in a task of its own, so that neither holds up the page.
@@ -86,13 +90,13 @@ export function usePicture(
       repaint.current = undefined;
       off();
     };
-  }, [atlas, svg, layer]);
+  }, [atlas, stage, planes]);
   useLayoutEffect(() => {
     latest.current = scene;
     repaint.current?.();
   }, [scene]);
   useEffect(() => {
-    if (!svg.current) return;
-    return attachPointing(svg.current, atlas.actions, () => ignore.current());
-  }, [atlas, svg]);
+    if (!stage.current) return;
+    return attachPointing(stage.current, atlas.actions, () => ignore.current());
+  }, [atlas, stage]);
 }

@@ -41,7 +41,7 @@ const load = (): Promise<typeof import("./zoom-handle.ts")> =>
   new Promise((done, fail) => setTimeout(() => import("./zoom-handle.ts").then(done, fail), LATER_MS));
 let loading: ReturnType<typeof load> | undefined;
 
-export function useZoom(svg: RefObject<SVGSVGElement | null>, options: ZoomOptions): Zooming {
+export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptions): Zooming {
   const told = useRef(options);
   told.current = options;
   const handle = useRef<ZoomHandle | undefined>(undefined);
@@ -51,7 +51,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, options: ZoomOptio
   const { width, height } = options.size;
   const turns = options.onTurn !== undefined;
   useEffect(() => {
-    const element = svg.current;
+    const element = stage.current;
     if (!element || width === 0) return;
     let isGone = false;
     loading ??= load();
@@ -76,7 +76,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, options: ZoomOptio
       handle.current?.detach();
       handle.current = undefined;
     };
-  }, [svg, width, height, turns]);
+  }, [stage, width, height, turns]);
   return useMemo((): Zooming => {
     const ask = (f: (h: ZoomHandle) => void, isHand: boolean): void => {
       hand.current = isHand;

@@ -13,10 +13,10 @@ export interface ZoomHandle {
   detach(): void;
 }
 
-interface Zoomed extends SVGSVGElement {
+interface Zoomed extends HTMLElement {
   __zoom: ZoomTransform;
 }
-type ZoomEvent = D3ZoomEvent<SVGSVGElement, unknown>;
+type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 
 const MOST = 24;
 /** Share of the picture that a shown part fills. */
@@ -53,8 +53,8 @@ const centred = (k: number, { width, height }: Size): ZoomTransform =>
   zoomIdentity.translate((width / 2) * (1 - k), (height / 2) * (1 - k)).scale(k);
 
 /** Starts from the whole picture. `told` gives the options of the moment; `turns`: a drag turns a globe. */
-export function attachZoom(svg: SVGSVGElement, told: () => ZoomOptions, size: Size, turns: boolean): ZoomHandle {
-  const element = svg as Zoomed;
+export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Size, turns: boolean): ZoomHandle {
+  const element = stage as Zoomed;
   const start = { x: 0, y: 0 };
   let panned = false;
   let stopGlide = (): void => {};
@@ -62,7 +62,7 @@ export function attachZoom(svg: SVGSVGElement, told: () => ZoomOptions, size: Si
     [0, 0],
     [size.width, size.height],
   ];
-  const behavior = zoom<SVGSVGElement, unknown>()
+  const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent([1, MOST])
     .extent(whole)
     .clickDistance(SLOP)
@@ -87,7 +87,7 @@ export function attachZoom(svg: SVGSVGElement, told: () => ZoomOptions, size: Si
       if (turns) element.__zoom = centred(transform.k, size);
     });
   if (!turns) behavior.translateExtent(whole);
-  const selection = select<SVGSVGElement, unknown>(element);
+  const selection = select<HTMLElement, unknown>(element);
   selection.call(behavior).on("dblclick.zoom", null);
   const move = (to: ZoomTransform): void => void selection.call(behavior.transform, to);
   move(zoomIdentity);
