@@ -181,6 +181,8 @@ export interface Catalogue {
     candidate: Record<"applied" | "negotiating" | "acceded" | "interest" | "candidate", S>;
     events: Record<"agreed" | "signing-began" | "signed" | "promulgated" | "in-force", S>;
   };
+  /** Several parties beside each other. */
+  shared: Record<"ways" | "noWay" | "none" | "some", S> & { all(names: S): S };
   evidence: Record<Evidence, S> & Record<"officialLong" | "secondaryLong" | "unverifiedLong", S>;
   precision: Record<Precision, S>;
   parts: Record<Precision, (grade: S) => S>;

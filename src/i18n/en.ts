@@ -236,6 +236,13 @@ export const en = {
       "in-force": "in force",
     },
   },
+  shared: {
+    all: (names) => `In force with all of them: ${names}`,
+    none: "No agreement binds all of them on this day.",
+    some: "In force with some of them",
+    ways: "The way from one to the other",
+    noWay: "One of them is bound by no agreement on this day, so no way leads there.",
+  },
   evidence: {
     official: "official",
     secondary: "secondary",

@@ -223,6 +223,13 @@ export const ja = {
       "in-force": "発効",
     },
   },
+  shared: {
+    all: (names) => `${names}のすべてと発効済み`,
+    none: "この日、すべてを結ぶ協定はありません。",
+    some: "一部と発効済み",
+    ways: "両者を結ぶ道筋",
+    noWay: "この日、いずれかに発効済みの協定がないため、結ぶ道筋がありません。",
+  },
   evidence: {
     official: "公的",
     secondary: "二次",

@@ -8,6 +8,8 @@ export type Emphasis = "normal" | "raised" | "strong" | "muted";
 export interface Focus {
   selection: Selection;
   hover?: Ref | undefined;
+  /** While playing: what began with the snapshot is marked for a moment. */
+  fresh?: boolean;
 }
 
 export interface Spotlight {
@@ -21,11 +23,17 @@ export interface Spotlight {
 const idsOf = (refs: readonly Ref[], kind: Ref["kind"]): Set<string> =>
   new Set(refs.filter((r) => r.kind === kind).map((r) => r.id));
 
+/** Ties that began with the snapshot, as `agreement party`; a framework that anybody joined, with the focal party. */
+function begunTies({ ties, from }: Snapshot, focal: PartyId): Set<string> {
+  const begun = ties.filter((t) => t.from === from && !t.via && t.stage !== "suspended" && t.stage !== "left");
+  return new Set(begun.flatMap((t) => [`${t.agreement} ${t.party}`, `${t.agreement} ${focal}`]));
+}
+
 /**
  * What is pointed at is strong; what is selected, and all it lights, is raised and the rest muted. Pointing alone mutes
  * nothing: the picture must not flicker under a moving hand.
  */
-export function spotlight({ selection, hover }: Focus, world: World, snapshot: Snapshot): Spotlight {
+export function spotlight({ selection, hover, fresh }: Focus, world: World, snapshot: Snapshot): Spotlight {
   const { focal } = world.dataset.meta;
   const chosen = selection.filter((r) => r.id !== focal);
   const lit = new Set([focal, ...chosen.flatMap((r) => [...partiesOf(r, world, snapshot)])]);
@@ -34,14 +42,22 @@ export function spotlight({ selection, hover }: Focus, world: World, snapshot: S
   const parties = new Set(chosen.flatMap((r) => (r.kind === "party" ? [...partiesOf(r, world, snapshot)] : [])));
   const binds = (id: AgreementId) =>
     snapshot.ties.some((t) => t.agreement === id && t.stage === "in-force" && parties.has(t.party));
+  const begun = fresh ? begunTies(snapshot, focal) : new Set<string>();
+  const arrived = new Set(
+    fresh
+      ? [...snapshot.ties.filter((t) => begun.has(`${t.agreement} ${t.party}`)), ...snapshot.assistance]
+          .filter((t) => t.from === snapshot.from)
+          .map((t) => t.party)
+      : [],
+  );
   return {
     party: (id) => {
-      if (pointed.has(id) && id !== focal) return "strong";
+      if ((pointed.has(id) || arrived.has(id)) && id !== focal) return "strong";
       if (chosen.length === 0) return "normal";
       return lit.has(id) ? "raised" : "muted";
     },
     agreement: (id, party) => {
-      if (hover?.kind === "agreement" && hover.id === id) return "strong";
+      if ((hover?.kind === "agreement" && hover.id === id) || begun.has(`${id} ${party}`)) return "strong";
       if (chosen.length === 0) return "normal";
       return agreements.has(id) || parties.has(party) || (party === focal && binds(id)) ? "raised" : "muted";
     },

@@ -1,5 +1,6 @@
 // Store ↔ address bar: choices make history entries, moving through time rewrites the current one.
 import type { World } from "../model/world.ts";
+import { stop } from "../store/actions.ts";
 import { ADDRESS_KEYS, addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
 import type { Addressed, AtlasStore } from "../store/state.ts";
 
@@ -39,7 +40,7 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   const back = (): void => {
     const { patch, notices } = decodeAddress(location.search, world());
     reading = true;
-    store.setState({ ...defaults, ...patch, notices, playing: false, rest: 0, opened: undefined });
+    store.setState({ ...defaults, ...patch, notices, ...stop, opened: undefined });
     reading = false;
     shown = encodeAddress(addressedOf(store.getState()), defaults);
   };

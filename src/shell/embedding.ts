@@ -4,7 +4,7 @@ import { isoOf } from "../data/day.ts";
 import type { PartyId } from "../data/types.ts";
 import { type Report, reportOn } from "../model/report.ts";
 import type { World } from "../model/world.ts";
-import { changeRange } from "../store/actions.ts";
+import { changeRange, stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
 import type { Addressed, AtlasStore, Notice } from "../store/state.ts";
 
@@ -62,7 +62,7 @@ export function createInterface({ store, world, defaults }: Wiring, ready: Promi
       const { patch: decoded, notices } = decodeAddress(`?${query}`, world(), before);
       const next = { ...before, ...decoded, notices };
       const settled = { notices, ...changeRange(next, world(), next.range) };
-      const still = decoded.day === undefined ? {} : { playing: false, rest: 0 };
+      const still = decoded.day === undefined ? {} : stop;
       store.setState({ ...decoded, ...still, ...settled, notices: before.notices });
       return settled.notices;
     },

@@ -1,7 +1,7 @@
 // Everything a person can do, each as a pure step from state to patch, bound to the store in one place.
 import { type Day, isoOf } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
-import { advanceClock, SPEEDS } from "../model/clock.ts";
+import { advanceClock, DAYS_PER_SECOND, SPEEDS } from "../model/clock.ts";
 import { type EventDay, nextEventDay } from "../model/events.ts";
 import { openable } from "../model/organisations.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
@@ -11,7 +11,8 @@ import { type AtlasState, type AtlasStore, clockOf, type ViewId } from "./state.
 
 type Patch = Partial<AtlasState>;
 
-export const stop: Patch = { playing: false, rest: 0 };
+/** Nothing is new once time stands still. */
+export const stop: Patch = { playing: false, rest: 0, fresh: false };
 
 /** A day before the range widens it: whoever asks for a day gets it. */
 export function goToDay({ range }: AtlasState, world: World, day: number): Patch {
@@ -26,8 +27,7 @@ export function changeRange({ day, notices }: AtlasState, world: World, range: n
   return {
     range,
     day: within,
-    rest: 0,
-    playing: false,
+    ...stop,
     notices: [...notices, { key: "date", value: isoOf(day), why: "moved" }],
   };
 }
@@ -39,16 +39,20 @@ export function togglePlaying(state: AtlasState, world: World): Patch {
   return { playing: true, rest: 0, ...(atEnd ? { day: firstDay(world, state.range) } : {}) };
 }
 
+/** For how long what begins is marked while playing. */
+const FRESH_SECONDS = 0.7;
+
 export function tick(state: AtlasState, world: World, milliseconds: number): Patch {
   const next = advanceClock(clockOf(state), milliseconds, state.speed, world.dataset.meta.asOf);
-  return { day: next.day, rest: next.rest, ...(next.ended ? { playing: false } : {}) };
+  const fresh = next.day - world.at(next.day).from < FRESH_SECONDS * DAYS_PER_SECOND * state.speed;
+  return { day: next.day, rest: next.rest, fresh: fresh && !next.ended, ...(next.ended ? stop : {}) };
 }
 
 export function stepEvent(state: AtlasState, world: World, events: readonly EventDay[], direction: 1 | -1): Patch {
   const { range } = state;
   const found = nextEventDay(events, state.day, direction)?.day;
   const end = direction === 1 ? world.dataset.meta.asOf : firstDay(world, range);
-  return { day: clampDay(world, found ?? end, range), rest: 0, playing: false };
+  return { day: clampDay(world, found ?? end, range), ...stop };
 }
 
 export function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
@@ -118,7 +122,7 @@ export interface Actions {
 export function bindActions(store: AtlasStore, world: () => World, events: () => readonly EventDay[]): Actions {
   const { getState: get, setState: set } = store;
   return {
-    goTo: (day) => set({ ...goToDay(get(), world(), day), playing: false }),
+    goTo: (day) => set({ ...goToDay(get(), world(), day), ...stop }),
     range: (year) => set(changeRange(get(), world(), year)),
     play: () => set(togglePlaying(get(), world())),
     step: (direction) => set(stepEvent(get(), world(), events(), direction)),

@@ -33,6 +33,8 @@ export interface AtlasState {
   /** Part of a day while playing, 0 to 1. */
   rest: number;
   playing: boolean;
+  /** While playing: something began a moment ago. */
+  fresh: boolean;
   speed: (typeof SPEEDS)[number];
   selection: Selection;
   hover: Ref | undefined;
@@ -102,6 +104,7 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     range: rangesOf(world)[0],
     rest: 0,
     playing: false,
+    fresh: false,
     speed: 1,
     selection: NOTHING,
     hover: undefined,

@@ -377,3 +377,21 @@ describe("embedding", () => {
     });
   });
 });
+
+test("two parties beside each other: what binds both, and the way between them, by hand and by keyboard", async () => {
+  const opened = await open("?date=2025-05-31");
+  const { page } = opened;
+  await page.locator('.view-network .m-hit[data-party="IND"]').click();
+  await page.locator('.view-network .m-hit[data-party="PER"]').click({ modifiers: ["Shift"] });
+  const panel = page.getByRole("complementary");
+  await panel.getByText("No agreement binds all of them").waitFor();
+  expect(await panel.locator(".ways li").count()).toBe(2);
+  await page.locator('.view-network .m-hit[data-party="VNM"]').focus();
+  await page.keyboard.press("Shift+Enter");
+  await page.locator('.view-network .m-hit[data-party="IND"]').focus();
+  await page.keyboard.press("Shift+Enter");
+  await panel.getByRole("heading", { name: "In force with all of them: Peru and Viet Nam" }).waitFor();
+  await expect.poll(() => panel.locator(".ways li").count()).toBe(1);
+  await expectAccessible(page);
+  expectQuiet(opened);
+});

@@ -5,7 +5,8 @@ import { indexWorld } from "../../src/model/world.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
 const world = indexWorld(loadDataset());
-const snapshot = world.at(parseDay("2025-05-31") as Day);
+const on = (iso: string) => world.at(parseDay(iso) as Day);
+const snapshot = on("2025-05-31");
 const party = (id: string) => ({ kind: "party" as const, id });
 const agreement = (id: string) => ({ kind: "agreement" as const, id });
 
@@ -38,5 +39,12 @@ describe("what stands out", () => {
   });
   test("choosing the focal party mutes nobody", () => {
     expect(spotlight({ selection: [party("JPN")] }, world, snapshot).party("VNM")).toBe("normal");
+  });
+  test("fresh: what began with the snapshot is strong, and nothing else", () => {
+    const light = spotlight({ selection: [], fresh: true }, world, on("2022-02-01"));
+    expect([light.party("KOR"), light.agreement("rcep", "KOR"), light.agreement("rcep", "JPN")]).toEqual(
+      Array(3).fill("strong"),
+    );
+    expect([light.party("CHN"), light.agreement("rcep", "CHN"), light.party("JPN")]).toEqual(Array(3).fill("normal"));
   });
 });

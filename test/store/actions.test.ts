@@ -1,9 +1,9 @@
 // What a choice does to the state, where it is not plain.
 import { expect, test } from "vitest";
-import { dayOf } from "../../src/data/day.ts";
+import { asDay, dayOf } from "../../src/data/day.ts";
 import { eventDays } from "../../src/model/events.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { changeRange, goToDay, stepEvent, togglePlaying } from "../../src/store/actions.ts";
+import { changeRange, goToDay, stepEvent, tick, togglePlaying } from "../../src/store/actions.ts";
 import { type AtlasState, defaultState } from "../../src/store/state.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
@@ -17,6 +17,7 @@ test("leaving the long range keeps the day, or says which day was left", () => {
     day: dayOf(1997, 1, 1),
     rest: 0,
     playing: false,
+    fresh: false,
     notices: [{ key: "date", value: "1955-01-01", why: "moved" }],
   });
 });
@@ -33,4 +34,12 @@ test("steps and playing keep to the range", () => {
   const end = state({ range: 1948 });
   expect(togglePlaying(end, world).day).toBe(dayOf(1948, 1, 1));
   expect(togglePlaying({ ...end, range: 1997 }, world).day).toBe(dayOf(1997, 1, 1));
+});
+
+test("while playing, what begins is marked for a moment, and no longer once time stands still", () => {
+  const day = world.changeDays.find((d) => world.at(d).ties.some((t) => t.from === d && t.stage === "in-force"));
+  const state = { ...defaultState(world, "en"), day: asDay((day ?? 0) - 1), playing: true, speed: 0.25 as const };
+  const first = tick(state, world, 20);
+  expect(first).toMatchObject({ day, fresh: true });
+  expect(togglePlaying({ ...state, ...first, playing: true }, world)).toMatchObject({ playing: false, fresh: false });
 });

@@ -1,6 +1,6 @@
 // The side panel: the list behind a headline figure, or what is known of the selected party or agreement.
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
-import { formatDay } from "../../i18n/locale.ts";
+import { formatDay, type Tongue } from "../../i18n/locale.ts";
 import { latestRef } from "../../model/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
@@ -8,6 +8,7 @@ import { FigureList } from "../figures/FigureList.tsx";
 import { agreementShort, partyName, Say } from "../say.tsx";
 import { AgreementPanel } from "./AgreementPanel.tsx";
 import { PartyPanel } from "./PartyPanel.tsx";
+import { SharedPanel } from "./SharedPanel.tsx";
 
 function PanelDay(): ReactNode {
   const day = useAtlasState((s) => s.day);
@@ -23,7 +24,11 @@ export function Inspector(): ReactNode {
   const world = useWorld();
   const { text } = useLocale();
   const opened = useAtlasState((s) => s.opened);
-  const shown = useAtlasState((s) => latestRef(s.selection));
+  const selection = useAtlasState((s) => s.selection);
+  const shown = latestRef(selection);
+  const parties = selection.flatMap((r) => (r.kind === "party" ? [r.id] : []));
+  const several = shown?.kind === "party" && parties.length > 1;
+  const nameOf = (id: string, tongue: Tongue): string => partyName(world.parties.get(id), tongue, id);
   const panel = useRef<HTMLElement>(null);
   const key = opened ?? (shown ? `${shown.kind} ${shown.id}` : undefined);
   // A new subject starts at its top.
@@ -40,7 +45,7 @@ export function Inspector(): ReactNode {
           {opened ? (
             <Say of={(t) => t.lists[opened]} block />
           ) : shown?.kind === "party" ? (
-            <Say of={(_, tongue) => partyName(world.parties.get(shown.id), tongue, shown.id)} block />
+            <Say of={(t, tongue) => t.and((several ? parties : [shown.id]).map((id) => nameOf(id, tongue)))} block />
           ) : (
             shown && <Say of={(_, tongue) => agreementShort(world.agreements.get(shown.id), tongue, shown.id)} block />
           )}
@@ -48,6 +53,14 @@ export function Inspector(): ReactNode {
         <IconButton icon="close" label={text((t) => t.inspector.close)} onClick={actions.escape} />
       </div>
       <PanelDay />
+      {several && !opened && shown && (
+        <>
+          <SharedPanel ids={parties} />
+          <h2 className="panel-second">
+            <Say of={(_, tongue) => nameOf(shown.id, tongue)} block />
+          </h2>
+        </>
+      )}
       <Suspense fallback={null}>
         {opened ? (
           <FigureList figure={opened} />

@@ -46,6 +46,7 @@ const WATCHED = [
   "weight",
   "trade",
   "open",
+  "fresh",
 ] as const;
 
 /**

@@ -1,0 +1,85 @@
+// Several chosen parties beside each other: which agreements bind all of them, which some, and the way between two.
+import type { ReactNode } from "react";
+import type { PartyId } from "../../data/types.ts";
+import { type Shared, sharedBy, waysBetween } from "../../model/between.ts";
+import { useSnapshot, useWorld } from "../atlas.ts";
+import { partyName, Say } from "../say.tsx";
+import { AgreementLink, PartyLink } from "./names.tsx";
+
+function Rows({ rows, whom }: { rows: readonly Shared[]; whom: boolean }): ReactNode {
+  return (
+    <ul className="rows">
+      {rows.map(({ agreement, parties }) => (
+        <li key={agreement} className="row row-inline">
+          <AgreementLink id={agreement} />
+          {whom && parties.map((id) => <PartyLink key={id} id={id} />)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ways({ from, to }: { from: PartyId; to: PartyId }): ReactNode {
+  const world = useWorld();
+  const ways = waysBetween(world, useSnapshot(), from, to);
+  return (
+    <section>
+      <h3>
+        <Say of={(t) => t.shared.ways} />
+      </h3>
+      {ways.length === 0 && (
+        <p className="quiet">
+          <Say of={(t) => t.shared.noWay} />
+        </p>
+      )}
+      <ol className="ways">
+        {ways.map((legs) => (
+          <li key={legs.map((l) => l.agreement).join()}>
+            <PartyLink id={from} />
+            {legs.map((leg) => (
+              <span key={leg.agreement} className="leg">
+                <span aria-hidden="true"> — </span>
+                <AgreementLink id={leg.agreement} />
+                <span aria-hidden="true"> → </span>
+                <PartyLink id={leg.to} />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function SharedPanel({ ids }: { ids: readonly PartyId[] }): ReactNode {
+  const world = useWorld();
+  const rows = sharedBy(world, useSnapshot(), ids);
+  const all = rows.filter((r) => r.parties.length === ids.length);
+  const some = rows.filter((r) => r.parties.length < ids.length);
+  const [from, to] = ids;
+  return (
+    <>
+      <section>
+        <h3>
+          <Say of={(t, tongue) => t.shared.all(t.and(ids.map((id) => partyName(world.parties.get(id), tongue, id))))} />
+        </h3>
+        {all.length > 0 ? (
+          <Rows rows={all} whom={false} />
+        ) : (
+          <p className="quiet">
+            <Say of={(t) => t.shared.none} />
+          </p>
+        )}
+      </section>
+      {ids.length === 2 && from && to && <Ways from={from} to={to} />}
+      {some.length > 0 && (
+        <section>
+          <h3>
+            <Say of={(t) => t.shared.some} />
+          </h3>
+          <Rows rows={some} whom />
+        </section>
+      )}
+    </>
+  );
+}
