@@ -8,5 +8,25 @@ import { policy } from "./tools/vite/policy.ts";
 export default defineConfig({
   base: "./",
   plugins: [react(), marksCss(), fonts(), atlas(), policy()],
-  build: { target: "es2023", modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the first picture shares with later parts stays one file: many small ones pack worse.
+          groups: [
+            {
+              name: "shared",
+              test: /src\/(data|model|i18n|ui|views\/(atlas|say)|scene\/(mark|style|labels|text-width|network|map))/,
+              minShareCount: 2,
+              tags: ["$initial"],
+            },
+          ],
+        },
+      },
+    },
+  },
 });

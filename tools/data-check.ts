@@ -1,7 +1,8 @@
 // npm run data:check [-- DIR]: every fault of a data package at once, with file, line, expectation and likely cause.
-import { EVIDENCE } from "../src/data/contract.ts";
+
 import { formatIssue, type Issue } from "../src/data/issue.ts";
 import { loadPackage } from "../src/data/load.ts";
+import { EVIDENCE } from "../src/data/table-contract.ts";
 import { readFolder } from "./read-folder.ts";
 
 const folder = process.argv[2] ?? "data";

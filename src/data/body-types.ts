@@ -16,6 +16,8 @@ export interface Body extends Claimed {
   short: Words;
   /** What the body calls its participants, plural. */
   noun: Words;
+  /** Name of its predecessor. */
+  earlier?: Words;
   since?: DateClaim;
   /** Participants as stated by others. */
   stated?: { value: number; on?: DateClaim };
@@ -76,8 +78,37 @@ export interface Place extends Claimed {
   counted: boolean;
 }
 
+/** Parts of a panel, in the order in which they stand there; figures and seats stand in the part they belong to. */
+export const TEXT_SECTIONS = [
+  "what",
+  "tasks",
+  "measures",
+  "treatment",
+  "disputes",
+  "effects",
+  "japan",
+  "contribution",
+  "forms",
+  "programmes",
+  "training",
+  "laboratory",
+  "offices",
+] as const;
+export type TextSection = (typeof TEXT_SECTIONS)[number];
+
+/** One sentence or item of a panel. */
+export interface BodyText extends Claimed {
+  /** Body or layer. */
+  topic: string;
+  section: TextSection;
+  text: Words;
+}
+
 export interface CapacityFigure extends Claimed {
   id: string;
+  /** Body or layer in whose panel it stands. */
+  topic: string;
+  section: TextSection;
   value: number;
   approximate: boolean;
   unit: Words;
@@ -100,6 +131,8 @@ export interface BodiesData {
   places: Place[];
   capacity: CapacityFigure[];
   events: BodyEvent[];
+  /** In the order in which they stand in a section. */
+  texts: BodyText[];
   /** Those that the rest names. */
   sources: Source[];
 }

@@ -8,12 +8,12 @@ import {
   type RowColumns,
   rowColumnsOf,
 } from "./claims.ts";
-import { EVIDENCE } from "./contract.ts";
 import { formatFound, type Issue } from "./issue.ts";
 import { suggestOf } from "./nearest.ts";
 import { packageIssue } from "./schema.ts";
 import { parseSourceCell, type SourceCell } from "./source-cell.ts";
 import { cellIssue, dateOf, type Row, type Table, type Tables, textOf } from "./table.ts";
+import { EVIDENCE } from "./table-contract.ts";
 import type { Evidence, SourceId } from "./types.ts";
 
 type Grades = ReadonlyMap<SourceId, Evidence>;

@@ -1,5 +1,6 @@
 // All laws over all tables. Each law looks at everything and says all it finds; none stops another.
 import { checkAgreements, checkFocal, checkSignatures } from "./check-agreements.ts";
+import { checkBodies } from "./check-bodies.ts";
 import { checkChapters } from "./check-chapters.ts";
 import { checkAmendmentOrder, checkAsOf, checkOrder } from "./check-dates.ts";
 import { checkForeignKeys, checkPrimaryKeys } from "./check-keys.ts";
@@ -30,6 +31,7 @@ const LAWS: readonly ((all: Tables) => Issue[])[] = [
   checkPublished,
   checkLanguages,
   checkPlaces,
+  checkBodies,
   checkAddresses,
   checkUnusedSources,
 ];

@@ -34,6 +34,7 @@ const compileBody: RowCompiler<B.Body> = (row, table, index) => {
     name: requiredWords(row, "name"),
     short: requiredWords(row, "short"),
     noun: requiredWords(row, "noun"),
+    earlier: wordsOf(row, "earlier"),
     since: claimOf(table, row, "since", index),
     stated:
       stated === null
@@ -96,10 +97,20 @@ const compileFigure: RowCompiler<B.CapacityFigure> = (row, table) =>
   present<B.CapacityFigure>({
     ...claimed(row, table),
     id: textOf(row, "id"),
+    topic: textOf(row, "topic"),
+    section: textOf(row, "section") as B.TextSection,
     value: numberOf(row, "value") ?? 0,
     approximate: isTrue(row, "approximate"),
     unit: requiredWords(row, "unit"),
     asOf: textOf(row, "as_of"),
+  });
+
+const compileText: RowCompiler<B.BodyText> = (row, table) =>
+  present<B.BodyText>({
+    ...claimed(row, table),
+    topic: textOf(row, "topic"),
+    section: textOf(row, "section") as B.TextSection,
+    text: requiredWords(row, "text"),
   });
 
 const compileEvent: RowCompiler<B.BodyEvent> = (row, table, index) =>
@@ -111,6 +122,14 @@ const compileEvent: RowCompiler<B.BodyEvent> = (row, table, index) =>
     title: requiredWords(row, "title"),
   });
 
+function byOrder(all: Tables, index: SourceIndex): B.BodyText[] {
+  const orders = compileRows(all, "body-texts", index, (row) => numberOf(row, "order") ?? 0);
+  return compileRows(all, "body-texts", index, compileText)
+    .map((text, i) => ({ text, order: orders[i] ?? 0 }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ text }) => text);
+}
+
 export const compileBodies = (all: Tables, index: SourceIndex): Omit<B.BodiesData, "sources"> => ({
   bodies: compileRows(all, "bodies", index, compileBody),
   members: compileRows(all, "body-members", index, compileMember),
@@ -118,4 +137,5 @@ export const compileBodies = (all: Tables, index: SourceIndex): Omit<B.BodiesDat
   places: compileRows(all, "places", index, compilePlace),
   capacity: compileRows(all, "capacity", index, compileFigure),
   events: compileRows(all, "body-events", index, compileEvent),
+  texts: byOrder(all, index),
 });

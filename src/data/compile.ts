@@ -1,4 +1,6 @@
 // Checked tables → the dataset. Tables that the dataset has no place for are ignored; optional ones may be absent.
+
+import type { BodyEvent } from "./body-types.ts";
 import { FLOWS, TRADE_TABLES } from "./check-trade.ts";
 import { bestGrade } from "./claims.ts";
 import {
@@ -125,6 +127,21 @@ const compileSource: RowCompiler<T.Source> = (row) =>
     note: wordsOf(row, "note"),
   });
 
+/** What the reference tells of layers that are no body's stands among the milestones: their timeline does not wait for the bodies. */
+function milestonesOf(
+  events: readonly BodyEvent[],
+  agreements: readonly T.Agreement[],
+  { layers }: T.DatasetMeta,
+): T.Milestone[] {
+  const ties = new Set(layers.filter((l) => l.group !== "bodies").map((l) => l.id));
+  const own = new Set(agreements.map((a) => a.id));
+  return events.flatMap(({ fact, topic, date, title }) =>
+    date && (ties.has(topic) || own.has(topic))
+      ? [{ fact, date, title, ...(own.has(topic) ? { agreement: topic } : {}) }]
+      : [],
+  );
+}
+
 /** Sources that something in the dataset names; those of tables it has no place for would only be carried along. */
 function usedSources(body: Omit<T.Dataset, "sources">, sources: readonly T.Source[]): T.Source[] {
   const text = JSON.stringify(body);
@@ -134,21 +151,26 @@ function usedSources(body: Omit<T.Dataset, "sources">, sources: readonly T.Sourc
 /** Expects tables without errors. Order: as in the files; talks and milestones by day, then as in the file. */
 export function compileDataset(all: Tables): T.Dataset {
   const index = indexSources(all);
+  const meta = compileMeta(all.description);
+  const bodies = compileBodies(all, index);
+  const agreements = compileAgreements(all, index);
   const body = {
-    meta: compileMeta(all.description),
+    meta,
     parties: compileParties(all),
     aliases: compileAliases(all),
     organisations: compileRows(all, "organisations", index, compileOrganisation),
-    agreements: compileAgreements(all, index),
+    agreements,
     memberships: compileRows(all, "memberships", index, compileMembership),
     assistance: compileRows(all, "assistance", index, compileAssistance),
     amendments: compileRows(all, "amendments", index, compileAmendment),
     protocols: compileRows(all, "protocols", index, compileProtocol),
     applicants: compileRows(all, "applicants", index, compileApplicant),
-    milestones: compileMilestones(all, index),
+    milestones: [...compileMilestones(all, index), ...milestonesOf(bodies.events, agreements, meta)].sort(
+      (a, b) => a.date.day - b.date.day,
+    ),
     trade: compileTrade(all, index.grades),
     published: compileRows(all, "published", index, compilePublished),
-    bodies: compileBodies(all, index),
+    bodies,
   };
   return { ...body, sources: usedSources(body, compileRows(all, "sources", index, compileSource)) };
 }

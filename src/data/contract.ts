@@ -1,21 +1,20 @@
 // What the compiler relies on, whatever a package says of itself: columns, closed sets, keys. It is laid over the
 // package's own schema before anything is read, so that a checked table can be compiled without further doubt.
 
+import { BODY_TABLES } from "./contract-bodies.ts";
 import type { DataPackage, Field, Resource } from "./schema.ts";
+import { EVIDENCE, type TableContract } from "./table-contract.ts";
 import type {
   Agreement,
   Amendment,
   Applicant,
   AssistanceForm,
-  Evidence,
   FigureKind,
   PartyKind,
   PublishedFigure,
   TalkStage,
 } from "./types.ts";
 
-/** Best first. */
-export const EVIDENCE = ["official", "secondary", "unverified"] as const satisfies readonly Evidence[];
 const PARTY_KINDS = ["state", "territory", "organisation"] as const satisfies readonly PartyKind[];
 const AGREEMENT_KINDS = ["bilateral", "plurilateral"] as const satisfies readonly Agreement["kind"][];
 const FAMILIES = ["epa", "related"] as const satisfies readonly Agreement["family"][];
@@ -49,19 +48,6 @@ const DEFINITIONS = [
   "talks",
   "hypothetical",
 ] as const satisfies readonly PublishedFigure["definition"][];
-
-interface TableContract {
-  /** Columns that must be there and filled. */
-  needs: readonly string[];
-  key: readonly string[];
-  enums?: Readonly<Record<string, readonly string[]>>;
-  dates?: readonly string[];
-  ends?: readonly string[];
-  numbers?: readonly string[];
-  booleans?: readonly string[];
-  /** Column → table whose `id` it names. */
-  refs?: Readonly<Record<string, string>>;
-}
 
 const CONTRACT: Readonly<Record<string, TableContract>> = {
   parties: {
@@ -155,6 +141,7 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
     enums: { grade: ["official", "secondary"] },
     dates: ["published"],
   },
+  ...BODY_TABLES,
 };
 
 export const MANDATORY = ["parties", "agreements", "memberships", "sources"] as const;

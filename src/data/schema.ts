@@ -79,7 +79,13 @@ const resource = v.object({
   ),
 });
 
-const layer = v.object({ id: text, on: v.boolean(), name: words });
+const layer = v.object({
+  id: text,
+  on: v.boolean(),
+  name: words,
+  /** Layers of the multilateral bodies stand together, below the ties. */
+  group: v.optional(v.literal("bodies")),
+});
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
 const region = v.object({

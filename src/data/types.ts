@@ -63,6 +63,9 @@ export interface Alias {
   reading: string;
 }
 
+/** An agreement as a row: it is no dated claim of its own. */
+export const agreementFact = (id: AgreementId): FactId => `agreements/${id}`;
+
 /** Membership of a state in an organisation. Valid from `joined` to `left` inclusive. */
 export interface OrganisationMembership {
   fact: FactId;
@@ -235,6 +238,14 @@ export interface Worldview {
   note: Words;
 }
 
+export interface Layer {
+  id: string;
+  on: boolean;
+  name: Words;
+  /** Members and seats of the multilateral bodies: no ties, and loaded when first shown. */
+  group?: "bodies" | undefined;
+}
+
 export interface DatasetMeta {
   id: string;
   version: string;
@@ -248,7 +259,7 @@ export interface DatasetMeta {
   longStart: Day;
   /** Longitude of the map's centre, degrees. */
   centre: number;
-  layers: { id: string; on: boolean; name: Words }[];
+  layers: Layer[];
   /** Parts of the world that a map can be zoomed to: [west, south, east, north], degrees; west may be greater than east. */
   regions: { id: string; name: Words; box: [number, number, number, number] }[];
   /** How borders may be drawn; the first is shown unless another is asked for. The note says which view it is. */
@@ -274,10 +285,12 @@ export interface CoreDataset {
 /** What panels add: not needed before the first picture, so the page loads it apart. */
 export interface Details {
   aliases: Alias[];
+  /** Notes of the core's rows by fact: the page's core goes without them. */
+  notes: Readonly<Record<FactId, Words>>;
   amendments: Amendment[];
   protocols: ProtocolMembership[];
   applicants: Applicant[];
   sources: Source[];
 }
 
-export type Dataset = CoreDataset & Details & { bodies: Omit<BodiesData, "sources"> };
+export type Dataset = CoreDataset & Omit<Details, "notes"> & { bodies: Omit<BodiesData, "sources"> };

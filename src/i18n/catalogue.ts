@@ -75,19 +75,38 @@ export interface Catalogue {
   /** Units of the trade tables by their id in the package; an unknown unit is printed as it is. */
   units: Record<S, S>;
   timeline: Record<
-    "heading" | "slider" | "play" | "pause" | "slower" | "faster" | "previous" | "next" | "typeDate" | "go" | "noEvent",
+    | "heading"
+    | "slider"
+    | "play"
+    | "pause"
+    | "slower"
+    | "faster"
+    | "previous"
+    | "next"
+    | "typeDate"
+    | "go"
+    | "noEvent"
+    | "noInformation",
     S
   > & {
     speed(s: number): S;
     speedLabel(s: number): S;
     badDate(text: S, from: S, to: S): S;
+    /** Begins the slider with a year. */
+    range(from: number): S;
     asOf(when: S): S;
   };
   stages: Record<Stage, S>;
-  happenings: Record<Stage, (what: S, who?: S) => S> & { assistance(party: S, form: S): S };
+  happenings: Record<Stage, (what: S, who?: S) => S> & {
+    assistance(party: S, form: S): S;
+    /** `who`: those named, of `n`; `more` beside them, 0 or less for none. */
+    joined(body: S, who: S, n: number, more: number): S;
+  };
   forms: Record<AssistanceForm, S>;
   /** Names of the layers come from the package. */
   layers: { heading: S };
+  /** Multilateral bodies; what is said once they have come stands in `bodies.ts`. */
+  bodies: Record<"heading" | "loading" | "failed", S>;
   legend: Record<
     | "fill"
     | "none"
@@ -165,7 +184,8 @@ export interface Catalogue {
     | "unknownDate"
     | "focal"
     | "note"
-    | "notCounted",
+    | "notCounted"
+    | "more",
     S
   > & {
     since(when: S): S;
@@ -188,7 +208,7 @@ export interface Catalogue {
   parts: Record<Precision, (grade: S) => S>;
   recorded(when: S): S;
   assumed: S;
-  search: Record<"label" | "placeholder" | "party" | "agreement" | "clear", S> & {
+  search: Record<"label" | "placeholder" | "party" | "agreement" | "layer" | "clear", S> & {
     none(q: S): S;
     results(n: number): S;
   };

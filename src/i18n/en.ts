@@ -96,6 +96,8 @@ export const en = {
     next: "Next event",
     typeDate: "Go to a date",
     go: "Go",
+    range: (from) => `From ${from}`,
+    noInformation: "no information",
     badDate: (text, from, to) => `“${text}” is not a date between ${from} and ${to}. Write it as 2018-12-30.`,
     noEvent: "No event on or before this day",
     asOf: (when) => `Known up to ${when}`,
@@ -116,6 +118,8 @@ export const en = {
     suspended: (what) => `${what}: negotiations suspended`,
     left: (what, who) => `${who ?? ""} withdraws from ${what}`,
     assistance: (party, form) => `Customs assistance with ${party}: ${form}`,
+    joined: (body, who, n, more) =>
+      more > 0 ? `${body}: ${who} and ${more} more join` : `${body}: ${who} ${n === 1 ? "joins" : "join"}`,
   },
   forms: {
     cmaa: "agreement (CMAA)",
@@ -123,6 +127,11 @@ export const en = {
     "private-arrangement": "private-level arrangement",
     "epa-chapter": "chapter of an EPA",
     "cptpp-chapter": "chapter of a plurilateral agreement",
+  },
+  bodies: {
+    heading: "International bodies and regional offices",
+    loading: "Loading who takes part.",
+    failed: "Who takes part could not be loaded. Check the connection and try again; all else works as before.",
   },
   layers: {
     heading: "Legend and layers",
@@ -219,6 +228,7 @@ export const en = {
     focal: "The party at the centre of this atlas.",
     note: "Note",
     refersTo: (agreement) => `with the ${agreement}`,
+    more: "More:",
     notCounted: "second framework, not counted again",
     goToDay: (when) => `Go to ${when}`,
     candidate: {
@@ -262,6 +272,7 @@ export const en = {
     results: (n) => plural(n, "result"),
     party: "party",
     agreement: "agreement",
+    layer: "topic or body",
     clear: "Clear",
   },
   settings: {

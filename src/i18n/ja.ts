@@ -82,6 +82,8 @@ export const ja = {
     next: "次のできごと",
     typeDate: "日付を指定",
     go: "移動",
+    range: (from) => `${from}年から`,
+    noInformation: "情報なし",
     badDate: (text, from, to) =>
       `「${text}」は${from}から${to}までの日付ではありません。2018-12-30のように入力してください。`,
     noEvent: "この日までのできごとはありません",
@@ -103,6 +105,7 @@ export const ja = {
     suspended: (what) => `${what}：交渉中断`,
     left: (what, who) => `${who ?? ""}が${what}から離脱`,
     assistance: (party, form) => `${party}との税関相互支援：${form}`,
+    joined: (body, who, _n, more) => (more > 0 ? `${who}ほか${more}、${body}に参加` : `${who}、${body}に参加`),
   },
   forms: {
     cmaa: "税関相互支援協定",
@@ -113,6 +116,11 @@ export const ja = {
   },
   layers: {
     heading: "凡例と表示",
+  },
+  bodies: {
+    heading: "国際機関・枠組みと地域拠点",
+    loading: "加盟の資料を読み込んでいます。",
+    failed: "加盟の資料を読み込めませんでした。接続を確かめて、もう一度お試しください。ほかの表示はそのまま使えます。",
   },
   legend: {
     fill: "発効済みの協定の数",
@@ -206,6 +214,7 @@ export const ja = {
     focal: "この地図帳の中心となる国です。",
     note: "注",
     refersTo: (agreement) => `${agreement}による`,
+    more: "詳しく：",
     notCounted: "二つ目の枠組み（重ねて数えない）",
     goToDay: (when) => `${when}へ移動`,
     candidate: {
@@ -249,6 +258,7 @@ export const ja = {
     results: (n) => `${n}件`,
     party: "国・地域",
     agreement: "協定",
+    layer: "分野・機関",
     clear: "消去",
   },
   settings: {

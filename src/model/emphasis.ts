@@ -1,6 +1,6 @@
 // How much each party and agreement stands out. The one place that decides it.
 import type { AgreementId, PartyId } from "../data/types.ts";
-import { partiesOf, type Ref, type Selection } from "./selection.ts";
+import { type MembersOf, partiesOf, type Ref, type Selection } from "./selection.ts";
 import type { Snapshot, World } from "./world.ts";
 
 export type Emphasis = "normal" | "raised" | "strong" | "muted";
@@ -10,6 +10,7 @@ export interface Focus {
   hover?: Ref | undefined;
   /** While playing: what began with the snapshot is marked for a moment. */
   fresh?: boolean;
+  membersOf?: MembersOf;
 }
 
 export interface Spotlight {
@@ -33,12 +34,16 @@ function begunTies({ ties, from }: Snapshot, focal: PartyId): Set<string> {
  * What is pointed at is strong; what is selected, and all it lights, is raised and the rest muted. Pointing alone mutes
  * nothing: the picture must not flicker under a moving hand.
  */
-export function spotlight({ selection, hover, fresh }: Focus, world: World, snapshot: Snapshot): Spotlight {
+export function spotlight({ selection, hover, fresh, membersOf }: Focus, world: World, snapshot: Snapshot): Spotlight {
   const { focal } = world.dataset.meta;
-  const chosen = selection.filter((r) => r.id !== focal);
-  const lit = new Set([focal, ...chosen.flatMap((r) => [...partiesOf(r, world, snapshot)])]);
-  const pointed = hover ? partiesOf(hover, world, snapshot) : new Set<PartyId>();
-  const agreements = idsOf(chosen, "agreement");
+  const lights = (r: Ref): Set<PartyId> => partiesOf(r, world, snapshot, membersOf);
+  // A layer that tells of nobody mutes nobody.
+  const chosen = selection.filter((r) => r.id !== focal && (r.kind !== "layer" || lights(r).size > 0));
+  const lit = new Set([focal, ...chosen.flatMap((r) => [...lights(r)])]);
+  const pointed = hover ? lights(hover) : new Set<PartyId>();
+  const layers = idsOf(chosen, "layer");
+  const ofLayers = [...world.agreements.values()].filter((a) => layers.has(a.layer)).map((a) => a.id);
+  const agreements = new Set([...idsOf(chosen, "agreement"), ...ofLayers]);
   const parties = new Set(chosen.flatMap((r) => (r.kind === "party" ? [...partiesOf(r, world, snapshot)] : [])));
   const binds = (id: AgreementId) =>
     snapshot.ties.some((t) => t.agreement === id && t.stage === "in-force" && parties.has(t.party));

@@ -1,19 +1,22 @@
 // What happened, by day: the ticks of the timeline and the stops of "previous" and "next".
 import type { Day } from "../data/day.ts";
-import type { AgreementId, AssistanceForm, DateClaim, Milestone, PartyId, Stage } from "../data/types.ts";
+import type { AgreementId, AssistanceForm, DateClaim, Milestone, PartyId, Stage, Words } from "../data/types.ts";
 import { groupBy } from "./group.ts";
 import { lastAtOrBefore, type World } from "./world.ts";
 
 export type Happening =
   | { kind: "stage"; agreement: AgreementId; stage: Stage; parties: PartyId[]; date: DateClaim }
   | { kind: "assistance"; party: PartyId; form: AssistanceForm; date: DateClaim }
-  | { kind: "milestone"; milestone: Milestone; date: DateClaim };
+  | { kind: "milestone"; milestone: Milestone; date: DateClaim }
+  /** Of a multilateral body: what the reference tells, or who begins to take part. */
+  | { kind: "told"; title: Words; date: DateClaim }
+  | { kind: "joined"; body: Words; parties: Words[]; date: DateClaim };
 
 export interface EventDay {
   day: Day;
   happenings: Happening[];
   /** The most telling kind of the day, for the tick. */
-  rank: "in-force" | "signed" | "assistance" | "other";
+  rank: "in-force" | "signed" | "assistance" | "body" | "other";
 }
 
 function stageHappenings(world: World): Happening[] {
@@ -45,8 +48,15 @@ function rankOf(happenings: readonly Happening[]): EventDay["rank"] {
   const has = (stage: Stage) => happenings.some((h) => h.kind === "stage" && h.stage === stage);
   if (has("in-force")) return "in-force";
   if (has("signed")) return "signed";
-  return happenings.some((h) => h.kind === "assistance") ? "assistance" : "other";
+  if (happenings.some((h) => h.kind === "assistance")) return "assistance";
+  return happenings.every((h) => h.kind === "told" || h.kind === "joined") ? "body" : "other";
 }
+
+/** Happenings by day, ascending. */
+export const daysOf = (happenings: readonly Happening[]): EventDay[] =>
+  [...groupBy(happenings, (h) => h.date.day)]
+    .sort(([a], [b]) => a - b)
+    .map(([day, own]) => ({ day, happenings: own, rank: rankOf(own) }));
 
 /** Days on which something happened, ascending. `left` counts on the last day that still held. */
 export function eventDays(world: World): EventDay[] {
@@ -56,9 +66,7 @@ export function eventDays(world: World): EventDay[] {
     ...assistanceHappenings(world),
     ...world.dataset.milestones.map((milestone): Happening => ({ kind: "milestone", milestone, date: milestone.date })),
   ].filter((h) => h.date.day >= longStart && h.date.day <= asOf);
-  return [...groupBy(all, (h) => h.date.day)]
-    .sort(([a], [b]) => a - b)
-    .map(([day, happenings]) => ({ day, happenings, rank: rankOf(happenings) }));
+  return daysOf(all);
 }
 
 /** The nearest event day strictly after (1) or before (-1) a day; undefined at the end. */

@@ -1,7 +1,7 @@
 // Finding a party or an agreement by whatever a person types: either language, kana readings, ISO codes, short names.
 import type { Alias } from "../data/types.ts";
 import { groupBy } from "./group.ts";
-import type { Ref } from "./selection.ts";
+import { type Ref, tellableLayers } from "./selection.ts";
 import type { World } from "./world.ts";
 
 export interface Hit {
@@ -50,8 +50,9 @@ export function indexSearch(world: World, aliases: readonly Alias[]): SearchInde
   const agreements = world.dataset.agreements.map((a) =>
     entry({ kind: "agreement", id: a.id }, [a.id, a.short.en, a.short.ja, a.name.en, a.name.ja]),
   );
+  const layers = tellableLayers(world).map((l) => entry({ kind: "layer", id: l.id }, [l.id, l.name.en, l.name.ja]));
   const [tied, rest] = [parties.filter((p) => isTied.has(p.id)), parties.filter((p) => !isTied.has(p.id))];
-  return [...tied.map(toEntry), ...agreements, ...rest.map(toEntry)];
+  return [...tied.map(toEntry), ...agreements, ...layers, ...rest.map(toEntry)];
 }
 
 /** Best first: the whole word, then its beginning, then anywhere in it. Ties keep the order of the index. */

@@ -1,9 +1,14 @@
 // What is selected, as a tagged union, and every question one may ask of it.
-import type { AgreementId, PartyId } from "../data/types.ts";
+import type { AgreementId, Layer, PartyId } from "../data/types.ts";
 import { membersOn } from "./organisations.ts";
+import type { TieSpan } from "./ties.ts";
 import type { Snapshot, World } from "./world.ts";
 
-export type Ref = { kind: "party"; id: PartyId } | { kind: "agreement"; id: AgreementId };
+/** `layer`: a body, or what else of the dataset is told as a whole; one agreement alone is told as an agreement. */
+export type Ref =
+  | { kind: "party"; id: PartyId }
+  | { kind: "agreement"; id: AgreementId }
+  | { kind: "layer"; id: string };
 /** In the order of selection; the last one is what the inspector shows. */
 export type Selection = readonly Ref[];
 
@@ -16,7 +21,11 @@ export const toggleRef = (selection: Selection, ref: Ref): Selection =>
   isSelected(selection, ref) ? selection.filter((r) => !sameRef(r, ref)) : [...selection, ref];
 export const latestRef = (selection: Selection): Ref | undefined => selection[selection.length - 1];
 
-/** `VNM,cptpp` → refs; ids that are neither party nor agreement come back in `unknown`. */
+/** Layers that can be chosen. */
+export const tellableLayers = ({ dataset, agreements }: Pick<World, "dataset" | "agreements">): Layer[] =>
+  dataset.meta.layers.filter((l) => !agreements.has(l.id));
+
+/** `VNM,cptpp,wto` → refs; ids that nothing has come back in `unknown`. */
 export function parseSelection(text: string, world: World): { selection: Selection; unknown: string[] } {
   const unknown: string[] = [];
   const selection = text
@@ -25,6 +34,7 @@ export function parseSelection(text: string, world: World): { selection: Selecti
     .flatMap((id): Ref[] => {
       if (world.parties.has(id)) return [{ kind: "party", id }];
       if (world.agreements.has(id)) return [{ kind: "agreement", id }];
+      if (tellableLayers(world).some((l) => l.id === id)) return [{ kind: "layer", id }];
       unknown.push(id);
       return [];
     });
@@ -33,8 +43,31 @@ export function parseSelection(text: string, world: World): { selection: Selecti
 
 export const encodeSelection = (selection: Selection): string => selection.map((r) => r.id).join(",");
 
-/** Parties that a ref lights: itself, the states within an organisation, or the parties tied by an agreement on the day. */
-export function partiesOf(ref: Ref, world: World, snapshot: Snapshot): Set<PartyId> {
+/** Who takes part in the body of a layer on the day; undefined for other layers, and until the bodies have come. */
+export type MembersOf = (layer: string) => readonly PartyId[] | undefined;
+
+/** Tied by an agreement of the layer, or assisted; talks are a layer of their own. */
+function tiedIn(layer: string, world: World, { ties, assistance }: Snapshot): PartyId[] {
+  const isTalks = (stage: TieSpan["stage"]): boolean => stage !== "in-force" && stage !== "signed";
+  const own = ties.filter((t) =>
+    t.stage === "left"
+      ? false
+      : isTalks(t.stage)
+        ? layer === "talks"
+        : world.agreements.get(t.agreement)?.layer === layer,
+  );
+  return [...own, ...(layer === "cmaa" ? assistance : [])].map((t) => t.party);
+}
+
+/**
+ * Parties that a ref lights: itself, the states within an organisation, those tied by an agreement on the day, or those
+ * of a layer; empty where a layer tells of nobody.
+ */
+export function partiesOf(ref: Ref, world: World, snapshot: Snapshot, membersOf?: MembersOf): Set<PartyId> {
+  if (ref.kind === "layer") {
+    const parties = membersOf?.(ref.id) ?? tiedIn(ref.id, world, snapshot);
+    return new Set(parties.length > 0 ? [world.dataset.meta.focal, ...parties] : []);
+  }
   if (ref.kind === "agreement") {
     const tied = snapshot.ties.filter((t) => t.agreement === ref.id && t.stage !== "left").map((t) => t.party);
     return new Set([world.dataset.meta.focal, ...tied]);

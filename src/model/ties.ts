@@ -85,7 +85,7 @@ const clip = (spans: readonly TieSpan[], from: Day, to: Day): TieSpan[] =>
 const isKnown = (claim: DateClaim | undefined, known: Day): boolean => claim !== undefined && claim.recorded <= known;
 
 /** Drops from a row what was recorded after `known`. */
-function asKnown<T extends object>(row: T, known: Day): T {
+export function asKnown<T extends object>(row: T, known: Day): T {
   const copy = { ...row } as Record<string, unknown>;
   for (const [key, value] of Object.entries(copy))
     if (value && typeof value === "object" && "recorded" in value && !isKnown(value as DateClaim, known))

@@ -74,7 +74,10 @@ export function fitNetwork(
 const ELBOW = 4;
 
 /** Where each node is drawn. A dragged node pushes aside those it would hide; they stand in their places again after. */
-function nodePositions(view: NetworkView, fit: Fit): ReadonlyMap<PartyId, Point> {
+export function nodePositions(
+  view: Pick<NetworkView, "placement" | "overrides" | "focal">,
+  fit: Fit,
+): ReadonlyMap<PartyId, Point> {
   const { overrides = {}, placement, focal } = view;
   const places = new Map(placement.nodes.map((n) => [n.id, fit.at(overrides[n.id] ?? n)]));
   if (Object.keys(overrides).length === 0) return places;

@@ -21,6 +21,8 @@ export interface TimelineInput extends TimelineSize {
   /** `80 %` and the like. */
   percent(value: number): string;
   textSize: number;
+  /** Said over the days before the curve begins. */
+  noInformation?: string;
 }
 
 export interface TimelineFrame {
@@ -54,6 +56,7 @@ const TICK: Record<EventDay["rank"], { style: StyleName; up: number; down: numbe
   "in-force": { style: "tick-force", up: 0, down: 11 },
   signed: { style: "tick-signed", up: 0, down: 8 },
   assistance: { style: "tick-assistance", up: 0, down: 8 },
+  body: { style: "tick-body", up: 0, down: 5 },
   other: { style: "tick-other", up: 0, down: 5 },
 };
 
@@ -81,6 +84,34 @@ function curvePaths(input: TimelineInput, frame: TimelineFrame): Mark[] {
     { id: "area", kind: "path", style: "area-coverage", d: `${area}V${frame.base}Z` },
     { id: "turns", kind: "path", style: "line-turn", d: turns },
     { id: "line", kind: "path", style: "line-coverage", d: line },
+  ];
+}
+
+/** Nothing known is not zero: a hatch of words where the curve has not begun. */
+function unknownStretch(input: TimelineInput, frame: TimelineFrame): Mark[] {
+  const first = input.curve.find((p) => p.share !== null)?.from;
+  const words = input.noInformation;
+  if (words === undefined || first === input.from) return [];
+  const right = first === undefined ? frame.right : round(xOf(first, input.from, input.to, frame));
+  const middle = (frame.left + right) / 2;
+  const y = round((frame.top + frame.base) / 2);
+  const isRoomy = textWidth(words, input.textSize, 400) < right - frame.left;
+  return [
+    { id: "unknown from", kind: "line", style: "axis-grid", x1: right, x2: right, y1: frame.top, y2: frame.base },
+    ...(isRoomy
+      ? [
+          {
+            id: "unknown",
+            kind: "text" as const,
+            style: "axis-text" as const,
+            x: round(middle),
+            y,
+            lines: [words],
+            size: input.textSize,
+            anchor: "middle" as const,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -189,6 +220,7 @@ export function timelineScene(input: TimelineInput): Mark[] {
   const frame = timelineFrame(input);
   return [
     ...grid(input, frame),
+    ...unknownStretch(input, frame),
     ...curvePaths(input, frame),
     ...years(input, frame),
     ...ticks(input, frame),

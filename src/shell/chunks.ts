@@ -1,14 +1,44 @@
 // What the page loads when it is first asked for.
 import type { BodiesData } from "../data/body-types.ts";
 import type { DatasetMeta, Details } from "../data/types.ts";
+import type { BodyWorld } from "../model/body-world.ts";
+import type { World } from "../model/world.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
-import { once } from "./once.ts";
+import type { AtlasStore } from "../store/state.ts";
+import { type Atlas, shownBodies } from "../views/atlas.ts";
+import { loadable, once } from "./once.ts";
 
 /** Sources, protocols and applicants: for panels and search. */
 export const loadDetails: () => Promise<Details> = once(async () => (await import("virtual:atlas-details")).default);
 
 /** The multilateral bodies and the seats of the regional customs bodies. */
 export const loadBodies: () => Promise<BodiesData> = once(async () => (await import("virtual:atlas-bodies")).default);
+
+/** The bodies ready to be asked: the last of each `known` day is kept. */
+export const bodyWorlds: Atlas["bodyWorlds"] = loadable(async () => {
+  const [data, { bodyWorld }] = await Promise.all([
+    loadBodies(),
+    import("../model/body-world.ts"),
+    // What draws them: it comes along, or the load has failed.
+    import("../views/bodies/overlays.tsx"),
+  ]);
+  let last: { world: World; made: BodyWorld } | undefined;
+  return (world, known) => {
+    if (last?.world !== world) last = { world, made: bodyWorld(data, world, known) };
+    return last.made;
+  };
+});
+
+/** Loads the bodies as soon as a layer of theirs is shown. */
+export function followBodies(store: AtlasStore, world: () => World): void {
+  const look = (): void => {
+    if (shownBodies(world(), store.getState().layers).length > 0) bodyWorlds.ask();
+  };
+  look();
+  store.subscribe((now, before) => {
+    if (now.layers !== before.layers) look();
+  });
+}
 
 /** Land in degrees and the lenses, for every map but the first. */
 export const mapLoader = (about: DatasetMeta): (() => Promise<MapSource>) =>

@@ -6,7 +6,7 @@ import { addressedOf, decodeAddress } from "../store/address.ts";
 import { createAtlasStore, defaultState, type Lang } from "../store/state.ts";
 import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
-import { loadBodies, loadDetails, mapLoader } from "./chunks.ts";
+import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
@@ -26,17 +26,18 @@ const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja
 function start(root: HTMLElement): void {
   const { dataset, geo, placement } = readPayload(document);
   const worldOf = memoWorld(dataset);
-  const eventsOf = memoEvents();
+  const eventsOf = memoEvents({ bodyWorlds });
   const initial = defaultState(worldOf({ known: undefined }), browserLang());
   const defaults = addressedOf(initial);
   const { patch, notices } = decodeAddress(location.search, worldOf({ known: undefined }));
   const store = createAtlasStore({ ...initial, ...patch, notices });
   const world = () => worldOf(store.getState());
-  const actions = bindActions(store, world, () => eventsOf(world()));
+  const actions = bindActions(store, world, () => eventsOf(world(), store.getState()));
   followTheme(store);
   followTitle(store, dataset);
   syncAddress(store, world, defaults);
   startTicker(store, world);
+  followBodies(store, world);
   attachKeys(store, actions);
   const counted = countPictures(matchMedia(NARROW).matches ? 1 : store.getState().views.length);
   attachEmbedding({ store, world, defaults, drawn: counted.all });
@@ -48,6 +49,7 @@ function start(root: HTMLElement): void {
         dataset,
         details: loadDetails,
         bodies: loadBodies,
+        bodyWorlds,
         maps: mapLoader(dataset.meta),
         painted: counted.one,
         geo,

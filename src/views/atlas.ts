@@ -1,10 +1,13 @@
 // What every view gets: the store, what can be done, and the memoised derivations. Provided once by the shell.
-import { createContext, use, useContext } from "react";
+import { createContext, use, useContext, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { BodiesData } from "../data/body-types.ts";
+import type { Day } from "../data/day.ts";
 import type { CoreDataset, Details, Source, SourceId } from "../data/types.ts";
 import { type Locale, localeOf } from "../i18n/locale.ts";
+import type { BodyWorld } from "../model/body-world.ts";
 import { type EventDay, eventDays } from "../model/events.ts";
+import type { MembersOf } from "../model/selection.ts";
 import { detailsAsKnown } from "../model/ties.ts";
 import { indexWorld, type Snapshot, type World } from "../model/world.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
@@ -12,6 +15,16 @@ import type { GeoPackage } from "../scene/geo-types.ts";
 import type { Placement } from "../scene/network-types.ts";
 import type { Actions } from "../store/actions.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
+
+export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
+
+/** Something that comes later, without anybody waiting for it. */
+export interface Loadable<T> {
+  now(): Load<T>;
+  /** Begins to load, or tries again what failed. */
+  ask(): void;
+  subscribe(listener: () => void): () => void;
+}
 
 export interface Atlas {
   store: AtlasStore;
@@ -21,12 +34,15 @@ export interface Atlas {
   details(): Promise<Details>;
   /** The multilateral bodies; loaded once, when first asked for. */
   bodies(): Promise<BodiesData>;
+  /** The bodies ready to be asked, while a layer of theirs is shown; one world a `known` day. */
+  bodyWorlds: Loadable<(world: World, known: Day | undefined) => BodyWorld>;
   /** The map at start; other lenses and worldviews come from `maps`. */
   geo: GeoPackage;
   maps(): Promise<MapSource>;
   placement: Placement;
   worldOf(state: Pick<AtlasState, "known">): World;
-  eventsOf(world: World): readonly EventDay[];
+  /** With those of the bodies that are shown. */
+  eventsOf(world: World, state: Pick<AtlasState, "layers" | "known">): readonly EventDay[];
   /** Told by each picture when it has been drawn. */
   painted(): void;
 }
@@ -61,13 +77,18 @@ export const useDetails = (): Details => {
 };
 
 const sourceMaps = new WeakMap<readonly Source[], ReadonlyMap<SourceId, Source>>();
-export function useSources(): ReadonlyMap<SourceId, Source> {
-  const { sources } = useDetails();
+const sourcesById = (sources: readonly Source[]): ReadonlyMap<SourceId, Source> => {
   const found = sourceMaps.get(sources);
   if (found) return found;
   const made = new Map(sources.map((s) => [s.id, s]));
   sourceMaps.set(sources, made);
   return made;
+};
+/** Of the pictures' facts, and of the bodies once they have come. */
+export function useSource(id: SourceId): Source | undefined {
+  const { sources } = useDetails();
+  const { bodies } = useBodyWorld();
+  return sourcesById(sources).get(id) ?? (bodies && sourcesById(bodies.data.sources).get(id));
 }
 
 const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };
@@ -83,13 +104,51 @@ export function memoWorld(dataset: CoreDataset): Atlas["worldOf"] {
   };
 }
 
-export function memoEvents(): Atlas["eventsOf"] {
+/** Layers of the bodies that are shown, in the dataset's order. */
+export const shownBodies = (world: World, layers: readonly string[]): string[] =>
+  world.dataset.meta.layers.flatMap((l) => (l.group === "bodies" && layers.includes(l.id) ? [l.id] : []));
+
+export const bodyWorldOf = (
+  { bodyWorlds }: Pick<Atlas, "bodyWorlds">,
+  world: World,
+  { known }: Pick<AtlasState, "known">,
+): BodyWorld | undefined => {
+  const load = bodyWorlds.now();
+  return load.status === "ready" ? load.value(world, known) : undefined;
+};
+
+/** Who takes part in the body of a layer on the day of the state. */
+export const membersNow =
+  (atlas: Pick<Atlas, "bodyWorlds">, world: World, state: Pick<AtlasState, "known" | "day">): MembersOf =>
+  (layer) => {
+    const bodies = bodyWorldOf(atlas, world, state);
+    const body = bodies?.bodies.get(layer);
+    return body && bodies?.index.stateOf(body.id, state.day)?.spans.map((s) => s.party);
+  };
+
+/** How far the bodies are. */
+export function useBodyWorld(): { status: Load<unknown>["status"]; bodies: BodyWorld | undefined } {
+  const atlas = useAtlas();
+  const { bodyWorlds } = atlas;
+  const world = useWorld();
+  const known = useAtlasState((s) => s.known);
+  const { status } = useSyncExternalStore(bodyWorlds.subscribe, bodyWorlds.now);
+  return { status, bodies: bodyWorldOf(atlas, world, { known }) };
+}
+
+/** Event days as the timeline shows them. */
+export function useEvents(): readonly EventDay[] {
+  const { eventsOf, bodyWorlds } = useAtlas();
+  const world = useWorld();
+  useSyncExternalStore(bodyWorlds.subscribe, bodyWorlds.now);
+  return useAtlasState((s) => eventsOf(world, s));
+}
+
+export function memoEvents(bodies: Pick<Atlas, "bodyWorlds">): Atlas["eventsOf"] {
   const cache = new WeakMap<World, readonly EventDay[]>();
-  return (world) => {
-    const found = cache.get(world);
-    if (found) return found;
-    const events = eventDays(world);
+  return (world, state) => {
+    const events = cache.get(world) ?? eventDays(world);
     cache.set(world, events);
-    return events;
+    return bodyWorldOf(bodies, world, state)?.eventsWith(events, state.layers) ?? events;
   };
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import type { Agreement, Party, Words } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Locale, type Tongue, wordsIn } from "../i18n/locale.ts";
+import type { Ref } from "../model/selection.ts";
+import type { World } from "../model/world.ts";
 import { useLocale } from "./atlas.ts";
 
 /** One span a language, the second one quieter. */
@@ -39,6 +41,14 @@ export const partyShort = (party: Party | undefined, tongue: Tongue, id: string)
   party ? wordsIn(party.short, tongue) : id;
 export const agreementShort = (agreement: Agreement | undefined, tongue: Tongue, id: string): string =>
   agreement ? wordsIn(agreement.short, tongue) : id;
+
+/** Name of whatever can be chosen. */
+export function refName({ kind, id }: Ref, world: World, tongue: Tongue): string {
+  if (kind === "party") return partyName(world.parties.get(id), tongue, id);
+  if (kind === "agreement") return agreementShort(world.agreements.get(id), tongue, id);
+  const layer = world.dataset.meta.layers.find((l) => l.id === id);
+  return layer ? wordsIn(layer.name, tongue) : id;
+}
 
 /** Sorted as the displayed language sorts. */
 export const byName = <T,>(items: readonly T[], nameOf: (item: T) => string, locale: Locale): T[] => {

@@ -161,7 +161,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
       amendments: [],
       protocols: [],
       aliases: [],
-      bodies: { bodies: [], members: [], names: [], places: [], capacity: [], events: [] },
+      bodies: { bodies: [], members: [], names: [], places: [], capacity: [], events: [], texts: [] },
       applicants: [],
       milestones: [],
       trade: [],

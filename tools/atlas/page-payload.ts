@@ -1,10 +1,12 @@
 // What the page gets, in two parts: what both pictures need at once, and what panels and search load when they open.
 import type { BodiesData } from "../../src/data/body-types.ts";
-import type { CoreDataset, Dataset, Details, Party } from "../../src/data/types.ts";
+import { agreementFact, type CoreDataset, type Dataset, type Details, type Party } from "../../src/data/types.ts";
 import { indexWorld } from "../../src/model/world.ts";
 
 /** The map has the places already, in its own units. */
 const withoutPlace = ({ lat: _lat, lon: _lon, place: _place, ...party }: Party): Party => party;
+
+const withoutNote = <T extends { note?: unknown }>({ note: _n, ...row }: T): Omit<T, "note"> => row;
 
 /**
  * The first part. Rows of the supplementary trade table for partners that are never bound by an agreement are left in
@@ -23,7 +25,26 @@ export function coreOf({
   const trade = core.trade.map((t) =>
     t.id === "supplement" ? { ...t, rows: t.rows.filter((r) => bound.has(r.party)) } : t,
   );
-  return { ...core, trade, parties: core.parties.map(withoutPlace) };
+  return {
+    ...core,
+    trade,
+    parties: core.parties.map(withoutPlace),
+    organisations: core.organisations.map(withoutNote),
+    agreements: core.agreements.map((a) => ({ ...withoutNote(a), talks: a.talks.map(withoutNote) })),
+    memberships: core.memberships.map(withoutNote),
+    assistance: core.assistance.map(withoutNote),
+    published: core.published.map(withoutNote),
+  };
+}
+
+/** Notes that only panels show, by fact. */
+function notesOf({ organisations, agreements, memberships, assistance, published }: Dataset): Details["notes"] {
+  const rows = [
+    ...[...organisations, ...memberships, ...assistance, ...published].map((r) => ({ at: r.fact, note: r.note })),
+    ...agreements.map((a) => ({ at: agreementFact(a.id), note: a.note })),
+    ...agreements.flatMap((a) => a.talks.map((t) => ({ at: t.from.fact, note: t.note }))),
+  ];
+  return Object.fromEntries(rows.flatMap(({ at, note }) => (note ? [[at, note]] : [])));
 }
 
 /** With the sources that the page's own facts name; those of the bodies come with the bodies. */
@@ -31,7 +52,7 @@ export function detailsOf(dataset: Dataset): Details {
   const { amendments, protocols, applicants, aliases } = dataset;
   const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants]);
   const sources = dataset.sources.filter((s) => named.includes(JSON.stringify(s.id)));
-  return { amendments, protocols, applicants, sources, aliases };
+  return { amendments, protocols, applicants, sources, aliases, notes: notesOf(dataset) };
 }
 
 /** The bodies with the sources that they name. */

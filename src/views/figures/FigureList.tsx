@@ -1,10 +1,17 @@
 import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/types.ts";
+import { useWorld } from "../atlas.ts";
+import { LayerLink } from "../inspector/names.tsx";
+import { Say } from "../say.tsx";
 import { AgreementsList, AssistanceList, PartnersList } from "./CountLists.tsx";
 import { CoverageList } from "./CoverageList.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
 
+/** The layer that tells more of a figure. */
+const TOLD_BY: Partial<Record<FigureKind, string>> = { agreements: "epa", assistance: "cmaa" };
+
 export function FigureList({ figure }: { figure: FigureKind }): ReactNode {
+  const layer = useWorld().dataset.meta.layers.find((l) => l.id === TOLD_BY[figure]);
   return (
     <>
       {figure === "agreements" && <AgreementsList />}
@@ -12,6 +19,11 @@ export function FigureList({ figure }: { figure: FigureKind }): ReactNode {
       {figure === "coverage" && <CoverageList />}
       {figure === "assistance" && <AssistanceList />}
       <Reconciliation figure={figure} />
+      {layer && (
+        <p>
+          <Say of={(t) => t.inspector.more} /> <LayerLink id={layer.id} words={layer.name} />
+        </p>
+      )}
     </>
   );
 }

@@ -40,7 +40,7 @@ export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
             <p className="note">
               <SayWords words={published.words} block />
             </p>
-            <Note of={published.note} />
+            <Note of={published.note} at={published.fact} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { AgreementId, Membership } from "../../data/types.ts";
+import { type AgreementId, agreementFact, type Membership } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { agreementDossier } from "../../model/dossier.ts";
 import { groupBy } from "../../model/group.ts";
@@ -34,7 +34,7 @@ function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
               <tr key={m.party} className={now?.stage === "in-force" ? "" : "row-off"}>
                 <th scope="row">
                   <PartyLink id={m.party} />
-                  <Note of={m.note} />
+                  <Note of={m.note} at={m.fact} />
                 </th>
                 <td>
                   {m.signed ? (
@@ -111,7 +111,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       <p className="formal">
         <SayWords words={agreement.name} block /> <Sources ids={agreement.nameSources} evidence={agreement.evidence} />
       </p>
-      <Note of={agreement.note} />
+      <Note of={agreement.note} at={agreementFact(agreement.id)} />
       {agreement.talks.length > 0 && (
         <section>
           <h3>
@@ -120,7 +120,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
           <dl className="dates">
             {agreement.talks.map((talk) => (
               <DateRow key={talk.from.fact} label={(t) => t.stages[talk.stage]} claim={talk.from}>
-                <Note of={talk.note} />
+                <Note of={talk.note} at={talk.from.fact} />
               </DateRow>
             ))}
           </dl>

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from "react";
 import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
-import { useAtlas, useLocale, useSources } from "../atlas.ts";
+import { useAtlas, useLocale, useSource } from "../atlas.ts";
 import { Say } from "../say.tsx";
 
 export function Grade({ of }: { of: Evidence }): ReactNode {
@@ -15,7 +15,7 @@ export function Grade({ of }: { of: Evidence }): ReactNode {
 }
 
 function SourceLine({ id }: { id: SourceId }): ReactNode {
-  const source = useSources().get(id);
+  const source = useSource(id);
   if (!source) return null;
   const cited = `${source.host} — ${source.title}`;
   return (
@@ -42,9 +42,9 @@ export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; e
         type="button"
         className={`grade-button grade-${props.evidence}`}
         aria-expanded={open}
-        aria-label={text((t) => `${t.sources}: ${t.evidence[props.evidence]}`)}
         onClick={() => setOpen(!open)}
       >
+        <span className="sr-only">{text((t) => t.sources)}: </span>
         <Say of={(t) => t.evidence[props.evidence]} />
       </button>
       {open && (

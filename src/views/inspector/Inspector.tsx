@@ -5,8 +5,9 @@ import { latestRef } from "../../model/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { FigureList } from "../figures/FigureList.tsx";
-import { agreementShort, partyName, Say } from "../say.tsx";
+import { partyName, refName, Say } from "../say.tsx";
 import { AgreementPanel } from "./AgreementPanel.tsx";
+import { LayerPanel } from "./LayerPanel.tsx";
 import { PartyPanel } from "./PartyPanel.tsx";
 import { SharedPanel } from "./SharedPanel.tsx";
 
@@ -47,7 +48,7 @@ export function Inspector(): ReactNode {
           ) : shown?.kind === "party" ? (
             <Say of={(t, tongue) => t.and((several ? parties : [shown.id]).map((id) => nameOf(id, tongue)))} block />
           ) : (
-            shown && <Say of={(_, tongue) => agreementShort(world.agreements.get(shown.id), tongue, shown.id)} block />
+            shown && <Say of={(_, tongue) => refName(shown, world, tongue)} block />
           )}
         </h2>
         <IconButton icon="close" label={text((t) => t.inspector.close)} onClick={actions.escape} />
@@ -66,6 +67,8 @@ export function Inspector(): ReactNode {
           <FigureList figure={opened} />
         ) : shown?.kind === "party" ? (
           <PartyPanel id={shown.id} />
+        ) : shown?.kind === "layer" ? (
+          <LayerPanel id={shown.id} />
         ) : (
           shown && <AgreementPanel id={shown.id} />
         )}

@@ -5,6 +5,7 @@ import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/
 import { openable } from "../../model/organisations.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { byName, partyName, Say, SayWords } from "../say.tsx";
+import { BodiesOf } from "./BodiesOf.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { AgreementLink, Note, PartyLink } from "./names.tsx";
 import { ApplicantRow, DateRow } from "./rows.tsx";
@@ -52,7 +53,7 @@ function Ties({ id }: { id: PartyId }): ReactNode {
                 return claim ? <DateRow key={field} label={(t) => t.inspector[field]} claim={claim} /> : null;
               })}
             </dl>
-            <Note of={membership.note} />
+            <Note of={membership.note} at={membership.fact} />
           </li>
         ))}
       </ul>
@@ -103,7 +104,7 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
               {span.row.inForce && <DateRow label={(t) => t.inspector.inForce} claim={span.row.inForce} />}
             </dl>
             <Sources ids={span.row.sources} evidence={span.row.evidence} />
-            <Note of={span.row.note} />
+            <Note of={span.row.note} at={span.row.fact} />
           </li>
         ))}
       </ul>
@@ -188,6 +189,7 @@ export function PartyPanel({ id }: { id: PartyId }): ReactNode {
           <Say of={(t) => t.inspector.focal} block />
         </p>
         <Organisations id={id} />
+        <BodiesOf id={id} />
       </>
     );
   return (
@@ -197,6 +199,7 @@ export function PartyPanel({ id }: { id: PartyId }): ReactNode {
       <TradeSeries id={id} />
       <Applications id={id} />
       <Organisations id={id} />
+      <BodiesOf id={id} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 // Names of parties and agreements that lead to them.
 import type { ReactNode } from "react";
-import type { AgreementId, PartyId } from "../../data/types.ts";
+import type { AgreementId, FactId, PartyId, Words } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
-import { useAtlas, useWorld } from "../atlas.ts";
+import { useAtlas, useDetails, useWorld } from "../atlas.ts";
 import { agreementShort, partyName, Say } from "../say.tsx";
 
 export function PartyLink({ id }: { id: PartyId }): ReactNode {
@@ -30,9 +30,28 @@ export function AgreementLink({ id }: { id: AgreementId }): ReactNode {
   );
 }
 
-export const Note = ({ of }: { of: { en: string; ja: string } | undefined }): ReactNode =>
-  of ? (
+/** To what is told of a layer as a whole. */
+export function LayerLink({ id, words }: { id: string; words: Words }): ReactNode {
+  const { actions } = useAtlas();
+  return (
+    <button
+      type="button"
+      className="name-link"
+      data-layer-link={id}
+      onClick={() => actions.choose({ kind: "layer", id })}
+    >
+      <Say of={(_, tongue) => wordsIn(words, tongue)} />
+    </button>
+  );
+}
+
+/** `of`: the note where it is at hand; `at`: the fact whose note comes with the panels. */
+export function Note({ of, at }: { of: Words | undefined; at?: FactId }): ReactNode {
+  const { notes } = useDetails();
+  const words = of ?? (at === undefined ? undefined : notes[at]);
+  return words ? (
     <p className="note">
-      <Say of={(_, tongue) => wordsIn(of, tongue)} block />
+      <Say of={(_, tongue) => wordsIn(words, tongue)} block />
     </p>
   ) : null;
+}

@@ -9,6 +9,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { Say, SayWords } from "../say.tsx";
+import { BodyGroup } from "./BodyGroup.tsx";
 import { OpenLand } from "./OpenLand.tsx";
 
 function Sample({ layer }: { layer: string }): ReactNode {
@@ -44,6 +45,7 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
   const leaving = useAtlasState((s) => coveredAfterLeaving(world, world.at(s.day)).size > 0);
   const { text } = useLocale();
   const [open, setOpen] = useState(false);
+  const ties = world.dataset.meta.layers.filter((l) => l.group !== "bodies");
   const focal = world.parties.get(world.dataset.meta.focal);
   return (
     <section className={open ? "legend open" : "legend"} aria-label={text((t) => t.layers.heading)}>
@@ -52,7 +54,7 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
       </button>
       <div className="legend-body">
         <div className="legend-layers">
-          {world.dataset.meta.layers.map((layer) => (
+          {ties.map((layer) => (
             <label key={layer.id}>
               <input
                 type="checkbox"
@@ -66,6 +68,7 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
               </span>
             </label>
           ))}
+          <BodyGroup />
         </div>
         <div className="legend-scale">
           <Say of={(t) => t.legend.fill} />

@@ -9,6 +9,7 @@ import { sceneMap } from "../../scene/map-scene.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { BodiesOnMap } from "../bodies/BodyLayers.tsx";
 import { Legend } from "../legend/Legend.tsx";
 import { Patterns } from "../paint/Patterns.tsx";
 import { MAP_PLANES } from "../paint/planes.ts";
@@ -96,6 +97,7 @@ export function MapView(): ReactNode {
           size={size}
           label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
           defs={<Patterns scale={scale * k} />}
+          above={<BodiesOnMap geoOf={geoOf} width={width} height={height} k={k} />}
         />
         <LensMenu
           projection={projection}

@@ -9,6 +9,7 @@ import { networkFacts } from "../../scene/network-facts.ts";
 import { fitNetwork, sceneNetwork } from "../../scene/network-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
 import { Patterns } from "../paint/Patterns.tsx";
 import { NETWORK_PLANES } from "../paint/planes.ts";
 import { Stage } from "../paint/Stage.tsx";
@@ -125,6 +126,7 @@ export function NetworkView(): ReactNode {
               suffix="-network"
             />
           }
+          above={<BodiesOnNetwork width={width} height={height} camera={camera} />}
         />
         <NetworkTools k={camera.k} zooming={zooming} />
       </div>

@@ -1,7 +1,7 @@
 // A tap that may have meant several: a short list beside the finger.
 import { type ReactNode, useEffect, useRef } from "react";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { agreementShort, partyName, Say } from "../say.tsx";
+import { refName, Say } from "../say.tsx";
 
 /** px: about what the list takes, to keep it within the window. */
 const WIDTH = 260;
@@ -33,13 +33,7 @@ export function Offered(): ReactNode {
       </p>
       {offered.refs.map((ref) => (
         <button key={ref.id} type="button" onClick={() => actions.choose(ref)}>
-          <Say
-            of={(_, tongue) =>
-              ref.kind === "party"
-                ? partyName(world.parties.get(ref.id), tongue, ref.id)
-                : agreementShort(world.agreements.get(ref.id), tongue, ref.id)
-            }
-          />
+          <Say of={(_, tongue) => refName(ref, world, tongue)} />
         </button>
       ))}
     </div>

@@ -11,6 +11,8 @@ interface StageProps {
   label: string;
   /** Definitions that marks refer to. */
   defs?: ReactNode;
+  /** Groups of a plane over all others, which paint themselves. */
+  above?: ReactNode;
   onPointerDown?: (e: PointerEvent) => void;
   onPointerMove?: (e: PointerEvent) => void;
 }
@@ -21,24 +23,28 @@ interface StageProps {
  */
 const BOUNDS = "M-20000 -20000h1v1zM40000 40000h1v1z";
 
-export const Stage = ({ planes, size, label, defs, ...on }: StageProps): ReactNode => (
+const Plane = ({ size, children }: Pick<StageProps, "size"> & { children: ReactNode }): ReactNode => (
+  <svg className="plane" role="presentation" focusable="false" width={size.width} height={size.height}>
+    {children}
+  </svg>
+);
+
+export const Stage = ({ planes, size, label, defs, above, ...on }: StageProps): ReactNode => (
   <div className="stage-planes" role="group" aria-label={label} {...on}>
     {planes.map((kinds, i) => (
-      <svg
-        key={kinds[0]}
-        className="plane"
-        role="presentation"
-        focusable="false"
-        width={size.width}
-        height={size.height}
-      >
+      <Plane key={kinds[0]} size={size}>
         {i === 0 && defs}
         <g data-camera="">
           <path d={BOUNDS} />
           <g data-plane="" />
         </g>
-      </svg>
+      </Plane>
     ))}
+    {above && (
+      <Plane size={size}>
+        <g data-camera="">{above}</g>
+      </Plane>
+    )}
   </div>
 );
 

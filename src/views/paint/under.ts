@@ -50,11 +50,17 @@ const MOST = 6;
 
 /** A finger hides what it points at: all that a tap may mean, the nearest first. */
 export function refsNear(stage: HTMLElement, e: MouseEvent): Ref[] {
+  const seen = new Set<string>();
   const near = [...stage.querySelectorAll(DISCS)]
     .filter((element) => element.getAttribute("visibility") !== "hidden")
     .map((element) => ({ element, distance: distanceTo(element, e) }))
     .filter(({ distance }) => distance <= FINGER)
     .sort((a, b) => a.distance - b.distance)
+    // A party may have several marks: its node, and the seats that it hosts.
+    .filter(({ element }) => {
+      const id = refAt(element)?.id ?? "";
+      return !seen.has(id) && seen.add(id);
+    })
     .slice(0, MOST);
   const [first, second] = near;
   // The land under the finger is meant as much as a small neighbour beside it.

@@ -5,7 +5,7 @@ import { type Spotlight, spotlight } from "../../model/emphasis.ts";
 import type { Snapshot, World } from "../../model/world.ts";
 import type { Mark } from "../../scene/mark.ts";
 import type { AtlasState } from "../../store/state.ts";
-import { type Atlas, localeFor, useAtlas } from "../atlas.ts";
+import { type Atlas, localeFor, membersNow, useAtlas } from "../atlas.ts";
 import { attachPointing, keepOneStop } from "./picture.ts";
 import { type Planes, splitPlanes } from "./planes.ts";
 import { createPainter } from "./svg-painter.ts";
@@ -28,7 +28,13 @@ const inputOf = (atlas: Atlas): PictureInput => {
   const state = atlas.store.getState();
   const world = atlas.worldOf(state);
   const snapshot = world.at(state.day);
-  return { world, snapshot, state, light: spotlight(state, world, snapshot), locale: localeFor(state.lang) };
+  return {
+    world,
+    snapshot,
+    state,
+    light: spotlight({ ...state, membersOf: membersNow(atlas, world, state) }, world, snapshot),
+    locale: localeFor(state.lang),
+  };
 };
 
 const WATCHED = [
@@ -84,7 +90,9 @@ export function usePicture(
     const off = atlas.store.subscribe((now, before) => {
       const world = atlas.worldOf(now);
       const moved = world.epochOf(now.day) !== world.epochOf(before.day);
-      if (moved || WATCHED.some((key) => now[key] !== before[key])) paint();
+      // Bodies change on days of their own.
+      const turned = now.day !== before.day && now.selection.some((r) => r.kind === "layer");
+      if (moved || turned || WATCHED.some((key) => now[key] !== before[key])) paint();
     });
     return () => {
       clearTimeout(first);

@@ -3,24 +3,17 @@ import { type ReactNode, useMemo, useState } from "react";
 import { type Hit, indexSearch, searchFor } from "../../model/search.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
-import { agreementShort, partyName, Say } from "../say.tsx";
+import { refName, Say } from "../say.tsx";
 
 function HitLine({ hit }: { hit: Hit }): ReactNode {
   const world = useWorld();
-  const { id, kind } = hit.ref;
   return (
     <>
       <span>
-        <Say
-          of={(_, tongue) =>
-            kind === "party"
-              ? partyName(world.parties.get(id), tongue, id)
-              : agreementShort(world.agreements.get(id), tongue, id)
-          }
-        />
+        <Say of={(_, tongue) => refName(hit.ref, world, tongue)} />
       </span>
       <span className="quiet">
-        <Say of={(t) => t.search[kind]} />
+        <Say of={(t) => t.search[hit.ref.kind]} />
       </span>
     </>
   );
@@ -35,13 +28,7 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
   const [query, setQuery] = useState("");
   const hits = useMemo(() => searchFor(index, query), [index, query]);
   const lead = locale.tongues[0] ?? "en";
-  const nameOf = (hit: Hit | null): string => {
-    if (!hit) return "";
-    const { id, kind } = hit.ref;
-    return kind === "party"
-      ? partyName(world.parties.get(id), lead, id)
-      : agreementShort(world.agreements.get(id), lead, id);
-  };
+  const nameOf = (hit: Hit | null): string => (hit ? refName(hit.ref, world, lead) : "");
   const take = (hit: Hit): void => {
     actions.set({ selection: [hit.ref], opened: undefined });
     onClose();

@@ -1,18 +1,24 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { isoOf, parsePartialDate } from "../../data/day.ts";
-import { useAtlas, useLocale } from "../atlas.ts";
+import { firstDay, rangesOf } from "../../model/world.ts";
+import { shownBodies, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 
 /**
  * A typed date: a day, a month or a year (their first day). What was typed stays when it cannot be used. It does not
  * follow the slider: writing into an input on every step costs more than all the rest of a quiet day.
  */
 export function DateEntry(): ReactNode {
-  const { actions, dataset } = useAtlas();
+  const { actions } = useAtlas();
   const { text } = useLocale();
   const [typed, setTyped] = useState<string | undefined>();
   const [fault, setFault] = useState<string | undefined>();
   const faultId = useId();
-  const { start, asOf } = dataset.meta;
+  const world = useWorld();
+  // Where bodies are shown, a typed day may be before the range: it widens it.
+  const range = useAtlasState((s) =>
+    shownBodies(world, s.layers).length > 0 ? Math.min(...rangesOf(world)) : s.range,
+  );
+  const [start, asOf] = [firstDay(world, range), world.dataset.meta.asOf];
   const submit = (e: FormEvent): void => {
     e.preventDefault();
     if (typed === undefined) return;

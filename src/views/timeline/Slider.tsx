@@ -15,7 +15,7 @@ import type { EventDay } from "../../model/events.ts";
 import { clampDay, firstDay } from "../../model/world.ts";
 import { dayAt, timelineFrame, timelineScene, xOf } from "../../scene/timeline-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 
 /** Month or year later; the day of the month is kept where the month has it. */
@@ -40,7 +40,7 @@ const KEYS: Record<string, (day: Day, first: Day, last: Day) => number> = {
 const SHIFTED: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 export function Slider(): ReactNode {
-  const { actions, store, eventsOf } = useAtlas();
+  const { actions, store } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
@@ -49,7 +49,7 @@ export function Slider(): ReactNode {
   const { width, height } = useSize(box);
   const range = useAtlasState((s) => s.range);
   const [start, asOf] = [firstDay(world, range), world.dataset.meta.asOf];
-  const events = eventsOf(world);
+  const events = useEvents();
   const [flow, basis, trade] = [
     useAtlasState((s) => s.flow),
     useAtlasState((s) => s.basis),
@@ -57,6 +57,7 @@ export function Slider(): ReactNode {
   ];
   const frame = useMemo(() => timelineFrame({ width, height }), [width, height]);
   const lead = locale.tongues[0] ?? "en";
+  const { noInformation } = locale.t.timeline;
 
   useEffect(() => {
     if (width === 0) return;
@@ -79,13 +80,14 @@ export function Slider(): ReactNode {
         stepName,
         percent: (v) => (lead === "ja" ? `${v}%` : `${v} %`),
         textSize: width < 600 ? 11 : 13,
+        noInformation,
       });
       if (!chart.current) return;
       chart.current.replaceChildren();
       createPainter(chart.current).paint(marks);
     }, 0);
     return () => clearTimeout(task);
-  }, [width, height, world, events, flow, basis, trade, lead, start, asOf]);
+  }, [width, height, world, events, flow, basis, trade, lead, noInformation, start, asOf]);
 
   // The handle follows the store without React: it moves on every frame while playing.
   useLayoutEffect(() => {

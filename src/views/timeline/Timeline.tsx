@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
 import { latestEventDay } from "../../model/events.ts";
+import { rangesOf } from "../../model/world.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { shownBodies, useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
 import { Say } from "../say.tsx";
 import { DateEntry } from "./DateEntry.tsx";
 import { headlineOf } from "./headline.ts";
@@ -10,9 +11,8 @@ import { Slider } from "./Slider.tsx";
 
 /** What happened last: the caption of the picture. */
 function Caption(): ReactNode {
-  const { eventsOf } = useAtlas();
   const world = useWorld();
-  const events = eventsOf(world);
+  const events = useEvents();
   const event = useAtlasState((s) => latestEventDay(events, s.day));
   return (
     <div className="caption">
@@ -64,13 +64,32 @@ function PlayControls(): ReactNode {
   );
 }
 
+/** From when the slider runs: the long range is offered with the bodies, whose dates reach back so far. */
+function RangeSwitch(): ReactNode {
+  const { actions } = useAtlas();
+  const world = useWorld();
+  const range = useAtlasState((s) => s.range);
+  const hasBodies = useAtlasState((s) => shownBodies(world, s.layers).length > 0);
+  const [own, long] = rangesOf(world);
+  if (own === long || !(hasBodies || range === long)) return null;
+  return (
+    <label className="range-switch">
+      <input type="checkbox" checked={range === long} onChange={() => actions.range(range === long ? own : long)} />
+      <Say of={(t) => t.timeline.range(long)} />
+    </label>
+  );
+}
+
 export function Timeline(): ReactNode {
   const { text } = useLocale();
   return (
     <section className="timeline" aria-label={text((t) => t.timeline.heading)} id="timeline">
       <PlayControls />
       <Caption />
-      <DateEntry />
+      <div className="timeline-end">
+        <RangeSwitch />
+        <DateEntry />
+      </div>
       <Slider />
     </section>
   );

@@ -5,8 +5,21 @@ import type { EventDay, Happening } from "../../model/events.ts";
 import type { World } from "../../model/world.ts";
 import { agreementShort, partyShort } from "../say.tsx";
 
+/** Of those who join on one day. */
+const MOST_NAMED = 3;
+
 function sayHappening(h: Happening, world: World, t: Catalogue, tongue: Tongue): string {
   if (h.kind === "milestone") return wordsIn(h.milestone.title, tongue);
+  if (h.kind === "told") return wordsIn(h.title, tongue);
+  if (h.kind === "joined") {
+    const names = h.parties.map((p) => wordsIn(p, tongue));
+    return t.happenings.joined(
+      wordsIn(h.body, tongue),
+      t.and(names.slice(0, MOST_NAMED)),
+      names.length,
+      names.length - MOST_NAMED,
+    );
+  }
   const party = (id: string) => partyShort(world.parties.get(id), tongue, id);
   if (h.kind === "assistance") return t.happenings.assistance(party(h.party), t.forms[h.form]);
   const agreement = world.agreements.get(h.agreement);

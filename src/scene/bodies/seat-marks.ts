@@ -1,0 +1,129 @@
+// Seats of the regional customs bodies: a badge with the sign of its kind, a name where there is room, and what can be hit.
+import type { Place } from "../../data/body-types.ts";
+import type { PartyId } from "../../data/types.ts";
+import type { SeatState, SeatStatus } from "../../model/seats.ts";
+import { chooseLabels, type Disc, type LabelBox } from "../labels.ts";
+import { HIT } from "../map-places.ts";
+import type { Emphasis, Mark } from "../mark.ts";
+import type { StyleName } from "../style.ts";
+import { textWidth } from "../text-width.ts";
+import { shapePath } from "./look.ts";
+import { BADGE, type SeatSpot } from "./seat-layout.ts";
+import { SIGNS } from "./signs.ts";
+
+const STYLE: Readonly<Record<SeatStatus, { badge: StyleName; sign: StyleName }>> = {
+  here: { badge: "place", sign: "place-sign" },
+  undated: { badge: "place-open", sign: "place-sign" },
+  former: { badge: "place-former", sign: "place-sign-former" },
+};
+/** px */
+const SIGN = 2.3;
+const LEADER_FROM = 9;
+const GAP = 3;
+const LINE = 1.2;
+
+export interface SeatWords {
+  /** Short name at the badge. */
+  name(place: Place): string;
+  /** Accessible name, with what is known of the dates. */
+  title(place: Place, status: SeatStatus): string;
+  lang?: string;
+}
+
+export interface SeatView {
+  spots: readonly SeatSpot[];
+  state: SeatState;
+  focus: { party(id: PartyId): Emphasis; named: ReadonlySet<PartyId> };
+  words: SeatWords;
+  viewport: { width: number; height: number };
+  /** Nodes, which no name may cover. */
+  obstacles: readonly Disc[];
+  /** Size of the names, px; and the zoom from which all that have room are shown. */
+  text: number;
+  allNamesFrom: number;
+  k: number;
+}
+
+const r3 = (n: number): number => Math.round(n * 1000) / 1000;
+
+/** Names beside the badges, those of the parties in focus first. */
+function labels(view: SeatView, shown: ReadonlyMap<string, SeatStatus>): Mark[] {
+  const { k, spots, words, focus } = view;
+  const size = view.text / k;
+  const isNear = (place: Place): boolean => place.party !== undefined && focus.named.has(place.party);
+  const boxes = spots.flatMap(({ place, at }): LabelBox[] => {
+    if (!shown.has(place.id) || (k < view.allNamesFrom && !isNear(place))) return [];
+    const [hw, hh] = [textWidth(words.name(place), size, 400) / 2, (size * LINE) / 2];
+    const reach = (BADGE + GAP) / k;
+    const sides = [
+      { x: at.x + reach + hw, y: at.y },
+      { x: at.x - reach - hw, y: at.y },
+      { x: at.x, y: at.y + reach + hh },
+    ];
+    const [first = at, ...others] = sides;
+    return [{ id: place.id, priority: isNear(place) ? 0 : 1, ...first, hw, hh, own: place.id, others }];
+  });
+  const discs = spots.flatMap(({ place, at }) => (shown.has(place.id) ? [{ id: place.id, ...at, r: BADGE / k }] : []));
+  const chosen = chooseLabels(boxes, [...discs, ...view.obstacles], view.viewport);
+  return spots.flatMap(({ place }): Mark[] => {
+    const box = chosen.get(place.id);
+    if (!box) return [];
+    return [
+      {
+        kind: "text",
+        id: `seat-name/${place.id}`,
+        style: "label-quiet",
+        x: r3(box.x),
+        y: r3(box.y + size * 0.36),
+        lines: [words.name(place)],
+        size,
+        anchor: "middle",
+        ...(words.lang ? { lang: words.lang } : {}),
+      },
+    ];
+  });
+}
+
+/** Leaders below, then badges and names, what can be hit on top. Seats that are not there keep their marks, hidden. */
+export function seatMarks(view: SeatView): Mark[] {
+  const { k, spots, state, focus, words } = view;
+  const shown = new Map(state.spans.map((s) => [s.place.id, s.status]));
+  const parts = spots.map(({ place, anchor, at }): { leader: Mark[]; badge: Mark[]; hit: Mark } => {
+    const status = shown.get(place.id);
+    const { badge, sign } = STYLE[status ?? "here"];
+    const isMuted = place.party !== undefined && focus.party(place.party) === "muted";
+    const base = { emphasis: isMuted ? ("muted" as const) : ("normal" as const), ...(status ? {} : { hidden: true }) };
+    const far = Math.hypot(at.x - anchor.x, at.y - anchor.y) * k > LEADER_FROM;
+    const ends = { x1: r3(anchor.x), y1: r3(anchor.y), x2: r3(at.x), y2: r3(at.y) };
+    const disc = { kind: "circle" as const, x: ends.x2, y: ends.y2 };
+    return {
+      leader: far ? [{ kind: "line", id: `seat-way/${place.id}`, style: "leader", ...ends, ...base }] : [],
+      badge: [
+        { ...disc, id: `seat/${place.id}`, style: badge, r: r3(BADGE / k), ...base },
+        {
+          kind: "path",
+          id: `seat-sign/${place.id}`,
+          style: sign,
+          d: shapePath(SIGNS[place.kind], at.x, at.y, SIGN / k),
+          ...base,
+        },
+      ],
+      hit: {
+        ...disc,
+        id: `seat-hit/${place.id}`,
+        style: "hit",
+        r: r3(HIT / k),
+        place: place.id,
+        ...(place.party ? { party: place.party } : {}),
+        ...(status ? { label: words.title(place, status) } : { hidden: true }),
+        active: true,
+      },
+    };
+  });
+  return [
+    ...parts.flatMap((p) => p.leader),
+    ...parts.flatMap((p) => p.badge),
+    ...labels(view, shown),
+    ...parts.map((p) => p.hit),
+  ];
+}

@@ -1,0 +1,25 @@
+// One point in degrees through the lens of a map, on its grid.
+import { geoDistance } from "d3-geo";
+import type { GeoPackage, LonLat } from "../geo-types.ts";
+import type { Point } from "../map-types.ts";
+import { type Lens, projectionOf, RIM } from "./lens.ts";
+
+/** Radians: a point this near to the rim of the globe is still drawn. */
+const EDGE = 0.03;
+
+function lensOf({ projection, middle }: GeoPackage, centre: number): Lens {
+  if (projection === "equal-earth") return { projection, centre };
+  return { projection, at: middle ?? [centre, 0] };
+}
+
+/** `centre`: longitude of the middle of the flat map. Grid units; undefined: on the far side. */
+export function pointProjector(geo: GeoPackage, centre: number): (lon: number, lat: number) => Point | undefined {
+  const lens = lensOf(geo, centre);
+  const project = projectionOf(lens);
+  return (lon, lat) => {
+    const at: LonLat = [lon, lat];
+    if (lens.projection === "globe" && geoDistance(at, lens.at) > RIM.globe - EDGE) return undefined;
+    const [x, y] = project(at) ?? [Number.NaN, Number.NaN];
+    return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
+  };
+}

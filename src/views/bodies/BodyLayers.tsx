@@ -1,0 +1,32 @@
+// Where the bodies join the pictures: nothing until a layer of theirs is shown and they have come.
+import { lazy, type ReactNode, Suspense } from "react";
+import type { GeoPackage } from "../../scene/geo-types.ts";
+import { shownBodies, useAtlasState, useBodyWorld, useWorld } from "../atlas.ts";
+import type { LensAsk } from "../map/useLens.ts";
+
+/** In memory by then: it comes with the bodies, whose failure the legend tells. */
+const load = () => import("./overlays.tsx");
+const MapBodies = lazy(() => load().then((m) => ({ default: m.MapBodies })));
+const NetworkBodies = lazy(() => load().then((m) => ({ default: m.NetworkBodies })));
+
+function useShown() {
+  const world = useWorld();
+  const on = useAtlasState((s) => shownBodies(world, s.layers).length > 0);
+  const { bodies } = useBodyWorld();
+  return on ? bodies : undefined;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+export function BodiesOnMap(view: Size & { geoOf(ask: LensAsk): GeoPackage; k: number }): ReactNode {
+  const bodies = useShown();
+  return <Suspense fallback={null}>{bodies && <MapBodies bodies={bodies} {...view} />}</Suspense>;
+}
+
+export function BodiesOnNetwork(view: Size & { camera: { k: number; x: number; y: number } }): ReactNode {
+  const bodies = useShown();
+  return <Suspense fallback={null}>{bodies && <NetworkBodies bodies={bodies} {...view} />}</Suspense>;
+}

@@ -1,0 +1,55 @@
+// The multilateral bodies in which a party takes part.
+import { type ReactNode, useEffect } from "react";
+import type { PartyId } from "../../data/types.ts";
+import { BODY_WORDS } from "../../i18n/bodies.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { useAtlas, useAtlasState, useBodyWorld } from "../atlas.ts";
+import { Say } from "../say.tsx";
+import { DateFact, Sources } from "./Fact.tsx";
+import { LayerLink, Note } from "./names.tsx";
+
+export function BodiesOf({ id }: { id: PartyId }): ReactNode {
+  const { bodyWorlds } = useAtlas();
+  const { bodies } = useBodyWorld();
+  const day = useAtlasState((s) => s.day);
+  useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
+  if (!bodies) return null;
+  const rows = bodies.data.bodies.flatMap((body) => {
+    const member = bodies.data.members.find((m) => m.body === body.id && m.party === id && m.status === "member");
+    return member ? [{ body, member }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        <Say of={(_, tongue) => BODY_WORDS[tongue].bodies} />
+      </h3>
+      <ul className="rows">
+        {rows.map(({ body, member }) => {
+          const since = member.joined?.day ?? member.attested;
+          const own = bodies.nameIn(body.id, id);
+          return (
+            <li
+              key={body.id}
+              className={since !== undefined && since <= day ? "row row-inline" : "row row-inline row-off"}
+            >
+              <LayerLink id={body.layer} words={body.short} />
+              <span className="quiet">
+                <Say of={(_, tongue) => wordsIn(own, tongue)} />
+              </span>
+              {member.joined ? (
+                <DateFact claim={member.joined} />
+              ) : (
+                <>
+                  <Say of={(_, tongue) => BODY_WORDS[tongue].dateUnknown} />{" "}
+                  <Sources ids={member.sources} evidence={member.evidence} />
+                </>
+              )}
+              <Note of={member.note} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+// Who takes part in a body on the day, under the body's own names; then whoever is known not to, and who was not looked up.
+import type { ReactNode } from "react";
+import type { Body, BodyMembership } from "../../data/body-types.ts";
+import type { Day } from "../../data/day.ts";
+import { BODY_WORDS } from "../../i18n/bodies.ts";
+import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import type { BodyWorld } from "../../model/body-world.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { byName, partyName, Say } from "../say.tsx";
+import { DateFact, RowFact, Sources } from "./Fact.tsx";
+import { Note } from "./names.tsx";
+
+/** What is known of the first day: the day, bounds, or that it is not known. */
+function First({ member }: { member: BodyMembership }): ReactNode {
+  const { t: lead } = useLocale();
+  const { joined, notBefore, notAfter, attested } = member;
+  if (joined) return <DateFact claim={joined} />;
+  const day = (d: Day): string => formatDay(d, lead);
+  return (
+    <>
+      <Say
+        of={(_, tongue) => {
+          const words = BODY_WORDS[tongue];
+          if (notBefore !== undefined && notAfter !== undefined) return words.between(day(notBefore), day(notAfter));
+          const last = notAfter ?? attested;
+          return last === undefined ? words.dateUnknown : words.before(day(last));
+        }}
+      />{" "}
+      <Sources ids={member.sources} evidence={member.evidence} />
+    </>
+  );
+}
+
+function Row({
+  bodies,
+  member,
+  children,
+}: {
+  bodies: BodyWorld;
+  member: BodyMembership;
+  children: ReactNode;
+}): ReactNode {
+  const { actions } = useAtlas();
+  const { party } = member;
+  const name = bodies.nameIn(member.body, party);
+  return (
+    <li className="row row-inline">
+      <RowFact fact={member.fact}>
+        <button
+          type="button"
+          className="name-link"
+          data-party={party}
+          onClick={() => actions.choose({ kind: "party", id: party })}
+        >
+          <Say of={(_, tongue) => wordsIn(name, tongue)} />
+        </button>
+      </RowFact>
+      {children}
+      <Note of={member.note} />
+    </li>
+  );
+}
+
+export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body }): ReactNode {
+  const world = useWorld();
+  const locale = useLocale();
+  const { t: lead } = locale;
+  const state = useAtlasState((s) => bodies.index.stateOf(body.id, s.day));
+  const tongue = locale.tongues[0] ?? "en";
+  const sorted = (rows: readonly BodyMembership[]): BodyMembership[] =>
+    byName(rows, (m) => wordsIn(bodies.nameIn(m.body, m.party), tongue), locale);
+  const spans = state?.spans ?? [];
+  const now = sorted(spans.filter((s) => s.knowledge !== "earlier").map((s) => s.member));
+  const earlier = sorted(spans.filter((s) => s.knowledge === "earlier").map((s) => s.member));
+  const others = (status: BodyMembership["status"]) =>
+    sorted(bodies.data.members.filter((m) => m.body === body.id && m.status === status));
+  const not = others("not-member");
+  const unknown = others("unknown");
+  return (
+    <>
+      <details open>
+        <summary data-value={state?.count ?? 0}>
+          <Say of={(_, tongue) => BODY_WORDS[tongue].members(state?.count ?? 0, wordsIn(body.noun, tongue))} />
+        </summary>
+        <ul className="rows rows-tight">
+          {now.map((m) => (
+            <Row key={m.fact} bodies={bodies} member={m}>
+              <First member={m} />
+            </Row>
+          ))}
+        </ul>
+      </details>
+      {earlier.length > 0 && (
+        <details>
+          <summary>
+            <Say
+              of={(_, tongue) =>
+                BODY_WORDS[tongue].earlierMembers(earlier.length, body.earlier ? wordsIn(body.earlier, tongue) : "")
+              }
+            />
+          </summary>
+          <ul className="rows rows-tight">
+            {earlier.map((m) => (
+              <Row key={m.fact} bodies={bodies} member={m}>
+                {m.earlier && <DateFact claim={m.earlier} />}
+              </Row>
+            ))}
+          </ul>
+        </details>
+      )}
+      {not.length > 0 && (
+        <details>
+          <summary>
+            <Say of={(_, tongue) => `${BODY_WORDS[tongue].notMembers} (${not.length})`} />
+          </summary>
+          <ul className="rows rows-tight">
+            {not.map((m) => (
+              <Row key={m.fact} bodies={bodies} member={m}>
+                {m.statusOn !== undefined && (
+                  <Say of={(_, tongue) => BODY_WORDS[tongue].notUpTo(formatDay(m.statusOn as Day, lead))} />
+                )}{" "}
+                <Sources ids={m.sources} evidence={m.evidence} />
+              </Row>
+            ))}
+          </ul>
+        </details>
+      )}
+      {unknown.length > 0 && (
+        <p className="quiet">
+          <Say
+            of={(t, tongue) =>
+              `${BODY_WORDS[tongue].unknownMembers}: ${t.and(unknown.map((m) => partyName(world.parties.get(m.party), tongue, m.party)))}`
+            }
+          />
+        </p>
+      )}
+    </>
+  );
+}

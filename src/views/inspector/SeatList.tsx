@@ -1,0 +1,73 @@
+// Seats of the regional customs bodies on the day, by kind; former ones after.
+import type { ReactNode } from "react";
+import { type Place, SEAT_KINDS, type SeatKind } from "../../data/body-types.ts";
+import { BODY_WORDS } from "../../i18n/bodies.ts";
+import type { BodyWorld } from "../../model/body-world.ts";
+import type { SeatStatus } from "../../model/seats.ts";
+import { useAtlasState } from "../atlas.ts";
+import { Say, SayWords } from "../say.tsx";
+import { DateFact, RowFact, Sources } from "./Fact.tsx";
+import { Note, PartyLink } from "./names.tsx";
+
+function Seat({ place, status }: { place: Place; status: SeatStatus }): ReactNode {
+  return (
+    <li className={status === "former" ? "row row-off" : "row"}>
+      <div className="row-head">
+        <RowFact fact={place.fact}>{place.place ? <SayWords words={place.place} /> : place.kind}</RowFact>
+        {place.party && <PartyLink id={place.party} />}
+        <Sources ids={place.sources} evidence={place.evidence} />
+      </div>
+      {place.seat && (
+        <p className="quiet">
+          <SayWords words={place.seat} block />
+        </p>
+      )}
+      {place.since ? (
+        <DateFact claim={place.since} />
+      ) : (
+        <span className="quiet">
+          <Say of={(_, tongue) => BODY_WORDS[tongue].seatUndated} />
+        </span>
+      )}
+      {place.until && (
+        <>
+          {" – "}
+          <DateFact claim={place.until} />
+        </>
+      )}
+      {status === "former" && (
+        <span className="quiet">
+          {" "}
+          <Say of={(_, tongue) => BODY_WORDS[tongue].seatFormer} />
+        </span>
+      )}
+      <Note of={place.note} />
+    </li>
+  );
+}
+
+function Kind({ bodies, kind }: { bodies: BodyWorld; kind: SeatKind }): ReactNode {
+  const { spans, counts, most } = useAtlasState((s) => bodies.seatsOn(s.day));
+  const own = spans.filter((s) => s.place.kind === kind);
+  const count = most[kind] > counts[kind] ? `${counts[kind]}–${most[kind]}` : String(counts[kind]);
+  return (
+    <details>
+      <summary data-seats={kind} data-value={counts[kind]}>
+        <Say of={(_, tongue) => BODY_WORDS[tongue].seats(BODY_WORDS[tongue].seatKind[kind], count)} />
+      </summary>
+      <ul className="rows">
+        {own.map(({ place, status }) => (
+          <Seat key={place.id} place={place} status={status} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+export const SeatList = ({ bodies }: { bodies: BodyWorld }): ReactNode => (
+  <section>
+    {SEAT_KINDS.map((kind) => (
+      <Kind key={kind} bodies={bodies} kind={kind} />
+    ))}
+  </section>
+);

@@ -1,0 +1,35 @@
+// The second group of layer switches, closed until somebody asks: what stands in it is loaded then.
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { Boundary } from "../../ui/Boundary.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { shownBodies, useAtlasState, useWorld } from "../atlas.ts";
+import { Say } from "../say.tsx";
+
+const LegendBodies = lazy(() => import("./LegendBodies.tsx").then((m) => ({ default: m.LegendBodies })));
+
+export function BodyGroup(): ReactNode {
+  const world = useWorld();
+  const anyOn = useAtlasState((s) => shownBodies(world, s.layers).length > 0);
+  const [choice, setChoice] = useState<boolean | undefined>();
+  const layers = world.dataset.meta.layers.filter((l) => l.group === "bodies");
+  // Open once something of it is shown, until somebody closes it: switching the last one off must not hide its switch.
+  if (anyOn && choice === undefined) setChoice(true);
+  const open = choice ?? anyOn;
+  if (layers.length === 0) return null;
+  return (
+    <>
+      <button type="button" className="legend-more" aria-expanded={open} onClick={() => setChoice(!open)}>
+        <Icon name={open ? "down" : "right"} /> <Say of={(t) => t.bodies.heading} />
+      </button>
+      {open && (
+        <div className="legend-bodies">
+          <Boundary fallback={() => <Say of={(t) => t.bodies.failed} block />}>
+            <Suspense fallback={<Say of={(t) => t.bodies.loading} block />}>
+              <LegendBodies layers={layers} />
+            </Suspense>
+          </Boundary>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+// The second group of layer switches: the multilateral bodies, with the count of the day in the body's own word.
+import { type ReactNode, useId } from "react";
+import { SEAT_KINDS, type SeatKind } from "../../data/body-types.ts";
+import type { Layer } from "../../data/types.ts";
+import { BODY_WORDS } from "../../i18n/bodies.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import type { BodyWorld } from "../../model/body-world.ts";
+import { bodyStyle, lookOf, shapePath } from "../../scene/bodies/look.ts";
+import { SIGNS } from "../../scene/bodies/signs.ts";
+import { networkFacts } from "../../scene/network-facts.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { shownBodies, useAtlas, useAtlasState, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { Say, SayWords } from "../say.tsx";
+
+const KNOWLEDGE = ["day", "coarse", "unknown", "earlier"] as const;
+
+function Sample({ layer, turn }: { layer: string; turn: number }): ReactNode {
+  const look = lookOf(layer, turn);
+  return (
+    <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path className={`m-${bodyStyle(look, "day")}`} d={shapePath(look.shape, 8, 8, 5)} />
+    </svg>
+  );
+}
+
+const SeatSample = ({ kind }: { kind: SeatKind }): ReactNode => (
+  <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <circle className="m-place" cx={8} cy={8} r={6} />
+    <path className="m-place-sign" d={shapePath(SIGNS[kind], 8, 8, 2.6)} />
+  </svg>
+);
+
+/** Members that have no node in the network on the day. */
+function useMissing(bodies: BodyWorld | undefined, body: string | undefined): number {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const layers = useAtlasState((s) => s.layers);
+  const isShown = useAtlasState((s) => s.views.includes("network"));
+  const state = useAtlasState((s) => (body === undefined ? undefined : bodies?.index.stateOf(body, s.day)));
+  if (!state || !isShown) return 0;
+  const shown = new Set(networkFacts(world, snapshot, new Set(layers)).parties.map((p) => p.id));
+  return state.spans.filter((s) => s.party !== world.dataset.meta.focal && !shown.has(s.party)).length;
+}
+
+function MemberCount({ bodies, layer, id }: { bodies: BodyWorld; layer: string; id: string }): ReactNode {
+  const body = bodies.bodies.get(layer);
+  const count = useAtlasState((s) => (body ? (bodies.index.stateOf(body.id, s.day)?.count ?? 0) : 0));
+  const earlier = useAtlasState((s) => (body ? (bodies.index.stateOf(body.id, s.day)?.earlier ?? 0) : 0));
+  const missing = useMissing(bodies, body?.id);
+  if (!body) return null;
+  return (
+    <span id={id} className="legend-count" data-body={body.id} data-value={count}>
+      <Say
+        of={(_, tongue) =>
+          [
+            BODY_WORDS[tongue].count(count, wordsIn(body.noun, tongue)),
+            ...(earlier > 0 && body.earlier
+              ? [BODY_WORDS[tongue].earlier(earlier, wordsIn(body.earlier, tongue))]
+              : []),
+            ...(missing > 0 ? [BODY_WORDS[tongue].notInNetwork(missing)] : []),
+          ].join(" · ")
+        }
+      />
+    </span>
+  );
+}
+
+function SeatCounts({ bodies, id }: { bodies: BodyWorld; id: string }): ReactNode {
+  const { text } = useLocale();
+  const { counts, most } = useAtlasState((s) => bodies.seatsOn(s.day));
+  return (
+    <span id={id} className="legend-count" data-body="seats" data-value={counts.RTC}>
+      {SEAT_KINDS.map((kind) => (
+        <span key={kind} title={text((_, tongue) => BODY_WORDS[tongue].seatKind[kind])}>
+          <SeatSample kind={kind} /> {kind} {most[kind] > counts[kind] ? `${counts[kind]}–${most[kind]}` : counts[kind]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Row({ layer, turn, bodies }: { layer: Layer; turn: number; bodies: BodyWorld | undefined }): ReactNode {
+  const { actions } = useAtlas();
+  const { text } = useLocale();
+  const on = useAtlasState((s) => s.layers.includes(layer.id));
+  const id = useId();
+  const counted = on && bodies;
+  const isBody = bodies === undefined || bodies.bodies.has(layer.id);
+  return (
+    <div className="legend-row">
+      <label>
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={() => actions.layer(layer.id)}
+          data-layer={layer.id}
+          {...(counted ? { "aria-describedby": id } : {})}
+        />
+        {layer.id === "capacity" ? <SeatSample kind="RTC" /> : <Sample layer={layer.id} turn={turn} />}
+        <span>
+          <SayWords words={layer.name} />
+        </span>
+      </label>
+      <IconButton
+        icon="info"
+        label={text((_, tongue) => BODY_WORDS[tongue].about(wordsIn(layer.name, tongue)))}
+        onClick={() => actions.choose({ kind: "layer", id: layer.id })}
+      />
+      {counted &&
+        (isBody ? <MemberCount bodies={bodies} layer={layer.id} id={id} /> : <SeatCounts bodies={bodies} id={id} />)}
+    </div>
+  );
+}
+
+/** What the four ways of drawing a member mean. */
+const Meanings = (): ReactNode => (
+  <div className="legend-scale">
+    {KNOWLEDGE.map((knowledge) => (
+      <span key={knowledge}>
+        <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path
+            className={`m-${bodyStyle({ shape: "circle", hue: "world" }, knowledge)}`}
+            d={shapePath("circle", 8, 8, 5)}
+          />
+        </svg>
+        <Say of={(_, tongue) => BODY_WORDS[tongue].knowledge[knowledge]} />
+      </span>
+    ))}
+  </div>
+);
+
+function Status(): ReactNode {
+  const { bodyWorlds } = useAtlas();
+  const { status } = useBodyWorld();
+  return (
+    <div role="status" className="legend-status">
+      {status === "loading" && <Say of={(t) => t.bodies.loading} block />}
+      {status === "failed" && (
+        <>
+          <Say of={(t) => t.bodies.failed} block />
+          <button type="button" className="text-button" onClick={bodyWorlds.ask}>
+            <Say of={(_, tongue) => BODY_WORDS[tongue].retry} />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What stands below the heading while it is open. */
+export function LegendBodies({ layers }: { layers: readonly Layer[] }): ReactNode {
+  const world = useWorld();
+  const anyOn = useAtlasState((s) => shownBodies(world, s.layers).length > 0);
+  const { bodies } = useBodyWorld();
+  return (
+    <>
+      <div className="legend-layers">
+        {layers.map((layer, turn) => (
+          <Row key={layer.id} layer={layer} turn={turn} bodies={bodies} />
+        ))}
+      </div>
+      {anyOn && <Meanings />}
+      <Status />
+    </>
+  );
+}
