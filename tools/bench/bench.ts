@@ -1,6 +1,7 @@
 // npm run bench [-- layout] [--json]: what is measured against the budgets. Machines differ: read medians and ratios.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { loadDataset } from "../atlas/compile-atlas.ts";
 import { launch, PAGE_PRELUDE } from "../browser.ts";
 import { serve } from "../serve.ts";
 import { firstPicture } from "./first-picture.ts";
@@ -39,11 +40,15 @@ async function benchPage(): Promise<void> {
     const lens = await lensTimes(page, SLOW);
     await page.evaluate(() => window.musubi.set({ projection: "equal-earth" }));
     const slider = await sliderSteps(page, SLOW);
+    const everything = loadDataset().meta.layers.map((l) => l.id);
+    await page.evaluate((layers) => void window.musubi.set({ layers: layers.join() }), everything);
+    await page.waitForSelector(".view-map g[data-body] > path", { state: "attached" });
+    const layered = await sliderSteps(page, SLOW);
     const each = (times: Record<string, number>): string =>
       Object.entries(times)
         .map(([id, time]) => `${id} ${ms(time)}`)
         .join(", ");
-    say({ sizes, budget: BUDGET, slow: SLOW, firstPicture: picture, lens, slider }, () => [
+    say({ sizes, budget: BUDGET, slow: SLOW, firstPicture: picture, lens, slider, layered }, () => [
       `first load, English   ${kB(sizes.total)} gzip (budget ${kB(BUDGET.total)}): page with data ${kB(sizes.page)}, script ${kB(sizes.script)} (budget ${kB(BUDGET.script)}), style ${kB(sizes.style)}, Latin ${kB(sizes.latin)}`,
       `Japanese glyphs       ${kB(sizes.japanese)} (budget ${kB(BUDGET.japanese)})`,
       `CPU slowed ${SLOW}×:`,
@@ -52,6 +57,7 @@ async function benchPage(): Promise<void> {
       `  turning the globe   ${ms(lens.turn)} a step`,
       `  slider, quiet day   median ${ms(slider.quiet.median)}, 95th ${ms(slider.quiet.p95)} of ${slider.quiet.n} (budget 8 / 16 ms)`,
       `  slider, change day  median ${ms(slider.change.median)}, 95th ${ms(slider.change.p95)} of ${slider.change.n} (budget 8 / 16 ms)`,
+      `  with all layers: quiet day median ${ms(layered.quiet.median)}, 95th ${ms(layered.quiet.p95)}; change day median ${ms(layered.change.median)}, 95th ${ms(layered.change.p95)}`,
       "force ticks at load   0: the page contains no force simulation",
     ]);
   } finally {
