@@ -116,6 +116,7 @@ export interface Catalogue {
     | "nodeFramework"
     | "chapter"
     | "region"
+    | "opened"
     | "undetermined"
     | "disputed"
     | "boundary"

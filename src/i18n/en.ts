@@ -145,6 +145,7 @@ export const en = {
     nodeFramework: "through a framework only",
     chapter: "assistance through that agreement",
     region: "parties in force",
+    opened: "states of the organisation",
     undetermined: "status undetermined",
     disputed: "disputed",
     boundary: "boundary of land of undetermined status",

@@ -131,6 +131,7 @@ export const ja = {
     nodeFramework: "広域の枠組みのみ",
     chapter: "その協定による相互支援",
     region: "発効済みの締約国",
+    opened: "機関に属する国",
     undetermined: "帰属未定の地域",
     disputed: "係争中の地域",
     boundary: "帰属未定地域の境界",

@@ -1,6 +1,7 @@
 // What the network shows on a day, as plain data: which node looks how, which ties it has, which regions there are.
 import type { AgreementId, PartyId } from "../data/types.ts";
 import { groupBy } from "../model/group.ts";
+import { membersOn } from "../model/organisations.ts";
 import type { TieSpan } from "../model/ties.ts";
 import type { Snapshot, World } from "../model/world.ts";
 import { STYLES, type StyleName } from "./style.ts";
@@ -29,10 +30,17 @@ export interface RegionFact {
   /** Carries assistance for these members: a mark on their nodes' rims, where no tie could bear it. */
   chapters: PartyId[];
 }
+/** An organisation that is opened and has something to show on the day. */
+export interface OpenedFact {
+  organisation: PartyId;
+  /** States that belong to it on the day. */
+  members: PartyId[];
+}
 export interface NetworkFacts {
   day: number;
   parties: PartyFact[];
   regions: RegionFact[];
+  opened: OpenedFact[];
 }
 
 const isStyle = (name: string): name is StyleName => name in STYLES;
@@ -52,8 +60,25 @@ const FORM_STYLES = {
   "private-arrangement": "tie-private-arrangement",
 } as const;
 
-/** Layers of the regions come from the agreements; talks and assistance have their own. */
-export function networkFacts(world: World, snapshot: Snapshot, layers: ReadonlySet<string>): NetworkFacts {
+/** States of an organisation look as it does; where it has an agreement, they have it through another. */
+const NODE_OF_STATE: Record<NodeStyle, NodeStyle> = {
+  "node-epa": "node-framework",
+  "node-framework": "node-framework",
+  "node-signed": "node-signed",
+  "node-talks": "node-talks",
+  "node-cmaa": "node-cmaa",
+};
+
+/**
+ * Layers of the regions come from the agreements; talks and assistance have their own. `open`: organisations that are
+ * opened into their states; one without a tie on the day stays closed.
+ */
+export function networkFacts(
+  world: World,
+  snapshot: Snapshot,
+  layers: ReadonlySet<string>,
+  open: readonly PartyId[] = [],
+): NetworkFacts {
   const order = [...world.agreements.keys()];
   const isPlural = (t: TieSpan): boolean => world.agreements.get(t.agreement)?.kind === "plurilateral";
   const layerOf = (t: TieSpan): string => world.agreements.get(t.agreement)?.layer ?? "epa";
@@ -98,6 +123,12 @@ export function networkFacts(world: World, snapshot: Snapshot, layers: ReadonlyS
     const style = FORM_STYLES[span.form as keyof typeof FORM_STYLES];
     if (style) factOf(span.party).ties.push({ id: span.id, style });
   }
+  const opened = open.flatMap((organisation): OpenedFact[] => {
+    const own = parties.get(organisation);
+    const members = own ? membersOn(world, organisation, snapshot.from) : [];
+    for (const id of members) raise(factOf(id), NODE_OF_STATE[own?.node ?? "node-cmaa"]);
+    return members.length > 0 ? [{ organisation, members }] : [];
+  });
   const inForce = groupBy(
     own.filter((t) => t.stage === "in-force" && isPlural(t) && layers.has(layerOf(t))),
     (t) => t.agreement,
@@ -113,5 +144,5 @@ export function networkFacts(world: World, snapshot: Snapshot, layers: ReadonlyS
       chapters: ties.flatMap((t) => (chapters.has(`${framework} ${t.party}`) ? [t.party] : [])),
     };
   });
-  return { day: snapshot.from, parties: [...parties.values()], regions };
+  return { day: snapshot.from, parties: [...parties.values()], regions, opened };
 }

@@ -27,6 +27,7 @@ const PRIORITY = {
   "node-signed": 4,
   "node-talks": 5,
   "node-cmaa": 6,
+  guest: 8,
   none: 9,
 };
 
@@ -61,13 +62,20 @@ export function nodeLabels(
   radii: ReadonlyMap<PartyId, number>,
 ): PlacedLabel[] {
   const facts = new Map(view.facts.parties.map((p) => [p.id, p]));
+  const opened = new Map(view.facts.opened.map((o) => [o.organisation, o.members.length]));
+  const guests = new Set(
+    view.placement.opened.flatMap((o) => (opened.has(o.organisation) ? o.nodes.map((n) => n.id) : [])),
+  );
   const { sizes } = fit;
   return view.placement.nodes.map((node): PlacedLabel => {
     const at = positions.get(node.id) ?? { x: 0, y: 0 };
     const isFocal = node.id === view.focal;
     const look = facts.get(node.id)?.node;
-    const isStrong = look === "node-epa" || look === "node-framework";
-    const lines = view.words.party(node.id);
+    // Names of states in an opened organisation come after all others.
+    const isGuest = guests.has(node.id);
+    const isStrong = !isGuest && (look === "node-epa" || look === "node-framework");
+    const states = opened.get(node.id);
+    const lines = states === undefined ? view.words.party(node.id) : view.words.opened(node.id, states);
     // The focal party's name stands in its disc, if it fits.
     const base = isFocal || isStrong ? sizes.strong : sizes.quiet;
     const size = isFocal ? Math.min(base, (base * 1.75 * sizes.focal) / Math.max(1, widest(lines, base, 600))) : base;
@@ -83,7 +91,7 @@ export function nodeLabels(
     return {
       box: {
         id: `label/${node.id}`,
-        priority: isFocal ? PRIORITY.focal : PRIORITY[look ?? "none"],
+        priority: isFocal ? PRIORITY.focal : isGuest ? PRIORITY.guest : PRIORITY[look ?? "none"],
         ...middleAt(placed),
         hw,
         hh,

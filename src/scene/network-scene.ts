@@ -7,6 +7,7 @@ import { fadingRegions, isTravelling, isUnderWay, type Morph, memberMarks, trave
 import type { NetworkFacts } from "./network-facts.ts";
 import { labelMark, nodeLabels, type PlacedLabel, regionLabels } from "./network-labels.ts";
 import { nodeMarks } from "./network-nodes.ts";
+import { openedMarks, withOpened } from "./network-opened.ts";
 import { regionMarks } from "./network-regions.ts";
 import { tieMarks } from "./network-ties.ts";
 import { networkSizes, type Placement, type Point } from "./network-types.ts";
@@ -25,6 +26,8 @@ export interface NetworkWords {
   party(id: PartyId): string[];
   /** Accessible name, with what the party has on the day. */
   partyTitle(id: PartyId): string;
+  /** Of an organisation that is opened: with its states of the day. */
+  opened(id: PartyId, count: number): string[];
   region(id: AgreementId, count: number): string;
   regionTitle(id: AgreementId, count: number): string;
   lang?: string;
@@ -90,9 +93,11 @@ export function nodePositions(
 /** Priorities of labels; those below 0 are shown whatever they cover. */
 const FORCED = -1;
 
-export function sceneNetwork(view: NetworkView): Scene {
-  const fit = fitNetwork(view.placement, view.viewport, view.camera);
-  const morph = isTravelling(view.morph) ? view.morph : undefined;
+export function sceneNetwork(asked: NetworkView): Scene {
+  const fit = fitNetwork(asked.placement, asked.viewport, asked.camera);
+  const morph = isTravelling(asked.morph) ? asked.morph : undefined;
+  const opened = morph ? [] : asked.facts.opened;
+  const view = { ...asked, placement: withOpened(asked.placement, opened) };
   const settled = nodePositions(view, fit);
   const positions = morph ? travel(settled, morph) : settled;
   const all = [view.focal, ...view.facts.parties.map((p) => p.id)];
@@ -115,7 +120,9 @@ export function sceneNetwork(view: NetworkView): Scene {
     view.viewport,
   );
   const marks: Mark[] = [
-    ...(morph ? [morph.backdrop, ...fadingRegions(regionMarks(view, fit), morph)] : regionMarks(view, fit)),
+    ...(morph
+      ? [morph.backdrop, ...fadingRegions(regionMarks(view, fit), morph)]
+      : [...openedMarks(view, fit), ...regionMarks(view, fit)]),
     ...tieMarks(view, fit, positions, radii, shown),
     ...(morph ? memberMarks(view, fit, positions, morph) : []),
     ...nodeMarks(view, positions, radii, shown),

@@ -61,10 +61,20 @@ export interface PlacedRegion {
   outlines: Outline[];
 }
 
+/** What is shown in addition while an organisation is opened into its states. */
+export interface OpenedOrganisation {
+  organisation: PartyId;
+  /** Its states that have no node otherwise. */
+  nodes: PlacedNode[];
+  /** Around all its states of the day and its own node. `members`: the states. */
+  outlines: Outline[];
+}
+
 export interface Placement {
   size: { width: number; height: number };
   nodes: PlacedNode[];
   regions: PlacedRegion[];
+  opened: OpenedOrganisation[];
 }
 
 export interface Point {

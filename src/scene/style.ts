@@ -81,6 +81,8 @@ export const STYLES = {
   "region-cptpp": { fill: "cptpp", fillOpacity: 0.1, stroke: "cptpp", width: 1.6 },
   "region-rcep": { fill: "rcep", fillOpacity: 0.1, stroke: "rcep", width: 1.6, dash: [12, 3] },
   "region-ajcep": { fill: "ajcep", fillOpacity: 0.1, stroke: "ajcep", width: 1.6, dash: [2, 3] },
+  // states of an organisation that is opened
+  "region-opened": { fill: "epa", fillOpacity: 0.07, stroke: "epa", width: 1.4, dash: [7, 3, 1.5, 3] },
   "region-label-cptpp": { fill: "cptppWord", weight: 600, halo: 4 },
   "region-label-rcep": { fill: "rcepWord", weight: 600, halo: 4 },
   "region-label-ajcep": { fill: "ajcepWord", weight: 600, halo: 4 },

@@ -175,6 +175,26 @@ describe("organisations", () => {
     expectQuiet(opened);
   });
 
+  test("open in the network too: its region and its states come, and nothing moves", async () => {
+    const { page } = await open("?view=network&date=2019-06-01");
+    const nodes = page.locator('.view-network circle[class*="m-node-"]:not([visibility=hidden])');
+    const chile = page.locator('.view-network .m-hit[data-party="CHL"]');
+    const before = await chile.boundingBox();
+    expect(await page.locator(".view-network .m-region-opened").count()).toBe(0);
+    const closed = await nodes.count();
+    await page.getByRole("button", { name: "EU", exact: true }).click();
+    await expect.poll(() => page.locator(".view-network .m-region-opened").count(), WAIT).toBe(1);
+    // Of its 28 states five stood there before; three have a node and no tie of their own on the day.
+    expect(await nodes.count()).toBe(closed + 23);
+    expect(await page.locator(".view-network").textContent()).toContain("EU 28");
+    expect(await chile.boundingBox()).toEqual(before);
+    expect((await stateOf(page)).state.open).toBe("EU");
+    await page.locator('.view-network .m-hit[data-party="MLT"]').focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary").getByRole("heading", { name: "Malta" }).waitFor();
+    await expectAccessible(page);
+  });
+
   test.each([
     ["2020-01-31", "m-land-1"],
     ["2020-02-01", "m-land-leaving"],

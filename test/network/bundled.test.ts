@@ -27,6 +27,7 @@ const viewOn = (day: number, width: number, height: number, lang: "en" | "ja"): 
   viewport: { width, height },
   words: {
     party: (id) => [world.parties.get(id)?.short[lang] ?? id],
+    opened: (id, n) => [`${id} ${n}`],
     partyTitle: (id) => id,
     region: (id, count) => `${world.agreements.get(id)?.short[lang] ?? id} ${count}`,
     regionTitle: (id) => id,

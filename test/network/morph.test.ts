@@ -29,6 +29,7 @@ function draw(share: number | undefined, places = new Map<string, { x: number; y
     viewport,
     words: {
       party: (id) => [id],
+      opened: (id, n) => [`${id} ${n}`],
       partyTitle: (id) => id,
       region: (id, n) => `${id} ${n}`,
       regionTitle: (id, n) => `${id} ${n}`,

@@ -89,7 +89,12 @@ const network = (name: string, title: string, iso: string, select = ""): Gallery
       facts: networkFacts(world, snapshot, new Set(shownLayers(world))),
       focus: light,
       viewport: { width: look.width, height: look.height },
-      words: { ...words, region, regionTitle: region },
+      words: {
+        ...words,
+        region,
+        regionTitle: region,
+        opened: (id, n) => words.party(id).map((name) => `${name} ${n}`),
+      },
     });
   },
 });

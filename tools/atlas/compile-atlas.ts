@@ -10,7 +10,8 @@ import { geoLand } from "../map/land.ts";
 import { readFolder } from "../read-folder.ts";
 import { placementFor } from "./placement-store.ts";
 
-export const DATA_FOLDER = "data";
+/** Another package than the bundled one can be built from where MUSUBI_DATA says it is. */
+export const DATA_FOLDER = process.env.MUSUBI_DATA ?? "data";
 
 export interface Atlas {
   dataset: Dataset;

@@ -4,21 +4,31 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/data/types.ts";
-import type { Placement, PlacementInput } from "../../src/scene/network-types.ts";
+import type { OpenedOrganisation, Placement, PlacementInput } from "../../src/scene/network-types.ts";
 import { placementInput } from "../network/input.ts";
+import { OPENER, placeOpened } from "../network/opened.ts";
 import { PLACER, placeNetwork } from "../network/place.ts";
 
 interface Stored {
   /** Fingerprint of the input and of the placer. */
   of: string;
   placement: Placement;
+  /** What opened organisations add, with a fingerprint of its own: it moves nothing. */
+  opened?: { of: string; organisations: OpenedOrganisation[] };
 }
 
-export const fingerprint = (input: PlacementInput): string =>
-  createHash("sha256")
-    .update(JSON.stringify([PLACER, input]))
-    .digest("hex")
-    .slice(0, 16);
+const hashOf = (value: unknown): string =>
+  createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+
+export const fingerprint = (input: PlacementInput): string => hashOf([PLACER, input]);
+
+export const openedFingerprint = ({ organisations, parties }: Dataset, of: string): string =>
+  hashOf([
+    OPENER,
+    of,
+    organisations.map((o) => [o.organisation, o.party, o.joined.day, o.left?.day]),
+    parties.map((p) => p.short),
+  ]);
 
 const fileIn = (folder: string): string => join(folder, "placement.json");
 
@@ -30,9 +40,13 @@ export function storedPlacement(folder: string): Stored | undefined {
 export function placementFor(dataset: Dataset, folder: string): Placement {
   const input = placementInput(dataset);
   const of = fingerprint(input);
+  const ofOpened = openedFingerprint(dataset, of);
   const stored = storedPlacement(folder);
-  if (stored?.of === of) return stored.placement;
-  const placement = placeNetwork(input);
-  writeFileSync(fileIn(folder), `${JSON.stringify({ of, placement } satisfies Stored)}\n`);
-  return placement;
+  if (stored?.of === of && stored.opened?.of === ofOpened)
+    return { ...stored.placement, opened: stored.opened.organisations };
+  const placement = stored?.of === of ? stored.placement : placeNetwork(input);
+  const organisations = placeOpened(dataset, placement);
+  const made: Stored = { of, placement, opened: { of: ofOpened, organisations } };
+  writeFileSync(fileIn(folder), `${JSON.stringify(made)}\n`);
+  return { ...placement, opened: organisations };
 }

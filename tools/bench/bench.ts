@@ -7,11 +7,19 @@ import { serve } from "../serve.ts";
 import { firstPicture } from "./first-picture.ts";
 import { layoutMeasures } from "./layout.ts";
 import { lensTimes } from "./lens.ts";
+import { comparePeers } from "./peers/peers.ts";
 import { BUDGET, firstLoad } from "./sizes.ts";
 import { sliderSteps } from "./slider.ts";
 
 const SLOW = 4;
-const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: "boolean" },
+    times: { type: "string", default: "1" },
+    runs: { type: "string", default: "3" },
+  },
+  allowPositionals: true,
+});
 const say = (report: object, lines: () => string[]): void =>
   console.log(values.json ? JSON.stringify(report, null, 2) : lines().join("\n"));
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -25,6 +33,23 @@ async function benchLayout(): Promise<void> {
       return `${key.padEnd(22)} ${String(report.placed[k]).padStart(10)}   plain d3-force ${String(report.plainForce[k]).padStart(10)}`;
     }),
   );
+}
+
+async function benchPeers(): Promise<void> {
+  const [times, runs] = [Number(values.times), Number(values.runs)];
+  const report = await comparePeers(times, SLOW, runs);
+  const own = report.Musubi;
+  const fastest = Math.min(
+    ...Object.entries(report).flatMap(([name, r]) => (name === "Musubi" || r.settled === null ? [] : [r.settled])),
+  );
+  say({ times, runs, slow: SLOW, report }, () => [
+    `${times} times the bundled world, CPU slowed ${SLOW}×, medians of ${runs}:`,
+    ...Object.entries(report).map(
+      ([name, r]) =>
+        `  ${name.padEnd(20)} ${kB(r.bytes).padStart(9)} gzip; settled ${r.settled === null ? "not in two minutes" : ms(r.settled)}; step ${ms(r.step.median)} median, ${ms(r.step.p95)} 95th; ${ms(r.second)} in the second after; nodes move ${r.moved.toFixed(0)} px; heap ${r.heap.toFixed(1)} MB`,
+    ),
+    own?.settled ? `  the fastest other takes ${(fastest / own.settled).toFixed(1)} times as long to settle` : "",
+  ]);
 }
 
 async function benchPage(): Promise<void> {
@@ -66,4 +91,7 @@ async function benchPage(): Promise<void> {
   }
 }
 
-await (positionals[0] === "layout" ? benchLayout() : benchPage());
+const KINDS: Record<string, () => Promise<void>> = { layout: benchLayout, peers: benchPeers, page: benchPage };
+const kind = positionals[0] ?? "page";
+if (!KINDS[kind]) throw new Error(`nothing is measured under "${kind}": expected ${Object.keys(KINDS).join(", ")}.`);
+await KINDS[kind]();

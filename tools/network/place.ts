@@ -2,6 +2,7 @@
 import { FIELD, type Placement, type PlacementInput } from "../../src/scene/network-types.ts";
 import { anneal } from "./anneal.ts";
 import { SIDES } from "./cost.ts";
+import { CROWD, placeCrowd } from "./crowd.ts";
 import { seededRandom } from "./exact.ts";
 import { compileProblem } from "./problem.ts";
 import { placeRegions } from "./regions.ts";
@@ -34,12 +35,16 @@ export const QUICK: Effort = [
   { keep: 1, moves: 10_000, hot: 1.4, cold: 0.01, far: 110, close: 4 },
 ];
 
-/** `progress` is told a share from 0 to 1. Takes about fifteen seconds at full effort for fifty parties. */
+/**
+ * More than `CROWD` is placed without regions. `progress` is told a share from 0 to 1. Takes about fifteen seconds at full effort for
+ * fifty parties.
+ */
 export function placeNetwork(
   input: PlacementInput,
   effort: Effort = FULL,
   progress?: (share: number) => void,
 ): Placement {
+  if (input.nodes.length > CROWD.nodes || input.frameworks.length > CROWD.frameworks) return placeCrowd(input);
   const problem = compileProblem(input);
   // Large packages: the work per move grows with the number of parties, so the number of moves falls.
   const crowd = problem.items.length / 60;
@@ -78,5 +83,6 @@ export function placeNetwork(
       };
     }),
     regions,
+    opened: [],
   };
 }

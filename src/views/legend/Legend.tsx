@@ -42,6 +42,7 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const on = useAtlasState((s) => s.layers);
+  const opened = useAtlasState((s) => s.open.length > 0 && s.views.includes("network"));
   const leaving = useAtlasState((s) => coveredAfterLeaving(world, world.at(s.day)).size > 0);
   const { text } = useLocale();
   const [open, setOpen] = useState(false);
@@ -121,6 +122,14 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
             </svg>
             <Say of={(t) => t.legend.chapter} />
           </span>
+          {opened && (
+            <span>
+              <svg className="legend-sample" viewBox="0 0 40 16" aria-hidden="true">
+                <rect className="m-region-opened" x={1} y={2} width={38} height={12} rx={6} />
+              </svg>
+              <Say of={(t) => t.legend.opened} />
+            </span>
+          )}
           <OpenLand geo={geo} />
         </div>
         <p className="legend-note">

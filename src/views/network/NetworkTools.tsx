@@ -4,9 +4,9 @@ import { WEIGHTS } from "../../model/weights.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Popover } from "../../ui/Popover.tsx";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
-import { Say } from "../say.tsx";
+import { partyShort, Say } from "../say.tsx";
 import { stayAt, travelTo } from "./travel.ts";
 
 const ZOOM_STEP = 1.5;
@@ -68,10 +68,37 @@ function Weight(): ReactNode {
   );
 }
 
+/** Organisations that can be opened into their states, each while it is in the picture. */
+function Organisations(): ReactNode {
+  const { actions, placement } = useAtlas();
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const { text } = useLocale();
+  const open = useAtlasState((s) => s.open);
+  const tied = new Set(snapshot.ties.map((t) => t.party));
+  const ids = placement.opened.flatMap((o) => (tied.has(o.organisation) ? [o.organisation] : []));
+  return ids.map((id) => {
+    const name = text((_, tongue) => partyShort(world.parties.get(id), tongue, id));
+    return (
+      <button
+        key={id}
+        type="button"
+        className="text-button"
+        aria-pressed={open.includes(id)}
+        title={text((t) => (open.includes(id) ? t.inspector.closeStates : t.inspector.openStates))}
+        onClick={() => actions.openInto(id)}
+      >
+        {name}
+      </button>
+    );
+  });
+}
+
 /** Below the picture, so that it covers nothing. */
 export const NetworkBar = (): ReactNode => (
   <div className="way-tools">
     <Way />
+    <Organisations />
     <Weight />
     <PutBack />
   </div>

@@ -55,7 +55,7 @@ export function NetworkView(): ReactNode {
       return sceneNetwork({
         placement,
         focal: world.dataset.meta.focal,
-        facts: networkFacts(world, snapshot, new Set(state.layers)),
+        facts: networkFacts(world, snapshot, new Set(state.layers), state.open),
         focus: light,
         viewport: { width, height },
         overrides: state.dragged,
@@ -64,6 +64,8 @@ export function NetworkView(): ReactNode {
         ...(state.morph < 1 ? { morph: geography({ world, snapshot, state, light }, camera) } : {}),
         words: {
           party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
+          opened: (id, n) =>
+            locale.lines((t, tongue) => t.network.region(partyShort(world.parties.get(id), tongue, id), n)),
           partyTitle: partyTitles(world, snapshot, locale),
           region: (id, n) =>
             locale.t.network.region(agreementShort(world.agreements.get(id), locale.tongues[0] ?? "en", id), n),

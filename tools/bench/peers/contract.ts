@@ -1,0 +1,42 @@
+// What a page of the comparison gets and gives. Each page does with its library what the library's own examples do.
+
+export interface PeerNode {
+  id: string;
+  /** Where the tie of every party leads. */
+  focal?: boolean;
+}
+/** A tie of a party with the focal party, or its membership in a framework. Days are inclusive. */
+export interface PeerLink {
+  source: string;
+  target: string;
+  from: number;
+  to: number;
+}
+export interface PeerGraph {
+  nodes: PeerNode[];
+  links: PeerLink[];
+  /** px. */
+  width: number;
+  height: number;
+  /** Day of the first picture. */
+  day: number;
+}
+
+export interface Peer {
+  /** Draws the graph of its day; resolves when nothing moves any more. */
+  start(graph: PeerGraph, box: HTMLElement): Promise<void>;
+  /** Shows the links of a day. */
+  show(day: number): void;
+  /** px on the screen, by node. */
+  positions(): Record<string, [number, number]>;
+}
+
+declare global {
+  interface Window {
+    peer: Peer;
+    graph: PeerGraph;
+  }
+}
+
+export const linksOn = (links: readonly PeerLink[], day: number): PeerLink[] =>
+  links.filter((l) => l.from <= day && day <= l.to);

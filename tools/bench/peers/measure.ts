@@ -1,0 +1,118 @@
+// One library in one page: bytes, time to a settled picture, main-thread time of a step, movement, memory.
+import type { Browser, Page } from "playwright-core";
+import { PAGE_PRELUDE } from "../../browser.ts";
+import { quantile, tasksBetweenMarks, trace } from "../trace.ts";
+import type { Compared } from "./graph.ts";
+
+export interface PeerTimes {
+  /** Milliseconds from parsed data to a picture that stands still; null: it did not within the limit. */
+  settled: number | null;
+  /** Main-thread milliseconds of a step, in the two frames after it: script, style, layout, paint. */
+  step: { median: number; p95: number };
+  /** Main-thread milliseconds within the second after a step: what still moves works on. Median of a few steps. */
+  second: number;
+  /** The farthest that a node moved on the screen within a second after a step, px: median over steps. */
+  moved: number;
+  /** JavaScript heap after collection, MB. */
+  heap: number;
+}
+
+const LIMIT_MS = 120_000;
+const MOVES = 8;
+
+/** A few days, evenly. */
+export const few = <T>(days: readonly T[]): T[] => days.filter((_, i) => i % Math.ceil(days.length / MOVES) === 0);
+
+export async function heapOf(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  await cdp.detach();
+  return usedSize / 1e6;
+}
+
+/** Steps through `days` by an expression that shows `day`; two frames each, or until `wait` milliseconds have passed. */
+export async function stepTimes(
+  page: Page,
+  days: readonly (number | string)[],
+  show: string,
+  wait = 0,
+): Promise<PeerTimes["step"]> {
+  const cdp = await page.context().newCDPSession(page);
+  const events = await trace(page, cdp, () =>
+    page.evaluate(
+      async ({ days, show, wait }) => {
+        const step = new Function("day", show) as (day: number | string) => void;
+        const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+        for (const [i, day] of days.entries()) {
+          await frame();
+          performance.mark(`step:start ${i}`);
+          step(day);
+          await (wait > 0 ? new Promise((done) => setTimeout(done, wait)) : frame());
+          performance.mark(`step:end ${i}`);
+        }
+      },
+      { days: [...days], show, wait },
+    ),
+  );
+  await cdp.detach();
+  const times = tasksBetweenMarks(events, "step");
+  return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+export async function throttle(page: Page, rate: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate });
+}
+
+async function movement(page: Page, days: readonly number[]): Promise<number> {
+  const far: number[] = [];
+  for (const day of days) {
+    far.push(
+      await page.evaluate(async (to) => {
+        const before = window.peer.positions();
+        window.peer.show(to);
+        await new Promise((done) => setTimeout(done, 1000));
+        const after = window.peer.positions();
+        return Math.max(
+          ...Object.entries(after).map(([id, [x, y]]) => {
+            const [a, b] = before[id] ?? [x, y];
+            return Math.hypot(x - a, y - b);
+          }),
+        );
+      }, day),
+    );
+  }
+  return quantile(far, 0.5);
+}
+
+export async function measurePeer(
+  browser: Browser,
+  script: string,
+  { graph, days }: Compared,
+  slow: number,
+): Promise<PeerTimes> {
+  const page = await browser.newPage({ viewport: { width: graph.width, height: graph.height } });
+  await page.setContent('<!doctype html><body style="margin:0"><div id="box"></div></body>');
+  await page.addScriptTag({ content: `${PAGE_PRELUDE};${script}` });
+  await page.evaluate((data) => {
+    window.graph = JSON.parse(data);
+  }, JSON.stringify(graph));
+  await throttle(page, slow);
+  const settled = await page.evaluate(async (limit) => {
+    const from = performance.now();
+    const done = window.peer.start(window.graph, document.getElementById("box") as HTMLElement).then(() => true);
+    const late = new Promise<false>((r) => setTimeout(() => r(false), limit));
+    const inTime = await Promise.race([done, late]);
+    await new Promise((r) => requestAnimationFrame(() => setTimeout(r, 0)));
+    return inTime ? performance.now() - from : null;
+  }, LIMIT_MS);
+  const step = await stepTimes(page, days, "window.peer.show(day)");
+  const second = (await stepTimes(page, few(days), "window.peer.show(day)", 1000)).median;
+  await throttle(page, 1);
+  await page.waitForTimeout(2000);
+  const moved = await movement(page, few(days));
+  const heap = await heapOf(page);
+  await page.close();
+  return { settled, step, second, moved, heap };
+}

@@ -1,0 +1,116 @@
+// npm run bench -- peers [--times 10] [--json]: the network beside the libraries that people would otherwise use, on the
+// same data in the same browser in the same run, CPU slowed four times. Medians of several runs.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { build } from "vite";
+import type { Dataset } from "../../../src/data/types.ts";
+import { generatePackage, sizeOf } from "../../../test/bench/generate.ts";
+import { loadDataset } from "../../atlas/compile-atlas.ts";
+import { launch } from "../../browser.ts";
+import { serve } from "../../serve.ts";
+import { firstLoad } from "../sizes.ts";
+import { quantile } from "../trace.ts";
+import { type Compared, comparedGraph } from "./graph.ts";
+import { measurePeer, type PeerTimes } from "./measure.ts";
+import { measureMusubi } from "./musubi.ts";
+
+const PAGES = {
+  "d3 + SVG": "d3-svg",
+  "force-graph": "force-graph",
+  "sigma + forceatlas2": "sigma",
+  "cytoscape + fcose": "cytoscape",
+};
+
+export interface PeerReport extends PeerTimes {
+  /** Of the library and its page, gzip. */
+  bytes: number;
+}
+
+async function bundle(page: string): Promise<string> {
+  const out = mkdtempSync(join(tmpdir(), "musubi-peer-"));
+  try {
+    await build({
+      configFile: false,
+      logLevel: "error",
+      define: { "process.env.NODE_ENV": '"production"' },
+      build: {
+        outDir: out,
+        target: "es2023",
+        lib: {
+          entry: `tools/bench/peers/pages/${page}.ts`,
+          formats: ["iife"],
+          name: "peerPage",
+          fileName: () => "page.js",
+        },
+      },
+    });
+    return readFileSync(join(out, "page.js"), "utf8");
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+const medianOf = (runs: readonly PeerTimes[], of: (t: PeerTimes) => number): number => quantile(runs.map(of), 0.5);
+
+const summary = (runs: readonly PeerTimes[]): PeerTimes => ({
+  settled: runs.some((r) => r.settled === null) ? null : medianOf(runs, (r) => r.settled ?? 0),
+  step: { median: medianOf(runs, (r) => r.step.median), p95: medianOf(runs, (r) => r.step.p95) },
+  second: medianOf(runs, (r) => r.second),
+  moved: medianOf(runs, (r) => r.moved),
+  heap: medianOf(runs, (r) => r.heap),
+});
+
+async function measurePeers(
+  browser: Browser,
+  compared: Compared,
+  slow: number,
+  runs: number,
+): Promise<Record<string, PeerReport>> {
+  const reports: Record<string, PeerReport> = {};
+  for (const [name, page] of Object.entries(PAGES)) {
+    const script = await bundle(page);
+    const all: PeerTimes[] = [];
+    for (let i = 0; i < runs; i++) all.push(await measurePeer(browser, script, compared, slow));
+    reports[name] = { bytes: gzipSync(script).length, ...summary(all) };
+  }
+  return reports;
+}
+
+async function worldOf(times: number): Promise<{ dataset: Dataset; folder: string; dispose(): void }> {
+  if (times === 1) return { dataset: loadDataset(), folder: "dist", dispose: () => {} };
+  const made = mkdtempSync(join(tmpdir(), "musubi-made-"));
+  const files = generatePackage(sizeOf(times));
+  for (const [path, text] of files) writeFileSync(join(made, path), text);
+  // In a process of its own: which package is built is said by the environment.
+  const folder = join(made, "dist");
+  const built = spawnSync("npx", ["vite", "build", "--logLevel", "error", "--outDir", folder], {
+    env: { ...process.env, MUSUBI_DATA: made },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (built.status !== 0) throw new Error(`the package of ${times} times the size could not be built`);
+  return { dataset: loadDataset(made), folder, dispose: () => rmSync(made, { recursive: true, force: true }) };
+}
+
+/** All of them on a world so many times the size of the bundled one (1: the bundled facts). */
+export async function comparePeers(times: number, slow: number, runs: number): Promise<Record<string, PeerReport>> {
+  const { dataset, folder, dispose } = await worldOf(times);
+  const compared = comparedGraph(dataset, 700, 600);
+  const [browser, server] = await Promise.all([launch(), serve({ folder })]);
+  try {
+    const own: PeerTimes[] = [];
+    for (let i = 0; i < runs; i++) own.push(await measureMusubi(browser, server.origin, compared, slow));
+    const { script, page } = firstLoad(folder);
+    return {
+      Musubi: { bytes: script + page, ...summary(own) },
+      ...(await measurePeers(browser, compared, slow, runs)),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+    dispose();
+  }
+}

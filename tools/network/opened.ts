@@ -1,0 +1,113 @@
+// Organisations that can be opened: places for those of their states that have none, and an outline around all of them for
+// every period. What is placed already does not move.
+import type { Dataset, PartyId } from "../../src/data/types.ts";
+import { openable } from "../../src/model/organisations.ts";
+import { indexWorld } from "../../src/model/world.ts";
+import {
+  LINE_HEIGHT,
+  networkSizes,
+  type OpenedOrganisation,
+  type Outline,
+  type PlacedNode,
+  type Placement,
+  type Point,
+  TIGHT,
+} from "../../src/scene/network-types.ts";
+import { isInRings } from "../../src/scene/region-geometry.ts";
+import { regionOutline } from "../../src/scene/region-outline.ts";
+import { flattenPath } from "../../src/scene/region-path.ts";
+import { textWidth } from "../../src/scene/text-width.ts";
+
+/** Raise it whenever the same data come out differently. */
+export const OPENER = 1;
+
+const SIZES = networkSizes(TIGHT);
+/** Scene units: radius of a node with its stroke, and from one new node to the next. */
+const MARGIN = SIZES.node / TIGHT + 3;
+const APART = 2 * MARGIN + 1;
+const BAND = 26;
+
+interface Rect {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Where the label of a placed node stands, in the widest language, with room for a node's disc around it. */
+function labelRect(node: PlacedNode, words: readonly string[]): Rect {
+  const hw = Math.max(...words.map((w) => textWidth(w, SIZES.strong, 600))) / 2 / TIGHT;
+  const hh = (SIZES.strong * LINE_HEIGHT) / 2 / TIGHT;
+  const reach = (SIZES.node + SIZES.gap) / TIGHT;
+  const [x, y] = [node.x + node.labelDx * (reach + hw), node.y + node.labelDy * (reach + hh)];
+  return { x0: x - hw - MARGIN, y0: y - hh - MARGIN, x1: x + hw + MARGIN, y1: y + hh + MARGIN };
+}
+
+const isIn = ({ x, y }: Point, r: Rect): boolean => x > r.x0 && x < r.x1 && y > r.y0 && y < r.y1;
+
+/** Free places on a hexagonal grid, the nearest to `anchor` first. */
+function freePlaces(dataset: Dataset, placement: Placement, anchor: Point): Point[] {
+  const names = new Map(dataset.parties.map((p) => [p.id, [p.short.en, p.short.ja]]));
+  const labels = placement.nodes.map((n) => labelRect(n, names.get(n.id) ?? [n.id]));
+  const regions = placement.regions.flatMap((r) => r.outlines.map((o) => flattenPath(o.d, 2)));
+  const free: Point[] = [];
+  const rise = APART * 0.866;
+  for (let row = 1; row * rise < placement.size.height - MARGIN; row++)
+    for (let x = MARGIN + (row % 2) * (APART / 2); x < placement.size.width - MARGIN; x += APART) {
+      const p = { x: Math.round(x), y: Math.round(row * rise) };
+      const isClear =
+        placement.nodes.every((n) => Math.hypot(n.x - p.x, n.y - p.y) > 2 * MARGIN) &&
+        !labels.some((r) => isIn(p, r)) &&
+        // A state would stand in a framework that does not bind it.
+        !regions.some((rings) => isInRings(p.x, p.y, rings));
+      if (isClear) free.push(p);
+    }
+  const far = (p: Point): number => Math.hypot(p.x - anchor.x, p.y - anchor.y);
+  return free.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x);
+}
+
+export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrganisation[] {
+  const world = indexWorld(dataset);
+  const { asOf, longStart } = dataset.meta;
+  return openable(world).flatMap((organisation): OpenedOrganisation[] => {
+    const own = placement.nodes.find((n) => n.id === organisation);
+    // Those that came first stand nearest.
+    const seats = dataset.organisations
+      .filter((o) => o.organisation === organisation)
+      .sort((a, b) => a.joined.day - b.joined.day || (a.party < b.party ? -1 : 1));
+    const tied = Math.min(...world.ties.filter((t) => t.party === organisation).map((t) => t.from));
+    if (!own || placement.regions.length === 0) return [];
+    const placed = new Map(placement.nodes.map((n) => [n.id, n]));
+    const without = [...new Set(seats.map((o) => o.party))].filter((id) => !placed.has(id));
+    const places = freePlaces(dataset, placement, own);
+    const nodes = without.flatMap((id, i): PlacedNode[] => {
+      const at = places[i];
+      return at ? [{ id, ...at, labelDx: 0, labelDy: 1, anchor: "middle" }] : [];
+    });
+    const at = new Map<PartyId, Point>([...placed, ...nodes.map((n) => [n.id, n] as const)]);
+    const days = [
+      ...new Set([longStart as number, ...seats.flatMap((o) => [o.joined.day as number, (o.left?.day ?? asOf) + 1])]),
+    ]
+      .filter((d) => d >= longStart && d <= asOf)
+      .sort((a, b) => a - b)
+      // Opened or not, it is not shown before its first tie.
+      .filter((_, i, all) => (all[i + 1] ?? asOf) > tied);
+    const outlines = days.map((from, i): Outline => {
+      const to = (days[i + 1] ?? asOf + 36_500) - 1;
+      const members = seats
+        .filter((o) => o.joined.day <= from && (o.left?.day ?? from) >= from && at.has(o.party))
+        .map((o) => o.party)
+        .sort();
+      const inside = new Set([organisation, ...members]);
+      const { d } = regionOutline({
+        members: [...inside].flatMap((id) => at.get(id) ?? []),
+        // A state that does not belong to it on the day has no node of its own then.
+        others: [...placed].filter(([id]) => !inside.has(id)).map(([, p]) => p),
+        band: BAND,
+        margin: MARGIN,
+      });
+      return { from, to, d, labelX: own.x, labelY: own.y, members };
+    });
+    return [{ organisation, nodes, outlines }];
+  });
+}
