@@ -1,9 +1,15 @@
-// npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists;
+// npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists; --q EXPRESSION: whom it finds;
 // --where LAT,LON [--worldview ID] [--json]: whose land a place is.
 import { parseArgs } from "node:util";
-import { isoOf, parsePartialDate } from "../src/data/day.ts";
+import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/load.ts";
+import type { Dataset } from "../src/data/types.ts";
 import { bodyCounts } from "../src/model/bodies.ts";
+import { indexBodies } from "../src/model/body-spans.ts";
+import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
+import { parseQuery } from "../src/model/query/parse.ts";
+import { faultSentence, querySentence } from "../src/model/query/sentence.ts";
+import { vocabularyOf } from "../src/model/query/words.ts";
 import { type Report, reportOn } from "../src/model/report.ts";
 import { indexWorld, type World } from "../src/model/world.ts";
 import { readPlace, whereIs } from "./map/where.ts";
@@ -41,6 +47,52 @@ function print(report: Report & { bodies: Record<string, number> }, world: World
   return lines.join("\n");
 }
 
+/** Whom an expression finds on a day, and the sentence that says what was counted. */
+function answerQuery(text: string, world: World, dataset: Dataset, day: Day) {
+  const { bodies, members } = dataset.bodies;
+  const { longStart, asOf } = dataset.meta;
+  const parsed = parseQuery(text, vocabularyOf(world, bodies, dataset.aliases));
+  if ("fault" in parsed) {
+    const { en, ja } = faultSentence(parsed.fault);
+    fail(`--q ${text}\n    ${" ".repeat(parsed.fault.start)}^\n${en}\n${ja}`);
+  }
+  const index = indexQuery(world, { index: indexBodies(members, { longStart, asOf }), ids: bodies.map((b) => b.id) });
+  const answer = answerOn(parsed.ast, index, day);
+  const named = { world, bodies: new Map(bodies.map((b) => [b.id, b.short])) };
+  return {
+    expression: text,
+    parties: answer.parties.map(({ party, through, facts }) => ({
+      party,
+      ...(through ? { through } : {}),
+      facts: facts.map(({ what, since, sources, via }) => ({
+        what,
+        since: since?.text ?? null,
+        sources,
+        ...(via ? { via } : {}),
+      })),
+    })),
+    count: answer.count,
+    sentence: querySentence(parsed.ast, answer, day, named),
+    changes: answer.changes.map((c) => ({ date: isoOf(c.day), count: c.count })),
+  };
+}
+
+function printAnswer({ sentence, parties, changes }: ReturnType<typeof answerQuery>, world: World): string {
+  const said = (f: (typeof parties)[number]["facts"][number]): string =>
+    `${f.what} since ${f.since} [${f.sources.join(" ")}]`;
+  return [
+    sentence.en,
+    sentence.ja,
+    "",
+    ...parties.map(
+      ({ party, through, facts }) =>
+        `${(world.parties.get(party)?.name.en ?? party).padEnd(28)}${through ? "through an organisation  " : ""}${facts.map(said).join(" · ")}`,
+    ),
+    "",
+    `The count changed on ${changes.map((c) => `${c.date} (${c.count})`).join(", ")}.`,
+  ].join("\n");
+}
+
 function printWhere(text: string, asked: string | undefined, world: World, json: boolean): void {
   const ids = world.dataset.meta.worldviews.map((w) => w.id);
   const worldview = asked ?? world.dataset.meta.worldviews[0].id;
@@ -67,6 +119,7 @@ const { values } = parseArgs({
     at: { type: "string" },
     where: { type: "string" },
     worldview: { type: "string" },
+    q: { type: "string" },
     json: { type: "boolean", default: false },
     data: { type: "string", default: "data" },
   },
@@ -86,4 +139,8 @@ const day = asked?.last ?? asOf;
 if (day > asOf || day < longStart)
   fail(`--at ${values.at}: nothing is known of that day; the data reach from ${isoOf(longStart)} to ${isoOf(asOf)}.`);
 const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodies.members, day) };
-console.log(values.json ? JSON.stringify(report, null, 2) : print(report, world));
+if (values.q === undefined) console.log(values.json ? JSON.stringify(report, null, 2) : print(report, world));
+else {
+  const answer = answerQuery(values.q, world, loaded.dataset, day);
+  console.log(values.json ? JSON.stringify({ ...report, ...answer }, null, 2) : printAnswer(answer, world));
+}

@@ -34,6 +34,8 @@ export interface BodyIndex {
   bodies: readonly string[];
   /** Whoever ever takes part, sorted. */
   partiesOf(body: string): readonly PartyId[];
+  /** All spans of a body, by the first day. */
+  spansOf(body: string): readonly BodySpan[];
   /** The same object for all days of an epoch of the body; undefined for a body that is not in the table. */
   stateOf(body: string, day: Day): BodyState | undefined;
 }
@@ -84,7 +86,7 @@ function indexBody(body: string, members: readonly BodyMembership[], longStart: 
     states.set(epoch, state);
     return state;
   };
-  return { parties, at };
+  return { parties, at, spans };
 }
 
 /** Before `longStart` and after `asOf` the nearest epoch answers. */
@@ -95,6 +97,7 @@ export function indexBodies(members: readonly BodyMembership[], meta: { longStar
   return {
     bodies: [...byBody.keys()],
     partiesOf: (body) => byBody.get(body)?.parties ?? [],
+    spansOf: (body) => byBody.get(body)?.spans ?? [],
     stateOf: (body, day) => byBody.get(body)?.at(day),
   };
 }

@@ -57,12 +57,17 @@ function changeDaysOf(dataset: CoreDataset, spans: readonly Span[]): Day[] {
   return [...days].filter((d) => d >= longStart && d <= asOf).sort((a, b) => a - b) as Day[];
 }
 
+/** Ties in all kept snapshots together. */
+const MOST_KEPT = 1_000_000;
+
 export function indexWorld(full: CoreDataset, known?: Day): World {
   const dataset = known === undefined ? full : coreAsKnown(full, known);
   const ties = tieSpans(dataset);
   const assistance = assistanceSpans(dataset, ties);
   const changeDays = changeDaysOf(dataset, [...ties, ...assistance]);
   const snapshots = new Map<number, Snapshot>();
+  // Thousands of change days with thousands of ties each do not fit into memory: the oldest are made again when asked for.
+  const most = Math.max(64, Math.floor(MOST_KEPT / Math.max(1, ties.length)));
   const epochOf = (day: Day): number => Math.max(0, lastAtOrBefore(changeDays, day));
   const at = (day: Day): Snapshot => {
     const epoch = epochOf(day);
@@ -72,6 +77,8 @@ export function indexWorld(full: CoreDataset, known?: Day): World {
       const to = asDay((changeDays[epoch + 1] ?? dataset.meta.asOf + 1) - 1);
       found = { epoch, from, to, ...scanDay({ ties, assistance }, from) };
       snapshots.set(epoch, found);
+      const [oldest] = snapshots.keys();
+      if (snapshots.size > most && oldest !== undefined) snapshots.delete(oldest);
     }
     return found;
   };

@@ -9,6 +9,17 @@ export const outlineAt = (region: PlacedRegion, day: number): Outline | undefine
 
 const mostMembers = (region: PlacedRegion): number => Math.max(...region.outlines.map((o) => o.members.length));
 
+/** The last path of each outline: most changes leave most outlines and the viewport as they are. */
+const paths = new WeakMap<Outline, { fit: string; d: string }>();
+function pathOf(outline: Outline, { scale, dx, dy }: Fit): string {
+  const fit = `${scale} ${dx} ${dy}`;
+  const found = paths.get(outline);
+  if (found?.fit === fit) return found.d;
+  const d = fitPath(outline.d, scale, dx, dy);
+  paths.set(outline, { fit, d });
+  return d;
+}
+
 /** One mark per region, whether it is there on the day or not. */
 export function regionMarks(view: NetworkView, fit: Fit): Mark[] {
   const order = [...view.placement.regions].sort((a, b) => mostMembers(b) - mostMembers(a));
@@ -20,7 +31,7 @@ export function regionMarks(view: NetworkView, fit: Fit): Mark[] {
     return {
       ...base,
       style: fact.style,
-      d: fitPath(outline.d, fit.scale, fit.dx, fit.dy),
+      d: pathOf(outline, fit),
       emphasis: view.focus.agreement(region.framework, view.focal),
     };
   });

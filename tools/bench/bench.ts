@@ -8,6 +8,7 @@ import { firstPicture } from "./first-picture.ts";
 import { layoutMeasures } from "./layout.ts";
 import { lensTimes } from "./lens.ts";
 import { comparePeers } from "./peers/peers.ts";
+import { queryTimes } from "./query.ts";
 import { BUDGET, firstLoad } from "./sizes.ts";
 import { sliderSteps } from "./slider.ts";
 
@@ -27,12 +28,14 @@ const ms = (n: number): string => `${n.toFixed(1)} ms`;
 
 async function benchLayout(): Promise<void> {
   const report = await layoutMeasures();
-  say(report, () =>
-    Object.keys(report.placed).map((key) => {
-      const k = key as keyof typeof report.placed;
-      return `${key.padEnd(22)} ${String(report.placed[k]).padStart(10)}   plain d3-force ${String(report.plainForce[k]).padStart(10)}`;
-    }),
-  );
+  const names = Object.keys(report) as (keyof typeof report)[];
+  say(report, () => [
+    `${"".padEnd(20)}${names.map((n) => n.padStart(14)).join("")}`,
+    ...(Object.keys(report.placed) as (keyof typeof report.placed)[]).map(
+      (key) =>
+        `${key.padEnd(20)}${names.map((n) => String(Math.round(report[n][key] * 1000) / 1000).padStart(14)).join("")}`,
+    ),
+  ]);
 }
 
 async function benchPeers(): Promise<void> {
@@ -48,8 +51,25 @@ async function benchPeers(): Promise<void> {
       ([name, r]) =>
         `  ${name.padEnd(20)} ${kB(r.bytes).padStart(9)} gzip; settled ${r.settled === null ? "not in two minutes" : ms(r.settled)}; step ${ms(r.step.median)} median, ${ms(r.step.p95)} 95th; ${ms(r.second)} in the second after; nodes move ${r.moved.toFixed(0)} px; heap ${r.heap.toFixed(1)} MB`,
     ),
+    ...Object.entries(report).flatMap(([name, { layout: l }]) =>
+      l
+        ? [
+            `  ${name.padEnd(20)} crossings ${l.crossings}, ties through nodes ${l.tiesThroughNodes}, labels on labels ${l.labelOverlaps}, false containments ${l.falseContainments}, stress ${l.stress}, spread ${l.edgeSpread}, area ${l.usedCells}`,
+          ]
+        : [],
+    ),
     own?.settled ? `  the fastest other takes ${(fastest / own.settled).toFixed(1)} times as long to settle` : "",
   ]);
+}
+
+async function benchQuery(): Promise<void> {
+  const report = queryTimes();
+  say(report, () =>
+    Object.entries(report).map(
+      ([size, t]) =>
+        `${size.padEnd(9)} ${t.parties} parties, 40 sets, ${t.stretches} stretches of time: read ${ms(t.read)}, answer ${ms(t.again)}, the first time ${ms(t.first)} (budget 10 ms, at ten times the data 30 ms)`,
+    ),
+  );
 }
 
 async function benchPage(): Promise<void> {
@@ -91,7 +111,12 @@ async function benchPage(): Promise<void> {
   }
 }
 
-const KINDS: Record<string, () => Promise<void>> = { layout: benchLayout, peers: benchPeers, page: benchPage };
+const KINDS: Record<string, () => Promise<void>> = {
+  layout: benchLayout,
+  peers: benchPeers,
+  query: benchQuery,
+  page: benchPage,
+};
 const kind = positionals[0] ?? "page";
 if (!KINDS[kind]) throw new Error(`nothing is measured under "${kind}": expected ${Object.keys(KINDS).join(", ")}.`);
 await KINDS[kind]();

@@ -1,4 +1,4 @@
-// The network's measures beside a plain d3-force picture of the same data.
+// The network's measures beside a plain d3-force picture of the same data; other layouts are measured in `bench -- peers`.
 import { compileAtlas } from "../atlas/compile-atlas.ts";
 import { placementInput } from "../network/input.ts";
 import { measurePlacement, measurePlainForce } from "../network/measure.ts";
@@ -6,5 +6,5 @@ import { measurePlacement, measurePlainForce } from "../network/measure.ts";
 export async function layoutMeasures() {
   const { dataset, placement } = await compileAtlas();
   const input = placementInput(dataset);
-  return { placed: measurePlacement(placement, input), plainForce: measurePlainForce(input) };
+  return { placed: measurePlacement(placement, input), "d3-force": measurePlainForce(input) };
 }

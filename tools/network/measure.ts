@@ -180,11 +180,13 @@ interface Body extends SimulationNodeDatum {
   id: string;
 }
 
-/**
- * The picture that d3-force gives with its usual settings (link, charge, centre; 300 ticks): a node per party and per
- * framework, a link per tie, hulls around members, labels below. Scaled to fill the same field.
- */
-export function measurePlainForce(input: PlacementInput): NetworkMeasure {
+/** The graph that other pictures of the same data draw: a node per party and per framework, a link per tie. */
+export interface PlainGraph {
+  ids: string[];
+  links: Link[];
+}
+
+function plainGraph(input: PlacementInput): PlainGraph {
   const known = placedIds(input);
   const members = input.frameworks.map((f) => [...new Set(f.spans.map((s) => s.party))].filter((id) => known.has(id)));
   const links: Link[] = [
@@ -193,30 +195,29 @@ export function measurePlainForce(input: PlacementInput): NetworkMeasure {
       [input.focal, ...(members[k] ?? [])].map((id) => ({ a: `framework ${f.id}`, b: id })),
     ),
   ];
-  const bodies: Body[] = [input.focal, ...known, ...input.frameworks.map((f) => `framework ${f.id}`)].map((id) => ({
-    id,
-  }));
-  forceSimulation(bodies)
-    .randomSource(seededRandom(input.seed))
-    .force(
-      "link",
-      forceLink<Body, SimulationLinkDatum<Body>>(links.map((l) => ({ source: l.a, target: l.b }))).id((b) => b.id),
-    )
-    .force("charge", forceManyBody())
-    .force("centre", forceCenter(0, 0))
-    .stop()
-    .tick(300);
-  const xs = bodies.map((b) => b.x ?? 0);
-  const ys = bodies.map((b) => b.y ?? 0);
+  return { ids: [input.focal, ...known, ...input.frameworks.map((f) => `framework ${f.id}`)], links };
+}
+
+/**
+ * A picture of the plain graph as a layout gives it, scaled to fill the same field: hulls around members, labels below.
+ */
+export function measurePlain(
+  input: PlacementInput,
+  layout: (graph: PlainGraph) => ReadonlyMap<string, Point>,
+): NetworkMeasure {
+  const graph = plainGraph(input);
+  const given = layout(graph);
+  const xs = [...given.values()].map((b) => b.x);
+  const ys = [...given.values()].map((b) => b.y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const scale = Math.min(880 / (Math.max(...xs) - left || 1), 812 / (Math.max(...ys) - top || 1));
   const places = new Map(
-    bodies.map((b) => [b.id, { x: 60 + ((b.x ?? 0) - left) * scale, y: 60 + ((b.y ?? 0) - top) * scale }]),
+    [...given].map(([id, b]) => [id, { x: 60 + (b.x - left) * scale, y: 60 + (b.y - top) * scale }]),
   );
   return measurePicture(
     {
       at: places,
-      links,
+      links: graph.links,
       side: () => ({ dx: 0, dy: 1 }),
       rings: (_, period) => {
         const points = [input.focal, ...period.members].map((id) => places.get(id) ?? { x: 0, y: 0 });
@@ -233,3 +234,20 @@ export function measurePlainForce(input: PlacementInput): NetworkMeasure {
     input,
   );
 }
+
+/** d3-force with its usual settings: link, charge, centre; 300 ticks. */
+export const measurePlainForce = (input: PlacementInput): NetworkMeasure =>
+  measurePlain(input, ({ ids, links }) => {
+    const bodies: Body[] = ids.map((id) => ({ id }));
+    forceSimulation(bodies)
+      .randomSource(seededRandom(input.seed))
+      .force(
+        "link",
+        forceLink<Body, SimulationLinkDatum<Body>>(links.map((l) => ({ source: l.a, target: l.b }))).id((b) => b.id),
+      )
+      .force("charge", forceManyBody())
+      .force("centre", forceCenter(0, 0))
+      .stop()
+      .tick(300);
+    return new Map(bodies.map((b) => [b.id, { x: b.x ?? 0, y: b.y ?? 0 }]));
+  });

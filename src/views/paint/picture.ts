@@ -38,12 +38,20 @@ function moveStop(stage: HTMLElement, to: SVGElement, focus: boolean): void {
   if (focus) to.focus({ preventScroll: true });
 }
 
+const lastStops = new WeakMap<HTMLElement, SVGElement>();
+const isStop = (e: SVGElement): boolean =>
+  e.getAttribute("tabindex") === "0" && e.getAttribute("visibility") !== "hidden";
+
 /** Keeps exactly one visible mark in the tab order: the last one visited, else the one of `preferred`. */
 export function keepOneStop(stage: HTMLElement, preferred: string): void {
-  if (stage.querySelector('[role="button"][tabindex="0"]:not([visibility="hidden"])')) return;
-  const stops = stopsOf(stage);
-  const first = stops.find((s) => s.getAttribute("data-party") === preferred) ?? stops[0];
-  if (first) moveStop(stage, first, false);
+  // Mostly it is where it was: looking there is cheaper than looking everywhere.
+  const last = lastStops.get(stage);
+  if (last && isStop(last) && stage.contains(last)) return;
+  const now = [...stage.querySelectorAll<SVGElement>('[role="button"][tabindex="0"]')].find(isStop);
+  const stops = now ? [] : stopsOf(stage);
+  const next = now ?? stops.find((s) => s.getAttribute("data-party") === preferred) ?? stops[0];
+  if (next && !now) moveStop(stage, next, false);
+  if (next) lastStops.set(stage, next);
 }
 
 /** Attaches all of it; gives back how to take it off. */

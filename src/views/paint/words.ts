@@ -18,8 +18,16 @@ function titleOf(id: PartyId, ties: readonly TieSpan[], assisted: boolean, world
   });
 }
 
-/** Titles by what they say: most parties have the same ties from one change day to the next. */
-const memo = new WeakMap<World, Map<string, string>>();
+/** Titles with what they say: most parties have the same ties from one change day to the next. */
+interface Said {
+  ties: readonly TieSpan[];
+  assisted: boolean;
+  title: string;
+}
+const memo = new WeakMap<World, Map<string, Said>>();
+const NONE: readonly TieSpan[] = [];
+const same = (a: readonly TieSpan[], b: readonly TieSpan[]): boolean =>
+  a.length === b.length && a.every((t, i) => t === b[i]);
 
 /** `Viet Nam: Japan–Viet Nam EPA in force, CPTPP in force, customs assistance`. One lookup table a day. */
 export function partyTitles(world: World, snapshot: Snapshot, locale: Locale): (id: PartyId) => string {
@@ -28,15 +36,16 @@ export function partyTitles(world: World, snapshot: Snapshot, locale: Locale): (
     (t) => t.party,
   );
   const assisted = new Set(snapshot.assistance.map((a) => a.party));
-  const known = memo.get(world) ?? new Map<string, string>();
+  const known = memo.get(world) ?? new Map<string, Said>();
   memo.set(world, known);
   return (id) => {
-    const own = ties.get(id) ?? [];
-    const key = `${locale.id} ${id} ${assisted.has(id)} ${own.map((t) => t.agreement + t.stage).join()}`;
+    const own = ties.get(id) ?? NONE;
+    const isAssisted = assisted.has(id);
+    const key = `${locale.id} ${id}`;
     const found = known.get(key);
-    if (found !== undefined) return found;
-    const title = titleOf(id, own, assisted.has(id), world, locale);
-    known.set(key, title);
+    if (found && found.assisted === isAssisted && same(found.ties, own)) return found.title;
+    const title = titleOf(id, own, isAssisted, world, locale);
+    known.set(key, { ties: own, assisted: isAssisted, title });
     return title;
   };
 }

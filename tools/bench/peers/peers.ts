@@ -8,14 +8,18 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import type { Dataset } from "../../../src/data/types.ts";
+import type { PlacementInput, Point } from "../../../src/scene/network-types.ts";
 import { generatePackage, sizeOf } from "../../../test/bench/generate.ts";
-import { loadDataset } from "../../atlas/compile-atlas.ts";
+import { DATA_FOLDER, loadDataset } from "../../atlas/compile-atlas.ts";
+import { placementFor } from "../../atlas/placement-store.ts";
 import { launch } from "../../browser.ts";
+import { placementInput } from "../../network/input.ts";
+import { measurePlacement, measurePlain, type NetworkMeasure } from "../../network/measure.ts";
 import { serve } from "../../serve.ts";
 import { firstLoad } from "../sizes.ts";
 import { quantile } from "../trace.ts";
 import { type Compared, comparedGraph } from "./graph.ts";
-import { measurePeer, type PeerTimes } from "./measure.ts";
+import { measurePeer, type PeerRun, type PeerTimes } from "./measure.ts";
 import { measureMusubi } from "./musubi.ts";
 
 const PAGES = {
@@ -28,6 +32,8 @@ const PAGES = {
 export interface PeerReport extends PeerTimes {
   /** Of the library and its page, gzip. */
   bytes: number;
+  /** How good the settled picture is, where the placed network is compared. */
+  layout?: NetworkMeasure;
 }
 
 async function bundle(page: string): Promise<string> {
@@ -67,18 +73,29 @@ const summary = (runs: readonly PeerTimes[]): PeerTimes => ({
 async function measurePeers(
   browser: Browser,
   compared: Compared,
+  input: PlacementInput | undefined,
   slow: number,
   runs: number,
 ): Promise<Record<string, PeerReport>> {
   const reports: Record<string, PeerReport> = {};
   for (const [name, page] of Object.entries(PAGES)) {
     const script = await bundle(page);
-    const all: PeerTimes[] = [];
+    const all: PeerRun[] = [];
     for (let i = 0; i < runs; i++) all.push(await measurePeer(browser, script, compared, slow));
-    reports[name] = { bytes: gzipSync(script).length, ...summary(all) };
+    const places = new Map(Object.entries(all[0]?.positions ?? {}).map(([id, [x, y]]) => [id, { x, y }]));
+    const isDrawn = input && places.size > 0;
+    const layout = isDrawn && measurePlain(input, ({ ids }) => new Map(ids.flatMap((id) => placeOf(id, places))));
+    reports[name] = { bytes: gzipSync(script).length, ...summary(all), ...(layout ? { layout } : {}) };
+    console.error(`measured: ${name}`);
   }
   return reports;
 }
+
+/** Frameworks have another name in the measured graph. */
+const placeOf = (id: string, places: ReadonlyMap<string, Point>): [string, Point][] => {
+  const at = places.get(id.replace(/^framework /, ""));
+  return at ? [[id, at]] : [];
+};
 
 async function worldOf(times: number): Promise<{ dataset: Dataset; folder: string; dispose(): void }> {
   if (times === 1) return { dataset: loadDataset(), folder: "dist", dispose: () => {} };
@@ -104,9 +121,11 @@ export async function comparePeers(times: number, slow: number, runs: number): P
     const own: PeerTimes[] = [];
     for (let i = 0; i < runs; i++) own.push(await measureMusubi(browser, server.origin, compared, slow));
     const { script, page } = firstLoad(folder);
+    const input = times === 1 ? placementInput(dataset) : undefined;
+    const layout = input && measurePlacement(placementFor(dataset, DATA_FOLDER), input);
     return {
-      Musubi: { bytes: script + page, ...summary(own) },
-      ...(await measurePeers(browser, compared, slow, runs)),
+      Musubi: { bytes: script + page, ...summary(own), ...(layout ? { layout } : {}) },
+      ...(await measurePeers(browser, compared, input, slow, runs)),
     };
   } finally {
     await browser.close();

@@ -1,0 +1,112 @@
+// Words around expressions: what was counted, and why an expression could not be read. Loaded with the query engine.
+import type { QueryFault, QueryKind, QueryStage, TermKind } from "../data/query-terms.ts";
+import type { Tongue } from "./locale.ts";
+
+type S = string;
+
+export interface QueryWords {
+  /** What is said of the parties, one term each; `name` in the same language. */
+  term(kind: TermKind, stage: QueryStage, name: S): S;
+  kind(kind: QueryKind, stage: QueryStage, related: S): S;
+  not(of: S): S;
+  and(of: S[]): S;
+  or(of: S[]): S;
+  atLeast(n: number, of: S[]): S;
+  /** `through`: further states that satisfy it through an organisation only. */
+  counted(clause: S, day: S, count: number, through: number): S;
+  never: S;
+  fault(fault: QueryFault, limits: { characters: number; depth: number; terms: number }): S;
+}
+
+const STAGE_EN: Record<QueryStage, S> = {
+  "in-force": "bound by",
+  signed: "with a signature, not yet in force, of",
+  talks: "in talks, or with talks suspended, on",
+};
+const STAGE_JA: Record<QueryStage, S> = {
+  "in-force": "が発効済み",
+  signed: "に署名済み（未発効）",
+  talks: "を交渉中または中断中",
+};
+
+const en: QueryWords = {
+  term: (kind, stage, name) => {
+    if (kind === "body") return `in ${name}`;
+    if (kind === "organisation") return `that are ${name} or belong to it`;
+    if (kind === "region") return `in ${name}`;
+    if (kind === "party") return `that are ${name}`;
+    return `${STAGE_EN[stage]} ${name}`;
+  },
+  kind: (kind, stage, related) =>
+    ({
+      bilateral: `${STAGE_EN[stage]} a bilateral agreement${related ? ` (${related} included)` : ""}`,
+      plurilateral: `${STAGE_EN[stage]} a plurilateral agreement`,
+      epa: `${STAGE_EN[stage]} a bilateral EPA${related ? ` (${related} left out)` : ""}`,
+      cmaa: "in customs mutual assistance",
+    })[kind],
+  not: (of) => `not ${of}`,
+  and: (of) => of.join(" and "),
+  or: (of) => `(${of.join(" or ")})`,
+  atLeast: (n, of) => `(at least ${n} of: ${of.join("; ")})`,
+  counted: (clause, day, count, through) =>
+    `Parties ${clause}, on ${day}: ${count}${through > 0 ? `, and ${through} through an organisation of theirs` : ""}.`,
+  never: "Nobody satisfies this on any day: its parts may exclude each other.",
+  fault: ({ why, found, suggestion, start }, limits) => {
+    const at = `at character ${start + 1}`;
+    const guess = suggestion ? ` Did you mean “${suggestion}”?` : "";
+    return {
+      empty: "There is no expression. Write for example: CPTPP and RCEP and not bilateral",
+      long: `The expression is ${found} characters long; ${limits.characters} is the most. Ask in two steps.`,
+      deep: `Brackets are nested deeper than ${limits.depth} ${at}. Write it flatter.`,
+      many: `There are more than ${limits.terms} names in the expression. Ask in two steps.`,
+      unknown: `“${found}” ${at} is not known.${guess} Known are agreements, bodies, regions, parties, and bilateral, plurilateral, epa, cmaa.`,
+      unclosed: `The bracket ${at} is not closed. Add “)”.`,
+      unopened: `The “${found}” ${at} closes nothing. Take it away, or open a bracket before.`,
+      "expected-term": `A name or a bracket is expected ${at}${found ? `, not “${found}”` : ", where the expression ends"}.`,
+      "expected-joint": `“and” or “or” is expected before “${found}” ${at}.`,
+      number: `A number is expected ${at}, as in: at least 2 of (CPTPP, RCEP, AJCEP)`,
+    }[why];
+  },
+};
+
+const ja: QueryWords = {
+  term: (kind, stage, name) => {
+    if (kind === "body") return `${name}に参加`;
+    if (kind === "organisation") return `${name}またはその構成国`;
+    if (kind === "region") return `${name}に所在`;
+    if (kind === "party") return `${name}である`;
+    return name + STAGE_JA[stage];
+  },
+  kind: (kind, stage, related) =>
+    ({
+      bilateral: `二国間協定${related ? `（${related}を含む）` : ""}${STAGE_JA[stage]}`,
+      plurilateral: `複数国間の協定${STAGE_JA[stage]}`,
+      epa: `二国間EPA${related ? `（${related}を除く）` : ""}${STAGE_JA[stage]}`,
+      cmaa: "税関相互支援の相手",
+    })[kind],
+  not: (of) => `「${of}」でない`,
+  and: (of) => of.join("、かつ"),
+  or: (of) => `（${of.join("、または")}）`,
+  atLeast: (n, of) => `（次のうち少なくとも${n}つ：${of.join("、")}）`,
+  counted: (clause, day, count, through) =>
+    `${day}に次の条件を満たす国・地域は${count}${through > 0 ? `（ほかに所属する機関を通じて${through}）` : ""}。条件：${clause}。`,
+  never: "どの日にも該当がありません。条件どうしが両立しない可能性があります。",
+  fault: ({ why, found, suggestion, start }, limits) => {
+    const at = `${start + 1}文字目`;
+    const guess = suggestion ? `「${suggestion}」ではありませんか。` : "";
+    return {
+      empty: "式がありません。例：CPTPP かつ RCEP かつ 二国間 でない",
+      long: `式が${found}文字あります。上限は${limits.characters}文字です。分けて調べてください。`,
+      deep: `${at}で括弧が${limits.depth}段を超えています。浅く書き直してください。`,
+      many: `式の中の名前が${limits.terms}個を超えています。分けて調べてください。`,
+      unknown: `${at}の「${found}」は使えない語です。${guess}協定、機関、地域、国・地域の名前と、二国間・複数国間・epa・税関相互支援が使えます。`,
+      unclosed: `${at}の括弧が閉じていません。「）」を加えてください。`,
+      unopened: `${at}の「${found}」に対応する開き括弧がありません。`,
+      "expected-term": `${at}に名前か括弧が必要です${found ? `（「${found}」があります）` : "（式が途中で終わっています）"}。`,
+      "expected-joint": `${at}の「${found}」の前に「かつ」または「または」が必要です。`,
+      number: `${at}に数が必要です。例：少なくとも2つのうち（CPTPP、RCEP、AJCEP）`,
+    }[why];
+  },
+};
+
+export const QUERY_WORDS: Record<Tongue, QueryWords> = { en, ja };

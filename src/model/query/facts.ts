@@ -1,0 +1,121 @@
+// For each term the spans of time in which it holds for a party, with what made it so.
+import type { QueryStage } from "../../data/query-terms.ts";
+import type { DateClaim, PartyId, SourceId } from "../../data/types.ts";
+import type { BodyIndex } from "../body-spans.ts";
+import type { Span, TieSpan } from "../ties.ts";
+import type { World } from "../world.ts";
+import type { Term } from "./ast.ts";
+
+export interface TermSpan extends Span {
+  party: PartyId;
+  /** It holds through this organisation only. */
+  via?: PartyId;
+  /** The agreement, body or framework that made it hold. */
+  what: string;
+  since?: DateClaim;
+  sources: readonly SourceId[];
+}
+
+/** The bodies, where they have come. */
+export interface QueryBodies {
+  index: BodyIndex;
+  ids: readonly string[];
+}
+
+const ALWAYS = { from: -1e9 as Span["from"], to: 1e9 as Span["to"] };
+
+const isAt = (stage: TieSpan["stage"], asked: QueryStage): boolean =>
+  asked === "talks" ? stage === "negotiating" || stage === "agreed" || stage === "suspended" : stage === asked;
+
+function tiesOf(world: World, stage: QueryStage, isMeant: (agreement: string) => boolean): TermSpan[] {
+  return world.ties.flatMap((t): TermSpan[] =>
+    isAt(t.stage, stage) && isMeant(t.agreement)
+      ? [
+          {
+            party: t.party,
+            from: t.from,
+            to: t.to,
+            what: t.agreement,
+            sources: t.since?.sources ?? [],
+            ...(t.via ? { via: t.via } : {}),
+            ...(t.since ? { since: t.since } : {}),
+          },
+        ]
+      : [],
+  );
+}
+
+function kindOf(world: World, stage: QueryStage, id: Extract<Term, { kind: "kind" }>["id"]): TermSpan[] {
+  if (id === "cmaa")
+    return world.assistance.map((a) => ({
+      party: a.party,
+      from: a.from,
+      to: a.to,
+      what: a.id,
+      sources: a.row.sources,
+      ...(a.since ? { since: a.since } : {}),
+    }));
+  return tiesOf(world, stage, (agreement) => {
+    const found = world.agreements.get(agreement);
+    // The agreements with the United States are bilateral and no EPA.
+    return id === "epa" ? found?.kind === "bilateral" && found.family === "epa" : found?.kind === id;
+  });
+}
+
+/** The states that belong to an organisation, and itself where it is ever a party; else its name is a label only. */
+function organisationOf(world: World, id: PartyId): TermSpan[] {
+  const states = world.dataset.organisations
+    .filter((o) => o.organisation === id)
+    .map(
+      (o): TermSpan => ({
+        party: o.party,
+        from: o.joined.day,
+        to: o.left?.day ?? ALWAYS.to,
+        what: id,
+        since: o.joined,
+        sources: o.joined.sources,
+      }),
+    );
+  return world.everTied.includes(id) ? [{ party: id, ...ALWAYS, what: id, sources: [] }, ...states] : states;
+}
+
+function regionOf(world: World, id: string): TermSpan[] {
+  const region = world.dataset.meta.regions.find((r) => r.id === id);
+  if (!region) return [];
+  const [west, south, east, north] = region.box;
+  return world.dataset.parties.flatMap(({ id: party, lat, lon }): TermSpan[] => {
+    if (lat === undefined || lon === undefined) return [];
+    const isAcross = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+    return isAcross && lat >= south && lat <= north ? [{ party, ...ALWAYS, what: id, sources: [] }] : [];
+  });
+}
+
+export function spansOf(term: Term, stage: QueryStage, world: World, bodies?: QueryBodies): TermSpan[] {
+  switch (term.kind) {
+    case "agreement":
+      return tiesOf(world, stage, (agreement) => agreement === term.id);
+    case "kind":
+      return kindOf(world, stage, term.id);
+    case "organisation":
+      return organisationOf(world, term.id);
+    case "region":
+      return regionOf(world, term.id);
+    case "party":
+      return [{ party: term.id, ...ALWAYS, what: term.id, sources: [] }];
+    case "body":
+      return (bodies?.index.spansOf(term.id) ?? []).flatMap((s): TermSpan[] =>
+        s.knowledge === "earlier"
+          ? []
+          : [
+              {
+                party: s.party,
+                from: s.from,
+                to: s.to,
+                what: term.id,
+                sources: s.member.joined?.sources ?? s.member.sources,
+                ...(s.member.joined ? { since: s.member.joined } : {}),
+              },
+            ],
+      );
+  }
+}

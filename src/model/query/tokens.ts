@@ -1,0 +1,46 @@
+// Text → words, brackets and commas, each with its place. Full-width signs and Japanese joints are understood.
+import type { Place } from "./ast.ts";
+
+export interface Token extends Place {
+  kind: "word" | "open" | "close" | "comma";
+  text: string;
+}
+
+const SIGNS: Readonly<Record<string, Token["kind"]>> = {
+  "(": "open",
+  "[": "open",
+  "「": "open",
+  ")": "close",
+  "]": "close",
+  "」": "close",
+  ",": "comma",
+  ";": "comma",
+  "、": "comma",
+};
+/** Japanese writes joints without spaces. The longest first. */
+const JOINTS = /(ではない|でない|を除く|かつ|または|もしくは|少なくとも|のうち|以外)/;
+
+/** Law: the places of the tokens cover every character that is not space, in order, without overlap. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let start = -1;
+  const flush = (end: number): void => {
+    if (start < 0) return;
+    let at = start;
+    for (const piece of text.slice(start, end).split(JOINTS)) {
+      if (piece !== "") tokens.push({ kind: "word", text: piece.normalize("NFKC"), start: at, end: at + piece.length });
+      at += piece.length;
+    }
+    start = -1;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const sign = (text[i] as string).normalize("NFKC");
+    const kind = SIGNS[sign];
+    if (kind || /^\s*$/.test(sign)) {
+      flush(i);
+      if (kind) tokens.push({ kind, text: sign, start: i, end: i + 1 });
+    } else if (start < 0) start = i;
+  }
+  flush(text.length);
+  return tokens;
+}

@@ -1,0 +1,74 @@
+// The words that an expression may use, from the dataset and in both languages: whatever a thing is called, folded.
+import type { Body } from "../../data/body-types.ts";
+import { QUERY_STAGES, type QueryKind, type QueryStage } from "../../data/query-terms.ts";
+import type { Alias } from "../../data/types.ts";
+import { foldText } from "../search.ts";
+import type { World } from "../world.ts";
+import type { Term } from "./ast.ts";
+
+export type Keyword = "and" | "or" | "not" | "not-after" | "at-least" | "of" | QueryStage;
+
+const KEYWORDS: readonly (readonly [Keyword, readonly string[]])[] = [
+  ["and", ["and", "but", "&", "&&", "かつ", "および", "及び"]],
+  ["or", ["or", "|", "||", "または", "もしくは"]],
+  ["not", ["not", "!", "without"]],
+  ["not-after", ["でない", "ではない", "以外", "を除く"]],
+  ["at-least", ["at least", "atleast", "少なくとも"]],
+  ["of", ["of", "のうち"]],
+  ["in-force", ["in-force", "inforce", "in force", "発効", "発効済み"]],
+  ["signed", ["signed", "署名", "署名済み"]],
+  ["talks", ["talks", "negotiating", "交渉", "交渉中"]],
+];
+const KINDS: readonly (readonly [QueryKind, readonly string[]])[] = [
+  ["bilateral", ["bilateral", "二国間", "二国間協定"]],
+  ["plurilateral", ["plurilateral", "複数国間", "広域"]],
+  ["epa", ["epa", "epas", "経済連携協定"]],
+  ["cmaa", ["cmaa", "assistance", "税関相互支援", "相互支援"]],
+];
+
+export interface Vocabulary {
+  keywords: ReadonlyMap<string, Keyword>;
+  terms: ReadonlyMap<string, Term>;
+  /** As they are written, for suggestions: the short ones first. */
+  known: readonly string[];
+  /** Most words that one name has. */
+  longest: number;
+}
+
+export const isStage = (keyword: Keyword | undefined): keyword is QueryStage =>
+  QUERY_STAGES.some((stage) => stage === keyword);
+
+/** Signs alone are no words for `foldText`. */
+export const foldWord = (text: string): string => foldText(text) || text.trim();
+
+/** Earlier meanings win: kinds, agreements, bodies, organisations, regions, then parties. */
+export function vocabularyOf(world: World, bodies: readonly Body[] = [], aliases: readonly Alias[] = []): Vocabulary {
+  const terms = new Map<string, Term>();
+  const known: string[] = [];
+  let longest = 3;
+  const add = (term: Term, ...names: (string | undefined)[]): void => {
+    for (const name of names) {
+      const word = name === undefined ? "" : foldWord(name);
+      if (name === undefined || word === "" || terms.has(word)) continue;
+      terms.set(word, term);
+      known.push(name);
+      longest = Math.max(longest, name.split(/\s+/).length);
+    }
+  };
+  const { dataset } = world;
+  for (const [id, names] of KINDS) add({ kind: "kind", id }, ...names);
+  for (const a of dataset.agreements)
+    add({ kind: "agreement", id: a.id }, a.id, a.short.en, a.short.ja, a.name.en, a.name.ja);
+  for (const b of bodies) add({ kind: "body", id: b.id }, b.id, b.short.en, b.short.ja, b.name.en, b.name.ja);
+  const organisations = new Set(dataset.organisations.map((o) => o.organisation));
+  for (const id of organisations) {
+    const party = world.parties.get(id);
+    add({ kind: "organisation", id }, id, party?.short.en, party?.short.ja, party?.name.en, party?.name.ja);
+  }
+  for (const r of dataset.meta.regions) add({ kind: "region", id: r.id }, r.id, r.name.en, r.name.ja);
+  for (const p of dataset.parties)
+    add({ kind: "party", id: p.id }, p.id, p.short.en, p.short.ja, p.name.en, p.name.ja, p.iso2);
+  for (const { party, text, reading } of aliases) add({ kind: "party", id: party }, text, reading);
+  const keywords = new Map(KEYWORDS.flatMap(([word, names]) => names.map((n) => [foldWord(n), word] as const)));
+  return { keywords, terms, known, longest };
+}

@@ -1,0 +1,76 @@
+// An expression over forty sets and the whole range of time, in Node: the bundled facts, and ten times the data.
+import { loadPackage } from "../../src/data/load.ts";
+import type { Dataset } from "../../src/data/types.ts";
+import { indexBodies } from "../../src/model/body-spans.ts";
+import type { Ast } from "../../src/model/query/ast.ts";
+import { answerOn, indexQuery } from "../../src/model/query/evaluate.ts";
+import { parseQuery } from "../../src/model/query/parse.ts";
+import { vocabularyOf } from "../../src/model/query/words.ts";
+import { indexWorld } from "../../src/model/world.ts";
+import { generatePackage, sizeOf } from "../../test/bench/generate.ts";
+import { loadDataset } from "../atlas/compile-atlas.ts";
+import { quantile } from "./trace.ts";
+
+const SETS = 40;
+const RUNS = 40;
+
+interface QueryTimes {
+  parties: number;
+  stretches: number;
+  /** Milliseconds, medians: reading a line; bits of all sets, once; the whole answer after that. */
+  read: number;
+  first: number;
+  again: number;
+}
+
+const timed = (runs: number, work: () => unknown): number =>
+  quantile(
+    Array.from({ length: runs }, () => {
+      const from = performance.now();
+      work();
+      return performance.now() - from;
+    }),
+    0.5,
+  );
+
+function timesOf(dataset: Dataset): QueryTimes {
+  const world = indexWorld(dataset);
+  const { bodies, members } = dataset.bodies;
+  const query = () => indexQuery(world, { index: indexBodies(members, dataset.meta), ids: bodies.map((b) => b.id) });
+  const index = query();
+  const words = vocabularyOf(world, bodies, dataset.aliases);
+  const of: Ast[] = [
+    ...dataset.agreements.map((a) => ({ kind: "agreement" as const, id: a.id })),
+    ...bodies.map((b) => ({ kind: "body" as const, id: b.id })),
+    ...(["bilateral", "plurilateral", "epa", "cmaa"] as const).map((id) => ({ kind: "kind" as const, id })),
+    ...dataset.meta.regions.map((r) => ({ kind: "region" as const, id: r.id })),
+  ]
+    .slice(0, SETS)
+    .map((term) => ({ op: "term", term, stage: "in-force", at: { start: 0, end: 0 } }));
+  const ast: Ast = {
+    op: "and",
+    of: [
+      { op: "at-least", n: 2, of },
+      { op: "not", of: { op: "at-least", n: 5, of } },
+    ],
+  };
+  const day = dataset.meta.asOf;
+  const line = `(${dataset.agreements
+    .slice(0, 20)
+    .map((a) => a.id)
+    .join(" or ")}) and not bilateral`;
+  answerOn(ast, index, day);
+  return {
+    parties: index.parties.length,
+    stretches: index.days.length,
+    read: timed(RUNS, () => parseQuery(line, words)),
+    first: timed(5, () => answerOn(ast, query(), day)),
+    again: timed(RUNS, () => answerOn(ast, index, day)),
+  };
+}
+
+export function queryTimes(): Record<"1 time" | "10 times", QueryTimes> {
+  const ten = loadPackage(generatePackage(sizeOf(10)));
+  if (!ten.ok) throw new Error("the generated package is faulty");
+  return { "1 time": timesOf(loadDataset()), "10 times": timesOf(ten.dataset) };
+}
