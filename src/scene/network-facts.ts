@@ -47,7 +47,7 @@ const isStyle = (name: string): name is StyleName => name in STYLES;
 const SPARE = ["cptpp", "rcep", "ajcep"] as const;
 
 /** The style's row for a layer; layers without rows of their own take one of the rows there are, by turns. */
-function layerStyle(prefix: string, layer: string, turn: number, suffix = ""): StyleName {
+export function layerStyle(prefix: string, layer: string, turn: number, suffix = ""): StyleName {
   const own = `${prefix}-${layer}${suffix}`;
   if (isStyle(own)) return own;
   const spare = `${prefix}-${SPARE[turn % SPARE.length]}${suffix}`;

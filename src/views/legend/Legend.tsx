@@ -4,6 +4,7 @@ import { wordsIn } from "../../i18n/locale.ts";
 import { coveredAfterLeaving } from "../../model/organisations.ts";
 import { worldviewNamed } from "../../model/worldview.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
+import { layerStyle } from "../../scene/network-facts.ts";
 import type { StyleName } from "../../scene/style.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
@@ -31,7 +32,7 @@ function Sample({ layer }: { layer: string }): ReactNode {
         </>
       )}
       {!["epa", "talks", "tpp12", "cmaa"].includes(layer) && (
-        <rect className={`m-region-${layer}`} x={1} y={1} width={38} height={14} rx={6} />
+        <rect className={`m-${layerStyle("region", layer, 0)}`} x={1} y={1} width={38} height={14} rx={6} />
       )}
     </svg>
   );
