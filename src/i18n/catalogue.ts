@@ -209,9 +209,13 @@ export interface Catalogue {
   parts: Record<Precision, (grade: S) => S>;
   recorded(when: S): S;
   assumed: S;
-  search: Record<"label" | "placeholder" | "party" | "agreement" | "layer" | "clear", S> & {
+  search: Record<
+    "label" | "placeholder" | "party" | "agreement" | "layer" | "clear" | "question" | "backToQuestion",
+    S
+  > & {
     none(q: S): S;
     results(n: number): S;
+    ask(q: S): S;
   };
   settings: Record<"heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;
   notices: {

@@ -267,6 +267,9 @@ export const en = {
   recorded: (when) => `recorded ${when}`,
   assumed: "assumed",
   search: {
+    question: "Question",
+    backToQuestion: "Back to the question",
+    ask: (q) => `Ask as a question: ${q}`,
     label: "Search a country, region or agreement",
     placeholder: "Search",
     none: (q) => `Nothing found for “${q}”`,

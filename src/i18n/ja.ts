@@ -253,6 +253,9 @@ export const ja = {
   recorded: (when) => `記録日 ${when}`,
   assumed: "推定",
   search: {
+    question: "条件で調べる",
+    backToQuestion: "条件に戻る",
+    ask: (q) => `条件として調べる：${q}`,
     label: "国・地域・協定を検索",
     placeholder: "検索",
     none: (q) => `「${q}」は見つかりません`,

@@ -15,6 +15,11 @@ export interface QueryWords {
   /** `through`: further states that satisfy it through an organisation only. */
   counted(clause: S, day: S, count: number, through: number): S;
   never: S;
+  label: S;
+  ask: S;
+  light: S;
+  through: S;
+  changed(n: number): S;
   fault(fault: QueryFault, limits: { characters: number; depth: number; terms: number }): S;
 }
 
@@ -51,6 +56,11 @@ const en: QueryWords = {
   counted: (clause, day, count, through) =>
     `Parties ${clause}, on ${day}: ${count}${through > 0 ? `, and ${through} through an organisation of theirs` : ""}.`,
   never: "Nobody satisfies this on any day: its parts may exclude each other.",
+  label: "Question: agreements, bodies, regions and parties with and, or, not",
+  ask: "Ask",
+  light: "Show them on the map and in the network",
+  through: "through an organisation",
+  changed: (n) => `The count changed on ${n} days`,
   fault: ({ why, found, suggestion, start }, limits) => {
     const at = `at character ${start + 1}`;
     const guess = suggestion ? ` Did you mean “${suggestion}”?` : "";
@@ -91,6 +101,11 @@ const ja: QueryWords = {
   counted: (clause, day, count, through) =>
     `${day}に次の条件を満たす国・地域は${count}${through > 0 ? `（ほかに所属する機関を通じて${through}）` : ""}。条件：${clause}。`,
   never: "どの日にも該当がありません。条件どうしが両立しない可能性があります。",
+  label: "条件：協定・機関・地域・国を「かつ」「または」「でない」でつなぐ",
+  ask: "調べる",
+  light: "地図と関係図に示す",
+  through: "所属する機関を通じて",
+  changed: (n) => `数が変わった日 ${n}`,
   fault: ({ why, found, suggestion, start }, limits) => {
     const at = `${start + 1}文字目`;
     const guess = suggestion ? `「${suggestion}」ではありませんか。` : "";

@@ -67,10 +67,11 @@ export function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
   return { selection: only ? NOTHING : selectOnly(ref), opened: undefined, offered: undefined };
 }
 
-/** Escape undoes one thing at a time: what is offered, the open list, then the selection. */
+/** Escape undoes one thing at a time: what is offered, the open list, the selection, then the question. */
 export function stepOut(state: AtlasState): Patch {
   if (state.offered) return { offered: undefined };
   if (state.opened) return { opened: undefined };
+  if (state.selection.length === 0) return { q: undefined, hover: undefined };
   return { selection: NOTHING, hover: undefined };
 }
 

@@ -23,6 +23,9 @@ function subset<T extends string>(text: string, all: readonly T[]): readonly T[]
   return all.filter((id) => asked.includes(id));
 }
 
+/** Longer than any expression that is read. */
+const LONGEST_QUERY = 2000;
+
 interface Codec<K extends keyof Addressed> {
   encode(value: Addressed[K]): string | undefined;
   /** Undefined: the text cannot be used. */
@@ -52,6 +55,7 @@ const CODECS: Codecs = {
       return unknown.length > 0 ? undefined : selection;
     },
   },
+  q: { key: "q", encode: (q) => q, decode: (t) => (t.length <= LONGEST_QUERY ? t : undefined) },
   layers: {
     key: "layers",
     encode: (l) => l.join(","),

@@ -37,6 +37,8 @@ export interface AtlasState {
   fresh: boolean;
   speed: (typeof SPEEDS)[number];
   selection: Selection;
+  /** Expression that is asked. */
+  q: string | undefined;
   hover: Ref | undefined;
   layers: readonly string[];
   views: readonly ViewId[];
@@ -79,6 +81,7 @@ export type Addressed = Pick<
   AtlasState,
   | "day"
   | "selection"
+  | "q"
   | "layers"
   | "views"
   | "lang"
@@ -107,6 +110,7 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     fresh: false,
     speed: 1,
     selection: NOTHING,
+    q: undefined,
     hover: undefined,
     layers: world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
     views: VIEWS,

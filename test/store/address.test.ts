@@ -28,6 +28,7 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   theme: fc.constantFrom("auto", "light", "dark", "contrast"),
   projection: fc.constantFrom(...PROJECTIONS),
   worldview: fc.constantFrom(...world.dataset.meta.worldviews.map((w) => w.id)),
+  q: fc.option(fc.string({ maxLength: 60 }), { nil: undefined }),
   pin: fc.constantFrom([], ["worldview" as const]),
   turn: fc.option(
     fc
@@ -73,6 +74,7 @@ test("decode never throws, whatever the address", () => {
     "projection",
     "worldview",
     "pin",
+    "q",
     "turn",
     "region",
     "morph",

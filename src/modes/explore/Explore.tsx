@@ -63,7 +63,7 @@ function ViewSwitch({ shown }: { shown: ViewId }): ReactNode {
 export function Explore(): ReactNode {
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
-  const withPanel = useAtlasState((s) => s.opened !== undefined || s.selection.length > 0);
+  const withPanel = useAtlasState((s) => s.opened !== undefined || s.selection.length > 0 || s.q !== undefined);
   const narrow = useMedia(NARROW);
   const shown = narrow ? views.slice(0, 1) : views;
   const only = shown.length === 1 ? ` only-${shown[0]}` : "";

@@ -1,5 +1,5 @@
 // The side panel: the list behind a headline figure, or what is known of the selected party or agreement.
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { formatDay, type Tongue } from "../../i18n/locale.ts";
 import { latestRef } from "../../model/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -10,6 +10,9 @@ import { AgreementPanel } from "./AgreementPanel.tsx";
 import { LayerPanel } from "./LayerPanel.tsx";
 import { PartyPanel } from "./PartyPanel.tsx";
 import { SharedPanel } from "./SharedPanel.tsx";
+
+/** With its engine, when somebody asks. */
+const QueryPanel = lazy(() => import("../query/QueryPanel.tsx").then((m) => ({ default: m.QueryPanel })));
 
 function PanelDay(): ReactNode {
   const day = useAtlasState((s) => s.day);
@@ -28,23 +31,28 @@ export function Inspector(): ReactNode {
   const selection = useAtlasState((s) => s.selection);
   const shown = latestRef(selection);
   const parties = selection.flatMap((r) => (r.kind === "party" ? [r.id] : []));
-  const several = shown?.kind === "party" && parties.length > 1;
+  const asked = useAtlasState((s) => s.q);
+  // One thing that is chosen comes before the question; what is chosen together may be its answer.
+  const question = !opened && selection.length !== 1 ? asked : undefined;
+  const several = question === undefined && shown?.kind === "party" && parties.length > 1;
   const nameOf = (id: string, tongue: Tongue): string => partyName(world.parties.get(id), tongue, id);
   const panel = useRef<HTMLElement>(null);
-  const key = opened ?? (shown ? `${shown.kind} ${shown.id}` : undefined);
+  const key = opened ?? question ?? (shown ? `${shown.kind} ${shown.id}` : undefined);
   // A new subject starts at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the subject changes
   useEffect(() => {
     // Braces: newer browsers give back a promise, which would be taken for a clean-up.
     void panel.current?.scrollTo(0, 0);
   }, [key]);
-  if (!key) return null;
+  if (key === undefined) return null;
   return (
     <aside className="panel" ref={panel} aria-label={text((t) => t.inspector.heading)} tabIndex={-1}>
       <div className="panel-head">
         <h2>
           {opened ? (
             <Say of={(t) => t.lists[opened]} block />
+          ) : question !== undefined ? (
+            <Say of={(t) => t.search.question} block />
           ) : shown?.kind === "party" ? (
             <Say of={(t, tongue) => t.and((several ? parties : [shown.id]).map((id) => nameOf(id, tongue)))} block />
           ) : (
@@ -54,6 +62,11 @@ export function Inspector(): ReactNode {
         <IconButton icon="close" label={text((t) => t.inspector.close)} onClick={actions.escape} />
       </div>
       <PanelDay />
+      {asked !== undefined && question === undefined && !opened && (
+        <button type="button" className="text-button" onClick={() => actions.set({ selection: [] })}>
+          <Say of={(t) => t.search.backToQuestion} />
+        </button>
+      )}
       {several && !opened && shown && (
         <>
           <SharedPanel ids={parties} />
@@ -65,6 +78,8 @@ export function Inspector(): ReactNode {
       <Suspense fallback={null}>
         {opened ? (
           <FigureList figure={opened} />
+        ) : question !== undefined ? (
+          <QueryPanel text={question} />
         ) : shown?.kind === "party" ? (
           <PartyPanel id={shown.id} />
         ) : shown?.kind === "layer" ? (

@@ -1,5 +1,5 @@
 // The box is always there; the combobox library comes when somebody first reaches for it.
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { Icon } from "../../ui/Icon.tsx";
 import { useLocale } from "../atlas.ts";
 
@@ -9,16 +9,26 @@ export function Search(): ReactNode {
   const [open, setOpen] = useState(false);
   const { text } = useLocale();
   const label = text((t) => t.search.label);
+  // What is typed while the library is on its way is not lost, and moves nothing else.
+  const typed = useRef("");
   const waiting = (
     <span className="search-box">
-      <input aria-label={label} disabled placeholder={text((t) => t.search.placeholder)} />
+      <input
+        aria-label={label}
+        placeholder={text((t) => t.search.placeholder)}
+        ref={(input) => input?.focus()}
+        autoComplete="off"
+        onInput={(e) => {
+          typed.current = e.currentTarget.value;
+        }}
+      />
     </span>
   );
   return (
     <search className="search">
       {open ? (
         <Suspense fallback={waiting}>
-          <SearchBox onClose={() => setOpen(false)} />
+          <SearchBox typed={typed} onClose={() => setOpen(false)} />
         </Suspense>
       ) : (
         <button
@@ -27,7 +37,10 @@ export function Search(): ReactNode {
           aria-label={label}
           title={label}
           data-search
-          onClick={() => setOpen(true)}
+          onClick={() => {
+            typed.current = "";
+            setOpen(true);
+          }}
         >
           <Icon name="search" />
         </button>

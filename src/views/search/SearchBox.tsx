@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useState } from "react";
 import { type Hit, indexSearch, searchFor } from "../../model/search.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
@@ -19,7 +19,13 @@ function HitLine({ hit }: { hit: Hit }): ReactNode {
   );
 }
 
-export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
+interface SearchBoxProps {
+  /** What was typed before this was there. */
+  typed: RefObject<string>;
+  onClose(): void;
+}
+
+export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
@@ -33,6 +39,10 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
     actions.set({ selection: [hit.ref], opened: undefined });
     onClose();
   };
+  const ask = (question: string): void => {
+    actions.set({ q: question.trim(), selection: [], opened: undefined });
+    onClose();
+  };
   const box = useCombobox<Hit>({
     items: hits,
     itemToString: nameOf,
@@ -44,6 +54,13 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
       if (selectedItem) take(selectedItem);
     },
   });
+  const { setInputValue } = box;
+  // Drawn before it is shown: what was typed in between counts too.
+  useLayoutEffect(() => {
+    if (typed.current === "") return;
+    setInputValue(typed.current);
+    setQuery(typed.current);
+  }, [typed, setInputValue]);
   const label = locale.text((t) => t.search.label);
   const asked = query.trim() !== "";
   return (
@@ -62,35 +79,42 @@ export default function SearchBox({ onClose }: { onClose(): void }): ReactNode {
             if (e.key === "Escape") {
               e.stopPropagation();
               onClose();
-            } else if (e.key === "Enter" && (e.currentTarget.value !== query || box.highlightedIndex < 0)) {
+            } else if (e.key === "Enter" && (e.currentTarget.value !== query || !hits[box.highlightedIndex])) {
               // Typed faster than the list was drawn: what was typed counts.
               Object.assign(e.nativeEvent, { preventDownshiftDefault: true });
-              const first = searchFor(index, e.currentTarget.value, 1)[0];
+              const typed = e.currentTarget.value;
+              const first = searchFor(index, typed, 1)[0];
               if (first) take(first);
+              else if (typed.trim() !== "") ask(typed);
             }
           },
         })}
       />
       <IconButton icon="close" label={locale.text((t) => t.inspector.close)} onClick={onClose} />
-      <ul className="search-hits" {...box.getMenuProps({ "aria-label": label })} hidden={!asked}>
-        {hits.map((hit, i) => (
-          <li
-            key={`${hit.ref.kind} ${hit.ref.id}`}
-            className={i === box.highlightedIndex ? "search-hit on" : "search-hit"}
-            {...box.getItemProps({ item: hit, index: i })}
-          >
-            <HitLine hit={hit} />
-          </li>
-        ))}
-      </ul>
-      <p className="search-none" role="status">
-        {asked &&
-          (hits.length === 0 ? (
-            locale.text((t) => t.search.none(query))
-          ) : (
-            <span className="sr-only">{locale.text((t) => t.search.results(hits.length))}</span>
+      <div className="search-drop" hidden={!asked}>
+        <ul className="search-hits" {...box.getMenuProps({ "aria-label": label })}>
+          {hits.map((hit, i) => (
+            <li
+              key={`${hit.ref.kind} ${hit.ref.id}`}
+              className={i === box.highlightedIndex ? "search-hit on" : "search-hit"}
+              {...box.getItemProps({ item: hit, index: i })}
+            >
+              <HitLine hit={hit} />
+            </li>
           ))}
-      </p>
+        </ul>
+        <p className="search-none" role="status">
+          {asked &&
+            (hits.length === 0 ? (
+              locale.text((t) => t.search.none(query))
+            ) : (
+              <span className="sr-only">{locale.text((t) => t.search.results(hits.length))}</span>
+            ))}
+        </p>
+        <button type="button" className="search-ask" onClick={() => ask(query)}>
+          <Say of={(t) => t.search.ask(query)} />
+        </button>
+      </div>
     </div>
   );
 }

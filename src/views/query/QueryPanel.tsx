@@ -1,0 +1,184 @@
+// A question and its answer: the line that asks, the sentence that says what was counted, whom it finds with the facts that
+// made it so, and the days on which the count changed.
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import type { Day } from "../../data/day.ts";
+import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import { QUERY_WORDS } from "../../i18n/query.ts";
+import type { Ast } from "../../model/query/ast.ts";
+import { answerOn, indexQuery, type QueryAnswer } from "../../model/query/evaluate.ts";
+import type { TermSpan } from "../../model/query/facts.ts";
+import { MOST, parseQuery } from "../../model/query/parse.ts";
+import { faultSentence, querySentence } from "../../model/query/sentence.ts";
+import { vocabularyOf } from "../../model/query/words.ts";
+import { lastAtOrBefore } from "../../model/world.ts";
+import { useAtlas, useAtlasState, useBodyWorld, useDetails, useLocale, useWorld } from "../atlas.ts";
+import { DateFact } from "../inspector/Fact.tsx";
+import { AgreementLink, PartyLink } from "../inspector/names.tsx";
+import { partyShort, Say } from "../say.tsx";
+
+/** Keeps what is typed until it is asked. */
+function Line({ text, input }: { text: string; input: RefObject<HTMLInputElement | null> }): ReactNode {
+  const { actions } = useAtlas();
+  const [draft, setDraft] = useState(text);
+  const { text: say, tongues } = useLocale();
+  const words = QUERY_WORDS[tongues[0] ?? "en"];
+  useEffect(() => setDraft(text), [text]);
+  return (
+    <form
+      className="query-line"
+      onSubmit={(e) => {
+        e.preventDefault();
+        actions.set({ q: draft, selection: [] });
+      }}
+    >
+      <input
+        ref={input}
+        aria-label={say((_, tongue) => QUERY_WORDS[tongue].label)}
+        value={draft}
+        maxLength={MOST.characters}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(e) => setDraft(e.target.value)}
+      />
+      <button type="submit" className="text-button">
+        {words.ask}
+      </button>
+    </form>
+  );
+}
+
+function What({ fact }: { fact: TermSpan }): ReactNode {
+  const world = useWorld();
+  const { bodies } = useBodyWorld();
+  if (world.agreements.has(fact.what)) return <AgreementLink id={fact.what} />;
+  const body = bodies?.data.bodies.find((b) => b.id === fact.what);
+  if (body) return <Say of={(_, tongue) => wordsIn(body.short, tongue)} />;
+  if (world.parties.has(fact.what))
+    return <Say of={(_, tongue) => partyShort(world.parties.get(fact.what), tongue, fact.what)} />;
+  return <Say of={(t) => t.marks.assistance} />;
+}
+
+function Found({ answer }: { answer: QueryAnswer }): ReactNode {
+  const { actions } = useAtlas();
+  return (
+    <>
+      {answer.parties.length > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() =>
+            actions.set({ selection: answer.parties.map(({ party }) => ({ kind: "party" as const, id: party })) })
+          }
+        >
+          <Say of={(_, tongue) => QUERY_WORDS[tongue].light} />
+        </button>
+      )}
+      <ul className="rows" data-answer={answer.count}>
+        {answer.parties.map(({ party, through, facts }) => (
+          <li key={party} className={through ? "row row-off" : "row"}>
+            <div className="row-head">
+              <PartyLink id={party} />
+              {through && (
+                <span className="quiet">
+                  <Say of={(_, tongue) => QUERY_WORDS[tongue].through} />
+                </span>
+              )}
+            </div>
+            {facts.map((fact) => (
+              <p key={`${fact.what} ${fact.from}`} className="query-fact">
+                <What fact={fact} /> {fact.since && <DateFact claim={fact.since} />}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
+  const { actions } = useAtlas();
+  const { t: lead } = useLocale();
+  return (
+    <details>
+      <summary>
+        <Say of={(_, tongue) => QUERY_WORDS[tongue].changed(changes.length)} />
+      </summary>
+      <ul className="inline-list">
+        {changes.map(({ day, count }) => (
+          <li key={day}>
+            <button type="button" className="date-link" onClick={() => actions.goTo(day)}>
+              {formatDay(day, lead, "day", true)}
+            </button>
+            {`: ${count}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Sentence({ ast, answer }: { ast: Ast; answer: QueryAnswer }): ReactNode {
+  const world = useWorld();
+  const { bodies } = useBodyWorld();
+  const day = useAtlasState((s) => s.day);
+  const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
+  const said = querySentence(ast, answer, day, named);
+  return (
+    <p className="query-sentence" role="status">
+      <Say of={(_, tongue) => wordsIn(said, tongue)} block />
+    </p>
+  );
+}
+
+export function QueryPanel({ text }: { text: string }): ReactNode {
+  const { bodyWorlds } = useAtlas();
+  const world = useWorld();
+  const { aliases } = useDetails();
+  const { bodies, status } = useBodyWorld();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
+  const index = useMemo(
+    () => indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) }),
+    [world, bodies],
+  );
+  const parsed = useMemo(
+    () => parseQuery(text, vocabularyOf(world, bodies?.data.bodies, aliases)),
+    [text, world, bodies, aliases],
+  );
+  // Nothing changes within a stretch of time: quiet days ask nothing.
+  const stretch = useAtlasState((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
+  const answer = useMemo(
+    () => ("ast" in parsed ? answerOn(parsed.ast, index, index.days[stretch] as Day) : undefined),
+    [parsed, index, stretch],
+  );
+  const fault = "fault" in parsed ? parsed.fault : undefined;
+  useEffect(() => {
+    if (fault) input.current?.setSelectionRange(fault.start, fault.end);
+  }, [fault]);
+  // A word may belong to the bodies, which are still to come.
+  const isWaiting = fault?.why === "unknown" && (status === "none" || status === "loading");
+  return (
+    <>
+      <Line text={text} input={input} />
+      {isWaiting ? (
+        <p role="status">
+          <Say of={(t) => t.bodies.loading} />
+        </p>
+      ) : fault ? (
+        <p role="alert" className="query-fault">
+          <Say of={(_, tongue) => wordsIn(faultSentence(fault), tongue)} block />
+        </p>
+      ) : (
+        answer &&
+        "ast" in parsed && (
+          <>
+            <Sentence ast={parsed.ast} answer={answer} />
+            <Found answer={answer} />
+            <Changes changes={answer.changes} />
+          </>
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+// Questions, asked in the page.
+import { expect, test } from "vitest";
+import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
+
+const open = atlasPages();
+const WAIT = { timeout: 10_000 };
+
+test("a question is asked from the search, answered with facts, lit, and stands in the address; Escape leaves it", async () => {
+  const opened = await open("?date=2025-05-31");
+  const { page } = opened;
+  await page.keyboard.press("/");
+  await page.getByRole("combobox").fill("CPTPP and RCEP and not bilateral");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("complementary");
+  await panel.getByText("on 31 May 2025: 1.").waitFor();
+  expect(await panel.locator("[data-answer]").getAttribute("data-answer")).toBe("1");
+  expect(await panel.locator("[data-answer]").textContent()).toContain("New Zealand");
+  expect((await stateOf(page)).state.q).toBe("CPTPP and RCEP and not bilateral");
+  await expectAccessible(page);
+  // The answer follows the day.
+  await page.evaluate(() => void window.musubi.set({ date: "2021-12-31" }));
+  await panel.getByText("on 31 December 2021: 0.").waitFor();
+  await page.evaluate(() => void window.musubi.set({ date: "2025-05-31", q: "CPTPP and RCEP" }));
+  await panel.getByText("on 31 May 2025: 6.").waitFor();
+  await panel.getByRole("button", { name: "Show them on the map" }).click();
+  expect((await stateOf(page)).state.select?.split(",")).toHaveLength(6);
+  // One of them leads to its own panel, and back to the question.
+  await panel
+    .getByRole("button", { name: "Peru" })
+    .or(panel.getByRole("button", { name: "Viet Nam", exact: true }))
+    .first()
+    .click();
+  await panel.getByRole("heading", { name: "Ties with Japan" }).waitFor();
+  await panel.getByRole("button", { name: "Back to the question" }).click();
+  await panel.getByText("on 31 May 2025: 6.").waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await stateOf(page)).state.q, WAIT).toBeUndefined();
+  expect(await panel.count()).toBe(0);
+  expectQuiet(opened);
+});
+
+test("a fault is a sentence, what was typed stays, and a corrected line is answered; bodies are known words", async () => {
+  const opened = await open("?q=APEC+and+RCEPP&lang=ja");
+  const { page } = opened;
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("alert").waitFor();
+  expect(await panel.getByRole("alert").textContent()).toContain("10文字目の「RCEPP」");
+  const line = panel.getByRole("textbox");
+  expect(await line.inputValue()).toBe("APEC and RCEPP");
+  await line.fill("APECかつRCEPかつ二国間でない");
+  await line.press("Enter");
+  await panel.getByText("次の条件を満たす国・地域は").waitFor();
+  expect(await panel.locator("[data-answer]").getAttribute("data-answer")).toBe("3");
+  await expectAccessible(page);
+  expectQuiet(opened);
+});
