@@ -107,7 +107,8 @@ function compileTrade(all: Tables, grades: ReadonlyMap<T.SourceId, T.Evidence>):
 const compilePublished: RowCompiler<T.PublishedFigure> = (row, table, index) =>
   present<T.PublishedFigure>({
     fact: factOf(table, row),
-    figure: textOf(row, "figure") as T.FigureKind,
+    figure: textOf(row, "figure") as T.PublishedFigure["figure"],
+    agreement: optional(row, "agreement"),
     date: claimOf(table, row, "date", index) as T.DateClaim,
     value: numberOf(row, "value") ?? 0,
     approximate: isTrue(row, "approximate"),

@@ -9,7 +9,6 @@ import type {
   Amendment,
   Applicant,
   AssistanceForm,
-  FigureKind,
   PartyKind,
   PublishedFigure,
   TalkStage,
@@ -41,7 +40,13 @@ const STATUSES = [
   "interest",
   "candidate",
 ] as const satisfies readonly Applicant["status"][];
-const FIGURES = ["agreements", "partners", "coverage", "assistance"] as const satisfies readonly FigureKind[];
+const FIGURES = [
+  "agreements",
+  "partners",
+  "coverage",
+  "assistance",
+  "parties",
+] as const satisfies readonly PublishedFigure["figure"][];
 const DEFINITIONS = [
   "in-force",
   "signed",
@@ -134,6 +139,7 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
     dates: ["date", "recorded"],
     numbers: ["value"],
     booleans: ["approximate"],
+    refs: { agreement: "agreements" },
   },
   sources: {
     needs: ["id", "host", "title", "grade"],

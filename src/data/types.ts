@@ -209,7 +209,9 @@ export type FigureKind = "agreements" | "partners" | "coverage" | "assistance";
 
 export interface PublishedFigure {
   fact: FactId;
-  figure: FigureKind;
+  /** A headline figure, or the number of parties of `agreement`, the focal one among them. */
+  figure: FigureKind | "parties";
+  agreement?: AgreementId;
   date: DateClaim;
   value: number;
   /** Printed with `about`. */

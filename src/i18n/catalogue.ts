@@ -4,6 +4,7 @@ import type { Precision } from "../data/day.ts";
 import type { AssistanceForm, Evidence, Stage } from "../data/types.ts";
 
 type S = string;
+export type ToolName = "overlaps" | "timeline" | "matrix" | "changes" | "coverage" | "table" | "sources";
 
 export interface Catalogue {
   locale: S;
@@ -56,6 +57,7 @@ export interface Catalogue {
     | "basis"
     | "basisInForce"
     | "basisSigned"
+    | "basisTalks"
     | "tradeYear"
     | "tradeLast"
     | "reconciliation"
@@ -217,6 +219,8 @@ export interface Catalogue {
     results(n: number): S;
     ask(q: S): S;
   };
+  /** Views beside the pictures. */
+  tools: Record<"heading" | "pictures" | "close" | ToolName, S>;
   settings: Record<"heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;
   notices: {
     heading: S;

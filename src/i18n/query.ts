@@ -20,6 +20,10 @@ export interface QueryWords {
   light: S;
   through: S;
   changed(n: number): S;
+  strip: S;
+  /** As they are written in an expression. */
+  names: Record<QueryKind, S>;
+  build: Record<"heading" | "and" | "or" | "not" | "open" | "close" | "back" | "more", S>;
   fault(fault: QueryFault, limits: { characters: number; depth: number; terms: number }): S;
 }
 
@@ -61,6 +65,18 @@ const en: QueryWords = {
   light: "Show them on the map and in the network",
   through: "through an organisation",
   changed: (n) => `The count changed on ${n} days`,
+  strip: "How many satisfied it, over time",
+  names: { bilateral: "bilateral", plurilateral: "plurilateral", epa: "EPA", cmaa: "assistance" },
+  build: {
+    heading: "Build the question",
+    and: "and",
+    or: "or",
+    not: "not",
+    open: "(",
+    close: ")",
+    back: "Take the last word away",
+    more: "More words",
+  },
   fault: ({ why, found, suggestion, start }, limits) => {
     const at = `at character ${start + 1}`;
     const guess = suggestion ? ` Did you mean “${suggestion}”?` : "";
@@ -106,6 +122,18 @@ const ja: QueryWords = {
   light: "地図と関係図に示す",
   through: "所属する機関を通じて",
   changed: (n) => `数が変わった日 ${n}`,
+  strip: "条件を満たす数の推移",
+  names: { bilateral: "二国間", plurilateral: "複数国間", epa: "経済連携協定", cmaa: "税関相互支援" },
+  build: {
+    heading: "条件を組み立てる",
+    and: "かつ",
+    or: "または",
+    not: "でない",
+    open: "（",
+    close: "）",
+    back: "最後の語を消す",
+    more: "ほかの語",
+  },
   fault: ({ why, found, suggestion, start }, limits) => {
     const at = `${start + 1}文字目`;
     const guess = suggestion ? `「${suggestion}」ではありませんか。` : "";

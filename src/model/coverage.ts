@@ -5,7 +5,12 @@ import { isBinding, isSignedOrBinding } from "./figures.ts";
 import type { Snapshot, World } from "./world.ts";
 
 export type Flow = "total" | "exports" | "imports";
-export type Basis = "in-force" | "signed";
+/** `talks`: whoever is at least in talks, suspended ones among them. */
+export const BASES = ["in-force", "signed", "talks"] as const;
+export type Basis = (typeof BASES)[number];
+/** What the parts of a stacked curve are. */
+export const STACKS = ["agreement", "partner"] as const;
+export type Stack = (typeof STACKS)[number];
 export interface CoverageOptions {
   basis: Basis;
   /** The last full calendar year before the day that has figures, or a fixed year. */
@@ -88,9 +93,15 @@ function insideOrganisation(world: World, organisation: PartyId, year: number): 
   );
 }
 
+const COUNTS: Record<Basis, (stage: Stage) => boolean> = {
+  "in-force": isBinding,
+  signed: isSignedOrBinding,
+  talks: (stage) => stage !== "left",
+};
+
 /** Covered parties with the agreements that cover them, states within a covered organisation's row left out. */
 function coveredParties(world: World, day: Day, basis: Basis, book: Book): Map<PartyId, Set<AgreementId>> {
-  const counts: (s: Stage) => boolean = basis === "signed" ? isSignedOrBinding : isBinding;
+  const counts = COUNTS[basis];
   const covered = new Map<PartyId, Set<AgreementId>>();
   for (const tie of world.at(day).ties) {
     if (!counts(tie.stage)) continue;

@@ -52,8 +52,9 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   };
 }
 
-/** The full address of the present view, for citing it. */
+/** The address of a view, for citing it. From a file only what follows the file's name: the path is the reader's own. */
 export const addressOf = (state: Addressed, defaults: Addressed): string => {
-  const query = encodeAddress({ ...state }, defaults);
-  return `${location.origin}${location.pathname}${query ? `?${query}` : ""}`;
+  const query = encodeAddress(state, defaults);
+  const base = location.protocol === "file:" ? "" : `${location.origin}${location.pathname}`;
+  return `${base}${query ? `?${query}` : ""}`;
 };

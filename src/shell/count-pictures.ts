@@ -7,7 +7,8 @@ export function countPictures(expected: number): { one(): void; all: Promise<voi
   let done = (): void => {};
   const all = new Promise<void>((resolve) => {
     done = resolve;
-    setTimeout(resolve, LONGEST_WAIT_MS);
+    if (expected <= 0) resolve();
+    else setTimeout(resolve, LONGEST_WAIT_MS);
   });
   return {
     one: () => {

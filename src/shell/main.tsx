@@ -1,11 +1,12 @@
 // Start-up: the only place where things are wired together.
 import { createRoot } from "react-dom/client";
-import { Explore, NARROW } from "../modes/explore/Explore.tsx";
+import { Explore } from "../modes/explore/Explore.tsx";
 import { bindActions } from "../store/actions.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
-import { createAtlasStore, defaultState, type Lang } from "../store/state.ts";
+import { createAtlasStore, defaultState, isPicture, type Lang, PICTURES, toolOf } from "../store/state.ts";
+import { NARROW } from "../ui/useMedia.ts";
 import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
-import { syncAddress } from "./address-bar.ts";
+import { addressOf, syncAddress } from "./address-bar.ts";
 import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { attachEmbedding } from "./embedding.ts";
@@ -20,6 +21,7 @@ import "virtual:marks.css";
 import "./css/base.css";
 import "./css/layout.css";
 import "./css/panel.css";
+import "./css/tools.css";
 
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
 
@@ -39,7 +41,9 @@ function start(root: HTMLElement): void {
   startTicker(store, world);
   followBodies(store, world);
   attachKeys(store, actions);
-  const counted = countPictures(matchMedia(NARROW).matches ? 1 : store.getState().views.length);
+  const { views } = store.getState();
+  const most = matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
+  const counted = countPictures(Math.min(most, views.filter(isPicture).length));
   attachEmbedding({ store, world, defaults, drawn: counted.all });
   createRoot(root).render(
     <AtlasContext
@@ -51,6 +55,7 @@ function start(root: HTMLElement): void {
         bodies: loadBodies,
         bodyWorlds,
         maps: mapLoader(dataset.meta),
+        address: () => addressOf(addressedOf(store.getState()), defaults),
         painted: counted.one,
         geo,
         placement,

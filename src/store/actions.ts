@@ -7,7 +7,7 @@ import { openable } from "../model/organisations.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
 import { clampDay, firstDay, rangesOf, type World } from "../model/world.ts";
 import { PROJECTIONS } from "../scene/geo-types.ts";
-import { type AtlasState, type AtlasStore, clockOf, type ViewId } from "./state.ts";
+import { type AtlasState, type AtlasStore, clockOf, isPicture, PICTURES, VIEWS, type ViewId } from "./state.ts";
 
 type Patch = Partial<AtlasState>;
 
@@ -99,6 +99,13 @@ export function toggleOpen(state: AtlasState, world: World, organisation: string
   return { open: openable(world).filter((id) => on.has(id)) };
 }
 
+/** Shows a view or takes it away; of the tools one at a time. The last view stays. */
+export function toggleView({ views }: AtlasState, view: ViewId): Patch {
+  const rest = views.filter((v) => v !== view && (isPicture(view) || isPicture(v)));
+  const next = views.includes(view) ? rest : [...rest, view];
+  return next.length === 0 ? { views: PICTURES } : { views: VIEWS.filter((v) => next.includes(v)) };
+}
+
 export interface Actions {
   goTo(day: Day | number): void;
   range(year: number): void;
@@ -112,6 +119,7 @@ export interface Actions {
   escape(): void;
   layer(id: string): void;
   views(views: readonly ViewId[]): void;
+  toggleView(view: ViewId): void;
   openInto(organisation: string): void;
   projection(): void;
   region(direction: 1 | -1): void;
@@ -138,6 +146,7 @@ export function bindActions(store: AtlasStore, world: () => World, events: () =>
     escape: () => set(stepOut(get())),
     layer: (id) => set(toggleLayer(get(), world(), id)),
     views: (views) => set({ views }),
+    toggleView: (view) => set(toggleView(get(), view)),
     openInto: (organisation) => set(toggleOpen(get(), world(), organisation)),
     projection: () => set(nextProjection(get())),
     region: (direction) => set(nextRegion(get(), world(), direction)),

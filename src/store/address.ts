@@ -1,8 +1,9 @@
 // State ↔ address. Law: decode(encode(s)) = s, and decode never throws: a bad value is named and the rest applies.
 import { type Day, isoOf, parseDay, parsePartialDate } from "../data/day.ts";
-import { tradeYears } from "../model/coverage.ts";
+import { BASES, STACKS, tradeYears } from "../model/coverage.ts";
 import { openable } from "../model/organisations.ts";
 import { encodeSelection, parseSelection } from "../model/selection.ts";
+import { COUNTINGS, knownSets } from "../model/sets.ts";
 import { WEIGHTS } from "../model/weights.ts";
 import { clampDay, rangesOf, type World } from "../model/world.ts";
 import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
@@ -55,6 +56,14 @@ const CODECS: Codecs = {
       return unknown.length > 0 ? undefined : selection;
     },
   },
+  to: {
+    key: "to",
+    encode: (d) => (d === undefined ? undefined : isoOf(d)),
+    decode: (t, w, range) => inRange(t, w, range) ?? inRange(t, w, rangesOf(w)[1]),
+  },
+  sets: { key: "sets", encode: (ids) => ids.join(","), decode: (t, w) => subset(t, knownSets(w)) },
+  counting: { key: "count", encode: (c) => c, decode: oneOf(...COUNTINGS) },
+  stack: { key: "stack", encode: (s) => s, decode: oneOf(...STACKS) },
   q: { key: "q", encode: (q) => q, decode: (t) => (t.length <= LONGEST_QUERY ? t : undefined) },
   layers: {
     key: "layers",
@@ -92,7 +101,7 @@ const CODECS: Codecs = {
   },
   weight: { key: "weight", encode: (w) => w, decode: oneOf(...WEIGHTS) },
   flow: { key: "coverage", encode: (f) => f, decode: oneOf("total", "exports", "imports") },
-  basis: { key: "basis", encode: (b) => b, decode: oneOf("in-force", "signed") },
+  basis: { key: "basis", encode: (b) => b, decode: oneOf(...BASES) },
   trade: {
     key: "trade",
     encode: String,

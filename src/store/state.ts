@@ -3,16 +3,25 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
 import type { Clock, SPEEDS } from "../model/clock.ts";
-import type { Basis, Flow } from "../model/coverage.ts";
+import type { Basis, Flow, Stack } from "../model/coverage.ts";
 import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
+import { type Counting, setsAtFirst } from "../model/sets.ts";
 import type { WeightKind } from "../model/weights.ts";
 import { rangesOf, type World } from "../model/world.ts";
 import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
 
 export type Lang = "en" | "ja" | "both";
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
-export const VIEWS = ["map", "network"] as const;
+export const PICTURES = ["map", "network"] as const;
+export type PictureId = (typeof PICTURES)[number];
+/** What lies beside the pictures for whoever looks closer; one at a time is shown. */
+export const TOOLS = ["overlaps", "timeline", "matrix", "changes", "coverage", "table", "sources"] as const;
+export type ToolId = (typeof TOOLS)[number];
+export const VIEWS = [...PICTURES, ...TOOLS] as const;
 export type ViewId = (typeof VIEWS)[number];
+
+export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) => p === view);
+export const toolOf = (views: readonly ViewId[]): ToolId | undefined => TOOLS.find((t) => views.includes(t));
 
 /** What whoever embeds or installs the atlas may fix. */
 export const PINNABLE = ["worldview"] as const;
@@ -39,6 +48,12 @@ export interface AtlasState {
   selection: Selection;
   /** Expression that is asked. */
   q: string | undefined;
+  /** Day that `day` is compared with. */
+  to: Day | undefined;
+  /** Sets whose overlaps are shown: words that expressions know too. */
+  sets: readonly string[];
+  counting: Counting;
+  stack: Stack;
   hover: Ref | undefined;
   layers: readonly string[];
   views: readonly ViewId[];
@@ -82,6 +97,10 @@ export type Addressed = Pick<
   | "day"
   | "selection"
   | "q"
+  | "to"
+  | "sets"
+  | "counting"
+  | "stack"
   | "layers"
   | "views"
   | "lang"
@@ -111,9 +130,13 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     speed: 1,
     selection: NOTHING,
     q: undefined,
+    to: undefined,
+    sets: setsAtFirst(world),
+    counting: "exclusive",
+    stack: "agreement",
     hover: undefined,
     layers: world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
-    views: VIEWS,
+    views: PICTURES,
     lang,
     theme: "auto",
     projection: "equal-earth",

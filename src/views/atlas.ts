@@ -43,6 +43,8 @@ export interface Atlas {
   worldOf(state: Pick<AtlasState, "known">): World;
   /** With those of the bodies that are shown. */
   eventsOf(world: World, state: Pick<AtlasState, "layers" | "known">): readonly EventDay[];
+  /** Address of what is shown now. */
+  address(): string;
   /** Told by each picture when it has been drawn. */
   painted(): void;
 }

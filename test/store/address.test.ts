@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
-import { tradeYears } from "../../src/model/coverage.ts";
+import { BASES, STACKS, tradeYears } from "../../src/model/coverage.ts";
 import { openable } from "../../src/model/organisations.ts";
+import { COUNTINGS, knownSets } from "../../src/model/sets.ts";
 import { WEIGHTS } from "../../src/model/weights.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
@@ -41,7 +42,11 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   morph: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   weight: fc.constantFrom(...WEIGHTS),
   flow: fc.constantFrom("total", "exports", "imports"),
-  basis: fc.constantFrom("in-force", "signed"),
+  basis: fc.constantFrom(...BASES),
+  to: fc.option(fc.integer({ min: longStart, max: asOf }).map(asDay), { nil: undefined }),
+  sets: fc.subarray(knownSets(world)),
+  counting: fc.constantFrom(...COUNTINGS),
+  stack: fc.constantFrom(...STACKS),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),
   known: fc.option(fc.integer({ min: start, max: asOf }).map(asDay), { nil: undefined }),
   range: fc.constantFrom(...rangesOf(world)),

@@ -1,26 +1,34 @@
 // The one screen: header, stage with map and network, panel, timeline.
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { VIEWS, type ViewId } from "../../store/state.ts";
+import { isPicture, PICTURES, type PictureId, type ToolId, toolOf, type ViewId } from "../../store/state.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { useMedia } from "../../ui/useMedia.ts";
+import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { Offered } from "../../views/paint/Offered.tsx";
-import { Say } from "../../views/say.tsx";
+import { Say, viewName } from "../../views/say.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
-
-/** As in the style sheet: phones, and desktops at 200 %. */
-export const NARROW = "(max-width: 760px), (max-height: 520px)";
 
 /** Panels come when one is opened: the first picture does not wait for them. */
 const Inspector = lazy(() => import("../../views/inspector/Inspector.tsx").then((m) => ({ default: m.Inspector })));
 
-const VIEW: Record<ViewId, () => ReactNode> = { map: MapView, network: NetworkView };
+const PICTURE: Record<PictureId, () => ReactNode> = { map: MapView, network: NetworkView };
+
+/** Each comes when it is first looked at. */
+const TOOL: Record<ToolId, ComponentType> = {
+  overlaps: lazy(() => import("../../views/overlaps/Overlaps.tsx").then((m) => ({ default: m.OverlapsView }))),
+  timeline: lazy(() => import("../../views/lives/Lives.tsx").then((m) => ({ default: m.LivesView }))),
+  matrix: lazy(() => import("../../views/matrix/Matrix.tsx").then((m) => ({ default: m.MatrixView }))),
+  changes: lazy(() => import("../../views/changes/Changes.tsx").then((m) => ({ default: m.ChangesView }))),
+  coverage: lazy(() => import("../../views/coverage/Coverage.tsx").then((m) => ({ default: m.CoverageView }))),
+  table: lazy(() => import("../../views/facts/Facts.tsx").then((m) => ({ default: m.FactsView }))),
+  sources: lazy(() => import("../../views/facts/SourcesView.tsx").then((m) => ({ default: m.SourcesView }))),
+};
 
 function Guarded({ name, children }: { name: (t: Catalogue) => string; children: ReactNode }): ReactNode {
   return (
@@ -45,15 +53,16 @@ function Guarded({ name, children }: { name: (t: Catalogue) => string; children:
 }
 
 /** On a narrow screen one view at a time; the address keeps the choice. */
-function ViewSwitch({ shown }: { shown: ViewId }): ReactNode {
+function ViewSwitch({ shown, tool }: { shown: ViewId; tool: ToolId | undefined }): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
+  const views = [...PICTURES, ...(tool ? [tool] : [])];
   return (
     <div className="view-switch">
       <Choice
         legend={text((t) => t.settings.views)}
         value={shown}
-        options={VIEWS.map((value) => ({ value, label: text((t) => t[value].heading) }))}
+        options={views.map((value) => ({ value, label: text((t) => viewName(t, value)) }))}
         onChange={(value) => actions.views([value])}
       />
     </div>
@@ -65,8 +74,12 @@ export function Explore(): ReactNode {
   const lang = useAtlasState((s) => s.lang);
   const withPanel = useAtlasState((s) => s.opened !== undefined || s.selection.length > 0 || s.q !== undefined);
   const narrow = useMedia(NARROW);
-  const shown = narrow ? views.slice(0, 1) : views;
-  const only = shown.length === 1 ? ` only-${shown[0]}` : "";
+  const tool = toolOf(views);
+  const pictures = views.filter(isPicture);
+  const drawn = narrow ? (tool ? [] : pictures.slice(0, 1)) : pictures;
+  const only = !tool && drawn.length === 1 ? ` only-${drawn[0]}` : "";
+  const beside = tool ? ` with-tool pictures-${drawn.length}` : "";
+  const Tool = tool && TOOL[tool];
   return (
     <div className="app" data-lang={lang}>
       <a className="skip" href="#timeline">
@@ -75,17 +88,24 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.figures.heading}>
         <Header />
       </Guarded>
-      <main className={`stage${only}${withPanel ? " with-panel" : ""}`}>
+      <main className={`stage${only}${beside}${withPanel ? " with-panel" : ""}`}>
         <Notices />
-        {narrow && <ViewSwitch shown={shown[0] ?? "map"} />}
-        {shown.map((id) => {
-          const View = VIEW[id];
+        {narrow && <ViewSwitch shown={tool ?? drawn[0] ?? "map"} tool={tool} />}
+        {drawn.map((id) => {
+          const View = PICTURE[id];
           return (
             <Guarded key={id} name={(t) => t[id].heading}>
               <View />
             </Guarded>
           );
         })}
+        {Tool && (
+          <Guarded key={tool} name={(t) => t.tools[tool]}>
+            <Suspense fallback={<section className="view view-tool" />}>
+              <Tool />
+            </Suspense>
+          </Guarded>
+        )}
         <Guarded name={(t) => t.inspector.heading}>
           <Suspense fallback={<aside className="panel" />}>{withPanel && <Inspector />}</Suspense>
         </Guarded>

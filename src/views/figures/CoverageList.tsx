@@ -1,7 +1,15 @@
 // What the coverage is made of, and the switches of its definition.
 import type { ReactNode } from "react";
 import { formatNumber, formatShare, wordsIn } from "../../i18n/locale.ts";
-import { type Basis, type Coverage, coverageOn, type Flow, roundShare, tradeYears } from "../../model/coverage.ts";
+import {
+  BASES,
+  type Basis,
+  type Coverage,
+  coverageOn,
+  type Flow,
+  roundShare,
+  tradeYears,
+} from "../../model/coverage.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Sources } from "../inspector/Fact.tsx";
@@ -9,9 +17,13 @@ import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Say } from "../say.tsx";
 
 const FLOWS: readonly Flow[] = ["total", "exports", "imports"];
-const BASES: readonly Basis[] = ["in-force", "signed"];
+const BASIS_WORD: Record<Basis, "basisInForce" | "basisSigned" | "basisTalks"> = {
+  "in-force": "basisInForce",
+  signed: "basisSigned",
+  talks: "basisTalks",
+};
 
-function Definition(): ReactNode {
+export function Definition(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const { text } = useLocale();
@@ -33,7 +45,7 @@ function Definition(): ReactNode {
         value={basis}
         options={BASES.map((value) => ({
           value,
-          label: text((t) => (value === "signed" ? t.lists.basisSigned : t.lists.basisInForce)),
+          label: text((t) => t.lists[BASIS_WORD[value]]),
         }))}
         onChange={(value) => actions.set({ basis: value })}
       />

@@ -6,6 +6,7 @@ import { Figures } from "../figures/Figures.tsx";
 import { SayWords } from "../say.tsx";
 import { Search } from "../search/Search.tsx";
 import { Settings } from "./Settings.tsx";
+import { Views } from "./Views.tsx";
 
 /** The day, large enough to be read from the back of a room. Written without React: it changes on every frame. */
 function DayTitle(): ReactNode {
@@ -52,6 +53,7 @@ export function Header(): ReactNode {
       <Figures />
       <div className="tools">
         <Search />
+        <Views />
         <Settings />
       </div>
     </header>

@@ -1,49 +1,53 @@
 // A question and its answer: the line that asks, the sentence that says what was counted, whom it finds with the facts that
 // made it so, and the days on which the count changed.
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import type { Day } from "../../data/day.ts";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
 import type { Ast } from "../../model/query/ast.ts";
-import { answerOn, indexQuery, type QueryAnswer } from "../../model/query/evaluate.ts";
+import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import type { TermSpan } from "../../model/query/facts.ts";
-import { MOST, parseQuery } from "../../model/query/parse.ts";
+import { MOST } from "../../model/query/parse.ts";
 import { faultSentence, querySentence } from "../../model/query/sentence.ts";
-import { vocabularyOf } from "../../model/query/words.ts";
-import { lastAtOrBefore } from "../../model/world.ts";
-import { useAtlas, useAtlasState, useBodyWorld, useDetails, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { partyShort, Say } from "../say.tsx";
+import { useAnswer } from "./answer.ts";
+import { Builder } from "./Builder.tsx";
+import { Strip } from "./Strip.tsx";
 
-/** Keeps what is typed until it is asked. */
+/** What is typed stays until it is asked; words that are clicked are asked at once. */
 function Line({ text, input }: { text: string; input: RefObject<HTMLInputElement | null> }): ReactNode {
   const { actions } = useAtlas();
   const [draft, setDraft] = useState(text);
   const { text: say, tongues } = useLocale();
   const words = QUERY_WORDS[tongues[0] ?? "en"];
   useEffect(() => setDraft(text), [text]);
+  const ask = (q: string): void => actions.set({ q, selection: [] });
   return (
-    <form
-      className="query-line"
-      onSubmit={(e) => {
-        e.preventDefault();
-        actions.set({ q: draft, selection: [] });
-      }}
-    >
-      <input
-        ref={input}
-        aria-label={say((_, tongue) => QUERY_WORDS[tongue].label)}
-        value={draft}
-        maxLength={MOST.characters}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(e) => setDraft(e.target.value)}
-      />
-      <button type="submit" className="text-button">
-        {words.ask}
-      </button>
-    </form>
+    <>
+      <form
+        className="query-line"
+        onSubmit={(e) => {
+          e.preventDefault();
+          ask(draft);
+        }}
+      >
+        <input
+          ref={input}
+          aria-label={say((_, tongue) => QUERY_WORDS[tongue].label)}
+          value={draft}
+          maxLength={MOST.characters}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(e) => setDraft(e.target.value)}
+        />
+        <button type="submit" className="text-button">
+          {words.ask}
+        </button>
+      </form>
+      <Builder draft={draft} onChange={setDraft} onAsk={ask} />
+    </>
   );
 }
 
@@ -132,32 +136,12 @@ function Sentence({ ast, answer }: { ast: Ast; answer: QueryAnswer }): ReactNode
 }
 
 export function QueryPanel({ text }: { text: string }): ReactNode {
-  const { bodyWorlds } = useAtlas();
-  const world = useWorld();
-  const { aliases } = useDetails();
-  const { bodies, status } = useBodyWorld();
+  const { parsed, answer, isWaiting } = useAnswer(text);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
-  const index = useMemo(
-    () => indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) }),
-    [world, bodies],
-  );
-  const parsed = useMemo(
-    () => parseQuery(text, vocabularyOf(world, bodies?.data.bodies, aliases)),
-    [text, world, bodies, aliases],
-  );
-  // Nothing changes within a stretch of time: quiet days ask nothing.
-  const stretch = useAtlasState((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
-  const answer = useMemo(
-    () => ("ast" in parsed ? answerOn(parsed.ast, index, index.days[stretch] as Day) : undefined),
-    [parsed, index, stretch],
-  );
   const fault = "fault" in parsed ? parsed.fault : undefined;
   useEffect(() => {
     if (fault) input.current?.setSelectionRange(fault.start, fault.end);
   }, [fault]);
-  // A word may belong to the bodies, which are still to come.
-  const isWaiting = fault?.why === "unknown" && (status === "none" || status === "loading");
   return (
     <>
       <Line text={text} input={input} />
@@ -174,6 +158,7 @@ export function QueryPanel({ text }: { text: string }): ReactNode {
         "ast" in parsed && (
           <>
             <Sentence ast={parsed.ast} answer={answer} />
+            <Strip answer={answer} />
             <Found answer={answer} />
             <Changes changes={answer.changes} />
           </>

@@ -1,0 +1,167 @@
+// Coverage over time: the curve with its parts, what made each step, and what others have published.
+import { type ReactNode, useMemo } from "react";
+import { isoOf } from "../../data/day.ts";
+import { formatDay, formatShare, type Tongue } from "../../i18n/locale.ts";
+import { WORK } from "../../i18n/work.ts";
+import { roundShare, STACKS } from "../../model/coverage.ts";
+import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage-history.ts";
+import { firstDay } from "../../model/world.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { Definition } from "../figures/CoverageList.tsx";
+import { partyName, Say } from "../say.tsx";
+import { TakeAway } from "../work/TakeAway.tsx";
+import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { CoverageChart } from "./CoverageChart.tsx";
+import { ReconciliationTable } from "./ReconciliationTable.tsx";
+
+/** Why the curve moved on a day. */
+function useReason(): (step: CoverageStep, tongue: Tongue) => string {
+  const world = useWorld();
+  const { t } = useLocale();
+  return (step, tongue) => {
+    const w = WORK[tongue].coverage;
+    const names = (list: CoverageStep["entered"]): string =>
+      t.and(list.map((c) => partyName(world.parties.get(c.party), tongue, c.party)));
+    return [
+      ...(step.entered.length > 0 ? [w.entered(names(step.entered))] : []),
+      ...(step.ended.length > 0 ? [w.ended(names(step.ended))] : []),
+      ...(step.turn ? [w.turn(step.turn.from, step.turn.to)] : []),
+      ...(step.entered.length + step.ended.length === 0 && !step.turn ? [w.revised] : []),
+    ].join(t.separator);
+  };
+}
+
+function Steps({ steps }: { steps: readonly CoverageStep[] }): ReactNode {
+  const { actions } = useAtlas();
+  const { t: lead } = useLocale();
+  const reason = useReason();
+  return (
+    <section>
+      <h3>
+        <SayWork of={(w) => w.coverage.steps} />
+      </h3>
+      <p className="quiet">
+        <SayWork of={(w) => w.coverage.stepsAbout} />
+      </p>
+      <table className="grid-table" data-steps={steps.length}>
+        <thead>
+          <tr>
+            {(["day", "before", "after", "reason"] as const).map((c) => (
+              <th key={c} scope="col">
+                <SayWork of={(w) => w.columns[c]} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {steps.toReversed().map((step) => (
+            <tr key={step.day} className={step.entered.length + step.ended.length === 0 ? "row-off" : ""}>
+              <th scope="row">
+                <button type="button" className="date-link" onClick={() => actions.goTo(step.day)}>
+                  {formatDay(step.day, lead, "day", true)}
+                </button>
+              </th>
+              <td>{formatShare(roundShare(step.before), lead)}</td>
+              <td>
+                <b>{formatShare(roundShare(step.after), lead)}</b>
+              </td>
+              <td>
+                <Say of={(_, tongue) => reason(step, tongue)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function CoverageView(): ReactNode {
+  const { actions } = useAtlas();
+  const world = useWorld();
+  const locale = useLocale();
+  const lead = locale.tongues[0] ?? "en";
+  const { text } = useWork();
+  const [flow, basis, trade, stack, range] = [
+    useAtlasState((s) => s.flow),
+    useAtlasState((s) => s.basis),
+    useAtlasState((s) => s.trade),
+    useAtlasState((s) => s.stack),
+    useAtlasState((s) => s.range),
+  ];
+  const points = useMemo(
+    () => coverageHistory(world, firstDay(world, range), flow, { basis, trade }, stack),
+    [world, range, flow, basis, trade, stack],
+  );
+  const steps = useMemo(() => coverageSteps(points), [points]);
+  const reason = useReason();
+  const question = locale.text((t, tongue) =>
+    WORK[tongue].coverage.question(
+      t.lists[flow],
+      t.lists[({ "in-force": "basisInForce", signed: "basisSigned", talks: "basisTalks" } as const)[basis]],
+      trade === "last" ? t.lists.tradeLast : String(trade),
+    ),
+  );
+  const isEmpty = points.every((p) => p.total === null);
+  return (
+    <Tool
+      id="coverage"
+      about={
+        <p className="quiet">
+          <SayWork of={(w) => w.coverage.about} />
+        </p>
+      }
+      bar={
+        <>
+          <Definition />
+          <Choice
+            legend={text((w) => w.coverage.stack)}
+            value={stack}
+            options={STACKS.map((value) => ({
+              value,
+              label: text((w) => (value === "agreement" ? w.coverage.byAgreement : w.coverage.byPartner)),
+            }))}
+            onChange={(value) => actions.set({ stack: value })}
+          />
+        </>
+      }
+      take={
+        <TakeAway
+          question={question}
+          table={() => {
+            const w = WORK[lead];
+            return {
+              id: "coverage",
+              columns: [w.columns.day, w.columns.year, w.columns.before, w.columns.after, w.columns.reason],
+              rows: steps.map((s) => [
+                isoOf(s.day),
+                points.find((p) => p.from === s.day)?.year ?? null,
+                roundShare(s.before),
+                roundShare(s.after),
+                reason(s, lead),
+              ]),
+            };
+          }}
+        />
+      }
+    >
+      {isEmpty ? (
+        <p>
+          <SayWork of={(w) => w.coverage.none} />
+        </p>
+      ) : (
+        <>
+          <CoverageChart points={points} />
+          <p className="quiet">
+            <SayWork
+              of={(w) => (stack === "agreement" ? `${w.coverage.assigned} ${w.coverage.marks}` : w.coverage.marks)}
+            />
+          </p>
+          <Steps steps={steps} />
+        </>
+      )}
+      <ReconciliationTable />
+    </Tool>
+  );
+}

@@ -1,0 +1,122 @@
+// Every published figure beside the one of the same day here, and why they differ.
+import type { ReactNode } from "react";
+import type { PublishedFigure } from "../../data/types.ts";
+import { formatNumber, formatShare } from "../../i18n/locale.ts";
+import { WORK } from "../../i18n/work.ts";
+import { roundShare } from "../../model/coverage.ts";
+import { dayOfPublished, openedCount, type Reconciled, reconcile } from "../../model/published.ts";
+import { useLocale, useWorld } from "../atlas.ts";
+import { DateFact } from "../inspector/Fact.tsx";
+import { Note } from "../inspector/names.tsx";
+import { agreementShort, Say, SayWords } from "../say.tsx";
+import { SayWork } from "../work/Tool.tsx";
+
+const KINDS: readonly PublishedFigure["figure"][] = ["agreements", "partners", "parties", "assistance", "coverage"];
+
+function Line({ row }: { row: Reconciled }): ReactNode {
+  const world = useWorld();
+  const { t: lead } = useLocale();
+  const { published, computed, reason, other } = row;
+  const { figure, agreement } = published;
+  const isShare = figure === "coverage";
+  const print = (value: number): string => (isShare ? formatShare(roundShare(value), lead) : formatNumber(value, lead));
+  return (
+    <tr data-fact={published.fact} data-reason={reason}>
+      <th scope="row">
+        {figure === "parties" ? (
+          <Say of={(_, tongue) => agreementShort(world.agreements.get(agreement ?? ""), tongue, agreement ?? "")} />
+        ) : (
+          <Say of={(t) => t.figures[figure]} />
+        )}
+        <p className="note">
+          <SayWords words={published.words} block />
+        </p>
+      </th>
+      <td>
+        <DateFact claim={published.date} />
+      </td>
+      <td>
+        <b>
+          {published.approximate ? "≈ " : ""}
+          {print(published.value)}
+        </b>
+      </td>
+      <td>
+        <b>{computed === null ? "–" : print(computed)}</b>
+      </td>
+      <td>
+        <Say
+          of={(t, tongue) =>
+            reason === "otherYear" && other
+              ? WORK[tongue].coverage.otherYear(other.year, formatShare(roundShare(other.share), t))
+              : WORK[tongue].coverage.reasons[reason as Exclude<typeof reason, "otherYear">]
+          }
+        />
+        <Note of={published.note} at={published.fact} />
+      </td>
+    </tr>
+  );
+}
+
+/** What nobody published as such, but follows from a published figure by opening organisations. */
+function Opened(): ReactNode {
+  const world = useWorld();
+  const partners = world.dataset.published.find((p) => p.figure === "partners");
+  if (!partners) return null;
+  return (
+    <tr data-derived="opened">
+      <th scope="row">
+        <SayWork of={(w) => w.coverage.derived.openedPartners} />
+      </th>
+      <td>{partners.date.text}</td>
+      <td>–</td>
+      <td>
+        <b>{openedCount(world, dayOfPublished(partners))}</b>
+      </td>
+      <td>
+        <Note of={partners.note} at={partners.fact} />
+      </td>
+    </tr>
+  );
+}
+
+export function ReconciliationTable(): ReactNode {
+  const world = useWorld();
+  return (
+    <section>
+      <h3>
+        <SayWork of={(w) => w.coverage.reconciliation} />
+      </h3>
+      <p className="quiet">
+        <SayWork of={(w) => w.coverage.reconciliationAbout} />
+      </p>
+      <table className="grid-table" data-reconciliation>
+        <thead>
+          <tr>
+            {(["figure", "day", "published", "computed", "reason"] as const).map((c) => (
+              <th key={c} scope="col">
+                <SayWork of={(w) => w.columns[c]} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {KINDS.map((kind) => (
+            <Rows key={kind} kind={kind} world={world} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Rows({ kind, world }: { kind: PublishedFigure["figure"]; world: Parameters<typeof reconcile>[0] }): ReactNode {
+  return (
+    <>
+      {reconcile(world, kind).map((row) => (
+        <Line key={row.published.fact} row={row} />
+      ))}
+      {kind === "partners" && <Opened />}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+// Which views are shown: the pictures, and of the tools one beside them.
+import type { ReactNode } from "react";
+import { PICTURES, TOOLS, type ViewId } from "../../store/state.ts";
+import { Popover } from "../../ui/Popover.tsx";
+import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { Say, viewName } from "../say.tsx";
+
+function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
+  const { actions } = useAtlas();
+  const shown = useAtlasState((s) => s.views);
+  return (
+    <div className="view-buttons">
+      {of.map((view) => (
+        <button
+          key={view}
+          type="button"
+          className="text-button"
+          aria-pressed={shown.includes(view)}
+          data-view={view}
+          onClick={() => actions.toggleView(view)}
+        >
+          <Say of={(t) => viewName(t, view)} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export function Views(): ReactNode {
+  const { text } = useLocale();
+  return (
+    <Popover label={text((t) => t.tools.heading)} icon="views">
+      <Buttons of={TOOLS} />
+      <h3 className="popover-title">
+        <Say of={(t) => t.tools.pictures} />
+      </h3>
+      <Buttons of={PICTURES} />
+    </Popover>
+  );
+}

@@ -1,0 +1,93 @@
+// Lines over time: one a tie, of one party or of many. Used by the view, the panels and what is printed.
+import type { ReactNode } from "react";
+import { civilOf, type Day, dayOf } from "../../data/day.ts";
+import { formatClaim, formatDay, type Tongue } from "../../i18n/locale.ts";
+import { WORK } from "../../i18n/work.ts";
+import type { LifeBar, LifeLine } from "../../model/life-lines.ts";
+import { firstDay } from "../../model/world.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { agreementShort, partyName } from "../say.tsx";
+
+/** First and last day of the lines' axis. */
+export function useAxis(): { from: Day; to: Day; place(day: number): number } {
+  const world = useWorld();
+  const range = useAtlasState((s) => s.range);
+  const [from, to] = [firstDay(world, range), world.dataset.meta.asOf];
+  return { from, to, place: (day) => Math.max(0, Math.min(1, (day - from) / (to - from + 1))) * 100 };
+}
+
+/** Years along the top, and where the shown day is. */
+export function AxisYears({ every }: { every: number }): ReactNode {
+  const { from, to, place } = useAxis();
+  const years: number[] = [];
+  for (let y = Math.ceil(civilOf(from).year / every) * every; y <= civilOf(to).year; y += every) years.push(y);
+  return (
+    <div className="life-axis" aria-hidden="true">
+      {years.map((y) => (
+        <span key={y} style={{ left: `${place(dayOf(y, 1, 1))}%` }}>
+          {y}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+export function DayMark(): ReactNode {
+  const { place } = useAxis();
+  const day = useAtlasState((s) => s.day);
+  const to = useAtlasState((s) => s.to);
+  return (
+    <>
+      <i className="life-day" style={{ left: `${place(day)}%` }} />
+      {to !== undefined && <i className="life-day life-to" style={{ left: `${place(to)}%` }} />}
+    </>
+  );
+}
+
+export function useLineName(): (what: string, tongue: Tongue) => string {
+  const world = useWorld();
+  return (what, tongue) =>
+    what === "cmaa" ? WORK[tongue].overlaps.kinds.cmaa : agreementShort(world.agreements.get(what), tongue, what);
+}
+
+function Bar({ bar, line, party }: { bar: LifeBar; line: LifeLine; party: string }): ReactNode {
+  const { actions } = useAtlas();
+  const world = useWorld();
+  const { place } = useAxis();
+  const { text } = useLocale();
+  const nameOf = useLineName();
+  const asOf = world.dataset.meta.asOf;
+  const label = text((t, tongue) =>
+    WORK[tongue].lives.bar(
+      partyName(world.parties.get(party), tongue, party),
+      nameOf(line.what, tongue),
+      bar.stage ? WORK[tongue].stages[bar.stage] : WORK[tongue].overlaps.kinds.cmaa,
+      bar.since ? formatClaim(bar.since, t) : formatDay(bar.from, t),
+      bar.to >= asOf ? WORK[tongue].lives.open : formatDay(bar.to, t),
+    ),
+  );
+  const left = place(bar.from);
+  return (
+    <button
+      type="button"
+      // The party's panel gives the same days to the keyboard, once each.
+      tabIndex={-1}
+      className={`life-bar life-${bar.stage ?? "assistance"} key-ink-${line.layer}${bar.via ? " life-via" : ""}${bar.since && bar.since.precision !== "day" ? " life-coarse" : ""}`}
+      style={{ left: `${left}%`, width: `${Math.max(0.25, place(bar.to + 1) - left)}%` }}
+      aria-label={label}
+      title={label}
+      {...(bar.since ? { "data-fact": bar.since.fact } : {})}
+      onClick={() => actions.goTo(bar.from)}
+    />
+  );
+}
+
+export function Lines({ lines, party }: { lines: readonly LifeLine[]; party: string }): ReactNode {
+  return lines.map((line) => (
+    <div key={line.what} className="life-line" data-line={line.what}>
+      {line.bars.map((bar) => (
+        <Bar key={bar.from} bar={bar} line={line} party={party} />
+      ))}
+    </div>
+  ));
+}

@@ -1,0 +1,193 @@
+// Parties × frameworks, with the stage on the day and since when in each cell.
+import { type ReactNode, useMemo, useState } from "react";
+import type { DateClaim, Stage } from "../../data/types.ts";
+import { formatClaim, formatDay } from "../../i18n/locale.ts";
+import { WORK } from "../../i18n/work.ts";
+import { type MatrixRow, matrixOn } from "../../model/matrix.ts";
+import { foldText } from "../../model/search.ts";
+import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { AgreementLink, PartyLink } from "../inspector/names.tsx";
+import { agreementShort, byName, partyName, Say } from "../say.tsx";
+import { TakeAway } from "../work/TakeAway.tsx";
+import { SayWork, Tool } from "../work/Tool.tsx";
+
+/** A stage by its sign as well as its word: solid, half, dots. */
+function Cell({ stage, since, via }: { stage?: Stage; since?: DateClaim | undefined; via?: boolean }): ReactNode {
+  const { actions } = useAtlas();
+  const { t: lead } = useLocale();
+  return (
+    <span className={`cell cell-${stage ?? "assistance"}${via ? " cell-via" : ""}`}>
+      {stage && <SayWork of={(w) => w.stages[stage]} />}{" "}
+      {since && (
+        <button
+          type="button"
+          className={`date-link precision-${since.precision}`}
+          data-fact={since.fact}
+          onClick={() => actions.goTo(since.day)}
+        >
+          {formatClaim(since, lead)}
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** Earlier stages first, the furthest last; nothing at the end. */
+const RANK: Record<Stage, number> = { "in-force": 1, signed: 2, agreed: 3, negotiating: 4, suspended: 5, left: 6 };
+
+export function MatrixView(): ReactNode {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const locale = useLocale();
+  const lead = locale.tongues[0] ?? "en";
+  const day = useAtlasState((s) => s.day);
+  const matrix = useMemo(() => matrixOn(world, snapshot.from), [world, snapshot]);
+  const [region, setRegion] = useState("");
+  const [onlyTied, setOnlyTied] = useState(true);
+  const [filter, setFilter] = useState("");
+  const [sort, setSort] = useState<{ by: string; down: boolean }>({ by: "party", down: false });
+  const nameOf = (r: MatrixRow): string => partyName(world.parties.get(r.party), lead, r.party);
+  const rankOf = (r: MatrixRow): number => {
+    if (sort.by === "bilateral") return Math.min(9e9, ...r.bilateral.map((t) => RANK[t.stage] * 1e6 + t.from));
+    if (sort.by === "assistance") return Math.min(9e9, ...r.assistance.map((a) => a.from));
+    const tie = r.plurilateral.get(sort.by);
+    return tie ? RANK[tie.stage] * 1e6 + tie.from : 9e9;
+  };
+  const isTied = (r: MatrixRow): boolean =>
+    r.bilateral.length + r.plurilateral.size + r.assistance.length > 0 && !(onlyTied && r.through);
+  const kept = matrix.rows.filter(
+    (r) =>
+      (!onlyTied || isTied(r)) &&
+      (region === "" || r.region === region) &&
+      (filter === "" ||
+        foldText(`${r.party} ${world.parties.get(r.party)?.name.en} ${world.parties.get(r.party)?.name.ja}`).includes(
+          foldText(filter),
+        )),
+  );
+  const named = byName(kept, nameOf, locale);
+  const rows = sort.by === "party" ? named : named.toSorted((a, b) => rankOf(a) - rankOf(b));
+  if (sort.down) rows.reverse();
+  const regions = [...new Set(matrix.rows.flatMap((r) => r.region ?? []))].sort();
+  // A framework that nobody among the rows has says nothing here.
+  const frameworks = matrix.frameworks.filter((f) => rows.some((r) => r.plurilateral.has(f)));
+  const columns = ["party", "bilateral", ...frameworks, "assistance"];
+  const headOf = (id: string, tongue: "en" | "ja"): string => {
+    const w = WORK[tongue];
+    if (id === "party") return w.columns.party;
+    if (id === "bilateral" || id === "assistance") return w.matrix[id];
+    return agreementShort(world.agreements.get(id), tongue, id);
+  };
+  const question = locale.text((t, tongue) => WORK[tongue].matrix.question(formatDay(day, t)));
+  const said = (tie: { stage: Stage; since?: DateClaim | undefined }): string =>
+    [WORK[lead].stages[tie.stage], tie.since?.text].filter(Boolean).join(" ");
+  return (
+    <Tool
+      id="matrix"
+      about={
+        <p className="quiet">
+          <SayWork of={(w) => w.matrix.about} />
+        </p>
+      }
+      bar={
+        <>
+          <label className="check">
+            <SayWork of={(w) => w.filter} />
+            <input type="search" value={filter} onChange={(e) => setFilter(e.target.value)} data-filter />
+          </label>
+          <label className="check">
+            <SayWork of={(w) => w.matrix.groups} />
+            <select value={region} onChange={(e) => setRegion(e.target.value)}>
+              <option value="">{WORK[lead].matrix.all}</option>
+              {regions.map((r) => (
+                <option key={r} value={r}>
+                  {WORK[lead].regions[r] ?? r}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="check">
+            <input type="checkbox" checked={onlyTied} onChange={() => setOnlyTied(!onlyTied)} />
+            <SayWork of={(w) => w.matrix.onlyTied} />
+          </label>
+          <span role="status" className="quiet" data-rows={rows.length}>
+            <SayWork of={(w) => w.rows(rows.length, matrix.rows.length)} />
+          </span>
+        </>
+      }
+      take={
+        <TakeAway
+          question={question}
+          table={() => ({
+            id: "matrix",
+            columns: columns.map((c) => headOf(c, lead)),
+            rows: rows.map((r) => [
+              nameOf(r),
+              r.bilateral
+                .map((t) => `${agreementShort(world.agreements.get(t.agreement), lead, t.agreement)}: ${said(t)}`)
+                .join("; "),
+              ...frameworks.map((f) => {
+                const tie = r.plurilateral.get(f);
+                return tie ? said(tie) : "";
+              }),
+              r.assistance.map((a) => [locale.t.forms[a.form], a.since?.text].filter(Boolean).join(" ")).join("; "),
+            ]),
+          })}
+        />
+      }
+    >
+      {rows.length === 0 && (
+        <p>
+          <SayWork of={(w) => w.nothing} />
+        </p>
+      )}
+      <table className="grid-table matrix-table">
+        <thead>
+          <tr>
+            {columns.map((c) => (
+              <th key={c} scope="col" aria-sort={sort.by === c ? (sort.down ? "descending" : "ascending") : "none"}>
+                <button
+                  type="button"
+                  className="sort-button"
+                  onClick={() => setSort({ by: c, down: sort.by === c && !sort.down })}
+                >
+                  <Say of={(_, tongue) => headOf(c, tongue)} />
+                  {sort.by === c ? (sort.down ? " ↓" : " ↑") : ""}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((r) => (
+            <tr key={r.party} data-party={r.party} className={r.through ? "row-off" : ""}>
+              <th scope="row">
+                <PartyLink id={r.party} />
+              </th>
+              <td>
+                {r.bilateral.map((t) => (
+                  <div key={t.agreement}>
+                    <AgreementLink id={t.agreement} />{" "}
+                    <Cell stage={t.stage} since={t.since} via={t.via !== undefined} />
+                  </div>
+                ))}
+              </td>
+              {frameworks.map((f) => {
+                const tie = r.plurilateral.get(f);
+                return (
+                  <td key={f}>{tie && <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} />}</td>
+                );
+              })}
+              <td>
+                {r.assistance.map((a) => (
+                  <div key={a.row.fact}>
+                    <Say of={(t) => t.forms[a.form]} /> <Cell since={a.since} />
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Tool>
+  );
+}

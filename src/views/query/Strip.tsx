@@ -1,0 +1,44 @@
+// How many satisfied the question, over the whole range: a step a change.
+import type { ReactNode } from "react";
+import { formatDay } from "../../i18n/locale.ts";
+import { QUERY_WORDS } from "../../i18n/query.ts";
+import type { QueryAnswer } from "../../model/query/evaluate.ts";
+import { useAtlas, useLocale } from "../atlas.ts";
+import { AxisYears, DayMark, useAxis } from "../lives/LifeLines.tsx";
+
+const HEIGHT = 56;
+
+export function Strip({ answer }: { answer: QueryAnswer }): ReactNode {
+  const { actions } = useAtlas();
+  const { from, to, place } = useAxis();
+  const { t: lead, text } = useLocale();
+  const most = Math.max(1, ...answer.changes.map((c) => c.count));
+  const steps = answer.changes.flatMap(({ day, count }, i) => {
+    const end = answer.changes[i + 1]?.day ?? to + 1;
+    return end <= from ? [] : [{ day, count, left: place(day), width: place(end) - place(day) }];
+  });
+  return (
+    <div className="strip" role="group" aria-label={text((_, tongue) => QUERY_WORDS[tongue].strip)}>
+      <div className="life-area">
+        <AxisYears every={10} />
+        <div className="strip-steps" style={{ height: HEIGHT }}>
+          {steps.map(({ day, count, left, width }) => (
+            <button
+              key={day}
+              type="button"
+              // The list of changes below gives the same days to the keyboard.
+              tabIndex={-1}
+              className="strip-step"
+              style={{ left: `${left}%`, width: `${width}%`, height: `${(count / most) * 100}%` }}
+              title={`${formatDay(day, lead, "day", true)}: ${count}`}
+              aria-label={`${formatDay(day, lead, "day", true)}: ${count}`}
+              onClick={() => actions.goTo(day)}
+            />
+          ))}
+        </div>
+        <DayMark />
+        <span className="strip-most">{most}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+// The answer to a question on the shown day; asks the bodies to come, because a word may be theirs.
+import { useEffect, useMemo } from "react";
+import type { Day } from "../../data/day.ts";
+import { answerOn, indexQuery, type QueryAnswer, type QueryIndex } from "../../model/query/evaluate.ts";
+import { parseQuery } from "../../model/query/parse.ts";
+import { vocabularyOf } from "../../model/query/words.ts";
+import { lastAtOrBefore } from "../../model/world.ts";
+import { useAtlas, useAtlasState, useBodyWorld, useDetails, useWorld } from "../atlas.ts";
+
+export function useAnswer(text: string): {
+  parsed: ReturnType<typeof parseQuery>;
+  answer: QueryAnswer | undefined;
+  index: QueryIndex;
+  /** A word may belong to the bodies, which are still to come. */
+  isWaiting: boolean;
+} {
+  const { bodyWorlds } = useAtlas();
+  const world = useWorld();
+  const { aliases } = useDetails();
+  const { bodies, status } = useBodyWorld();
+  useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
+  const index = useMemo(
+    () => indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) }),
+    [world, bodies],
+  );
+  const parsed = useMemo(
+    () => parseQuery(text, vocabularyOf(world, bodies?.data.bodies, aliases)),
+    [text, world, bodies, aliases],
+  );
+  // Nothing changes within a stretch of time: quiet days ask nothing.
+  const stretch = useAtlasState((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
+  const answer = useMemo(
+    () => ("ast" in parsed ? answerOn(parsed.ast, index, index.days[stretch] as Day) : undefined),
+    [parsed, index, stretch],
+  );
+  const unknown = "fault" in parsed && parsed.fault.why === "unknown";
+  return { parsed, answer, index, isWaiting: unknown && (status === "none" || status === "loading") };
+}
