@@ -1,9 +1,11 @@
 // npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists; --q EXPRESSION: whom it finds;
-// --where LAT,LON [--worldview ID] [--json]: whose land a place is.
+// --graph gexf|graphml [--spells]: the network for other tools; --where LAT,LON [--worldview ID] [--json]: whose land a place is.
 import { parseArgs } from "node:util";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/load.ts";
 import type { Dataset } from "../src/data/types.ts";
+import { gexfOf, graphmlOf, graphOf } from "../src/export/graph.ts";
+import type { About } from "../src/export/table.ts";
 import { bodyCounts } from "../src/model/bodies.ts";
 import { indexBodies } from "../src/model/body-spans.ts";
 import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
@@ -120,6 +122,8 @@ const { values } = parseArgs({
     where: { type: "string" },
     worldview: { type: "string" },
     q: { type: "string" },
+    graph: { type: "string" },
+    spells: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     data: { type: "string", default: "data" },
   },
@@ -138,6 +142,17 @@ if (values.at !== undefined && !asked) fail(`--at ${values.at} is not a date: wr
 const day = asked?.last ?? asOf;
 if (day > asOf || day < longStart)
   fail(`--at ${values.at}: nothing is known of that day; the data reach from ${isoOf(longStart)} to ${isoOf(asOf)}.`);
+if (values.graph !== undefined) {
+  if (values.graph !== "gexf" && values.graph !== "graphml") fail(`--graph ${values.graph}: expected gexf or graphml.`);
+  const { id, version } = world.dataset.meta;
+  const about: About = [
+    ["Date", values.spells ? `${isoOf(longStart)} to ${isoOf(asOf)}` : isoOf(day)],
+    ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
+  ];
+  const graph = graphOf(world, values.spells ? undefined : day, about);
+  process.stdout.write(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph));
+  process.exit(0);
+}
 const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodies.members, day) };
 if (values.q === undefined) console.log(values.json ? JSON.stringify(report, null, 2) : print(report, world));
 else {

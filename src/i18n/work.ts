@@ -160,6 +160,11 @@ export interface WorkWords {
     whats: Record<S, S>;
   };
   sources: Record<"about" | "question" | "cited", S>;
+  dossier: {
+    inForce(focal: S, party: S, agreements: readonly S[]): S;
+    noneInForce(focal: S, party: S): S;
+    agreement(focal: S, inForce: number, signed: number): S;
+  };
   /** Names of regions by their English name; English needs none. */
   regions: Record<S, S>;
   stages: Record<Stage, S>;
@@ -384,6 +389,12 @@ const en: WorkWords = {
     about: "Every source cited, and how many facts rest on it.",
     question: "Sources of the data",
     cited: "Facts that cite it",
+  },
+  dossier: {
+    inForce: (focal, party, list) => `In force between ${focal} and ${party}: ${listEn(list)}.`,
+    noneInForce: (focal, party) => `No agreement is in force between ${focal} and ${party} on this day.`,
+    agreement: (focal, inForce, signed) =>
+      `In force between ${focal} and ${inForce} ${inForce === 1 ? "party" : "parties"}${signed > 0 ? `, signed with ${signed} more` : ""}.`,
   },
   regions: {},
   stages: {
@@ -611,6 +622,12 @@ const ja: WorkWords = {
     about: "引用した出典と、それに基づく事実の数です。",
     question: "データの出典",
     cited: "この出典による事実",
+  },
+  dossier: {
+    inForce: (focal, party, list) => `${focal}と${party}の間で発効済み：${listJa(list)}。`,
+    noneInForce: (focal, party) => `この日に${focal}と${party}の間で発効済みの協定はありません。`,
+    agreement: (focal, inForce, signed) =>
+      `${focal}と${inForce}か国・地域の間で発効済み${signed > 0 ? `、ほか${signed}か国・地域と署名済み` : ""}。`,
   },
   regions: {
     Caribbean: "カリブ海",

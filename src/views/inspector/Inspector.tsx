@@ -14,6 +14,10 @@ import { SharedPanel } from "./SharedPanel.tsx";
 /** With its engine, when somebody asks. */
 const QueryPanel = lazy(() => import("../query/QueryPanel.tsx").then((m) => ({ default: m.QueryPanel })));
 
+/** What makes it a dossier. */
+const DossierHead = lazy(() => import("../dossier/Dossier.tsx").then((m) => ({ default: m.DossierHead })));
+const DossierFoot = lazy(() => import("../dossier/Dossier.tsx").then((m) => ({ default: m.DossierFoot })));
+
 function PanelDay(): ReactNode {
   const day = useAtlasState((s) => s.day);
   return (
@@ -80,12 +84,20 @@ export function Inspector(): ReactNode {
           <FigureList figure={opened} />
         ) : question !== undefined ? (
           <QueryPanel text={question} />
-        ) : shown?.kind === "party" ? (
-          <PartyPanel id={shown.id} />
         ) : shown?.kind === "layer" ? (
           <LayerPanel id={shown.id} />
         ) : (
-          shown && <AgreementPanel id={shown.id} />
+          shown && (
+            <>
+              <Suspense fallback={null}>
+                <DossierHead subject={shown} />
+              </Suspense>
+              {shown.kind === "party" ? <PartyPanel id={shown.id} /> : <AgreementPanel id={shown.id} />}
+              <Suspense fallback={null}>
+                <DossierFoot subject={shown} />
+              </Suspense>
+            </>
+          )
         )}
       </Suspense>
     </aside>

@@ -10,6 +10,7 @@ import { PartyLink } from "../inspector/names.tsx";
 import { useAnswer } from "../query/answer.ts";
 import { byName, partyName, Say } from "../say.tsx";
 import { TakeAway } from "../work/TakeAway.tsx";
+import { TakeGraph } from "../work/TakeGraph.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
 import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
 
@@ -115,7 +116,9 @@ export function LivesView(): ReactNode {
               ),
             };
           }}
-        />
+        >
+          <TakeGraph question={question} spells />
+        </TakeAway>
       }
     >
       {q !== undefined && <Asked q={q} />}

@@ -9,6 +9,7 @@ import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../at
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { agreementShort, byName, partyName, Say } from "../say.tsx";
 import { TakeAway } from "../work/TakeAway.tsx";
+import { TakeGraph } from "../work/TakeGraph.tsx";
 import { SayWork, Tool } from "../work/Tool.tsx";
 
 /** A stage by its sign as well as its word: solid, half, dots. */
@@ -132,7 +133,9 @@ export function MatrixView(): ReactNode {
               r.assistance.map((a) => [locale.t.forms[a.form], a.since?.text].filter(Boolean).join(" ")).join("; "),
             ]),
           })}
-        />
+        >
+          <TakeGraph question={question} spells={false} />
+        </TakeAway>
       }
     >
       {rows.length === 0 && (

@@ -1,0 +1,192 @@
+// The network as a graph that other tools read: of one day, or with the time in which each node and tie holds.
+import { type Day, isoOf } from "../data/day.ts";
+import type { Evidence, PartyId } from "../data/types.ts";
+import type { Span } from "../model/ties.ts";
+import type { World } from "../model/world.ts";
+import type { About } from "./table.ts";
+
+export interface GraphNode {
+  id: PartyId;
+  en: string;
+  ja: string;
+  kind: string;
+  /** Scene units of the network, if it is placed. */
+  x?: number;
+  y?: number;
+  span?: Span;
+}
+
+export interface GraphEdge {
+  id: string;
+  target: PartyId;
+  /** Agreement or form of assistance. */
+  instrument: string;
+  layer: string;
+  stage: string;
+  /** As it is known. */
+  since: string;
+  evidence: Evidence | "";
+  sources: string;
+  via: string;
+  span?: Span;
+}
+
+export interface Graph {
+  focal: PartyId;
+  about: About;
+  /** First and last day, where time is told. */
+  span?: Span;
+  nodes: readonly GraphNode[];
+  edges: readonly GraphEdge[];
+}
+
+export type Places = ReadonlyMap<PartyId, { x: number; y: number }>;
+
+/** `day`: only what holds then; without it everything, each with its days. Ties that have ended are told by their end. */
+export function graphOf(world: World, day: Day | undefined, about: About, places: Places = new Map()): Graph {
+  const { focal, asOf, longStart } = world.dataset.meta;
+  const within = ({ from, to }: Span): Span => ({
+    from: Math.max(from, longStart) as Day,
+    to: Math.min(to, asOf) as Day,
+  });
+  const { ties, assistance } = day === undefined ? world : world.at(day);
+  const edges: (GraphEdge & { span: Span })[] = [
+    ...ties
+      .filter((t) => t.stage !== "left")
+      .map((t) => ({
+        id: `${t.id}/${t.stage}/${t.from}`,
+        target: t.party,
+        instrument: t.agreement,
+        layer: world.agreements.get(t.agreement)?.layer ?? "",
+        stage: t.stage as string,
+        since: t.since?.text ?? "",
+        evidence: t.since?.evidence ?? ("" as const),
+        sources: t.since?.sources.join(" ") ?? "",
+        via: t.via ?? "",
+        span: within(t),
+      })),
+    ...assistance.map((a) => ({
+      id: `${a.id}/${a.from}`,
+      target: a.party,
+      instrument: a.form,
+      layer: "cmaa",
+      stage: "",
+      since: a.since?.text ?? "",
+      evidence: a.row.evidence,
+      sources: a.row.sources.join(" "),
+      via: "",
+      span: within(a),
+    })),
+  ].filter((e) => e.span.from <= asOf);
+  const spans = new Map<PartyId, Span>();
+  for (const e of edges) {
+    const known = spans.get(e.target);
+    spans.set(e.target, {
+      from: Math.min(known?.from ?? e.span.from, e.span.from) as Day,
+      to: Math.max(known?.to ?? e.span.to, e.span.to) as Day,
+    });
+  }
+  const whole: Span = { from: longStart, to: asOf };
+  const nodes = [focal, ...spans.keys()].map((id): GraphNode => {
+    const party = world.parties.get(id);
+    const at = places.get(id);
+    return {
+      id,
+      en: party?.name.en ?? id,
+      ja: party?.name.ja ?? id,
+      kind: party?.kind ?? "",
+      ...(at ? { x: at.x, y: at.y } : {}),
+      ...(day === undefined ? { span: spans.get(id) ?? whole } : {}),
+    };
+  });
+  return {
+    focal,
+    about,
+    ...(day === undefined ? { span: whole } : {}),
+    nodes,
+    edges: day === undefined ? edges : edges.map(({ span: _, ...edge }) => edge),
+  };
+}
+
+const escaped = (text: string): string =>
+  text
+    // Signs that no XML may hold.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+
+const NODE_KEYS = ["en", "ja", "kind"] as const;
+const EDGE_KEYS = ["instrument", "layer", "stage", "since", "evidence", "sources", "via"] as const;
+
+const describe = (about: About): string => about.map(([label, value]) => `${label}: ${value}`).join("\n");
+const timesOf = ({ span }: { span?: Span }): string =>
+  span ? ` start="${isoOf(span.from)}" end="${isoOf(span.to)}"` : "";
+
+/** GEXF 1.3; Gephi shows its timeline where the graph tells time. `modified`: ISO day. */
+export function gexfOf(graph: Graph, modified: string): string {
+  const attributes = (className: string, keys: readonly string[]): string =>
+    `    <attributes class="${className}">\n${keys.map((k) => `      <attribute id="${k}" title="${k}" type="string"/>`).join("\n")}\n    </attributes>`;
+  const values = (of: Record<string, unknown>, keys: readonly string[]): string =>
+    `<attvalues>${keys.map((k) => `<attvalue for="${k}" value="${escaped(String(of[k] ?? ""))}"/>`).join("")}</attvalues>`;
+  const mode = graph.span
+    ? ` mode="dynamic" timeformat="date" timerepresentation="interval"${timesOf(graph)}`
+    : ' mode="static"';
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    `  <meta lastmodifieddate="${modified}">`,
+    "    <creator>Musubi</creator>",
+    `    <description>${escaped(describe(graph.about))}</description>`,
+    "  </meta>",
+    `  <graph defaultedgetype="undirected"${mode}>`,
+    attributes("node", NODE_KEYS),
+    attributes("edge", EDGE_KEYS),
+    "    <nodes>",
+    ...graph.nodes.map(
+      (n) =>
+        `      <node id="${escaped(n.id)}" label="${escaped(n.en)}"${timesOf(n)}>${values({ ...n }, NODE_KEYS)}${n.x === undefined || n.y === undefined ? "" : `<viz:position x="${n.x}" y="${-n.y}" z="0"/>`}</node>`,
+    ),
+    "    </nodes>",
+    "    <edges>",
+    ...graph.edges.map(
+      (e) =>
+        `      <edge id="${escaped(e.id)}" source="${escaped(graph.focal)}" target="${escaped(e.target)}" label="${escaped(e.instrument)}" kind="${escaped(e.layer)}"${timesOf(e)}>${values({ ...e }, EDGE_KEYS)}</edge>`,
+    ),
+    "    </edges>",
+    "  </graph>",
+    "</gexf>",
+    "",
+  ].join("\n");
+}
+
+/** GraphML, with the days as attributes where the graph tells time. */
+export function graphmlOf(graph: Graph): string {
+  const time = graph.span ? ["start", "end"] : [];
+  const key = (name: string, of: "node" | "edge"): string =>
+    `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"/>`;
+  const data = (of: "node" | "edge", values: Record<string, unknown>, keys: readonly string[]): string =>
+    keys.map((k) => `<data key="${of}-${k}">${escaped(String(values[k] ?? ""))}</data>`).join("");
+  const timed = <T extends { span?: Span }>(of: T): T & { start?: string; end?: string } =>
+    of.span ? { ...of, start: isoOf(of.span.from), end: isoOf(of.span.to) } : of;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    `  <desc>${escaped(describe(graph.about))}</desc>`,
+    ...[...NODE_KEYS, ...time].map((k) => key(k, "node")),
+    ...[...EDGE_KEYS, ...time].map((k) => key(k, "edge")),
+    '  <graph id="musubi" edgedefault="undirected">',
+    ...graph.nodes.map(
+      (n) => `    <node id="${escaped(n.id)}">${data("node", { ...timed(n) }, [...NODE_KEYS, ...time])}</node>`,
+    ),
+    ...graph.edges.map(
+      (e) =>
+        `    <edge id="${escaped(e.id)}" source="${escaped(graph.focal)}" target="${escaped(e.target)}">${data("edge", { ...timed(e) }, [...EDGE_KEYS, ...time])}</edge>`,
+    ),
+    "  </graph>",
+    "</graphml>",
+    "",
+  ].join("\n");
+}

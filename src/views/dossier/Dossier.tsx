@@ -1,0 +1,142 @@
+// What makes a panel a dossier: the answer in a sentence, the lines, all sources, and the way to paper or into a text.
+import { type ReactNode, useRef, useState } from "react";
+import { isoOf } from "../../data/day.ts";
+import type { Source } from "../../data/types.ts";
+import { citeBibtex, citeText } from "../../export/cite.ts";
+import { formatDay, type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { WORK } from "../../i18n/work.ts";
+import { factRows } from "../../model/fact-rows.ts";
+import type { Ref } from "../../model/selection.ts";
+import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { Grade } from "../inspector/Fact.tsx";
+import { agreementShort, partyShort, refName, Say } from "../say.tsx";
+import { SayWork, useWork } from "../work/Tool.tsx";
+import { AgreementLines, PartyLines } from "./Lines.tsx";
+
+/** Sources of every fact of a party or an agreement. */
+function useSourcesOf({ kind, id }: Ref): Source[] {
+  const world = useWorld();
+  const details = useDetails();
+  const own = factRows(world.dataset, details).filter((r) => (kind === "party" ? r.party === id : r.framework === id));
+  const used = new Set(own.flatMap((r) => r.sources));
+  return details.sources.filter((s) => used.has(s.id));
+}
+
+/** What is in force between the focal party and this one on the day, or among whom an agreement is. */
+function useAnswer({ kind, id }: Ref): (tongue: Tongue) => string {
+  const world = useWorld();
+  const snapshot = useSnapshot();
+  const day = useAtlasState((s) => s.day);
+  const { t } = useLocale();
+  const { focal } = world.dataset.meta;
+  return (tongue) => {
+    const w = WORK[tongue].dossier;
+    const names = { focal: partyShort(world.parties.get(focal), tongue, focal), when: formatDay(day, t) };
+    if (kind === "party") {
+      const binding = snapshot.ties.filter((tie) => tie.party === id && tie.stage === "in-force");
+      const list = binding.map((tie) => agreementShort(world.agreements.get(tie.agreement), tongue, tie.agreement));
+      const party = partyShort(world.parties.get(id), tongue, id);
+      return list.length === 0 ? w.noneInForce(names.focal, party) : w.inForce(names.focal, party, list);
+    }
+    const ties = snapshot.ties.filter((tie) => tie.agreement === id && !tie.via);
+    const count = (stage: string): number => ties.filter((tie) => tie.stage === stage).length;
+    return w.agreement(names.focal, count("in-force"), count("signed"));
+  };
+}
+
+function Tools({ subject }: { subject: Ref }): ReactNode {
+  const atlas = useAtlas();
+  const world = useWorld();
+  const { tongues } = useLocale();
+  const lead = tongues[0] ?? "en";
+  const { text } = useWork();
+  const sources = useSourcesOf(subject);
+  const answer = useAnswer(subject);
+  const [done, setDone] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const copy = (what: string, make: typeof citeText): void => {
+    const { meta } = atlas.dataset;
+    const cited = make({
+      title: wordsIn(meta.title, lead),
+      what: `${refName(subject, world, lead)}: ${answer(lead)}`,
+      date: isoOf(atlas.store.getState().day),
+      version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
+      address: atlas.address(),
+      sources,
+    });
+    void navigator.clipboard.writeText(cited).then(() => {
+      setDone(what);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setDone(undefined), 2500);
+    });
+  };
+  const print = (): void => {
+    // Only the panel goes to paper, with its sources open.
+    document.documentElement.dataset.print = "panel";
+    const closed = [...document.querySelectorAll<HTMLDetailsElement>(".dossier-sources")].filter((d) => !d.open);
+    for (const d of closed) d.open = true;
+    window.print();
+    for (const d of closed) d.open = false;
+    delete document.documentElement.dataset.print;
+  };
+  return (
+    <div className="tool-take no-print">
+      <button type="button" className="text-button" data-take="print" onClick={print}>
+        <SayWork of={(w) => w.take.print} />
+      </button>
+      <button type="button" className="text-button" data-take="cite" onClick={() => copy("cite", citeText)}>
+        <SayWork of={(w) => (done === "cite" ? w.take.copied : w.take.cite)} />
+      </button>
+      <button type="button" className="text-button" data-take="citeBibtex" onClick={() => copy("bibtex", citeBibtex)}>
+        <SayWork of={(w) => (done === "bibtex" ? w.take.copied : w.take.citeBibtex)} />
+      </button>
+      <span className="sr-only" role="status">
+        {done === undefined ? "" : text((w) => w.take.copied)}
+      </span>
+    </div>
+  );
+}
+
+export function DossierHead({ subject }: { subject: Ref }): ReactNode {
+  const world = useWorld();
+  const answer = useAnswer(subject);
+  if (subject.id === world.dataset.meta.focal) return null;
+  return (
+    <>
+      <Tools subject={subject} />
+      <p className="dossier-answer" data-answer-sentence>
+        <Say of={(_, tongue) => answer(tongue)} block />
+      </p>
+      {subject.kind === "party" ? <PartyLines id={subject.id} /> : <AgreementLines id={subject.id} />}
+    </>
+  );
+}
+
+export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
+  const { dataset, address } = useAtlas();
+  const sources = useSourcesOf(subject);
+  if (sources.length === 0) return null;
+  return (
+    <>
+      <details className="dossier-sources">
+        <summary>
+          <Say of={(t) => `${t.sources} (${sources.length})`} />
+        </summary>
+        <ol>
+          {sources.map((s) => (
+            <li key={s.id}>
+              {s.host} — {s.title} {s.published ? `(${s.published})` : ""} <Grade of={s.grade} />
+            </li>
+          ))}
+        </ol>
+      </details>
+      <p className="only-print">
+        <Say
+          of={(_, tongue) =>
+            `${wordsIn(dataset.meta.title, tongue)} · ${WORK[tongue].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
+          }
+        />
+      </p>
+    </>
+  );
+}
