@@ -38,6 +38,8 @@ export interface DateClaim {
   /** When it was recorded: the date printed in the source, else the event's own day (then `assumed`). */
   recorded: Day;
   assumed?: true;
+  /** Nobody claims it: it was imagined. */
+  hypothetical?: true;
 }
 
 export type PartyKind = "state" | "territory" | "organisation";

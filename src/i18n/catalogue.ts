@@ -4,7 +4,7 @@ import type { Precision } from "../data/day.ts";
 import type { AssistanceForm, Evidence, Stage } from "../data/types.ts";
 
 type S = string;
-export type ToolName = "overlaps" | "timeline" | "matrix" | "changes" | "coverage" | "table" | "sources";
+export type ToolName = "overlaps" | "timeline" | "matrix" | "changes" | "coverage" | "whatif" | "table" | "sources";
 
 export interface Catalogue {
   locale: S;
@@ -221,6 +221,8 @@ export interface Catalogue {
   };
   /** Views beside the pictures. */
   tools: Record<"heading" | "pictures" | "close" | ToolName, S>;
+  /** What is imagined beside the facts. */
+  hypothetical: { mark: S; banner(list: S): S; one(party: S, agreement: S, when: S): S; back: S };
   settings: Record<"heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;
   notices: {
     heading: S;

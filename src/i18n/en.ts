@@ -289,8 +289,15 @@ export const en = {
     matrix: "Matrix",
     changes: "Two dates compared",
     coverage: "Coverage over time",
+    whatif: "What if",
     table: "All facts",
     sources: "Sources",
+  },
+  hypothetical: {
+    mark: "hypothetical",
+    banner: (list) => `Hypothetical: ${list}. Figures and pictures include it.`,
+    one: (party, agreement, when) => `${party} in the ${agreement} from ${when}`,
+    back: "Back to the facts",
   },
   settings: {
     heading: "Display",

@@ -275,8 +275,15 @@ export const ja = {
     matrix: "一覧表",
     changes: "2つの日付の比較",
     coverage: "割合の推移",
+    whatif: "仮定",
     table: "すべての事実",
     sources: "出典",
+  },
+  hypothetical: {
+    mark: "仮定",
+    banner: (list) => `仮定：${list}。図と数値はこれを含みます。`,
+    one: (party, agreement, when) => `${when}から${party}が${agreement}に加わる`,
+    back: "事実に戻る",
   },
   settings: {
     heading: "表示設定",

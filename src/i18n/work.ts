@@ -160,6 +160,11 @@ export interface WorkWords {
     whats: Record<S, S>;
   };
   sources: Record<"about" | "question" | "cited", S>;
+  whatif: Record<"about" | "chosen" | "remove" | "facts" | "candidates" | "imagine" | "other", S> & {
+    why: Record<"signed" | "talks" | "applicant", S>;
+    whyNot: Record<"unknown" | "already" | "left", S>;
+    question(when: S): S;
+  };
   dossier: {
     inForce(focal: S, party: S, agreements: readonly S[]): S;
     noneInForce(focal: S, party: S): S;
@@ -389,6 +394,27 @@ const en: WorkWords = {
     about: "Every source cited, and how many facts rest on it.",
     question: "Sources of the data",
     cited: "Facts that cite it",
+  },
+  whatif: {
+    about:
+      "Imagine an entry into force: map, network, overlaps and coverage answer at once. The day shown is the day from which it holds. Nothing of it is a fact.",
+    chosen: "Imagined",
+    remove: "Take away",
+    facts: "facts",
+    candidates: "Signed, applied or in talks",
+    imagine: "Imagine it in force",
+    other: "Another one",
+    why: {
+      signed: "signed, not in force",
+      talks: "in talks, or suspended",
+      applicant: "has applied, or is named as a candidate",
+    },
+    whyNot: {
+      unknown: "Choose a party and an agreement.",
+      already: "It is in force by that day: there is nothing to imagine.",
+      left: "It has withdrawn from the agreement: a return cannot be imagined here.",
+    },
+    question: (when) => `Agreements in force on ${when}, with what is imagined`,
   },
   dossier: {
     inForce: (focal, party, list) => `In force between ${focal} and ${party}: ${listEn(list)}.`,
@@ -622,6 +648,23 @@ const ja: WorkWords = {
     about: "引用した出典と、それに基づく事実の数です。",
     question: "データの出典",
     cited: "この出典による事実",
+  },
+  whatif: {
+    about:
+      "発効を仮定すると、地図・関係図・重なり・割合がすぐに応じます。表示中の日から発効したものとします。事実ではありません。",
+    chosen: "仮定したもの",
+    remove: "取り消す",
+    facts: "事実",
+    candidates: "署名済み・申請・交渉中のもの",
+    imagine: "発効を仮定",
+    other: "ほかの仮定",
+    why: { signed: "署名済み・未発効", talks: "交渉中または中断中", applicant: "加入申請または候補" },
+    whyNot: {
+      unknown: "国・地域と協定を選んでください。",
+      already: "その日には発効しています。",
+      left: "協定から離脱しているため、復帰は仮定できません。",
+    },
+    question: (when) => `${when}に発効している協定（仮定を含む）`,
   },
   dossier: {
     inForce: (focal, party, list) => `${focal}と${party}の間で発効済み：${listJa(list)}。`,

@@ -2,6 +2,7 @@
 import { asDay, type Day, dayOf, yearOf } from "../data/day.ts";
 import type { Agreement, AgreementId, CoreDataset, Party, PartyId, Stage } from "../data/types.ts";
 import { type AssistanceSpan, assistanceSpans } from "./assistance.ts";
+import { type Hypothesis, withHypotheses } from "./hypotheses.ts";
 import { coreAsKnown, type Span, type TieSpan, tieSpans } from "./ties.ts";
 
 /** The state of the world on every day of one epoch. */
@@ -13,6 +14,8 @@ export interface Snapshot extends Span {
 
 export interface World {
   dataset: CoreDataset;
+  /** What is imagined in it; empty where the dataset holds facts only. */
+  imagined: readonly Hypothesis[];
   parties: ReadonlyMap<PartyId, Party>;
   agreements: ReadonlyMap<AgreementId, Agreement>;
   ties: readonly TieSpan[];
@@ -60,8 +63,9 @@ function changeDaysOf(dataset: CoreDataset, spans: readonly Span[]): Day[] {
 /** Ties in all kept snapshots together. */
 const MOST_KEPT = 1_000_000;
 
-export function indexWorld(full: CoreDataset, known?: Day): World {
-  const dataset = known === undefined ? full : coreAsKnown(full, known);
+export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hypothesis[] = []): World {
+  const facts = known === undefined ? full : coreAsKnown(full, known);
+  const dataset = withHypotheses(facts, imagined);
   const ties = tieSpans(dataset);
   const assistance = assistanceSpans(dataset, ties);
   const changeDays = changeDaysOf(dataset, [...ties, ...assistance]);
@@ -84,6 +88,7 @@ export function indexWorld(full: CoreDataset, known?: Day): World {
   };
   return {
     dataset,
+    imagined,
     parties: new Map(dataset.parties.map((p) => [p.id, p])),
     agreements: new Map(dataset.agreements.map((a) => [a.id, a])),
     ties,

@@ -4,6 +4,7 @@ import type { DatasetMeta, Details } from "../data/types.ts";
 import type { BodyWorld } from "../model/body-world.ts";
 import type { World } from "../model/world.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
+import type { Placement } from "../scene/network-types.ts";
 import type { AtlasStore } from "../store/state.ts";
 import { type Atlas, shownBodies } from "../views/atlas.ts";
 import { loadable, once } from "./once.ts";
@@ -39,6 +40,17 @@ export function followBodies(store: AtlasStore, world: () => World): void {
     if (now.layers !== before.layers) look();
   });
 }
+
+/** Places and outlines for what is imagined; the last world's are kept. */
+export const placerOf = (placement: Placement): Atlas["placer"] =>
+  loadable(async () => {
+    const { placeImagined } = await import("../scene/network-imagined.ts");
+    let last: { world: World; made: Placement } | undefined;
+    return (world) => {
+      if (last?.world !== world) last = { world, made: placeImagined(placement, world) };
+      return last.made;
+    };
+  });
 
 /** Land in degrees and the lenses, for every map but the first. */
 export const mapLoader = (about: DatasetMeta): (() => Promise<MapSource>) =>

@@ -11,6 +11,8 @@ import type { Addressed, AtlasStore, Notice } from "../store/state.ts";
 export interface EmbeddedState {
   /** As the address has it: `{ date: "2018-12-30", select: "VNM" }`; what is at its default is left out, but the date is always there. */
   state: Record<string, string>;
+  /** What is imagined, as the address has it: figures and parties include it. Absent where all is fact. */
+  hypothetical?: string;
   figures: Report["figures"];
   /** Parties with any tie on the day, the focal one left out. */
   tied: PartyId[];
@@ -34,10 +36,12 @@ declare global {
 interface Wiring {
   store: AtlasStore;
   world: () => World;
+  /** Without what is imagined: what an address may imagine is judged by the facts. */
+  facts: () => World;
   defaults: Addressed;
 }
 
-export function createInterface({ store, world, defaults }: Wiring, ready: Promise<void>): MusubiInterface {
+export function createInterface({ store, world, facts, defaults }: Wiring, ready: Promise<void>): MusubiInterface {
   const get = (): EmbeddedState => {
     const state = store.getState();
     const { basis, trade, day } = state;
@@ -49,6 +53,7 @@ export function createInterface({ store, world, defaults }: Wiring, ready: Promi
     const query = new URLSearchParams(encodeAddress(addressedOf(state), defaults));
     return {
       state: { ...Object.fromEntries(query), date: isoOf(day) },
+      ...(query.has("whatif") ? { hypothetical: query.get("whatif") ?? "" } : {}),
       figures: report.figures,
       tied: [...tied].sort(),
     };
@@ -59,7 +64,7 @@ export function createInterface({ store, world, defaults }: Wiring, ready: Promi
     set: (patch) => {
       const query = new URLSearchParams(Object.entries(patch).map(([k, v]) => [k, String(v)]));
       const before = store.getState();
-      const { patch: decoded, notices } = decodeAddress(`?${query}`, world(), before);
+      const { patch: decoded, notices } = decodeAddress(`?${query}`, facts(), before);
       const next = { ...before, ...decoded, notices };
       const settled = { notices, ...changeRange(next, world(), next.range) };
       const still = decoded.day === undefined ? {} : stop;

@@ -7,7 +7,7 @@ import { createAtlasStore, defaultState, isPicture, type Lang, PICTURES, toolOf 
 import { NARROW } from "../ui/useMedia.ts";
 import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { addressOf, syncAddress } from "./address-bar.ts";
-import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader } from "./chunks.ts";
+import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
@@ -27,24 +27,25 @@ const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja
 
 function start(root: HTMLElement): void {
   const { dataset, geo, placement } = readPayload(document);
-  const worldOf = memoWorld(dataset);
+  const { worldOf, factsOf } = memoWorld(dataset);
   const eventsOf = memoEvents({ bodyWorlds });
-  const initial = defaultState(worldOf({ known: undefined }), browserLang());
+  const initial = defaultState(factsOf({ known: undefined }), browserLang());
   const defaults = addressedOf(initial);
-  const { patch, notices } = decodeAddress(location.search, worldOf({ known: undefined }));
+  const { patch, notices } = decodeAddress(location.search, factsOf({ known: undefined }));
   const store = createAtlasStore({ ...initial, ...patch, notices });
   const world = () => worldOf(store.getState());
   const actions = bindActions(store, world, () => eventsOf(world(), store.getState()));
   followTheme(store);
   followTitle(store, dataset);
-  syncAddress(store, world, defaults);
+  const facts = () => factsOf(store.getState());
+  syncAddress(store, facts, defaults);
   startTicker(store, world);
   followBodies(store, world);
   attachKeys(store, actions);
   const { views } = store.getState();
   const most = matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
   const counted = countPictures(Math.min(most, views.filter(isPicture).length));
-  attachEmbedding({ store, world, defaults, drawn: counted.all });
+  attachEmbedding({ store, world, facts, defaults, drawn: counted.all });
   createRoot(root).render(
     <AtlasContext
       value={{
@@ -60,6 +61,8 @@ function start(root: HTMLElement): void {
         geo,
         placement,
         worldOf,
+        factsOf,
+        placer: placerOf(placement),
         eventsOf,
       }}
     >

@@ -8,10 +8,12 @@ export function followTitle(store: AtlasStore, dataset: CoreDataset): void {
   const apply = (): void => {
     const { tongues } = localeFor(store.getState().lang);
     document.documentElement.lang = tongues[0] ?? "en";
-    document.title = tongues.map((tongue) => wordsIn(dataset.meta.title, tongue)).join(" / ");
+    const title = tongues.map((tongue) => wordsIn(dataset.meta.title, tongue)).join(" / ");
+    const { whatif, lang } = store.getState();
+    document.title = whatif.length > 0 ? `[${localeFor(lang).text((t) => t.hypothetical.mark)}] ${title}` : title;
   };
   apply();
   store.subscribe((now, before) => {
-    if (now.lang !== before.lang) apply();
+    if (now.lang !== before.lang || now.whatif !== before.whatif) apply();
   });
 }

@@ -1,6 +1,7 @@
 // State ↔ address. Law: decode(encode(s)) = s, and decode never throws: a bad value is named and the rest applies.
 import { type Day, isoOf, parseDay, parsePartialDate } from "../data/day.ts";
 import { BASES, STACKS, tradeYears } from "../model/coverage.ts";
+import { encodeHypothesis, MOST_HYPOTHESES, parseHypothesis } from "../model/hypotheses.ts";
 import { openable } from "../model/organisations.ts";
 import { encodeSelection, parseSelection } from "../model/selection.ts";
 import { COUNTINGS, knownSets } from "../model/sets.ts";
@@ -63,6 +64,15 @@ const CODECS: Codecs = {
   },
   sets: { key: "sets", encode: (ids) => ids.join(","), decode: (t, w) => subset(t, knownSets(w)) },
   counting: { key: "count", encode: (c) => c, decode: oneOf(...COUNTINGS) },
+  whatif: {
+    key: "whatif",
+    encode: (list) => list.map(encodeHypothesis).join(",") || undefined,
+    decode: (t, w) => {
+      const asked = t.split(",").filter(Boolean);
+      const read = asked.flatMap((one) => parseHypothesis(one, w) ?? []);
+      return read.length === asked.length && read.length <= MOST_HYPOTHESES ? read : undefined;
+    },
+  },
   stack: { key: "stack", encode: (s) => s, decode: oneOf(...STACKS) },
   q: { key: "q", encode: (q) => q, decode: (t) => (t.length <= LONGEST_QUERY ? t : undefined) },
   layers: {

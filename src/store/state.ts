@@ -4,6 +4,7 @@ import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
 import type { Clock, SPEEDS } from "../model/clock.ts";
 import type { Basis, Flow, Stack } from "../model/coverage.ts";
+import type { Hypothesis } from "../model/hypotheses.ts";
 import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
 import { type Counting, setsAtFirst } from "../model/sets.ts";
 import type { WeightKind } from "../model/weights.ts";
@@ -15,7 +16,7 @@ export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
 export const PICTURES = ["map", "network"] as const;
 export type PictureId = (typeof PICTURES)[number];
 /** What lies beside the pictures for whoever looks closer; one at a time is shown. */
-export const TOOLS = ["overlaps", "timeline", "matrix", "changes", "coverage", "table", "sources"] as const;
+export const TOOLS = ["overlaps", "timeline", "matrix", "changes", "coverage", "whatif", "table", "sources"] as const;
 export type ToolId = (typeof TOOLS)[number];
 export const VIEWS = [...PICTURES, ...TOOLS] as const;
 export type ViewId = (typeof VIEWS)[number];
@@ -54,6 +55,8 @@ export interface AtlasState {
   sets: readonly string[];
   counting: Counting;
   stack: Stack;
+  /** What is imagined beside the facts. */
+  whatif: readonly Hypothesis[];
   hover: Ref | undefined;
   layers: readonly string[];
   views: readonly ViewId[];
@@ -101,6 +104,7 @@ export type Addressed = Pick<
   | "sets"
   | "counting"
   | "stack"
+  | "whatif"
   | "layers"
   | "views"
   | "lang"
@@ -134,6 +138,7 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     sets: setsAtFirst(world),
     counting: "exclusive",
     stack: "agreement",
+    whatif: [],
     hover: undefined,
     layers: world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
     views: PICTURES,

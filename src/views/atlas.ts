@@ -1,5 +1,5 @@
 // What every view gets: the store, what can be done, and the memoised derivations. Provided once by the shell.
-import { createContext, use, useContext, useSyncExternalStore } from "react";
+import { createContext, use, useContext, useEffect, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { BodiesData } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
@@ -7,6 +7,7 @@ import type { CoreDataset, Details, Source, SourceId } from "../data/types.ts";
 import { type Locale, localeOf } from "../i18n/locale.ts";
 import type { BodyWorld } from "../model/body-world.ts";
 import { type EventDay, eventDays } from "../model/events.ts";
+import type { Hypothesis } from "../model/hypotheses.ts";
 import type { MembersOf } from "../model/selection.ts";
 import { detailsAsKnown } from "../model/ties.ts";
 import { indexWorld, type Snapshot, type World } from "../model/world.ts";
@@ -40,7 +41,11 @@ export interface Atlas {
   geo: GeoPackage;
   maps(): Promise<MapSource>;
   placement: Placement;
-  worldOf(state: Pick<AtlasState, "known">): World;
+  /** Places for what is imagined; loaded when somebody imagines. */
+  placer: Loadable<(world: World) => Placement>;
+  worldOf(state: Pick<AtlasState, "known" | "whatif">): World;
+  /** The facts alone, whatever is imagined. */
+  factsOf(state: Pick<AtlasState, "known">): World;
   /** With those of the bodies that are shown. */
   eventsOf(world: World, state: Pick<AtlasState, "layers" | "known">): readonly EventDay[];
   /** Address of what is shown now. */
@@ -58,6 +63,12 @@ export function useAtlas(): Atlas {
 }
 
 export const useAtlasState = <T>(select: (state: AtlasState) => T): T => useStore(useAtlas().store, select);
+
+/** Without what is imagined. */
+export const useFacts = (): World => {
+  const { factsOf } = useAtlas();
+  return useAtlasState(factsOf);
+};
 
 export const useWorld = (): World => {
   const { worldOf } = useAtlas();
@@ -97,13 +108,21 @@ const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both")
 export const localeFor = (lang: AtlasState["lang"]): Locale => LOCALES[lang];
 export const useLocale = (): Locale => localeFor(useAtlasState((s) => s.lang));
 
-/** One world a `known` day; the last is kept. */
-export function memoWorld(dataset: CoreDataset): Atlas["worldOf"] {
-  let last: { known: number | undefined; world: World } | undefined;
-  return ({ known }) => {
-    if (!last || last.known !== known) last = { known, world: indexWorld(dataset, known) };
-    return last.world;
+/** One world a `known` day and what is imagined; the last of facts and the last with hypotheses are kept. */
+export function memoWorld(dataset: CoreDataset): Pick<Atlas, "worldOf" | "factsOf"> {
+  type Asked = Pick<AtlasState, "known" | "whatif">;
+  const memo = (): ((asked: Asked) => World) => {
+    let last: (Asked & { world: World }) | undefined;
+    return ({ known, whatif }) => {
+      if (!last || last.known !== known || last.whatif !== whatif)
+        last = { known, whatif, world: indexWorld(dataset, known, whatif) };
+      return last.world;
+    };
   };
+  const none: readonly Hypothesis[] = [];
+  const [facts, imagined] = [memo(), memo()];
+  const factsOf: Atlas["factsOf"] = ({ known }) => facts({ known, whatif: none });
+  return { factsOf, worldOf: (asked) => (asked.whatif.length === 0 ? factsOf(asked) : imagined(asked)) };
 }
 
 /** Layers of the bodies that are shown, in the dataset's order. */
@@ -153,4 +172,16 @@ export function memoEvents(bodies: Pick<Atlas, "bodyWorlds">): Atlas["eventsOf"]
     cache.set(world, events);
     return bodyWorldOf(bodies, world, state)?.eventsWith(events, state.layers) ?? events;
   };
+}
+
+/** Where the nodes stand: as stored, with places for what is imagined. */
+export function usePlacement(): Placement {
+  const { placement, placer } = useAtlas();
+  const world = useWorld();
+  const load = useSyncExternalStore(placer.subscribe, placer.now);
+  const isImagined = world.imagined.length > 0;
+  useEffect(() => {
+    if (isImagined) placer.ask();
+  }, [isImagined, placer]);
+  return isImagined && load.status === "ready" ? load.value(world) : placement;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
 import { BASES, STACKS, tradeYears } from "../../src/model/coverage.ts";
+import { candidatesOf } from "../../src/model/hypotheses.ts";
 import { openable } from "../../src/model/organisations.ts";
 import { COUNTINGS, knownSets } from "../../src/model/sets.ts";
 import { WEIGHTS } from "../../src/model/weights.ts";
@@ -45,6 +46,12 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   basis: fc.constantFrom(...BASES),
   to: fc.option(fc.integer({ min: longStart, max: asOf }).map(asDay), { nil: undefined }),
   sets: fc.subarray(knownSets(world)),
+  whatif: fc.subarray(
+    candidatesOf(world, asOf, [
+      { agreement: "cptpp", party: "CRI" },
+      { agreement: "cptpp", party: "CHN" },
+    ]).map(({ agreement, party }) => ({ agreement, party, day: asOf })),
+  ),
   counting: fc.constantFrom(...COUNTINGS),
   stack: fc.constantFrom(...STACKS),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),

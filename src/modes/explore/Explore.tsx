@@ -9,6 +9,7 @@ import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
+import { Imagined } from "../../views/notices/Imagined.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { Offered } from "../../views/paint/Offered.tsx";
 import { Say, viewName } from "../../views/say.tsx";
@@ -26,6 +27,7 @@ const TOOL: Record<ToolId, ComponentType> = {
   matrix: lazy(() => import("../../views/matrix/Matrix.tsx").then((m) => ({ default: m.MatrixView }))),
   changes: lazy(() => import("../../views/changes/Changes.tsx").then((m) => ({ default: m.ChangesView }))),
   coverage: lazy(() => import("../../views/coverage/Coverage.tsx").then((m) => ({ default: m.CoverageView }))),
+  whatif: lazy(() => import("../../views/whatif/WhatIf.tsx").then((m) => ({ default: m.WhatIfView }))),
   table: lazy(() => import("../../views/facts/Facts.tsx").then((m) => ({ default: m.FactsView }))),
   sources: lazy(() => import("../../views/facts/SourcesView.tsx").then((m) => ({ default: m.SourcesView }))),
 };
@@ -88,6 +90,7 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.figures.heading}>
         <Header />
       </Guarded>
+      <Imagined />
       <main className={`stage${only}${beside}${withPanel ? " with-panel" : ""}`}>
         <Notices />
         {narrow && <ViewSwitch shown={tool ?? drawn[0] ?? "map"} tool={tool} />}

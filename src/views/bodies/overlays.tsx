@@ -18,7 +18,7 @@ import { placeNodes } from "../../scene/map-places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { networkFacts } from "../../scene/network-facts.ts";
 import { fitNetwork, nodePositions } from "../../scene/network-scene.ts";
-import { useAtlas, useLocale } from "../atlas.ts";
+import { useLocale, usePlacement } from "../atlas.ts";
 import type { LensAsk } from "../map/useLens.ts";
 import { lastOf, type OverlayInput, useOverlay } from "./useOverlay.ts";
 
@@ -119,7 +119,7 @@ export function NetworkBodies({
   height: number;
   camera: { k: number; x: number; y: number };
 }): ReactNode {
-  const { placement } = useAtlas();
+  const placement = usePlacement();
   const layer = useRef<SVGGElement>(null);
   const draw = useMemo(() => {
     const [layouts, shownOn, drawn] = [

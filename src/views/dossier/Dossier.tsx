@@ -10,6 +10,7 @@ import type { Ref } from "../../model/selection.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Grade } from "../inspector/Fact.tsx";
 import { agreementShort, partyShort, refName, Say } from "../say.tsx";
+import { hypotheticalMark } from "../work/TakeAway.tsx";
 import { SayWork, useWork } from "../work/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
 
@@ -58,7 +59,7 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
     const { meta } = atlas.dataset;
     const cited = make({
       title: wordsIn(meta.title, lead),
-      what: `${refName(subject, world, lead)}: ${answer(lead)}`,
+      what: `${hypotheticalMark(atlas.store.getState())}${refName(subject, world, lead)}: ${answer(lead)}`,
       date: isoOf(atlas.store.getState().day),
       version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
       address: atlas.address(),
@@ -114,6 +115,7 @@ export function DossierHead({ subject }: { subject: Ref }): ReactNode {
 
 export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
   const { dataset, address } = useAtlas();
+  const mark = useAtlasState(hypotheticalMark);
   const sources = useSourcesOf(subject);
   if (sources.length === 0) return null;
   return (
@@ -133,7 +135,7 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
       <p className="only-print">
         <Say
           of={(_, tongue) =>
-            `${wordsIn(dataset.meta.title, tongue)} · ${WORK[tongue].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
+            `${mark}${wordsIn(dataset.meta.title, tongue)} · ${WORK[tongue].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
           }
         />
       </p>

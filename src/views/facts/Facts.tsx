@@ -5,7 +5,7 @@ import type { TakenTable } from "../../export/table.ts";
 import { formatClaim, formatNumber, type Tongue, wordsIn } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { type FactRow, factRows } from "../../model/fact-rows.ts";
-import { useAtlas, useBodyWorld, useDetails, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
 import { Grade, Sources } from "../inspector/Fact.tsx";
 import { agreementShort, partyName, Say } from "../say.tsx";
 import { type Column, DataTable } from "../work/DataTable.tsx";
@@ -96,7 +96,8 @@ function SourceCell({ row, text }: { row: FactRow; text: string }): ReactNode {
 
 export function useFactRows(): readonly FactRow[] {
   const { bodyWorlds } = useAtlas();
-  const world = useWorld();
+  // Facts only: what is imagined is no fact.
+  const world = useFacts();
   const details = useDetails();
   const { bodies } = useBodyWorld();
   useEffect(() => bodyWorlds.ask(), [bodyWorlds]);

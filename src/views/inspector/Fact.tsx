@@ -70,6 +70,15 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
   const { actions } = useAtlas();
   const { text, t: lead } = useLocale();
   const shown = formatClaim(claim, lead);
+  if (claim.hypothetical)
+    return (
+      <span className="date-fact hypothetical" data-fact={claim.fact}>
+        {shown}{" "}
+        <b className="hypothetical-mark">
+          <Say of={(t) => t.hypothetical.mark} />
+        </b>
+      </span>
+    );
   const parts = claim.parts ?? [];
   const ids = [...new Set([...claim.sources, ...parts.flatMap((p) => p.sources)])];
   return (

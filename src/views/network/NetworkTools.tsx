@@ -4,7 +4,7 @@ import { WEIGHTS } from "../../model/weights.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Popover } from "../../ui/Popover.tsx";
-import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, usePlacement, useSnapshot, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import { partyShort, Say } from "../say.tsx";
 import { stayAt, travelTo } from "./travel.ts";
@@ -70,7 +70,8 @@ function Weight(): ReactNode {
 
 /** Organisations that can be opened into their states, each while it is in the picture. */
 function Organisations(): ReactNode {
-  const { actions, placement } = useAtlas();
+  const { actions } = useAtlas();
+  const placement = usePlacement();
   const world = useWorld();
   const snapshot = useSnapshot();
   const { text } = useLocale();

@@ -8,7 +8,7 @@ import type { Mark } from "../../scene/mark.ts";
 import { networkFacts } from "../../scene/network-facts.ts";
 import { fitNetwork, sceneNetwork } from "../../scene/network-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
 import { Patterns } from "../paint/Patterns.tsx";
 import { NETWORK_PLANES } from "../paint/planes.ts";
@@ -28,7 +28,8 @@ const isGrip = (ref: Ref | undefined, focal: string): boolean => ref?.kind === "
 const CLICK_SLOP = 5;
 
 export function NetworkView(): ReactNode {
-  const { placement, actions, geo, store } = useAtlas();
+  const { actions, geo, store } = useAtlas();
+  const placement = usePlacement();
   const world = useWorld();
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);

@@ -162,7 +162,6 @@ function Bars(props: {
                   type="button"
                   className="overlap-open"
                   aria-expanded={isOpen}
-                  aria-label={sentence(row.mask, n)}
                   title={sentence(row.mask, n)}
                   data-overlap={setsOf(row.mask).join(" ")}
                   data-value={n}
@@ -172,6 +171,7 @@ function Bars(props: {
                     actions.set({ selection: isOpen ? [] : parties.map((id) => ({ kind: "party", id })) });
                   }}
                 >
+                  <span className="sr-only">{sentence(row.mask, n)}</span>
                   <i style={{ width: `${(n / most) * 45}%` }} />
                   <b>{n}</b>
                   <span className="overlap-names">{<Short parties={parties} />}</span>

@@ -3,11 +3,19 @@ import { type ReactNode, useRef, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { type About, csvOf, jsonOf, type TakenTable, tsvOf } from "../../export/table.ts";
-import { wordsIn } from "../../i18n/locale.ts";
+import { localeOf, wordsIn } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
+import { encodeHypothesis } from "../../model/hypotheses.ts";
+import type { AtlasState } from "../../store/state.ts";
 import { saveFile } from "../../ui/save.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { SayWork, useWork } from "./Tool.tsx";
+
+/** In both languages, whichever is shown. */
+const BOTH = localeOf("both");
+/** Before whatever is cited while something is imagined. */
+export const hypotheticalMark = ({ whatif }: Pick<AtlasState, "whatif">): string =>
+  whatif.length === 0 ? "" : `[${BOTH.text((t) => t.hypothetical.mark)}: ${whatif.map(encodeHypothesis).join(", ")}] `;
 
 /** What stands above everything that leaves the page. */
 export function useAbout(): (question: string) => About {
@@ -16,11 +24,19 @@ export function useAbout(): (question: string) => About {
   const { tongues } = useLocale();
   return (question) => {
     const { meta } = atlas.dataset;
-    const { day, to } = atlas.store.getState();
+    const { day, to, whatif } = atlas.store.getState();
     const title = wordsIn(meta.title, tongues[0] ?? "en");
     return [
       [title, wordsIn(meta.subtitle, tongues[0] ?? "en")],
       [text((w) => w.about.question), question],
+      ...(whatif.length > 0
+        ? [
+            [
+              BOTH.text((_, tongue) => WORK[tongue].about.hypothetical),
+              whatif.map(encodeHypothesis).join(", "),
+            ] as const,
+          ]
+        : []),
       [lead.about.date, isoOf(day)],
       ...(to === undefined ? [] : [[lead.about.compared, isoOf(to)] as const]),
       [lead.about.data, lead.about.version(meta.id, meta.version, isoOf(meta.asOf))],
@@ -46,12 +62,12 @@ export function TakeAway(props: { question: string; table(): TakenTable; childre
   const copy = (what: string, value: string): void =>
     void navigator.clipboard.writeText(value).then(() => copied(what));
   const nameOf = (table: TakenTable, ending: string): string =>
-    `musubi-${table.id}-${isoOf(atlas.store.getState().day)}.${ending}`;
+    `musubi-${atlas.store.getState().whatif.length > 0 ? "hypothetical-" : ""}${table.id}-${isoOf(atlas.store.getState().day)}.${ending}`;
   const cited = () => {
     const { meta } = atlas.dataset;
     return {
       title: wordsIn(meta.title, lead),
-      what: props.question,
+      what: hypotheticalMark(atlas.store.getState()) + props.question,
       date: isoOf(atlas.store.getState().day),
       version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
       address: atlas.address(),

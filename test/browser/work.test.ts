@@ -1,0 +1,188 @@
+// The views beside the pictures: what policy staff do with them, in both languages, by keyboard, and what they take away.
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
+
+const open = atlasPages();
+const WAIT = { timeout: 10_000 };
+const tool = (page: Page) => page.locator(".view-tool");
+
+/** What a click on a button of the view gives as a file. */
+async function taken(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`[data-take="${button}"]`).first().click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+describe.each(["en", "ja"])("in %s", (lang) => {
+  test.each([
+    ["overlaps", "[data-overlap]"],
+    ["timeline", "[data-lives]"],
+    ["matrix", ".matrix-table tbody tr"],
+    ["changes", "[data-changes=gained]"],
+    ["coverage", "[data-reconciliation]"],
+    ["whatif", "[data-candidates]"],
+    ["table", "[data-table=facts] tbody tr"],
+    ["sources", "[data-table=sources] tbody tr"],
+  ])("%s is accessible, and quiet", async (view, content) => {
+    const opened = await open(`?view=map,${view}&lang=${lang}&date=2021-12-31&to=2022-02-01`);
+    await tool(opened.page).locator(content).first().waitFor();
+    await expectAccessible(opened.page);
+    expectQuiet(opened);
+  });
+});
+
+test("overlaps: a set is switched, a bar opens its members and lights them, and time moves the numbers", async () => {
+  const opened = await open("?view=map,overlaps&date=2025-05-31");
+  const { page } = opened;
+  const both = page.locator(
+    '[data-overlap="cmaa ajcep cptpp rcep bilateral"], [data-overlap="bilateral cmaa ajcep cptpp rcep"]',
+  );
+  await both.waitFor();
+  expect(await both.getAttribute("data-value")).toBe("4");
+  await both.press("Enter");
+  expect((await stateOf(page)).state.select?.split(",").sort()).toEqual(["BRN", "MYS", "SGP", "VNM"]);
+  await page.locator("[data-any]").waitFor();
+  await tool(page).getByRole("button", { name: "CPTPP", exact: true }).click();
+  expect((await stateOf(page)).state.sets).not.toContain("cptpp");
+  await page.evaluate(() => void window.musubi.set({ date: "2002-12-31", select: "" }));
+  await expect.poll(() => page.locator("[data-any]").getAttribute("data-any"), WAIT).toBe("2");
+  expectQuiet(opened);
+});
+
+test("two dates: swapping them swaps the lists; a day that is none is a sentence", async () => {
+  const opened = await open("?view=map,changes&date=2021-12-31&to=2022-02-01");
+  const { page } = opened;
+  const count = (list: string) => page.locator(`[data-changes="${list}"]`).getAttribute("data-value");
+  await page.locator('[data-changes="gained"]').waitFor();
+  expect(await count("gained")).toBe("10");
+  await page.getByRole("button", { name: "Swap the days" }).press("Enter");
+  await page.locator('[data-changes="lost"]').waitFor();
+  expect(await count("lost")).toBe("10");
+  const second = page.locator('[data-day="second"]');
+  await second.fill("never");
+  await second.press("Enter");
+  await tool(page).getByRole("alert").waitFor();
+  expect(await tool(page).getByRole("alert").textContent()).toContain("never");
+  await second.fill("2018-12-30");
+  await second.press("Enter");
+  await expect.poll(async () => (await stateOf(page)).state.to, WAIT).toBe("2018-12-30");
+  expectQuiet(opened);
+});
+
+test("what if: imagined by a click, said on the page and in what is taken away, and undone by one action", async () => {
+  const opened = await open("?view=map,network,whatif&date=2026-07-01");
+  const { page } = opened;
+  const figure = () =>
+    page.locator("[data-figure=partners] [data-value], [data-figure=partners]").first().getAttribute("data-value");
+  const before = await figure();
+  await page.locator('[data-imagine="cptpp:CRI"]').press("Enter");
+  await page.locator("[data-imagined]").waitFor();
+  expect(await page.title()).toContain("hypothetical");
+  expect(Number(await figure())).toBe(Number(before) + 1);
+  expect((await stateOf(page)).hypothetical).toContain("cptpp:CRI");
+  await page.locator('.view-network [data-party="CRI"]').first().waitFor({ state: "attached" });
+  await expectAccessible(page);
+  const csv = await taken(page, "csv");
+  expect(csv.name).toContain("hypothetical");
+  expect(csv.text).toContain("仮定");
+  await page.getByRole("button", { name: "Back to the facts" }).press("Enter");
+  await page.locator("[data-imagined]").waitFor({ state: "detached" });
+  expect(await figure()).toBe(before);
+  expect((await stateOf(page)).state.whatif).toBeUndefined();
+  expectQuiet(opened);
+});
+
+test("the menu of views works by keyboard, one tool at a time", async () => {
+  const opened = await open("");
+  const { page } = opened;
+  await page.getByRole("button", { name: "Views", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator('[data-view="matrix"]').press("Enter");
+  await page.locator(".tool-matrix").waitFor();
+  await page.locator('[data-view="overlaps"]').press("Enter");
+  await page.locator(".tool-overlaps").waitFor();
+  expect((await stateOf(page)).state.view).toBe("map,network,overlaps");
+  await page.keyboard.press("Escape");
+  await tool(page).getByRole("button", { name: "Close this view" }).press("Enter");
+  expect((await stateOf(page)).state.view).toBeUndefined();
+  expectQuiet(opened);
+});
+
+test("all facts: filtered, sorted, and taken away as they stand; the CSV states question, day and data", async () => {
+  const opened = await open("?view=table");
+  const { page } = opened;
+  await page.locator("[data-rows]").waitFor();
+  const rows = () => page.locator("[data-rows]").getAttribute("data-rows").then(Number);
+  const all = await rows();
+  expect(all).toBeGreaterThan(3000);
+  // Only the rows in sight are in the page.
+  expect(await page.locator("[data-table=facts] tbody tr").count()).toBeLessThan(120);
+  await page.locator("[data-filter]").fill("viet cptpp");
+  await expect.poll(rows, WAIT).toBeLessThan(20);
+  const { name, text } = await taken(page, "csv");
+  expect(name).toMatch(/^musubi-facts-.*\.csv$/);
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  expect(text).toContain("2019-01-14");
+  // After what it is, an empty line and the head.
+  const lines = text.trimEnd().split("\r\n");
+  expect(lines.slice(lines.indexOf("") + 2)).toHaveLength(await rows());
+  await page.locator("[data-filter]").fill("nothing is called this");
+  await tool(page).getByText("Nothing matches").waitFor();
+  expectQuiet(opened);
+});
+
+test("graphs, cells and citations", async () => {
+  const opened = await open("?view=matrix&date=2025-05-31");
+  const { page } = opened;
+  await page.locator(".matrix-table").waitFor();
+  expect((await taken(page, "gexf")).text).toContain('<gexf xmlns="http://gexf.net/1.3"');
+  expect((await taken(page, "graphml")).text).toContain("<graphml");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator('[data-take="cite"]').click();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  expect(cited).toContain("date=2025-05-31");
+  expect(cited).toContain("musubi-japan");
+  // A column is sorted by its head.
+  await page.getByRole("button", { name: "RCEP", exact: true }).press("Enter");
+  expect(await page.locator("th[aria-sort=ascending]").textContent()).toContain("RCEP");
+  expectQuiet(opened);
+});
+
+test("a dossier answers first, draws its lines, and names its sources", async () => {
+  const opened = await open("?select=VNM&date=2025-05-31");
+  const { page } = opened;
+  const answer = page.locator("[data-answer-sentence]");
+  await answer.waitFor();
+  for (const name of ["Japan–Viet Nam EPA", "AJCEP", "CPTPP", "RCEP"])
+    expect(await answer.textContent()).toContain(name);
+  expect(await page.locator(".dossier-lines [data-line]").count()).toBeGreaterThanOrEqual(5);
+  await page.locator(".dossier-sources li").first().waitFor({ state: "attached" });
+  expect(await page.locator(".dossier-sources li").count()).toBeGreaterThan(5);
+  await expectAccessible(page);
+  // On paper it is the panel alone, on one page.
+  await page.evaluate(() => {
+    document.documentElement.dataset.print = "panel";
+    document.querySelector<HTMLDetailsElement>(".dossier-sources")?.setAttribute("open", "");
+  });
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+  expectQuiet(opened);
+});
+
+test("a question is built by clicking, and its strip stands over time", async () => {
+  const opened = await open("?q=CPTPP&date=2025-05-31");
+  const { page } = opened;
+  const panel = page.getByRole("complementary");
+  await panel.getByText("Build the question").click();
+  await panel.locator('[data-joint="not"]').click();
+  await panel.locator('[data-word="bilateral"]').click();
+  await expect.poll(async () => (await stateOf(page)).state.q, WAIT).toBe("CPTPP and not bilateral");
+  expect(await panel.locator(".strip-step").count()).toBeGreaterThanOrEqual(2);
+  await page.evaluate(() => void window.musubi.set({ view: "map,timeline" }));
+  await page.locator("[data-strips]").waitFor();
+  expectQuiet(opened);
+});
