@@ -79,6 +79,7 @@ export interface Catalogue {
   timeline: Record<
     | "heading"
     | "slider"
+    | "compare"
     | "play"
     | "pause"
     | "slower"

@@ -86,6 +86,7 @@ export const en = {
   units: { "billion JPY": "billion yen", "million USD": "million US dollars" },
   timeline: {
     heading: "Timeline",
+    compare: "Day to compare with",
     slider: "Date",
     play: "Play",
     pause: "Pause",

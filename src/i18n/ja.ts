@@ -72,6 +72,7 @@ export const ja = {
   units: { "billion JPY": "10億円", "million USD": "100万米ドル" },
   timeline: {
     heading: "年表",
+    compare: "比べる日",
     slider: "日付",
     play: "再生",
     pause: "一時停止",

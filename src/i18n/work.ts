@@ -690,7 +690,6 @@ const ja: WorkWords = {
     "Eastern Asia": "東アジア",
     "Central America": "中央アメリカ",
     "Northern Africa": "北アフリカ",
-    "Australia and New Zealand": "豪州・NZ",
     "Southern Africa": "南部アフリカ",
     Melanesia: "メラネシア",
     "Central Asia": "中央アジア",

@@ -1,11 +1,14 @@
 // An expression over forty sets and the whole range of time, in Node: the bundled facts, and ten times the data.
 import { loadPackage } from "../../src/data/load.ts";
+import { QUERY_KINDS } from "../../src/data/query-terms.ts";
 import type { Dataset } from "../../src/data/types.ts";
 import { indexBodies } from "../../src/model/body-spans.ts";
+import { overlapsOn, sortOverlaps } from "../../src/model/overlaps.ts";
 import type { Ast } from "../../src/model/query/ast.ts";
 import { answerOn, indexQuery } from "../../src/model/query/evaluate.ts";
 import { parseQuery } from "../../src/model/query/parse.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
+import { knownSets } from "../../src/model/sets.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import { generatePackage, sizeOf } from "../../test/bench/generate.ts";
 import { loadDataset } from "../atlas/compile-atlas.ts";
@@ -21,6 +24,8 @@ interface QueryTimes {
   read: number;
   first: number;
   again: number;
+  /** Overlaps of fourteen sets on a day. */
+  overlaps: number;
 }
 
 const timed = (runs: number, work: () => unknown): number =>
@@ -60,12 +65,16 @@ function timesOf(dataset: Dataset): QueryTimes {
     .map((a) => a.id)
     .join(" or ")}) and not bilateral`;
   answerOn(ast, index, day);
+  const sets = knownSets(world)
+    .filter((id) => QUERY_KINDS.some((k) => k === id) || world.agreements.has(id))
+    .slice(0, 14);
   return {
     parties: index.parties.length,
     stretches: index.days.length,
     read: timed(RUNS, () => parseQuery(line, words)),
     first: timed(5, () => answerOn(ast, query(), day)),
     again: timed(RUNS, () => answerOn(ast, index, day)),
+    overlaps: timed(RUNS, () => sortOverlaps(overlapsOn(index, sets, day, "exclusive").overlaps, "size")),
   };
 }
 

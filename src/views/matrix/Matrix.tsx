@@ -71,6 +71,15 @@ export function MatrixView(): ReactNode {
   const regions = [...new Set(matrix.rows.flatMap((r) => r.region ?? []))].sort();
   // A framework that nobody among the rows has says nothing here.
   const frameworks = matrix.frameworks.filter((f) => rows.some((r) => r.plurilateral.has(f)));
+  /** A region that is called after its parties is named by them. */
+  const regionName = (r: string): string =>
+    WORK[lead].regions[r] ??
+    locale.t.and(
+      r.split(" and ").map((part) => {
+        const party = [...world.parties.values()].find((p) => p.name.en === part);
+        return party ? partyName(party, lead, part) : part;
+      }),
+    );
   const columns = ["party", "bilateral", ...frameworks, "assistance"];
   const headOf = (id: string, tongue: "en" | "ja"): string => {
     const w = WORK[tongue];
@@ -101,7 +110,7 @@ export function MatrixView(): ReactNode {
               <option value="">{WORK[lead].matrix.all}</option>
               {regions.map((r) => (
                 <option key={r} value={r}>
-                  {WORK[lead].regions[r] ?? r}
+                  {regionName(r)}
                 </option>
               ))}
             </select>

@@ -8,7 +8,6 @@ import {
   useMemo,
   useRef,
 } from "react";
-import { civilOf, type Day, dayOf } from "../../data/day.ts";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { coverageCurve } from "../../model/coverage.ts";
 import type { EventDay } from "../../model/events.ts";
@@ -17,27 +16,7 @@ import { dayAt, timelineFrame, timelineScene, xOf } from "../../scene/timeline-s
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
 import { createPainter } from "../paint/svg-painter.ts";
-
-/** Month or year later; the day of the month is kept where the month has it. */
-function shift(day: Day, months: number): Day {
-  const { year, month, date } = civilOf(day);
-  const total = year * 12 + month - 1 + months;
-  const [y, m] = [Math.floor(total / 12), (total % 12) + 1];
-  const last = civilOf((dayOf(y, m + 1, 1) - 1) as Day).date;
-  return dayOf(y, m, Math.min(date, last));
-}
-
-const KEYS: Record<string, (day: Day, first: Day, last: Day) => number> = {
-  ArrowRight: (d) => d + 1,
-  ArrowUp: (d) => d + 1,
-  ArrowLeft: (d) => d - 1,
-  ArrowDown: (d) => d - 1,
-  PageUp: (d) => shift(d, 12),
-  PageDown: (d) => shift(d, -12),
-  Home: (_, first) => first,
-  End: (_, _first, last) => last,
-};
-const SHIFTED: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+import { moveDay } from "./move-day.ts";
 
 export function Slider(): ReactNode {
   const { actions, store } = useAtlas();
@@ -113,11 +92,9 @@ export function Slider(): ReactNode {
     actions.goTo(clampDay(world, dayAt(e.clientX - left, start, asOf, frame), range));
   };
   const onKey = (e: KeyboardEvent): void => {
-    const { day } = store.getState();
-    const move = KEYS[e.key];
-    if (!move || e.ctrlKey || e.metaKey || e.altKey) return;
-    const months = e.shiftKey ? SHIFTED[e.key] : undefined;
-    actions.goTo(clampDay(world, months === undefined ? move(day, start, asOf) : shift(day, months), range));
+    const next = moveDay(e, store.getState().day, start, asOf);
+    if (next === undefined) return;
+    actions.goTo(clampDay(world, next, range));
     e.preventDefault();
     e.stopPropagation();
   };

@@ -5,6 +5,7 @@ import { rangesOf } from "../../model/world.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { shownBodies, useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
 import { Say } from "../say.tsx";
+import { CompareHandle } from "./CompareHandle.tsx";
 import { DateEntry } from "./DateEntry.tsx";
 import { headlineOf } from "./headline.ts";
 import { Slider } from "./Slider.tsx";
@@ -91,6 +92,7 @@ export function Timeline(): ReactNode {
         <DateEntry />
       </div>
       <Slider />
+      <CompareHandle />
     </section>
   );
 }
