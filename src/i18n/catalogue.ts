@@ -189,6 +189,8 @@ export interface Catalogue {
     | "focal"
     | "note"
     | "notCounted"
+    | "cite"
+    | "cited"
     | "more",
     S
   > & {

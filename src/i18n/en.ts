@@ -232,6 +232,8 @@ export const en = {
     note: "Note",
     refersTo: (agreement) => `with the ${agreement}`,
     more: "More:",
+    cite: "Copy citation",
+    cited: "Copied",
     notCounted: "second framework, not counted again",
     goToDay: (when) => `Go to ${when}`,
     candidate: {

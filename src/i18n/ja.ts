@@ -218,6 +218,8 @@ export const ja = {
     note: "注",
     refersTo: (agreement) => `${agreement}による`,
     more: "詳しく：",
+    cite: "引用をコピー",
+    cited: "コピーしました",
     notCounted: "二つ目の枠組み（重ねて数えない）",
     goToDay: (when) => `${when}へ移動`,
     candidate: {

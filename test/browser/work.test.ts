@@ -146,6 +146,13 @@ test("graphs, cells and citations", async () => {
   const cited = await page.evaluate(() => navigator.clipboard.readText());
   expect(cited).toContain("date=2025-05-31");
   expect(cited).toContain("musubi-japan");
+  // A fact cites its own sources.
+  await page.evaluate(() => void window.musubi.set({ view: "map", select: "VNM" }));
+  const signed = page.locator('[data-fact="memberships/cptpp/VNM/in_force"]').last();
+  await signed.locator(".grade-button").click();
+  await signed.locator("[data-take=fact]").click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("memberships/cptpp/VNM/in_force");
+  await page.evaluate(() => void window.musubi.set({ view: "matrix", select: "" }));
   // A column is sorted by its head.
   await page.getByRole("button", { name: "RCEP", exact: true }).press("Enter");
   expect(await page.locator("th[aria-sort=ascending]").textContent()).toContain("RCEP");
@@ -181,6 +188,9 @@ test("a question is built by clicking, and its strip stands over time", async ()
   await panel.locator('[data-joint="not"]').click();
   await panel.locator('[data-word="bilateral"]').click();
   await expect.poll(async () => (await stateOf(page)).state.q, WAIT).toBe("CPTPP and not bilateral");
+  const answer = await taken(page, "csv");
+  expect(answer.text).toContain("CPTPP and not bilateral");
+  expect(answer.text).toMatch(/New Zealand,,CPTPP,2018-12-30,/);
   expect(await panel.locator(".strip-step").count()).toBeGreaterThanOrEqual(2);
   await page.evaluate(() => void window.musubi.set({ view: "map,timeline" }));
   await page.locator("[data-strips]").waitFor();

@@ -1,4 +1,5 @@
-// Expressions over parties and time, as sets of bits: one bit for a party in one of the stretches between change days.
+// Expressions over parties and time. A party has few spans: they are walked through once for each of them, so that the
+// number of change days in the world does not count. Overlaps of one day ask bits: one for a party and stretch of time.
 import type { Day } from "../../data/day.ts";
 import type { QueryStage } from "../../data/query-terms.ts";
 import type { PartyId } from "../../data/types.ts";
@@ -15,11 +16,9 @@ export interface QueryIndex {
   days: readonly Day[];
   /** 32-bit words for each party. */
   words: number;
-  /** Spans of a term by party. */
-  spansOf(term: Term, stage: QueryStage): ReadonlyMap<PartyId, readonly TermSpan[]>;
-  /** Whether it holds for anybody through an organisation only. */
-  isMediated(term: Term, stage: QueryStage): boolean;
-  /** Where a term holds; without `via`, only where it holds for the party itself. */
+  /** Spans of a term, by the place of the party. */
+  byParty(term: Term, stage: QueryStage): readonly (readonly TermSpan[] | undefined)[];
+  /** Where a term holds; without `via`, only where it holds for the party itself. One bit a party and stretch. */
   bitsOf(term: Term, stage: QueryStage, via: boolean): Uint32Array;
 }
 
@@ -33,6 +32,7 @@ export function indexQuery(world: World, bodies?: QueryBodies): QueryIndex {
     .sort((a, b) => a - b) as Day[];
   const words = Math.ceil(days.length / 32);
   const spans = new Map<string, ReadonlyMap<PartyId, readonly TermSpan[]>>();
+  const rows = new Map<string, readonly (readonly TermSpan[] | undefined)[]>();
   const bits = new Map<string, Uint32Array>();
   const keyOf = (term: Term, stage: QueryStage): string => `${term.kind} ${term.id} ${stage}`;
   const spansFor = (term: Term, stage: QueryStage): ReadonlyMap<PartyId, readonly TermSpan[]> => {
@@ -47,8 +47,15 @@ export function indexQuery(world: World, bodies?: QueryBodies): QueryIndex {
     parties,
     days,
     words,
-    spansOf: spansFor,
-    isMediated: (term, stage) => [...spansFor(term, stage).values()].some((own) => own.some((s) => s.via)),
+    byParty: (term, stage) => {
+      const key = keyOf(term, stage);
+      const found = rows.get(key);
+      if (found) return found;
+      const spansOfParty = spansFor(term, stage);
+      const made = parties.map((party) => spansOfParty.get(party));
+      rows.set(key, made);
+      return made;
+    },
     bitsOf: (term, stage, via) => {
       const key = `${keyOf(term, stage)} ${via}`;
       const found = bits.get(key);
@@ -69,56 +76,82 @@ export function indexQuery(world: World, bodies?: QueryBodies): QueryIndex {
   };
 }
 
-/** At least n of several, by counters of one bit each: as many sums at once as there are bits in a word. */
-function atLeast(n: number, sets: readonly Uint32Array[], size: number): Uint32Array {
-  const out = new Uint32Array(size);
-  if (n > sets.length) return out;
-  const planes = Math.ceil(Math.log2(sets.length + 1));
-  const sum = new Uint32Array(planes);
-  for (let i = 0; i < size; i++) {
-    sum.fill(0);
-    for (const set of sets) {
-      let carry = set[i] as number;
-      for (let p = 0; p < planes && carry !== 0; p++) {
-        const plane = sum[p] as number;
-        sum[p] = plane ^ carry;
-        carry &= plane;
-      }
+/** Whether an expression holds where some of its terms do; `active` by the place of a term in `termsOf`. */
+type Holds = (active: Uint8Array) => boolean;
+
+function compile(ast: Ast, next: { term: number }): Holds {
+  const all = (parts: readonly Ast[]): Holds[] => parts.map((part) => compile(part, next));
+  switch (ast.op) {
+    case "term": {
+      const at = next.term++;
+      return (active) => (active[at] as number) > 0;
     }
-    // sum >= n, compared from the highest plane down
-    let greater = 0;
-    let equal = ~0;
-    for (let p = planes - 1; p >= 0; p--) {
-      const [have, want] = [sum[p] as number, (n >> p) & 1 ? ~0 : 0];
-      greater |= equal & have & ~want;
-      equal &= ~(have ^ want);
+    case "not": {
+      const of = compile(ast.of, next);
+      return (active) => !of(active);
     }
-    out[i] = greater | equal;
+    case "and": {
+      const of = all(ast.of);
+      return (active) => of.every((part) => part(active));
+    }
+    case "or": {
+      const of = all(ast.of);
+      return (active) => of.some((part) => part(active));
+    }
+    case "at-least": {
+      const of = all(ast.of);
+      return (active) => {
+        let left = ast.n;
+        for (const part of of) if (part(active) && --left <= 0) return true;
+        return left <= 0;
+      };
+    }
   }
-  return out;
 }
 
-/** One bit a party and stretch. Beyond the last stretch bits mean nothing. */
-export function evaluate(ast: Ast, index: QueryIndex, via: boolean): Uint32Array {
-  const size = index.parties.length * index.words;
-  const sets = (parts: readonly Ast[]): Uint32Array[] => parts.map((part) => evaluate(part, index, via));
-  switch (ast.op) {
-    case "term":
-      return index.bitsOf(ast.term, ast.stage, via);
-    case "not":
-      return evaluate(ast.of, index, via).map((word) => ~word);
-    case "at-least":
-      return atLeast(ast.n, sets(ast.of), size);
-    case "and":
-    case "or": {
-      const [first = new Uint32Array(size), ...rest] = sets(ast.of);
-      const out = first.slice();
-      for (const set of rest)
-        for (let i = 0; i < size; i++)
-          out[i] = ast.op === "and" ? (out[i] as number) & (set[i] as number) : (out[i] as number) | (set[i] as number);
-      return out;
+/** A span of a term begins or ends. */
+interface Turn {
+  day: number;
+  term: number;
+  by: 1 | -1;
+}
+
+/**
+ * When an expression holds for one party: its few spans are walked through once, whatever else happens in the world.
+ * `from`, `to`: the range; `via`: spans through an organisation count too.
+ */
+function stretchesOf(
+  holds: Holds,
+  terms: readonly (readonly TermSpan[] | undefined)[],
+  range: Stretch,
+  via: boolean,
+): Stretch[] {
+  const turns: Turn[] = [];
+  for (const [term, spans] of terms.entries())
+    for (const span of spans ?? []) {
+      if ((span.via && !via) || span.to < range.from || span.from > range.to) continue;
+      turns.push({ day: Math.max(span.from, range.from), term, by: 1 });
+      if (span.to < range.to) turns.push({ day: span.to + 1, term, by: -1 });
     }
+  turns.sort((a, b) => a.day - b.day);
+  const active = new Uint8Array(terms.length);
+  const found: Stretch[] = [];
+  let day: number = range.from;
+  for (let i = 0; i <= turns.length; ) {
+    while (turns[i]?.day === day) {
+      const { term, by } = turns[i++] as Turn;
+      active[term] = (active[term] as number) + by;
+    }
+    const end = (turns[i]?.day ?? range.to + 1) - 1;
+    if (holds(active)) {
+      const last = found[found.length - 1];
+      if (last && last.to === day - 1) last.to = end as Day;
+      else found.push({ from: day as Day, to: end as Day });
+    }
+    if (i === turns.length) break;
+    day = end + 1;
   }
+  return found;
 }
 
 export interface Stretch {
@@ -136,44 +169,48 @@ export interface QueryAnswer {
   changes: { day: Day; count: number }[];
 }
 
+const isWithin = (stretches: readonly Stretch[], day: Day): boolean =>
+  stretches.some((s) => s.from <= day && day <= s.to);
+
 export function answerOn(ast: Ast, index: QueryIndex, day: Day): QueryAnswer {
-  const { parties, days, words, world } = index;
-  const all = evaluate(ast, index, true);
-  const terms = [...termsOf(ast)];
-  const own = terms.some((t) => index.isMediated(t.term, t.stage)) ? evaluate(ast, index, false) : all;
-  const isIn = (set: Uint32Array, party: number, stretch: number): boolean =>
-    (((set[party * words + (stretch >> 5)] as number) >>> (stretch & 31)) & 1) === 1;
-  const stretch = Math.max(0, lastAtOrBefore(days, day));
-  const factsOf = (party: PartyId): TermSpan[] =>
-    terms.flatMap((t) =>
-      (index.spansOf(t.term, t.stage).get(party) ?? []).filter((s) => s.from <= day && day <= s.to && s.since),
-    );
-  const found = parties.flatMap((party, p): QueryAnswer["parties"] =>
-    isIn(all, p, stretch)
-      ? [{ party, facts: factsOf(party), ...(isIn(own, p, stretch) ? {} : { through: true as const }) }]
-      : [],
-  );
+  const { parties, days, world } = index;
+  const range: Stretch = { from: days[0] ?? world.dataset.meta.longStart, to: world.dataset.meta.asOf };
+  const holds = compile(ast, { term: 0 });
+  const terms = [...termsOf(ast)].map((t) => index.byParty(t.term, t.stage));
   const strips = new Map<PartyId, Stretch[]>();
-  const counts = new Array<number>(days.length).fill(0);
+  const found: QueryAnswer["parties"] = [];
+  const deltas = new Map<number, number>();
+  const count = (at: number, by: number): void => void deltas.set(at, (deltas.get(at) ?? 0) + by);
   for (const [p, party] of parties.entries()) {
-    const strip: Stretch[] = [];
-    for (let i = 0; i < days.length; i++) {
-      // Thirty-two stretches at once where there is nothing.
-      if ((i & 31) === 0 && all[p * words + (i >> 5)] === 0) {
-        i += 31;
-        continue;
+    const own = terms.map((spans) => spans[p]);
+    const all = stretchesOf(holds, own, range, true);
+    const isMediated = own.some((spans) => spans?.some((s) => s.via));
+    const itself = isMediated ? stretchesOf(holds, own, range, false) : all;
+    if (all.length > 0) strips.set(party, all);
+    for (const s of itself) {
+      // What holds through an organisation as well is counted where it holds at all.
+      for (const { from, to } of isMediated ? meet(s, all) : [s]) {
+        count(from, 1);
+        if (to < range.to) count(to + 1, -1);
       }
-      if (!isIn(all, p, i)) continue;
-      if (isIn(own, p, i)) counts[i] = (counts[i] as number) + 1;
-      const to = ((days[i + 1] ?? world.dataset.meta.asOf + 1) - 1) as Day;
-      const last = strip[strip.length - 1];
-      if (last && last.to === (days[i] as number) - 1) last.to = to;
-      else strip.push({ from: days[i] as Day, to });
     }
-    if (strip.length > 0) strips.set(party, strip);
+    if (!isWithin(all, day)) continue;
+    const facts = own.flatMap((spans) => (spans ?? []).filter((s) => s.from <= day && day <= s.to && s.since));
+    found.push({ party, facts, ...(isWithin(itself, day) ? {} : { through: true as const }) });
   }
-  const changes = days.flatMap((from, i) =>
-    i === 0 || counts[i] !== counts[i - 1] ? [{ day: from, count: counts[i] as number }] : [],
-  );
+  let sum = 0;
+  const changes: QueryAnswer["changes"] = [];
+  for (const at of [...new Set([range.from as number, ...deltas.keys()])].sort((a, b) => a - b)) {
+    const by = deltas.get(at) ?? 0;
+    sum += by;
+    if (by !== 0 || changes.length === 0) changes.push({ day: at as Day, count: sum });
+  }
   return { parties: found, count: found.filter((f) => !f.through).length, strips, changes };
 }
+
+/** Parts of a stretch that lie within others. */
+const meet = (stretch: Stretch, others: readonly Stretch[]): Stretch[] =>
+  others.flatMap((o) => {
+    const [from, to] = [Math.max(o.from, stretch.from) as Day, Math.min(o.to, stretch.to) as Day];
+    return from <= to ? [{ from, to }] : [];
+  });

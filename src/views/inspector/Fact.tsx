@@ -1,8 +1,9 @@
 // A printed fact: what it says, how well it is known, and on whose word.
 import { type ReactNode, useState } from "react";
 import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts";
-import { formatClaim, formatDay } from "../../i18n/locale.ts";
-import { useAtlas, useLocale, useSource } from "../atlas.ts";
+import { citeText } from "../../export/cite.ts";
+import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
+import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
 import { Say } from "../say.tsx";
 
 export function Grade({ of }: { of: Evidence }): ReactNode {
@@ -65,6 +66,34 @@ export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; e
   );
 }
 
+/** The fact as a citation, with its grade and its sources, and the way back to this view. */
+function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }): ReactNode {
+  const atlas = useAtlas();
+  const { t: lead, tongues } = useLocale();
+  const details = useDetails();
+  const { bodies } = useBodyWorld();
+  const [done, setDone] = useState(false);
+  const copy = (): void => {
+    const { meta } = atlas.dataset;
+    const all = [...details.sources, ...(bodies?.data.sources ?? [])];
+    const text = citeText({
+      title: wordsIn(meta.title, tongues[0] ?? "en"),
+      what: `${claim.fact}: ${formatClaim(claim, lead, false)}`,
+      date: claim.text,
+      version: `${meta.id} ${meta.version}`,
+      address: atlas.address(),
+      sources: ids.flatMap((id) => all.find((s) => s.id === id) ?? []),
+      grade: lead.evidence[claim.evidence],
+    });
+    void navigator.clipboard.writeText(text).then(() => setDone(true));
+  };
+  return (
+    <button type="button" className="name-link" data-take="fact" onClick={copy}>
+      <Say of={(t) => (done ? t.inspector.cited : t.inspector.cite)} />
+    </button>
+  );
+}
+
 /** A date as it is known, with precision, grade and sources; a click on the date goes there. */
 export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcoming?: boolean }): ReactNode {
   const { actions } = useAtlas();
@@ -105,6 +134,8 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
             ))}
             {" · "}
             <Say of={(t) => t.recorded(formatDay(claim.recorded, t)) + (claim.assumed ? ` (${t.assumed})` : "")} />
+            {" · "}
+            <CiteFact claim={claim} ids={ids} />
           </p>
         }
       />

@@ -3,6 +3,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
+import { WORK } from "../../i18n/work.ts";
 import type { Ast } from "../../model/query/ast.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import type { TermSpan } from "../../model/query/facts.ts";
@@ -12,6 +13,7 @@ import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../a
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { partyShort, Say } from "../say.tsx";
+import { TakeAway } from "../work/TakeAway.tsx";
 import { useAnswer } from "./answer.ts";
 import { Builder } from "./Builder.tsx";
 import { Strip } from "./Strip.tsx";
@@ -122,6 +124,50 @@ function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
   );
 }
 
+/** Whom it finds, with the facts, their grades and their sources. */
+function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnswer }): ReactNode {
+  const world = useWorld();
+  const { tongues, text: say } = useLocale();
+  const { bodies } = useBodyWorld();
+  const lead = tongues[0] ?? "en";
+  const day = useAtlasState((s) => s.day);
+  const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
+  const said = querySentence(ast, answer, day, named);
+  const whatOf = (id: string): string => {
+    const agreement = world.agreements.get(id);
+    if (agreement) return wordsIn(agreement.short, lead);
+    const body = named.bodies.get(id);
+    return body ? wordsIn(body, lead) : id;
+  };
+  return (
+    <div className="tool-take">
+      <TakeAway
+        question={`${text} — ${say((_, tongue) => wordsIn(said, tongue))}`}
+        table={() => {
+          const w = WORK[lead].columns;
+          return {
+            id: "question",
+            columns: [w.party, w.via, w.framework, w.since, w.evidence, w.source],
+            rows: answer.parties.flatMap(({ party, through, facts }) => {
+              const name = partyShort(world.parties.get(party), lead, party);
+              const via = through ? QUERY_WORDS[lead].through : "";
+              if (facts.length === 0) return [[name, via, "", "", "", ""]];
+              return facts.map((f) => [
+                name,
+                via,
+                whatOf(f.what),
+                f.since?.text ?? "",
+                f.since ? WORK[lead].evidence[f.since.evidence] : "",
+                f.sources.join("; "),
+              ]);
+            }),
+          };
+        }}
+      />
+    </div>
+  );
+}
+
 function Sentence({ ast, answer }: { ast: Ast; answer: QueryAnswer }): ReactNode {
   const world = useWorld();
   const { bodies } = useBodyWorld();
@@ -158,6 +204,7 @@ export function QueryPanel({ text }: { text: string }): ReactNode {
         "ast" in parsed && (
           <>
             <Sentence ast={parsed.ast} answer={answer} />
+            <Take text={text} ast={parsed.ast} answer={answer} />
             <Strip answer={answer} />
             <Found answer={answer} />
             <Changes changes={answer.changes} />
