@@ -12,3 +12,7 @@ declare module "virtual:atlas-bodies" {
   const bodies: import("./data/body-types.ts").BodiesData;
   export default bodies;
 }
+declare module "virtual:atlas-stories" {
+  const stories: import("./data/story.ts").Story[];
+  export default stories;
+}

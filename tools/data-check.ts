@@ -3,15 +3,17 @@
 import { formatIssue, type Issue } from "../src/data/issue.ts";
 import { loadPackage } from "../src/data/load.ts";
 import { EVIDENCE } from "../src/data/table-contract.ts";
+import { loadStories } from "./atlas/stories.ts";
 import { readFolder } from "./read-folder.ts";
 
 const folder = process.argv[2] ?? "data";
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 const loaded = loadPackage(readFolder(folder));
-const issues: readonly Issue[] = loaded.ok ? loaded.warnings : loaded.issues;
+const told = loaded.ok ? loadStories(folder, loaded.dataset) : { stories: [], issues: [] };
+const issues: readonly Issue[] = loaded.ok ? [...loaded.warnings, ...told.issues] : loaded.issues;
 for (const issue of issues) console.error(formatIssue(issue));
-if (!loaded.ok) {
+if (!loaded.ok || told.issues.length > 0) {
   const errors = issues.filter((i) => i.severity === "error").length;
   console.error(`\n${folder}: ${count(errors, "error")}, ${count(issues.length - errors, "warning")}`);
   process.exitCode = 1;
@@ -20,6 +22,6 @@ if (!loaded.ok) {
   const grades = EVIDENCE.map((grade) => `${claims[grade]} ${grade}`).join(", ");
   const total = EVIDENCE.reduce((n, grade) => n + claims[grade], 0);
   console.log(
-    `${folder}: ${count(tables, "table")}, ${count(rows, "row")}, ${count(total, "claim")} (${grades}) — no errors, ${count(issues.length, "warning")}`,
+    `${folder}: ${count(tables, "table")}, ${count(rows, "row")}, ${count(total, "claim")} (${grades}), ${told.stories.length} stories — no errors, ${count(issues.length, "warning")}`,
   );
 }

@@ -4,7 +4,16 @@ import type { Precision } from "../data/day.ts";
 import type { AssistanceForm, Evidence, Stage } from "../data/types.ts";
 
 type S = string;
-export type ToolName = "overlaps" | "timeline" | "matrix" | "changes" | "coverage" | "whatif" | "table" | "sources";
+export type ToolName =
+  | "overlaps"
+  | "timeline"
+  | "matrix"
+  | "changes"
+  | "coverage"
+  | "whatif"
+  | "story"
+  | "table"
+  | "sources";
 
 export interface Catalogue {
   locale: S;

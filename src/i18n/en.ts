@@ -293,6 +293,7 @@ export const en = {
     changes: "Two dates compared",
     coverage: "Coverage over time",
     whatif: "What if",
+    story: "Stories",
     table: "All facts",
     sources: "Sources",
   },

@@ -279,6 +279,7 @@ export const ja = {
     changes: "2つの日付の比較",
     coverage: "割合の推移",
     whatif: "仮定",
+    story: "解説",
     table: "すべての事実",
     sources: "出典",
   },

@@ -41,6 +41,8 @@ export function followBodies(store: AtlasStore, world: () => World): void {
   });
 }
 
+export const stories: Atlas["stories"] = loadable(async () => (await import("virtual:atlas-stories")).default);
+
 /** Places and outlines for what is imagined; the last world's are kept. */
 export const placerOf = (placement: Placement): Atlas["placer"] =>
   loadable(async () => {

@@ -1,13 +1,21 @@
 // Start-up: the only place where things are wired together.
 import { createRoot } from "react-dom/client";
-import { Explore } from "../modes/explore/Explore.tsx";
+import { App } from "../modes/App.tsx";
 import { bindActions } from "../store/actions.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
-import { createAtlasStore, defaultState, isPicture, type Lang, PICTURES, toolOf } from "../store/state.ts";
+import {
+  type AtlasStore,
+  createAtlasStore,
+  defaultState,
+  isPicture,
+  type Lang,
+  PICTURES,
+  toolOf,
+} from "../store/state.ts";
 import { NARROW } from "../ui/useMedia.ts";
-import { AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
+import { type Atlas, AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { addressOf, syncAddress } from "./address-bar.ts";
-import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf } from "./chunks.ts";
+import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
@@ -22,6 +30,7 @@ import "./css/base.css";
 import "./css/layout.css";
 import "./css/panel.css";
 import "./css/tools.css";
+import "./css/present.css";
 
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
 
@@ -42,31 +51,44 @@ function start(root: HTMLElement): void {
   startTicker(store, world);
   followBodies(store, world);
   attachKeys(store, actions);
-  const { views } = store.getState();
-  const most = matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
+  const { views, mode } = store.getState();
+  const most = mode === "console" ? 0 : matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
   const counted = countPictures(Math.min(most, views.filter(isPicture).length));
   attachEmbedding({ store, world, facts, defaults, drawn: counted.all });
+  const parts = {
+    dataset,
+    details: loadDetails,
+    bodies: loadBodies,
+    bodyWorlds,
+    maps: mapLoader(dataset.meta),
+    geo,
+    placement,
+    placer: placerOf(placement),
+    stories,
+    defaults,
+    worldOf,
+    factsOf,
+    eventsOf,
+  };
+  const atlasOf = (own: AtlasStore, painted: () => void): Atlas => ({
+    ...parts,
+    store: own,
+    actions: bindActions(
+      own,
+      () => worldOf(own.getState()),
+      () => eventsOf(worldOf(own.getState()), own.getState()),
+    ),
+    address: () => addressOf(addressedOf(own.getState()), defaults),
+    painted,
+    fork: (patch) => {
+      const second = createAtlasStore({ ...defaultState(facts(), own.getState().lang), ...patch });
+      const end = startTicker(second, () => worldOf(second.getState()));
+      return { atlas: atlasOf(second, () => {}), end };
+    },
+  });
   createRoot(root).render(
-    <AtlasContext
-      value={{
-        store,
-        actions,
-        dataset,
-        details: loadDetails,
-        bodies: loadBodies,
-        bodyWorlds,
-        maps: mapLoader(dataset.meta),
-        address: () => addressOf(addressedOf(store.getState()), defaults),
-        painted: counted.one,
-        geo,
-        placement,
-        worldOf,
-        factsOf,
-        placer: placerOf(placement),
-        eventsOf,
-      }}
-    >
-      <Explore />
+    <AtlasContext value={atlasOf(store, counted.one)}>
+      <App />
     </AtlasContext>,
   );
 }

@@ -8,7 +8,7 @@ import { COUNTINGS, knownSets } from "../model/sets.ts";
 import { WEIGHTS } from "../model/weights.ts";
 import { clampDay, rangesOf, type World } from "../model/world.ts";
 import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
-import { type Addressed, type Notice, PINNABLE, VIEWS, type ViewId } from "./state.ts";
+import { type Addressed, MODES, type Notice, PINNABLE, VIEWS, type ViewId } from "./state.ts";
 
 /** Old addresses to new ones, oldest first. Links made with any release keep working. */
 const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [];
@@ -64,6 +64,13 @@ const CODECS: Codecs = {
   },
   sets: { key: "sets", encode: (ids) => ids.join(","), decode: (t, w) => subset(t, knownSets(w)) },
   counting: { key: "count", encode: (c) => c, decode: oneOf(...COUNTINGS) },
+  mode: { key: "mode", encode: (m) => m, decode: oneOf(...MODES) },
+  tour: { key: "tour", encode: (t) => t, decode: (t) => (/^[a-z0-9][a-z0-9-]{0,60}$/.test(t) ? t : undefined) },
+  step: {
+    key: "step",
+    encode: String,
+    decode: (t) => (/^[1-9]\d{0,2}$/.test(t) ? Number(t) : undefined),
+  },
   whatif: {
     key: "whatif",
     encode: (list) => list.map(encodeHypothesis).join(",") || undefined,

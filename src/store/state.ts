@@ -16,13 +16,27 @@ export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
 export const PICTURES = ["map", "network"] as const;
 export type PictureId = (typeof PICTURES)[number];
 /** What lies beside the pictures for whoever looks closer; one at a time is shown. */
-export const TOOLS = ["overlaps", "timeline", "matrix", "changes", "coverage", "whatif", "table", "sources"] as const;
+export const TOOLS = [
+  "overlaps",
+  "timeline",
+  "matrix",
+  "changes",
+  "coverage",
+  "whatif",
+  "story",
+  "table",
+  "sources",
+] as const;
 export type ToolId = (typeof TOOLS)[number];
 export const VIEWS = [...PICTURES, ...TOOLS] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) => p === view);
 export const toolOf = (views: readonly ViewId[]): ToolId | undefined => TOOLS.find((t) => views.includes(t));
+
+/** `console`: what whoever presents has in a second window. */
+export const MODES = ["explore", "present", "console"] as const;
+export type Mode = (typeof MODES)[number];
 
 /** What whoever embeds or installs the atlas may fix. */
 export const PINNABLE = ["worldview"] as const;
@@ -55,6 +69,10 @@ export interface AtlasState {
   sets: readonly string[];
   counting: Counting;
   stack: Stack;
+  mode: Mode;
+  /** Story that is told, and which of its steps, from 1. */
+  tour: string | undefined;
+  step: number;
   /** What is imagined beside the facts. */
   whatif: readonly Hypothesis[];
   hover: Ref | undefined;
@@ -105,6 +123,9 @@ export type Addressed = Pick<
   | "counting"
   | "stack"
   | "whatif"
+  | "mode"
+  | "tour"
+  | "step"
   | "layers"
   | "views"
   | "lang"
@@ -139,6 +160,9 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     counting: "exclusive",
     stack: "agreement",
     whatif: [],
+    mode: "explore",
+    tour: undefined,
+    step: 1,
     hover: undefined,
     layers: world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
     views: PICTURES,

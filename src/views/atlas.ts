@@ -3,6 +3,7 @@ import { createContext, use, useContext, useEffect, useSyncExternalStore } from 
 import { useStore } from "zustand";
 import type { BodiesData } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
+import type { Story } from "../data/story.ts";
 import type { CoreDataset, Details, Source, SourceId } from "../data/types.ts";
 import { type Locale, localeOf } from "../i18n/locale.ts";
 import type { BodyWorld } from "../model/body-world.ts";
@@ -15,7 +16,7 @@ import type { MapSource } from "../scene/geo/map-source.ts";
 import type { GeoPackage } from "../scene/geo-types.ts";
 import type { Placement } from "../scene/network-types.ts";
 import type { Actions } from "../store/actions.ts";
-import type { AtlasState, AtlasStore } from "../store/state.ts";
+import type { Addressed, AtlasState, AtlasStore } from "../store/state.ts";
 
 export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
 
@@ -48,10 +49,16 @@ export interface Atlas {
   factsOf(state: Pick<AtlasState, "known">): World;
   /** With those of the bodies that are shown. */
   eventsOf(world: World, state: Pick<AtlasState, "layers" | "known">): readonly EventDay[];
+  /** Stories of the package, loaded when somebody asks for one. */
+  stories: Loadable<readonly Story[]>;
+  /** What an address without a query shows; a step of a story starts from it. */
+  defaults: Addressed;
   /** Address of what is shown now. */
   address(): string;
   /** Told by each picture when it has been drawn. */
   painted(): void;
+  /** A second atlas of the same data with a state of its own; `end` when it is no longer shown. */
+  fork(patch: Partial<AtlasState>): { atlas: Atlas; end(): void };
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined);

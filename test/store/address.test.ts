@@ -9,7 +9,7 @@ import { WEIGHTS } from "../../src/model/weights.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
-import { type Addressed, defaultState, VIEWS } from "../../src/store/state.ts";
+import { type Addressed, defaultState, MODES, VIEWS } from "../../src/store/state.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
 const world = indexWorld(loadDataset());
@@ -52,6 +52,9 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
       { agreement: "cptpp", party: "CHN" },
     ]).map(({ agreement, party }) => ({ agreement, party, day: asOf })),
   ),
+  mode: fc.constantFrom(...MODES),
+  tour: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), { nil: undefined }),
+  step: fc.integer({ min: 1, max: 999 }),
   counting: fc.constantFrom(...COUNTINGS),
   stack: fc.constantFrom(...STACKS),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),

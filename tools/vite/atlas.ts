@@ -2,13 +2,20 @@
 // as JSON blocks. A fault in a CSV stops the build, or shows in the overlay of the dev server, with file and line.
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { formatIssue } from "../../src/data/issue.ts";
 import { compileAtlas, compileLand, DATA_FOLDER, loadDataset } from "../atlas/compile-atlas.ts";
 import { bodiesOf, coreOf, detailsOf } from "../atlas/page-payload.ts";
+import { loadStories } from "../atlas/stories.ts";
 
 /** What the page loads when it is first asked for. */
 const CHUNKS: Record<string, () => unknown> = {
   "virtual:atlas-details": () => detailsOf(loadDataset()),
   "virtual:atlas-bodies": () => bodiesOf(loadDataset()),
+  "virtual:atlas-stories": () => {
+    const { stories, issues } = loadStories(DATA_FOLDER, loadDataset());
+    if (issues.length > 0) throw new Error(issues.map(formatIssue).join("\n"));
+    return stories;
+  },
   "virtual:atlas-land": () => compileLand(loadDataset()),
 };
 

@@ -18,6 +18,8 @@ import { Timeline } from "../../views/timeline/Timeline.tsx";
 /** Panels come when one is opened: the first picture does not wait for them. */
 const Inspector = lazy(() => import("../../views/inspector/Inspector.tsx").then((m) => ({ default: m.Inspector })));
 
+const Present = lazy(() => import("../present/Present.tsx").then((m) => ({ default: m.Present })));
+
 const PICTURE: Record<PictureId, () => ReactNode> = { map: MapView, network: NetworkView };
 
 /** Each comes when it is first looked at. */
@@ -28,6 +30,7 @@ const TOOL: Record<ToolId, ComponentType> = {
   changes: lazy(() => import("../../views/changes/Changes.tsx").then((m) => ({ default: m.ChangesView }))),
   coverage: lazy(() => import("../../views/coverage/Coverage.tsx").then((m) => ({ default: m.CoverageView }))),
   whatif: lazy(() => import("../../views/whatif/WhatIf.tsx").then((m) => ({ default: m.WhatIfView }))),
+  story: lazy(() => import("../../views/story/Stories.tsx").then((m) => ({ default: m.StoriesView }))),
   table: lazy(() => import("../../views/facts/Facts.tsx").then((m) => ({ default: m.FactsView }))),
   sources: lazy(() => import("../../views/facts/SourcesView.tsx").then((m) => ({ default: m.SourcesView }))),
 };
@@ -72,6 +75,7 @@ function ViewSwitch({ shown, tool }: { shown: ViewId; tool: ToolId | undefined }
 }
 
 export function Explore(): ReactNode {
+  const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
   const withPanel = useAtlasState((s) => s.opened !== undefined || s.selection.length > 0 || s.q !== undefined);
@@ -83,7 +87,7 @@ export function Explore(): ReactNode {
   const beside = tool ? ` with-tool pictures-${drawn.length}` : "";
   const Tool = tool && TOOL[tool];
   return (
-    <div className="app" data-lang={lang}>
+    <div className={mode === "present" ? "app presenting" : "app"} data-lang={lang}>
       <a className="skip" href="#timeline">
         <Say of={(t) => t.skip} />
       </a>
@@ -113,6 +117,13 @@ export function Explore(): ReactNode {
           <Suspense fallback={<aside className="panel" />}>{withPanel && <Inspector />}</Suspense>
         </Guarded>
       </main>
+      {mode === "present" && (
+        <Guarded name={(t) => t.tools.story}>
+          <Suspense fallback={null}>
+            <Present />
+          </Suspense>
+        </Guarded>
+      )}
       <Guarded name={(t) => t.timeline.heading}>
         <Timeline />
       </Guarded>

@@ -1,0 +1,124 @@
+// A story as a file: steps that show a view and say something. Read by the build and by the page; faults name line and reason.
+import * as v from "valibot";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
+import type { Issue } from "./issue.ts";
+import type { FactId, Words } from "./types.ts";
+
+export interface StoryStep {
+  /** The view, by the keys of the address. */
+  show: Readonly<Record<string, string>>;
+  caption: Words;
+  notes?: Words | undefined;
+  /** Figures that the caption states, computed again whenever the story is checked. */
+  says?: Readonly<Record<string, number>> | undefined;
+  /** Facts that the claims rest on. */
+  facts?: readonly FactId[] | undefined;
+}
+
+export interface Story {
+  id: string;
+  title: Words;
+  /** Planned length. */
+  minutes: number;
+  steps: readonly StoryStep[];
+}
+
+/** Longer files are no stories; they are refused before they are read. */
+export const LONGEST_STORY = 400_000;
+export const MOST_STEPS = 200;
+
+const text = v.pipe(v.string("a text"), v.maxLength(4000, "at most 4,000 characters"));
+const words = v.strictObject({ en: text, ja: text }, "texts in both languages: `en` and `ja`");
+const plain = v.union([v.string(), v.number(), v.boolean()], "a value as the address has it");
+const step = v.strictObject(
+  {
+    show: v.pipe(
+      v.record(v.string(), plain, "keys of the address with their values"),
+      v.transform((of) => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, String(value)]))),
+    ),
+    caption: words,
+    notes: v.optional(words),
+    says: v.optional(v.record(v.string(), v.number("a number"), "figures with their numbers")),
+    facts: v.optional(v.array(v.string("the id of a fact"), "a list of facts")),
+  },
+  "a step with `show` and `caption`",
+);
+const schema = v.strictObject(
+  {
+    id: v.pipe(v.string("an id"), v.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, "small letters, digits and hyphens")),
+    title: words,
+    minutes: v.pipe(v.number("a number of minutes"), v.minValue(0, "0 or more"), v.maxValue(600, "600 at most")),
+    steps: v.pipe(
+      v.array(step, "a list of steps"),
+      v.minLength(1, "at least one step"),
+      v.maxLength(MOST_STEPS, `at most ${MOST_STEPS} steps`),
+    ),
+  },
+  "a story with `id`, `title`, `minutes` and `steps`",
+);
+
+/** Where a part of the file stands: its path, as keys and places. */
+export type LineOf = (path: readonly (string | number)[]) => number;
+
+export type ReadStory = { ok: true; story: Story; lineOf: LineOf } | { ok: false; issues: Issue[] };
+
+/** `file`: for the sentences. */
+export function readStory(source: string, file: string): ReadStory {
+  const issue = (line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
+    file,
+    line,
+    ...(column ? { column } : {}),
+    found,
+    expected,
+    cause,
+    severity: "error",
+  });
+  if (source.length > LONGEST_STORY)
+    return {
+      ok: false,
+      issues: [issue(0, `has ${source.length} characters`, `${LONGEST_STORY} at most`, "not a story?")],
+    };
+  const lines = new LineCounter();
+  // No aliases: a few lines must not become millions.
+  const doc = parseDocument(source, { lineCounter: lines, schema: "core", uniqueKeys: true });
+  if (doc.errors.length > 0)
+    return {
+      ok: false,
+      issues: doc.errors.map((e) =>
+        issue(
+          lines.linePos(e.pos[0]).line,
+          (e.message.split("\n")[0] ?? "").replace(/ at line \d+.*$/, ""),
+          "",
+          "indentation, or a sign that needs quotes?",
+        ),
+      ),
+    };
+  const lineOf: LineOf = (path) => {
+    for (let n = path.length; n >= 0; n--) {
+      const node = n === 0 ? doc.contents : doc.getIn(path.slice(0, n), true);
+      if ((isMap(node) || isSeq(node) || isScalar(node)) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  let plainData: unknown;
+  try {
+    plainData = doc.toJS({ maxAliasCount: 0 });
+  } catch {
+    return { ok: false, issues: [issue(1, "uses aliases", "plain values", "written by another program?")] };
+  }
+  const read = v.safeParse(schema, plainData);
+  if (read.success) return { ok: true, story: read.output, lineOf };
+  return {
+    ok: false,
+    issues: read.issues.map((i) => {
+      const path = (i.path ?? []).map((p) => p.key as string | number);
+      const missing = i.received === "undefined";
+      const found = missing ? "is missing" : i.expected === "never" ? "is not known here" : i.received;
+      return issue(lineOf(path), found, i.expected === "never" ? "no such key" : i.message, "", path.join("."));
+    }),
+  };
+}
+
+/** A story as a file: what is read from it is the same story. */
+export const writeStory = (story: Story): string =>
+  stringify(JSON.parse(JSON.stringify(story)), { lineWidth: 110, schema: "core" });

@@ -1,0 +1,13 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** A dot where the pointer is, large enough for the back of the room. Moved without React. */
+export function Laser(): ReactNode {
+  const dot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const move = (e: PointerEvent): void =>
+      dot.current?.style.setProperty("transform", `translate(${e.clientX}px, ${e.clientY}px)`);
+    addEventListener("pointermove", move);
+    return () => removeEventListener("pointermove", move);
+  }, []);
+  return <div ref={dot} className="present-laser" aria-hidden="true" />;
+}

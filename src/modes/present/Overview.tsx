@@ -1,0 +1,45 @@
+// All steps at once, to jump to one.
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Story } from "../../data/story.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { PRESENT } from "../../i18n/present.ts";
+import { useLocale } from "../../views/atlas.ts";
+import { Say } from "../../views/say.tsx";
+
+export function Overview(props: { story: Story; step: number; onGo(n: number): void; onClose(): void }): ReactNode {
+  const { text } = useLocale();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="present-overview"
+      aria-label={text((_, tongue) => PRESENT[tongue].overview)}
+      onClose={props.onClose}
+    >
+      <h2>
+        <Say of={(_, tongue) => wordsIn(props.story.title, tongue)} />
+      </h2>
+      <ol>
+        {props.story.steps.map((step, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the story
+          <li key={i}>
+            <button
+              type="button"
+              className="overview-step"
+              aria-current={props.step === i + 1 ? "step" : undefined}
+              onClick={() => props.onGo(i + 1)}
+            >
+              <b>{i + 1}</b>
+              <span>{step.show.date}</span>
+              <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </dialog>
+  );
+}

@@ -1,0 +1,146 @@
+// Telling a story: the caption large, the picture live, everything by clicker, key, tap or button.
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { wordsIn } from "../../i18n/locale.ts";
+import { PRESENT, type PresentWords } from "../../i18n/present.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
+import { Say } from "../../views/say.tsx";
+import { useStory } from "../../views/story/useStory.ts";
+import { type Blank, usePresentKeys } from "./keys.ts";
+import { Laser } from "./Laser.tsx";
+import { Overview } from "./Overview.tsx";
+import { StepSources } from "./StepSources.tsx";
+import { SayPresent } from "./say.tsx";
+import { useTelling } from "./telling.ts";
+import { useAudience } from "./useAudience.ts";
+
+export function Present(): ReactNode {
+  const { actions } = useAtlas();
+  const tour = useAtlasState((s) => s.tour);
+  const { story, isReady } = useStory(tour);
+  const telling = useTelling(story);
+  const { text: say } = useLocale();
+  const text = (of: (w: PresentWords) => string): string => say((_, tongue) => of(PRESENT[tongue]));
+  const [blank, setBlank] = useState<Blank>();
+  const [overview, setOverview] = useState(false);
+  const [laser, setLaser] = useState(false);
+  const [progress, setProgress] = useState(true);
+  const [frozen, setFrozen] = useState(false);
+  const room = useAudience({ telling, story, blank, setBlank, frozen });
+  const bar = useRef<HTMLElement>(null);
+  const end = (): void => actions.set({ mode: "explore", tour: undefined, step: 1 });
+  const full = (): void => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void document.documentElement.requestFullscreen?.().catch(() => {});
+  };
+  usePresentKeys({
+    next: () => telling.go(telling.step + 1),
+    previous: () => telling.go(telling.step - 1),
+    first: () => telling.go(1),
+    last: () => telling.go(telling.count),
+    jump: telling.go,
+    blank: setBlank,
+    isBlank: blank !== undefined,
+    overview: () => setOverview((o) => !o),
+    isOverview: overview,
+    laser: () => setLaser((l) => !l),
+    progress: () => setProgress((p) => !p),
+    freeze: () => setFrozen((f) => !f),
+    full,
+    end: () => {
+      if (overview) setOverview(false);
+      else if (document.fullscreenElement) void document.exitFullscreen();
+      else end();
+    },
+  });
+  useEffect(() => bar.current?.focus(), []);
+  const step = story?.steps[telling.step - 1];
+  if (!story || !step)
+    return (
+      <section className="present-bar" role="status">
+        <p>{isReady ? <SayPresent of={(w) => w.unknown(tour ?? "")} /> : <SayPresent of={(w) => w.loading} />}</p>
+        {isReady && <IconButton icon="close" label={text((w) => w.stop)} onClick={end} />}
+      </section>
+    );
+  return (
+    <>
+      <section
+        className="present-bar"
+        ref={bar}
+        tabIndex={-1}
+        aria-label={say((_, tongue) => wordsIn(story.title, tongue))}
+        data-step={telling.step}
+      >
+        <button
+          type="button"
+          className="present-caption"
+          aria-describedby="present-step"
+          onClick={() => telling.go(telling.step + 1)}
+        >
+          <span aria-live="polite">
+            <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+          </span>
+        </button>
+        <div className="present-foot">
+          <StepSources step={step} />
+          {progress && (
+            <p className="present-progress" id="present-step">
+              <progress
+                max={telling.count}
+                value={telling.step}
+                aria-label={text((w) => w.step(telling.step, telling.count))}
+              />
+              <SayPresent of={(w) => w.step(telling.step, telling.count)} />
+            </p>
+          )}
+          {frozen && (
+            <p className="present-frozen" role="status">
+              <SayPresent of={(w) => w.frozen} />
+            </p>
+          )}
+          <div className="present-tools">
+            <IconButton icon="back" label={text((w) => w.again)} onClick={telling.again} />
+            <IconButton
+              icon="left"
+              label={text((w) => w.previous)}
+              disabled={telling.step <= 1}
+              onClick={() => telling.go(telling.step - 1)}
+            />
+            <IconButton
+              icon="right"
+              label={text((w) => w.next)}
+              disabled={telling.step >= telling.count}
+              onClick={() => telling.go(telling.step + 1)}
+            />
+            <IconButton icon="views" label={text((w) => w.overview)} onClick={() => setOverview(true)} />
+            <IconButton icon="whole" label={text((w) => w.fullScreen)} onClick={full} />
+            <button type="button" className="text-button" data-console onClick={room.open}>
+              <SayPresent of={(w) => w.console} />
+            </button>
+            <IconButton icon="close" label={text((w) => w.stop)} onClick={end} />
+          </div>
+        </div>
+      </section>
+      {overview && (
+        <Overview
+          story={story}
+          step={telling.step}
+          onGo={(n) => {
+            telling.go(n);
+            setOverview(false);
+          }}
+          onClose={() => setOverview(false)}
+        />
+      )}
+      {laser && <Laser />}
+      {blank && (
+        <button
+          type="button"
+          className={`present-blank present-${blank}`}
+          aria-label={text((w) => w.blank)}
+          onClick={() => setBlank(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+// Going through a story: from step to step, with the day gliding to where it belongs.
+import { useEffect, useRef } from "react";
+import type { Story } from "../../data/story.ts";
+import { stop } from "../../store/actions.ts";
+import { stateOfStep } from "../../store/story.ts";
+import { glide } from "../../ui/glide.ts";
+import type { Atlas } from "../../views/atlas.ts";
+import { useAtlas, useAtlasState } from "../../views/atlas.ts";
+
+/** Shows a step at once; only the day takes a moment, so that one sees what it brings. */
+export function showStep(
+  { store, defaults, factsOf }: Pick<Atlas, "store" | "defaults" | "factsOf">,
+  story: Story,
+  n: number,
+): () => void {
+  const step = story.steps[n - 1];
+  if (!step) return () => {};
+  const before = store.getState();
+  const next = stateOfStep(step, before, defaults, factsOf(before));
+  const from = Math.max(before.day, 0);
+  store.setState({
+    ...next,
+    ...stop,
+    tour: story.id,
+    step: n,
+    opened: undefined,
+    offered: undefined,
+    hover: undefined,
+    day: before.day,
+  });
+  return glide((share) => {
+    store.setState({ day: (share === 1 ? next.day : Math.round(from + (next.day - from) * share)) as typeof next.day });
+  });
+}
+
+/** Brings the pictures to the step of the state whenever it becomes another. */
+export function useTelling(story: Story | undefined): {
+  again(): void;
+  go(n: number): void;
+  count: number;
+  step: number;
+} {
+  const atlas = useAtlas();
+  const step = useAtlasState((s) => s.step);
+  const shown = useRef<string>(undefined);
+  const cancel = useRef<() => void>(() => {});
+  const count = story?.steps.length ?? 0;
+  const within = Math.max(1, Math.min(step, Math.max(1, count)));
+  useEffect(() => {
+    if (!story) return;
+    const key = `${story.id} ${within}`;
+    if (shown.current === key) return;
+    shown.current = key;
+    cancel.current();
+    cancel.current = showStep(atlas, story, within);
+  }, [story, within, atlas]);
+  useEffect(() => () => cancel.current(), []);
+  return {
+    count,
+    step: within,
+    go: (n) => {
+      if (n >= 1 && n <= count) atlas.actions.set({ step: n });
+    },
+    again: () => {
+      if (!story) return;
+      cancel.current();
+      cancel.current = showStep(atlas, story, within);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// The audience's side of the two windows: tells what it shows, does what the other says unless it is frozen.
+import { useEffect, useRef } from "react";
+import type { Story } from "../../data/story.ts";
+import { decodeAddress } from "../../store/address.ts";
+import { type AudienceMessage, readConsole } from "../../store/room.ts";
+import { showOf } from "../../store/story.ts";
+import { audienceLink, type Link } from "../../ui/link.ts";
+import { useAtlas } from "../../views/atlas.ts";
+import type { Blank } from "./keys.ts";
+
+/** ms between two reports while something moves. */
+const REPORT_EVERY = 60;
+
+export function useAudience(props: {
+  telling: { go(n: number): void };
+  story: Story | undefined;
+  blank: Blank;
+  setBlank(blank: Blank): void;
+  frozen: boolean;
+}): { open(): void } {
+  const atlas = useAtlas();
+  const now = useRef(props);
+  now.current = props;
+  const report = useRef<() => void>(() => {});
+  useEffect(() => {
+    const { store, defaults, factsOf } = atlas;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = (): void => {
+      timer = undefined;
+      const state = store.getState();
+      link.send({
+        type: "state",
+        query: new URLSearchParams(showOf(state, defaults)).toString(),
+        tour: state.tour ?? null,
+        step: state.step,
+        blank: now.current.blank ?? null,
+        frozen: now.current.frozen,
+      });
+    };
+    const link: Link<AudienceMessage> = audienceLink((message) => {
+      const read = readConsole(message);
+      if (!read) return;
+      const { telling, frozen, setBlank } = now.current;
+      if (read.type === "hello") tell();
+      if (frozen) return;
+      if (read.type === "step") telling.go(read.step);
+      else if (read.type === "blank") setBlank(read.colour ?? undefined);
+      else if (read.type === "view") {
+        const state = store.getState();
+        const { patch } = decodeAddress(`?${read.query}`, factsOf(state));
+        const { mode, tour, step, lang, theme, worldview, pin, known } = state;
+        store.setState({ ...defaults, ...patch, mode, tour, step, lang, theme, worldview, pin, known });
+      }
+    });
+    report.current = () => {
+      timer ??= setTimeout(tell, REPORT_EVERY);
+    };
+    const off = store.subscribe(report.current);
+    tell();
+    return () => {
+      off();
+      clearTimeout(timer);
+      link.close();
+    };
+  }, [atlas]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reports when these change
+  useEffect(() => report.current(), [props.blank, props.frozen]);
+  return {
+    open: () => {
+      const { tour, step } = atlas.store.getState();
+      const query = new URLSearchParams({ mode: "console", ...(tour ? { tour } : {}), step: String(step) });
+      window.open(`${location.pathname}?${query}`, "musubi-console", "popup,width=1280,height=800");
+    },
+  };
+}

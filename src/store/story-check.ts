@@ -1,0 +1,72 @@
+// Whether a story can be shown with these data: every view, every figure that it states, every fact that it names.
+import type { Issue } from "../data/issue.ts";
+import { nearestOf } from "../data/nearest.ts";
+import type { LineOf, Story } from "../data/story.ts";
+import { coverageOn, roundShare } from "../model/coverage.ts";
+import type { FactRow } from "../model/fact-rows.ts";
+import { figuresOn } from "../model/figures.ts";
+import type { World } from "../model/world.ts";
+import { ADDRESS_KEYS, decodeAddress } from "./address.ts";
+import type { Addressed } from "./state.ts";
+
+/** Whoever looks decides these, not the story. */
+const OWN_KEYS = ["lang", "theme", "pin", "mode", "tour", "step", "worldview"];
+
+/** What a step may state: a headline figure, or how many parties an agreement binds, the focal one among them. */
+export function statedFigure(world: World, state: Pick<Addressed, "day">, name: string): number | undefined {
+  const figures = figuresOn(world, state.day);
+  if (name === "agreements" || name === "partners") return figures[name].inForce;
+  if (name === "assistance") return figures.assistance.identified;
+  if (name === "coverage") {
+    const total = coverageOn(world, state.day)?.total;
+    return total == null ? undefined : roundShare(total);
+  }
+  if (!world.agreements.has(name)) return undefined;
+  const own = world.at(state.day).ties.filter((t) => t.agreement === name && !t.via && t.stage === "in-force");
+  return own.length + 1;
+}
+
+/** Shares that a caption prints: they must be those that were checked. */
+const sharesIn = (caption: string): number[] => [...caption.matchAll(/(\d+\.\d)\s?%/g)].map((m) => Number(m[1]));
+
+export function checkStory(
+  story: Story,
+  world: World,
+  facts: ReadonlySet<FactRow["fact"]>,
+  lineOf: LineOf,
+  file: string,
+): Issue[] {
+  const issues: Issue[] = [];
+  const add = (path: (string | number)[], found: string, expected: string, cause = ""): void =>
+    void issues.push({ file, line: lineOf(path), column: path.join("."), found, expected, cause, severity: "error" });
+  for (const [i, step] of story.steps.entries()) {
+    for (const key of Object.keys(step.show)) {
+      if (OWN_KEYS.includes(key))
+        add(["steps", i, "show", key], key, "a key that a story may set", "whoever looks decides it");
+      else if (!ADDRESS_KEYS.includes(key)) {
+        const near = nearestOf(key, ADDRESS_KEYS);
+        add(["steps", i, "show", key], key, "a key of the address", near ? `did you mean ${near}?` : "");
+      }
+    }
+    const { patch, notices } = decodeAddress(`?${new URLSearchParams(step.show)}`, world);
+    for (const n of notices) add(["steps", i, "show", n.key], n.value, `a value that ${n.key} can have`);
+    const day = patch.day ?? world.dataset.meta.asOf;
+    for (const [name, value] of Object.entries(step.says ?? {})) {
+      const computed = statedFigure(world, { day }, name);
+      const at = ["steps", i, "says", name];
+      if (computed === undefined) add(at, name, "a headline figure or an agreement");
+      else if (computed !== value)
+        add(at, `${value}`, `${computed}, as the data give it on that day`, "another day, or changed data?");
+    }
+    for (const tongue of ["en", "ja"] as const)
+      for (const share of sharesIn(step.caption[tongue]))
+        if (share !== step.says?.coverage)
+          add(["steps", i, "caption", tongue], `${share} %`, "the coverage that `says` checks", "not checked yet?");
+    for (const [k, fact] of (step.facts ?? []).entries())
+      if (!facts.has(fact)) {
+        const near = nearestOf(fact, [...facts]);
+        add(["steps", i, "facts", k], fact, "the id of a fact", near ? `did you mean ${near}?` : "");
+      }
+  }
+  return issues;
+}

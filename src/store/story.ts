@@ -1,0 +1,30 @@
+// A step of a story as a state: what the step shows, on the ground of the defaults; what belongs to whoever looks stays.
+import type { StoryStep } from "../data/story.ts";
+import type { World } from "../model/world.ts";
+import { addressedOf, decodeAddress, encodeAddress } from "./address.ts";
+import type { Addressed, AtlasState } from "./state.ts";
+
+const KEPT = [
+  "lang",
+  "theme",
+  "worldview",
+  "pin",
+  "mode",
+  "tour",
+  "step",
+  "known",
+] as const satisfies readonly (keyof Addressed)[];
+
+/** `facts`: the world without hypotheses. */
+export function stateOfStep(step: StoryStep, state: Addressed, defaults: Addressed, facts: World): Addressed {
+  const kept = Object.fromEntries(KEPT.map((key) => [key, state[key]]));
+  const { patch } = decodeAddress(`?${new URLSearchParams(step.show)}`, facts);
+  return { ...defaults, ...patch, ...kept };
+}
+
+/** The other way: what is seen now as what a step shows. */
+export function showOf(state: AtlasState, defaults: Addressed): StoryStep["show"] {
+  const kept = Object.fromEntries(KEPT.map((key) => [key, defaults[key]]));
+  const query = new URLSearchParams(encodeAddress({ ...addressedOf(state), ...kept }, defaults));
+  return Object.fromEntries(query);
+}

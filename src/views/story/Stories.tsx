@@ -1,0 +1,294 @@
+// Stories: those of the data, and one's own, written from the views that one finds.
+import { type ReactNode, useRef, useState } from "react";
+import { formatIssue } from "../../data/issue.ts";
+import { readStory, type Story, type StoryStep, writeStory } from "../../data/story.ts";
+import type { Words } from "../../data/types.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { PRESENT, type PresentWords } from "../../i18n/present.ts";
+import { factRows } from "../../model/fact-rows.ts";
+import { showOf, stateOfStep } from "../../store/story.ts";
+import { checkStory } from "../../store/story-check.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { saveFile } from "../../ui/save.ts";
+import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale } from "../atlas.ts";
+import { Say } from "../say.tsx";
+import { Tool } from "../work/Tool.tsx";
+import { keepStory, OWN, useOwnStory } from "./own-story.ts";
+import { useStories } from "./useStory.ts";
+
+const EMPTY: Words = { en: "", ja: "" };
+const begun = (): Story => ({ id: OWN, title: { en: "My story", ja: "自分の解説" }, minutes: 5, steps: [] });
+
+const SayStory = ({ of }: { of: (w: PresentWords["stories"]) => string }): ReactNode => (
+  <Say of={(_, tongue) => of(PRESENT[tongue].stories)} />
+);
+
+/** Texts of a step in both languages, one below the other. */
+function BothWords(props: { label: string; value: Words; rows: number; onChange(words: Words): void }): ReactNode {
+  return (["en", "ja"] as const).map((tongue) => (
+    <label key={tongue} className="story-words">
+      <span>
+        {props.label} ({tongue})
+      </span>
+      <textarea
+        lang={tongue}
+        rows={props.rows}
+        maxLength={4000}
+        value={props.value[tongue]}
+        onChange={(e) => props.onChange({ ...props.value, [tongue]: e.target.value })}
+      />
+    </label>
+  ));
+}
+
+function StepEditor(props: {
+  step: StoryStep;
+  n: number;
+  count: number;
+  onChange(step: StoryStep | undefined): void;
+  onMove(by: 1 | -1): void;
+}): ReactNode {
+  const atlas = useAtlas();
+  const { text: say } = useLocale();
+  const text = (of: (w: PresentWords["stories"]) => string): string => say((_, tongue) => of(PRESENT[tongue].stories));
+  const { step, n } = props;
+  return (
+    <li className="story-step" data-story-step={n}>
+      <div className="row-head">
+        <b>{n}</b> <code>{step.show.date ?? ""}</code>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            const { store, defaults, factsOf } = atlas;
+            const state = store.getState();
+            store.setState({ ...stateOfStep(step, state, defaults, factsOf(state)), views: state.views });
+          }}
+        >
+          <SayStory of={(w) => w.show} />
+        </button>
+        <button type="button" className="text-button" onClick={() => props.onChange({ ...step, show: viewOf(atlas) })}>
+          <SayStory of={(w) => w.replace} />
+        </button>
+        <IconButton icon="up" label={text((w) => w.up)} disabled={n === 1} onClick={() => props.onMove(-1)} />
+        <IconButton
+          icon="down"
+          label={text((w) => w.down)}
+          disabled={n === props.count}
+          onClick={() => props.onMove(1)}
+        />
+        <IconButton icon="close" label={text((w) => w.remove)} onClick={() => props.onChange(undefined)} />
+      </div>
+      <BothWords
+        label={text((w) => w.caption)}
+        rows={2}
+        value={step.caption}
+        onChange={(caption) => props.onChange({ ...step, caption })}
+      />
+      <BothWords
+        label={text((w) => w.notes)}
+        rows={2}
+        value={step.notes ?? EMPTY}
+        onChange={(notes) => props.onChange({ ...step, notes })}
+      />
+    </li>
+  );
+}
+
+/** What is seen now, without the editor itself. */
+function viewOf({ store, defaults }: ReturnType<typeof useAtlas>): StoryStep["show"] {
+  const state = store.getState();
+  const show = showOf({ ...state, views: state.views.filter((v) => v !== "story") }, defaults);
+  return Object.fromEntries(Object.entries({ date: "", ...show }).filter(([, value]) => value !== ""));
+}
+
+function OwnStory({ story }: { story: Story }): ReactNode {
+  const atlas = useAtlas();
+  const { text: say } = useLocale();
+  const text = (of: (w: PresentWords["stories"]) => string): string => say((_, tongue) => of(PRESENT[tongue].stories));
+  const { full } = useOwnStory();
+  const change = (steps: readonly StoryStep[]): void => keepStory({ ...story, steps });
+  const move = (i: number, by: 1 | -1): void => {
+    const steps = [...story.steps];
+    const [step] = steps.splice(i, 1);
+    if (step) steps.splice(i + by, 0, step);
+    change(steps);
+  };
+  return (
+    <section className="own-story">
+      <h3>
+        <SayStory of={(w) => w.own} />
+      </h3>
+      <BothWords
+        label={text((w) => w.title)}
+        rows={1}
+        value={story.title}
+        onChange={(title) => keepStory({ ...story, title })}
+      />
+      <div className="tool-bar">
+        <label className="check">
+          <SayStory of={(w) => w.minutes} />
+          <input
+            type="number"
+            min={0}
+            max={600}
+            value={story.minutes}
+            onChange={(e) => keepStory({ ...story, minutes: Math.max(0, Math.min(600, Number(e.target.value) || 0)) })}
+          />
+        </label>
+        <button
+          type="button"
+          className="text-button"
+          data-add-step
+          onClick={() => change([...story.steps, { show: viewOf(atlas), caption: EMPTY }])}
+        >
+          <SayStory of={(w) => w.addStep} />
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          data-save-story
+          disabled={story.steps.length === 0}
+          onClick={() => saveFile("musubi-story.yaml", writeStory(story), "application/yaml")}
+        >
+          <SayStory of={(w) => w.save} />
+        </button>
+        <span role="status" className={full ? "inline-fault" : "quiet"}>
+          <SayStory of={(w) => (full ? w.full : w.kept)} />
+        </span>
+      </div>
+      {story.steps.length === 0 && (
+        <p>
+          <SayStory of={(w) => w.empty} />
+        </p>
+      )}
+      <ol className="story-steps">
+        {story.steps.map((step, i) => (
+          <StepEditor
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the story
+            key={i}
+            step={step}
+            n={i + 1}
+            count={story.steps.length}
+            onChange={(next) => change(story.steps.flatMap((s, k) => (k === i ? (next ?? []) : s)))}
+            onMove={(by) => move(i, by)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A file that somebody brings: checked as the build checks those of the data. */
+function OpenFile(): ReactNode {
+  const facts = useFacts();
+  const details = useDetails();
+  const { bodies } = useBodyWorld();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<{ faults: string[]; steps: number }>();
+  const take = async (file: File): Promise<void> => {
+    const read = readStory(await file.text(), file.name);
+    const rows = factRows(facts.dataset, details, bodies?.data);
+    const known = new Set(rows.flatMap((r) => [r.fact, ...(r.claim ? [r.claim.fact] : [])]));
+    const issues = read.ok ? checkStory(read.story, facts, known, read.lineOf, file.name) : read.issues;
+    setSaid({ faults: issues.map(formatIssue), steps: read.ok ? read.story.steps.length : 0 });
+    if (read.ok && issues.length === 0) keepStory({ ...read.story, id: OWN });
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".yaml,.yml"
+        className="sr-only"
+        tabIndex={-1}
+        aria-hidden="true"
+        data-open-story
+        onChange={(e) => {
+          const file = e.target.files?.[0];
+          e.target.value = "";
+          if (file) void take(file);
+        }}
+      />
+      <button type="button" className="text-button" onClick={() => input.current?.click()}>
+        <SayStory of={(w) => w.open} />
+      </button>
+      {said && (
+        <div role={said.faults.length > 0 ? "alert" : "status"} className="story-faults">
+          <SayStory of={(w) => (said.faults.length > 0 ? w.faults(said.faults.length) : w.opened(said.steps))} />
+          <ul>
+            {said.faults.slice(0, 20).map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function StoryCard({ story, isOwn }: { story: Story; isOwn: boolean }): ReactNode {
+  const { actions } = useAtlas();
+  return (
+    <li className="row" data-story={story.id}>
+      <p className="formal">
+        <b>
+          <Say of={(_, tongue) => wordsIn(story.title, tongue)} block />
+        </b>
+      </p>
+      <p className="quiet">
+        <SayStory of={(w) => w.steps(story.steps.length, story.minutes)} />
+      </p>
+      <div className="tool-take">
+        <button
+          type="button"
+          className="text-button"
+          data-present
+          disabled={story.steps.length === 0}
+          onClick={() => actions.set({ mode: "present", tour: story.id, step: 1 })}
+        >
+          <SayStory of={(w) => w.present} />
+        </button>
+        {!isOwn && (
+          <button
+            type="button"
+            className="text-button"
+            data-copy
+            onClick={() => keepStory({ ...story, id: OWN, title: { ...story.title } })}
+          >
+            <SayStory of={(w) => w.copy} />
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export function StoriesView(): ReactNode {
+  const { stories } = useStories();
+  const own = useOwnStory();
+  return (
+    <Tool
+      id="story"
+      about={
+        <p className="quiet">
+          <SayStory of={(w) => w.about} />
+        </p>
+      }
+    >
+      <ul className="rows">
+        {stories.map((s) => (
+          <StoryCard key={s.id} story={s} isOwn={false} />
+        ))}
+        {own.story && <StoryCard story={own.story} isOwn />}
+      </ul>
+      <div className="tool-bar">
+        <button type="button" className="text-button" data-new-story onClick={() => keepStory(begun())}>
+          <SayStory of={(w) => w.newOne} />
+        </button>
+        <OpenFile />
+      </div>
+      {own.story && <OwnStory story={own.story} />}
+    </Tool>
+  );
+}

@@ -1,0 +1,153 @@
+// Stories as files: what is written is read, faults name line and reason, and the data's own stories state what is computed.
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatIssue } from "../../src/data/issue.ts";
+import { LONGEST_STORY, readStory, type Story, writeStory } from "../../src/data/story.ts";
+import { factRows } from "../../src/model/fact-rows.ts";
+import { indexWorld } from "../../src/model/world.ts";
+import { addressedOf } from "../../src/store/address.ts";
+import { defaultState } from "../../src/store/state.ts";
+import { showOf, stateOfStep } from "../../src/store/story.ts";
+import { checkStory, statedFigure } from "../../src/store/story-check.ts";
+import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { loadStories } from "../../tools/atlas/stories.ts";
+
+const dataset = loadDataset();
+const world = indexWorld(dataset);
+const rows = factRows(dataset, { ...dataset, notes: {} }, { ...dataset.bodies, sources: [] });
+const facts = new Set(rows.flatMap((r) => [r.fact, ...(r.claim ? [r.claim.fact] : [])]));
+
+const GOOD = `id: mine
+title: { en: Mine, ja: 自分 }
+minutes: 3
+steps:
+  - show: { date: 2022-01-01, select: rcep }
+    caption:
+      en: "73.1 % with RCEP"
+      ja: "RCEPで73.1%"
+    says: { coverage: 73.1, rcep: 10 }
+    facts: [memberships/rcep/CHN/in_force]
+`;
+const faults = (text: string): string[] => {
+  const read = readStory(text, "mine.yaml");
+  return (read.ok ? checkStory(read.story, world, facts, read.lineOf, "mine.yaml") : read.issues).map(formatIssue);
+};
+
+describe("the stories of the data", () => {
+  const { stories, issues } = loadStories("data", dataset);
+  test("have no faults, are three, and the first has about twelve steps", () => {
+    expect(issues.map(formatIssue)).toEqual([]);
+    expect(stories.map((s) => s.id)).toEqual(["coverage", "mega-regionals", "customs"]);
+    expect(stories[0]?.steps.length).toBeGreaterThanOrEqual(12);
+  });
+  test("say something in both languages, with notes and at least one fact a step, and run forward in time", () => {
+    for (const story of stories) {
+      const days = story.steps.map((s) => s.show.date ?? "");
+      expect(days).toEqual(days.toSorted());
+      for (const s of story.steps) {
+        expect(s.caption.en.length).toBeGreaterThan(20);
+        expect(s.caption.ja.length).toBeGreaterThan(10);
+        expect(s.notes?.en.length).toBeGreaterThan(20);
+        expect(s.facts?.length).toBeGreaterThan(0);
+      }
+    }
+  });
+  test("the first goes from 2.7 by 2.5 to 78.5, with 73.1 and 78.6 on their days", () => {
+    const said = stories[0]?.steps.map((s) => [s.show.date, s.says?.coverage]) ?? [];
+    for (const [date, share] of [
+      ["2002-11-30", 2.7],
+      ["2003-12-31", 2.5],
+      ["2022-01-01", 73.1],
+      ["2022-02-01", 78.6],
+      ["2025-05-31", 78.5],
+    ])
+      expect(said).toContainEqual([date, share]);
+  });
+  test("every file that is there is read", () => {
+    expect(readdirSync("data/stories").filter((f) => f.endsWith(".yaml"))).toHaveLength(stories.length);
+    for (const f of readdirSync("data/stories")) expect(readFileSync(`data/stories/${f}`, "utf8")).not.toContain("\t");
+  });
+});
+
+describe("a story file", () => {
+  test("without faults has none", () => expect(faults(GOOD)).toEqual([]));
+  test.each([
+    ["a broken line", GOOD.replace("minutes: 3", "minutes: [3"), /^mine\.yaml:\d+ /],
+    ["a key that is not known", GOOD.replace("minutes", "minuts"), /mine\.yaml:\d+ minut/],
+    [
+      "a missing language",
+      GOOD.replace("title: { en: Mine, ja: 自分 }", "title: { en: Mine }"),
+      /^mine\.yaml:2 title\.ja is missing/,
+    ],
+    [
+      "no steps",
+      GOOD.slice(0, GOOD.indexOf("  - show")).replace("steps:", "steps: []"),
+      /^mine\.yaml:4 steps .*at least one step/,
+    ],
+    [
+      "a wrong figure",
+      GOOD.replace("coverage: 73.1", "coverage: 73.2"),
+      /^mine\.yaml:9 steps\.0\.says\.coverage 73\.2, expected 73\.1/,
+    ],
+    ["a share that nobody checked", GOOD.replace('"73.1 % with', '"74.0 % with'), /^mine\.yaml:7 .*74 %/],
+    [
+      "a fact that is none",
+      GOOD.replace("CHN/in_force", "CHM/in_force"),
+      /^mine\.yaml:10 .*did you mean memberships\/rcep\/CHN\/in_force\?/,
+    ],
+    ["a key of no address", GOOD.replace("select: rcep", "selekt: rcep"), /^mine\.yaml:5 .*did you mean select\?/],
+    ["a value that the key cannot have", GOOD.replace("select: rcep", "select: nowhere"), /^mine\.yaml:5 .*nowhere/],
+    ["a date outside", GOOD.replace("2022-01-01", "2099-01-01"), /^mine\.yaml:5 .*2099-01-01/],
+    [
+      "what belongs to the reader",
+      GOOD.replace("select: rcep", "lang: ja"),
+      /^mine\.yaml:5 .*whoever looks decides it/,
+    ],
+    ["aliases that would grow", "a: &a [1,1]\nb: &b [*a,*a]\nc: [*b,*b]\n", /^mine\.yaml:\d+ /],
+    ["far too long", "x".repeat(LONGEST_STORY + 1), /^mine\.yaml has 400001 characters/],
+    ["not a story at all", "- 1\n- 2\n", /^mine\.yaml:1 /],
+  ])("with %s is refused with line and reason", (_, text, expected) => {
+    const found = faults(text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(
+      found.some((f) => expected.test(f)),
+      found.join("\n"),
+    ).toBe(true);
+  });
+  test("never throws, whatever stands in it", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => void readStory(text, "x")),
+      { numRuns: 200 },
+    );
+  });
+  test("is the same after writing and reading", () => {
+    const words = fc.record({ en: fc.string({ maxLength: 60 }), ja: fc.string({ unit: "grapheme", maxLength: 40 }) });
+    const story: fc.Arbitrary<Story> = fc.record({
+      id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,10}$/),
+      title: words,
+      minutes: fc.integer({ min: 0, max: 600 }),
+      steps: fc.array(
+        fc.record({ show: fc.constant({ date: "2022-01-01", select: "VNM,cptpp" }), caption: words, notes: words }),
+        { minLength: 1, maxLength: 5 },
+      ),
+    });
+    fc.assert(
+      fc.property(story, (s) => {
+        const read = readStory(writeStory(s), "x");
+        expect(read.ok && read.story).toEqual(s);
+      }),
+    );
+  });
+});
+
+test("a view as a step, and the step as a view, are the same", () => {
+  const base = defaultState(world, "en");
+  const defaults = addressedOf(base);
+  const state = { ...base, selection: [{ kind: "party" as const, id: "VNM" }], morph: 0.5, lang: "ja" as const };
+  const show = showOf(state, defaults);
+  expect(show).toEqual({ select: "VNM", morph: "0.5" });
+  const back = stateOfStep({ show, caption: { en: "", ja: "" } }, state, defaults, world);
+  expect(back).toEqual(addressedOf(state));
+  expect(statedFigure(world, { day: base.day }, "nothing")).toBeUndefined();
+});
