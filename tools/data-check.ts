@@ -7,7 +7,7 @@ import { loadStories } from "./atlas/stories.ts";
 import { readFolder } from "./read-folder.ts";
 
 const folder = process.argv[2] ?? "data";
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
+const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
 
 const loaded = loadPackage(readFolder(folder));
 const told = loaded.ok ? loadStories(folder, loaded.dataset) : { stories: [], issues: [] };
@@ -22,6 +22,6 @@ if (!loaded.ok || told.issues.length > 0) {
   const grades = EVIDENCE.map((grade) => `${claims[grade]} ${grade}`).join(", ");
   const total = EVIDENCE.reduce((n, grade) => n + claims[grade], 0);
   console.log(
-    `${folder}: ${count(tables, "table")}, ${count(rows, "row")}, ${count(total, "claim")} (${grades}), ${told.stories.length} stories — no errors, ${count(issues.length, "warning")}`,
+    `${folder}: ${count(tables, "table")}, ${count(rows, "row")}, ${count(total, "claim")} (${grades}), ${count(told.stories.length, "story", "stories")} — no errors, ${count(issues.length, "warning")}`,
   );
 }

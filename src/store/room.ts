@@ -4,14 +4,18 @@ import * as v from "valibot";
 const step = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 const query = v.pipe(v.string(), v.maxLength(8000));
 
+/** How many things the console had asked for; a report tells how many of them it knows, so that an old one is seen as such. */
+const asked = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const fromConsole = v.variant("type", [
-  v.object({ type: v.literal("hello") }),
-  v.object({ type: v.literal("step"), step }),
-  v.object({ type: v.literal("view"), query }),
-  v.object({ type: v.literal("blank"), colour: v.nullable(v.picklist(["black", "white"])) }),
+  v.object({ type: v.literal("hello"), asked }),
+  v.object({ type: v.literal("step"), asked, step }),
+  v.object({ type: v.literal("view"), asked, query }),
+  v.object({ type: v.literal("blank"), asked, colour: v.nullable(v.picklist(["black", "white"])) }),
 ]);
 const fromAudience = v.object({
   type: v.literal("state"),
+  asked,
   /** The view, by the keys of the address. */
   query,
   tour: v.nullable(v.string()),
@@ -21,6 +25,9 @@ const fromAudience = v.object({
 });
 
 export type ConsoleMessage = v.InferOutput<typeof fromConsole>;
+type Without<T> = T extends unknown ? Omit<T, "asked"> : never;
+/** What the console wants done, before it is numbered. */
+export type ConsoleWish = Without<ConsoleMessage>;
 export type AudienceMessage = v.InferOutput<typeof fromAudience>;
 
 const reader =

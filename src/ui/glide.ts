@@ -7,7 +7,8 @@ export const prefersStill = (): boolean => matchMedia("(prefers-reduced-motion: 
 
 /** Calls `step` with shares from 0 to 1, the last being exactly 1. Gives back how to stop it where it is. */
 export function glide(step: (share: number) => void): () => void {
-  if (prefersStill()) {
+  // A window that nobody sees draws no frames, but must be where it was sent when it is looked at again.
+  if (prefersStill() || document.hidden) {
     step(1);
     return () => {};
   }

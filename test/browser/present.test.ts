@@ -110,6 +110,8 @@ test("two windows: what is done in one happens in the other, unless it is held; 
   await popup.locator('[data-heard="true"]').waitFor();
   await popup.keyboard.press("PageDown");
   await expect.poll(() => stepOf(page), WAIT).toBe(3);
+  // The address is written a moment after the view has come to rest.
+  await expect.poll(() => page.url(), WAIT).toContain("step=3");
   await page.reload();
   await page.locator("[data-step]").waitFor();
   await popup.keyboard.press("PageDown");

@@ -25,7 +25,7 @@ describe("npm run data:check", () => {
     const { status, stdout, stderr } = check(draftPackage());
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.trim()).toMatch(
-      /: 14 tables, 41 rows, \d+ claims \(\d+ official, \d+ secondary, \d+ unverified\) — no errors, 0 warnings$/,
+      /: 14 tables, 41 rows, \d+ claims \(\d+ official, \d+ secondary, \d+ unverified\), 0 stories — no errors, 0 warnings$/,
     );
   });
   test("every fault, and exit code 1, for another", () => {

@@ -5,7 +5,7 @@ import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { stop } from "../../store/actions.ts";
 import { decodeAddress } from "../../store/address.ts";
-import { type ConsoleMessage, readAudience } from "../../store/room.ts";
+import { type ConsoleMessage, type ConsoleWish, readAudience } from "../../store/room.ts";
 import { showOf, stateOfStep } from "../../store/story.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { consoleLink, type Link } from "../../ui/link.ts";
@@ -45,6 +45,11 @@ export function Console(): ReactNode {
   const isHeld = useRef(false);
   isHeld.current = held;
   const link = useRef<Link<ConsoleMessage>>(undefined);
+  const asked = useRef(0);
+  const ask = useCallback((wish: ConsoleWish): void => {
+    if (wish.type !== "hello") asked.current++;
+    link.current?.send({ ...wish, asked: asked.current });
+  }, []);
   const isRemote = useRef(false);
   const queryOf = useCallback(
     (): string => new URLSearchParams(showOf(now.atlas.store.getState(), atlas.defaults)).toString(),
@@ -68,6 +73,8 @@ export function Console(): ReactNode {
       if (!read) return;
       last = Date.now();
       setHeard(true);
+      // Said before the other window had heard the last that was asked of it: the next report knows better.
+      if (read.asked < asked.current) return;
       setBlank(read.blank);
       atlas.store.setState({ step: read.step, tour: read.tour ?? undefined });
       if (!isHeld.current && read.query !== sent) show(read.query);
@@ -79,11 +86,11 @@ export function Console(): ReactNode {
       const query = queryOf();
       if (query === sent) return;
       sent = query;
-      made.send({ type: "view", query });
+      ask({ type: "view", query });
     });
-    made.send({ type: "hello" });
+    ask({ type: "hello" });
     const beat = setInterval(() => {
-      made.send({ type: "hello" });
+      ask({ type: "hello" });
       if (Date.now() - last > GONE_AFTER) setHeard(false);
     }, 1000);
     return () => {
@@ -91,7 +98,7 @@ export function Console(): ReactNode {
       off();
       made.close();
     };
-  }, [now, atlas, queryOf]);
+  }, [now, atlas, queryOf, ask]);
 
   const current = story?.steps[step - 1];
   // Alone, the window shows what the step would show.
@@ -112,7 +119,10 @@ export function Console(): ReactNode {
   }, [upcoming, next, atlas]);
 
   const go = (n: number): void => {
-    if (story && n >= 1 && n <= story.steps.length) link.current?.send({ type: "step", step: n });
+    if (!story || n < 1 || n > story.steps.length) return;
+    // Not when the other window has answered: two quick presses are two steps.
+    atlas.store.setState({ step: n });
+    ask({ type: "step", step: n });
   };
   useEffect(() => {
     const keys = (e: KeyboardEvent): void => {
@@ -131,7 +141,7 @@ export function Console(): ReactNode {
   const release = (): void => {
     setHeld(false);
     isHeld.current = false;
-    link.current?.send({ type: "view", query: queryOf() });
+    ask({ type: "view", query: queryOf() });
   };
   return (
     <div className="console">
@@ -176,7 +186,11 @@ export function Console(): ReactNode {
             type="button"
             className="text-button"
             data-blank
-            onClick={() => link.current?.send({ type: "blank", colour: blank ? null : "black" })}
+            onClick={() => {
+              // At once, not when the other window has answered: two quick presses are two changes.
+              setBlank(blank ? null : "black");
+              ask({ type: "blank", colour: blank ? null : "black" });
+            }}
           >
             {text((w) => (blank ? w.room.unblank : w.room.blank))}
           </button>

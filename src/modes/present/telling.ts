@@ -28,9 +28,15 @@ export function showStep(
     hover: undefined,
     day: before.day,
   });
-  return glide((share) => {
-    store.setState({ day: (share === 1 ? next.day : Math.round(from + (next.day - from) * share)) as typeof next.day });
+  let last = before.day;
+  let halt = (): void => {};
+  halt = glide((share) => {
+    // Whoever has taken the slider meanwhile keeps it.
+    if (store.getState().day !== last) return halt();
+    last = (share === 1 ? next.day : Math.round(from + (next.day - from) * share)) as typeof next.day;
+    store.setState({ day: last });
   });
+  return halt;
 }
 
 /** Brings the pictures to the step of the state whenever it becomes another. */

@@ -25,11 +25,13 @@ export function useAudience(props: {
   useEffect(() => {
     const { store, defaults, factsOf } = atlas;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let asked = 0;
     const tell = (): void => {
       timer = undefined;
       const state = store.getState();
       link.send({
         type: "state",
+        asked,
         query: new URLSearchParams(showOf(state, defaults)).toString(),
         tour: state.tour ?? null,
         step: state.step,
@@ -40,12 +42,16 @@ export function useAudience(props: {
     const link: Link<AudienceMessage> = audienceLink((message) => {
       const read = readConsole(message);
       if (!read) return;
+      asked = read.asked;
       const { telling, frozen, setBlank } = now.current;
-      if (read.type === "hello") tell();
+      if (read.type === "hello") return tell();
+      report.current();
       if (frozen) return;
       if (read.type === "step") telling.go(read.step);
-      else if (read.type === "blank") setBlank(read.colour ?? undefined);
-      else if (read.type === "view") {
+      else if (read.type === "blank") {
+        now.current = { ...now.current, blank: read.colour ?? undefined };
+        setBlank(read.colour ?? undefined);
+      } else if (read.type === "view") {
         const state = store.getState();
         const { patch } = decodeAddress(`?${read.query}`, factsOf(state));
         const { mode, tour, step, lang, theme, worldview, pin, known } = state;
