@@ -1,11 +1,20 @@
-// A scene as a picture that stands alone: no style sheet, no font file; colours and strokes written into each element.
+// A scene as a picture that stands alone: no style sheet; colours and strokes written into each element.
 import type { Mark, Scene } from "../scene/mark.ts";
-import { STYLES, type Style } from "../scene/style.ts";
+import type { Style } from "../scene/style.ts";
 import { patternDefs } from "../scene/style-css.ts";
 import { type Theme, TOKENS } from "../scene/tokens.ts";
+import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 import { linesOf } from "./note.ts";
+import type { Outlines } from "./outlines.ts";
 
-const FAMILY = "'Noto Sans JP','Noto Sans',sans-serif";
+export interface SvgOptions {
+  /** Leads back to the live view; dropped on the page, the picture brings it back. */
+  address?: string;
+  /** `@font-face` rules with the fonts in them. */
+  fontFaces?: string;
+  /** Text as shapes: looks the same where no font is, but is no text any more. */
+  outlines?: Outlines;
+}
 
 const escapeText = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -20,63 +29,95 @@ const write = (attributes: Attributes): string =>
     .map(([name, value]) => ` ${name}="${typeof value === "number" ? number(value) : escapeText(String(value))}"`)
     .join("");
 
-function looks(style: Style, theme: Theme, scale: number): Attributes {
-  const colour = (token: Style["fill"]) => (token === undefined ? "none" : TOKENS[theme][token]);
-  return {
-    fill: style.pattern ? `url(#pattern-${style.pattern})` : colour(style.fill),
-    "fill-opacity": style.fillOpacity,
-    stroke: style.halo ? TOKENS[theme].paper : style.stroke && colour(style.stroke),
-    "stroke-opacity": style.strokeOpacity,
-    // Strokes do not grow with the group that they stand in.
-    "stroke-width": style.halo ?? (style.stroke ? (style.width ?? 1) / scale : undefined),
-    "stroke-dasharray": style.dash?.map((d) => number(d / scale)).join(" "),
-    "stroke-linecap": style.cap,
-    "paint-order": style.halo ? "stroke" : undefined,
-    "font-weight": style.weight,
-  };
-}
+class Writer {
+  readonly defs: string[] = [];
+  private clips = 0;
+  private readonly patterns = new Map<string, string>();
 
-const OPACITY: Record<string, number> = { muted: 0.3 };
+  private readonly theme: Theme;
+  private readonly options: SvgOptions;
 
-function element(mark: Mark, theme: Theme, scale: number): string {
-  if (mark.hidden || mark.style.startsWith("hit")) return "";
-  const style: Style = STYLES[mark.style];
-  const look = { ...looks(style, theme, scale), opacity: OPACITY[mark.emphasis ?? "normal"] };
-  switch (mark.kind) {
-    case "path":
-      return `<path${write({ d: mark.d, ...look })}/>`;
-    case "circle":
-      return `<circle${write({ cx: mark.x, cy: mark.y, r: mark.r, ...look })}/>`;
-    case "line":
-      return `<line${write({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...look })}/>`;
-    case "text": {
-      const lines = mark.lines.map(
-        (l, i) => `<tspan${write({ x: mark.x, dy: i > 0 ? mark.size * 1.15 : undefined })}>${escapeText(l)}</tspan>`,
-      );
-      return `<text${write({ x: mark.x, y: mark.y, "font-size": mark.size, "text-anchor": mark.anchor, "font-family": FAMILY, ...look })}>${lines.join("")}</text>`;
-    }
-    case "group": {
+  constructor(theme: Theme, options: SvgOptions) {
+    this.theme = theme;
+    this.options = options;
+  }
+
+  /** Tiles keep their size in the picture, whatever the scale of the land that they lie on. */
+  private pattern(name: NonNullable<Style["pattern"]>, scale: number): string {
+    const key = `${name} ${number(scale)}`;
+    const known = this.patterns.get(key);
+    if (known) return known;
+    const def = patternDefs().find((p) => p.id === `pattern-${name}`);
+    if (!def) return "none";
+    const id = this.patterns.size === 0 ? def.id : `${def.id}-${this.patterns.size}`;
+    const tokens = TOKENS[this.theme];
+    this.defs.push(
+      `<pattern id="${id}" width="${def.size}" height="${def.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><rect width="${def.size}" height="${def.size}" fill="${tokens.land0}"/><path d="${def.d}" fill="none" stroke="${tokens[def.ink]}" stroke-width="1.3"/></pattern>`,
+    );
+    const url = `url(#${id})`;
+    this.patterns.set(key, url);
+    return url;
+  }
+
+  private clip({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
+    const id = `clip-${this.clips++}`;
+    this.defs.push(`<clipPath id="${id}"><rect${write({ x, y, width, height })}/></clipPath>`);
+    return `url(#${id})`;
+  }
+
+  private looks(style: Style, scale: number): Attributes {
+    const { theme } = this;
+    const stroke = style.halo ? TOKENS[theme].paper : style.stroke && (colourOf(theme, style.stroke) ?? "none");
+    return {
+      fill: style.pattern ? this.pattern(style.pattern, scale) : (colourOf(theme, style.fill) ?? "none"),
+      "fill-opacity": style.fillOpacity,
+      stroke,
+      "stroke-opacity": style.strokeOpacity,
+      // Strokes do not grow with the group that they stand in.
+      "stroke-width": style.halo ? style.halo / scale : style.stroke ? (style.width ?? 1) / scale : undefined,
+      "stroke-dasharray": style.dash?.map((d) => number(d / scale)).join(" "),
+      "stroke-linecap": style.cap,
+      "stroke-linejoin": style.halo ? "round" : undefined,
+      "paint-order": style.halo ? "stroke" : undefined,
+    };
+  }
+
+  element(mark: Mark, scale: number): string {
+    if (!isDrawn(mark)) return "";
+    const style = styleOf(mark);
+    const opacity = opacityOf(mark);
+    if (mark.kind === "group") {
       const own = scale * (mark.scale ?? 1);
       const moved = `translate(${number(mark.x ?? 0)} ${number(mark.y ?? 0)}) scale(${mark.scale ?? 1})`;
-      return `<g transform="${moved}"${write({ opacity: mark.opacity })}>${mark.children.map((child) => element(child, theme, own)).join("")}</g>`;
+      const inner = mark.children.map((child) => this.element(child, own)).join("");
+      const made = `<g transform="${moved}"${write({ opacity: mark.opacity })}>${inner}</g>`;
+      return mark.clip ? `<g clip-path="${this.clip(mark.clip)}">${made}</g>` : made;
+    }
+    const look = { ...this.looks(style, scale), opacity };
+    switch (mark.kind) {
+      case "path":
+        return `<path${write({ d: mark.d, ...look })}/>`;
+      case "circle":
+        return `<circle${write({ cx: mark.x, cy: mark.y, r: mark.r, ...look })}/>`;
+      case "line":
+        return `<line${write({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...look })}/>`;
+      case "text": {
+        const { outlines } = this.options;
+        if (outlines) {
+          const d = mark.lines
+            .map((l, i) => outlines.path(l, mark.x, mark.y + i * mark.size * LINE, mark, style.weight ?? 400))
+            .join("");
+          return `<path${write({ d, "aria-label": mark.lines.join(" "), ...look })}/>`;
+        }
+        const lines = mark.lines.map(
+          (l, i) => `<tspan${write({ x: mark.x, dy: i > 0 ? mark.size * LINE : undefined })}>${escapeText(l)}</tspan>`,
+        );
+        const font = { "font-size": mark.size, "text-anchor": mark.anchor, "font-family": FAMILY };
+        return `<text${write({ x: mark.x, y: mark.y, ...font, "font-weight": style.weight, ...look })}>${lines.join("")}</text>`;
+      }
     }
   }
 }
-
-/** `scale`: px per unit of patterned land. */
-function patterns(theme: Theme, scale: number): string {
-  return patternDefs()
-    .map(
-      (p) =>
-        `<pattern id="${p.id}" width="${p.size}" height="${p.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><rect width="${p.size}" height="${p.size}" fill="${TOKENS[theme].land0}"/><path d="${p.d}" fill="none" stroke="${TOKENS[theme][p.ink]}" stroke-width="1.3"/></pattern>`,
-    )
-    .join("");
-}
-
-const landScale = (scene: Scene): number => {
-  const land = scene.marks.find((m) => m.kind === "group" && m.scale !== undefined);
-  return land?.kind === "group" ? (land.scale ?? 1) : 1;
-};
 
 const described = (note: readonly string[] = []): string =>
   note.length > 0 ? `<desc>${escapeText(note.join("\n"))}</desc>` : "";
@@ -103,9 +144,15 @@ function withNote({ width, height, marks, note = [] }: Scene): Scene {
   return { width, height: height + 2 * margin + lines.length * line, marks: [...marks, ...words] };
 }
 
+/** Where the address of a picture stands. */
+export const METADATA_ID = "musubi-address";
+
 /** Text of an SVG file; `title` is what it shows, for people who hear it. The scene's note makes the picture taller. */
-export function svgOf(scene: Scene, theme: Theme, title: string): string {
+export function svgOf(scene: Scene, theme: Theme, title: string, options: SvgOptions = {}): string {
   const { width, height, marks } = withNote(scene);
-  const body = marks.map((m) => element(m, theme, 1)).join("\n");
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeText(title)}</title>${described(scene.note)}<defs>${patterns(theme, landScale(scene))}</defs><rect width="100%" height="100%" fill="${TOKENS[theme].paper}"/>\n${body}\n</svg>\n`;
+  const writer = new Writer(theme, options);
+  const body = marks.map((m) => writer.element(m, 1)).join("\n");
+  const address = options.address ? `<metadata id="${METADATA_ID}">${escapeText(options.address)}</metadata>` : "";
+  const fonts = options.fontFaces ? `<style>${options.fontFaces.replaceAll("<", "")}</style>` : "";
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeText(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${TOKENS[theme].paper}"/>\n${body}\n</svg>\n`;
 }

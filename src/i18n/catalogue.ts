@@ -12,6 +12,7 @@ export type ToolName =
   | "coverage"
   | "whatif"
   | "story"
+  | "export"
   | "table"
   | "sources";
 

@@ -294,6 +294,7 @@ export const en = {
     coverage: "Coverage over time",
     whatif: "What if",
     story: "Stories",
+    export: "Take along",
     table: "All facts",
     sources: "Sources",
   },

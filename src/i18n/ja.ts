@@ -280,6 +280,7 @@ export const ja = {
     coverage: "割合の推移",
     whatif: "仮定",
     story: "解説",
+    export: "書き出し",
     table: "すべての事実",
     sources: "出典",
   },

@@ -61,6 +61,8 @@ export interface GroupMark extends MarkBase {
   scale?: number;
   /** Of all of it, 0 to 1; 1 by default. */
   opacity?: number;
+  /** What lies outside is cut off, in units around the group. For files: on the screen the window cuts. */
+  clip?: { x: number; y: number; width: number; height: number };
   children: Mark[];
 }
 export type Mark = PathMark | CircleMark | LineMark | TextMark | GroupMark;

@@ -110,6 +110,11 @@ export const STYLES = {
   label: { fill: "ink", weight: 600, halo: 3 },
   "label-quiet": { fill: "ink2", weight: 400, halo: 3 },
   "label-on-focal": { fill: "onFocal", weight: 600 },
+  // words of pages that leave the screen
+  "page-strong": { fill: "ink", weight: 600 },
+  "page-plain": { fill: "ink", weight: 400 },
+  "page-quiet": { fill: "ink2", weight: 400 },
+  "page-mark": { fill: "focal", weight: 600 },
   // timeline
   "area-coverage": { fill: "epa", fillOpacity: 0.14 },
   "line-coverage": { stroke: "epa", width: 2 },

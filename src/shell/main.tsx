@@ -30,6 +30,7 @@ import "./css/base.css";
 import "./css/layout.css";
 import "./css/panel.css";
 import "./css/tools.css";
+import "./css/export.css";
 import "./css/present.css";
 
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
@@ -78,7 +79,7 @@ function start(root: HTMLElement): void {
       () => worldOf(own.getState()),
       () => eventsOf(worldOf(own.getState()), own.getState()),
     ),
-    address: () => addressOf(addressedOf(own.getState()), defaults),
+    address: (state = own.getState()) => addressOf(addressedOf(state), defaults),
     painted,
     fork: (patch) => {
       const second = createAtlasStore({ ...defaultState(facts(), own.getState().lang), ...patch });

@@ -24,6 +24,7 @@ export const TOOLS = [
   "coverage",
   "whatif",
   "story",
+  "export",
   "table",
   "sources",
 ] as const;

@@ -53,8 +53,8 @@ export interface Atlas {
   stories: Loadable<readonly Story[]>;
   /** What an address without a query shows; a step of a story starts from it. */
   defaults: Addressed;
-  /** Address of what is shown now. */
-  address(): string;
+  /** Address of a state; without one, of what is shown now. */
+  address(state?: Addressed): string;
   /** Told by each picture when it has been drawn. */
   painted(): void;
   /** A second atlas of the same data with a state of its own; `end` when it is no longer shown. */

@@ -31,6 +31,7 @@ const TOOL: Record<ToolId, ComponentType> = {
   coverage: lazy(() => import("../../views/coverage/Coverage.tsx").then((m) => ({ default: m.CoverageView }))),
   whatif: lazy(() => import("../../views/whatif/WhatIf.tsx").then((m) => ({ default: m.WhatIfView }))),
   story: lazy(() => import("../../views/story/Stories.tsx").then((m) => ({ default: m.StoriesView }))),
+  export: lazy(() => import("../../views/export/ExportView.tsx").then((m) => ({ default: m.ExportView }))),
   table: lazy(() => import("../../views/facts/Facts.tsx").then((m) => ({ default: m.FactsView }))),
   sources: lazy(() => import("../../views/facts/SourcesView.tsx").then((m) => ({ default: m.SourcesView }))),
 };

@@ -1,26 +1,22 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
-import { everTiedWith } from "../../model/organisations.ts";
 import { latestRef } from "../../model/selection.ts";
-import { worldviewNamed } from "../../model/worldview.ts";
-import { mapFacts } from "../../scene/map-facts.ts";
 import { fitMap } from "../../scene/map-fit.ts";
-import { sceneMap } from "../../scene/map-scene.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { BodiesOnMap } from "../bodies/BodyLayers.tsx";
 import { Legend } from "../legend/Legend.tsx";
 import { Patterns } from "../paint/Patterns.tsx";
+import type { PictureInput } from "../paint/picture-input.ts";
 import { MAP_PLANES } from "../paint/planes.ts";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
-import { type PictureInput, usePicture } from "../paint/usePicture.ts";
+import { usePicture } from "../paint/usePicture.ts";
 import { useZoom } from "../paint/useZoom.ts";
-import { partyTitles } from "../paint/words.ts";
-import { partyShort } from "../say.tsx";
 import { LensMenu } from "./LensMenu.tsx";
 import { MapTools } from "./MapTools.tsx";
 import { mapKeys } from "./map-keys.ts";
+import { mapPicture } from "./map-picture.ts";
 import { useLens } from "./useLens.ts";
 import { useRegion } from "./useRegion.ts";
 import { useTurning } from "./useTurning.ts";
@@ -61,24 +57,8 @@ export function MapView(): ReactNode {
 
   const { width, height } = size;
   const scene = useCallback(
-    ({ world, snapshot, state, light, locale }: PictureInput): readonly Mark[] => {
-      if (width === 0 || height === 0) return [];
-      return sceneMap({
-        geo: geoOf(state),
-        facts: mapFacts(world, snapshot, state.layers, light.named, state.open),
-        focus: light,
-        viewport: { width, height },
-        tied: everTiedWith(world, state.open),
-        covered: world.everCovered,
-        k,
-        words: {
-          party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
-          partyTitle: partyTitles(world, snapshot, locale),
-          distance: (km) => locale.t.map.distance(km),
-          worldview: (id) => locale.lines((_, tongue) => wordsIn(worldviewNamed(world.dataset.meta, id).note, tongue)),
-        },
-      }).marks;
-    },
+    (input: PictureInput): readonly Mark[] =>
+      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input.state), { width, height }, k).marks,
     [geoOf, width, height, k],
   );
   usePicture({ stage, planes: MAP_PLANES }, scene, justPanned);

@@ -16,7 +16,7 @@ export interface ShownMap {
   failed: boolean;
 }
 
-const isInPage = (ask: LensAsk, geo: GeoPackage): boolean =>
+export const isInPage = (ask: LensAsk, geo: GeoPackage): boolean =>
   ask.projection === geo.projection && ask.worldview === geo.worldview;
 
 export function useLens(): ShownMap {

@@ -2,23 +2,21 @@
 import { type PointerEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import type { Ref } from "../../model/selection.ts";
-import { weightsOn } from "../../model/weights.ts";
 import { fitMap } from "../../scene/map-fit.ts";
 import type { Mark } from "../../scene/mark.ts";
-import { networkFacts } from "../../scene/network-facts.ts";
-import { fitNetwork, sceneNetwork } from "../../scene/network-scene.ts";
+import { fitNetwork } from "../../scene/network-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
 import { Patterns } from "../paint/Patterns.tsx";
+import type { PictureInput } from "../paint/picture-input.ts";
 import { NETWORK_PLANES } from "../paint/planes.ts";
 import { Stage } from "../paint/Stage.tsx";
 import { refAt } from "../paint/under.ts";
-import { type PictureInput, usePicture } from "../paint/usePicture.ts";
+import { usePicture } from "../paint/usePicture.ts";
 import { useZoom } from "../paint/useZoom.ts";
-import { partyTitles } from "../paint/words.ts";
-import { agreementShort, partyShort } from "../say.tsx";
 import { NetworkBar, NetworkTools } from "./NetworkTools.tsx";
+import { networkPicture } from "./network-picture.ts";
 import { useGeography } from "./useGeography.ts";
 
 /** Nodes can be moved, save the one in the middle. */
@@ -49,37 +47,10 @@ export function NetworkView(): ReactNode {
   const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);
 
   const scene = useCallback(
-    ({ world, snapshot, state, light, locale }: PictureInput): readonly Mark[] => {
+    (input: PictureInput): readonly Mark[] => {
       if (width === 0 || height === 0) return [];
-      const focal = world.parties.get(world.dataset.meta.focal);
-      const weights = weightsOn(world, snapshot.from, state.weight, state.trade);
-      return sceneNetwork({
-        placement,
-        focal: world.dataset.meta.focal,
-        facts: networkFacts(world, snapshot, new Set(state.layers), state.open),
-        focus: light,
-        viewport: { width, height },
-        overrides: state.dragged,
-        camera,
-        ...(weights ? { weights: weights.values } : {}),
-        ...(state.morph < 1 ? { morph: geography({ world, snapshot, state, light }, camera) } : {}),
-        words: {
-          party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
-          opened: (id, n) =>
-            locale.lines((t, tongue) => t.network.region(partyShort(world.parties.get(id), tongue, id), n)),
-          partyTitle: partyTitles(world, snapshot, locale),
-          region: (id, n) =>
-            locale.t.network.region(agreementShort(world.agreements.get(id), locale.tongues[0] ?? "en", id), n),
-          regionTitle: (id, n) =>
-            locale.text((t, tongue) =>
-              t.network.regionLabel(
-                agreementShort(world.agreements.get(id), tongue, id),
-                n,
-                focal ? wordsIn(focal.short, tongue) : "",
-              ),
-            ),
-        },
-      }).marks;
+      const morph = input.state.morph < 1 ? geography(input, camera) : undefined;
+      return networkPicture(input, placement, { width, height }, camera, morph).marks;
     },
     [placement, width, height, camera, geography],
   );

@@ -1,41 +1,17 @@
 // A picture repaints when what it shows changes, and not when only the day within an epoch does.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import type { Locale } from "../../i18n/locale.ts";
-import { type Spotlight, spotlight } from "../../model/emphasis.ts";
-import type { Snapshot, World } from "../../model/world.ts";
 import type { Mark } from "../../scene/mark.ts";
-import type { AtlasState } from "../../store/state.ts";
-import { type Atlas, localeFor, membersNow, useAtlas } from "../atlas.ts";
+import { useAtlas } from "../atlas.ts";
 import { attachPointing, keepOneStop } from "./picture.ts";
+import { type PictureInput, pictureInput } from "./picture-input.ts";
 import { type Planes, splitPlanes } from "./planes.ts";
 import { createPainter } from "./svg-painter.ts";
-
-export interface PictureInput {
-  world: World;
-  snapshot: Snapshot;
-  state: AtlasState;
-  light: Spotlight;
-  locale: Locale;
-}
 
 interface Picture {
   /** A `Stage` of these planes. */
   stage: RefObject<HTMLDivElement | null>;
   planes: Planes;
 }
-
-const inputOf = (atlas: Atlas): PictureInput => {
-  const state = atlas.store.getState();
-  const world = atlas.worldOf(state);
-  const snapshot = world.at(state.day);
-  return {
-    world,
-    snapshot,
-    state,
-    light: spotlight({ ...state, membersOf: membersNow(atlas, world, state) }, world, snapshot),
-    locale: localeFor(state.lang),
-  };
-};
 
 const WATCHED = [
   "selection",
@@ -77,7 +53,7 @@ export function usePicture(
       return createPainter(plane);
     });
     const paint = (): void => {
-      const input = inputOf(atlas);
+      const input = pictureInput(atlas, atlas.store.getState());
       for (const [i, marks] of splitPlanes(latest.current(input), planes).entries()) painters[i]?.paint(marks);
       keepOneStop(root, input.world.dataset.meta.focal);
     };

@@ -1,6 +1,7 @@
 // Zoom and pan through d3-zoom. Loaded after the first picture: nobody zooms what is not there yet.
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { cameraOn, MOST_ZOOM, type Size } from "../../scene/camera.ts";
 import { glide } from "../../ui/glide.ts";
 import type { Frame, ZoomOptions } from "./useZoom.ts";
 
@@ -18,20 +19,12 @@ interface Zoomed extends HTMLElement {
 }
 type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 
-const MOST = 24;
-/** Share of the picture that a shown part fills. */
-const FILL = 0.96;
 /** px: a shorter way is a click. */
 const SLOP = 5;
 
 /** The wheel and two fingers zoom; a drag by one moves. */
 const isPinch = (e: Event): boolean =>
   e instanceof WheelEvent || (typeof TouchEvent !== "undefined" && e instanceof TouchEvent && e.touches.length > 1);
-
-interface Size {
-  width: number;
-  height: number;
-}
 
 /** Middle and width of what a transform shows. */
 const viewOf = (t: ZoomTransform, { width, height }: Size): [number, number, number] => [
@@ -40,14 +33,10 @@ const viewOf = (t: ZoomTransform, { width, height }: Size): [number, number, num
   width / t.k,
 ];
 
-function transformOf(frame: Frame | undefined, { width, height }: Size): ZoomTransform {
-  if (!frame) return zoomIdentity;
-  const k = Math.min(MOST, Math.max(1, FILL * Math.min(width / frame.width, height / frame.height)));
-  const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
-  // Never beyond the edge of the picture.
-  const within = (offset: number, length: number): number => Math.min(0, Math.max(length * (1 - k), offset));
-  return zoomIdentity.translate(within(width / 2 - x * k, width), within(height / 2 - y * k, height)).scale(k);
-}
+const transformOf = (frame: Frame | undefined, size: Size): ZoomTransform => {
+  const { x, y, k } = cameraOn(frame, size);
+  return zoomIdentity.translate(x, y).scale(k);
+};
 
 const centred = (k: number, { width, height }: Size): ZoomTransform =>
   zoomIdentity.translate((width / 2) * (1 - k), (height / 2) * (1 - k)).scale(k);
@@ -63,7 +52,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
     [size.width, size.height],
   ];
   const behavior = zoom<HTMLElement, unknown>()
-    .scaleExtent([1, MOST])
+    .scaleExtent([1, MOST_ZOOM])
     .extent(whole)
     .clickDistance(SLOP)
     // As d3-zoom's own filter, and what the picture keeps for itself.

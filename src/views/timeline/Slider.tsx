@@ -8,15 +8,14 @@ import {
   useMemo,
   useRef,
 } from "react";
-import { formatDay, wordsIn } from "../../i18n/locale.ts";
-import { coverageCurve } from "../../model/coverage.ts";
-import type { EventDay } from "../../model/events.ts";
+import { formatDay } from "../../i18n/locale.ts";
 import { clampDay, firstDay } from "../../model/world.ts";
-import { dayAt, timelineFrame, timelineScene, xOf } from "../../scene/timeline-scene.ts";
+import { dayAt, timelineFrame, xOf } from "../../scene/timeline-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
+import { timelinePicture } from "./timeline-picture.ts";
 
 export function Slider(): ReactNode {
   const { actions, store } = useAtlas();
@@ -35,38 +34,19 @@ export function Slider(): ReactNode {
     useAtlasState((s) => s.trade),
   ];
   const frame = useMemo(() => timelineFrame({ width, height }), [width, height]);
-  const lead = locale.tongues[0] ?? "en";
-  const { noInformation } = locale.t.timeline;
 
   useEffect(() => {
     if (width === 0) return;
-    const stepName = (event: EventDay) => {
-      const step = event.happenings.find((h) => h.kind === "stage" && h.stage === "in-force");
-      if (step?.kind !== "stage") return undefined;
-      const agreement = world.agreements.get(step.agreement);
-      const named = agreement?.kind === "bilateral" ? world.parties.get(step.parties[0] ?? "") : agreement;
-      return agreement && named ? { text: wordsIn(named.short, lead), layer: agreement.layer } : undefined;
-    };
     // The curve asks for the coverage of every epoch: in a task of its own, after the page stands.
     const task = setTimeout(() => {
-      const marks = timelineScene({
-        width,
-        height,
-        from: start,
-        to: asOf,
-        curve: coverageCurve(world, start, asOf, flow, { basis, trade }),
-        events,
-        stepName,
-        percent: (v) => (lead === "ja" ? `${v}%` : `${v} %`),
-        textSize: width < 600 ? 11 : 13,
-        noInformation,
-      });
+      const view = { width, height, from: start, to: asOf, textSize: width < 600 ? 11 : 13 };
+      const marks = timelinePicture(world, locale, { flow, basis, trade }, events, view);
       if (!chart.current) return;
       chart.current.replaceChildren();
       createPainter(chart.current).paint(marks);
     }, 0);
     return () => clearTimeout(task);
-  }, [width, height, world, events, flow, basis, trade, lead, noInformation, start, asOf]);
+  }, [width, height, world, events, flow, basis, trade, locale, start, asOf]);
 
   // The handle follows the store without React: it moves on every frame while playing.
   useLayoutEffect(() => {

@@ -1,0 +1,153 @@
+// A scene on a canvas: for pictures of dots and for the frames of films. The same marks give the same pixels in every run.
+import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene } from "../scene/mark.ts";
+import type { Style } from "../scene/style.ts";
+import { patternDefs } from "../scene/style-css.ts";
+import { type Theme, TOKENS } from "../scene/tokens.ts";
+import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Paths are read once: land is the same on every frame. */
+const paths = new Map<string, Path2D>();
+const MOST_PATHS = 4000;
+function pathOf(d: string): Path2D {
+  const known = paths.get(d);
+  if (known) return known;
+  if (paths.size >= MOST_PATHS) paths.clear();
+  const made = new Path2D(d);
+  paths.set(d, made);
+  return made;
+}
+
+function pathFor(mark: PathMark | CircleMark | LineMark): Path2D {
+  if (mark.kind === "path") return pathOf(mark.d);
+  const made = new Path2D();
+  if (mark.kind === "circle") made.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
+  else {
+    made.moveTo(mark.x1, mark.y1);
+    made.lineTo(mark.x2, mark.y2);
+  }
+  return made;
+}
+
+export class CanvasPainter {
+  private readonly tiles = new Map<string, OffscreenCanvas>();
+  private readonly context: Context;
+  private readonly theme: Theme;
+  private readonly scale: number;
+
+  /** `scale`: dots a unit of the scene. */
+  constructor(context: Context, theme: Theme, scale: number) {
+    this.context = context;
+    this.theme = theme;
+    this.scale = scale;
+  }
+
+  /** The whole scene on paper. */
+  paint({ width, height, marks }: Scene): void {
+    const { context, scale } = this;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.globalAlpha = 1;
+    context.fillStyle = TOKENS[this.theme].paper;
+    context.fillRect(0, 0, width, height);
+    for (const mark of marks) this.mark(mark, 1);
+  }
+
+  mark(mark: Mark, scale: number): void {
+    if (!isDrawn(mark)) return;
+    const { context } = this;
+    const before = context.globalAlpha;
+    context.globalAlpha = before * (opacityOf(mark) ?? 1);
+    if (mark.kind === "group") this.group(mark, scale);
+    else this.shape(mark, styleOf(mark), scale);
+    context.globalAlpha = before;
+  }
+
+  private group(mark: GroupMark, scale: number): void {
+    const { context } = this;
+    context.save();
+    if (mark.clip) {
+      context.beginPath();
+      context.rect(mark.clip.x, mark.clip.y, mark.clip.width, mark.clip.height);
+      context.clip();
+    }
+    context.translate(mark.x ?? 0, mark.y ?? 0);
+    context.scale(mark.scale ?? 1, mark.scale ?? 1);
+    context.globalAlpha *= mark.opacity ?? 1;
+    for (const child of mark.children) this.mark(child, scale * (mark.scale ?? 1));
+    context.restore();
+  }
+
+  private shape(mark: Exclude<Mark, GroupMark>, style: Style, scale: number): void {
+    const { context } = this;
+    if (mark.kind === "text") {
+      this.text(mark, style, scale);
+      return;
+    }
+    const path = pathFor(mark);
+    const fill = style.pattern ? this.pattern(style.pattern, scale) : colourOf(this.theme, style.fill);
+    const alpha = context.globalAlpha;
+    if (fill) {
+      context.globalAlpha = alpha * (style.fillOpacity ?? 1);
+      context.fillStyle = fill;
+      context.fill(path);
+    }
+    const stroke = colourOf(this.theme, style.stroke);
+    if (stroke) {
+      context.globalAlpha = alpha * (style.strokeOpacity ?? 1);
+      context.strokeStyle = stroke;
+      context.lineWidth = (style.width ?? 1) / scale;
+      context.lineCap = style.cap ?? "butt";
+      context.lineJoin = "miter";
+      context.setLineDash(style.dash?.map((d) => d / scale) ?? []);
+      context.stroke(path);
+    }
+    context.globalAlpha = alpha;
+  }
+
+  private text(mark: Extract<Mark, { kind: "text" }>, style: Style, scale: number): void {
+    const { context } = this;
+    context.font = `${style.weight ?? 400} ${mark.size}px ${FAMILY}`;
+    context.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
+    context.textBaseline = "alphabetic";
+    for (const [i, line] of mark.lines.entries()) {
+      const y = mark.y + i * mark.size * LINE;
+      if (style.halo) {
+        context.strokeStyle = TOKENS[this.theme].paper;
+        context.lineWidth = style.halo / scale;
+        context.lineJoin = "round";
+        context.setLineDash([]);
+        context.strokeText(line, mark.x, y);
+      }
+      const fill = colourOf(this.theme, style.fill);
+      if (fill) {
+        context.fillStyle = fill;
+        context.fillText(line, mark.x, y);
+      }
+    }
+  }
+
+  /** A tile is drawn in dots, so that it is as sharp as the rest. */
+  private pattern(name: NonNullable<Style["pattern"]>, scale: number): CanvasPattern | undefined {
+    const def = patternDefs().find((p) => p.id === `pattern-${name}`);
+    if (!def) return undefined;
+    const dots = Math.max(1, Math.round(def.size * this.scale));
+    let tile = this.tiles.get(name);
+    if (!tile) {
+      tile = new OffscreenCanvas(dots, dots);
+      const context = tile.getContext("2d");
+      if (!context) return undefined;
+      context.fillStyle = TOKENS[this.theme].land0;
+      context.fillRect(0, 0, dots, dots);
+      context.scale(dots / def.size, dots / def.size);
+      context.strokeStyle = TOKENS[this.theme][def.ink];
+      context.lineWidth = 1.3;
+      context.stroke(new Path2D(def.d));
+      this.tiles.set(name, tile);
+    }
+    const made = this.context.createPattern(tile, "repeat") ?? undefined;
+    const shrunk = def.size / dots / scale;
+    made?.setTransform(new DOMMatrix([shrunk, 0, 0, shrunk, 0, 0]));
+    return made;
+  }
+}

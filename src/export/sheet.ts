@@ -1,0 +1,252 @@
+// A page that stands alone: title, day, pictures, figures, curve, legend and what it rests on, as one scene. Files, films and
+// slides are made from it. Lengths are units of the page; the larger pictures get whatever the words leave.
+import type { Size } from "../scene/camera.ts";
+import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene, TextMark } from "../scene/mark.ts";
+import type { StyleName } from "../scene/style.ts";
+import { textWidth } from "../scene/text-width.ts";
+import { linesOf } from "./note.ts";
+
+export interface Box extends Size {
+  x: number;
+  y: number;
+}
+
+/** Drawn in a box of 40 × 16. */
+export interface LegendItem {
+  sample: readonly (CircleMark | LineMark | PathMark)[];
+  words: string;
+}
+
+export interface SheetPicture {
+  kind: "map" | "network";
+  /** Accessible name. */
+  label: string;
+  draw(size: Size): readonly Mark[];
+}
+
+export interface SheetFigure {
+  value: string;
+  label: string;
+  more: string;
+}
+
+export interface Sheet extends Size {
+  /** One a language. */
+  title: readonly string[];
+  day: readonly string[];
+  /** Said in front of everything where not all is fact. */
+  mark?: string | undefined;
+  pictures: readonly SheetPicture[];
+  figures: readonly SheetFigure[];
+  /** Whole, with the day's handle. */
+  timeline(size: Size): readonly Mark[];
+  legend: readonly LegendItem[];
+  /** Sources, data version, view of the world, address: a paragraph each. */
+  foot: readonly string[];
+}
+
+/** Where everything stands. */
+export interface SheetPlan {
+  title: Box & { size: number; lines: string[] };
+  day: Box & { size: number };
+  mark?: Box & { size: number };
+  pictures: Box[];
+  figures: Box[];
+  timeline: Box;
+  legend: { item: LegendItem; x: number; y: number }[];
+  foot: Box & { lines: string[] };
+}
+
+/** A4 lying and HDTV are wide, a standing screen is tall. */
+export const SHEET_SIZES = {
+  wide: { width: 1440, height: 810 },
+  tall: { width: 810, height: 1440 },
+  paper: { width: 1440, height: 1018 },
+} as const;
+
+const MARGIN = 32;
+const GAP = 14;
+const TITLE = { largest: 30, smallest: 19, line: 1.25 };
+const DAY = 26;
+const LEGEND = { size: 11, row: 19, sample: 40, gap: 7, between: 20 };
+const FOOT = { size: 9.5, line: 13 };
+const FIGURES = { height: 84, value: 34, label: 12, more: 10.5 };
+const TIMELINE = 112;
+
+function planTitle(title: readonly string[], width: number): { lines: string[]; size: number } {
+  for (let size = TITLE.largest; ; size -= 1) {
+    const lines = linesOf(title, width, size);
+    // Bold is wider than what is measured for.
+    const fits = lines.every((l) => textWidth(l, size, 600) <= width);
+    if ((lines.length <= Math.max(2, title.length) && fits) || size <= TITLE.smallest) return { lines, size };
+  }
+}
+
+function planLegend(items: readonly LegendItem[], width: number): { item: LegendItem; x: number; y: number }[] {
+  let [x, y] = [0, 0];
+  return items.map((item) => {
+    const own = LEGEND.sample + LEGEND.gap + textWidth(item.words, LEGEND.size, 400);
+    if (x > 0 && x + own > width) [x, y] = [0, y + LEGEND.row];
+    const at = { item, x, y };
+    x += own + LEGEND.between;
+    return at;
+  });
+}
+
+const columns = (box: Box, shares: readonly number[]): Box[] => {
+  const sum = shares.reduce((a, b) => a + b, 0);
+  const room = box.width - GAP * (shares.length - 1);
+  let x = box.x;
+  return shares.map((share) => {
+    const width = (room * share) / sum;
+    const made = { x, y: box.y, width, height: box.height };
+    x += width + GAP;
+    return made;
+  });
+};
+const rows = (box: Box, shares: readonly number[]): Box[] =>
+  columns({ x: box.y, y: box.x, width: box.height, height: box.width }, shares).map((b) => ({
+    x: b.y,
+    y: b.x,
+    width: b.height,
+    height: b.width,
+  }));
+
+/** Law: no two boxes overlap and none leaves the page. */
+export function planSheet(sheet: Sheet): SheetPlan {
+  const { width, height } = sheet;
+  const isWide = width >= height;
+  const inner = width - 2 * MARGIN;
+  const dayWidth = Math.max(0, ...sheet.day.map((d) => textWidth(d, DAY, 600))) + 8;
+  const aside = isWide ? dayWidth + 24 : 0;
+  const { lines, size } = planTitle(sheet.title, inner - aside);
+  const markHeight = sheet.mark === undefined ? 0 : 26;
+  const titleTop = 22 + markHeight;
+  const titleHeight = lines.length * size * TITLE.line;
+  const dayHeight = sheet.day.length * DAY * TITLE.line;
+  const dayTop = isWide ? titleTop : titleTop + titleHeight + 4;
+  const headEnd = isWide ? titleTop + Math.max(titleHeight, dayHeight) : dayTop + dayHeight;
+
+  const footLines = linesOf(sheet.foot, inner, FOOT.size);
+  const footHeight = footLines.length * FOOT.line;
+  const footTop = height - 16 - footHeight;
+  const legend = planLegend(sheet.legend, inner);
+  const legendHeight = ((legend.at(-1)?.y ?? 0) / LEGEND.row + 1) * LEGEND.row;
+  const legendTop = footTop - 6 - legendHeight;
+
+  const timelineTop = legendTop - 8 - TIMELINE;
+  const figureWidth = isWide ? inner * 0.46 : inner;
+  const figuresTop = isWide ? timelineTop + (TIMELINE - FIGURES.height) / 2 : timelineTop - 8 - FIGURES.height;
+  const timeline = isWide
+    ? { x: MARGIN + figureWidth + GAP, y: timelineTop, width: inner - figureWidth - GAP, height: TIMELINE }
+    : { x: MARGIN, y: timelineTop, width: inner, height: TIMELINE };
+  const figures = columns(
+    { x: MARGIN, y: figuresTop, width: figureWidth, height: FIGURES.height },
+    sheet.figures.map(() => 1),
+  );
+  const top = headEnd + 10;
+  const room = { x: MARGIN, y: top, width: inner, height: Math.min(timelineTop, figuresTop) - 10 - top };
+  const shares = sheet.pictures.length === 2 ? (isWide ? [1.5, 1] : [1, 1.45]) : [1];
+  return {
+    title: { x: MARGIN, y: titleTop, width: inner - aside, height: titleHeight, size, lines },
+    day: {
+      x: isWide ? width - MARGIN - dayWidth : MARGIN,
+      y: dayTop,
+      width: dayWidth,
+      height: dayHeight,
+      size: DAY,
+    },
+    ...(sheet.mark === undefined ? {} : { mark: { x: MARGIN, y: 16, width: inner, height: 24, size: 15 } }),
+    pictures: (isWide ? columns : rows)(room, shares).slice(0, sheet.pictures.length),
+    figures,
+    timeline,
+    legend: legend.map(({ item, x, y }) => ({ item, x: MARGIN + x, y: legendTop + y })),
+    foot: { x: MARGIN, y: footTop, width: inner, height: footHeight, lines: footLines },
+  };
+}
+
+const words = (
+  id: string,
+  style: StyleName,
+  lines: readonly string[],
+  at: { x: number; y: number; size: number; anchor?: TextMark["anchor"] },
+): TextMark => ({
+  kind: "text",
+  id,
+  style,
+  lines: [...lines],
+  x: at.x,
+  y: at.y,
+  size: at.size,
+  anchor: at.anchor ?? "start",
+});
+
+const group = (id: string, { x, y }: { x: number; y: number }, children: readonly Mark[]): GroupMark => ({
+  kind: "group",
+  id,
+  style: "none",
+  x,
+  y,
+  children: [...children],
+});
+
+/** A line of text is written on this part of its height. */
+const ASCENT = 0.88;
+
+/** The figures, each number over its words; the words break into what fits. */
+export function figureMarks({ value, label, more }: SheetFigure, box: Box, i: number): TextMark[] {
+  const labels = linesOf([label], box.width, FIGURES.label);
+  const mores = linesOf([more], box.width, FIGURES.more).slice(0, Math.max(0, 3 - labels.length));
+  let y = box.y + FIGURES.value;
+  const made = [words(`figure/${i}`, "page-strong", [value], { x: box.x, y, size: FIGURES.value })];
+  for (const [n, line] of labels.entries()) {
+    y += FIGURES.label * 1.3;
+    made.push(words(`figure/${i}/label/${n}`, "page-plain", [line], { x: box.x, y, size: FIGURES.label }));
+  }
+  for (const [n, line] of mores.entries()) {
+    y += FIGURES.more * 1.3;
+    made.push(words(`figure/${i}/more/${n}`, "page-quiet", [line], { x: box.x, y, size: FIGURES.more }));
+  }
+  return made;
+}
+
+/** `parts`: what is drawn anew only when it changes, each a group of its own. */
+export function sheetScene(sheet: Sheet, plan: SheetPlan = planSheet(sheet)): Scene {
+  const { title, day, mark, foot, timeline } = plan;
+  const line = (n: number, size: number): number => n * size * TITLE.line + size * ASCENT;
+  const marks: Mark[] = [];
+  if (mark && sheet.mark)
+    marks.push(
+      words("mark", "page-mark", [sheet.mark], { x: mark.x, y: mark.y + mark.size * ASCENT, size: mark.size }),
+    );
+  for (const [n, text] of title.lines.entries())
+    marks.push(
+      words(`title/${n}`, "page-strong", [text], { x: title.x, y: title.y + line(n, title.size), size: title.size }),
+    );
+  for (const [n, text] of sheet.day.entries()) {
+    const right = sheet.width >= sheet.height;
+    const at = { x: right ? day.x + day.width : day.x, y: day.y + line(n, day.size), size: day.size };
+    marks.push(words(`day/${n}`, "page-strong", [text], { ...at, anchor: right ? "end" : "start" }));
+  }
+  for (const [i, picture] of sheet.pictures.entries()) {
+    const box = plan.pictures[i];
+    if (!box) continue;
+    const clip = { x: box.x, y: box.y, width: box.width, height: box.height };
+    marks.push({ ...group(`picture/${picture.kind}`, box, picture.draw(box)), clip, label: picture.label });
+  }
+  for (const [i, figure] of sheet.figures.entries()) {
+    const box = plan.figures[i];
+    if (box) marks.push(...figureMarks(figure, box, i));
+  }
+  marks.push(group("timeline", timeline, sheet.timeline(timeline)));
+  for (const [n, { item, x, y }] of plan.legend.entries()) {
+    marks.push(group(`legend/${n}`, { x, y }, item.sample));
+    const at = { x: x + LEGEND.sample + LEGEND.gap, y: y + 12, size: LEGEND.size };
+    marks.push(words(`legend/${n}/words`, "page-quiet", [item.words], at));
+  }
+  for (const [n, text] of foot.lines.entries())
+    marks.push(
+      words(`foot/${n}`, "page-quiet", [text], { x: foot.x, y: foot.y + n * FOOT.line + FOOT.size, size: FOOT.size }),
+    );
+  return { width: sheet.width, height: sheet.height, marks };
+}

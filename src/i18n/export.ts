@@ -1,0 +1,212 @@
+// Words of what leaves the page as pictures, slides and films, and of the view that makes them. They come with that view.
+import type { Tongue } from "./locale.ts";
+
+type S = string;
+
+export interface ExportWords {
+  about: S;
+  what: S;
+  view: S;
+  steps: S;
+  allSteps(n: number): S;
+  whole(title: S): S;
+  format: S;
+  formats: Record<"png" | "svg" | "pptx" | "mp4" | "webm" | "gif" | "pdf", S>;
+  title: S;
+  shape: S;
+  shapes: Record<"wide" | "tall" | "paper", S>;
+  scale: S;
+  dots(width: number, height: number): S;
+  letters: S;
+  embedded: S;
+  outlined: S;
+  from: S;
+  to: S;
+  seconds: S;
+  perSecond: S;
+  make: S;
+  cancel: S;
+  cancelled: S;
+  done(name: S): S;
+  drawing(n: number, of: number): S;
+  failed(why: S): S;
+  noEncoder: S;
+  noCodec(asked: S, used: S): S;
+  tooLarge: S;
+  preview: S;
+  print: S;
+  restore: Record<"dropped" | "none", S> & { bad(name: S): S };
+  /** On the page that leaves. */
+  sheet: Record<"sources" | "fill" | "none", S> & {
+    data(version: S, asOf: S): S;
+    made: S;
+    hosts(first: readonly S[], more: number): S;
+  };
+  deck: Record<
+    | "coverage"
+    | "coverageAxis"
+    | "agreements"
+    | "agreement"
+    | "parties"
+    | "since"
+    | "grade"
+    | "source"
+    | "sources"
+    | "published"
+    | "notes"
+    | "facts",
+    S
+  > & { more(n: number): S; official: S; supplement: S; continued(n: number, of: number): S };
+}
+
+const en: ExportWords = {
+  about:
+    "What you see, as a picture, as slides that can be edited, as a film or on paper: each with its day, legend, sources, data version and the view of the world that it shows. A picture knows its address: drop it on the atlas and the live view is back.",
+  what: "What",
+  view: "This view",
+  steps: "Steps",
+  allSteps: (n) => `all ${n}`,
+  whole: (title) => `Story: ${title}`,
+  format: "As",
+  formats: {
+    png: "Picture (PNG)",
+    svg: "Drawing (SVG)",
+    pptx: "Slides (PowerPoint)",
+    mp4: "Film (MP4)",
+    webm: "Film (WebM)",
+    gif: "Moving picture (GIF)",
+    pdf: "Paper or PDF",
+  },
+  title: "Title",
+  shape: "Shape",
+  shapes: { wide: "Lying (16:9)", tall: "Standing (9:16)", paper: "A4 lying" },
+  scale: "Size",
+  dots: (width, height) => `${width} × ${height} dots`,
+  letters: "Letters",
+  embedded: "text, fonts inside",
+  outlined: "as shapes",
+  from: "From",
+  to: "To",
+  seconds: "Length, seconds",
+  perSecond: "Frames a second",
+  make: "Make it",
+  cancel: "Cancel",
+  cancelled: "Cancelled; nothing was saved.",
+  done: (name) => `Saved as ${name}.`,
+  drawing: (n, of) => `${n} of ${of}`,
+  failed: (why) =>
+    `It could not be made: ${why}. Nothing was saved. Try a smaller size or another format; the view is unchanged.`,
+  noEncoder: "This browser cannot encode films: it makes a GIF instead. Chrome, Edge, Firefox and Safari of 2025 can.",
+  noCodec: (asked, used) => `This browser cannot encode ${asked}: the film is ${used}.`,
+  tooLarge: "The browser refused a canvas of this size",
+  preview: "What it will look like",
+  print: "Print, or save as PDF",
+  restore: {
+    dropped: "The view of the picture is back.",
+    none: "This picture carries no address of the atlas. Pictures made here as PNG or SVG do, unless another program has saved them since.",
+    bad: (name) => `${name} cannot be read as a picture of the atlas. PNG and SVG made here can be dropped.`,
+  },
+  sheet: {
+    sources: "Sources",
+    fill: "Agreements in force with a party",
+    none: "none",
+    data: (version, asOf) => `Data ${version}, as of ${asOf}`,
+    made: "Made with Musubi",
+    hosts: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more under the address` : ""}`,
+  },
+  deck: {
+    coverage: "Share of goods trade with partners in force",
+    coverageAxis: "% of goods trade",
+    agreements: "Agreements in force",
+    agreement: "Agreement",
+    parties: "Other parties in force",
+    since: "In force since",
+    grade: "Evidence",
+    source: "Source",
+    sources: "Sources",
+    published: "Published",
+    notes: "Notes",
+    facts: "What it rests on",
+    more: (n) => `and ${n} more`,
+    official: "official figures",
+    supplement: "supplementary figures",
+    continued: (n, of) => `(${n} of ${of})`,
+  },
+};
+
+const ja: ExportWords = {
+  about:
+    "いま見ている画面を、図、編集できるスライド、動画、または紙に書き出します。日付、凡例、出典、データの版、国境表示の注記が必ず付きます。図にはその画面の番地が入っており、この地図帳に落とすと元の画面に戻ります。",
+  what: "対象",
+  view: "この画面",
+  steps: "場面",
+  allSteps: (n) => `${n}場面すべて`,
+  whole: (title) => `解説「${title}」`,
+  format: "形式",
+  formats: {
+    png: "画像（PNG）",
+    svg: "図面（SVG）",
+    pptx: "スライド（PowerPoint）",
+    mp4: "動画（MP4）",
+    webm: "動画（WebM）",
+    gif: "動く画像（GIF）",
+    pdf: "紙・PDF",
+  },
+  title: "表題",
+  shape: "向き",
+  shapes: { wide: "横（16:9）", tall: "縦（9:16）", paper: "A4横" },
+  scale: "大きさ",
+  dots: (width, height) => `${width} × ${height} ドット`,
+  letters: "文字",
+  embedded: "文字のまま、書体を同梱",
+  outlined: "図形に変える",
+  from: "始まり",
+  to: "終わり",
+  seconds: "長さ（秒）",
+  perSecond: "毎秒のコマ数",
+  make: "書き出す",
+  cancel: "取り消す",
+  cancelled: "取り消しました。何も保存していません。",
+  done: (name) => `${name} に保存しました。`,
+  drawing: (n, of) => `${of}のうち${n}`,
+  failed: (why) =>
+    `書き出せませんでした（${why}）。何も保存していません。小さくするか別の形式でお試しください。画面はそのままです。`,
+  noEncoder: "このブラウザーは動画を作れないため、GIFにします。2025年以降のChrome、Edge、Firefox、Safariなら作れます。",
+  noCodec: (asked, used) => `このブラウザーは${asked}を作れないため、${used}にします。`,
+  tooLarge: "ブラウザーがこの大きさの画面を作れません",
+  preview: "仕上がり",
+  print: "印刷またはPDFに保存",
+  restore: {
+    dropped: "図の画面に戻りました。",
+    none: "この図にはこの地図帳の番地が入っていません。ここで書き出したPNGとSVGには入っていますが、別のソフトで保存し直すと失われます。",
+    bad: (name) => `${name} はこの地図帳の図として読めません。ここで書き出したPNGかSVGを落としてください。`,
+  },
+  sheet: {
+    sources: "出典",
+    fill: "その国・地域との発効済み協定の数",
+    none: "なし",
+    data: (version, asOf) => `データ ${version}（${asOf}現在）`,
+    made: "Musubi 結で作成",
+    hosts: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下の番地で見られます）` : ""}`,
+  },
+  deck: {
+    coverage: "発効済みの相手との貿易が占める割合",
+    coverageAxis: "貿易額に占める割合（%）",
+    agreements: "発効済みの協定",
+    agreement: "協定",
+    parties: "発効済みの相手",
+    since: "発効日",
+    grade: "確かさ",
+    source: "出典",
+    sources: "出典",
+    published: "公表値",
+    notes: "話すこと",
+    facts: "根拠",
+    more: (n) => `ほか${n}`,
+    official: "公式の数値",
+    supplement: "補助資料",
+    continued: (n, of) => `（${of}のうち${n}）`,
+  },
+};
+
+export const EXPORT: Record<Tongue, ExportWords> = { en, ja };

@@ -1,0 +1,172 @@
+// The choices of a file that is made: only those that its format has.
+import type { ReactNode } from "react";
+import type { Story } from "../../data/story.ts";
+import { SHEET_SIZES } from "../../export/sheet.ts";
+import { EXPORT, type ExportWords } from "../../i18n/export.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { useLocale } from "../atlas.ts";
+import { type Choices, FORMATS, type Format, isFilm, SCALES } from "./choices.ts";
+import type { SheetShape } from "./page.ts";
+
+/** A list to choose from, with its name before it. */
+function Pick<T extends string | number>(props: {
+  id: string;
+  label: string;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange(value: string): void;
+}): ReactNode {
+  return (
+    <label className="check">
+      {props.label}
+      <select value={props.value} data-export={props.id} onChange={(e) => props.onChange(e.target.value)}>
+        {props.options.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export const VIEW = "";
+
+export function ExportChoices(props: {
+  stories: readonly Story[];
+  /** Id of a story, or `VIEW`. */
+  chosen: string;
+  step: number;
+  title: string;
+  titleOfView: string;
+  choices: Choices;
+  onChoose(story: string, step: number): void;
+  onTitle(title: string): void;
+  onChange(patch: Partial<Choices>): void;
+}): ReactNode {
+  const { text: say, tongues } = useLocale();
+  const text = (of: (w: ExportWords) => string): string => say((_, tongue) => of(EXPORT[tongue]));
+  const lead = tongues[0] ?? "en";
+  const { choices, onChange } = props;
+  const story = props.stories.find((s) => s.id === props.chosen);
+  const film = isFilm(choices.format);
+  const { width, height } = SHEET_SIZES[choices.shape];
+  const steps = story?.steps.map((s, i) => `${i + 1}. ${wordsIn(s.caption, lead)}`) ?? [];
+  return (
+    <>
+      <Pick
+        id="what"
+        label={text((w) => w.what)}
+        value={props.chosen}
+        options={[
+          { value: VIEW, label: text((w) => w.view) },
+          ...props.stories.map((s) => ({ value: s.id, label: text((w) => w.whole(wordsIn(s.title, lead))) })),
+        ]}
+        onChange={(id) => props.onChoose(id, 0)}
+      />
+      {story && (
+        <Pick
+          id="step"
+          label={text((w) => w.steps)}
+          value={props.step}
+          options={[text((w) => w.allSteps(steps.length)), ...steps].map((label, value) => ({ value, label }))}
+          onChange={(n) => props.onChoose(story.id, Number(n))}
+        />
+      )}
+      <Pick
+        id="format"
+        label={text((w) => w.format)}
+        value={choices.format}
+        options={FORMATS.map((f) => ({ value: f, label: text((w) => w.formats[f]) }))}
+        onChange={(format) => onChange({ format: format as Format })}
+      />
+      {choices.format !== "pptx" && (
+        <Pick
+          id="shape"
+          label={text((w) => w.shape)}
+          value={choices.shape}
+          options={(["wide", "tall", "paper"] as const).map((s) => ({ value: s, label: text((w) => w.shapes[s]) }))}
+          onChange={(shape) => onChange({ shape: shape as SheetShape })}
+        />
+      )}
+      {(choices.format === "png" || film) && (
+        <Pick
+          id="scale"
+          label={text((w) => w.scale)}
+          value={choices.scale}
+          options={SCALES.slice(0, film ? 3 : 4).map((s) => ({
+            value: s,
+            label: text((w) => w.dots(Math.round(width * s), Math.round(height * s))),
+          }))}
+          onChange={(scale) => onChange({ scale: Number(scale) })}
+        />
+      )}
+      {choices.format === "svg" && (
+        <Choice
+          legend={text((w) => w.letters)}
+          value={choices.letters}
+          options={(["embedded", "outlined"] as const).map((value) => ({ value, label: text((w) => w[value]) }))}
+          onChange={(letters) => onChange({ letters })}
+        />
+      )}
+      {film && (
+        <>
+          <label className="check">
+            {text((w) => w.seconds)}
+            <input
+              type="number"
+              min={1}
+              max={3600}
+              data-export="seconds"
+              value={choices.seconds}
+              onChange={(e) => onChange({ seconds: Math.max(1, Math.min(3600, Number(e.target.value) || 1)) })}
+            />
+          </label>
+          <Pick
+            id="fps"
+            label={text((w) => w.perSecond)}
+            value={choices.fps}
+            options={[10, 24, 25, 30, 50, 60].map((n) => ({ value: n, label: String(n) }))}
+            onChange={(fps) => onChange({ fps: Number(fps) })}
+          />
+        </>
+      )}
+      {film &&
+        !story &&
+        (["from", "to"] as const).map((end) => (
+          <label key={end} className="check">
+            {text((w) => w[end])}
+            <input
+              type="date"
+              data-export={end}
+              value={choices[end] ?? ""}
+              onChange={(e) => onChange({ [end]: e.target.value || undefined })}
+            />
+          </label>
+        ))}
+      <Choice
+        legend={say((t) => t.settings.theme)}
+        value={choices.theme}
+        options={(["light", "dark", "contrast"] as const).map((value) => ({
+          value,
+          label: say((t) => t.settings[value]),
+        }))}
+        onChange={(theme) => onChange({ theme })}
+      />
+      {!story && (
+        <label className="check export-title">
+          {text((w) => w.title)}
+          <textarea
+            rows={2}
+            maxLength={300}
+            value={props.title}
+            placeholder={props.titleOfView}
+            data-export="title"
+            onChange={(e) => props.onTitle(e.target.value)}
+          />
+        </label>
+      )}
+    </>
+  );
+}

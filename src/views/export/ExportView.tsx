@@ -1,0 +1,157 @@
+// Taking along what is seen: as a picture, as slides, as a film, on paper.
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { isoOf } from "../../data/day.ts";
+import { EXPORT, type ExportWords } from "../../i18n/export.ts";
+import type { Theme } from "../../scene/tokens.ts";
+import { useAtlas, useAtlasState, useLocale, usePlacement } from "../atlas.ts";
+import { Say } from "../say.tsx";
+import { useOwnStory } from "../story/own-story.ts";
+import { useStories } from "../story/useStory.ts";
+import { Tool } from "../work/Tool.tsx";
+import { firstChoices } from "./choices.ts";
+import { ExportChoices, VIEW } from "./ExportChoices.tsx";
+import { makeFile } from "./make.ts";
+import { Preview } from "./Preview.tsx";
+import { PrintPages } from "./PrintPages.tsx";
+import type { SheetShape } from "./page.ts";
+import { type Asked, askedOf, makePage, type Page, preparedFor, type What } from "./pages.ts";
+import { type JobState, useJob } from "./useJob.ts";
+
+const useWords = () => {
+  const { text } = useLocale();
+  return (of: (w: ExportWords) => string): string => text((_, tongue) => of(EXPORT[tongue]));
+};
+
+/** What is asked for, anew when the view changes. */
+function useAsked(what: What): readonly Asked[] {
+  const atlas = useAtlas();
+  // Everything that a page may show, but not where the pointer is.
+  const seen = useAtlasState((s) => atlas.address(s));
+  const dragged = useAtlasState((s) => s.dragged);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read from the store when these change
+  return useMemo(() => askedOf(atlas, what), [atlas, what, seen, dragged]);
+}
+
+/** The page, a moment after the last change. */
+function usePage(asked: Asked | undefined, shape: SheetShape): Page | undefined {
+  const atlas = useAtlas();
+  const placement = usePlacement();
+  const [page, setPage] = useState<Page>();
+  useEffect(() => {
+    if (!asked) return setPage(undefined);
+    let gone = false;
+    const timer = setTimeout(async () => {
+      const made = await makePage(await preparedFor(atlas, placement, [asked]), asked, shape);
+      if (!gone) setPage(made);
+    }, 120);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [atlas, placement, asked, shape]);
+  return page;
+}
+
+function Job({
+  state,
+  verb,
+  onMake,
+  onCancel,
+}: {
+  state: JobState;
+  verb: string;
+  onMake(): void;
+  onCancel(): void;
+}): ReactNode {
+  const text = useWords();
+  return (
+    <div className="export-make">
+      {state.kind === "running" ? (
+        <>
+          <progress max={state.of || 1} value={state.of ? state.done : undefined} aria-label={verb} />
+          <span>{state.of > 0 && text((w) => w.drawing(state.done, state.of))}</span>
+          <button type="button" className="text-button" data-export-cancel onClick={onCancel}>
+            {text((w) => w.cancel)}
+          </button>
+        </>
+      ) : (
+        <button type="button" className="primary" data-export-make onClick={onMake}>
+          {verb}
+        </button>
+      )}
+      <span role="status" data-export-said={state.kind}>
+        {state.kind === "done" && text((w) => (state.name === undefined ? "" : w.done(state.name)))}
+        {state.kind === "done" && state.hint}
+        {state.kind === "cancelled" && text((w) => w.cancelled)}
+      </span>
+      {state.kind === "failed" && (
+        <p role="alert" className="inline-fault">
+          {text((w) => w.failed(state.why))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function ExportView(): ReactNode {
+  const atlas = useAtlas();
+  const placement = usePlacement();
+  const { tongues } = useLocale();
+  const lead = tongues[0] ?? "en";
+  const text = useWords();
+  const { stories } = useStories();
+  const own = useOwnStory().story;
+  const all = own && own.steps.length > 0 ? [...stories, own] : stories;
+  const [chosen, setChosen] = useState({ story: VIEW, step: 0 });
+  const [title, setTitle] = useState("");
+  const [choices, setChoices] = useState(() =>
+    firstChoices((document.documentElement.dataset.theme ?? "light") as Theme),
+  );
+  const [printed, setPrinted] = useState<readonly Page[]>();
+  const story = all.find((s) => s.id === chosen.story);
+  const { step } = chosen;
+  const what = useMemo((): What => {
+    if (story) return { kind: "story", story, ...(step > 0 ? { step } : {}) };
+    const lines = title.split("\n").filter((line) => line.trim() !== "");
+    return { kind: "view", ...(lines.length > 0 ? { title: lines } : {}) };
+  }, [story, step, title]);
+  const asked = useAsked(what);
+  const page = usePage(asked[0], choices.format === "pptx" ? "wide" : choices.shape);
+  const job = useJob();
+  const day = useAtlasState((s) => isoOf(s.day));
+  const name = ["musubi", story ? story.id : day, lead].join("-");
+  const make = (): void =>
+    job.run((work) =>
+      makeFile({ atlas, placement, asked, story, choices, name, tongue: lead, onPrint: setPrinted }, work),
+    );
+  const verb = text((w) => (choices.format === "pdf" ? w.print : w.make));
+  return (
+    <Tool
+      id="export"
+      about={<Say of={(_, tongue) => EXPORT[tongue].about} />}
+      bar={
+        <ExportChoices
+          stories={all}
+          chosen={chosen.story}
+          step={chosen.step}
+          title={title}
+          titleOfView={page?.sheet.title.join(" / ") ?? ""}
+          choices={choices}
+          onChoose={(story, step) => setChosen({ story, step })}
+          onTitle={setTitle}
+          onChange={(patch) => setChoices((before) => ({ ...before, ...patch }))}
+        />
+      }
+    >
+      <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
+      <figure className="export-figure">
+        <Preview page={page} theme={choices.theme} label={text((w) => w.preview)} />
+        <figcaption className="quiet">
+          {text((w) => w.preview)}
+          {asked.length > 1 && ` (1 / ${asked.length})`}
+        </figcaption>
+      </figure>
+      {printed && <PrintPages pages={printed} theme={choices.theme} onDone={() => setPrinted(undefined)} />}
+    </Tool>
+  );
+}

@@ -1,0 +1,28 @@
+// The page as it will leave, painted anew when what it shows changes.
+import { type ReactNode, useEffect, useRef } from "react";
+import type { Theme } from "../../scene/tokens.ts";
+import { fontsReady } from "./fonts.ts";
+import type { Page } from "./pages.ts";
+import { paintSheet } from "./pictures.ts";
+
+/** Dots a unit: enough for the room that it has. */
+const SCALE = 1;
+
+export function Preview({ page, theme, label }: { page: Page | undefined; theme: Theme; label: string }): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    let gone = false;
+    void fontsReady().then(() => {
+      if (gone || !page || !canvas.current) return;
+      const made = paintSheet(page.sheet, theme, SCALE);
+      canvas.current.width = made.width;
+      canvas.current.height = made.height;
+      canvas.current.getContext("2d")?.drawImage(made, 0, 0);
+      canvas.current.dataset.drawn = page.address;
+    });
+    return () => {
+      gone = true;
+    };
+  }, [page, theme]);
+  return <canvas ref={canvas} className="export-preview" role="img" aria-label={label} />;
+}

@@ -1,0 +1,47 @@
+// Pages on paper: one each, drawn by the browser's own print, so that its "save as PDF" keeps text as text.
+import { type ReactNode, useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { sheetScene } from "../../export/sheet.ts";
+import { svgOf } from "../../export/svg.ts";
+import type { Theme } from "../../scene/tokens.ts";
+import type { Page } from "./pages.ts";
+
+export function PrintPages({
+  pages,
+  theme,
+  onDone,
+}: {
+  pages: readonly Page[];
+  theme: Theme;
+  onDone(): void;
+}): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const done = useRef(onDone);
+  done.current = onDone;
+  useEffect(() => {
+    const parser = new DOMParser();
+    for (const [i, page] of pages.entries()) {
+      const svg = svgOf(sheetScene(page.sheet), theme, page.sheet.title.join(" / "));
+      const drawn = parser.parseFromString(svg, "image/svg+xml").documentElement;
+      // Ids of patterns and cuts are those of one page.
+      for (const e of drawn.querySelectorAll("[id]")) e.id = `${e.id}-page-${i}`;
+      for (const e of drawn.querySelectorAll("[fill^='url'],[clip-path]"))
+        for (const name of ["fill", "clip-path"])
+          e.setAttribute(name, (e.getAttribute(name) ?? "").replace(/^url\(#(.*)\)$/, `url(#$1-page-${i})`));
+      const leaf = document.createElement("div");
+      leaf.className = "print-leaf";
+      leaf.append(document.importNode(drawn, true));
+      box.current?.append(leaf);
+    }
+    const root = document.documentElement;
+    root.classList.add("printing-pages");
+    const end = (): void => done.current();
+    addEventListener("afterprint", end, { once: true });
+    print();
+    return () => {
+      removeEventListener("afterprint", end);
+      root.classList.remove("printing-pages");
+    };
+  }, [pages, theme]);
+  return createPortal(<div className="print-pages" ref={box} aria-hidden="true" />, document.body);
+}

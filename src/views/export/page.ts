@@ -1,0 +1,241 @@
+// Any state of the atlas as a page that leaves the screen: the same pictures, of any size, with all that a page must say.
+import { isoOf } from "../../data/day.ts";
+import type { Source } from "../../data/types.ts";
+import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
+import { EXPORT } from "../../i18n/export.ts";
+import { formatDay, localeOf, wordsIn } from "../../i18n/locale.ts";
+import { coverageOn } from "../../model/coverage.ts";
+import { firstDay } from "../../model/world.ts";
+import { worldviewNamed } from "../../model/worldview.ts";
+import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
+import type { MapSource } from "../../scene/geo/map-source.ts";
+import type { GeoPackage } from "../../scene/geo-types.ts";
+import { fitMap } from "../../scene/map-fit.ts";
+import type { Mark } from "../../scene/mark.ts";
+import type { Placement } from "../../scene/network-types.ts";
+import { timelineFrame, xOf } from "../../scene/timeline-scene.ts";
+import { type AtlasState, isPicture, type PictureId } from "../../store/state.ts";
+import { type Atlas, bodyWorldOf, shownBodies } from "../atlas.ts";
+import { shownFigures } from "../figures/shown.ts";
+import { mapPicture } from "../map/map-picture.ts";
+import { isInPage } from "../map/useLens.ts";
+import { networkPicture } from "../network/network-picture.ts";
+import { geographyOf } from "../network/useGeography.ts";
+import { type PictureInput, pictureInput } from "../paint/picture-input.ts";
+import { timelinePicture } from "../timeline/timeline-picture.ts";
+import { legendOf, stylesIn } from "./legend.ts";
+
+export type SheetShape = keyof typeof SHEET_SIZES;
+
+/** What has to be there before anything can be drawn. */
+export interface PageStuff {
+  atlas: Atlas;
+  /** Where the nodes stand in the world of the page. */
+  placement: Placement;
+  source: MapSource | undefined;
+  bodies: typeof import("../bodies/body-pictures.ts") | undefined;
+  sources: ReadonlyMap<string, Source>;
+}
+
+const WHOLE: Camera = { k: 1, x: 0, y: 0 };
+
+/** Loads what the states need and is not there yet. */
+export async function preparePages(
+  atlas: Atlas,
+  placement: Placement,
+  states: readonly AtlasState[],
+): Promise<PageStuff> {
+  const details = await atlas.details();
+  const needsLand = states.some((s) => !isInPage(s, atlas.geo));
+  const needsBodies = states.some((s) => shownBodies(atlas.worldOf(s), s.layers).length > 0);
+  if (needsBodies) {
+    atlas.bodyWorlds.ask();
+    await new Promise<void>((done, fail) => {
+      const look = (): void => {
+        const { status } = atlas.bodyWorlds.now();
+        if (status === "ready") done();
+        else if (status === "failed") fail(new Error("the bodies could not be loaded"));
+        else return;
+        off();
+      };
+      const off = atlas.bodyWorlds.subscribe(look);
+      queueMicrotask(look);
+    });
+  }
+  return {
+    atlas,
+    placement,
+    source: needsLand ? await atlas.maps() : undefined,
+    bodies: needsBodies ? await import("../bodies/body-pictures.ts") : undefined,
+    sources: new Map(details.sources.map((s) => [s.id, s])),
+  };
+}
+
+/** The globe is turned to its region, as the page turns it. */
+function geoOf({ atlas, source }: PageStuff, state: AtlasState): GeoPackage {
+  if (!source || isInPage(state, atlas.geo)) return atlas.geo;
+  const box = atlas.dataset.meta.regions.find((r) => r.id === state.region)?.box;
+  if (state.projection !== "globe" || state.turn || !box) return source(state);
+  const [west, south, east, north] = box;
+  return source({ ...state, turn: [west + ((east - west + 360) % 360) / 2, (south + north) / 2] });
+}
+
+function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
+  const { world, state, locale } = input;
+  const geo = geoOf(stuff, state);
+  const box = geo.regions.find((r) => r.id === state.region)?.box;
+  const { scale, at } = fitMap(geo, size);
+  const camera = cameraOn(box && { ...at(box), width: box.width * scale, height: box.height * scale }, size);
+  const { k } = camera;
+  const marks = [...mapPicture(input, geo, size, k).marks];
+  const bodies = bodyWorldOf(stuff.atlas, world, state);
+  if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0) {
+    const { mapBodies, seatWords } = stuff.bodies;
+    marks.push(...mapBodies({ bodies, geoOf: () => geo, ...size, k }, seatWords(locale))(input));
+  }
+  return k === 1
+    ? marks
+    : [{ kind: "group", id: "camera", style: "none", x: camera.x, y: camera.y, scale: k, children: marks }];
+}
+
+function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
+  const { world, state } = input;
+  const { atlas, placement } = stuff;
+  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(input, WHOLE) : undefined;
+  const marks = [...networkPicture(input, placement, size, WHOLE, morph).marks];
+  const bodies = bodyWorldOf(atlas, world, state);
+  if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0)
+    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera: WHOLE }, placement)(input));
+  return marks;
+}
+
+/** The curve with the handle on the day. `textSize`: units of the page. */
+export function timelineMarks({ atlas }: PageStuff, input: PictureInput, size: Size): Mark[] {
+  const { world, state, locale } = input;
+  const [from, to] = [firstDay(world, state.range), world.dataset.meta.asOf];
+  const events = atlas.eventsOf(world, state);
+  return timelinePicture(world, locale, state, events, { ...size, from, to, textSize: 10.5 });
+}
+export function handleMarks({ world, state }: PictureInput, size: Size): Mark[] {
+  const [from, to] = [firstDay(world, state.range), world.dataset.meta.asOf];
+  const frame = timelineFrame(size);
+  const x = xOf(state.day, from, to, frame);
+  return [
+    { kind: "line", id: "cursor", style: "cursor", x1: x, x2: x, y1: 2, y2: frame.base },
+    { kind: "circle", id: "handle", style: "handle", x, y: frame.base, r: 7 },
+  ];
+}
+
+/** Sources of all that is in force, signed or assisted on the day, and of the trade figures; those first that carry most. */
+export function sourcesOfView(
+  { sources }: Pick<PageStuff, "sources">,
+  { world, snapshot, state }: PictureInput,
+): Source[] {
+  const claims = [...snapshot.ties, ...snapshot.assistance].flatMap((t) => t.since?.sources ?? []);
+  const trade = coverageOn(world, snapshot.from, state)?.table.sources ?? [];
+  const uses = new Map<string, number>();
+  for (const id of [...trade, ...claims]) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return [...uses].sort((a, b) => b[1] - a[1]).flatMap(([id]) => sources.get(id) ?? []);
+}
+
+const BOTH = localeOf("both");
+
+export interface PageText {
+  title?: readonly string[] | undefined;
+  sources?: readonly Source[] | undefined;
+}
+
+/** `Japan’s economic partnerships: CPTPP, Viet Nam`: what is chosen, after what the data are about. */
+export function titleOf({ world, state, locale }: PictureInput): string[] {
+  const { meta } = world.dataset;
+  return locale.tongues.map((tongue) => {
+    const chosen = state.selection.flatMap((r) => {
+      const named =
+        r.kind === "party"
+          ? world.parties.get(r.id)?.name
+          : r.kind === "agreement"
+            ? world.agreements.get(r.id)?.short
+            : meta.layers.find((l) => l.id === r.id)?.name;
+      return named ? [wordsIn(named, tongue)] : [];
+    });
+    const about = `${wordsIn(meta.title, tongue)}${tongue === "ja" ? "" : " "}${wordsIn(meta.subtitle, tongue)}`;
+    const joint = tongue === "ja" ? "：" : ": ";
+    return chosen.length === 0
+      ? about
+      : `${wordsIn(meta.title, tongue)}${joint}${chosen.join(tongue === "ja" ? "、" : ", ")}`;
+  });
+}
+
+/** A page names so many houses; all stand behind its address. */
+const MOST_HOSTS = 12;
+/** Houses by how much they carry. */
+function hostsOf(sources: readonly Source[]): string[] {
+  const uses = new Map<string, number>();
+  for (const { host } of sources) uses.set(host, (uses.get(host) ?? 0) + 1);
+  return [...uses].sort((a, b) => b[1] - a[1]).map(([host]) => host);
+}
+
+/** What is seen, not who tells it; with its day even where that is the default, which moves on with the data. */
+function addressOfView({ address }: Atlas, state: AtlasState): string {
+  const plain = address({ ...state, mode: "explore", tour: undefined, step: 1, views: state.views.filter(isPicture) });
+  if (/[?&]date=/.test(plain)) return plain;
+  return `${plain}${plain.includes("?") ? "&" : "?"}date=${isoOf(state.day)}`;
+}
+
+/** A page of a state. What it shows is drawn when it is asked for. */
+export function pageOf(
+  stuff: PageStuff,
+  state: AtlasState,
+  shape: SheetShape,
+  text?: PageText,
+): { sheet: Sheet; input: PictureInput; address: string } {
+  const { atlas } = stuff;
+  const input = pictureInput(atlas, state);
+  const { world, locale, snapshot } = input;
+  const { meta } = world.dataset;
+  const kinds: readonly PictureId[] = state.views.filter(isPicture);
+  const drawn = new Map<string, readonly Mark[]>();
+  const draw = (kind: PictureId, size: Size): readonly Mark[] => {
+    const key = `${kind} ${size.width} ${size.height}`;
+    const known = drawn.get(key);
+    const made = known ?? (kind === "map" ? mapMarks : networkMarks)(stuff, input, size);
+    drawn.set(key, made);
+    return made;
+  };
+  const focal = world.parties.get(meta.focal);
+  const pictures = (kinds.length === 0 ? (["map", "network"] as const) : kinds).map(
+    (kind): SheetPicture => ({
+      kind,
+      label: locale.text((t, tongue) => t[kind].label(focal ? wordsIn(focal.short, tongue) : "")),
+      draw: (size) => draw(kind, size),
+    }),
+  );
+  // What is drawn does not depend much on the size: enough for the legend.
+  const probe = { width: 760, height: 500 };
+  const styles = new Set(pictures.flatMap((p) => [...stylesIn(p.draw(probe))]));
+  const withMap = pictures.some((p) => p.kind === "map");
+  const hosts = hostsOf(text?.sources?.length ? text.sources : sourcesOfView(stuff, input));
+  const address = addressOfView(atlas, state);
+  const notes = withMap
+    ? locale.lines((_, tongue) => wordsIn(worldviewNamed(meta, geoOf(stuff, state).worldview).note, tongue))
+    : [];
+  const lead = locale.tongues[0] ?? "en";
+  const words = EXPORT[lead].sheet;
+  const made = `${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
+  const sheet: Sheet = {
+    ...SHEET_SIZES[shape],
+    title: text?.title ?? titleOf(input),
+    day: locale.lines((t) => formatDay(state.day, t)),
+    ...(state.whatif.length > 0 ? { mark: BOTH.text((t) => t.hypothetical.mark) } : {}),
+    pictures,
+    figures: shownFigures(world, snapshot, state).map((f) => ({
+      value: f.print(locale.t),
+      label: locale.text(f.label),
+      more: locale.text(f.more),
+    })),
+    timeline: (size) => [...timelineMarks(stuff, input, size), ...handleMarks(input, size)],
+    legend: legendOf(input, styles, withMap),
+    foot: [`${words.sources}: ${words.hosts(hosts.slice(0, MOST_HOSTS), hosts.length - MOST_HOSTS)}`, ...notes, made],
+  };
+  return { sheet, input, address };
+}

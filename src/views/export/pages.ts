@@ -1,0 +1,58 @@
+// Which pages are made: of the view, of a step, of a whole story.
+import type { Story, StoryStep } from "../../data/story.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { sourcesOfStep } from "../../model/step-sources.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { stateOfStep } from "../../store/story.ts";
+import { type Atlas, localeFor } from "../atlas.ts";
+import { type PageStuff, pageOf, preparePages, type SheetShape } from "./page.ts";
+
+/** `step` undefined: all of them. */
+export type What = { kind: "view"; title?: readonly string[] } | { kind: "story"; story: Story; step?: number };
+
+export interface Asked {
+  state: AtlasState;
+  title?: readonly string[];
+  step?: StoryStep;
+  n?: number;
+}
+
+/** The states that pages are made of; tools that lie beside the pictures are left out. */
+export function askedOf({ store, defaults, factsOf }: Atlas, what: What): Asked[] {
+  const state = store.getState();
+  const calm = { hover: undefined, opened: undefined, offered: undefined, playing: false, fresh: false } as const;
+  if (what.kind === "view") return [{ state: { ...state, ...calm }, ...(what.title ? { title: what.title } : {}) }];
+  const facts = factsOf(state);
+  const { tongues } = localeFor(state.lang);
+  return what.story.steps.flatMap((step, i): Asked[] => {
+    if (what.step !== undefined && what.step !== i + 1) return [];
+    const shown = { ...state, ...calm, dragged: {}, ...stateOfStep(step, state, defaults, facts) };
+    const title = tongues.map((t) => wordsIn(step.caption, t)).filter((t) => t !== "");
+    return [{ state: shown, step, n: i + 1, ...(title.length > 0 ? { title } : {}) }];
+  });
+}
+
+export type Page = ReturnType<typeof pageOf> & Asked;
+
+export async function preparedFor(
+  atlas: Atlas,
+  placement: PageStuff["placement"],
+  asked: readonly Asked[],
+): Promise<PageStuff> {
+  return preparePages(
+    atlas,
+    placement,
+    asked.map((a) => a.state),
+  );
+}
+
+export async function stepSources({ atlas }: PageStuff, { state, step }: Asked) {
+  if (!step) return undefined;
+  return sourcesOfStep(step, atlas.factsOf(state), await atlas.details());
+}
+
+export async function makePage(stuff: PageStuff, asked: Asked, shape: SheetShape): Promise<Page> {
+  const sources = await stepSources(stuff, asked);
+  const text = asked.title || sources ? { title: asked.title, sources } : undefined;
+  return { ...pageOf(stuff, asked.state, shape, text), ...asked };
+}

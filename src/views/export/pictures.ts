@@ -1,0 +1,70 @@
+// Pages as PNG and SVG, one file each or all in one archive.
+import { zipSync } from "fflate";
+import { CanvasPainter } from "../../export/canvas.ts";
+import type { Outlines } from "../../export/outlines.ts";
+import { withAddress } from "../../export/png.ts";
+import { type Sheet, sheetScene } from "../../export/sheet.ts";
+import { svgOf } from "../../export/svg.ts";
+import type { Theme } from "../../scene/tokens.ts";
+import { breathe, type Work } from "./job.ts";
+import type { Page } from "./pages.ts";
+
+/** A canvas with the page on it. Throws where the browser makes none of this size. */
+export function paintSheet(sheet: Sheet, theme: Theme, scale: number): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(Math.round(sheet.width * scale), Math.round(sheet.height * scale));
+  const context = canvas.getContext("2d", { alpha: false });
+  if (!context) throw new Error(`${canvas.width} × ${canvas.height}`);
+  new CanvasPainter(context, theme, scale).paint(sheetScene(sheet));
+  return canvas;
+}
+
+async function pngOf(page: Page, theme: Theme, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await paintSheet(page.sheet, theme, scale).convertToBlob({ type: "image/png" });
+  const parts = withAddress(new Uint8Array(await blob.arrayBuffer()), page.address);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+const svgFile = (page: Page, theme: Theme, letters: { fontFaces: string } | { outlines: Outlines }): string =>
+  svgOf(sheetScene(page.sheet), theme, page.sheet.title.join(" / "), { address: page.address, ...letters });
+
+export interface Made {
+  name: string;
+  blob: Blob;
+  /** What came out otherwise than asked, and why. */
+  hint?: string;
+}
+
+/** One file, or an archive with one a page. `name`: without an ending. */
+export async function pictureFiles(
+  pages: AsyncIterable<Page> | Iterable<Page>,
+  count: number,
+  name: string,
+  look: { theme: Theme } & ({ scale: number } | { letters: { fontFaces: string } | { outlines: Outlines } }),
+  work: Work,
+): Promise<Made> {
+  const files: Record<string, Uint8Array<ArrayBuffer>> = {};
+  const ending = "scale" in look ? "png" : "svg";
+  let n = 0;
+  for await (const page of pages) {
+    await breathe(work);
+    work.report(n++, count);
+    files[`${name}-${String(page.n ?? n).padStart(2, "0")}.${ending}`] =
+      "scale" in look
+        ? await pngOf(page, look.theme, look.scale)
+        : new TextEncoder().encode(svgFile(page, look.theme, look.letters));
+  }
+  work.signal.throwIfAborted();
+  const [only] = Object.values(files);
+  if (count === 1 && only)
+    return {
+      name: `${name}.${ending}`,
+      blob: new Blob([only], { type: ending === "png" ? "image/png" : "image/svg+xml" }),
+    };
+  // Pictures are packed already.
+  return {
+    name: `${name}-${ending}.zip`,
+    blob: new Blob([zipSync(files, { level: ending === "png" ? 0 : 6 }) as Uint8Array<ArrayBuffer>], {
+      type: "application/zip",
+    }),
+  };
+}

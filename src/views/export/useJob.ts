@@ -1,0 +1,50 @@
+// One piece of long work at a time, with its progress and a way to stop it.
+import { useEffect, useRef, useState } from "react";
+import { saveFile } from "../../ui/save.ts";
+import type { Progress, Work } from "./job.ts";
+import type { Made } from "./pictures.ts";
+
+export type JobState =
+  | { kind: "idle" }
+  | ({ kind: "running" } & Progress)
+  | { kind: "done"; name?: string; hint?: string }
+  | { kind: "cancelled" }
+  | { kind: "failed"; why: string };
+
+export function useJob(): {
+  state: JobState;
+  run(make: (work: Work) => Promise<Made | undefined>): void;
+  cancel(): void;
+} {
+  const [state, setState] = useState<JobState>({ kind: "idle" });
+  const abort = useRef<AbortController>(undefined);
+  useEffect(() => () => abort.current?.abort(), []);
+  return {
+    state,
+    cancel: () => abort.current?.abort(),
+    run: (make) => {
+      abort.current?.abort();
+      const own = new AbortController();
+      abort.current = own;
+      setState({ kind: "running", done: 0, of: 0 });
+      const tell = (next: JobState): void => {
+        if (abort.current === own) setState(next);
+      };
+      const report: Work["report"] = (done, of) => tell({ kind: "running", done, of });
+      make({ report, signal: own.signal }).then(
+        (made) => {
+          if (own.signal.aborted) return tell({ kind: "cancelled" });
+          if (!made) return tell({ kind: "done" });
+          saveFile(made.name, made.blob);
+          tell({ kind: "done", name: made.name, ...(made.hint ? { hint: made.hint } : {}) });
+        },
+        (error: unknown) =>
+          tell(
+            own.signal.aborted
+              ? { kind: "cancelled" }
+              : { kind: "failed", why: error instanceof Error ? error.message : String(error) },
+          ),
+      );
+    },
+  };
+}

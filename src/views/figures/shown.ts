@@ -1,0 +1,79 @@
+// The four headline figures of a day, with their words.
+import type { FigureKind } from "../../data/types.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { formatClaim, formatShare, wordsIn } from "../../i18n/locale.ts";
+import { coverageOn, roundShare } from "../../model/coverage.ts";
+import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../../model/figures.ts";
+import { publishedBeside } from "../../model/published.ts";
+import type { Snapshot, World } from "../../model/world.ts";
+import type { AtlasState } from "../../store/state.ts";
+
+export interface Shown {
+  kind: FigureKind;
+  value: number | null;
+  print(t: Catalogue): string;
+  label(t: Catalogue): string;
+  more(t: Catalogue, tongue: "en" | "ja"): string;
+}
+
+export function shownFigures(
+  world: World,
+  snapshot: Snapshot,
+  { flow, basis, trade }: Pick<AtlasState, "flow" | "basis" | "trade">,
+): Shown[] {
+  const figures: FigureValues = figuresOn(world, snapshot.from);
+  const coverage = coverageOn(world, snapshot.from, { basis, trade });
+  const share = coverage?.[flow] ?? null;
+  const published = publishedBeside(world, snapshot.to, "coverage");
+  const whole = partnersOf(snapshot, isBinding)
+    .flatMap((p) => world.parties.get(p.party) ?? [])
+    .filter((p) => p.kind === "organisation");
+  const { stated } = figures.assistance;
+  const standard = flow === "total" && basis === "in-force" && trade === "last";
+  return [
+    {
+      kind: "agreements",
+      value: figures.agreements.inForce,
+      print: () => String(figures.agreements.inForce),
+      label: (t) => t.figures.agreements,
+      more: (t) => t.figures.agreementsMore(figures.agreements.signedOrInForce - figures.agreements.inForce),
+    },
+    {
+      kind: "partners",
+      value: figures.partners.inForce,
+      print: () => String(figures.partners.inForce),
+      label: (t) => t.figures.partners,
+      more: (t, tongue) =>
+        t.figures.partnersMore(
+          figures.partners.signedOrInForce - figures.partners.inForce,
+          t.and(whole.map((p) => wordsIn(p.short, tongue))),
+        ),
+    },
+    {
+      kind: "coverage",
+      value: share === null ? null : roundShare(share),
+      print: (t) => (share === null ? "–" : formatShare(roundShare(share), t)),
+      label: (t) => t.figures.coverage,
+      more: (t) => {
+        if (!coverage) return t.figures.coverageNone;
+        const said = [t.figures.coverageMore(coverage.year)];
+        if (coverage.table.id === "supplement") said.push(t.figures.supplement);
+        else if (published && standard)
+          said.push(
+            t.figures.coveragePublished(`${published.value} %`, published.approximate, formatClaim(published.date, t)),
+          );
+        return said.join(" · ");
+      },
+    },
+    {
+      kind: "assistance",
+      value: figures.assistance.identified,
+      print: () => String(figures.assistance.identified),
+      label: (t) => t.figures.assistance,
+      more: (t) =>
+        stated
+          ? t.figures.assistanceMore(stated.value, formatClaim(stated.date, t), figures.assistance.identified)
+          : t.figures.assistanceNone,
+    },
+  ];
+}
