@@ -1,0 +1,234 @@
+// Marks as shapes of a slide: land and regions as freeforms, nodes as circles, ties as connectors that hold on to them.
+import type { CircleMark, LineMark, Mark } from "../../scene/mark.ts";
+import { textWidth } from "../../scene/text-width.ts";
+import { type Theme, TOKENS } from "../../scene/tokens.ts";
+import { type FlatMark, flatMarks, type Place, type Rect } from "../flatten.ts";
+import { colourOf, LINE, styleOf } from "../looks.ts";
+import {
+  boundsOf,
+  type Command,
+  commandsOf,
+  commandsOfLines,
+  cutLines,
+  flattened,
+  isWithin,
+  thinned,
+} from "../polylines.ts";
+import { emu, fillOf, frame, lineOf, named, paragraph, run } from "./xml.ts";
+
+/** Gives shapes their numbers, unique on a slide. */
+export class Ids {
+  private last = 1;
+  next(): number {
+    this.last += 1;
+    return this.last;
+  }
+}
+
+export interface ShapeWords {
+  /** For the list of shapes: `Viet Nam`. */
+  party(id: string): string;
+  agreement(id: string): string;
+}
+
+export interface ShapeOptions {
+  theme: Theme;
+  ids: Ids;
+  words: ShapeWords;
+  /** Ties hold on to the nodes of these parties: `focal` at one end. */
+  glued?: { focal: string };
+}
+
+/** Points of land closer than this, units, are one on a slide. */
+const LEAST = 0.55;
+
+const at = (n: number, from: number): number => Math.max(0, emu(n) - emu(from));
+
+function freeform(commands: readonly Command[], box: Rect): string {
+  const [w, h] = [Math.max(1, emu(box.width)), Math.max(1, emu(box.height))];
+  const points = (to: readonly number[]): string => {
+    let out = "";
+    for (let i = 0; i < to.length; i += 2)
+      out += `<a:pt x="${at(to[i] as number, box.x)}" y="${at(to[i + 1] as number, box.y)}"/>`;
+    return out;
+  };
+  const path = commands
+    .map((c) => {
+      if (c.op === "M") return `<a:moveTo>${points(c.to)}</a:moveTo>`;
+      if (c.op === "L") return `<a:lnTo>${points(c.to)}</a:lnTo>`;
+      if (c.op === "C") return `<a:cubicBezTo>${points(c.to)}</a:cubicBezTo>`;
+      if (c.op === "Q") return `<a:quadBezTo>${points(c.to)}</a:quadBezTo>`;
+      return "<a:close/>";
+    })
+    .join("");
+  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${w}" h="${h}">${path}</a:path></a:pathLst></a:custGeom>`;
+}
+
+/** Nothing is written in a shape, but a text body keeps every program content. */
+const EMPTY_TEXT = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></p:txBody>';
+
+const shape = (id: number, name: string, geometry: string, box: Rect, looks: string): string =>
+  `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${frame(box)}${geometry}${looks}</p:spPr>${EMPTY_TEXT}</p:sp>`;
+
+interface Disc {
+  id: number;
+  x: number;
+  y: number;
+  r: number;
+  /** Where ties end on its rim, units. */
+  sites: { x: number; y: number }[];
+}
+
+/** A circle that may be held on to where its ties end. A plain ellipse offers eight places, and ties would bend to them. */
+function circleGeometry({ x, y, r, sites }: Pick<Disc, "x" | "y" | "r" | "sites">): string {
+  if (sites.length === 0) return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>';
+  const d = Math.max(2, emu(2 * r));
+  const cxn = sites.map((s) => `<a:cxn ang="0"><a:pos x="${at(s.x, x - r)}" y="${at(s.y, y - r)}"/></a:cxn>`).join("");
+  const half = Math.round(d / 2);
+  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>${cxn}</a:cxnLst><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${d}" h="${d}"><a:moveTo><a:pt x="0" y="${half}"/></a:moveTo><a:arcTo wR="${half}" hR="${half}" stAng="10800000" swAng="21600000"/><a:close/></a:path></a:pathLst></a:custGeom>`;
+}
+
+const isTie = (mark: Mark): mark is LineMark => mark.kind === "line" && mark.id.startsWith("tie/");
+const isNode = (mark: Mark): mark is CircleMark => mark.kind === "circle" && mark.id.startsWith("node/");
+
+/** The nodes of a network with the places where its ties end. */
+function discsOf(flat: readonly FlatMark[], { ids, glued }: ShapeOptions): Map<string, Disc> {
+  const discs = new Map<string, Disc>();
+  if (!glued) return discs;
+  for (const { mark, place } of flat)
+    if (isNode(mark) && mark.party && !discs.has(mark.party))
+      discs.set(mark.party, {
+        id: ids.next(),
+        x: mark.x * place.k + place.x,
+        y: mark.y * place.k + place.y,
+        r: mark.r * place.k,
+        sites: [],
+      });
+  return discs;
+}
+
+/** The point of the rim that looks the way of `to`. */
+function rimPoint(disc: Disc, to: { x: number; y: number }): { x: number; y: number } {
+  const length = Math.hypot(to.x - disc.x, to.y - disc.y) || 1;
+  return { x: disc.x + ((to.x - disc.x) / length) * disc.r, y: disc.y + ((to.y - disc.y) / length) * disc.r };
+}
+
+function connector(
+  id: number,
+  name: string,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  ends: string,
+  line: string,
+): string {
+  const box = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(to.x - from.x),
+    height: Math.abs(to.y - from.y),
+  };
+  const flips = `${to.x < from.x ? ' flipH="1"' : ""}${to.y < from.y ? ' flipV="1"' : ""}`;
+  const xfrm = frame(box).replace("<a:xfrm>", `<a:xfrm${flips}>`);
+  return `<p:cxnSp><p:nvCxnSpPr>${named(id, name)}<p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${xfrm}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${line}</p:spPr></p:cxnSp>`;
+}
+
+/** A text as wide as it is thought to be, and some more: it is never broken into lines. */
+function label(mark: Extract<Mark, { kind: "text" }>, place: Place, { theme, ids }: ShapeOptions): string {
+  const style = styleOf(mark);
+  const size = mark.size * place.k;
+  const width = Math.max(...mark.lines.map((l) => textWidth(l, size, style.weight ?? 400))) * 1.12 + 4;
+  const x = mark.x * place.k + place.x;
+  const y = mark.y * place.k + place.y - size * 1.02;
+  const left = mark.anchor === "end" ? x - width : mark.anchor === "middle" ? x - width / 2 : x;
+  const align = mark.anchor === "end" ? "r" : mark.anchor === "middle" ? "ctr" : "l";
+  const colour = colourOf(theme, style.fill) ?? TOKENS[theme].ink;
+  const halo = style.halo ? { size: style.halo / 2, colour: TOKENS[theme].paper } : undefined;
+  const look = { size, bold: style.weight === 600, colour, opacity: place.opacity, halo };
+  const box = { x: left, y, width, height: mark.lines.length * size * LINE + 2 };
+  return textBox(
+    ids.next(),
+    mark.lines.join(" "),
+    box,
+    mark.lines.map((l) => paragraph(run(l, look), align)).join(""),
+    "none",
+  );
+}
+
+export const textBox = (
+  id: number,
+  name: string,
+  box: Rect,
+  paragraphs: string,
+  wrap: "none" | "square" = "square",
+): string =>
+  `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${frame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="${wrap}" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
+
+/** Shapes of the marks, from the lowest to the highest. */
+export function shapesOf(marks: readonly Mark[], options: ShapeOptions): string {
+  const { theme, ids, words, glued } = options;
+  const flat = [...flatMarks(marks)];
+  const discs = discsOf(flat, options);
+  const nameOf = ({ id, party, agreement }: Mark): string =>
+    [party && words.party(party), agreement && words.agreement(agreement)].filter(Boolean).join(": ") || id;
+  const out: string[] = [];
+  // Ties first say where they end; nodes are written with those places.
+  const ties = new Map<LineMark, string>();
+  for (const { mark, place } of flat) {
+    if (!glued || !isTie(mark)) continue;
+    const line = lineOf(styleOf(mark), theme, place.opacity);
+    const ends = (x: number, y: number) => ({ x: x * place.k + place.x, y: y * place.k + place.y });
+    const [a, b] = [ends(mark.x1, mark.y1), ends(mark.x2, mark.y2)];
+    const [from, to] = [discs.get(glued.focal), discs.get(mark.party ?? "")];
+    const start = from ? rimPoint(from, a) : a;
+    const end = to ? rimPoint(to, b) : b;
+    const hold = (disc: Disc | undefined, site: { x: number; y: number }, tag: string): string =>
+      disc ? `<a:${tag} id="${disc.id}" idx="${disc.sites.push(site) - 1}"/>` : "";
+    const held = hold(from, start, "stCxn") + hold(to, end, "endCxn");
+    const name = `${words.party(glued.focal)} – ${nameOf(mark)}`;
+    ties.set(mark, connector(ids.next(), name, start, end, held, line));
+  }
+  for (const { mark, place } of flat) {
+    const style = styleOf(mark);
+    if (mark.kind === "text") {
+      if (!place.clip || isInside(mark.x * place.k + place.x, mark.y * place.k + place.y, place.clip))
+        out.push(label(mark, place, options));
+      continue;
+    }
+    const fill = fillOf(style, theme, place.opacity);
+    const line = lineOf(style, theme, place.opacity);
+    const looks = `${fill}${line}`;
+    if (mark.kind === "circle") {
+      const [x, y, r] = [mark.x * place.k + place.x, mark.y * place.k + place.y, mark.r * place.k];
+      if (place.clip && !isInside(x, y, place.clip)) continue;
+      const disc = isNode(mark) ? discs.get(mark.party ?? "") : undefined;
+      const box = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+      const geometry = circleGeometry({ x, y, r, sites: disc?.sites ?? [] });
+      out.push(shape(disc?.id ?? ids.next(), nameOf(mark), geometry, box, looks));
+      continue;
+    }
+    if (mark.kind === "line" && ties.has(mark)) {
+      out.push(ties.get(mark) as string);
+      continue;
+    }
+    const d = mark.kind === "path" ? mark.d : `M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`;
+    const drawn = pathCommands(d, place, fill !== "<a:noFill/>");
+    const box = boundsOf(drawn);
+    if (box && drawn.length > 1) out.push(shape(ids.next(), nameOf(mark), freeform(drawn, box), box, looks));
+  }
+  return out.join("");
+}
+
+const isInside = (x: number, y: number, r: Rect): boolean =>
+  x >= r.x && y >= r.y && x <= r.x + r.width && y <= r.y + r.height;
+
+/** Curves stay curves unless something cuts them; long lines of land lose the points that no page shows. */
+function pathCommands(d: string, place: Place, isFilled: boolean): Command[] {
+  const commands = commandsOf(d, place);
+  const box = boundsOf(commands);
+  if (!box) return [];
+  const isCut = place.clip !== undefined && !isWithin(box, place.clip);
+  const isCurved = commands.some((c) => c.op === "C" || c.op === "Q");
+  if (!isCut && (isCurved || commands.length < 40)) return commands;
+  const lines = flattened(commands).map((l) => (isFilled ? { ...l, closed: true } : l));
+  return commandsOfLines(thinned(isCut && place.clip ? cutLines(lines, place.clip) : lines, LEAST));
+}
