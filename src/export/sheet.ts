@@ -210,9 +210,18 @@ export function figureMarks({ value, label, more }: SheetFigure, box: Box, i: nu
   return made;
 }
 
-/** `parts`: what is drawn anew only when it changes, each a group of its own. */
+/** The day as it is written on the page. */
+export function dayMarks({ width, height }: Size, { day }: SheetPlan, lines: readonly string[]): TextMark[] {
+  const right = width >= height;
+  return lines.map((text, n) => {
+    const y = day.y + n * day.size * TITLE.line + day.size * ASCENT;
+    const at = { x: right ? day.x + day.width : day.x, y, size: day.size };
+    return words(`day/${n}`, "page-strong", [text], { ...at, anchor: right ? "end" : "start" });
+  });
+}
+
 export function sheetScene(sheet: Sheet, plan: SheetPlan = planSheet(sheet)): Scene {
-  const { title, day, mark, foot, timeline } = plan;
+  const { title, mark, foot, timeline } = plan;
   const line = (n: number, size: number): number => n * size * TITLE.line + size * ASCENT;
   const marks: Mark[] = [];
   if (mark && sheet.mark)
@@ -223,11 +232,7 @@ export function sheetScene(sheet: Sheet, plan: SheetPlan = planSheet(sheet)): Sc
     marks.push(
       words(`title/${n}`, "page-strong", [text], { x: title.x, y: title.y + line(n, title.size), size: title.size }),
     );
-  for (const [n, text] of sheet.day.entries()) {
-    const right = sheet.width >= sheet.height;
-    const at = { x: right ? day.x + day.width : day.x, y: day.y + line(n, day.size), size: day.size };
-    marks.push(words(`day/${n}`, "page-strong", [text], { ...at, anchor: right ? "end" : "start" }));
-  }
+  marks.push(...dayMarks(sheet, plan, sheet.day));
   for (const [i, picture] of sheet.pictures.entries()) {
     const box = plan.pictures[i];
     if (!box) continue;

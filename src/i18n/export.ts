@@ -19,7 +19,7 @@ export interface ExportWords {
   dots(width: number, height: number): S;
   letters: S;
   embedded: S;
-  outlined: S;
+  plain: S;
   from: S;
   to: S;
   seconds: S;
@@ -84,7 +84,7 @@ const en: ExportWords = {
   dots: (width, height) => `${width} × ${height} dots`,
   letters: "Letters",
   embedded: "text, fonts inside",
-  outlined: "as shapes",
+  plain: "text, fonts of the reader",
   from: "From",
   to: "To",
   seconds: "Length, seconds",
@@ -159,7 +159,7 @@ const ja: ExportWords = {
   dots: (width, height) => `${width} × ${height} ドット`,
   letters: "文字",
   embedded: "文字のまま、書体を同梱",
-  outlined: "図形に変える",
+  plain: "文字のまま、書体は開く側のもの",
   from: "始まり",
   to: "終わり",
   seconds: "長さ（秒）",

@@ -106,7 +106,7 @@ export function ExportChoices(props: {
         <Choice
           legend={text((w) => w.letters)}
           value={choices.letters}
-          options={(["embedded", "outlined"] as const).map((value) => ({ value, label: text((w) => w[value]) }))}
+          options={(["embedded", "plain"] as const).map((value) => ({ value, label: text((w) => w[value]) }))}
           onChange={(letters) => onChange({ letters })}
         />
       )}

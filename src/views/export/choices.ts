@@ -13,7 +13,8 @@ export interface Choices {
   shape: SheetShape;
   /** Dots a unit of the page. */
   scale: number;
-  letters: "embedded" | "outlined";
+  /** Of a drawing: its fonts inside, or those of whoever opens it. */
+  letters: "embedded" | "plain";
   /** Of a film. */
   seconds: number;
   fps: number;

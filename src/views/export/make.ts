@@ -1,10 +1,15 @@
 // Makes the file that is asked for. What each format needs comes when it is asked for first.
+import { asDay, type Day, parseDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
+import { EXPORT } from "../../i18n/export.ts";
 import { type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { firstDay } from "../../model/world.ts";
 import type { Placement } from "../../scene/network-types.ts";
+import type { AtlasState } from "../../store/state.ts";
 import type { Atlas } from "../atlas.ts";
 import { pictureInput } from "../paint/picture-input.ts";
-import { type Choices, isFilm } from "./choices.ts";
+import { type Choices, type FilmFormat, isFilm } from "./choices.ts";
+import { framesOfRange, framesOfSteps } from "./film-plan.ts";
 import { fontFaces, fontsReady } from "./fonts.ts";
 import { breathe, type Work } from "./job.ts";
 import { type PageStuff, titleOf } from "./page.ts";
@@ -39,6 +44,29 @@ async function printed(stuff: PageStuff, order: Order, work: Work): Promise<unde
   order.onPrint(pages);
 }
 
+/** A day that was asked for, within what the slider has. */
+const dayWithin = (text: string | undefined, first: Day, last: Day, otherwise: Day): Day => {
+  const day = text ? parseDay(text) : undefined;
+  return day === undefined ? otherwise : asDay(Math.max(first, Math.min(last, day)));
+};
+
+async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Work): Promise<Made> {
+  const { filmFile } = await import("./film.ts");
+  const { asked, choices, story, atlas, tongue, name } = order;
+  const { seconds, fps, shape, scale, theme } = choices;
+  const state = asked[0]?.state as AtlasState;
+  const [first, last] = [firstDay(atlas.worldOf(state), state.range), atlas.dataset.meta.asOf];
+  const from = dayWithin(choices.from, first, last, first);
+  const frames = story
+    ? framesOfSteps(
+        asked.map((a) => a.state.day),
+        seconds,
+        fps,
+      )
+    : framesOfRange(from, dayWithin(choices.to, from, last, last), Math.max(1, Math.round(seconds * fps)));
+  return filmFile(name, format, { stuff, asked, frames, fps, shape, scale, theme, words: EXPORT[tongue] }, work);
+}
+
 export async function makeFile(order: Order, work: Work): Promise<Made | undefined> {
   const { choices, asked, name } = order;
   const [first] = asked;
@@ -52,10 +80,10 @@ export async function makeFile(order: Order, work: Work): Promise<Made | undefin
     return pictureFiles(pagesOf(stuff, order), asked.length, name, look, work);
   }
   if (format === "svg") {
-    const letters = { fontFaces: await fontFaces() };
+    const letters = choices.letters === "embedded" ? { fontFaces: await fontFaces() } : {};
     return pictureFiles(pagesOf(stuff, order), asked.length, name, { theme, letters }, work);
   }
-  if (isFilm(format)) throw new Error("not yet");
+  if (isFilm(format)) return film(stuff, order, format, work);
   const { slidesFile } = await import("./slides.ts");
   const title = order.story
     ? wordsIn(order.story.title, order.tongue)

@@ -1,7 +1,6 @@
 // Pages as PNG and SVG, one file each or all in one archive.
 import { zipSync } from "fflate";
 import { CanvasPainter } from "../../export/canvas.ts";
-import type { Outlines } from "../../export/outlines.ts";
 import { withAddress } from "../../export/png.ts";
 import { type Sheet, sheetScene } from "../../export/sheet.ts";
 import { svgOf } from "../../export/svg.ts";
@@ -24,7 +23,7 @@ async function pngOf(page: Page, theme: Theme, scale: number): Promise<Uint8Arra
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-const svgFile = (page: Page, theme: Theme, letters: { fontFaces: string } | { outlines: Outlines }): string =>
+const svgFile = (page: Page, theme: Theme, letters: { fontFaces?: string }): string =>
   svgOf(sheetScene(page.sheet), theme, page.sheet.title.join(" / "), { address: page.address, ...letters });
 
 export interface Made {
@@ -39,7 +38,7 @@ export async function pictureFiles(
   pages: AsyncIterable<Page> | Iterable<Page>,
   count: number,
   name: string,
-  look: { theme: Theme } & ({ scale: number } | { letters: { fontFaces: string } | { outlines: Outlines } }),
+  look: { theme: Theme } & ({ scale: number } | { letters: { fontFaces?: string } }),
   work: Work,
 ): Promise<Made> {
   const files: Record<string, Uint8Array<ArrayBuffer>> = {};

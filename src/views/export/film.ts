@@ -1,0 +1,160 @@
+// A film, frame by frame from the scene: what does not change between two frames is painted once.
+import { applyPalette, GIFEncoder, quantize } from "gifenc";
+import { CanvasPainter } from "../../export/canvas.ts";
+import { dayMarks, planSheet, sheetScene } from "../../export/sheet.ts";
+import type { ExportWords } from "../../i18n/export.ts";
+import { formatDay } from "../../i18n/locale.ts";
+import type { Mark } from "../../scene/mark.ts";
+import { type Theme, TOKENS } from "../../scene/tokens.ts";
+import { shownBodies } from "../atlas.ts";
+import { pictureInput } from "../paint/picture-input.ts";
+import type { FilmFormat } from "./choices.ts";
+import type { Frame } from "./film-plan.ts";
+import { breathe, type Work } from "./job.ts";
+import { handleMarks, type PageStuff, type SheetShape } from "./page.ts";
+import { type Asked, makePage, type Page } from "./pages.ts";
+import type { Made } from "./pictures.ts";
+
+export interface FilmOrder {
+  stuff: PageStuff;
+  asked: readonly Asked[];
+  frames: readonly Frame[];
+  fps: number;
+  shape: SheetShape;
+  scale: number;
+  theme: Theme;
+  words: ExportWords;
+}
+
+const isOfTheDay = (mark: Mark): boolean => mark.id.startsWith("day/");
+const isHandle = (mark: Mark): boolean => mark.id === "cursor" || mark.id === "handle";
+const even = (n: number): number => 2 * Math.round(n / 2);
+
+/** Paints any frame on its canvas. Frames of one epoch share all but day and handle. */
+function painterOf(order: FilmOrder) {
+  const { stuff, asked, shape, scale, theme } = order;
+  let base: { key: string; page: Page; plan: ReturnType<typeof planSheet> } | undefined;
+  let [ground, canvas]: OffscreenCanvas[] = [];
+  return async ({ page: n, day }: Frame): Promise<{ canvas: OffscreenCanvas; key: string }> => {
+    const one = asked[n] as Asked;
+    const state = { ...one.state, day };
+    const world = stuff.atlas.worldOf(state);
+    const byDay = shownBodies(world, state.layers).length > 0;
+    const key = `${n} ${byDay ? day : world.epochOf(day)}`;
+    if (base?.key !== key) {
+      const page = await makePage(stuff, { ...one, state }, shape);
+      // Room for any day, so that nothing moves from one to the next.
+      const widest = page.input.locale.lines((t) => formatDay(WIDEST_DAY, t));
+      const plan = planSheet({ ...page.sheet, day: widest });
+      const { width, height } = page.sheet;
+      ground ??= new OffscreenCanvas(even(width * scale), even(height * scale));
+      canvas ??= new OffscreenCanvas(ground.width, ground.height);
+      const context = ground.getContext("2d", { alpha: false });
+      if (!context) throw new Error(order.words.tooLarge);
+      context.fillStyle = TOKENS[theme].paper;
+      context.fillRect(0, 0, ground.width, ground.height);
+      const scene = sheetScene(page.sheet, plan);
+      const marks = scene.marks
+        .filter((m) => !isOfTheDay(m))
+        .map(
+          (m): Mark =>
+            m.kind === "group" && m.id === "timeline" ? { ...m, children: m.children.filter((c) => !isHandle(c)) } : m,
+        );
+      new CanvasPainter(context, theme, scale).paint({ ...scene, marks });
+      base = { key, page, plan };
+    }
+    const context = canvas?.getContext("2d", { alpha: false, willReadFrequently: false });
+    if (!context || !canvas || !ground) throw new Error(order.words.tooLarge);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(ground, 0, 0);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    const painter = new CanvasPainter(context, theme, scale);
+    const input = pictureInput(stuff.atlas, state);
+    const { plan, page } = base;
+    for (const mark of dayMarks(
+      page.sheet,
+      plan,
+      input.locale.lines((t) => formatDay(day, t)),
+    ))
+      painter.mark(mark, 1);
+    const { x, y } = plan.timeline;
+    painter.mark({ kind: "group", id: "hand", style: "none", x, y, children: handleMarks(input, plan.timeline) }, 1);
+    return { canvas, key: `${key} ${day}` };
+  };
+}
+
+/** 28 September 2028: as wide as a day gets. */
+const WIDEST_DAY = 21_455 as Parameters<typeof formatDay>[0];
+
+const CODECS = { mp4: ["avc", "hevc", "av1", "vp9"], webm: ["vp9", "vp8", "av1"] } as const;
+const ASKED = { mp4: "H.264", webm: "VP9" } as const;
+
+export async function filmFile(name: string, format: FilmFormat, order: FilmOrder, work: Work): Promise<Made> {
+  if (format === "gif") return gifFile(name, order, work);
+  const size = (await painterOf(order)(order.frames[0] as Frame)).canvas;
+  const bunny = await import("mediabunny");
+  const codec =
+    typeof VideoEncoder === "undefined"
+      ? null
+      : await bunny.getFirstEncodableVideoCodec([...CODECS[format]], { width: size.width, height: size.height });
+  if (codec === null) return { ...(await gifFile(name, order, work)), hint: order.words.noEncoder };
+  const paint = painterOf(order);
+  const first = await paint(order.frames[0] as Frame);
+  const target = new bunny.BufferTarget();
+  const output = new bunny.Output({
+    format: format === "mp4" ? new bunny.Mp4OutputFormat() : new bunny.WebMOutputFormat(),
+    target,
+  });
+  const source = new bunny.CanvasSource(first.canvas, { codec, bitrate: bunny.QUALITY_HIGH, keyFrameInterval: 5 });
+  output.addVideoTrack(source, { frameRate: order.fps });
+  try {
+    await output.start();
+    for (const [i, frame] of order.frames.entries()) {
+      // Waits while the encoder is behind: no more than a few frames are held at a time.
+      await paint(frame);
+      await source.add(i / order.fps, 1 / order.fps);
+      if (i % 8 === 0) await breathe(work);
+      work.report(i, order.frames.length);
+    }
+    work.signal.throwIfAborted();
+    await output.finalize();
+  } catch (error) {
+    await output.cancel().catch(() => {});
+    throw error;
+  }
+  const hint = codec === CODECS[format][0] ? {} : { hint: order.words.noCodec(ASKED[format], codec.toUpperCase()) };
+  const blob = new Blob([target.buffer as ArrayBuffer], { type: `video/${format}` });
+  return { name: `${name}.${format}`, blob, ...hint };
+}
+
+/** Frames that show the same stay longer instead of coming twice. */
+async function gifFile(name: string, order: FilmOrder, work: Work): Promise<Made> {
+  const paint = painterOf(order);
+  const gif = GIFEncoder();
+  const each = 1000 / order.fps;
+  let waiting: { key: string; rgba: Uint8ClampedArray; width: number; height: number; delay: number } | undefined;
+  const write = (): void => {
+    if (!waiting) return;
+    const palette = quantize(waiting.rgba, 256);
+    const index = applyPalette(waiting.rgba, palette);
+    gif.writeFrame(index, waiting.width, waiting.height, { palette, delay: Math.max(20, waiting.delay) });
+  };
+  for (const [i, frame] of order.frames.entries()) {
+    work.report(i, order.frames.length);
+    const { canvas, key } = await paint(frame);
+    if (waiting?.key === key) {
+      waiting.delay += each;
+      continue;
+    }
+    await breathe(work);
+    write();
+    const { width, height } = canvas;
+    const rgba = canvas.getContext("2d")?.getImageData(0, 0, width, height).data;
+    if (!rgba) throw new Error(order.words.tooLarge);
+    waiting = { key, rgba, width, height, delay: each };
+  }
+  write();
+  gif.finish();
+  work.signal.throwIfAborted();
+  return { name: `${name}.gif`, blob: new Blob([gif.bytes()], { type: "image/gif" }) };
+}
