@@ -244,6 +244,8 @@ export interface Catalogue {
     needsRange(day: S, from: number): S;
     pinned(key: S, value: S): S;
     moved(day: S, from: number): S;
+    bare(file: S): S;
+    unreadable(file: S): S;
     dismiss: S;
   };
   failure: { title(what: S): S; body(message: S): S; retry: S; data: S };

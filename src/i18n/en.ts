@@ -321,6 +321,9 @@ export const en = {
     needsRange: (day, from) => `${day} lies before the timeline. Add range=${from} to see it.`,
     pinned: (key, value) => `${key}=${value} was left out: whoever set up this page has fixed that.`,
     moved: (day, from) => `The timeline begins in ${from} again, so the date moved from ${day} to its first day.`,
+    bare: (file) =>
+      `${file} carries no address of the atlas: another program may have saved it again. Nothing has changed.`,
+    unreadable: (file) => `${file} is not a picture of the atlas. Drop a PNG or SVG that was made here.`,
     dismiss: "Dismiss",
   },
   failure: {

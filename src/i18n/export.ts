@@ -35,7 +35,6 @@ export interface ExportWords {
   tooLarge: S;
   preview: S;
   print: S;
-  restore: Record<"dropped" | "none", S> & { bad(name: S): S };
   /** On the page that leaves. */
   sheet: Record<"sources" | "fill" | "none", S> & {
     data(version: S, asOf: S): S;
@@ -101,11 +100,6 @@ const en: ExportWords = {
   tooLarge: "The browser refused a canvas of this size",
   preview: "What it will look like",
   print: "Print, or save as PDF",
-  restore: {
-    dropped: "The view of the picture is back.",
-    none: "This picture carries no address of the atlas. Pictures made here as PNG or SVG do, unless another program has saved them since.",
-    bad: (name) => `${name} cannot be read as a picture of the atlas. PNG and SVG made here can be dropped.`,
-  },
   sheet: {
     sources: "Sources",
     fill: "Agreements in force with a party",
@@ -176,11 +170,6 @@ const ja: ExportWords = {
   tooLarge: "ブラウザーがこの大きさの画面を作れません",
   preview: "仕上がり",
   print: "印刷またはPDFに保存",
-  restore: {
-    dropped: "図の画面に戻りました。",
-    none: "この図にはこの地図帳の番地が入っていません。ここで書き出したPNGとSVGには入っていますが、別のソフトで保存し直すと失われます。",
-    bad: (name) => `${name} はこの地図帳の図として読めません。ここで書き出したPNGかSVGを落としてください。`,
-  },
   sheet: {
     sources: "出典",
     fill: "その国・地域との発効済み協定の数",

@@ -307,6 +307,9 @@ export const ja = {
     needsRange: (day, from) => `${day}は年表の範囲より前です。range=${from} を加えると表示できます。`,
     pinned: (key, value) => `${key}=${value} は、この画面の設置者が固定しているため変更できません。`,
     moved: (day, from) => `年表を${from}年からに戻したため、${day}から${from}年の最初の日へ移りました。`,
+    bare: (file) =>
+      `${file} にはこの地図帳の番地がありません。別のソフトで保存し直した可能性があります。画面は変えていません。`,
+    unreadable: (file) => `${file} はこの地図帳の図ではありません。ここで書き出したPNGかSVGを落としてください。`,
     dismiss: "閉じる",
   },
   failure: {

@@ -17,6 +17,7 @@ import { type Atlas, AtlasContext, localeFor, memoEvents, memoWorld } from "../v
 import { addressOf, syncAddress } from "./address-bar.ts";
 import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
+import { takeDrops } from "./drop.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
 import { readPayload } from "./payload.ts";
@@ -49,6 +50,7 @@ function start(root: HTMLElement): void {
   followTitle(store, dataset);
   const facts = () => factsOf(store.getState());
   syncAddress(store, facts, defaults);
+  takeDrops(store, facts, defaults);
   startTicker(store, world);
   followBodies(store, world);
   attachKeys(store, actions);

@@ -47,8 +47,9 @@ export type Pinnable = (typeof PINNABLE)[number];
 export interface Notice {
   key: string;
   value: string;
-  /** `range`: the day needs the long range; `moved`: the day was before the range and is now its first; `pinned`: fixed. */
-  why?: "range" | "moved" | "pinned";
+  /** `range`: the day needs the long range; `moved`: the day was before the range and is now its first; `pinned`: fixed;
+   * `bare`, `unreadable`: a picture that was dropped carries no address, or is none of ours. */
+  why?: "range" | "moved" | "pinned" | "bare" | "unreadable";
 }
 
 export interface AtlasState {

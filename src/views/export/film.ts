@@ -43,17 +43,20 @@ function painterOf(order: FilmOrder) {
     const key = `${n} ${byDay ? day : world.epochOf(day)}`;
     if (base?.key !== key) {
       const page = await makePage(stuff, { ...one, state }, shape);
+      // The address leads to the step, or to the day with which the film ends, not to a day on the way.
+      const own = await makePage(stuff, one, shape);
+      const sheet = { ...page.sheet, foot: own.sheet.foot };
       // Room for any day, so that nothing moves from one to the next.
       const widest = page.input.locale.lines((t) => formatDay(WIDEST_DAY, t));
-      const plan = planSheet({ ...page.sheet, day: widest });
-      const { width, height } = page.sheet;
+      const plan = planSheet({ ...sheet, day: widest });
+      const { width, height } = sheet;
       ground ??= new OffscreenCanvas(even(width * scale), even(height * scale));
       canvas ??= new OffscreenCanvas(ground.width, ground.height);
       const context = ground.getContext("2d", { alpha: false });
       if (!context) throw new Error(order.words.tooLarge);
       context.fillStyle = TOKENS[theme].paper;
       context.fillRect(0, 0, ground.width, ground.height);
-      const scene = sheetScene(page.sheet, plan);
+      const scene = sheetScene(sheet, plan);
       const marks = scene.marks
         .filter((m) => !isOfTheDay(m))
         .map(

@@ -9,9 +9,13 @@ import { Say } from "../say.tsx";
 /** `own`, `long`: years with which the slider may begin. */
 function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {
   if (why === "range") return t.notices.needsRange(value, long);
+  if (why === "bare" || why === "unreadable") return t.notices[why](value);
   if (why === "pinned") return t.notices.pinned(key, value);
   return why === "moved" ? t.notices.moved(value, own) : t.notices.bad(key, value);
 }
+
+/** Told without the heading, which speaks of the address. */
+const NO_ADDRESS = ["moved", "bare", "unreadable"] as const;
 
 /** What of the address could not be used. Stays until it is dismissed. */
 export function Notices(): ReactNode {
@@ -23,7 +27,7 @@ export function Notices(): ReactNode {
   return (
     <div className="notices" role="status">
       <div>
-        {notices.some((n) => n.why !== "moved") && (
+        {notices.some((n) => !NO_ADDRESS.some((why) => why === n.why)) && (
           <strong>
             <Say of={(t) => t.notices.heading} block />
           </strong>

@@ -1,0 +1,263 @@
+// Taking along what is seen: pictures that lead back, slides that can be edited, films that show each day, paper.
+import { readFileSync } from "node:fs";
+import validate from "@ooxml-tools/validate";
+import { strFromU8, unzipSync } from "fflate";
+import { ALL_FORMATS, BufferSource, Input } from "mediabunny";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { dayOf, isoOf } from "../../src/data/day.ts";
+import { planSheet, SHEET_SIZES } from "../../src/export/sheet.ts";
+import { dayAt, timelineFrame } from "../../src/scene/timeline-scene.ts";
+import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
+
+const open = atlasPages();
+const LONG = { timeout: 120_000 };
+
+async function choose(page: Page, choices: Record<string, string>): Promise<void> {
+  for (const [key, value] of Object.entries(choices)) {
+    const field = page.locator(`[data-export=${key}]`);
+    if ((await field.evaluate((e) => e.tagName)) === "SELECT") await field.selectOption(value);
+    else await field.fill(value);
+  }
+}
+
+/** The file that comes out; the button is pressed by key. */
+async function made(page: Page, choices: Record<string, string>): Promise<{ name: string; bytes: Buffer }> {
+  await choose(page, choices);
+  const [download] = await Promise.all([
+    page.waitForEvent("download", LONG),
+    page.locator("[data-export-make]").press("Enter"),
+  ]);
+  await page.locator('[data-export-said="done"]').waitFor();
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([name, base64]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+      return data;
+    },
+    [name, bytes.toString("base64")] as const,
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+test.each(["png", "svg"])(
+  "a picture (%s) says what it shows, and brings its view back when it is dropped",
+  async (format) => {
+    const opened = await open("?view=network,export&date=2019-02-01&select=cptpp&weight=trade");
+    const { page } = opened;
+    await page.locator(".export-preview[data-drawn]").waitFor();
+    await expectAccessible(page);
+    const picture = await made(page, { format, title: "What the CPTPP <ties>" });
+    expect(picture.name).toBe(`musubi-2019-02-01-en.${format}`);
+    if (format === "svg") {
+      const text = picture.bytes.toString();
+      for (const said of [
+        "What the CPTPP &lt;ties>",
+        "1 February 2019",
+        "36.4 %",
+        "Sources:",
+        "Data 2026.11.0",
+        "@font-face",
+      ])
+        expect(text).toContain(said);
+      expect(text.match(/font\/woff2;base64,/g)?.length).toBeGreaterThanOrEqual(3);
+    }
+    await page.evaluate(() => void window.musubi.set({ date: "2005-01-01", select: "", view: "map" }));
+    await drop(page, picture.name, picture.bytes);
+    await expect
+      .poll(async () => (await stateOf(page)).state, LONG)
+      .toMatchObject({
+        date: "2019-02-01",
+        select: "cptpp",
+        weight: "trade",
+        view: "network",
+      });
+    await drop(page, "holiday.png", Buffer.from("no picture"));
+    await page.getByText("holiday.png is not a picture of the atlas").waitFor();
+    expect((await stateOf(page)).state.date).toBe("2019-02-01");
+    expectQuiet(opened);
+  },
+);
+
+test("the same view gives the same picture, bit by bit, also as a moving one", async () => {
+  const { page } = await open("?view=map,export&date=2022-02-01&lang=ja");
+  const first = await made(page, { format: "png" });
+  expect((await made(page, {})).bytes.equals(first.bytes)).toBe(true);
+  const gif = {
+    format: "gif",
+    seconds: "1",
+    fps: "10",
+    scale: "0.6666666666666666",
+    from: "2018-12-01",
+    to: "2019-03-01",
+  };
+  const moving = await made(page, gif);
+  expect(moving.bytes.subarray(0, 6).toString()).toBe("GIF89a");
+  expect((await made(page, {})).bytes.equals(moving.bytes)).toBe(true);
+});
+
+describe("slides", () => {
+  test("are shapes, connectors that hold on, a chart with its workbook, tables and notes, and follow the schema", async () => {
+    const { page } = await open("?view=map,network,export");
+    const deck = await made(page, { what: "coverage", step: "4", format: "pptx" });
+    const files = unzipSync(new Uint8Array(deck.bytes));
+    const text = (path: string): string => strFromU8(files[path] as Uint8Array);
+    const slides = Object.keys(files).filter((f) => /^ppt\/slides\/slide\d+\.xml$/.test(f));
+    expect(slides.length).toBeGreaterThanOrEqual(4);
+    const first = text("ppt/slides/slide1.xml");
+    // Numbers of shapes are unique, and every connector holds on to two of them, at places that they have.
+    const ids = [...first.matchAll(/<p:cNvPr id="(\d+)" name="([^"]*)"/g)];
+    expect(new Set(ids.map((m) => m[1])).size).toBe(ids.length);
+    const names = ids.map((m) => m[2]);
+    for (const name of ["Viet Nam", "Australia", "Japan", "Map", "Network"]) expect(names).toContain(name);
+    const connectors = first.match(/<p:cxnSp>.*?<\/p:cxnSp>/g) ?? [];
+    expect(connectors.length).toBeGreaterThan(15);
+    for (const c of connectors)
+      for (const tag of ["stCxn", "endCxn"]) {
+        const [, id, at] = new RegExp(`<a:${tag} id="(\\d+)" idx="(\\d+)"/>`).exec(c) ?? [];
+        const shape = new RegExp(`<p:cNvPr id="${id}" name.*?</p:sp>`).exec(first)?.[0] ?? "";
+        expect((shape.match(/<a:cxn /g) ?? []).length).toBeGreaterThan(Number(at));
+      }
+    expect((first.match(/<a:custGeom>/g) ?? []).length).toBeGreaterThan(150);
+    expect(first).not.toContain("<p:pic>");
+    // The Japanese typeface on every run, on slides and in notes, and in the theme.
+    for (const path of Object.keys(files).filter((f) => /^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(f)))
+      for (const run of text(path).match(/<a:r>.*?<\/a:r>/g) ?? [])
+        expect(run).toContain('<a:ea typeface="Yu Gothic"/>');
+    expect(text("ppt/theme/theme1.xml")).toContain('<a:font script="Jpan" typeface="Yu Gothic"/>');
+    // What the chart draws is what its workbook holds.
+    const chart = text("ppt/charts/chart1.xml");
+    const drawn = [...(/<c:yVal>.*?<\/c:yVal>/.exec(chart)?.[0] ?? "").matchAll(/<c:v>([\d.]+)<\/c:v>/g)].map((m) =>
+      Number(m[1]),
+    );
+    const book = unzipSync(files["ppt/embeddings/workbook1.xlsx"] as Uint8Array);
+    const cells = [
+      ...strFromU8(book["xl/worksheets/sheet1.xml"] as Uint8Array).matchAll(/<c r="B\d+"><v>([\d.]+)<\/v>/g),
+    ].map((m) => Number(m[1]));
+    expect(drawn).toEqual(cells);
+    expect(Math.max(...cells)).toBe(78.6);
+    expect(slides.some((s) => text(s).includes("<a:tbl>"))).toBe(true);
+    const notes = text("ppt/notesSlides/notesSlide1.xml");
+    expect(notes).toContain("What it rests on");
+    expect(notes).toContain("date=");
+    expect(await validate(new Uint8Array(deck.bytes), "pptx")).toEqual([]);
+  }, 180_000);
+});
+
+/** Days that frames of a film show, read off the handle of the burned-in curve. */
+async function daysRead(page: Page, bytes: Buffer, type: string, times: readonly number[]): Promise<string[]> {
+  const blank = await page.context().newPage();
+  const columns = await blank.evaluate(
+    async ([base64, type, times]) => {
+      const video = document.createElement("video");
+      video.src = `data:${type};base64,${base64}`;
+      video.muted = true;
+      await new Promise((done, fail) => {
+        video.onloadeddata = done;
+        video.onerror = () => fail(new Error(video.error?.message));
+      });
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
+      const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+      const found: number[] = [];
+      for (const time of times) {
+        video.currentTime = time;
+        await new Promise((done) => {
+          video.onseeked = done;
+        });
+        context.drawImage(video, 0, 0);
+        const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+        let best = { x: 0, n: 0 };
+        for (let x = Math.floor(width * 0.5); x < width; x++) {
+          let n = 0;
+          for (let y = Math.floor(height * 0.6); y < height; y++) {
+            const i = 4 * (y * width + x);
+            const [r = 0, g = 0, b = 0] = data.subarray(i, i + 3);
+            if (r > 120 && g < 100 && b < 100) n++;
+          }
+          if (n > best.n) best = { x, n };
+        }
+        found.push((best.x + 0.5) / width);
+      }
+      return found;
+    },
+    [bytes.toString("base64"), type, [...times]] as const,
+  );
+  await blank.close();
+  const { timeline } = planSheet({
+    ...SHEET_SIZES.wide,
+    title: ["x"],
+    day: ["x"],
+    pictures: [],
+    figures: [],
+    timeline: () => [],
+    legend: [],
+    foot: [],
+  });
+  const frame = timelineFrame(timeline);
+  return columns.map((c) =>
+    isoOf(dayAt(c * SHEET_SIZES.wide.width - timeline.x, dayOf(1997, 1, 1), dayOf(2026, 7, 1), frame)),
+  );
+}
+
+const yearOf = (iso: string): number => Number(iso.slice(0, 4)) + (Number(iso.slice(5, 7)) - 1) / 12;
+
+test("a film has the frames that were asked for, and each shows its day; cancelling leaves nothing", async () => {
+  const { page } = await open("?view=map,export");
+  const film = {
+    format: "webm",
+    seconds: "2",
+    fps: "10",
+    scale: "0.6666666666666666",
+    from: "2002-01-01",
+    to: "2024-01-01",
+  };
+  const { bytes } = await made(page, film);
+  const input = new Input({ source: new BufferSource(new Uint8Array(bytes)), formats: ALL_FORMATS });
+  const track = await input.getPrimaryVideoTrack();
+  expect((await track?.computePacketStats())?.packetCount).toBe(20);
+  expect(track?.displayWidth).toBe(960);
+  const read = await daysRead(page, bytes, "video/webm", [0.05, 0.95, 1.95]);
+  // Frame 0, 9 and 19 of 0 to 19.
+  for (const [i, year] of [2002, 2002 + (22 * 9) / 19, 2024].entries())
+    expect(Math.abs(yearOf(read[i] ?? "") - year)).toBeLessThan(0.35);
+  await choose(page, { seconds: "600", fps: "60" });
+  let saved = false;
+  page.on("download", () => {
+    saved = true;
+  });
+  await page.locator("[data-export-make]").click();
+  await page.locator("[data-export-cancel]").click();
+  await page.locator('[data-export-said="cancelled"]').waitFor();
+  await page.waitForTimeout(300);
+  expect(saved).toBe(false);
+  await page.locator("[data-export-make]").waitFor();
+});
+
+test("without an encoder the film is a GIF, and that is said", async () => {
+  const { page } = await open("?view=map,export");
+  await page.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: as in a browser that has none
+    (window as any).VideoEncoder = undefined;
+  });
+  const { name } = await made(page, { format: "mp4", seconds: "1", fps: "10", scale: "0.6666666666666666" });
+  expect(name).toMatch(/\.gif$/);
+  await page.getByText("cannot encode films").waitFor();
+});
+
+test("a story on paper: one page a step", async () => {
+  const { page } = await open("?view=map,export&lang=ja");
+  await page.evaluate(() => {
+    window.print = () => void document.documentElement.setAttribute("data-printed", "");
+  });
+  await choose(page, { what: "customs", format: "pdf", shape: "paper" });
+  await page.locator("[data-export-make]").press("Enter");
+  await page.locator("html[data-printed]").waitFor({ state: "attached" });
+  expect(await page.locator(".print-leaf svg").count()).toBe(6);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(6);
+});
