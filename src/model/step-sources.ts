@@ -6,12 +6,23 @@ import { coverageOn } from "./coverage.ts";
 import { factRows } from "./fact-rows.ts";
 import type { World } from "./world.ts";
 
+/** Sources by fact: thousands of rows, asked for at every step. */
+const known = new WeakMap<Details, ReadonlyMap<string, readonly string[]>>();
+function sourcesByFact(facts: World, details: Details): ReadonlyMap<string, readonly string[]> {
+  const found = known.get(details);
+  if (found) return found;
+  const made = new Map<string, readonly string[]>();
+  for (const { fact, sources } of factRows(facts.dataset, details))
+    made.set(fact, [...(made.get(fact) ?? []), ...sources]);
+  known.set(details, made);
+  return made;
+}
+
 export function sourcesOfStep(step: StoryStep, facts: World, details: Details): Source[] {
-  const named = new Set(step.facts ?? []);
-  const rows = factRows(facts.dataset, details).filter((r) => named.has(r.fact));
+  const byFact = sourcesByFact(facts, details);
   const day = step.show.date === undefined ? undefined : parseDay(step.show.date);
   const isShare = step.says?.coverage !== undefined && day !== undefined;
   const trade = isShare ? (coverageOn(facts, day)?.table.sources ?? []) : [];
-  const ids = new Set([...rows.flatMap((r) => r.sources), ...trade]);
+  const ids = new Set([...(step.facts ?? []).flatMap((f) => byFact.get(f) ?? []), ...trade]);
   return details.sources.filter((s) => ids.has(s.id));
 }

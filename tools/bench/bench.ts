@@ -8,6 +8,7 @@ import { firstPicture } from "./first-picture.ts";
 import { layoutMeasures } from "./layout.ts";
 import { lensTimes } from "./lens.ts";
 import { comparePeers } from "./peers/peers.ts";
+import { presentTimes } from "./present.ts";
 import { queryTimes } from "./query.ts";
 import { BUDGET, firstLoad } from "./sizes.ts";
 import { sliderSteps } from "./slider.ts";
@@ -111,9 +112,29 @@ async function benchPage(): Promise<void> {
   }
 }
 
+async function benchPresent(): Promise<void> {
+  const [browser, server] = await Promise.all([launch(), serve()]);
+  try {
+    const { caption, picture, films } = await presentTimes(browser, server.origin, SLOW);
+    say({ caption, picture, films }, () => [
+      `CPU slowed ${SLOW}×, after the key (budget 100 ms):`,
+      `  next caption seen         median ${ms(caption.median)}, worst ${ms(caption.worst)} of ${caption.n}`,
+      `  pictures begin to change  median ${ms(picture.median)}, worst ${ms(picture.worst)}`,
+      ...films.map(
+        (f) =>
+          `film, ${f.format.padEnd(4)} 1080p  ${f.seconds} s long, made in ${f.took.toFixed(1)} s (budget ${2 * f.seconds} s). ${f.said}`,
+      ),
+    ]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 const KINDS: Record<string, () => Promise<void>> = {
   layout: benchLayout,
   peers: benchPeers,
+  present: benchPresent,
   query: benchQuery,
   page: benchPage,
 };

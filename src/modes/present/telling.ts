@@ -56,9 +56,24 @@ export function useTelling(story: Story | undefined): {
     if (!story) return;
     const key = `${story.id} ${within}`;
     if (shown.current === key) return;
+    const isFirst = shown.current === undefined;
     shown.current = key;
     cancel.current();
-    cancel.current = showStep(atlas, story, within);
+    if (isFirst) {
+      cancel.current = showStep(atlas, story, within);
+      return;
+    }
+    // The words are seen at once, the pictures in the frame after: drawing both takes longer than an audience should wait.
+    const frame = document.hidden
+      ? 0
+      : requestAnimationFrame(() => {
+          const task = setTimeout(() => {
+            cancel.current = showStep(atlas, story, within);
+          });
+          cancel.current = () => clearTimeout(task);
+        });
+    if (document.hidden) cancel.current = showStep(atlas, story, within);
+    else cancel.current = () => cancelAnimationFrame(frame);
   }, [story, within, atlas]);
   useEffect(() => () => cancel.current(), []);
   return {
