@@ -19,7 +19,9 @@ const inlineIcon = (html: string): string =>
 /** Allows exactly the scripts and styles that stand in the page, and asks nothing outside it. */
 function sealPage(html: string): string {
   const scripts = [...html.matchAll(/<script type="module"[^>]*>([\s\S]*?)<\/script>/g)].map((m) => hashOf(m[1] ?? ""));
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => hashOf(m[1] ?? ""));
+  // Scripts hold texts of markup, which are no styles of the page.
+  const markup = html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "");
+  const styles = [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => hashOf(m[1] ?? ""));
   const policy = contentSecurityPolicy({
     "script-src": scripts,
     "style-src": styles,

@@ -7,6 +7,9 @@ const code = sourceFiles("src", "tools").filter((f) => /\.tsx?$/.test(f.path));
 const src = code.filter((f) => f.path.startsWith("src/"));
 const { parties } = loadDataset();
 
+/** A kind of file that is written like a code; the name of that party is still looked for. */
+const FILE_FORMAT = "PNG";
+
 /** Words in string literals and JSX text that name a party of the dataset. */
 function countriesNamed(file: SourceFile): string[] {
   const text = file.text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "");
@@ -19,7 +22,7 @@ function countriesNamed(file: SourceFile): string[] {
     .flatMap((p) => [p.name.en, p.name.ja, p.short.en])
     .filter((n) => n.length > 3);
   return literals.flatMap((literal) => [
-    ...literal.split(/[^A-Z]+/).filter((word) => codes.has(word)),
+    ...literal.split(/[^A-Z]+/).filter((word) => codes.has(word) && word !== FILE_FORMAT),
     ...names.filter((n) => literal.includes(n)),
   ]);
 }
