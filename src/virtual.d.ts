@@ -12,6 +12,10 @@ declare module "virtual:atlas-bodies" {
   const bodies: import("./data/body-types.ts").BodiesData;
   export default bodies;
 }
+declare module "virtual:atlas-glyphs" {
+  const faces: import("./export/outlines.ts").Face[];
+  export default faces;
+}
 declare module "virtual:atlas-stories" {
   const stories: import("./data/story.ts").Story[];
   export default stories;

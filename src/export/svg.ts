@@ -5,12 +5,15 @@ import { patternDefs } from "../scene/style-css.ts";
 import { type Theme, TOKENS } from "../scene/tokens.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 import { linesOf } from "./note.ts";
+import type { Outlines } from "./outlines.ts";
 
 export interface SvgOptions {
   /** Leads back to the live view; dropped on the page, the picture brings it back. */
   address?: string;
   /** `@font-face` rules with the fonts in them. */
   fontFaces?: string;
+  /** Text as shapes: looks the same where no font is, but is no text any more. */
+  outlines?: Outlines;
 }
 
 const escapeText = (text: string): string =>
@@ -32,9 +35,11 @@ class Writer {
   private readonly patterns = new Map<string, string>();
 
   private readonly theme: Theme;
+  private readonly outlines: Outlines | undefined;
 
-  constructor(theme: Theme) {
+  constructor(theme: Theme, outlines: Outlines | undefined) {
     this.theme = theme;
+    this.outlines = outlines;
   }
 
   /** Tiles keep their size in the picture, whatever the scale of the land that they lie on. */
@@ -97,6 +102,13 @@ class Writer {
       case "line":
         return `<line${write({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...look })}/>`;
       case "text": {
+        const { outlines } = this;
+        if (outlines) {
+          const d = mark.lines
+            .map((l, i) => outlines.path(l, mark.x, mark.y + i * mark.size * LINE, mark, style.weight ?? 400))
+            .join("");
+          return `<path${write({ d, "aria-label": mark.lines.join(" "), ...look })}/>`;
+        }
         const lines = mark.lines.map(
           (l, i) => `<tspan${write({ x: mark.x, dy: i > 0 ? mark.size * LINE : undefined })}>${escapeText(l)}</tspan>`,
         );
@@ -138,7 +150,7 @@ export const METADATA_ID = "musubi-address";
 /** Text of an SVG file; `title` is what it shows, for people who hear it. The scene's note makes the picture taller. */
 export function svgOf(scene: Scene, theme: Theme, title: string, options: SvgOptions = {}): string {
   const { width, height, marks } = withNote(scene);
-  const writer = new Writer(theme);
+  const writer = new Writer(theme, options.outlines);
   const body = marks.map((m) => writer.element(m, 1)).join("\n");
   const address = options.address ? `<metadata id="${METADATA_ID}">${escapeText(options.address)}</metadata>` : "";
   const fonts = options.fontFaces ? `<style>${options.fontFaces.replaceAll("<", "")}</style>` : "";

@@ -20,6 +20,7 @@ export interface ExportWords {
   letters: S;
   embedded: S;
   plain: S;
+  outlined: S;
   from: S;
   to: S;
   seconds: S;
@@ -84,6 +85,7 @@ const en: ExportWords = {
   letters: "Letters",
   embedded: "text, fonts inside",
   plain: "text, fonts of the reader",
+  outlined: "as shapes",
   from: "From",
   to: "To",
   seconds: "Length, seconds",
@@ -154,6 +156,7 @@ const ja: ExportWords = {
   letters: "文字",
   embedded: "文字のまま、書体を同梱",
   plain: "文字のまま、書体は開く側のもの",
+  outlined: "図形に変える",
   from: "始まり",
   to: "終わり",
   seconds: "長さ（秒）",

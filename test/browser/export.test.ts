@@ -6,6 +6,7 @@ import { ALL_FORMATS, BufferSource, Input } from "mediabunny";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { dayOf, isoOf } from "../../src/data/day.ts";
+import { carriedAddress } from "../../src/export/carried.ts";
 import { planSheet, SHEET_SIZES } from "../../src/export/sheet.ts";
 import { dayAt, timelineFrame } from "../../src/scene/timeline-scene.ts";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
@@ -65,6 +66,13 @@ test.each(["png", "svg"])(
       ])
         expect(text).toContain(said);
       expect(text.match(/font\/woff2;base64,/g)?.length).toBeGreaterThanOrEqual(3);
+      await page.getByRole("radio", { name: "as shapes" }).check();
+      const shapes = (await made(page, {})).bytes.toString();
+      expect(shapes).not.toMatch(/<text|@font-face|font-family/);
+      expect(shapes).toContain('aria-label="1 February 2019"');
+      expect(carriedAddress(new TextEncoder().encode(shapes))).toMatchObject({
+        address: expect.stringContaining("date=2019-02-01"),
+      });
     }
     await page.evaluate(() => void window.musubi.set({ date: "2005-01-01", select: "", view: "map" }));
     await drop(page, picture.name, picture.bytes);

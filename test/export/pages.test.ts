@@ -4,11 +4,13 @@ import { describe, expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
 import { carriedAddress } from "../../src/export/carried.ts";
 import { flatMarks } from "../../src/export/flatten.ts";
+import { outlinesOf } from "../../src/export/outlines.ts";
 import { withAddress } from "../../src/export/png.ts";
 import { boundsOf, commandsOf, commandsOfLines, cutLines, flattened } from "../../src/export/polylines.ts";
 import { planSheet, SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
 import { svgOf } from "../../src/export/svg.ts";
 import { framesOfRange, framesOfSteps } from "../../src/views/export/film-plan.ts";
+import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";
 
 const sheet = (shape: keyof typeof SHEET_SIZES, title: string, pictures: number, legend: number): Sheet => ({
   ...SHEET_SIZES[shape],
@@ -171,4 +173,25 @@ describe("the address of a picture", () => {
       ),
     );
   });
+});
+
+describe("letters as shapes", () => {
+  const square = { unitsPerEm: 100, glyphs: { a: [60, "M0 0L50 0L50 -70Z"], b: [40, "M0 0L10 -10"] } } as const;
+  const outlines = outlinesOf([{ weights: [400], face: square }]);
+  test("stand where the text would, at its size and side", () => {
+    expect(outlines.path("ab", 10, 20, { size: 10, anchor: "start" }, 400)).toBe("M10 20L15 20L15 13ZM16 20L17 19");
+    expect(outlines.path("ab", 10, 20, { size: 10, anchor: "end" }, 600)).toBe("M0 20L5 20L5 13ZM6 20L7 19");
+    expect(outlines.path("a☃a", 0, 0, { size: 10, anchor: "start" }, 400)).toBe("M0 0L5 0L5 -7ZM12 0L17 0L17 -7Z");
+  });
+});
+
+test("paths of all glyphs in use are absolute pairs, set apart by spaces", () => {
+  const faces = glyphOutlines();
+  expect(faces.map((f) => f.weights)).toEqual([[400], [600], [400, 600]]);
+  for (const { face } of faces)
+    for (const [char, [advance, d]] of Object.entries(face.glyphs)) {
+      expect(advance, char).toBeGreaterThanOrEqual(0);
+      expect(d, char).toMatch(/^(?:[ML]-?\d+ -?\d+|Q-?\d+(?: -?\d+){3}|C-?\d+(?: -?\d+){5}|Z)*$/);
+    }
+  expect(Object.keys(faces[2]?.face.glyphs ?? {}).length).toBeGreaterThan(500);
 });

@@ -9,7 +9,7 @@ import { usedCharacters } from "./used-characters.ts";
 
 /** Two families: faces of one family merge only where their weights are declared alike. */
 const FAMILIES = { latin: "Musubi Sans", japanese: "Musubi Sans JP" };
-const CACHE = resolve("node_modules/.cache/musubi-fonts");
+export const CACHE = resolve("node_modules/.cache/musubi-fonts");
 
 /** What the Latin faces serve. ASCII is shipped whole, for what people type; of the rest, what is in use. */
 const LATIN_RANGES: readonly (readonly [number, number])[] = [
@@ -32,7 +32,7 @@ interface Face {
   range: string;
 }
 
-const fontFolder = (): string =>
+export const fontFolder = (): string =>
   dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-jp/package.json"));
 const hex = (n: number): string => n.toString(16).toUpperCase();
 const isLatin = (code: number): boolean => LATIN_RANGES.some(([a, b]) => code >= a && code <= b);
@@ -69,7 +69,7 @@ function rangeOf(characters: string): string {
   return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(",");
 }
 
-function facesOf({ latin, japanese }: CharacterSets): Face[] {
+export function facesOf({ latin, japanese }: CharacterSets): Face[] {
   const latinRange = LATIN_RANGES.map(([a, b]) => `U+${hex(a)}-${hex(b)}`).join(",");
   return [
     {

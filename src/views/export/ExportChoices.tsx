@@ -6,7 +6,7 @@ import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useLocale } from "../atlas.ts";
-import { type Choices, FORMATS, type Format, isFilm, SCALES } from "./choices.ts";
+import { type Choices, FORMATS, type Format, isFilm, LETTERS, SCALES } from "./choices.ts";
 import type { SheetShape } from "./page.ts";
 
 /** A list to choose from, with its name before it. */
@@ -106,7 +106,7 @@ export function ExportChoices(props: {
         <Choice
           legend={text((w) => w.letters)}
           value={choices.letters}
-          options={(["embedded", "plain"] as const).map((value) => ({ value, label: text((w) => w[value]) }))}
+          options={LETTERS.map((value) => ({ value, label: text((w) => w[value]) }))}
           onChange={(letters) => onChange({ letters })}
         />
       )}

@@ -8,13 +8,15 @@ export const FILMS = ["mp4", "webm", "gif"] as const;
 export type FilmFormat = (typeof FILMS)[number];
 export const isFilm = (format: Format): format is FilmFormat => FILMS.some((f) => f === format);
 
+export const LETTERS = ["embedded", "plain", "outlined"] as const;
+
 export interface Choices {
   format: Format;
   shape: SheetShape;
   /** Dots a unit of the page. */
   scale: number;
-  /** Of a drawing: its fonts inside, or those of whoever opens it. */
-  letters: "embedded" | "plain";
+  /** Of a drawing: its fonts inside, those of whoever opens it, or shapes. */
+  letters: (typeof LETTERS)[number];
   /** Of a film. */
   seconds: number;
   fps: number;

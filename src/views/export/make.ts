@@ -1,6 +1,7 @@
 // Makes the file that is asked for. What each format needs comes when it is asked for first.
 import { asDay, type Day, parseDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
+import type { SvgOptions } from "../../export/svg.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { type Tongue, wordsIn } from "../../i18n/locale.ts";
 import { firstDay } from "../../model/world.ts";
@@ -67,6 +68,16 @@ async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Wo
   return filmFile(name, format, { stuff, asked, frames, fps, shape, scale, theme, words: EXPORT[tongue] }, work);
 }
 
+async function lettersOf(letters: Choices["letters"]): Promise<Pick<SvgOptions, "fontFaces" | "outlines">> {
+  if (letters === "embedded") return { fontFaces: await fontFaces() };
+  if (letters === "plain") return {};
+  const [{ outlinesOf }, faces] = await Promise.all([
+    import("../../export/outlines.ts"),
+    import("virtual:atlas-glyphs"),
+  ]);
+  return { outlines: outlinesOf(faces.default) };
+}
+
 export async function makeFile(order: Order, work: Work): Promise<Made | undefined> {
   const { choices, asked, name } = order;
   const [first] = asked;
@@ -80,7 +91,7 @@ export async function makeFile(order: Order, work: Work): Promise<Made | undefin
     return pictureFiles(pagesOf(stuff, order), asked.length, name, look, work);
   }
   if (format === "svg") {
-    const letters = choices.letters === "embedded" ? { fontFaces: await fontFaces() } : {};
+    const letters = await lettersOf(choices.letters);
     return pictureFiles(pagesOf(stuff, order), asked.length, name, { theme, letters }, work);
   }
   if (isFilm(format)) return film(stuff, order, format, work);

@@ -3,10 +3,13 @@ import { zipSync } from "fflate";
 import { CanvasPainter } from "../../export/canvas.ts";
 import { withAddress } from "../../export/png.ts";
 import { type Sheet, sheetScene } from "../../export/sheet.ts";
-import { svgOf } from "../../export/svg.ts";
+import { type SvgOptions, svgOf } from "../../export/svg.ts";
 import type { Theme } from "../../scene/tokens.ts";
 import { breathe, type Work } from "./job.ts";
 import type { Page } from "./pages.ts";
+
+/** How a drawing writes. */
+type Letters = Pick<SvgOptions, "fontFaces" | "outlines">;
 
 /** A canvas with the page on it. Throws where the browser makes none of this size. */
 export function paintSheet(sheet: Sheet, theme: Theme, scale: number): OffscreenCanvas {
@@ -23,7 +26,7 @@ async function pngOf(page: Page, theme: Theme, scale: number): Promise<Uint8Arra
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-const svgFile = (page: Page, theme: Theme, letters: { fontFaces?: string }): string =>
+const svgFile = (page: Page, theme: Theme, letters: Letters): string =>
   svgOf(sheetScene(page.sheet), theme, page.sheet.title.join(" / "), { address: page.address, ...letters });
 
 export interface Made {
@@ -38,7 +41,7 @@ export async function pictureFiles(
   pages: AsyncIterable<Page> | Iterable<Page>,
   count: number,
   name: string,
-  look: { theme: Theme } & ({ scale: number } | { letters: { fontFaces?: string } }),
+  look: { theme: Theme } & ({ scale: number } | { letters: Letters }),
   work: Work,
 ): Promise<Made> {
   const files: Record<string, Uint8Array<ArrayBuffer>> = {};

@@ -1,0 +1,56 @@
+// Text as shapes, from the glyphs that the build has drawn.
+import type { TextMark } from "../scene/mark.ts";
+
+/** What each character draws and how far it goes, in units of the face, y downwards. */
+export interface Glyphs {
+  unitsPerEm: number;
+  /** By character: advance and path. Numbers are set apart by spaces. */
+  glyphs: Readonly<Record<string, readonly [advance: number, d: string]>>;
+}
+
+export interface Face {
+  weights: readonly number[];
+  face: Glyphs;
+}
+
+export interface Outlines {
+  path(text: string, x: number, y: number, look: Pick<TextMark, "size" | "anchor">, weight: number): string;
+}
+
+/** A character that no face has is left as a gap of this part of its size. */
+const GAP = 0.6;
+const NUMBERS = /-?\d+(?:\.\d+)?/g;
+
+const round = (n: number): number => Math.round(n * 100) / 100;
+
+/** Faces by weight; the first that has a character draws it. Paths of glyphs are absolute, commands with pairs of numbers only. */
+export function outlinesOf(faces: readonly Face[]): Outlines {
+  const glyphOf = (char: string, weight: number) => {
+    const able = faces.filter((f) => f.weights.includes(weight) && f.face.glyphs[char]);
+    const found = able[0] ?? faces.find((f) => f.face.glyphs[char]);
+    const glyph = found?.face.glyphs[char];
+    return found && glyph
+      ? { advance: glyph[0] / found.face.unitsPerEm, d: glyph[1], em: found.face.unitsPerEm }
+      : undefined;
+  };
+  return {
+    path(text, x, y, { size, anchor }, weight) {
+      const drawn = [...text].map((char) => glyphOf(char, weight));
+      const width = drawn.reduce((sum, g) => sum + (g?.advance ?? GAP) * size, 0);
+      let at = anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x;
+      let d = "";
+      for (const glyph of drawn) {
+        if (glyph) {
+          const scale = size / glyph.em;
+          let n = 0;
+          d += glyph.d.replace(NUMBERS, (v) => {
+            const isX = n++ % 2 === 0;
+            return String(round(isX ? at + Number(v) * scale : y + Number(v) * scale));
+          });
+        }
+        at += (glyph?.advance ?? GAP) * size;
+      }
+      return d;
+    },
+  };
+}
