@@ -5,16 +5,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import { sealRelease } from "./offline/seal-release.ts";
 import { contentSecurityPolicy } from "./vite/policy.ts";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** The icon lies beside the hosted page; the one file has nothing beside it. */
-const inlineIcon = (html: string): string =>
-  html.replace(
-    'href="./icon.svg"',
-    () => `href="data:image/svg+xml;base64,${readFileSync("public/icon.svg").toString("base64")}"`,
-  );
+/** Icons and the manifest lie beside the hosted page; the one file has nothing beside it, and cannot be installed. */
+const withoutNeighbours = (html: string): string =>
+  html
+    .replace(/ *<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n/g, "")
+    .replace(
+      'href="./icon.svg"',
+      () => `href="data:image/svg+xml;base64,${readFileSync("public/icon.svg").toString("base64")}"`,
+    );
 
 /** Allows exactly the scripts and styles that stand in the page, and asks nothing outside it. */
 function sealPage(html: string): string {
@@ -51,7 +54,7 @@ async function buildOneFile(target: string): Promise<void> {
         rollupOptions: { output: { codeSplitting: false } },
       },
     });
-    writeFileSync(target, sealPage(inlineIcon(readFileSync(join(folder, "index.html"), "utf8"))));
+    writeFileSync(target, sealPage(withoutNeighbours(readFileSync(join(folder, "index.html"), "utf8"))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -59,5 +62,6 @@ async function buildOneFile(target: string): Promise<void> {
 
 await build({ logLevel: "warn" });
 copyFileSync("node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT", "dist/font-licence.txt");
+await sealRelease("dist");
 await buildOneFile("dist/musubi.html");
 console.log("Built dist/ (to host) and dist/musubi.html (one file).");

@@ -20,6 +20,7 @@ import { countPictures } from "./count-pictures.ts";
 import { takeDrops } from "./drop.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
+import { startOffline } from "./offline/offline.ts";
 import { readPayload } from "./payload.ts";
 import { showProblem } from "./problem.ts";
 import { followTheme } from "./theme.ts";
@@ -58,6 +59,7 @@ function start(root: HTMLElement): void {
   const most = mode === "console" ? 0 : matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
   const counted = countPictures(Math.min(most, views.filter(isPicture).length));
   attachEmbedding({ store, world, facts, defaults, drawn: counted.all });
+  startOffline();
   const parts = {
     dataset,
     details: loadDetails,

@@ -39,6 +39,8 @@ export function atlasPages(): (query?: string, view?: View) => Promise<Opened> {
   });
   return async (query = "", view = DESKTOP) => {
     const context = await browser.newContext({
+      // Keeping three megabytes for every page would only take time; offline.test.ts looks at that.
+      serviceWorkers: "block",
       viewport: { width: view.width, height: view.height },
       colorScheme: view.dark ? "dark" : "light",
       hasTouch: view.touch ?? false,

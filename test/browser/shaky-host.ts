@@ -1,0 +1,67 @@
+// A host of releases that can be told to go wrong, and remembers what it was asked for.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sealRelease } from "../../tools/offline/seal-release.ts";
+import { serve } from "../../tools/serve.ts";
+
+const AROUND = '<!doctype html><iframe src="./" width="1200" height="800"></iframe>';
+
+/** What becomes of a request: half of the file and then nothing, or not even that. */
+type Fate = "cut" | "dead" | undefined;
+
+export interface ShakyHost {
+  origin: string;
+  folder: string;
+  asked: string[];
+  /** Put another in its place to make things go wrong. */
+  fate(path: string): Fate;
+  /** Puts a release in place of the one before, whole: `change` what the page is, then sealed. */
+  publish(change: (html: string) => string, patience?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+function pass(from: IncomingMessage, to: ServerResponse, fate: Fate): void {
+  to.writeHead(from.statusCode ?? 502, from.headers);
+  if (fate !== "cut") return void from.pipe(to);
+  from.once("data", (part: Buffer) => to.write(part.subarray(0, part.length / 2), () => to.destroy()));
+}
+
+export async function shakyHost(): Promise<ShakyHost> {
+  const folder = mkdtempSync(join(tmpdir(), "musubi-host-"));
+  cpSync("dist", folder, { recursive: true, filter: (path) => !path.endsWith("musubi.html") });
+  const original = readFileSync(join(folder, "index.html"), "utf8");
+  const behind = await serve({ folder });
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", behind.origin);
+    host.asked.push(pathname);
+    // Somebody else’s page around the atlas.
+    if (pathname === "/around.html") return void response.setHeader("Content-Type", "text/html").end(AROUND);
+    const fate = host.fate(pathname);
+    if (fate === "dead") return void response.destroy();
+    get(`${behind.origin}${request.url}`, { headers: request.headers }, (answer) => pass(answer, response, fate)).on(
+      "error",
+      () => response.destroy(),
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const host: ShakyHost = {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    folder,
+    asked: [],
+    fate: () => undefined,
+    publish: async (change, patience) => {
+      writeFileSync(join(folder, "index.html"), change(original));
+      await sealRelease(folder, patience);
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      await behind.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return host;
+}
