@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { atlas } from "./tools/vite/atlas.ts";
@@ -5,8 +6,11 @@ import { fonts } from "./tools/vite/fonts.ts";
 import { marksCss } from "./tools/vite/marks-css.ts";
 import { policy } from "./tools/vite/policy.ts";
 
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
 export default defineConfig({
   base: "./",
+  define: { APP_VERSION: JSON.stringify(version) },
   plugins: [react(), marksCss(), fonts(), atlas(), policy()],
   build: {
     target: "es2023",

@@ -20,3 +20,5 @@ declare module "virtual:atlas-stories" {
   const stories: import("./data/story.ts").Story[];
   export default stories;
 }
+/** Version of the release, of package.json. */
+declare const APP_VERSION: string;

@@ -8,6 +8,8 @@ export interface StoryStep {
   /** The view, by the keys of the address. */
   show: Readonly<Record<string, string>>;
   caption: Words;
+  /** A few words that are read from across a hall. */
+  headline?: Words | undefined;
   notes?: Words | undefined;
   /** Figures that the caption states, computed again whenever the story is checked. */
   says?: Readonly<Record<string, number>> | undefined;
@@ -37,6 +39,7 @@ const step = v.strictObject(
       v.transform((of) => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, String(value)]))),
     ),
     caption: words,
+    headline: v.optional(words),
     notes: v.optional(words),
     says: v.optional(v.record(v.string(), v.number("a number"), "figures with their numbers")),
     facts: v.optional(v.array(v.string("the id of a fact"), "a list of facts")),

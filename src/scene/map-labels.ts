@@ -1,6 +1,6 @@
 // Names on the map: of what is pointed at or chosen; zoomed in, of every party with a tie, as far as there is room.
 import type { PartyId } from "../data/types.ts";
-import type { MapFit } from "./map-fit.ts";
+import { type MapFit, QUIET_LABEL } from "./map-fit.ts";
 import type { MapNode } from "./map-places.ts";
 import type { MapView, Point } from "./map-types.ts";
 import type { TextMark } from "./mark.ts";
@@ -56,7 +56,7 @@ function labelOf(party: PartyId, isAsked: boolean, { view, fit, nodes, taken }: 
   const node = nodes.get(party);
   const place = node?.place ?? view.geo.places.find((p) => p.party === party);
   if (!place) return [];
-  const size = (fit.sizes.label * (isAsked ? 1 : 0.86)) / fit.k;
+  const size = (fit.sizes.label * (isAsked ? 1 : QUIET_LABEL)) / fit.k;
   const isFree = (b: Box): boolean =>
     b.x0 >= 0 && b.x1 <= width && b.y0 >= 0 && b.y1 <= height && !taken.some((t) => meets(t, b));
   const p = node?.at ?? fit.at(place);

@@ -87,6 +87,9 @@ export const FIELD = { width: 1000, height: 932 } as const;
 /** px per scene unit in the smallest such viewport. */
 export const TIGHT = 0.6;
 
+/** Names of quiet nodes, units: nothing in the network is set smaller. */
+export const SMALLEST_NETWORK_TEXT = 12;
+
 /** Sizes of nodes and labels in px, at so many px per scene unit: words keep their size while the picture shrinks. */
 export function networkSizes(scale: number): {
   node: number;
@@ -101,7 +104,7 @@ export function networkSizes(scale: number): {
     node: (scale < 0.72 ? 5.5 : 6.5) * grown * shrunk,
     focal: (scale < 0.72 ? 20 : 23) * grown * shrunk,
     strong: 13 * grown,
-    quiet: 12 * grown,
+    quiet: SMALLEST_NETWORK_TEXT * grown,
     gap: 2 * grown,
   };
 }

@@ -20,6 +20,7 @@ import { countPictures } from "./count-pictures.ts";
 import { takeDrops } from "./drop.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
+import type { Hall } from "./kiosk/hall.ts";
 import { startOffline } from "./offline/offline.ts";
 import { readPayload } from "./payload.ts";
 import { showProblem } from "./problem.ts";
@@ -37,29 +38,33 @@ import "./css/present.css";
 
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
 
-function start(root: HTMLElement): void {
+/** `hall`: the page is started as a kiosk. */
+function start(root: HTMLElement, hall?: Hall): void {
   const { dataset, geo, placement } = readPayload(document);
   const { worldOf, factsOf } = memoWorld(dataset);
   const eventsOf = memoEvents({ bodyWorlds });
   const initial = defaultState(factsOf({ known: undefined }), browserLang());
   const defaults = addressedOf(initial);
-  const { patch, notices } = decodeAddress(location.search, factsOf({ known: undefined }));
-  const store = createAtlasStore({ ...initial, ...patch, notices });
+  const { patch, notices } = decodeAddress(hall?.search ?? location.search, factsOf({ known: undefined }));
+  const store = createAtlasStore({ ...initial, ...(hall ? hall.begin(patch) : { ...patch, notices }) });
   const world = () => worldOf(store.getState());
   const actions = bindActions(store, world, () => eventsOf(world(), store.getState()));
   followTheme(store);
   followTitle(store, dataset);
   const facts = () => factsOf(store.getState());
-  syncAddress(store, facts, defaults);
-  takeDrops(store, facts, defaults);
+  if (!hall) {
+    syncAddress(store, facts, defaults);
+    takeDrops(store, facts, defaults);
+    attachKeys(store, actions);
+  }
   startTicker(store, world);
   followBodies(store, world);
-  attachKeys(store, actions);
   const { views, mode } = store.getState();
-  const most = mode === "console" ? 0 : matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
+  const most =
+    mode === "console" ? 0 : hall ? 1 : matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
   const counted = countPictures(Math.min(most, views.filter(isPicture).length));
   attachEmbedding({ store, world, facts, defaults, drawn: counted.all });
-  startOffline();
+  const offline = startOffline();
   const parts = {
     dataset,
     details: loadDetails,
@@ -91,18 +96,23 @@ function start(root: HTMLElement): void {
       return { atlas: atlasOf(second, () => {}), end };
     },
   });
+  const atlas = atlasOf(store, counted.one);
   createRoot(root).render(
-    <AtlasContext value={atlasOf(store, counted.one)}>
-      <App />
+    <AtlasContext value={atlas}>
+      <App kiosk={hall?.open(atlas, offline, notices)} />
     </AtlasContext>,
   );
 }
 
-const root = document.getElementById("root");
-if (root) {
+const isHall = new URLSearchParams(location.search).get("mode") === "kiosk";
+
+async function launch(root: HTMLElement): Promise<void> {
   try {
-    start(root);
+    start(root, isHall ? await (await import("./kiosk/hall.ts")).prepareHall() : undefined);
   } catch (error) {
     showProblem(root, localeFor(browserLang()).t.failure.data, error);
   }
 }
+
+const root = document.getElementById("root");
+if (root) void launch(root);

@@ -35,8 +35,8 @@ export type ViewId = (typeof VIEWS)[number];
 export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) => p === view);
 export const toolOf = (views: readonly ViewId[]): ToolId | undefined => TOOLS.find((t) => views.includes(t));
 
-/** `console`: what whoever presents has in a second window. */
-export const MODES = ["explore", "present", "console"] as const;
+/** `console`: what whoever presents has in a second window; `kiosk`: a screen in a hall. */
+export const MODES = ["explore", "present", "console", "kiosk"] as const;
 export type Mode = (typeof MODES)[number];
 
 /** What whoever embeds or installs the atlas may fix. */

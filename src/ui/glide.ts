@@ -3,7 +3,14 @@
 const DURATION_MS = 420;
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
-export const prefersStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Asked for on the screen itself, where nobody can set up the device; style sheets look at the same attribute. */
+export function setStill(still: boolean): void {
+  if (still) document.documentElement.dataset.motion = "still";
+  else delete document.documentElement.dataset.motion;
+}
+
+export const prefersStill = (): boolean =>
+  document.documentElement.dataset.motion === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Calls `step` with shares from 0 to 1, the last being exactly 1. Gives back how to stop it where it is. */
 export function glide(step: (share: number) => void): () => void {

@@ -4,7 +4,7 @@ import type { FigureKind } from "../../data/types.ts";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { type Shown, shownFigures } from "./shown.ts";
 
-function useShown(): Shown[] {
+export function useShownFigures(): Shown[] {
   const world = useWorld();
   const snapshot = useSnapshot();
   const flow = useAtlasState((s) => s.flow);
@@ -62,7 +62,7 @@ export function Figures(): ReactNode {
   const locale = useLocale();
   return (
     <ul className="figures" aria-label={locale.text((t) => t.figures.heading)}>
-      {useShown().map((f) => (
+      {useShownFigures().map((f) => (
         <li key={f.kind}>
           <Figure
             kind={f.kind}

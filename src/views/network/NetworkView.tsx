@@ -1,108 +1,16 @@
-// The network. Nothing here moves a node but a hand: time restyles, dragging is undone by one key.
-import { type PointerEvent, type ReactNode, useCallback, useRef, useState } from "react";
-import { wordsIn } from "../../i18n/locale.ts";
-import type { Ref } from "../../model/selection.ts";
-import { fitMap } from "../../scene/map-fit.ts";
-import type { Mark } from "../../scene/mark.ts";
-import { fitNetwork } from "../../scene/network-scene.ts";
-import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
-import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
-import { Patterns } from "../paint/Patterns.tsx";
-import type { PictureInput } from "../paint/picture-input.ts";
-import { NETWORK_PLANES } from "../paint/planes.ts";
-import { Stage } from "../paint/Stage.tsx";
-import { refAt } from "../paint/under.ts";
-import { usePicture } from "../paint/usePicture.ts";
-import { useZoom } from "../paint/useZoom.ts";
+import type { ReactNode } from "react";
+import { useLocale } from "../atlas.ts";
 import { NetworkBar, NetworkTools } from "./NetworkTools.tsx";
-import { networkPicture } from "./network-picture.ts";
-import { useGeography } from "./useGeography.ts";
-
-/** Nodes can be moved, save the one in the middle. */
-const isGrip = (ref: Ref | undefined, focal: string): boolean => ref?.kind === "party" && ref.id !== focal;
-
-/** px that a pointer may move and still be a click. */
-const CLICK_SLOP = 5;
+import { useNetworkPicture } from "./useNetworkPicture.tsx";
 
 export function NetworkView(): ReactNode {
-  const { actions, geo, store } = useAtlas();
-  const placement = usePlacement();
-  const world = useWorld();
-  const locale = useLocale();
-  const box = useRef<HTMLDivElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(box);
-  const [camera, setCamera] = useState({ k: 1, x: 0, y: 0 });
-  const focalId = world.dataset.meta.focal;
-  const zooming = useZoom(stage, {
-    size: { width, height },
-    onTransform: ({ k, x, y }) => setCamera({ k, x, y }),
-    // A press on a node moves the node.
-    ignores: (e) => !(e instanceof WheelEvent) && isGrip(refAt(e.target), focalId),
-    onTurn: undefined,
-    onHand: () => {},
-  });
-  const geography = useGeography(geo, world, { width, height });
-  const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);
-
-  const scene = useCallback(
-    (input: PictureInput): readonly Mark[] => {
-      if (width === 0 || height === 0) return [];
-      const morph = input.state.morph < 1 ? geography(input, camera) : undefined;
-      return networkPicture(input, placement, { width, height }, camera, morph).marks;
-    },
-    [placement, width, height, camera, geography],
-  );
-  /** The click that ends a drag chooses nothing; asked once a click. */
-  const justDragged = (): boolean => {
-    const moved = (held.current?.moved ?? false) || zooming.justPanned();
-    held.current = undefined;
-    return moved;
-  };
-  usePicture({ stage, planes: NETWORK_PLANES }, scene, justDragged);
-
-  const onDown = (e: PointerEvent): void => {
-    const ref = refAt(e.target);
-    held.current =
-      ref && isGrip(ref, focalId) && e.button === 0 && store.getState().morph === 1
-        ? { id: ref.id, x: e.clientX, y: e.clientY, moved: false }
-        : undefined;
-  };
-  const onMove = (e: PointerEvent): void => {
-    const grip = held.current;
-    if (!grip || e.buttons === 0) return;
-    if (!grip.moved && Math.hypot(e.clientX - grip.x, e.clientY - grip.y) < CLICK_SLOP) return;
-    if (!grip.moved) {
-      grip.moved = true;
-      stage.current?.setPointerCapture(e.pointerId);
-    }
-    const { left, top } = (box.current as HTMLDivElement).getBoundingClientRect();
-    const fit = fitNetwork(placement, { width, height }, camera);
-    actions.drag(grip.id, { x: (e.clientX - left - fit.dx) / fit.scale, y: (e.clientY - top - fit.dy) / fit.scale });
-  };
+  const { text } = useLocale();
+  const { box, picture, k, zooming } = useNetworkPicture();
   return (
-    <section className="view view-network" aria-label={locale.text((t) => t.network.heading)}>
+    <section className="view view-network" aria-label={text((t) => t.network.heading)}>
       <div className="picture" ref={box}>
-        <Stage
-          ref={stage}
-          planes={NETWORK_PLANES}
-          size={{ width, height }}
-          label={locale.text((t, tongue) => {
-            const focal = world.parties.get(world.dataset.meta.focal);
-            return t.network.label(focal ? wordsIn(focal.short, tongue) : "");
-          })}
-          onPointerDown={onDown}
-          onPointerMove={onMove}
-          defs={
-            <Patterns
-              scale={width > 0 && height > 0 ? fitMap(geo, { width, height }).scale * camera.k : 1}
-              suffix="-network"
-            />
-          }
-          above={<BodiesOnNetwork width={width} height={height} camera={camera} />}
-        />
-        <NetworkTools k={camera.k} zooming={zooming} />
+        {picture}
+        <NetworkTools k={k} zooming={zooming} />
       </div>
       <NetworkBar />
     </section>

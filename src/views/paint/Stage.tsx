@@ -7,6 +7,8 @@ interface StageProps {
   planes: Planes;
   /** px. */
   size: { width: number; height: number };
+  /** px per unit of the marks; 1 by default. */
+  unit?: number;
   /** Accessible name of the picture. */
   label: string;
   /** Definitions that marks refer to. */
@@ -23,16 +25,28 @@ interface StageProps {
  */
 const BOUNDS = "M-20000 -20000h1v1zM40000 40000h1v1z";
 
-const Plane = ({ size, children }: Pick<StageProps, "size"> & { children: ReactNode }): ReactNode => (
-  <svg className="plane" role="presentation" focusable="false" width={size.width} height={size.height}>
+const Plane = ({
+  size,
+  unit = 1,
+  children,
+}: Pick<StageProps, "size" | "unit"> & { children: ReactNode }): ReactNode => (
+  <svg
+    className="plane"
+    role="presentation"
+    focusable="false"
+    width={size.width}
+    height={size.height}
+    // Without one, the browser need not scale at all.
+    viewBox={unit === 1 ? undefined : `0 0 ${size.width / unit} ${size.height / unit}`}
+  >
     {children}
   </svg>
 );
 
-export const Stage = ({ planes, size, label, defs, above, ...on }: StageProps): ReactNode => (
+export const Stage = ({ planes, size, unit = 1, label, defs, above, ...on }: StageProps): ReactNode => (
   <div className="stage-planes" role="group" aria-label={label} {...on}>
     {planes.map((kinds, i) => (
-      <Plane key={kinds[0]} size={size}>
+      <Plane key={kinds[0]} size={size} unit={unit}>
         {i === 0 && defs}
         <g data-camera="">
           <path d={BOUNDS} />
@@ -41,14 +55,15 @@ export const Stage = ({ planes, size, label, defs, above, ...on }: StageProps): 
       </Plane>
     ))}
     {above && (
-      <Plane size={size}>
+      <Plane size={size} unit={unit}>
         <g data-camera="">{above}</g>
       </Plane>
     )}
   </div>
 );
 
-/** Moves and scales all planes together. */
-export function moveCamera(stage: Element, transform: string): void {
+/** Moves and scales all planes together; `x` and `y` in units of the marks. */
+export function moveCamera(stage: Element, { x, y, k }: { x: number; y: number; k: number }): void {
+  const transform = `translate(${x},${y}) scale(${k})`;
   for (const camera of stage.querySelectorAll("[data-camera]")) camera.setAttribute("transform", transform);
 }

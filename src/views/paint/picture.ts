@@ -1,4 +1,5 @@
 // What map and network have in common: pointing, choosing and walking over marks, by mouse, touch and keyboard.
+import type { Ref } from "../../model/selection.ts";
 import type { Actions } from "../../store/actions.ts";
 import { centreOf, refAt, refsNear, refUnder } from "./under.ts";
 
@@ -54,29 +55,47 @@ export function keepOneStop(stage: HTMLElement, preferred: string): void {
   if (next) lastStops.set(stage, next);
 }
 
+interface Pointing {
+  /** The click only ended a drag. */
+  ignoreClick(): boolean;
+  /** px: how far a finger reaches. */
+  finger: number;
+}
+
 /** Attaches all of it; gives back how to take it off. */
-export function attachPointing(stage: HTMLElement, actions: Actions, ignoreClick: () => boolean): () => void {
+export function attachPointing(stage: HTMLElement, actions: Actions, { ignoreClick, finger }: Pointing): () => void {
   const off = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(type: K, f: (e: HTMLElementEventMap[K]) => void) =>
     stage.addEventListener(type, f, { signal: off.signal });
   // Not every browser says on a click what made it.
   let pointer = "";
+  // What a finger meant when it came down: the picture may move under it, and what was touched is what is chosen.
+  const meant = new Map<number, Ref[]>();
+  let last = 0;
   on("pointerdown", (e) => {
     pointer = e.pointerType;
+    last = e.pointerId;
+    if (e.pointerType !== "touch") return;
+    const near = refsNear(stage, e, finger);
+    const under = near.length > 0 ? undefined : refUnder(e);
+    meant.set(e.pointerId, under ? [under] : near);
   });
+  on("pointercancel", (e) => void meant.delete(e.pointerId));
   on("pointermove", (e) => {
     if (e.pointerType === "mouse" && e.buttons === 0) actions.hover(refUnder(e));
   });
   on("pointerleave", () => actions.hover(undefined));
   on("click", (e) => {
+    const id = e instanceof PointerEvent ? e.pointerId : last;
+    const near = pointer === "touch" && e.detail > 0 ? meant.get(id) : undefined;
+    meant.delete(id);
     if (ignoreClick()) return;
     // A mouse shows what it is over before it is pressed.
-    const near = pointer === "touch" && e.detail > 0 ? refsNear(stage, e) : [];
-    if (near.length > 1) {
+    if (near && near.length > 1) {
       actions.offer({ refs: near, x: e.clientX, y: e.clientY });
       return;
     }
-    const ref = near[0] ?? refUnder(e);
+    const ref = near ? near[0] : refUnder(e);
     if (ref) actions.choose(ref, e.shiftKey || e.ctrlKey || e.metaKey);
     else actions.escape();
   });

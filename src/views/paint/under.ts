@@ -42,19 +42,17 @@ export function refUnder(e: MouseEvent): Ref | undefined {
   return refAt(best ?? e.target);
 }
 
-/** px: half of the least size of a target for a finger. */
-const FINGER = 22;
 /** px: so much nearer than the next is no doubt. */
 const CLEAR = 10;
 const MOST = 6;
 
-/** A finger hides what it points at: all that a tap may mean, the nearest first. */
-export function refsNear(stage: HTMLElement, e: MouseEvent): Ref[] {
+/** A finger hides what it points at: all that a tap may mean within `reach` px, the nearest first. */
+export function refsNear(stage: HTMLElement, e: MouseEvent, reach: number): Ref[] {
   const seen = new Set<string>();
   const near = [...stage.querySelectorAll(DISCS)]
     .filter((element) => element.getAttribute("visibility") !== "hidden")
     .map((element) => ({ element, distance: distanceTo(element, e) }))
-    .filter(({ distance }) => distance <= FINGER)
+    .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     // A party may have several marks: its node, and the seats that it hosts.
     .filter(({ element }) => {

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Mark } from "../../scene/mark.ts";
 import { useAtlas } from "../atlas.ts";
+import { useDisplay } from "./display.ts";
 import { attachPointing, keepOneStop } from "./picture.ts";
 import { type PictureInput, pictureInput } from "./picture-input.ts";
 import { type Planes, splitPlanes } from "./planes.ts";
@@ -41,6 +42,7 @@ export function usePicture(
   ignoreClick: () => boolean,
 ): void {
   const atlas = useAtlas();
+  const { finger } = useDisplay();
   const ignore = useRef(ignoreClick);
   ignore.current = ignoreClick;
   const latest = useRef(scene);
@@ -82,6 +84,6 @@ export function usePicture(
   }, [scene]);
   useEffect(() => {
     if (!stage.current) return;
-    return attachPointing(stage.current, atlas.actions, () => ignore.current());
-  }, [atlas, stage]);
+    return attachPointing(stage.current, atlas.actions, { ignoreClick: () => ignore.current(), finger });
+  }, [atlas, stage, finger]);
 }

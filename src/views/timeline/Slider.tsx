@@ -13,9 +13,16 @@ import { clampDay, firstDay } from "../../model/world.ts";
 import { dayAt, timelineFrame, xOf } from "../../scene/timeline-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
+import { unitFor, useDisplay } from "../paint/display.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
 import { timelinePicture } from "./timeline-picture.ts";
+
+/** Words of the chart behind it, px: with room, and without. */
+const TEXT = { wide: 13, narrow: 11 };
+const NARROW = 600;
+/** Width of the handle, units. */
+const HANDLE = 24;
 
 export function Slider(): ReactNode {
   const { actions, store } = useAtlas();
@@ -24,7 +31,11 @@ export function Slider(): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(box);
+  const size = useSize(box);
+  const { leastText } = useDisplay();
+  const textSize = size.width < NARROW ? TEXT.narrow : TEXT.wide;
+  const unit = unitFor(leastText, textSize);
+  const [width, height] = [size.width / unit, size.height / unit];
   const range = useAtlasState((s) => s.range);
   const [start, asOf] = [firstDay(world, range), world.dataset.meta.asOf];
   const events = useEvents();
@@ -39,14 +50,14 @@ export function Slider(): ReactNode {
     if (width === 0) return;
     // The curve asks for the coverage of every epoch: in a task of its own, after the page stands.
     const task = setTimeout(() => {
-      const view = { width, height, from: start, to: asOf, textSize: width < 600 ? 11 : 13 };
+      const view = { width, height, from: start, to: asOf, textSize };
       const marks = timelinePicture(world, locale, { flow, basis, trade }, events, view);
       if (!chart.current) return;
       chart.current.replaceChildren();
       createPainter(chart.current).paint(marks);
     }, 0);
     return () => clearTimeout(task);
-  }, [width, height, world, events, flow, basis, trade, locale, start, asOf]);
+  }, [width, height, textSize, world, events, flow, basis, trade, locale, start, asOf]);
 
   // The handle follows the store without React: it moves on every frame while playing.
   useLayoutEffect(() => {
@@ -56,7 +67,7 @@ export function Slider(): ReactNode {
       if (!element || width === 0) return;
       cursor.current?.style.setProperty(
         "transform",
-        `translateX(${(xOf(day + rest, start, asOf, frame) - 12).toFixed(1)}px)`,
+        `translateX(${((xOf(day + rest, start, asOf, frame) - HANDLE / 2) * unit).toFixed(1)}px)`,
       );
       element.setAttribute("aria-valuenow", String(day));
       element.setAttribute("aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
@@ -65,11 +76,11 @@ export function Slider(): ReactNode {
     return store.subscribe((now, before) => {
       if (now.day !== before.day || now.rest !== before.rest) place();
     });
-  }, [store, locale, frame, width, start, asOf]);
+  }, [store, locale, frame, width, unit, start, asOf]);
 
   const toPointer = (e: PointerEvent): void => {
     const left = box.current?.getBoundingClientRect().left ?? 0;
-    actions.goTo(clampDay(world, dayAt(e.clientX - left, start, asOf, frame), range));
+    actions.goTo(clampDay(world, dayAt((e.clientX - left) / unit, start, asOf, frame), range));
   };
   const onKey = (e: KeyboardEvent): void => {
     const next = moveDay(e, store.getState().day, start, asOf);
@@ -100,14 +111,26 @@ export function Slider(): ReactNode {
         if (e.currentTarget.hasPointerCapture(e.pointerId)) toPointer(e);
       }}
     >
-      <svg width={width} height={height} aria-hidden="true" focusable="false">
+      <svg
+        width={size.width}
+        height={size.height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
         <g ref={chart} />
       </svg>
       {/* On a layer of its own: moving it repaints nothing. */}
       <div ref={cursor} className="cursor" aria-hidden="true">
-        <svg width={24} height={height} aria-hidden="true" focusable="false">
-          <line className="m-cursor" x1={12} x2={12} y1={2} y2={frame.base} />
-          <circle className="m-handle" cx={12} cy={frame.base} r={11} />
+        <svg
+          width={HANDLE * unit}
+          height={size.height}
+          viewBox={`0 0 ${HANDLE} ${height}`}
+          aria-hidden="true"
+          focusable="false"
+        >
+          <line className="m-cursor" x1={HANDLE / 2} x2={HANDLE / 2} y1={2} y2={frame.base} />
+          <circle className="m-handle" cx={HANDLE / 2} cy={frame.base} r={11} />
         </svg>
       </div>
     </div>

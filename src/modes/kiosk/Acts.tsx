@@ -1,0 +1,41 @@
+// What can be done with what is shown, on every screen that is about something.
+import type { ReactNode } from "react";
+import { Button } from "./Button.tsx";
+import { SayKiosk, useKiosk, useKioskState } from "./context.tsx";
+
+/** Map or network: the other one is a tap away. */
+export function PictureSwitch(): ReactNode {
+  const kiosk = useKiosk();
+  const shown = useKioskState((s) => s.picture);
+  const other = shown === "map" ? "network" : "map";
+  return (
+    <Button id="picture" icon="swap" onClick={() => kiosk.set({ picture: other })}>
+      <SayKiosk of={(w) => w[other]} block />
+    </Button>
+  );
+}
+
+/** Absent where nobody has said where the atlas is to be found. */
+export function TakeButton(): ReactNode {
+  const kiosk = useKiosk();
+  if (!kiosk.config.base) return null;
+  return (
+    <Button id="take" icon="take" onClick={() => kiosk.set({ taking: true })}>
+      <SayKiosk of={(w) => w.take.title} block />
+    </Button>
+  );
+}
+
+export function Acts({ children }: { children?: ReactNode }): ReactNode {
+  const kiosk = useKiosk();
+  return (
+    <div className="kiosk-acts-row">
+      {children}
+      <Button id="parties" icon="globe" onClick={() => kiosk.go({ id: "parties" })}>
+        <SayKiosk of={(w) => w.doors.parties.title} block />
+      </Button>
+      <PictureSwitch />
+      <TakeButton />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+// The curve of coverage up to the day of the state: what lies after it has not happened yet.
+import { type ReactNode, useEffect, useRef } from "react";
+import { firstDay } from "../../model/world.ts";
+import { SMALLEST_NETWORK_TEXT } from "../../scene/network-types.ts";
+import { timelineFrame, xOf } from "../../scene/timeline-scene.ts";
+import { useSize } from "../../ui/useSize.ts";
+import { useAtlasState, useEvents, useFacts, useLocale } from "../../views/atlas.ts";
+import { unitFor, useDisplay } from "../../views/paint/display.ts";
+import { createPainter } from "../../views/paint/svg-painter.ts";
+import { timelinePicture } from "../../views/timeline/timeline-picture.ts";
+
+export function Curve(): ReactNode {
+  const world = useFacts();
+  const locale = useLocale();
+  const events = useEvents();
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<SVGGElement>(null);
+  const size = useSize(box);
+  const unit = unitFor(useDisplay().leastText, SMALLEST_NETWORK_TEXT);
+  const [width, height] = [size.width / unit, size.height / unit];
+  const range = useAtlasState((s) => s.range);
+  const day = useAtlasState((s) => s.day);
+  const [from, to] = [firstDay(world, range), world.dataset.meta.asOf];
+  useEffect(() => {
+    if (width === 0 || !chart.current) return;
+    const view = { width, height, from, to, textSize: SMALLEST_NETWORK_TEXT };
+    chart.current.replaceChildren();
+    createPainter(chart.current).paint(
+      timelinePicture(world, locale, { flow: "total", basis: "in-force", trade: "last" }, events, view),
+    );
+  }, [width, height, from, to, world, locale, events]);
+  const frame = timelineFrame({ width, height });
+  const x = xOf(day, from, to, frame);
+  return (
+    <div className="kiosk-curve" ref={box} aria-hidden="true">
+      <svg
+        width={size.width}
+        height={size.height}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <g ref={chart} />
+        <rect className="kiosk-curve-later" x={x} y={0} width={Math.max(0, width - x)} height={frame.base} />
+        <line className="m-cursor" x1={x} x2={x} y1={2} y2={frame.base} />
+      </svg>
+    </div>
+  );
+}

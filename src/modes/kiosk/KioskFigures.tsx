@@ -1,0 +1,27 @@
+// The headline figures as a hall reads them: the number large, what it counts beside it.
+import type { ReactNode } from "react";
+import type { FigureKind } from "../../data/types.ts";
+import { useLocale } from "../../views/atlas.ts";
+import { useShownFigures } from "../../views/figures/Figures.tsx";
+import { Say } from "../../views/say.tsx";
+
+export function KioskFigures({ only }: { only?: readonly FigureKind[] }): ReactNode {
+  const { t: lead } = useLocale();
+  return (
+    <ul className="kiosk-figures">
+      {useShownFigures()
+        .filter((f) => !only || only.includes(f.kind))
+        .map((f) => (
+          <li key={f.kind} data-figure={f.kind} data-value={f.value ?? ""} className={`kiosk-figure figure-${f.kind}`}>
+            <b>{f.print(lead)}</b>
+            <span className="kiosk-figure-label">
+              <Say of={f.label} block />
+            </span>
+            <span className="kiosk-figure-more">
+              <Say of={f.more} block />
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+}

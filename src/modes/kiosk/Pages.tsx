@@ -1,0 +1,44 @@
+// What may be longer than its place: it is moved on by buttons, a page at a time, and by a finger for those who try.
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { Button } from "./Button.tsx";
+import { useKioskText } from "./context.tsx";
+
+/** Share of the height that a press moves: the last line is seen again. */
+const PAGE = 0.85;
+
+export function Pages({ children, className = "" }: { children: ReactNode; className?: string }): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const [more, setMore] = useState({ up: false, down: false });
+  const text = useKioskText();
+  const look = useCallback((): void => {
+    const element = box.current;
+    if (!element) return;
+    const { scrollTop, clientHeight, scrollHeight } = element;
+    const next = { up: scrollTop > 1, down: scrollTop + clientHeight < scrollHeight - 1 };
+    setMore((old) => (old.up === next.up && old.down === next.down ? old : next));
+  }, []);
+  useEffect(() => {
+    const observer = new ResizeObserver(look);
+    if (box.current) observer.observe(box.current);
+    if (content.current) observer.observe(content.current);
+    return () => observer.disconnect();
+  }, [look]);
+  const move = (direction: 1 | -1): void => {
+    const element = box.current;
+    element?.scrollBy({ top: direction * element.clientHeight * PAGE });
+  };
+  return (
+    <div className={`kiosk-pages ${className}`}>
+      <div className="kiosk-pages-box" ref={box} onScroll={look}>
+        <div ref={content}>{children}</div>
+      </div>
+      {(more.up || more.down) && (
+        <div className="kiosk-pages-tools">
+          <Button icon="up" label={text((w) => w.less)} disabled={!more.up} onClick={() => move(-1)} />
+          <Button icon="down" label={text((w) => w.more)} disabled={!more.down} onClick={() => move(1)} />
+        </div>
+      )}
+    </div>
+  );
+}

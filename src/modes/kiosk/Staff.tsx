@@ -1,0 +1,223 @@
+// For whoever looks after the exhibit: behind two corners and a PIN, by touch alone.
+import { type ReactNode, useEffect, useState } from "react";
+import { isoOf } from "../../data/day.ts";
+import { csvOf } from "../../export/table.ts";
+import { formatDay } from "../../i18n/locale.ts";
+import { countRows } from "../../store/kiosk/counts.ts";
+import { saveFile } from "../../ui/save.ts";
+import { useAtlas } from "../../views/atlas.ts";
+import { Say } from "../../views/say.tsx";
+import { Button } from "./Button.tsx";
+import { localTime } from "./clock.ts";
+import { SayKiosk, useKiosk, useKioskState } from "./context.tsx";
+import { Pages } from "./Pages.tsx";
+import { PinPad } from "./PinPad.tsx";
+
+const RULER_MM = 100;
+
+/** A bar that should be 100 mm long, and the pitch that makes it so. */
+function Ruler(): ReactNode {
+  const { config } = useKiosk();
+  const [measured, setMeasured] = useState(RULER_MM);
+  const pitch = (config.cssMm * measured) / RULER_MM;
+  return (
+    <section>
+      <h3>
+        <SayKiosk of={(w) => w.staff.ruler} block />
+      </h3>
+      <div className="kiosk-ruler" style={{ width: `${RULER_MM / config.cssMm}px` }} />
+      <p>
+        <SayKiosk of={(w) => w.staff.rulerAbout} block />
+      </p>
+      <div className="kiosk-acts-row">
+        <Button icon="minus" label="-1 mm" onClick={() => setMeasured(Math.max(10, measured - 1))} />
+        <p className="kiosk-measure">
+          {measured} mm → <b data-pitch={pitch.toFixed(4)}>css_mm={pitch.toFixed(4)}</b>
+        </p>
+        <Button icon="plus" label="+1 mm" onClick={() => setMeasured(Math.min(400, measured + 1))} />
+      </div>
+    </section>
+  );
+}
+
+function CountsOfVisits(): ReactNode {
+  const { counts, atlas } = useKiosk();
+  const [cleared, setCleared] = useState(0);
+  const now = counts?.now();
+  const save = (): void => {
+    if (!now) return;
+    const about = [
+      ["musubi kiosk", atlas.dataset.meta.version],
+      ["since", now.since],
+    ] as const;
+    saveFile(
+      "musubi-counts.csv",
+      csvOf({ id: "counts", columns: ["of", "what", "n"], rows: countRows(now) }, about),
+      "text/csv",
+    );
+  };
+  return (
+    <section key={cleared}>
+      <h3>
+        <SayKiosk of={(w) => w.staff.counts} block />
+      </h3>
+      {!now ? (
+        <p>
+          <SayKiosk of={(w) => w.staff.countsOff} block />
+        </p>
+      ) : (
+        <>
+          <p data-visits={now.visits}>
+            {now.since} <SayKiosk of={(w) => w.staff.visits(now.visits, Math.round(now.seconds / 60))} />
+          </p>
+          <ul className="kiosk-counts">
+            {countRows(now)
+              .filter(([of]) => of === "asked" || of === "langs")
+              .slice(0, 12)
+              .map(([of, what, n]) => (
+                <li key={`${of} ${what}`}>
+                  {what}: {n}
+                </li>
+              ))}
+          </ul>
+          {counts?.isFull() && (
+            <p role="alert">
+              <SayKiosk of={(w) => w.staff.countsFull} block />
+            </p>
+          )}
+          <div className="kiosk-acts-row">
+            <Button id="counts-save" icon="take" onClick={save}>
+              <SayKiosk of={(w) => w.staff.countsSave} block />
+            </Button>
+            <Button
+              id="counts-clear"
+              icon="close"
+              onClick={() => {
+                counts?.clear();
+                setCleared(cleared + 1);
+              }}
+            >
+              <SayKiosk of={(w) => w.staff.clear} block />
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Facts(): ReactNode {
+  const { device, faults, config } = useKiosk();
+  const { dataset } = useAtlas();
+  const { meta } = dataset;
+  const time = localTime(meta.asOf);
+  const problems = device.problems();
+  const isOld = config.review !== undefined && time !== undefined && time.day > config.review;
+  return (
+    <>
+      <dl className="kiosk-facts">
+        <dt>
+          <SayKiosk of={(w) => w.staff.version} />
+        </dt>
+        <dd data-staff="version">
+          {device.version} · {meta.id} {meta.version}
+        </dd>
+        <dt>
+          <SayKiosk of={(w) => w.staff.dataDate} />
+        </dt>
+        <dd data-staff="data">{isoOf(meta.asOf)}</dd>
+        <dt>
+          <SayKiosk of={(w) => w.staff.started} />
+        </dt>
+        <dd data-staff="started">
+          {time ? device.started.at.toLocaleString("sv-SE") : "–"} ·{" "}
+          <SayKiosk of={(w) => w.staff.reasons[device.started.reason]} />
+        </dd>
+        <dt>
+          <SayKiosk of={(w) => w.staff.offline} />
+        </dt>
+        <dd data-staff="offline">
+          <SayKiosk of={(w) => (device.offline.isReady() ? w.staff.offlineYes : w.staff.offlineNo)} />
+        </dd>
+      </dl>
+      {isOld && (
+        <p role="alert" data-staff="review">
+          <SayKiosk of={(w) => w.staff.review} block />{" "}
+          {config.review !== undefined && <Say of={(t) => formatDay(config.review ?? meta.asOf, t)} />}
+        </p>
+      )}
+      {!time && (
+        <p role="alert" data-staff="clock">
+          <SayKiosk of={(w) => w.staff.clock} block />
+        </p>
+      )}
+      {faults.length > 0 && (
+        <section data-staff="faults">
+          <h3>
+            <SayKiosk of={(w) => w.staff.faults} block />
+          </h3>
+          <ul>
+            {faults.map((f) => (
+              <li key={`${f.key} ${f.value}`}>
+                <SayKiosk of={(w) => w.staff.fault[f.why](f.key, f.value)} block />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {problems.length > 0 && (
+        <section data-staff="problems">
+          <h3>
+            <SayKiosk of={(w) => w.staff.problems} block />
+          </h3>
+          <ul>
+            {problems.map((p, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same fault may come twice
+              <li key={i}>{p}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Page(): ReactNode {
+  const kiosk = useKiosk();
+  const { device } = kiosk;
+  // What is told here changes without the kiosk's state.
+  const [, look] = useState(0);
+  useEffect(() => device.offline.subscribe(() => look((n) => n + 1)), [device]);
+  return (
+    <>
+      <h2>
+        <SayKiosk of={(w) => w.staff.title} block />
+      </h2>
+      <Pages>
+        <Facts />
+        <Ruler />
+        <CountsOfVisits />
+      </Pages>
+      <div className="kiosk-acts-row">
+        <Button id="staff-reload" icon="back" onClick={() => void device.reload("staff")}>
+          <SayKiosk of={(w) => w.staff.reload} block />
+        </Button>
+        <Button id="staff-leave" icon="up" onClick={() => location.assign(location.pathname)}>
+          <SayKiosk of={(w) => w.staff.leave} block />
+        </Button>
+        <Button id="staff-close" icon="close" className="kiosk-strong" onClick={kiosk.reset}>
+          <SayKiosk of={(w) => w.staff.close} block />
+        </Button>
+      </div>
+    </>
+  );
+}
+
+export function Staff(): ReactNode {
+  const staff = useKioskState((s) => s.staff);
+  return (
+    <section className="kiosk-staff" role="dialog" aria-label="Staff" data-staff-page={staff}>
+      {staff === "pin" ? <PinPad /> : <Page />}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+// One tie: what it is, since when as far as that is known, and on whose word.
+import { type ReactNode, Suspense } from "react";
+import type { DateClaim, Evidence, PartyId, SourceId } from "../../data/types.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { KIOSK } from "../../i18n/kiosk.ts";
+import { formatClaim, type Tongue } from "../../i18n/locale.ts";
+import type { TieSpan } from "../../model/ties.ts";
+import { useSource } from "../../views/atlas.ts";
+import { Say } from "../../views/say.tsx";
+import { SayKiosk } from "./context.tsx";
+import { useNames } from "./names.ts";
+
+const MOST_HOSTS = 2;
+
+function Host({ id }: { id: SourceId }): ReactNode {
+  const source = useSource(id);
+  return source ? <span className="kiosk-host">{source.host}</span> : null;
+}
+
+/** Sources are words here: nothing leads out of a kiosk. */
+function OnWhoseWord({ ids, evidence }: { ids: readonly SourceId[]; evidence: Evidence }): ReactNode {
+  return (
+    <p className="kiosk-source">
+      <span className={`grade grade-${evidence}`}>
+        <Say of={(t) => t.evidence[evidence]} />
+      </span>{" "}
+      <Suspense fallback={null}>
+        {[...new Set(ids)].slice(0, MOST_HOSTS).map((id) => (
+          <Host key={id} id={id} />
+        ))}
+      </Suspense>
+    </p>
+  );
+}
+
+export interface TieRowProps {
+  layer: string;
+  name(t: Catalogue, tongue: Tongue): string;
+  claim: DateClaim | undefined;
+  /** How the date is said. */
+  says: "since" | "from";
+  stage?: TieSpan["stage"];
+  via?: PartyId | undefined;
+}
+
+export function TieRow({ layer, name, claim, says, stage, via }: TieRowProps): ReactNode {
+  const names = useNames();
+  return (
+    <li className="kiosk-row" data-fact={claim?.fact}>
+      <span className={`key key-${layer}`} aria-hidden="true" />
+      <div>
+        <b>
+          <Say of={name} block />
+        </b>
+        <p>
+          {stage && stage !== "in-force" && (
+            <>
+              <Say of={(t) => t.stages[stage]} />
+              {" · "}
+            </>
+          )}
+          {claim ? (
+            <Say of={(t, tongue) => KIOSK[tongue].answer[says](formatClaim(claim, t, false))} />
+          ) : (
+            <SayKiosk of={(w) => w.answer.unknownDate} />
+          )}
+          {via && (
+            <>
+              {" · "}
+              <SayKiosk of={(w, tongue) => w.answer.via(names.party(via, tongue))} />
+            </>
+          )}
+        </p>
+        {claim && <OnWhoseWord ids={claim.sources} evidence={claim.evidence} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+// Before everything goes back to the start: half a minute to say that somebody is still there.
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { secondsLeft } from "../../store/kiosk/idle.ts";
+import { Button } from "./Button.tsx";
+import { SayKiosk, useKiosk, useKioskState } from "./context.tsx";
+
+export function Warning(): ReactNode {
+  const kiosk = useKiosk();
+  const idle = useKioskState((s) => s.idle);
+  const box = useRef<HTMLDivElement>(null);
+  const [left, setLeft] = useState(() => secondsLeft(idle, performance.now()));
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(secondsLeft(idle, performance.now())), 250);
+    return () => clearInterval(timer);
+  }, [idle]);
+  useEffect(() => box.current?.querySelector("button")?.focus(), []);
+  return (
+    <div className="kiosk-veil">
+      <div
+        ref={box}
+        className="kiosk-sheet kiosk-warning"
+        role="alertdialog"
+        aria-labelledby="kiosk-warning-title"
+        aria-describedby="kiosk-warning-about"
+      >
+        <h2 id="kiosk-warning-title">
+          <SayKiosk of={(w) => w.warning.title} block />
+        </h2>
+        <p id="kiosk-warning-about" data-seconds={left}>
+          <SayKiosk of={(w) => w.warning.about(left)} block />
+        </p>
+        <div className="kiosk-acts-row">
+          {/* Touching the glass is what keeps going; the button is there to be aimed at. */}
+          <Button id="stay" className="kiosk-strong" onClick={kiosk.touch}>
+            <SayKiosk of={(w) => w.warning.stay} block />
+          </Button>
+          <Button id="restart" icon="back" onClick={kiosk.reset}>
+            <SayKiosk of={(w) => w.warning.restart} block />
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

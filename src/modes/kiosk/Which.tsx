@@ -1,0 +1,41 @@
+// A tap that may have meant several: they are offered where everybody reaches, in rows that nobody misses.
+import type { ReactNode } from "react";
+import { useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";
+import { refName, Say } from "../../views/say.tsx";
+import { Button } from "./Button.tsx";
+import { SayKiosk, useKiosk } from "./context.tsx";
+
+export function Which(): ReactNode {
+  const kiosk = useKiosk();
+  const facts = useFacts();
+  const { actions } = useAtlas();
+  const offered = useAtlasState((s) => s.offered);
+  if (!offered) return null;
+  return (
+    <section className="kiosk-sheet kiosk-which" role="dialog" aria-labelledby="kiosk-which-title">
+      <h2 id="kiosk-which-title">
+        <SayKiosk of={(w) => w.which} block />
+      </h2>
+      <ul>
+        {offered.refs.map((ref) => (
+          <li key={ref.id}>
+            <Button
+              id={`which-${ref.id}`}
+              onClick={() => {
+                actions.offer(undefined);
+                kiosk.ask(ref);
+              }}
+            >
+              <Say of={(_, tongue) => refName(ref, facts, tongue)} block />
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button id="close" icon="close" onClick={() => actions.offer(undefined)}>
+            <SayKiosk of={(w) => w.nothing} block />
+          </Button>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+// What plays while nobody is there: steps of a story, chosen and laid out so that no two in a row look alike.
+import type { Story } from "../../data/story.ts";
+
+/** What fills the screen: the map, the network, or the share of trade with its curve. */
+export type SceneLayout = "map" | "network" | "figure";
+
+export interface AttractScene {
+  /** Step of the story, from 1. */
+  step: number;
+  layout: SceneLayout;
+}
+
+const LAYOUTS: readonly SceneLayout[] = ["map", "network", "figure"];
+/** A round takes between 45 and 60 s; a scene stays no longer than a passer-by looks. */
+const ROUND_MS = 54_000;
+const MOST_SCENES = 9;
+const LONGEST_SCENE_MS = 20_000;
+
+const wanted = (view: string | undefined): SceneLayout => {
+  const views = view?.split(",") ?? [];
+  if (views.includes("coverage")) return "figure";
+  return views.includes("network") && !views.includes("map") ? "network" : "map";
+};
+
+const another = (...not: (SceneLayout | undefined)[]): SceneLayout => LAYOUTS.find((l) => !not.includes(l)) ?? "map";
+
+/** Law: of two scenes that follow one another, the last and the first among them, no two have the same layout. */
+export function attractScenes(story: Story): AttractScene[] {
+  const n = Math.min(MOST_SCENES, story.steps.length);
+  // Evenly through the story, its first and last step among them.
+  const steps = Array.from({ length: n }, (_, i) =>
+    n === 1 ? 1 : 1 + Math.round((i * (story.steps.length - 1)) / (n - 1)),
+  );
+  const scenes: AttractScene[] = [];
+  for (const [i, step] of steps.entries()) {
+    const before = scenes[i - 1]?.layout;
+    const first = i === n - 1 && n > 2 ? scenes[0]?.layout : undefined;
+    const own = wanted(story.steps[step - 1]?.show.view);
+    scenes.push({ step, layout: own === before || own === first ? another(before, first) : own });
+  }
+  const [only] = scenes;
+  // One step alone would stand still: it is shown in each layout in turn.
+  return scenes.length === 1 && only ? LAYOUTS.map((layout) => ({ ...only, layout })) : scenes;
+}
+
+export const sceneLength = (scenes: readonly AttractScene[]): number =>
+  Math.min(LONGEST_SCENE_MS, ROUND_MS / Math.max(1, scenes.length));
+
+/** How far the whole screen is moved aside, px, so that no edge stays for weeks on the same pixels. */
+const SHIFTS = [
+  [0, 0],
+  [3, 0],
+  [3, 3],
+  [0, 3],
+  [-3, 3],
+  [-3, 0],
+  [-3, -3],
+  [0, -3],
+  [3, -3],
+] as const;
+export const SHIFT_EVERY_MS = 120_000;
+export const shiftAt = (elapsed: number): readonly [number, number] =>
+  SHIFTS[Math.floor(elapsed / SHIFT_EVERY_MS) % SHIFTS.length] ?? [0, 0];

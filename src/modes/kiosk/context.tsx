@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useStore } from "zustand";
+import { KIOSK, type KioskWords } from "../../i18n/kiosk.ts";
+import type { Tongue } from "../../i18n/locale.ts";
+import { useLocale } from "../../views/atlas.ts";
+import { Say } from "../../views/say.tsx";
+import type { Kiosk, KioskState } from "./kiosk.ts";
+
+export const KioskContext = createContext<Kiosk | undefined>(undefined);
+
+export function useKiosk(): Kiosk {
+  const kiosk = useContext(KioskContext);
+  if (!kiosk) throw new Error("no kiosk around this part: wrap it in KioskContext");
+  return kiosk;
+}
+
+export const useKioskState = <T,>(select: (state: KioskState) => T): T => useStore(useKiosk().store, select);
+
+export const useInAttract = (): boolean => useKioskState((s) => s.idle.phase === "attract");
+
+type Of = (w: KioskWords, tongue: Tongue) => string;
+
+export const SayKiosk = ({ of, block = false }: { of: Of; block?: boolean }): ReactNode => (
+  <Say of={(_, tongue) => of(KIOSK[tongue], tongue)} block={block} />
+);
+
+/** All languages in one string, for names that are heard. */
+export function useKioskText(): (of: Of) => string {
+  const { text } = useLocale();
+  return (of) => text((_, tongue) => of(KIOSK[tongue], tongue));
+}

@@ -1,0 +1,62 @@
+// An agreement that was touched: between whom it is in force, each with the day, and who has only signed.
+import type { ReactNode } from "react";
+import type { AgreementId } from "../../../data/types.ts";
+import { wordsIn } from "../../../i18n/locale.ts";
+import type { TieSpan } from "../../../model/ties.ts";
+import { useFacts, useSnapshot } from "../../../views/atlas.ts";
+import { agreementShort, Say, SayWords } from "../../../views/say.tsx";
+import { Acts } from "../Acts.tsx";
+import { SayKiosk } from "../context.tsx";
+import { KioskPicture } from "../KioskPicture.tsx";
+import { Layout } from "../Layout.tsx";
+import { useNames } from "../names.ts";
+import { Pages } from "../Pages.tsx";
+import { TieRow } from "../TieRow.tsx";
+
+export function Agreement({ id }: { id: AgreementId }): ReactNode {
+  const facts = useFacts();
+  const snapshot = useSnapshot();
+  const names = useNames();
+  const agreement = facts.agreements.get(id);
+  const ties = snapshot.ties
+    .filter((t) => t.agreement === id && !t.via && t.stage !== "left")
+    .toSorted((a, b) => a.from - b.from);
+  const inForce = ties.filter((t) => t.stage === "in-force");
+  const others = ties.filter((t) => t.stage !== "in-force");
+  const row = (tie: TieSpan): ReactNode => (
+    <TieRow
+      key={tie.id}
+      layer={agreement?.layer ?? ""}
+      name={(_, tongue) => names.party(tie.party, tongue)}
+      claim={tie.since}
+      says={tie.stage === "in-force" ? "since" : "from"}
+      stage={tie.stage}
+    />
+  );
+  return (
+    <Layout
+      shape="aside agreement"
+      picture={<KioskPicture />}
+      words={
+        <>
+          <h1>
+            <Say of={(_, tongue) => agreementShort(agreement, tongue, id)} block />
+          </h1>
+          <Pages>
+            {agreement && wordsIn(agreement.name, "en") !== wordsIn(agreement.short, "en") && (
+              <p>
+                <SayWords words={agreement.name} block />
+              </p>
+            )}
+            <p className="kiosk-answer">
+              <SayKiosk of={(w, tongue) => w.agreement.parties(inForce.length, names.focal(tongue))} block />
+            </p>
+            <ul className="kiosk-rows">{inForce.map(row)}</ul>
+            {others.length > 0 && <ul className="kiosk-rows">{others.map(row)}</ul>}
+          </Pages>
+        </>
+      }
+      acts={<Acts />}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+// The first screen: four doors and a map. While nobody is there a story plays on it; the first touch finds everything in
+// its place, so that it acts on what it hits.
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { yearOf } from "../../../data/day.ts";
+import type { Story } from "../../../data/story.ts";
+import type { FigureKind } from "../../../data/types.ts";
+import { wordsIn } from "../../../i18n/locale.ts";
+import { firstDay } from "../../../model/world.ts";
+import type { IconName } from "../../../ui/Icon.tsx";
+import { useAtlas, useAtlasState, useFacts } from "../../../views/atlas.ts";
+import { Say } from "../../../views/say.tsx";
+import { useStories } from "../../../views/story/useStory.ts";
+import { showStep } from "../../present/telling.ts";
+import { attractScenes, sceneLength } from "../attract.ts";
+import { Button } from "../Button.tsx";
+import { Curve } from "../Curve.tsx";
+import { SayKiosk, useInAttract, useKiosk, useKioskState } from "../context.tsx";
+import { KioskFigures } from "../KioskFigures.tsx";
+import { KioskPicture } from "../KioskPicture.tsx";
+import { Layout } from "../Layout.tsx";
+import { useNames } from "../names.ts";
+
+/** The story of the configuration, else the one for halls, else the first. */
+export function useKioskStory(): Story | undefined {
+  const { stories } = useStories();
+  const tour = useKiosk().tour;
+  return stories.find((s) => s.id === tour) ?? stories.find((s) => s.id === "kiosk") ?? stories[0];
+}
+
+const DOORS: readonly { id: "parties" | "time" | "story" | "quiz"; icon: IconName }[] = [
+  { id: "parties", icon: "globe" },
+  { id: "time", icon: "play" },
+  { id: "story", icon: "views" },
+  { id: "quiz", icon: "info" },
+];
+
+function Doors(): ReactNode {
+  const kiosk = useKiosk();
+  const facts = useFacts();
+  const { focal } = useNames();
+  const range = useAtlasState((s) => s.range);
+  const [from, to] = [yearOf(firstDay(facts, range)), yearOf(facts.dataset.meta.asOf)];
+  return (
+    <div className="kiosk-doors">
+      {DOORS.map(({ id, icon }) => (
+        <Button key={id} id={id} icon={icon} className="kiosk-door" onClick={() => kiosk.go({ id })}>
+          <b>
+            <SayKiosk of={(w) => w.doors[id].title} block />
+          </b>
+          <span className="kiosk-door-about">
+            <SayKiosk of={(w, tongue) => w.doors[id].about(focal(tongue), from, to)} block />
+          </span>
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** Goes round while nobody is there. Gives the scene that is shown. */
+function useRound(story: Story | undefined) {
+  const kiosk = useKiosk();
+  const { store, defaults, factsOf } = useAtlas();
+  const runs = useInAttract();
+  const paused = useKioskState((s) => s.paused);
+  const scenes = useMemo(() => (story ? attractScenes(story) : []), [story]);
+  const [at, setAt] = useState(0);
+  const scene = scenes[at % Math.max(1, scenes.length)];
+  useEffect(() => {
+    if (!runs || paused || scenes.length === 0) return;
+    const timer = setInterval(() => setAt((n) => (n + 1) % scenes.length), sceneLength(scenes));
+    return () => clearInterval(timer);
+  }, [runs, paused, scenes]);
+  useEffect(() => {
+    if (!runs || !story || !scene) return;
+    kiosk.set({ picture: scene.layout === "network" ? "network" : "map" });
+    return showStep({ store, defaults, factsOf }, story, scene.step);
+  }, [runs, story, scene, kiosk, store, defaults, factsOf]);
+  return runs ? scene : undefined;
+}
+
+const figureOf = (says: Readonly<Record<string, number>> | undefined): FigureKind =>
+  (["coverage", "assistance", "partners", "agreements"] as const).find((k) => says?.[k] !== undefined) ?? "partners";
+
+export function Front(): ReactNode {
+  const kiosk = useKiosk();
+  const story = useKioskStory();
+  const scene = useRound(story);
+  const step = scene && story?.steps[scene.step - 1];
+  const year = useAtlasState((s) => yearOf(s.day));
+  const layout = scene?.layout ?? "map";
+  return (
+    <Layout
+      shape={`front ${scene ? `attract attract-${layout}` : "home"}`}
+      picture={
+        layout === "figure" ? (
+          <button type="button" className="kiosk-curve-button" data-do="time" onClick={() => kiosk.go({ id: "time" })}>
+            <span className="sr-only">
+              <SayKiosk of={(w) => w.doors.time.title} />
+            </span>
+            <Curve />
+          </button>
+        ) : (
+          <KioskPicture />
+        )
+      }
+      words={
+        step ? (
+          <div className="attract-words" key={scene.step}>
+            <p className="attract-year">{year}</p>
+            {step.headline && (
+              <h1 className="attract-headline">
+                <Say of={(_, tongue) => (step.headline ? wordsIn(step.headline, tongue) : "")} block />
+              </h1>
+            )}
+            <KioskFigures only={[figureOf(step.says)]} />
+            <p className="attract-caption">
+              <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+            </p>
+          </div>
+        ) : (
+          <div className="home-words">
+            <h1>
+              <SayKiosk of={(w) => w.touch} block />
+            </h1>
+            <KioskFigures />
+          </div>
+        )
+      }
+      acts={<Doors />}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+// Everybody with whom there may be a tie, found without a keyboard: by the kana table or the alphabet, or on the map.
+import { type ReactNode, Suspense, useMemo, useState } from "react";
+import { groupBy } from "../../../model/group.ts";
+import { kanaIndex, letterIndex } from "../../../model/party-index.ts";
+import { useAtlasState, useDetails, useFacts } from "../../../views/atlas.ts";
+import { Say } from "../../../views/say.tsx";
+import { Button } from "../Button.tsx";
+import { SayKiosk, useKiosk, useKioskText } from "../context.tsx";
+import { KioskPicture } from "../KioskPicture.tsx";
+import { Layout } from "../Layout.tsx";
+import { MapHands } from "../MapHands.tsx";
+import { useNames } from "../names.ts";
+import { Pages } from "../Pages.tsx";
+
+/** So many are offered before a letter is chosen. */
+const MOST_KNOWN = 12;
+
+/** Those with the most ties of the last day: what is asked for most. */
+function useWellKnown(): string[] {
+  const facts = useFacts();
+  return useMemo(() => {
+    const { ties } = facts.at(facts.dataset.meta.asOf);
+    const binding = ties.filter((t) => t.stage === "in-force" && !t.via);
+    return [...groupBy(binding, (t) => t.party)]
+      .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MOST_KNOWN)
+      .map(([id]) => id);
+  }, [facts]);
+}
+
+function Chooser(): ReactNode {
+  const kiosk = useKiosk();
+  const facts = useFacts();
+  const { aliases } = useDetails();
+  const lang = useAtlasState((s) => s.lang);
+  const [byLetter, setByLetter] = useState(lang === "en");
+  const [key, setKey] = useState<string>();
+  const known = useWellKnown();
+  const text = useKioskText();
+  const { party } = useNames();
+  const groups = useMemo(() => (byLetter ? letterIndex(facts) : kanaIndex(facts, aliases)), [byLetter, facts, aliases]);
+  const listed = groups.find((g) => g.key === key)?.parties ?? known;
+  return (
+    <>
+      <fieldset className="kiosk-letters" aria-label={text((w) => (byLetter ? w.letters : w.kana))}>
+        <Button
+          id="alphabet"
+          className="kiosk-alphabet"
+          onClick={() => {
+            setByLetter(!byLetter);
+            setKey(undefined);
+          }}
+        >
+          {byLetter ? text((w) => w.kana).split(" / ")[0] : text((w) => w.letters).split(" / ")[0]}
+        </Button>
+        {groups.map((g) => (
+          <Button key={g.key} pressed={g.key === key} onClick={() => setKey(g.key === key ? undefined : g.key)}>
+            {g.key}
+          </Button>
+        ))}
+      </fieldset>
+      <Pages key={`${byLetter} ${key}`} className="kiosk-list">
+        <ul>
+          {listed.map((id) => (
+            <li key={id}>
+              <Button id={`party-${id}`} onClick={() => kiosk.go({ id: "party", party: id })}>
+                <Say of={(_, tongue) => party(id, tongue)} block />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Pages>
+    </>
+  );
+}
+
+export function Parties(): ReactNode {
+  const { focal } = useNames();
+  return (
+    <Layout
+      shape="aside parties"
+      picture={<KioskPicture />}
+      words={
+        <>
+          <h1>
+            <SayKiosk of={(w, tongue) => w.what(focal(tongue), w.anyone)} block />
+          </h1>
+          <p>
+            <SayKiosk of={(w) => w.touch} block />
+          </p>
+          <MapHands />
+        </>
+      }
+      acts={
+        <Suspense fallback={null}>
+          <Chooser />
+        </Suspense>
+      }
+    />
+  );
+}

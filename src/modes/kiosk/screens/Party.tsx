@@ -1,0 +1,104 @@
+// "What ties … and … ?" The answer in a sentence, then each tie with its day and on whose word.
+import type { ReactNode } from "react";
+import type { PartyId } from "../../../data/types.ts";
+import { KIOSK } from "../../../i18n/kiosk.ts";
+import { formatDay, formatShare, type Tongue } from "../../../i18n/locale.ts";
+import { type Answer, answerFor } from "../../../model/answer.ts";
+import { roundShare } from "../../../model/coverage.ts";
+import type { TieSpan } from "../../../model/ties.ts";
+import { useFacts, useSnapshot } from "../../../views/atlas.ts";
+import { agreementShort, Say } from "../../../views/say.tsx";
+import { Acts } from "../Acts.tsx";
+import { SayKiosk } from "../context.tsx";
+import { KioskPicture } from "../KioskPicture.tsx";
+import { Layout } from "../Layout.tsx";
+import { type Names, useNames } from "../names.ts";
+import { Pages } from "../Pages.tsx";
+import { TieRow } from "../TieRow.tsx";
+
+function sentence({ kind, inForce, party }: Answer, names: Names, tongue: Tongue, day: string): string {
+  const { answer } = KIOSK[tongue];
+  const [focal, other] = [names.focal(tongue), names.party(party, tongue)];
+  if (kind === "in-force") return answer.inForce(inForce.length, focal, other);
+  if (kind === "none") return answer.none(focal, other, day);
+  return answer[kind];
+}
+
+function Ties({ answer }: { answer: Answer }): ReactNode {
+  const facts = useFacts();
+  const { inForce, signed, talks, assistance } = answer;
+  const row = (tie: TieSpan): ReactNode => {
+    const agreement = facts.agreements.get(tie.agreement);
+    return (
+      <TieRow
+        key={tie.id}
+        layer={agreement?.layer ?? ""}
+        name={(_, tongue) => agreementShort(agreement, tongue, tie.agreement)}
+        claim={tie.since}
+        says={tie.stage === "in-force" ? "since" : "from"}
+        stage={tie.stage}
+        via={tie.via}
+      />
+    );
+  };
+  return (
+    <ul className="kiosk-rows">
+      {[...inForce, ...signed, ...talks].map(row)}
+      {assistance.map((a) => (
+        <TieRow
+          key={a.id}
+          layer="cmaa"
+          name={(t) => `${t.inspector.assistance}: ${t.forms[a.form]}`}
+          claim={a.since}
+          says="from"
+        />
+      ))}
+    </ul>
+  );
+}
+
+export function Party({ id }: { id: PartyId }): ReactNode {
+  const facts = useFacts();
+  const snapshot = useSnapshot();
+  const names = useNames();
+  const isFocal = id === facts.dataset.meta.focal;
+  const answer = answerFor(facts, snapshot, id);
+  const { trade } = answer;
+  return (
+    <Layout
+      shape="aside party"
+      picture={<KioskPicture />}
+      words={
+        <>
+          <h1>
+            <SayKiosk
+              of={(w, tongue) => (isFocal ? names.focal(tongue) : w.pair(names.focal(tongue), names.party(id, tongue)))}
+              block
+            />
+          </h1>
+          <Pages>
+            <p className="kiosk-answer">
+              {isFocal ? (
+                <SayKiosk of={(w) => w.answer.isFocal} block />
+              ) : (
+                <Say of={(t, tongue) => sentence(answer, names, tongue, formatDay(facts.dataset.meta.asOf, t))} block />
+              )}
+            </p>
+            {!isFocal && trade && (
+              <p className="kiosk-share">
+                <Say
+                  of={(t, tongue) =>
+                    KIOSK[tongue].answer.share(formatShare(roundShare(trade.share), t), trade.year, names.focal(tongue))
+                  }
+                  block
+                />
+              </p>
+            )}
+            {!isFocal && <Ties answer={answer} />}
+          </Pages>
+        </>
+      }
+      acts={<Acts />}
+    />
+  );
+}

@@ -1,0 +1,169 @@
+// Five questions made from the facts. Every answer is followed by the fact itself, and by the picture that shows it.
+import { type ReactNode, useEffect, useMemo, useState } from "react";
+import type { Tongue } from "../../../i18n/locale.ts";
+import { QUIZ, type QuizNames } from "../../../i18n/quiz.ts";
+import { type QuizQuestion, quizRound } from "../../../model/quiz.ts";
+import { NOTHING } from "../../../model/selection.ts";
+import { useAtlas, useFacts } from "../../../views/atlas.ts";
+import { Say } from "../../../views/say.tsx";
+import { Button } from "../Button.tsx";
+import { SayKiosk, useKiosk } from "../context.tsx";
+import { KioskPicture } from "../KioskPicture.tsx";
+import { Layout } from "../Layout.tsx";
+import { useNames } from "../names.ts";
+
+const QUESTIONS = 5;
+
+function useQuizNames(): (tongue: Tongue) => QuizNames {
+  const names = useNames();
+  return (tongue) => ({
+    focal: names.focal(tongue),
+    party: (id) => names.party(id, tongue),
+    agreement: (id) => names.agreement(id, tongue),
+  });
+}
+
+/** `chosen`: undefined until somebody has answered. */
+function Question(props: {
+  question: QuizQuestion;
+  n: number;
+  of: number;
+  chosen: number | undefined;
+  onChoose(option: number): void;
+  onNext(): void;
+}): ReactNode {
+  const { question, n, of, chosen, onChoose, onNext } = props;
+  const names = useQuizNames();
+  const isAnswered = chosen !== undefined;
+  const isRight = chosen === question.right;
+  const right = question.options[question.right];
+  return (
+    <Layout
+      shape="aside quiz"
+      picture={<KioskPicture />}
+      words={
+        <div data-question={question.id}>
+          <p className="quiet">
+            <SayKiosk of={(w) => w.quiz.question(n, of)} />
+          </p>
+          <h1>
+            <Say of={(_, tongue) => QUIZ[tongue].question(question, names(tongue))} block />
+          </h1>
+          {isAnswered && (
+            <div role="status" className={isRight ? "quiz-right" : "quiz-wrong"}>
+              <p className="kiosk-answer">
+                <b>
+                  {isRight ? (
+                    <SayKiosk of={(w) => w.quiz.right} block />
+                  ) : (
+                    <SayKiosk
+                      of={(w, tongue) => w.quiz.wrong(right ? QUIZ[tongue].option(right, names(tongue)) : "")}
+                      block
+                    />
+                  )}
+                </b>
+              </p>
+              <p>
+                <Say of={(_, tongue) => QUIZ[tongue].because(question, names(tongue))} block />
+              </p>
+            </div>
+          )}
+        </div>
+      }
+      acts={
+        <div className="quiz-options">
+          {question.options.map((option, i) => (
+            <Button
+              // Options of a question stay in their order.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              key={`${question.id} ${i}`}
+              id={`option-${i}`}
+              disabled={isAnswered}
+              className={!isAnswered ? "" : i === question.right ? "is-right" : i === chosen ? "is-wrong" : "is-other"}
+              onClick={() => onChoose(i)}
+            >
+              <Say of={(_, tongue) => QUIZ[tongue].option(option, names(tongue))} block />
+              {isAnswered && i === question.right && <span aria-hidden="true"> ○</span>}
+              {isAnswered && i === chosen && !isRight && <span aria-hidden="true"> ×</span>}
+            </Button>
+          ))}
+          {isAnswered && (
+            <Button id="quiz-next" icon="right" className="kiosk-strong" onClick={onNext}>
+              <SayKiosk of={(w) => w.quiz.next} block />
+            </Button>
+          )}
+        </div>
+      }
+    />
+  );
+}
+
+export function Quiz(): ReactNode {
+  const kiosk = useKiosk();
+  const facts = useFacts();
+  const { store, actions } = useAtlas();
+  // Every visit gets other questions; the same visit of the same day's start gets the same ones again.
+  const [round, setRound] = useState(kiosk.store.getState().visit + 1);
+  const questions = useMemo(() => quizRound(facts, round, QUESTIONS), [facts, round]);
+  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<number>();
+  const [right, setRight] = useState(0);
+  const question = questions[at];
+  // The picture must not tell the answer of the next question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each question
+  useEffect(() => {
+    actions.set({ selection: NOTHING, day: facts.dataset.meta.asOf });
+  }, [actions, facts, at, round]);
+  if (question)
+    return (
+      <Question
+        question={question}
+        n={at + 1}
+        of={questions.length}
+        chosen={chosen}
+        onChoose={(i) => {
+          if (chosen !== undefined) return;
+          setChosen(i);
+          if (i === question.right) setRight(right + 1);
+          kiosk.set({ picture: question.show.view });
+          store.setState({ day: question.show.day, selection: question.show.selection });
+        }}
+        onNext={() => {
+          setChosen(undefined);
+          setAt(at + 1);
+        }}
+      />
+    );
+  return (
+    <Layout
+      shape="aside quiz"
+      picture={<KioskPicture />}
+      words={
+        <h1 className="quiz-end">
+          <SayKiosk of={(w) => (questions.length > 0 ? w.quiz.end(right, questions.length) : w.quiz.none)} block />
+        </h1>
+      }
+      acts={
+        <div className="kiosk-acts-row">
+          {questions.length > 0 && (
+            <Button
+              id="quiz-again"
+              icon="back"
+              className="kiosk-strong"
+              onClick={() => {
+                setRound(round + 1000);
+                setAt(0);
+                setRight(0);
+              }}
+            >
+              <SayKiosk of={(w) => w.quiz.again} block />
+            </Button>
+          )}
+          <Button id="parties" icon="globe" onClick={() => kiosk.go({ id: "parties" })}>
+            <SayKiosk of={(w) => w.doors.parties.title} block />
+          </Button>
+        </div>
+      }
+    />
+  );
+}

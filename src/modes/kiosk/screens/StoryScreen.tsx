@@ -1,0 +1,94 @@
+// The story of the hall: it goes on by itself, and whoever wants may stop it, go back or look closer.
+import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { yearOf } from "../../../data/day.ts";
+import { wordsIn } from "../../../i18n/locale.ts";
+import { MOST_HOLD_MS } from "../../../store/kiosk/idle.ts";
+import { useAtlas, useAtlasState } from "../../../views/atlas.ts";
+import { Say } from "../../../views/say.tsx";
+import { StepSources } from "../../present/StepSources.tsx";
+import { showStep } from "../../present/telling.ts";
+import { TakeButton } from "../Acts.tsx";
+import { Button } from "../Button.tsx";
+import { SayKiosk, useKiosk, useKioskState } from "../context.tsx";
+import { KioskFigures } from "../KioskFigures.tsx";
+import { KioskPicture } from "../KioskPicture.tsx";
+import { Layout } from "../Layout.tsx";
+import { useKioskStory } from "./Front.tsx";
+
+/** Longer than this nobody reads a caption. */
+const LONGEST_STEP_MS = 9_000;
+
+export function StoryScreen(): ReactNode {
+  const kiosk = useKiosk();
+  const { store, defaults, factsOf } = useAtlas();
+  const story = useKioskStory();
+  const [at, setAt] = useState(1);
+  const telling = useKioskState((s) => s.telling);
+  const year = useAtlasState((s) => yearOf(s.day));
+  const count = story?.steps.length ?? 0;
+  const step = story?.steps[at - 1];
+  const stepMs = Math.min(LONGEST_STEP_MS, (MOST_HOLD_MS * 0.95) / Math.max(1, count));
+  useEffect(() => kiosk.set({ telling: true }), [kiosk]);
+  useEffect(() => {
+    if (!story || !step) return;
+    kiosk.set({ picture: step.show.view?.split(",")[0] === "network" ? "network" : "map" });
+    return showStep({ store, defaults, factsOf }, story, at);
+  }, [story, step, at, kiosk, store, defaults, factsOf]);
+  useEffect(() => {
+    if (!telling || count === 0) return;
+    const timer = setTimeout(() => {
+      if (at < count) setAt(at + 1);
+      else kiosk.set({ telling: false });
+    }, stepMs);
+    return () => clearTimeout(timer);
+  }, [telling, at, count, stepMs, kiosk]);
+  if (!story || !step) return <Layout shape="aside" words={null} acts={null} />;
+  const go = (n: number): void => setAt(Math.max(1, Math.min(count, n)));
+  const toggle = (): void => {
+    if (!telling && at === count) setAt(1);
+    kiosk.set({ telling: !telling });
+  };
+  return (
+    <Layout
+      shape="aside story"
+      picture={<KioskPicture />}
+      words={
+        <div key={at} data-story-at={at}>
+          <p className="attract-year">{year}</p>
+          {step.headline && (
+            <h1>
+              <Say of={(_, tongue) => (step.headline ? wordsIn(step.headline, tongue) : "")} block />
+            </h1>
+          )}
+          <p className="kiosk-answer">
+            <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+          </p>
+          <KioskFigures only={["coverage", "partners"]} />
+          <Suspense fallback={null}>
+            <StepSources step={step} />
+          </Suspense>
+        </div>
+      }
+      acts={
+        <>
+          <p className="kiosk-progress">
+            <progress max={count} value={at} aria-hidden="true" />
+            <SayKiosk of={(w) => w.story.step(at, count)} />
+          </p>
+          <div className="kiosk-acts-row">
+            <Button id="earlier" icon="left" disabled={at === 1} onClick={() => go(at - 1)}>
+              <SayKiosk of={(w) => w.story.previous} block />
+            </Button>
+            <Button id="play" icon={telling ? "pause" : "play"} className="kiosk-strong" onClick={toggle}>
+              <SayKiosk of={(w) => (telling ? w.pause : at === count ? w.story.again : w.goOn)} block />
+            </Button>
+            <Button id="later" icon="right" disabled={at === count} onClick={() => go(at + 1)}>
+              <SayKiosk of={(w) => w.story.next} block />
+            </Button>
+            <TakeButton />
+          </div>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,98 @@
+// Time in the hand: play, stop, from event to event, or a finger on the curve.
+import { type ReactNode, useEffect } from "react";
+import { formatClaim, formatDay } from "../../../i18n/locale.ts";
+import { DAYS_PER_SECOND, SPEEDS } from "../../../model/clock.ts";
+import { latestEventDay } from "../../../model/events.ts";
+import { firstDay } from "../../../model/world.ts";
+import { MOST_HOLD_MS } from "../../../store/kiosk/idle.ts";
+import { useAtlas, useAtlasState, useEvents, useFacts } from "../../../views/atlas.ts";
+import { Say } from "../../../views/say.tsx";
+import { headlineOf } from "../../../views/timeline/headline.ts";
+import { Slider } from "../../../views/timeline/Slider.tsx";
+import { PictureSwitch, TakeButton } from "../Acts.tsx";
+import { Button } from "../Button.tsx";
+import { SayKiosk } from "../context.tsx";
+import { KioskFigures } from "../KioskFigures.tsx";
+import { KioskPicture } from "../KioskPicture.tsx";
+import { Layout } from "../Layout.tsx";
+
+/** The slowest speed at which the whole range plays before the exhibit stops waiting for its visitor. */
+export function useHallSpeed(): (typeof SPEEDS)[number] {
+  const facts = useFacts();
+  const range = useAtlasState((s) => s.range);
+  const days = facts.dataset.meta.asOf - firstDay(facts, range);
+  return (
+    SPEEDS.find((s) => (days / (DAYS_PER_SECOND * s)) * 1000 <= MOST_HOLD_MS * 0.8) ?? SPEEDS[SPEEDS.length - 1] ?? 1
+  );
+}
+
+function Happened(): ReactNode {
+  const facts = useFacts();
+  const events = useEvents();
+  const event = useAtlasState((s) => latestEventDay(events, s.day));
+  return (
+    <div className="kiosk-happened">
+      {event ? (
+        <>
+          <p className="quiet">
+            <Say
+              of={(t) =>
+                event.happenings[0] ? formatClaim(event.happenings[0].date, t, false) : formatDay(event.day, t)
+              }
+            />
+          </p>
+          <p>
+            <b>
+              <Say of={(t, tongue) => headlineOf(event, facts, t, tongue)} block />
+            </b>
+          </p>
+        </>
+      ) : (
+        <p className="quiet">
+          <Say of={(t) => t.timeline.noEvent} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Time(): ReactNode {
+  const { actions } = useAtlas();
+  const playing = useAtlasState((s) => s.playing);
+  const day = useAtlasState((s) => s.day);
+  const speed = useHallSpeed();
+  useEffect(() => actions.set({ speed }), [actions, speed]);
+  return (
+    <Layout
+      shape="time"
+      picture={<KioskPicture />}
+      words={
+        <>
+          <h1 className="kiosk-day">
+            <Say of={(t) => formatDay(day, t)} block />
+          </h1>
+          <KioskFigures />
+          <Happened />
+        </>
+      }
+      acts={
+        <>
+          <Slider />
+          <div className="kiosk-acts-row">
+            <Button id="earlier" icon="previous" onClick={() => actions.step(-1)}>
+              <SayKiosk of={(w) => w.story.previous} block />
+            </Button>
+            <Button id="play" icon={playing ? "pause" : "play"} className="kiosk-strong" onClick={actions.play}>
+              <SayKiosk of={(w) => (playing ? w.pause : w.play)} block />
+            </Button>
+            <Button id="later" icon="next" onClick={() => actions.step(1)}>
+              <SayKiosk of={(w) => w.story.next} block />
+            </Button>
+            <PictureSwitch />
+            <TakeButton />
+          </div>
+        </>
+      }
+    />
+  );
+}

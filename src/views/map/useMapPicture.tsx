@@ -1,0 +1,89 @@
+// The map itself, with everything that a hand does to it; what stands around it is up to whoever shows it.
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { wordsIn } from "../../i18n/locale.ts";
+import { latestRef } from "../../model/selection.ts";
+import type { GeoPackage } from "../../scene/geo-types.ts";
+import { fitMap, SMALLEST_MAP_TEXT } from "../../scene/map-fit.ts";
+import type { Mark } from "../../scene/mark.ts";
+import { useSize } from "../../ui/useSize.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { BodiesOnMap } from "../bodies/BodyLayers.tsx";
+import { unitFor, useDisplay } from "../paint/display.ts";
+import { Patterns } from "../paint/Patterns.tsx";
+import type { PictureInput } from "../paint/picture-input.ts";
+import { MAP_PLANES } from "../paint/planes.ts";
+import { moveCamera, Stage } from "../paint/Stage.tsx";
+import { usePicture } from "../paint/usePicture.ts";
+import { useZoom, type Zooming } from "../paint/useZoom.ts";
+import { mapPicture } from "./map-picture.ts";
+import { type ShownMap, useLens } from "./useLens.ts";
+import { useRegion } from "./useRegion.ts";
+import { type Turning, useTurning } from "./useTurning.ts";
+
+export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
+  /** Of the element that the picture fills; it has the class `picture`. */
+  box: RefObject<HTMLDivElement | null>;
+  picture: ReactNode;
+  /** The map that is shown; until the land has come, not yet the one that is asked for. */
+  geo: GeoPackage;
+  /** Zoom factor. */
+  k: number;
+  zooming: Zooming;
+  turning: Turning;
+}
+
+export function useMapPicture(): MapOnScreen {
+  const world = useWorld();
+  const { text } = useLocale();
+  const { actions } = useAtlas();
+  const unit = unitFor(useDisplay().leastText, SMALLEST_MAP_TEXT);
+  const box = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const { geoOf, prepare, failed } = useLens();
+  const geo = useAtlasState((s) => geoOf({ ...s, turn: undefined, turning: false }));
+  const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
+  const turning = useTurning(geoOf, scale);
+  const [k, setK] = useState(1);
+  const zooming = useZoom(stage, {
+    size,
+    onTransform: (to) => {
+      if (stage.current) moveCamera(stage.current, { x: to.x / unit, y: to.y / unit, k: to.k });
+      setK(to.k);
+    },
+    onTurn: geo.projection === "globe" ? turning.drag : undefined,
+    onHand: useCallback(() => actions.set({ region: undefined }), [actions]),
+  });
+  const { justPanned } = zooming;
+  turning.zoomIs(k);
+  useRegion(geoOf, geo.projection, size, zooming, turning);
+
+  // What is chosen is shown: the globe turns to it.
+  const chosen = useAtlasState((s) => latestRef(s.selection));
+  const { reveal } = turning;
+  useEffect(() => {
+    if (chosen?.kind === "party") reveal(chosen.id);
+  }, [chosen, reveal]);
+
+  const [width, height] = [size.width / unit, size.height / unit];
+  const scene = useCallback(
+    (input: PictureInput): readonly Mark[] =>
+      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input.state), { width, height }, k).marks,
+    [geoOf, width, height, k],
+  );
+  usePicture({ stage, planes: MAP_PLANES }, scene, justPanned);
+
+  const focal = world.parties.get(world.dataset.meta.focal);
+  const picture = (
+    <Stage
+      ref={stage}
+      planes={MAP_PLANES}
+      size={size}
+      unit={unit}
+      label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
+      defs={<Patterns scale={(scale / unit) * k} />}
+      above={<BodiesOnMap geoOf={geoOf} width={width} height={height} k={k} />}
+    />
+  );
+  return { box, picture, geo, k, zooming, turning, prepare, failed };
+}
