@@ -1,17 +1,18 @@
 // The hosted form without a network, with a newer release, and with newer releases that are broken.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Offline } from "../../src/shell/offline/offline.ts";
 import { launch } from "../../tools/browser.ts";
 import { bundle } from "../../tools/offline/bundle.ts";
 import { DESKTOP } from "./atlas-page.ts";
+import { atlas, atlasAgain, small, VICTIM, victimText } from "./releases.ts";
 import { type ShakyHost, shakyHost } from "./shaky-host.ts";
 
 declare global {
   interface Window {
-    /** What the kiosk holds in its hands, made once more for the test. */
+    /** What the kiosk holds in its hands: made once more for the test in the atlas, the page’s own in the small page. */
     offline: Offline;
   }
 }
@@ -28,7 +29,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  host = await shakyHost();
   context = await browser.newContext({ viewport: DESKTOP, locale: "en-GB" });
   problems = [];
   context.on("console", (m) => m.type() === "error" && problems.push(m.text()));
@@ -41,10 +41,11 @@ afterEach(async () => {
   await host?.close().catch(() => {});
 });
 
+const isReady = async (page: Page): Promise<void> => void (await page.waitForFunction(() => window.musubi?.ready));
 async function open(query = ""): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${host.origin}/${query}`);
-  await page.evaluate(() => window.musubi.ready);
+  await isReady(page);
   return page;
 }
 /** A first visit, until everything is kept. */
@@ -53,220 +54,228 @@ async function visit(): Promise<Page> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
   return page;
 }
-async function attach(page: Page | Frame): Promise<void> {
-  await page.evaluate(`${pageSide}; window.offline = musubiOffline.startOffline(); undefined`);
-}
+const attach = (page: Page): Promise<unknown> =>
+  page.evaluate(`${pageSide}; window.offline = musubiOffline.startOffline(); undefined`);
 /** Whether a newer version waits, after looking for one. */
-async function check(page: Page): Promise<boolean> {
-  await attach(page);
-  return page.evaluate(async () => {
+const check = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
     await window.offline.check();
     return window.offline.isWaiting();
   });
-}
 async function switchOver(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent("load"), page.evaluate(() => window.offline.switchOver())]);
 }
 const releaseOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.dataset.release ?? "1");
-const marked = (name: string) => (html: string) => html.replace("<html ", `<html data-release="${name}" `);
-
-async function expectPictures(page: Page): Promise<void> {
-  for (const view of [".view-map", ".view-network"])
-    expect(await page.locator(`${view} circle.m-node-epa:not([visibility=hidden])`).count()).toBeGreaterThan(10);
-}
-
-test("the second start needs no network, whatever view is asked for", async () => {
-  await context.addInitScript(() => {
-    if (!("serviceWorker" in navigator)) return;
-    const { register } = ServiceWorkerContainer.prototype;
-    ServiceWorkerContainer.prototype.register = function (...asked) {
-      performance.mark("asked for the worker");
-      return register.apply(this, asked);
-    };
-  });
-  const page = await visit();
-  const times = await page.evaluate(() =>
-    ["musubi:painted", "asked for the worker"].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0),
+const ask = (page: Page, path: string): Promise<string> =>
+  page.evaluate(
+    (asked) =>
+      fetch(asked).then(
+        async (answer) => `${answer.status} ${await answer.text()}`,
+        () => "nothing",
+      ),
+    path,
   );
-  expect(times[0]).toBeGreaterThan(0);
-  expect(times[1]).toBeGreaterThan(times[0] ?? 0);
-  await page.close();
-  await context.setOffline(true);
-  await host.close();
-  for (const query of ["", "?date=2022-02-01&select=VNM&never=heard-of", "index.html?lang=ja#x"]) {
-    const again = await open(query);
-    await expectPictures(again);
-    const fonts = await again.evaluate(async () => (await document.fonts.load('16px "Musubi Sans JP"', "日本")).length);
-    expect(fonts).toBe(1);
-    await attach(again);
-    expect(await again.evaluate(() => [window.offline.isReady(), window.offline.isWaiting()])).toEqual([true, false]);
-    await again.close();
+
+describe("the atlas", () => {
+  beforeEach(async () => {
+    host = await shakyHost(atlas);
+  });
+  async function expectPictures(page: Page): Promise<void> {
+    for (const view of [".view-map", ".view-network"])
+      expect(await page.locator(`${view} circle.m-node-epa:not([visibility=hidden])`).count()).toBeGreaterThan(10);
   }
-  // What is loaded only when it is asked for is there too.
-  const later = await open("?select=VNM");
-  await later.locator(".panel [data-fact]").first().waitFor();
-  expect(problems).toEqual([]);
-});
 
-test("a newer release waits, and takes over when it is told to", async () => {
-  const page = await visit();
-  expect(await check(page)).toBe(false);
-  await host.publish(marked("2"));
-  expect(await check(page)).toBe(true);
-  expect(await releaseOf(page)).toBe("1");
-  await page.reload();
-  expect(await releaseOf(page)).toBe("1");
-  await attach(page);
-  await page.waitForFunction(() => window.offline.isWaiting());
-  // Another tab goes on as it is: the parts that it has not loaded yet are still kept.
-  const other = await open();
-  await switchOver(page);
-  await page.evaluate(() => window.musubi.ready);
-  expect(await releaseOf(page)).toBe("2");
-  expect(await releaseOf(other)).toBe("1");
-  await context.setOffline(true);
-  await page.reload();
-  await page.evaluate(() => window.musubi.ready);
-  expect(await releaseOf(page)).toBe("2");
-  await expectPictures(page);
-  expect(problems).toEqual([]);
-});
-
-test("without being told, it takes over when no page is open any more", async () => {
-  const page = await visit();
-  await host.publish(marked("2"));
-  expect(await check(page)).toBe(true);
-  await page.close();
-  await expect
-    .poll(async () => {
-      const next = await open();
-      const release = await releaseOf(next);
-      await next.close();
-      return release;
-    })
-    .toBe("2");
-});
-
-test("a release that is broken on its way never replaces one that works, and comes when it is whole", async () => {
-  const page = await visit();
-  await host.publish(marked("2"));
-  const [victim] = readdirSync(join(host.folder, "assets")).filter((name) => name.endsWith(".woff2"));
-  const path = join(host.folder, "assets", victim ?? "");
-  const whole = readFileSync(path);
-  const altered = Buffer.from(whole);
-  altered[1000] = (altered[1000] ?? 0) ^ 1;
-  const expectRefused = async (): Promise<void> => {
-    host.asked = [];
-    expect(await check(page)).toBe(false);
-    expect(host.asked).toContain(`/assets/${victim}`);
-    host.fate = () => "dead";
-    await page.reload();
-    await page.evaluate(() => window.musubi.ready);
-    expect(await releaseOf(page)).toBe("1");
-    await expectPictures(page);
-    host.fate = () => undefined;
-  };
-  writeFileSync(path, altered);
-  await expectRefused();
-  rmSync(path);
-  await expectRefused();
-  writeFileSync(path, whole);
-  host.fate = (asked) => (asked === `/assets/${victim}` ? "cut" : undefined);
-  await expectRefused();
-  let left = 20;
-  host.fate = (asked) => (asked === "/sw.js" || left-- > 0 ? undefined : "dead");
-  host.asked = [];
-  expect(await check(page)).toBe(false);
-  expect(host.asked.length).toBeGreaterThan(20);
-  host.fate = () => undefined;
-  // A spoilt copy must not lie in the browser’s own cache and be refused for ever.
-  expect(await check(page)).toBe(true);
-  await switchOver(page);
-  expect(await releaseOf(page)).toBe("2");
-});
-
-test("a release that is whole but does not start gives way to the one before", async () => {
-  const page = await visit();
-  await host.publish((html) => marked("2")(html).replace('id="root"', 'id="nothing"'), 1000);
-  expect(await check(page)).toBe(true);
-  await switchOver(page);
-  expect(await releaseOf(page)).toBe("2");
-  await page.waitForEvent("load");
-  await page.evaluate(() => window.musubi.ready);
-  expect(await releaseOf(page)).toBe("1");
-  await context.setOffline(true);
-  const again = await open();
-  expect(await releaseOf(again)).toBe("1");
-  await expectPictures(again);
-  await context.setOffline(false);
-  await host.publish(marked("3"), 1000);
-  expect(await check(again)).toBe(true);
-  await switchOver(again);
-  expect(await releaseOf(again)).toBe("3");
-});
-
-test("a kiosk’s configuration is the last good one; its heartbeat is never kept", async () => {
-  const page = await visit();
-  const file = join(host.folder, "kiosk.json");
-  const ask = (name: string): Promise<string> =>
-    page.evaluate(
-      (asked) =>
-        fetch(asked).then(
-          async (r) => `${r.status} ${await r.text()}`,
-          () => "nothing",
-        ),
-      name,
+  test("needs no network from the second start on, whatever view is asked for, and can be installed", async () => {
+    await context.addInitScript(() => {
+      if (!("serviceWorker" in navigator)) return;
+      const { register } = ServiceWorkerContainer.prototype;
+      ServiceWorkerContainer.prototype.register = function (...asked) {
+        performance.mark("asked for the worker");
+        return register.apply(this, asked);
+      };
+    });
+    const page = await visit();
+    const times = await page.evaluate(() =>
+      ["musubi:painted", "asked for the worker"].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0),
     );
-  const offline = async (name: string): Promise<string> => {
+    expect(times[0]).toBeGreaterThan(0);
+    expect(times[1]).toBeGreaterThan(times[0] ?? 0);
+
+    const devtools = await context.newCDPSession(page);
+    const { errors, url } = await devtools.send("Page.getAppManifest");
+    expect([errors, url]).toEqual([[], `${host.origin}/manifest.webmanifest`]);
+    const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+    // Contexts of tests are private ones, which browsers install nothing from.
+    expect(installabilityErrors.map((e) => e.errorId).filter((id) => id !== "in-incognito")).toEqual([]);
+
+    await page.close();
+    await context.setOffline(true);
+    await host.close();
+    await expectPictures(await open());
+    const second = await open("?date=2022-02-01&select=VNM&never=heard-of");
+    await expectPictures(second);
+    // What is loaded only when it is asked for is there too.
+    await second.locator(".panel [data-fact]").first().waitFor();
+    const third = await open("index.html?lang=ja#x");
+    await expectPictures(third);
+    const fonts = await third.evaluate(async () => (await document.fonts.load('16px "Musubi Sans JP"', "日本")).length);
+    expect(fonts).toBe(1);
+    await attach(third);
+    expect(await third.evaluate(() => [window.offline.isReady(), window.offline.isWaiting()])).toEqual([true, false]);
+    expect(problems).toEqual([]);
+  });
+
+  test("changes over to a newer release when it is told to", async () => {
+    const page = await visit();
+    await attach(page);
+    expect(await check(page)).toBe(false);
+    await host.publish(atlasAgain("2"));
+    expect(await check(page)).toBe(true);
+    expect(await releaseOf(page)).toBe("1");
+    await page.reload();
+    await isReady(page);
+    expect(await releaseOf(page)).toBe("1");
+    await attach(page);
+    await page.waitForFunction(() => window.offline.isWaiting());
+    await switchOver(page);
+    await isReady(page);
+    expect(await releaseOf(page)).toBe("2");
+    await expectPictures(page);
+    expect(problems).toEqual([]);
+  });
+
+  test("keeps nothing in a frame", async () => {
+    const page = await context.newPage();
+    await page.goto(`${host.origin}/around.html`);
+    const frame = page.frames()[1];
+    if (!frame) throw new Error("There is no frame.");
+    await frame.waitForFunction(() => window.musubi?.ready);
+    await frame.evaluate(`${pageSide}; window.offline = musubiOffline.startOffline(); undefined`);
+    await frame.evaluate(() => window.offline.check());
+    expect(await frame.evaluate(() => window.offline.isReady())).toBe(false);
+    expect(await frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    expect(host.asked).not.toContain("/sw.js");
+  });
+});
+
+describe("a small page", () => {
+  const release = (name: string, starts = true) => small({ release: name, pageSide, starts });
+  beforeEach(async () => {
+    host = await shakyHost(() => {});
+    await host.publish(release("1"));
+  });
+  const withoutNetwork = async <T>(work: () => Promise<T>): Promise<T> => {
+    const { fate } = host;
     host.fate = () => "dead";
-    const answer = await ask(name);
-    host.fate = () => undefined;
-    return answer;
+    try {
+      return await work();
+    } finally {
+      host.fate = fate;
+    }
   };
-  expect(await offline("kiosk.json")).toBe("nothing");
-  for (const text of ['{"a":1}', '{"a":2}']) {
-    writeFileSync(file, text);
-    expect(await ask("kiosk.json")).toBe(`200 ${text}`);
-    expect(await offline("kiosk.json?x")).toBe(`200 ${text}`);
-  }
-  writeFileSync(file, "<title>Sign in to the network</title>");
-  expect(await ask("kiosk.json")).toBe('200 {"a":2}');
-  // A newer release leaves it as it is.
-  await host.publish(marked("2"));
-  expect(await check(page)).toBe(true);
-  await switchOver(page);
-  expect(await offline("kiosk.json")).toBe('200 {"a":2}');
-  rmSync(file);
-  expect(await ask("kiosk.json")).toBe("404 Not found.\n");
-  expect(await offline("kiosk.json")).toBe("nothing");
 
-  writeFileSync(join(host.folder, "alive"), "yes");
-  host.asked = [];
-  for (let i = 0; i < 2; i++) expect(await ask("alive")).toBe("200 yes");
-  expect(host.asked).toEqual(["/alive", "/alive"]);
-  expect(await offline("alive")).toBe("nothing");
-  expect(await page.evaluate(async () => (await caches.match("alive")) === undefined)).toBe(true);
-});
+  test("changes over without being told when it is open nowhere any more", async () => {
+    const page = await visit();
+    await host.publish(release("2"));
+    expect(await check(page)).toBe(true);
+    await page.close();
+    const next = async (): Promise<string> => {
+      const opened = await open();
+      const name = await releaseOf(opened);
+      await opened.close();
+      return name;
+    };
+    await expect.poll(next).toBe("2");
+  });
 
-test("a framed atlas keeps nothing", async () => {
-  const page = await context.newPage();
-  await page.goto(`${host.origin}/around.html`);
-  const frame = page.frames()[1];
-  if (!frame) throw new Error("There is no frame.");
-  await frame.waitForFunction(() => window.musubi?.ready);
-  await attach(frame);
-  await frame.evaluate(() => window.offline.check());
-  expect(await frame.evaluate(() => window.offline.isReady())).toBe(false);
-  expect(await frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(host.asked).not.toContain("/sw.js");
-});
+  test("goes on in other tabs with the parts of its own release", async () => {
+    const page = await visit();
+    const other = await open();
+    await host.publish((folder) => {
+      release("2")(folder);
+      rmSync(join(folder, "assets/part-20.txt"));
+    });
+    expect(await check(page)).toBe(true);
+    await switchOver(page);
+    expect(await releaseOf(page)).toBe("2");
+    expect(await releaseOf(other)).toBe("1");
+    expect(await ask(other, "assets/part-20.txt")).toBe("200 1 20");
+    expect(await ask(page, "assets/part-21.txt")).toBe("200 2 21");
+  });
 
-test("the browser finds nothing that would keep it from installing the atlas", async () => {
-  const page = await visit();
-  const devtools = await context.newCDPSession(page);
-  const { errors, url } = await devtools.send("Page.getAppManifest");
-  expect([errors, url]).toEqual([[], `${host.origin}/manifest.webmanifest`]);
-  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
-  // Contexts of tests are private ones, which browsers install nothing from.
-  expect(installabilityErrors.map((e) => e.errorId).filter((id) => id !== "in-incognito")).toEqual([]);
+  test("is never replaced by a release that broke on its way, and by the same once it is whole", async () => {
+    const page = await visit();
+    await host.publish(release("2"));
+    const victim = join(host.folder, VICTIM);
+    const expectRefused = async (): Promise<void> => {
+      host.asked = [];
+      expect(await check(page)).toBe(false);
+      expect(host.asked).toContain(`/${VICTIM}`);
+      await withoutNetwork(() => page.reload());
+      await isReady(page);
+      expect(await releaseOf(page)).toBe("1");
+      expect(await ask(page, VICTIM)).toBe(`200 ${victimText("1")}`);
+    };
+    const whole = victimText("2");
+    // One byte.
+    writeFileSync(victim, `3${whole.slice(1)}`);
+    await expectRefused();
+    rmSync(victim);
+    await expectRefused();
+    writeFileSync(victim, whole);
+    host.fate = (asked) => (asked === `/${VICTIM}` ? "cut" : undefined);
+    await expectRefused();
+    let left = 3;
+    host.fate = (asked) => (asked === "/sw.js" || left-- > 0 ? undefined : "dead");
+    await expectRefused();
+    host.fate = () => undefined;
+    // A spoilt copy must not lie in the browser’s own cache and be refused for ever.
+    expect(await check(page)).toBe(true);
+    await switchOver(page);
+    expect(await releaseOf(page)).toBe("2");
+  });
+
+  test("comes back when the release after it is whole but does not start", async () => {
+    const page = await visit();
+    await host.publish(release("2", false), 500);
+    expect(await check(page)).toBe(true);
+    await switchOver(page);
+    expect(await releaseOf(page)).toBe("2");
+    await isReady(page);
+    expect(await releaseOf(page)).toBe("1");
+    expect(await withoutNetwork(async () => releaseOf(await open()))).toBe("1");
+    await host.publish(release("3"), 500);
+    expect(await check(page)).toBe(true);
+    await switchOver(page);
+    expect(await releaseOf(page)).toBe("3");
+  });
+
+  test("has the last good configuration of its operator, and never an old heartbeat", async () => {
+    const page = await visit();
+    const file = join(host.folder, "kiosk.json");
+    const offline = (path: string): Promise<string> => withoutNetwork(() => ask(page, path));
+    expect(await offline("kiosk.json")).toBe("nothing");
+    for (const text of ['{"a":1}', '{"a":2}']) {
+      writeFileSync(file, text);
+      expect(await ask(page, "kiosk.json")).toBe(`200 ${text}`);
+      expect(await offline("kiosk.json?x")).toBe(`200 ${text}`);
+    }
+    writeFileSync(file, "<title>Sign in to the network</title>");
+    expect(await ask(page, "kiosk.json")).toBe('200 {"a":2}');
+    // A newer release leaves it as it is.
+    await host.publish(release("2"));
+    expect(await check(page)).toBe(true);
+    await switchOver(page);
+    expect(await offline("kiosk.json")).toBe('200 {"a":2}');
+    rmSync(file);
+    expect(await ask(page, "kiosk.json")).toBe("404 Not found.\n");
+    expect(await offline("kiosk.json")).toBe("nothing");
+
+    writeFileSync(join(host.folder, "alive"), "yes");
+    host.asked = [];
+    for (let i = 0; i < 2; i++) expect(await ask(page, "alive")).toBe("200 yes");
+    expect(host.asked).toEqual(["/alive", "/alive"]);
+    expect(await offline("alive")).toBe("nothing");
+    expect(await page.evaluate(async () => (await caches.match("alive")) === undefined)).toBe(true);
+  });
 });

@@ -1,13 +1,11 @@
 // A host of releases that can be told to go wrong, and remembers what it was asked for.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sealRelease } from "../../tools/offline/seal-release.ts";
 import { serve } from "../../tools/serve.ts";
-
-const AROUND = '<!doctype html><iframe src="./" width="1200" height="800"></iframe>';
 
 /** What becomes of a request: half of the file and then nothing, or not even that. */
 type Fate = "cut" | "dead" | undefined;
@@ -18,10 +16,12 @@ export interface ShakyHost {
   asked: string[];
   /** Put another in its place to make things go wrong. */
   fate(path: string): Fate;
-  /** Puts a release in place of the one before, whole: `change` what the page is, then sealed. */
-  publish(change: (html: string) => string, patience?: number): Promise<void>;
+  /** Writes a release over the one before, and seals it. */
+  publish(write: (folder: string) => void, patience?: number): Promise<void>;
   close(): Promise<void>;
 }
+
+const AROUND = '<!doctype html><iframe src="./" width="1200" height="800"></iframe>';
 
 function pass(from: IncomingMessage, to: ServerResponse, fate: Fate): void {
   to.writeHead(from.statusCode ?? 502, from.headers);
@@ -29,10 +29,9 @@ function pass(from: IncomingMessage, to: ServerResponse, fate: Fate): void {
   from.once("data", (part: Buffer) => to.write(part.subarray(0, part.length / 2), () => to.destroy()));
 }
 
-export async function shakyHost(): Promise<ShakyHost> {
+export async function shakyHost(write: (folder: string) => void): Promise<ShakyHost> {
   const folder = mkdtempSync(join(tmpdir(), "musubi-host-"));
-  cpSync("dist", folder, { recursive: true, filter: (path) => !path.endsWith("musubi.html") });
-  const original = readFileSync(join(folder, "index.html"), "utf8");
+  write(folder);
   const behind = await serve({ folder });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", behind.origin);
@@ -52,8 +51,8 @@ export async function shakyHost(): Promise<ShakyHost> {
     folder,
     asked: [],
     fate: () => undefined,
-    publish: async (change, patience) => {
-      writeFileSync(join(folder, "index.html"), change(original));
+    publish: async (write, patience) => {
+      write(folder);
       await sealRelease(folder, patience);
     },
     close: async () => {

@@ -12,8 +12,9 @@ export interface Trial {
 export function succeed(last: Trial | undefined, now: string): Trial {
   if (last?.now === now) return last;
   const before = last?.verdict === "proven" ? last.now : last?.before;
-  // A host that goes back to the release that still runs: nothing older is known to start.
-  return { now, ...(before && before !== now ? { before } : {}), verdict: "on trial" };
+  // The host has gone back to the release that still runs: that one is known to start.
+  if (before === now) return { now, verdict: "proven" };
+  return { now, ...(before === undefined ? {} : { before }), verdict: "on trial" };
 }
 
 /** In which order the kept releases are asked for a file. */
