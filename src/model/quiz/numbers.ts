@@ -1,0 +1,127 @@
+// Questions of numbers: whose trade is largest, how much of it is covered, how many partners there are.
+import type { QuizOption } from "../../data/quiz-terms.ts";
+import type { FactId, PartyId, TradeTable } from "../../data/types.ts";
+import { coverageCurve, coverageOn, DEFAULT_COVERAGE, roundShare } from "../coverage.ts";
+import { figuresOn, isBinding, partnersOf } from "../figures.ts";
+import { isVouched, type Lore, onSlider, ranked } from "./lore.ts";
+import { asParty, lay, type Maker, shows } from "./question.ts";
+import { mixed, threeApart, twoBeside } from "./random.ts";
+
+const FLOWS = ["exports", "imports", "twoWay"] as const;
+
+/** The figures of some parties, and the grand total, of one year. */
+const tradeFacts = (table: TradeTable, year: number, parties: readonly PartyId[]): FactId[] =>
+  table.rows
+    .filter((r) => r.year === year && (r.party === "WLD" || parties.includes(r.party)))
+    .flatMap((r) => FLOWS.filter((f) => typeof r[f] === "number").map((f) => `trade/${year}/${r.party}/${f}`));
+
+const asShare = (share: number): { share: number; shown: number } => ({ share, shown: roundShare(share) });
+
+/** Figures of customs are revised: nearer ones could change places. */
+const clearlyMore = (a: number, b: number): boolean => Math.abs(a - b) >= 0.5 && Math.max(a, b) >= 1.3 * Math.min(a, b);
+
+export const trade: Maker = (lore, random) => {
+  const coverage = coverageOn(lore.world, lore.day);
+  if (!coverage || !isVouched(coverage.table.evidence)) return undefined;
+  const lacking = new Set(coverage.missing.map((m) => m.party));
+  const full = new Map(
+    coverage.contributions.filter((c) => !lacking.has(c.party) && lore.bondsOf.has(c.party)).map((c) => [c.party, c]),
+  );
+  const able = mixed(ranked(lore, full.keys()), random).flatMap((party) => full.get(party) ?? []);
+  const three = threeApart(able, (a, b) => clearlyMore(a.share, b.share));
+  const [most, ...others] = (three ?? []).toSorted((a, b) => b.share - a.share);
+  if (!most) return undefined;
+  const { year, table } = coverage;
+  const parties = [most, ...others].map((c) => c.party);
+  return {
+    kind: "trade",
+    day: lore.day,
+    about: { year },
+    ...lay(
+      "trade",
+      `${year}`,
+      asParty(most.party),
+      others.map((c) => asParty(c.party)),
+      random,
+    ),
+    because: {
+      party: most.party,
+      ...asShare(most.share),
+      table: table.id,
+      total: most.total ?? 0,
+      unit: table.unit,
+    },
+    facts: tradeFacts(table, year, parties),
+    show: shows(lore.day, "map", most.party),
+  };
+};
+
+/** One vouched claim for each of them; undefined where one has none. */
+function vouchedFor({ bondsOf }: Lore, parties: readonly PartyId[]): FactId[] | undefined {
+  const bonds = parties.map((party) => bondsOf.get(party)?.find((b) => b.sound));
+  const facts = bonds.flatMap((b) => b?.facts ?? []);
+  return bonds.every((b) => b !== undefined) ? [...new Set(facts)] : undefined;
+}
+
+const SHARES_APART = 12;
+/** Of the right one: nobody would take a smaller one for an answer. */
+const LEAST_PART = 0.1;
+
+export const coverage: Maker = (lore, random) => {
+  const { world, day } = lore;
+  const found = coverageOn(world, day);
+  if (found?.total == null || found.total <= 0 || !isVouched(found.table.evidence)) return undefined;
+  const { total, year, table, missing, contributions } = found;
+  const parties = contributions.map((c) => c.party);
+  const vouched = vouchedFor(lore, parties);
+  const curve = coverageCurve(world, world.dataset.meta.start, day, "total", DEFAULT_COVERAGE);
+  const before = [
+    ...new Set(curve.flatMap((p) => (p.share !== null && p.share >= total * LEAST_PART ? [p.share] : []))),
+  ];
+  const others = twoBeside(
+    total,
+    mixed(before, random, before.length),
+    (a, b) => Math.abs(roundShare(a) - roundShare(b)) >= SHARES_APART,
+  );
+  if (!vouched || !others) return undefined;
+  const right: QuizOption = asShare(total);
+  return {
+    kind: "coverage",
+    day,
+    about: { year },
+    ...lay("coverage", `${year}`, right, others.map(asShare), random),
+    because: { ...asShare(total), table: table.id, year, atLeast: missing.length > 0 },
+    facts: [...vouched, ...tradeFacts(table, year, parties)],
+    show: shows(day, "map"),
+  };
+};
+
+/** A fifth of the right number, and never neighbours. */
+const countsApart = (right: number) => (a: number, b: number) => Math.abs(a - b) >= Math.max(2, Math.ceil(right / 5));
+
+export const partners: Maker = (lore, random) => {
+  const { world, day, snapshot } = lore;
+  const parties = partnersOf(snapshot, isBinding).map((p) => p.party);
+  const vouched = vouchedFor(lore, parties);
+  const count = parties.length;
+  const days = world.changeDays.filter((d) => onSlider(lore, d) === d);
+  const counts = [...new Set(days.map((d) => figuresOn(world, d).partners.inForce))].filter((n) => n > 0);
+  const nearest = counts.sort((a, b) => Math.abs(a - count) - Math.abs(b - count));
+  const others = twoBeside(count, mixed(nearest, random), countsApart(count));
+  if (!vouched || !others || count === 0) return undefined;
+  return {
+    kind: "partners",
+    day,
+    about: {},
+    ...lay(
+      "partners",
+      "",
+      { count },
+      others.map((n) => ({ count: n })),
+      random,
+    ),
+    because: { count, organisations: parties.filter((id) => world.parties.get(id)?.kind === "organisation") },
+    facts: vouched,
+    show: shows(day, "map"),
+  };
+};
