@@ -41,7 +41,13 @@ export function Curve(): ReactNode {
         focusable="false"
       >
         <g ref={chart} />
-        <rect className="kiosk-curve-later" x={x} y={0} width={Math.max(0, width - x)} height={frame.base} />
+        <rect
+          className="kiosk-curve-later"
+          x={x}
+          y={0}
+          width={Math.max(0, width - x)}
+          height={Math.max(0, frame.base)}
+        />
         <line className="m-cursor" x1={x} x2={x} y1={2} y2={frame.base} />
       </svg>
     </div>

@@ -12,6 +12,7 @@ import type { Kiosk as KioskDriver, Screen } from "./kiosk.ts";
 import { roomOf } from "./millimetres.ts";
 import { Staff } from "./Staff.tsx";
 import { Agreement } from "./screens/Agreement.tsx";
+import { Assistance } from "./screens/Assistance.tsx";
 import { Front } from "./screens/Front.tsx";
 import { Parties } from "./screens/Parties.tsx";
 import { Party } from "./screens/Party.tsx";
@@ -40,6 +41,8 @@ function screenOf(screen: Screen): ReactNode {
       return <StoryScreen />;
     case "quiz":
       return <Quiz />;
+    case "assistance":
+      return <Assistance />;
     case "party":
       return <Party id={screen.party} />;
     case "agreement":
@@ -109,13 +112,11 @@ function Glass(): ReactNode {
   const { screen, visit, large, lowered, taking, staff, dark } = useKioskState((s) => s);
   const phase = useKioskState((s) => s.idle.phase);
   const lang = useAtlasState((s) => s.lang);
-  const room = roomOf(kiosk.config, height, large);
-  const isLowered = lowered && !room.whole;
+  const room = roomOf(kiosk.config, { width, height, large, lowered });
   const [dx, dy] = useShift();
   useFingers(kiosk, room.mm);
-  const glass = isLowered ? room.reach : height;
   const style = {
-    "--mm": `${room.mm}px`,
+    "--u": `${room.u}px`,
     "--text": `${room.text}px`,
     "--reach": `${room.reach}px`,
     "--floor": `${room.floor}px`,
@@ -125,12 +126,18 @@ function Glass(): ReactNode {
   return (
     <DisplayContext value={{ leastText: room.text, finger: room.finger }}>
       <div
-        className={`kiosk ${width > glass ? "wide" : "tall"}${isLowered ? " lowered" : ""}${large ? " large" : ""}`}
+        className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}`}
         data-kiosk-screen={name}
         data-phase={phase}
         data-lang={lang}
         style={style}
       >
+        {room.lowered && (
+          <div className="kiosk-sky" aria-hidden="true">
+            <b>結</b>
+            <SayWords words={kiosk.atlas.dataset.meta.title} block />
+          </div>
+        )}
         <div className="kiosk-body">
           <Top />
           <Guard key={visit}>

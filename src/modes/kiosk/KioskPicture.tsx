@@ -1,10 +1,13 @@
 // The pictures as a hall sees them: nothing around them, and what is touched is asked about.
-import { type ReactNode, useEffect, useMemo } from "react";
-import { AtlasContext, useAtlas } from "../../views/atlas.ts";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
+import { latestRef } from "../../model/selection.ts";
+import type { GeoPackage } from "../../scene/geo-types.ts";
+import { fitMap } from "../../scene/map-fit.ts";
+import { AtlasContext, useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";
 import { useMapPicture } from "../../views/map/useMapPicture.tsx";
 import { useNetworkPicture } from "../../views/network/useNetworkPicture.tsx";
 import type { Zooming } from "../../views/paint/useZoom.ts";
-import { useKiosk, useKioskState } from "./context.tsx";
+import { useInAttract, useKiosk, useKioskState } from "./context.tsx";
 import { MapKey } from "./MapKey.tsx";
 
 /** The hands of the picture that is shown are the kiosk's. */
@@ -18,9 +21,42 @@ function useHands(zooming: Zooming): void {
   }, [kiosk, zooming]);
 }
 
+/** Room around the two that are shown, as a share of what is between them; and the least, as a share of the picture. */
+const ROUND = 0.35;
+const LEAST = 0.16;
+
+/** Whoever is asked about is shown together with the focal party, as large as both find room. */
+function useBoth(geo: GeoPackage, zooming: Zooming, box: RefObject<HTMLDivElement | null>): void {
+  const focal = useFacts().dataset.meta.focal;
+  const asked = useAtlasState((s) => {
+    const ref = latestRef(s.selection);
+    return ref?.kind === "party" && ref.id !== focal ? ref.id : undefined;
+  });
+  const inAttract = useInAttract();
+  const { show } = zooming;
+  const shown = useRef(false);
+  useEffect(() => {
+    const size = box.current?.getBoundingClientRect();
+    const ends = [focal, asked].map((id) => geo.places.find((p) => p.party === id));
+    const [a, b] = ends;
+    if (!size || size.width === 0 || inAttract || !a || !b) {
+      if (shown.current) show(undefined, true);
+      shown.current = false;
+      return;
+    }
+    const fit = fitMap(geo, size);
+    const [p, q] = [fit.at(a), fit.at(b)];
+    const pad = Math.max(Math.hypot(p.x - q.x, p.y - q.y) * ROUND, size.width * LEAST);
+    const [x, y] = [Math.min(p.x, q.x) - pad, Math.min(p.y, q.y) - pad];
+    shown.current = true;
+    show({ x, y, width: Math.abs(p.x - q.x) + 2 * pad, height: Math.abs(p.y - q.y) + 2 * pad }, true);
+  }, [asked, focal, geo, show, box, inAttract]);
+}
+
 function MapHere(): ReactNode {
   const { box, picture, geo, zooming } = useMapPicture();
   useHands(zooming);
+  useBoth(geo, zooming, box);
   return (
     <>
       <div className="picture" ref={box} data-projection={geo.projection}>

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../i18n/catalogue.ts";
 import { KIOSK } from "../../i18n/kiosk.ts";
 import { formatClaim, type Tongue } from "../../i18n/locale.ts";
 import type { TieSpan } from "../../model/ties.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { useSource } from "../../views/atlas.ts";
 import { Say } from "../../views/say.tsx";
 import { SayKiosk } from "./context.tsx";
@@ -20,7 +21,7 @@ function Host({ id }: { id: SourceId }): ReactNode {
 /** Sources are words here: nothing leads out of a kiosk. */
 function OnWhoseWord({ ids, evidence }: { ids: readonly SourceId[]; evidence: Evidence }): ReactNode {
   return (
-    <p className="kiosk-source">
+    <span className="kiosk-source">
       <span className={`grade grade-${evidence}`}>
         <Say of={(t) => t.evidence[evidence]} />
       </span>{" "}
@@ -29,7 +30,7 @@ function OnWhoseWord({ ids, evidence }: { ids: readonly SourceId[]; evidence: Ev
           <Host key={id} id={id} />
         ))}
       </Suspense>
-    </p>
+    </span>
   );
 }
 
@@ -41,38 +42,43 @@ export interface TieRowProps {
   says: "since" | "from";
   stage?: TieSpan["stage"];
   via?: PartyId | undefined;
+  /** What is asked about next, if this row is touched. */
+  onClick(): void;
 }
 
-export function TieRow({ layer, name, claim, says, stage, via }: TieRowProps): ReactNode {
+export function TieRow({ layer, name, claim, says, stage, via, onClick }: TieRowProps): ReactNode {
   const names = useNames();
   return (
-    <li className="kiosk-row" data-fact={claim?.fact}>
-      <span className={`key key-${layer}`} aria-hidden="true" />
-      <div>
-        <b>
-          <Say of={name} block />
-        </b>
-        <p>
-          {stage && stage !== "in-force" && (
-            <>
-              <Say of={(t) => t.stages[stage]} />
-              {" · "}
-            </>
-          )}
-          {claim ? (
-            <Say of={(t, tongue) => KIOSK[tongue].answer[says](formatClaim(claim, t, false))} />
-          ) : (
-            <SayKiosk of={(w) => w.answer.unknownDate} />
-          )}
-          {via && (
-            <>
-              {" · "}
-              <SayKiosk of={(w, tongue) => w.answer.via(names.party(via, tongue))} />
-            </>
-          )}
-        </p>
-        {claim && <OnWhoseWord ids={claim.sources} evidence={claim.evidence} />}
-      </div>
+    <li data-fact={claim?.fact}>
+      <button type="button" className="kiosk-row" onClick={onClick}>
+        <span className={`key key-${layer}`} aria-hidden="true" />
+        <span>
+          <b>
+            <Say of={name} block />
+          </b>
+          <span className="kiosk-row-line">
+            {stage && stage !== "in-force" && (
+              <>
+                <Say of={(t) => t.stages[stage]} />
+                {" · "}
+              </>
+            )}
+            {claim ? (
+              <Say of={(t, tongue) => KIOSK[tongue].answer[says](formatClaim(claim, t, false))} />
+            ) : (
+              <SayKiosk of={(w) => w.answer.unknownDate} />
+            )}
+            {via && (
+              <>
+                {" · "}
+                <SayKiosk of={(w, tongue) => w.answer.via(names.party(via, tongue))} />
+              </>
+            )}
+          </span>
+          {claim && <OnWhoseWord ids={claim.sources} evidence={claim.evidence} />}
+        </span>
+        <Icon name="right" />
+      </button>
     </li>
   );
 }

@@ -13,7 +13,7 @@ import type { Device } from "./device.ts";
 import type { KeptCounts } from "./kept-counts.ts";
 
 export type Screen =
-  | { id: "home" | "parties" | "time" | "story" | "quiz" }
+  | { id: "home" | "parties" | "time" | "story" | "quiz" | "assistance" }
   | { id: "party"; party: PartyId }
   | { id: "agreement"; agreement: AgreementId };
 export type ScreenId = Screen["id"];
@@ -103,7 +103,9 @@ export function createKiosk(atlas: Atlas, setup: KioskSetup, now: () => number =
         ? { kind: "party", id: screen.party }
         : screen.id === "agreement"
           ? { kind: "agreement", id: screen.agreement }
-          : undefined;
+          : screen.id === "assistance"
+            ? { kind: "layer", id: "cmaa" }
+            : undefined;
     const { region } = atlas.store.getState();
     atlas.store.setState({ ...base, ...stop, lang, theme, region, selection: ref ? selectOnly(ref) : NOTHING });
     if (ref?.kind === "party") asked.push(ref.id);

@@ -75,7 +75,7 @@ const FIELDS: { [K in keyof KioskConfig]: Field<KioskConfig[K]> } = {
   viewMm: { key: "view_mm", atFirst: 600, read: number(200, 3000) },
   idle: { key: "idle", atFirst: 60, read: number(15, 600) },
   base: { key: "base", atFirst: undefined, read: webAddress },
-  pin: { key: "pin", atFirst: undefined, read: (t) => (/^\d{4,8}$/.test(t) ? t : undefined) },
+  pin: { key: "staff_pin", atFirst: undefined, read: (t) => (/^\d{4,8}$/.test(t) ? t : undefined) },
   hours: {
     key: "hours",
     atFirst: undefined,

@@ -6,7 +6,7 @@ import type { TieSpan } from "../../../model/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
 import { agreementShort, Say, SayWords } from "../../../views/say.tsx";
 import { Acts } from "../Acts.tsx";
-import { SayKiosk } from "../context.tsx";
+import { SayKiosk, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { useNames } from "../names.ts";
@@ -14,6 +14,7 @@ import { Pages } from "../Pages.tsx";
 import { TieRow } from "../TieRow.tsx";
 
 export function Agreement({ id }: { id: AgreementId }): ReactNode {
+  const kiosk = useKiosk();
   const facts = useFacts();
   const snapshot = useSnapshot();
   const names = useNames();
@@ -31,12 +32,14 @@ export function Agreement({ id }: { id: AgreementId }): ReactNode {
       claim={tie.since}
       says={tie.stage === "in-force" ? "since" : "from"}
       stage={tie.stage}
+      onClick={() => kiosk.go({ id: "party", party: tie.party })}
     />
   );
   return (
     <Layout
       shape="aside agreement"
       picture={<KioskPicture />}
+      isPlain
       words={
         <>
           <h1>

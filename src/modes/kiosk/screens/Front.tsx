@@ -103,6 +103,7 @@ export function Front(): ReactNode {
           <KioskPicture />
         )
       }
+      isPlain={step !== undefined}
       words={
         step ? (
           <div className="attract-words" key={scene.step}>

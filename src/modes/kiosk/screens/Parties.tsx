@@ -80,6 +80,7 @@ export function Parties(): ReactNode {
     <Layout
       shape="aside parties"
       picture={<KioskPicture />}
+      isPlain
       words={
         <>
           <h1>
@@ -88,13 +89,15 @@ export function Parties(): ReactNode {
           <p>
             <SayKiosk of={(w) => w.touch} block />
           </p>
-          <MapHands />
         </>
       }
       acts={
-        <Suspense fallback={null}>
-          <Chooser />
-        </Suspense>
+        <>
+          <MapHands />
+          <Suspense fallback={null}>
+            <Chooser />
+          </Suspense>
+        </>
       }
     />
   );

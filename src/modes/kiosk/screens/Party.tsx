@@ -9,7 +9,7 @@ import type { TieSpan } from "../../../model/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
 import { agreementShort, Say } from "../../../views/say.tsx";
 import { Acts } from "../Acts.tsx";
-import { SayKiosk } from "../context.tsx";
+import { SayKiosk, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { type Names, useNames } from "../names.ts";
@@ -25,6 +25,7 @@ function sentence({ kind, inForce, party }: Answer, names: Names, tongue: Tongue
 }
 
 function Ties({ answer }: { answer: Answer }): ReactNode {
+  const kiosk = useKiosk();
   const facts = useFacts();
   const { inForce, signed, talks, assistance } = answer;
   const row = (tie: TieSpan): ReactNode => {
@@ -38,6 +39,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
         says={tie.stage === "in-force" ? "since" : "from"}
         stage={tie.stage}
         via={tie.via}
+        onClick={() => kiosk.go({ id: "agreement", agreement: tie.agreement })}
       />
     );
   };
@@ -51,6 +53,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
           name={(t) => `${t.inspector.assistance}: ${t.forms[a.form]}`}
           claim={a.since}
           says="from"
+          onClick={() => kiosk.go({ id: "assistance" })}
         />
       ))}
     </ul>
@@ -68,6 +71,7 @@ export function Party({ id }: { id: PartyId }): ReactNode {
     <Layout
       shape="aside party"
       picture={<KioskPicture />}
+      isPlain
       words={
         <>
           <h1>

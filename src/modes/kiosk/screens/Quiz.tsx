@@ -82,9 +82,11 @@ function Question(props: {
               className={!isAnswered ? "" : i === question.right ? "is-right" : i === chosen ? "is-wrong" : "is-other"}
               onClick={() => onChoose(i)}
             >
-              <Say of={(_, tongue) => QUIZ[tongue].option(option, names(tongue))} block />
-              {isAnswered && i === question.right && <span aria-hidden="true"> ○</span>}
-              {isAnswered && i === chosen && !isRight && <span aria-hidden="true"> ×</span>}
+              <span>
+                <Say of={(_, tongue) => QUIZ[tongue].option(option, names(tongue))} block />
+              </span>
+              {isAnswered && i === question.right && <span className="quiz-sign">○</span>}
+              {isAnswered && i === chosen && !isRight && <span className="quiz-sign">×</span>}
             </Button>
           ))}
           {isAnswered && (

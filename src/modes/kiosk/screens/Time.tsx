@@ -16,14 +16,16 @@ import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 
+/** Well within the time for which playing holds the visit. */
+const MOST_PLAY_MS = MOST_HOLD_MS * 0.8;
+
 /** The slowest speed at which the whole range plays before the exhibit stops waiting for its visitor. */
 export function useHallSpeed(): (typeof SPEEDS)[number] {
   const facts = useFacts();
   const range = useAtlasState((s) => s.range);
   const days = facts.dataset.meta.asOf - firstDay(facts, range);
-  return (
-    SPEEDS.find((s) => (days / (DAYS_PER_SECOND * s)) * 1000 <= MOST_HOLD_MS * 0.8) ?? SPEEDS[SPEEDS.length - 1] ?? 1
-  );
+  const lasts = (speed: number): number => (days * 1000) / (DAYS_PER_SECOND * speed);
+  return SPEEDS.find((speed) => MOST_PLAY_MS >= lasts(speed)) ?? 1;
 }
 
 function Happened(): ReactNode {

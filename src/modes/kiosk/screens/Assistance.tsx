@@ -1,0 +1,53 @@
+// With whom customs authorities help each other: each once, by the day of the first framework.
+import type { ReactNode } from "react";
+import { assistancePartners } from "../../../model/figures.ts";
+import { useFacts, useSnapshot } from "../../../views/atlas.ts";
+import { Say } from "../../../views/say.tsx";
+import { Acts } from "../Acts.tsx";
+import { useKiosk } from "../context.tsx";
+import { KioskFigures } from "../KioskFigures.tsx";
+import { KioskPicture } from "../KioskPicture.tsx";
+import { Layout } from "../Layout.tsx";
+import { useNames } from "../names.ts";
+import { Pages } from "../Pages.tsx";
+import { TieRow } from "../TieRow.tsx";
+
+export function Assistance(): ReactNode {
+  const kiosk = useKiosk();
+  const facts = useFacts();
+  const snapshot = useSnapshot();
+  const names = useNames();
+  const focal = facts.dataset.meta.focal;
+  return (
+    <Layout
+      shape="aside agreement"
+      picture={<KioskPicture />}
+      isPlain
+      words={
+        <>
+          <h1>
+            <Say of={(t) => t.inspector.assistance} block />
+          </h1>
+          <Pages>
+            <KioskFigures only={["assistance"]} />
+            <ul className="kiosk-rows">
+              {assistancePartners(snapshot)
+                .filter((p) => p.party !== focal)
+                .map(({ party, frameworks }) => (
+                  <TieRow
+                    key={party}
+                    layer="cmaa"
+                    name={(_, tongue) => names.party(party, tongue)}
+                    claim={frameworks[0]?.since}
+                    says="from"
+                    onClick={() => kiosk.go({ id: "party", party })}
+                  />
+                ))}
+            </ul>
+          </Pages>
+        </>
+      }
+      acts={<Acts />}
+    />
+  );
+}
