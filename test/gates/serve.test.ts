@@ -31,6 +31,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>x</title>");
   writeFileSync(join(folder, "assets", "a-1.js"), "export {};");
   writeFileSync(join(folder, "assets", "f.woff2"), "wOF2");
+  writeFileSync(join(folder, "sw.js"), "self;");
   writeFileSync(join(root, "secret.txt"), "secret");
   writeFileSync(join(`${folder}-secret`, "secret.txt"), "secret");
   server = await serve({ folder });
@@ -60,6 +61,11 @@ test("named files are kept, text is packed, fonts are not", async () => {
   const font = await ask("/assets/f.woff2", "GET", { "accept-encoding": "gzip" });
   expect(font.headers["content-type"]).toBe("font/woff2");
   expect(font.headers["content-encoding"]).toBeUndefined();
+});
+test("the worker is looked at anew each time: it says which release is the newest", async () => {
+  const worker = await ask("/sw.js");
+  expect(worker.headers["content-type"]).toBe("text/javascript; charset=utf-8");
+  expect(worker.headers["cache-control"]).toBe("no-cache");
 });
 test.each([
   "/../secret.txt",
