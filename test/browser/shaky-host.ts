@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { sealRelease } from "../../tools/offline/seal-release.ts";
 import { serve } from "../../tools/serve.ts";
 
-/** What becomes of a request: half of the file and then nothing, or not even that. */
-type Fate = "cut" | "dead" | undefined;
+/** What becomes of a request: half of the file and then nothing, a closed door, or no word at all. */
+type Fate = "cut" | "dead" | "silent" | undefined;
 
 export interface ShakyHost {
   origin: string;
@@ -39,6 +39,7 @@ export async function shakyHost(write: (folder: string) => void): Promise<ShakyH
     // Somebody else’s page around the atlas.
     if (pathname === "/around.html") return void response.setHeader("Content-Type", "text/html").end(AROUND);
     const fate = host.fate(pathname);
+    if (fate === "silent") return;
     if (fate === "dead") return void response.destroy();
     get(`${behind.origin}${request.url}`, { headers: request.headers }, (answer) => pass(answer, response, fate)).on(
       "error",

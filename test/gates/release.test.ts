@@ -29,7 +29,9 @@ function faults(files: Release["files"], inFolder: readonly string[]): string[] 
 }
 
 describe("the worker", () => {
-  const ofThePage = built.filter((path) => path !== "sw.js" && path !== "musubi.html");
+  /** The one file is another form; what the operator of a kiosk writes is not of the release. */
+  const others = ["sw.js", "musubi.html", "kiosk.json"];
+  const ofThePage = built.filter((path) => !others.includes(path));
   test("keeps every file of the hosted form, and checks it", () => {
     expect(ofThePage.length).toBeGreaterThan(20);
     expect(faults(release.files, ofThePage)).toEqual([]);
@@ -37,12 +39,10 @@ describe("the worker", () => {
     expect(release.patience).toBeGreaterThanOrEqual(10_000);
   });
   test("sees planted faults", () => {
-    const [first, ...others] = release.files;
+    const [first, ...rest] = release.files;
     if (!first) throw new Error("The worker keeps nothing.");
-    expect(faults(others, ofThePage)).toEqual([`${first.url} is not kept`]);
-    expect(faults([{ ...first, integrity: "sha384-" }, ...others], ofThePage)).toEqual([
-      `${first.url} has another hash`,
-    ]);
+    expect(faults(rest, ofThePage)).toEqual([`${first.url} is not kept`]);
+    expect(faults([{ ...first, integrity: "sha384-" }, ...rest], ofThePage)).toEqual([`${first.url} has another hash`]);
     expect(faults([...release.files, { ...first, url: "x.js" }], ofThePage)).toEqual(["x.js is not there"]);
   });
   test("is one script that runs under the policy and asks nobody else", () => {

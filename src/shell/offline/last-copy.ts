@@ -1,5 +1,5 @@
-/** A host that does not answer within this time counts as none. */
-const PATIENCE_MS = 5000;
+/** A host that does not answer within this time counts as none. The page itself waits a little longer (kiosk/launch.ts). */
+const PATIENCE_MS = 2000;
 
 const isJson = (text: string): boolean => {
   try {

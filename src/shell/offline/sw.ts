@@ -83,7 +83,11 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim();
 }
 
-worker.addEventListener("install", (event) => void release.install(event));
+worker.addEventListener("install", (event) => {
+  void release.install(event);
+  // The page that asked for the worker had its configuration before anyone could keep it.
+  event.waitUntil(freshOrLastCopy(OPERATOR, CONFIGURATION).catch(() => {}));
+});
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 worker.addEventListener("message", (event) => {
   const { type } = event.data as Message;
