@@ -24,6 +24,7 @@ export interface KioskWords {
   languages: S;
   asOfLabel: S;
   more: S;
+  pages: S;
   less: S;
   map: S;
   network: S;
@@ -127,6 +128,7 @@ const en: KioskWords = {
   languages: "Language",
   asOfLabel: "As of",
   more: "More",
+  pages: "Text",
   less: "Up",
   map: "Map",
   network: "Network",
@@ -248,6 +250,7 @@ const ja: KioskWords = {
   languages: "言語",
   asOfLabel: "資料の日付",
   more: "つづき",
+  pages: "本文",
   less: "上へ",
   map: "地図",
   network: "関係図",

@@ -1,8 +1,9 @@
 // "What ties the focal party and … ?" The answer of a day, in the order in which one would tell it.
+import type { Day } from "../data/day.ts";
 import type { PartyId } from "../data/types.ts";
 import type { AssistanceSpan } from "./assistance.ts";
-import { coverageOn } from "./coverage.ts";
 import type { TieSpan } from "./ties.ts";
+import { weightsOn } from "./weights.ts";
 import type { Snapshot, World } from "./world.ts";
 
 export interface Answer {
@@ -16,8 +17,21 @@ export interface Answer {
   assistance: readonly AssistanceSpan[];
   /** The organisation through which the party is covered by the first of those in force. */
   via: PartyId | undefined;
-  /** Share of the focal party's goods trade, percent, unrounded; absent where no table tells it. */
+  /** Share of the focal party's goods trade, percent, unrounded; absent where no table tells the whole of it. */
   trade: { share: number; year: number } | undefined;
+}
+
+/** In the last full year before the day, tied or not. A row that lacks a flow, or months of one, tells too little. */
+function tradeWith(world: World, day: Day, party: PartyId): Answer["trade"] {
+  const { year, table } = weightsOn(world, day, "trade", "last") ?? {};
+  const totalOf = (id: PartyId): number | undefined => {
+    const row = table?.rows.find((r) => r.year === year && r.party === id);
+    if (!row || row.partial) return undefined;
+    if (row.twoWay !== undefined) return row.twoWay;
+    return row.exports === null || row.imports === null ? undefined : row.exports + row.imports;
+  };
+  const [part, whole] = [totalOf(party), totalOf("WLD")];
+  return part === undefined || !whole || year === undefined ? undefined : { share: (part / whole) * 100, year };
 }
 
 export function answerFor(world: World, snapshot: Snapshot, party: PartyId): Answer {
@@ -26,8 +40,6 @@ export function answerFor(world: World, snapshot: Snapshot, party: PartyId): Ans
   const signed = own.filter((t) => t.stage === "signed");
   const talks = own.filter((t) => ["negotiating", "agreed", "suspended"].includes(t.stage));
   const assistance = snapshot.assistance.filter((a) => a.party === party).toSorted((a, b) => a.from - b.from);
-  const coverage = coverageOn(world, snapshot.from);
-  const part = coverage?.contributions.find((c) => c.party === party && c.total !== null && !c.partial);
   return {
     party,
     kind:
@@ -45,6 +57,6 @@ export function answerFor(world: World, snapshot: Snapshot, party: PartyId): Ans
     talks,
     assistance,
     via: inForce.every((t) => t.via) ? inForce[0]?.via : undefined,
-    trade: part && coverage ? { share: part.share, year: coverage.year } : undefined,
+    trade: tradeWith(world, snapshot.from, party),
   };
 }

@@ -30,9 +30,15 @@ export function Pages({ children, className = "" }: { children: ReactNode; class
   };
   return (
     <div className={`kiosk-pages ${className}`}>
-      <div className="kiosk-pages-box" ref={box} onScroll={look}>
+      <section
+        className="kiosk-pages-box"
+        ref={box}
+        aria-label={text((w) => w.pages)}
+        tabIndex={more.up || more.down ? 0 : undefined}
+        onScroll={look}
+      >
         <div ref={content}>{children}</div>
-      </div>
+      </section>
       {(more.up || more.down) && (
         <div className="kiosk-pages-tools">
           <Button icon="up" label={text((w) => w.less)} disabled={!more.up} onClick={() => move(-1)} />

@@ -1,5 +1,5 @@
 // Where counts are kept: on the device. A full or locked storage never stops the exhibit; then they live until the next start.
-import { isoOf } from "../../data/day.ts";
+import { type Day, isoOf } from "../../data/day.ts";
 import { type Counts, countVisit, noCounts, readCounts, type Visit } from "../../store/kiosk/counts.ts";
 
 const KEY = "musubi-kiosk-counts";
@@ -13,8 +13,12 @@ export interface KeptCounts {
 }
 
 /** `today`: undefined where the clock cannot be right. */
-export function keptCounts(today: Parameters<typeof isoOf>[0] | undefined): KeptCounts {
+export function keptCounts(today: () => Day | undefined): KeptCounts {
   let full = false;
+  const none = (): Counts => {
+    const day = today();
+    return noCounts(day === undefined ? "" : isoOf(day));
+  };
   const read = (): Counts | undefined => {
     try {
       return readCounts(localStorage.getItem(KEY));
@@ -22,7 +26,7 @@ export function keptCounts(today: Parameters<typeof isoOf>[0] | undefined): Kept
       return undefined;
     }
   };
-  let counts = read() ?? noCounts(today === undefined ? "" : isoOf(today));
+  let counts = read() ?? none();
   const keep = (): void => {
     try {
       localStorage.setItem(KEY, JSON.stringify(counts));
@@ -38,7 +42,7 @@ export function keptCounts(today: Parameters<typeof isoOf>[0] | undefined): Kept
       keep();
     },
     clear: () => {
-      counts = noCounts(today === undefined ? "" : isoOf(today));
+      counts = none();
       try {
         localStorage.removeItem(KEY);
       } catch {

@@ -7,9 +7,14 @@ export const LONGEST_ADDRESS = 300;
 
 /** What belongs to the hall and not to the view; pieces are left out from the end where it would be too long. */
 export function takenAddress(base: string, state: AtlasState, defaults: Addressed): string {
-  const { mode, tour, step, pin, theme, range } = defaults;
-  const view = { ...addressedOf(state), mode, tour, step, pin, theme, range };
-  const parts = encodeAddress(view, defaults).split("&").filter(Boolean);
+  const { mode, tour, step, pin, theme } = defaults;
+  const view = { ...addressedOf(state), mode, tour, step, pin, theme };
+  const isRange = (part: string): number => Number(part.startsWith("range="));
+  // The range comes first: it says which days there are.
+  const parts = encodeAddress(view, defaults)
+    .split("&")
+    .filter(Boolean)
+    .sort((a, b) => isRange(b) - isRange(a));
   const whole = (n: number): string => `${base}${n > 0 ? `?${parts.slice(0, n).join("&")}` : ""}`;
   let n = parts.length;
   while (n > 0 && whole(n).length > LONGEST_ADDRESS) n--;

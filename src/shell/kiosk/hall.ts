@@ -42,7 +42,7 @@ export async function prepareHall(): Promise<Hall> {
     begin: inHall,
     open: (atlas, offline, notices) => {
       const unused = notices.map(({ key, value }) => ({ key, value, why: "bad" as const }));
-      const today = localTime(atlas.dataset.meta.asOf)?.day;
+      const today = () => localTime(atlas.dataset.meta.asOf)?.day;
       const kiosk = createKiosk(atlas, {
         config,
         faults: [...faults, ...unused],

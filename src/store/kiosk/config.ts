@@ -1,6 +1,5 @@
 // What whoever installs a kiosk says of the place: in the address, or in kiosk.json beside the page, by the same keys.
 // The address wins. Reading is total: a value that cannot be used is named, left out, and the rest applies.
-import * as v from "valibot";
 import { type Day, parsePartialDate } from "../../data/day.ts";
 
 /** Minutes since midnight. */
@@ -63,9 +62,12 @@ const onOff = (text: string): boolean | undefined =>
 /** Longer ones would leave no room for the view in a code that must be read from a screen. */
 const LONGEST_BASE = 160;
 function webAddress(text: string): string | undefined {
-  if (text.length > LONGEST_BASE || !URL.canParse(text)) return undefined;
+  if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && !url.username ? `${url.origin}${url.pathname}` : undefined;
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  // As it is written out: a letter beyond ASCII takes up to nine characters.
+  const address = `${url.origin}${url.pathname}`;
+  return address.length <= LONGEST_BASE ? address : undefined;
 }
 
 const FIELDS: { [K in keyof KioskConfig]: Field<KioskConfig[K]> } = {
@@ -106,21 +108,25 @@ export function readKioskConfig(query: URLSearchParams): { config: KioskConfig; 
   return { config: Object.fromEntries(NAMES.map((n) => [n, readField(n)])) as unknown as KioskConfig, faults };
 }
 
-const file = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]));
+/** For the eyes of staff. */
+const LONGEST_VALUE = 80;
+const textOf = (value: unknown): string =>
+  (typeof value === "string" ? value : JSON.stringify(value)).slice(0, LONGEST_VALUE);
 
-/** The query of the address over the file; `known`: keys that the address itself has. */
+/** The query of the address over the file, which is any JSON; `known`: keys that the address itself has. */
 export function mergeConfig(
   json: unknown,
   search: string,
   known: readonly string[],
 ): { query: URLSearchParams; faults: ConfigFault[] } {
   const query = new URLSearchParams(search);
-  const read = v.safeParse(file, json);
-  if (!read.success)
-    return { query, faults: [{ key: "kiosk.json", value: read.issues[0]?.message ?? "", why: "file" }] };
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return { query, faults: [{ key: "kiosk.json", value: textOf(json), why: "file" }] };
   const faults: ConfigFault[] = [];
-  for (const [key, value] of Object.entries(read.output)) {
-    if (![...CONFIG_KEYS, ...known].includes(key)) faults.push({ key, value: String(value), why: "unknown" });
+  for (const [key, value] of Object.entries(json)) {
+    if (![...CONFIG_KEYS, ...known].includes(key)) faults.push({ key, value: textOf(value), why: "unknown" });
+    else if (!["string", "number", "boolean"].includes(typeof value))
+      faults.push({ key, value: textOf(value), why: "bad" });
     else if (!query.has(key)) query.set(key, String(value));
   }
   return { query, faults };

@@ -41,10 +41,11 @@ export const noCounts = (since: string): Counts => ({
   screens: {},
 });
 
+/** By key, since the order of a record would tell what was asked first. */
 const withOneMore = (of: Readonly<Record<string, number>>, keys: readonly string[]): Record<string, number> => {
-  const next = { ...of };
-  for (const key of keys) next[key] = (next[key] ?? 0) + 1;
-  return next;
+  const next = new Map(Object.entries(of));
+  for (const key of keys) next.set(key, (next.get(key) ?? 0) + 1);
+  return Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1)));
 };
 
 export function countVisit(before: Counts, visit: Visit): Counts {

@@ -16,13 +16,13 @@ export const isPlausible = (today: Day, asOf: Day): boolean =>
 /** Outside opening hours, which may run past midnight. */
 export function isDark(minute: Minute, hours: KioskConfig["hours"]): boolean {
   if (!hours) return false;
-  const from = (hours.from - WAKE_BEFORE + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return from < hours.to ? minute < from || minute >= hours.to : minute >= hours.to && minute < from;
+  const since = (from: Minute, to: Minute): Minute => (to - from + MINUTES_A_DAY) % MINUTES_A_DAY;
+  return since(hours.from - WAKE_BEFORE, minute) >= since(hours.from, hours.to) + WAKE_BEFORE;
 }
 
 const HOUR_MS = 3_600_000;
-/** A page that has just been loaded is not loaded again in the same minute; one that never saw its hour is at last. */
-const FRESH_MS = 20 * HOUR_MS;
+/** A page that has been loaded in its hour is not loaded again in that hour; one that never saw its hour is at last. */
+const FRESH_MS = 2 * HOUR_MS;
 const STALE_MS = 26 * HOUR_MS;
 
 /** Whether the page is due to be loaded anew. `minute`: undefined where the clock cannot be trusted. */

@@ -1,0 +1,261 @@
+// A kiosk in a test: the two screens that the requirements name, fingers, a clock in the hand, and boxes in millimetres.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { launch, PAGE_PRELUDE } from "../../tools/browser.ts";
+import { serve } from "../../tools/serve.ts";
+
+export interface Hall {
+  name: string;
+  width: number;
+  height: number;
+  cssMm: number;
+  bottomMm: number;
+}
+export const LANDSCAPE: Hall = { name: "32-inch landscape", width: 1920, height: 1080, cssMm: 0.369, bottomMm: 650 };
+export const PORTRAIT: Hall = { name: "55-inch portrait", width: 1080, height: 1920, cssMm: 0.634, bottomMm: 600 };
+export const HALLS = [LANDSCAPE, PORTRAIT] as const;
+export const PIN = "2580";
+export const BASE = "https://musubi.example.jp/atlas/";
+
+export interface Opened {
+  page: Page;
+  context: BrowserContext;
+  hall: Hall;
+  problems: string[];
+  requests: string[];
+  touch: CDPSession;
+  hasClock: boolean;
+  do(id: string): Promise<void>;
+}
+
+interface Options {
+  hall?: Hall;
+  query?: string;
+  /** The page's clock is held in the hand from before it starts; the day and hour with which it begins. */
+  clock?: Date | string;
+  reducedMotion?: boolean;
+  /** Runs in the page before anything of it does. */
+  before?: string;
+}
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+/** Call once at the top of a test file. */
+export function kioskPages(): (options?: Options) => Promise<Opened> {
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+  }, 120_000);
+  const open: BrowserContext[] = [];
+  afterAll(async () => {
+    for (const context of open) await context.close().catch(() => {});
+    await browser?.close();
+    await server?.close();
+  });
+  return async ({ hall = LANDSCAPE, query = "", clock, reducedMotion = false, before } = {}) => {
+    // One at a time: pages of a hall never rest.
+    for (const context of open.splice(0)) await context.close();
+    const context = await browser.newContext({
+      viewport: { width: hall.width, height: hall.height },
+      hasTouch: true,
+      locale: "en-GB",
+      reducedMotion: reducedMotion ? "reduce" : "no-preference",
+      serviceWorkers: "block",
+    });
+    open.push(context);
+    const page = await context.newPage();
+    await page.addInitScript(PAGE_PRELUDE);
+    if (before) await page.addInitScript(before);
+    if (clock !== undefined) await page.clock.install({ time: clock });
+    const problems: string[] = [];
+    const requests: string[] = [];
+    page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
+    page.on("pageerror", (e) => problems.push(String(e)));
+    page.on("request", (r) => requests.push(r.url()));
+    await page.goto(`${server.origin}/${addressOf(hall, query)}`);
+    await page.locator("[data-kiosk-screen]").waitFor();
+    await page.evaluate(() => window.musubi.ready);
+    const touch = await context.newCDPSession(page);
+    return {
+      page,
+      context,
+      hall,
+      problems,
+      requests,
+      touch,
+      hasClock: clock !== undefined,
+      do: async (id) => {
+        await page.locator(`[data-do="${id}"]`).first().tap({ timeout: 10_000 });
+        await settled(page);
+      },
+    };
+  };
+}
+
+export const origin = (): string => server.origin;
+
+export function addressOf({ cssMm, bottomMm }: Hall, more = ""): string {
+  const query = new URLSearchParams({
+    mode: "kiosk",
+    css_mm: String(cssMm),
+    bottom_mm: String(bottomMm),
+    view_mm: "600",
+    base: BASE,
+    staff_pin: PIN,
+  });
+  for (const [key, value] of new URLSearchParams(more)) query.set(key, value);
+  return `?${query}`;
+}
+
+/** Two frames later everything that a tap has set off stands in the page. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let i = 0; i < 3; i++) await new Promise((next) => requestAnimationFrame(next));
+  });
+
+export const screenOf = (page: Page): Promise<string | null> =>
+  page.locator("[data-kiosk-screen]").getAttribute("data-kiosk-screen");
+export const phaseOf = (page: Page): Promise<string | null> => page.locator("[data-phase]").getAttribute("data-phase");
+
+interface Screen {
+  name: string;
+  /** From the first screen. */
+  go(kiosk: Opened): Promise<void>;
+}
+
+const taps =
+  (...ids: string[]) =>
+  async (kiosk: Opened): Promise<void> => {
+    for (const id of ids) await kiosk.do(id);
+  };
+
+/** Two fingers in the lower corners; where the clock is in the hand, it is moved on. */
+export async function holdCorners({ page, touch, hasClock }: Opened, ms = 5200): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const touchPoints = [
+    { x: 12, y: height - 12, id: 1 },
+    { x: width - 12, y: height - 12, id: 2 },
+  ];
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  if (hasClock) await page.clock.runFor(ms);
+  else await page.waitForTimeout(ms);
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}
+
+/** Every screen that a visitor or staff can see, with the way to it by taps alone. */
+export const SCREENS: readonly Screen[] = [
+  { name: "attract", go: async () => {} },
+  { name: "home", go: taps("parties", "home") },
+  { name: "parties", go: taps("parties") },
+  {
+    name: "parties by letter",
+    go: async (kiosk) => {
+      await kiosk.do("parties");
+      await kiosk.page.locator(".kiosk-letters .kiosk-button").nth(3).tap();
+      await settled(kiosk.page);
+    },
+  },
+  { name: "party", go: taps("parties", "party-VNM") },
+  { name: "party in the network", go: taps("parties", "party-VNM", "picture") },
+  {
+    name: "agreement",
+    go: async (kiosk) => {
+      await taps("parties", "party-VNM")(kiosk);
+      await kiosk.page.locator('[data-fact="memberships/cptpp/VNM/in_force"] button').first().tap();
+      await settled(kiosk.page);
+    },
+  },
+  { name: "time", go: taps("time") },
+  { name: "story", go: taps("story") },
+  { name: "quiz", go: taps("quiz") },
+  { name: "quiz, answered", go: taps("quiz", "option-0") },
+  { name: "take", go: taps("parties", "party-VNM", "take") },
+];
+
+/** From wherever it is to the first screen, by the one tap that leads there from everywhere. */
+export async function goHome(kiosk: Opened): Promise<void> {
+  if ((await screenOf(kiosk.page)) !== "home" && (await screenOf(kiosk.page)) !== "attract") await kiosk.do("home");
+}
+
+/** Also those that come by waiting or to staff. */
+export const STAFF_SCREENS: readonly Screen[] = [
+  {
+    name: "PIN",
+    go: async (kiosk) => {
+      await holdCorners(kiosk);
+      await kiosk.page.locator('[data-do="pin-1"]').waitFor();
+    },
+  },
+  {
+    name: "staff",
+    go: async (kiosk) => {
+      await holdCorners(kiosk);
+      for (const digit of PIN) await kiosk.do(`pin-${digit}`);
+      await kiosk.page.locator('[data-staff="version"]').waitFor();
+    },
+  },
+];
+
+export interface Box {
+  name: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The part that is seen, where its list cuts it off. */
+  seen: { x: number; y: number; width: number; height: number };
+}
+
+/** Controls on the screen, px. Marks of the pictures are not among them: each has a control that does the same. */
+export const controlsOf = (page: Page): Promise<Box[]> =>
+  page.evaluate(() => {
+    const boxes: Box[] = [];
+    // Of what lies over the screen only the uppermost can be touched.
+    const over = [...document.querySelectorAll(".kiosk-staff, .kiosk-veil")].pop();
+    const root = over ?? document;
+    for (const element of root.querySelectorAll<HTMLElement>('button, [role="slider"], input, a, select, summary')) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0 || getComputedStyle(element).visibility === "hidden") continue;
+      let seen = { left: x, top: y, right: x + width, bottom: y + height };
+      for (let up = element.parentElement; up; up = up.parentElement) {
+        if (!/auto|scroll|clip|hidden/.test(getComputedStyle(up).overflowY)) continue;
+        const r = up.getBoundingClientRect();
+        seen = {
+          left: Math.max(seen.left, r.left),
+          top: Math.max(seen.top, r.top),
+          right: Math.min(seen.right, r.right),
+          bottom: Math.min(seen.bottom, r.bottom),
+        };
+      }
+      if (seen.right - seen.left < 2 || seen.bottom - seen.top < 2) continue;
+      const name = `${element.dataset.do ?? element.className} “${(element.textContent ?? "").trim().slice(0, 24)}”`;
+      const part = { x: seen.left, y: seen.top, width: seen.right - seen.left, height: seen.bottom - seen.top };
+      boxes.push({ name, x, y, width, height, seen: part });
+    }
+    return boxes;
+  });
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Violations of WCAG 2.2 AA, and of 7:1 for words. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(o: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+      };
+    };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const result = await axe.run({
+      runOnly: { type: "tag", values: tags },
+      rules: { "color-contrast-enhanced": { enabled: true } },
+    });
+    return result.violations.map(
+      (v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ""}`).join("\n   ")}`,
+    );
+  });
+}
