@@ -32,6 +32,40 @@ describe("colours by theme", () => {
   });
 });
 
+describe("colours in a hall, where light falls on the glass", () => {
+  /** Figures are some centimetres tall: large text. */
+  const LARGE = 4.5;
+  const hallFaults = (colours: Readonly<Record<string, string>>): string[] => {
+    const words = ["ink", "ink2"].flatMap((w) => ["paper", "panel"].map((g) => [w, g, 7] as const));
+    const ofLayers = Object.keys(colours).filter((name) => name.endsWith("Word"));
+    const asked = [
+      ...words,
+      ...ofLayers.map((w) => [w, "paper", 7] as const),
+      ["focal", "paper", LARGE] as const,
+      ["onFocal", "focal", LARGE] as const,
+    ];
+    return asked.flatMap(([word, ground, least]) => {
+      const c = contrastOf(colours[word] ?? "", colours[ground] ?? "");
+      return c < least ? [`${word} on ${ground} has contrast ${c.toFixed(2)}, less than ${least}`] : [];
+    });
+  };
+  test.each(["dark", "contrast"] as const)("%s: words at 7 to 1, large figures at 4.5", (theme) => {
+    expect(hallFaults(TOKENS[theme])).toEqual([]);
+  });
+  test.each([
+    [{ ink: "#9098a8" }, "ink on panel"],
+    [{ ink2: "#8a94a6" }, "ink2 on paper"],
+    [{ epaWord: TOKENS.dark.epa }, "epaWord on paper"],
+    [{ focal: "#b31d0f" }, "focal on paper"],
+    [{ onFocal: "#ffffff" }, "onFocal on focal"],
+  ])("a planted fault is named: %o", (planted, sentence) => {
+    expect(hallFaults({ ...TOKENS.dark, ...planted }).filter((f) => f.startsWith(sentence))).not.toEqual([]);
+  });
+  test("the light theme would not do", () => {
+    expect(hallFaults(TOKENS.light)).not.toEqual([]);
+  });
+});
+
 describe("colour arithmetic", () => {
   // Pairs 1, 7, 15, 17, 25 and 31 of the test data of Sharma, Wu and Dalal (2005).
   test.each([
