@@ -1,0 +1,269 @@
+// Staying alive: nothing asked of anybody, memory, planned loads, a screen that fails, storage of any kind, wake locks, counts (K8, K9).
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import {
+  addressOf,
+  holdCorners,
+  kioskPages,
+  LANDSCAPE,
+  type Opened,
+  origin,
+  PIN,
+  PORTRAIT,
+  SCREENS,
+  screenOf,
+  settled,
+} from "./kiosk-page.ts";
+
+const open = kioskPages();
+const WAIT = { timeout: 15_000 };
+const TEN = "2026-12-01T10:00:00";
+
+async function staff(kiosk: Opened): Promise<Page> {
+  await holdCorners(kiosk);
+  for (const digit of PIN) await kiosk.page.locator(`[data-do="pin-${digit}"]`).tap();
+  await kiosk.page.locator('[data-staff="version"]').waitFor();
+  return kiosk.page;
+}
+
+test("K9.1: hosted, a kiosk asks nobody but its own host, on any screen", async () => {
+  const kiosk = await open();
+  for (const screen of SCREENS) {
+    await screen.go(kiosk);
+    if ((await screenOf(kiosk.page)) !== "attract") await kiosk.do("home").catch(() => {});
+  }
+  expect(kiosk.requests.filter((url) => !url.startsWith(`${origin()}/`) && !url.startsWith("data:"))).toEqual([]);
+  expect(kiosk.requests.some((url) => url.endsWith("/kiosk.json"))).toBe(true);
+  // Nothing beats that nobody has asked to hear.
+  expect(kiosk.requests.some((url) => url.endsWith("/alive"))).toBe(false);
+  expect(kiosk.problems).toEqual([]);
+});
+
+test("K9.1: one file, opened by double-click without any network, is a whole kiosk and asks for nothing", async () => {
+  const kiosk = await open();
+  const { context } = kiosk;
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const problems: string[] = [];
+  page.on("request", (r) => requests.push(r.url()));
+  page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
+  page.on("pageerror", (e) => problems.push(String(e)));
+  await page.goto(`${pathToFileURL(resolve("dist/musubi.html"))}${addressOf(PORTRAIT)}`);
+  await page.locator('[data-kiosk-screen="attract"]').waitFor();
+  const own: Opened = { ...kiosk, page, touch: await context.newCDPSession(page), do: (id) => tap(page, id) };
+  for (const screen of SCREENS.slice(1)) {
+    await screen.go(own);
+    await tap(page, "home").catch(() => {});
+  }
+  expect(requests.filter((url) => !url.startsWith("data:") && !url.includes("musubi.html"))).toEqual([]);
+  expect(problems).toEqual([]);
+});
+const tap = async (page: Page, id: string): Promise<void> => {
+  await page.locator(`[data-do="${id}"]`).first().tap({ timeout: 5000 });
+  await settled(page);
+};
+
+test("kiosk.json says what the address leaves open, and the address wins", async () => {
+  const kiosk = await open();
+  const { context } = kiosk;
+  const page = await context.newPage();
+  await page.route("**/kiosk.json", (route) =>
+    route.fulfill({ json: { css_mm: 0.5, bottom_mm: 700, lang: "ja", idle: 20, staff_pin: "9999", nonsense: true } }),
+  );
+  await page.goto(`${origin()}/?mode=kiosk&css_mm=0.369`);
+  await page.locator("[data-kiosk-screen]").waitFor();
+  expect(await page.locator("[data-kiosk-screen]").getAttribute("data-lang")).toBe("ja");
+  const target = await page.locator('[data-do="home"]').boundingBox();
+  expect((target?.height ?? 0) * 0.369).toBeGreaterThanOrEqual(19.9);
+  expect((target?.height ?? 0) * 0.5).toBeGreaterThan(25);
+  await page.goto("about:blank");
+  await page.unroute("**/kiosk.json");
+  await page.route("**/kiosk.json", (route) => route.fulfill({ body: "{ not json" }));
+  await page.goto(`${origin()}/?mode=kiosk`);
+  await page.locator('[data-kiosk-screen="attract"]').waitFor();
+});
+
+test("the heartbeat is asked for by the configuration, and beats while the screen is there", async () => {
+  const kiosk = await open({ query: "heartbeat=on", clock: TEN });
+  await kiosk.page.route("**/alive", (route) => route.fulfill({ status: 204 }));
+  const beats = () => kiosk.requests.filter((url) => url.endsWith("/alive")).length;
+  const before = beats();
+  await kiosk.page.clock.runFor(10_000);
+  await expect.poll(beats, WAIT).toBeGreaterThanOrEqual(before + 4);
+  await kiosk.page.evaluate(() => document.querySelector("[data-kiosk-screen]")?.removeAttribute("data-kiosk-screen"));
+  const then = beats();
+  await kiosk.page.clock.runFor(4_000);
+  await kiosk.page.waitForTimeout(200);
+  expect(beats()).toBeLessThanOrEqual(then + 1);
+});
+
+test("a page that shows nothing any more is loaded anew by itself", async () => {
+  const kiosk = await open({ clock: TEN });
+  const { page } = kiosk;
+  const born = await page.evaluate(() => performance.timeOrigin);
+  await page.evaluate(() => document.getElementById("root")?.replaceChildren());
+  await page.clock.runFor(8_000).catch(() => {});
+  await page.locator('[data-kiosk-screen="attract"]').waitFor(WAIT);
+  expect(await page.evaluate(() => performance.timeOrigin)).not.toBe(born);
+});
+
+test("K8.8: a screen that fails is a moment's apology; then everything is as at first", async () => {
+  const kiosk = await open({ clock: TEN });
+  const { page } = kiosk;
+  await page.route("**/*atlas-details*", (route) => route.abort());
+  await page.locator('[data-do="parties"]').first().tap();
+  await page.locator(".kiosk-failed").waitFor();
+  // Home and language are still there for whoever does not wait.
+  expect(await page.locator('[data-do="lang-en"]').count()).toBe(1);
+  await page.unroute("**/*atlas-details*");
+  await page.clock.runFor(6_000);
+  expect(await screenOf(page)).toBe("attract");
+  await page.locator('[data-do="parties"]').first().tap();
+  await page.locator('[data-do="party-VNM"]').waitFor(WAIT);
+});
+
+test("K8.4: memory that has grown by half is given back by loading anew, and only when nobody is there", async () => {
+  const kiosk = await open({
+    clock: TEN,
+    before: `let used = 100e6;
+      Object.defineProperty(performance, "memory", { get: () => ({ usedJSHeapSize: used }) });
+      Object.defineProperty(window, "crossOriginIsolated", { value: false });
+      window.leak = () => { used = 160e6; };`,
+  });
+  const { page } = kiosk;
+  const born = await page.evaluate(() => performance.timeOrigin);
+  await page.clock.runFor(601_000);
+  await page.evaluate(() => (window as unknown as { leak(): void }).leak());
+  await kiosk.do("parties");
+  // Somebody is there the whole time, and it is sampled meanwhile.
+  for (let i = 0; i < 12; i++) {
+    await page.clock.runFor(52_000);
+    await page.locator(".kiosk-letters .kiosk-button").nth(2).tap();
+  }
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born);
+  expect(await screenOf(page)).toBe("parties");
+  await page.clock.runFor(95_000).catch(() => {});
+  await expect.poll(() => page.evaluate(() => performance.timeOrigin).catch(() => born), WAIT).not.toBe(born);
+  await page.locator('[data-kiosk-screen="attract"]').waitFor(WAIT);
+  expect(await page.evaluate(() => sessionStorage.getItem("musubi-kiosk-reason"))).toBeNull();
+  const own = await staff(kiosk);
+  expect(await own.locator('[data-staff="started"]').textContent()).toContain("memory");
+});
+
+test("K8.5: once a day, at its hour, the page is loaded anew while nobody is there", async () => {
+  const kiosk = await open({ clock: "2026-12-01T07:30:00", query: "reload=05:00" });
+  const { page } = kiosk;
+  const born = await page.evaluate(() => performance.timeOrigin);
+  await page.clock.fastForward("20:00:00");
+  await page.clock.runFor(3_000);
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born);
+  await page.clock.fastForward("01:31:00").catch(() => {});
+  await page.clock.runFor(3_000).catch(() => {});
+  await expect.poll(() => page.evaluate(() => performance.timeOrigin).catch(() => born), WAIT).not.toBe(born);
+  await page.locator('[data-kiosk-screen="attract"]').waitFor(WAIT);
+});
+
+test("a load that could not be followed by a page is not made", async () => {
+  const kiosk = await open({ clock: "2026-12-01T07:30:00", query: "reload=05:00" });
+  const { page, context } = kiosk;
+  const born = await page.evaluate(() => performance.timeOrigin);
+  await context.setOffline(true);
+  await page.clock.fastForward("21:31:00");
+  await page.clock.runFor(3_000);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born);
+  expect(await screenOf(page)).toBe("attract");
+});
+
+test("K8.10: the screen is kept awake, asked for again when it is seen again, and let go when it is dark", async () => {
+  const kiosk = await open({
+    clock: "2026-12-01T16:59:00",
+    query: "hours=09:30-17:00",
+    before: `window.locks = { asked: 0, held: 0 };
+      Object.defineProperty(navigator, "wakeLock", { value: { request: async () => {
+        window.locks.asked++; window.locks.held++;
+        const lock = { released: false, release: async () => { if (!lock.released) { lock.released = true; window.locks.held--; } } };
+        window.lock = lock; return lock; } } });`,
+  });
+  const { page } = kiosk;
+  const locks = () => page.evaluate(() => (window as unknown as { locks: { asked: number; held: number } }).locks);
+  await page.clock.runFor(2_000);
+  await expect.poll(async () => (await locks()).held, WAIT).toBe(1);
+  // The system takes it away with the tab; it is asked for again.
+  await page.evaluate(() => (window as unknown as { lock: { release(): Promise<void> } }).lock.release());
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect.poll(async () => (await locks()).asked, WAIT).toBe(2);
+  await page.clock.runFor(70_000);
+  expect(await page.locator("[data-dark]").count()).toBe(1);
+  await expect.poll(async () => (await locks()).held, WAIT).toBe(0);
+});
+
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).map((d) => d.name),
+  }));
+
+test("K9.5: nothing about visitors is kept; with counts=on, sums and nothing else", async () => {
+  const kiosk = await open({ clock: TEN });
+  await kiosk.do("parties");
+  await kiosk.do("party-VNM");
+  await kiosk.page.clock.runFor(95_000);
+  expect(await kept(kiosk.page)).toEqual({ local: [], session: [], cookies: "", databases: [] });
+  const counting = await open({ clock: TEN, query: "counts=on" });
+  const { page } = counting;
+  for (const lang of ["ja", "en"]) {
+    await counting.do(`lang-${lang}`);
+    await counting.do("parties");
+    await counting.do("party-VNM");
+    await page.clock.runFor(95_000);
+  }
+  expect((await kept(page)).local).toEqual(["musubi-kiosk-counts"]);
+  const counts = JSON.parse((await page.evaluate(() => localStorage.getItem("musubi-kiosk-counts"))) ?? "{}");
+  expect(Object.keys(counts).sort()).toEqual(["asked", "langs", "lengths", "screens", "seconds", "since", "visits"]);
+  expect(counts).toMatchObject({ since: "2026-12-01", visits: 2, asked: { VNM: 2 }, langs: { ja: 1, en: 1 } });
+  await staff(counting);
+  expect(await page.locator("[data-visits]").getAttribute("data-visits")).toBe("2");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-do="counts-save"]').tap()]);
+  expect(download.suggestedFilename()).toBe("musubi-counts.csv");
+  await page.locator('[data-do="counts-clear"]').tap();
+  await expect.poll(() => page.locator("[data-visits]").getAttribute("data-visits"), WAIT).toBe("0");
+});
+
+test.each([
+  ["full", "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"],
+  [
+    "locked",
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
+  ],
+  [
+    "scribbled on",
+    "localStorage.setItem('musubi-kiosk-counts', '{\"visits\":-3'); sessionStorage.setItem('musubi-kiosk-reason', '☃');",
+  ],
+])("a storage that is %s stops nothing", async (_, before) => {
+  const kiosk = await open({ hall: LANDSCAPE, clock: TEN, query: "counts=on", before });
+  await kiosk.do("parties");
+  await kiosk.page.clock.runFor(95_000);
+  expect(await screenOf(kiosk.page)).toBe("attract");
+  await staff(kiosk);
+  expect(await kiosk.page.locator("[data-visits]").getAttribute("data-visits")).toBe("1");
+  expect(kiosk.problems).toEqual([]);
+});
+
+test("K8.9: no picture hangs on a canvas or on the graphics card", async () => {
+  const kiosk = await open({
+    before: `window.contexts = 0;
+      const get = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (...args) { window.contexts++; return get.apply(this, args); };`,
+  });
+  for (const screen of SCREENS) {
+    await screen.go(kiosk);
+    if ((await screenOf(kiosk.page)) !== "attract") await kiosk.do("home").catch(() => {});
+  }
+  expect(await kiosk.page.evaluate(() => (window as unknown as { contexts: number }).contexts)).toBe(0);
+});

@@ -1,0 +1,300 @@
+// The clock in the hand: warning and reset, the attract loop, dark hours, wrong clocks, a screen that must not burn in (K4, K5, K7, K9).
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { flashesIn, framesOf, stillAndBright } from "./kiosk-frames.ts";
+import {
+  HALLS,
+  holdCorners,
+  kioskPages,
+  LANDSCAPE,
+  type Opened,
+  PIN,
+  PORTRAIT,
+  phaseOf,
+  screenOf,
+  settled,
+} from "./kiosk-page.ts";
+
+const open = kioskPages();
+const WAIT = { timeout: 10_000 };
+const TEN = "2026-12-01T10:00:00";
+const stateOf = (page: Page) => page.evaluate(() => window.musubi.get().state);
+const dateOf = async (page: Page) => (await stateOf(page)).date;
+
+/** All that a visitor can have changed, as it can be seen. */
+const seen = (page: Page) =>
+  page.evaluate(() => ({
+    state: window.musubi.get().state,
+    html: { ...document.documentElement.dataset, lang: document.documentElement.lang },
+    kiosk: document.querySelector(".kiosk")?.className,
+    screen: document.querySelector("[data-kiosk-screen]")?.getAttribute("data-kiosk-screen"),
+    pressed: [...document.querySelectorAll('[aria-pressed="true"]')].map((b) => (b as HTMLElement).dataset.do),
+    cameras: [...document.querySelectorAll("[data-camera]")].map((c) => c.getAttribute("transform")),
+    scrolled: [...document.querySelectorAll("*")].filter((e) => e.scrollTop > 0).length,
+    zoom: visualViewport?.scale,
+    over: document.querySelectorAll(".kiosk-sheet, .kiosk-veil, .kiosk-staff").length,
+  }));
+
+/** Lets time pass without anybody, in steps that timers can follow. */
+async function wait({ page }: Opened, seconds: number): Promise<void> {
+  await page.clock.runFor(seconds * 1000);
+}
+
+test("K5.1, K5.2: a minute without a touch warns, half a minute later all begins again; ten times and more it can be put off", async () => {
+  const kiosk = await open({ clock: TEN });
+  const { page } = kiosk;
+  await kiosk.do("parties");
+  await wait(kiosk, 57);
+  expect(await phaseOf(page)).toBe("session");
+  for (let i = 0; i < 11; i++) {
+    await wait(kiosk, i === 0 ? 5 : 62);
+    expect(await phaseOf(page)).toBe("warning");
+    await page.locator('[data-do="stay"]').tap();
+    expect(await phaseOf(page)).toBe("session");
+  }
+  await wait(kiosk, 62);
+  const seconds = Number(await page.locator("[data-seconds]").getAttribute("data-seconds"));
+  expect(seconds).toBeGreaterThan(20);
+  expect(seconds).toBeLessThanOrEqual(30);
+  await wait(kiosk, 10);
+  expect(Number(await page.locator("[data-seconds]").getAttribute("data-seconds"))).toBe(seconds - 10);
+  await wait(kiosk, 22);
+  expect(await screenOf(page)).toBe("attract");
+  expect(kiosk.problems).toEqual([]);
+});
+
+test("K5.2: start again is one tap, and idle= sets the time", async () => {
+  const kiosk = await open({ clock: TEN, query: "idle=20" });
+  await kiosk.do("time");
+  await wait(kiosk, 22);
+  expect(await phaseOf(kiosk.page)).toBe("warning");
+  await kiosk.page.locator('[data-do="restart"]').tap();
+  expect(await screenOf(kiosk.page)).toBe("attract");
+});
+
+test("K5.3: what plays holds the clock until ten seconds after its end, and for no more than ninety", async () => {
+  const kiosk = await open({ clock: TEN });
+  const { page } = kiosk;
+  await kiosk.do("time");
+  await kiosk.do("play");
+  await wait(kiosk, 40);
+  expect(await phaseOf(page)).toBe("session");
+  // It began at the last day, so it plays from the first; its end is the last again.
+  const playedOn = async (): Promise<string | undefined> => {
+    await wait(kiosk, 5);
+    return dateOf(page);
+  };
+  await expect.poll(playedOn, { timeout: 30_000 }).toBe("2026-07-01");
+  await wait(kiosk, 60);
+  expect(await phaseOf(page)).toBe("session");
+  await wait(kiosk, 20);
+  expect(await phaseOf(page)).toBe("warning");
+});
+
+test("K1.9: a contact that does not move is no visitor", async () => {
+  const kiosk = await open({ clock: TEN });
+  const { page, touch } = kiosk;
+  await kiosk.do("parties");
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: 200, y: 500, id: 1 }] });
+  await wait(kiosk, 63);
+  expect(await phaseOf(page)).toBe("warning");
+  await wait(kiosk, 31);
+  expect(await screenOf(page)).toBe("attract");
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await settled(page);
+  // Its end is no touch either.
+  expect(await screenOf(page)).toBe("attract");
+});
+
+test.each(HALLS)(
+  "K5.4, K5.5: $name: a reset leaves nothing of a visit, in a second and without loading the page",
+  async (hall) => {
+    const kiosk = await open({ hall, clock: TEN, reducedMotion: true });
+    const { page } = kiosk;
+    await page.clock.runFor(300);
+    const before = await seen(page);
+    const born = await page.evaluate(() => performance.timeOrigin);
+    for (const id of ["lang-ja", "large", "contrast", "still", ...(hall === PORTRAIT ? ["lower"] : [])])
+      await kiosk.do(id);
+    await kiosk.do("parties");
+    await kiosk.do("region-europe");
+    await kiosk.do("party-VNM");
+    await page.evaluate(() => document.querySelectorAll(".kiosk-pages-box").forEach((b) => void b.scrollBy(0, 200)));
+    await kiosk.do("take");
+    await page.clock.runFor(200);
+    expect(await seen(page)).not.toEqual(before);
+    await wait(kiosk, 63);
+    await page.locator('[data-do="restart"]').tap();
+    await page.clock.runFor(1000);
+    expect(await seen(page)).toEqual(before);
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(born);
+  },
+);
+
+test("K5.5: a reset takes less than a second of the machine's own time", async () => {
+  const kiosk = await open({ query: "idle=15" });
+  await kiosk.do("parties");
+  await kiosk.page.locator('[data-do="restart"]').waitFor({ timeout: 25_000 });
+  const took = await kiosk.page.evaluate(async () => {
+    const from = performance.now();
+    document.querySelector<HTMLElement>('[data-do="restart"]')?.click();
+    while (!document.querySelector('[data-kiosk-screen="attract"] [data-party]'))
+      await new Promise((next) => requestAnimationFrame(next));
+    return performance.now() - from;
+  });
+  expect(took).toBeLessThan(1000);
+});
+
+test("K5.7: a round of the attract view takes 45 to 60 s, and no scene looks like the one before", async () => {
+  const kiosk = await open({ clock: TEN });
+  const { page } = kiosk;
+  const layoutOf = () =>
+    page.evaluate(
+      () => /attract-(map|network|figure)/.exec(document.querySelector(".kiosk-main")?.className ?? "")?.[1],
+    );
+  const headlineOf = () => page.locator(".attract-headline").textContent();
+  const scenes: { layout: string | undefined; headline: string | null; at: number }[] = [];
+  for (let at = 0; at <= 70; at++) {
+    const headline = await headlineOf();
+    if (scenes.at(-1)?.headline !== headline) scenes.push({ layout: await layoutOf(), headline, at });
+    await wait(kiosk, 1);
+  }
+  const again = scenes.findIndex((s, i) => i > 0 && s.headline === scenes[0]?.headline);
+  expect(scenes[again]?.at).toBeGreaterThanOrEqual(45);
+  expect(scenes[again]?.at).toBeLessThanOrEqual(61);
+  for (const [i, scene] of scenes.entries()) expect(scene.layout).not.toBe(scenes[i - 1]?.layout);
+  expect(new Set(scenes.map((s) => s.layout)).size).toBe(3);
+});
+
+test("K4.4: any touch stops what moves by itself, and there is a pause that can be seen", async () => {
+  const kiosk = await open({ clock: TEN });
+  const { page } = kiosk;
+  await wait(kiosk, 7);
+  const moved = await page.locator(".attract-headline").textContent();
+  // In the bar, so that the touch does not begin a visit elsewhere: it pauses, and that is a touch.
+  await kiosk.do("pause");
+  const day = await dateOf(page);
+  await wait(kiosk, 20);
+  expect(await dateOf(page)).toBe(day);
+  expect(moved).toBeTruthy();
+  expect(await page.locator(".attract-headline").count()).toBe(0);
+});
+
+test("K4.5: less motion on the screen itself: steps instead of glides", async () => {
+  const kiosk = await open();
+  const { page } = kiosk;
+  await kiosk.do("still");
+  await kiosk.do("story");
+  await page.evaluate(() => {
+    const days = new Set<string>();
+    Object.assign(window, { days });
+    window.musubi.on("change", ({ state }) => days.add(state.date ?? ""));
+  });
+  await kiosk.do("later");
+  await page.waitForTimeout(800);
+  expect(await page.evaluate(() => (window as unknown as { days: Set<string> }).days.size)).toBe(1);
+  await kiosk.do("home");
+  await kiosk.do("still");
+  await kiosk.do("story");
+  await kiosk.do("later");
+  await page.waitForTimeout(800);
+  expect(await page.evaluate(() => (window as unknown as { days: Set<string> }).days.size)).toBeGreaterThan(3);
+});
+
+test("K5.8: dark outside opening hours, awake ten minutes before them, and never dark while somebody is there", async () => {
+  const dark = (page: Page) => page.locator("[data-dark]").count();
+  const kiosk = await open({ clock: "2026-12-01T16:58:00", query: "hours=09:30-17:00" });
+  const { page } = kiosk;
+  expect(await dark(page)).toBe(0);
+  await kiosk.do("parties");
+  await wait(kiosk, 50);
+  await kiosk.do("home");
+  await wait(kiosk, 75);
+  // Past five, and somebody was there a moment ago.
+  expect(await dark(page)).toBe(0);
+  await wait(kiosk, 40);
+  expect(await dark(page)).toBe(1);
+  await page.touchscreen.tap(600, 300);
+  await settled(page);
+  expect(await dark(page)).toBe(0);
+  const morning = await open({ clock: "2026-12-02T09:18:50", query: "hours=09:30-17:00" });
+  await wait(morning, 3);
+  expect(await dark(morning.page)).toBe(1);
+  await wait(morning, 75);
+  expect(await dark(morning.page)).toBe(0);
+});
+
+test.each(["1970-01-01T00:00:30", "2099-06-01T03:00:00"])(
+  "K9.3: a clock that says %s changes nothing",
+  async (clock) => {
+    const kiosk = await open({ clock, query: "hours=09:30-17:00" });
+    const { page } = kiosk;
+    await wait(kiosk, 3);
+    expect(await page.locator("[data-dark]").count()).toBe(0);
+    await kiosk.do("time");
+    expect(await dateOf(page)).toBe("2026-07-01");
+    await kiosk.do("home");
+    await wait(kiosk, 95);
+    expect(await screenOf(page)).toBe("attract");
+    await holdCorners(kiosk);
+    for (const digit of PIN) await page.locator(`[data-do="pin-${digit}"]`).tap();
+    expect(await page.locator('[data-staff="clock"]').count()).toBe(1);
+    expect(kiosk.problems).toEqual([]);
+  },
+);
+
+test("K9.4: a release past its review date says so to staff, and to nobody else", async () => {
+  const kiosk = await open({ clock: TEN, query: "review=2026-11-30" });
+  expect(await kiosk.page.locator("[data-kiosk-screen]").textContent()).not.toContain("review");
+  await holdCorners(kiosk);
+  for (const digit of PIN) await kiosk.page.locator(`[data-do="pin-${digit}"]`).tap();
+  expect(await kiosk.page.locator('[data-staff="review"]').count()).toBe(1);
+});
+
+test("K4.3: nothing flashes", async () => {
+  const { page } = await open();
+  const frames = await framesOf(page, 9_000);
+  expect(frames.length).toBeGreaterThan(20);
+  expect(flashesIn(frames)).toBeLessThanOrEqual(3);
+});
+
+test.each(HALLS)(
+  "K7.2, K7.3: $name: in half an hour no bright place stays as it is, and furniture is dim and moves",
+  async (hall) => {
+    const kiosk = await open({ hall, clock: TEN });
+    const { page } = kiosk;
+    const shots: Buffer[] = [];
+    const places = new Set<string>();
+    for (let minute = 0; minute <= 30; minute++) {
+      shots.push(await page.screenshot({ animations: "disabled" }));
+      const box = await page.locator('[data-do="home"]').boundingBox();
+      places.add(`${box?.x} ${box?.y}`);
+      // Not a whole number of scenes: an hour of a hall sees them all.
+      await page.clock.runFor(60_000);
+    }
+    expect(await stillAndBright(page, shots)).toBeLessThan(0.01);
+    expect(places.size).toBeGreaterThan(5);
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll(".kiosk-bar .kiosk-button, .kiosk-door, .kiosk-top p")].map(
+        (e) => getComputedStyle(e).color,
+      ),
+    );
+    for (const colour of colours) {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((n) => {
+        const c = Number(n) / 255;
+        return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+      });
+      expect(0.2126 * r + 0.7152 * g + 0.0722 * b).toBeLessThan(0.6);
+    }
+  },
+  120_000,
+);
+
+test("the first insight comes with the first touch, and a story ends within ninety seconds", async () => {
+  const kiosk = await open({ hall: LANDSCAPE, clock: TEN });
+  const { page } = kiosk;
+  await kiosk.do("story");
+  await wait(kiosk, 90);
+  await expect.poll(() => page.locator("[data-story-at]").getAttribute("data-story-at"), WAIT).toBe("9");
+  expect(await phaseOf(page)).toBe("session");
+});
