@@ -102,7 +102,8 @@ export function networkSizes(scale: number): {
   const shrunk = Math.min(1, Math.max(0.75, scale / TIGHT));
   return {
     node: (scale < 0.72 ? 5.5 : 6.5) * grown * shrunk,
-    focal: (scale < 0.72 ? 20 : 23) * grown * shrunk,
+    // Its name stands in it.
+    focal: (scale < 0.72 ? 20 : 23) * grown,
     strong: 13 * grown,
     quiet: SMALLEST_NETWORK_TEXT * grown,
     gap: 2 * grown,

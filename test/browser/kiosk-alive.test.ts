@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import {
   addressOf,
+  goHome,
   holdCorners,
   kioskPages,
   LANDSCAPE,
@@ -21,6 +22,10 @@ const open = kioskPages();
 const WAIT = { timeout: 15_000 };
 const TEN = "2026-12-01T10:00:00";
 
+/** Marks the page; a page that was loaded anew has no mark. The time of its origin is the held clock's. */
+const mark = (page: Page): Promise<void> => page.evaluate(() => void Object.assign(window, { marked: true }));
+const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => "marked" in window).catch(() => true);
+
 async function staff(kiosk: Opened): Promise<Page> {
   await holdCorners(kiosk);
   for (const digit of PIN) await kiosk.page.locator(`[data-do="pin-${digit}"]`).tap();
@@ -28,12 +33,17 @@ async function staff(kiosk: Opened): Promise<Page> {
   return kiosk.page;
 }
 
-test("K9.1: hosted, a kiosk asks nobody but its own host, on any screen", async () => {
-  const kiosk = await open();
+test("K9.1, K8.9: hosted, a kiosk asks nobody but its own host, and no picture hangs on a canvas or the graphics card", async () => {
+  const kiosk = await open({
+    before: `window.contexts = 0;
+      const get = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (...args) { window.contexts++; return get.apply(this, args); };`,
+  });
   for (const screen of SCREENS) {
+    await goHome(kiosk);
     await screen.go(kiosk);
-    if ((await screenOf(kiosk.page)) !== "attract") await kiosk.do("home").catch(() => {});
   }
+  expect(await kiosk.page.evaluate(() => (window as unknown as { contexts: number }).contexts)).toBe(0);
   expect(kiosk.requests.filter((url) => !url.startsWith(`${origin()}/`) && !url.startsWith("data:"))).toEqual([]);
   expect(kiosk.requests.some((url) => url.endsWith("/kiosk.json"))).toBe(true);
   // Nothing beats that nobody has asked to hear.
@@ -55,8 +65,8 @@ test("K9.1: one file, opened by double-click without any network, is a whole kio
   await page.locator('[data-kiosk-screen="attract"]').waitFor();
   const own: Opened = { ...kiosk, page, touch: await context.newCDPSession(page), do: (id) => tap(page, id) };
   for (const screen of SCREENS.slice(1)) {
+    await goHome(own);
     await screen.go(own);
-    await tap(page, "home").catch(() => {});
   }
   expect(requests.filter((url) => !url.startsWith("data:") && !url.includes("musubi.html"))).toEqual([]);
   expect(problems).toEqual([]);
@@ -103,22 +113,32 @@ test("the heartbeat is asked for by the configuration, and beats while the scree
 test("a page that shows nothing any more is loaded anew by itself", async () => {
   const kiosk = await open({ clock: TEN });
   const { page } = kiosk;
-  const born = await page.evaluate(() => performance.timeOrigin);
+  await mark(page);
   await page.evaluate(() => document.getElementById("root")?.replaceChildren());
   await page.clock.runFor(8_000).catch(() => {});
+  await expect.poll(() => isMarked(page), WAIT).toBe(false);
   await page.locator('[data-kiosk-screen="attract"]').waitFor(WAIT);
-  expect(await page.evaluate(() => performance.timeOrigin)).not.toBe(born);
 });
 
 test("K8.8: a screen that fails is a moment's apology; then everything is as at first", async () => {
   const kiosk = await open({ clock: TEN });
   const { page } = kiosk;
-  await page.route("**/*atlas-details*", (route) => route.abort());
-  await page.locator('[data-do="parties"]').first().tap();
+  await kiosk.do("parties");
+  // A fault of the kind that nobody has thought of: something of the platform is gone while a screen draws.
+  await page.evaluate(() => {
+    const own = Array.prototype.toSorted;
+    Object.assign(window, { mend: () => Object.assign(Array.prototype, { toSorted: own }) });
+    Object.assign(Array.prototype, {
+      toSorted: () => {
+        throw new Error("planted");
+      },
+    });
+  });
+  await page.locator('[data-do="party-VNM"]').tap();
   await page.locator(".kiosk-failed").waitFor();
   // Home and language are still there for whoever does not wait.
   expect(await page.locator('[data-do="lang-en"]').count()).toBe(1);
-  await page.unroute("**/*atlas-details*");
+  await page.evaluate(() => (window as unknown as { mend(): void }).mend());
   await page.clock.runFor(6_000);
   expect(await screenOf(page)).toBe("attract");
   await page.locator('[data-do="parties"]').first().tap();
@@ -134,7 +154,7 @@ test("K8.4: memory that has grown by half is given back by loading anew, and onl
       window.leak = () => { used = 160e6; };`,
   });
   const { page } = kiosk;
-  const born = await page.evaluate(() => performance.timeOrigin);
+  await mark(page);
   await page.clock.runFor(601_000);
   await page.evaluate(() => (window as unknown as { leak(): void }).leak());
   await kiosk.do("parties");
@@ -143,10 +163,10 @@ test("K8.4: memory that has grown by half is given back by loading anew, and onl
     await page.clock.runFor(52_000);
     await page.locator(".kiosk-letters .kiosk-button").nth(2).tap();
   }
-  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born);
+  expect(await isMarked(page)).toBe(true);
   expect(await screenOf(page)).toBe("parties");
   await page.clock.runFor(95_000).catch(() => {});
-  await expect.poll(() => page.evaluate(() => performance.timeOrigin).catch(() => born), WAIT).not.toBe(born);
+  await expect.poll(() => isMarked(page), WAIT).toBe(false);
   await page.locator('[data-kiosk-screen="attract"]').waitFor(WAIT);
   expect(await page.evaluate(() => sessionStorage.getItem("musubi-kiosk-reason"))).toBeNull();
   const own = await staff(kiosk);
@@ -156,25 +176,25 @@ test("K8.4: memory that has grown by half is given back by loading anew, and onl
 test("K8.5: once a day, at its hour, the page is loaded anew while nobody is there", async () => {
   const kiosk = await open({ clock: "2026-12-01T07:30:00", query: "reload=05:00" });
   const { page } = kiosk;
-  const born = await page.evaluate(() => performance.timeOrigin);
+  await mark(page);
   await page.clock.fastForward("20:00:00");
   await page.clock.runFor(3_000);
-  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born);
+  expect(await isMarked(page)).toBe(true);
   await page.clock.fastForward("01:31:00").catch(() => {});
   await page.clock.runFor(3_000).catch(() => {});
-  await expect.poll(() => page.evaluate(() => performance.timeOrigin).catch(() => born), WAIT).not.toBe(born);
+  await expect.poll(() => isMarked(page), WAIT).toBe(false);
   await page.locator('[data-kiosk-screen="attract"]').waitFor(WAIT);
 });
 
 test("a load that could not be followed by a page is not made", async () => {
   const kiosk = await open({ clock: "2026-12-01T07:30:00", query: "reload=05:00" });
   const { page, context } = kiosk;
-  const born = await page.evaluate(() => performance.timeOrigin);
+  await mark(page);
   await context.setOffline(true);
   await page.clock.fastForward("21:31:00");
   await page.clock.runFor(3_000);
   await page.waitForTimeout(500);
-  expect(await page.evaluate(() => performance.timeOrigin)).toBe(born);
+  expect(await isMarked(page)).toBe(true);
   expect(await screenOf(page)).toBe("attract");
 });
 
@@ -253,17 +273,4 @@ test.each([
   await staff(kiosk);
   expect(await kiosk.page.locator("[data-visits]").getAttribute("data-visits")).toBe("1");
   expect(kiosk.problems).toEqual([]);
-});
-
-test("K8.9: no picture hangs on a canvas or on the graphics card", async () => {
-  const kiosk = await open({
-    before: `window.contexts = 0;
-      const get = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (...args) { window.contexts++; return get.apply(this, args); };`,
-  });
-  for (const screen of SCREENS) {
-    await screen.go(kiosk);
-    if ((await screenOf(kiosk.page)) !== "attract") await kiosk.do("home").catch(() => {});
-  }
-  expect(await kiosk.page.evaluate(() => (window as unknown as { contexts: number }).contexts)).toBe(0);
 });

@@ -186,7 +186,9 @@ describe.each(HALLS)("$name", (hall) => {
     async (theme) => {
       const kiosk = await open({ hall, query: `theme=${theme}`, reducedMotion: true });
       const faults: string[] = [];
-      for (const screen of ALL) {
+      // The page is the same on both; on the second glass it is enough to see that nothing depends on its shape.
+      const some = hall === LANDSCAPE ? ALL : ALL.filter((s) => ["home", "party", "time", "staff"].includes(s.name));
+      for (const screen of some) {
         await goHome(kiosk);
         await screen.go(kiosk);
         await settled(kiosk.page);

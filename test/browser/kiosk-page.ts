@@ -67,8 +67,9 @@ export function kioskPages(): (options?: Options) => Promise<Opened> {
     open.push(context);
     const page = await context.newPage();
     await page.addInitScript(PAGE_PRELUDE);
-    if (before) await page.addInitScript(before);
     if (clock !== undefined) await page.clock.install({ time: clock });
+    // After the clock, which puts things of its own in the place of the browser's.
+    if (before) await page.addInitScript(before);
     const problems: string[] = [];
     const requests: string[] = [];
     page.on("console", (m) => m.type() === "error" && problems.push(m.text()));

@@ -35,7 +35,8 @@ const down = (touch: CDPSession, ...points: { x: number; y: number; id?: number 
     touchPoints: points.map((p, i) => ({ x: p.x, y: p.y, id: p.id ?? i + 1 })),
   });
 const up = (touch: CDPSession, ...left: { x: number; y: number; id: number }[]) =>
-  touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: left });
+  // Points that are no longer named are lifted; an end may name none.
+  touch.send("Input.dispatchTouchEvent", { type: left.length > 0 ? "touchMove" : "touchEnd", touchPoints: left });
 
 describe.each(HALLS)("$name", (hall) => {
   test("K1.4: a tap 11 mm beside a small country finds it, or offers it in rows of 20 mm", async () => {
@@ -80,7 +81,7 @@ describe.each(HALLS)("$name", (hall) => {
     await page.touchscreen.tap(x, y);
     await expect.poll(() => screenOf(page), WAIT).toBe("party");
     expect(await selected(page)).toBe("AUS");
-    expect(await page.locator(".kiosk-answer").textContent()).toContain("4");
+    expect(await page.locator(".kiosk-answer").textContent()).toMatch(/3 agreements tie .+ and Australia/);
   });
 
   test("K1.7: the first touch acts on what it hits: a door", async () => {
@@ -90,14 +91,14 @@ describe.each(HALLS)("$name", (hall) => {
   });
 });
 
-test("K1.5: taps alone reach every screen, every region, every event, both pictures and the end of time", async () => {
+test("K1.5, K6.2: home is one tap from everywhere; taps alone reach every screen, every region, every event, both pictures and the end of time", async () => {
   const kiosk = await open();
   const { page } = kiosk;
   for (const screen of SCREENS.slice(1)) {
-    await goHome(kiosk);
     await screen.go(kiosk);
+    await goHome(kiosk);
+    expect(await screenOf(page)).toBe("home");
   }
-  await goHome(kiosk);
   await kiosk.do("parties");
   for (const region of await page.locator('[data-do^="region-"]').all()) {
     await region.tap();
@@ -125,9 +126,9 @@ test("K1.6: what was touched is what is chosen, though the map moves away under 
   const { page, touch } = kiosk;
   await kiosk.do("parties");
   const at = await middleOf(page, "AUS");
-  // The map begins to glide to the Americas and the finger comes down in the same moment; it is lifted when all stands.
-  await page.evaluate(() => void window.musubi.set({ region: "americas" }));
+  // The finger comes down, the map glides away to the Americas, and the finger is lifted when all stands.
   await down(touch, at);
+  await page.evaluate(() => void window.musubi.set({ region: "americas" }));
   await page.waitForTimeout(700);
   const now = await middleOf(page, "AUS");
   expect(Math.hypot(now.x - at.x, now.y - at.y)).toBeGreaterThan(60);
@@ -181,13 +182,8 @@ test("two visitors: a hand that rests on the glass leaves the other's taps alone
   expect(await screenOf(page)).toBe("parties");
 });
 
-test("K6.2: home is one tap away from everywhere, and back retraces the way", async () => {
+test("K6.2: back retraces the way", async () => {
   const kiosk = await open();
-  for (const screen of SCREENS.slice(1)) {
-    await screen.go(kiosk);
-    await goHome(kiosk);
-    expect(await screenOf(kiosk.page)).toBe("home");
-  }
   await kiosk.do("parties");
   await kiosk.do("party-VNM");
   await kiosk.do("back");

@@ -28,6 +28,8 @@ import "./kiosk.css";
 /** Side of the corners that staff hold, mm; how far a finger may slip and still tap, mm. */
 const CORNER_MM = 30;
 const SLOP_MM = 5;
+/** Where Europe is small, a finger covers many. */
+const MOST_OFFERED = 12;
 
 function screenOf(screen: Screen): ReactNode {
   switch (screen.id) {
@@ -124,7 +126,7 @@ function Glass(): ReactNode {
   } as CSSProperties;
   const name = phase === "attract" && screen.id === "home" ? "attract" : screen.id;
   return (
-    <DisplayContext value={{ leastText: room.text, finger: room.finger }}>
+    <DisplayContext value={{ leastText: room.text, finger: room.finger, offers: MOST_OFFERED }}>
       <div
         className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}`}
         data-kiosk-screen={name}

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { useAtlas } from "../../views/atlas.ts";
 import { Button } from "./Button.tsx";
 import { SayKiosk, useKiosk } from "./context.tsx";
+import { Sheet } from "./Sheet.tsx";
 import { takenAddress } from "./take.ts";
 
 /** Modules of white around the code, as the standard asks. */
@@ -33,21 +34,19 @@ export function Take(): ReactNode {
   const { base } = kiosk.config;
   if (!base) return null;
   const address = takenAddress(base, store.getState(), defaults);
+  const close = (): void => kiosk.set({ taking: false });
   return (
-    <section className="kiosk-sheet kiosk-take" role="dialog" aria-modal="false" aria-labelledby="kiosk-take-title">
+    <Sheet shape="kiosk-take" title={<SayKiosk of={(w) => w.take.title} block />} onClose={close}>
       <Code text={address} />
       <div>
-        <h2 id="kiosk-take-title">
-          <SayKiosk of={(w) => w.take.title} block />
-        </h2>
         <p>
           <SayKiosk of={(w) => w.take.about} block />
         </p>
         <p className="kiosk-address">{address}</p>
       </div>
-      <Button id="close" icon="close" onClick={() => kiosk.set({ taking: false })}>
+      <Button id="close" icon="close" onClick={close}>
         <SayKiosk of={(w) => w.take.close} block />
       </Button>
-    </section>
+    </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import { useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";
 import { refName, Say } from "../../views/say.tsx";
 import { Button } from "./Button.tsx";
 import { SayKiosk, useKiosk } from "./context.tsx";
+import { Sheet } from "./Sheet.tsx";
 
 export function Which(): ReactNode {
   const kiosk = useKiosk();
@@ -11,18 +12,16 @@ export function Which(): ReactNode {
   const { actions } = useAtlas();
   const offered = useAtlasState((s) => s.offered);
   if (!offered) return null;
+  const close = (): void => actions.offer(undefined);
   return (
-    <section className="kiosk-sheet kiosk-which" role="dialog" aria-labelledby="kiosk-which-title">
-      <h2 id="kiosk-which-title">
-        <SayKiosk of={(w) => w.which} block />
-      </h2>
+    <Sheet shape="kiosk-which" title={<SayKiosk of={(w) => w.which} block />} onClose={close}>
       <ul>
         {offered.refs.map((ref) => (
           <li key={ref.id}>
             <Button
               id={`which-${ref.id}`}
               onClick={() => {
-                actions.offer(undefined);
+                close();
                 kiosk.ask(ref);
               }}
             >
@@ -31,11 +30,11 @@ export function Which(): ReactNode {
           </li>
         ))}
         <li>
-          <Button id="close" icon="close" onClick={() => actions.offer(undefined)}>
+          <Button id="close" icon="close" onClick={close}>
             <SayKiosk of={(w) => w.nothing} block />
           </Button>
         </li>
       </ul>
-    </section>
+    </Sheet>
   );
 }

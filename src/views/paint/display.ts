@@ -7,10 +7,12 @@ export interface Display {
   leastText: number;
   /** px: a tap means what is nearest within this reach. */
   finger: number;
+  /** So many things at most are offered where a tap may have meant several. */
+  offers: number;
 }
 
-/** Half of the least size of a target for a finger. */
-export const DESK: Display = { leastText: 0, finger: 22 };
+/** `finger`: half of the least size of a target. */
+export const DESK: Display = { leastText: 0, finger: 22, offers: 6 };
 export const DisplayContext = createContext<Display>(DESK);
 export const useDisplay = (): Display => useContext(DisplayContext);
 

@@ -1,6 +1,7 @@
 // What map and network have in common: pointing, choosing and walking over marks, by mouse, touch and keyboard.
 import type { Ref } from "../../model/selection.ts";
 import type { Actions } from "../../store/actions.ts";
+import type { Display } from "./display.ts";
 import { centreOf, refAt, refsNear, refUnder } from "./under.ts";
 
 const DIRECTIONS: Record<string, readonly [number, number]> = {
@@ -55,15 +56,17 @@ export function keepOneStop(stage: HTMLElement, preferred: string): void {
   if (next) lastStops.set(stage, next);
 }
 
-interface Pointing {
+interface Pointing extends Pick<Display, "finger" | "offers"> {
   /** The click only ended a drag. */
   ignoreClick(): boolean;
-  /** px: how far a finger reaches. */
-  finger: number;
 }
 
 /** Attaches all of it; gives back how to take it off. */
-export function attachPointing(stage: HTMLElement, actions: Actions, { ignoreClick, finger }: Pointing): () => void {
+export function attachPointing(
+  stage: HTMLElement,
+  actions: Actions,
+  { ignoreClick, ...display }: Pointing,
+): () => void {
   const off = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(type: K, f: (e: HTMLElementEventMap[K]) => void) =>
     stage.addEventListener(type, f, { signal: off.signal });
@@ -76,7 +79,7 @@ export function attachPointing(stage: HTMLElement, actions: Actions, { ignoreCli
     pointer = e.pointerType;
     last = e.pointerId;
     if (e.pointerType !== "touch") return;
-    const near = refsNear(stage, e, finger);
+    const near = refsNear(stage, e, display);
     const under = near.length > 0 ? undefined : refUnder(e);
     meant.set(e.pointerId, under ? [under] : near);
   });

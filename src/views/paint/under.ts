@@ -1,5 +1,6 @@
 // Which thing of a picture a pointer means.
 import type { Ref } from "../../model/selection.ts";
+import type { Display } from "./display.ts";
 
 /** The thing of an element: the nearest enclosing mark that stands for a party or an agreement. */
 export function refAt(target: EventTarget | null): Ref | undefined {
@@ -44,27 +45,30 @@ export function refUnder(e: MouseEvent): Ref | undefined {
 
 /** px: so much nearer than the next is no doubt. */
 const CLEAR = 10;
-const MOST = 6;
 
-/** A finger hides what it points at: all that a tap may mean within `reach` px, the nearest first. */
-export function refsNear(stage: HTMLElement, e: MouseEvent, reach: number): Ref[] {
+/** A finger hides what it points at: all that a tap may mean within `finger` px, the nearest first. */
+export function refsNear(
+  stage: HTMLElement,
+  e: MouseEvent,
+  { finger, offers }: Pick<Display, "finger" | "offers">,
+): Ref[] {
   const seen = new Set<string>();
   const near = [...stage.querySelectorAll(DISCS)]
     .filter((element) => element.getAttribute("visibility") !== "hidden")
     .map((element) => ({ element, distance: distanceTo(element, e) }))
-    .filter(({ distance }) => distance <= reach)
+    .filter(({ distance }) => distance <= finger)
     .sort((a, b) => a.distance - b.distance)
     // A party may have several marks: its node, and the seats that it hosts.
     .filter(({ element }) => {
       const id = refAt(element)?.id ?? "";
       return !seen.has(id) && seen.add(id);
     })
-    .slice(0, MOST);
+    .slice(0, offers);
   const [first, second] = near;
   // The land under the finger is meant as much as a small neighbour beside it.
   const under = refAt(e.target);
   const isOther = under !== undefined && !near.some((n) => refAt(n.element)?.id === under.id);
   if (first && !isOther && (!second || second.distance - first.distance > CLEAR)) near.length = 1;
   const refs = near.flatMap(({ element }) => refAt(element) ?? []);
-  return isOther && refs.length > 0 ? [under, ...refs].slice(0, MOST) : refs;
+  return isOther && refs.length > 0 ? [under, ...refs].slice(0, offers) : refs;
 }

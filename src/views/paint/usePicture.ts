@@ -42,7 +42,7 @@ export function usePicture(
   ignoreClick: () => boolean,
 ): void {
   const atlas = useAtlas();
-  const { finger } = useDisplay();
+  const { finger, offers } = useDisplay();
   const ignore = useRef(ignoreClick);
   ignore.current = ignoreClick;
   const latest = useRef(scene);
@@ -84,6 +84,6 @@ export function usePicture(
   }, [scene]);
   useEffect(() => {
     if (!stage.current) return;
-    return attachPointing(stage.current, atlas.actions, { ignoreClick: () => ignore.current(), finger });
-  }, [atlas, stage, finger]);
+    return attachPointing(stage.current, atlas.actions, { ignoreClick: () => ignore.current(), finger, offers });
+  }, [atlas, stage, finger, offers]);
 }
