@@ -1,0 +1,101 @@
+// Many visitors one after the other, each followed by the reset that a hall would see, and what is left of them.
+import type { CDPSession, Page } from "playwright-core";
+import { launch, PAGE_PRELUDE } from "../browser.ts";
+import { serve } from "../serve.ts";
+import { visit } from "./visit.ts";
+
+export interface Sample {
+  /** Visits so far. */
+  visits: number;
+  /** Bytes, after forced collection. */
+  heap: number;
+  nodes: number;
+  listeners: number;
+}
+
+export interface Soaked {
+  samples: Sample[];
+  /** Errors of the console and of the page. */
+  problems: string[];
+  /** ms: tasks over 200 ms while time played. */
+  longTasks: number[];
+  seconds: number;
+}
+
+const ADDRESS =
+  "?mode=kiosk&css_mm=0.369&bottom_mm=650&view_mm=600&base=https%3A%2F%2Fmusubi.example.jp%2F&counts=on&idle=60";
+
+/** Minutes pass when they are told to: the page's own clock, and the frames that go by it. */
+const SKIP = `(() => {
+  let skipped = 0;
+  const now = performance.now.bind(performance);
+  const frame = requestAnimationFrame;
+  performance.now = () => now() + skipped;
+  window.requestAnimationFrame = (f) => frame((t) => f(t + skipped));
+  window.skip = (ms) => { skipped += ms; };
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    if (window.isPlaying) for (const e of list.getEntries()) if (e.duration > 200) window.longTasks.push(Math.round(e.duration));
+  }).observe({ type: "longtask" });
+})()`;
+
+/** A minute of nobody, the warning, and the start again. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => (window as unknown as { skip(ms: number): void }).skip(61_000));
+  await page.locator('[data-do="restart"]').tap({ timeout: 15_000 });
+  await page.locator('[data-kiosk-screen="attract"]').waitFor({ timeout: 15_000 });
+}
+
+async function sample(page: Page, cdp: CDPSession, visits: number): Promise<Sample> {
+  // Always in the same scene, when its glide has come to rest.
+  await page.waitForTimeout(1500);
+  for (let i = 0; i < 3; i++) await cdp.send("HeapProfiler.collectGarbage");
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  const of = (name: string): number => metrics.find((m) => m.name === name)?.value ?? 0;
+  return { visits, heap: of("JSHeapUsedSize"), nodes: of("Nodes"), listeners: of("JSEventListeners") };
+}
+
+/** Samples are taken after `first` visits, and then every `every`. */
+export async function soak(options: {
+  visits: number;
+  first: number;
+  every: number;
+  onSample?(s: Sample): void;
+}): Promise<Soaked> {
+  const { visits, first, every, onSample } = options;
+  const [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+  const started = Date.now();
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1920, height: 1080 },
+      hasTouch: true,
+      serviceWorkers: "block",
+    });
+    const page = await context.newPage();
+    await page.addInitScript(PAGE_PRELUDE);
+    await page.addInitScript(SKIP);
+    const problems: string[] = [];
+    page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
+    page.on("pageerror", (e) => problems.push(String(e)));
+    await page.goto(`${server.origin}/${ADDRESS}`);
+    await page.locator('[data-kiosk-screen="attract"]').waitFor();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send("Performance.enable");
+    await cdp.send("HeapProfiler.enable");
+    const samples: Sample[] = [];
+    for (let n = 1; n <= visits; n++) {
+      await visit(page, cdp, n);
+      await leave(page);
+      if (n === first || (n > first && (n - first) % every === 0) || n === visits) {
+        const taken = await sample(page, cdp, n);
+        samples.push(taken);
+        onSample?.(taken);
+      }
+    }
+    const longTasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+    return { samples, problems, longTasks, seconds: Math.round((Date.now() - started) / 1000) };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
