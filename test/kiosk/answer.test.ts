@@ -56,6 +56,18 @@ describe.each(DAYS.map((day) => ({ day, date: new Date(day * 86_400_000).toISOSt
   },
 );
 
+test("a state that is tied by itself as well is not told to be tied through its organisation", () => {
+  const row = dataset.memberships.find((m) => m.agreement === "rcep" && m.party === "VNM");
+  const memberships = [...dataset.memberships, ...(row ? [{ ...row, party: "DEU" }] : [])];
+  const invented = indexWorld({ ...dataset, memberships });
+  const { inForce, via } = answerFor(invented, invented.at(asOf), "DEU");
+  expect(inForce.map((t) => [t.agreement, t.via])).toEqual([
+    ["japan-eu", "EU"],
+    ["rcep", undefined],
+  ]);
+  expect(via).toBeUndefined();
+});
+
 describe("in the bundled facts", () => {
   test("a state of the EU is tied through it; one that has left is tied by itself", () => {
     expect(answer(asOf, "DEU")).toMatchObject({ kind: "in-force", via: "EU" });

@@ -13,7 +13,7 @@ const storyOf = (views: readonly (string | undefined)[]): Story => ({
   steps: views.map((view) => ({ show: view === undefined ? {} : { view }, caption: { en: "", ja: "" } })),
 });
 const view = fc.constantFrom(undefined, "map", "network", "map,network", "coverage", "map,coverage", "network,table");
-const anyStory = fc.array(view, { minLength: 1, maxLength: 60 }).map(storyOf);
+const anyStory = fc.array(view, { minLength: 1, maxLength: 60, size: "max" }).map(storyOf);
 
 /** The layout for which the view of a step asks. */
 const askedBy = (story: Story, step: number): string => {

@@ -10,7 +10,7 @@ const visit: fc.Arbitrary<Visit> = fc.record({
   asked: fc.array(fc.constantFrom("AAA", "BBB", "CCC", "DDD"), { maxLength: 6 }),
   screens: fc.array(screen, { maxLength: 8 }),
 });
-const visits = fc.array(visit, { maxLength: 30 });
+const visits = fc.array(visit, { maxLength: 30, size: "max" });
 const SINCE = "2026-11-25";
 const counted = (all: readonly Visit[]): Counts => all.reduce(countVisit, noCounts(SINCE));
 const sum = (of: Readonly<Record<string, number>>): number => Object.values(of).reduce((a, b) => a + b, 0);
@@ -31,6 +31,11 @@ test("sums are those of what was put in", () => {
         expect(counts.langs[lang] ?? 0).toBe(all.filter((v) => v.lang === lang).length);
     }),
   );
+});
+
+test("a visit lasts whole seconds, the nearest", () => {
+  const seconds = (of: number): number => counted([{ seconds: of, lang: "en", asked: [], screens: [] }]).seconds;
+  expect([0, 0.4, 0.6, 59.9].map(seconds)).toEqual([0, 0, 1, 60]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dayOf } from "../../src/data/day.ts";
 import { createKiosk, type Screen } from "../../src/modes/kiosk/kiosk.ts";
+import type { Zooming } from "../../src/views/paint/useZoom.ts";
 import { fakeAtlas, fakeSetup } from "./fake-atlas.ts";
 import { anyParty, anyScreen, anySteps, BASE, hall, hallAfter } from "./random-visit.ts";
 
@@ -16,6 +17,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Of a map that a hand has moved. */
+const hands = (): Zooming => ({
+  show: () => {},
+  zoomBy: () => {},
+  panBy: () => {},
+  byHand: () => true,
+  justPanned: () => false,
+});
+
 describe("a reset", () => {
   test("leaves the atlas and the kiosk as they were at first, but for the number of the visit", () => {
     const first = hall().state();
@@ -23,6 +33,7 @@ describe("a reset", () => {
       fc.property(anySteps, (done) => {
         const { kiosk, state, atlas } = hallAfter(done);
         const { visit } = state();
+        kiosk.zooming = hands();
         kiosk.reset();
         expect(atlas()).toEqual(BASE);
         expect(Object.keys(atlas()).sort()).toEqual(Object.keys(BASE).sort());
@@ -75,7 +86,7 @@ describe("ways", () => {
   test("home shows the whole map again", () => {
     const { kiosk } = hall();
     const show = vi.fn();
-    kiosk.zooming = { show, zoomBy: vi.fn(), panBy: vi.fn(), byHand: () => true, justPanned: () => false };
+    kiosk.zooming = { ...hands(), show };
     kiosk.home();
     expect(show).toHaveBeenCalledExactlyOnceWith(undefined, expect.anything());
   });

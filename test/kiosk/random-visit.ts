@@ -115,7 +115,7 @@ const step: fc.Arbitrary<(of: Hall) => void> = fc.oneof(
         kiosk.atlas.store.setState(patch),
   ),
 );
-export const anySteps = fc.array(step, { maxLength: 40 });
+export const anySteps = fc.array(step, { maxLength: 40, size: "max" });
 /** A hall in which somebody has done all that. */
 export const hallAfter = (done: readonly ((of: Hall) => void)[]): Hall => {
   const of = hall();
