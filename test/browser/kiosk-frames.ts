@@ -2,12 +2,7 @@
 import type { Page } from "playwright-core";
 
 /** Decodes pictures in the page: there is no other decoder here. Luminances, 0 to 1, of a coarse grid. */
-async function luminances(
-  page: Page,
-  pictures: readonly Buffer[],
-  type: "png" | "jpeg",
-  width: number,
-): Promise<number[][]> {
+async function luminances(page: Page, pictures: readonly Buffer[], type: "jpeg", width: number): Promise<number[][]> {
   // In a page of its own: the kiosk's clock may stand.
   const own = await page.context().newPage();
   try {
@@ -46,6 +41,20 @@ async function luminances(
   }
 }
 
+/** A small picture of the screen: what a panel shows for long is larger than its pixels. */
+export async function shotOf(page: Page): Promise<Buffer> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const cdp = await page.context().newCDPSession(page);
+  const { data } = await cdp.send("Page.captureScreenshot", {
+    format: "jpeg",
+    quality: 85,
+    optimizeForSpeed: true,
+    clip: { x: 0, y: 0, width, height, scale: 0.25 },
+  });
+  await cdp.detach();
+  return Buffer.from(data, "base64");
+}
+
 /** Longest run of pictures, a minute apart, that a panel may show a bright place unchanged. */
 const MOST_MINUTES = 20;
 const BRIGHT = 0.8;
@@ -53,7 +62,7 @@ const SAME = 0.02;
 
 /** Share of the screen that stays bright and unchanged for more than twenty minutes. */
 export async function stillAndBright(page: Page, shots: readonly Buffer[]): Promise<number> {
-  const grids = await luminances(page, shots, "png", 480);
+  const grids = await luminances(page, shots, "jpeg", 480);
   const cells = grids[0]?.length ?? 0;
   let bad = 0;
   for (let i = 0; i < cells; i++) {

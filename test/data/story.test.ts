@@ -36,9 +36,9 @@ const faults = (text: string): string[] => {
 
 describe("the stories of the data", () => {
   const { stories, issues } = loadStories("data", dataset);
-  test("have no faults, are three, and the first has about twelve steps", () => {
+  test("have no faults, are four, and the first has about twelve steps", () => {
     expect(issues.map(formatIssue)).toEqual([]);
-    expect(stories.map((s) => s.id)).toEqual(["coverage", "mega-regionals", "customs"]);
+    expect(stories.map((s) => s.id)).toEqual(["coverage", "mega-regionals", "customs", "kiosk"]);
     expect(stories[0]?.steps.length).toBeGreaterThanOrEqual(12);
   });
   test("say something in both languages, with notes and at least one fact a step, and run forward in time", () => {

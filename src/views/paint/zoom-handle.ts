@@ -65,6 +65,8 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
       told().onTurn?.(0, 0, true);
     })
     .on("zoom", ({ transform, sourceEvent }: ZoomEvent) => {
+      // What moves by itself under a finger that rests is no pan: its tap still counts.
+      if (!sourceEvent) [start.x, start.y] = [transform.x, transform.y];
       const [dx, dy] = [transform.x - start.x, transform.y - start.y];
       panned ||= Math.hypot(dx, dy) > SLOP;
       if (turns && sourceEvent && !isPinch(sourceEvent)) told().onTurn?.(dx, dy, false);
