@@ -274,7 +274,7 @@ test.each(HALLS)(
       places.add(`${box?.x} ${box?.y}`);
       // A jump: each timer that is due comes once, so that every minute shows the next scene.
       await page.clock.fastForward(60_000);
-      await page.clock.runFor(500);
+      await page.clock.runFor(50);
     }
     expect(await stillAndBright(page, shots)).toBeLessThan(0.01);
     expect(places.size).toBeGreaterThan(5);
@@ -291,7 +291,7 @@ test.each(HALLS)(
       expect(0.2126 * r + 0.7152 * g + 0.0722 * b).toBeLessThan(0.6);
     }
   },
-  120_000,
+  300_000,
 );
 
 test("the first insight comes with the first touch, and a story ends within ninety seconds", async () => {
