@@ -1,0 +1,216 @@
+// Kills what may fall on a kiosk, and measures until the page is back: `npx tsx tools/kiosk/kill-test.ts --runs 20`
+//
+//   --lab <folder>   a machine made in this folder (as root, on Debian 12): the default, /tmp/musubi-lab
+//   --dist <folder>  the page for the lab: dist
+//   --on "<command>" a real machine instead, by a command that hands a shell to root there: "ssh root@kiosk"
+//   --runs <n>       of each kind: 20
+//   --only <kinds>   page, fault, hang, browser, screen, reboot, power: some of them, with commas
+//   --frames <dir>   the screen each half second of the first run of each kind, as PNG
+//
+// A kill is followed by the first heartbeat of the new page, which it sends only while a screen of the kiosk is there; then
+// the picture on the screen is looked at. Kinds that reboot (reboot, power) run in the lab only. The count of restarts is set
+// back before each run, or the third run would be a reboot. Needs x11-apps and procps on the machine.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { type Lab, openLab } from "./lab.ts";
+import { type Machine, machineBy } from "./machine.ts";
+import { judge, mostOf, readDump, type Seen, toPng } from "./screen-dump.ts";
+
+const { values: asked } = parseArgs({
+  options: {
+    lab: { type: "string", default: "/tmp/musubi-lab" },
+    dist: { type: "string", default: "dist" },
+    on: { type: "string" },
+    runs: { type: "string", default: "20" },
+    only: { type: "string" },
+    frames: { type: "string" },
+  },
+});
+
+/** Its oldest renderer that draws no part of the browser itself is the page. */
+const PAGE =
+  "ps -eo pid=,args= --sort=start_time,pid | grep -e '--type=[r]enderer' | grep -v -e --top-chrome-webui | awk 'NR==1{print $1}'";
+const MAIN = (unit: string): string => `systemctl show -p MainPID --value musubi-${unit}.service`;
+
+interface Kind {
+  what: string;
+  /** Seconds that the requirement allows, if it names any. */
+  within?: number;
+  signal: string;
+  pid: string;
+}
+const KINDS: Record<string, Kind> = {
+  page: { what: "page process killed (SIGKILL)", within: 10, signal: "KILL", pid: PAGE },
+  fault: { what: "page process crashes (SIGSEGV)", within: 10, signal: "SEGV", pid: PAGE },
+  hang: { what: "page process stands still (SIGSTOP)", signal: "STOP", pid: PAGE },
+  browser: { what: "browser process killed (SIGKILL)", within: 20, signal: "KILL", pid: MAIN("kiosk") },
+  screen: { what: "X server killed (SIGKILL)", within: 20, signal: "KILL", pid: MAIN("screen") },
+};
+const LAB_ONLY = ["reboot", "power"];
+
+const BEATS = "/run/musubi-web/alive.log";
+const PATIENCE_S = 180;
+
+const text = async (machine: Machine, script: string): Promise<string> => String(await machine.ask(script)).trim();
+
+/** When the browser that runs now was started, in seconds since 1970 by the machine’s own clock. */
+const STARTED = `awk -v now=$(date +%s.%N) -v m=$(systemctl show -p ExecMainStartTimestampMonotonic --value musubi-kiosk.service) '{ printf "%.3f", now - $1 + m / 1e6 }' /proc/uptime`;
+
+/** The first heartbeat of a browser that was started after a moment: one that is killed may send another while it dies. */
+const firstBeat = async (machine: Machine, after: number): Promise<number | undefined> => {
+  const line = await text(
+    machine,
+    `s=$(${STARTED}); awk -v s="$s" -v a=${after} 's > a && $1 > s { print $1; exit }' ${BEATS}`,
+  );
+  return line ? Number(line) : undefined;
+};
+
+async function waitFor<T>(what: string, look: () => Promise<T | undefined>, seconds = PATIENCE_S): Promise<T> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(200)) {
+    const found = await look().catch(() => undefined);
+    if (found !== undefined) return found;
+  }
+  throw new Error(`${what}: not within ${seconds} s`);
+}
+
+const look = async (machine: Machine): Promise<ReturnType<typeof readDump>> =>
+  readDump(await machine.ask("xwd -display :0 -root -silent").catch(() => Buffer.alloc(0)));
+
+/** The page beats, the watcher watches, and has seen it well for a while. */
+const settled = (machine: Machine): Promise<true> =>
+  waitFor("a page that runs well", async () => {
+    const state = await text(
+      machine,
+      `test "$(systemctl is-active musubi-watch.service)" = active && a=$(systemctl show -p ActiveEnterTimestampMonotonic --value musubi-watch.service) && u=$(cut -d. -f1 /proc/uptime) && test $((u - a / 1000000)) -ge 4 && test $(($(date +%s) - $(stat -c %Y ${BEATS}))) -le 2 && echo well`,
+    );
+    return state === "well" ? true : undefined;
+  });
+
+interface Recovery {
+  seconds: number;
+  seen: Seen | "nothing";
+}
+
+async function afterwards(machine: Machine, since: number, ground: number): Promise<Recovery> {
+  const beat = await waitFor("the first heartbeat", () => firstBeat(machine, since));
+  const dump = await look(machine);
+  return { seconds: beat - since, seen: dump ? judge(dump, ground) : "nothing" };
+}
+
+/** Each half second until told to stop. */
+function film(machine: Machine, name: string, ground: number): () => Promise<string> {
+  let on = true;
+  const begun = Date.now();
+  const seen: [number, Seen][] = [];
+  const rolling = (async () => {
+    while (on) {
+      const at = (Date.now() - begun) / 1000;
+      const dump = await look(machine);
+      if (dump) {
+        seen.push([at, judge(dump, ground)]);
+        if (asked.frames)
+          writeFileSync(join(asked.frames, `${name}-${at.toFixed(1).padStart(5, "0")}.png`), toPng(dump));
+      }
+      await sleep(Math.max(0, 500 - (Date.now() - begun - at * 1000)));
+    }
+  })();
+  return async () => {
+    on = false;
+    await rolling;
+    return seen.map(([at, what]) => `${at.toFixed(1)} ${what}`).join(", ");
+  };
+}
+
+async function kill(machine: Machine, name: string, kind: Kind, ground: number, filmed: boolean): Promise<Recovery> {
+  await machine.ask("systemctl reset-failed musubi-kiosk.service musubi-screen.service");
+  await settled(machine);
+  // At any moment between two heartbeats.
+  await sleep(Math.random() * 2000);
+  const stop = filmed ? film(machine, name, ground) : undefined;
+  const at = await text(machine, `p=$(${kind.pid}); date +%s.%N; kill -s ${kind.signal} "$p"`);
+  const result = await afterwards(machine, Number(at), ground);
+  if (stop) {
+    await sleep(1000);
+    console.log(`  screen: ${await stop()}`);
+  }
+  return result;
+}
+
+/** Three falls, each as soon as the page is back: two restarts, then a reboot; until the page is there again. */
+async function threeFalls(lab: Lab, ground: number): Promise<Recovery> {
+  await lab.ask("systemctl reset-failed musubi-kiosk.service");
+  const boot = await text(lab, "systemctl show -p UserspaceTimestampMonotonic --value");
+  let at = 0;
+  for (let i = 0; i < 3; i++) {
+    await settled(lab);
+    at = Number(await text(lab, `date +%s.%N; kill -s KILL $(${MAIN("kiosk")})`));
+    if (i < 2) await waitFor("a restart", () => firstBeat(lab, at));
+  }
+  await waitFor("a reboot", async () => {
+    const now = await text(lab, "systemctl show -p UserspaceTimestampMonotonic --value");
+    return now && now !== boot ? true : undefined;
+  });
+  return afterwards(lab, at, ground);
+}
+
+async function powerCut(lab: Lab, ground: number): Promise<Recovery> {
+  await settled(lab);
+  lab.cut();
+  await sleep(1000);
+  lab.boot();
+  return afterwards(lab, lab.switchedOn, ground);
+}
+
+const part = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+
+async function main(): Promise<void> {
+  const lab = asked.on ? undefined : openLab(asked.lab, asked.dist);
+  const machine = lab ?? machineBy(() => [...(asked.on ?? "").split(" "), "sh", "-s"]);
+  const names = asked.only?.split(",") ?? [...Object.keys(KINDS), ...(lab ? LAB_ONLY : [])];
+  if (asked.frames) mkdirSync(asked.frames, { recursive: true });
+  await settled(machine);
+  const before = await look(machine);
+  if (!before) throw new Error("The screen cannot be seen: is x11-apps there?");
+  const ground = mostOf(before).colour;
+  console.log(
+    `Ground of the page #${ground.toString(16).padStart(6, "0")}; ${await text(machine, "chromium --version")}`,
+  );
+  const rows: string[] = [];
+  for (const name of names) {
+    const results: Recovery[] = [];
+    for (let i = 0; i < Number(asked.runs); i++) {
+      const kind = KINDS[name];
+      const result = kind
+        ? await kill(machine, name, kind, ground, i === 0)
+        : lab && name === "reboot"
+          ? await threeFalls(lab, ground)
+          : lab && name === "power"
+            ? await powerCut(lab, ground)
+            : undefined;
+      if (!result) throw new Error(`No kind “${name}” here.`);
+      results.push(result);
+      console.log(
+        `${name} ${i + 1}: ${result.seconds.toFixed(1)} s, then ${result.seen}; load ${await text(machine, "cut -d' ' -f1 /proc/loadavg")}`,
+      );
+    }
+    const sorted = results.map((r) => r.seconds).sort((a, b) => a - b);
+    const well = results.filter((r) => r.seen === "page").length;
+    rows.push(
+      `| ${KINDS[name]?.what ?? name} | ${results.length} | ${part(sorted, 0.5).toFixed(1)} | ${part(sorted, 0.95).toFixed(1)} | ${part(sorted, 1).toFixed(1)} | ${KINDS[name]?.within ?? (name === "power" ? 90 : "")} | ${well} |`,
+    );
+  }
+  console.log("\n| what | runs | median s | 95th s | longest s | allowed s | page seen |");
+  console.log("| ---- | ---- | -------- | ------ | --------- | --------- | --------- |");
+  console.log(rows.join("\n"));
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
