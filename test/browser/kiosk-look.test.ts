@@ -35,12 +35,19 @@ interface Measured {
   home: Box | undefined;
   back: Box | undefined;
   text: string;
+  /** px of what the screen is about that can be seen: its heading, within the room of its words. */
+  heading: number;
   links: string[];
 }
 
 async function measure({ page }: Opened): Promise<Measured> {
   const controls = await controlsOf(page);
-  const { text, links } = await page.evaluate(() => ({
+  const { text, links, heading } = await page.evaluate(() => ({
+    heading: (() => {
+      const room = document.querySelector(".kiosk-words")?.getBoundingClientRect();
+      const title = document.querySelector(".kiosk-words :is(h1, .attract-year)")?.getBoundingClientRect();
+      return room && title ? Math.min(room.bottom, title.bottom) - Math.max(room.top, title.top) : 0;
+    })(),
     text: document.querySelector("[data-kiosk-screen]")?.textContent ?? "",
     links: [
       ...document.querySelectorAll("a, iframe, input, textarea, select, form, canvas, [title], [contenteditable]"),
@@ -52,6 +59,7 @@ async function measure({ page }: Opened): Promise<Measured> {
     home: controls.find((c) => c.name.startsWith("home ")),
     back: controls.find((c) => c.name.startsWith("back ")),
     text,
+    heading,
     links,
   };
 }
@@ -80,6 +88,10 @@ describe.each(HALLS)("$name", (hall) => {
       );
       expect(faults).toEqual([]);
       expect(seen.get("home")?.controls.length).toBeGreaterThan(10);
+    });
+    test("K5.6: what a screen is about stands on it, to be read", () => {
+      const faults = each(({ heading }) => (heading * hall.cssMm > 7 ? [] : [`${heading} px of the heading are seen`]));
+      expect(faults).toEqual([]);
     });
     test("K1.2: controls keep 3 mm apart", () => {
       const faults = each(({ controls }) =>
