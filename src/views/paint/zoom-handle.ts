@@ -46,6 +46,8 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
   const element = stage as Zoomed;
   const start = { x: 0, y: 0 };
   let panned = false;
+  /** The picture is moved from here. While a finger is down, such an event bears the finger's as its source. */
+  let moving = false;
   let stopGlide = (): void => {};
   const whole: [[number, number], [number, number]] = [
     [0, 0],
@@ -58,6 +60,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
     // As d3-zoom's own filter, and what the picture keeps for itself.
     .filter((e: MouseEvent) => (!e.ctrlKey || e.type === "wheel") && !e.button && !told().ignores?.(e))
     .on("start", ({ transform, sourceEvent }: ZoomEvent) => {
+      if (moving) return;
       [start.x, start.y] = [transform.x, transform.y];
       panned = false;
       if (!sourceEvent) return;
@@ -66,7 +69,11 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
     })
     .on("zoom", ({ transform, sourceEvent }: ZoomEvent) => {
       // What moves by itself under a finger that rests is no pan: its tap still counts.
-      if (!sourceEvent) [start.x, start.y] = [transform.x, transform.y];
+      if (moving) {
+        [start.x, start.y] = [transform.x, transform.y];
+        told().onTransform(turns ? centred(transform.k, size) : transform);
+        return;
+      }
       const [dx, dy] = [transform.x - start.x, transform.y - start.y];
       panned ||= Math.hypot(dx, dy) > SLOP;
       if (turns && sourceEvent && !isPinch(sourceEvent)) told().onTurn?.(dx, dy, false);
@@ -80,7 +87,11 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
   if (!turns) behavior.translateExtent(whole);
   const selection = select<HTMLElement, unknown>(element);
   selection.call(behavior).on("dblclick.zoom", null);
-  const move = (to: ZoomTransform): void => void selection.call(behavior.transform, to);
+  const move = (to: ZoomTransform): void => {
+    moving = true;
+    selection.call(behavior.transform, to);
+    moving = false;
+  };
   move(zoomIdentity);
   return {
     zoomBy: (factor) => {
