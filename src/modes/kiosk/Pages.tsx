@@ -14,8 +14,10 @@ export function Pages({ children, className = "" }: { children: ReactNode; class
   const look = useCallback((): void => {
     const element = box.current;
     if (!element) return;
-    const { scrollTop, clientHeight, scrollHeight } = element;
-    const next = { up: scrollTop > 1, down: scrollTop + clientHeight < scrollHeight - 1 };
+    // The height of the lines, not of the ink: `scrollHeight` counts the px by which a tall letter leaves its last line.
+    const height = content.current?.offsetHeight ?? 0;
+    const { scrollTop, clientHeight } = element;
+    const next = { up: scrollTop > 1, down: scrollTop + clientHeight < height - 1 };
     setMore((old) => (old.up === next.up && old.down === next.down ? old : next));
   }, []);
   useEffect(() => {
