@@ -10,10 +10,15 @@ import { contentSecurityPolicy } from "./vite/policy.ts";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Icons and the manifest lie beside the hosted page; the one file has nothing beside it, and cannot be installed. */
+/** Icons, the manifest and the first script lie beside the hosted page; the one file has nothing beside it, and cannot be
+ * installed. */
 const withoutNeighbours = (html: string): string =>
   html
     .replace(/ *<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n/g, "")
+    .replace(
+      '<script src="./first-paint.js"></script>',
+      () => `<script>${readFileSync("public/first-paint.js", "utf8")}</script>`,
+    )
     .replace(
       'href="./icon.svg"',
       () => `href="data:image/svg+xml;base64,${readFileSync("public/icon.svg").toString("base64")}"`,
@@ -21,7 +26,9 @@ const withoutNeighbours = (html: string): string =>
 
 /** Allows exactly the scripts and styles that stand in the page, and asks nothing outside it. */
 function sealPage(html: string): string {
-  const scripts = [...html.matchAll(/<script type="module"[^>]*>([\s\S]*?)<\/script>/g)].map((m) => hashOf(m[1] ?? ""));
+  const scripts = [...html.matchAll(/<script(?: type="module"[^>]*)?>([\s\S]*?)<\/script>/g)].map((m) =>
+    hashOf(m[1] ?? ""),
+  );
   // Scripts hold texts of markup, which are no styles of the page.
   const markup = html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "");
   const styles = [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => hashOf(m[1] ?? ""));

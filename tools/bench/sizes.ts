@@ -21,7 +21,7 @@ const packed = (path: string): number => {
 export function firstLoad(folder = "dist"): FirstLoad {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   const named = (ending: string): string[] =>
-    [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].flatMap((m) => (m[1]?.endsWith(ending) ? [m[1]] : []));
+    [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].flatMap((m) => (m[1]?.endsWith(ending) ? [m[1]] : []));
   const sum = (files: readonly string[]): number => files.reduce((n, f) => n + packed(join(folder, f)), 0);
   const fonts = readdirSync(join(folder, "assets")).filter((f) => f.endsWith(".woff2"));
   const [page, script, style] = [packed(join(folder, "index.html")), sum(named(".js")), sum(named(".css"))];

@@ -65,6 +65,35 @@ function holdScreen(signal: AbortSignal, isDarkNow: () => boolean): { look(): vo
   return { look };
 }
 
+/**
+ * Asks for `alive`: at once when the first screen stands, and then again and again, but not from a page that only seems to
+ * live. Timers and requests go on where something above the page no longer paints it; frames do not.
+ */
+function beatWhileShown(signal: AbortSignal): void {
+  let isPainted = false;
+  const beat = (): void => {
+    // A page behind a screen that is off paints nothing, and is well.
+    const isWell = isPainted || document.visibilityState === "hidden";
+    if (isWell && isShown()) void fetch("alive", { cache: "no-store" }).catch(() => {});
+    isPainted = false;
+    requestAnimationFrame(() => {
+      isPainted = true;
+    });
+  };
+  const begin = (): void => {
+    if (signal.aborted) return;
+    if (!isShown()) {
+      requestAnimationFrame(begin);
+      return;
+    }
+    isPainted = true;
+    beat();
+    const timer = setInterval(beat, BEAT_MS);
+    signal.addEventListener("abort", () => clearInterval(timer));
+  };
+  requestAnimationFrame(begin);
+}
+
 /** Gives back how to end it. */
 export function keepAlive(kiosk: Kiosk): () => void {
   const off = new AbortController();
@@ -107,16 +136,12 @@ export function keepAlive(kiosk: Kiosk): () => void {
     baseline ??= bytes;
     if (bytes > baseline * MOST_GROWTH) due ??= "memory";
   };
-  const beat = (): void => {
-    // Not from a page that only seems to live.
-    if (isShown()) void fetch("alive", { cache: "no-store" }).catch(() => {});
-  };
   const timers = [
     setInterval(look, LOOK_MS),
     setInterval(() => void sample(), SAMPLE_MS),
     setInterval(() => void device.offline.check(), UPDATE_MS),
   ];
-  if (config.heartbeat && location.protocol !== "file:") timers.push(setInterval(beat, BEAT_MS));
+  if (config.heartbeat && location.protocol !== "file:") beatWhileShown(off.signal);
   screen.look();
   return () => {
     off.abort();
