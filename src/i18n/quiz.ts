@@ -55,7 +55,7 @@ const en: QuizWords = {
       case "coverage":
         return `How much of ${focal}’s goods trade (${q.about.year}) is with economic agreement partners?`;
       case "partners":
-        return `How many partners had economic agreements with ${focal} in force on ${formatDay(q.day, EN)}?`;
+        return `How many economic agreement partners did ${focal} have on ${formatDay(q.day, EN)}?`;
       case "assistance":
         return `With whom has ${focal} agreed that customs officers help each other?`;
     }
@@ -94,7 +94,7 @@ const en: QuizWords = {
         }, with partners by agreements in force on ${formatDay(q.day, EN)}.`;
       case "partners": {
         const whole = EN.and(q.because.organisations.map(names.party));
-        return `Economic partnership and related agreements: ${formatNumber(q.because.count, EN)} countries and regions${whole ? ` (${whole} counted as one)` : ""}.`;
+        return `Economic partnership and related agreements in force: ${formatNumber(q.because.count, EN)} countries and regions${whole ? ` (${whole} counted as one)` : ""}.`;
       }
       case "assistance":
         return assistedEn(q.because, names);

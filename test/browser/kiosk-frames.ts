@@ -1,40 +1,43 @@
 // Looks at pictures of the screen as a panel and an eye would: what stays bright, what flashes.
 import type { Page } from "playwright-core";
 
+/** Steps of luminance that are told apart; below where a character is half of a pair. */
+const LEVELS = 10_000;
+
 /** Decodes pictures in the page: there is no other decoder here. Luminances, 0 to 1, of a coarse grid. */
 async function luminances(page: Page, pictures: readonly Buffer[], type: "jpeg", width: number): Promise<number[][]> {
   // In a page of its own: the kiosk's clock may stand.
   const own = await page.context().newPage();
   try {
     const grids: number[][] = [];
-    for (const picture of pictures)
-      grids.push(
-        await own.evaluate(
-          async ([base64, kind, columns]) => {
-            const image = new Image();
-            image.src = `data:image/${kind};base64,${base64}`;
-            await image.decode();
-            const [w, h] = [columns, Math.round((columns * image.height) / image.width)];
-            const canvas = Object.assign(document.createElement("canvas"), { width: w, height: h });
-            const context = canvas.getContext("2d");
-            if (!context) return [];
-            context.drawImage(image, 0, 0, w, h);
-            const { data } = context.getImageData(0, 0, w, h);
-            const linear = (c: number): number => {
-              const v = c / 255;
-              return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
-            };
-            return Array.from(
-              { length: w * h },
-              (_, i) =>
-                0.2126 * linear(data[i * 4] ?? 0) +
-                0.7152 * linear(data[i * 4 + 1] ?? 0) +
-                0.0722 * linear(data[i * 4 + 2] ?? 0),
-            );
-          },
-          [picture.toString("base64"), type, width] as const,
-        ),
+    for (const picture of pictures) {
+      // One character per cell: hundreds of thousands of numbers take the wire seconds.
+      const levels = await own.evaluate(
+        async ([base64, kind, columns, steps]) => {
+          const image = new Image();
+          image.src = `data:image/${kind};base64,${base64}`;
+          await image.decode();
+          const [w, h] = [columns, Math.round((columns * image.height) / image.width)];
+          const canvas = Object.assign(document.createElement("canvas"), { width: w, height: h });
+          const context = canvas.getContext("2d");
+          if (!context) return "";
+          context.drawImage(image, 0, 0, w, h);
+          const { data } = context.getImageData(0, 0, w, h);
+          const linear = (c: number): number => {
+            const v = c / 255;
+            return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+          };
+          const table = Array.from({ length: 256 }, (_, c) => linear(c));
+          const at = (i: number): number => table[data[i] ?? 0] ?? 0;
+          let text = "";
+          for (let i = 0; i < data.length; i += 4)
+            text += String.fromCharCode(Math.round(steps * (0.2126 * at(i) + 0.7152 * at(i + 1) + 0.0722 * at(i + 2))));
+          return text;
+        },
+        [picture.toString("base64"), type, width, LEVELS] as const,
       );
+      grids.push(Array.from(levels, (c) => c.charCodeAt(0) / LEVELS));
+    }
     return grids;
   } finally {
     await own.close();

@@ -89,6 +89,10 @@ describe.each(HALLS)("$name", (hall) => {
       expect(faults).toEqual([]);
       expect(seen.get("home")?.controls.length).toBeGreaterThan(10);
     });
+    test("what is written on a control stands within it", () => {
+      const faults = each(({ controls }) => controls.filter((c) => c.spill > 2).map((c) => `${c.name} ${c.spill} px`));
+      expect(faults).toEqual([]);
+    });
     test("K5.6: what a screen is about stands on it, to be read", () => {
       const faults = each(({ heading }) => (heading * hall.cssMm > 7 ? [] : [`${heading} px of the heading are seen`]));
       expect(faults).toEqual([]);

@@ -206,6 +206,8 @@ export interface Box {
   y: number;
   width: number;
   height: number;
+  /** px by which what is written on it runs out of it. */
+  spill: number;
   /** The part that is seen, where its list cuts it off. */
   seen: { x: number; y: number; width: number; height: number };
 }
@@ -234,7 +236,8 @@ export const controlsOf = (page: Page): Promise<Box[]> =>
       if (seen.right - seen.left < 2 || seen.bottom - seen.top < 2) continue;
       const name = `${element.dataset.do ?? element.className} “${(element.textContent ?? "").trim().slice(0, 24)}”`;
       const part = { x: seen.left, y: seen.top, width: seen.right - seen.left, height: seen.bottom - seen.top };
-      boxes.push({ name, x, y, width, height, seen: part });
+      const spill = Math.max(element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight);
+      boxes.push({ name, x, y, width, height, spill, seen: part });
     }
     return boxes;
   });

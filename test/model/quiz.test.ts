@@ -126,6 +126,17 @@ describe("rounds of the bundled facts", () => {
     expect(once.flatMap((q) => faultsOf(q, bundled, know, graded))).toEqual([]);
     expect(once.length).toBeGreaterThan(300);
   });
+  test("how many partners there were: the largest number is right no more often than another", () => {
+    const asked = questions.filter((q) => q.kind === "partners");
+    const place = (q: QuizQuestion) => {
+      const right = numberIn(q.options[q.right] as QuizOption);
+      return q.options.filter((o) => numberIn(o) < right).length;
+    };
+    const shares = [0, 1, 2].map((n) => asked.filter((q) => place(q) === n).length / asked.length);
+    expect(asked.length).toBeGreaterThan(100);
+    for (const share of shares) expect(share).toBeGreaterThan(0.15);
+    for (const share of shares) expect(share).toBeLessThan(0.6);
+  });
   test("five questions of five kinds, every kind some time", () => {
     for (const round of rounds) expect(new Set(round.map((q) => q.kind)).size).toBe(5);
     expect([...new Set(questions.map((q) => q.kind))].sort()).toEqual(KINDS);

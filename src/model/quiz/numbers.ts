@@ -1,11 +1,12 @@
 // Questions of numbers: whose trade is largest, how much of it is covered, how many partners there are.
+import { type Day, dayOf, isoOf, yearOf } from "../../data/day.ts";
 import type { QuizOption } from "../../data/quiz-terms.ts";
 import type { FactId, PartyId, TradeTable } from "../../data/types.ts";
 import { coverageCurve, coverageOn, DEFAULT_COVERAGE, roundShare } from "../coverage.ts";
 import { figuresOn, isBinding, partnersOf } from "../figures.ts";
 import { isVouched, type Lore, onSlider, ranked } from "./lore.ts";
 import { asParty, lay, type Maker, shows } from "./question.ts";
-import { mixed, threeApart, twoBeside } from "./random.ts";
+import { mixed, type Random, shuffled, threeApart, twoBeside } from "./random.ts";
 
 const FLOWS = ["exports", "imports", "twoWay"] as const;
 
@@ -56,9 +57,9 @@ export const trade: Maker = (lore, random) => {
   };
 };
 
-/** One vouched claim for each of them; undefined where one has none. */
-function vouchedFor({ bondsOf }: Lore, parties: readonly PartyId[]): FactId[] | undefined {
-  const bonds = parties.map((party) => bondsOf.get(party)?.find((b) => b.sound));
+/** One vouched claim of each for being bound on the day; undefined where one has none. */
+function vouchedFor({ bondsOf }: Lore, parties: readonly PartyId[], day: Day): FactId[] | undefined {
+  const bonds = parties.map((party) => bondsOf.get(party)?.find((b) => b.sound && b.since.day <= day));
   const facts = bonds.flatMap((b) => b?.facts ?? []);
   return bonds.every((b) => b !== undefined) ? [...new Set(facts)] : undefined;
 }
@@ -73,7 +74,7 @@ export const coverage: Maker = (lore, random) => {
   if (found?.total == null || found.total <= 0 || !isVouched(found.table.evidence)) return undefined;
   const { total, year, table, missing, contributions } = found;
   const parties = contributions.map((c) => c.party);
-  const vouched = vouchedFor(lore, parties);
+  const vouched = vouchedFor(lore, parties, day);
   const curve = coverageCurve(world, world.dataset.meta.start, day, "total", DEFAULT_COVERAGE);
   const before = [
     ...new Set(curve.flatMap((p) => (p.share !== null && p.share >= total * LEAST_PART ? [p.share] : []))),
@@ -96,32 +97,45 @@ export const coverage: Maker = (lore, random) => {
   };
 };
 
+/** Of those that are nearest, some above and some below. */
+const NEAREST = 10;
 /** A fifth of the right number, and never neighbours. */
 const countsApart = (right: number) => (a: number, b: number) => Math.abs(a - b) >= Math.max(2, Math.ceil(right / 5));
 
+/** The last day, and the ends of the years before it: were it always the last, the largest number would always be right. */
+function countingDays({ world, day }: Lore, random: Random): Day[] {
+  const first = yearOf(world.dataset.meta.start);
+  const ends = Array.from({ length: Math.max(0, yearOf(day) - first) }, (_, i) => dayOf(first + i, 12, 31));
+  return [...shuffled(ends, random).slice(0, DAYS_TRIED), day];
+}
+const DAYS_TRIED = 6;
+
 export const partners: Maker = (lore, random) => {
-  const { world, day, snapshot } = lore;
-  const parties = partnersOf(snapshot, isBinding).map((p) => p.party);
-  const vouched = vouchedFor(lore, parties);
-  const count = parties.length;
+  const { world } = lore;
   const days = world.changeDays.filter((d) => onSlider(lore, d) === d);
   const counts = [...new Set(days.map((d) => figuresOn(world, d).partners.inForce))].filter((n) => n > 0);
-  const nearest = counts.sort((a, b) => Math.abs(a - count) - Math.abs(b - count));
-  const others = twoBeside(count, mixed(nearest, random), countsApart(count));
-  if (!vouched || !others || count === 0) return undefined;
-  return {
-    kind: "partners",
-    day,
-    about: {},
-    ...lay(
-      "partners",
-      "",
-      { count },
-      others.map((n) => ({ count: n })),
-      random,
-    ),
-    because: { count, organisations: parties.filter((id) => world.parties.get(id)?.kind === "organisation") },
-    facts: vouched,
-    show: shows(day, "map"),
-  };
+  for (const day of countingDays(lore, random)) {
+    const parties = partnersOf(world.at(day), isBinding).map((p) => p.party);
+    const vouched = vouchedFor(lore, parties, day);
+    const count = parties.length;
+    const nearest = counts.toSorted((a, b) => Math.abs(a - count) - Math.abs(b - count));
+    const others = twoBeside(count, mixed(nearest, random, NEAREST), countsApart(count));
+    if (!vouched || !others || count === 0) continue;
+    return {
+      kind: "partners",
+      day,
+      about: {},
+      ...lay(
+        "partners",
+        isoOf(day),
+        { count },
+        others.map((n) => ({ count: n })),
+        random,
+      ),
+      because: { count, organisations: parties.filter((id) => world.parties.get(id)?.kind === "organisation") },
+      facts: vouched,
+      show: shows(day, "map"),
+    };
+  }
+  return undefined;
 };
