@@ -10,6 +10,8 @@ export interface KioskWords {
   anyone: S;
   doors: Record<"parties" | "time" | "story" | "quiz", { title: S; about(focal: S, from: number, to: number): S }>;
   touch: S;
+  /** Over the list of partners, before a letter is chosen. */
+  partners: S;
   home: S;
   back: S;
   larger: S;
@@ -114,6 +116,7 @@ const en: KioskWords = {
     quiz: { title: "Quiz", about: () => "Five questions" },
   },
   touch: "Touch a country on the map",
+  partners: "Partners with agreements in force",
   home: "Home",
   back: "Back",
   larger: "Larger text",
@@ -236,6 +239,7 @@ const ja: KioskWords = {
     quiz: { title: "クイズ", about: () => "5つの問い" },
   },
   touch: "地図の国にふれてください",
+  partners: "協定が発効済みの相手",
   home: "はじめ",
   back: "もどる",
   larger: "大きな文字",

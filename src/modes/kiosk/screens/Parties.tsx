@@ -1,7 +1,7 @@
 // Everybody with whom there may be a tie, found without a keyboard: by the kana table or the alphabet, or on the map.
 import { type ReactNode, Suspense, useMemo, useState } from "react";
-import { groupBy } from "../../../model/group.ts";
 import { kanaIndex, letterIndex } from "../../../model/party-index.ts";
+import { loreOf, ranked } from "../../../model/quiz/lore.ts";
 import { useAtlasState, useDetails, useFacts } from "../../../views/atlas.ts";
 import { Say } from "../../../views/say.tsx";
 import { Button } from "../Button.tsx";
@@ -12,19 +12,12 @@ import { MapHands } from "../MapHands.tsx";
 import { useNames } from "../names.ts";
 import { Pages } from "../Pages.tsx";
 
-/** So many are offered before a letter is chosen. */
-const MOST_KNOWN = 12;
-
-/** Those with the most ties of the last day: what is asked for most. */
-function useWellKnown(): string[] {
+/** Partners bound on the last day, the best known first. */
+function usePartners(): string[] {
   const facts = useFacts();
   return useMemo(() => {
-    const { ties } = facts.at(facts.dataset.meta.asOf);
-    const binding = ties.filter((t) => t.stage === "in-force" && !t.via);
-    return [...groupBy(binding, (t) => t.party)]
-      .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-      .slice(0, MOST_KNOWN)
-      .map(([id]) => id);
+    const lore = loreOf(facts);
+    return ranked(lore, lore.bondsOf.keys());
   }, [facts]);
 }
 
@@ -35,11 +28,11 @@ function Chooser(): ReactNode {
   const lang = useAtlasState((s) => s.lang);
   const [byLetter, setByLetter] = useState(lang === "en");
   const [key, setKey] = useState<string>();
-  const known = useWellKnown();
+  const partners = usePartners();
   const text = useKioskText();
   const { party } = useNames();
   const groups = useMemo(() => (byLetter ? letterIndex(facts) : kanaIndex(facts, aliases)), [byLetter, facts, aliases]);
-  const listed = groups.find((g) => g.key === key)?.parties ?? known;
+  const listed = groups.find((g) => g.key === key)?.parties;
   return (
     <>
       <fieldset className="kiosk-letters" aria-label={text((w) => (byLetter ? w.letters : w.kana))}>
@@ -60,8 +53,13 @@ function Chooser(): ReactNode {
         ))}
       </fieldset>
       <Pages key={`${byLetter} ${key}`} className="kiosk-list">
+        {!listed && (
+          <h2 className="quiet">
+            <SayKiosk of={(w) => w.partners} />
+          </h2>
+        )}
         <ul>
-          {listed.map((id) => (
+          {(listed ?? partners).map((id) => (
             <li key={id}>
               <Button id={`party-${id}`} onClick={() => kiosk.go({ id: "party", party: id })}>
                 <Say of={(_, tongue) => party(id, tongue)} block />
