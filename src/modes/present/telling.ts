@@ -1,5 +1,6 @@
 // Going through a story: from step to step, with the day gliding to where it belongs.
 import { useEffect, useRef } from "react";
+import { asDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
 import { stop } from "../../store/actions.ts";
 import { stateOfStep } from "../../store/story.ts";
@@ -7,7 +8,10 @@ import { glide } from "../../ui/glide.ts";
 import type { Atlas } from "../../views/atlas.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 
-/** Shows a step at once; only the day takes a moment, so that one sees what it brings. */
+/**
+ * Shows a step at once; only the day takes a moment, so that one sees what it brings. Back it goes at once: words of the
+ * past beside the years that pass on the way there would say what is not so.
+ */
 export function showStep(
   { store, defaults, factsOf }: Pick<Atlas, "store" | "defaults" | "factsOf">,
   story: Story,
@@ -26,8 +30,9 @@ export function showStep(
     opened: undefined,
     offered: undefined,
     hover: undefined,
-    day: before.day,
+    day: asDay(Math.min(next.day, before.day)),
   });
+  if (next.day <= before.day) return () => {};
   let last = before.day;
   let halt = (): void => {};
   halt = glide((share) => {
