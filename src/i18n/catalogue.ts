@@ -225,7 +225,7 @@ export interface Catalogue {
   recorded(when: S): S;
   assumed: S;
   search: Record<
-    "label" | "placeholder" | "party" | "agreement" | "layer" | "clear" | "question" | "backToQuestion",
+    "label" | "placeholder" | "failed" | "party" | "agreement" | "layer" | "clear" | "question" | "backToQuestion",
     S
   > & {
     none(q: S): S;

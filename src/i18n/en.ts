@@ -276,6 +276,7 @@ export const en = {
     ask: (q) => `Ask as a question: ${q}`,
     label: "Search a country, region or agreement",
     placeholder: "Search",
+    failed: "The search could not be loaded. The connection may be down; all else works as before.",
     none: (q) => `Nothing found for “${q}”`,
     results: (n) => plural(n, "result"),
     party: "party",

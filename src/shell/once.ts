@@ -1,13 +1,21 @@
 import type { Load, Loadable } from "../views/atlas.ts";
 
-/** Loads once, when first asked; a load that failed may be tried again. */
+/** So long a failure is the answer: whoever renders while it lasts is told of it, instead of asking again without end. */
+const FAILED_MS = 1_000;
+
+/** Loads once, when first asked; a load that failed may be tried again a moment later. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
-    loading ??= load();
-    loading.catch(() => {
-      loading = undefined;
-    });
+    if (!loading) {
+      const begun = load();
+      loading = begun;
+      begun.catch(() =>
+        setTimeout(() => {
+          loading = undefined;
+        }, FAILED_MS),
+      );
+    }
     return loading;
   };
 }

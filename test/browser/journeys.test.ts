@@ -335,6 +335,29 @@ describe("for everyone", () => {
     await page.evaluate(() => window.musubi.set({ date: "2022-02-01" }));
     expect(await page.getAttribute(figure("coverage"), "data-value")).toBe("78.6");
   });
+  test("details that cannot be loaded are said to be so, in the panel and in the search, and are there once they can", async () => {
+    const { page } = await open();
+    const details = /atlas-details/;
+    const asked: string[] = [];
+    page.on("request", (r) => details.test(r.url()) && asked.push(r.url()));
+    await page.route(details, (route) => route.abort());
+    await page.evaluate(() => window.musubi.set({ select: "VNM" }));
+    const panel = page.getByRole("alert").filter({ hasText: "could not be drawn" });
+    await panel.waitFor();
+    await page.locator("[data-search]").click();
+    const search = page.getByRole("alert").filter({ hasText: "The search could not be loaded" });
+    await search.waitFor();
+    await page.waitForTimeout(500);
+    // Not again and again, as fast as a machine can.
+    expect(asked.length).toBeLessThanOrEqual(4);
+    expect(await page.getAttribute(figure("agreements"), "data-value")).toBe("20");
+    await page.unroute(details);
+    await page.waitForTimeout(1_100);
+    await panel.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".panel [data-fact]").first().waitFor();
+    await search.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("combobox").waitFor();
+  });
 });
 
 describe("embedding", () => {

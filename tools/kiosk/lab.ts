@@ -132,7 +132,10 @@ export function openLab(folder: string, dist: string): Lab {
     switchedOn: 0,
     cut: () => {
       const last = nspawn;
+      // The machine's own first process: all others end with it, but it outlives the one that has started it.
+      const first = Number(inside());
       nspawn = undefined;
+      if (first > 0) process.kill(first, "SIGKILL");
       if (last?.exitCode === null) last.kill("SIGKILL");
     },
     boot: () => {
@@ -145,6 +148,8 @@ export function openLab(folder: string, dist: string): Lab {
     },
   };
   process.on("exit", lab.cut);
+  // A run that is broken off takes its machine with it.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
   lab.boot();
   return lab;
 }

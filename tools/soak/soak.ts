@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from "playwright-core";
 import { launch, PAGE_PRELUDE } from "../browser.ts";
 import { serve } from "../serve.ts";
+import { residentOf } from "./resident.ts";
 import { visit } from "./visit.ts";
 
 export interface Sample {
@@ -11,6 +12,8 @@ export interface Sample {
   heap: number;
   nodes: number;
   listeners: number;
+  /** Bytes of the page's process; undefined where the system does not tell. */
+  resident: number | undefined;
 }
 
 export interface Soaked {
@@ -46,7 +49,7 @@ async function leave(page: Page): Promise<void> {
   await page.locator('[data-kiosk-screen="attract"]').waitFor({ timeout: 15_000 });
 }
 
-async function sample(page: Page, cdp: CDPSession, visits: number): Promise<Sample> {
+async function sample(page: Page, cdp: CDPSession, visits: number): Promise<Omit<Sample, "resident">> {
   // Always in the same scene, when its glide has come to rest.
   await page.waitForTimeout(1500);
   for (let i = 0; i < 3; i++) await cdp.send("HeapProfiler.collectGarbage");
@@ -87,7 +90,7 @@ export async function soak(options: {
       await visit(page, cdp, n);
       await leave(page);
       if (n === first || (n > first && (n - first) % every === 0) || n === visits) {
-        const taken = await sample(page, cdp, n);
+        const taken = { ...(await sample(page, cdp, n)), resident: await residentOf(browser) };
         samples.push(taken);
         onSample?.(taken);
       }

@@ -1,7 +1,9 @@
 // The box is always there; the combobox library comes when somebody first reaches for it.
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useLocale } from "../atlas.ts";
+import { Say } from "../say.tsx";
 
 const SearchBox = lazy(() => import("./SearchBox.tsx"));
 
@@ -24,26 +26,44 @@ export function Search(): ReactNode {
       />
     </span>
   );
+  const button = (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      aria-expanded={open}
+      data-search
+      onClick={() => {
+        typed.current = "";
+        setOpen(!open);
+      }}
+    >
+      <Icon name="search" />
+    </button>
+  );
   return (
     <search className="search">
       {open ? (
-        <Suspense fallback={waiting}>
-          <SearchBox typed={typed} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={label}
-          title={label}
-          data-search
-          onClick={() => {
-            typed.current = "";
-            setOpen(true);
-          }}
+        <Boundary
+          fallback={(_, retry) => (
+            <>
+              {button}
+              <span className="search-drop search-failed" role="alert">
+                <Say of={(t) => t.search.failed} block />
+                <button type="button" className="text-button" onClick={retry}>
+                  <Say of={(t) => t.failure.retry} />
+                </button>
+              </span>
+            </>
+          )}
         >
-          <Icon name="search" />
-        </button>
+          <Suspense fallback={waiting}>
+            <SearchBox typed={typed} onClose={() => setOpen(false)} />
+          </Suspense>
+        </Boundary>
+      ) : (
+        button
       )}
     </search>
   );
