@@ -167,6 +167,26 @@ test("K5.7: a round of the attract view takes 45 to 60 s, and no scene looks lik
   expect(new Set(scenes.map((s) => s.layout)).size).toBe(3);
 });
 
+test("where the round begins again, the first headline never stands beside a later year", async () => {
+  const kiosk = await open({ clock: TEN });
+  const { page } = kiosk;
+  const seen = () =>
+    page.evaluate(() =>
+      [".attract-headline", ".attract-year"].map((s) => document.querySelector(s)?.textContent ?? ""),
+    );
+  const [first, year] = await seen();
+  await wait(kiosk, 50);
+  const later: string[][] = [];
+  for (let i = 0; i < 70; i++) {
+    await page.clock.runFor(100);
+    later.push(await seen());
+  }
+  const years = later.filter(([headline]) => headline === first).map(([, y]) => y);
+  expect(years.length).toBeGreaterThan(5);
+  expect(years.length).toBeLessThan(later.length);
+  expect(new Set(years)).toEqual(new Set([year]));
+});
+
 test("K4.4: any touch stops what moves by itself, and there is a pause that can be seen", async () => {
   const kiosk = await open({ clock: TEN });
   const { page } = kiosk;

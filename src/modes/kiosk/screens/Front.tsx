@@ -1,6 +1,6 @@
 // The first screen: four doors and a map. While nobody is there a story plays on it; the first touch finds everything in
 // its place, so that it acts on what it hits.
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { yearOf } from "../../../data/day.ts";
 import type { Story } from "../../../data/story.ts";
 import type { FigureKind } from "../../../data/types.ts";
@@ -70,7 +70,8 @@ function useRound(story: Story | undefined) {
     const timer = setInterval(() => setAt((n) => (n + 1) % scenes.length), sceneLength(scenes));
     return () => clearInterval(timer);
   }, [runs, paused, scenes]);
-  useEffect(() => {
+  // Before it is painted: the words must not stand for a frame beside the year of the scene before.
+  useLayoutEffect(() => {
     if (!runs || !story || !scene) return;
     kiosk.set({ picture: scene.layout === "network" ? "network" : "map" });
     return showStep({ store, defaults, factsOf }, story, scene.step);

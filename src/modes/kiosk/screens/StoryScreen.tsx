@@ -1,5 +1,5 @@
 // The story of the hall: it goes on by itself, and whoever wants may stop it, go back or look closer.
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { yearOf } from "../../../data/day.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { MOST_HOLD_MS } from "../../../store/kiosk/idle.ts";
@@ -29,7 +29,8 @@ export function StoryScreen(): ReactNode {
   const step = story?.steps[at - 1];
   const stepMs = Math.min(LONGEST_STEP_MS, (MOST_HOLD_MS * 0.95) / Math.max(1, count));
   useEffect(() => kiosk.set({ telling: true }), [kiosk]);
-  useEffect(() => {
+  // Before it is painted: the words must not stand for a frame beside the year of the step before.
+  useLayoutEffect(() => {
     if (!story || !step) return;
     kiosk.set({ picture: step.show.view?.split(",")[0] === "network" ? "network" : "map" });
     return showStep({ store, defaults, factsOf }, story, at);
