@@ -29,9 +29,9 @@ export interface Catalogue {
   skip: S;
   figures: {
     heading: S;
-    agreements: S;
+    agreements(n: number): S;
     agreementsMore(signed: number): S;
-    partners: S;
+    partners(n: number): S;
     /** `whole`: organisations counted as one, already joined. */
     partnersMore(signed: number, whole: S): S;
     coverage: S;

@@ -21,9 +21,9 @@ export const en = {
 
   figures: {
     heading: "Headline figures",
-    agreements: "agreements in force",
+    agreements: (n) => (n === 1 ? "agreement in force" : "agreements in force"),
     agreementsMore: (signed) => (signed > 0 ? `+ ${signed} signed` : "none signed and waiting"),
-    partners: "partners",
+    partners: (n) => (n === 1 ? "partner" : "partners"),
     partnersMore: (signed, whole) =>
       [whole ? `${whole} as one` : "", signed > 0 ? `+ ${signed} signed` : ""].filter(Boolean).join(" · "),
     coverage: "of goods trade covered",

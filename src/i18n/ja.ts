@@ -13,9 +13,9 @@ export const ja = {
 
   figures: {
     heading: "主な数字",
-    agreements: "発効済みの協定",
+    agreements: () => "発効済みの協定",
     agreementsMore: (signed) => (signed > 0 ? `ほか署名済み ${signed}` : "署名済み・未発効なし"),
-    partners: "相手国・地域",
+    partners: () => "相手国・地域",
     partnersMore: (signed, whole) =>
       [whole ? `${whole}は1と数える` : "", signed > 0 ? `ほか署名済み ${signed}` : ""].filter(Boolean).join("・"),
     coverage: "貿易額に占める割合",

@@ -37,15 +37,17 @@ export interface KioskWords {
   nothing: S;
   letters: S;
   kana: S;
-  known: S;
   answer: {
     inForce(n: number, focal: S, other: S): S;
     via(organisation: S): S;
     signed: S;
     talks: S;
     assistance: S;
+    /** Between associations, no authority being a side of it. */
+    private: S;
     none(focal: S, other: S, day: S): S;
     since(day: S): S;
+    signedOn(day: S): S;
     from(day: S): S;
     unknownDate: S;
     share(share: S, year: number, focal: S): S;
@@ -63,7 +65,11 @@ export interface KioskWords {
     none: S;
   };
   take: { title: S; about: S; close: S };
-  legend: { fill: S; none: S; assist: S };
+  legend: { fill: S; assist: S; inForce: S; assistance: S };
+  /** Where the picture is of another day than the data. */
+  shown(day: S): S;
+  /** What the atlas is about, for those who have not heard the word. */
+  about: S;
   warning: { title: S; about(seconds: number): S; stay: S; restart: S };
   failed: { title: S; about: S };
   staff: Record<
@@ -110,12 +116,12 @@ const en: KioskWords = {
   what: (focal, other) => `What ties ${focal} and ${other}?`,
   anyone: "…",
   doors: {
-    parties: { title: "Choose a country", about: (focal) => `What ties it to ${focal}?` },
-    time: { title: "Move time", about: (_, from, to) => `From ${from} to ${to}` },
+    parties: { title: "Choose a country or region", about: (focal) => `What ties it to ${focal}?` },
+    time: { title: "Travel through time", about: (_, from, to) => `From ${from} to ${to}` },
     story: { title: "The story", about: () => "In a minute and a half" },
     quiz: { title: "Quiz", about: () => "Five questions" },
   },
-  touch: "Touch a country on the map",
+  touch: "Touch a country or region on the map",
   partners: "Partners with agreements in force",
   home: "Home",
   back: "Back",
@@ -126,10 +132,10 @@ const en: KioskWords = {
   lower: "Lower the controls",
   raise: "Use the whole screen",
   pause: "Pause",
-  goOn: "Go on",
+  goOn: "Continue",
   play: "Play",
   languages: "Language",
-  asOfLabel: "As of",
+  asOfLabel: "Data as of",
   more: "More",
   pages: "Text",
   less: "Up",
@@ -142,26 +148,30 @@ const en: KioskWords = {
   nothing: "None of these",
   letters: "ABC",
   kana: "あいう",
-  known: "Often asked",
   answer: {
     inForce: (n, focal, other) => `${n} ${n === 1 ? "agreement ties" : "agreements tie"} ${focal} and ${other}.`,
     via: (organisation) => `Through ${organisation}`,
-    signed: "An agreement is signed and not yet in force.",
-    talks: "An agreement is being talked about.",
-    assistance: "Their customs authorities help each other. No economic agreement is in force.",
-    none: (focal, other, day) => `On ${day} no agreement between ${focal} and ${other} is known here.`,
+    signed: "An agreement is signed, and none is in force.",
+    talks: "An agreement is or was under negotiation; none is in force.",
+    assistance: "A framework of mutual assistance between customs stands. No economic agreement is in force.",
+    private: "A private arrangement on cooperation in customs matters stands. No economic agreement is in force.",
+    none: (focal, other, day) => `As of ${day}, no agreement between ${focal} and ${other} is recorded here.`,
     since: (day) => `In force since ${day}`,
+    signedOn: (day) => `Signed on ${day}, not in force`,
     from: (day) => `Since ${day}`,
     unknownDate: "Date not known",
     share: (share, year, focal) => `${share} of ${focal}’s goods trade (${year})`,
     isFocal: "This is the country in the middle: touch another one.",
   },
-  agreement: { parties: (n, focal) => `In force between ${focal} and ${n}`, others: "Signed, not yet in force" },
-  story: { step: (n, of) => `${n} of ${of}`, again: "From the start", next: "Next", previous: "Before" },
+  agreement: {
+    parties: (n, focal) => `In force between ${focal} and ${n} ${n === 1 ? "partner" : "partners"}`,
+    others: "Not in force",
+  },
+  story: { step: (n, of) => `${n} of ${of}`, again: "From the start", next: "Next", previous: "Previous" },
   quiz: {
     question: (n, of) => `Question ${n} of ${of}`,
     right: "Right!",
-    wrong: (answer) => `It is: ${answer}`,
+    wrong: (answer) => `The answer is: ${answer}`,
     next: "Next",
     end: (right, of) => `${right} of ${of} right`,
     again: "Five more",
@@ -172,10 +182,18 @@ const en: KioskWords = {
     about: "Read the code with your own device, or type the address.",
     close: "Close",
   },
-  legend: { fill: "Agreements in force", none: "none", assist: "customs assistance only" },
+  legend: {
+    fill: "Number of agreements in force",
+    assist: "customs assistance only",
+    inForce: "agreement in force",
+    assistance: "customs assistance",
+  },
+  shown: (day) => `The picture shows ${day}.`,
+  about:
+    "Economic partnership agreements (EPAs) are promises between countries and regions that make trade, investment and more between them easier.",
   warning: {
     title: "Are you still here?",
-    about: (seconds) => `It starts again in ${seconds} s.`,
+    about: (seconds) => `This screen starts again in ${seconds} seconds.`,
     stay: "Keep going",
     restart: "Start again",
   },
@@ -233,26 +251,26 @@ const ja: KioskWords = {
   what: (focal, other) => `${focal}と${other}は、どう結ばれている？`,
   anyone: "…",
   doors: {
-    parties: { title: "国をえらぶ", about: (focal) => `${focal}とどう結ばれている？` },
-    time: { title: "時間を動かす", about: (_, from, to) => `${from}年から${to}年まで` },
+    parties: { title: "国・地域をえらぶ", about: (focal) => `${focal}とどう結ばれている？` },
+    time: { title: "年表を動かす", about: (_, from, to) => `${from}年から${to}年まで` },
     story: { title: "ものがたり", about: () => "1分半でわかる" },
     quiz: { title: "クイズ", about: () => "5つの問い" },
   },
-  touch: "地図の国にふれてください",
+  touch: "地図の国・地域にふれてください",
   partners: "協定が発効済みの相手",
-  home: "はじめ",
+  home: "ホーム",
   back: "もどる",
   larger: "大きな文字",
   plain: "ふつうの文字",
-  contrast: "はっきり",
+  contrast: "見やすい色",
   still: "動きを少なく",
-  lower: "操作を下へ",
+  lower: "ボタンを下げる",
   raise: "画面全体を使う",
   pause: "とめる",
   goOn: "つづける",
-  play: "動かす",
+  play: "再生",
   languages: "言語",
-  asOfLabel: "資料の日付",
+  asOfLabel: "データの基準日",
   more: "つづき",
   pages: "本文",
   less: "上へ",
@@ -265,33 +283,41 @@ const ja: KioskWords = {
   nothing: "どれでもない",
   letters: "ABC",
   kana: "あいう",
-  known: "よく選ばれる国",
   answer: {
     inForce: (n, focal, other) => `${focal}と${other}は、${n}つの協定で結ばれています。`,
     via: (organisation) => `${organisation}を通じて`,
-    signed: "署名した協定がありますが、まだ発効していません。",
-    talks: "協定について話し合っています。",
-    assistance: "税関が互いに助け合っています。発効した経済の協定はありません。",
-    none: (focal, other, day) => `${day}現在、${focal}と${other}の間の協定は、ここでは知られていません。`,
+    signed: "署名済みの協定がありますが、発効していません。",
+    talks: "交渉の段階にある協定があります（中断を含む）。発効済みの協定はありません。",
+    assistance: "税関相互支援の枠組みがあります。発効済みの経済連携協定等はありません。",
+    private: "税関に係る協力についての民間の取決めがあります。発効済みの経済連携協定等はありません。",
+    none: (focal, other, day) => `${day}現在、${focal}と${other}の間の協定は、この資料に記録されていません。`,
     since: (day) => `${day}に発効`,
+    signedOn: (day) => `${day}に署名、未発効`,
     from: (day) => `${day}から`,
     unknownDate: "日付不明",
     share: (share, year, focal) => `${focal}の貿易額の${share}（${year}年）`,
     isFocal: "真ん中の国です。ほかの国にふれてください。",
   },
-  agreement: { parties: (n, focal) => `${focal}と${n}の国・地域との間で発効`, others: "署名し、まだ発効していない" },
+  agreement: { parties: (n, focal) => `${focal}と${n}の国・地域との間で発効済み`, others: "発効していないもの" },
   story: { step: (n, of) => `${n} / ${of}`, again: "はじめから", next: "次へ", previous: "前へ" },
   quiz: {
     question: (n, of) => `第${n}問（全${of}問）`,
-    right: "そのとおり！",
-    wrong: (answer) => `答えは：${answer}`,
+    right: "正解！",
+    wrong: (answer) => `正解は「${answer}」`,
     next: "次へ",
-    end: (right, of) => `${of}問のうち${right}問`,
+    end: (right, of) => `${of}問中${right}問正解`,
     again: "もう5問",
     none: "この資料では問いを作れません。",
   },
   take: { title: "持ち帰る", about: "お手元の機器でコードを読むか、アドレスを入力してください。", close: "閉じる" },
-  legend: { fill: "発効した協定の数", none: "なし", assist: "税関の協力のみ" },
+  legend: {
+    fill: "発効済みの協定の数",
+    assist: "税関の協力のみ",
+    inForce: "発効済みの協定",
+    assistance: "税関相互支援",
+  },
+  shown: (day) => `図は${day}現在です。`,
+  about: "経済連携協定（EPA）は、国や地域の間で貿易や投資などをしやすくする約束です。",
   warning: {
     title: "まだ見ていますか",
     about: (seconds) => `あと${seconds}秒ではじめにもどります。`,

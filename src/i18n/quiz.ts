@@ -47,7 +47,7 @@ const en: QuizWords = {
       case "own": {
         const framework = names.agreement(q.about.framework);
         return q.about.alone
-          ? `With whom is ${framework} ${focal}’s only economic partnership agreement in force?`
+          ? `Whose only economic partnership agreement in force with ${focal} is ${framework}?`
           : `Besides ${framework}, which has its own economic partnership agreement with ${focal}?`;
       }
       case "trade":
@@ -129,7 +129,7 @@ const ja: QuizWords = {
       case "trade":
         return `${q.about.year}年に${focal}との物品の貿易額が最も大きかったのはどこですか。`;
       case "coverage":
-        return `${focal}の物品貿易（${q.about.year}年）のうち、EPA等の相手との割合はどれですか。`;
+        return `${focal}の物品貿易（${q.about.year}年）で、EPA等の相手が占める割合はどれですか。`;
       case "partners":
         return `${formatDay(q.day, JA)}、${focal}とのEPA等が発効済みの国・地域はいくつですか。`;
       case "assistance":

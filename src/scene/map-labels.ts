@@ -44,28 +44,40 @@ function tiedToday({ facts }: MapView): PartyId[] {
   return [...rank].sort(([a, p], [b, q]) => p - q || (a < b ? -1 : 1)).map(([party]) => party);
 }
 
+/** Islands too small for a shape: a name over one would write somebody else's on it. */
+function isletBoxes({ geo }: MapView, fit: MapFit): Box[] {
+  const r = (fit.sizes.islet + GAP) / fit.k;
+  return geo.islets.map((islet) => {
+    const { x, y } = fit.at(islet);
+    return { x0: x - r, x1: x + r, y0: y - r, y1: y + r };
+  });
+}
+
 interface Writer {
   view: MapView;
   fit: MapFit;
   nodes: ReadonlyMap<PartyId, MapNode>;
+  islets: readonly Box[];
   taken: Box[];
 }
 
-function labelOf(party: PartyId, isAsked: boolean, { view, fit, nodes, taken }: Writer): TextMark[] {
+function labelOf(party: PartyId, isAsked: boolean, { view, fit, nodes, islets, taken }: Writer): TextMark[] {
   const { width, height } = view.viewport;
   const node = nodes.get(party);
   const place = node?.place ?? view.geo.places.find((p) => p.party === party);
   if (!place) return [];
   const size = (fit.sizes.label * (isAsked ? 1 : QUIET_LABEL)) / fit.k;
+  const isClear = (b: Box): boolean => !islets.some((t) => meets(t, b));
   const isFree = (b: Box): boolean =>
-    b.x0 >= 0 && b.x1 <= width && b.y0 >= 0 && b.y1 <= height && !taken.some((t) => meets(t, b));
+    b.x0 >= 0 && b.x1 <= width && b.y0 >= 0 && b.y1 <= height && isClear(b) && !taken.some((t) => meets(t, b));
   const p = node?.at ?? fit.at(place);
   const r = ((node?.kind === "focal" ? fit.sizes.focal : fit.sizes.node) + GAP) / fit.k;
   const lines = view.words.party(party);
   const w = Math.max(0, ...lines.map((l) => textWidth(l, size, isAsked ? 600 : 400)));
   const h = lines.length * size * LINE;
   const options = sides(p, r, w, h);
-  const best = options.find((o) => isFree(o.box)) ?? (isAsked ? options[0] : undefined);
+  const asked = options.find((o) => isClear(o.box)) ?? options[0];
+  const best = options.find((o) => isFree(o.box)) ?? (isAsked ? asked : undefined);
   if (!best) return [];
   taken.push(best.box);
   return [
@@ -88,7 +100,7 @@ function labelOf(party: PartyId, isAsked: boolean, { view, fit, nodes, taken }: 
 export function labelMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): TextMark[] {
   const { named } = view.focus;
   const asked = view.geo.places.map((p) => p.party).filter((party) => named.has(party));
-  const writer: Writer = { view, fit, nodes, taken: [] };
+  const writer: Writer = { view, fit, nodes, islets: isletBoxes(view, fit), taken: [] };
   const marks = asked.flatMap((party) => labelOf(party, true, writer));
   if (fit.k < NAMES_FROM) return marks;
   const today = tiedToday(view);

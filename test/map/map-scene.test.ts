@@ -7,6 +7,8 @@ import { placeNodes } from "../../src/scene/map-places.ts";
 import { sceneMap } from "../../src/scene/map-scene.ts";
 import type { MapFacts, MapTie, MapView } from "../../src/scene/map-types.ts";
 import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
+import { textWidth } from "../../src/scene/text-width.ts";
+import { compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { cutMap } from "../../tools/map/cut-map.ts";
 import { about, parties } from "./parties.ts";
 
@@ -118,6 +120,49 @@ describe("arcs", () => {
 
   it("bear a mark where they carry assistance", () => {
     expect(circles(sceneMap(view()).marks, "chapter/").map((m) => m.id)).toEqual(["chapter/SGP/epa/SGP"]);
+  });
+});
+
+describe("names", () => {
+  it("never lie over an island that is too small for its shape: it is somebody else's", async () => {
+    // As it ships, with the islands of its view of borders.
+    const { geo: shipped } = await compileAtlas();
+    expect(shipped.islets.length).toBeGreaterThan(1);
+    const LONG = {
+      KOR: ["South Korea", "大韓民国"],
+      TWN: ["Taiwan", "台湾"],
+      CHN: ["China", "中国"],
+      RUS: ["Russia", "ロシア"],
+    };
+    const long: Readonly<Record<string, string[]>> = LONG;
+    for (const k of [2, 2.5, 3, 4, 6, 10])
+      for (const viewport of [
+        { width: 1100, height: 620 },
+        { width: 820, height: 700 },
+      ])
+        for (const named of [[], ["KOR"], ["TWN", FOCAL], ["KOR", "TWN", "CHN", FOCAL]]) {
+          const own = view({
+            geo: shipped,
+            k,
+            viewport,
+            words: { ...view().words, party: (id) => long[id] ?? [id] },
+            focus: { ...view().focus, named: new Set(named) },
+          });
+          const fit = fitMap(shipped, viewport, k);
+          const texts = sceneMap(own).marks.filter((m) => m.kind === "text" && m.id.startsWith("label/"));
+          expect(texts.length).toBeGreaterThan(3);
+          for (const text of texts) {
+            if (text.kind !== "text") continue;
+            const width = Math.max(...text.lines.map((l) => textWidth(l, text.size, 400)));
+            const left = text.x - (text.anchor === "end" ? width : text.anchor === "middle" ? width / 2 : 0);
+            const bottom = text.y + (text.lines.length - 1) * text.size * 1.15;
+            for (const islet of shipped.islets) {
+              const at = fit.at(islet);
+              const isOver = at.x > left && at.x < left + width && at.y > text.y - text.size && at.y < bottom;
+              expect(isOver, `${text.id} over ${islet.id} at ${k}`).toBe(false);
+            }
+          }
+        }
   });
 });
 

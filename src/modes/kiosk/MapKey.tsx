@@ -1,8 +1,9 @@
-// What the fills of the map mean, and which view of borders it is: no map is shown without.
+// What fills and lines of the map mean, and which view of borders it is: no map is shown without.
 import type { ReactNode } from "react";
 import { worldviewNamed } from "../../model/worldview.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
 import { useAtlas } from "../../views/atlas.ts";
+import { Sample } from "../../views/legend/Legend.tsx";
 import { Patterns } from "../../views/paint/Patterns.tsx";
 import { SayWords } from "../../views/say.tsx";
 import { SayKiosk } from "./context.tsx";
@@ -29,6 +30,12 @@ export function MapKey({ geo }: { geo: GeoPackage }): ReactNode {
         ))}
         <span>
           <Swatch style="land-assist" /> <SayKiosk of={(w) => w.legend.assist} />
+        </span>
+        <span>
+          <Sample layer="epa" /> <SayKiosk of={(w) => w.legend.inForce} />
+        </span>
+        <span>
+          <Sample layer="cmaa" /> <SayKiosk of={(w) => w.legend.assistance} />
         </span>
       </p>
       <p className="kiosk-key-note">

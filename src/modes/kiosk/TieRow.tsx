@@ -39,12 +39,15 @@ export interface TieRowProps {
   name(t: Catalogue, tongue: Tongue): string;
   claim: DateClaim | undefined;
   /** How the date is said. */
-  says: "since" | "from";
+  says: "since" | "signedOn" | "from";
   stage?: TieSpan["stage"];
   via?: PartyId | undefined;
   /** What is asked about next, if this row is touched. */
   onClick(): void;
 }
+
+export const saysOf = ({ stage }: TieSpan): TieRowProps["says"] =>
+  stage === "in-force" ? "since" : stage === "signed" ? "signedOn" : "from";
 
 export function TieRow({ layer, name, claim, says, stage, via, onClick }: TieRowProps): ReactNode {
   const names = useNames();
@@ -57,7 +60,7 @@ export function TieRow({ layer, name, claim, says, stage, via, onClick }: TieRow
             <Say of={name} block />
           </b>
           <span className="kiosk-row-line">
-            {stage && stage !== "in-force" && (
+            {stage && says === "from" && (
               <>
                 <Say of={(t) => t.stages[stage]} />
                 {" · "}

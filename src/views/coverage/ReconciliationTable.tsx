@@ -6,6 +6,7 @@ import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage.ts";
 import { dayOfPublished, openedCount, type Reconciled, reconcile } from "../../model/published.ts";
 import { useLocale, useWorld } from "../atlas.ts";
+import { figureLabel } from "../figures/shown.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { Note } from "../inspector/names.tsx";
 import { agreementShort, Say, SayWords } from "../say.tsx";
@@ -26,7 +27,7 @@ function Line({ row }: { row: Reconciled }): ReactNode {
         {figure === "parties" ? (
           <Say of={(_, tongue) => agreementShort(world.agreements.get(agreement ?? ""), tongue, agreement ?? "")} />
         ) : (
-          <Say of={(t) => t.figures[figure]} />
+          <Say of={(t) => figureLabel(figure, published.value, t)} />
         )}
         <p className="note">
           <SayWords words={published.words} block />

@@ -16,6 +16,10 @@ export interface Shown {
   more(t: Catalogue, tongue: "en" | "ja"): string;
 }
 
+/** What a figure counts, in the number that its value asks for. */
+export const figureLabel = (kind: FigureKind, value: number, { figures }: Catalogue): string =>
+  kind === "agreements" || kind === "partners" ? figures[kind](value) : figures[kind];
+
 export function shownFigures(
   world: World,
   snapshot: Snapshot,
@@ -35,14 +39,14 @@ export function shownFigures(
       kind: "agreements",
       value: figures.agreements.inForce,
       print: () => String(figures.agreements.inForce),
-      label: (t) => t.figures.agreements,
+      label: (t) => t.figures.agreements(figures.agreements.inForce),
       more: (t) => t.figures.agreementsMore(figures.agreements.signedOrInForce - figures.agreements.inForce),
     },
     {
       kind: "partners",
       value: figures.partners.inForce,
       print: () => String(figures.partners.inForce),
-      label: (t) => t.figures.partners,
+      label: (t) => t.figures.partners(figures.partners.inForce),
       more: (t, tongue) =>
         t.figures.partnersMore(
           figures.partners.signedOrInForce - figures.partners.inForce,

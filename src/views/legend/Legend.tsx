@@ -13,7 +13,7 @@ import { Say, SayWords } from "../say.tsx";
 import { BodyGroup } from "./BodyGroup.tsx";
 import { OpenLand } from "./OpenLand.tsx";
 
-function Sample({ layer }: { layer: string }): ReactNode {
+export function Sample({ layer }: { layer: string }): ReactNode {
   const line = (style: StyleName, y = 8, x2 = 40) => <line className={`m-${style}`} x1={0} x2={x2} y1={y} y2={y} />;
   return (
     <svg className="legend-sample" viewBox="0 0 40 16" aria-hidden="true" focusable="false">

@@ -68,8 +68,18 @@ function Effect(): ReactNode {
     return value == null ? "–" : formatShare(roundShare(value), lead);
   };
   const rows: [key: string, name: ReactNode, fact: string | number, imagined: string | number][] = [
-    ["agreements", <Say key="a" of={(t) => t.figures.agreements} />, a.agreements.inForce, b.agreements.inForce],
-    ["partners", <Say key="p" of={(t) => t.figures.partners} />, a.partners.inForce, b.partners.inForce],
+    [
+      "agreements",
+      <Say key="a" of={(t) => t.figures.agreements(b.agreements.inForce)} />,
+      a.agreements.inForce,
+      b.agreements.inForce,
+    ],
+    [
+      "partners",
+      <Say key="p" of={(t) => t.figures.partners(b.partners.inForce)} />,
+      a.partners.inForce,
+      b.partners.inForce,
+    ],
     ["coverage", <Say key="c" of={(t) => t.figures.coverage} />, share(facts), share(world)],
   ];
   return (

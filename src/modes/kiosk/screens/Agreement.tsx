@@ -11,7 +11,7 @@ import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { useNames } from "../names.ts";
 import { Pages } from "../Pages.tsx";
-import { TieRow } from "../TieRow.tsx";
+import { saysOf, TieRow } from "../TieRow.tsx";
 
 export function Agreement({ id }: { id: AgreementId }): ReactNode {
   const kiosk = useKiosk();
@@ -30,7 +30,7 @@ export function Agreement({ id }: { id: AgreementId }): ReactNode {
       layer={agreement?.layer ?? ""}
       name={(_, tongue) => names.party(tie.party, tongue)}
       claim={tie.since}
-      says={tie.stage === "in-force" ? "since" : "from"}
+      says={saysOf(tie)}
       stage={tie.stage}
       onClick={() => kiosk.go({ id: "party", party: tie.party })}
     />
@@ -55,7 +55,14 @@ export function Agreement({ id }: { id: AgreementId }): ReactNode {
               <SayKiosk of={(w, tongue) => w.agreement.parties(inForce.length, names.focal(tongue))} block />
             </p>
             <ul className="kiosk-rows">{inForce.map(row)}</ul>
-            {others.length > 0 && <ul className="kiosk-rows">{others.map(row)}</ul>}
+            {others.length > 0 && (
+              <>
+                <h2>
+                  <SayKiosk of={(w) => w.agreement.others} block />
+                </h2>
+                <ul className="kiosk-rows">{others.map(row)}</ul>
+              </>
+            )}
           </Pages>
         </>
       }

@@ -8,7 +8,7 @@ import { wordsIn } from "../../../i18n/locale.ts";
 import { firstDay } from "../../../model/world.ts";
 import type { IconName } from "../../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useFacts } from "../../../views/atlas.ts";
-import { Say } from "../../../views/say.tsx";
+import { Say, SayWords } from "../../../views/say.tsx";
 import { useStories } from "../../../views/story/useStory.ts";
 import { showStep } from "../../present/telling.ts";
 import { attractScenes, sceneLength } from "../attract.ts";
@@ -30,8 +30,8 @@ export function useKioskStory(): Story | undefined {
 const DOORS: readonly { id: "parties" | "time" | "story" | "quiz"; icon: IconName }[] = [
   { id: "parties", icon: "globe" },
   { id: "time", icon: "play" },
-  { id: "story", icon: "views" },
-  { id: "quiz", icon: "info" },
+  { id: "story", icon: "book" },
+  { id: "quiz", icon: "question" },
 ];
 
 function Doors(): ReactNode {
@@ -84,6 +84,7 @@ const figureOf = (says: Readonly<Record<string, number>> | undefined): FigureKin
 
 export function Front(): ReactNode {
   const kiosk = useKiosk();
+  const { dataset } = useAtlas();
   const story = useKioskStory();
   const scene = useRound(story);
   const step = scene && story?.steps[scene.step - 1];
@@ -108,6 +109,9 @@ export function Front(): ReactNode {
       words={
         step ? (
           <div className="attract-words" key={scene.step}>
+            <p className="attract-topic">
+              <SayWords words={dataset.meta.title} />
+            </p>
             <p className="attract-year">{year}</p>
             {step.headline && (
               <h1 className="attract-headline">
@@ -124,6 +128,9 @@ export function Front(): ReactNode {
             <h1>
               <SayKiosk of={(w) => w.touch} block />
             </h1>
+            <p>
+              <SayKiosk of={(w) => w.about} block />
+            </p>
             <KioskFigures />
           </div>
         )

@@ -14,13 +14,14 @@ import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { type Names, useNames } from "../names.ts";
 import { Pages } from "../Pages.tsx";
-import { TieRow } from "../TieRow.tsx";
+import { saysOf, TieRow } from "../TieRow.tsx";
 
-function sentence({ kind, inForce, party }: Answer, names: Names, tongue: Tongue, day: string): string {
+function sentence({ kind, inForce, assistance, party }: Answer, names: Names, tongue: Tongue, day: string): string {
   const { answer } = KIOSK[tongue];
   const [focal, other] = [names.focal(tongue), names.party(party, tongue)];
   if (kind === "in-force") return answer.inForce(inForce.length, focal, other);
   if (kind === "none") return answer.none(focal, other, day);
+  if (kind === "assistance" && assistance.every((a) => a.form === "private-arrangement")) return answer.private;
   return answer[kind];
 }
 
@@ -36,7 +37,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
         layer={agreement?.layer ?? ""}
         name={(_, tongue) => agreementShort(agreement, tongue, tie.agreement)}
         claim={tie.since}
-        says={tie.stage === "in-force" ? "since" : "from"}
+        says={saysOf(tie)}
         stage={tie.stage}
         via={tie.via}
         onClick={() => kiosk.go({ id: "agreement", agreement: tie.agreement })}

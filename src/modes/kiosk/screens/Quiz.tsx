@@ -1,6 +1,7 @@
 // Five questions made from the facts. Every answer is followed by the fact itself, and by the picture that shows it.
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { Tongue } from "../../../i18n/locale.ts";
+import { KIOSK } from "../../../i18n/kiosk.ts";
+import { formatDay, type Tongue } from "../../../i18n/locale.ts";
 import { QUIZ, type QuizNames } from "../../../i18n/quiz.ts";
 import { type QuizQuestion, quizRound } from "../../../model/quiz.ts";
 import { NOTHING } from "../../../model/selection.ts";
@@ -34,6 +35,7 @@ function Question(props: {
 }): ReactNode {
   const { question, n, of, chosen, onChoose, onNext } = props;
   const names = useQuizNames();
+  const facts = useFacts();
   const isAnswered = chosen !== undefined;
   const isRight = chosen === question.right;
   const right = question.options[question.right];
@@ -66,6 +68,11 @@ function Question(props: {
               <p>
                 <Say of={(_, tongue) => QUIZ[tongue].because(question, names(tongue))} block />
               </p>
+              {question.show.day !== facts.dataset.meta.asOf && (
+                <p className="quiet">
+                  <Say of={(t, tongue) => KIOSK[tongue].shown(formatDay(question.show.day, t))} block />
+                </p>
+              )}
             </div>
           )}
         </div>
@@ -89,11 +96,16 @@ function Question(props: {
               {isAnswered && i === chosen && !isRight && <span className="quiz-sign">×</span>}
             </Button>
           ))}
-          {isAnswered && (
-            <Button id="quiz-next" icon="right" className="kiosk-strong" onClick={onNext}>
-              <SayKiosk of={(w) => w.quiz.next} block />
-            </Button>
-          )}
+          {/* Its place is kept free: nobody who taps twice must skip the explanation. */}
+          <Button
+            id="quiz-next"
+            icon="right"
+            className={isAnswered ? "kiosk-strong" : "quiz-waits"}
+            disabled={!isAnswered}
+            onClick={onNext}
+          >
+            <SayKiosk of={(w) => w.quiz.next} block />
+          </Button>
         </div>
       }
     />
