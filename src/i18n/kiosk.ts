@@ -10,6 +10,7 @@ export interface KioskWords {
   anyone: S;
   doors: Record<"parties" | "time" | "story" | "quiz", { title: S; about(focal: S, from: number, to: number): S }>;
   touch: S;
+  choose: S;
   /** Over the list of partners, before a letter is chosen. */
   partners: S;
   home: S;
@@ -54,7 +55,7 @@ export interface KioskWords {
     isFocal: S;
   };
   agreement: { parties(n: number, focal: S): S; others: S };
-  story: { step(n: number, of: number): S; again: S; next: S; previous: S };
+  story: { again: S; next: S; previous: S };
   quiz: {
     question(n: number, of: number): S;
     right: S;
@@ -122,6 +123,7 @@ const en: KioskWords = {
     quiz: { title: "Quiz", about: () => "Five questions" },
   },
   touch: "Touch a country or region on the map",
+  choose: "Choose below, or touch the map",
   partners: "Partners with agreements in force",
   home: "Home",
   back: "Back",
@@ -167,7 +169,7 @@ const en: KioskWords = {
     parties: (n, focal) => `In force between ${focal} and ${n} ${n === 1 ? "partner" : "partners"}`,
     others: "Not in force",
   },
-  story: { step: (n, of) => `${n} of ${of}`, again: "From the start", next: "Next", previous: "Previous" },
+  story: { again: "From the start", next: "Next", previous: "Previous" },
   quiz: {
     question: (n, of) => `Question ${n} of ${of}`,
     right: "Right!",
@@ -257,6 +259,7 @@ const ja: KioskWords = {
     quiz: { title: "クイズ", about: () => "5つの問い" },
   },
   touch: "地図の国・地域にふれてください",
+  choose: "下からえらぶか、地図にふれてください",
   partners: "協定が発効済みの相手",
   home: "ホーム",
   back: "もどる",
@@ -299,7 +302,7 @@ const ja: KioskWords = {
     isFocal: "真ん中の国です。ほかの国にふれてください。",
   },
   agreement: { parties: (n, focal) => `${focal}と${n}の国・地域との間で発効済み`, others: "発効していないもの" },
-  story: { step: (n, of) => `${n} / ${of}`, again: "はじめから", next: "次へ", previous: "前へ" },
+  story: { again: "はじめから", next: "次へ", previous: "前へ" },
   quiz: {
     question: (n, of) => `第${n}問（全${of}問）`,
     right: "正解！",

@@ -85,7 +85,7 @@ export function Parties(): ReactNode {
             <SayKiosk of={(w, tongue) => w.what(focal(tongue), w.anyone)} block />
           </h1>
           <p>
-            <SayKiosk of={(w) => w.touch} block />
+            <SayKiosk of={(w) => w.choose} block />
           </p>
         </>
       }
