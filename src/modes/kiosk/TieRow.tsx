@@ -6,16 +6,24 @@ import { KIOSK } from "../../i18n/kiosk.ts";
 import { formatClaim, type Tongue } from "../../i18n/locale.ts";
 import type { TieSpan } from "../../model/ties.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { useSource } from "../../views/atlas.ts";
+import { useDetails } from "../../views/atlas.ts";
 import { Say } from "../../views/say.tsx";
 import { SayKiosk } from "./context.tsx";
 import { useNames } from "./names.ts";
 
 const MOST_HOSTS = 2;
 
-function Host({ id }: { id: SourceId }): ReactNode {
-  const source = useSource(id);
-  return source ? <span className="kiosk-host">{source.host}</span> : null;
+/** Where it can be looked up; a copy that cannot be is named only where there is nothing else. */
+function Hosts({ ids }: { ids: readonly SourceId[] }): ReactNode {
+  const { sources } = useDetails();
+  const found = sources.filter((s) => ids.includes(s.id));
+  const open = found.filter((s) => s.url !== undefined);
+  const hosts = [...new Set((open.length > 0 ? open : found).map((s) => s.host))];
+  return hosts.slice(0, MOST_HOSTS).map((host) => (
+    <span key={host} className="kiosk-host">
+      {host}
+    </span>
+  ));
 }
 
 /** Sources are words here: nothing leads out of a kiosk. */
@@ -26,9 +34,7 @@ function OnWhoseWord({ ids, evidence }: { ids: readonly SourceId[]; evidence: Ev
         <Say of={(t) => t.evidence[evidence]} />
       </span>{" "}
       <Suspense fallback={null}>
-        {[...new Set(ids)].slice(0, MOST_HOSTS).map((id) => (
-          <Host key={id} id={id} />
-        ))}
+        <Hosts ids={ids} />
       </Suspense>
     </span>
   );

@@ -90,6 +90,9 @@ export function Front(): ReactNode {
   const step = scene && story?.steps[scene.step - 1];
   const year = useAtlasState((s) => yearOf(s.day));
   const layout = scene?.layout ?? "map";
+  // The moment before the story is there is not the visitors' first screen.
+  const { isReady } = useStories();
+  const isWaiting = useInAttract() && !isReady;
   return (
     <Layout
       shape={`front ${scene ? `attract attract-${layout}` : "home"}`}
@@ -123,7 +126,7 @@ export function Front(): ReactNode {
               <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
             </p>
           </div>
-        ) : (
+        ) : isWaiting ? null : (
           <div className="home-words">
             <h1>
               <SayKiosk of={(w) => w.touch} block />
