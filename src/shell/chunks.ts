@@ -10,7 +10,11 @@ import { type Atlas, shownBodies } from "../views/atlas.ts";
 import { loadable, once } from "./once.ts";
 
 /** Sources, protocols and applicants: for panels and search. */
-export const loadDetails: () => Promise<Details> = once(async () => (await import("virtual:atlas-details")).default);
+export const loadDetails: () => Promise<Details> = once(
+  async () => (await import("virtual:atlas-details")).default,
+  // Asked for while drawing.
+  1_000,
+);
 
 /** The multilateral bodies and the seats of the regional customs bodies. */
 export const loadBodies: () => Promise<BodiesData> = once(async () => (await import("virtual:atlas-bodies")).default);

@@ -1,20 +1,21 @@
 import type { Load, Loadable } from "../views/atlas.ts";
 
-/** So long a failure is the answer: whoever renders while it lasts is told of it, instead of asking again without end. */
-const FAILED_MS = 1_000;
-
-/** Loads once, when first asked; a load that failed may be tried again a moment later. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
+/**
+ * Loads once, when first asked; a load that failed may be tried again. `failureLasts`, ms: so long a failure is the answer.
+ * Whoever asks by rendering needs that, or is drawn again because of the failure, asks again, and so on without end.
+ */
+export function once<T>(load: () => Promise<T>, failureLasts = 0): () => Promise<T> {
   let loading: Promise<T> | undefined;
+  const forget = (): void => {
+    loading = undefined;
+  };
   return () => {
     if (!loading) {
-      const begun = load();
-      loading = begun;
-      begun.catch(() =>
-        setTimeout(() => {
-          loading = undefined;
-        }, FAILED_MS),
-      );
+      loading = load();
+      loading.catch(() => {
+        if (failureLasts > 0) setTimeout(forget, failureLasts);
+        else forget();
+      });
     }
     return loading;
   };

@@ -263,7 +263,7 @@ describe("borders", () => {
     const opened = await open();
     const { page } = opened;
     expect(await undetermined(page)).toBeGreaterThan(0);
-    expect(await note(page)).toContain("as Japanese atlases draw them");
+    expect(await note(page)).toContain("follow Japanese atlases");
     await openMenu(page);
     await page.getByRole("radio", { name: "Natural Earth" }).check({ force: true });
     await page.keyboard.press("Escape");

@@ -17,19 +17,32 @@ test("what was loaded is kept", async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
-test("whoever asks while a failure is fresh is given the same failure; a moment later it is tried again", async () => {
-  let works = false;
+function failing() {
+  const state = { works: false };
   const load = vi.fn(async () => {
-    if (!works) throw new Error("no network");
+    if (!state.works) throw new Error("no network");
     return "land";
   });
+  return { state, load };
+}
+
+test("a load that failed is tried again when it is asked for again", async () => {
+  const { state, load } = failing();
   const ask = once(load);
+  await expect(ask()).rejects.toThrow("no network");
+  state.works = true;
+  expect(await ask()).toBe("land");
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test("where a failure lasts, whoever is drawn again because of it is given it; a moment later it is tried again", async () => {
+  const { state, load } = failing();
+  const ask = once(load, 1_000);
   const first = ask();
   await expect(first).rejects.toThrow("no network");
-  // A view that is drawn again because of the failure asks again at once, and must see it.
   expect(ask()).toBe(first);
   expect(load).toHaveBeenCalledTimes(1);
-  works = true;
+  state.works = true;
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await ask()).toBe("land");
   expect(load).toHaveBeenCalledTimes(2);
