@@ -35,7 +35,7 @@ const LOOKED_AT: Record<string, Record<"dark" | "contrast", readonly string[]>> 
     dark: ALL.map((s) => s.name),
     contrast: ["home", "party", "time", "quiz, answered", "take", "PIN"],
   },
-  [PORTRAIT.name]: { dark: ["home", "party", "time", "staff"], contrast: ["party"] },
+  [PORTRAIT.name]: { dark: ["party", "staff"], contrast: ["party"] },
 };
 
 interface Measured {
@@ -74,7 +74,8 @@ async function measure({ page }: Opened): Promise<Measured> {
 }
 
 describe.each(HALLS)("$name", (hall) => {
-  describe.each(["both", "ja", "en"])("in %s", (lang) => {
+  // English alone is shorter than both; it is looked at where lines are shortest.
+  describe.each(hall === LANDSCAPE ? ["both", "ja", "en"] : ["both", "ja"])("in %s", (lang) => {
     const seen = new Map<string, Measured>();
     beforeAll(async () => {
       // The order matters: attract is only there before the first touch, and staff end a visit.
