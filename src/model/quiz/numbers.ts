@@ -102,13 +102,14 @@ const NEAREST = 10;
 /** A fifth of the right number, and never neighbours. */
 const countsApart = (right: number) => (a: number, b: number) => Math.abs(a - b) >= Math.max(2, Math.ceil(right / 5));
 
+/** Days on which too little is vouched for are passed over. */
+const DAYS_TRIED = 6;
 /** The last day, and the ends of the years before it: were it always the last, the largest number would always be right. */
 function countingDays({ world, day }: Lore, random: Random): Day[] {
   const first = yearOf(world.dataset.meta.start);
   const ends = Array.from({ length: Math.max(0, yearOf(day) - first) }, (_, i) => dayOf(first + i, 12, 31));
   return [...shuffled(ends, random).slice(0, DAYS_TRIED), day];
 }
-const DAYS_TRIED = 6;
 
 export const partners: Maker = (lore, random) => {
   const { world } = lore;

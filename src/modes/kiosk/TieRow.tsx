@@ -16,7 +16,8 @@ const MOST_HOSTS = 2;
 /** Where it can be looked up; a copy that cannot be is named only where there is nothing else. */
 function Hosts({ ids }: { ids: readonly SourceId[] }): ReactNode {
   const { sources } = useDetails();
-  const found = sources.filter((s) => ids.includes(s.id));
+  // In the order of the claim: what it rests on most stands first.
+  const found = ids.flatMap((id) => sources.find((s) => s.id === id) ?? []);
   const open = found.filter((s) => s.url !== undefined);
   const hosts = [...new Set((open.length > 0 ? open : found).map((s) => s.host))];
   return hosts.slice(0, MOST_HOSTS).map((host) => (

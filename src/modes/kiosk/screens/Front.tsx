@@ -131,7 +131,7 @@ export function Front(): ReactNode {
             <h1>
               <SayKiosk of={(w) => w.touch} block />
             </h1>
-            <p>
+            <p className="home-about">
               <SayKiosk of={(w) => w.about} block />
             </p>
             <KioskFigures />
