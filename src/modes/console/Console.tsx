@@ -8,6 +8,7 @@ import { decodeAddress } from "../../store/address.ts";
 import { type ConsoleMessage, type ConsoleWish, readAudience } from "../../store/room.ts";
 import { showOf, stateOfStep } from "../../store/story.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { isSlider, isTyping } from "../../ui/key-target.ts";
 import { consoleLink, type Link } from "../../ui/link.ts";
 import { AtlasContext, useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { MapView } from "../../views/map/MapView.tsx";
@@ -126,8 +127,7 @@ export function Console(): ReactNode {
   };
   useEffect(() => {
     const keys = (e: KeyboardEvent): void => {
-      const onSlider = e.target instanceof Element && e.target.closest("[role=slider], input, textarea") !== null;
-      if (onSlider && e.key !== "PageDown" && e.key !== "PageUp") return;
+      if ((isSlider(e.target) || isTyping(e.target)) && e.key !== "PageDown" && e.key !== "PageUp") return;
       const { step: at } = atlas.store.getState();
       if (e.key === "PageDown" || e.key === "ArrowRight") go(at + 1);
       else if (e.key === "PageUp" || e.key === "ArrowLeft") go(at - 1);

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../i18n/catalogue.ts";
 import { isPicture, PICTURES, type PictureId, type ToolId, toolOf, type ViewId } from "../../store/state.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
@@ -81,6 +82,7 @@ export function Explore(): ReactNode {
   const lang = useAtlasState((s) => s.lang);
   const withPanel = useAtlasState((s) => s.opened !== undefined || s.selection.length > 0 || s.q !== undefined);
   const narrow = useMedia(NARROW);
+  useClosedPopovers(mode);
   const tool = toolOf(views);
   const pictures = views.filter(isPicture);
   const drawn = narrow ? (tool ? [] : pictures.slice(0, 1)) : pictures;

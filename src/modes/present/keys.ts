@@ -1,5 +1,6 @@
 // Keys and clickers of whoever presents. They come before the atlas's own keys, and leave what is typed alone.
 import { useEffect, useRef } from "react";
+import { isChord, isPressable, isSlider, isTyping, keyOf } from "../../ui/key-target.ts";
 
 export type Blank = "black" | "white" | undefined;
 
@@ -20,13 +21,11 @@ export interface PresentActions {
   end(): void;
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches("input:not([type=checkbox],[type=radio]), textarea, select");
-/** The slider keeps its own arrows: the audience may be at it. */
-const isSlider = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("[role=slider]") !== null;
-const isButton = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("button, a, summary, [role=button]") !== null;
+/** An open popover has Escape, and what moves and presses its controls while one of them has the focus. */
+const ownsKey = (key: string, target: EventTarget | null): boolean =>
+  key === "Escape"
+    ? document.querySelector(":popover-open") !== null
+    : key !== "PageDown" && key !== "PageUp" && target instanceof Element && target.closest(":popover-open") !== null;
 
 export function usePresentKeys(actions: PresentActions): void {
   const now = useRef(actions);
@@ -34,7 +33,8 @@ export function usePresentKeys(actions: PresentActions): void {
   useEffect(() => {
     let digits = "";
     const keys = (e: KeyboardEvent): void => {
-      if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || isTyping(e.target)) return;
+      if (isChord(e) || isTyping(e.target)) return;
+      const key = keyOf(e);
       const a = now.current;
       const done = (): void => {
         e.preventDefault();
@@ -45,26 +45,26 @@ export function usePresentKeys(actions: PresentActions): void {
         done();
         return;
       }
-      const inOverview = a.isOverview && e.key !== "Escape" && e.key !== "o";
-      if (inOverview || document.querySelector(":popover-open")) return;
-      if (/^\d$/.test(e.key)) digits = (digits + e.key).slice(-3);
-      else if (e.key === "Enter" && digits !== "") a.jump(Number(digits));
-      else if (e.key === "PageDown" || (e.key === "ArrowRight" && !isSlider(e.target))) a.next();
-      else if (e.key === "PageUp" || (e.key === "ArrowLeft" && !isSlider(e.target))) a.previous();
-      else if (e.key === " " && !isButton(e.target) && !isSlider(e.target)) a.next();
-      else if (e.key === "Backspace") a.previous();
-      else if (e.key === "Home" && !isSlider(e.target)) a.first();
-      else if (e.key === "End" && !isSlider(e.target)) a.last();
-      else if (e.key === "b" || e.key === ".") a.blank("black");
-      else if (e.key === "w" || e.key === ",") a.blank("white");
-      else if (e.key === "o") a.overview();
-      else if (e.key === "l") a.laser();
-      else if (e.key === "p") a.progress();
-      else if (e.key === "z") a.freeze();
-      else if (e.key === "f") a.full();
-      else if (e.key === "Escape") a.end();
+      const inOverview = a.isOverview && key !== "Escape" && key !== "o";
+      if (inOverview || ownsKey(key, e.target)) return;
+      if (/^\d$/.test(key)) digits = (digits + key).slice(-3);
+      else if (key === "Enter" && digits !== "") a.jump(Number(digits));
+      else if (key === "PageDown" || (key === "ArrowRight" && !isSlider(e.target))) a.next();
+      else if (key === "PageUp" || (key === "ArrowLeft" && !isSlider(e.target))) a.previous();
+      else if (key === " " && !isPressable(e.target) && !isSlider(e.target)) a.next();
+      else if (key === "Backspace") a.previous();
+      else if (key === "Home" && !isSlider(e.target)) a.first();
+      else if (key === "End" && !isSlider(e.target)) a.last();
+      else if (key === "b" || key === ".") a.blank("black");
+      else if (key === "w" || key === ",") a.blank("white");
+      else if (key === "o") a.overview();
+      else if (key === "l") a.laser();
+      else if (key === "p") a.progress();
+      else if (key === "z") a.freeze();
+      else if (key === "f") a.full();
+      else if (key === "Escape") a.end();
       else return;
-      if (!/^\d$/.test(e.key)) digits = "";
+      if (!/^\d$/.test(key)) digits = "";
       done();
     };
     document.addEventListener("keydown", keys, true);

@@ -23,6 +23,15 @@ function DayInput(props: { name: "first" | "second"; day: Day | undefined; onDay
   const { longStart, asOf } = world.dataset.meta;
   const [isBad, setBad] = useState(false);
   const faultId = useId();
+  const [known, setKnown] = useState(props.day);
+  if (known !== props.day) {
+    setKnown(props.day);
+    // Taken away by the button beside it: so is what could not be used.
+    if (props.day === undefined && isBad) {
+      setTyped(undefined);
+      setBad(false);
+    }
+  }
   const take = (): void => {
     if (typed === undefined) return;
     const found = typed.trim() === "" ? undefined : parsePartialDate(typed.trim());
@@ -36,28 +45,31 @@ function DayInput(props: { name: "first" | "second"; day: Day | undefined; onDay
     props.onDay(day);
   };
   return (
-    <label className="check">
-      <SayWork of={(w) => w.changes[props.name]} />
-      <input
-        inputMode="numeric"
-        size={10}
-        placeholder="2018-12-30"
-        value={typed ?? (props.day === undefined ? "" : isoOf(props.day))}
-        data-day={props.name}
-        aria-invalid={isBad}
-        aria-describedby={isBad ? faultId : undefined}
-        onChange={(e) => setTyped(e.target.value)}
-        onBlur={take}
-        onKeyDown={(e) => {
-          if (e.key === "Enter") take();
-        }}
-      />
+    <>
+      <label className="check">
+        <SayWork of={(w) => w.changes[props.name]} />
+        <input
+          inputMode="numeric"
+          size={10}
+          placeholder="2018-12-30"
+          value={typed ?? (props.day === undefined ? "" : isoOf(props.day))}
+          data-day={props.name}
+          aria-invalid={isBad}
+          aria-describedby={isBad ? faultId : undefined}
+          onChange={(e) => setTyped(e.target.value)}
+          onBlur={take}
+          onKeyDown={(e) => {
+            if (e.key === "Enter") take();
+          }}
+        />
+      </label>
+      {/* On a line below the bar: it comes when the field is left, and must not move the button that is being pressed. */}
       {isBad && (
-        <span role="alert" id={faultId} className="inline-fault">
+        <p role="alert" id={faultId} className="inline-fault">
           {text((t) => t.timeline.badDate(typed ?? "", isoOf(longStart), isoOf(asOf)))}
-        </span>
+        </p>
       )}
-    </label>
+    </>
   );
 }
 

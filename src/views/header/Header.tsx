@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import { isoOf } from "../../data/day.ts";
+import { dayOf, isoOf } from "../../data/day.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { Figures } from "../figures/Figures.tsx";
@@ -7,6 +8,10 @@ import { SayWords } from "../say.tsx";
 import { Search } from "../search/Search.tsx";
 import { Settings } from "./Settings.tsx";
 import { Views } from "./Views.tsx";
+
+/** A line for each month, all with two digits for the day: figures are equally wide, months are not. */
+const longestDays = (t: Catalogue): string =>
+  Array.from({ length: 12 }, (_, month) => formatDay(dayOf(2000, month + 1, 28), t)).join("\n");
 
 /** The day, large enough to be read from the back of a room. Written without React: it changes on every frame. */
 function DayTitle(): ReactNode {
@@ -26,7 +31,7 @@ function DayTitle(): ReactNode {
     });
   }, [store, locale]);
   return (
-    <p className="day-title">
+    <p className="day-title" data-room={longestDays(locale.t)}>
       <time ref={box}>
         {locale.tongues.map((tongue, i) => (
           <span key={tongue} lang={tongue} className={i === 0 ? "say say-block" : "say say-block say-second"} />

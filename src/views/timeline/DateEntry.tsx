@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { isoOf, parsePartialDate } from "../../data/day.ts";
 import { firstDay, rangesOf } from "../../model/world.ts";
+import { leaves } from "../../ui/leaves.ts";
 import { shownBodies, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 
 /**
@@ -32,7 +33,12 @@ export function DateEntry(): ReactNode {
     setFault(undefined);
   };
   return (
-    <form className="date-entry" onSubmit={submit} noValidate>
+    <form
+      className="date-entry"
+      onSubmit={submit}
+      onBlur={(e) => fault === undefined && leaves(e) && setTyped(undefined)}
+      noValidate
+    >
       <label>
         <span className="sr-only">{text((t) => t.timeline.typeDate)}</span>
         <input
@@ -44,10 +50,12 @@ export function DateEntry(): ReactNode {
           aria-invalid={fault !== undefined}
           aria-describedby={fault === undefined ? undefined : faultId}
           onChange={(e) => setTyped(e.target.value)}
-          onBlur={() => fault === undefined && setTyped(undefined)}
         />
       </label>
-      <button type="submit">{text((t) => t.timeline.go)}</button>
+      {/* Pressed, it leaves the focus where it is: some engines give it to nobody, and what was typed would be left. */}
+      <button type="submit" onMouseDown={(e) => e.preventDefault()}>
+        {text((t) => t.timeline.go)}
+      </button>
       {fault !== undefined && (
         <p className="fault" role="alert" id={faultId}>
           {text((t) => t.timeline.badDate(fault, isoOf(start), isoOf(asOf)))}

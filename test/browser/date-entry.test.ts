@@ -1,0 +1,83 @@
+// What is typed as a day, and the button beside it: by mouse, by finger, by keyboard.
+import { expect, test } from "vitest";
+import { atlasPages, expectQuiet, stateOf } from "./atlas-page.ts";
+
+const open = atlasPages();
+const START = "?date=2012-01-01";
+
+test("“Go” takes the typed day, by mouse, by finger and by keyboard", async () => {
+  const byMouse = await open(START);
+  const entry = byMouse.page.locator(".date-entry");
+  const go = entry.getByRole("button", { name: "Go" });
+  await entry.getByRole("textbox").click();
+  await byMouse.page.keyboard.type("2018-12-30");
+  await go.click();
+  await expect.poll(async () => (await stateOf(byMouse.page)).state.date).toBe("2018-12-30");
+  expect(await entry.getByRole("textbox").inputValue()).toBe("");
+  // The next one is typed at once: the field has kept the focus.
+  await byMouse.page.keyboard.type("2013");
+  await byMouse.page.keyboard.press("Tab");
+  expect(await go.evaluate((e) => e === document.activeElement)).toBe(true);
+  await byMouse.page.keyboard.press("Space");
+  await expect.poll(async () => (await stateOf(byMouse.page)).state.date).toBe("2013-01-01");
+  expectQuiet(byMouse);
+
+  const byFinger = await open(START, { width: 390, height: 844, touch: true });
+  const small = byFinger.page.locator(".date-entry");
+  await small.getByRole("textbox").tap();
+  await byFinger.page.keyboard.type("2018-12");
+  await small.getByRole("button", { name: "Go" }).tap();
+  await expect.poll(async () => (await stateOf(byFinger.page)).state.date).toBe("2018-12-01");
+  expectQuiet(byFinger);
+});
+
+test("who leaves the field and its button leaves nothing behind; what cannot be used stays", async () => {
+  const { page } = await open(START);
+  const field = page.locator(".date-entry input");
+  await field.click();
+  await page.keyboard.type("2018");
+  await page.keyboard.press("Tab");
+  expect(await field.inputValue()).toBe("2018");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => field.inputValue()).toBe("");
+  await field.click();
+  await page.keyboard.type("2018");
+  await page.locator(".brand h1").click();
+  await expect.poll(() => field.inputValue()).toBe("");
+  expect((await stateOf(page)).state.date).toBe("2012-01-01");
+  await field.click();
+  await page.keyboard.type("1066");
+  await page.locator(".date-entry button").click();
+  await page.locator(".date-entry [role=alert]").waitFor();
+  await page.locator(".brand h1").click();
+  expect(await field.inputValue()).toBe("1066");
+});
+
+test("two dates compared: a button beside the field does its work, whatever stands in the field", async () => {
+  const opened = await open("?view=map,changes&date=2012-01-01&to=2020-01-01", { width: 1920, height: 1080 });
+  const { page } = opened;
+  const bar = page.locator(".tool-changes .tool-bar");
+  await bar.locator("[data-day=first]").click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("nonsense");
+  const swap = bar.getByRole("button").first();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await swap.boundingBox()) ?? {};
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(async () => (await stateOf(page)).state.date).toBe("2020-01-01");
+  expect((await stateOf(page)).state.to).toBe("2012-01-01");
+  await bar.locator("[data-day=second]").click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("nonsense");
+  const clear = await bar.locator(".text-button").boundingBox();
+  if (!clear) throw new Error("no button that clears");
+  await page.mouse.move(clear.x + clear.width / 2, clear.y + clear.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect.poll(async () => (await stateOf(page)).state.to).toBeUndefined();
+  // The day that was taken away takes what was typed for it along.
+  expect(await bar.locator("[data-day=second]").inputValue()).toBe("");
+  expect(await bar.locator("[role=alert]").count()).toBe(0);
+  expectQuiet(opened);
+});

@@ -1,0 +1,77 @@
+// The header's words stay inside their boxes: a box that hides what is too much says so nowhere but here.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { atlasPages, settle } from "./atlas-page.ts";
+
+const open = atlasPages();
+
+/** On each of the dates in turn: px by which the words of `words` stand out of their `box`, where that is over half a px. */
+const standOut = (page: Page, words: string, box: string, dates: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    async ({ words, box, dates }) => {
+      const found: string[] = [];
+      for (const date of dates) {
+        window.musubi.set({ date });
+        do await new Promise((next) => requestAnimationFrame(next));
+        while (document.querySelector(".day-title time")?.getAttribute("datetime") !== date);
+        const all = [...document.querySelectorAll(words)].filter((e) => e.checkVisibility());
+        if (all.length === 0) throw new Error(`nothing is seen of ${words}`);
+        for (const e of all) {
+          const within = e.closest(box)?.getBoundingClientRect();
+          if (!within) throw new Error(`${words} is in no ${box}`);
+          const range = document.createRange();
+          range.selectNodeContents(e);
+          for (const l of range.getClientRects()) {
+            // Up and down the letters' own square counts: the font keeps more room than it inks.
+            const [middle, half] = [(l.top + l.bottom) / 2, Number.parseFloat(getComputedStyle(e).fontSize) / 2];
+            const px = Math.max(
+              l.right - within.right,
+              within.left - l.left,
+              middle + half - within.bottom,
+              within.top - middle + half,
+            );
+            if (px > 0.5) found.push(`${innerWidth} px, ${date}, “${e.textContent}”: ${px.toFixed(1)} px`);
+          }
+        }
+      }
+      return found;
+    },
+    { words, box, dates },
+  );
+
+/** In each month a day of two digits. */
+const MONTHS = Array.from({ length: 12 }, (_, m) => `2022-${String(m + 1).padStart(2, "0")}-28`);
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+];
+
+describe.each(["en", "ja", "both"])("in %s", (lang) => {
+  test("the day is whole in every month and size, explored and told", async () => {
+    for (const query of ["", "&mode=present&tour=coverage"]) {
+      const { page } = await open(`?lang=${lang}${query}`);
+      const cut: string[] = [];
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        cut.push(...(await standOut(page, ".day-title time > span", ".day-title", MONTHS)));
+      }
+      expect(cut).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test("the figures are whole, from a lying tablet to a wall", async () => {
+    const { page } = await open(`?lang=${lang}`);
+    const cut: string[] = [];
+    for (const size of [...SIZES, { width: 1100, height: 768 }, { width: 1200, height: 800 }]) {
+      await page.setViewportSize(size);
+      await settle(page);
+      const dates = ["2005-04-01", "2019-02-01", "2022-02-01", "2026-07-01"];
+      cut.push(...(await standOut(page, ".figure .say", ".header", dates)));
+    }
+    expect(cut).toEqual([]);
+  });
+});
