@@ -51,9 +51,9 @@ test("a story started by keyboard alone obeys the clicker at once", async () => 
 });
 
 test("whatever is open closes when the page becomes something else: by script, and with the view it belongs to", async () => {
-  const opened = await open("?view=map,network&proj=globe");
+  const opened = await open("?view=map,network&projection=globe");
   const { page } = opened;
-  await page.getByRole("button", { name: "Settings" }).click();
+  await page.locator(".tools .popover-anchor > button").last().click();
   await expect.poll(() => openPopovers(page)).toBe(1);
   await page.evaluate(() => void window.musubi.set({ mode: "present", tour: "coverage", step: "1" }));
   await page.locator("[data-step]").waitFor();
@@ -84,12 +84,12 @@ test("with Caps Lock on, letters mean what they mean", async () => {
   await page.locator(".present-overview").waitFor({ state: "detached" });
   await page.keyboard.press("Z");
   await page.locator(".present-frozen").waitFor();
-  await page.evaluate(() => void window.musubi.set({ mode: "explore", date: "2012-01-01", proj: "flat" }));
+  await page.evaluate(() => void window.musubi.set({ mode: "explore", date: "2012-01-01" }));
   await page.locator("[data-step]").waitFor({ state: "detached" });
   const before = (await stateOf(page)).state;
   await page.keyboard.press("N");
   await expect.poll(async () => (await stateOf(page)).state.date).not.toBe(before.date);
   await page.keyboard.press("P");
   await page.keyboard.press("M");
-  await expect.poll(async () => (await stateOf(page)).state.proj).not.toBe(before.proj);
+  await expect.poll(async () => (await stateOf(page)).state.projection).not.toBe(before.projection);
 });
