@@ -1,8 +1,7 @@
 // Organisations that are opened in the network: their states get nodes, and a region of their own.
 import type { PathMark } from "./mark.ts";
 import type { OpenedFact } from "./network-facts.ts";
-import type { Fit, NetworkView } from "./network-scene.ts";
-import type { OpenedOrganisation, PlacedNode, Placement } from "./network-types.ts";
+import type { Fit, NetworkView, OpenedOrganisation, PlacedNode, Placement } from "./network-types.ts";
 import { fitPath } from "./region-path.ts";
 
 const placedOf = ({ opened }: Placement, { organisation }: OpenedFact): OpenedOrganisation | undefined =>

@@ -1,7 +1,6 @@
 // The frameworks' regions on a day. The largest lies lowest.
 import type { Mark } from "./mark.ts";
-import type { Fit, NetworkView } from "./network-scene.ts";
-import type { Outline, PlacedRegion } from "./network-types.ts";
+import type { Fit, NetworkView, Outline, PlacedRegion } from "./network-types.ts";
 import { fitPath } from "./region-path.ts";
 
 export const outlineAt = (region: PlacedRegion, day: number): Outline | undefined =>

@@ -1,5 +1,6 @@
 // Start-up: the only place where things are wired together.
 import { createRoot } from "react-dom/client";
+import { localeFor } from "../i18n/locale.ts";
 import { App } from "../modes/App.tsx";
 import { bindActions } from "../store/actions.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
@@ -13,7 +14,7 @@ import {
   toolOf,
 } from "../store/state.ts";
 import { NARROW } from "../ui/useMedia.ts";
-import { type Atlas, AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
+import { type Atlas, AtlasContext, memoEvents, memoWorld } from "../views/atlas.ts";
 import { addressOf, syncAddress } from "./address-bar.ts";
 import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";

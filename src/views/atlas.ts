@@ -5,12 +5,12 @@ import type { BodiesData } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
 import type { Story } from "../data/story.ts";
 import type { CoreDataset, Details, Source, SourceId } from "../data/types.ts";
-import { type Locale, localeOf } from "../i18n/locale.ts";
+import { type Locale, localeFor } from "../i18n/locale.ts";
 import type { BodyWorld } from "../model/body-world.ts";
 import { type EventDay, eventDays } from "../model/events.ts";
-import type { Hypothesis } from "../model/hypotheses.ts";
 import type { MembersOf } from "../model/selection.ts";
 import { detailsAsKnown } from "../model/ties.ts";
+import type { Hypothesis } from "../model/with-hypotheses.ts";
 import { indexWorld, type Snapshot, type World } from "../model/world.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { GeoPackage } from "../scene/geo-types.ts";
@@ -111,8 +111,6 @@ export function useSource(id: SourceId): Source | undefined {
   return sourcesById(sources).get(id) ?? (bodies && sourcesById(bodies.data.sources).get(id));
 }
 
-const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };
-export const localeFor = (lang: AtlasState["lang"]): Locale => LOCALES[lang];
 export const useLocale = (): Locale => localeFor(useAtlasState((s) => s.lang));
 
 /** One world a `known` day and what is imagined; the last of facts and the last with hypotheses are kept. */

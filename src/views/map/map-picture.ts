@@ -1,5 +1,6 @@
 // The map of a state, of any size: on the screen, in a file, in a film.
 import { wordsIn } from "../../i18n/locale.ts";
+import { partyShort } from "../../model/names.ts";
 import { everTiedWith } from "../../model/organisations.ts";
 import { worldviewNamed } from "../../model/worldview.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
@@ -8,7 +9,6 @@ import { sceneMap } from "../../scene/map-scene.ts";
 import type { Scene } from "../../scene/mark.ts";
 import type { PictureInput } from "../paint/picture-input.ts";
 import { partyTitles } from "../paint/words.ts";
-import { partyShort } from "../say.tsx";
 
 /** `k`: zoom under which it will be looked at; what must keep its size is drawn so much smaller. */
 export function mapPicture(

@@ -1,14 +1,13 @@
 // The network of a state, of any size: on the screen, in a file, in a film.
 import { wordsIn } from "../../i18n/locale.ts";
+import { agreementShort, partyShort } from "../../model/names.ts";
 import { weightsOn } from "../../model/weights.ts";
 import type { Scene } from "../../scene/mark.ts";
-import type { Morph } from "../../scene/morph.ts";
 import { networkFacts } from "../../scene/network-facts.ts";
-import { type NetworkView, sceneNetwork } from "../../scene/network-scene.ts";
-import type { Placement } from "../../scene/network-types.ts";
+import { sceneNetwork } from "../../scene/network-scene.ts";
+import type { Morph, NetworkView, Placement } from "../../scene/network-types.ts";
 import type { PictureInput } from "../paint/picture-input.ts";
 import { partyTitles } from "../paint/words.ts";
-import { agreementShort, partyShort } from "../say.tsx";
 
 /** `morph`: how far it is on the way to the map. */
 export function networkPicture(

@@ -5,8 +5,8 @@ import type { GeoPackage } from "../../scene/geo-types.ts";
 import { mapFacts } from "../../scene/map-facts.ts";
 import { fitMap } from "../../scene/map-fit.ts";
 import { placeNodes } from "../../scene/map-places.ts";
-import { backdropOf, type Morph } from "../../scene/morph.ts";
-import type { NetworkView } from "../../scene/network-scene.ts";
+import { backdropOf } from "../../scene/morph.ts";
+import type { Morph, NetworkView } from "../../scene/network-types.ts";
 import type { PictureInput } from "../paint/picture-input.ts";
 
 type Camera = NonNullable<NetworkView["camera"]>;

@@ -1,9 +1,9 @@
 // What a picture is made from: a state, the world it sees, and what its selection lights up.
-import type { Locale } from "../../i18n/locale.ts";
+import { type Locale, localeFor } from "../../i18n/locale.ts";
 import { type Spotlight, spotlight } from "../../model/emphasis.ts";
 import type { Snapshot, World } from "../../model/world.ts";
 import type { AtlasState } from "../../store/state.ts";
-import { type Atlas, localeFor, membersNow } from "../atlas.ts";
+import { type Atlas, membersNow } from "../atlas.ts";
 
 export interface PictureInput {
   world: World;

@@ -1,27 +1,7 @@
 // Zoom and pan of a picture: wheel, pinch and drag, and the same by buttons and keys. On the globe a drag turns instead
 // of moving.
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { ZoomHandle } from "./zoom-handle.ts";
-
-/** px of the picture at zoom 1. */
-export interface Frame {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface ZoomOptions {
-  size: { width: number; height: number };
-  /** Told where the picture now is. */
-  onTransform(to: { k: number; x: number; y: number; toString(): string }): void;
-  /** Presses that are something else; by default none. */
-  ignores?(e: Event): boolean;
-  /** On the globe: told how far a drag has gone since it began, px. */
-  onTurn: ((dx: number, dy: number, isStart: boolean) => void) | undefined;
-  /** A hand has moved the picture. */
-  onHand(): void;
-}
+import type { Frame, ZoomHandle, ZoomOptions } from "./zoom-handle.ts";
 
 export interface Zooming {
   zoomBy(factor: number): void;

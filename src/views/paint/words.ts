@@ -2,9 +2,9 @@
 import type { PartyId } from "../../data/types.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { groupBy } from "../../model/group.ts";
+import { agreementShort, partyName } from "../../model/names.ts";
 import type { TieSpan } from "../../model/ties.ts";
 import type { Snapshot, World } from "../../model/world.ts";
-import { agreementShort, partyName } from "../say.tsx";
 
 function titleOf(id: PartyId, ties: readonly TieSpan[], assisted: boolean, world: World, locale: Locale): string {
   return locale.text((t, tongue) => {

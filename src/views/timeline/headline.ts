@@ -2,8 +2,8 @@
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { type Tongue, wordsIn } from "../../i18n/locale.ts";
 import type { EventDay, Happening } from "../../model/events.ts";
+import { agreementShort, partyShort } from "../../model/names.ts";
 import type { World } from "../../model/world.ts";
-import { agreementShort, partyShort } from "../say.tsx";
 
 /** Of those who join on one day. */
 const MOST_NAMED = 3;
