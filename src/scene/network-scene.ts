@@ -47,6 +47,7 @@ const FORCED = -1;
 
 export function sceneNetwork(asked: NetworkView): Scene {
   const fit = fitNetwork(asked.placement, asked.viewport, asked.camera);
+  const zoom = asked.camera?.k ?? 1;
   const morph = isTravelling(asked.morph) ? asked.morph : undefined;
   const opened = morph ? [] : asked.facts.opened;
   const view = { ...asked, placement: withOpened(asked.placement, opened) };
@@ -69,7 +70,8 @@ export function sceneNetwork(asked: NetworkView): Scene {
   const chosen = chooseLabels(
     visible.map((l) => (l.party && view.focus.named.has(l.party) ? { ...l.box, priority: FORCED } : l.box)),
     discs,
-    view.viewport,
+    // The whole picture, of which a zoomed view shows a part: no name depends on where it has been moved to.
+    { width: view.viewport.width * zoom, height: view.viewport.height * zoom },
   );
   const marks: Mark[] = [
     ...(morph

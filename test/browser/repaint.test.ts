@@ -8,20 +8,24 @@ const WAIT = { timeout: 15_000 };
 const DAY = "2026-07-01";
 const imagine = (...parties: string[]) => parties.map((p) => `cptpp:${p}:${DAY}`).join(",");
 const set = (page: Page, patch: Record<string, string>) => page.evaluate((p) => void window.musubi.set(p), patch);
-/** The tie of a party to the framework that it is imagined in. */
-const tie = (page: Page, view: string, party: string) =>
-  page.locator(`.view-${view} [data-agreement="cptpp"][data-party="${party}"]:not([visibility="hidden"])`);
+/** What shows that a party is imagined in a framework: its tie on the map, its node in the network. */
+const imagined = (page: Page, view: string, party: string) =>
+  page.locator(
+    view === "map"
+      ? `.view-map [data-agreement="cptpp"][data-party="${party}"]`
+      : `.view-network circle.m-node-framework[data-party="${party}"]:not([visibility="hidden"])`,
+  );
 
 describe.each(["map", "network"])("the %s", (view) => {
   test("shows a second hypothesis at once while one stands, and goes back with it", async () => {
     const opened = await open(`?view=${view}&date=${DAY}&whatif=${imagine("CRI")}`);
     const { page } = opened;
-    await expect.poll(() => tie(page, view, "CRI").count(), WAIT).toBeGreaterThan(0);
+    await expect.poll(() => imagined(page, view, "CRI").count(), WAIT).toBeGreaterThan(0);
     await set(page, { whatif: imagine("CRI", "URY") });
-    await expect.poll(() => tie(page, view, "URY").count(), WAIT).toBeGreaterThan(0);
+    await expect.poll(() => imagined(page, view, "URY").count(), WAIT).toBeGreaterThan(0);
     await set(page, { whatif: imagine("CRI") });
-    await expect.poll(() => tie(page, view, "URY").count(), WAIT).toBe(0);
-    expect(await tie(page, view, "CRI").count()).toBeGreaterThan(0);
+    await expect.poll(() => imagined(page, view, "URY").count(), WAIT).toBe(0);
+    expect(await imagined(page, view, "CRI").count()).toBeGreaterThan(0);
     expectQuiet(opened);
   });
 
