@@ -186,7 +186,6 @@ test("where the marks of two states differ, their inputs do", () => {
         undefined,
       ).marks,
   };
-  const patches = Object.values(CHANGES).map(({ to }) => to);
   const days = (state: PictureState, n: number): PictureState => ({ ...state, day: asDay(state.day + n) });
   const anyPatch = fc.constantFrom(...Object.values(CHANGES).map(({ to }) => to));
   // The second differs from the first in one field, and often in one that the picture does not depend on.

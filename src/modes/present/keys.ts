@@ -1,5 +1,6 @@
 // Keys and clickers of whoever presents. They come before the atlas's own keys, and leave what is typed alone.
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
+import { useLatest } from "../../ui/useLatest.ts";
 
 export type Blank = "black" | "white" | undefined;
 
@@ -29,8 +30,7 @@ const isButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("button, a, summary, [role=button]") !== null;
 
 export function usePresentKeys(actions: PresentActions): void {
-  const now = useRef(actions);
-  now.current = actions;
+  const now = useLatest(actions);
   useEffect(() => {
     let digits = "";
     const keys = (e: KeyboardEvent): void => {
@@ -69,5 +69,5 @@ export function usePresentKeys(actions: PresentActions): void {
     };
     document.addEventListener("keydown", keys, true);
     return () => document.removeEventListener("keydown", keys, true);
-  }, []);
+  }, [now]);
 }

@@ -44,8 +44,8 @@ export function useMapPicture(): MapOnScreen {
   const { geoOf, prepare, failed } = useLens();
   const geo = useAtlasState((s) => geoOf({ ...s, turn: undefined, turning: false }));
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
-  const turning = useTurning(geoOf, scale);
   const [k, setK] = useState(1);
+  const turning = useTurning(geoOf, { scale, k });
   const [place] = useState(createPlaceNodes);
   const zooming = useZoom(stage, {
     size,
@@ -57,7 +57,6 @@ export function useMapPicture(): MapOnScreen {
     onHand: useCallback(() => actions.set({ region: undefined }), [actions]),
   });
   const { justPanned } = zooming;
-  turning.zoomIs(k);
   useRegion(geoOf, geo.projection, size, zooming, turning);
 
   // What is chosen is shown: the globe turns to it.

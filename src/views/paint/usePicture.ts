@@ -1,7 +1,8 @@
 // A picture repaints when its input becomes another, and not when only the day within an epoch does.
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { type Planes, splitPlanes } from "../../pictures/planes.ts";
 import type { Mark } from "../../scene/mark.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 import { followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
 import { attachPointing, keepOneStop } from "./picture.ts";
@@ -60,9 +61,9 @@ export function usePicture<K extends "map" | "network">(
     latest.current = scene;
     repaint.current?.();
   }, [scene]);
-  const ignore = useEffectEvent(ignoreClick);
+  const ignore = useLatest(ignoreClick);
   useEffect(() => {
     if (!stage.current) return;
-    return attachPointing(stage.current, atlas.actions, { ignoreClick: () => ignore(), finger, offers });
-  }, [atlas, stage, finger, offers]);
+    return attachPointing(stage.current, atlas.actions, { ignoreClick: () => ignore.current(), finger, offers });
+  }, [atlas, stage, ignore, finger, offers]);
 }

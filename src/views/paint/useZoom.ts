@@ -1,6 +1,7 @@
 // Zoom and pan of a picture: wheel, pinch and drag, and the same by buttons and keys. On the globe a drag turns instead
 // of moving.
 import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { useLatest } from "../../ui/useLatest.ts";
 import type { Frame, ZoomHandle, ZoomOptions } from "./zoom-handle.ts";
 
 export interface Zooming {
@@ -22,8 +23,7 @@ const load = (): Promise<typeof import("./zoom-handle.ts")> =>
 let loading: ReturnType<typeof load> | undefined;
 
 export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptions): Zooming {
-  const told = useRef(options);
-  told.current = options;
+  const told = useLatest(options);
   const handle = useRef<ZoomHandle | undefined>(undefined);
   /** Asked for before there was a handle. */
   const waiting = useRef<((h: ZoomHandle) => void) | undefined>(undefined);
@@ -56,7 +56,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       handle.current?.detach();
       handle.current = undefined;
     };
-  }, [stage, width, height, turns]);
+  }, [stage, told, width, height, turns]);
   return useMemo((): Zooming => {
     const ask = (f: (h: ZoomHandle) => void, isHand: boolean): void => {
       hand.current = isHand;
@@ -71,5 +71,5 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       byHand: () => hand.current,
       justPanned: () => handle.current?.justPanned() ?? false,
     };
-  }, []);
+  }, [told]);
 }

@@ -1,0 +1,21 @@
+// Keys and clickers in the presenter's window: they come before the atlas's own, and leave the slider and what is typed alone.
+import { useEffect } from "react";
+import { useLatest } from "../../ui/useLatest.ts";
+
+/** `by`: told how many steps to go. */
+export function useConsoleKeys(by: (steps: 1 | -1) => void): void {
+  const latest = useLatest(by);
+  useEffect(() => {
+    const keys = (e: KeyboardEvent): void => {
+      const onSlider = e.target instanceof Element && e.target.closest("[role=slider], input, textarea") !== null;
+      if (onSlider && e.key !== "PageDown" && e.key !== "PageUp") return;
+      if (e.key === "PageDown" || e.key === "ArrowRight") latest.current(1);
+      else if (e.key === "PageUp" || e.key === "ArrowLeft") latest.current(-1);
+      else return;
+      e.preventDefault();
+      e.stopImmediatePropagation();
+    };
+    document.addEventListener("keydown", keys, true);
+    return () => document.removeEventListener("keydown", keys, true);
+  }, [latest]);
+}
