@@ -1,9 +1,9 @@
 // npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists; --q EXPRESSION: whom it finds;
 // --graph gexf|graphml [--spells]: the network for other tools; --where LAT,LON [--worldview ID] [--json]: whose land a place is.
 import { parseArgs } from "node:util";
+import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/load.ts";
-import type { Dataset } from "../src/data/types.ts";
 import { gexfOf, graphmlOf, graphOf } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
 import { bodyCounts } from "../src/model/bodies.ts";

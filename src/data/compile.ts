@@ -17,6 +17,7 @@ import {
 } from "./compile-agreements.ts";
 import { compileBodies } from "./compile-bodies.ts";
 import { claimOf, factOf, gradeOf, indexSources, present, requiredWords, sourcesOf, wordsOf } from "./compile-claim.ts";
+import type { Dataset } from "./dataset.ts";
 import { type Day, parseDay } from "./day.ts";
 import { isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "./table.ts";
 import type * as T from "./types.ts";
@@ -144,13 +145,13 @@ function milestonesOf(
 }
 
 /** Sources that something in the dataset names; those of tables it has no place for would only be carried along. */
-function usedSources(body: Omit<T.Dataset, "sources">, sources: readonly T.Source[]): T.Source[] {
+function usedSources(body: Omit<Dataset, "sources">, sources: readonly T.Source[]): T.Source[] {
   const text = JSON.stringify(body);
   return sources.filter((s) => text.includes(JSON.stringify(s.id)));
 }
 
 /** Expects tables without errors. Order: as in the files; talks and milestones by day, then as in the file. */
-export function compileDataset(all: Tables): T.Dataset {
+export function compileDataset(all: Tables): Dataset {
   const index = indexSources(all);
   const meta = compileMeta(all.description);
   const bodies = compileBodies(all, index);

@@ -6,12 +6,13 @@ import { checkPackage } from "./check-package.ts";
 import { countClaims } from "./claims.ts";
 import { compileDataset } from "./compile.ts";
 import { overlayContract } from "./contract.ts";
+import type { Dataset } from "./dataset.ts";
 import { type Issue, sortIssues } from "./issue.ts";
 import { suggestOf } from "./nearest.ts";
 import { readTable } from "./read.ts";
 import { PACKAGE_FILE, packageIssue, parsePackage } from "./schema.ts";
 import type { Table } from "./table.ts";
-import type { Dataset, Evidence } from "./types.ts";
+import type { Evidence } from "./types.ts";
 
 /** Path inside the package → its text. */
 export type PackageFiles = ReadonlyMap<string, string> | readonly { path: string; text: string }[];

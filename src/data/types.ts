@@ -1,6 +1,5 @@
 // The compiled dataset: what `compile` makes of the CSV files and what everything above this layer reads.
 // Plain data throughout: it survives JSON and structuredClone.
-import type { BodiesData } from "./body-types.ts";
 import type { Day, Precision } from "./day.ts";
 
 export type PartyId = string;
@@ -296,5 +295,3 @@ export interface Details {
   applicants: Applicant[];
   sources: Source[];
 }
-
-export type Dataset = CoreDataset & Omit<Details, "notes"> & { bodies: Omit<BodiesData, "sources"> };

@@ -30,6 +30,10 @@ export function localeOf(id: Tongue | "both"): Locale {
   return { id, tongues, t: CATALOGUES[tongues[0] ?? "en"], lines, text: (say) => lines(say).join(JOINT) };
 }
 
+const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };
+/** The same object for the same choice of languages. */
+export const localeFor = (id: Locale["id"]): Locale => LOCALES[id];
+
 export const wordsIn = (words: Words, tongue: Tongue): string => words[tongue];
 
 /** `30 December 2018`, `2018年12月30日`; only as much as is known. */

@@ -6,6 +6,7 @@ import type { DatasetMeta, PartyId, Words } from "../data/types.ts";
 import { type BodyIndex, indexBodies } from "./body-spans.ts";
 import { daysOf, type EventDay, type Happening } from "./events.ts";
 import { groupBy } from "./group.ts";
+import { memoize } from "./memoize.ts";
 import { indexSeats, type SeatState } from "./seats.ts";
 import { asKnown } from "./ties.ts";
 import type { World } from "./world.ts";
@@ -65,7 +66,9 @@ export function bodyWorld(all: BodiesData, world: World, known: Day | undefined)
   const events = [...told, ...joinings(data, nameIn)].filter(
     ({ happening: { date } }) => date.day >= longStart && date.day <= asOf,
   );
-  let last: { others: readonly EventDay[]; layers: string; days: readonly EventDay[] } | undefined;
+  const eventsOf = memoize((others: readonly EventDay[], ...layers: string[]): readonly EventDay[] =>
+    merged(others, daysOf(events.filter((e) => layers.includes(e.layer)).map((e) => e.happening))),
+  );
   return {
     data,
     bodies: new Map(data.bodies.map((b) => [b.layer, b])),
@@ -76,15 +79,7 @@ export function bodyWorld(all: BodiesData, world: World, known: Day | undefined)
       const bodies = world.dataset.meta.layers
         .filter((l) => l.group === "bodies" && layers.includes(l.id))
         .map((l) => l.id);
-      if (bodies.length === 0) return others;
-      const key = bodies.join();
-      if (last?.others !== others || last.layers !== key)
-        last = {
-          others,
-          layers: key,
-          days: merged(others, daysOf(events.filter((e) => bodies.includes(e.layer)).map((e) => e.happening))),
-        };
-      return last.days;
+      return bodies.length === 0 ? others : eventsOf(others, ...bodies);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { type Day, dayOf, yearOf } from "../data/day.ts";
 import type { AgreementId, PartyId, Stage, TradeRow, TradeTable } from "../data/types.ts";
 import { isBinding, isSignedOrBinding } from "./figures.ts";
+import { memoize } from "./memoize.ts";
 import type { Snapshot, World } from "./world.ts";
 
 export type Flow = "total" | "exports" | "imports";
@@ -51,7 +52,7 @@ interface Book {
   rows: Map<PartyId, TradeRow>;
 }
 
-function booksOf(tables: readonly TradeTable[]): Map<number, Book> {
+const booksOf = memoize((tables: readonly TradeTable[]): ReadonlyMap<number, Book> => {
   const books = new Map<number, Book>();
   // The official table wins over a supplement for the same year.
   for (const table of tables.toSorted((a, b) => Number(a.id === "official") - Number(b.id === "official")))
@@ -62,17 +63,8 @@ function booksOf(tables: readonly TradeTable[]): Map<number, Book> {
         rows: new Map(table.rows.filter((r) => r.year === world.year && r !== world).map((r) => [r.party, r])),
       });
   return books;
-}
-
-const bookCache = new WeakMap<readonly TradeTable[], Map<number, Book>>();
-function booksFor(world: World): Map<number, Book> {
-  const tables = world.dataset.trade;
-  const found = bookCache.get(tables);
-  if (found) return found;
-  const books = booksOf(tables);
-  bookCache.set(tables, books);
-  return books;
-}
+});
+const booksFor = (world: World): ReadonlyMap<number, Book> => booksOf(world.dataset.trade);
 
 /** Years that have a grand total, ascending. */
 export const tradeYears = (world: World): number[] => [...booksFor(world).keys()].sort((a, b) => a - b);
@@ -137,18 +129,18 @@ function missingOf(c: Contribution, twoWayOnly: boolean): Coverage["missing"] {
   return lacks("imports") ? [{ party: c.party, flow: "imports" }] : [];
 }
 
-/** By epoch and definition: the curve has asked for every day before the slider comes to it. */
-const remembered = new WeakMap<Snapshot, Map<string, Coverage | undefined>>();
-
 /** Coverage on a day; undefined where no trade figures reach (nothing known before the first year of trade). */
-export function coverageOn(world: World, day: Day, options: CoverageOptions = DEFAULT_COVERAGE): Coverage | undefined {
-  const snapshot = world.at(day);
-  const known = remembered.get(snapshot) ?? new Map<string, Coverage | undefined>();
-  remembered.set(snapshot, known);
-  const key = `${options.basis} ${options.trade}`;
-  if (!known.has(key)) known.set(key, computeCoverage(world, snapshot.from, options));
-  return known.get(key);
-}
+export const coverageOn = (
+  world: World,
+  day: Day,
+  { basis, trade }: CoverageOptions = DEFAULT_COVERAGE,
+): Coverage | undefined => coverageOf(world.at(day), world, basis, trade);
+
+/** By epoch and definition: the curve has asked for every day before the slider comes to it. */
+const coverageOf = memoize(
+  (snapshot: Snapshot, world: World, basis: Basis, trade: CoverageOptions["trade"]): Coverage | undefined =>
+    computeCoverage(world, snapshot.from, { basis, trade }),
+);
 
 function computeCoverage(world: World, day: Day, options: CoverageOptions): Coverage | undefined {
   const year = yearFor(world, day, options.trade);

@@ -3,6 +3,7 @@ import type { Day } from "../data/day.ts";
 import type { AgreementId, PartyId, PublishedFigure, Stage } from "../data/types.ts";
 import { type AssistanceSpan, statedAssistance } from "./assistance.ts";
 import { groupBy } from "./group.ts";
+import { memoize } from "./memoize.ts";
 import type { TieSpan } from "./ties.ts";
 import { furthest, type Snapshot, type World } from "./world.ts";
 
@@ -74,19 +75,9 @@ export interface Figures {
   assistance: { identified: number; stated?: PublishedFigure };
 }
 
-const remembered = new WeakMap<Snapshot, Figures>();
+export const figuresOn = (world: World, day: Day): Figures => countFigures(world.at(day), world);
 
-/** Remembered by epoch. */
-export function figuresOn(world: World, day: Day): Figures {
-  const snapshot = world.at(day);
-  const found = remembered.get(snapshot);
-  if (found) return found;
-  const figures = countFigures(world, snapshot);
-  remembered.set(snapshot, figures);
-  return figures;
-}
-
-function countFigures(world: World, snapshot: Snapshot): Figures {
+const countFigures = memoize((snapshot: Snapshot, world: World): Figures => {
   const day = snapshot.from;
   const states = agreementStates(world, snapshot);
   const stated = statedAssistance(world.dataset.published, day);
@@ -101,4 +92,4 @@ function countFigures(world: World, snapshot: Snapshot): Figures {
     },
     assistance: { identified: assistancePartners(snapshot).length, ...(stated ? { stated } : {}) },
   };
-}
+});

@@ -1,6 +1,7 @@
 // Organisations that are parties: who belongs to them on a day, and what is seen when one is opened into its states.
 import type { Day } from "../data/day.ts";
 import type { OrganisationMembership, PartyId } from "../data/types.ts";
+import { memoize } from "./memoize.ts";
 import type { TieSpan } from "./ties.ts";
 import type { Snapshot, World } from "./world.ts";
 
@@ -39,37 +40,24 @@ export function tiesWithOpened(world: World, snapshot: Snapshot, open: ReadonlyS
   });
 }
 
-const leavers = new WeakMap<Snapshot, ReadonlySet<PartyId>>();
-
 /**
  * States that an agreement in force still covers through an organisation which they have left: they are no longer part
  * of it, and no longer filled as such.
  */
-export function coveredAfterLeaving(world: World, snapshot: Snapshot): ReadonlySet<PartyId> {
-  const found = leavers.get(snapshot);
-  if (found) return found;
+export const coveredAfterLeaving = memoize((world: World, snapshot: Snapshot): ReadonlySet<PartyId> => {
   const isSeat = isSeatOn(snapshot.from);
   const seats = new Set(world.dataset.organisations.filter(isSeat).map((o) => `${o.organisation} ${o.party}`));
   const left = snapshot.ties.flatMap((t) =>
     t.via && t.stage === "in-force" && !seats.has(`${t.via} ${t.party}`) ? [t.party] : [],
   );
-  const set = new Set(left);
-  leavers.set(snapshot, set);
-  return set;
-}
+  return new Set(left);
+});
 
-const lists = new WeakMap<World, Map<string, readonly PartyId[]>>();
+const tiedOrOpened = memoize((world: World, ...open: PartyId[]): readonly PartyId[] => {
+  const states = world.dataset.organisations.flatMap((o) => (open.includes(o.organisation) ? [o.party] : []));
+  return [...new Set([...world.everTied, ...states])];
+});
 
 /** Parties that ever have a tie, or have one while these organisations are open. The same list for the same question. */
-export function everTiedWith(world: World, open: readonly PartyId[]): readonly PartyId[] {
-  if (open.length === 0) return world.everTied;
-  const known = lists.get(world) ?? new Map<string, readonly PartyId[]>();
-  lists.set(world, known);
-  const key = open.join();
-  const found = known.get(key);
-  if (found) return found;
-  const states = world.dataset.organisations.flatMap((o) => (open.includes(o.organisation) ? [o.party] : []));
-  const all = [...new Set([...world.everTied, ...states])];
-  known.set(key, all);
-  return all;
-}
+export const everTiedWith = (world: World, open: readonly PartyId[]): readonly PartyId[] =>
+  open.length === 0 ? world.everTied : tiedOrOpened(world, ...open);

@@ -4,22 +4,18 @@ import { asDay } from "../data/day.ts";
 import type { FigureKind, PublishedFigure } from "../data/types.ts";
 import { type Basis, type Coverage, coverageOn } from "./coverage.ts";
 import { figuresOn, isBinding, isSignedOrBinding, openedPartners, partnersOf } from "./figures.ts";
+import { memoize } from "./memoize.ts";
 import type { Snapshot, World } from "./world.ts";
 
-const keys = new WeakMap<Snapshot, string>();
-
-/** Who was bound on a day, as one string. Remembered by epoch. */
-function partnersKey(world: World, day: Day): string {
-  const snapshot = world.at(day);
-  const found = keys.get(snapshot);
-  if (found !== undefined) return found;
-  const key = partnersOf(snapshot, isBinding)
+const boundPartners = memoize((snapshot: Snapshot): string =>
+  partnersOf(snapshot, isBinding)
     .map((p) => p.party)
     .sort()
-    .join(" ");
-  keys.set(snapshot, key);
-  return key;
-}
+    .join(" "),
+);
+
+/** Who was bound on a day, as one string. */
+const partnersKey = (world: World, day: Day): string => boundPartners(world.at(day));
 
 /**
  * The published figure of the default definition that may stand beside a day's own: it speaks of a day (not of a trade

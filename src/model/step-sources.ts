@@ -4,19 +4,16 @@ import type { StoryStep } from "../data/story.ts";
 import type { Details, Source } from "../data/types.ts";
 import { coverageOn } from "./coverage.ts";
 import { factRows } from "./fact-rows.ts";
+import { memoize } from "./memoize.ts";
 import type { World } from "./world.ts";
 
 /** Sources by fact: thousands of rows, asked for at every step. */
-const known = new WeakMap<Details, ReadonlyMap<string, readonly string[]>>();
-function sourcesByFact(facts: World, details: Details): ReadonlyMap<string, readonly string[]> {
-  const found = known.get(details);
-  if (found) return found;
+const sourcesByFact = memoize((facts: World, details: Details): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, readonly string[]>();
   for (const { fact, sources } of factRows(facts.dataset, details))
     made.set(fact, [...(made.get(fact) ?? []), ...sources]);
-  known.set(details, made);
   return made;
-}
+});
 
 export function sourcesOfStep(step: StoryStep, facts: World, details: Details): Source[] {
   const byFact = sourcesByFact(facts, details);

@@ -2,8 +2,8 @@
 import { asDay, type Day, dayOf, yearOf } from "../data/day.ts";
 import type { Agreement, AgreementId, CoreDataset, Party, PartyId, Stage } from "../data/types.ts";
 import { type AssistanceSpan, assistanceSpans } from "./assistance.ts";
-import { type Hypothesis, withHypotheses } from "./hypotheses.ts";
 import { coreAsKnown, type Span, type TieSpan, tieSpans } from "./ties.ts";
+import { type Hypothesis, withHypotheses } from "./with-hypotheses.ts";
 
 /** The state of the world on every day of one epoch. */
 export interface Snapshot extends Span {

@@ -1,9 +1,12 @@
 // Ties on the map: one arc each; those to the same party run side by side.
-import type { PartyId } from "../data/types.ts";
+import type { AgreementId, PartyId } from "../data/types.ts";
+import { memoize, memoizeLast } from "../model/memoize.ts";
+import type { GeoPackage } from "./geo-types.ts";
 import type { MapFit } from "./map-fit.ts";
 import type { MapNode } from "./map-places.ts";
 import type { MapTie, MapView } from "./map-types.ts";
-import type { Mark } from "./mark.ts";
+import type { Emphasis, Mark } from "./mark.ts";
+import type { StyleName } from "./style.ts";
 import { besides, pathOf, pointBefore, type Way } from "./way.ts";
 
 /** px between the rims of a node and of a mark on its tie. */
@@ -27,53 +30,74 @@ interface Strand {
   /** The arc, then its mark if it carries assistance. */
   marks: Mark[];
 }
-/** By what a tie ends in: its node, or its way where the node is out of sight. */
-const strands = new WeakMap<object, Map<string, Strand>>();
 
-/** `aside`: px from the middle of the bundle. The same object for the same look of the same end. */
-function strandOf(view: MapView, fit: MapFit, end: object, way: Way, tie: MapTie, aside: number): Strand {
-  const { party } = tie;
+type Base = Pick<Mark, "party" | "agreement" | "emphasis">;
+
+/** The same object for the same look: a way stays one object while its ends and the fit of the map do. */
+const lineOf = memoize(
+  (
+    way: Way,
+    id: string,
+    style: StyleName,
+    aside: number,
+    party: PartyId,
+    agreement: AgreementId | undefined,
+    emphasis: Emphasis,
+  ) => {
+    const base: Base = { party, ...(agreement ? { agreement } : {}), emphasis };
+    const line = besides(way, aside);
+    const mark: Mark = { kind: "path", id: `tie/${party}/${id}`, style, d: pathOf(line), ...base };
+    return {
+      mark,
+      /** With the mark of assistance on it: so far before its end, and of this radius. */
+      carrying: memoizeLast((away: number, radius: number): Mark => {
+        const p = pointBefore(line, away);
+        const circle = { x: r2(p.x), y: r2(p.y), r: r2(radius) };
+        return { kind: "circle", id: `chapter/${party}/${id}`, style: "mark-chapter", ...circle, ...base };
+      }),
+    };
+  },
+);
+
+/** `aside`: places from the middle of the bundle. */
+function strandOf(view: MapView, { sizes, k }: MapFit, way: Way, tie: MapTie, aside: number): Strand {
+  const { party, agreement } = tie;
+  const emphasis = agreement ? view.focus.agreement(agreement, party) : view.focus.party(party);
+  const line = lineOf(way, tie.id, tie.style, (aside * sizes.abreast) / k, party, agreement, emphasis);
   const carries = tie.chapter || view.facts.chapters?.get(party) === tie.id;
-  const emphasis = tie.agreement ? view.focus.agreement(tie.agreement, party) : view.focus.party(party);
-  const known = strands.get(end) ?? new Map<string, Strand>();
-  strands.set(end, known);
-  const key = `${tie.id} ${tie.style} ${aside} ${emphasis} ${carries}`;
-  const found = known.get(key);
-  if (found) return found;
-  const line = besides(way, (aside * fit.sizes.abreast) / fit.k);
-  const base = { party, ...(tie.agreement ? { agreement: tie.agreement } : {}), emphasis };
-  const marks: Mark[] = [{ kind: "path", id: `tie/${party}/${tie.id}`, style: tie.style, d: pathOf(line), ...base }];
-  if (carries) {
-    const p = pointBefore(line, (fit.sizes.node + fit.sizes.mark + MARK_AWAY) / fit.k);
-    const circle = { x: r2(p.x), y: r2(p.y), r: r2(fit.sizes.mark / fit.k) };
-    marks.push({ kind: "circle", id: `chapter/${party}/${tie.id}`, style: "mark-chapter", ...circle, ...base });
-  }
-  const strand = { rank: rankOf(tie), marks };
-  known.set(key, strand);
-  return strand;
+  const marks = carries
+    ? [line.mark, line.carrying((sizes.node + sizes.mark + MARK_AWAY) / k, sizes.mark / k)]
+    : [line.mark];
+  return { rank: rankOf(tie), marks };
 }
 
+/** Of a party behind the globe. */
+const wayToHorizon = memoize(
+  (lines: NonNullable<GeoPackage["ways"]>[number]["lines"], scale: number, dx: number, dy: number): Way => ({
+    pieces: lines.map((l) => l.map(([x, y]) => ({ x: dx + x * scale, y: dy + y * scale }))),
+  }),
+);
+
 /** Where the node of a party is behind the globe, its tie runs to the horizon. */
-function endOf(
+function wayTo(
   party: PartyId,
   { geo }: MapView,
-  fit: MapFit,
+  { scale, dx, dy }: MapFit,
   nodes: ReadonlyMap<PartyId, MapNode>,
-): { end: object; way: Way } | undefined {
+): Way | undefined {
   const node = nodes.get(party);
-  if (node) return node.way && { end: node, way: node.way };
+  if (node) return node.way;
   const beyond = geo.ways?.find((w) => w.party === party);
-  return beyond && { end: beyond, way: { pieces: beyond.lines.map((l) => l.map(([x, y]) => fit.at({ x, y }))) } };
+  return beyond && wayToHorizon(beyond.lines, scale, dx, dy);
 }
 
 /** Arcs from the least to the most binding, then the marks on them. */
 export function arcMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
   const all: Strand[] = [];
   for (const [party, ties] of tiesByParty(view.facts.ties)) {
-    const found = endOf(party, view, fit, nodes);
-    if (!found) continue;
-    for (const [i, tie] of ties.entries())
-      all.push(strandOf(view, fit, found.end, found.way, tie, i - (ties.length - 1) / 2));
+    const way = wayTo(party, view, fit, nodes);
+    if (!way) continue;
+    for (const [i, tie] of ties.entries()) all.push(strandOf(view, fit, way, tie, i - (ties.length - 1) / 2));
   }
   all.sort((a, b) => b.rank - a.rank);
   return [...all.flatMap((s) => s.marks.slice(0, 1)), ...all.flatMap((s) => s.marks.slice(1))];

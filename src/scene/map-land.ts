@@ -1,10 +1,11 @@
-// Land: one path per entry, in grid units inside one scaled group. A shape whose look has not changed is the same object
-// as before, so that a painter can pass it over.
+// Land: one path per entry, in grid units inside one scaled group. A shape that looks the same is the same object, so that
+// a painter can pass it over.
+import { memoize } from "../model/memoize.ts";
 import type { GeoShape } from "./geo-types.ts";
 import type { MapFit } from "./map-fit.ts";
 import type { MapNode } from "./map-places.ts";
 import type { MapFacts, MapView } from "./map-types.ts";
-import type { GroupMark, PathMark, TextMark } from "./mark.ts";
+import type { Emphasis, GroupMark, PathMark, TextMark } from "./mark.ts";
 import type { StyleName } from "./style.ts";
 
 const BY_COUNT = ["land-0", "land-1", "land-2", "land-3", "land-4"] as const satisfies readonly StyleName[];
@@ -19,17 +20,8 @@ export function landStyle(party: string | undefined, facts: MapFacts): StyleName
   return BY_COUNT[Math.min(count, BY_COUNT.length - 1)] ?? "land-0";
 }
 
-const last = new WeakMap<GeoShape, PathMark>();
-
-function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
-  const style = shape.status ? (`land-${shape.status}` as const) : landStyle(shape.party, view.facts);
-  // Land without a party is never in focus, so it steps back with the rest.
-  const emphasis = view.focus.party(shape.party ?? shape.id);
-  // Where there is a node, the node is what one reaches by keyboard; a second stop for the same party would be noise.
-  const label = shape.party && !hasNode ? view.words.partyTitle(shape.party) : undefined;
-  const before = last.get(shape);
-  if (before && before.style === style && before.emphasis === emphasis && before.label === label) return before;
-  const mark: PathMark = {
+const markOf = memoize(
+  (shape: GeoShape, style: StyleName, emphasis: Emphasis, label: string | undefined): PathMark => ({
     kind: "path",
     id: `land/${shape.id}`,
     style,
@@ -37,9 +29,16 @@ function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
     emphasis,
     ...(shape.party ? { party: shape.party } : {}),
     ...(label ? { label, active: true } : {}),
-  };
-  last.set(shape, mark);
-  return mark;
+  }),
+);
+
+function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
+  const style = shape.status ? (`land-${shape.status}` as const) : landStyle(shape.party, view.facts);
+  // Land without a party is never in focus, so it steps back with the rest.
+  const emphasis = view.focus.party(shape.party ?? shape.id);
+  // Where there is a node, the node is what one reaches by keyboard; a second stop for the same party would be noise.
+  const label = shape.party && !hasNode ? view.words.partyTitle(shape.party) : undefined;
+  return markOf(shape, style, emphasis, label);
 }
 
 export function groundGroup({ geo }: MapView, fit: MapFit): GroupMark {

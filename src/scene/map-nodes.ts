@@ -1,10 +1,11 @@
 // Nodes at the ends of ties, dots for land too small to be seen, leaders to the true place, and what can be hit.
 import type { PartyId } from "../data/types.ts";
+import { memoize } from "../model/memoize.ts";
 import type { MapFit } from "./map-fit.ts";
 import { landStyle } from "./map-land.ts";
 import { HIT, type MapNode } from "./map-places.ts";
 import type { MapFacts, MapTie, MapView } from "./map-types.ts";
-import type { Mark } from "./mark.ts";
+import type { Emphasis, Mark } from "./mark.ts";
 import type { StyleName } from "./style.ts";
 
 /** Strongest first. */
@@ -63,8 +64,8 @@ function drawnNode(
 type Base = Pick<Mark, "party" | "emphasis" | "hidden">;
 
 /** A thin line to the true place, where a node stands aside. */
-function leader({ anchor, at, place }: MapNode, fit: MapFit, base: Base): Mark[] {
-  if (Math.hypot(anchor.x - at.x, anchor.y - at.y) * fit.k <= LEADER) return [];
+function leader({ anchor, at, place }: MapNode, k: number, base: Base): Mark[] {
+  if (Math.hypot(anchor.x - at.x, anchor.y - at.y) * k <= LEADER) return [];
   const ends = { x1: r2(anchor.x), y1: r2(anchor.y), x2: at.x, y2: at.y };
   return [
     { kind: "line", id: `leader/${place.party}`, style: "leader", ...ends, ...base },
@@ -74,7 +75,7 @@ function leader({ anchor, at, place }: MapNode, fit: MapFit, base: Base): Mark[]
       style: "true-place",
       x: ends.x1,
       y: ends.y1,
-      r: r2(TRUE_PLACE / fit.k),
+      r: r2(TRUE_PLACE / k),
       ...base,
     },
   ];
@@ -85,42 +86,66 @@ interface NodeParts {
   node: Mark;
   hit: Mark;
 }
-const last = new WeakMap<MapNode, NodeParts>();
 
-/** The same object as before while nothing about the node has changed. */
-function nodeParts(node: MapNode, drawn: Drawn | undefined, view: MapView, fit: MapFit): NodeParts {
+interface Look {
+  style: StyleName;
+  /** px on the screen. */
+  r: number;
+  emphasis: Emphasis;
+  label: string;
+  isHidden: boolean;
+}
+
+function makeParts(node: MapNode, k: number, { style, r: radius, emphasis, label, isHidden }: Look): NodeParts {
   const { at, place } = node;
-  const style = drawn?.style ?? "node-none";
-  const emphasis = view.focus.party(place.party);
-  const label = view.words.partyTitle(place.party);
-  const before = last.get(node);
-  const isSame =
-    before?.node.style === style &&
-    before.node.emphasis === emphasis &&
-    before.hit.label === label &&
-    (before.node.hidden ?? false) === !drawn;
-  if (isSame) return before;
-  const hidden = drawn ? {} : { hidden: true };
+  const hidden = isHidden ? { hidden: true } : {};
   const base: Base = { party: place.party, emphasis, ...hidden };
-  const r = r2((drawn?.r ?? fit.sizes.node) / fit.k);
-  const parts: NodeParts = {
-    leader: leader(node, fit, base),
+  const r = r2(radius / k);
+  return {
+    leader: leader(node, k, base),
     node: { kind: "circle", id: `node/${place.party}`, style, ...at, r, ...base },
     hit: {
       kind: "circle",
       id: `hit/${place.party}`,
       style: node.kind === "dot" || node.kind === "spot" ? "hit-small" : "hit",
       ...at,
-      r: r2(HIT / fit.k),
+      r: r2(HIT / k),
       party: place.party,
       label,
       active: true,
       ...(place.organisation ? hidden : {}),
     },
   };
-  last.set(node, parts);
-  return parts;
 }
+
+const partsOf = memoize(
+  (
+    node: MapNode,
+    k: number,
+    style: StyleName,
+    r: number,
+    emphasis: Emphasis,
+    label: string,
+    isHidden: boolean,
+  ): NodeParts => makeParts(node, k, { style, r, emphasis, label, isHidden }),
+);
+
+/** The same object for the same look of the same node. */
+const nodeParts = (
+  node: MapNode,
+  drawn: Drawn | undefined,
+  { focus, words }: MapView,
+  { k, sizes }: MapFit,
+): NodeParts =>
+  partsOf(
+    node,
+    k,
+    drawn?.style ?? "node-none",
+    drawn?.r ?? sizes.node,
+    focus.party(node.place.party),
+    words.partyTitle(node.place.party),
+    !drawn,
+  );
 
 export function nodeMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
   const styles = nodeStyles(view.facts);

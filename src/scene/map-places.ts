@@ -1,9 +1,10 @@
 // Where nodes and dots are drawn: at their true places, or a little aside where they would hide each other.
 // Independent of the day and of the focus: nothing moves while time passes.
 import type { PartyId } from "../data/types.ts";
+import { memoizeLast } from "../model/memoize.ts";
 import { arcBetween, cornersOf } from "./arc-geometry.ts";
 import type { GeoPackage, GeoPlace } from "./geo-types.ts";
-import type { MapFit } from "./map-fit.ts";
+import { fitMap, type MapFit } from "./map-fit.ts";
 import { type SpreadDisc, spreadDiscs } from "./map-spread.ts";
 import type { MapView, Point } from "./map-types.ts";
 import { routeTo, type Way } from "./way.ts";
@@ -37,7 +38,9 @@ function drawnPlaces(view: PlacesView): { place: GeoPlace; kind: MapNode["kind"]
   });
 }
 
-function computeNodes(view: PlacesView, fit: MapFit): Map<PartyId, MapNode> {
+export type PlaceNodes = (view: PlacesView, fit: MapFit) => ReadonlyMap<PartyId, MapNode>;
+
+export const placeNodes: PlaceNodes = (view, fit) => {
   const drawn = drawnPlaces(view);
   const room = Math.min(ROOM, fit.sizes.node + 1.3);
   const screen = drawn.map(({ place }) => {
@@ -74,19 +77,25 @@ function computeNodes(view: PlacesView, fit: MapFit): Map<PartyId, MapNode> {
       return [place.party, { place, anchor, at, kind, ...(found ? { way: found } : {}) }];
     }),
   );
-}
+};
 
-const last = new WeakMap<
-  object,
-  { key: string; geo: GeoPackage; covered: readonly PartyId[]; nodes: Map<PartyId, MapNode> }
->();
-
-/** Remembered for the last size and zoom of each list of tied parties. */
-export function placeNodes(view: PlacesView, fit: MapFit): ReadonlyMap<PartyId, MapNode> {
-  const key = `${view.viewport.width} ${view.viewport.height} ${fit.k} ${view.facts.focal}`;
-  const found = last.get(view.tied);
-  if (found?.key === key && found.covered === view.covered && found.geo === view.geo) return found.nodes;
-  const nodes = computeNodes(view, fit);
-  last.set(view.tied, { key, geo: view.geo, covered: view.covered, nodes });
-  return nodes;
+/** The same nodes, as objects, while map, lists, size and zoom stay: for whoever draws one picture again and again. */
+export function createPlaceNodes(): PlaceNodes {
+  const nodesOf = memoizeLast(
+    (
+      geo: GeoPackage,
+      tied: readonly PartyId[],
+      covered: readonly PartyId[],
+      focal: PartyId,
+      width: number,
+      height: number,
+      k: number,
+    ) =>
+      placeNodes(
+        { geo, tied, covered, facts: { focal }, viewport: { width, height } },
+        fitMap(geo, { width, height }, k),
+      ),
+  );
+  return ({ geo, tied, covered, facts, viewport }, { k }) =>
+    nodesOf(geo, tied, covered, facts.focal, viewport.width, viewport.height, k);
 }

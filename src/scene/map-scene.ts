@@ -5,13 +5,14 @@ import { fitMap } from "./map-fit.ts";
 import { labelMarks } from "./map-labels.ts";
 import { groundGroup, landGroup, ringGroup, ringWords } from "./map-land.ts";
 import { nodeMarks } from "./map-nodes.ts";
-import { placeNodes } from "./map-places.ts";
+import { type PlaceNodes, placeNodes } from "./map-places.ts";
 import type { MapView } from "./map-types.ts";
 import type { Scene } from "./mark.ts";
 
-export function sceneMap(view: MapView): Scene {
+/** `place`: where nodes stand; one that keeps them (`createPlaceNodes`) for a picture that is drawn again and again. */
+export function sceneMap(view: MapView, place: PlaceNodes = placeNodes): Scene {
   const fit = fitMap(view.geo, view.viewport, view.k);
-  const nodes = placeNodes(view, fit);
+  const nodes = place(view, fit);
   const marks = [
     groundGroup(view, fit),
     landGroup(view, fit, nodes),

@@ -7,17 +7,8 @@ import { landStyle } from "./map-land.ts";
 import type { MapFacts } from "./map-types.ts";
 import type { GroupMark, Mark, PathMark } from "./mark.ts";
 import { outlineAt } from "./network-regions.ts";
-import type { Fit, NetworkView } from "./network-scene.ts";
-import type { Point } from "./network-types.ts";
+import type { Fit, Morph, NetworkView, Point } from "./network-types.ts";
 import { STYLES, type StyleName } from "./style.ts";
-
-export interface Morph {
-  /** 0: geography, 1: network. */
-  share: number;
-  /** Where nodes stand on the map, px of the viewport; those without a place are not there before halfway. */
-  places: ReadonlyMap<PartyId, Point>;
-  backdrop: GroupMark;
-}
 
 /** Regions are told by their outlines near the network only. */
 const OUTLINES_FROM = 0.75;

@@ -3,7 +3,7 @@ import type { AgreementId, PartyId } from "../data/types.ts";
 import type { LabelBox } from "./labels.ts";
 import type { TextMark } from "./mark.ts";
 import { outlineAt } from "./network-regions.ts";
-import type { Fit, NetworkView } from "./network-scene.ts";
+import type { Fit, NetworkView } from "./network-types.ts";
 import { type Anchor, LINE_HEIGHT, type Point } from "./network-types.ts";
 import type { StyleName } from "./style.ts";
 import { textWidth } from "./text-width.ts";

@@ -1,8 +1,7 @@
 // Nodes: one circle per party that ever has a tie, hidden while it has none.
 import type { PartyId } from "../data/types.ts";
 import type { Mark } from "./mark.ts";
-import type { NetworkView } from "./network-scene.ts";
-import type { Point } from "./network-types.ts";
+import type { NetworkView, Point } from "./network-types.ts";
 
 export function nodeMarks(
   view: NetworkView,

@@ -1,7 +1,7 @@
 // The frameworks' regions on a day. The largest lies lowest.
+import { memoize } from "../model/memoize.ts";
 import type { Mark } from "./mark.ts";
-import type { Fit, NetworkView } from "./network-scene.ts";
-import type { Outline, PlacedRegion } from "./network-types.ts";
+import type { Fit, NetworkView, Outline, PlacedRegion } from "./network-types.ts";
 import { fitPath } from "./region-path.ts";
 
 export const outlineAt = (region: PlacedRegion, day: number): Outline | undefined =>
@@ -9,16 +9,10 @@ export const outlineAt = (region: PlacedRegion, day: number): Outline | undefine
 
 const mostMembers = (region: PlacedRegion): number => Math.max(...region.outlines.map((o) => o.members.length));
 
-/** The last path of each outline: most changes leave most outlines and the viewport as they are. */
-const paths = new WeakMap<Outline, { fit: string; d: string }>();
-function pathOf(outline: Outline, { scale, dx, dy }: Fit): string {
-  const fit = `${scale} ${dx} ${dy}`;
-  const found = paths.get(outline);
-  if (found?.fit === fit) return found.d;
-  const d = fitPath(outline.d, scale, dx, dy);
-  paths.set(outline, { fit, d });
-  return d;
-}
+/** Most changes leave most outlines and the viewport as they are. */
+const pathOf = memoize((outline: Outline, scale: number, dx: number, dy: number): string =>
+  fitPath(outline.d, scale, dx, dy),
+);
 
 /** One mark per region, whether it is there on the day or not. */
 export function regionMarks(view: NetworkView, fit: Fit): Mark[] {
@@ -31,7 +25,7 @@ export function regionMarks(view: NetworkView, fit: Fit): Mark[] {
     return {
       ...base,
       style: fact.style,
-      d: pathOf(outline, fit),
+      d: pathOf(outline, fit.scale, fit.dx, fit.dy),
       emphasis: view.focus.agreement(region.framework, view.focal),
     };
   });

@@ -1,64 +1,16 @@
 // The network of a day. Positions come from the placement and never depend on the day; scene units are px of the viewport.
-import type { AgreementId, PartyId } from "../data/types.ts";
+import type { PartyId } from "../data/types.ts";
 import { chooseLabels, type Disc } from "./labels.ts";
 import { spreadDiscs } from "./map-spread.ts";
-import type { Emphasis, Mark, Scene } from "./mark.ts";
-import { fadingRegions, isTravelling, isUnderWay, type Morph, memberMarks, travel } from "./morph.ts";
-import type { NetworkFacts } from "./network-facts.ts";
+import type { Mark, Scene } from "./mark.ts";
+import { fadingRegions, isTravelling, isUnderWay, memberMarks, travel } from "./morph.ts";
 import { labelMark, nodeLabels, type PlacedLabel, regionLabels } from "./network-labels.ts";
 import { nodeMarks } from "./network-nodes.ts";
 import { openedMarks, withOpened } from "./network-opened.ts";
 import { regionMarks } from "./network-regions.ts";
 import { tieMarks } from "./network-ties.ts";
-import { networkSizes, type Placement, type Point } from "./network-types.ts";
+import { type Fit, type NetworkView, networkSizes, type Placement, type Point } from "./network-types.ts";
 import { nodeRadii } from "./node-sizes.ts";
-
-/** How much things stand out; `Spotlight` of the model is one. */
-export interface NetworkFocus {
-  party(id: PartyId): Emphasis;
-  agreement(id: AgreementId, party: PartyId): Emphasis;
-  /** Their labels are always shown. */
-  named: ReadonlySet<PartyId>;
-}
-
-export interface NetworkWords {
-  /** Lines of the label. */
-  party(id: PartyId): string[];
-  /** Accessible name, with what the party has on the day. */
-  partyTitle(id: PartyId): string;
-  /** Of an organisation that is opened: with its states of the day. */
-  opened(id: PartyId, count: number): string[];
-  region(id: AgreementId, count: number): string;
-  regionTitle(id: AgreementId, count: number): string;
-  lang?: string;
-}
-
-export interface NetworkView {
-  placement: Placement;
-  focal: PartyId;
-  facts: NetworkFacts;
-  focus: NetworkFocus;
-  /** px. */
-  viewport: { width: number; height: number };
-  words: NetworkWords;
-  /** Nodes that the user has dragged, in units of the placement. */
-  overrides?: Readonly<Record<PartyId, Point>>;
-  /** Zoom and pan, px of the viewport: places spread out, sizes stay. */
-  camera?: { k: number; x: number; y: number };
-  /** What the nodes' areas tell; without it all are alike. */
-  weights?: ReadonlyMap<PartyId, number>;
-  /** On the way between geography and network. */
-  morph?: Morph;
-}
-
-/** From the placement's units to the viewport, and the sizes that go with it. */
-export interface Fit {
-  scale: number;
-  dx: number;
-  dy: number;
-  sizes: ReturnType<typeof networkSizes>;
-  at(p: Point): Point;
-}
 
 export function fitNetwork(
   placement: Placement,
@@ -95,6 +47,7 @@ const FORCED = -1;
 
 export function sceneNetwork(asked: NetworkView): Scene {
   const fit = fitNetwork(asked.placement, asked.viewport, asked.camera);
+  const zoom = asked.camera?.k ?? 1;
   const morph = isTravelling(asked.morph) ? asked.morph : undefined;
   const opened = morph ? [] : asked.facts.opened;
   const view = { ...asked, placement: withOpened(asked.placement, opened) };
@@ -117,7 +70,8 @@ export function sceneNetwork(asked: NetworkView): Scene {
   const chosen = chooseLabels(
     visible.map((l) => (l.party && view.focus.named.has(l.party) ? { ...l.box, priority: FORCED } : l.box)),
     discs,
-    view.viewport,
+    // The whole picture, of which a zoomed view shows a part: no name depends on where it has been moved to.
+    { width: view.viewport.width * zoom, height: view.viewport.height * zoom },
   );
   const marks: Mark[] = [
     ...(morph

@@ -2,8 +2,7 @@
 import type { PartyId } from "../data/types.ts";
 import type { CircleMark, LineMark, Mark } from "./mark.ts";
 import type { TieFact } from "./network-facts.ts";
-import type { Fit, NetworkView } from "./network-scene.ts";
-import type { Point } from "./network-types.ts";
+import type { Fit, NetworkView, Point } from "./network-types.ts";
 
 /** px between neighbouring ties, and from the node's rim to a mark on its tie. */
 const ABREAST = 3.6;

@@ -1,5 +1,7 @@
 // What the placing of the network takes and gives. Both are plain data: the build stores the result, a worker may make it.
-import type { PartyId } from "../data/types.ts";
+import type { AgreementId, PartyId } from "../data/types.ts";
+import type { Emphasis, GroupMark } from "./mark.ts";
+import type { NetworkFacts } from "./network-facts.ts";
 
 export interface PlacementNode {
   id: PartyId;
@@ -111,3 +113,59 @@ export function networkSizes(scale: number): {
 }
 /** Height of a line of text, as a multiple of its size. */
 export const LINE_HEIGHT = 1.2;
+
+/** On the way between geography and network. */
+export interface Morph {
+  /** 0: geography, 1: network. */
+  share: number;
+  /** Where nodes stand on the map, px of the viewport; those without a place are not there before halfway. */
+  places: ReadonlyMap<PartyId, Point>;
+  backdrop: GroupMark;
+}
+
+/** How much things stand out; `Spotlight` of the model is one. */
+export interface NetworkFocus {
+  party(id: PartyId): Emphasis;
+  agreement(id: AgreementId, party: PartyId): Emphasis;
+  /** Their labels are always shown. */
+  named: ReadonlySet<PartyId>;
+}
+
+export interface NetworkWords {
+  /** Lines of the label. */
+  party(id: PartyId): string[];
+  /** Accessible name, with what the party has on the day. */
+  partyTitle(id: PartyId): string;
+  /** Of an organisation that is opened: with its states of the day. */
+  opened(id: PartyId, count: number): string[];
+  region(id: AgreementId, count: number): string;
+  regionTitle(id: AgreementId, count: number): string;
+  lang?: string;
+}
+
+export interface NetworkView {
+  placement: Placement;
+  focal: PartyId;
+  facts: NetworkFacts;
+  focus: NetworkFocus;
+  /** px. */
+  viewport: { width: number; height: number };
+  words: NetworkWords;
+  /** Nodes that the user has dragged, in units of the placement. */
+  overrides?: Readonly<Record<PartyId, Point>>;
+  /** Zoom and pan, px of the viewport: places spread out, sizes stay. */
+  camera?: { k: number; x: number; y: number };
+  /** What the nodes' areas tell; without it all are alike. */
+  weights?: ReadonlyMap<PartyId, number>;
+  /** On the way between geography and network. */
+  morph?: Morph;
+}
+
+/** From the placement's units to the viewport, and the sizes that go with it. */
+export interface Fit {
+  scale: number;
+  dx: number;
+  dy: number;
+  sizes: ReturnType<typeof networkSizes>;
+  at(p: Point): Point;
+}

@@ -1,12 +1,15 @@
 // What the page loads when it is first asked for.
 import type { BodiesData } from "../data/body-types.ts";
+import type { Day } from "../data/day.ts";
 import type { DatasetMeta, Details } from "../data/types.ts";
 import type { BodyWorld } from "../model/body-world.ts";
+import { memoize } from "../model/memoize.ts";
 import type { World } from "../model/world.ts";
+import { shownBodies } from "../pictures/shown-bodies.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { Placement } from "../scene/network-types.ts";
 import type { AtlasStore } from "../store/state.ts";
-import { type Atlas, shownBodies } from "../views/atlas.ts";
+import type { Atlas } from "../views/atlas.ts";
 import { loadable, once } from "./once.ts";
 
 /** Sources, protocols and applicants: for panels and search. */
@@ -19,7 +22,7 @@ export const loadDetails: () => Promise<Details> = once(
 /** The multilateral bodies and the seats of the regional customs bodies. */
 export const loadBodies: () => Promise<BodiesData> = once(async () => (await import("virtual:atlas-bodies")).default);
 
-/** The bodies ready to be asked: the last of each `known` day is kept. */
+/** The bodies ready to be asked: what is made for a world is kept as long as the world. */
 export const bodyWorlds: Atlas["bodyWorlds"] = loadable(async () => {
   const [data, { bodyWorld }] = await Promise.all([
     loadBodies(),
@@ -27,11 +30,7 @@ export const bodyWorlds: Atlas["bodyWorlds"] = loadable(async () => {
     // What draws them: it comes along, or the load has failed.
     import("../views/bodies/overlays.tsx"),
   ]);
-  let last: { world: World; made: BodyWorld } | undefined;
-  return (world, known) => {
-    if (last?.world !== world) last = { world, made: bodyWorld(data, world, known) };
-    return last.made;
-  };
+  return memoize((world: World, known: Day | undefined): BodyWorld => bodyWorld(data, world, known));
 });
 
 /** Loads the bodies as soon as a layer of theirs is shown. */
@@ -47,23 +46,19 @@ export function followBodies(store: AtlasStore, world: () => World): void {
 
 export const stories: Atlas["stories"] = loadable(async () => (await import("virtual:atlas-stories")).default);
 
-/** Places and outlines for what is imagined; the last world's are kept. */
+/** Places and outlines for what is imagined, kept as long as the world. */
 export const placerOf = (placement: Placement): Atlas["placer"] =>
   loadable(async () => {
     const { placeImagined } = await import("../scene/network-imagined.ts");
-    let last: { world: World; made: Placement } | undefined;
-    return (world) => {
-      if (last?.world !== world) last = { world, made: placeImagined(placement, world) };
-      return last.made;
-    };
+    return memoize((world: World): Placement => placeImagined(placement, world));
   });
 
 /** Land in degrees and the lenses, for every map but the first. */
-export const mapLoader = (about: DatasetMeta): (() => Promise<MapSource>) =>
+export const mapLoader = (about: DatasetMeta): (() => Promise<() => MapSource>) =>
   once(async () => {
     const [{ mapSource }, land] = await Promise.all([
       import("../scene/geo/map-source.ts"),
       import("virtual:atlas-land"),
     ]);
-    return mapSource(land.default, about);
+    return () => mapSource(land.default, about);
   });

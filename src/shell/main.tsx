@@ -1,22 +1,16 @@
 // Start-up: the only place where things are wired together.
 import { createRoot } from "react-dom/client";
+import { localeFor } from "../i18n/locale.ts";
+import { indexWorld } from "../model/world.ts";
 import { App } from "../modes/App.tsx";
-import { bindActions } from "../store/actions.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
-import {
-  type AtlasStore,
-  createAtlasStore,
-  defaultState,
-  isPicture,
-  type Lang,
-  PICTURES,
-  toolOf,
-} from "../store/state.ts";
+import { createAtlasStore, defaultState, isPicture, type Lang, PICTURES, toolOf } from "../store/state.ts";
 import { NARROW } from "../ui/useMedia.ts";
-import { type Atlas, AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
-import { addressOf, syncAddress } from "./address-bar.ts";
+import { AtlasContext } from "../views/atlas.ts";
+import { syncAddress } from "./address-bar.ts";
 import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
+import { createAtlas } from "./create-atlas.ts";
 import { takeDrops } from "./drop.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
@@ -41,62 +35,42 @@ const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja
 /** `hall`: the page is started as a kiosk. */
 function start(root: HTMLElement, hall?: Hall): void {
   const { dataset, geo, placement } = readPayload(document);
-  const { worldOf, factsOf } = memoWorld(dataset);
-  const eventsOf = memoEvents({ bodyWorlds });
-  const initial = defaultState(factsOf({ known: undefined }), browserLang());
+  const today = indexWorld(dataset);
+  const initial = defaultState(today, browserLang());
   const defaults = addressedOf(initial);
-  const { patch, notices } = decodeAddress(hall?.search ?? location.search, factsOf({ known: undefined }));
+  const { patch, notices } = decodeAddress(hall?.search ?? location.search, today);
   const store = createAtlasStore({ ...initial, ...(hall ? hall.begin(patch) : { ...patch, notices }) });
-  const world = () => worldOf(store.getState());
-  const actions = bindActions(store, world, () => eventsOf(world(), store.getState()));
-  followTheme(store);
-  followTitle(store, dataset);
-  const facts = () => factsOf(store.getState());
-  if (!hall) {
-    syncAddress(store, facts, defaults);
-    takeDrops(store, facts, defaults);
-    attachKeys(store, actions);
-  }
-  startTicker(store, world);
-  followBodies(store, world);
   const { views, mode } = store.getState();
   const most =
     mode === "console" ? 0 : hall ? 1 : matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
   const counted = countPictures(Math.min(most, views.filter(isPicture).length));
-  attachEmbedding({ store, world, facts, defaults, drawn: counted.all });
-  const offline = startOffline();
-  const parts = {
+  const shared = {
     dataset,
+    today,
     details: loadDetails,
     bodies: loadBodies,
     bodyWorlds,
-    maps: mapLoader(dataset.meta),
+    mapSources: mapLoader(dataset.meta),
     geo,
     placement,
     placer: placerOf(placement),
     stories,
     defaults,
-    worldOf,
-    factsOf,
-    eventsOf,
   };
-  const atlasOf = (own: AtlasStore, painted: () => void): Atlas => ({
-    ...parts,
-    store: own,
-    actions: bindActions(
-      own,
-      () => worldOf(own.getState()),
-      () => eventsOf(worldOf(own.getState()), own.getState()),
-    ),
-    address: (state = own.getState()) => addressOf(addressedOf(state), defaults),
-    painted,
-    fork: (patch) => {
-      const second = createAtlasStore({ ...defaultState(facts(), own.getState().lang), ...patch });
-      const end = startTicker(second, () => worldOf(second.getState()));
-      return { atlas: atlasOf(second, () => {}), end };
-    },
-  });
-  const atlas = atlasOf(store, counted.one);
+  const atlas = createAtlas(shared, store, counted.one);
+  const world = () => atlas.worldOf(store.getState());
+  const facts = () => atlas.factsOf(store.getState());
+  followTheme(store);
+  followTitle(store, dataset);
+  if (!hall) {
+    syncAddress(store, facts, defaults);
+    takeDrops(store, facts, defaults);
+    attachKeys(store, atlas.actions);
+  }
+  startTicker(store, world);
+  followBodies(store, world);
+  attachEmbedding({ store, world, facts, defaults, drawn: counted.all });
+  const offline = startOffline();
   createRoot(root).render(
     <AtlasContext value={atlas}>
       <App kiosk={hall?.open(atlas, offline, notices)} />

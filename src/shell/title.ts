@@ -1,7 +1,6 @@
 import type { CoreDataset } from "../data/types.ts";
-import { wordsIn } from "../i18n/locale.ts";
+import { localeFor, wordsIn } from "../i18n/locale.ts";
 import type { AtlasStore } from "../store/state.ts";
-import { localeFor } from "../views/atlas.ts";
 
 /** The document's title and language follow the displayed language. */
 export function followTitle(store: AtlasStore, dataset: CoreDataset): void {

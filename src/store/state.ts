@@ -4,10 +4,10 @@ import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
 import type { Clock, SPEEDS } from "../model/clock.ts";
 import type { Basis, Flow, Stack } from "../model/coverage.ts";
-import type { Hypothesis } from "../model/hypotheses.ts";
 import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
 import { type Counting, setsAtFirst } from "../model/sets.ts";
 import type { WeightKind } from "../model/weights.ts";
+import type { Hypothesis } from "../model/with-hypotheses.ts";
 import { rangesOf, type World } from "../model/world.ts";
 import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
 

@@ -1,17 +1,18 @@
 // What every view gets: the store, what can be done, and the memoised derivations. Provided once by the shell.
-import { createContext, use, useContext, useEffect, useSyncExternalStore } from "react";
+import { createContext, use, useCallback, useContext, useEffect, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { BodiesData } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
 import type { Story } from "../data/story.ts";
 import type { CoreDataset, Details, Source, SourceId } from "../data/types.ts";
-import { type Locale, localeOf } from "../i18n/locale.ts";
+import { type Locale, localeFor } from "../i18n/locale.ts";
 import type { BodyWorld } from "../model/body-world.ts";
 import { type EventDay, eventDays } from "../model/events.ts";
-import type { Hypothesis } from "../model/hypotheses.ts";
-import type { MembersOf } from "../model/selection.ts";
+import { memoize, memoizeLast } from "../model/memoize.ts";
 import { detailsAsKnown } from "../model/ties.ts";
+import type { Hypothesis } from "../model/with-hypotheses.ts";
 import { indexWorld, type Snapshot, type World } from "../model/world.ts";
+import { bodyWorldOf, type PictureInputs } from "../pictures/picture-input.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { GeoPackage } from "../scene/geo-types.ts";
 import type { Placement } from "../scene/network-types.ts";
@@ -55,6 +56,8 @@ export interface Atlas {
   defaults: Addressed;
   /** Address of a state; without one, of what is shown now. */
   address(state?: Addressed): string;
+  /** What pictures, overlays, header and timeline of this store are made from. */
+  inputs: PictureInputs;
   /** Told by each picture when it has been drawn. */
   painted(): void;
   /** A second atlas of the same data with a state of its own; `end` when it is no longer shown. */
@@ -82,6 +85,45 @@ export const useWorld = (): World => {
   return useAtlasState(worldOf);
 };
 
+export type Inputs = { [K in keyof PictureInputs]: ReturnType<PictureInputs[K]> };
+
+/** Shows an input now, and whenever it becomes another: by the state, or by data that have come. Gives back how to stop. */
+export function followInput<K extends keyof Inputs>(
+  { store, inputs, bodyWorlds }: Pick<Atlas, "store" | "inputs" | "bodyWorlds">,
+  kind: K,
+  show: (input: Inputs[K]) => void,
+): () => void {
+  const of = inputs[kind] as (state: AtlasState) => Inputs[K];
+  let shown: Inputs[K] | undefined;
+  const look = (): void => {
+    const input = of(store.getState());
+    if (input === shown) return;
+    shown = input;
+    show(input);
+  };
+  look();
+  const offs = [store.subscribe(look), bodyWorlds.subscribe(look)];
+  return () => {
+    for (const off of offs) off();
+  };
+}
+
+/** The same for a component. */
+export function useInput<K extends keyof Inputs>(kind: K): Inputs[K] {
+  const { store, inputs, bodyWorlds } = useAtlas();
+  const of = inputs[kind] as (state: AtlasState) => Inputs[K];
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const offs = [store.subscribe(changed), bodyWorlds.subscribe(changed)];
+      return () => {
+        for (const off of offs) off();
+      };
+    },
+    [store, bodyWorlds],
+  );
+  return useSyncExternalStore(subscribe, () => of(store.getState()));
+}
+
 /** Changes only when the world does: components that use it do not render on quiet days. */
 export const useSnapshot = (): Snapshot => {
   const { worldOf } = useAtlas();
@@ -96,14 +138,9 @@ export const useDetails = (): Details => {
   return known === undefined ? all : detailsAsKnown(all, known);
 };
 
-const sourceMaps = new WeakMap<readonly Source[], ReadonlyMap<SourceId, Source>>();
-const sourcesById = (sources: readonly Source[]): ReadonlyMap<SourceId, Source> => {
-  const found = sourceMaps.get(sources);
-  if (found) return found;
-  const made = new Map(sources.map((s) => [s.id, s]));
-  sourceMaps.set(sources, made);
-  return made;
-};
+const sourcesById = memoize(
+  (sources: readonly Source[]): ReadonlyMap<SourceId, Source> => new Map(sources.map((s) => [s.id, s])),
+);
 /** Of the pictures' facts, and of the bodies once they have come. */
 export function useSource(id: SourceId): Source | undefined {
   const { sources } = useDetails();
@@ -111,48 +148,23 @@ export function useSource(id: SourceId): Source | undefined {
   return sourcesById(sources).get(id) ?? (bodies && sourcesById(bodies.data.sources).get(id));
 }
 
-const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };
-export const localeFor = (lang: AtlasState["lang"]): Locale => LOCALES[lang];
 export const useLocale = (): Locale => localeFor(useAtlasState((s) => s.lang));
 
-/** One world a `known` day and what is imagined; the last of facts and the last with hypotheses are kept. */
-export function memoWorld(dataset: CoreDataset): Pick<Atlas, "worldOf" | "factsOf"> {
-  type Asked = Pick<AtlasState, "known" | "whatif">;
-  const memo = (): ((asked: Asked) => World) => {
-    let last: (Asked & { world: World }) | undefined;
-    return ({ known, whatif }) => {
-      if (!last || last.known !== known || last.whatif !== whatif)
-        last = { known, whatif, world: indexWorld(dataset, known, whatif) };
-      return last.world;
-    };
+/**
+ * One world a `known` day and what is imagined: the last of facts and the last with hypotheses are kept. For one store;
+ * `today`, all that is known, serves all of them.
+ */
+export function memoWorld(dataset: CoreDataset, today: World): Pick<Atlas, "worldOf" | "factsOf"> {
+  const asKnown = memoizeLast((known: Day) => indexWorld(dataset, known));
+  const imagined = memoizeLast((known: Day | undefined, whatif: readonly Hypothesis[]) =>
+    indexWorld(dataset, known, whatif),
+  );
+  const factsOf: Atlas["factsOf"] = ({ known }) => (known === undefined ? today : asKnown(known));
+  return {
+    factsOf,
+    worldOf: ({ known, whatif }) => (whatif.length === 0 ? factsOf({ known }) : imagined(known, whatif)),
   };
-  const none: readonly Hypothesis[] = [];
-  const [facts, imagined] = [memo(), memo()];
-  const factsOf: Atlas["factsOf"] = ({ known }) => facts({ known, whatif: none });
-  return { factsOf, worldOf: (asked) => (asked.whatif.length === 0 ? factsOf(asked) : imagined(asked)) };
 }
-
-/** Layers of the bodies that are shown, in the dataset's order. */
-export const shownBodies = (world: World, layers: readonly string[]): string[] =>
-  world.dataset.meta.layers.flatMap((l) => (l.group === "bodies" && layers.includes(l.id) ? [l.id] : []));
-
-export const bodyWorldOf = (
-  { bodyWorlds }: Pick<Atlas, "bodyWorlds">,
-  world: World,
-  { known }: Pick<AtlasState, "known">,
-): BodyWorld | undefined => {
-  const load = bodyWorlds.now();
-  return load.status === "ready" ? load.value(world, known) : undefined;
-};
-
-/** Who takes part in the body of a layer on the day of the state. */
-export const membersNow =
-  (atlas: Pick<Atlas, "bodyWorlds">, world: World, state: Pick<AtlasState, "known" | "day">): MembersOf =>
-  (layer) => {
-    const bodies = bodyWorldOf(atlas, world, state);
-    const body = bodies?.bodies.get(layer);
-    return body && bodies?.index.stateOf(body.id, state.day)?.spans.map((s) => s.party);
-  };
 
 /** How far the bodies are. */
 export function useBodyWorld(): { status: Load<unknown>["status"]; bodies: BodyWorld | undefined } {
@@ -165,18 +177,12 @@ export function useBodyWorld(): { status: Load<unknown>["status"]; bodies: BodyW
 }
 
 /** Event days as the timeline shows them. */
-export function useEvents(): readonly EventDay[] {
-  const { eventsOf, bodyWorlds } = useAtlas();
-  const world = useWorld();
-  useSyncExternalStore(bodyWorlds.subscribe, bodyWorlds.now);
-  return useAtlasState((s) => eventsOf(world, s));
-}
+export const useEvents = (): readonly EventDay[] => useInput("timeline").events;
 
 export function memoEvents(bodies: Pick<Atlas, "bodyWorlds">): Atlas["eventsOf"] {
-  const cache = new WeakMap<World, readonly EventDay[]>();
+  const eventsIn = memoize(eventDays);
   return (world, state) => {
-    const events = cache.get(world) ?? eventDays(world);
-    cache.set(world, events);
+    const events = eventsIn(world);
     return bodyWorldOf(bodies, world, state)?.eventsWith(events, state.layers) ?? events;
   };
 }

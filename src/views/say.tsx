@@ -1,11 +1,8 @@
-// Words on the page, in one language or both; and the names of things.
+// Words on the page, in one language or both.
 import type { ReactNode } from "react";
-import type { Agreement, Party, Words } from "../data/types.ts";
+import type { Words } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Locale, type Tongue, wordsIn } from "../i18n/locale.ts";
-import type { Ref } from "../model/selection.ts";
-import type { World } from "../model/world.ts";
-import { isPicture, type ViewId } from "../store/state.ts";
+import { type Tongue, wordsIn } from "../i18n/locale.ts";
 import { useLocale } from "./atlas.ts";
 
 /** One span a language, the second one quieter. */
@@ -35,26 +32,3 @@ export function Say({
 export const SayWords = ({ words, block = false }: { words: Words; block?: boolean }): ReactNode => (
   <Say of={(_, tongue) => wordsIn(words, tongue)} block={block} />
 );
-
-export const partyName = (party: Party | undefined, tongue: Tongue, id: string): string =>
-  party ? wordsIn(party.name, tongue) : id;
-export const partyShort = (party: Party | undefined, tongue: Tongue, id: string): string =>
-  party ? wordsIn(party.short, tongue) : id;
-export const agreementShort = (agreement: Agreement | undefined, tongue: Tongue, id: string): string =>
-  agreement ? wordsIn(agreement.short, tongue) : id;
-
-/** Name of whatever can be chosen. */
-export function refName({ kind, id }: Ref, world: World, tongue: Tongue): string {
-  if (kind === "party") return partyName(world.parties.get(id), tongue, id);
-  if (kind === "agreement") return agreementShort(world.agreements.get(id), tongue, id);
-  const layer = world.dataset.meta.layers.find((l) => l.id === id);
-  return layer ? wordsIn(layer.name, tongue) : id;
-}
-
-export const viewName = (t: Catalogue, view: ViewId): string => (isPicture(view) ? t[view].heading : t.tools[view]);
-
-/** Sorted as the displayed language sorts. */
-export const byName = <T,>(items: readonly T[], nameOf: (item: T) => string, locale: Locale): T[] => {
-  const collator = new Intl.Collator(locale.t.locale);
-  return items.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)));
-};

@@ -1,8 +1,9 @@
 // What the compiler makes of sound tables: days, grades, recording, names of facts, order.
 import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/data/dataset.ts";
 import { isoOf, parseDay } from "../../src/data/day.ts";
 import { loadPackage } from "../../src/data/load.ts";
-import type { Dataset, DateClaim } from "../../src/data/types.ts";
+import type { DateClaim } from "../../src/data/types.ts";
 import { draftPackage } from "./fixture.ts";
 
 const load = (files = draftPackage()): Dataset => {

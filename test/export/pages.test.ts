@@ -9,7 +9,7 @@ import { withAddress } from "../../src/export/png.ts";
 import { boundsOf, commandsOf, commandsOfLines, cutLines, flattened } from "../../src/export/polylines.ts";
 import { planSheet, SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
 import { svgOf } from "../../src/export/svg.ts";
-import { framesOfRange, framesOfSteps } from "../../src/views/export/film-plan.ts";
+import { framesOfRange, framesOfSteps } from "../../src/pictures/film-plan.ts";
 import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";
 
 const sheet = (shape: keyof typeof SHEET_SIZES, title: string, pictures: number, legend: number): Sheet => ({

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { plantedTree } from "./planted-tree.ts";
 
 const listed = (/```layers\n([\s\S]*?)```/.exec(readFileSync("ARCHITECTURE.md", "utf8"))?.[1] ?? "").trim().split("\n");
-const PURE = ["export", "scene", "model", "i18n", "data"];
+const PURE = ["pictures", "export", "scene", "model", "i18n", "data"];
 
 /** Layers of all imports of a file: `from "…"`, `import "…"` and `import("…")`. */
 const importedLayers = (text: string): string[] =>

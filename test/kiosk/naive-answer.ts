@@ -1,6 +1,8 @@
 // What ties the focal party and another, read off the rows of the dataset for one day, without anything of the model.
+
+import type { Dataset } from "../../src/data/dataset.ts";
 import { yearOf } from "../../src/data/day.ts";
-import type { Dataset, DateClaim, PartyId } from "../../src/data/types.ts";
+import type { DateClaim, PartyId } from "../../src/data/types.ts";
 
 export interface NaiveAnswer {
   kind: string;

@@ -1,6 +1,7 @@
 // Laws of the index without a keyboard: everybody is in it once, where a reader of either language looks.
 import { describe, expect, test } from "vitest";
-import type { Alias, Dataset, Party } from "../../src/data/types.ts";
+import type { Dataset } from "../../src/data/dataset.ts";
+import type { Alias, Party } from "../../src/data/types.ts";
 import { type IndexGroup, kanaIndex, letterIndex } from "../../src/model/party-index.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 

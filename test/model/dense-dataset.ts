@@ -1,7 +1,8 @@
 // Random datasets in which much is in force, over many years and with figures of trade: they support most questions.
 import fc from "fast-check";
+import type { Dataset } from "../../src/data/dataset.ts";
 import { asDay, dayOf } from "../../src/data/day.ts";
-import type { Agreement, Assistance, Dataset, DateClaim, Membership, TradeRow } from "../../src/data/types.ts";
+import type { Agreement, Assistance, DateClaim, Membership, TradeRow } from "../../src/data/types.ts";
 import { claim, randomDataset } from "./random-dataset.ts";
 
 const START = dayOf(1995, 1, 1);

@@ -1,6 +1,8 @@
 // What is true, read off the rows of the dataset day by day, without anything of the model: what the quiz must agree with.
+
+import type { Dataset } from "../../src/data/dataset.ts";
 import { type Day, dayOf, yearOf } from "../../src/data/day.ts";
-import type { Dataset, DateClaim, Evidence, Membership, PartyId, TradeTable } from "../../src/data/types.ts";
+import type { DateClaim, Evidence, Membership, PartyId, TradeTable } from "../../src/data/types.ts";
 
 const GRAND = "WLD";
 

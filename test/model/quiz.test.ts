@@ -1,9 +1,10 @@
 // Laws of the quiz: every answer is true of the rows themselves, and it is the only true one.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/data/dataset.ts";
 import { yearOf } from "../../src/data/day.ts";
 import type { QuizOption } from "../../src/data/quiz-terms.ts";
-import type { Dataset, Membership, PartyId } from "../../src/data/types.ts";
+import type { Membership, PartyId } from "../../src/data/types.ts";
 import { QUIZ, type QuizNames } from "../../src/i18n/quiz.ts";
 import { type QuizQuestion, quizRound } from "../../src/model/quiz.ts";
 import { indexWorld } from "../../src/model/world.ts";

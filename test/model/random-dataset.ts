@@ -1,7 +1,8 @@
 // Small random datasets for the laws of the model. Parties are invented: FOC is the focal one, ORG an organisation.
 import fc from "fast-check";
+import type { Dataset } from "../../src/data/dataset.ts";
 import { asDay, type Day, isoOf } from "../../src/data/day.ts";
-import type { Agreement, Assistance, Dataset, DateClaim, Membership, Party } from "../../src/data/types.ts";
+import type { Agreement, Assistance, DateClaim, Membership, Party } from "../../src/data/types.ts";
 
 export const START = asDay(0);
 export const AS_OF = asDay(400);

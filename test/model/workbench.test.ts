@@ -7,13 +7,14 @@ import { coverageHistory, coverageSteps } from "../../src/model/coverage-history
 import { differenceBetween } from "../../src/model/difference.ts";
 import { factRows } from "../../src/model/fact-rows.ts";
 import { figuresOn, isBinding, partnersOf } from "../../src/model/figures.ts";
-import { candidatesOf, encodeHypothesis, parseHypothesis, whyNot, withHypotheses } from "../../src/model/hypotheses.ts";
+import { candidatesOf, encodeHypothesis, parseHypothesis, whyNot } from "../../src/model/hypotheses.ts";
 import { lives } from "../../src/model/life-lines.ts";
 import { matrixOn } from "../../src/model/matrix.ts";
 import { keepOrder, ORDERS, overlapsOn, sortOverlaps } from "../../src/model/overlaps.ts";
 import { openedCount, reconcile } from "../../src/model/published.ts";
 import { indexQuery } from "../../src/model/query/evaluate.ts";
 import { knownSets, setsAtFirst } from "../../src/model/sets.ts";
+import { withHypotheses } from "../../src/model/with-hypotheses.ts";
 import { indexWorld, scanDay, type World } from "../../src/model/world.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { randomDataset } from "./random-dataset.ts";

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { indexWorld } from "../../src/model/world.ts";
 import { mapFacts } from "../../src/scene/map-facts.ts";
 import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
-import { backdropOf, type Morph } from "../../src/scene/morph.ts";
+import { backdropOf } from "../../src/scene/morph.ts";
 import { networkFacts } from "../../src/scene/network-facts.ts";
-import { type NetworkView, sceneNetwork } from "../../src/scene/network-scene.ts";
+import { sceneNetwork } from "../../src/scene/network-scene.ts";
+import type { Morph, NetworkView } from "../../src/scene/network-types.ts";
 import { type Atlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 
 const viewport = { width: 900, height: 700 };

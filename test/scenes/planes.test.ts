@@ -1,6 +1,6 @@
 // Pictures are painted on planes: nothing is lost, nothing changes its order.
 import { beforeAll, describe, expect, test } from "vitest";
-import { MAP_PLANES, NETWORK_PLANES, splitPlanes } from "../../src/views/paint/planes.ts";
+import { MAP_PLANES, NETWORK_PLANES, splitPlanes } from "../../src/pictures/planes.ts";
 import { type Atlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { SCENES } from "./scenes.ts";
 

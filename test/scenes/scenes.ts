@@ -1,18 +1,16 @@
-// The scenes that are both snapshots and pages of the gallery: what there is to see, on days that tell something.
+// The scenes that are both snapshots and pages of the gallery: what there is to see, on days that tell something. They are
+// drawn by the functions that the page draws with.
 import { type Day, parseDay } from "../../src/data/day.ts";
-import { localeOf } from "../../src/i18n/locale.ts";
-import { coverageCurve, DEFAULT_COVERAGE } from "../../src/model/coverage.ts";
-import { spotlight } from "../../src/model/emphasis.ts";
 import { eventDays } from "../../src/model/events.ts";
+import { memoize } from "../../src/model/memoize.ts";
 import { parseSelection } from "../../src/model/selection.ts";
-import { indexWorld, type World } from "../../src/model/world.ts";
-import { worldviewNamed } from "../../src/model/worldview.ts";
-import { mapFacts } from "../../src/scene/map-facts.ts";
-import { sceneMap } from "../../src/scene/map-scene.ts";
+import { indexWorld } from "../../src/model/world.ts";
+import { mapPicture } from "../../src/pictures/map-picture.ts";
+import { networkPicture } from "../../src/pictures/network-picture.ts";
+import { type PictureInputs, type PictureState, pictureInputs } from "../../src/pictures/picture-input.ts";
+import { timelinePicture } from "../../src/pictures/timeline-picture.ts";
 import type { Scene } from "../../src/scene/mark.ts";
-import { networkFacts } from "../../src/scene/network-facts.ts";
-import { sceneNetwork } from "../../src/scene/network-scene.ts";
-import { timelineScene } from "../../src/scene/timeline-scene.ts";
+import { defaultState } from "../../src/store/state.ts";
 import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
 
 export interface Look {
@@ -28,96 +26,53 @@ export interface GalleryScene {
   draw(atlas: Atlas, look: Look): Scene;
 }
 
-const worlds = new WeakMap<Atlas, World>();
-function worldOf(atlas: Atlas): World {
-  const found = worlds.get(atlas) ?? indexWorld(atlas.dataset);
-  worlds.set(atlas, found);
-  return found;
-}
-
-const shownLayers = (world: World): string[] => world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id);
-
-function stage(atlas: Atlas, iso: string, select: string, look: Look) {
+const worldOf = memoize((atlas: Atlas) => indexWorld(atlas.dataset));
+const inputsOf = memoize((atlas: Atlas): PictureInputs => {
   const world = worldOf(atlas);
-  const snapshot = world.at(parseDay(iso) as Day);
-  const light = spotlight({ selection: parseSelection(select, world).selection }, world, snapshot);
-  const locale = localeOf(look.lang);
-  const party = (id: string) => locale.lines((_, tongue) => world.parties.get(id)?.short[tongue] ?? id);
-  return {
-    world,
-    snapshot,
-    light,
-    locale,
-    words: {
-      party,
-      partyTitle: (id: string) => party(id).join(" / "),
-      distance: locale.t.map.distance,
-      worldview: (id: string) => locale.lines((_, tongue) => worldviewNamed(world.dataset.meta, id).note[tongue]),
-    },
-  };
+  return pictureInputs({
+    worldOf: () => world,
+    eventsOf: () => eventDays(world),
+    bodyWorlds: { now: () => ({ status: "none" }) },
+  });
+});
+
+/** The state with which the page starts, on a day and with something chosen. */
+function stateOf(atlas: Atlas, { lang }: Look, iso?: string, select = ""): PictureState {
+  const world = worldOf(atlas);
+  const { selection } = parseSelection(select, world);
+  return { ...defaultState(world, lang), ...(iso ? { day: parseDay(iso) as Day } : {}), selection };
 }
 
 const map = (name: string, title: string, iso: string, select = ""): GalleryScene => ({
   name: `map-${name}`,
   title,
-  draw(atlas, look) {
-    const { world, snapshot, light, words } = stage(atlas, iso, select, look);
-    const facts = mapFacts(world, snapshot, shownLayers(world), light.named);
-    const { width, height } = look;
-    return sceneMap({
-      geo: atlas.geo,
-      facts,
-      focus: light,
-      words,
-      viewport: { width, height },
-      tied: world.everTied,
-      covered: world.everCovered,
-    });
-  },
+  draw: (atlas, look) =>
+    mapPicture(inputsOf(atlas).map(stateOf(atlas, look, iso, select)), atlas.geo, {
+      width: look.width,
+      height: look.height,
+    }),
 });
 
 const network = (name: string, title: string, iso: string, select = ""): GalleryScene => ({
   name: `network-${name}`,
   title,
-  draw(atlas, look) {
-    const { world, snapshot, light, words, locale } = stage(atlas, iso, select, look);
-    const region = (id: string, n: number) =>
-      locale.t.network.region(world.agreements.get(id)?.short[locale.tongues[0] ?? "en"] ?? id, n);
-    return sceneNetwork({
-      placement: atlas.placement,
-      focal: world.dataset.meta.focal,
-      facts: networkFacts(world, snapshot, new Set(shownLayers(world))),
-      focus: light,
-      viewport: { width: look.width, height: look.height },
-      words: {
-        ...words,
-        region,
-        regionTitle: region,
-        opened: (id, n) => words.party(id).map((name) => `${name} ${n}`),
-      },
-    });
-  },
+  draw: (atlas, look) =>
+    networkPicture(
+      inputsOf(atlas).network(stateOf(atlas, look, iso, select)),
+      atlas.placement,
+      { width: look.width, height: look.height },
+      { k: 1, x: 0, y: 0 },
+      undefined,
+    ),
 });
 
 const timeline: GalleryScene = {
   name: "timeline",
   title: "Coverage over time, with the steps that lifted it most named",
   draw(atlas, look) {
-    const world = worldOf(atlas);
-    const { start, asOf } = world.dataset.meta;
-    const height = Math.round(look.height / 3);
-    const marks = timelineScene({
-      width: look.width,
-      height,
-      from: start,
-      to: asOf,
-      curve: coverageCurve(world, start, asOf, "total", DEFAULT_COVERAGE),
-      events: eventDays(world),
-      stepName: () => undefined,
-      percent: (v) => `${v} %`,
-      textSize: 13,
-    });
-    return { width: look.width, height, marks };
+    const view = { width: look.width, height: Math.round(look.height / 3), textSize: 13 };
+    const marks = timelinePicture(inputsOf(atlas).timeline(stateOf(atlas, look)), view);
+    return { width: view.width, height: view.height, marks };
   },
 };
 

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Dataset } from "../../src/data/types.ts";
+import type { Dataset } from "../../src/data/dataset.ts";
 import type { OpenedOrganisation, Placement, PlacementInput } from "../../src/scene/network-types.ts";
 import { placementInput } from "../network/input.ts";
 import { OPENER, placeOpened } from "../network/opened.ts";

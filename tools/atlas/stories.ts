@@ -1,9 +1,9 @@
 // The stories of the package, checked against its facts.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Dataset } from "../../src/data/dataset.ts";
 import type { Issue } from "../../src/data/issue.ts";
 import { readStory, type Story } from "../../src/data/story.ts";
-import type { Dataset } from "../../src/data/types.ts";
 import { factRows } from "../../src/model/fact-rows.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import { checkStory } from "../../src/store/story-check.ts";

@@ -1,7 +1,8 @@
 // An expression over forty sets and the whole range of time, in Node: the bundled facts, and ten times the data.
+
+import type { Dataset } from "../../src/data/dataset.ts";
 import { loadPackage } from "../../src/data/load.ts";
 import { QUERY_KINDS } from "../../src/data/query-terms.ts";
-import type { Dataset } from "../../src/data/types.ts";
 import { indexBodies } from "../../src/model/body-spans.ts";
 import { overlapsOn, sortOverlaps } from "../../src/model/overlaps.ts";
 import type { Ast } from "../../src/model/query/ast.ts";

@@ -1,5 +1,7 @@
 // From the dataset to what the placing needs.
-import type { Dataset, Party, PartyId } from "../../src/data/types.ts";
+
+import type { Dataset } from "../../src/data/dataset.ts";
+import type { Party, PartyId } from "../../src/data/types.ts";
 import { assistanceSpans } from "../../src/model/assistance.ts";
 import { tieSpans } from "../../src/model/ties.ts";
 import { indexWorld } from "../../src/model/world.ts";

@@ -1,6 +1,8 @@
 // Organisations that can be opened: places for those of their states that have none, and an outline around all of them for
 // every period. What is placed already does not move.
-import type { Dataset, PartyId } from "../../src/data/types.ts";
+
+import type { Dataset } from "../../src/data/dataset.ts";
+import type { PartyId } from "../../src/data/types.ts";
 import { openable } from "../../src/model/organisations.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import {

@@ -1,7 +1,9 @@
 // What the questions are drawn from: who is bound by what on the last day, how well it is known, and who is well known.
+
 import { asDay, type Day } from "../../data/day.ts";
 import type { Agreement, DateClaim, Evidence, FactId, PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
+import { memoize } from "../memoize.ts";
 import type { TieSpan } from "../ties.ts";
 import { weightsOn } from "../weights.ts";
 import { type Snapshot, tradeYearOf, type World } from "../world.ts";
@@ -60,19 +62,13 @@ function byRenown(world: World, day: Day, bondsOf: Lore["bondsOf"]): PartyId[] {
     .map((p) => p.id);
 }
 
-const remembered = new WeakMap<World, Lore>();
-
-export function loreOf(world: World): Lore {
-  const found = remembered.get(world);
-  if (found) return found;
+export const loreOf = memoize((world: World): Lore => {
   const day = world.dataset.meta.asOf;
   const snapshot = world.at(day);
   const bonds = snapshot.ties.filter((t) => t.stage === "in-force" && !t.via).flatMap((t) => bondOf(world, t));
   const bondsOf = groupBy(bonds, (b) => b.party);
-  const lore = { world, day, snapshot, bonds, bondsOf, known: byRenown(world, day, bondsOf) };
-  remembered.set(world, lore);
-  return lore;
-}
+  return { world, day, snapshot, bonds, bondsOf, known: byRenown(world, day, bondsOf) };
+});
 
 /** In the order in which they are known. */
 export const ranked = ({ known }: Lore, parties: Iterable<PartyId>): PartyId[] => {

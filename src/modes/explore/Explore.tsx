@@ -2,6 +2,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { isPicture, PICTURES, type PictureId, type ToolId, toolOf, type ViewId } from "../../store/state.ts";
+import { viewName } from "../../store/view-name.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
@@ -13,7 +14,7 @@ import { NetworkView } from "../../views/network/NetworkView.tsx";
 import { Imagined } from "../../views/notices/Imagined.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { Offered } from "../../views/paint/Offered.tsx";
-import { Say, viewName } from "../../views/say.tsx";
+import { Say } from "../../views/say.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
 /** Panels come when one is opened: the first picture does not wait for them. */

@@ -1,13 +1,13 @@
 // The curve of coverage up to the day of the state: what lies after it has not happened yet.
 import { type ReactNode, useEffect, useRef } from "react";
 import { firstDay } from "../../model/world.ts";
+import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { SMALLEST_NETWORK_TEXT } from "../../scene/network-types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlasState, useEvents, useFacts, useLocale } from "../../views/atlas.ts";
 import { unitFor, useDisplay } from "../../views/paint/display.ts";
 import { createPainter } from "../../views/paint/svg-painter.ts";
-import { timelinePicture } from "../../views/timeline/timeline-picture.ts";
 
 export function Curve(): ReactNode {
   const world = useFacts();
@@ -23,10 +23,12 @@ export function Curve(): ReactNode {
   const [from, to] = [firstDay(world, range), world.dataset.meta.asOf];
   useEffect(() => {
     if (width === 0 || !chart.current) return;
-    const view = { width, height, from, to, textSize: SMALLEST_NETWORK_TEXT };
     chart.current.replaceChildren();
     createPainter(chart.current).paint(
-      timelinePicture(world, locale, { flow: "total", basis: "in-force", trade: "last" }, events, view),
+      timelinePicture(
+        { world, locale, events, flow: "total", basis: "in-force", trade: "last", from, to },
+        { width, height, textSize: SMALLEST_NETWORK_TEXT },
+      ),
     );
   }, [width, height, from, to, world, locale, events]);
   const frame = timelineFrame({ width, height });

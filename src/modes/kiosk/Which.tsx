@@ -1,7 +1,8 @@
 // A tap that may have meant several: they are offered where everybody reaches, in rows that nobody misses.
 import type { ReactNode } from "react";
+import { refName } from "../../model/names.ts";
 import { useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";
-import { refName, Say } from "../../views/say.tsx";
+import { Say } from "../../views/say.tsx";
 import { Button } from "./Button.tsx";
 import { SayKiosk, useKiosk } from "./context.tsx";
 import { Sheet } from "./Sheet.tsx";

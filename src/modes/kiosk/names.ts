@@ -1,7 +1,7 @@
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Tongue } from "../../i18n/locale.ts";
+import { agreementShort, partyShort } from "../../model/names.ts";
 import { useFacts } from "../../views/atlas.ts";
-import { agreementShort, partyShort } from "../../views/say.tsx";
 
 export interface Names {
   party(id: PartyId, tongue: Tongue): string;

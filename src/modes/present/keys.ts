@@ -1,6 +1,7 @@
 // Keys and clickers of whoever presents. They come before the atlas's own keys, and leave what is typed alone.
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { isChord, isPressable, isSlider, isTyping, keyOf } from "../../ui/key-target.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 
 export type Blank = "black" | "white" | undefined;
 
@@ -28,8 +29,7 @@ const ownsKey = (key: string, target: EventTarget | null): boolean =>
     : key !== "PageDown" && key !== "PageUp" && target instanceof Element && target.closest(":popover-open") !== null;
 
 export function usePresentKeys(actions: PresentActions): void {
-  const now = useRef(actions);
-  now.current = actions;
+  const now = useLatest(actions);
   useEffect(() => {
     let digits = "";
     const keys = (e: KeyboardEvent): void => {
@@ -69,5 +69,5 @@ export function usePresentKeys(actions: PresentActions): void {
     };
     document.addEventListener("keydown", keys, true);
     return () => document.removeEventListener("keydown", keys, true);
-  }, []);
+  }, [now]);
 }

@@ -5,6 +5,7 @@ import { decodeAddress } from "../../store/address.ts";
 import { type AudienceMessage, readConsole } from "../../store/room.ts";
 import { showOf } from "../../store/story.ts";
 import { audienceLink, type Link } from "../../ui/link.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas } from "../../views/atlas.ts";
 import type { Blank } from "./keys.ts";
 
@@ -19,8 +20,7 @@ export function useAudience(props: {
   frozen: boolean;
 }): { open(): void } {
   const atlas = useAtlas();
-  const now = useRef(props);
-  now.current = props;
+  const now = useLatest(props);
   const report = useRef<() => void>(() => {});
   useEffect(() => {
     const { store, defaults, factsOf } = atlas;
@@ -68,7 +68,7 @@ export function useAudience(props: {
       clearTimeout(timer);
       link.close();
     };
-  }, [atlas]);
+  }, [atlas, now]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: reports when these change
   useEffect(() => report.current(), [props.blank, props.frozen]);
   return {

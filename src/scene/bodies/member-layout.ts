@@ -6,8 +6,7 @@ import type { MapFit } from "../map-fit.ts";
 import type { MapNode } from "../map-places.ts";
 import { type SpreadDisc, spreadDiscs } from "../map-spread.ts";
 import type { Point } from "../map-types.ts";
-import type { Fit } from "../network-scene.ts";
-import type { PlacedNode } from "../network-types.ts";
+import type { Fit, PlacedNode } from "../network-types.ts";
 import type { MemberLayout } from "./member-marks.ts";
 import type { Anchor } from "./slots.ts";
 

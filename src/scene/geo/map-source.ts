@@ -1,5 +1,6 @@
 // Maps through any lens, made from the land when asked for. The last of each kind is kept.
 import type { DatasetMeta } from "../../data/types.ts";
+import { memoize, memoizeLast } from "../../model/memoize.ts";
 import type { GeoLand, GeoPackage, LonLat, ProjectionId } from "../geo-types.ts";
 import { coarseLand } from "./coarse-land.ts";
 import type { Lens } from "./lens.ts";
@@ -17,40 +18,35 @@ export interface MapAsk {
 }
 export type MapSource = (ask: MapAsk) => GeoPackage;
 
-export function mapSource(packed: PackedLand, about: Pick<DatasetMeta, "focal" | "centre" | "regions">): MapSource {
-  const lands = new Map<string, GeoLand>();
-  const landOf = (worldview: string): GeoLand => {
-    const found = lands.get(worldview) ?? unpackLand(packed, worldview);
-    if (!found) throw new Error(`the map has no worldview "${worldview}"`);
-    lands.set(worldview, found);
-    return found;
-  };
-  const thinned = new WeakMap<GeoLand, GeoLand>();
-  const coarseOf = (land: GeoLand): GeoLand => {
-    const found = thinned.get(land) ?? coarseLand(land);
-    thinned.set(land, found);
-    return found;
-  };
-  const lensOf = ({ projection, turn }: MapAsk, land: GeoLand): Lens => {
-    if (projection === "equal-earth") return { projection, centre: about.centre };
-    const home = land.places.find((p) => p.party === about.focal);
-    const at: LonLat = home ? [home.lon, home.lat] : [about.centre, 0];
-    return { projection, at: projection === "globe" ? (turn ?? at) : at };
-  };
-  const last = new Map<string, { turn: LonLat | undefined; geo: GeoPackage }>();
-  return (ask) => {
-    const worldview = ask.worldview ?? packed.first.worldview;
-    const turn = ask.projection === "globe" ? ask.turn : undefined;
-    const isCoarse = ask.projection === "globe" && ask.turning;
-    const key = `${ask.projection} ${worldview} ${isCoarse}`;
-    const found = last.get(key);
-    if (found && found.turn?.join() === turn?.join()) return found.geo;
-    const land = landOf(worldview);
-    const lens = lensOf(ask, land);
-    const geo: GeoPackage = isCoarse
-      ? { ...projectLand(coarseOf(land), lens, about), coarse: true }
-      : projectLand(land, lens, about);
-    last.set(key, { turn, geo });
-    return geo;
+const landOf = memoize((packed: PackedLand, worldview: string): GeoLand => {
+  const found = unpackLand(packed, worldview);
+  if (!found) throw new Error(`the map has no worldview "${worldview}"`);
+  return found;
+});
+const coarseOf = memoize(coarseLand);
+
+function lensOn(projection: ProjectionId, { places }: GeoLand, about: MapAbout, turn: LonLat | undefined): Lens {
+  if (projection === "equal-earth") return { projection, centre: about.centre };
+  const home = places.find((p) => p.party === about.focal);
+  const at: LonLat = home ? [home.lon, home.lat] : [about.centre, 0];
+  return { projection, at: projection === "globe" ? (turn ?? at) : at };
+}
+
+type MapAbout = Pick<DatasetMeta, "focal" | "centre" | "regions">;
+
+/** What it keeps belongs to whoever made it; what is unpacked of the land serves all. */
+export function mapSource(packed: PackedLand, about: MapAbout): MapSource {
+  const ofKind = memoize((land: GeoLand, projection: ProjectionId, isCoarse: boolean) =>
+    memoizeLast((lon: number | undefined, lat: number | undefined): GeoPackage => {
+      const turn: LonLat | undefined = lon === undefined || lat === undefined ? undefined : [lon, lat];
+      const lens = lensOn(projection, land, about, turn);
+      return isCoarse ? { ...projectLand(coarseOf(land), lens, about), coarse: true } : projectLand(land, lens, about);
+    }),
+  );
+  return ({ projection, worldview, turn, turning }) => {
+    const land = landOf(packed, worldview ?? packed.first.worldview);
+    const isGlobe = projection === "globe";
+    const [lon, lat] = (isGlobe && turn) || [];
+    return ofKind(land, projection, isGlobe && turning)(lon, lat);
   };
 }

@@ -1,8 +1,10 @@
 // Where the bodies join the pictures: nothing until a layer of theirs is shown and they have come.
 import { lazy, type ReactNode, Suspense } from "react";
+import { shownBodies } from "../../pictures/shown-bodies.ts";
+import type { MapAsk } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
-import { shownBodies, useAtlasState, useBodyWorld, useWorld } from "../atlas.ts";
-import type { LensAsk } from "../map/useLens.ts";
+import type { PlaceNodes } from "../../scene/map-places.ts";
+import { useAtlasState, useBodyWorld, useWorld } from "../atlas.ts";
 
 /** In memory by then: it comes with the bodies, whose failure the legend tells. */
 const load = () => import("./overlays.tsx");
@@ -21,7 +23,7 @@ interface Size {
   height: number;
 }
 
-export function BodiesOnMap(view: Size & { geoOf(ask: LensAsk): GeoPackage; k: number }): ReactNode {
+export function BodiesOnMap(view: Size & { geoOf(ask: MapAsk): GeoPackage; place: PlaceNodes; k: number }): ReactNode {
   const bodies = useShown();
   return <Suspense fallback={null}>{bodies && <MapBodies bodies={bodies} {...view} />}</Suspense>;
 }

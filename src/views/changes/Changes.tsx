@@ -7,11 +7,12 @@ import type { AssistanceSpan } from "../../model/assistance.ts";
 import { type Coverage, coverageOn, roundShare } from "../../model/coverage.ts";
 import { differenceBetween, partiesChanged, type TieChange } from "../../model/difference.ts";
 import { figuresOn } from "../../model/figures.ts";
+import { agreementShort, partyName } from "../../model/names.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { agreementShort, partyName, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
 

@@ -5,12 +5,12 @@ import { formatShare, type Tongue } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage.ts";
 import type { CoveragePoint } from "../../model/coverage-history.ts";
+import { agreementShort, partyShort } from "../../model/names.ts";
 import { dayOfPublished } from "../../model/published.ts";
 import { lastAtOrBefore } from "../../model/world.ts";
 import { bandKeys, bandsOf, type ChartBox, REST, xOf, yOf } from "../../scene/coverage-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { agreementShort, partyShort } from "../say.tsx";
 
 const HEIGHT = 340;
 const LEFT = 44;

@@ -4,12 +4,13 @@ import type { PublishedFigure } from "../../data/types.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage.ts";
+import { agreementShort } from "../../model/names.ts";
 import { dayOfPublished, openedCount, type Reconciled, reconcile } from "../../model/published.ts";
+import { figureLabel } from "../../pictures/shown-figures.ts";
 import { useLocale, useWorld } from "../atlas.ts";
-import { figureLabel } from "../figures/shown.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { Note } from "../inspector/names.tsx";
-import { agreementShort, Say, SayWords } from "../say.tsx";
+import { Say, SayWords } from "../say.tsx";
 import { SayWork } from "../work/Tool.tsx";
 
 const KINDS: readonly PublishedFigure["figure"][] = ["agreements", "partners", "parties", "assistance", "coverage"];

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Tongue } from "../../i18n/locale.ts";
 import { type LifeLine, lifeOf } from "../../model/life-lines.ts";
+import { partyName } from "../../model/names.ts";
 import { useWorld } from "../atlas.ts";
 import { AxisYears, DayMark, Lines, useLineName } from "../lives/LifeLines.tsx";
-import { partyName, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 import { SayWork } from "../work/Tool.tsx";
 
 interface Named {

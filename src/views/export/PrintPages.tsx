@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { sheetScene } from "../../export/sheet.ts";
 import { svgOf } from "../../export/svg.ts";
 import type { Theme } from "../../scene/tokens.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 import type { Page } from "./pages.ts";
 
 export function PrintPages({
@@ -16,8 +17,7 @@ export function PrintPages({
   onDone(): void;
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const done = useRef(onDone);
-  done.current = onDone;
+  const done = useLatest(onDone);
   useEffect(() => {
     const parser = new DOMParser();
     for (const [i, page] of pages.entries()) {

@@ -3,10 +3,10 @@ import type { LegendItem } from "../../export/sheet.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { coveredAfterLeaving } from "../../model/organisations.ts";
+import type { PictureInput } from "../../pictures/picture-input.ts";
 import type { CircleMark, LineMark, Mark, PathMark } from "../../scene/mark.ts";
 import { layerStyle } from "../../scene/network-facts.ts";
 import type { StyleName } from "../../scene/style.ts";
-import type { PictureInput } from "../paint/picture-input.ts";
 
 const line = (style: StyleName, x2 = 40): LineMark => ({ kind: "line", id: style, style, x1: 0, x2, y1: 8, y2: 8 });
 const circle = (style: StyleName, r: number, x = 32): CircleMark => ({

@@ -7,22 +7,31 @@ import { formatDay, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { coverageOn } from "../../model/coverage.ts";
 import { firstDay } from "../../model/world.ts";
 import { worldviewNamed } from "../../model/worldview.ts";
+import { geographyOf } from "../../pictures/geography.ts";
+import { isInPage } from "../../pictures/lens.ts";
+import { mapPicture } from "../../pictures/map-picture.ts";
+import { networkPicture } from "../../pictures/network-picture.ts";
+import {
+  bodyWorldOf,
+  type PictureInput,
+  type PictureInputs,
+  type PictureState,
+  pictureInput,
+  pictureInputs,
+} from "../../pictures/picture-input.ts";
+import { shownBodies } from "../../pictures/shown-bodies.ts";
+import { shownFigures } from "../../pictures/shown-figures.ts";
+import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
 import { fitMap } from "../../scene/map-fit.ts";
+import { placeNodes } from "../../scene/map-places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import type { Placement } from "../../scene/network-types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline-scene.ts";
 import { type AtlasState, isPicture, type PictureId } from "../../store/state.ts";
-import { type Atlas, bodyWorldOf, shownBodies } from "../atlas.ts";
-import { shownFigures } from "../figures/shown.ts";
-import { mapPicture } from "../map/map-picture.ts";
-import { isInPage } from "../map/useLens.ts";
-import { networkPicture } from "../network/network-picture.ts";
-import { geographyOf } from "../network/useGeography.ts";
-import { type PictureInput, pictureInput } from "../paint/picture-input.ts";
-import { timelinePicture } from "../timeline/timeline-picture.ts";
+import type { Atlas } from "../atlas.ts";
 import { legendOf, stylesIn } from "./legend.ts";
 
 export type SheetShape = keyof typeof SHEET_SIZES;
@@ -30,10 +39,12 @@ export type SheetShape = keyof typeof SHEET_SIZES;
 /** What has to be there before anything can be drawn. */
 export interface PageStuff {
   atlas: Atlas;
+  /** Of pages alone: what the screen keeps stays its own. */
+  inputs: PictureInputs;
   /** Where the nodes stand in the world of the page. */
   placement: Placement;
   source: MapSource | undefined;
-  bodies: typeof import("../bodies/body-pictures.ts") | undefined;
+  bodies: typeof import("../../pictures/body-pictures.ts") | undefined;
   sources: ReadonlyMap<string, Source>;
 }
 
@@ -64,15 +75,16 @@ export async function preparePages(
   }
   return {
     atlas,
+    inputs: pictureInputs(atlas),
     placement,
     source: needsLand ? await atlas.maps() : undefined,
-    bodies: needsBodies ? await import("../bodies/body-pictures.ts") : undefined,
+    bodies: needsBodies ? await import("../../pictures/body-pictures.ts") : undefined,
     sources: new Map(details.sources.map((s) => [s.id, s])),
   };
 }
 
 /** The globe is turned to its region, as the page turns it. */
-function geoOf({ atlas, source }: PageStuff, state: AtlasState): GeoPackage {
+function geoOf({ atlas, source }: PageStuff, state: PictureState): GeoPackage {
   if (!source || isInPage(state, atlas.geo)) return atlas.geo;
   const box = atlas.dataset.meta.regions.find((r) => r.id === state.region)?.box;
   if (state.projection !== "globe" || state.turn || !box) return source(state);
@@ -82,16 +94,22 @@ function geoOf({ atlas, source }: PageStuff, state: AtlasState): GeoPackage {
 
 function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
   const { world, state, locale } = input;
+  const { inputs } = stuff;
   const geo = geoOf(stuff, state);
   const box = geo.regions.find((r) => r.id === state.region)?.box;
   const { scale, at } = fitMap(geo, size);
   const camera = cameraOn(box && { ...at(box), width: box.width * scale, height: box.height * scale }, size);
   const { k } = camera;
-  const marks = [...mapPicture(input, geo, size, k).marks];
+  const marks = [...mapPicture(inputs.map(state), geo, size, k).marks];
   const bodies = bodyWorldOf(stuff.atlas, world, state);
   if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0) {
     const { mapBodies, seatWords } = stuff.bodies;
-    marks.push(...mapBodies({ bodies, geoOf: () => geo, ...size, k }, seatWords(locale))(input));
+    marks.push(
+      ...mapBodies(
+        { bodies, geoOf: () => geo, place: placeNodes, ...size, k },
+        seatWords(locale),
+      )(inputs.bodies(state)),
+    );
   }
   return k === 1
     ? marks
@@ -100,22 +118,19 @@ function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly M
 
 function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
   const { world, state } = input;
-  const { atlas, placement } = stuff;
-  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(input, WHOLE) : undefined;
-  const marks = [...networkPicture(input, placement, size, WHOLE, morph).marks];
+  const { atlas, inputs, placement } = stuff;
+  const network = inputs.network(state);
+  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, WHOLE) : undefined;
+  const marks = [...networkPicture(network, placement, size, WHOLE, morph).marks];
   const bodies = bodyWorldOf(atlas, world, state);
   if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0)
-    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera: WHOLE }, placement)(input));
+    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera: WHOLE }, placement)(inputs.bodies(state)));
   return marks;
 }
 
 /** The curve with the handle on the day. `textSize`: units of the page. */
-export function timelineMarks({ atlas }: PageStuff, input: PictureInput, size: Size): Mark[] {
-  const { world, state, locale } = input;
-  const [from, to] = [firstDay(world, state.range), world.dataset.meta.asOf];
-  const events = atlas.eventsOf(world, state);
-  return timelinePicture(world, locale, state, events, { ...size, from, to, textSize: 10.5 });
-}
+const timelineMarks = ({ inputs }: PageStuff, { state }: PictureInput, size: Size): Mark[] =>
+  timelinePicture(inputs.timeline(state), { ...size, textSize: 10.5 });
 export function handleMarks({ world, state }: PictureInput, size: Size): Mark[] {
   const [from, to] = [firstDay(world, state.range), world.dataset.meta.asOf];
   const frame = timelineFrame(size);
@@ -191,7 +206,7 @@ export function pageOf(
 ): { sheet: Sheet; input: PictureInput; address: string } {
   const { atlas } = stuff;
   const input = pictureInput(atlas, state);
-  const { world, locale, snapshot } = input;
+  const { world, locale } = input;
   const { meta } = world.dataset;
   const kinds: readonly PictureId[] = state.views.filter(isPicture);
   const drawn = new Map<string, readonly Mark[]>();
@@ -228,7 +243,7 @@ export function pageOf(
     day: locale.lines((t) => formatDay(state.day, t)),
     ...(state.whatif.length > 0 ? { mark: BOTH.text((t) => t.hypothetical.mark) } : {}),
     pictures,
-    figures: shownFigures(world, snapshot, state).map((f) => ({
+    figures: shownFigures(stuff.inputs.figures(state)).map((f) => ({
       value: f.print(locale.t),
       label: locale.text(f.label),
       more: locale.text(f.more),

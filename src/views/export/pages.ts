@@ -1,10 +1,10 @@
 // Which pages are made: of the view, of a step, of a whole story.
 import type { Story, StoryStep } from "../../data/story.ts";
-import { wordsIn } from "../../i18n/locale.ts";
+import { localeFor, wordsIn } from "../../i18n/locale.ts";
 import { sourcesOfStep } from "../../model/step-sources.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
-import { type Atlas, localeFor } from "../atlas.ts";
+import type { Atlas } from "../atlas.ts";
 import { type PageStuff, pageOf, preparePages, type SheetShape } from "./page.ts";
 
 /** `step` undefined: all of them. */

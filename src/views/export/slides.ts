@@ -14,12 +14,12 @@ import { formatClaim, formatDay, formatShare, type Tongue, wordsIn } from "../..
 import { WORK } from "../../i18n/work.ts";
 import { coverageCurve, coverageOn, roundShare } from "../../model/coverage.ts";
 import { agreementStates, isBinding } from "../../model/figures.ts";
+import { agreementShort, partyShort } from "../../model/names.ts";
 import { dayOfPublished } from "../../model/published.ts";
 import { firstDay } from "../../model/world.ts";
+import { headlineOf } from "../../pictures/headline.ts";
+import type { PictureInput } from "../../pictures/picture-input.ts";
 import { type Theme, TOKENS } from "../../scene/tokens.ts";
-import type { PictureInput } from "../paint/picture-input.ts";
-import { agreementShort, partyShort } from "../say.tsx";
-import { headlineOf } from "../timeline/headline.ts";
 import { breathe, type Work } from "./job.ts";
 import { type PageStuff, sourcesOfView } from "./page.ts";
 import { type Page, stepSources } from "./pages.ts";

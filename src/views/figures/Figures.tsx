@@ -1,17 +1,10 @@
 // The four headline figures. Each opens into the list that makes it.
 import { memo, type ReactNode } from "react";
 import type { FigureKind } from "../../data/types.ts";
-import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
-import { type Shown, shownFigures } from "./shown.ts";
+import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
+import { useAtlas, useAtlasState, useInput, useLocale } from "../atlas.ts";
 
-export function useShownFigures(): Shown[] {
-  const world = useWorld();
-  const snapshot = useSnapshot();
-  const flow = useAtlasState((s) => s.flow);
-  const basis = useAtlasState((s) => s.basis);
-  const trade = useAtlasState((s) => s.trade);
-  return shownFigures(world, snapshot, { flow, basis, trade });
-}
+export const useShownFigures = (): Shown[] => shownFigures(useInput("figures"));
 
 interface FigureProps {
   kind: FigureKind;

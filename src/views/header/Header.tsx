@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { dayOf, isoOf } from "../../data/day.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatDay } from "../../i18n/locale.ts";
-import { useAtlas, useLocale } from "../atlas.ts";
+import { followInput, useAtlas, useLocale } from "../atlas.ts";
 import { Figures } from "../figures/Figures.tsx";
 import { SayWords } from "../say.tsx";
 import { Search } from "../search/Search.tsx";
@@ -15,25 +15,21 @@ const longestDays = (t: Catalogue): string =>
 
 /** The day, large enough to be read from the back of a room. Written without React: it changes on every frame. */
 function DayTitle(): ReactNode {
-  const { store } = useAtlas();
-  const locale = useLocale();
+  const atlas = useAtlas();
+  const { tongues } = useLocale();
   const box = useRef<HTMLTimeElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other languages, other spans
   useLayoutEffect(() => {
-    const write = (): void => {
-      const { day } = store.getState();
+    return followInput(atlas, "date", ({ day, locale }) => {
       const lines = locale.lines((t) => formatDay(day, t));
       for (const [i, span] of [...(box.current?.children ?? [])].entries()) span.textContent = lines[i] ?? "";
       box.current?.setAttribute("datetime", isoOf(day));
-    };
-    write();
-    return store.subscribe((now, before) => {
-      if (now.day !== before.day) write();
     });
-  }, [store, locale]);
+  }, [atlas, tongues]);
   return (
     <p className="day-title" data-room={longestDays(locale.t)}>
       <time ref={box}>
-        {locale.tongues.map((tongue, i) => (
+        {tongues.map((tongue, i) => (
           <span key={tongue} lang={tongue} className={i === 0 ? "say say-block" : "say say-block say-second"} />
         ))}
       </time>

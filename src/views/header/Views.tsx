@@ -1,9 +1,10 @@
 // Which views are shown: the pictures, and of the tools one beside them.
 import type { ReactNode } from "react";
 import { PICTURES, TOOLS, type ViewId } from "../../store/state.ts";
+import { viewName } from "../../store/view-name.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
-import { Say, viewName } from "../say.tsx";
+import { Say } from "../say.tsx";
 
 function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
   const { actions } = useAtlas();

@@ -5,8 +5,9 @@ import type { Day } from "../../data/day.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import type { BodyWorld } from "../../model/body-world.ts";
+import { byName, partyName } from "../../model/names.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { byName, partyName, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note } from "./names.tsx";
 

@@ -2,8 +2,9 @@
 import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { type Shared, sharedBy, waysBetween } from "../../model/between.ts";
+import { partyName } from "../../model/names.ts";
 import { useSnapshot, useWorld } from "../atlas.ts";
-import { partyName, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 import { AgreementLink, PartyLink } from "./names.tsx";
 
 function Rows({ rows, whom }: { rows: readonly Shared[]; whom: boolean }): ReactNode {

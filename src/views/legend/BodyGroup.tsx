@@ -1,8 +1,9 @@
 // The second group of layer switches, closed until somebody asks: what stands in it is loaded then.
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
-import { shownBodies, useAtlasState, useWorld } from "../atlas.ts";
+import { useAtlasState, useWorld } from "../atlas.ts";
 import { Say } from "../say.tsx";
 
 const LegendBodies = lazy(() => import("./LegendBodies.tsx").then((m) => ({ default: m.LegendBodies })));

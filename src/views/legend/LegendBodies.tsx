@@ -5,11 +5,12 @@ import type { Layer } from "../../data/types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import type { BodyWorld } from "../../model/body-world.ts";
+import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { bodyStyle, lookOf, shapePath } from "../../scene/bodies/look.ts";
 import { SIGNS } from "../../scene/bodies/signs.ts";
 import { networkFacts } from "../../scene/network-facts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { shownBodies, useAtlas, useAtlasState, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Say, SayWords } from "../say.tsx";
 
 const KNOWLEDGE = ["day", "coarse", "unknown", "earlier"] as const;

@@ -4,9 +4,9 @@ import { civilOf, type Day, dayOf } from "../../data/day.ts";
 import { formatClaim, formatDay, type Tongue } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { LifeBar, LifeLine } from "../../model/life-lines.ts";
+import { agreementShort, partyName } from "../../model/names.ts";
 import { firstDay } from "../../model/world.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { agreementShort, partyName } from "../say.tsx";
 
 /** First and last day of the lines' axis. */
 export function useAxis(): { from: Day; to: Day; place(day: number): number } {

@@ -1,23 +1,18 @@
 // Which map is shown. The one in the page is there at once; the others come with the land, loaded when first asked for.
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { MapSource } from "../../scene/geo/map-source.ts";
+import { isInPage } from "../../pictures/lens.ts";
+import type { MapAsk, MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
-import type { AtlasState } from "../../store/state.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
-
-export type LensAsk = Pick<AtlasState, "projection" | "worldview" | "turn" | "turning">;
 
 export interface ShownMap {
   /** The map of a state; until the land is there, the one of the page. Stable until the land comes. */
-  geoOf(ask: LensAsk): GeoPackage;
+  geoOf(ask: MapAsk): GeoPackage;
   /** Loads the land before it is needed. */
   prepare(): void;
   /** The land could not be loaded. */
   failed: boolean;
 }
-
-export const isInPage = (ask: LensAsk, geo: GeoPackage): boolean =>
-  ask.projection === geo.projection && ask.worldview === geo.worldview;
 
 export function useLens(): ShownMap {
   const { geo, maps, store } = useAtlas();
@@ -43,7 +38,7 @@ export function useLens(): ShownMap {
     if (needed) prepare();
   }, [needed, prepare]);
   const geoOf = useCallback(
-    (ask: LensAsk): GeoPackage => (!source || isInPage(ask, geo) ? geo : source.of(ask)),
+    (ask: MapAsk): GeoPackage => (!source || isInPage(ask, geo) ? geo : source.of(ask)),
     [source, geo],
   );
   // The first use of a lens is slow: it is made in spare time, before it is asked for.

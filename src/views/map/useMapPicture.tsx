@@ -2,20 +2,21 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { latestRef } from "../../model/selection.ts";
+import { mapPicture } from "../../pictures/map-picture.ts";
+import type { MapInput } from "../../pictures/picture-input.ts";
+import { MAP_PLANES } from "../../pictures/planes.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
 import { fitMap, SMALLEST_MAP_TEXT } from "../../scene/map-fit.ts";
+import { createPlaceNodes } from "../../scene/map-places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { BodiesOnMap } from "../bodies/BodyLayers.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { Patterns } from "../paint/Patterns.tsx";
-import type { PictureInput } from "../paint/picture-input.ts";
-import { MAP_PLANES } from "../paint/planes.ts";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
-import { mapPicture } from "./map-picture.ts";
 import { type ShownMap, useLens } from "./useLens.ts";
 import { useRegion } from "./useRegion.ts";
 import { type Turning, useTurning } from "./useTurning.ts";
@@ -43,8 +44,9 @@ export function useMapPicture(): MapOnScreen {
   const { geoOf, prepare, failed } = useLens();
   const geo = useAtlasState((s) => geoOf({ ...s, turn: undefined, turning: false }));
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
-  const turning = useTurning(geoOf, scale);
   const [k, setK] = useState(1);
+  const turning = useTurning(geoOf, { scale, k });
+  const [place] = useState(createPlaceNodes);
   const zooming = useZoom(stage, {
     size,
     onTransform: (to) => {
@@ -55,7 +57,6 @@ export function useMapPicture(): MapOnScreen {
     onHand: useCallback(() => actions.set({ region: undefined }), [actions]),
   });
   const { justPanned } = zooming;
-  turning.zoomIs(k);
   useRegion(geoOf, geo.projection, size, zooming, turning);
 
   // What is chosen is shown: the globe turns to it.
@@ -67,11 +68,11 @@ export function useMapPicture(): MapOnScreen {
 
   const [width, height] = [size.width / unit, size.height / unit];
   const scene = useCallback(
-    (input: PictureInput): readonly Mark[] =>
-      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input.state), { width, height }, k).marks,
-    [geoOf, width, height, k],
+    (input: MapInput): readonly Mark[] =>
+      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input), { width, height }, k, place).marks,
+    [geoOf, width, height, k, place],
   );
-  usePicture({ stage, planes: MAP_PLANES }, scene, justPanned);
+  usePicture({ kind: "map", stage, planes: MAP_PLANES }, scene, justPanned);
 
   const focal = world.parties.get(world.dataset.meta.focal);
   const picture = (
@@ -82,7 +83,7 @@ export function useMapPicture(): MapOnScreen {
       unit={unit}
       label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
       defs={<Patterns scale={(scale / unit) * k} />}
-      above={<BodiesOnMap geoOf={geoOf} width={width} height={height} k={k} />}
+      above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} />}
     />
   );
   return { box, picture, geo, k, zooming, turning, prepare, failed };

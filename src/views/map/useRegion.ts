@@ -1,6 +1,7 @@
 // The map follows the region of the state: chosen by button, key or address.
 import { useEffect, useRef } from "react";
 import { fitMap } from "../../scene/map-fit.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import type { ShownMap } from "./useLens.ts";
@@ -17,8 +18,7 @@ export function useRegion(
   const region = useAtlasState((s) => s.region);
   const shown = useRef<string | undefined>(undefined);
   const { regions } = dataset.meta;
-  const latest = useRef({ show, to, byHand });
-  latest.current = { show, to, byHand };
+  const latest = useLatest({ show, to, byHand });
   useEffect(() => {
     if (width === 0) return;
     const { show, to, byHand } = latest.current;
@@ -38,5 +38,5 @@ export function useRegion(
     if (!box) return;
     const { scale, at } = fitMap(geo, { width, height });
     show({ ...at(box), width: box.width * scale, height: box.height * scale }, glides);
-  }, [region, projection, width, height, geoOf, regions, store]);
+  }, [region, projection, width, height, geoOf, regions, store, latest]);
 }

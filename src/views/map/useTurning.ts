@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef } from "react";
 import type { LonLat } from "../../scene/geo-types.ts";
 import { GRID_RADIUS } from "../../scene/geo-types.ts";
 import { glide } from "../../ui/glide.ts";
+import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas } from "../atlas.ts";
 import type { ShownMap } from "./useLens.ts";
 
@@ -16,7 +17,6 @@ export interface Turning {
   reveal(party: string): void;
   /** Back to the focal party. */
   home(): void;
-  zoomIs(k: number): void;
 }
 
 const DEGREES = 180 / Math.PI;
@@ -31,14 +31,13 @@ const tidy = ([lon, lat]: LonLat): LonLat => [
   Math.round(Math.max(-STEEPEST, Math.min(STEEPEST, lat)) * 10) / 10,
 ];
 
-/** `scale`: px per grid unit at zoom 1. */
-export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
+/** `scale`: px per grid unit at zoom 1; `k`: zoom. */
+export function useTurning(geoOf: ShownMap["geoOf"], { scale, k }: { scale: number; k: number }): Turning {
   const { store, actions } = useAtlas();
   const start = useRef<LonLat>([0, 0]);
   const stop = useRef((): void => {});
   const resting = useRef(0);
-  const room = useRef({ scale, k: 1 });
-  room.current.scale = scale;
+  const shown = useLatest({ scale, k });
   const here = useCallback((): LonLat => geoOf(store.getState()).middle ?? [0, 0], [geoOf, store]);
   return useMemo((): Turning => {
     const set = (at: LonLat, turning: boolean): void => actions.set({ turn: tidy(at), turning });
@@ -57,7 +56,7 @@ export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
           start.current = here();
           return;
         }
-        const radius = room.current.scale * room.current.k * GRID_RADIUS;
+        const radius = shown.current.scale * shown.current.k * GRID_RADIUS;
         const [lon, lat] = start.current;
         set([lon - (dx / radius) * DEGREES, lat + (dy / radius) * DEGREES], true);
         clearTimeout(resting.current);
@@ -76,9 +75,6 @@ export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
         stop.current();
         actions.set({ turn: undefined, turning: false });
       },
-      zoomIs: (k) => {
-        room.current.k = k;
-      },
     };
-  }, [geoOf, here, store, actions]);
+  }, [geoOf, here, store, actions, shown]);
 }

@@ -1,12 +1,13 @@
 // Zoom of the network, the way to geography and back, and putting dragged nodes back.
 import { lazy, type ReactNode, Suspense } from "react";
+import { partyShort } from "../../model/names.ts";
 import { WEIGHTS } from "../../model/weights.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale, usePlacement, useSnapshot, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
-import { partyShort, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 import { stayAt, travelTo } from "./travel.ts";
 
 const ZOOM_STEP = 1.5;

@@ -1,7 +1,20 @@
 // The network itself. Nothing here moves a node but a hand: time restyles, dragging is undone by one key.
-import { type PointerEvent, type ReactNode, type RefObject, useCallback, useRef, useState } from "react";
+import {
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import type { Ref } from "../../model/selection.ts";
+import { networkPicture } from "../../pictures/network-picture.ts";
+import type { NetworkInput } from "../../pictures/picture-input.ts";
+import { NETWORK_PLANES } from "../../pictures/planes.ts";
+import type { Camera } from "../../scene/camera.ts";
 import { fitMap } from "../../scene/map-fit.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { fitNetwork } from "../../scene/network-scene.ts";
@@ -11,13 +24,10 @@ import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { Patterns } from "../paint/Patterns.tsx";
-import type { PictureInput } from "../paint/picture-input.ts";
-import { NETWORK_PLANES } from "../paint/planes.ts";
-import { Stage } from "../paint/Stage.tsx";
+import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { refAt } from "../paint/under.ts";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
-import { networkPicture } from "./network-picture.ts";
 import { useGeography } from "./useGeography.ts";
 
 /** Nodes can be moved, save the one in the middle. */
@@ -46,11 +56,23 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   const unit = unitFor(useDisplay().leastText, SMALLEST_NETWORK_TEXT);
   const size = useSize(box);
   const [width, height] = [size.width / unit, size.height / unit];
-  const [camera, setCamera] = useState({ k: 1, x: 0, y: 0 });
+  // Where the picture is moved to is written to the stage alone; what keeps its size is drawn again with the factor.
+  const camera = useRef<Camera>({ k: 1, x: 0, y: 0 });
+  const [k, setK] = useState(1);
+  const unmoved = useMemo(() => ({ k, x: 0, y: 0 }), [k]);
+  const move = (): void => {
+    const { x, y } = camera.current;
+    if (stage.current) moveCamera(stage.current, { x, y, k: 1 });
+  };
   const focalId = world.dataset.meta.focal;
   const zooming = useZoom(stage, {
     size,
-    onTransform: ({ k, x, y }) => setCamera({ k, x: x / unit, y: y / unit }),
+    onTransform: (to) => {
+      camera.current = { k: to.k, x: to.x / unit, y: to.y / unit };
+      // With another factor, it is moved when it has been drawn with it.
+      if (to.k === k) move();
+      setK(to.k);
+    },
     // A press on a node moves the node.
     ignores: (e) => !fixed && !(e instanceof WheelEvent) && isGrip(refAt(e.target), focalId),
     onTurn: undefined,
@@ -60,12 +82,12 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);
 
   const scene = useCallback(
-    (input: PictureInput): readonly Mark[] => {
+    (input: NetworkInput): readonly Mark[] => {
       if (width === 0 || height === 0) return [];
-      const morph = input.state.morph < 1 ? geography(input, camera) : undefined;
-      return networkPicture(input, placement, { width, height }, camera, morph).marks;
+      const morph = input.morph < 1 ? geography(input, unmoved) : undefined;
+      return networkPicture(input, placement, { width, height }, unmoved, morph).marks;
     },
-    [placement, width, height, camera, geography],
+    [placement, width, height, unmoved, geography],
   );
   /** The click that ends a drag chooses nothing; asked once a click. */
   const justDragged = (): boolean => {
@@ -73,7 +95,9 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     held.current = undefined;
     return moved;
   };
-  usePicture({ stage, planes: NETWORK_PLANES }, scene, justDragged);
+  usePicture({ kind: "network", stage, planes: NETWORK_PLANES }, scene, justDragged);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after the drawing with another factor
+  useLayoutEffect(move, [k]);
 
   const onDown = (e: PointerEvent): void => {
     const ref = refAt(e.target);
@@ -91,7 +115,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
       stage.current?.setPointerCapture(e.pointerId);
     }
     const { left, top } = (box.current as HTMLDivElement).getBoundingClientRect();
-    const fit = fitNetwork(placement, { width, height }, camera);
+    const fit = fitNetwork(placement, { width, height }, camera.current);
     actions.drag(grip.id, {
       x: ((e.clientX - left) / unit - fit.dx) / fit.scale,
       y: ((e.clientY - top) / unit - fit.dy) / fit.scale,
@@ -110,13 +134,10 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
       onPointerDown={onDown}
       onPointerMove={onMove}
       defs={
-        <Patterns
-          scale={width > 0 && height > 0 ? fitMap(geo, { width, height }).scale * camera.k : 1}
-          suffix="-network"
-        />
+        <Patterns scale={width > 0 && height > 0 ? fitMap(geo, { width, height }).scale * k : 1} suffix="-network" />
       }
-      above={<BodiesOnNetwork width={width} height={height} camera={camera} />}
+      above={<BodiesOnNetwork width={width} height={height} camera={unmoved} />}
     />
   );
-  return { box, picture, k: camera.k, zooming };
+  return { box, picture, k, zooming };
 }

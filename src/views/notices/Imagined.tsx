@@ -1,8 +1,9 @@
 // As long as something is imagined, the page says so, and one button leads back to the facts.
 import type { ReactNode } from "react";
 import { formatDay } from "../../i18n/locale.ts";
+import { agreementShort, partyName } from "../../model/names.ts";
 import { useAtlas, useAtlasState, useFacts } from "../atlas.ts";
-import { agreementShort, partyName, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 
 export function Imagined(): ReactNode {
   const { actions } = useAtlas();

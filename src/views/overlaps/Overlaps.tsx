@@ -4,6 +4,7 @@ import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { formatDay, type Tongue, wordsIn } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
+import { agreementShort, byName, partyName } from "../../model/names.ts";
 import {
   keepOrder,
   MOST_SETS,
@@ -19,7 +20,7 @@ import { lastAtOrBefore } from "../../model/world.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
-import { agreementShort, byName, partyName, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
 

@@ -1,7 +1,8 @@
 // A tap that may have meant several: a short list beside the finger.
 import { type ReactNode, useEffect, useRef } from "react";
+import { refName } from "../../model/names.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { refName, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 
 /** px: about what the list takes, to keep it within the window. */
 const WIDTH = 260;

@@ -1,6 +1,6 @@
 // Where a picture is painted: one SVG a plane, and one element around them that is pointed at, zoomed and named.
 import type { PointerEvent, ReactNode, Ref } from "react";
-import type { Planes } from "./planes.ts";
+import type { Planes } from "../../pictures/planes.ts";
 
 interface StageProps {
   ref: Ref<HTMLDivElement>;

@@ -1,50 +1,32 @@
-// A picture repaints when what it shows changes, and not when only the day within an epoch does.
+// A picture repaints when its input becomes another, and not when only the day within an epoch does.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type Planes, splitPlanes } from "../../pictures/planes.ts";
 import type { Mark } from "../../scene/mark.ts";
-import { useAtlas } from "../atlas.ts";
+import { useLatest } from "../../ui/useLatest.ts";
+import { followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
 import { attachPointing, keepOneStop } from "./picture.ts";
-import { type PictureInput, pictureInput } from "./picture-input.ts";
-import { type Planes, splitPlanes } from "./planes.ts";
 import { createPainter } from "./svg-painter.ts";
 
-interface Picture {
+interface Picture<K extends "map" | "network"> {
+  /** What it is made from. */
+  kind: K;
   /** A `Stage` of these planes. */
   stage: RefObject<HTMLDivElement | null>;
   planes: Planes;
 }
 
-const WATCHED = [
-  "selection",
-  "hover",
-  "layers",
-  "lang",
-  "dragged",
-  "known",
-  "projection",
-  "worldview",
-  "turn",
-  "turning",
-  "morph",
-  "weight",
-  "trade",
-  "open",
-  "fresh",
-] as const;
-
 /**
- * Paints `scene` on the stage, now and whenever something it depends on changes. `scene` must be stable (useCallback):
- * another one repaints what differs. `ignoreClick` says that a click only ended a drag.
+ * Paints `scene` on the stage, now and whenever its input becomes another. `scene` must be stable (useCallback): another
+ * one repaints what differs. `ignoreClick` says that a click only ended a drag.
  */
-export function usePicture(
-  { stage, planes }: Picture,
-  scene: (input: PictureInput) => readonly Mark[],
+export function usePicture<K extends "map" | "network">(
+  { kind, stage, planes }: Picture<K>,
+  scene: (input: Inputs[K]) => readonly Mark[],
   ignoreClick: () => boolean,
 ): void {
   const atlas = useAtlas();
   const { finger, offers } = useDisplay();
-  const ignore = useRef(ignoreClick);
-  ignore.current = ignoreClick;
   const latest = useRef(scene);
   const repaint = useRef<(() => void) | undefined>(undefined);
   useLayoutEffect(() => {
@@ -54,36 +36,34 @@ export function usePicture(
       plane.replaceChildren();
       return createPainter(plane);
     });
-    const paint = (): void => {
-      const input = pictureInput(atlas, atlas.store.getState());
+    const paint = (input: Inputs[K]): void => {
       for (const [i, marks] of splitPlanes(latest.current(input), planes).entries()) painters[i]?.paint(marks);
       keepOneStop(root, input.world.dataset.meta.focal);
     };
+    let off = (): void => {};
     // Each picture is drawn in a task of its own, so that neither holds up the page.
     const first = setTimeout(() => {
-      repaint.current = paint;
-      paint();
+      let shown: Inputs[K] | undefined;
+      off = followInput(atlas, kind, (input) => {
+        shown = input;
+        paint(input);
+      });
+      repaint.current = () => shown && paint(shown);
       atlas.painted();
     }, 0);
-    const off = atlas.store.subscribe((now, before) => {
-      const world = atlas.worldOf(now);
-      const moved = world.epochOf(now.day) !== world.epochOf(before.day);
-      // Bodies change on days of their own.
-      const turned = now.day !== before.day && now.selection.some((r) => r.kind === "layer");
-      if (moved || turned || WATCHED.some((key) => now[key] !== before[key])) paint();
-    });
     return () => {
       clearTimeout(first);
       repaint.current = undefined;
       off();
     };
-  }, [atlas, stage, planes]);
+  }, [atlas, kind, stage, planes]);
   useLayoutEffect(() => {
     latest.current = scene;
     repaint.current?.();
   }, [scene]);
+  const ignore = useLatest(ignoreClick);
   useEffect(() => {
     if (!stage.current) return;
     return attachPointing(stage.current, atlas.actions, { ignoreClick: () => ignore.current(), finger, offers });
-  }, [atlas, stage, finger, offers]);
+  }, [atlas, stage, ignore, finger, offers]);
 }

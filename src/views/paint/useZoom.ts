@@ -1,27 +1,8 @@
 // Zoom and pan of a picture: wheel, pinch and drag, and the same by buttons and keys. On the globe a drag turns instead
 // of moving.
 import { type RefObject, useEffect, useMemo, useRef } from "react";
-import type { ZoomHandle } from "./zoom-handle.ts";
-
-/** px of the picture at zoom 1. */
-export interface Frame {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface ZoomOptions {
-  size: { width: number; height: number };
-  /** Told where the picture now is. */
-  onTransform(to: { k: number; x: number; y: number; toString(): string }): void;
-  /** Presses that are something else; by default none. */
-  ignores?(e: Event): boolean;
-  /** On the globe: told how far a drag has gone since it began, px. */
-  onTurn: ((dx: number, dy: number, isStart: boolean) => void) | undefined;
-  /** A hand has moved the picture. */
-  onHand(): void;
-}
+import { useLatest } from "../../ui/useLatest.ts";
+import type { Frame, ZoomHandle, ZoomOptions } from "./zoom-handle.ts";
 
 export interface Zooming {
   zoomBy(factor: number): void;
@@ -42,8 +23,7 @@ const load = (): Promise<typeof import("./zoom-handle.ts")> =>
 let loading: ReturnType<typeof load> | undefined;
 
 export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptions): Zooming {
-  const told = useRef(options);
-  told.current = options;
+  const told = useLatest(options);
   const handle = useRef<ZoomHandle | undefined>(undefined);
   /** Asked for before there was a handle. */
   const waiting = useRef<((h: ZoomHandle) => void) | undefined>(undefined);
@@ -76,7 +56,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       handle.current?.detach();
       handle.current = undefined;
     };
-  }, [stage, width, height, turns]);
+  }, [stage, told, width, height, turns]);
   return useMemo((): Zooming => {
     const ask = (f: (h: ZoomHandle) => void, isHand: boolean): void => {
       hand.current = isHand;
@@ -91,5 +71,5 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       byHand: () => hand.current,
       justPanned: () => handle.current?.justPanned() ?? false,
     };
-  }, []);
+  }, [told]);
 }

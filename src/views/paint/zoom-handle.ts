@@ -3,7 +3,26 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { cameraOn, MOST_ZOOM, type Size } from "../../scene/camera.ts";
 import { glide } from "../../ui/glide.ts";
-import type { Frame, ZoomOptions } from "./useZoom.ts";
+
+/** px of the picture at zoom 1. */
+export interface Frame {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface ZoomOptions {
+  size: { width: number; height: number };
+  /** Told where the picture now is. */
+  onTransform(to: { k: number; x: number; y: number; toString(): string }): void;
+  /** Presses that are something else; by default none. */
+  ignores?(e: Event): boolean;
+  /** On the globe: told how far a drag has gone since it began, px. */
+  onTurn: ((dx: number, dy: number, isStart: boolean) => void) | undefined;
+  /** A hand has moved the picture. */
+  onHand(): void;
+}
 
 export interface ZoomHandle {
   zoomBy(factor: number): void;

@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from "rea
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
 import { WORK } from "../../i18n/work.ts";
+import { partyShort } from "../../model/names.ts";
 import type { Ast } from "../../model/query/ast.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import type { TermSpan } from "../../model/query/facts.ts";
@@ -12,7 +13,7 @@ import { faultSentence, querySentence } from "../../model/query/sentence.ts";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { partyShort, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 import { TakeAway } from "../work/TakeAway.tsx";
 import { useAnswer } from "./answer.ts";
 import { Builder } from "./Builder.tsx";

@@ -1,8 +1,9 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { isoOf, parsePartialDate } from "../../data/day.ts";
 import { firstDay, rangesOf } from "../../model/world.ts";
+import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { leaves } from "../../ui/leaves.ts";
-import { shownBodies, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 
 /**
  * A typed date: a day, a month or a year (their first day). What was typed stays when it cannot be used. It does not

@@ -9,14 +9,14 @@ import {
   useRef,
 } from "react";
 import { formatDay } from "../../i18n/locale.ts";
-import { clampDay, firstDay } from "../../model/world.ts";
+import { clampDay } from "../../model/world.ts";
+import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { dayAt, timelineFrame, xOf } from "../../scene/timeline-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
+import { followInput, useAtlas, useAtlasState, useInput } from "../atlas.ts";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
-import { timelinePicture } from "./timeline-picture.ts";
 
 /** Words of the chart behind it, px: with room, and without. */
 const TEXT = { wide: 13, narrow: 11 };
@@ -25,9 +25,8 @@ const NARROW = 600;
 const HANDLE = 24;
 
 export function Slider(): ReactNode {
-  const { actions, store } = useAtlas();
-  const world = useWorld();
-  const locale = useLocale();
+  const atlas = useAtlas();
+  const { actions, store } = atlas;
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
@@ -37,46 +36,35 @@ export function Slider(): ReactNode {
   const unit = unitFor(leastText, textSize);
   const [width, height] = [size.width / unit, size.height / unit];
   const range = useAtlasState((s) => s.range);
-  const [start, asOf] = [firstDay(world, range), world.dataset.meta.asOf];
-  const events = useEvents();
-  const [flow, basis, trade] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-  ];
+  const input = useInput("timeline");
+  const { world, locale, from: start, to: asOf } = input;
   const frame = useMemo(() => timelineFrame({ width, height }), [width, height]);
 
   useEffect(() => {
     if (width === 0) return;
     // The curve asks for the coverage of every epoch: in a task of its own, after the page stands.
     const task = setTimeout(() => {
-      const view = { width, height, from: start, to: asOf, textSize };
-      const marks = timelinePicture(world, locale, { flow, basis, trade }, events, view);
+      const marks = timelinePicture(input, { width, height, textSize });
       if (!chart.current) return;
       chart.current.replaceChildren();
       createPainter(chart.current).paint(marks);
     }, 0);
     return () => clearTimeout(task);
-  }, [width, height, textSize, world, events, flow, basis, trade, locale, start, asOf]);
+  }, [width, height, textSize, input]);
 
   // The handle follows the store without React: it moves on every frame while playing.
   useLayoutEffect(() => {
-    const place = (): void => {
-      const { day, rest } = store.getState();
+    return followInput(atlas, "handle", ({ day, rest, locale, from, to }) => {
       const element = box.current;
       if (!element || width === 0) return;
       cursor.current?.style.setProperty(
         "transform",
-        `translateX(${((xOf(day + rest, start, asOf, frame) - HANDLE / 2) * unit).toFixed(1)}px)`,
+        `translateX(${((xOf(day + rest, from, to, frame) - HANDLE / 2) * unit).toFixed(1)}px)`,
       );
       element.setAttribute("aria-valuenow", String(day));
       element.setAttribute("aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
-    };
-    place();
-    return store.subscribe((now, before) => {
-      if (now.day !== before.day || now.rest !== before.rest) place();
     });
-  }, [store, locale, frame, width, unit, start, asOf]);
+  }, [atlas, frame, width, unit]);
 
   const toPointer = (e: PointerEvent): void => {
     const left = box.current?.getBoundingClientRect().left ?? 0;

@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
 import { latestEventDay } from "../../model/events.ts";
 import { rangesOf } from "../../model/world.ts";
+import { headlineOf } from "../../pictures/headline.ts";
+import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { shownBodies, useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
 import { Say } from "../say.tsx";
 import { CompareHandle } from "./CompareHandle.tsx";
 import { DateEntry } from "./DateEntry.tsx";
-import { headlineOf } from "./headline.ts";
 import { Slider } from "./Slider.tsx";
 
 /** What happened last: the caption of the picture. */

@@ -5,10 +5,12 @@ import { formatDay, formatShare } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn, roundShare } from "../../model/coverage.ts";
 import { figuresOn } from "../../model/figures.ts";
-import { candidatesOf, encodeHypothesis, type Hypothesis, MOST_HYPOTHESES, whyNot } from "../../model/hypotheses.ts";
+import { candidatesOf, encodeHypothesis, MOST_HYPOTHESES, whyNot } from "../../model/hypotheses.ts";
+import { agreementShort, byName, partyName } from "../../model/names.ts";
+import type { Hypothesis } from "../../model/with-hypotheses.ts";
 import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { agreementShort, byName, partyName, Say } from "../say.tsx";
+import { Say } from "../say.tsx";
 import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
 

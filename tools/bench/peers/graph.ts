@@ -1,6 +1,6 @@
 // The same graph for every library, and the days on which it is looked at.
 
-import type { Dataset } from "../../../src/data/types.ts";
+import type { Dataset } from "../../../src/data/dataset.ts";
 import { indexWorld, type World } from "../../../src/model/world.ts";
 import type { PeerGraph, PeerLink } from "./contract.ts";
 

@@ -2,9 +2,10 @@
 import type { ReactNode } from "react";
 import type { AgreementId } from "../../../data/types.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
+import { agreementShort } from "../../../model/names.ts";
 import type { TieSpan } from "../../../model/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { agreementShort, Say, SayWords } from "../../../views/say.tsx";
+import { Say, SayWords } from "../../../views/say.tsx";
 import { Acts } from "../Acts.tsx";
 import { SayKiosk, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";

@@ -1,32 +1,31 @@
 // The network of a state, of any size: on the screen, in a file, in a film.
-import { wordsIn } from "../../i18n/locale.ts";
-import { weightsOn } from "../../model/weights.ts";
-import type { Scene } from "../../scene/mark.ts";
-import type { Morph } from "../../scene/morph.ts";
-import { networkFacts } from "../../scene/network-facts.ts";
-import { type NetworkView, sceneNetwork } from "../../scene/network-scene.ts";
-import type { Placement } from "../../scene/network-types.ts";
-import type { PictureInput } from "../paint/picture-input.ts";
-import { partyTitles } from "../paint/words.ts";
-import { agreementShort, partyShort } from "../say.tsx";
+import { wordsIn } from "../i18n/locale.ts";
+import { agreementShort, partyShort } from "../model/names.ts";
+import { weightsOn } from "../model/weights.ts";
+import type { Scene } from "../scene/mark.ts";
+import { networkFacts } from "../scene/network-facts.ts";
+import { sceneNetwork } from "../scene/network-scene.ts";
+import type { Morph, NetworkView, Placement } from "../scene/network-types.ts";
+import { partyTitles } from "./party-titles.ts";
+import type { NetworkInput } from "./picture-input.ts";
 
 /** `morph`: how far it is on the way to the map. */
 export function networkPicture(
-  { world, snapshot, state, light, locale }: PictureInput,
+  { world, snapshot, layers, open, dragged, weight, trade, light, locale }: NetworkInput,
   placement: Placement,
   viewport: { width: number; height: number },
   camera: NonNullable<NetworkView["camera"]>,
   morph: Morph | undefined,
 ): Scene {
   const focal = world.parties.get(world.dataset.meta.focal);
-  const weights = weightsOn(world, snapshot.from, state.weight, state.trade);
+  const weights = weightsOn(world, snapshot.from, weight, trade);
   return sceneNetwork({
     placement,
     focal: world.dataset.meta.focal,
-    facts: networkFacts(world, snapshot, new Set(state.layers), state.open),
+    facts: networkFacts(world, snapshot, new Set(layers), open),
     focus: light,
     viewport,
-    overrides: state.dragged,
+    overrides: dragged,
     camera,
     ...(weights ? { weights: weights.values } : {}),
     ...(morph ? { morph } : {}),

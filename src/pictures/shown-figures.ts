@@ -1,12 +1,11 @@
 // The four headline figures of a day, with their words.
-import type { FigureKind } from "../../data/types.ts";
-import type { Catalogue } from "../../i18n/catalogue.ts";
-import { formatClaim, formatShare, wordsIn } from "../../i18n/locale.ts";
-import { coverageOn, roundShare } from "../../model/coverage.ts";
-import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../../model/figures.ts";
-import { publishedBeside } from "../../model/published.ts";
-import type { Snapshot, World } from "../../model/world.ts";
-import type { AtlasState } from "../../store/state.ts";
+import type { FigureKind } from "../data/types.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
+import { formatClaim, formatShare, wordsIn } from "../i18n/locale.ts";
+import { coverageOn, roundShare } from "../model/coverage.ts";
+import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../model/figures.ts";
+import { publishedBeside } from "../model/published.ts";
+import type { FiguresInput } from "./picture-input.ts";
 
 export interface Shown {
   kind: FigureKind;
@@ -20,11 +19,7 @@ export interface Shown {
 export const figureLabel = (kind: FigureKind, value: number, { figures }: Catalogue): string =>
   kind === "agreements" || kind === "partners" ? figures[kind](value) : figures[kind];
 
-export function shownFigures(
-  world: World,
-  snapshot: Snapshot,
-  { flow, basis, trade }: Pick<AtlasState, "flow" | "basis" | "trade">,
-): Shown[] {
+export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInput): Shown[] {
   const figures: FigureValues = figuresOn(world, snapshot.from);
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
   const share = coverage?.[flow] ?? null;

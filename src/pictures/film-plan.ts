@@ -1,5 +1,5 @@
 // Which day each frame of a film shows, and with which step. No clock has a say: the same frame shows the same in every run.
-import { asDay, type Day } from "../../data/day.ts";
+import { asDay, type Day } from "../data/day.ts";
 
 export interface Frame {
   /** Which of the asked states. */

@@ -1,6 +1,6 @@
 // A picture is painted on planes, one over the other, each an SVG of its own: a browser lays out and paints an SVG as a
 // whole, so that a new tie would else cost as much as drawing all land again.
-import type { Mark } from "../../scene/mark.ts";
+import type { Mark } from "../scene/mark.ts";
 
 /**
  * From the lowest to the highest: the kinds of marks (the part of their ids before the first slash) that belong on each.

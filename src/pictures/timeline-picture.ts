@@ -1,23 +1,20 @@
 // The curve of coverage with its events, of any size: behind the slider, in a file, in a film.
-import { type Locale, wordsIn } from "../../i18n/locale.ts";
-import { coverageCurve } from "../../model/coverage.ts";
-import type { EventDay } from "../../model/events.ts";
-import type { World } from "../../model/world.ts";
-import type { Mark } from "../../scene/mark.ts";
-import { type TimelineInput, timelineScene } from "../../scene/timeline-scene.ts";
-import type { AtlasState } from "../../store/state.ts";
+import { wordsIn } from "../i18n/locale.ts";
+import { coverageCurve } from "../model/coverage.ts";
+import type { Mark } from "../scene/mark.ts";
+import { type TimelineInput as SceneInput, timelineScene } from "../scene/timeline-scene.ts";
+import type { TimelineInput } from "./picture-input.ts";
 
 export function timelinePicture(
-  world: World,
-  locale: Locale,
-  { flow, basis, trade }: Pick<AtlasState, "flow" | "basis" | "trade">,
-  events: readonly EventDay[],
-  view: Pick<TimelineInput, "width" | "height" | "from" | "to" | "textSize">,
+  { world, locale, events, flow, basis, trade, from, to }: TimelineInput,
+  view: Pick<SceneInput, "width" | "height" | "textSize">,
 ): Mark[] {
   const lead = locale.tongues[0] ?? "en";
   return timelineScene({
     ...view,
-    curve: coverageCurve(world, view.from, view.to, flow, { basis, trade }),
+    from,
+    to,
+    curve: coverageCurve(world, from, to, flow, { basis, trade }),
     events,
     stepName: (event) => {
       const step = event.happenings.find((h) => h.kind === "stage" && h.stage === "in-force");

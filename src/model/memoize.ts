@@ -1,0 +1,70 @@
+// Functions that keep what they have made, by the identity of their arguments.
+
+/**
+ * Keeps the result of the last call alone. What it keeps belongs to whoever makes it: make one for each atlas or picture,
+ * never one for a module, or two atlases in one page throw each other's results out.
+ */
+export function memoizeLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; made: R } | undefined;
+  return (...args) => {
+    if (!last || last.args.length !== args.length || !args.every((arg, i) => Object.is(arg, last?.args[i])))
+      last = { args, made: make(...args) };
+    return last.made;
+  };
+}
+
+interface Branch {
+  objects?: WeakMap<object, Branch>;
+  values?: Map<unknown, Branch>;
+  /** In a box: the result may be undefined. */
+  made?: { result: unknown };
+}
+
+const isObject = (arg: unknown): arg is object => typeof arg === "object" && arg !== null;
+
+function branchOf(branch: Branch, arg: unknown): Branch {
+  const found = isObject(arg) ? branch.objects?.get(arg) : branch.values?.get(arg);
+  if (found) return found;
+  const made: Branch = {};
+  if (isObject(arg)) {
+    branch.objects ??= new WeakMap();
+    branch.objects.set(arg, made);
+  } else {
+    branch.values ??= new Map();
+    branch.values.set(arg, made);
+  }
+  return made;
+}
+
+/**
+ * Keeps every result for as long as its first argument lives, which must be an object. Nothing is thrown out before, so
+ * that one may stand in a module; the other arguments must not take endlessly many values for one first.
+ */
+export function memoize<K extends object, A extends readonly unknown[], R>(
+  make: (key: K, ...rest: A) => R,
+): (key: K, ...rest: A) => R {
+  const root: Branch = {};
+  return (key, ...rest) => {
+    let branch = branchOf(root, key);
+    for (const arg of rest) branch = branchOf(branch, arg);
+    branch.made ??= { result: make(key, ...rest) };
+    return branch.made.result as R;
+  };
+}
+
+const isShallowEqual = (a: object, b: object): boolean => {
+  const [p, q] = [Object.entries(a), Object.entries(b)];
+  return (
+    p.length === q.length &&
+    p.every(([key, value]) => key in b && Object.is(value, (b as Record<string, unknown>)[key]))
+  );
+};
+
+/** Gives the object before for one that has the same values in the same fields. As `memoizeLast`, one for each owner. */
+export function keepEqual<T extends object>(): (next: T) => T {
+  let last: T | undefined;
+  return (next) => {
+    if (!last || !isShallowEqual(last, next)) last = next;
+    return last;
+  };
+}

@@ -1,0 +1,94 @@
+// The console's side of the two windows: shows what the audience sees, and has done there what is done here.
+import { stop } from "../../store/actions.ts";
+import { decodeAddress } from "../../store/address.ts";
+import { type ConsoleMessage, type ConsoleWish, readAudience } from "../../store/room.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { showOf } from "../../store/story.ts";
+import { consoleLink } from "../../ui/link.ts";
+import type { Atlas } from "../../views/atlas.ts";
+
+/** ms without a word from the audience's window after which it counts as gone. */
+const GONE_AFTER = 4000;
+/** ms between two greetings. */
+const GREET_EVERY = 1000;
+
+export type Blank = "black" | "white" | null;
+
+export interface Listener {
+  /** The other window answers, or has stopped to. */
+  heard(isHeard: boolean): void;
+  blank(blank: Blank): void;
+}
+
+export interface Audience {
+  ask(wish: ConsoleWish): void;
+  /** While it is held, neither window follows the other's view. Released, the audience sees what is here. */
+  hold(isHeld: boolean): void;
+  /** Shows something here alone. */
+  showHere(patch: Partial<AtlasState>): void;
+  close(): void;
+}
+
+/** `page`: the atlas of the window, whose step follows the audience's; `now`: the one that shows what the audience sees. */
+export function joinAudience(page: Atlas, now: Atlas, tell: Listener): Audience {
+  const { store } = now;
+  let lastHeard = 0;
+  let asked = 0;
+  let sent = "";
+  let isHeld = false;
+  let isOwn = false;
+  const viewNow = (): string => new URLSearchParams(showOf(store.getState(), page.defaults)).toString();
+  const ask = (wish: ConsoleWish): void => {
+    if (wish.type !== "hello") asked++;
+    link.send({ ...wish, asked });
+  };
+  const showHere = (patch: Partial<AtlasState>): void => {
+    isOwn = true;
+    store.setState(patch);
+    isOwn = false;
+  };
+  const showView = (query: string): void => {
+    const state = store.getState();
+    const { patch } = decodeAddress(`?${query}`, page.factsOf(state));
+    const { lang, theme, worldview, pin, known } = state;
+    showHere({ ...page.defaults, ...patch, lang, theme, worldview, pin, known, mode: "explore", ...stop });
+  };
+  const link = consoleLink<ConsoleMessage>((message) => {
+    const read = readAudience(message);
+    if (!read) return;
+    lastHeard = Date.now();
+    tell.heard(true);
+    // Said before the other window had heard the last that was asked of it: the next report knows better.
+    if (read.asked < asked) return;
+    tell.blank(read.blank);
+    page.store.setState({ step: read.step, tour: read.tour ?? undefined });
+    if (!isHeld && read.query !== sent) showView(read.query);
+    sent = read.query;
+  });
+  const off = store.subscribe(() => {
+    if (isOwn || isHeld) return;
+    const query = viewNow();
+    if (query === sent) return;
+    sent = query;
+    ask({ type: "view", query });
+  });
+  const greet = (): void => {
+    ask({ type: "hello" });
+    if (Date.now() - lastHeard > GONE_AFTER) tell.heard(false);
+  };
+  ask({ type: "hello" });
+  const beat = setInterval(greet, GREET_EVERY);
+  return {
+    ask,
+    showHere,
+    hold: (held) => {
+      isHeld = held;
+      if (!held) ask({ type: "view", query: viewNow() });
+    },
+    close: () => {
+      clearInterval(beat);
+      off();
+      link.close();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+// The map of a state, of any size: on the screen, in a file, in a film.
+import { wordsIn } from "../i18n/locale.ts";
+import { partyShort } from "../model/names.ts";
+import { everTiedWith } from "../model/organisations.ts";
+import { worldviewNamed } from "../model/worldview.ts";
+import type { GeoPackage } from "../scene/geo-types.ts";
+import { mapFacts } from "../scene/map-facts.ts";
+import type { PlaceNodes } from "../scene/map-places.ts";
+import { sceneMap } from "../scene/map-scene.ts";
+import type { MapView } from "../scene/map-types.ts";
+import type { Scene } from "../scene/mark.ts";
+import { partyTitles } from "./party-titles.ts";
+import type { MapInput } from "./picture-input.ts";
+
+/**
+ * `k`: zoom under which it will be looked at; what must keep its size is drawn so much smaller. `place`: where nodes stand,
+ * kept from one drawing to the next (`createPlaceNodes`).
+ */
+export function mapPicture(
+  { world, snapshot, layers, open, light, locale }: MapInput,
+  geo: GeoPackage,
+  viewport: { width: number; height: number },
+  k = 1,
+  place?: PlaceNodes,
+): Scene {
+  const view: MapView = {
+    geo,
+    facts: mapFacts(world, snapshot, layers, light.named, open),
+    focus: light,
+    viewport,
+    tied: everTiedWith(world, open),
+    covered: world.everCovered,
+    k,
+    words: {
+      party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
+      partyTitle: partyTitles(world, snapshot, locale),
+      distance: (km) => locale.t.map.distance(km),
+      worldview: (id) => locale.lines((_, tongue) => wordsIn(worldviewNamed(world.dataset.meta, id).note, tongue)),
+    },
+  };
+  return sceneMap(view, place);
+}

@@ -1,0 +1,33 @@
+// Names of marks, for people who hear the picture instead of seeing it.
+import type { PartyId } from "../data/types.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { groupBy } from "../model/group.ts";
+import { memoize } from "../model/memoize.ts";
+import { agreementShort, partyName } from "../model/names.ts";
+import type { TieSpan } from "../model/ties.ts";
+import type { Snapshot, World } from "../model/world.ts";
+
+const titleOf = memoize((world: World, locale: Locale, id: PartyId, assisted: boolean, ...ties: TieSpan[]): string =>
+  locale.text((t, tongue) => {
+    const name = partyName(world.parties.get(id), tongue, id);
+    if (id === world.dataset.meta.focal) return name;
+    const said = ties.map((tie) =>
+      t.marks.tie(agreementShort(world.agreements.get(tie.agreement), tongue, tie.agreement), t.stages[tie.stage]),
+    );
+    if (assisted) said.push(t.marks.assistance);
+    return said.length === 0 ? t.marks.noTies(name) : t.marks.party(name, said.join(t.separator));
+  }),
+);
+
+/** Most parties have none. */
+const NONE: readonly TieSpan[] = [];
+
+/** `Viet Nam: Japan–Viet Nam EPA in force, CPTPP in force, customs assistance`. One lookup table a day. */
+export function partyTitles(world: World, snapshot: Snapshot, locale: Locale): (id: PartyId) => string {
+  const ties = groupBy(
+    snapshot.ties.filter((t) => t.stage !== "left"),
+    (t) => t.party,
+  );
+  const assisted = new Set(snapshot.assistance.map((a) => a.party));
+  return (id) => titleOf(world, locale, id, assisted.has(id), ...(ties.get(id) ?? NONE));
+}

@@ -1,0 +1,21 @@
+// Which of the multilateral bodies a state shows.
+import type { Day } from "../data/day.ts";
+import type { BodyState } from "../model/body-spans.ts";
+import type { BodyWorld } from "../model/body-world.ts";
+import type { World } from "../model/world.ts";
+
+/** Layer of the seats; the others are bodies. */
+export const SEATS = "capacity";
+
+/** Layers of the bodies that are shown, in the dataset's order. */
+export const shownBodies = (world: World, layers: readonly string[]): string[] =>
+  world.dataset.meta.layers.flatMap((l) => (l.group === "bodies" && layers.includes(l.id) ? [l.id] : []));
+
+/** Who takes part on the day, body by body in the order of the table. */
+export const bodiesShown = (
+  bodies: BodyWorld | undefined,
+  { layers, day }: { layers: readonly string[]; day: Day },
+): BodyState[] =>
+  (bodies?.data.bodies ?? []).flatMap((b) =>
+    layers.includes(b.layer) ? (bodies?.index.stateOf(b.id, day) ?? []) : [],
+  );

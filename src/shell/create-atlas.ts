@@ -1,0 +1,52 @@
+// An atlas around a store. What several atlases of one page share is given; what follows from a state, each has for itself,
+// so that two of them never throw each other's results out.
+
+import type { World } from "../model/world.ts";
+import { pictureInputs } from "../pictures/picture-input.ts";
+import type { MapSource } from "../scene/geo/map-source.ts";
+import { bindActions } from "../store/actions.ts";
+import { addressedOf } from "../store/address.ts";
+import { type AtlasStore, createAtlasStore, defaultState } from "../store/state.ts";
+import { type Atlas, memoEvents, memoWorld } from "../views/atlas.ts";
+import { addressOf } from "./address-bar.ts";
+import { once } from "./once.ts";
+import { startTicker } from "./ticker.ts";
+
+export type SharedParts = Pick<
+  Atlas,
+  "dataset" | "details" | "bodies" | "bodyWorlds" | "geo" | "placement" | "placer" | "stories" | "defaults"
+> & {
+  /** The world as it is known today, with nothing imagined. */
+  today: World;
+  /** Makes sources of maps that keep their last ones each for itself. */
+  mapSources(): Promise<() => MapSource>;
+};
+
+export function createAtlas(
+  { today, mapSources, ...shared }: SharedParts,
+  store: AtlasStore,
+  painted: () => void,
+): Atlas {
+  const { dataset, bodyWorlds, defaults } = shared;
+  const { worldOf, factsOf } = memoWorld(dataset, today);
+  const eventsOf = memoEvents({ bodyWorlds });
+  const world = (): World => worldOf(store.getState());
+  return {
+    ...shared,
+    store,
+    painted,
+    worldOf,
+    factsOf,
+    eventsOf,
+    inputs: pictureInputs({ worldOf, eventsOf, bodyWorlds }),
+    maps: once(async () => (await mapSources())()),
+    actions: bindActions(store, world, () => eventsOf(world(), store.getState())),
+    address: (state = store.getState()) => addressOf(addressedOf(state), defaults),
+    fork: (patch) => {
+      const facts = factsOf(store.getState());
+      const second = createAtlasStore({ ...defaultState(facts, store.getState().lang), ...patch });
+      const atlas = createAtlas({ ...shared, today, mapSources }, second, () => {});
+      return { atlas, end: startTicker(second, () => atlas.worldOf(second.getState())) };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// Pictures learn of every change that they show, whoever makes it: a hypothesis, or data that come later.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { atlasPages, expectQuiet } from "./atlas-page.ts";
+
+const open = atlasPages();
+const WAIT = { timeout: 15_000 };
+const DAY = "2026-07-01";
+const imagine = (...parties: string[]) => parties.map((p) => `cptpp:${p}:${DAY}`).join(",");
+const set = (page: Page, patch: Record<string, string>) => page.evaluate((p) => void window.musubi.set(p), patch);
+/** What shows that a party is imagined in a framework: its tie on the map, its node in the network. */
+const imagined = (page: Page, view: string, party: string) =>
+  page.locator(
+    view === "map"
+      ? `.view-map [data-agreement="cptpp"][data-party="${party}"]`
+      : `.view-network circle.m-node-framework[data-party="${party}"]:not([visibility="hidden"])`,
+  );
+
+describe.each(["map", "network"])("the %s", (view) => {
+  test("shows a second hypothesis at once while one stands, and goes back with it", async () => {
+    const opened = await open(`?view=${view}&date=${DAY}&whatif=${imagine("CRI")}`);
+    const { page } = opened;
+    await expect.poll(() => imagined(page, view, "CRI").count(), WAIT).toBeGreaterThan(0);
+    await set(page, { whatif: imagine("CRI", "URY") });
+    await expect.poll(() => imagined(page, view, "URY").count(), WAIT).toBeGreaterThan(0);
+    await set(page, { whatif: imagine("CRI") });
+    await expect.poll(() => imagined(page, view, "URY").count(), WAIT).toBe(0);
+    expect(await imagined(page, view, "CRI").count()).toBeGreaterThan(0);
+    expectQuiet(opened);
+  });
+
+  test("lights the members of a chosen body as soon as they have come", async () => {
+    const opened = await open(`?view=${view}&date=${DAY}&select=wto`);
+    const { page } = opened;
+    await page.getByRole("complementary").getByRole("heading").first().waitFor();
+    await expect.poll(() => page.locator(`.view-${view} .e-raised`).count(), WAIT).toBeGreaterThan(10);
+    expectQuiet(opened);
+  });
+});
