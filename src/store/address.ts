@@ -108,9 +108,13 @@ const CODECS: Codecs = {
     decode: (t, w) => w.dataset.meta.worldviews.find((view) => view.id === t)?.id,
   },
   pin: { key: "pin", encode: (p) => p.join(",") || undefined, decode: (t) => subset(t, PINNABLE) },
-  turn: { key: "turn", encode: (t) => t?.map((n) => Math.round(n * 10) / 10).join(","), decode: lonLat },
+  rotation: { key: "turn", encode: (t) => t?.map((n) => Math.round(n * 10) / 10).join(","), decode: lonLat },
   region: { key: "region", encode: (r) => r, decode: (t, w) => w.dataset.meta.regions.find((r) => r.id === t)?.id },
-  open: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, openable(w)) },
+  expandedOrganisations: {
+    key: "open",
+    encode: (o) => o.join(",") || undefined,
+    decode: (t, w) => subset(t, openable(w)),
+  },
   morph: {
     key: "morph",
     encode: (m) => String(Math.round(m * 100) / 100),

@@ -37,7 +37,7 @@ const hallState = (most: number, long: number): fc.Arbitrary<AtlasState> =>
       projection: fc.constantFrom(...PROJECTIONS),
       worldview: fc.constantFrom(...worldviews.map((w) => w.id)),
       region: some(fc.constantFrom(...regions.map((r) => r.id))),
-      open: fc.subarray(openable(world)),
+      expandedOrganisations: fc.subarray(openable(world)),
       weight: fc.constantFrom(...WEIGHTS),
       basis: fc.constantFrom(...BASES),
       trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),

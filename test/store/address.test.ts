@@ -32,14 +32,14 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   worldview: fc.constantFrom(...world.dataset.meta.worldviews.map((w) => w.id)),
   q: fc.option(fc.string({ maxLength: 60 }), { nil: undefined }),
   pin: fc.constantFrom([], ["worldview" as const]),
-  turn: fc.option(
+  rotation: fc.option(
     fc
       .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
       .map(([x, y]): LonLat => [x / 10, y / 10]),
     { nil: undefined },
   ),
   region: fc.option(fc.constantFrom(...world.dataset.meta.regions.map((r) => r.id)), { nil: undefined }),
-  open: fc.subarray(openable(world)),
+  expandedOrganisations: fc.subarray(openable(world)),
   morph: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   weight: fc.constantFrom(...WEIGHTS),
   flow: fc.constantFrom("total", "exports", "imports"),

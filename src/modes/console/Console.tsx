@@ -5,7 +5,7 @@ import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { stop } from "../../store/actions.ts";
 import { decodeAddress } from "../../store/address.ts";
-import { type ConsoleMessage, type ConsoleWish, readAudience } from "../../store/room.ts";
+import { type ConsoleMessage, type PresenterCommand, readAudience } from "../../store/presenter-protocol.ts";
 import { showOf, stateOfStep } from "../../store/story.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { consoleLink, type Link } from "../../ui/link.ts";
@@ -46,9 +46,9 @@ export function Console(): ReactNode {
   isHeld.current = held;
   const link = useRef<Link<ConsoleMessage>>(undefined);
   const asked = useRef(0);
-  const ask = useCallback((wish: ConsoleWish): void => {
-    if (wish.type !== "hello") asked.current++;
-    link.current?.send({ ...wish, asked: asked.current });
+  const ask = useCallback((command: PresenterCommand): void => {
+    if (command.type !== "hello") asked.current++;
+    link.current?.send({ ...command, asked: asked.current });
   }, []);
   const isRemote = useRef(false);
   const queryOf = useCallback(

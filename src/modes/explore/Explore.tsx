@@ -79,7 +79,7 @@ export function Explore(): ReactNode {
   const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
-  const withPanel = useAtlasState((s) => s.opened !== undefined || s.selection.length > 0 || s.q !== undefined);
+  const withPanel = useAtlasState((s) => s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined);
   const narrow = useMedia(NARROW);
   const tool = toolOf(views);
   const pictures = views.filter(isPicture);

@@ -11,7 +11,7 @@ export interface MapAsk {
   /** Undefined: the first. */
   worldview: string | undefined;
   /** Middle of the globe; undefined: the focal party's place. */
-  turn: LonLat | undefined;
+  rotation: LonLat | undefined;
   /** The globe is turning: few points will do. */
   turning: boolean;
 }
@@ -31,26 +31,26 @@ export function mapSource(packed: PackedLand, about: Pick<DatasetMeta, "focal" |
     thinned.set(land, found);
     return found;
   };
-  const lensOf = ({ projection, turn }: MapAsk, land: GeoLand): Lens => {
+  const lensOf = ({ projection, rotation }: MapAsk, land: GeoLand): Lens => {
     if (projection === "equal-earth") return { projection, centre: about.centre };
     const home = land.places.find((p) => p.party === about.focal);
     const at: LonLat = home ? [home.lon, home.lat] : [about.centre, 0];
-    return { projection, at: projection === "globe" ? (turn ?? at) : at };
+    return { projection, at: projection === "globe" ? (rotation ?? at) : at };
   };
-  const last = new Map<string, { turn: LonLat | undefined; geo: GeoPackage }>();
+  const last = new Map<string, { rotation: LonLat | undefined; geo: GeoPackage }>();
   return (ask) => {
     const worldview = ask.worldview ?? packed.first.worldview;
-    const turn = ask.projection === "globe" ? ask.turn : undefined;
+    const rotation = ask.projection === "globe" ? ask.rotation : undefined;
     const isCoarse = ask.projection === "globe" && ask.turning;
     const key = `${ask.projection} ${worldview} ${isCoarse}`;
     const found = last.get(key);
-    if (found && found.turn?.join() === turn?.join()) return found.geo;
+    if (found && found.rotation?.join() === rotation?.join()) return found.geo;
     const land = landOf(worldview);
     const lens = lensOf(ask, land);
     const geo: GeoPackage = isCoarse
       ? { ...projectLand(coarseOf(land), lens, about), coarse: true }
       : projectLand(land, lens, about);
-    last.set(key, { turn, geo });
+    last.set(key, { rotation, geo });
     return geo;
   };
 }

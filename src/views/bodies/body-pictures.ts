@@ -75,7 +75,7 @@ export function mapBodies(
     const { world, state, light } = input;
     if (width === 0 || height === 0) return [];
     const geo = geoOf(state);
-    const tied = everTiedWith(world, state.open);
+    const tied = everTiedWith(world, state.expandedOrganisations);
     const { members, fit, nodes } = layouts([geo, tied], () => {
       const fit = fitMap(geo, { width, height }, k);
       const facts = { focal: world.dataset.meta.focal };

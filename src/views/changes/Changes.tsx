@@ -9,6 +9,7 @@ import { differenceBetween, partiesChanged, type TieChange } from "../../model/d
 import { figuresOn } from "../../model/figures.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { agreementShort, partyName, Say } from "../say.tsx";
@@ -173,11 +174,7 @@ function AssistanceChanges(props: {
 function Figures({ first, second }: { first: Day; second: Day }): ReactNode {
   const world = useWorld();
   const [a, b] = [figuresOn(world, first), figuresOn(world, second)];
-  const [flow, basis, trade] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-  ];
+  const { flow, basis, trade } = useCoverageOptions();
   const [ca, cb] = [first, second].map((d) => coverageOn(world, d, { basis, trade })) as [
     Coverage | undefined,
     Coverage | undefined,

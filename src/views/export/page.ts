@@ -75,9 +75,9 @@ export async function preparePages(
 function geoOf({ atlas, source }: PageStuff, state: AtlasState): GeoPackage {
   if (!source || isInPage(state, atlas.geo)) return atlas.geo;
   const box = atlas.dataset.meta.regions.find((r) => r.id === state.region)?.box;
-  if (state.projection !== "globe" || state.turn || !box) return source(state);
+  if (state.projection !== "globe" || state.rotation || !box) return source(state);
   const [west, south, east, north] = box;
-  return source({ ...state, turn: [west + ((east - west + 360) % 360) / 2, (south + north) / 2] });
+  return source({ ...state, rotation: [west + ((east - west + 360) % 360) / 2, (south + north) / 2] });
 }
 
 function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {

@@ -3,14 +3,12 @@ import { memo, type ReactNode } from "react";
 import type { FigureKind } from "../../data/types.ts";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { type Shown, shownFigures } from "./shown.ts";
+import { useCoverageOptions } from "./useCoverageOptions.ts";
 
 export function useShownFigures(): Shown[] {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const flow = useAtlasState((s) => s.flow);
-  const basis = useAtlasState((s) => s.basis);
-  const trade = useAtlasState((s) => s.trade);
-  return shownFigures(world, snapshot, { flow, basis, trade });
+  return shownFigures(world, snapshot, useCoverageOptions());
 }
 
 interface FigureProps {
@@ -58,7 +56,7 @@ const Figure = memo(function Figure({ kind, value, printed, label, more, expande
 
 export function Figures(): ReactNode {
   const { actions } = useAtlas();
-  const opened = useAtlasState((s) => s.opened);
+  const opened = useAtlasState((s) => s.openFigure);
   const locale = useLocale();
   return (
     <ul className="figures" aria-label={locale.text((t) => t.figures.heading)}>
@@ -71,7 +69,7 @@ export function Figures(): ReactNode {
             label={locale.lines(f.label).join(LINE)}
             more={locale.lines(f.more).join(LINE)}
             expanded={opened === f.kind}
-            onOpen={actions.open}
+            onOpen={actions.openFigure}
           />
         </li>
       ))}

@@ -19,10 +19,10 @@ export function mapPicture(
 ): Scene {
   return sceneMap({
     geo,
-    facts: mapFacts(world, snapshot, state.layers, light.named, state.open),
+    facts: mapFacts(world, snapshot, state.layers, light.named, state.expandedOrganisations),
     focus: light,
     viewport,
-    tied: everTiedWith(world, state.open),
+    tied: everTiedWith(world, state.expandedOrganisations),
     covered: world.everCovered,
     k,
     words: {

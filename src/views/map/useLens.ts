@@ -5,7 +5,7 @@ import type { GeoPackage } from "../../scene/geo-types.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 
-export type LensAsk = Pick<AtlasState, "projection" | "worldview" | "turn" | "turning">;
+export type LensAsk = Pick<AtlasState, "projection" | "worldview" | "rotation" | "turning">;
 
 export interface ShownMap {
   /** The map of a state; until the land is there, the one of the page. Stable until the land comes. */

@@ -41,7 +41,7 @@ export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
   room.current.scale = scale;
   const here = useCallback((): LonLat => geoOf(store.getState()).middle ?? [0, 0], [geoOf, store]);
   return useMemo((): Turning => {
-    const set = (at: LonLat, turning: boolean): void => actions.set({ turn: tidy(at), turning });
+    const set = (at: LonLat, turning: boolean): void => actions.set({ rotation: tidy(at), turning });
     const rest = (): void => actions.set({ turning: false });
     const to: Turning["to"] = (at, glides) => {
       stop.current();
@@ -74,7 +74,7 @@ export function useTurning(geoOf: ShownMap["geoOf"], scale: number): Turning {
       },
       home: () => {
         stop.current();
-        actions.set({ turn: undefined, turning: false });
+        actions.set({ rotation: undefined, turning: false });
       },
       zoomIs: (k) => {
         room.current.k = k;

@@ -23,7 +23,7 @@ export function networkPicture(
   return sceneNetwork({
     placement,
     focal: world.dataset.meta.focal,
-    facts: networkFacts(world, snapshot, new Set(state.layers), state.open),
+    facts: networkFacts(world, snapshot, new Set(state.layers), state.expandedOrganisations),
     focus: light,
     viewport,
     overrides: state.dragged,

@@ -23,13 +23,13 @@ const WATCHED = [
   "known",
   "projection",
   "worldview",
-  "turn",
+  "rotation",
   "turning",
   "morph",
   "weight",
   "trade",
-  "open",
-  "fresh",
+  "expandedOrganisations",
+  "justBegun",
 ] as const;
 
 /**

@@ -13,6 +13,7 @@ import { clampDay, firstDay } from "../../model/world.ts";
 import { dayAt, timelineFrame, xOf } from "../../scene/timeline-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
+import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
@@ -39,11 +40,7 @@ export function Slider(): ReactNode {
   const range = useAtlasState((s) => s.range);
   const [start, asOf] = [firstDay(world, range), world.dataset.meta.asOf];
   const events = useEvents();
-  const [flow, basis, trade] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-  ];
+  const { flow, basis, trade } = useCoverageOptions();
   const frame = useMemo(() => timelineFrame({ width, height }), [width, height]);
 
   useEffect(() => {
@@ -62,19 +59,19 @@ export function Slider(): ReactNode {
   // The handle follows the store without React: it moves on every frame while playing.
   useLayoutEffect(() => {
     const place = (): void => {
-      const { day, rest } = store.getState();
+      const { day, dayFraction } = store.getState();
       const element = box.current;
       if (!element || width === 0) return;
       cursor.current?.style.setProperty(
         "transform",
-        `translateX(${((xOf(day + rest, start, asOf, frame) - HANDLE / 2) * unit).toFixed(1)}px)`,
+        `translateX(${((xOf(day + dayFraction, start, asOf, frame) - HANDLE / 2) * unit).toFixed(1)}px)`,
       );
       element.setAttribute("aria-valuenow", String(day));
       element.setAttribute("aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
     };
     place();
     return store.subscribe((now, before) => {
-      if (now.day !== before.day || now.rest !== before.rest) place();
+      if (now.day !== before.day || now.dayFraction !== before.dayFraction) place();
     });
   }, [store, locale, frame, width, unit, start, asOf]);
 

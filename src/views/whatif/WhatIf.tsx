@@ -7,6 +7,7 @@ import { coverageOn, roundShare } from "../../model/coverage.ts";
 import { figuresOn } from "../../model/figures.ts";
 import { candidatesOf, encodeHypothesis, type Hypothesis, MOST_HYPOTHESES, whyNot } from "../../model/hypotheses.ts";
 import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
+import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { agreementShort, byName, partyName, Say } from "../say.tsx";
 import { TakeAway } from "../work/TakeAway.tsx";
@@ -56,11 +57,7 @@ function Effect(): ReactNode {
   const world = useWorld();
   const facts = useFacts();
   const day = useAtlasState((s) => s.day);
-  const [flow, basis, trade] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-  ];
+  const { flow, basis, trade } = useCoverageOptions();
   const { t: lead } = useLocale();
   const [a, b] = [figuresOn(facts, day), figuresOn(world, day)];
   const share = (w: typeof world): string => {
