@@ -3,15 +3,8 @@ import { createRoot } from "react-dom/client";
 import { App } from "../modes/App.tsx";
 import { bindActions } from "../store/actions.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
-import {
-  type AtlasStore,
-  createAtlasStore,
-  defaultState,
-  isPicture,
-  type Lang,
-  PICTURES,
-  toolOf,
-} from "../store/state.ts";
+import { type AtlasStore, createAtlasStore, defaultState, type Lang } from "../store/state.ts";
+import { isPicture, PICTURES, toolOf } from "../store/view-ids.ts";
 import { NARROW } from "../ui/useMedia.ts";
 import { type Atlas, AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { addressOf, syncAddress } from "./address-bar.ts";

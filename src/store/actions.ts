@@ -7,7 +7,8 @@ import { openable } from "../model/organisations.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
 import { clampDay, firstDay, rangesOf, type World } from "../model/world.ts";
 import { PROJECTIONS } from "../scene/geo-types.ts";
-import { type AtlasState, type AtlasStore, clockOf, isPicture, PICTURES, VIEWS, type ViewId } from "./state.ts";
+import { type AtlasState, type AtlasStore, clockOf } from "./state.ts";
+import { isPicture, PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
 type Patch = Partial<AtlasState>;
 

@@ -8,10 +8,20 @@ import { COUNTINGS, knownSets } from "../model/sets.ts";
 import { WEIGHTS } from "../model/weights.ts";
 import { clampDay, rangesOf, type World } from "../model/world.ts";
 import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
-import { type Addressed, MODES, type Notice, PINNABLE, VIEWS, type ViewId } from "./state.ts";
+import { type Addressed, MODES, type Notice, PINNABLE } from "./state.ts";
+import { VIEWS, type ViewId } from "./view-ids.ts";
+
+/** One of the comma-separated ids of a key by its new name. */
+function renameIn(query: URLSearchParams, key: string, before: string, after: string): void {
+  const ids = query.get(key)?.split(",");
+  if (ids?.includes(before)) query.set(key, ids.map((id) => (id === before ? after : id)).join(","));
+}
 
 /** Old addresses to new ones, oldest first. Links made with any release keep working. */
-const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [];
+const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [
+  // Until November 2026 the view of life lines had the slider's name.
+  (query) => renameIn(query, "view", "timeline", "lifelines"),
+];
 
 const oneOf =
   <T extends string>(...allowed: readonly T[]) =>

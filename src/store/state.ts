@@ -10,30 +10,10 @@ import { type Counting, setsAtFirst } from "../model/sets.ts";
 import type { WeightKind } from "../model/weights.ts";
 import { rangesOf, type World } from "../model/world.ts";
 import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
+import { PICTURES, type ViewId } from "./view-ids.ts";
 
 export type Lang = "en" | "ja" | "both";
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
-export const PICTURES = ["map", "network"] as const;
-export type PictureId = (typeof PICTURES)[number];
-/** What lies beside the pictures for whoever looks closer; one at a time is shown. */
-export const TOOLS = [
-  "overlaps",
-  "timeline",
-  "matrix",
-  "changes",
-  "coverage",
-  "whatif",
-  "story",
-  "export",
-  "table",
-  "sources",
-] as const;
-export type ToolId = (typeof TOOLS)[number];
-export const VIEWS = [...PICTURES, ...TOOLS] as const;
-export type ViewId = (typeof VIEWS)[number];
-
-export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) => p === view);
-export const toolOf = (views: readonly ViewId[]): ToolId | undefined => TOOLS.find((t) => views.includes(t));
 
 /** `console`: what whoever presents has in a second window; `kiosk`: a screen in a hall. */
 export const MODES = ["explore", "present", "console", "kiosk"] as const;

@@ -5,7 +5,6 @@ import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Locale, type Tongue, wordsIn } from "../i18n/locale.ts";
 import type { Ref } from "../model/selection.ts";
 import type { World } from "../model/world.ts";
-import { isPicture, type ViewId } from "../store/state.ts";
 import { useLocale } from "./atlas.ts";
 
 /** One span a language, the second one quieter. */
@@ -50,8 +49,6 @@ export function refName({ kind, id }: Ref, world: World, tongue: Tongue): string
   const layer = world.dataset.meta.layers.find((l) => l.id === id);
   return layer ? wordsIn(layer.name, tongue) : id;
 }
-
-export const viewName = (t: Catalogue, view: ViewId): string => (isPicture(view) ? t[view].heading : t.tools[view]);
 
 /** Sorted as the displayed language sorts. */
 export const byName = <T,>(items: readonly T[], nameOf: (item: T) => string, locale: Locale): T[] => {

@@ -13,8 +13,8 @@ import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { agreementShort, partyName, Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 
 /** A typed day. What was typed stays when it cannot be used. */
 function DayInput(props: { name: "first" | "second"; day: Day | undefined; onDay(day: Day): void }): ReactNode {
@@ -246,7 +246,8 @@ export function ChangesView(): ReactNode {
       bar={<Days first={shown} second={second} />}
       take={
         difference && (
-          <TakeAway
+          <ViewTake
+            of="changes"
             question={question}
             table={() => {
               const w = WORK[lead];

@@ -11,8 +11,8 @@ import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Definition } from "../figures/CoverageList.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { partyName, Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 
@@ -124,7 +124,8 @@ export function CoverageView(): ReactNode {
         </>
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="coverage"
           question={question}
           table={() => {
             const w = WORK[lead];

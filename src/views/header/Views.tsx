@@ -1,9 +1,10 @@
 // Which views are shown: the pictures, and of the tools one beside them.
 import type { ReactNode } from "react";
-import { PICTURES, TOOLS, type ViewId } from "../../store/state.ts";
+import { PICTURES, TOOLS, type ViewId } from "../../store/view-ids.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
-import { Say, viewName } from "../say.tsx";
+import { viewOf } from "../registry.ts";
+import { Say } from "../say.tsx";
 
 function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
   const { actions } = useAtlas();
@@ -19,7 +20,7 @@ function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
           data-view={view}
           onClick={() => actions.toggleView(view)}
         >
-          <Say of={(t) => viewName(t, view)} />
+          <Say of={viewOf(view).title} />
         </button>
       ))}
     </div>

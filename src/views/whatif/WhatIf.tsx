@@ -10,8 +10,8 @@ import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useWorld } fr
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { agreementShort, byName, partyName, Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 
 const same = (a: Hypothesis, b: Pick<Hypothesis, "agreement" | "party">): boolean =>
   a.agreement === b.agreement && a.party === b.party;
@@ -244,7 +244,8 @@ export function WhatIfView(): ReactNode {
         </p>
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="whatif"
           question={locale.text((t, tongue) => WORK[tongue].whatif.question(formatDay(day, t)))}
           table={() => ({
             id: "what-if",
