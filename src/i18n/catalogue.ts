@@ -4,18 +4,6 @@ import type { Precision } from "../data/day.ts";
 import type { AssistanceForm, Evidence, Stage } from "../data/types.ts";
 
 type S = string;
-export type ToolName =
-  | "overlaps"
-  | "timeline"
-  | "matrix"
-  | "changes"
-  | "coverage"
-  | "whatif"
-  | "story"
-  | "export"
-  | "table"
-  | "sources";
-
 export interface Catalogue {
   locale: S;
   /** Dates by table: building an Intl format costs more at start than everything else that is written there. */
@@ -232,8 +220,8 @@ export interface Catalogue {
     results(n: number): S;
     ask(q: S): S;
   };
-  /** Views beside the pictures. */
-  tools: Record<"heading" | "pictures" | "close" | ToolName, S>;
+  /** The menu of views; what each is called stands in its folder. */
+  tools: Record<"heading" | "pictures" | "close", S>;
   /** What is imagined beside the facts. */
   hypothetical: { mark: S; banner(list: S): S; one(party: S, agreement: S, when: S): S; back: S };
   settings: Record<"heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;

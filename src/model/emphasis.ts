@@ -9,7 +9,7 @@ export interface Focus {
   selection: Selection;
   hover?: Ref | undefined;
   /** While playing: what began with the snapshot is marked for a moment. */
-  fresh?: boolean;
+  justBegun?: boolean;
   membersOf?: MembersOf;
 }
 
@@ -34,7 +34,11 @@ function begunTies({ ties, from }: Snapshot, focal: PartyId): Set<string> {
  * What is pointed at is strong; what is selected, and all it lights, is raised and the rest muted. Pointing alone mutes
  * nothing: the picture must not flicker under a moving hand.
  */
-export function spotlight({ selection, hover, fresh, membersOf }: Focus, world: World, snapshot: Snapshot): Spotlight {
+export function spotlight(
+  { selection, hover, justBegun, membersOf }: Focus,
+  world: World,
+  snapshot: Snapshot,
+): Spotlight {
   const { focal } = world.dataset.meta;
   const lights = (r: Ref): Set<PartyId> => partiesOf(r, world, snapshot, membersOf);
   // A layer that tells of nobody mutes nobody.
@@ -47,9 +51,9 @@ export function spotlight({ selection, hover, fresh, membersOf }: Focus, world: 
   const parties = new Set(chosen.flatMap((r) => (r.kind === "party" ? [...partiesOf(r, world, snapshot)] : [])));
   const binds = (id: AgreementId) =>
     snapshot.ties.some((t) => t.agreement === id && t.stage === "in-force" && parties.has(t.party));
-  const begun = fresh ? begunTies(snapshot, focal) : new Set<string>();
+  const begun = justBegun ? begunTies(snapshot, focal) : new Set<string>();
   const arrived = new Set(
-    fresh
+    justBegun
       ? [...snapshot.ties.filter((t) => begun.has(`${t.agreement} ${t.party}`)), ...snapshot.assistance]
           .filter((t) => t.from === snapshot.from)
           .map((t) => t.party)

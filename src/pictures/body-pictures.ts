@@ -94,7 +94,7 @@ export function mapBodies(
     const { world, light, states, seats, isFocused } = input;
     if (width === 0 || height === 0) return NOTHING;
     const geo = geoOf(input);
-    const layout = layoutOf(geo, world, everTiedWith(world, input.open));
+    const layout = layoutOf(geo, world, everTiedWith(world, input.expandedOrganisations));
     const groups = members(layout, states, isFocused ? light : undefined);
     return seats ? withSeats(groups, geo, world.dataset.meta.centre, layout, seats, light) : groups;
   };

@@ -17,7 +17,7 @@ import type { MapInput } from "./picture-input.ts";
  * kept from one drawing to the next (`createPlaceNodes`).
  */
 export function mapPicture(
-  { world, snapshot, layers, open, light, locale }: MapInput,
+  { world, snapshot, layers, expandedOrganisations, light, locale }: MapInput,
   geo: GeoPackage,
   viewport: { width: number; height: number },
   k = 1,
@@ -25,10 +25,10 @@ export function mapPicture(
 ): Scene {
   const view: MapView = {
     geo,
-    facts: mapFacts(world, snapshot, layers, light.named, open),
+    facts: mapFacts(world, snapshot, layers, light.named, expandedOrganisations),
     focus: light,
     viewport,
-    tied: everTiedWith(world, open),
+    tied: everTiedWith(world, expandedOrganisations),
     covered: world.everCovered,
     k,
     words: {

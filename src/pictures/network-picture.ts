@@ -11,7 +11,7 @@ import type { NetworkInput } from "./picture-input.ts";
 
 /** `morph`: how far it is on the way to the map. */
 export function networkPicture(
-  { world, snapshot, layers, open, dragged, weight, trade, light, locale }: NetworkInput,
+  { world, snapshot, layers, expandedOrganisations, dragged, weight, trade, light, locale }: NetworkInput,
   placement: Placement,
   viewport: { width: number; height: number },
   camera: NonNullable<NetworkView["camera"]>,
@@ -22,7 +22,7 @@ export function networkPicture(
   return sceneNetwork({
     placement,
     focal: world.dataset.meta.focal,
-    facts: networkFacts(world, snapshot, new Set(layers), open),
+    facts: networkFacts(world, snapshot, new Set(layers), expandedOrganisations),
     focus: light,
     viewport,
     overrides: dragged,

@@ -20,12 +20,12 @@ import { bodiesShown, SEATS } from "./shown-bodies.ts";
 export interface PictureState extends Omit<MapAsk, "worldview"> {
   day: Day;
   /** Part of the day that has passed while playing, 0 to 1. */
-  rest: number;
+  dayFraction: number;
   /** Year with which the slider begins. */
   range: number;
   selection: Selection;
   hover: Ref | undefined;
-  fresh: boolean;
+  justBegun: boolean;
   layers: readonly string[];
   lang: Locale["id"];
   worldview: string;
@@ -33,7 +33,7 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   region: string | undefined;
   whatif: readonly Hypothesis[];
   known: Day | undefined;
-  open: readonly string[];
+  expandedOrganisations: readonly string[];
   dragged: Readonly<Record<string, { x: number; y: number }>>;
   morph: number;
   weight: WeightKind;
@@ -68,9 +68,11 @@ interface SharedInput {
   light: Spotlight;
   locale: Locale;
   layers: PictureState["layers"];
-  open: PictureState["open"];
+  expandedOrganisations: PictureState["expandedOrganisations"];
 }
-export interface MapInput extends SharedInput, Pick<PictureState, "projection" | "worldview" | "turn" | "turning"> {}
+export interface MapInput
+  extends SharedInput,
+    Pick<PictureState, "projection" | "worldview" | "rotation" | "turning"> {}
 export interface NetworkInput extends SharedInput, Pick<PictureState, "dragged" | "morph" | "weight" | "trade"> {}
 /** Of the marks of bodies above either picture. */
 export interface BodiesInput extends MapInput, Pick<PictureState, "dragged"> {
@@ -97,7 +99,7 @@ export interface DateInput {
 }
 export interface HandleInput extends DateInput {
   /** Part of the day that has passed, 0 to 1. */
-  rest: number;
+  dayFraction: number;
   from: Day;
   to: Day;
 }
@@ -143,12 +145,12 @@ const lightOf = (
   snapshot: Snapshot | undefined,
   selection: Selection,
   hover: Ref | undefined,
-  fresh: boolean,
+  justBegun: boolean,
   layers: string,
   ...members: (BodyState | undefined)[]
 ): Spotlight => {
   const ofLayer = new Map(layers.split(" ").map((layer, i) => [layer, members[i]?.spans.map((s) => s.party)]));
-  const focus = { selection, hover, fresh, membersOf: (layer: string) => ofLayer.get(layer) };
+  const focus = { selection, hover, justBegun, membersOf: (layer: string) => ofLayer.get(layer) };
   return spotlight(focus, world, snapshot ?? world.at(world.dataset.meta.asOf));
 };
 
@@ -170,26 +172,26 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
   };
   const bodiesIn = (world: World, state: PictureState) => bodyWorldOf({ bodyWorlds }, world, state);
   const shared = (state: PictureState): SharedInput => {
-    const { day, selection, hover, fresh, layers, open } = state;
+    const { day, selection, hover, justBegun, layers, expandedOrganisations } = state;
     const world = worldOf(state);
     const snapshot = world.at(day);
     const refs = hover ? [...selection, hover] : selection;
     const lit = refs.flatMap((r) => (r.kind === "layer" ? [r.id] : []));
     const bodies = lit.length > 0 ? bodiesIn(world, state) : undefined;
     const members = lit.map((layer) => stateOfLayer(bodies, layer, day));
-    const standing = refs.length > 0 || fresh ? snapshot : undefined;
+    const standing = refs.length > 0 || justBegun ? snapshot : undefined;
     return {
       world,
       snapshot,
-      light: light(world, standing, selection, hover, fresh, lit.join(" "), ...members),
+      light: light(world, standing, selection, hover, justBegun, lit.join(" "), ...members),
       locale: localeFor(state.lang),
       layers,
-      open,
+      expandedOrganisations,
     };
   };
   const ofMap = (state: PictureState): MapInput => {
-    const { projection, worldview, turn, turning } = state;
-    return { ...shared(state), projection, worldview, turn, turning };
+    const { projection, worldview, rotation, turning } = state;
+    return { ...shared(state), projection, worldview, rotation, turning };
   };
   return {
     map: (state) => keep.map(ofMap(state)),
@@ -231,9 +233,9 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
     },
     date: ({ day, lang }) => keep.date({ day, locale: localeFor(lang) }),
     handle: (state) => {
-      const { day, rest, range, lang } = state;
+      const { day, dayFraction, range, lang } = state;
       const [from, to] = daysOf(worldOf(state), range);
-      return keep.handle({ day, rest, locale: localeFor(lang), from, to });
+      return keep.handle({ day, dayFraction, locale: localeFor(lang), from, to });
     },
   };
 }

@@ -40,7 +40,7 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   const back = (): void => {
     const { patch, notices } = decodeAddress(location.search, world());
     reading = true;
-    store.setState({ ...defaults, ...patch, notices, ...stop, opened: undefined });
+    store.setState({ ...defaults, ...patch, notices, ...stop, openFigure: undefined });
     reading = false;
     shown = encodeAddress(addressedOf(store.getState()), defaults);
   };

@@ -34,7 +34,7 @@ export function takeDrops(store: AtlasStore, world: () => World, defaults: Addre
       ...stop,
       mode: "explore",
       notices,
-      opened: undefined,
+      openFigure: undefined,
       dragged: {},
     });
   };

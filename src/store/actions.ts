@@ -7,17 +7,18 @@ import { openable } from "../model/organisations.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
 import { clampDay, firstDay, rangesOf, type World } from "../model/world.ts";
 import { PROJECTIONS } from "../scene/geo-types.ts";
-import { type AtlasState, type AtlasStore, clockOf, isPicture, PICTURES, VIEWS, type ViewId } from "./state.ts";
+import { type AtlasState, type AtlasStore, clockOf } from "./state.ts";
+import { isPicture, PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
 type Patch = Partial<AtlasState>;
 
 /** Nothing is new once time stands still. */
-export const stop: Patch = { playing: false, rest: 0, fresh: false };
+export const stop: Patch = { playing: false, dayFraction: 0, justBegun: false };
 
 /** A day before the range widens it: whoever asks for a day gets it. */
 export function goToDay({ range }: AtlasState, world: World, day: number): Patch {
   const wide = day < firstDay(world, range) ? Math.min(...rangesOf(world)) : range;
-  return { day: clampDay(world, day, wide), rest: 0, range: wide };
+  return { day: clampDay(world, day, wide), dayFraction: 0, range: wide };
 }
 
 /** Another range. A day that it does not have is left for its first, and a notice says so. */
@@ -36,16 +37,21 @@ export function changeRange({ day, notices }: AtlasState, world: World, range: n
 export function togglePlaying(state: AtlasState, world: World): Patch {
   if (state.playing) return stop;
   const atEnd = state.day >= world.dataset.meta.asOf;
-  return { playing: true, rest: 0, ...(atEnd ? { day: firstDay(world, state.range) } : {}) };
+  return { playing: true, dayFraction: 0, ...(atEnd ? { day: firstDay(world, state.range) } : {}) };
 }
 
 /** For how long what begins is marked while playing. */
-const FRESH_SECONDS = 0.7;
+const JUST_BEGUN_SECONDS = 0.7;
 
 export function tick(state: AtlasState, world: World, milliseconds: number): Patch {
   const next = advanceClock(clockOf(state), milliseconds, state.speed, world.dataset.meta.asOf);
-  const fresh = next.day - world.at(next.day).from < FRESH_SECONDS * DAYS_PER_SECOND * state.speed;
-  return { day: next.day, rest: next.rest, fresh: fresh && !next.ended, ...(next.ended ? stop : {}) };
+  const justBegun = next.day - world.at(next.day).from < JUST_BEGUN_SECONDS * DAYS_PER_SECOND * state.speed;
+  return {
+    day: next.day,
+    dayFraction: next.dayFraction,
+    justBegun: justBegun && !next.ended,
+    ...(next.ended ? stop : {}),
+  };
 }
 
 export function stepEvent(state: AtlasState, world: World, events: readonly EventDay[], direction: 1 | -1): Patch {
@@ -62,15 +68,15 @@ export function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
 
 /** With `add`, further refs join the selection; else a second choice of the same thing clears it. */
 export function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
-  if (add) return { selection: toggleRef(state.selection, ref), opened: undefined, offered: undefined };
+  if (add) return { selection: toggleRef(state.selection, ref), openFigure: undefined, offered: undefined };
   const only = state.selection.length === 1 && state.selection[0]?.id === ref.id;
-  return { selection: only ? NOTHING : selectOnly(ref), opened: undefined, offered: undefined };
+  return { selection: only ? NOTHING : selectOnly(ref), openFigure: undefined, offered: undefined };
 }
 
 /** Escape undoes one thing at a time: what is offered, the open list, the selection, then the question. */
 export function stepOut(state: AtlasState): Patch {
   if (state.offered) return { offered: undefined };
-  if (state.opened) return { opened: undefined };
+  if (state.openFigure) return { openFigure: undefined };
   if (state.selection.length === 0) return { q: undefined, hover: undefined };
   return { selection: NOTHING, hover: undefined };
 }
@@ -93,10 +99,10 @@ export function nextRegion(state: AtlasState, world: World, direction: 1 | -1): 
 }
 
 /** Opens an organisation into its states, or closes it. */
-export function toggleOpen(state: AtlasState, world: World, organisation: string): Patch {
-  const on = new Set(state.open);
+export function toggleOrganisation(state: AtlasState, world: World, organisation: string): Patch {
+  const on = new Set(state.expandedOrganisations);
   if (!on.delete(organisation)) on.add(organisation);
-  return { open: openable(world).filter((id) => on.has(id)) };
+  return { expandedOrganisations: openable(world).filter((id) => on.has(id)) };
 }
 
 /** Shows a view or takes it away; of the tools one at a time. The last view stays. */
@@ -115,12 +121,12 @@ export interface Actions {
   choose(ref: Ref, add?: boolean): void;
   hover(ref: Ref | undefined): void;
   offer(offered: AtlasState["offered"]): void;
-  open(figure: FigureKind | undefined): void;
+  openFigure(figure: FigureKind | undefined): void;
   escape(): void;
   layer(id: string): void;
   views(views: readonly ViewId[]): void;
   toggleView(view: ViewId): void;
-  openInto(organisation: string): void;
+  toggleOrganisation(organisation: string): void;
   projection(): void;
   region(direction: 1 | -1): void;
   drag(id: string, at: { x: number; y: number }): void;
@@ -142,12 +148,12 @@ export function bindActions(store: AtlasStore, world: () => World, events: () =>
       if (old?.id !== ref?.id || old?.kind !== ref?.kind) set({ hover: ref });
     },
     offer: (offered) => set({ offered }),
-    open: (figure) => set({ opened: get().opened === figure ? undefined : figure }),
+    openFigure: (figure) => set({ openFigure: get().openFigure === figure ? undefined : figure }),
     escape: () => set(stepOut(get())),
     layer: (id) => set(toggleLayer(get(), world(), id)),
     views: (views) => set({ views }),
     toggleView: (view) => set(toggleView(get(), view)),
-    openInto: (organisation) => set(toggleOpen(get(), world(), organisation)),
+    toggleOrganisation: (organisation) => set(toggleOrganisation(get(), world(), organisation)),
     projection: () => set(nextProjection(get())),
     region: (direction) => set(nextRegion(get(), world(), direction)),
     drag: (id, at) => set({ dragged: { ...get().dragged, [id]: at } }),

@@ -8,10 +8,20 @@ import { COUNTINGS, knownSets } from "../model/sets.ts";
 import { WEIGHTS } from "../model/weights.ts";
 import { clampDay, rangesOf, type World } from "../model/world.ts";
 import { type LonLat, PROJECTIONS } from "../scene/geo-types.ts";
-import { type Addressed, MODES, type Notice, PINNABLE, VIEWS, type ViewId } from "./state.ts";
+import { type Addressed, MODES, type Notice, PINNABLE } from "./state.ts";
+import { VIEWS, type ViewId } from "./view-ids.ts";
+
+/** One of the comma-separated ids of a key by its new name. */
+function renameIn(query: URLSearchParams, key: string, before: string, after: string): void {
+  const ids = query.get(key)?.split(",");
+  if (ids?.includes(before)) query.set(key, ids.map((id) => (id === before ? after : id)).join(","));
+}
 
 /** Old addresses to new ones, oldest first. Links made with any release keep working. */
-const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [];
+const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [
+  // Until November 2026 the view of life lines had the slider's name.
+  (query) => renameIn(query, "view", "timeline", "lifelines"),
+];
 
 const oneOf =
   <T extends string>(...allowed: readonly T[]) =>
@@ -108,9 +118,13 @@ const CODECS: Codecs = {
     decode: (t, w) => w.dataset.meta.worldviews.find((view) => view.id === t)?.id,
   },
   pin: { key: "pin", encode: (p) => p.join(",") || undefined, decode: (t) => subset(t, PINNABLE) },
-  turn: { key: "turn", encode: (t) => t?.map((n) => Math.round(n * 10) / 10).join(","), decode: lonLat },
+  rotation: { key: "turn", encode: (t) => t?.map((n) => Math.round(n * 10) / 10).join(","), decode: lonLat },
   region: { key: "region", encode: (r) => r, decode: (t, w) => w.dataset.meta.regions.find((r) => r.id === t)?.id },
-  open: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, openable(w)) },
+  expandedOrganisations: {
+    key: "open",
+    encode: (o) => o.join(",") || undefined,
+    decode: (t, w) => subset(t, openable(w)),
+  },
   morph: {
     key: "morph",
     encode: (m) => String(Math.round(m * 100) / 100),

@@ -10,30 +10,10 @@ import type { WeightKind } from "../model/weights.ts";
 import type { Hypothesis } from "../model/with-hypotheses.ts";
 import { rangesOf, type World } from "../model/world.ts";
 import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
+import { PICTURES, type ViewId } from "./view-ids.ts";
 
 export type Lang = "en" | "ja" | "both";
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
-export const PICTURES = ["map", "network"] as const;
-export type PictureId = (typeof PICTURES)[number];
-/** What lies beside the pictures for whoever looks closer; one at a time is shown. */
-export const TOOLS = [
-  "overlaps",
-  "timeline",
-  "matrix",
-  "changes",
-  "coverage",
-  "whatif",
-  "story",
-  "export",
-  "table",
-  "sources",
-] as const;
-export type ToolId = (typeof TOOLS)[number];
-export const VIEWS = [...PICTURES, ...TOOLS] as const;
-export type ViewId = (typeof VIEWS)[number];
-
-export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) => p === view);
-export const toolOf = (views: readonly ViewId[]): ToolId | undefined => TOOLS.find((t) => views.includes(t));
 
 /** `console`: what whoever presents has in a second window; `kiosk`: a screen in a hall. */
 export const MODES = ["explore", "present", "console", "kiosk"] as const;
@@ -57,10 +37,10 @@ export interface AtlasState {
   /** Year with which the slider begins. */
   range: number;
   /** Part of a day while playing, 0 to 1. */
-  rest: number;
+  dayFraction: number;
   playing: boolean;
   /** While playing: something began a moment ago. */
-  fresh: boolean;
+  justBegun: boolean;
   speed: (typeof SPEEDS)[number];
   selection: Selection;
   /** Expression that is asked. */
@@ -88,13 +68,13 @@ export interface AtlasState {
   /** What is not offered for change, here and to scripts around the page. */
   pin: readonly Pinnable[];
   /** Middle of the globe's visible side; undefined: the focal party's place. */
-  turn: LonLat | undefined;
+  rotation: LonLat | undefined;
   /** It is turning this moment. */
   turning: boolean;
   /** Region of the dataset that the map is zoomed to; undefined: by hand, or the whole. */
   region: string | undefined;
   /** Organisations that are opened into their states. */
-  open: readonly string[];
+  expandedOrganisations: readonly string[];
   /** 0: the network's nodes stand on the map, 1: in the network. */
   morph: number;
   /** What the areas of the network's nodes tell. */
@@ -104,7 +84,7 @@ export interface AtlasState {
   trade: "last" | number;
   known: Day | undefined;
   /** Headline figure whose list is open. */
-  opened: FigureKind | undefined;
+  openFigure: FigureKind | undefined;
   /** Where dragged nodes stand, scene units of the network; emptied by "put back". */
   dragged: Readonly<Record<string, { x: number; y: number }>>;
   /** What a tap may have meant, and where it was, px of the window. */
@@ -135,9 +115,9 @@ export type Addressed = Pick<
   | "projection"
   | "worldview"
   | "pin"
-  | "turn"
+  | "rotation"
   | "region"
-  | "open"
+  | "expandedOrganisations"
   | "morph"
   | "weight"
   | "flow"
@@ -151,9 +131,9 @@ export function defaultState(world: World, lang: Lang): AtlasState {
   return {
     day: world.dataset.meta.asOf,
     range: rangesOf(world)[0],
-    rest: 0,
+    dayFraction: 0,
     playing: false,
-    fresh: false,
+    justBegun: false,
     speed: 1,
     selection: NOTHING,
     q: undefined,
@@ -173,17 +153,17 @@ export function defaultState(world: World, lang: Lang): AtlasState {
     projection: "equal-earth",
     worldview: world.dataset.meta.worldviews[0].id,
     pin: [],
-    turn: undefined,
+    rotation: undefined,
     turning: false,
     region: undefined,
-    open: [],
+    expandedOrganisations: [],
     morph: 1,
     weight: "equal",
     flow: "total",
     basis: "in-force",
     trade: "last",
     known: undefined,
-    opened: undefined,
+    openFigure: undefined,
     dragged: {},
     offered: undefined,
     notices: [],
@@ -192,4 +172,4 @@ export function defaultState(world: World, lang: Lang): AtlasState {
 
 export const createAtlasStore = (initial: AtlasState): AtlasStore => createStore<AtlasState>(() => initial);
 
-export const clockOf = (s: AtlasState): Clock => ({ day: s.day, rest: s.rest, ended: false });
+export const clockOf = (s: AtlasState): Clock => ({ day: s.day, dayFraction: s.dayFraction, ended: false });

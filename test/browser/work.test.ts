@@ -20,7 +20,7 @@ async function taken(page: Page, button: string): Promise<{ name: string; text: 
 describe.each(["en", "ja"])("in %s", (lang) => {
   test.each([
     ["overlaps", "[data-overlap]"],
-    ["timeline", "[data-lives]"],
+    ["lifelines", "[data-lives]"],
     ["matrix", ".matrix-table tbody tr"],
     ["changes", "[data-changes=gained]"],
     ["coverage", "[data-reconciliation]"],

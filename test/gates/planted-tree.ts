@@ -8,17 +8,20 @@ const COPIED = ["src", "tools", "test", "biome.json", "knip.json", "package.json
 const CONFIGS = ["vite.config.ts", "vitest.config.ts", "index.html"];
 
 export interface PlantedTree {
+  root: string;
   plant(path: string, text: string): void;
   /** What a program of the project says here, and whether it ended well. */
   run(tool: string, ...args: string[]): { ok: boolean; said: string };
   remove(): void;
 }
 
-export function plantedTree(): PlantedTree {
+/** `more`: what a check reads beyond sources and settings, such as `data`. */
+export function plantedTree(...more: string[]): PlantedTree {
   const root = mkdtempSync(join(tmpdir(), "musubi-planted-"));
-  for (const path of [...COPIED, ...CONFIGS]) cpSync(path, join(root, path), { recursive: true });
+  for (const path of [...COPIED, ...CONFIGS, ...more]) cpSync(path, join(root, path), { recursive: true });
   symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
   return {
+    root,
     plant(path, text) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);

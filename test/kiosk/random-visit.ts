@@ -59,7 +59,7 @@ const ofAtlas: fc.Arbitrary<Partial<AtlasState>> = fc.record(
     region: fc.constantFrom("asean", "europe"),
     day: fc.constantFrom(dayOf(1955, 1, 1), dayOf(2019, 2, 1)),
     playing: fc.boolean(),
-    rest: fc.double({ min: 0, max: 0.9, noNaN: true }),
+    dayFraction: fc.double({ min: 0, max: 0.9, noNaN: true }),
     selection: fc.constantFrom(selectOnly({ kind: "party", id: "AUS" })),
     q: fc.constantFrom("rcep"),
     dragged: fc.constant({ VNM: { x: 1, y: 2 } }),

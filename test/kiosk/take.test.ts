@@ -10,7 +10,8 @@ import { LONGEST_ADDRESS, takenAddress } from "../../src/modes/kiosk/take.ts";
 import { PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { CONFIG_KEYS, readKioskConfig } from "../../src/store/kiosk/config.ts";
-import { type AtlasState, defaultState, VIEWS } from "../../src/store/state.ts";
+import { type AtlasState, defaultState } from "../../src/store/state.ts";
+import { VIEWS } from "../../src/store/view-ids.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
 const world = indexWorld(loadDataset());
@@ -37,7 +38,7 @@ const hallState = (most: number, long: number): fc.Arbitrary<AtlasState> =>
       projection: fc.constantFrom(...PROJECTIONS),
       worldview: fc.constantFrom(...worldviews.map((w) => w.id)),
       region: some(fc.constantFrom(...regions.map((r) => r.id))),
-      open: fc.subarray(openable(world)),
+      expandedOrganisations: fc.subarray(openable(world)),
       weight: fc.constantFrom(...WEIGHTS),
       basis: fc.constantFrom(...BASES),
       trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),

@@ -4,7 +4,7 @@ import { asDay } from "../../src/data/day.ts";
 import { advanceClock, DAYS_PER_SECOND, SPEEDS } from "../../src/model/clock.ts";
 
 const END = asDay(20_000);
-const start = { day: asDay(0), rest: 0, ended: false };
+const start = { day: asDay(0), dayFraction: 0, ended: false };
 
 test("the clock sums however the time is split", () => {
   fc.assert(
@@ -19,7 +19,7 @@ test("the clock sums however the time is split", () => {
           END,
         );
         const split = parts.reduce((clock, ms) => advanceClock(clock, ms, speed, END), start);
-        expect(split.day + split.rest).toBeCloseTo(whole.day + whole.rest, 5);
+        expect(split.day + split.dayFraction).toBeCloseTo(whole.day + whole.dayFraction, 5);
       },
     ),
   );

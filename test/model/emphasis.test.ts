@@ -40,8 +40,8 @@ describe("what stands out", () => {
   test("choosing the focal party mutes nobody", () => {
     expect(spotlight({ selection: [party("JPN")] }, world, snapshot).party("VNM")).toBe("normal");
   });
-  test("fresh: what began with the snapshot is strong, and nothing else", () => {
-    const light = spotlight({ selection: [], fresh: true }, world, on("2022-02-01"));
+  test("what has just begun with the snapshot is strong, and nothing else", () => {
+    const light = spotlight({ selection: [], justBegun: true }, world, on("2022-02-01"));
     expect([light.party("KOR"), light.agreement("rcep", "KOR"), light.agreement("rcep", "JPN")]).toEqual(
       Array(3).fill("strong"),
     );

@@ -15,9 +15,9 @@ test("leaving the long range keeps the day, or says which day was left", () => {
   expect(changeRange(state({ range: 1948, day: dayOf(1955, 1, 1), playing: true }), world, 1997)).toEqual({
     range: 1997,
     day: dayOf(1997, 1, 1),
-    rest: 0,
+    dayFraction: 0,
     playing: false,
-    fresh: false,
+    justBegun: false,
     notices: [{ key: "date", value: "1955-01-01", why: "moved" }],
   });
 });
@@ -40,6 +40,9 @@ test("while playing, what begins is marked for a moment, and no longer once time
   const day = world.changeDays.find((d) => world.at(d).ties.some((t) => t.from === d && t.stage === "in-force"));
   const state = { ...defaultState(world, "en"), day: asDay((day ?? 0) - 1), playing: true, speed: 0.25 as const };
   const first = tick(state, world, 20);
-  expect(first).toMatchObject({ day, fresh: true });
-  expect(togglePlaying({ ...state, ...first, playing: true }, world)).toMatchObject({ playing: false, fresh: false });
+  expect(first).toMatchObject({ day, justBegun: true });
+  expect(togglePlaying({ ...state, ...first, playing: true }, world)).toMatchObject({
+    playing: false,
+    justBegun: false,
+  });
 });

@@ -9,7 +9,8 @@ import { WEIGHTS } from "../../src/model/weights.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
-import { type Addressed, defaultState, MODES, VIEWS } from "../../src/store/state.ts";
+import { type Addressed, defaultState, MODES } from "../../src/store/state.ts";
+import { VIEWS } from "../../src/store/view-ids.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
 const world = indexWorld(loadDataset());
@@ -32,14 +33,14 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   worldview: fc.constantFrom(...world.dataset.meta.worldviews.map((w) => w.id)),
   q: fc.option(fc.string({ maxLength: 60 }), { nil: undefined }),
   pin: fc.constantFrom([], ["worldview" as const]),
-  turn: fc.option(
+  rotation: fc.option(
     fc
       .tuple(fc.integer({ min: -1800, max: 1800 }), fc.integer({ min: -900, max: 900 }))
       .map(([x, y]): LonLat => [x / 10, y / 10]),
     { nil: undefined },
   ),
   region: fc.option(fc.constantFrom(...world.dataset.meta.regions.map((r) => r.id)), { nil: undefined }),
-  open: fc.subarray(openable(world)),
+  expandedOrganisations: fc.subarray(openable(world)),
   morph: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   weight: fc.constantFrom(...WEIGHTS),
   flow: fc.constantFrom("total", "exports", "imports"),
@@ -179,4 +180,11 @@ test("what is pinned cannot be changed, nor can the pin, and the notice says so"
       { key: "pin", value: "", why: "pinned" },
     ],
   });
+});
+
+test("a link to the life lines made when they were called timeline still shows them, and is written by the new name", () => {
+  const { patch, notices } = decodeAddress("?view=map,timeline&date=2018-12-30", world);
+  expect(notices).toEqual([]);
+  expect(patch.views).toEqual(["map", "lifelines"]);
+  expect(new URLSearchParams(encodeAddress({ ...defaults, ...patch }, defaults)).get("view")).toBe("map,lifelines");
 });

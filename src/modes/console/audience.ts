@@ -1,7 +1,7 @@
 // The console's side of the two windows: shows what the audience sees, and has done there what is done here.
 import { stop } from "../../store/actions.ts";
 import { decodeAddress } from "../../store/address.ts";
-import { type ConsoleMessage, type ConsoleWish, readAudience } from "../../store/room.ts";
+import { type ConsoleMessage, type PresenterCommand, readAudience } from "../../store/presenter-protocol.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { showOf } from "../../store/story.ts";
 import { consoleLink } from "../../ui/link.ts";
@@ -21,7 +21,7 @@ export interface Listener {
 }
 
 export interface Audience {
-  ask(wish: ConsoleWish): void;
+  ask(wish: PresenterCommand): void;
   /** While it is held, neither window follows the other's view. Released, the audience sees what is here. */
   hold(isHeld: boolean): void;
   /** Shows something here alone. */
@@ -38,7 +38,7 @@ export function joinAudience(page: Atlas, now: Atlas, tell: Listener): Audience 
   let isHeld = false;
   let isOwn = false;
   const viewNow = (): string => new URLSearchParams(showOf(store.getState(), page.defaults)).toString();
-  const ask = (wish: ConsoleWish): void => {
+  const ask = (wish: PresenterCommand): void => {
     if (wish.type !== "hello") asked++;
     link.send({ ...wish, asked });
   };

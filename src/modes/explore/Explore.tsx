@@ -1,19 +1,18 @@
 // The one screen: header, stage with map and network, panel, timeline.
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { isPicture, PICTURES, type PictureId, type ToolId, toolOf, type ViewId } from "../../store/state.ts";
-import { viewName } from "../../store/view-name.ts";
+import type { Tongue } from "../../i18n/locale.ts";
+import { isPicture, PICTURES, type ToolId, toolOf, type ViewId } from "../../store/view-ids.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
-import { MapView } from "../../views/map/MapView.tsx";
-import { NetworkView } from "../../views/network/NetworkView.tsx";
 import { Imagined } from "../../views/notices/Imagined.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { Offered } from "../../views/paint/Offered.tsx";
+import { viewOf } from "../../views/registry.ts";
 import { Say } from "../../views/say.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
@@ -22,29 +21,19 @@ const Inspector = lazy(() => import("../../views/inspector/Inspector.tsx").then(
 
 const Present = lazy(() => import("../present/Present.tsx").then((m) => ({ default: m.Present })));
 
-const PICTURE: Record<PictureId, () => ReactNode> = { map: MapView, network: NetworkView };
-
-/** Each comes when it is first looked at. */
-const TOOL: Record<ToolId, ComponentType> = {
-  overlaps: lazy(() => import("../../views/overlaps/Overlaps.tsx").then((m) => ({ default: m.OverlapsView }))),
-  timeline: lazy(() => import("../../views/lives/Lives.tsx").then((m) => ({ default: m.LivesView }))),
-  matrix: lazy(() => import("../../views/matrix/Matrix.tsx").then((m) => ({ default: m.MatrixView }))),
-  changes: lazy(() => import("../../views/changes/Changes.tsx").then((m) => ({ default: m.ChangesView }))),
-  coverage: lazy(() => import("../../views/coverage/Coverage.tsx").then((m) => ({ default: m.CoverageView }))),
-  whatif: lazy(() => import("../../views/whatif/WhatIf.tsx").then((m) => ({ default: m.WhatIfView }))),
-  story: lazy(() => import("../../views/story/Stories.tsx").then((m) => ({ default: m.StoriesView }))),
-  export: lazy(() => import("../../views/export/ExportView.tsx").then((m) => ({ default: m.ExportView }))),
-  table: lazy(() => import("../../views/facts/Facts.tsx").then((m) => ({ default: m.FactsView }))),
-  sources: lazy(() => import("../../views/facts/SourcesView.tsx").then((m) => ({ default: m.SourcesView }))),
-};
-
-function Guarded({ name, children }: { name: (t: Catalogue) => string; children: ReactNode }): ReactNode {
+function Guarded({
+  name,
+  children,
+}: {
+  name: (t: Catalogue, tongue: Tongue) => string;
+  children: ReactNode;
+}): ReactNode {
   return (
     <Boundary
       fallback={(error, retry) => (
         <div className="failure" role="alert">
           <h2>
-            <Say of={(t) => t.failure.title(name(t))} block />
+            <Say of={(t, tongue) => t.failure.title(name(t, tongue))} block />
           </h2>
           <p>
             <Say of={(t) => t.failure.body(error.message)} block />
@@ -70,7 +59,7 @@ function ViewSwitch({ shown, tool }: { shown: ViewId; tool: ToolId | undefined }
       <Choice
         legend={text((t) => t.settings.views)}
         value={shown}
-        options={views.map((value) => ({ value, label: text((t) => viewName(t, value)) }))}
+        options={views.map((value) => ({ value, label: text(viewOf(value).title) }))}
         onChange={(value) => actions.views([value])}
       />
     </div>
@@ -81,7 +70,7 @@ export function Explore(): ReactNode {
   const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
-  const withPanel = useAtlasState((s) => s.opened !== undefined || s.selection.length > 0 || s.q !== undefined);
+  const withPanel = useAtlasState((s) => s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined);
   const narrow = useMedia(NARROW);
   useClosedPopovers(mode);
   const tool = toolOf(views);
@@ -89,7 +78,7 @@ export function Explore(): ReactNode {
   const drawn = narrow ? (tool ? [] : pictures.slice(0, 1)) : pictures;
   const only = !tool && drawn.length === 1 ? ` only-${drawn[0]}` : "";
   const beside = tool ? ` with-tool pictures-${drawn.length}` : "";
-  const Tool = tool && TOOL[tool];
+  const Tool = tool && viewOf(tool).component;
   return (
     <div className={mode === "present" ? "app presenting" : "app"} data-lang={lang}>
       <a className="skip" href="#timeline">
@@ -103,15 +92,15 @@ export function Explore(): ReactNode {
         <Notices />
         {narrow && <ViewSwitch shown={tool ?? drawn[0] ?? "map"} tool={tool} />}
         {drawn.map((id) => {
-          const View = PICTURE[id];
+          const { title, component: View } = viewOf(id);
           return (
-            <Guarded key={id} name={(t) => t[id].heading}>
+            <Guarded key={id} name={title}>
               <View />
             </Guarded>
           );
         })}
         {Tool && (
-          <Guarded key={tool} name={(t) => t.tools[tool]}>
+          <Guarded key={tool} name={viewOf(tool).title}>
             <Suspense fallback={<section className="view view-tool" />}>
               <Tool />
             </Suspense>
@@ -122,7 +111,7 @@ export function Explore(): ReactNode {
         </Guarded>
       </main>
       {mode === "present" && (
-        <Guarded name={(t) => t.tools.story}>
+        <Guarded name={viewOf("story").title}>
           <Suspense fallback={null}>
             <Present />
           </Suspense>

@@ -27,7 +27,7 @@ export function showStep(
     ...stop,
     tour: story.id,
     step: n,
-    opened: undefined,
+    openFigure: undefined,
     offered: undefined,
     hover: undefined,
     day: asDay(Math.min(next.day, before.day)),

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import type { Story } from "../../data/story.ts";
 import { decodeAddress } from "../../store/address.ts";
-import { type AudienceMessage, readConsole } from "../../store/room.ts";
+import { type AudienceMessage, readConsole } from "../../store/presenter-protocol.ts";
 import { showOf } from "../../store/story.ts";
 import { audienceLink, type Link } from "../../ui/link.ts";
 import { useLatest } from "../../ui/useLatest.ts";

@@ -12,7 +12,7 @@ export interface MapAsk {
   /** Undefined: the first. */
   worldview: string | undefined;
   /** Middle of the globe; undefined: the focal party's place. */
-  turn: LonLat | undefined;
+  rotation: LonLat | undefined;
   /** The globe is turning: few points will do. */
   turning: boolean;
 }
@@ -25,11 +25,11 @@ const landOf = memoize((packed: PackedLand, worldview: string): GeoLand => {
 });
 const coarseOf = memoize(coarseLand);
 
-function lensOn(projection: ProjectionId, { places }: GeoLand, about: MapAbout, turn: LonLat | undefined): Lens {
+function lensOn(projection: ProjectionId, { places }: GeoLand, about: MapAbout, rotation: LonLat | undefined): Lens {
   if (projection === "equal-earth") return { projection, centre: about.centre };
   const home = places.find((p) => p.party === about.focal);
   const at: LonLat = home ? [home.lon, home.lat] : [about.centre, 0];
-  return { projection, at: projection === "globe" ? (turn ?? at) : at };
+  return { projection, at: projection === "globe" ? (rotation ?? at) : at };
 }
 
 type MapAbout = Pick<DatasetMeta, "focal" | "centre" | "regions">;
@@ -38,15 +38,15 @@ type MapAbout = Pick<DatasetMeta, "focal" | "centre" | "regions">;
 export function mapSource(packed: PackedLand, about: MapAbout): MapSource {
   const ofKind = memoize((land: GeoLand, projection: ProjectionId, isCoarse: boolean) =>
     memoizeLast((lon: number | undefined, lat: number | undefined): GeoPackage => {
-      const turn: LonLat | undefined = lon === undefined || lat === undefined ? undefined : [lon, lat];
-      const lens = lensOn(projection, land, about, turn);
+      const rotation: LonLat | undefined = lon === undefined || lat === undefined ? undefined : [lon, lat];
+      const lens = lensOn(projection, land, about, rotation);
       return isCoarse ? { ...projectLand(coarseOf(land), lens, about), coarse: true } : projectLand(land, lens, about);
     }),
   );
-  return ({ projection, worldview, turn, turning }) => {
+  return ({ projection, worldview, rotation, turning }) => {
     const land = landOf(packed, worldview ?? packed.first.worldview);
     const isGlobe = projection === "globe";
-    const [lon, lat] = (isGlobe && turn) || [];
+    const [lon, lat] = (isGlobe && rotation) || [];
     return ofKind(land, projection, isGlobe && turning)(lon, lat);
   };
 }

@@ -10,11 +10,12 @@ import { figuresOn } from "../../model/figures.ts";
 import { agreementShort, partyName } from "../../model/names.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 
 /** A typed day. What was typed stays when it cannot be used. */
 function DayInput(props: { name: "first" | "second"; day: Day | undefined; onDay(day: Day): void }): ReactNode {
@@ -186,11 +187,7 @@ function AssistanceChanges(props: {
 function Figures({ first, second }: { first: Day; second: Day }): ReactNode {
   const world = useWorld();
   const [a, b] = [figuresOn(world, first), figuresOn(world, second)];
-  const [flow, basis, trade] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-  ];
+  const { flow, basis, trade } = useCoverageOptions();
   const [ca, cb] = [first, second].map((d) => coverageOn(world, d, { basis, trade })) as [
     Coverage | undefined,
     Coverage | undefined,
@@ -262,7 +259,8 @@ export function ChangesView(): ReactNode {
       bar={<Days first={shown} second={second} />}
       take={
         difference && (
-          <TakeAway
+          <ViewTake
+            of="changes"
             question={question}
             table={() => {
               const w = WORK[lead];

@@ -10,9 +10,10 @@ import { firstDay } from "../../model/world.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Definition } from "../figures/CoverageList.tsx";
+import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 
@@ -84,13 +85,9 @@ export function CoverageView(): ReactNode {
   const locale = useLocale();
   const lead = locale.tongues[0] ?? "en";
   const { text } = useWork();
-  const [flow, basis, trade, stack, range] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-    useAtlasState((s) => s.stack),
-    useAtlasState((s) => s.range),
-  ];
+  const { flow, basis, trade } = useCoverageOptions();
+  const stack = useAtlasState((s) => s.stack);
+  const range = useAtlasState((s) => s.range);
   const points = useMemo(
     () => coverageHistory(world, firstDay(world, range), flow, { basis, trade }, stack),
     [world, range, flow, basis, trade, stack],
@@ -128,7 +125,8 @@ export function CoverageView(): ReactNode {
         </>
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="coverage"
           question={question}
           table={() => {
             const w = WORK[lead];

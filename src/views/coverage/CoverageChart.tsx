@@ -11,6 +11,7 @@ import { lastAtOrBefore } from "../../model/world.ts";
 import { bandKeys, bandsOf, type ChartBox, REST, xOf, yOf } from "../../scene/coverage-scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 
 const HEIGHT = 340;
 const LEFT = 44;
@@ -26,8 +27,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
   const holder = useRef<HTMLDivElement>(null);
   const { width } = useSize(holder);
   const day = useAtlasState((s) => s.day);
-  const basis = useAtlasState((s) => s.basis);
-  const flow = useAtlasState((s) => s.flow);
+  const { basis, flow } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);
   const tongue: Tongue = tongues[0] ?? "en";
   const first = points[0]?.from ?? world.dataset.meta.start;

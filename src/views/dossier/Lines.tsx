@@ -5,7 +5,8 @@ import type { Tongue } from "../../i18n/locale.ts";
 import { type LifeLine, lifeOf } from "../../model/life-lines.ts";
 import { partyName } from "../../model/names.ts";
 import { useWorld } from "../atlas.ts";
-import { AxisYears, DayMark, Lines, useLineName } from "../lives/LifeLines.tsx";
+import { AxisYears, DayMark, Lines, useLineName } from "../lifelines/LifeLines.tsx";
+import { viewOf } from "../registry.ts";
 import { Say } from "../say.tsx";
 import { SayWork } from "../work/Tool.tsx";
 
@@ -21,7 +22,7 @@ function Area({ rows }: { rows: readonly Named[] }): ReactNode {
   return (
     <section className="dossier-lines">
       <h3>
-        <Say of={(t) => t.tools.timeline} />
+        <Say of={viewOf("lifelines").title} />
       </h3>
       <div className="life-area">
         <AxisYears every={10} />

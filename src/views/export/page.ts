@@ -30,7 +30,8 @@ import { placeNodes } from "../../scene/map-places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import type { Placement } from "../../scene/network-types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline-scene.ts";
-import { type AtlasState, isPicture, type PictureId } from "../../store/state.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { isPicture, type PictureId } from "../../store/view-ids.ts";
 import type { Atlas } from "../atlas.ts";
 import { legendOf, stylesIn } from "./legend.ts";
 
@@ -87,9 +88,9 @@ export async function preparePages(
 function geoOf({ atlas, source }: PageStuff, state: PictureState): GeoPackage {
   if (!source || isInPage(state, atlas.geo)) return atlas.geo;
   const box = atlas.dataset.meta.regions.find((r) => r.id === state.region)?.box;
-  if (state.projection !== "globe" || state.turn || !box) return source(state);
+  if (state.projection !== "globe" || state.rotation || !box) return source(state);
   const [west, south, east, north] = box;
-  return source({ ...state, turn: [west + ((east - west + 360) % 360) / 2, (south + north) / 2] });
+  return source({ ...state, rotation: [west + ((east - west + 360) % 360) / 2, (south + north) / 2] });
 }
 
 function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {

@@ -20,7 +20,13 @@ export interface Asked {
 /** The states that pages are made of; tools that lie beside the pictures are left out. */
 export function askedOf({ store, defaults, factsOf }: Atlas, what: What): Asked[] {
   const state = store.getState();
-  const calm = { hover: undefined, opened: undefined, offered: undefined, playing: false, fresh: false } as const;
+  const calm = {
+    hover: undefined,
+    openFigure: undefined,
+    offered: undefined,
+    playing: false,
+    justBegun: false,
+  } as const;
   if (what.kind === "view") return [{ state: { ...state, ...calm }, ...(what.title ? { title: what.title } : {}) }];
   const facts = factsOf(state);
   const { tongues } = localeFor(state.lang);

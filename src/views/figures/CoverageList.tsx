@@ -11,10 +11,11 @@ import {
   tradeYears,
 } from "../../model/coverage.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { useAtlas, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Sources } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Say } from "../say.tsx";
+import { useCoverageOptions } from "./useCoverageOptions.ts";
 
 const FLOWS: readonly Flow[] = ["total", "exports", "imports"];
 const BASIS_WORD: Record<Basis, "basisInForce" | "basisSigned" | "basisTalks"> = {
@@ -27,11 +28,7 @@ export function Definition(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const { text } = useLocale();
-  const [flow, basis, trade] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-  ];
+  const { flow, basis, trade } = useCoverageOptions();
   return (
     <div className="definition">
       <Choice
@@ -98,11 +95,7 @@ export function CoverageList(): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const { t: lead } = useLocale();
-  const [flow, basis, trade] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-  ];
+  const { flow, basis, trade } = useCoverageOptions();
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
   const number = (value: number | null) => (value === null ? "–" : formatNumber(value, lead));
   const shown = coverage?.[flow];

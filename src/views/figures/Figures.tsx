@@ -51,7 +51,7 @@ const Figure = memo(function Figure({ kind, value, printed, label, more, expande
 
 export function Figures(): ReactNode {
   const { actions } = useAtlas();
-  const opened = useAtlasState((s) => s.opened);
+  const opened = useAtlasState((s) => s.openFigure);
   const locale = useLocale();
   return (
     <ul className="figures" aria-label={locale.text((t) => t.figures.heading)}>
@@ -64,7 +64,7 @@ export function Figures(): ReactNode {
             label={locale.lines(f.label).join(LINE)}
             more={locale.lines(f.more).join(LINE)}
             expanded={opened === f.kind}
-            onOpen={actions.open}
+            onOpen={actions.openFigure}
           />
         </li>
       ))}

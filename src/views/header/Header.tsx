@@ -16,7 +16,7 @@ const longestDays = (t: Catalogue): string =>
 /** The day, large enough to be read from the back of a room. Written without React: it changes on every frame. */
 function DayTitle(): ReactNode {
   const atlas = useAtlas();
-  const { tongues } = useLocale();
+  const { t, tongues } = useLocale();
   const box = useRef<HTMLTimeElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other languages, other spans
   useLayoutEffect(() => {
@@ -27,7 +27,7 @@ function DayTitle(): ReactNode {
     });
   }, [atlas, tongues]);
   return (
-    <p className="day-title" data-room={longestDays(locale.t)}>
+    <p className="day-title" data-room={longestDays(t)}>
       <time ref={box}>
         {tongues.map((tongue, i) => (
           <span key={tongue} lang={tongue} className={i === 0 ? "say say-block" : "say say-block say-second"} />

@@ -1,9 +1,9 @@
 // Which views are shown: the pictures, and of the tools one beside them.
 import type { ReactNode } from "react";
-import { PICTURES, TOOLS, type ViewId } from "../../store/state.ts";
-import { viewName } from "../../store/view-name.ts";
+import { PICTURES, TOOLS, type ViewId } from "../../store/view-ids.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { viewOf } from "../registry.ts";
 import { Say } from "../say.tsx";
 
 function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
@@ -20,7 +20,7 @@ function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
           data-view={view}
           onClick={() => actions.toggleView(view)}
         >
-          <Say of={(t) => viewName(t, view)} />
+          <Say of={viewOf(view).title} />
         </button>
       ))}
     </div>

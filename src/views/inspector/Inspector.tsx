@@ -32,7 +32,7 @@ export function Inspector(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const { text } = useLocale();
-  const opened = useAtlasState((s) => s.opened);
+  const opened = useAtlasState((s) => s.openFigure);
   const selection = useAtlasState((s) => s.selection);
   const shown = latestRef(selection);
   const parties = selection.flatMap((r) => (r.kind === "party" ? [r.id] : []));

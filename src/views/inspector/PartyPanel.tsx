@@ -135,7 +135,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
   const snapshot = useSnapshot();
   const locale = useLocale();
   const { actions } = useAtlas();
-  const open = useAtlasState((s) => s.open.includes(id));
+  const open = useAtlasState((s) => s.expandedOrganisations.includes(id));
   const { members, memberOf } = organisationsOf(world, snapshot, id);
   const sorted = byName(
     members,
@@ -164,7 +164,12 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
             <Say of={(t) => `${t.inspector.members} (${sorted.length})`} />
           </h3>
           {openable(world).includes(id) && (
-            <button type="button" className="text-button" aria-pressed={open} onClick={() => actions.openInto(id)}>
+            <button
+              type="button"
+              className="text-button"
+              aria-pressed={open}
+              onClick={() => actions.toggleOrganisation(id)}
+            >
               <Say of={(t) => (open ? t.inspector.closeStates : t.inspector.openStates)} />
             </button>
           )}

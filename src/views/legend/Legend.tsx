@@ -43,7 +43,7 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const on = useAtlasState((s) => s.layers);
-  const opened = useAtlasState((s) => s.open.length > 0 && s.views.includes("network"));
+  const opened = useAtlasState((s) => s.expandedOrganisations.length > 0 && s.views.includes("network"));
   const leaving = useAtlasState((s) => coveredAfterLeaving(world, world.at(s.day)).size > 0);
   const { text } = useLocale();
   const [open, setOpen] = useState(false);

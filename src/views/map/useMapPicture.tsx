@@ -42,7 +42,7 @@ export function useMapPicture(): MapOnScreen {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { geoOf, prepare, failed } = useLens();
-  const geo = useAtlasState((s) => geoOf({ ...s, turn: undefined, turning: false }));
+  const geo = useAtlasState((s) => geoOf({ ...s, rotation: undefined, turning: false }));
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
   const [k, setK] = useState(1);
   const turning = useTurning(geoOf, { scale, k });

@@ -40,7 +40,7 @@ export function useTurning(geoOf: ShownMap["geoOf"], { scale, k }: { scale: numb
   const shown = useLatest({ scale, k });
   const here = useCallback((): LonLat => geoOf(store.getState()).middle ?? [0, 0], [geoOf, store]);
   return useMemo((): Turning => {
-    const set = (at: LonLat, turning: boolean): void => actions.set({ turn: tidy(at), turning });
+    const set = (at: LonLat, turning: boolean): void => actions.set({ rotation: tidy(at), turning });
     const rest = (): void => actions.set({ turning: false });
     const to: Turning["to"] = (at, glides) => {
       stop.current();
@@ -73,7 +73,7 @@ export function useTurning(geoOf: ShownMap["geoOf"], { scale, k }: { scale: numb
       },
       home: () => {
         stop.current();
-        actions.set({ turn: undefined, turning: false });
+        actions.set({ rotation: undefined, turning: false });
       },
     };
   }, [geoOf, here, store, actions, shown]);

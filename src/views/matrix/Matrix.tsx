@@ -9,9 +9,8 @@ import { foldText } from "../../model/search.ts";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
-import { TakeGraph } from "../work/TakeGraph.tsx";
 import { SayWork, Tool } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 
 /** A stage by its sign as well as its word: solid, half, dots. */
 function Cell({ stage, since, via }: { stage?: Stage; since?: DateClaim | undefined; via?: boolean }): ReactNode {
@@ -126,7 +125,8 @@ export function MatrixView(): ReactNode {
         </>
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="matrix"
           question={question}
           table={() => ({
             id: "matrix",
@@ -143,9 +143,7 @@ export function MatrixView(): ReactNode {
               r.assistance.map((a) => [locale.t.forms[a.form], a.since?.text].filter(Boolean).join(" ")).join("; "),
             ]),
           })}
-        >
-          <TakeGraph question={question} spells={false} />
-        </TakeAway>
+        />
       }
     >
       {rows.length === 0 && (

@@ -76,7 +76,7 @@ function Organisations(): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const { text } = useLocale();
-  const open = useAtlasState((s) => s.open);
+  const open = useAtlasState((s) => s.expandedOrganisations);
   const tied = new Set(snapshot.ties.map((t) => t.party));
   const ids = placement.opened.flatMap((o) => (tied.has(o.organisation) ? [o.organisation] : []));
   return ids.map((id) => {
@@ -88,7 +88,7 @@ function Organisations(): ReactNode {
         className="text-button"
         aria-pressed={open.includes(id)}
         title={text((t) => (open.includes(id) ? t.inspector.closeStates : t.inspector.openStates))}
-        onClick={() => actions.openInto(id)}
+        onClick={() => actions.toggleOrganisation(id)}
       >
         {name}
       </button>

@@ -21,8 +21,8 @@ import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
 import { Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 
 /** What a set is called. */
 function useSetName(): (id: string, tongue: Tongue) => string {
@@ -254,7 +254,8 @@ export function OverlapsView(): ReactNode {
         </p>
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="overlaps"
           question={question}
           table={() => ({
             id: "overlaps",

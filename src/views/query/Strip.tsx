@@ -4,7 +4,7 @@ import { formatDay } from "../../i18n/locale.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
-import { AxisYears, DayMark, useAxis } from "../lives/LifeLines.tsx";
+import { AxisYears, DayMark, useAxis } from "../lifelines/LifeLines.tsx";
 
 const HEIGHT = 56;
 

@@ -37,11 +37,11 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
   const lead = locale.tongues[0] ?? "en";
   const nameOf = (hit: Hit | null): string => (hit ? refName(hit.ref, world, lead) : "");
   const take = (hit: Hit): void => {
-    actions.set({ selection: [hit.ref], opened: undefined });
+    actions.set({ selection: [hit.ref], openFigure: undefined });
     onClose();
   };
   const ask = (question: string): void => {
-    actions.set({ q: question.trim(), selection: [], opened: undefined });
+    actions.set({ q: question.trim(), selection: [], openFigure: undefined });
     onClose();
   };
   const box = useCombobox<Hit>({

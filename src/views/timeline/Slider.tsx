@@ -54,12 +54,12 @@ export function Slider(): ReactNode {
 
   // The handle follows the store without React: it moves on every frame while playing.
   useLayoutEffect(() => {
-    return followInput(atlas, "handle", ({ day, rest, locale, from, to }) => {
+    return followInput(atlas, "handle", ({ day, dayFraction, locale, from, to }) => {
       const element = box.current;
       if (!element || width === 0) return;
       cursor.current?.style.setProperty(
         "transform",
-        `translateX(${((xOf(day + rest, from, to, frame) - HANDLE / 2) * unit).toFixed(1)}px)`,
+        `translateX(${((xOf(day + dayFraction, from, to, frame) - HANDLE / 2) * unit).toFixed(1)}px)`,
       );
       element.setAttribute("aria-valuenow", String(day));
       element.setAttribute("aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));

@@ -9,10 +9,11 @@ import { candidatesOf, encodeHypothesis, MOST_HYPOTHESES, whyNot } from "../../m
 import { agreementShort, byName, partyName } from "../../model/names.ts";
 import type { Hypothesis } from "../../model/with-hypotheses.ts";
 import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
+import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 
 const same = (a: Hypothesis, b: Pick<Hypothesis, "agreement" | "party">): boolean =>
   a.agreement === b.agreement && a.party === b.party;
@@ -58,11 +59,7 @@ function Effect(): ReactNode {
   const world = useWorld();
   const facts = useFacts();
   const day = useAtlasState((s) => s.day);
-  const [flow, basis, trade] = [
-    useAtlasState((s) => s.flow),
-    useAtlasState((s) => s.basis),
-    useAtlasState((s) => s.trade),
-  ];
+  const { flow, basis, trade } = useCoverageOptions();
   const { t: lead } = useLocale();
   const [a, b] = [figuresOn(facts, day), figuresOn(world, day)];
   const share = (w: typeof world): string => {
@@ -249,7 +246,8 @@ export function WhatIfView(): ReactNode {
         </p>
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="whatif"
           question={locale.text((t, tongue) => WORK[tongue].whatif.question(formatDay(day, t)))}
           table={() => ({
             id: "what-if",

@@ -1,11 +1,12 @@
 // The frame of a view beside the pictures: what it shows, what may be chosen, what may be taken away.
 import type { ReactNode } from "react";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
-import type { ToolId } from "../../store/state.ts";
+import type { ToolId } from "../../store/view-ids.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
+import { viewOf } from "../registry.ts";
 import { Say } from "../say.tsx";
 
 /** Words of the tools, which come with them. */
@@ -29,11 +30,12 @@ export function Tool(props: {
   const { actions } = useAtlas();
   const { text } = useLocale();
   const narrow = useMedia(NARROW);
+  const { title } = viewOf(props.id);
   return (
-    <section className={`view view-tool tool-${props.id}`} aria-label={text((t) => t.tools[props.id])}>
+    <section className={`view view-tool tool-${props.id}`} aria-label={text(title)}>
       <div className="tool-head">
         <h2>
-          <Say of={(t) => t.tools[props.id]} />
+          <Say of={title} />
         </h2>
         {props.take && narrow ? (
           <Popover icon="take" label={text((_, tongue) => WORK[tongue].take.heading)}>
@@ -46,7 +48,7 @@ export function Tool(props: {
       </div>
       {/* Reached by the keyboard, so that it can be scrolled. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}
-      <section className="tool-body" aria-label={text((t) => t.tools[props.id])} tabIndex={0}>
+      <section className="tool-body" aria-label={text(title)} tabIndex={0}>
         <div className="tool-about">{props.about}</div>
         {props.bar && (
           <details className="tool-choices" open={!narrow}>

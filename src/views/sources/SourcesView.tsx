@@ -5,10 +5,10 @@ import type { TakenTable } from "../../export/table.ts";
 import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";
 import { Grade } from "../inspector/Fact.tsx";
+import { useFactColumns, useFactRows } from "../table/Facts.tsx";
 import { type Column, DataTable } from "../work/DataTable.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool } from "../work/Tool.tsx";
-import { useFactColumns, useFactRows } from "./Facts.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 
 interface Cited {
   source: Source;
@@ -77,7 +77,8 @@ export function SourcesView(): ReactNode {
         </p>
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="sources"
           question={locale.text((_, tongue) => WORK[tongue].sources.question)}
           table={() => taken.current?.() ?? { id: "sources", columns: [], rows: [] }}
         />

@@ -10,8 +10,8 @@ import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale, useWorld } fro
 import { Grade, Sources } from "../inspector/Fact.tsx";
 import { Say } from "../say.tsx";
 import { type Column, DataTable } from "../work/DataTable.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
 import { SayWork, Tool } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 
 /** How the parts of a fact are said. */
 function useFactWords() {
@@ -119,7 +119,8 @@ export function FactsView(): ReactNode {
         </p>
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="table"
           question={locale.text((_, tongue) => WORK[tongue].facts.question)}
           table={() => taken.current?.() ?? { id: "facts", columns: [], rows: [] }}
         />

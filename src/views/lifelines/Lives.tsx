@@ -10,9 +10,8 @@ import { useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
 import { useAnswer } from "../query/answer.ts";
 import { Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
-import { TakeGraph } from "../work/TakeGraph.tsx";
 import { SayWork, Tool, useWork } from "../work/Tool.tsx";
+import { ViewTake } from "../work/ViewTake.tsx";
 import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
 
 const ORDERS = ["byDate", "byName"] as const;
@@ -82,7 +81,7 @@ export function LivesView(): ReactNode {
   const question = locale.text((t, tongue) => WORK[tongue].lives.question(formatDay(world.dataset.meta.asOf, t)));
   return (
     <Tool
-      id="timeline"
+      id="lifelines"
       about={
         <p className="quiet">
           <SayWork of={(w) => w.lives.about} />
@@ -97,7 +96,8 @@ export function LivesView(): ReactNode {
         />
       }
       take={
-        <TakeAway
+        <ViewTake
+          of="lifelines"
           question={question}
           table={() => {
             const w = WORK[lead];
@@ -117,9 +117,7 @@ export function LivesView(): ReactNode {
               ),
             };
           }}
-        >
-          <TakeGraph question={question} spells />
-        </TakeAway>
+        />
       }
     >
       {q !== undefined && <Asked q={q} />}

@@ -27,7 +27,7 @@ const fromAudience = v.object({
 export type ConsoleMessage = v.InferOutput<typeof fromConsole>;
 type Without<T> = T extends unknown ? Omit<T, "asked"> : never;
 /** What the console wants done, before it is numbered. */
-export type ConsoleWish = Without<ConsoleMessage>;
+export type PresenterCommand = Without<ConsoleMessage>;
 export type AudienceMessage = v.InferOutput<typeof fromAudience>;
 
 const reader =

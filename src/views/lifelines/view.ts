@@ -1,0 +1,7 @@
+import type { ViewDefinition } from "../view-definition.ts";
+
+export const view: ViewDefinition = {
+  title: { en: "Life lines", ja: "年譜" },
+  load: () => import("./Lives.tsx").then((m) => m.LivesView),
+  export: ["table", "graph-over-time"],
+};

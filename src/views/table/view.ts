@@ -1,0 +1,7 @@
+import type { ViewDefinition } from "../view-definition.ts";
+
+export const view: ViewDefinition = {
+  title: { en: "All facts", ja: "すべての事実" },
+  load: () => import("./Facts.tsx").then((m) => m.FactsView),
+  export: ["table"],
+};

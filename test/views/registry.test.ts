@@ -1,0 +1,27 @@
+// The registry: every view has a folder with its definition, and every definition is listed.
+import { existsSync, readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
+import { ja } from "../../src/i18n/ja.ts";
+import { isPicture, VIEWS } from "../../src/store/view-ids.ts";
+import { viewOf } from "../../src/views/registry.ts";
+
+test("the ids are those of the folders that define a view", () => {
+  const defined = readdirSync("src/views").filter((folder) => existsSync(`src/views/${folder}/view.ts`));
+  expect(defined.sort()).toEqual([...VIEWS].sort());
+});
+
+test("every view is called something else, in both languages", () => {
+  for (const [t, tongue] of [
+    [en, "en"],
+    [ja, "ja"],
+  ] as const) {
+    const titles = VIEWS.map((id) => viewOf(id).title(t, tongue).trim());
+    expect(titles).not.toContain("");
+    expect(new Set(titles).size).toBe(VIEWS.length);
+  }
+});
+
+test("the pictures, and they alone, leave the page as pictures", () => {
+  expect(VIEWS.filter((id) => viewOf(id).export.includes("picture"))).toEqual(VIEWS.filter(isPicture));
+});
