@@ -42,6 +42,6 @@ export function PrintPages({
       removeEventListener("afterprint", end);
       root.classList.remove("printing-pages");
     };
-  }, [pages, theme]);
+  }, [pages, theme, done]);
   return createPortal(<div className="print-pages" ref={box} aria-hidden="true" />, document.body);
 }
