@@ -6,6 +6,7 @@ import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { stop } from "../../store/actions.ts";
 import { decodeAddress } from "../../store/address.ts";
 import { type ConsoleMessage, type PresenterCommand, readAudience } from "../../store/presenter-protocol.ts";
+import { ownedBy } from "../../store/schema.ts";
 import { showOf, stateOfStep } from "../../store/story.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { consoleLink, type Link } from "../../ui/link.ts";
@@ -23,8 +24,7 @@ const GONE_AFTER = 4000;
 function useFork(): ReturnType<ReturnType<typeof useAtlas>["fork"]> {
   const atlas = useAtlas();
   const made = useMemo(() => {
-    const { lang, theme, worldview, pin, known } = atlas.store.getState();
-    return atlas.fork({ lang, theme, worldview, pin, known, mode: "explore" });
+    return atlas.fork({ ...ownedBy(atlas.store.getState(), "viewer"), mode: "explore" });
   }, [atlas]);
   useEffect(() => made.end, [made]);
   return made;
@@ -64,8 +64,7 @@ export function Console(): ReactNode {
       isRemote.current = true;
       const state = store.getState();
       const { patch } = decodeAddress(`?${query}`, atlas.factsOf(state));
-      const { lang, theme, worldview, pin, known } = state;
-      store.setState({ ...atlas.defaults, ...patch, lang, theme, worldview, pin, known, mode: "explore", ...stop });
+      store.setState({ ...atlas.defaults, ...patch, ...ownedBy(state, "viewer"), mode: "explore", ...stop });
       isRemote.current = false;
     };
     const made = consoleLink<ConsoleMessage>((message) => {
