@@ -1,8 +1,10 @@
 // Store ↔ address bar: choices make history entries, moving through time rewrites the current one.
 import type { World } from "../model/world.ts";
 import { stop } from "../store/actions.ts";
-import { ADDRESS_KEYS, addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
-import type { Addressed, AtlasStore } from "../store/state.ts";
+import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
+import type { Addressed } from "../store/schema.ts";
+import { ADDRESS_KEYS } from "../store/schema.ts";
+import type { AtlasStore } from "../store/state.ts";
 
 /** Safari allows about a hundred history writes in half a minute. */
 const WRITE_EVERY_MS = 400;

@@ -2,7 +2,8 @@
 import type { World } from "../model/world.ts";
 import { stop } from "../store/actions.ts";
 import { decodeAddress } from "../store/address.ts";
-import type { Addressed, AtlasStore } from "../store/state.ts";
+import type { Addressed } from "../store/schema.ts";
+import type { AtlasStore } from "../store/state.ts";
 
 /** Larger files are no pictures of ours. */
 const LARGEST = 60_000_000;

@@ -6,7 +6,8 @@ import { type Report, reportOn } from "../model/report.ts";
 import type { World } from "../model/world.ts";
 import { changeRange, stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
-import type { Addressed, AtlasStore, Notice } from "../store/state.ts";
+import type { Addressed } from "../store/schema.ts";
+import type { AtlasStore, Notice } from "../store/state.ts";
 
 export interface EmbeddedState {
   /** As the address has it: `{ date: "2018-12-30", select: "VNM" }`; what is at its default is left out, but the date is always there. */

@@ -4,13 +4,12 @@ import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
 import type { Clock, SPEEDS } from "../model/clock.ts";
 import type { Basis, Flow, Stack } from "../model/coverage.ts";
-import { NOTHING, type Ref, type Selection } from "../model/selection.ts";
-import { type Counting, setsAtFirst } from "../model/sets.ts";
+import type { Ref, Selection } from "../model/selection.ts";
+import type { Counting } from "../model/sets.ts";
 import type { WeightKind } from "../model/weights.ts";
 import type { Hypothesis } from "../model/with-hypotheses.ts";
-import { rangesOf, type World } from "../model/world.ts";
 import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
-import { PICTURES, type ViewId } from "./view-ids.ts";
+import type { ViewId } from "./view-ids.ts";
 
 export type Lang = "en" | "ja" | "both";
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
@@ -93,82 +92,6 @@ export interface AtlasState {
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
-
-/** What the address holds; everything in it has a default that is left out of the address. */
-export type Addressed = Pick<
-  AtlasState,
-  | "day"
-  | "selection"
-  | "q"
-  | "to"
-  | "sets"
-  | "counting"
-  | "stack"
-  | "whatif"
-  | "mode"
-  | "tour"
-  | "step"
-  | "layers"
-  | "views"
-  | "lang"
-  | "theme"
-  | "projection"
-  | "worldview"
-  | "pin"
-  | "rotation"
-  | "region"
-  | "expandedOrganisations"
-  | "morph"
-  | "weight"
-  | "flow"
-  | "basis"
-  | "trade"
-  | "known"
-  | "range"
->;
-
-export function defaultState(world: World, lang: Lang): AtlasState {
-  return {
-    day: world.dataset.meta.asOf,
-    range: rangesOf(world)[0],
-    dayFraction: 0,
-    playing: false,
-    justBegun: false,
-    speed: 1,
-    selection: NOTHING,
-    q: undefined,
-    to: undefined,
-    sets: setsAtFirst(world),
-    counting: "exclusive",
-    stack: "agreement",
-    whatif: [],
-    mode: "explore",
-    tour: undefined,
-    step: 1,
-    hover: undefined,
-    layers: world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
-    views: PICTURES,
-    lang,
-    theme: "auto",
-    projection: "equal-earth",
-    worldview: world.dataset.meta.worldviews[0].id,
-    pin: [],
-    rotation: undefined,
-    turning: false,
-    region: undefined,
-    expandedOrganisations: [],
-    morph: 1,
-    weight: "equal",
-    flow: "total",
-    basis: "in-force",
-    trade: "last",
-    known: undefined,
-    openFigure: undefined,
-    dragged: {},
-    offered: undefined,
-    notices: [],
-  };
-}
 
 export const createAtlasStore = (initial: AtlasState): AtlasStore => createStore<AtlasState>(() => initial);
 

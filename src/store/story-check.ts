@@ -6,11 +6,13 @@ import { coverageOn, roundShare } from "../model/coverage.ts";
 import type { FactRow } from "../model/fact-rows.ts";
 import { figuresOn } from "../model/figures.ts";
 import type { World } from "../model/world.ts";
-import { ADDRESS_KEYS, decodeAddress } from "./address.ts";
-import type { Addressed } from "./state.ts";
+import { decodeAddress } from "./address.ts";
+import { ADDRESS_KEYS, ADDRESSED, type Addressed, SCHEMA } from "./schema.ts";
 
 /** Whoever looks decides these, not the story. */
-const OWN_KEYS = ["lang", "theme", "pin", "mode", "tour", "step", "worldview"];
+const OWN_KEYS = ADDRESSED.filter((field) => SCHEMA[field].owner !== "view").map(
+  (field) => SCHEMA[field].address.key as string,
+);
 
 /** What a step may state: a headline figure, or how many parties an agreement binds, the focal one among them. */
 export function statedFigure(world: World, state: Pick<Addressed, "day">, name: string): number | undefined {

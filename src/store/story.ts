@@ -2,29 +2,19 @@
 import type { StoryStep } from "../data/story.ts";
 import type { World } from "../model/world.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "./address.ts";
-import type { Addressed, AtlasState } from "./state.ts";
-
-const KEPT = [
-  "lang",
-  "theme",
-  "worldview",
-  "pin",
-  "mode",
-  "tour",
-  "step",
-  "known",
-] as const satisfies readonly (keyof Addressed)[];
+import { type Addressed, ownedBy } from "./schema.ts";
+import type { AtlasState } from "./state.ts";
 
 /** `facts`: the world without hypotheses. */
 export function stateOfStep(step: StoryStep, state: Addressed, defaults: Addressed, facts: World): Addressed {
-  const kept = Object.fromEntries(KEPT.map((key) => [key, state[key]]));
+  const kept = ownedBy(state, "viewer", "window");
   const { patch } = decodeAddress(`?${new URLSearchParams(step.show)}`, facts);
   return { ...defaults, ...patch, ...kept };
 }
 
 /** The other way: what is seen now as what a step shows. */
 export function showOf(state: AtlasState, defaults: Addressed): StoryStep["show"] {
-  const kept = Object.fromEntries(KEPT.map((key) => [key, defaults[key]]));
+  const kept = ownedBy(defaults, "viewer", "window");
   const query = new URLSearchParams(encodeAddress({ ...addressedOf(state), ...kept }, defaults));
   return Object.fromEntries(query);
 }

@@ -17,7 +17,8 @@ import type { MapSource } from "../scene/geo/map-source.ts";
 import type { GeoPackage } from "../scene/geo-types.ts";
 import type { Placement } from "../scene/network-types.ts";
 import type { Actions } from "../store/actions.ts";
-import type { Addressed, AtlasState, AtlasStore } from "../store/state.ts";
+import type { Addressed } from "../store/schema.ts";
+import type { AtlasState, AtlasStore } from "../store/state.ts";
 
 export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
 

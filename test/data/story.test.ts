@@ -7,7 +7,7 @@ import { LONGEST_STORY, readStory, type Story, writeStory } from "../../src/data
 import { factRows } from "../../src/model/fact-rows.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import { addressedOf } from "../../src/store/address.ts";
-import { defaultState } from "../../src/store/state.ts";
+import { defaultState } from "../../src/store/schema.ts";
 import { showOf, stateOfStep } from "../../src/store/story.ts";
 import { checkStory, statedFigure } from "../../src/store/story-check.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";

@@ -5,7 +5,8 @@ import { selectOnly } from "../../src/model/selection.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import { createKiosk, type Kiosk, type KioskState, type Screen } from "../../src/modes/kiosk/kiosk.ts";
 import type { Visit } from "../../src/store/kiosk/counts.ts";
-import { type AtlasState, defaultState } from "../../src/store/state.ts";
+import { defaultState } from "../../src/store/schema.ts";
+import type { AtlasState } from "../../src/store/state.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { fakeAtlas, fakeSetup } from "./fake-atlas.ts";
 

@@ -10,7 +10,8 @@ import { LONGEST_ADDRESS, takenAddress } from "../../src/modes/kiosk/take.ts";
 import { PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { CONFIG_KEYS, readKioskConfig } from "../../src/store/kiosk/config.ts";
-import { type AtlasState, defaultState } from "../../src/store/state.ts";
+import { defaultState } from "../../src/store/schema.ts";
+import type { AtlasState } from "../../src/store/state.ts";
 import { VIEWS } from "../../src/store/view-ids.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 

@@ -17,7 +17,7 @@ import {
   type PictureState,
   pictureInputs,
 } from "../../src/pictures/picture-input.ts";
-import { defaultState } from "../../src/store/state.ts";
+import { defaultState } from "../../src/store/schema.ts";
 import { type Atlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { bodiesOf } from "../../tools/atlas/page-payload.ts";
 

@@ -10,7 +10,7 @@ import { networkPicture } from "../../src/pictures/network-picture.ts";
 import { type PictureInputs, type PictureState, pictureInputs } from "../../src/pictures/picture-input.ts";
 import { timelinePicture } from "../../src/pictures/timeline-picture.ts";
 import type { Scene } from "../../src/scene/mark.ts";
-import { defaultState } from "../../src/store/state.ts";
+import { defaultState } from "../../src/store/schema.ts";
 import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
 
 export interface Look {

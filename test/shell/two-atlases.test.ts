@@ -8,7 +8,8 @@ import { createPlaceNodes } from "../../src/scene/map-places.ts";
 import type { Mark } from "../../src/scene/mark.ts";
 import { createAtlas } from "../../src/shell/create-atlas.ts";
 import { addressedOf } from "../../src/store/address.ts";
-import { type AtlasState, createAtlasStore, defaultState } from "../../src/store/state.ts";
+import { defaultState } from "../../src/store/schema.ts";
+import { type AtlasState, createAtlasStore } from "../../src/store/state.ts";
 import type { Atlas, Loadable } from "../../src/views/atlas.ts";
 import { compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 

@@ -4,7 +4,8 @@ import { asDay, dayOf } from "../../src/data/day.ts";
 import { eventDays } from "../../src/model/events.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import { changeRange, goToDay, stepEvent, tick, togglePlaying } from "../../src/store/actions.ts";
-import { type AtlasState, defaultState } from "../../src/store/state.ts";
+import { defaultState } from "../../src/store/schema.ts";
+import type { AtlasState } from "../../src/store/state.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
 const world = indexWorld(loadDataset());

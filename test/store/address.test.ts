@@ -9,7 +9,8 @@ import { WEIGHTS } from "../../src/model/weights.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
-import { type Addressed, defaultState, MODES } from "../../src/store/state.ts";
+import { type Addressed, defaultState } from "../../src/store/schema.ts";
+import { MODES } from "../../src/store/state.ts";
 import { VIEWS } from "../../src/store/view-ids.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 

@@ -2,6 +2,7 @@
 import { stop } from "../../store/actions.ts";
 import { decodeAddress } from "../../store/address.ts";
 import { type ConsoleMessage, type PresenterCommand, readAudience } from "../../store/presenter-protocol.ts";
+import { ownedBy } from "../../store/schema.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { showOf } from "../../store/story.ts";
 import { consoleLink } from "../../ui/link.ts";
@@ -21,7 +22,7 @@ export interface Listener {
 }
 
 export interface Audience {
-  ask(wish: PresenterCommand): void;
+  ask(command: PresenterCommand): void;
   /** While it is held, neither window follows the other's view. Released, the audience sees what is here. */
   hold(isHeld: boolean): void;
   /** Shows something here alone. */
@@ -38,9 +39,9 @@ export function joinAudience(page: Atlas, now: Atlas, tell: Listener): Audience 
   let isHeld = false;
   let isOwn = false;
   const viewNow = (): string => new URLSearchParams(showOf(store.getState(), page.defaults)).toString();
-  const ask = (wish: PresenterCommand): void => {
-    if (wish.type !== "hello") asked++;
-    link.send({ ...wish, asked });
+  const ask = (command: PresenterCommand): void => {
+    if (command.type !== "hello") asked++;
+    link.send({ ...command, asked });
   };
   const showHere = (patch: Partial<AtlasState>): void => {
     isOwn = true;
@@ -50,8 +51,7 @@ export function joinAudience(page: Atlas, now: Atlas, tell: Listener): Audience 
   const showView = (query: string): void => {
     const state = store.getState();
     const { patch } = decodeAddress(`?${query}`, page.factsOf(state));
-    const { lang, theme, worldview, pin, known } = state;
-    showHere({ ...page.defaults, ...patch, lang, theme, worldview, pin, known, mode: "explore", ...stop });
+    showHere({ ...page.defaults, ...patch, ...ownedBy(state, "viewer"), mode: "explore", ...stop });
   };
   const link = consoleLink<ConsoleMessage>((message) => {
     const read = readAudience(message);

@@ -1,6 +1,7 @@
 // The address of a view for somebody's own device: short enough for a code that is read from a screen.
 import { addressedOf, encodeAddress } from "../../store/address.ts";
-import type { Addressed, AtlasState } from "../../store/state.ts";
+import type { Addressed } from "../../store/schema.ts";
+import type { AtlasState } from "../../store/state.ts";
 
 /** Codes grow with their text; longer ones are hard to read. */
 export const LONGEST_ADDRESS = 300;

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { Story } from "../../data/story.ts";
 import { decodeAddress } from "../../store/address.ts";
 import { type AudienceMessage, readConsole } from "../../store/presenter-protocol.ts";
+import { ownedBy } from "../../store/schema.ts";
 import { showOf } from "../../store/story.ts";
 import { audienceLink, type Link } from "../../ui/link.ts";
 import { useLatest } from "../../ui/useLatest.ts";
@@ -54,8 +55,7 @@ export function useAudience(props: {
       } else if (read.type === "view") {
         const state = store.getState();
         const { patch } = decodeAddress(`?${read.query}`, factsOf(state));
-        const { mode, tour, step, lang, theme, worldview, pin, known } = state;
-        store.setState({ ...defaults, ...patch, mode, tour, step, lang, theme, worldview, pin, known });
+        store.setState({ ...defaults, ...patch, ...ownedBy(state, "viewer", "window") });
       }
     });
     report.current = () => {

@@ -1,6 +1,7 @@
 // What whoever has set up the kiosk says: in the address, and in kiosk.json beside the page.
-import { ADDRESS_KEYS } from "../../store/address.ts";
+
 import { type ConfigFault, type KioskConfig, mergeConfig, readKioskConfig } from "../../store/kiosk/config.ts";
+import { ADDRESS_KEYS } from "../../store/schema.ts";
 
 const FILE = "kiosk.json";
 /** A host that does not answer must not keep a hall waiting. */

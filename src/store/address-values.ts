@@ -1,0 +1,29 @@
+// How single values are read from the address. Undefined: the text cannot be used.
+import { type Day, parseDay } from "../data/day.ts";
+import { clampDay, type World } from "../model/world.ts";
+import type { LonLat } from "../scene/geo-types.ts";
+
+export const oneOf =
+  <T extends string>(...allowed: readonly T[]) =>
+  (text: string): T | undefined =>
+    allowed.find((a) => a === text);
+
+/** Comma-separated ids out of a known set, in the set's order; undefined if any is unknown. */
+export function subset<T extends string>(text: string, all: readonly T[]): readonly T[] | undefined {
+  const asked = text.split(",").filter(Boolean);
+  if (asked.some((a) => !all.includes(a as T))) return undefined;
+  return all.filter((id) => asked.includes(id));
+}
+
+/** A day from `range`, the year with which the slider begins, to the last day of the data. */
+export function inRange(text: string, world: World, range: number): Day | undefined {
+  const day = parseDay(text);
+  return day !== undefined && clampDay(world, day, range) === day ? day : undefined;
+}
+
+/** `139.7,35.7`: degrees east and north. */
+export function lonLat(text: string): LonLat | undefined {
+  if (!/^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?$/.test(text)) return undefined;
+  const [lon, lat] = text.split(",").map(Number) as LonLat;
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
+}
