@@ -12,6 +12,8 @@ import {
   PICTURES,
   toolOf,
 } from "../store/state.ts";
+import { loadPart } from "../ui/late/part.ts";
+import { loadUntilThere } from "../ui/late/pauses.ts";
 import { NARROW } from "../ui/useMedia.ts";
 import { type Atlas, AtlasContext, localeFor, memoEvents, memoWorld } from "../views/atlas.ts";
 import { addressOf, syncAddress } from "./address-bar.ts";
@@ -106,11 +108,26 @@ function start(root: HTMLElement, hall?: Hall): void {
 
 const isHall = new URLSearchParams(location.search).get("mode") === "kiosk";
 
+/** Nobody is there to reload the page: what drives the kiosk is tried again until it has come. */
+async function loadHall(root: HTMLElement): Promise<Hall> {
+  const prepareHall = await loadUntilThere(
+    () => loadPart(() => import("./kiosk/hall.ts").then((m) => m.prepareHall)),
+    () => {
+      const { lines } = localeFor("both");
+      showProblem(root, [...lines((t) => t.failure.late), ...lines((t) => t.failure.byItself)]);
+    },
+  );
+  return prepareHall();
+}
+
 async function launch(root: HTMLElement): Promise<void> {
   try {
-    start(root, isHall ? await (await import("./kiosk/hall.ts")).prepareHall() : undefined);
+    start(root, isHall ? await loadHall(root) : undefined);
   } catch (error) {
-    showProblem(root, localeFor(browserLang()).t.failure.data, error);
+    showProblem(root, [
+      localeFor(browserLang()).t.failure.data,
+      error instanceof Error ? error.message : String(error),
+    ]);
   }
 }
 

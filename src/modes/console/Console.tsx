@@ -12,6 +12,7 @@ import { consoleLink, type Link } from "../../ui/link.ts";
 import { AtlasContext, useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
+import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { Say } from "../../views/say.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
@@ -36,7 +37,7 @@ export function Console(): ReactNode {
   const text = (of: (w: PresentWords) => string): string => say((_, tongue) => of(PRESENT[tongue]));
   const tour = useAtlasState((s) => s.tour);
   const step = useAtlasState((s) => s.step);
-  const { story } = useStory(tour);
+  const { story, failures } = useStory(tour);
   const now = useFork();
   const next = useFork();
   const [held, setHeld] = useState(false);
@@ -162,6 +163,7 @@ export function Console(): ReactNode {
         </AtlasContext>
       </section>
       <aside className="console-side">
+        {failures > 0 && <LoadFailed name={(t) => t.tools.story} again={atlas.stories.ask} />}
         <div className="console-buttons">
           <IconButton icon="left" label={text((w) => w.previous)} disabled={step <= 1} onClick={() => go(step - 1)} />
           <b data-console-step={step}>

@@ -1,14 +1,14 @@
 // The one screen: header, stage with map and network, panel, timeline.
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
-import type { Catalogue } from "../../i18n/catalogue.ts";
+import { type ComponentType, type ReactNode, Suspense } from "react";
 import { isPicture, PICTURES, type PictureId, type ToolId, toolOf, type ViewId } from "../../store/state.ts";
-import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { late } from "../../ui/late/late.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
+import { Guarded } from "../../views/notices/Guarded.tsx";
 import { Imagined } from "../../views/notices/Imagined.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { Offered } from "../../views/paint/Offered.tsx";
@@ -16,47 +16,25 @@ import { Say, viewName } from "../../views/say.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
 /** Panels come when one is opened: the first picture does not wait for them. */
-const Inspector = lazy(() => import("../../views/inspector/Inspector.tsx").then((m) => ({ default: m.Inspector })));
+const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
 
-const Present = lazy(() => import("../present/Present.tsx").then((m) => ({ default: m.Present })));
+const Present = late(() => import("../present/Present.tsx").then((m) => m.Present));
 
 const PICTURE: Record<PictureId, () => ReactNode> = { map: MapView, network: NetworkView };
 
 /** Each comes when it is first looked at. */
 const TOOL: Record<ToolId, ComponentType> = {
-  overlaps: lazy(() => import("../../views/overlaps/Overlaps.tsx").then((m) => ({ default: m.OverlapsView }))),
-  timeline: lazy(() => import("../../views/lives/Lives.tsx").then((m) => ({ default: m.LivesView }))),
-  matrix: lazy(() => import("../../views/matrix/Matrix.tsx").then((m) => ({ default: m.MatrixView }))),
-  changes: lazy(() => import("../../views/changes/Changes.tsx").then((m) => ({ default: m.ChangesView }))),
-  coverage: lazy(() => import("../../views/coverage/Coverage.tsx").then((m) => ({ default: m.CoverageView }))),
-  whatif: lazy(() => import("../../views/whatif/WhatIf.tsx").then((m) => ({ default: m.WhatIfView }))),
-  story: lazy(() => import("../../views/story/Stories.tsx").then((m) => ({ default: m.StoriesView }))),
-  export: lazy(() => import("../../views/export/ExportView.tsx").then((m) => ({ default: m.ExportView }))),
-  table: lazy(() => import("../../views/facts/Facts.tsx").then((m) => ({ default: m.FactsView }))),
-  sources: lazy(() => import("../../views/facts/SourcesView.tsx").then((m) => ({ default: m.SourcesView }))),
+  overlaps: late(() => import("../../views/overlaps/Overlaps.tsx").then((m) => m.OverlapsView)),
+  timeline: late(() => import("../../views/lives/Lives.tsx").then((m) => m.LivesView)),
+  matrix: late(() => import("../../views/matrix/Matrix.tsx").then((m) => m.MatrixView)),
+  changes: late(() => import("../../views/changes/Changes.tsx").then((m) => m.ChangesView)),
+  coverage: late(() => import("../../views/coverage/Coverage.tsx").then((m) => m.CoverageView)),
+  whatif: late(() => import("../../views/whatif/WhatIf.tsx").then((m) => m.WhatIfView)),
+  story: late(() => import("../../views/story/Stories.tsx").then((m) => m.StoriesView)),
+  export: late(() => import("../../views/export/ExportView.tsx").then((m) => m.ExportView)),
+  table: late(() => import("../../views/facts/Facts.tsx").then((m) => m.FactsView)),
+  sources: late(() => import("../../views/facts/SourcesView.tsx").then((m) => m.SourcesView)),
 };
-
-function Guarded({ name, children }: { name: (t: Catalogue) => string; children: ReactNode }): ReactNode {
-  return (
-    <Boundary
-      fallback={(error, retry) => (
-        <div className="failure" role="alert">
-          <h2>
-            <Say of={(t) => t.failure.title(name(t))} block />
-          </h2>
-          <p>
-            <Say of={(t) => t.failure.body(error.message)} block />
-          </p>
-          <button type="button" onClick={retry}>
-            <Say of={(t) => t.failure.retry} />
-          </button>
-        </div>
-      )}
-    >
-      {children}
-    </Boundary>
-  );
-}
 
 /** On a narrow screen one view at a time; the address keeps the choice. */
 function ViewSwitch({ shown, tool }: { shown: ViewId; tool: ToolId | undefined }): ReactNode {

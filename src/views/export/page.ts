@@ -15,6 +15,7 @@ import type { Mark } from "../../scene/mark.ts";
 import type { Placement } from "../../scene/network-types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline-scene.ts";
 import { type AtlasState, isPicture, type PictureId } from "../../store/state.ts";
+import { loadPart } from "../../ui/late/part.ts";
 import { type Atlas, bodyWorldOf, shownBodies } from "../atlas.ts";
 import { shownFigures } from "../figures/shown.ts";
 import { mapPicture } from "../map/map-picture.ts";
@@ -66,7 +67,7 @@ export async function preparePages(
     atlas,
     placement,
     source: needsLand ? await atlas.maps() : undefined,
-    bodies: needsBodies ? await import("../bodies/body-pictures.ts") : undefined,
+    bodies: needsBodies ? await loadPart(() => import("../bodies/body-pictures.ts")) : undefined,
     sources: new Map(details.sources.map((s) => [s.id, s])),
   };
 }
