@@ -151,7 +151,7 @@ describe("Try again asks for", () => {
 
   test("what an export needs", async () => {
     const { page, asked, heal } = await open("?view=network,export", "slides-", "cut off");
-    await page.locator("[data-export-format]").selectOption("pptx");
+    await page.locator("[data-export=format]").selectOption("pptx");
     const make = page.locator("[data-export-make]");
     await make.click();
     await page.getByRole("alert").filter({ hasText: SENTENCE.en }).waitFor();
