@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { atlas } from "./tools/vite/atlas.ts";
 import { fonts } from "./tools/vite/fonts.ts";
+import { lateFiles } from "./tools/vite/late-files.ts";
 import { marksCss } from "./tools/vite/marks-css.ts";
 import { policy } from "./tools/vite/policy.ts";
 
@@ -11,7 +12,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 export default defineConfig({
   base: "./",
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [react(), marksCss(), fonts(), atlas(), policy()],
+  plugins: [react(), marksCss(), fonts(), atlas(), policy(), lateFiles()],
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

@@ -18,3 +18,64 @@
   const scheme = theme === "dark" ? "dark" : "light";
   document.querySelector("meta[name=color-scheme]")?.setAttribute("content", scheme);
 }
+
+// If the scripts of the atlas do not come, or the worker that keeps them has lost some (index.html has the words for it): the
+// sentence is shown at once, and loading again asks the host itself. A kiosk does so without being asked.
+{
+  const TRIES = "musubi tries";
+  const LONGEST_MS = 60_000;
+  const scope = new URL("./", location.href).href;
+  const hasStarted = () => document.querySelector("#root > *") !== null;
+
+  // Only where the host answers: without a network a worker that has lost a file is better than none.
+  const forgetWorker = async () => {
+    const answer = await fetch("./sw.js", { method: "HEAD", cache: "no-store" });
+    if (!answer.ok || !("serviceWorker" in navigator)) return;
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    await registration?.unregister();
+    const ofOperator = `musubi ${scope} operator`;
+    for (const name of await caches.keys())
+      if (name.startsWith(`musubi ${scope} `) && name !== ofOperator) await caches.delete(name);
+  };
+  const loadAgain = () =>
+    forgetWorker()
+      .catch(() => {})
+      .then(() => location.reload());
+
+  // Where nothing may be stored, each try is a first one.
+  const countTry = () => {
+    try {
+      const tries = Number(sessionStorage.getItem(TRIES) ?? 0);
+      sessionStorage.setItem(TRIES, String(tries + 1));
+      return tries;
+    } catch {
+      return 3;
+    }
+  };
+
+  const forgetTries = () => {
+    try {
+      sessionStorage.removeItem(TRIES);
+    } catch {
+      // Nothing was counted.
+    }
+  };
+
+  let isStuck = false;
+  const showStuck = () => {
+    if (isStuck || hasStarted()) return;
+    isStuck = true;
+    document.documentElement.dataset.notStarted = "";
+    if (new URLSearchParams(location.search).get("mode") === "kiosk")
+      setTimeout(() => hasStarted() || loadAgain(), Math.min(LONGEST_MS, 1_000 * 2 ** countTry()));
+  };
+  // A start that has stood for a while ends the count.
+  setTimeout(() => hasStarted() && forgetTries(), LONGEST_MS);
+  // A file that does not come is told to its element only, one that was cut off to the window.
+  addEventListener("error", showStuck, true);
+  addEventListener("click", (e) => {
+    if (!(e.target instanceof Element) || !e.target.closest("#not-started a")) return;
+    e.preventDefault();
+    loadAgain();
+  });
+}

@@ -15,6 +15,7 @@ const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(
 const withoutNeighbours = (html: string): string =>
   html
     .replace(/ *<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n/g, "")
+    .replace('<a href="./">', '<a href="#">')
     .replace(
       '<script src="./first-paint.js"></script>',
       () => `<script>${readFileSync("public/first-paint.js", "utf8")}</script>`,

@@ -234,9 +234,14 @@ export interface Catalogue {
     moved(day: S, from: number): S;
     bare(file: S): S;
     unreadable(file: S): S;
+    unloaded(file: S): S;
     dismiss: S;
   };
-  failure: { title(what: S): S; body(message: S): S; retry: S; data: S };
+  failure: Record<"retry" | "data" | "late" | "byItself" | "reload" | "display" | "console" | "stories", S> & {
+    title(what: S): S;
+    body(message: S): S;
+    lateTitle(what: S): S;
+  };
   sources: S;
   source: S;
 }

@@ -315,12 +315,21 @@ export const en = {
     bare: (file) =>
       `${file} carries no address of the atlas: another program may have saved it again. Nothing has changed.`,
     unreadable: (file) => `${file} is not a picture of the atlas. Drop a PNG or SVG that was made here.`,
+    unloaded: (file) =>
+      `${file} was not opened: the part of the atlas that reads pictures could not be loaded. Check the connection and drop the picture again.`,
     dismiss: "Dismiss",
   },
   failure: {
     title: (what) => `The ${what} could not be drawn`,
     body: (message) => `What went wrong: ${message}. The other views keep running.`,
+    lateTitle: (what) => `“${what}” could not be loaded`,
+    late: "Some files of this atlas did not arrive. The connection may be down, or a newer version may have replaced them. Try again; if that does not help, reload the page. Its address keeps what you see.",
+    byItself: "It is tried again automatically.",
     retry: "Try again",
+    reload: "Reload the page",
+    display: "This display",
+    console: "Presenter’s window",
+    stories: "Stories",
     data: "The dataset of this page could not be read. It may have been cut off while loading: reload the page.",
   },
   sources: "Sources",

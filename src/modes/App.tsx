@@ -1,25 +1,31 @@
 // Which mode the page is in.
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
+import { late } from "../ui/late/late.ts";
 import { useAtlasState } from "../views/atlas.ts";
+import { Guarded } from "../views/notices/Guarded.tsx";
 import { Explore } from "./explore/Explore.tsx";
 import type { Kiosk as KioskDriver } from "./kiosk/kiosk.ts";
 
-const Console = lazy(() => import("./console/Console.tsx").then((m) => ({ default: m.Console })));
-const Kiosk = lazy(() => import("./kiosk/Kiosk.tsx").then((m) => ({ default: m.Kiosk })));
+const Console = late(() => import("./console/Console.tsx").then((m) => m.Console));
+const Kiosk = late(() => import("./kiosk/Kiosk.tsx").then((m) => m.Kiosk));
 
 /** `kiosk`: only where the page was started as one. */
 export function App({ kiosk }: { kiosk?: KioskDriver | undefined }): ReactNode {
   const mode = useAtlasState((s) => s.mode);
   if (mode === "kiosk" && kiosk)
     return (
-      <Suspense fallback={null}>
-        <Kiosk kiosk={kiosk} />
-      </Suspense>
+      <Guarded name={(t) => t.failure.display} unattended>
+        <Suspense fallback={null}>
+          <Kiosk kiosk={kiosk} />
+        </Suspense>
+      </Guarded>
     );
   if (mode !== "console") return <Explore />;
   return (
-    <Suspense fallback={null}>
-      <Console />
-    </Suspense>
+    <Guarded name={(t) => t.failure.console} unattended>
+      <Suspense fallback={null}>
+        <Console />
+      </Suspense>
+    </Guarded>
   );
 }

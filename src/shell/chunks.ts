@@ -9,26 +9,27 @@ import { shownBodies } from "../pictures/shown-bodies.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { Placement } from "../scene/network-types.ts";
 import type { AtlasStore } from "../store/state.ts";
+import { keptPart, loadPart } from "../ui/late/part.ts";
 import type { Atlas } from "../views/atlas.ts";
 import { loadable, once } from "./once.ts";
 
 /** Sources, protocols and applicants: for panels and search. */
-export const loadDetails: () => Promise<Details> = once(
-  async () => (await import("virtual:atlas-details")).default,
-  // Asked for while drawing.
-  1_000,
+export const loadDetails: () => Promise<Details> = keptPart(() =>
+  import("virtual:atlas-details").then((m) => m.default),
 );
 
 /** The multilateral bodies and the seats of the regional customs bodies. */
-export const loadBodies: () => Promise<BodiesData> = once(async () => (await import("virtual:atlas-bodies")).default);
+export const loadBodies: () => Promise<BodiesData> = once(() =>
+  loadPart(() => import("virtual:atlas-bodies").then((m) => m.default)),
+);
 
 /** The bodies ready to be asked: what is made for a world is kept as long as the world. */
 export const bodyWorlds: Atlas["bodyWorlds"] = loadable(async () => {
-  const [data, { bodyWorld }] = await Promise.all([
+  const [data, bodyWorld] = await Promise.all([
     loadBodies(),
-    import("../model/body-world.ts"),
+    loadPart(() => import("../model/body-world.ts").then((m) => m.bodyWorld)),
     // What draws them: it comes along, or the load has failed.
-    import("../views/bodies/overlays.tsx"),
+    loadPart(() => import("../views/bodies/overlays.tsx")),
   ]);
   return memoize((world: World, known: Day | undefined): BodyWorld => bodyWorld(data, world, known));
 });
@@ -44,21 +45,23 @@ export function followBodies(store: AtlasStore, world: () => World): void {
   });
 }
 
-export const stories: Atlas["stories"] = loadable(async () => (await import("virtual:atlas-stories")).default);
+export const stories: Atlas["stories"] = loadable(() =>
+  loadPart(() => import("virtual:atlas-stories").then((m) => m.default)),
+);
 
 /** Places and outlines for what is imagined, kept as long as the world. */
 export const placerOf = (placement: Placement): Atlas["placer"] =>
   loadable(async () => {
-    const { placeImagined } = await import("../scene/network-imagined.ts");
+    const placeImagined = await loadPart(() => import("../scene/network-imagined.ts").then((m) => m.placeImagined));
     return memoize((world: World): Placement => placeImagined(placement, world));
   });
 
 /** Land in degrees and the lenses, for every map but the first. */
 export const mapLoader = (about: DatasetMeta): (() => Promise<() => MapSource>) =>
   once(async () => {
-    const [{ mapSource }, land] = await Promise.all([
-      import("../scene/geo/map-source.ts"),
-      import("virtual:atlas-land"),
+    const [mapSource, land] = await Promise.all([
+      loadPart(() => import("../scene/geo/map-source.ts").then((m) => m.mapSource)),
+      loadPart(() => import("virtual:atlas-land").then((m) => m.default)),
     ]);
-    return () => mapSource(land.default, about);
+    return () => mapSource(land, about);
   });

@@ -4,6 +4,7 @@ import { stop } from "../store/actions.ts";
 import { decodeAddress } from "../store/address.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore } from "../store/state.ts";
+import { loadPart } from "../ui/late/part.ts";
 
 /** Larger files are no pictures of ours. */
 const LARGEST = 60_000_000;
@@ -11,7 +12,13 @@ const isFile = (e: DragEvent): boolean => e.dataTransfer?.types.includes("Files"
 
 export function takeDrops(store: AtlasStore, world: () => World, defaults: Addressed): void {
   const take = async (file: File): Promise<void> => {
-    const { carriedAddress } = await import("../export/carried.ts");
+    const carriedAddress = await loadPart(() => import("../export/carried.ts").then((m) => m.carriedAddress)).catch(
+      () => undefined,
+    );
+    if (!carriedAddress) {
+      store.setState({ notices: [{ key: "picture", value: file.name, why: "unloaded" }] });
+      return;
+    }
     const bytes = file.size > LARGEST ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
     const carried = carriedAddress(bytes);
     if (typeof carried === "string") {

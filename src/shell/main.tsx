@@ -7,6 +7,8 @@ import { addressedOf, decodeAddress } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, type Lang } from "../store/state.ts";
 import { isPicture, PICTURES, toolOf } from "../store/view-ids.ts";
+import { loadPart } from "../ui/late/part.ts";
+import { loadUntilThere } from "../ui/late/pauses.ts";
 import { NARROW } from "../ui/useMedia.ts";
 import { AtlasContext } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
@@ -82,11 +84,26 @@ function start(root: HTMLElement, hall?: Hall): void {
 
 const isHall = new URLSearchParams(location.search).get("mode") === "kiosk";
 
+/** Nobody is there to reload the page: what drives the kiosk is tried again until it has come. */
+async function loadHall(root: HTMLElement): Promise<Hall> {
+  const prepareHall = await loadUntilThere(
+    () => loadPart(() => import("./kiosk/hall.ts").then((m) => m.prepareHall)),
+    () => {
+      const { lines } = localeFor("both");
+      showProblem(root, [...lines((t) => t.failure.late), ...lines((t) => t.failure.byItself)]);
+    },
+  );
+  return prepareHall();
+}
+
 async function launch(root: HTMLElement): Promise<void> {
   try {
-    start(root, isHall ? await (await import("./kiosk/hall.ts")).prepareHall() : undefined);
+    start(root, isHall ? await loadHall(root) : undefined);
   } catch (error) {
-    showProblem(root, localeFor(browserLang()).t.failure.data, error);
+    showProblem(root, [
+      localeFor(browserLang()).t.failure.data,
+      error instanceof Error ? error.message : String(error),
+    ]);
   }
 }
 

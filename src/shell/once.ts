@@ -1,20 +1,13 @@
 import type { Load, Loadable } from "../views/atlas.ts";
 
-/**
- * Loads once, when first asked; a load that failed may be tried again. `failureLasts`, ms: so long a failure is the answer.
- * Whoever asks by rendering needs that, or is drawn again because of the failure, asks again, and so on without end.
- */
-export function once<T>(load: () => Promise<T>, failureLasts = 0): () => Promise<T> {
+/** Loads once, when first asked; a load that failed is tried again. For those who ask while drawing: ui/late/part.ts. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
-  const forget = (): void => {
-    loading = undefined;
-  };
   return () => {
     if (!loading) {
       loading = load();
       loading.catch(() => {
-        if (failureLasts > 0) setTimeout(forget, failureLasts);
-        else forget();
+        loading = undefined;
       });
     }
     return loading;

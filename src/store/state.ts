@@ -27,8 +27,9 @@ export interface Notice {
   key: string;
   value: string;
   /** `range`: the day needs the long range; `moved`: the day was before the range and is now its first; `pinned`: fixed;
-   * `bare`, `unreadable`: a picture that was dropped carries no address, or is none of ours. */
-  why?: "range" | "moved" | "pinned" | "bare" | "unreadable";
+   * `bare`, `unreadable`: a picture that was dropped carries no address, or is none of ours;
+   * `unloaded`: what reads such a picture could not be loaded. */
+  why?: "range" | "moved" | "pinned" | "bare" | "unreadable" | "unloaded";
 }
 
 export interface AtlasState {

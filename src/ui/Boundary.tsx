@@ -1,21 +1,43 @@
 import { Component, type ReactNode } from "react";
+import { PartFailure, retryParts } from "./late/part.ts";
 
 interface Props {
-  /** What to show instead, given the fault and a way to try again. */
-  fallback(error: Error, retry: () => void): ReactNode;
+  /** What to show instead, given the fault and a way to try again. `failures`: so many in a row. */
+  fallback(error: Error, retry: () => void, failures: number): ReactNode;
   children: ReactNode;
 }
 
+/** A view that has stood so long has recovered: the next fault is a first one. */
+const RECOVERED_MS = 120_000;
+
 /** Catches the fault of one view, so that the others keep running. (React has no hook for this.) */
-export class Boundary extends Component<Props, { error: Error | undefined }> {
-  override state = { error: undefined as Error | undefined };
+export class Boundary extends Component<Props, { error: Error | undefined; failures: number }> {
+  override state = { error: undefined as Error | undefined, failures: 0 };
+  private lastAt = 0;
 
   static getDerivedStateFromError(error: unknown): { error: Error } {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidCatch(): void {
+    const now = performance.now();
+    const recovered = now - this.lastAt > RECOVERED_MS;
+    this.lastAt = now;
+    this.setState(({ failures }) => ({ failures: recovered ? 1 : failures + 1 }));
+  }
+
+  /** What could not be loaded is asked for anew when it is next drawn, here or elsewhere. */
+  override componentWillUnmount(): void {
+    if (this.state.error instanceof PartFailure) retryParts();
+  }
+
+  private retry = (): void => {
+    if (this.state.error instanceof PartFailure) retryParts();
+    this.setState({ error: undefined });
+  };
+
   override render(): ReactNode {
-    const { error } = this.state;
-    return error ? this.props.fallback(error, () => this.setState({ error: undefined })) : this.props.children;
+    const { error, failures } = this.state;
+    return error ? this.props.fallback(error, this.retry, failures) : this.props.children;
   }
 }

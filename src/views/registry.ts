@@ -1,8 +1,9 @@
 // The views by id, each from the `view.ts` of its folder. A new one is a folder here and its id in `store/view-ids.ts`.
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Tongue, wordsIn } from "../i18n/locale.ts";
 import { VIEWS, type ViewId } from "../store/view-ids.ts";
+import { late } from "../ui/late/late.ts";
 import type { ViewDefinition, ViewExport } from "./view-definition.ts";
 
 interface View {
@@ -22,10 +23,7 @@ function viewIn(id: ViewId): View {
   const { title } = definition;
   return {
     title: typeof title === "function" ? title : (_, tongue) => wordsIn(title, tongue),
-    component:
-      "component" in definition
-        ? definition.component
-        : lazy(() => definition.load().then((component) => ({ default: component }))),
+    component: "component" in definition ? definition.component : late(definition.load),
     export: definition.export,
   };
 }

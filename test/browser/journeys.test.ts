@@ -342,7 +342,7 @@ describe("for everyone", () => {
     page.on("request", (r) => details.test(r.url()) && asked.push(r.url()));
     await page.route(details, (route) => route.abort());
     await page.evaluate(() => window.musubi.set({ select: "VNM" }));
-    const panel = page.getByRole("alert").filter({ hasText: "could not be drawn" });
+    const panel = page.getByRole("alert").filter({ hasText: "“Details” could not be loaded" });
     await panel.waitFor();
     await page.locator("[data-search]").click();
     const search = page.getByRole("alert").filter({ hasText: "The search could not be loaded" });

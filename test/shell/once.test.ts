@@ -1,13 +1,6 @@
 // Loads of later parts: once, again after a failure, and never without end.
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { once } from "../../src/shell/once.ts";
-
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 test("what was loaded is kept", async () => {
   const load = vi.fn(async () => "land");
@@ -31,19 +24,6 @@ test("a load that failed is tried again when it is asked for again", async () =>
   const ask = once(load);
   await expect(ask()).rejects.toThrow("no network");
   state.works = true;
-  expect(await ask()).toBe("land");
-  expect(load).toHaveBeenCalledTimes(2);
-});
-
-test("where a failure lasts, whoever is drawn again because of it is given it; a moment later it is tried again", async () => {
-  const { state, load } = failing();
-  const ask = once(load, 1_000);
-  const first = ask();
-  await expect(first).rejects.toThrow("no network");
-  expect(ask()).toBe(first);
-  expect(load).toHaveBeenCalledTimes(1);
-  state.works = true;
-  await vi.advanceTimersByTimeAsync(1_000);
   expect(await ask()).toBe("land");
   expect(load).toHaveBeenCalledTimes(2);
 });

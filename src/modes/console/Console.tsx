@@ -6,6 +6,7 @@ import { PRESENT } from "../../i18n/present.ts";
 import { AtlasContext, useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
+import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { Say } from "../../views/say.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
@@ -17,11 +18,11 @@ import { usePreview } from "./usePreview.ts";
 import { useRoom } from "./useRoom.ts";
 
 export function Console(): ReactNode {
-  const { store } = useAtlas();
+  const { store, stories } = useAtlas();
   const { text } = useLocale();
   const tour = useAtlasState((s) => s.tour);
   const step = useAtlasState((s) => s.step);
-  const { story } = useStory(tour);
+  const { story, failures } = useStory(tour);
   const steps = story?.steps ?? [];
   const [now, next] = [useFork(), useFork()];
   const room = useRoom(now, steps[step - 1]);
@@ -34,6 +35,7 @@ export function Console(): ReactNode {
   return (
     <div className="console">
       <header className="console-head">
+        {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />}
         <h1>
           <Say of={(_, tongue) => (story ? wordsIn(story.title, tongue) : PRESENT[tongue].room.heading)} />
         </h1>

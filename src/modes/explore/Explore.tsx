@@ -1,14 +1,13 @@
 // The one screen: header, stage with map and network, panel, timeline.
-import { lazy, type ReactNode, Suspense } from "react";
-import type { Catalogue } from "../../i18n/catalogue.ts";
-import type { Tongue } from "../../i18n/locale.ts";
+import { type ReactNode, Suspense } from "react";
 import { isPicture, PICTURES, type ToolId, toolOf, type ViewId } from "../../store/view-ids.ts";
-import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { late } from "../../ui/late/late.ts";
 import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
+import { Guarded } from "../../views/notices/Guarded.tsx";
 import { Imagined } from "../../views/notices/Imagined.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { Offered } from "../../views/paint/Offered.tsx";
@@ -17,37 +16,9 @@ import { Say } from "../../views/say.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
 /** Panels come when one is opened: the first picture does not wait for them. */
-const Inspector = lazy(() => import("../../views/inspector/Inspector.tsx").then((m) => ({ default: m.Inspector })));
+const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
 
-const Present = lazy(() => import("../present/Present.tsx").then((m) => ({ default: m.Present })));
-
-function Guarded({
-  name,
-  children,
-}: {
-  name: (t: Catalogue, tongue: Tongue) => string;
-  children: ReactNode;
-}): ReactNode {
-  return (
-    <Boundary
-      fallback={(error, retry) => (
-        <div className="failure" role="alert">
-          <h2>
-            <Say of={(t, tongue) => t.failure.title(name(t, tongue))} block />
-          </h2>
-          <p>
-            <Say of={(t) => t.failure.body(error.message)} block />
-          </p>
-          <button type="button" onClick={retry}>
-            <Say of={(t) => t.failure.retry} />
-          </button>
-        </div>
-      )}
-    >
-      {children}
-    </Boundary>
-  );
-}
+const Present = late(() => import("../present/Present.tsx").then((m) => m.Present));
 
 /** On a narrow screen one view at a time; the address keeps the choice. */
 function ViewSwitch({ shown, tool }: { shown: ViewId; tool: ToolId | undefined }): ReactNode {

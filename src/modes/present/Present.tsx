@@ -4,6 +4,7 @@ import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
+import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { Say } from "../../views/say.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { type Blank, usePresentKeys } from "./keys.ts";
@@ -15,9 +16,9 @@ import { useTelling } from "./telling.ts";
 import { useAudience } from "./useAudience.ts";
 
 export function Present(): ReactNode {
-  const { actions } = useAtlas();
+  const { actions, stories } = useAtlas();
   const tour = useAtlasState((s) => s.tour);
-  const { story, isReady } = useStory(tour);
+  const { story, isReady, failures } = useStory(tour);
   const telling = useTelling(story);
   const { text: say } = useLocale();
   const text = (of: (w: PresentWords) => string): string => say((_, tongue) => of(PRESENT[tongue]));
@@ -58,7 +59,11 @@ export function Present(): ReactNode {
   if (!story || !step)
     return (
       <section className="present-bar" role="status">
-        <p>{isReady ? <SayPresent of={(w) => w.unknown(tour ?? "")} /> : <SayPresent of={(w) => w.loading} />}</p>
+        {failures > 0 ? (
+          <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />
+        ) : (
+          <p>{isReady ? <SayPresent of={(w) => w.unknown(tour ?? "")} /> : <SayPresent of={(w) => w.loading} />}</p>
+        )}
         {isReady && <IconButton icon="close" label={text((w) => w.stop)} onClick={end} />}
       </section>
     );

@@ -6,7 +6,8 @@ import { Route, Router } from "workbox-routing";
 import { freshOrLastCopy } from "./last-copy.ts";
 import type { Message, Release } from "./release.ts";
 import { judge, order, succeed, type Trial, trialStore } from "./trial.ts";
-import { type Asked, worker } from "./worker-scope.ts";
+import { expectAllKept, onlyWholeResponses } from "./whole-response.ts";
+import { type Asked, type Extendable, worker } from "./worker-scope.ts";
 
 /** Stands in sw.js above the worker’s own code. */
 declare const musubiRelease: Release;
@@ -25,7 +26,7 @@ const CONFIGURATION = new URL("kiosk.json", scope).href;
 const pathOf = ({ origin, pathname }: URL): string => origin + pathname;
 
 // Takes each file from the host itself with the hash that it must have; one that fails, fails the whole release.
-const release = new PrecacheController({ cacheName: nameOf(id) });
+const release = new PrecacheController({ cacheName: nameOf(id), plugins: [onlyWholeResponses] });
 release.addToCacheList([...files]);
 const trials = trialStore(STATE, scope);
 const trial = async (): Promise<Trial> => succeed(await trials.read(), id);
@@ -83,8 +84,17 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim();
 }
 
+async function keepRelease(event: Extendable): Promise<void> {
+  await release.install(event);
+  // The cache itself is asked: only a release without a hole counts as installed.
+  await expectAllKept(
+    files.map((file) => file.url),
+    (url) => release.matchPrecache(url),
+  );
+}
+
 worker.addEventListener("install", (event) => {
-  void release.install(event);
+  event.waitUntil(keepRelease(event));
   // The page that asked for the worker had its configuration before anyone could keep it.
   event.waitUntil(freshOrLastCopy(OPERATOR, CONFIGURATION).catch(() => {}));
 });

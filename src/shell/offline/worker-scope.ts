@@ -1,6 +1,6 @@
 // The little of a service worker’s world that is used here. TypeScript’s own description of it cannot stand beside that of pages.
 
-interface Extendable extends Event {
+export interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 

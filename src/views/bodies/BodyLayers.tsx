@@ -1,15 +1,15 @@
 // Where the bodies join the pictures: nothing until a layer of theirs is shown and they have come.
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import type { MapAsk } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
 import type { PlaceNodes } from "../../scene/map-places.ts";
+import { late } from "../../ui/late/late.ts";
 import { useAtlasState, useBodyWorld, useWorld } from "../atlas.ts";
 
 /** In memory by then: it comes with the bodies, whose failure the legend tells. */
-const load = () => import("./overlays.tsx");
-const MapBodies = lazy(() => load().then((m) => ({ default: m.MapBodies })));
-const NetworkBodies = lazy(() => load().then((m) => ({ default: m.NetworkBodies })));
+const MapBodies = late(() => import("./overlays.tsx").then((m) => m.MapBodies));
+const NetworkBodies = late(() => import("./overlays.tsx").then((m) => m.NetworkBodies));
 
 function useShown() {
   const world = useWorld();

@@ -37,13 +37,16 @@ function usePage(asked: Asked | undefined, shape: SheetShape): Page | undefined 
   const atlas = useAtlas();
   const placement = usePlacement();
   const [page, setPage] = useState<Page>();
+  const [fault, setFault] = useState<{ of: unknown }>();
+  if (fault) throw fault.of;
   useEffect(() => {
     if (!asked) return setPage(undefined);
     let gone = false;
-    const timer = setTimeout(async () => {
+    const draw = async (): Promise<void> => {
       const made = await makePage(await preparedFor(atlas, placement, [asked]), asked, shape);
       if (!gone) setPage(made);
-    }, 120);
+    };
+    const timer = setTimeout(() => draw().catch((of) => !gone && setFault({ of })), 120);
     return () => {
       gone = true;
       clearTimeout(timer);
@@ -64,6 +67,7 @@ function Job({
   onCancel(): void;
 }): ReactNode {
   const text = useWords();
+  const { text: say } = useLocale();
   return (
     <div className="export-make">
       {state.kind === "running" ? (
@@ -86,7 +90,7 @@ function Job({
       </span>
       {state.kind === "failed" && (
         <p role="alert" className="inline-fault">
-          {text((w) => w.failed(state.why))}
+          {state.unloaded ? say((t) => t.failure.late) : text((w) => w.failed(state.why))}
         </p>
       )}
     </div>

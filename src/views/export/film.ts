@@ -9,6 +9,7 @@ import { pictureInput } from "../../pictures/picture-input.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { type Theme, TOKENS } from "../../scene/tokens.ts";
+import { loadPart } from "../../ui/late/part.ts";
 import type { FilmFormat } from "./choices.ts";
 import { breathe, type Work } from "./job.ts";
 import { handleMarks, type PageStuff, type SheetShape } from "./page.ts";
@@ -95,7 +96,7 @@ const ASKED = { mp4: "H.264", webm: "VP9" } as const;
 export async function filmFile(name: string, format: FilmFormat, order: FilmOrder, work: Work): Promise<Made> {
   if (format === "gif") return gifFile(name, order, work);
   const size = (await painterOf(order)(order.frames[0] as Frame)).canvas;
-  const bunny = await import("mediabunny");
+  const bunny = await loadPart(() => import("mediabunny"));
   const codec =
     typeof VideoEncoder === "undefined"
       ? null

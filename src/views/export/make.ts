@@ -9,6 +9,7 @@ import { framesOfRange, framesOfSteps } from "../../pictures/film-plan.ts";
 import { pictureInput } from "../../pictures/picture-input.ts";
 import type { Placement } from "../../scene/network-types.ts";
 import type { AtlasState } from "../../store/state.ts";
+import { loadPart, retryParts } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
 import { type Choices, type FilmFormat, isFilm } from "./choices.ts";
 import { fontFaces, fontsReady } from "./fonts.ts";
@@ -52,7 +53,7 @@ const dayWithin = (text: string | undefined, first: Day, last: Day, otherwise: D
 };
 
 async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Work): Promise<Made> {
-  const { filmFile } = await import("./film.ts");
+  const filmFile = await loadPart(() => import("./film.ts").then((m) => m.filmFile));
   const { asked, choices, story, atlas, tongue, name } = order;
   const { seconds, fps, shape, scale, theme } = choices;
   const state = asked[0]?.state as AtlasState;
@@ -71,17 +72,19 @@ async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Wo
 async function lettersOf(letters: Choices["letters"]): Promise<Pick<SvgOptions, "fontFaces" | "outlines">> {
   if (letters === "embedded") return { fontFaces: await fontFaces() };
   if (letters === "plain") return {};
-  const [{ outlinesOf }, faces] = await Promise.all([
-    import("../../export/outlines.ts"),
-    import("virtual:atlas-glyphs"),
+  const [outlinesOf, faces] = await Promise.all([
+    loadPart(() => import("../../export/outlines.ts").then((m) => m.outlinesOf)),
+    loadPart(() => import("virtual:atlas-glyphs").then((m) => m.default)),
   ]);
-  return { outlines: outlinesOf(faces.default) };
+  return { outlines: outlinesOf(faces) };
 }
 
 export async function makeFile(order: Order, work: Work): Promise<Made | undefined> {
   const { choices, asked, name } = order;
   const [first] = asked;
   if (!first) throw new Error("nothing to show");
+  // Whoever asks again for a file asks again for all that it needs.
+  retryParts();
   const stuff = await preparedFor(order.atlas, order.placement, asked);
   await fontsReady();
   const { theme, format } = choices;
@@ -95,7 +98,7 @@ export async function makeFile(order: Order, work: Work): Promise<Made | undefin
     return pictureFiles(pagesOf(stuff, order), asked.length, name, { theme, letters }, work);
   }
   if (isFilm(format)) return film(stuff, order, format, work);
-  const { slidesFile } = await import("./slides.ts");
+  const slidesFile = await loadPart(() => import("./slides.ts").then((m) => m.slidesFile));
   const title = order.story
     ? wordsIn(order.story.title, order.tongue)
     : titleOf(pictureInput(order.atlas, first.state)).join(" / ");

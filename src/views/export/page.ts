@@ -32,6 +32,7 @@ import type { Placement } from "../../scene/network-types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline-scene.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { isPicture, type PictureId } from "../../store/view-ids.ts";
+import { loadPart } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
 import { legendOf, stylesIn } from "./legend.ts";
 
@@ -79,7 +80,7 @@ export async function preparePages(
     inputs: pictureInputs(atlas),
     placement,
     source: needsLand ? await atlas.maps() : undefined,
-    bodies: needsBodies ? await import("../../pictures/body-pictures.ts") : undefined,
+    bodies: needsBodies ? await loadPart(() => import("../../pictures/body-pictures.ts")) : undefined,
     sources: new Map(details.sources.map((s) => [s.id, s])),
   };
 }

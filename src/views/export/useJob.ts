@@ -1,5 +1,6 @@
 // One piece of long work at a time, with its progress and a way to stop it.
 import { useEffect, useRef, useState } from "react";
+import { PartFailure } from "../../ui/late/part.ts";
 import { saveFile } from "../../ui/save.ts";
 import type { Progress, Work } from "./job.ts";
 import type { Made } from "./pictures.ts";
@@ -9,7 +10,8 @@ export type JobState =
   | ({ kind: "running" } & Progress)
   | { kind: "done"; name?: string; hint?: string }
   | { kind: "cancelled" }
-  | { kind: "failed"; why: string };
+  /** `unloaded`: a part of the page that is needed for it could not be loaded. */
+  | { kind: "failed"; why: string; unloaded: boolean };
 
 export function useJob(): {
   state: JobState;
@@ -42,7 +44,11 @@ export function useJob(): {
           tell(
             own.signal.aborted
               ? { kind: "cancelled" }
-              : { kind: "failed", why: error instanceof Error ? error.message : String(error) },
+              : {
+                  kind: "failed",
+                  why: error instanceof Error ? error.message : String(error),
+                  unloaded: error instanceof PartFailure,
+                },
           ),
       );
     },

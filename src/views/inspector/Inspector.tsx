@@ -1,9 +1,10 @@
 // The side panel: the list behind a headline figure, or what is known of the selected party or agreement.
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { formatDay, type Tongue } from "../../i18n/locale.ts";
 import { partyName, refName } from "../../model/names.ts";
 import { latestRef } from "../../model/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { late } from "../../ui/late/late.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { FigureList } from "../figures/FigureList.tsx";
 import { Say } from "../say.tsx";
@@ -13,11 +14,11 @@ import { PartyPanel } from "./PartyPanel.tsx";
 import { SharedPanel } from "./SharedPanel.tsx";
 
 /** With its engine, when somebody asks. */
-const QueryPanel = lazy(() => import("../query/QueryPanel.tsx").then((m) => ({ default: m.QueryPanel })));
+const QueryPanel = late(() => import("../query/QueryPanel.tsx").then((m) => m.QueryPanel));
 
 /** What makes it a dossier. */
-const DossierHead = lazy(() => import("../dossier/Dossier.tsx").then((m) => ({ default: m.DossierHead })));
-const DossierFoot = lazy(() => import("../dossier/Dossier.tsx").then((m) => ({ default: m.DossierFoot })));
+const DossierHead = late(() => import("../dossier/Dossier.tsx").then((m) => m.DossierHead));
+const DossierFoot = late(() => import("../dossier/Dossier.tsx").then((m) => m.DossierFoot));
 
 function PanelDay(): ReactNode {
   const day = useAtlasState((s) => s.day);

@@ -1,12 +1,13 @@
 // The second group of layer switches, closed until somebody asks: what stands in it is loaded then.
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { late } from "../../ui/late/late.ts";
 import { useAtlasState, useWorld } from "../atlas.ts";
 import { Say } from "../say.tsx";
 
-const LegendBodies = lazy(() => import("./LegendBodies.tsx").then((m) => ({ default: m.LegendBodies })));
+const LegendBodies = late(() => import("./LegendBodies.tsx").then((m) => m.LegendBodies));
 
 export function BodyGroup(): ReactNode {
   const world = useWorld();
@@ -24,7 +25,16 @@ export function BodyGroup(): ReactNode {
       </button>
       {open && (
         <div className="legend-bodies">
-          <Boundary fallback={() => <Say of={(t) => t.bodies.failed} block />}>
+          <Boundary
+            fallback={(_, retry) => (
+              <div role="alert">
+                <Say of={(t) => t.bodies.failed} block />
+                <button type="button" className="text-button" onClick={retry}>
+                  <Say of={(t) => t.failure.retry} />
+                </button>
+              </div>
+            )}
+          >
             <Suspense fallback={<Say of={(t) => t.bodies.loading} block />}>
               <LegendBodies layers={layers} />
             </Suspense>

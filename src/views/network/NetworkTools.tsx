@@ -1,9 +1,11 @@
 // Zoom of the network, the way to geography and back, and putting dragged nodes back.
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { partyShort } from "../../model/names.ts";
 import { WEIGHTS } from "../../model/weights.ts";
+import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale, usePlacement, useSnapshot, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
@@ -12,7 +14,7 @@ import { stayAt, travelTo } from "./travel.ts";
 
 const ZOOM_STEP = 1.5;
 
-const WeightNote = lazy(() => import("./WeightNote.tsx").then((m) => ({ default: m.WeightNote })));
+const WeightNote = late(() => import("./WeightNote.tsx").then((m) => m.WeightNote));
 
 function PutBack(): ReactNode {
   const { actions } = useAtlas();
@@ -64,7 +66,18 @@ function Weight(): ReactNode {
         options={WEIGHTS.map((value) => ({ value, label: text((t) => t.network.weights[value]) }))}
         onChange={(value) => actions.set({ weight: value })}
       />
-      <Suspense>{weight !== "equal" && <WeightNote />}</Suspense>
+      <Boundary
+        fallback={(_, retry) => (
+          <div role="alert">
+            <Say of={(t) => t.failure.late} block />
+            <button type="button" className="text-button" onClick={retry}>
+              <Say of={(t) => t.failure.retry} />
+            </button>
+          </div>
+        )}
+      >
+        <Suspense>{weight !== "equal" && <WeightNote />}</Suspense>
+      </Boundary>
     </Popover>
   );
 }

@@ -1,14 +1,16 @@
 // As long as something is imagined, the page says so, and one button leads back to the facts.
-import type { ReactNode } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../model/names.ts";
 import { useAtlas, useAtlasState, useFacts } from "../atlas.ts";
 import { Say } from "../say.tsx";
+import { LoadFailed } from "./LoadFailed.tsx";
 
 export function Imagined(): ReactNode {
-  const { actions } = useAtlas();
+  const { actions, placer } = useAtlas();
   const whatif = useAtlasState((s) => s.whatif);
   const facts = useFacts();
+  const { status } = useSyncExternalStore(placer.subscribe, placer.now);
   if (whatif.length === 0) return null;
   return (
     <div className="imagined" role="status" data-imagined={whatif.length}>
@@ -30,6 +32,7 @@ export function Imagined(): ReactNode {
           }
         />
       </p>
+      {status === "failed" && <LoadFailed name={(t) => t.network.heading} again={placer.ask} />}
       <button type="button" className="text-button" onClick={() => actions.set({ whatif: [] })}>
         <Say of={(t) => t.hypothetical.back} />
       </button>

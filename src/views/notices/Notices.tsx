@@ -9,13 +9,13 @@ import { Say } from "../say.tsx";
 /** `own`, `long`: years with which the slider may begin. */
 function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {
   if (why === "range") return t.notices.needsRange(value, long);
-  if (why === "bare" || why === "unreadable") return t.notices[why](value);
+  if (why === "bare" || why === "unreadable" || why === "unloaded") return t.notices[why](value);
   if (why === "pinned") return t.notices.pinned(key, value);
   return why === "moved" ? t.notices.moved(value, own) : t.notices.bad(key, value);
 }
 
 /** Told without the heading, which speaks of the address. */
-const NO_ADDRESS = ["moved", "bare", "unreadable"] as const;
+const NO_ADDRESS = ["moved", "bare", "unreadable", "unloaded"] as const;
 
 /** What of the address could not be used. Stays until it is dismissed. */
 export function Notices(): ReactNode {

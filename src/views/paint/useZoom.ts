@@ -1,6 +1,8 @@
 // Zoom and pan of a picture: wheel, pinch and drag, and the same by buttons and keys. On the globe a drag turns instead
 // of moving.
 import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { loadPart } from "../../ui/late/part.ts";
+import { loadUntilThere } from "../../ui/late/pauses.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import type { Frame, ZoomHandle, ZoomOptions } from "./zoom-handle.ts";
 
@@ -18,8 +20,11 @@ export interface Zooming {
 
 /** The first picture comes first. */
 const LATER_MS = 50;
-const load = (): Promise<typeof import("./zoom-handle.ts")> =>
-  new Promise((done, fail) => setTimeout(() => import("./zoom-handle.ts").then(done, fail), LATER_MS));
+const load = async () => {
+  await new Promise((done) => setTimeout(done, LATER_MS));
+  // The picture stays whole until it is there.
+  return loadUntilThere(() => loadPart(() => import("./zoom-handle.ts").then((m) => m.attachZoom)));
+};
 let loading: ReturnType<typeof load> | undefined;
 
 export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptions): Zooming {
@@ -39,18 +44,12 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       hand.current = true;
       told.current.onHand();
     };
-    loading.then(
-      ({ attachZoom }) => {
-        if (isGone) return;
-        handle.current = attachZoom(element, () => ({ ...told.current, onHand }), { width, height }, turns);
-        waiting.current?.(handle.current);
-        waiting.current = undefined;
-      },
-      // Without it the picture stays whole; the next size or lens tries again.
-      () => {
-        loading = undefined;
-      },
-    );
+    void loading.then((attachZoom) => {
+      if (isGone) return;
+      handle.current = attachZoom(element, () => ({ ...told.current, onHand }), { width, height }, turns);
+      waiting.current?.(handle.current);
+      waiting.current = undefined;
+    });
     return () => {
       isGone = true;
       handle.current?.detach();

@@ -1,11 +1,12 @@
 // The box is always there; the combobox library comes when somebody first reaches for it.
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, Suspense, useRef, useState } from "react";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { late } from "../../ui/late/late.ts";
 import { useLocale } from "../atlas.ts";
 import { Say } from "../say.tsx";
 
-const SearchBox = lazy(() => import("./SearchBox.tsx"));
+const SearchBox = late(() => import("./SearchBox.tsx").then((m) => m.default));
 
 export function Search(): ReactNode {
   const [open, setOpen] = useState(false);

@@ -11,6 +11,7 @@ import { checkStory } from "../../store/story-check.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { saveFile } from "../../ui/save.ts";
 import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale } from "../atlas.ts";
+import { LoadFailed } from "../notices/LoadFailed.tsx";
 import { Say } from "../say.tsx";
 import { Tool } from "../work/Tool.tsx";
 import { keepStory, OWN, useOwnStory } from "./own-story.ts";
@@ -265,7 +266,8 @@ function StoryCard({ story, isOwn }: { story: Story; isOwn: boolean }): ReactNod
 }
 
 export function StoriesView(): ReactNode {
-  const { stories } = useStories();
+  const { stories, failures } = useStories();
+  const { stories: load } = useAtlas();
   const own = useOwnStory();
   return (
     <Tool
@@ -276,6 +278,7 @@ export function StoriesView(): ReactNode {
         </p>
       }
     >
+      {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={load.ask} />}
       <ul className="rows">
         {stories.map((s) => (
           <StoryCard key={s.id} story={s} isOwn={false} />

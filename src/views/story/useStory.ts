@@ -1,23 +1,34 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Story } from "../../data/story.ts";
+import { pauseAfter } from "../../ui/late/pauses.ts";
 import { useAtlas } from "../atlas.ts";
 import { OWN, useOwnStory } from "./own-story.ts";
 
-/** The stories of the package; empty until they have come. */
-export function useStories(): { stories: readonly Story[]; isReady: boolean } {
+/** The stories of the package; empty until they have come. `failures`: so often they could not be loaded. */
+export function useStories(): { stories: readonly Story[]; isReady: boolean; failures: number } {
   const { stories } = useAtlas();
+  const [failures, setFailures] = useState(0);
   useEffect(() => stories.ask(), [stories]);
   const load = useSyncExternalStore(stories.subscribe, stories.now);
-  return {
-    stories: load.status === "ready" ? load.value : [],
-    isReady: load.status === "ready" || load.status === "failed",
-  };
+  const { status } = load;
+  useEffect(() => {
+    if (status === "failed") setFailures((n) => n + 1);
+  }, [status]);
+  // A kiosk and a second window have nobody who would press a button.
+  useEffect(() => {
+    if (status !== "failed" || failures === 0) return;
+    const timer = setTimeout(stories.ask, pauseAfter(failures));
+    return () => clearTimeout(timer);
+  }, [status, failures, stories]);
+  return load.status === "ready"
+    ? { stories: load.value, isReady: true, failures: 0 }
+    : { stories: [], isReady: failures > 0, failures };
 }
 
 /** The story that is told: of the package, or one's own. */
-export function useStory(id: string | undefined): { story: Story | undefined; isReady: boolean } {
-  const { stories, isReady } = useStories();
+export function useStory(id: string | undefined): { story: Story | undefined; isReady: boolean; failures: number } {
+  const { stories, isReady, failures } = useStories();
   const own = useOwnStory();
-  if (id === OWN) return { story: own.story, isReady: true };
-  return { story: stories.find((s) => s.id === id), isReady };
+  if (id === OWN) return { story: own.story, isReady: true, failures: 0 };
+  return { story: stories.find((s) => s.id === id), isReady, failures };
 }

@@ -1,0 +1,63 @@
+// Around each view: if it fails, a sentence stands in its place and the others keep running.
+import { type ReactNode, useEffect } from "react";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import type { Tongue } from "../../i18n/locale.ts";
+import { Boundary } from "../../ui/Boundary.tsx";
+import { PartFailure } from "../../ui/late/part.ts";
+import { pauseAfter } from "../../ui/late/pauses.ts";
+import { Say } from "../say.tsx";
+
+interface Named {
+  /** What the view is called. */
+  name(t: Catalogue, tongue: Tongue): string;
+  /** Nobody may be there to press a button: what could not be loaded is tried again by itself, with growing pauses. */
+  unattended?: boolean;
+}
+
+interface Failed extends Named {
+  error: Error;
+  retry(): void;
+  failures: number;
+}
+
+function Failure({ name, unattended = false, error, retry, failures }: Failed): ReactNode {
+  const isLate = error instanceof PartFailure;
+  const byItself = unattended && isLate;
+  useEffect(() => {
+    // Not yet counted.
+    if (!byItself || failures === 0) return;
+    const timer = setTimeout(retry, pauseAfter(failures));
+    return () => clearTimeout(timer);
+  }, [byItself, failures, retry]);
+  return (
+    <div className="failure" role="alert">
+      <h2>
+        <Say of={(t, tongue) => (isLate ? t.failure.lateTitle : t.failure.title)(name(t, tongue))} block />
+      </h2>
+      <p>
+        <Say of={(t) => (isLate ? t.failure.late : t.failure.body(error.message))} block />
+      </p>
+      {byItself && (
+        <p>
+          <Say of={(t) => t.failure.byItself} block />
+        </p>
+      )}
+      <button type="button" onClick={retry}>
+        <Say of={(t) => t.failure.retry} />
+      </button>{" "}
+      {isLate && (
+        <button type="button" onClick={() => location.reload()}>
+          <Say of={(t) => t.failure.reload} />
+        </button>
+      )}
+    </div>
+  );
+}
+
+export const Guarded = ({ children, ...named }: Named & { children: ReactNode }): ReactNode => (
+  <Boundary
+    fallback={(error, retry, failures) => <Failure {...named} error={error} retry={retry} failures={failures} />}
+  >
+    {children}
+  </Boundary>
+);
