@@ -82,8 +82,8 @@ export type Stage = "negotiating" | "agreed" | "signed" | "in-force" | "suspende
 /** Stages that an agreement as a whole goes through before it is signed. */
 export type TalkStage = "negotiating" | "agreed" | "suspended";
 export type AgreementKind = "bilateral" | "plurilateral";
-/** `epa`, or `related` for instruments that are no EPA but counted beside them. */
-export type AgreementFamily = "epa" | "related";
+/** A partnership agreement (EPA, FTA), or an instrument that is none but is counted beside them. */
+export type AgreementFamily = "partnership" | "related";
 
 export interface Agreement {
   id: AgreementId;
@@ -122,13 +122,22 @@ export interface Membership {
   note?: Words;
 }
 
-export type AssistanceForm = "cmaa" | "arrangement" | "private-arrangement" | "epa-chapter" | "cptpp-chapter";
+/** What a form of assistance is: a treaty of its own, an arrangement between authorities or private bodies, a chapter. */
+export type AssistanceKind = "agreement" | "arrangement" | "private-arrangement" | "chapter" | "plurilateral-chapter";
+
+/** A form of assistance as the package calls it; its rows and what is exported name it by this id. */
+export interface AssistanceForm {
+  id: string;
+  kind: AssistanceKind;
+}
 
 /** One framework of mutual assistance with one party. */
 export interface Assistance {
   fact: FactId;
   party: PartyId;
-  form: AssistanceForm;
+  /** Id of the form, as the package declares it. */
+  form: string;
+  kind: AssistanceKind;
   /** Absent for chapters: they bear the name of the agreement they refer to. */
   name?: Words;
   /** For chapters: the agreement whose membership gives the dates. */
@@ -242,12 +251,38 @@ export interface Worldview {
   note: Words;
 }
 
+/**
+ * What a layer draws: ties of single agreements; the region of an agreement of several parties; one that was signed and
+ * never entered into force, drawn as ties; negotiations; mutual assistance; members and seats of a multilateral body,
+ * which have no ties and are loaded when first shown.
+ */
+export type LayerRole = "bilateral" | "framework" | "unratified" | "talks" | "assistance" | "body";
+
+/** `#rrggbb` in each theme of the page. */
+export interface ThemeColours {
+  light: string;
+  dark: string;
+  contrast: string;
+}
+
 export interface Layer {
   id: string;
+  role: LayerRole;
   on: boolean;
   name: Words;
-  /** Members and seats of the multilateral bodies: no ties, and loaded when first shown. */
-  group?: "bodies" | undefined;
+  /** Of its ties and its region; without it one of the palette. */
+  colour?: ThemeColours;
+  /** Of words set in it; without it the colour of ink. */
+  word?: ThemeColours;
+  /** Outline of its region: lengths of strokes and gaps, scene units; empty: unbroken. */
+  dash?: readonly number[];
+}
+
+/** Words of the query language for what this package calls by a name of its own. The id stands in addresses. */
+export interface QueryWord {
+  id: string;
+  means: "partnership" | "assistance";
+  words: string[];
 }
 
 export interface DatasetMeta {
@@ -264,6 +299,9 @@ export interface DatasetMeta {
   /** Longitude of the map's centre, degrees. */
   centre: number;
   layers: Layer[];
+  /** Forms of assistance, in the order of the package. */
+  forms: AssistanceForm[];
+  terms: QueryWord[];
   /** Parts of the world that a map can be zoomed to: [west, south, east, north], degrees; west may be greater than east. */
   regions: { id: string; name: Words; box: [number, number, number, number] }[];
   /** How borders may be drawn; the first is shown unless another is asked for. The note says which view it is. */

@@ -74,7 +74,7 @@ export function bodyWorld(all: BodiesData, world: World, known: Day | undefined)
     nameIn,
     eventsWith: (others, layers) => {
       const bodies = world.dataset.meta.layers
-        .filter((l) => l.group === "bodies" && layers.includes(l.id))
+        .filter((l) => l.role === "body" && layers.includes(l.id))
         .map((l) => l.id);
       if (bodies.length === 0) return others;
       const key = bodies.join();

@@ -134,7 +134,7 @@ export function memoWorld(dataset: CoreDataset): Pick<Atlas, "worldOf" | "factsO
 
 /** Layers of the bodies that are shown, in the dataset's order. */
 export const shownBodies = (world: World, layers: readonly string[]): string[] =>
-  world.dataset.meta.layers.flatMap((l) => (l.group === "bodies" && layers.includes(l.id) ? [l.id] : []));
+  world.dataset.meta.layers.flatMap((l) => (l.role === "body" && layers.includes(l.id) ? [l.id] : []));
 
 export const bodyWorldOf = (
   { bodyWorlds }: Pick<Atlas, "bodyWorlds">,

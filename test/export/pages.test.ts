@@ -9,6 +9,7 @@ import { withAddress } from "../../src/export/png.ts";
 import { boundsOf, commandsOf, commandsOfLines, cutLines, flattened } from "../../src/export/polylines.ts";
 import { planSheet, SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
 import { svgOf } from "../../src/export/svg.ts";
+import { lookOf } from "../../src/scene/look.ts";
 import { framesOfRange, framesOfSteps } from "../../src/views/export/film-plan.ts";
 import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";
 
@@ -92,7 +93,7 @@ describe("a cut", () => {
 });
 
 test("flat marks stand where their groups put them", () => {
-  const dot = { kind: "circle", id: "node/x", style: "node-epa", x: 1, y: 2, r: 3 } as const;
+  const dot = { kind: "circle", id: "node/x", style: "node-bilateral", x: 1, y: 2, r: 3 } as const;
   const inner = {
     kind: "group",
     id: "b",
@@ -154,7 +155,7 @@ describe("the address of a picture", () => {
     expect(made.subarray(-12)).toEqual(png.subarray(-12));
   });
   test("is read back from an SVG", () => {
-    const svg = svgOf({ width: 10, height: 10, marks: [] }, "light", "a <title> & more", { address });
+    const svg = svgOf({ width: 10, height: 10, marks: [] }, lookOf("light", []), "a <title> & more", { address });
     expect(carriedAddress(new TextEncoder().encode(svg))).toEqual({ address });
   });
   test("is missing from what others made, and nothing breaks on rubbish", () => {

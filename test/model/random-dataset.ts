@@ -72,7 +72,7 @@ const agreementOf = (id: string): fc.Arbitrary<{ agreement: Agreement; membershi
         agreement: {
           id,
           kind: plural ? ("plurilateral" as const) : ("bilateral" as const),
-          family: "epa" as const,
+          family: "partnership" as const,
           layer: plural ? id : "epa",
           name: words(id),
           short: words(id),
@@ -138,6 +138,8 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
         longStart: START,
         centre: 0,
         layers: [],
+        forms: [],
+        terms: [],
         regions: [],
         worldviews: [{ id: "ne", name: words("w"), note: words("w") }],
         reference: "s",

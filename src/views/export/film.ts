@@ -4,8 +4,8 @@ import { CanvasPainter } from "../../export/canvas.ts";
 import { dayMarks, planSheet, sheetScene } from "../../export/sheet.ts";
 import type { ExportWords } from "../../i18n/export.ts";
 import { formatDay } from "../../i18n/locale.ts";
+import type { Look } from "../../scene/look.ts";
 import type { Mark } from "../../scene/mark.ts";
-import { type Theme, TOKENS } from "../../scene/tokens.ts";
 import { shownBodies } from "../atlas.ts";
 import { pictureInput } from "../paint/picture-input.ts";
 import type { FilmFormat } from "./choices.ts";
@@ -22,7 +22,7 @@ export interface FilmOrder {
   fps: number;
   shape: SheetShape;
   scale: number;
-  theme: Theme;
+  look: Look;
   words: ExportWords;
 }
 
@@ -32,7 +32,7 @@ const even = (n: number): number => 2 * Math.round(n / 2);
 
 /** Paints any frame on its canvas. Frames of one epoch share all but day and handle. */
 function painterOf(order: FilmOrder) {
-  const { stuff, asked, shape, scale, theme } = order;
+  const { stuff, asked, shape, scale, look } = order;
   let base: { key: string; page: Page; plan: ReturnType<typeof planSheet> } | undefined;
   let [ground, canvas]: OffscreenCanvas[] = [];
   return async ({ page: n, day }: Frame): Promise<{ canvas: OffscreenCanvas; key: string }> => {
@@ -54,7 +54,7 @@ function painterOf(order: FilmOrder) {
       canvas ??= new OffscreenCanvas(ground.width, ground.height);
       const context = ground.getContext("2d", { alpha: false });
       if (!context) throw new Error(order.words.tooLarge);
-      context.fillStyle = TOKENS[theme].paper;
+      context.fillStyle = look.colours.paper;
       context.fillRect(0, 0, ground.width, ground.height);
       const scene = sheetScene(sheet, plan);
       const marks = scene.marks
@@ -63,7 +63,7 @@ function painterOf(order: FilmOrder) {
           (m): Mark =>
             m.kind === "group" && m.id === "timeline" ? { ...m, children: m.children.filter((c) => !isHandle(c)) } : m,
         );
-      new CanvasPainter(context, theme, scale).paint({ ...scene, marks });
+      new CanvasPainter(context, look, scale).paint({ ...scene, marks });
       base = { key, page, plan };
     }
     const context = canvas?.getContext("2d", { alpha: false, willReadFrequently: false });
@@ -71,7 +71,7 @@ function painterOf(order: FilmOrder) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.drawImage(ground, 0, 0);
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    const painter = new CanvasPainter(context, theme, scale);
+    const painter = new CanvasPainter(context, look, scale);
     const input = pictureInput(stuff.atlas, state);
     const { plan, page } = base;
     for (const mark of dayMarks(
