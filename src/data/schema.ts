@@ -100,9 +100,12 @@ const resource = v.object({
 /** Ids that stand in addresses and class names. */
 const slug = v.pipe(
   v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "small letters, digits and single hyphens, a letter first"),
+  v.check((id) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id), "small letters, digits and single hyphens, a letter first"),
 );
-const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "a colour as #1a2b3c, in small letters"));
+const hex = v.pipe(
+  v.string(),
+  v.check((colour) => /^#[0-9a-f]{6}$/.test(colour), "a colour as #1a2b3c, in small letters"),
+);
 const colours = v.object({ light: hex, dark: hex, contrast: hex });
 
 const layer = v.object({

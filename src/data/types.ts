@@ -6,7 +6,7 @@ import type { Day, Precision } from "./day.ts";
 export type PartyId = string;
 export type AgreementId = string;
 export type SourceId = string;
-/** Stable name of one printed fact: `memberships/cptpp/VNM/in_force`. */
+/** Stable name of one printed fact: `memberships/`, the agreement, `/VNM/in_force`. */
 export type FactId = string;
 
 /** Grade of a claim: a government's or organisation's own document; press, encyclopaedia, database; no document at hand. */

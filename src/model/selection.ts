@@ -26,7 +26,7 @@ export const latestRef = (selection: Selection): Ref | undefined => selection[se
 export const tellableLayers = ({ dataset, agreements }: Pick<World, "dataset" | "agreements">): Layer[] =>
   dataset.meta.layers.filter((l) => !agreements.has(l.id));
 
-/** `VNM,cptpp,wto` → refs; ids that nothing has come back in `unknown`. */
+/** Ids of parties, agreements and layers, with commas between → refs; ids that nothing has come back in `unknown`. */
 export function parseSelection(text: string, world: World): { selection: Selection; unknown: string[] } {
   const unknown: string[] = [];
   const selection = text
