@@ -139,7 +139,10 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
         centre: 0,
         layers: [],
         forms: [],
-        terms: [],
+        terms: [
+          { id: "epa", means: "partnership", words: ["epa"] },
+          { id: "cmaa", means: "assistance", words: ["cmaa"] },
+        ],
         regions: [],
         worldviews: [{ id: "ne", name: words("w"), note: words("w") }],
         reference: "s",
