@@ -1,9 +1,9 @@
 // Agreements and who is bound by them, the focal party first: what the model takes for granted.
 import { guessOrder, isBefore } from "./check-dates.ts";
 import type { Issue } from "./issue.ts";
+import type { LayerRole } from "./layer-terms.ts";
 import { suggestOf } from "./nearest.ts";
 import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "./table.ts";
-import type { LayerRole } from "./types.ts";
 
 export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
   table?.rows.filter((r) => textOf(r, "agreement") === agreement) ?? [];

@@ -9,6 +9,7 @@ import {
   sourcesOf,
   wordsOf,
 } from "./compile-claim.ts";
+import type { AssistanceKind } from "./layer-terms.ts";
 import { isTrue, type Row, type Table, type Tables, textOf } from "./table.ts";
 import type * as T from "./types.ts";
 
@@ -91,7 +92,7 @@ export const compileMembership: RowCompiler<T.Membership> = (row, table, index) 
   });
 
 const compileAssistanceRow =
-  (kinds: ReadonlyMap<string, T.AssistanceKind>): RowCompiler<T.Assistance> =>
+  (kinds: ReadonlyMap<string, AssistanceKind>): RowCompiler<T.Assistance> =>
   (row, table, index) =>
     present<T.Assistance>({
       fact: factOf(table, row),

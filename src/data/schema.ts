@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { parseDay } from "./day.ts";
 import type { Issue } from "./issue.ts";
 import { formatFound } from "./issue.ts";
-import type { AgreementFamily, AssistanceKind, LayerRole } from "./types.ts";
+import type { AgreementFamily, AssistanceKind, LayerRole } from "./layer-terms.ts";
 
 export const PACKAGE_FILE = "datapackage.json";
 

@@ -2,6 +2,14 @@
 // Plain data throughout: it survives JSON and structuredClone.
 import type { BodiesData } from "./body-types.ts";
 import type { Day, Precision } from "./day.ts";
+import type {
+  AgreementFamily,
+  AssistanceForm,
+  AssistanceKind,
+  LayerRole,
+  QueryWord,
+  ThemeColours,
+} from "./layer-terms.ts";
 
 export type PartyId = string;
 export type AgreementId = string;
@@ -82,8 +90,6 @@ export type Stage = "negotiating" | "agreed" | "signed" | "in-force" | "suspende
 /** Stages that an agreement as a whole goes through before it is signed. */
 export type TalkStage = "negotiating" | "agreed" | "suspended";
 export type AgreementKind = "bilateral" | "plurilateral";
-/** A partnership agreement (EPA, FTA), or an instrument that is none but is counted beside them. */
-export type AgreementFamily = "partnership" | "related";
 
 export interface Agreement {
   id: AgreementId;
@@ -120,15 +126,6 @@ export interface Membership {
   evidence: Evidence;
   sources: SourceId[];
   note?: Words;
-}
-
-/** What a form of assistance is: a treaty of its own, an arrangement between authorities or private bodies, a chapter. */
-export type AssistanceKind = "agreement" | "arrangement" | "private-arrangement" | "chapter" | "plurilateral-chapter";
-
-/** A form of assistance as the package calls it; its rows and what is exported name it by this id. */
-export interface AssistanceForm {
-  id: string;
-  kind: AssistanceKind;
 }
 
 /** One framework of mutual assistance with one party. */
@@ -251,20 +248,6 @@ export interface Worldview {
   note: Words;
 }
 
-/**
- * What a layer draws: ties of single agreements; the region of an agreement of several parties; one that was signed and
- * never entered into force, drawn as ties; negotiations; mutual assistance; members and seats of a multilateral body,
- * which have no ties and are loaded when first shown.
- */
-export type LayerRole = "bilateral" | "framework" | "unratified" | "talks" | "assistance" | "body";
-
-/** `#rrggbb` in each theme of the page. */
-export interface ThemeColours {
-  light: string;
-  dark: string;
-  contrast: string;
-}
-
 export interface Layer {
   id: string;
   role: LayerRole;
@@ -276,13 +259,6 @@ export interface Layer {
   word?: ThemeColours;
   /** Outline of its region: lengths of strokes and gaps, scene units; empty: unbroken. */
   dash?: readonly number[];
-}
-
-/** Words of the query language for what this package calls by a name of its own. The id stands in addresses. */
-export interface QueryWord {
-  id: string;
-  means: "partnership" | "assistance";
-  words: string[];
 }
 
 export interface DatasetMeta {

@@ -1,7 +1,8 @@
 // The shape of a catalogue: every language says the same things. A missing key does not compile.
 
 import type { Precision } from "../data/day.ts";
-import type { AssistanceKind, Evidence, Stage } from "../data/types.ts";
+import type { AssistanceKind } from "../data/layer-terms.ts";
+import type { Evidence, Stage } from "../data/types.ts";
 
 type S = string;
 export type ToolName =

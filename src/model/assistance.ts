@@ -1,14 +1,7 @@
 // Mutual assistance in customs matters: who is tied by which form, since when.
 import type { Day } from "../data/day.ts";
-import type {
-  AgreementId,
-  Assistance,
-  AssistanceKind,
-  CoreDataset,
-  DateClaim,
-  PartyId,
-  PublishedFigure,
-} from "../data/types.ts";
+import type { AssistanceKind } from "../data/layer-terms.ts";
+import type { AgreementId, Assistance, CoreDataset, DateClaim, PartyId, PublishedFigure } from "../data/types.ts";
 import { FOREVER, type Span, type TieSpan } from "./ties.ts";
 
 export interface AssistanceSpan extends Span {

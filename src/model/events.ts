@@ -1,6 +1,7 @@
 // What happened, by day: the ticks of the timeline and the stops of "previous" and "next".
 import type { Day } from "../data/day.ts";
-import type { AgreementId, AssistanceKind, DateClaim, Milestone, PartyId, Stage, Words } from "../data/types.ts";
+import type { AssistanceKind } from "../data/layer-terms.ts";
+import type { AgreementId, DateClaim, Milestone, PartyId, Stage, Words } from "../data/types.ts";
 import { groupBy } from "./group.ts";
 import { lastAtOrBefore, type World } from "./world.ts";
 

@@ -1,5 +1,6 @@
 // Layers by what they draw. A package has one layer of talks and one of assistance at most.
-import type { DatasetMeta, Layer, LayerRole } from "../data/types.ts";
+import type { LayerRole } from "../data/layer-terms.ts";
+import type { DatasetMeta, Layer } from "../data/types.ts";
 
 type Layered = Pick<DatasetMeta, "layers">;
 

@@ -1,5 +1,6 @@
 // What the map's scene takes: the day's facts, the focus, the room, the words. Lengths are px of the viewport at zoom 1.
-import type { AgreementId, LayerRole, PartyId } from "../data/types.ts";
+import type { LayerRole } from "../data/layer-terms.ts";
+import type { AgreementId, PartyId } from "../data/types.ts";
 import type { GeoPackage } from "./geo-types.ts";
 import type { Emphasis } from "./mark.ts";
 import type { StyleName } from "./style.ts";

@@ -1,7 +1,7 @@
 // Colours for layers whose package declares none, in the order in which they are given out. The first three are told
 // apart from the rest of the page by people of every colour vision; the others, for want of room, by fewer, which is why
 // outlines differ in their strokes too.
-import type { ThemeColours } from "../data/types.ts";
+import type { ThemeColours } from "../data/layer-terms.ts";
 
 export interface PaletteLine {
   colour: ThemeColours;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { FigureKind, LayerRole } from "../../data/types.ts";
+import type { LayerRole } from "../../data/layer-terms.ts";
+import type { FigureKind } from "../../data/types.ts";
 import { useWorld } from "../atlas.ts";
 import { LayerLink } from "../inspector/names.tsx";
 import { Say } from "../say.tsx";
