@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { svgOf } from "../src/export/svg.ts";
+import { lookOf } from "../src/scene/look.ts";
 import { SCENES } from "../test/scenes/scenes.ts";
 import { compileAtlas } from "./atlas/compile-atlas.ts";
 import { serve } from "./serve.ts";
@@ -49,7 +50,10 @@ for (const [size, room] of Object.entries(SIZES))
     for (const scene of SCENES) {
       const drawn = scene.draw(atlas, { lang, ...room });
       for (const theme of THEMES)
-        writeFileSync(join(FOLDER, `${scene.name}.${lang}.${theme}.${size}.svg`), svgOf(drawn, theme, scene.title));
+        writeFileSync(
+          join(FOLDER, `${scene.name}.${lang}.${theme}.${size}.svg`),
+          svgOf(drawn, lookOf(theme, atlas.dataset.meta.layers), scene.title),
+        );
     }
 writeFileSync(join(FOLDER, "index.html"), PAGE);
 writeFileSync(join(FOLDER, "gallery.css"), STYLE);

@@ -1,19 +1,22 @@
 // Agreements and who is bound by them, the focal party first: what the model takes for granted.
 import { guessOrder, isBefore } from "./check-dates.ts";
 import type { Issue } from "./issue.ts";
+import type { LayerRole } from "./layer-terms.ts";
 import { suggestOf } from "./nearest.ts";
 import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "./table.ts";
 
 export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
   table?.rows.filter((r) => textOf(r, "agreement") === agreement) ?? [];
 
-/** Every agreement has the focal party and another; its layer is declared. */
+const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
+
+/** Every agreement has the focal party and another; its layer is declared, and one that draws agreements. */
 export function checkAgreements(all: Tables): Issue[] {
   const table = all.tables.get("agreements");
   const memberships = all.tables.get("memberships");
   if (!table) return [];
   const { focal, layers } = all.description.musubi;
-  const layerIds = layers.map((l) => l.id);
+  const layerIds = layers.filter((l) => DRAWS_AGREEMENTS.has(l.role)).map((l) => l.id);
   return table.rows.flatMap((row) => {
     const id = textOf(row, "id");
     const layer = textOf(row, "layer");

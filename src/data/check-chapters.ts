@@ -7,11 +7,14 @@ export function checkChapters(all: Tables): Issue[] {
   const table = all.tables.get("assistance");
   if (!table) return [];
   const memberships = new Set(rowsOf(all, "memberships").map((r) => `${textOf(r, "agreement")} ${textOf(r, "party")}`));
+  const chapters = new Set(
+    all.description.musubi.assistanceForms.flatMap((f) => (f.kind.endsWith("chapter") ? [f.id] : [])),
+  );
   const agreements = new Set(rowsOf(all, "agreements").map((r) => textOf(r, "id")));
   return table.rows.flatMap((row) => {
     const [form, party, refersTo] = [textOf(row, "form"), textOf(row, "party"), textOf(row, "refers_to")];
     if (form === "") return [];
-    if (!form.endsWith("-chapter")) {
+    if (!chapters.has(form)) {
       const issues: Issue[] = [];
       if (refersTo !== "")
         issues.push(

@@ -62,8 +62,22 @@ export function checkPlaces(all: Tables): Issue[] {
   });
 }
 
+/** What these draw has no layer in the rows: there can be one only. */
+const ONE_LAYER = ["talks", "assistance"] as const;
+
 export function checkMeta(all: Tables): Issue[] {
-  const { focal, reference, start, longStart = start, asOf, layers, worldviews } = all.description.musubi;
+  const {
+    focal,
+    reference,
+    start,
+    longStart = start,
+    asOf,
+    layers,
+    worldviews,
+    assistanceForms,
+    families,
+    terms,
+  } = all.description.musubi;
   const issues: Issue[] = [];
   const [parties, sources] = [idsOf(all, "parties"), idsOf(all, "sources")];
   if (!parties.has(focal))
@@ -73,11 +87,18 @@ export function checkMeta(all: Tables): Issue[] {
   if (start > asOf) issues.push(packageIssue("musubi.start", `${start} is after asOf ${asOf}`, "", "swapped dates?"));
   if (longStart > start)
     issues.push(packageIssue("musubi.longStart", `${longStart} is after start ${start}`, "", "swapped dates?"));
-  for (const [name, list] of Object.entries({ layers, worldviews }))
+  for (const [name, list] of Object.entries({ layers, worldviews, assistanceForms, families, terms }))
     list.forEach(({ id }, i) => {
       if (list.findIndex((l) => l.id === id) !== i)
         issues.push(packageIssue(`musubi.${name}.${i}.id`, `${id} stands twice`, ""));
     });
+  for (const role of ONE_LAYER)
+    layers
+      .flatMap((l, i) => (l.role === role ? [i] : []))
+      .slice(1)
+      .forEach((i) => {
+        issues.push(packageIssue(`musubi.layers.${i}.role`, role, `one layer of ${role} at most`, "a second one?"));
+      });
   return issues;
 }
 

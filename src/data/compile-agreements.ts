@@ -9,6 +9,7 @@ import {
   sourcesOf,
   wordsOf,
 } from "./compile-claim.ts";
+import type { AssistanceKind } from "./layer-terms.ts";
 import { isTrue, type Row, type Table, type Tables, textOf } from "./table.ts";
 import type * as T from "./types.ts";
 
@@ -51,12 +52,13 @@ function compileTalks(all: Tables, index: SourceIndex): Map<T.AgreementId, Talk[
 }
 
 export function compileAgreements(all: Tables, index: SourceIndex): T.Agreement[] {
+  const families = new Map(all.description.musubi.families.map((f) => [f.id, f.kind]));
   const talks = compileTalks(all, index);
   return compileRows(all, "agreements", index, (row) =>
     present<T.Agreement>({
       id: textOf(row, "id"),
       kind: textOf(row, "kind") as T.AgreementKind,
-      family: textOf(row, "family") as T.AgreementFamily,
+      family: families.get(textOf(row, "family")) ?? "related",
       layer: textOf(row, "layer"),
       name: requiredWords(row, "name"),
       short: requiredWords(row, "short"),
@@ -89,19 +91,27 @@ export const compileMembership: RowCompiler<T.Membership> = (row, table, index) 
     ...ground(row),
   });
 
-export const compileAssistance: RowCompiler<T.Assistance> = (row, table, index) =>
-  present<T.Assistance>({
-    fact: factOf(table, row),
-    party: textOf(row, "party"),
-    form: textOf(row, "form") as T.AssistanceForm,
-    name: wordsOf(row, "name"),
-    refersTo: optional(row, "refers_to"),
-    signed: claimOf(table, row, "signed", index),
-    inForce: claimOf(table, row, "in_force", index),
-    attested: claimOf(table, row, "attested", index),
-    counts: isTrue(row, "counts"),
-    ...ground(row),
-  });
+const compileAssistanceRow =
+  (kinds: ReadonlyMap<string, AssistanceKind>): RowCompiler<T.Assistance> =>
+  (row, table, index) =>
+    present<T.Assistance>({
+      fact: factOf(table, row),
+      party: textOf(row, "party"),
+      form: textOf(row, "form"),
+      kind: kinds.get(textOf(row, "form")) ?? "agreement",
+      name: wordsOf(row, "name"),
+      refersTo: optional(row, "refers_to"),
+      signed: claimOf(table, row, "signed", index),
+      inForce: claimOf(table, row, "in_force", index),
+      attested: claimOf(table, row, "attested", index),
+      counts: isTrue(row, "counts"),
+      ...ground(row),
+    });
+
+export function compileAssistance(all: Tables, index: SourceIndex): T.Assistance[] {
+  const kinds = new Map(all.description.musubi.assistanceForms.map((f) => [f.id, f.kind]));
+  return compileRows(all, "assistance", index, compileAssistanceRow(kinds));
+}
 
 export const compileAmendment: RowCompiler<T.Amendment> = (row, table, index) =>
   present<T.Amendment>({

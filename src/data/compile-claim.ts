@@ -20,7 +20,7 @@ export function indexSources(all: Tables): SourceIndex {
   return { grades: gradesOf(all), published };
 }
 
-/** `memberships/cptpp/VNM/in_force`; without a column the name of the row itself. */
+/** `memberships/`, the agreement, `/VNM/in_force`; without a column the name of the row itself. */
 export const factOf = (table: Table, row: Row, column?: string): FactId =>
   [
     table.resource.name,

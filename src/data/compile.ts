@@ -23,8 +23,22 @@ import { isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "./table
 import type * as T from "./types.ts";
 
 function compileMeta({ name, version, musubi }: Tables["description"]): T.DatasetMeta {
-  const { title, subtitle, focal, asOf, start, longStart, centre, layers, regions, worldviews, reference, seed } =
-    musubi;
+  const {
+    title,
+    subtitle,
+    focal,
+    asOf,
+    start,
+    longStart,
+    centre,
+    layers,
+    assistanceForms,
+    terms,
+    regions,
+    worldviews,
+    reference,
+    seed,
+  } = musubi;
   const dayOfMeta = (text: string) => parseDay(text) as Day;
   return {
     id: name,
@@ -37,6 +51,8 @@ function compileMeta({ name, version, musubi }: Tables["description"]): T.Datase
     longStart: dayOfMeta(longStart ?? start),
     centre,
     layers,
+    forms: assistanceForms,
+    terms,
     regions,
     worldviews,
     reference,
@@ -135,7 +151,7 @@ function milestonesOf(
   agreements: readonly T.Agreement[],
   { layers }: T.DatasetMeta,
 ): T.Milestone[] {
-  const ties = new Set(layers.filter((l) => l.group !== "bodies").map((l) => l.id));
+  const ties = new Set(layers.filter((l) => l.role !== "body").map((l) => l.id));
   const own = new Set(agreements.map((a) => a.id));
   return events.flatMap(({ fact, topic, date, title }) =>
     date && (ties.has(topic) || own.has(topic))
@@ -163,7 +179,7 @@ export function compileDataset(all: Tables): Dataset {
     organisations: compileRows(all, "organisations", index, compileOrganisation),
     agreements,
     memberships: compileRows(all, "memberships", index, compileMembership),
-    assistance: compileRows(all, "assistance", index, compileAssistance),
+    assistance: compileAssistance(all, index),
     amendments: compileRows(all, "amendments", index, compileAmendment),
     protocols: compileRows(all, "protocols", index, compileProtocol),
     applicants: compileRows(all, "applicants", index, compileApplicant),

@@ -4,28 +4,12 @@
 import { BODY_TABLES } from "./contract-bodies.ts";
 import type { DataPackage, Field, Resource } from "./schema.ts";
 import { EVIDENCE, type TableContract } from "./table-contract.ts";
-import type {
-  Agreement,
-  Amendment,
-  Applicant,
-  AssistanceForm,
-  PartyKind,
-  PublishedFigure,
-  TalkStage,
-} from "./types.ts";
+import type { Agreement, Amendment, Applicant, PartyKind, PublishedFigure, TalkStage } from "./types.ts";
 
 const PARTY_KINDS = ["state", "territory", "organisation"] as const satisfies readonly PartyKind[];
 const AGREEMENT_KINDS = ["bilateral", "plurilateral"] as const satisfies readonly Agreement["kind"][];
-const FAMILIES = ["epa", "related"] as const satisfies readonly Agreement["family"][];
 const TALKS = ["negotiating", "agreed", "suspended"] as const satisfies readonly TalkStage[];
 const LISTED = ["negotiating", "agreed", "signed", "in-force", "suspended", "left"] as const;
-const FORMS = [
-  "cmaa",
-  "arrangement",
-  "private-arrangement",
-  "epa-chapter",
-  "cptpp-chapter",
-] as const satisfies readonly AssistanceForm[];
 const EVENTS = [
   "agreed",
   "signing-began",
@@ -72,7 +56,7 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
   agreements: {
     needs: ["id", "kind", "family", "layer", "name_en", "name_ja", "short_en", "short_ja", "counted"],
     key: ["id"],
-    enums: { kind: AGREEMENT_KINDS, family: FAMILIES, name_evidence: EVIDENCE, listed_as: LISTED },
+    enums: { kind: AGREEMENT_KINDS, name_evidence: EVIDENCE, listed_as: LISTED },
     booleans: ["counted"],
   },
   stages: {
@@ -94,7 +78,7 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
   assistance: {
     needs: ["party", "form", "counts"],
     key: ["party", "form", "refers_to"],
-    enums: { form: FORMS, evidence: EVIDENCE },
+    enums: { evidence: EVIDENCE },
     dates: ["signed", "in_force", "attested", "recorded"],
     booleans: ["counts"],
     refs: { party: "parties", refers_to: "agreements" },
@@ -158,6 +142,13 @@ const memberOf = <V>(record: Readonly<Record<string, V>> | undefined, name: stri
 
 export const contractOf = (table: string): TableContract | undefined => memberOf(CONTRACT, table);
 
+/** Ids that a column takes from what the package itself declares. */
+function declaredIn({ musubi }: DataPackage, table: string): Readonly<Record<string, readonly string[]>> {
+  const idsOf = (all: readonly { id: string }[]): string[] => all.map((one) => one.id);
+  if (table === "agreements") return { family: idsOf(musubi.families) };
+  return table === "assistance" ? { form: idsOf(musubi.assistanceForms) } : {};
+}
+
 function overlayField(field: Field, table: TableContract): Field {
   const { name } = field;
   const allowed = memberOf(table.enums, name) ?? (field.musubi === "date-evidence" ? EVIDENCE : undefined);
@@ -177,9 +168,10 @@ function overlayField(field: Field, table: TableContract): Field {
   };
 }
 
-function overlayResource(resource: Resource): Resource {
-  const table = contractOf(resource.name);
-  if (!table) return resource;
+function overlayResource(resource: Resource, description: DataPackage): Resource {
+  const known = contractOf(resource.name);
+  if (!known) return resource;
+  const table = { ...known, enums: { ...known.enums, ...declaredIn(description, resource.name) } };
   const { fields, primaryKey, foreignKeys } = resource.schema;
   const columns = new Set(fields.map((f) => f.name));
   const declared = new Set(foreignKeys.map((k) => k.fields.join()));
@@ -201,5 +193,5 @@ function overlayResource(resource: Resource): Resource {
 /** The package with the contract laid over it. Tables that the contract does not know stay as they are. */
 export const overlayContract = (description: DataPackage): DataPackage => ({
   ...description,
-  resources: description.resources.map(overlayResource),
+  resources: description.resources.map((resource) => overlayResource(resource, description)),
 });

@@ -2,7 +2,7 @@
 
 export const QUERY_STAGES = ["in-force", "signed", "talks"] as const;
 export type QueryStage = (typeof QUERY_STAGES)[number];
-export const QUERY_KINDS = ["bilateral", "plurilateral", "epa", "cmaa"] as const;
+export const QUERY_KINDS = ["bilateral", "plurilateral", "partnership", "assistance"] as const;
 export type QueryKind = (typeof QUERY_KINDS)[number];
 export type TermKind = "agreement" | "kind" | "body" | "organisation" | "region" | "party";
 

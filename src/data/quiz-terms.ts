@@ -1,6 +1,7 @@
 // A question of the quiz as words need it: what is asked, what may be answered, and why one answer is right.
 import type { Day } from "./day.ts";
-import type { AgreementId, AssistanceForm, DateClaim, PartyId, TradeTable } from "./types.ts";
+import type { AssistanceKind } from "./layer-terms.ts";
+import type { AgreementId, DateClaim, PartyId, TradeTable } from "./types.ts";
 
 /** `share` is in percent, unrounded; `shown` is what is printed of it. */
 export type QuizOption = { party: PartyId } | { year: number } | { share: number; shown: number } | { count: number };
@@ -52,7 +53,7 @@ export type QuizAsked =
 
 export interface QuizAssistance {
   party: PartyId;
-  form: AssistanceForm;
+  kind: AssistanceKind;
   since: DateClaim;
   /** Of which it is a chapter. */
   agreement?: AgreementId;

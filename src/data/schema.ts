@@ -3,8 +3,26 @@ import * as v from "valibot";
 import { parseDay } from "./day.ts";
 import type { Issue } from "./issue.ts";
 import { formatFound } from "./issue.ts";
+import type { AgreementFamily, AssistanceKind, LayerRole } from "./layer-terms.ts";
 
 export const PACKAGE_FILE = "datapackage.json";
+
+export const LAYER_ROLES = [
+  "bilateral",
+  "framework",
+  "unratified",
+  "talks",
+  "assistance",
+  "body",
+] as const satisfies readonly LayerRole[];
+const ASSISTANCE_KINDS = [
+  "agreement",
+  "arrangement",
+  "private-arrangement",
+  "chapter",
+  "plurilateral-chapter",
+] as const satisfies readonly AssistanceKind[];
+const FAMILIES = ["partnership", "related"] as const satisfies readonly AgreementFamily[];
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const list = v.union([
@@ -79,12 +97,34 @@ const resource = v.object({
   ),
 });
 
+/** Ids that stand in addresses and class names. */
+const slug = v.pipe(
+  v.string(),
+  v.check((id) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id), "small letters, digits and single hyphens, a letter first"),
+);
+const hex = v.pipe(
+  v.string(),
+  v.check((colour) => /^#[0-9a-f]{6}$/.test(colour), "a colour as #1a2b3c, in small letters"),
+);
+const colours = v.object({ light: hex, dark: hex, contrast: hex });
+
 const layer = v.object({
-  id: text,
+  id: slug,
+  role: v.picklist(LAYER_ROLES),
   on: v.boolean(),
   name: words,
-  /** Layers of the multilateral bodies stand together, below the ties. */
-  group: v.optional(v.literal("bodies")),
+  colour: v.exactOptional(colours),
+  word: v.exactOptional(colours),
+  /** Strokes and gaps by turns. */
+  dash: v.exactOptional(v.array(v.pipe(v.number(), v.minValue(0.1)))),
+});
+
+const form = v.object({ id: slug, kind: v.picklist(ASSISTANCE_KINDS) });
+const family = v.object({ id: slug, kind: v.picklist(FAMILIES) });
+const term = v.object({
+  id: slug,
+  means: v.picklist(["partnership", "assistance"]),
+  words: v.pipe(v.array(text), v.minLength(1)),
 });
 
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
@@ -122,6 +162,10 @@ const dataPackage = v.object({
     title: words,
     subtitle: words,
     layers: v.pipe(v.array(layer), v.minLength(1)),
+    /** What the package calls the forms of assistance and the families of agreements; the kinds themselves if it does not. */
+    assistanceForms: v.optional(v.array(form), () => ASSISTANCE_KINDS.map((kind) => ({ id: kind, kind }))),
+    families: v.optional(v.array(family), () => FAMILIES.map((kind) => ({ id: kind, kind }))),
+    terms: v.optional(v.array(term), []),
     regions: v.optional(v.array(region), []),
     worldviews: v.optional(v.tupleWithRest([worldview], worldview), [AS_HELD]),
   }),

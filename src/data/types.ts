@@ -1,11 +1,19 @@
 // The compiled dataset: what `compile` makes of the CSV files and what everything above this layer reads.
 // Plain data throughout: it survives JSON and structuredClone.
 import type { Day, Precision } from "./day.ts";
+import type {
+  AgreementFamily,
+  AssistanceForm,
+  AssistanceKind,
+  LayerRole,
+  QueryWord,
+  ThemeColours,
+} from "./layer-terms.ts";
 
 export type PartyId = string;
 export type AgreementId = string;
 export type SourceId = string;
-/** Stable name of one printed fact: `memberships/cptpp/VNM/in_force`. */
+/** Stable name of one printed fact: `memberships/`, the agreement, `/VNM/in_force`. */
 export type FactId = string;
 
 /** Grade of a claim: a government's or organisation's own document; press, encyclopaedia, database; no document at hand. */
@@ -81,8 +89,6 @@ export type Stage = "negotiating" | "agreed" | "signed" | "in-force" | "suspende
 /** Stages that an agreement as a whole goes through before it is signed. */
 export type TalkStage = "negotiating" | "agreed" | "suspended";
 export type AgreementKind = "bilateral" | "plurilateral";
-/** `epa`, or `related` for instruments that are no EPA but counted beside them. */
-export type AgreementFamily = "epa" | "related";
 
 export interface Agreement {
   id: AgreementId;
@@ -121,13 +127,13 @@ export interface Membership {
   note?: Words;
 }
 
-export type AssistanceForm = "cmaa" | "arrangement" | "private-arrangement" | "epa-chapter" | "cptpp-chapter";
-
 /** One framework of mutual assistance with one party. */
 export interface Assistance {
   fact: FactId;
   party: PartyId;
-  form: AssistanceForm;
+  /** Id of the form, as the package declares it. */
+  form: string;
+  kind: AssistanceKind;
   /** Absent for chapters: they bear the name of the agreement they refer to. */
   name?: Words;
   /** For chapters: the agreement whose membership gives the dates. */
@@ -243,10 +249,15 @@ export interface Worldview {
 
 export interface Layer {
   id: string;
+  role: LayerRole;
   on: boolean;
   name: Words;
-  /** Members and seats of the multilateral bodies: no ties, and loaded when first shown. */
-  group?: "bodies" | undefined;
+  /** Of its ties and its region; without it one of the palette. */
+  colour?: ThemeColours;
+  /** Of words set in it; without it the colour of ink. */
+  word?: ThemeColours;
+  /** Outline of its region: lengths of strokes and gaps, scene units; empty: unbroken. */
+  dash?: readonly number[];
 }
 
 export interface DatasetMeta {
@@ -263,6 +274,9 @@ export interface DatasetMeta {
   /** Longitude of the map's centre, degrees. */
   centre: number;
   layers: Layer[];
+  /** Forms of assistance, in the order of the package. */
+  forms: AssistanceForm[];
+  terms: QueryWord[];
   /** Parts of the world that a map can be zoomed to: [west, south, east, north], degrees; west may be greater than east. */
   regions: { id: string; name: Words; box: [number, number, number, number] }[];
   /** How borders may be drawn; the first is shown unless another is asked for. The note says which view it is. */

@@ -1,8 +1,9 @@
 // A scene on a canvas: for pictures of dots and for the frames of films. The same marks give the same pixels in every run.
+
+import type { Look } from "../scene/look.ts";
 import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene } from "../scene/mark.ts";
 import type { Style } from "../scene/style.ts";
 import { patternDefs } from "../scene/style-css.ts";
-import { type Theme, TOKENS } from "../scene/tokens.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -33,13 +34,13 @@ function pathFor(mark: PathMark | CircleMark | LineMark): Path2D {
 export class CanvasPainter {
   private readonly tiles = new Map<string, OffscreenCanvas>();
   private readonly context: Context;
-  private readonly theme: Theme;
+  private readonly look: Look;
   private readonly scale: number;
 
   /** `scale`: dots a unit of the scene. */
-  constructor(context: Context, theme: Theme, scale: number) {
+  constructor(context: Context, look: Look, scale: number) {
     this.context = context;
-    this.theme = theme;
+    this.look = look;
     this.scale = scale;
   }
 
@@ -48,7 +49,7 @@ export class CanvasPainter {
     const { context, scale } = this;
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.globalAlpha = 1;
-    context.fillStyle = TOKENS[this.theme].paper;
+    context.fillStyle = this.look.colours.paper;
     context.fillRect(0, 0, width, height);
     for (const mark of marks) this.mark(mark, 1);
   }
@@ -59,7 +60,7 @@ export class CanvasPainter {
     const before = context.globalAlpha;
     context.globalAlpha = before * (opacityOf(mark) ?? 1);
     if (mark.kind === "group") this.group(mark, scale);
-    else this.shape(mark, styleOf(mark), scale);
+    else this.shape(mark, styleOf(mark, this.look), scale);
     context.globalAlpha = before;
   }
 
@@ -85,14 +86,14 @@ export class CanvasPainter {
       return;
     }
     const path = pathFor(mark);
-    const fill = style.pattern ? this.pattern(style.pattern, scale) : colourOf(this.theme, style.fill);
+    const fill = style.pattern ? this.pattern(style.pattern, scale) : colourOf(this.look, style.fill);
     const alpha = context.globalAlpha;
     if (fill) {
       context.globalAlpha = alpha * (style.fillOpacity ?? 1);
       context.fillStyle = fill;
       context.fill(path);
     }
-    const stroke = colourOf(this.theme, style.stroke);
+    const stroke = colourOf(this.look, style.stroke);
     if (stroke) {
       context.globalAlpha = alpha * (style.strokeOpacity ?? 1);
       context.strokeStyle = stroke;
@@ -113,13 +114,13 @@ export class CanvasPainter {
     for (const [i, line] of mark.lines.entries()) {
       const y = mark.y + i * mark.size * LINE;
       if (style.halo) {
-        context.strokeStyle = TOKENS[this.theme].paper;
+        context.strokeStyle = this.look.colours.paper;
         context.lineWidth = style.halo / scale;
         context.lineJoin = "round";
         context.setLineDash([]);
         context.strokeText(line, mark.x, y);
       }
-      const fill = colourOf(this.theme, style.fill);
+      const fill = colourOf(this.look, style.fill);
       if (fill) {
         context.fillStyle = fill;
         context.fillText(line, mark.x, y);
@@ -137,10 +138,10 @@ export class CanvasPainter {
       tile = new OffscreenCanvas(dots, dots);
       const context = tile.getContext("2d");
       if (!context) return undefined;
-      context.fillStyle = TOKENS[this.theme].land0;
+      context.fillStyle = this.look.colours.land0;
       context.fillRect(0, 0, dots, dots);
       context.scale(dots / def.size, dots / def.size);
-      context.strokeStyle = TOKENS[this.theme][def.ink];
+      context.strokeStyle = this.look.colours[def.ink];
       context.lineWidth = 1.3;
       context.stroke(new Path2D(def.d));
       this.tiles.set(name, tile);

@@ -1,6 +1,7 @@
 // The network as a graph that other tools read: of one day, or with the time in which each node and tie holds.
 import { type Day, isoOf } from "../data/day.ts";
 import type { Evidence, PartyId } from "../data/types.ts";
+import { layerOfRole } from "../model/layers.ts";
 import type { Span } from "../model/ties.ts";
 import type { World } from "../model/world.ts";
 import type { About } from "./table.ts";
@@ -69,7 +70,7 @@ export function graphOf(world: World, day: Day | undefined, about: About, places
       id: `${a.id}/${a.from}`,
       target: a.party,
       instrument: a.form,
-      layer: "cmaa",
+      layer: layerOfRole(world.dataset.meta, "assistance") ?? "",
       stage: "",
       since: a.since?.text ?? "",
       evidence: a.row.evidence,

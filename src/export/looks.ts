@@ -1,7 +1,9 @@
 // What every painter of files needs of a mark: whether it is drawn, and how it looks with its emphasis.
+
+import type { Look } from "../scene/look.ts";
 import type { Mark } from "../scene/mark.ts";
 import { STYLES, type Style } from "../scene/style.ts";
-import { type Theme, TOKENS, type Token } from "../scene/tokens.ts";
+import type { Token } from "../scene/tokens.ts";
 
 /** The families of the page first; where they are not there, what has the same glyphs. */
 export const FAMILY = "'Musubi Sans','Musubi Sans JP','Noto Sans JP','Noto Sans',sans-serif";
@@ -17,8 +19,8 @@ const STRONG = { width: 3.5, halo: 4 };
 const MUTED = 0.3;
 
 /** The style with what the emphasis makes of it, as the style sheet of the page does. */
-export function styleOf(mark: Mark): Style {
-  const style: Style = STYLES[mark.style];
+export function styleOf(mark: Mark, look: Look): Style {
+  const style: Style = look.styles[mark.style] ?? STYLES.none;
   const { emphasis } = mark;
   if (emphasis !== "strong" && emphasis !== "raised") return style;
   if (mark.kind === "text")
@@ -30,5 +32,5 @@ export function styleOf(mark: Mark): Style {
 export const opacityOf = (mark: Mark): number | undefined => (mark.emphasis === "muted" ? MUTED : undefined);
 
 /** `#rrggbb`, or undefined for what has no colour. */
-export const colourOf = (theme: Theme, token: Token | undefined): string | undefined =>
-  token === undefined || token === "none" ? undefined : TOKENS[theme][token];
+export const colourOf = (look: Look, token: Token | undefined): string | undefined =>
+  token === undefined || token === "none" ? undefined : look.colours[token];

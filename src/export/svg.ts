@@ -1,8 +1,9 @@
 // A scene as a picture that stands alone: no style sheet; colours and strokes written into each element.
+
+import type { Look } from "../scene/look.ts";
 import type { Mark, Scene } from "../scene/mark.ts";
 import type { Style } from "../scene/style.ts";
 import { patternDefs } from "../scene/style-css.ts";
-import { type Theme, TOKENS } from "../scene/tokens.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 import { linesOf } from "./note.ts";
 import type { Outlines } from "./outlines.ts";
@@ -34,11 +35,11 @@ class Writer {
   private clips = 0;
   private readonly patterns = new Map<string, string>();
 
-  private readonly theme: Theme;
+  private readonly look: Look;
   private readonly outlines: Outlines | undefined;
 
-  constructor(theme: Theme, outlines: Outlines | undefined) {
-    this.theme = theme;
+  constructor(look: Look, outlines: Outlines | undefined) {
+    this.look = look;
     this.outlines = outlines;
   }
 
@@ -50,7 +51,7 @@ class Writer {
     const def = patternDefs().find((p) => p.id === `pattern-${name}`);
     if (!def) return "none";
     const id = this.patterns.size === 0 ? def.id : `${def.id}-${this.patterns.size}`;
-    const tokens = TOKENS[this.theme];
+    const tokens = this.look.colours;
     this.defs.push(
       `<pattern id="${id}" width="${def.size}" height="${def.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><rect width="${def.size}" height="${def.size}" fill="${tokens.land0}"/><path d="${def.d}" fill="none" stroke="${tokens[def.ink]}" stroke-width="1.3"/></pattern>`,
     );
@@ -66,10 +67,10 @@ class Writer {
   }
 
   private looks(style: Style, scale: number): Attributes {
-    const { theme } = this;
-    const stroke = style.halo ? TOKENS[theme].paper : style.stroke && (colourOf(theme, style.stroke) ?? "none");
+    const { look } = this;
+    const stroke = style.halo ? look.colours.paper : style.stroke && (colourOf(look, style.stroke) ?? "none");
     return {
-      fill: style.pattern ? this.pattern(style.pattern, scale) : (colourOf(theme, style.fill) ?? "none"),
+      fill: style.pattern ? this.pattern(style.pattern, scale) : (colourOf(look, style.fill) ?? "none"),
       "fill-opacity": style.fillOpacity,
       stroke,
       "stroke-opacity": style.strokeOpacity,
@@ -84,7 +85,7 @@ class Writer {
 
   element(mark: Mark, scale: number): string {
     if (!isDrawn(mark)) return "";
-    const style = styleOf(mark);
+    const style = styleOf(mark, this.look);
     const opacity = opacityOf(mark);
     if (mark.kind === "group") {
       const own = scale * (mark.scale ?? 1);
@@ -148,11 +149,11 @@ function withNote({ width, height, marks, note = [] }: Scene): Scene {
 export const METADATA_ID = "musubi-address";
 
 /** Text of an SVG file; `title` is what it shows, for people who hear it. The scene's note makes the picture taller. */
-export function svgOf(scene: Scene, theme: Theme, title: string, options: SvgOptions = {}): string {
+export function svgOf(scene: Scene, look: Look, title: string, options: SvgOptions = {}): string {
   const { width, height, marks } = withNote(scene);
-  const writer = new Writer(theme, options.outlines);
+  const writer = new Writer(look, options.outlines);
   const body = marks.map((m) => writer.element(m, 1)).join("\n");
   const address = options.address ? `<metadata id="${METADATA_ID}">${escapeText(options.address)}</metadata>` : "";
   const fonts = options.fontFaces ? `<style>${options.fontFaces.replaceAll("<", "")}</style>` : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeText(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${TOKENS[theme].paper}"/>\n${body}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeText(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${look.colours.paper}"/>\n${body}\n</svg>\n`;
 }

@@ -1,7 +1,8 @@
 // The shape of a catalogue: every language says the same things. A missing key does not compile.
 
 import type { Precision } from "../data/day.ts";
-import type { AssistanceForm, Evidence, Stage } from "../data/types.ts";
+import type { AssistanceKind } from "../data/layer-terms.ts";
+import type { Evidence, Stage } from "../data/types.ts";
 
 type S = string;
 export interface Catalogue {
@@ -103,7 +104,7 @@ export interface Catalogue {
     /** `who`: those named, of `n`; `more` beside them, 0 or less for none. */
     joined(body: S, who: S, n: number, more: number): S;
   };
-  forms: Record<AssistanceForm, S>;
+  forms: Record<AssistanceKind, S>;
   /** Names of the layers come from the package. */
   layers: { heading: S };
   /** Multilateral bodies; what is said once they have come stands in `bodies.ts`. */

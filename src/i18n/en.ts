@@ -124,11 +124,11 @@ export const en = {
       more > 0 ? `${body}: ${who} and ${more} more join` : `${body}: ${who} ${n === 1 ? "joins" : "join"}`,
   },
   forms: {
-    cmaa: "agreement (CMAA)",
+    agreement: "agreement (CMAA)",
     arrangement: "arrangement between customs administrations",
     "private-arrangement": "private-level arrangement",
-    "epa-chapter": "chapter of an EPA",
-    "cptpp-chapter": "chapter of a plurilateral agreement",
+    chapter: "chapter of an EPA",
+    "plurilateral-chapter": "chapter of a plurilateral agreement",
   },
   bodies: {
     heading: "International bodies and regional offices",

@@ -110,11 +110,11 @@ export const ja = {
     joined: (body, who, _n, more) => (more > 0 ? `${who}ほか${more}、${body}に参加` : `${who}、${body}に参加`),
   },
   forms: {
-    cmaa: "税関相互支援協定",
+    agreement: "税関相互支援協定",
     arrangement: "税関当局間の取決め",
     "private-arrangement": "民間取決め",
-    "epa-chapter": "EPAの章",
-    "cptpp-chapter": "広域協定の章",
+    chapter: "EPAの章",
+    "plurilateral-chapter": "広域協定の章",
   },
   layers: {
     heading: "凡例と表示",

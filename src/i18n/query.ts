@@ -50,8 +50,8 @@ const en: QueryWords = {
     ({
       bilateral: `${STAGE_EN[stage]} a bilateral agreement${related ? ` (${related} included)` : ""}`,
       plurilateral: `${STAGE_EN[stage]} a plurilateral agreement`,
-      epa: `${STAGE_EN[stage]} a bilateral EPA${related ? ` (${related} left out)` : ""}`,
-      cmaa: "in customs mutual assistance",
+      partnership: `${STAGE_EN[stage]} a bilateral EPA${related ? ` (${related} left out)` : ""}`,
+      assistance: "in customs mutual assistance",
     })[kind],
   not: (of) => `not ${of}`,
   and: (of) => of.join(" and "),
@@ -66,7 +66,7 @@ const en: QueryWords = {
   through: "through an organisation",
   changed: (n) => `The count changed on ${n} days`,
   strip: "How many satisfied it, over time",
-  names: { bilateral: "bilateral", plurilateral: "plurilateral", epa: "EPA", cmaa: "assistance" },
+  names: { bilateral: "bilateral", plurilateral: "plurilateral", partnership: "EPA", assistance: "assistance" },
   build: {
     heading: "Build the question",
     and: "and",
@@ -107,8 +107,8 @@ const ja: QueryWords = {
     ({
       bilateral: `二国間協定${related ? `（${related}を含む）` : ""}${STAGE_JA[stage]}`,
       plurilateral: `複数国間の協定${STAGE_JA[stage]}`,
-      epa: `二国間EPA${related ? `（${related}を除く）` : ""}${STAGE_JA[stage]}`,
-      cmaa: "税関相互支援の相手",
+      partnership: `二国間EPA${related ? `（${related}を除く）` : ""}${STAGE_JA[stage]}`,
+      assistance: "税関相互支援の相手",
     })[kind],
   not: (of) => `「${of}」でない`,
   and: (of) => of.join("、かつ"),
@@ -123,7 +123,7 @@ const ja: QueryWords = {
   through: "所属する機関を通じて",
   changed: (n) => `数が変わった日 ${n}`,
   strip: "条件を満たす数の推移",
-  names: { bilateral: "二国間", plurilateral: "複数国間", epa: "経済連携協定", cmaa: "税関相互支援" },
+  names: { bilateral: "二国間", plurilateral: "複数国間", partnership: "経済連携協定", assistance: "税関相互支援" },
   build: {
     heading: "条件を組み立てる",
     and: "かつ",

@@ -25,11 +25,11 @@ export interface QuizWords {
 /** A name of several words takes the article, an abbreviation does not. */
 const the = (name: S): S => (/\s/.test(name) ? `the ${name}` : name);
 
-function assistedEn({ party, form, since, agreement }: QuizAssistance, names: QuizNames): S {
+function assistedEn({ party, kind, since, agreement }: QuizAssistance, names: QuizNames): S {
   const when = formatClaim(since, EN, false);
   if (agreement !== undefined)
     return `${names.party(party)}: by ${the(names.agreement(agreement))}, in force since ${when}.`;
-  if (form === "cmaa")
+  if (kind === "agreement")
     return `${names.party(party)}: by an agreement on mutual customs assistance, in force since ${when}.`;
   return `${names.party(party)}: by an arrangement between the customs authorities, since ${when}.`;
 }
@@ -102,11 +102,11 @@ const en: QuizWords = {
   },
 };
 
-function assistedJa({ party, form, since, agreement }: QuizAssistance, names: QuizNames): S {
+function assistedJa({ party, kind, since, agreement }: QuizAssistance, names: QuizNames): S {
   const when = formatClaim(since, JA, false);
   const who = `${names.party(party)}とは、`;
   if (agreement !== undefined) return `${who}${when}に発効した${names.agreement(agreement)}で定めています。`;
-  if (form === "cmaa") return `${who}${when}から税関相互支援協定が発効しています。`;
+  if (kind === "agreement") return `${who}${when}から税関相互支援協定が発効しています。`;
   return `${who}${when}から税関当局間の取決めがあります。`;
 }
 

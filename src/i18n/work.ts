@@ -67,7 +67,7 @@ export interface WorkWords {
     S
   > & {
     orders: Record<"size" | "degree" | "sets", S>;
-    kinds: Record<"bilateral" | "plurilateral" | "epa" | "cmaa", S>;
+    kinds: Record<"bilateral" | "plurilateral" | "partnership" | "assistance", S>;
     /** What a number counts. */
     exactly(sets: readonly S[], n: number): S;
     atLeast(sets: readonly S[], n: number): S;
@@ -253,7 +253,12 @@ const en: WorkWords = {
     none: "Nobody is in any of these sets on this day. Choose other sets or another day.",
     loading: "The bodies are being loaded.",
     orders: { size: "by number", degree: "by number of sets", sets: "by sets" },
-    kinds: { bilateral: "Bilateral", plurilateral: "Plurilateral", epa: "Bilateral EPA", cmaa: "Customs assistance" },
+    kinds: {
+      bilateral: "Bilateral",
+      plurilateral: "Plurilateral",
+      partnership: "Bilateral EPA",
+      assistance: "Customs assistance",
+    },
     exactly: (sets, n) => `${n} in ${listEn(sets)}${sets.length > 0 ? ", and in no other set chosen here" : ""}`,
     atLeast: (sets, n) => `${n} in ${listEn(sets)}, whatever else they are in`,
     total: (any, when) => `On ${when}, ${any} parties are in at least one of the sets.`,
@@ -510,7 +515,7 @@ const ja: WorkWords = {
     none: "この日はどの集合にも該当がありません。別の集合か別の日を選んでください。",
     loading: "国際機関のデータを読み込んでいます。",
     orders: { size: "数", degree: "集合の数", sets: "集合の順" },
-    kinds: { bilateral: "二国間", plurilateral: "複数国間", epa: "二国間EPA", cmaa: "税関相互支援" },
+    kinds: { bilateral: "二国間", plurilateral: "複数国間", partnership: "二国間EPA", assistance: "税関相互支援" },
     exactly: (sets, n) => `${listJa(sets)}にあり、ここで選んだ他の集合にはない国・地域：${n}`,
     atLeast: (sets, n) => `少なくとも${listJa(sets)}にある国・地域：${n}（他の集合にあるものも含む）`,
     total: (any, when) => `${when}に、いずれかの集合に含まれる国・地域は${any}です。`,

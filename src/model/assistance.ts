@@ -1,20 +1,15 @@
 // Mutual assistance in customs matters: who is tied by which form, since when.
 import type { Day } from "../data/day.ts";
-import type {
-  AgreementId,
-  Assistance,
-  AssistanceForm,
-  CoreDataset,
-  DateClaim,
-  PartyId,
-  PublishedFigure,
-} from "../data/types.ts";
+import type { AssistanceKind } from "../data/layer-terms.ts";
+import type { AgreementId, Assistance, CoreDataset, DateClaim, PartyId, PublishedFigure } from "../data/types.ts";
 import { FOREVER, type Span, type TieSpan } from "./ties.ts";
 
 export interface AssistanceSpan extends Span {
   id: string;
   party: PartyId;
-  form: AssistanceForm;
+  /** Id of the form, as the package declares it. */
+  form: string;
+  kind: AssistanceKind;
   refersTo?: AgreementId;
   /** Makes the party count as an assistance partner. */
   counts: boolean;
@@ -24,7 +19,7 @@ export interface AssistanceSpan extends Span {
   row: Assistance;
 }
 
-const isChapter = (form: AssistanceForm): boolean => form === "epa-chapter" || form === "cptpp-chapter";
+const isChapter = (kind: AssistanceKind): boolean => kind === "chapter" || kind === "plurilateral-chapter";
 
 /**
  * An agreement or arrangement counts from signature; a chapter refers to the membership of its agreement and counts
@@ -32,9 +27,9 @@ const isChapter = (form: AssistanceForm): boolean => form === "epa-chapter" || f
  */
 export function assistanceSpans(dataset: CoreDataset, ties: readonly TieSpan[]): AssistanceSpan[] {
   return dataset.assistance.flatMap((row): AssistanceSpan[] => {
-    const base = { party: row.party, form: row.form, counts: row.counts, row };
+    const base = { party: row.party, form: row.form, kind: row.kind, counts: row.counts, row };
     const id = `assistance/${row.party}/${row.form}${row.refersTo ? `/${row.refersTo}` : ""}`;
-    if (isChapter(row.form) && row.refersTo) {
+    if (isChapter(row.kind) && row.refersTo) {
       const refersTo = row.refersTo;
       return ties
         .filter((t) => t.agreement === refersTo && t.party === row.party && t.stage === "in-force")

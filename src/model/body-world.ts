@@ -77,7 +77,7 @@ export function bodyWorld(all: BodiesData, world: World, known: Day | undefined)
     nameIn,
     eventsWith: (others, layers) => {
       const bodies = world.dataset.meta.layers
-        .filter((l) => l.group === "bodies" && layers.includes(l.id))
+        .filter((l) => l.role === "body" && layers.includes(l.id))
         .map((l) => l.id);
       return bodies.length === 0 ? others : eventsOf(others, ...bodies);
     },

@@ -1,12 +1,13 @@
 // What happened, by day: the ticks of the timeline and the stops of "previous" and "next".
 import type { Day } from "../data/day.ts";
-import type { AgreementId, AssistanceForm, DateClaim, Milestone, PartyId, Stage, Words } from "../data/types.ts";
+import type { AssistanceKind } from "../data/layer-terms.ts";
+import type { AgreementId, DateClaim, Milestone, PartyId, Stage, Words } from "../data/types.ts";
 import { groupBy } from "./group.ts";
 import { lastAtOrBefore, type World } from "./world.ts";
 
 export type Happening =
   | { kind: "stage"; agreement: AgreementId; stage: Stage; parties: PartyId[]; date: DateClaim }
-  | { kind: "assistance"; party: PartyId; form: AssistanceForm; date: DateClaim }
+  | { kind: "assistance"; party: PartyId; form: AssistanceKind; date: DateClaim }
   | { kind: "milestone"; milestone: Milestone; date: DateClaim }
   /** Of a multilateral body: what the reference tells, or who begins to take part. */
   | { kind: "told"; title: Words; date: DateClaim }
@@ -40,7 +41,7 @@ function stageHappenings(world: World): Happening[] {
 /** Frameworks that begin by their own act; chapters begin with their agreement and are told there. */
 function assistanceHappenings(world: World): Happening[] {
   return world.assistance.flatMap((a): Happening[] =>
-    a.since && !a.refersTo && !a.attested ? [{ kind: "assistance", party: a.party, form: a.form, date: a.since }] : [],
+    a.since && !a.refersTo && !a.attested ? [{ kind: "assistance", party: a.party, form: a.kind, date: a.since }] : [],
   );
 }
 

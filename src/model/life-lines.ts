@@ -2,6 +2,7 @@
 import type { Day } from "../data/day.ts";
 import type { DateClaim, PartyId, Stage } from "../data/types.ts";
 import { groupBy } from "./group.ts";
+import { layerOfRole } from "./layers.ts";
 import type { World } from "./world.ts";
 
 export interface LifeBar {
@@ -14,7 +15,7 @@ export interface LifeBar {
 }
 
 export interface LifeLine {
-  /** Agreement, or `cmaa` for assistance. */
+  /** Agreement, or the layer of assistance. */
   what: string;
   layer: string;
   bars: readonly LifeBar[];
@@ -41,7 +42,7 @@ export function lifeOf(world: World, party: PartyId): PartyLife | undefined {
   );
   const lines: LifeLine[] = [...ties].map(([what, spans]) => ({
     what,
-    layer: world.agreements.get(what)?.layer ?? "epa",
+    layer: world.agreements.get(what)?.layer ?? "",
     bars: spans.map((s) =>
       within({
         from: s.from,
@@ -53,10 +54,11 @@ export function lifeOf(world: World, party: PartyId): PartyLife | undefined {
     ),
   }));
   const assisted = world.assistance.filter((a) => a.party === party && !a.refersTo && a.from <= asOf);
-  if (assisted.length > 0)
+  const layer = layerOfRole(world.dataset.meta, "assistance");
+  if (assisted.length > 0 && layer !== undefined)
     lines.push({
-      what: "cmaa",
-      layer: "cmaa",
+      what: layer,
+      layer,
       bars: assisted.map((a) => within({ from: a.from, to: a.to, ...(a.since ? { since: a.since } : {}) })),
     });
   if (lines.length === 0) return undefined;

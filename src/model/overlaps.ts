@@ -1,10 +1,10 @@
 // Overlaps of chosen sets on one day: who is in which of them. Bits of the query engine, one party at a time.
 import type { Day } from "../data/day.ts";
-import { QUERY_KINDS } from "../data/query-terms.ts";
 import type { PartyId } from "../data/types.ts";
 import { groupBy } from "./group.ts";
 import type { Term } from "./query/ast.ts";
 import type { QueryIndex } from "./query/evaluate.ts";
+import { kindOfWord } from "./query/kinds.ts";
 import type { Counting } from "./sets.ts";
 import { lastAtOrBefore } from "./world.ts";
 
@@ -28,7 +28,7 @@ export interface Overlaps {
 
 /** The word of a set as a term. */
 export function termOfSet({ world }: QueryIndex, id: string): Term {
-  const kind = QUERY_KINDS.find((k) => k === id);
+  const kind = kindOfWord(world.dataset.meta, id);
   if (kind) return { kind: "kind", id: kind };
   return world.agreements.has(id) ? { kind: "agreement", id } : { kind: "body", id };
 }

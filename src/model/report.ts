@@ -1,6 +1,6 @@
 // The state of a day as data: what `data:report` prints and what embedding pages get.
 import { type Day, isoOf } from "../data/day.ts";
-import type { AgreementId, AssistanceForm, PartyId, Stage } from "../data/types.ts";
+import type { AgreementId, PartyId, Stage } from "../data/types.ts";
 import { type CoverageOptions, coverageOn, DEFAULT_COVERAGE, roundShare } from "./coverage.ts";
 import { agreementStates, assistancePartners, figuresOn } from "./figures.ts";
 import type { World } from "./world.ts";
@@ -29,7 +29,8 @@ export interface Report {
   }[];
   assistance: {
     party: PartyId;
-    form: AssistanceForm;
+    /** Id of the form, as the package declares it. */
+    form: string;
     since: string | null;
     refersTo?: AgreementId;
     attestedOnly?: true;
@@ -76,7 +77,7 @@ export function reportOn(world: World, day: Day, options: CoverageOptions = DEFA
       const [first] = frameworks;
       return {
         party,
-        form: first?.form ?? "cmaa",
+        form: first?.form ?? "",
         since: first?.since?.text ?? null,
         ...(first?.refersTo ? { refersTo: first.refersTo } : {}),
         ...(first?.attested ? { attestedOnly: true as const } : {}),

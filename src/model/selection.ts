@@ -1,5 +1,6 @@
 // What is selected, as a tagged union, and every question one may ask of it.
 import type { AgreementId, Layer, PartyId } from "../data/types.ts";
+import { roleOf } from "./layers.ts";
 import { membersOn } from "./organisations.ts";
 import type { TieSpan } from "./ties.ts";
 import type { Snapshot, World } from "./world.ts";
@@ -25,7 +26,7 @@ export const latestRef = (selection: Selection): Ref | undefined => selection[se
 export const tellableLayers = ({ dataset, agreements }: Pick<World, "dataset" | "agreements">): Layer[] =>
   dataset.meta.layers.filter((l) => !agreements.has(l.id));
 
-/** `VNM,cptpp,wto` → refs; ids that nothing has come back in `unknown`. */
+/** Ids of parties, agreements and layers, with commas between → refs; ids that nothing has come back in `unknown`. */
 export function parseSelection(text: string, world: World): { selection: Selection; unknown: string[] } {
   const unknown: string[] = [];
   const selection = text
@@ -48,15 +49,16 @@ export type MembersOf = (layer: string) => readonly PartyId[] | undefined;
 
 /** Tied by an agreement of the layer, or assisted; talks are a layer of their own. */
 function tiedIn(layer: string, world: World, { ties, assistance }: Snapshot): PartyId[] {
+  const role = roleOf(world.dataset.meta, layer);
   const isTalks = (stage: TieSpan["stage"]): boolean => stage !== "in-force" && stage !== "signed";
   const own = ties.filter((t) =>
     t.stage === "left"
       ? false
       : isTalks(t.stage)
-        ? layer === "talks"
+        ? role === "talks"
         : world.agreements.get(t.agreement)?.layer === layer,
   );
-  return [...own, ...(layer === "cmaa" ? assistance : [])].map((t) => t.party);
+  return [...own, ...(role === "assistance" ? assistance : [])].map((t) => t.party);
 }
 
 /**

@@ -1,20 +1,19 @@
 // The sets whose overlaps can be asked for: frameworks, bodies and kinds of ties, each by the word that expressions use.
-import { QUERY_KINDS, type QueryKind } from "../data/query-terms.ts";
+import { QUERY_KINDS } from "../data/query-terms.ts";
+import { kindOfWord, wordOfKind } from "./query/kinds.ts";
 import type { World } from "./world.ts";
 
 /** `exclusive`: in these sets and in no other chosen one; `inclusive`: in these sets at least. */
 export const COUNTINGS = ["exclusive", "inclusive"] as const;
 export type Counting = (typeof COUNTINGS)[number];
 
-const isKind = (id: string): id is QueryKind => QUERY_KINDS.some((kind) => kind === id);
-
 /** Kinds of ties, frameworks with a layer of their own, bodies; then the other agreements. */
 export function knownSets({ dataset, agreements }: World): string[] {
   const { layers } = dataset.meta;
-  const bodies = layers.flatMap((l) => (l.group === "bodies" ? [l.id] : []));
+  const bodies = layers.flatMap((l) => (l.role === "body" ? [l.id] : []));
   const all = [...agreements.values()];
   const ids = (own: boolean) => all.flatMap((a) => ((a.layer === a.id) === own ? [a.id] : []));
-  return [...QUERY_KINDS, ...ids(true), ...bodies, ...ids(false)];
+  return [...QUERY_KINDS.map((kind) => wordOfKind(dataset.meta, kind)), ...ids(true), ...bodies, ...ids(false)];
 }
 
 /** A set that is offered only when somebody looks for more. */
@@ -27,7 +26,8 @@ export const isMinor = ({ agreements }: World, id: string): boolean => {
 export const setsAtFirst = (world: World): string[] => {
   const on = new Set(world.dataset.meta.layers.flatMap((l) => (l.on ? [l.id] : [])));
   return knownSets(world).filter((id) => {
-    if (isKind(id)) return id === "bilateral" || id === "cmaa";
+    const kind = kindOfWord(world.dataset.meta, id);
+    if (kind) return kind === "bilateral" || kind === "assistance";
     const agreement = world.agreements.get(id);
     return agreement?.kind === "plurilateral" && agreement.layer === id && on.has(id);
   });

@@ -9,7 +9,7 @@ export const SEATS = "capacity";
 
 /** Layers of the bodies that are shown, in the dataset's order. */
 export const shownBodies = (world: World, layers: readonly string[]): string[] =>
-  world.dataset.meta.layers.flatMap((l) => (l.group === "bodies" && layers.includes(l.id) ? [l.id] : []));
+  world.dataset.meta.layers.flatMap((l) => (l.role === "body" && layers.includes(l.id) ? [l.id] : []));
 
 /** Who takes part on the day, body by body in the order of the table. */
 export const bodiesShown = (

@@ -12,20 +12,17 @@ import { besides, pathOf, pointBefore, type Way } from "./way.ts";
 /** px between the rims of a node and of a mark on its tie. */
 const MARK_AWAY = 5;
 
-/** From the middle of the bundle to its rims, and from the bottom of the picture to its top. */
-const ORDER = ["epa", "cptpp", "rcep", "ajcep", "tpp12", "talks", "cmaa"];
-const rankOf = (tie: MapTie): number => (ORDER.indexOf(tie.layer) + ORDER.length) % ORDER.length;
-
 const r2 = (n: number): number => Math.round(n * 100) / 100;
 
 function tiesByParty(ties: readonly MapTie[]): Map<PartyId, MapTie[]> {
   const groups = new Map<PartyId, MapTie[]>();
   for (const tie of ties) groups.set(tie.party, [...(groups.get(tie.party) ?? []), tie]);
-  for (const group of groups.values()) group.sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+  for (const group of groups.values()) group.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   return groups;
 }
 
 interface Strand {
+  /** From the middle of the bundle to its rims, and from the bottom of the picture to its top: the order of the layers. */
   rank: number;
   /** The arc, then its mark if it carries assistance. */
   marks: Mark[];
@@ -68,7 +65,7 @@ function strandOf(view: MapView, { sizes, k }: MapFit, way: Way, tie: MapTie, as
   const marks = carries
     ? [line.mark, line.carrying((sizes.node + sizes.mark + MARK_AWAY) / k, sizes.mark / k)]
     : [line.mark];
-  return { rank: rankOf(tie), marks };
+  return { rank: tie.rank, marks };
 }
 
 /** Of a party behind the globe. */

@@ -1,32 +1,32 @@
 // What the map shows on a day: how land is filled, and which ties are drawn in which style.
-import type { AgreementId, AssistanceForm, PartyId, Stage } from "../data/types.ts";
+import type { AgreementId, Layer, PartyId, Stage } from "../data/types.ts";
 import { coveredAfterLeaving, tiesWithOpened } from "../model/organisations.ts";
 import type { TieSpan } from "../model/ties.ts";
 import type { Snapshot, World } from "../model/world.ts";
+import { ASSISTANCE_TIES } from "./assistance-ties.ts";
+import { isPart, tieStyle } from "./layer-styles.ts";
 import type { MapFacts, MapTie } from "./map-types.ts";
-import { STYLES, type StyleName } from "./style.ts";
 
 const TALKING: ReadonlySet<Stage> = new Set(["negotiating", "agreed", "suspended"]);
-const ASSISTANCE: Partial<Record<AssistanceForm, StyleName>> = {
-  cmaa: "tie-cmaa",
-  arrangement: "tie-arrangement",
-  "private-arrangement": "tie-private-arrangement",
-};
 
-const styleNamed = (name: string): StyleName => (name in STYLES ? (name as StyleName) : "tie-epa");
+/** The layer with what it draws; undefined where the package has none, or where it is not shown. */
+function shownLayer(world: World, is: (layer: Layer) => boolean, layers: ReadonlySet<string>) {
+  const all = world.dataset.meta.layers;
+  const rank = all.findIndex(is);
+  const found = all[rank];
+  return found && layers.has(found.id) ? { layer: found.id, role: found.role, rank } : undefined;
+}
 
 function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>): MapTie | undefined {
   if (tie.stage === "left") return undefined;
-  const own = world.agreements.get(tie.agreement)?.layer ?? "epa";
+  const own = world.agreements.get(tie.agreement)?.layer;
   const base = { id: tie.agreement, party: tie.party, agreement: tie.agreement };
   if (TALKING.has(tie.stage)) {
-    if (!layers.has("talks")) return undefined;
-    return { ...base, layer: "talks", style: tie.stage === "suspended" ? "tie-suspended" : "tie-talks" };
+    const talks = shownLayer(world, (l) => l.role === "talks", layers);
+    return talks && { ...base, ...talks, style: tie.stage === "suspended" ? "tie-suspended" : "tie-talks" };
   }
-  if (!layers.has(own)) return undefined;
-  const plain = `tie-${own}`;
-  const style = tie.stage === "signed" && `${plain}-signed` in STYLES ? `${plain}-signed` : plain;
-  return { ...base, layer: own, style: styleNamed(style) };
+  const drawn = shownLayer(world, (l) => l.id === own, layers);
+  return drawn && { ...base, ...drawn, style: tieStyle(drawn.role, drawn.layer, tie.stage === "signed") };
 }
 
 /**
@@ -34,13 +34,12 @@ function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>): MapTie
  * frameworks are told by the fill, the network and the panel. Parties in `named` show every tie.
  */
 function withoutDoubles(ties: readonly MapTie[], named: ReadonlySet<PartyId>): MapTie[] {
-  const own = new Set(ties.filter((t) => t.style === "tie-epa").map((t) => t.party));
-  const bound = new Set(
-    ties.filter((t) => t.layer !== "talks" && t.layer !== "cmaa" && !t.style.endsWith("-signed")).map((t) => t.party),
-  );
+  const isBinding = (t: MapTie): boolean => isPart(t.style, "tie");
+  const own = new Set(ties.filter((t) => t.role === "bilateral" && isBinding(t)).map((t) => t.party));
+  const bound = new Set(ties.filter(isBinding).map((t) => t.party));
   return ties.filter((t) => {
-    if (named.has(t.party) || t.layer === "epa" || t.layer === "cmaa") return true;
-    return t.layer === "talks" ? !bound.has(t.party) : !own.has(t.party);
+    if (named.has(t.party) || t.role === "bilateral" || t.role === "assistance") return true;
+    return t.role === "talks" ? !bound.has(t.party) : !own.has(t.party);
   });
 }
 
@@ -60,7 +59,8 @@ export function mapFacts(
   open: readonly PartyId[] = [],
 ): MapFacts {
   const layers = new Set(shown);
-  const assistance = layers.has("cmaa") ? snapshot.assistance : [];
+  const assisting = shownLayer(world, (l) => l.role === "assistance", layers);
+  const assistance = assisting ? snapshot.assistance : [];
   const chapters = new Set(assistance.flatMap((a) => (a.refersTo ? [`${a.refersTo} ${a.party}`] : [])));
   const agreements = tiesWithOpened(world, snapshot, new Set(open)).flatMap((tie): MapTie[] => {
     const drawn = mapTie(world, tie, layers);
@@ -69,8 +69,8 @@ export function mapFacts(
       : [];
   });
   const own = assistance.flatMap((a): MapTie[] => {
-    const style = ASSISTANCE[a.form];
-    return style ? [{ id: a.id, party: a.party, layer: "cmaa", style }] : [];
+    const style = ASSISTANCE_TIES[a.kind];
+    return style && assisting ? [{ id: a.id, party: a.party, ...assisting, style }] : [];
   });
   const leaving = coveredAfterLeaving(world, snapshot);
   const landCount = landCounts(snapshot, leaving);

@@ -2,7 +2,7 @@
 import type { PartyId } from "../data/types.ts";
 import { type MapFit, QUIET_LABEL } from "./map-fit.ts";
 import type { MapNode } from "./map-places.ts";
-import type { MapView, Point } from "./map-types.ts";
+import type { MapTie, MapView, Point } from "./map-types.ts";
 import type { TextMark } from "./mark.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -31,16 +31,14 @@ function sides(p: Point, r: number, w: number, h: number): { anchor: TextMark["a
 
 /** From here on names stand beside nodes without being asked for. */
 const NAMES_FROM = 2;
-/** Strongest ties first: they get the room. */
-const PRIORITY = ["epa", "cptpp", "rcep", "ajcep", "tpp12", "cmaa", "talks"];
+/** Strongest ties first: they get the room. Layers stand in that order in the package; talks bind to nothing yet. */
+const priorityOf = (tie: MapTie): number => (tie.role === "talks" ? Number.MAX_SAFE_INTEGER : tie.rank);
 
 /** Parties that have a tie on the day, in the order in which they get a name. */
 function tiedToday({ facts }: MapView): PartyId[] {
   const rank = new Map<PartyId, number>();
-  for (const { party, layer } of facts.ties) {
-    const own = (PRIORITY.indexOf(layer) + PRIORITY.length) % PRIORITY.length;
-    rank.set(party, Math.min(rank.get(party) ?? Number.POSITIVE_INFINITY, own));
-  }
+  for (const tie of facts.ties)
+    rank.set(tie.party, Math.min(rank.get(tie.party) ?? Number.POSITIVE_INFINITY, priorityOf(tie)));
   return [...rank].sort(([a, p], [b, q]) => p - q || (a < b ? -1 : 1)).map(([party]) => party);
 }
 

@@ -1,6 +1,7 @@
 // Nodes at the ends of ties, dots for land too small to be seen, leaders to the true place, and what can be hit.
 import type { PartyId } from "../data/types.ts";
 import { memoize } from "../model/memoize.ts";
+import { isPart } from "./layer-styles.ts";
 import type { MapFit } from "./map-fit.ts";
 import { landStyle } from "./map-land.ts";
 import { HIT, type MapNode } from "./map-places.ts";
@@ -10,19 +11,19 @@ import type { StyleName } from "./style.ts";
 
 /** Strongest first. */
 const RANK = [
-  "node-epa",
+  "node-bilateral",
   "node-framework",
   "node-signed",
-  "node-cmaa",
+  "node-assistance",
   "node-talks",
 ] as const satisfies readonly StyleName[];
 
 /** What a tie's style says of the party at its end. */
 function nodeStyle(tie: MapTie): (typeof RANK)[number] {
-  if (tie.layer === "cmaa") return "node-cmaa";
-  if (tie.layer === "talks") return "node-talks";
-  if (tie.layer === "tpp12" || tie.style.endsWith("-signed")) return "node-signed";
-  return tie.layer === "epa" ? "node-epa" : "node-framework";
+  if (tie.role === "assistance") return "node-assistance";
+  if (tie.role === "talks") return "node-talks";
+  if (tie.role === "unratified" || isPart(tie.style, "tie-signed")) return "node-signed";
+  return tie.role === "bilateral" ? "node-bilateral" : "node-framework";
 }
 
 function nodeStyles(facts: MapFacts): Map<PartyId, StyleName> {

@@ -1,4 +1,5 @@
 // What the map's scene takes: the day's facts, the focus, the room, the words. Lengths are px of the viewport at zoom 1.
+import type { LayerRole } from "../data/layer-terms.ts";
 import type { AgreementId, PartyId } from "../data/types.ts";
 import type { GeoPackage } from "./geo-types.ts";
 import type { Emphasis } from "./mark.ts";
@@ -8,6 +9,9 @@ export interface MapTie {
   id: string;
   party: PartyId;
   layer: string;
+  role: LayerRole;
+  /** Place of its layer among those of the package. */
+  rank: number;
   style: StyleName;
   agreement?: AgreementId;
   /** It carries mutual assistance: a mark on the tie. */

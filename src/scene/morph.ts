@@ -2,13 +2,14 @@
 // parameter. At 1 the picture is the network with all its guarantees; on the way regions give way to marks on members.
 import type { PartyId } from "../data/types.ts";
 import type { GeoPackage } from "./geo-types.ts";
+import { layerStyle } from "./layer-styles.ts";
 import { fitMap } from "./map-fit.ts";
 import { landStyle } from "./map-land.ts";
 import type { MapFacts } from "./map-types.ts";
 import type { GroupMark, Mark, PathMark } from "./mark.ts";
 import { outlineAt } from "./network-regions.ts";
 import type { Fit, Morph, NetworkView, Point } from "./network-types.ts";
-import { STYLES, type StyleName } from "./style.ts";
+import type { StyleName } from "./style.ts";
 
 /** Regions are told by their outlines near the network only. */
 const OUTLINES_FROM = 0.75;
@@ -35,10 +36,8 @@ export const fadingRegions = (regions: Mark[], { share }: Morph): Mark[] => {
   return opacity === 0 ? [] : [{ kind: "group", id: "regions", style: "none", opacity, children: regions }];
 };
 
-const memberStyle = (framework: StyleName): StyleName => {
-  const own = framework.replace("region-", "member-");
-  return own in STYLES ? (own as StyleName) : "member-rcep";
-};
+/** The region's own colour. */
+const memberStyle = (region: StyleName): StyleName => layerStyle("member", region.slice(region.indexOf("/") + 1));
 
 /** px between the rims of a node and of a mark of membership, and the mark's radius. */
 const AWAY = 3.4;

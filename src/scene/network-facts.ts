@@ -1,12 +1,15 @@
 // What the network shows on a day, as plain data: which node looks how, which ties it has, which regions there are.
 import type { AgreementId, PartyId } from "../data/types.ts";
 import { groupBy } from "../model/group.ts";
+import { isShown, layerOfRole, roleOf } from "../model/layers.ts";
 import { membersOn } from "../model/organisations.ts";
 import type { TieSpan } from "../model/ties.ts";
 import type { Snapshot, World } from "../model/world.ts";
-import { STYLES, type StyleName } from "./style.ts";
+import { ASSISTANCE_TIES } from "./assistance-ties.ts";
+import { layerStyle, regionLayer, tieStyle } from "./layer-styles.ts";
+import type { StyleName } from "./style.ts";
 
-export type NodeStyle = "node-epa" | "node-framework" | "node-signed" | "node-talks" | "node-cmaa";
+export type NodeStyle = "node-bilateral" | "node-framework" | "node-signed" | "node-talks" | "node-assistance";
 
 export interface TieFact {
   /** Unique within the party. */
@@ -43,30 +46,13 @@ export interface NetworkFacts {
   opened: OpenedFact[];
 }
 
-const isStyle = (name: string): name is StyleName => name in STYLES;
-const SPARE = ["cptpp", "rcep", "ajcep"] as const;
-
-/** The style's row for a layer; layers without rows of their own take one of the rows there are, by turns. */
-export function layerStyle(prefix: string, layer: string, turn: number, suffix = ""): StyleName {
-  const own = `${prefix}-${layer}${suffix}`;
-  if (isStyle(own)) return own;
-  const spare = `${prefix}-${SPARE[turn % SPARE.length]}${suffix}`;
-  return isStyle(spare) ? spare : "none";
-}
-
-const FORM_STYLES = {
-  cmaa: "tie-cmaa",
-  arrangement: "tie-arrangement",
-  "private-arrangement": "tie-private-arrangement",
-} as const;
-
 /** States of an organisation look as it does; where it has an agreement, they have it through another. */
 const NODE_OF_STATE: Record<NodeStyle, NodeStyle> = {
-  "node-epa": "node-framework",
+  "node-bilateral": "node-framework",
   "node-framework": "node-framework",
   "node-signed": "node-signed",
   "node-talks": "node-talks",
-  "node-cmaa": "node-cmaa",
+  "node-assistance": "node-assistance",
 };
 
 /**
@@ -81,23 +67,25 @@ export function networkFacts(
 ): NetworkFacts {
   const order = [...world.agreements.keys()];
   const isPlural = (t: TieSpan): boolean => world.agreements.get(t.agreement)?.kind === "plurilateral";
-  const layerOf = (t: TieSpan): string => world.agreements.get(t.agreement)?.layer ?? "epa";
+  const { meta } = world.dataset;
+  const talks = layerOfRole(meta, "talks") ?? "";
+  const layerOf = (t: TieSpan): string => world.agreements.get(t.agreement)?.layer ?? "";
   const own = snapshot.ties.filter((t) => !t.via && t.stage !== "left");
-  const assistance = layers.has("cmaa") ? snapshot.assistance : [];
+  const assistance = isShown(meta, "assistance", layers) ? snapshot.assistance : [];
   const chapters = new Set(assistance.flatMap((a) => (a.refersTo ? [`${a.refersTo} ${a.party}`] : [])));
   const parties = new Map<PartyId, PartyFact>();
   const factOf = (id: PartyId): PartyFact => {
-    const found = parties.get(id) ?? { id, node: "node-cmaa", ties: [] };
+    const found = parties.get(id) ?? { id, node: "node-assistance", ties: [] };
     parties.set(id, found);
     return found;
   };
-  const rank: NodeStyle[] = ["node-cmaa", "node-talks", "node-signed", "node-framework", "node-epa"];
+  const rank: NodeStyle[] = ["node-assistance", "node-talks", "node-signed", "node-framework", "node-bilateral"];
   const raise = (fact: PartyFact, node: NodeStyle): void => {
     if (rank.indexOf(node) > rank.indexOf(fact.node)) fact.node = node;
   };
   for (const tie of own) {
     const isTalks = tie.stage !== "in-force" && tie.stage !== "signed";
-    const layer = isTalks ? "talks" : layerOf(tie);
+    const layer = isTalks ? talks : layerOf(tie);
     if (!layers.has(layer)) continue;
     const fact = factOf(tie.party);
     const chapter = chapters.has(`${tie.agreement} ${tie.party}`);
@@ -107,26 +95,21 @@ export function networkFacts(
       fact.ties.push({ ...base, style: tie.stage === "suspended" ? "tie-suspended" : "tie-talks" });
     } else if (tie.stage === "signed") {
       raise(fact, "node-signed");
-      const plain = `tie-${layer}`;
-      const style =
-        isPlural(tie) && !isStyle(`${plain}-signed`) && isStyle(plain)
-          ? plain
-          : layerStyle("tie", layer, order.indexOf(tie.agreement), "-signed");
-      fact.ties.push({ ...base, style });
+      fact.ties.push({ ...base, style: tieStyle(roleOf(meta, layer), layer, true) });
     } else if (isPlural(tie)) raise(fact, "node-framework");
     else {
-      raise(fact, "node-epa");
-      fact.ties.push({ ...base, style: "tie-epa" });
+      raise(fact, "node-bilateral");
+      fact.ties.push({ ...base, style: tieStyle(roleOf(meta, layer), layer, false) });
     }
   }
   for (const span of assistance) {
-    const style = FORM_STYLES[span.form as keyof typeof FORM_STYLES];
+    const style = ASSISTANCE_TIES[span.kind];
     if (style) factOf(span.party).ties.push({ id: span.id, style });
   }
   const opened = open.flatMap((organisation): OpenedFact[] => {
     const own = parties.get(organisation);
     const members = own ? membersOn(world, organisation, snapshot.from) : [];
-    for (const id of members) raise(factOf(id), NODE_OF_STATE[own?.node ?? "node-cmaa"]);
+    for (const id of members) raise(factOf(id), NODE_OF_STATE[own?.node ?? "node-assistance"]);
     return members.length > 0 ? [{ organisation, members }] : [];
   });
   const inForce = groupBy(
@@ -134,12 +117,12 @@ export function networkFacts(
     (t) => t.agreement,
   );
   const regions = [...inForce].map(([framework, ties]): RegionFact => {
-    const layer = world.agreements.get(framework)?.layer ?? framework;
-    const turn = order.indexOf(framework);
+    const own = world.agreements.get(framework)?.layer ?? framework;
+    const layer = regionLayer(meta.layers, own, order.indexOf(framework));
     return {
       framework,
-      style: layerStyle("region", layer, turn),
-      labelStyle: layerStyle("region-label", layer, turn),
+      style: layerStyle("region", layer),
+      labelStyle: layerStyle("region-label", layer),
       count: ties.length + 1,
       chapters: ties.flatMap((t) => (chapters.has(`${framework} ${t.party}`) ? [t.party] : [])),
     };

@@ -22,11 +22,11 @@ export interface PlacedLabel {
 const PRIORITY = {
   focal: 0,
   region: 1,
-  "node-epa": 2,
+  "node-bilateral": 2,
   "node-framework": 3,
   "node-signed": 4,
   "node-talks": 5,
-  "node-cmaa": 6,
+  "node-assistance": 6,
   guest: 8,
   none: 9,
 };
@@ -73,7 +73,7 @@ export function nodeLabels(
     const look = facts.get(node.id)?.node;
     // Names of states in an opened organisation come after all others.
     const isGuest = guests.has(node.id);
-    const isStrong = !isGuest && (look === "node-epa" || look === "node-framework");
+    const isStrong = !isGuest && (look === "node-bilateral" || look === "node-framework");
     const states = opened.get(node.id);
     const lines = states === undefined ? view.words.party(node.id) : view.words.opened(node.id, states);
     // The focal party's name stands in its disc, if it fits.

@@ -7,7 +7,7 @@ export interface PlacementNode {
   id: PartyId;
   /** The label in each language: their widths count. */
   label: string[];
-  /** Categories of ties that it ever has: `epa`, `signed`, `talks`, `cmaa`. Memberships are told by `frameworks`. */
+  /** Categories of ties that it ever has: an agreement of its own, `signed`, `talks`, assistance. Memberships are told by `frameworks`. */
   kinds: string[];
   /** The organisation that it belongs to: it stands near. */
   near?: PartyId;

@@ -1,4 +1,5 @@
-// The one table of how marks look. Screen, files and slides read it; colours are names of tokens (tokens.ts).
+// The one table of how marks look, but for what a package's layers add. Screen, files and slides read it; colours are
+// names of tokens (tokens.ts).
 import type { Token } from "./tokens.ts";
 
 export interface Style {
@@ -47,45 +48,29 @@ export const STYLES = {
   "dot-3": { fill: "land3", stroke: "ink2", width: 0.8 },
   "dot-4": { fill: "land4", stroke: "ink2", width: 0.8 },
   "dot-focal": { fill: "focal", stroke: "paper", width: 0.6 },
-  "dot-leaving": { fill: "land0", stroke: "epa", width: 0.8 },
-  "dot-assist": { fill: "land0", stroke: "cmaa", width: 1 },
+  "dot-leaving": { fill: "land0", stroke: "bilateral", width: 0.8 },
+  "dot-assist": { fill: "land0", stroke: "assistance", width: 1 },
   islet: { fill: "faint", fillOpacity: 0.8 },
   leader: { stroke: "ink2", width: 0.7 },
   "true-place": { fill: "ink2" },
   // nodes: filled = an EPA of its own, hollow = through a framework only, ring = assistance or talks only
   "node-focal": { fill: "focal", stroke: "paper", width: 2 },
-  "node-epa": { fill: "epa", stroke: "paper", width: 1.5 },
-  "node-framework": { fill: "paper", stroke: "epa", width: 2.2 },
-  "node-signed": { fill: "paper", stroke: "epa", width: 2, dash: [3, 2] },
-  "node-cmaa": { fill: "paper", stroke: "cmaa", width: 2 },
+  "node-bilateral": { fill: "bilateral", stroke: "paper", width: 1.5 },
+  "node-framework": { fill: "paper", stroke: "bilateral", width: 2.2 },
+  "node-signed": { fill: "paper", stroke: "bilateral", width: 2, dash: [3, 2] },
+  "node-assistance": { fill: "paper", stroke: "assistance", width: 2 },
   "node-talks": { fill: "paper", stroke: "talks", width: 1.6 },
   "node-none": { fill: "paper", stroke: "faint", width: 1 },
-  // ties
-  "tie-epa": { stroke: "epa", width: 1.8, cap: "round" },
-  "tie-epa-signed": { stroke: "epa", width: 1.6, dash: [9, 5] },
-  "tie-cptpp": { stroke: "cptpp", width: 1.2, cap: "round" },
-  "tie-rcep": { stroke: "rcep", width: 1.2, cap: "round" },
-  "tie-ajcep": { stroke: "ajcep", width: 1.2, cap: "round" },
-  "tie-cptpp-signed": { stroke: "cptpp", width: 1.5, dash: [9, 5] },
-  "tie-rcep-signed": { stroke: "rcep", width: 1.5, dash: [9, 5] },
-  "tie-ajcep-signed": { stroke: "ajcep", width: 1.5, dash: [9, 5] },
-  "tie-tpp12": { stroke: "tpp12", width: 1.4, dash: [9, 5] },
+  // ties; those of agreements are made from the layers of the package (layer-styles.ts)
   "tie-talks": { stroke: "talks", width: 1.3, dash: [4, 4] },
   "tie-suspended": { stroke: "talks", strokeOpacity: 0.55, width: 1.2, dash: [4, 10] },
-  "tie-cmaa": { stroke: "cmaa", width: 1.4, dash: [0.1, 4], cap: "round" },
-  "tie-arrangement": { stroke: "cmaa", width: 1.4, dash: [0.1, 4, 0.1, 8], cap: "round" },
-  "tie-private-arrangement": { stroke: "cmaa", width: 1.4, dash: [0.1, 9], cap: "round" },
+  "tie-assistance": { stroke: "assistance", width: 1.4, dash: [0.1, 4], cap: "round" },
+  "tie-arrangement": { stroke: "assistance", width: 1.4, dash: [0.1, 4, 0.1, 8], cap: "round" },
+  "tie-private-arrangement": { stroke: "assistance", width: 1.4, dash: [0.1, 9], cap: "round" },
   "tie-hit": { stroke: "none", width: 12 },
-  "mark-chapter": { fill: "paper", stroke: "cmaa", width: 1.6 },
-  // regions
-  "region-cptpp": { fill: "cptpp", fillOpacity: 0.1, stroke: "cptpp", width: 1.6 },
-  "region-rcep": { fill: "rcep", fillOpacity: 0.1, stroke: "rcep", width: 1.6, dash: [12, 3] },
-  "region-ajcep": { fill: "ajcep", fillOpacity: 0.1, stroke: "ajcep", width: 1.6, dash: [2, 3] },
+  "mark-chapter": { fill: "paper", stroke: "assistance", width: 1.6 },
   // states of an organisation that is opened
-  "region-opened": { fill: "epa", fillOpacity: 0.07, stroke: "epa", width: 1.4, dash: [7, 3, 1.5, 3] },
-  "region-label-cptpp": { fill: "cptppWord", weight: 600, halo: 4 },
-  "region-label-rcep": { fill: "rcepWord", weight: 600, halo: 4 },
-  "region-label-ajcep": { fill: "ajcepWord", weight: 600, halo: 4 },
+  "region-opened": { fill: "bilateral", fillOpacity: 0.07, stroke: "bilateral", width: 1.4, dash: [7, 3, 1.5, 3] },
   // members of the multilateral bodies: filled = the day is known; pale = month or year; dashed = no source gives it;
   // hollow = under the predecessor
   "body-world": { fill: "bodyWorld", stroke: "paper", width: 0.8 },
@@ -102,10 +87,6 @@ export const STYLES = {
   "place-former": { fill: "paper", stroke: "faint", width: 1.2 },
   "place-sign": { fill: "bodyWorld" },
   "place-sign-former": { fill: "faint" },
-  // membership as a mark on the member
-  "member-cptpp": { fill: "cptpp", stroke: "paper", width: 0.8 },
-  "member-rcep": { fill: "rcep", stroke: "paper", width: 0.8 },
-  "member-ajcep": { fill: "ajcep", stroke: "paper", width: 0.8 },
   // words
   label: { fill: "ink", weight: 600, halo: 3 },
   "label-quiet": { fill: "ink2", weight: 400, halo: 3 },
@@ -116,22 +97,17 @@ export const STYLES = {
   "page-quiet": { fill: "ink2", weight: 400 },
   "page-mark": { fill: "focal", weight: 600 },
   // timeline
-  "area-coverage": { fill: "epa", fillOpacity: 0.14 },
-  "line-coverage": { stroke: "epa", width: 2 },
-  "line-turn": { stroke: "epa", width: 1, dash: [2, 2] },
+  "area-coverage": { fill: "bilateral", fillOpacity: 0.14 },
+  "line-coverage": { stroke: "bilateral", width: 2 },
+  "line-turn": { stroke: "bilateral", width: 1, dash: [2, 2] },
   axis: { stroke: "ink2", width: 1 },
   "axis-grid": { stroke: "graticule", width: 1, dash: [2, 4] },
   "axis-text": { fill: "ink2", weight: 400 },
-  "tick-force": { stroke: "epa", width: 2.4 },
-  "tick-signed": { stroke: "epa", width: 1.4, dash: [3, 2] },
-  "tick-assistance": { stroke: "cmaa", width: 1.8, dash: [2, 2] },
+  "tick-force": { stroke: "bilateral", width: 2.4 },
+  "tick-signed": { stroke: "bilateral", width: 1.4, dash: [3, 2] },
+  "tick-assistance": { stroke: "assistance", width: 1.8, dash: [2, 2] },
   "tick-body": { stroke: "bodyWorld", width: 1.4 },
   "tick-other": { stroke: "faint", width: 1 },
-  "step-epa": { fill: "epaWord", weight: 600, halo: 3 },
-  "step-cptpp": { fill: "cptppWord", weight: 600, halo: 3 },
-  "step-rcep": { fill: "rcepWord", weight: 600, halo: 3 },
-  "step-ajcep": { fill: "ajcepWord", weight: 600, halo: 3 },
-  "step-tpp12": { fill: "tpp12Word", weight: 600, halo: 3 },
   cursor: { stroke: "focal", width: 2 },
   handle: { fill: "focal", stroke: "paper", width: 3 },
   hit: { fill: "none" },
@@ -139,4 +115,9 @@ export const STYLES = {
   "hit-small": { fill: "none" },
 } satisfies Record<string, Style>;
 
-export type StyleName = keyof typeof STYLES;
+/** What is drawn in the look of a layer. */
+export type LayerPart = "tie" | "tie-signed" | "region" | "region-label" | "member" | "step";
+/** `region/…` and the id of a layer: made from the package (layer-styles.ts). */
+export type LayerStyle = `${LayerPart}/${string}`;
+export type FixedStyle = keyof typeof STYLES;
+export type StyleName = FixedStyle | LayerStyle;

@@ -2,6 +2,7 @@
 import { asDay, type Day, dayOf, yearOf } from "../data/day.ts";
 import type { CurvePoint } from "../model/coverage.ts";
 import type { EventDay } from "../model/events.ts";
+import { layerStyle } from "./layer-styles.ts";
 import type { Mark } from "./mark.ts";
 import type { StyleName } from "./style.ts";
 import { textWidth } from "./text-width.ts";
@@ -199,7 +200,7 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
       )
         return [];
       taken.push({ left, right: x, y });
-      const style = `step-${name.layer}` as StyleName;
+      const style = layerStyle("step", name.layer);
       return [
         {
           id: `step ${event.day}`,

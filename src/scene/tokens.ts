@@ -1,9 +1,11 @@
 // Colours by theme. Names say what a colour is for; a test computes their contrast and distance. The layers that are on by
 // default and the focal party are told apart by people of every colour vision, which leaves little room: change one and
-// the test will ask for others. Lines may be lighter than words allow, hence a `…Word` beside each colour that words take.
+// the test will ask for others. Lines may be lighter than words allow, hence a `…Word` beside a colour that words take.
+// What a package's layers add stands in layer-colours.ts.
 
 export type Theme = "light" | "dark" | "contrast";
 
+/** `bilateral`, `talks` and `assistance` hold where a package declares no colour for the layer of that role. */
 export const TOKENS = {
   light: {
     none: "none",
@@ -24,20 +26,12 @@ export const TOKENS = {
     land4: "#1c4f8f",
     focal: "#b31d0f",
     onFocal: "#ffffff",
-    epa: "#183d81",
-    cptpp: "#197d63",
-    rcep: "#b28424",
-    ajcep: "#f22d7b",
-    tpp12: "#5f7012",
+    bilateral: "#183d81",
     talks: "#818f96",
-    cmaa: "#9449e0",
+    assistance: "#9449e0",
     bodyWorld: "#3a0f22",
     bodyRegion: "#0092b4",
-    epaWord: "#183d81",
-    cptppWord: "#197d63",
-    rcepWord: "#8a5f00",
-    ajcepWord: "#b8195d",
-    tpp12Word: "#5f7012",
+    bilateralWord: "#183d81",
     focus: "#141d2e",
   },
   dark: {
@@ -59,20 +53,12 @@ export const TOKENS = {
     land4: "#a9dcff",
     focal: "#ff5240",
     onFocal: "#1a0603",
-    epa: "#2690ff",
-    cptpp: "#79e8b8",
-    rcep: "#ffe45e",
-    ajcep: "#ec92c0",
-    tpp12: "#b9c95a",
+    bilateral: "#2690ff",
     talks: "#7e8385",
-    cmaa: "#855b9f",
+    assistance: "#855b9f",
     bodyWorld: "#f0f0ff",
     bodyRegion: "#a05858",
-    epaWord: "#6fb1f5",
-    cptppWord: "#79e8b8",
-    rcepWord: "#ffe45e",
-    ajcepWord: "#ec92c0",
-    tpp12Word: "#b9c95a",
+    bilateralWord: "#6fb1f5",
     focus: "#ffffff",
   },
   contrast: {
@@ -94,22 +80,17 @@ export const TOKENS = {
     land4: "#06305f",
     focal: "#820d00",
     onFocal: "#ffffff",
-    epa: "#001a62",
-    cptpp: "#075f4b",
-    rcep: "#957014",
-    ajcep: "#ce0063",
-    tpp12: "#4a5a00",
+    bilateral: "#001a62",
     talks: "#6b787e",
-    cmaa: "#7b23ca",
+    assistance: "#7b23ca",
     bodyWorld: "#380018",
     bodyRegion: "#1098f8",
-    epaWord: "#001a62",
-    cptppWord: "#005c45",
-    rcepWord: "#6b4d00",
-    ajcepWord: "#9b0f55",
-    tpp12Word: "#4a5a00",
+    bilateralWord: "#001a62",
     focus: "#000000",
   },
 } as const satisfies Record<Theme, Record<string, string>>;
 
-export type Token = keyof (typeof TOKENS)["light"];
+/** Of the page itself, or of a layer: its lines, and words set in its colour. */
+export type Token = FixedToken | LayerToken;
+export type FixedToken = keyof (typeof TOKENS)["light"];
+export type LayerToken = `layer-${string}` | `words-${string}`;

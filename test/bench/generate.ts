@@ -163,8 +163,8 @@ export function generatePackage(size: Size, seed = 1): Map<string, string> {
       title: { en: "An invented world", ja: "架空の世界" },
       subtitle: { en: "for measuring", ja: "測定用" },
       layers: [
-        { id: "epa", on: true, name: { en: "Bilateral agreements", ja: "二国間協定" } },
-        { id: "plural", on: true, name: { en: "Plurilateral agreements", ja: "複数国間協定" } },
+        { id: "epa", role: "bilateral", on: true, name: { en: "Bilateral agreements", ja: "二国間協定" } },
+        { id: "plural", role: "framework", on: true, name: { en: "Plurilateral agreements", ja: "複数国間協定" } },
       ],
     },
     resources: Object.entries(TABLES).map(([name, schema]) => ({ name, path: `${name}.csv`, schema })),

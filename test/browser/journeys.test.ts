@@ -183,9 +183,9 @@ describe("policy staff", () => {
 
   test("layers are switched in the legend and stand in the address", async () => {
     const { page } = await open("?date=2025-05-31");
-    expect(await page.locator(".view-network .m-region-rcep").count()).toBe(1);
+    expect(await page.locator(".view-network .m-region\\/rcep").count()).toBe(1);
     await page.locator('[data-layer="rcep"]').click();
-    expect(await page.locator(".view-network .m-region-rcep:not([visibility=hidden])").count()).toBe(0);
+    expect(await page.locator(".view-network .m-region\\/rcep:not([visibility=hidden])").count()).toBe(0);
     await expect.poll(() => page.url(), WAIT).toContain("layers=");
   });
 });

@@ -158,7 +158,7 @@ describe("organisations", () => {
     const { page } = opened;
     const tied = () =>
       page
-        .locator('.view-map path[class*="m-tie-epa"][data-party]')
+        .locator('.view-map path[class*="m-tie/epa"][data-party]')
         .evaluateAll((all) => all.map((e) => e.getAttribute("data-party")));
     expect(await tied()).toContain("EU");
     expect(await tied()).not.toContain("HRV");

@@ -83,7 +83,9 @@ describe("the atlas", () => {
   });
   async function expectPictures(page: Page): Promise<void> {
     for (const view of [".view-map", ".view-network"])
-      expect(await page.locator(`${view} circle.m-node-epa:not([visibility=hidden])`).count()).toBeGreaterThan(10);
+      expect(await page.locator(`${view} circle.m-node-bilateral:not([visibility=hidden])`).count()).toBeGreaterThan(
+        10,
+      );
   }
 
   test("needs no network from the second start on, whatever view is asked for, and can be installed", async () => {

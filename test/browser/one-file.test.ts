@@ -22,8 +22,10 @@ test("dist/musubi.html opens by double-click, draws both pictures, and asks for 
   page.on("pageerror", (e) => problems.push(String(e)));
   await page.goto(`${pathToFileURL(resolve("dist/musubi.html"))}?date=2022-02-01&select=VNM`);
   await page.evaluate(() => window.musubi.ready);
-  expect(await page.locator(".view-map circle.m-node-epa:not([visibility=hidden])").count()).toBeGreaterThan(15);
-  expect(await page.locator(".view-network circle.m-node-epa:not([visibility=hidden])").count()).toBeGreaterThan(15);
+  expect(await page.locator(".view-map circle.m-node-bilateral:not([visibility=hidden])").count()).toBeGreaterThan(15);
+  expect(await page.locator(".view-network circle.m-node-bilateral:not([visibility=hidden])").count()).toBeGreaterThan(
+    15,
+  );
   await page.locator(".panel [data-fact]").first().waitFor();
   expect(await page.evaluate(() => document.fonts.check('16px "Musubi Sans JP"', "日本"))).toBe(true);
   expect(await page.getAttribute("[data-figure=coverage]", "data-value")).toBe("78.6");

@@ -411,6 +411,59 @@ const MEANING: Case[] = [
     "agreements.csv:2 layer eap, expected a layer of datapackage.json (epa) — did you mean epa?",
   ],
   [
+    "an agreement in a layer that draws none",
+    (d) => {
+      d.description.musubi.layers.push({ id: "help", role: "assistance", on: true, name: { en: "H", ja: "助" } });
+      d.replace("agreements.csv", "foc-aaa,bilateral,epa,epa", "foc-aaa,bilateral,epa,help");
+    },
+    "agreements.csv:2 layer help, expected a layer of datapackage.json (epa)",
+  ],
+  [
+    "a family that the package does not declare",
+    inFile("agreements.csv", "foc-aaa,bilateral,epa,epa", "foc-aaa,bilateral,eqa,epa"),
+    "agreements.csv:2 family eqa, expected epa — did you mean epa?",
+  ],
+  [
+    "a form of assistance that the package does not declare",
+    inFile("assistance.csv", "BBB,cmaa,", "BBB,cmma,"),
+    "assistance.csv:2 form cmma, expected one of cmaa, epa-chapter — did you mean cmaa?",
+  ],
+  [
+    "a layer without a role",
+    (d) =>
+      d.description.musubi.layers.push(
+        // @ts-expect-error that is the fault
+        { id: "more", on: true, name: { en: "M", ja: "他" } },
+      ),
+    "datapackage.json musubi.layers.1.role is missing",
+  ],
+  [
+    "a role that is none",
+    (d) => d.description.musubi.layers.push({ id: "more", role: "union", on: true, name: { en: "M", ja: "他" } }),
+    "datapackage.json musubi.layers.1.role union",
+  ],
+  [
+    "a colour that is none",
+    (d) =>
+      Object.assign(d.description.musubi.layers[0] ?? {}, {
+        colour: { light: "blue", dark: "#ffffff", contrast: "#000000" },
+      }),
+    "datapackage.json musubi.layers.0.colour.light blue, expected a colour as #1a2b3c, in small letters",
+  ],
+  [
+    "a layer whose id could not stand in an address",
+    (d) => d.description.musubi.layers.push({ id: "Two words", role: "body", on: true, name: { en: "M", ja: "他" } }),
+    "datapackage.json musubi.layers.1.id",
+  ],
+  [
+    "two layers of talks",
+    (d) => {
+      for (const id of ["one", "two"])
+        d.description.musubi.layers.push({ id, role: "talks", on: true, name: { en: id, ja: id } });
+    },
+    "datapackage.json musubi.layers.2.role talks, expected one layer of talks at most — a second one?",
+  ],
+  [
     "an agreement without parties",
     inFile("agreements.csv", "great,pluri", "lonely,bilateral,epa,epa,L,孤,L,孤,,unverified,true,,\ngreat,pluri"),
     "agreements.csv:3 id lonely has no parties, expected a row per party in memberships.csv",

@@ -46,7 +46,12 @@ const FIXTURE_DESCRIPTION = {
     seed: 7,
     title: { en: "Fiction", ja: "架空" },
     subtitle: { en: "and more", ja: "その他" },
-    layers: [{ id: "epa", on: true, name: { en: "Agreements", ja: "協定" } }],
+    layers: [{ id: "epa", role: "bilateral", on: true, name: { en: "Agreements", ja: "協定" } }],
+    families: [{ id: "epa", kind: "partnership" }],
+    assistanceForms: [
+      { id: "cmaa", kind: "agreement" },
+      { id: "epa-chapter", kind: "chapter" },
+    ],
   },
   resources: [
     table(

@@ -10,6 +10,7 @@ import { boundsOf, commandsOf, commandsOfLines, cutLines, flattened } from "../.
 import { planSheet, SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
 import { svgOf } from "../../src/export/svg.ts";
 import { framesOfRange, framesOfSteps } from "../../src/pictures/film-plan.ts";
+import { lookOf } from "../../src/scene/look.ts";
 import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";
 
 const sheet = (shape: keyof typeof SHEET_SIZES, title: string, pictures: number, legend: number): Sheet => ({
@@ -92,7 +93,7 @@ describe("a cut", () => {
 });
 
 test("flat marks stand where their groups put them", () => {
-  const dot = { kind: "circle", id: "node/x", style: "node-epa", x: 1, y: 2, r: 3 } as const;
+  const dot = { kind: "circle", id: "node/x", style: "node-bilateral", x: 1, y: 2, r: 3 } as const;
   const inner = {
     kind: "group",
     id: "b",
@@ -154,7 +155,7 @@ describe("the address of a picture", () => {
     expect(made.subarray(-12)).toEqual(png.subarray(-12));
   });
   test("is read back from an SVG", () => {
-    const svg = svgOf({ width: 10, height: 10, marks: [] }, "light", "a <title> & more", { address });
+    const svg = svgOf({ width: 10, height: 10, marks: [] }, lookOf("light", []), "a <title> & more", { address });
     expect(carriedAddress(new TextEncoder().encode(svg))).toEqual({ address });
   });
   test("is missing from what others made, and nothing breaks on rubbish", () => {

@@ -1,34 +1,90 @@
 import { describe, expect, test } from "vitest";
-import { TOKENS } from "../../src/scene/tokens.ts";
-import { colourFaults } from "./colour-faults.ts";
-import { ciede2000, contrastOf, VISIONS } from "./colour-science.ts";
+import type { Layer } from "../../src/data/types.ts";
+import { coloursOf } from "../../src/scene/layer-colours.ts";
+import { PALETTE } from "../../src/scene/palette.ts";
+import { type Theme, TOKENS } from "../../src/scene/tokens.ts";
+import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { colourFaults, type LayerNames } from "./colour-faults.ts";
+import { ciede2000, contrastOf, distanceSeen, type Rgb, VISIONS } from "./colour-science.ts";
 
 /** Least contrast of words, by theme. */
 const WORDS = { light: 4.5, dark: 4.5, contrast: 7 } as const;
 
+const THEMES = ["light", "dark", "contrast"] as const;
+const { layers } = loadDataset().meta;
+const drawn = layers.filter((l) => l.role === "framework" || l.role === "unratified");
+const lineOf = ({ id }: { id: string }): string => `layer-${id}`;
+/** Layers of the package; the others of a role share the role's own token. */
+const DECLARED: LayerNames = {
+  apart: drawn.filter((l) => l.on).map(lineOf),
+  others: drawn.filter((l) => !l.on).map(lineOf),
+  words: drawn.map(({ id }) => `words-${id}`),
+};
+const [first, second] = DECLARED.apart as [string, string];
+const light = coloursOf("light", layers);
+
+/** A package that declares no colour: so many frameworks beside one layer of each other role. */
+const plain = (frameworks: number): Layer[] =>
+  [
+    ...(["bilateral", "talks", "assistance"] as const).map((role) => ({ id: role, role })),
+    ...Array.from({ length: frameworks }, (_, i) => ({ id: `f${i}`, role: "framework" as const })),
+  ].map((l) => ({ ...l, on: true, name: { en: l.id, ja: l.id } }));
+
 describe("colours by theme", () => {
-  test.each(["light", "dark", "contrast"] as const)(
-    "%s: told apart by every vision, legible, land in order",
-    (theme) => {
-      expect(colourFaults(TOKENS[theme], WORDS[theme])).toEqual([]);
-    },
-  );
+  test.each(THEMES)("%s: told apart by every vision, legible, land in order", (theme) => {
+    expect(colourFaults(coloursOf(theme, layers), WORDS[theme], DECLARED)).toEqual([]);
+  });
   test.each([
-    [{ cptpp: TOKENS.light.rcep }, "cptpp and rcep"],
-    [{ cmaa: "#2a4f9e" }, "epa and cmaa"],
+    [{ [first]: light[second as "layer-"] }, `${first} and ${second}`],
+    [{ assistance: "#2a4f9e" }, "bilateral and assistance"],
     [{ talks: "#c9c9c9" }, "talks on paper"],
-    [{ bodyRegion: TOKENS.light.bodyWorld }, "bodyWorld and bodyRegion"],
-    [{ bodyRegion: TOKENS.light.talks }, "bodyRegion and talks"],
+    [{ bodyRegion: light.bodyWorld }, "bodyWorld and bodyRegion"],
+    [{ bodyRegion: light.talks }, "bodyRegion and talks"],
     [{ bodyWorld: "#c9c9c9" }, "bodyWorld on paper"],
     [{ ink2: "#8a8a8a" }, "ink2 on panel"],
-    [{ ajcepWord: TOKENS.light.ajcep }, "ajcepWord on paper"],
+    [{ [DECLARED.words[2] as string]: light[DECLARED.apart[2] as "layer-"] }, `${DECLARED.words[2]} on paper`],
     [{ onFocal: "#802020" }, "onFocal on focal"],
-    [{ land0: TOKENS.light.sea }, "sea and land0"],
-    [{ land2: TOKENS.light.land4 }, "land0 to land4"],
+    [{ land0: light.sea }, "sea and land0"],
+    [{ land2: light.land4 }, "land0 to land4"],
   ])("a planted fault is named: %o", (planted, sentence) => {
     expect(
-      colourFaults({ ...TOKENS.light, ...planted }, WORDS.light).filter((f) => f.startsWith(sentence)),
+      colourFaults({ ...light, ...planted }, WORDS.light, DECLARED).filter((f) => f.startsWith(sentence)),
     ).not.toEqual([]);
+  });
+});
+
+describe("the palette, for layers without colours of their own", () => {
+  const names = PALETTE.map((_, i) => `layer-f${i}`);
+  const all = plain(PALETTE.length);
+  const colours = (theme: Theme) => coloursOf(theme, all);
+  const palette: LayerNames = {
+    apart: names.slice(0, 3),
+    others: names.slice(3),
+    words: PALETTE.map((_, i) => `words-f${i}`),
+  };
+  test.each(THEMES)("%s: the first three as far apart as declared colours, all legible", (theme) => {
+    expect(colourFaults(colours(theme), WORDS[theme], palette)).toEqual([]);
+  });
+  /** Every later line against all that is drawn with it. */
+  const nearest = (theme: Theme, see: (light: Rgb) => Rgb): number => {
+    const own = colours(theme);
+    const of = (name: string): string => own[name as "layer-"] ?? "";
+    const drawnToo = ["focal", "bilateral", "talks", "assistance", ...names];
+    return Math.min(
+      ...palette.others.flatMap((a) => drawnToo.flatMap((b) => (a === b ? [] : [distanceSeen(of(a), of(b), see)]))),
+    );
+  };
+  test.each(THEMES)("%s: the later ones 15 apart for most people, 10 for every vision", (theme) => {
+    expect(nearest(theme, (light) => light)).toBeGreaterThanOrEqual(15);
+    for (const see of Object.values(VISIONS)) expect(nearest(theme, see)).toBeGreaterThanOrEqual(10);
+  });
+  test("outlines differ too", () => {
+    expect(new Set(PALETTE.map((p) => p.dash.join())).size).toBe(PALETTE.length);
+  });
+  test("a layer without a colour takes one that no other has", () => {
+    const more = [...layers, ...plain(3).slice(3)];
+    const lines = Object.entries(coloursOf("light", more)).filter(([name]) => name.startsWith("layer-"));
+    expect(new Set(lines.map(([, colour]) => colour)).size).toBe(lines.length);
   });
 });
 
@@ -37,7 +93,7 @@ describe("colours in a hall, where light falls on the glass", () => {
   const LARGE = 4.5;
   const hallFaults = (colours: Readonly<Record<string, string>>): string[] => {
     const words = ["ink", "ink2"].flatMap((w) => ["paper", "panel"].map((g) => [w, g, 7] as const));
-    const ofLayers = Object.keys(colours).filter((name) => name.endsWith("Word"));
+    const ofLayers = Object.keys(colours).filter((name) => name.endsWith("Word") || name.startsWith("words-"));
     const asked = [
       ...words,
       ...ofLayers.map((w) => [w, "paper", 7] as const),
@@ -50,19 +106,21 @@ describe("colours in a hall, where light falls on the glass", () => {
     });
   };
   test.each(["dark", "contrast"] as const)("%s: words at 7 to 1, large figures at 4.5", (theme) => {
-    expect(hallFaults(TOKENS[theme])).toEqual([]);
+    expect(hallFaults(coloursOf(theme, layers))).toEqual([]);
   });
   test.each([
     [{ ink: "#9098a8" }, "ink on panel"],
     [{ ink2: "#8a94a6" }, "ink2 on paper"],
-    [{ epaWord: TOKENS.dark.epa }, "epaWord on paper"],
+    [{ bilateralWord: TOKENS.dark.bilateral }, "bilateralWord on paper"],
     [{ focal: "#b31d0f" }, "focal on paper"],
     [{ onFocal: "#ffffff" }, "onFocal on focal"],
   ])("a planted fault is named: %o", (planted, sentence) => {
-    expect(hallFaults({ ...TOKENS.dark, ...planted }).filter((f) => f.startsWith(sentence))).not.toEqual([]);
+    expect(hallFaults({ ...coloursOf("dark", layers), ...planted }).filter((f) => f.startsWith(sentence))).not.toEqual(
+      [],
+    );
   });
   test("the light theme would not do", () => {
-    expect(hallFaults(TOKENS.light)).not.toEqual([]);
+    expect(hallFaults(light)).not.toEqual([]);
   });
 });
 

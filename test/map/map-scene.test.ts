@@ -14,10 +14,17 @@ import { about, parties } from "./parties.ts";
 
 const geo = cutMap(parties, about);
 const FOCAL = "JPN";
-const tie = (party: PartyId, layer: string, style: MapTie["style"]): MapTie => ({
+const LAYERS = {
+  epa: { role: "bilateral", rank: 0 },
+  rcep: { role: "framework", rank: 1 },
+  talks: { role: "talks", rank: 2 },
+  cmaa: { role: "assistance", rank: 3 },
+} as const;
+const tie = (party: PartyId, layer: keyof typeof LAYERS, style: MapTie["style"]): MapTie => ({
   id: `${layer}/${party}`,
   party,
   layer,
+  ...LAYERS[layer],
   style,
 });
 
@@ -66,9 +73,9 @@ const cmaa = [
 ];
 const talks = ["TUR", "COL", "ARE"];
 const ties = [
-  ...epa.map((p) => tie(p, "epa", "tie-epa")),
-  ...rcep.map((p) => tie(p, "rcep", "tie-rcep")),
-  ...cmaa.map((p) => tie(p, "cmaa", "tie-cmaa")),
+  ...epa.map((p) => tie(p, "epa", "tie/epa")),
+  ...rcep.map((p) => tie(p, "rcep", "tie/rcep")),
+  ...cmaa.map((p) => tie(p, "cmaa", "tie-assistance")),
   ...talks.map((p) => tie(p, "talks", "tie-talks")),
 ];
 const facts: MapFacts = {
@@ -249,11 +256,11 @@ describe("the scene", () => {
   it("says what it draws, and what it cannot", () => {
     const said = describeMap(geo, { ...facts, ties: [...ties, tie("GCC", "talks", "tie-talks")] });
     expect(said.unplaced).toEqual(["GCC"]);
-    expect(said.ties.find((t) => t.style === "tie-rcep")?.parties).toEqual([...rcep].sort());
+    expect(said.ties.find((t) => t.style === "tie/rcep")?.parties).toEqual([...rcep].sort());
     const drawn = sceneMap(view())
-      .marks.filter((m) => m.kind === "path" && m.style === "tie-cmaa")
+      .marks.filter((m) => m.kind === "path" && m.style === "tie-assistance")
       .map((m) => m.party);
-    expect(said.ties.find((t) => t.style === "tie-cmaa")?.parties).toEqual(drawn.sort());
+    expect(said.ties.find((t) => t.style === "tie-assistance")?.parties).toEqual(drawn.sort());
     expect(said.land.find((l) => l.style === "land-assist")?.parties).toEqual(["BRA", "RUS", "URY"]);
   });
 });

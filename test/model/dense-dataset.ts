@@ -49,7 +49,7 @@ const focalSide = (agreement: string): Membership => ({
 const agreementOf = (id: string): Agreement => ({
   id,
   kind: id.startsWith("p") ? "plurilateral" : "bilateral",
-  family: id.startsWith("r") ? "related" : "epa",
+  family: id.startsWith("r") ? "related" : "partnership",
   layer: "epa",
   name: words(id),
   short: words(id),
@@ -78,12 +78,12 @@ const assistanceOf = (party: string): fc.Arbitrary<Assistance> =>
       fact: `assistance/${party}`,
       party,
       ...(form === 0
-        ? { form: "epa-chapter" as const, refersTo: "p1" }
+        ? { form: "chapter", kind: "chapter" as const, refersTo: "p1" }
         : form === 1
-          ? { form: "arrangement" as const, signed: date }
+          ? { form: "arrangement", kind: "arrangement" as const, signed: date }
           : form === 2
-            ? { form: "private-arrangement" as const, signed: date }
-            : { form: "cmaa" as const, inForce: date }),
+            ? { form: "private-arrangement", kind: "private-arrangement" as const, signed: date }
+            : { form: "agreement", kind: "agreement" as const, inForce: date }),
       counts,
       evidence: "official",
       sources: ["s"],

@@ -51,7 +51,7 @@ export const naive = (data: Dataset) => {
   /** Days on which a partnership agreement began with a party. */
   const begun = (party: PartyId): Day[] =>
     data.agreements
-      .flatMap((a) => (a.family === "epa" ? (force(a.id, party) ?? []) : []))
+      .flatMap((a) => (a.family === "partnership" ? (force(a.id, party) ?? []) : []))
       .map((span) => span.from)
       .filter((day) => day <= asOf)
       .sort((a, b) => a - b);

@@ -45,7 +45,7 @@ function truths(q: QuizQuestion, know: Naive): boolean[] {
     case "own": {
       const { framework, alone } = q.about;
       const others = (p: PartyId) => know.agreementsWith(p).filter((id) => id !== framework);
-      const isOwn = (id: string) => know.kindOf(id) === "bilateral" && know.familyOf(id) === "epa";
+      const isOwn = (id: string) => know.kindOf(id) === "bilateral" && know.familyOf(id) === "partnership";
       return each((p) => know.inForce(framework, p) && (alone ? others(p).length === 0 : others(p).some(isOwn)));
     }
     case "trade":

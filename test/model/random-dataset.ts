@@ -73,7 +73,7 @@ const agreementOf = (id: string): fc.Arbitrary<{ agreement: Agreement; membershi
         agreement: {
           id,
           kind: plural ? ("plurilateral" as const) : ("bilateral" as const),
-          family: "epa" as const,
+          family: "partnership" as const,
           layer: plural ? id : "epa",
           name: words(id),
           short: words(id),
@@ -139,6 +139,11 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
         longStart: START,
         centre: 0,
         layers: [],
+        forms: [],
+        terms: [
+          { id: "epa", means: "partnership", words: ["epa"] },
+          { id: "cmaa", means: "assistance", words: ["cmaa"] },
+        ],
         regions: [],
         worldviews: [{ id: "ne", name: words("w"), note: words("w") }],
         reference: "s",

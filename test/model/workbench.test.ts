@@ -33,7 +33,7 @@ function setsOf(w: World, party: string, day: Day, sets: readonly string[]): str
     if (w.agreements.has(id)) return own.some((t) => t.agreement === id);
     return own.some((t) => {
       const a = w.agreements.get(t.agreement);
-      return id === "epa" ? a?.kind === "bilateral" && a.family === "epa" : a?.kind === id;
+      return id === "epa" ? a?.kind === "bilateral" && a.family === "partnership" : a?.kind === id;
     });
   });
 }
@@ -63,9 +63,7 @@ describe("overlaps", () => {
       fc.property(randomDataset, fc.nat(), (data, n) => {
         const w = indexWorld(data);
         const { meta } = data;
-        const sets = knownSets(w).filter(
-          (id) => !w.dataset.meta.layers.some((l) => l.id === id && l.group === "bodies"),
-        );
+        const sets = knownSets(w).filter((id) => !w.dataset.meta.layers.some((l) => l.id === id && l.role === "body"));
         check(w, sets, asDay(meta.start + (n % (meta.asOf - meta.start))));
       }),
       { numRuns: 40 },

@@ -1,12 +1,12 @@
 // The picture of the bundled facts, on every day on which it changes.
 import { describe, expect, test } from "vitest";
 import { indexWorld } from "../../src/model/world.ts";
+import { stylesFor } from "../../src/scene/layer-styles.ts";
 import type { Mark } from "../../src/scene/mark.ts";
 import { networkFacts } from "../../src/scene/network-facts.ts";
 import { sceneNetwork } from "../../src/scene/network-scene.ts";
 import type { NetworkView } from "../../src/scene/network-types.ts";
 import { LINE_HEIGHT, networkSizes, TIGHT } from "../../src/scene/network-types.ts";
-import { STYLES, type Style } from "../../src/scene/style.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { placementFor } from "../../tools/atlas/placement-store.ts";
@@ -16,6 +16,7 @@ import { containmentFaults } from "./containment.ts";
 
 const dataset = loadDataset();
 const world = indexWorld(dataset);
+const styles = stylesFor(dataset.meta.layers);
 const input = placementInput(dataset);
 const placement = placementFor(dataset, "data");
 const LAYERS = new Set(dataset.meta.layers.filter((l) => l.on).map((l) => l.id));
@@ -40,8 +41,8 @@ const byId = (marks: readonly Mark[]): Map<string, Mark> => new Map(marks.map((m
 type Text = Extract<Mark, { kind: "text" }>;
 
 function boxOf(text: Text): { left: number; right: number; top: number; bottom: number } {
-  const style: Style = STYLES[text.style];
-  const width = Math.max(...text.lines.map((l) => textWidth(l, text.size, style.weight ?? 400)));
+  const style = styles[text.style];
+  const width = Math.max(...text.lines.map((l) => textWidth(l, text.size, style?.weight ?? 400)));
   const left = text.anchor === "start" ? text.x : text.anchor === "end" ? text.x - width : text.x - width / 2;
   const top = text.y - 0.9 * text.size;
   return { left, right: left + width, top, bottom: top + text.lines.length * text.size * LINE_HEIGHT };

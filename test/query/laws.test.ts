@@ -46,11 +46,11 @@ function termHolds(term: Term, stage: QueryStage, world: World, party: PartyId, 
         (o) => o.organisation === term.id && o.party === party && o.joined.day <= day && (o.left?.day ?? day) >= day,
       )
     );
-  if (term.id === "cmaa") return assistance.some((a) => a.party === party);
+  if (term.id === "assistance") return assistance.some((a) => a.party === party);
   return own.some((t) => {
     const agreement = world.agreements.get(t.agreement);
-    return term.id === "epa"
-      ? agreement?.kind === "bilateral" && agreement.family === "epa"
+    return term.id === "partnership"
+      ? agreement?.kind === "bilateral" && agreement.family === "partnership"
       : agreement?.kind === term.id;
   });
 }

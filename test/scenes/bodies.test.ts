@@ -132,7 +132,7 @@ describe("events", () => {
     for (const { topic, date, title } of bodies.data.events) {
       if (!date) continue;
       const layer = own.find((l) => l.id === topic);
-      const days = layer?.group === "bodies" ? bodies.eventsWith([], [topic]) : [];
+      const days = layer?.role === "body" ? bodies.eventsWith([], [topic]) : [];
       const told = [
         ...days.flatMap((e) => e.happenings.flatMap((h) => (h.kind === "told" ? [h.title.en] : []))),
         ...world.dataset.milestones.map((m) => m.title.en),

@@ -1,6 +1,7 @@
 // Each scene of the gallery against its picture on record. A changed picture is looked at, then recorded by `vitest -u`.
 import { describe, expect, test } from "vitest";
 import { svgOf } from "../../src/export/svg.ts";
+import { lookOf } from "../../src/scene/look.ts";
 import type { Mark } from "../../src/scene/mark.ts";
 import { compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { SCENES } from "./scenes.ts";
@@ -15,7 +16,9 @@ describe("scenes", () => {
   test.each(SCENES.map((s) => [s.name, s] as const))("%s", async (name, scene) => {
     const drawn = scene.draw(atlas, LOOK);
     expect(structuredClone(drawn)).toEqual(drawn);
-    await expect(withoutOutlines(svgOf(drawn, "light", scene.title))).toMatchFileSnapshot(`pictures/${name}.svg`);
+    await expect(
+      withoutOutlines(svgOf(drawn, lookOf("light", atlas.dataset.meta.layers), scene.title)),
+    ).toMatchFileSnapshot(`pictures/${name}.svg`);
   });
   test("ids are unique within a scene", () => {
     for (const scene of SCENES) {
@@ -33,6 +36,8 @@ describe("scenes", () => {
   test("every theme paints every scene without an undefined colour", () => {
     for (const theme of ["light", "dark", "contrast"] as const)
       for (const scene of SCENES)
-        expect(svgOf(scene.draw(atlas, LOOK), theme, scene.title)).not.toMatch(/undefined|NaN/);
+        expect(svgOf(scene.draw(atlas, LOOK), lookOf(theme, atlas.dataset.meta.layers), scene.title)).not.toMatch(
+          /undefined|NaN/,
+        );
   });
 });

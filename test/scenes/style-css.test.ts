@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { STYLES, type Style } from "../../src/scene/style.ts";
+import { coloursOf } from "../../src/scene/layer-colours.ts";
+import { stylesFor } from "../../src/scene/layer-styles.ts";
 import { patternDefs, styleSheet } from "../../src/scene/style-css.ts";
 import { TOKENS } from "../../src/scene/tokens.ts";
+import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
-const css = styleSheet();
+const { layers } = loadDataset().meta;
+const css = styleSheet(layers);
+const styles = stylesFor(layers);
 /** Selector → declarations, of every rule. */
 const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map((m) => [m[1]?.trim() ?? "", m[2] ?? ""] as const);
 const of = (selector: string): string => rules.find(([s]) => s === selector)?.[1] ?? "";
@@ -14,11 +18,12 @@ describe("styles as CSS", () => {
     ["dark", '[data-theme="dark"]'],
     ["contrast", '[data-theme="contrast"]'],
   ] as const)("%s declares every token", (theme, selector) => {
-    for (const [name, value] of Object.entries(TOKENS[theme])) expect(of(selector)).toContain(`--${name}:${value}`);
+    for (const [name, value] of Object.entries(coloursOf(theme, layers)))
+      expect(of(selector)).toContain(`--${name}:${value}`);
   });
 
-  test.each(Object.entries(STYLES as Record<string, Style>))("m-%s says all that the table says", (name, style) => {
-    const declared = of(`.m-${name}`);
+  test.each(Object.entries(styles))("m-%s says all that the table says", (name, style) => {
+    const declared = of(`.m-${name.replace("/", "\\/")}`);
     if (style.pattern) expect(declared).toContain(`fill:url(#pattern-${style.pattern})`);
     else if (!style.fill || style.fill === "none") expect(declared).toContain("fill:none");
     else expect(declared).toContain(`fill:var(--${style.fill})`);
@@ -31,8 +36,8 @@ describe("styles as CSS", () => {
   });
 
   test("uses only declared colours, and patterns that exist", () => {
-    const declared = new Set(Object.keys(TOKENS.light));
-    const used = [...css.matchAll(/var\(--(\w+)\)/g)].map((m) => m[1] ?? "");
+    const declared = new Set([...Object.keys(coloursOf("light", layers)), "layer"]);
+    const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map((m) => m[1] ?? "");
     expect(used.filter((name) => !declared.has(name))).toEqual([]);
     const patterns = new Set(patternDefs().map((p) => `#${p.id}`));
     for (const [, id] of css.matchAll(/url\(([^)]*)\)/g)) expect(patterns).toContain(id);

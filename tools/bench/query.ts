@@ -7,6 +7,7 @@ import { indexBodies } from "../../src/model/body-spans.ts";
 import { overlapsOn, sortOverlaps } from "../../src/model/overlaps.ts";
 import type { Ast } from "../../src/model/query/ast.ts";
 import { answerOn, indexQuery } from "../../src/model/query/evaluate.ts";
+import { kindOfWord } from "../../src/model/query/kinds.ts";
 import { parseQuery } from "../../src/model/query/parse.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
 import { knownSets } from "../../src/model/sets.ts";
@@ -48,7 +49,7 @@ function timesOf(dataset: Dataset): QueryTimes {
   const of: Ast[] = [
     ...dataset.agreements.map((a) => ({ kind: "agreement" as const, id: a.id })),
     ...bodies.map((b) => ({ kind: "body" as const, id: b.id })),
-    ...(["bilateral", "plurilateral", "epa", "cmaa"] as const).map((id) => ({ kind: "kind" as const, id })),
+    ...QUERY_KINDS.map((id) => ({ kind: "kind" as const, id })),
     ...dataset.meta.regions.map((r) => ({ kind: "region" as const, id: r.id })),
   ]
     .slice(0, SETS)
@@ -67,7 +68,7 @@ function timesOf(dataset: Dataset): QueryTimes {
     .join(" or ")}) and not bilateral`;
   answerOn(ast, index, day);
   const sets = knownSets(world)
-    .filter((id) => QUERY_KINDS.some((k) => k === id) || world.agreements.has(id))
+    .filter((id) => kindOfWord(world.dataset.meta, id) || world.agreements.has(id))
     .slice(0, 14);
   return {
     parties: index.parties.length,

@@ -1,6 +1,11 @@
-// `virtual:marks.css`: the style table as CSS.
+// `virtual:marks.css`: the style table as CSS, with the parts that the package's layers add.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { formatIssue } from "../../src/data/issue.ts";
+import { PACKAGE_FILE, parsePackage } from "../../src/data/schema.ts";
 import { styleSheet } from "../../src/scene/style-css.ts";
+import { DATA_FOLDER } from "../atlas/compile-atlas.ts";
 
 const ID = "virtual:marks.css";
 /** The resolved id keeps its ending, so that Vite treats it as CSS. */
@@ -9,5 +14,12 @@ const RESOLVED = "\0virtual:marks.css";
 export const marksCss = (): Plugin => ({
   name: "musubi-marks-css",
   resolveId: (id) => (id === ID ? RESOLVED : undefined),
-  load: (id) => (id === RESOLVED ? styleSheet() : undefined),
+  load(id) {
+    if (id !== RESOLVED) return undefined;
+    const file = resolve(DATA_FOLDER, PACKAGE_FILE);
+    this.addWatchFile(file);
+    const { description, issues } = parsePackage(readFileSync(file, "utf8"));
+    if (!description) throw new Error(issues.map(formatIssue).join("\n"));
+    return styleSheet(description.musubi.layers);
+  },
 });

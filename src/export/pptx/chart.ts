@@ -1,6 +1,6 @@
 // A curve as a chart of the office program, with its workbook: days across, percent upwards, steps as they are.
 import { strToU8, zipSync } from "fflate";
-import { type Theme, TOKENS } from "../../scene/tokens.ts";
+import type { Look } from "../../scene/look.ts";
 import { emu, escapeXml, frame, HEAD, named, rgb, solid, TYPEFACE } from "./xml.ts";
 
 export interface CurveRow {
@@ -110,8 +110,8 @@ const dot = (symbol: "circle" | "diamond", size: number, fill: string, edge: str
 const noLine = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /** The chart part. */
-export function chartOf(chart: CurveChart, theme: Theme): string {
-  const t = TOKENS[theme];
+export function chartOf(chart: CurveChart, look: Look): string {
+  const t = look.colours;
   const { rows, now, published, textSize } = chart;
   const all: Series[] = [
     {
@@ -120,7 +120,7 @@ export function chartOf(chart: CurveChart, theme: Theme): string {
       name: chart.name,
       from: 2,
       points: rows,
-      looks: `<c:spPr><a:ln w="25400" cap="rnd">${solid(t.epa)}<a:round/></a:ln></c:spPr>`,
+      looks: `<c:spPr><a:ln w="25400" cap="rnd">${solid(t.bilateral)}<a:round/></a:ln></c:spPr>`,
       marker: '<c:marker><c:symbol val="none"/></c:marker>',
       labels: "",
     },

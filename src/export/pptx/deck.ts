@@ -1,7 +1,6 @@
 // Slides as one file. PresentationML, zipped; the same slides give the same bytes.
 import { strToU8, zipSync } from "fflate";
-import type { Theme } from "../../scene/tokens.ts";
-import { TOKENS } from "../../scene/tokens.ts";
+import type { Look } from "../../scene/look.ts";
 import { type CurveChart, chartOf, workbookOf } from "./chart.ts";
 import {
   contentTypes,
@@ -39,20 +38,22 @@ export interface Deck {
   about: string;
   /** ISO. */
   day: string;
-  theme: Theme;
+  look: Look;
+  /** Notes are printed: the light theme. */
+  onPaper: Look;
   slides: readonly Slide[];
 }
 
 /** Of notes, units. */
 const NOTES_SIZE = 18;
 
-const notesOf = (notes: readonly string[]): string =>
+const notesOf = (notes: readonly string[], { colours }: Look): string =>
   notes.length === 0
     ? '<a:p><a:endParaRPr lang="en-GB"/></a:p>'
     : // Notes are printed black on white, whatever the slides look like.
-      notes.map((n) => paragraph(run(n, { size: NOTES_SIZE, colour: TOKENS.light.ink }))).join("");
+      notes.map((n) => paragraph(run(n, { size: NOTES_SIZE, colour: colours.ink }))).join("");
 
-export function deckOf({ title, about, day, theme, slides }: Deck): Uint8Array {
+export function deckOf({ title, about, day, look, onPaper, slides }: Deck): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   const put = (path: string, text: string): void => {
     files[path] = strToU8(text);
@@ -68,7 +69,7 @@ export function deckOf({ title, about, day, theme, slides }: Deck): Uint8Array {
     for (const [k, chart] of slide.charts.entries()) {
       charts += 1;
       rels.push({ id: `rIdChart${k + 1}`, type: `${REL}/chart`, target: `../charts/chart${charts}.xml` });
-      put(`ppt/charts/chart${charts}.xml`, chartOf(chart, theme));
+      put(`ppt/charts/chart${charts}.xml`, chartOf(chart, look));
       put(
         `ppt/charts/_rels/chart${charts}.xml.rels`,
         relationships([{ id: "rId1", type: `${REL}/package`, target: `../embeddings/workbook${charts}.xlsx` }]),
@@ -77,7 +78,7 @@ export function deckOf({ title, about, day, theme, slides }: Deck): Uint8Array {
     }
     put(`ppt/slides/slide${n}.xml`, slidePart(slide.name, slide.shapes));
     put(`ppt/slides/_rels/slide${n}.xml.rels`, relationships(rels));
-    put(`ppt/notesSlides/notesSlide${n}.xml`, notesSlide(notesOf(slide.notes)));
+    put(`ppt/notesSlides/notesSlide${n}.xml`, notesSlide(notesOf(slide.notes, onPaper)));
     put(
       `ppt/notesSlides/_rels/notesSlide${n}.xml.rels`,
       relationships([
@@ -101,8 +102,8 @@ export function deckOf({ title, about, day, theme, slides }: Deck): Uint8Array {
   );
   put("ppt/presentation.xml", presentation(slides.length));
   put("ppt/_rels/presentation.xml.rels", presentationRels(slides.length));
-  put("ppt/theme/theme1.xml", themePart(theme));
-  put("ppt/theme/theme2.xml", themePart("light"));
+  put("ppt/theme/theme1.xml", themePart(look));
+  put("ppt/theme/theme2.xml", themePart(onPaper));
   put("ppt/slideMasters/slideMaster1.xml", slideMaster());
   put("ppt/slideMasters/_rels/slideMaster1.xml.rels", slideMasterRels());
   put("ppt/slideLayouts/slideLayout1.xml", slideLayout());

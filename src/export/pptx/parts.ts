@@ -1,6 +1,6 @@
 // The parts that every deck has: theme, master, one layout, the master of the notes. Colours and typefaces are those of the
 // page, so that what is added by hand looks as if it belonged.
-import { type Theme, TOKENS } from "../../scene/tokens.ts";
+import type { Look } from "../../scene/look.ts";
 import { escapeXml, HEAD, NS, rgb, TYPEFACE } from "./xml.ts";
 
 export const SLIDE = { cx: 12_192_000, cy: 6_858_000 } as const;
@@ -55,21 +55,22 @@ const fontSet = (kind: "major" | "minor"): string =>
 const FORMATS =
   '<a:fmtScheme name="Musubi"><a:fillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:fillStyleLst><a:lnStyleLst><a:ln w="6350"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="12700"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="19050"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln></a:lnStyleLst><a:effectStyleLst><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle></a:effectStyleLst><a:bgFillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:bgFillStyleLst></a:fmtScheme>';
 
-export function themePart(theme: Theme): string {
-  const t = TOKENS[theme];
+export function themePart(look: Look): string {
+  const t = look.colours;
+  const [first = t.bodyWorld, second = t.bodyRegion, third = t.talks] = look.frameworks;
   const colour = (name: string, hex: string): string => `<a:${name}>${rgb(hex)}</a:${name}>`;
   const colours = [
     ["dk1", t.ink],
     ["lt1", t.paper],
     ["dk2", t.ink2],
     ["lt2", t.panel],
-    ["accent1", t.epa],
+    ["accent1", t.bilateral],
     ["accent2", t.focal],
-    ["accent3", t.cptpp],
-    ["accent4", t.rcep],
-    ["accent5", t.ajcep],
-    ["accent6", t.cmaa],
-    ["hlink", t.epaWord],
+    ["accent3", first],
+    ["accent4", second],
+    ["accent5", third],
+    ["accent6", t.assistance],
+    ["hlink", t.bilateralWord],
     ["folHlink", t.ink2],
   ] as const;
   return `${HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Musubi"><a:themeElements><a:clrScheme name="Musubi">${colours.map(([n, c]) => colour(n, c)).join("")}</a:clrScheme><a:fontScheme name="Musubi">${fontSet("major")}${fontSet("minor")}</a:fontScheme>${FORMATS}</a:themeElements></a:theme>`;

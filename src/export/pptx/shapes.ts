@@ -1,7 +1,8 @@
 // Marks as shapes of a slide: land and regions as freeforms, nodes as circles, ties as connectors that hold on to them.
+
+import type { Look } from "../../scene/look.ts";
 import type { CircleMark, LineMark, Mark } from "../../scene/mark.ts";
 import { textWidth } from "../../scene/text-width.ts";
-import { type Theme, TOKENS } from "../../scene/tokens.ts";
 import { type FlatMark, flatMarks, type Place, type Rect } from "../flatten.ts";
 import { colourOf, LINE, styleOf } from "../looks.ts";
 import {
@@ -32,7 +33,7 @@ export interface ShapeWords {
 }
 
 export interface ShapeOptions {
-  theme: Theme;
+  look: Look;
   ids: Ids;
   words: ShapeWords;
   /** Ties hold on to the nodes of these parties: `focal` at one end. */
@@ -133,23 +134,23 @@ function connector(
 }
 
 /** A text as wide as it is thought to be, and some more: it is never broken into lines. */
-function label(mark: Extract<Mark, { kind: "text" }>, place: Place, { theme, ids }: ShapeOptions): string {
-  const style = styleOf(mark);
+function label(mark: Extract<Mark, { kind: "text" }>, place: Place, { look, ids }: ShapeOptions): string {
+  const style = styleOf(mark, look);
   const size = mark.size * place.k;
   const width = Math.max(...mark.lines.map((l) => textWidth(l, size, style.weight ?? 400))) * 1.12 + 4;
   const x = mark.x * place.k + place.x;
   const y = mark.y * place.k + place.y - size * 1.02;
   const left = mark.anchor === "end" ? x - width : mark.anchor === "middle" ? x - width / 2 : x;
   const align = mark.anchor === "end" ? "r" : mark.anchor === "middle" ? "ctr" : "l";
-  const colour = colourOf(theme, style.fill) ?? TOKENS[theme].ink;
-  const halo = style.halo ? { size: style.halo / 2, colour: TOKENS[theme].paper } : undefined;
-  const look = { size, bold: style.weight === 600, colour, opacity: place.opacity, halo };
+  const colour = colourOf(look, style.fill) ?? look.colours.ink;
+  const halo = style.halo ? { size: style.halo / 2, colour: look.colours.paper } : undefined;
+  const letters = { size, bold: style.weight === 600, colour, opacity: place.opacity, halo };
   const box = { x: left, y, width, height: mark.lines.length * size * LINE + 2 };
   return textBox(
     ids.next(),
     mark.lines.join(" "),
     box,
-    mark.lines.map((l) => paragraph(run(l, look), align)).join(""),
+    mark.lines.map((l) => paragraph(run(l, letters), align)).join(""),
     "none",
   );
 }
@@ -165,7 +166,7 @@ export const textBox = (
 
 /** Shapes of the marks, from the lowest to the highest. */
 export function shapesOf(marks: readonly Mark[], options: ShapeOptions): string {
-  const { theme, ids, words, glued } = options;
+  const { look, ids, words, glued } = options;
   const flat = [...flatMarks(marks)];
   const discs = discsOf(flat, options);
   const nameOf = ({ id, party, agreement }: Mark): string =>
@@ -175,7 +176,7 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): string 
   const ties = new Map<LineMark, string>();
   for (const { mark, place } of flat) {
     if (!glued || !isTie(mark)) continue;
-    const line = lineOf(styleOf(mark), theme, place.opacity);
+    const line = lineOf(styleOf(mark, look), look, place.opacity);
     const ends = (x: number, y: number) => ({ x: x * place.k + place.x, y: y * place.k + place.y });
     const [a, b] = [ends(mark.x1, mark.y1), ends(mark.x2, mark.y2)];
     const [from, to] = [discs.get(glued.focal), discs.get(mark.party ?? "")];
@@ -188,14 +189,14 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): string 
     ties.set(mark, connector(ids.next(), name, start, end, held, line));
   }
   for (const { mark, place } of flat) {
-    const style = styleOf(mark);
+    const style = styleOf(mark, look);
     if (mark.kind === "text") {
       if (!place.clip || isInside(mark.x * place.k + place.x, mark.y * place.k + place.y, place.clip))
         out.push(label(mark, place, options));
       continue;
     }
-    const fill = fillOf(style, theme, place.opacity);
-    const line = lineOf(style, theme, place.opacity);
+    const fill = fillOf(style, look, place.opacity);
+    const line = lineOf(style, look, place.opacity);
     const looks = `${fill}${line}`;
     if (mark.kind === "circle") {
       const [x, y, r] = [mark.x * place.k + place.x, mark.y * place.k + place.y, mark.r * place.k];

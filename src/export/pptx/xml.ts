@@ -1,6 +1,7 @@
 // Pieces of DrawingML. ISO/IEC 29500, transitional: what every office program reads.
+
+import type { Look } from "../../scene/look.ts";
 import type { Style } from "../../scene/style.ts";
-import { type Theme, TOKENS } from "../../scene/tokens.ts";
 import { colourOf } from "../looks.ts";
 
 /** EMU are 1/914,400 inch; a page of 1440 units is 13⅓ inches wide, so that a unit is two thirds of a point. */
@@ -35,18 +36,18 @@ export function rgb(hex: string, opacity = 1): string {
 export const solid = (hex: string, opacity = 1): string => `<a:solidFill>${rgb(hex, opacity)}</a:solidFill>`;
 
 const PATTERNS = { hatch: "ltUpDiag", stripes: "ltHorz", dots: "pct20" } as const;
-const PATTERN_INK = { hatch: "cmaa", stripes: "land2", dots: "faint" } as const;
+const PATTERN_INK = { hatch: "assistance", stripes: "land2", dots: "faint" } as const;
 
-export function fillOf(style: Style, theme: Theme, opacity: number): string {
-  const tokens = TOKENS[theme];
+export function fillOf(style: Style, look: Look, opacity: number): string {
+  const tokens = look.colours;
   if (style.pattern)
     return `<a:pattFill prst="${PATTERNS[style.pattern]}"><a:fgClr>${rgb(tokens[PATTERN_INK[style.pattern]], opacity)}</a:fgClr><a:bgClr>${rgb(tokens.land0, opacity)}</a:bgClr></a:pattFill>`;
-  const fill = colourOf(theme, style.fill);
+  const fill = colourOf(look, style.fill);
   return fill ? solid(fill, opacity * (style.fillOpacity ?? 1)) : "<a:noFill/>";
 }
 
-export function lineOf(style: Style, theme: Theme, opacity: number): string {
-  const stroke = colourOf(theme, style.stroke);
+export function lineOf(style: Style, look: Look, opacity: number): string {
+  const stroke = colourOf(look, style.stroke);
   if (!stroke) return "<a:ln><a:noFill/></a:ln>";
   const width = style.width ?? 1;
   const cap = style.cap === "round" ? ' cap="rnd"' : "";

@@ -46,7 +46,7 @@ function tiesOf(world: World, stage: QueryStage, isMeant: (agreement: string) =>
 }
 
 function kindOf(world: World, stage: QueryStage, id: Extract<Term, { kind: "kind" }>["id"]): TermSpan[] {
-  if (id === "cmaa")
+  if (id === "assistance")
     return world.assistance.map((a) => ({
       party: a.party,
       from: a.from,
@@ -57,8 +57,8 @@ function kindOf(world: World, stage: QueryStage, id: Extract<Term, { kind: "kind
     }));
   return tiesOf(world, stage, (agreement) => {
     const found = world.agreements.get(agreement);
-    // The agreements with the United States are bilateral and no EPA.
-    return id === "epa" ? found?.kind === "bilateral" && found.family === "epa" : found?.kind === id;
+    // Some bilateral agreements are no partnership agreement.
+    return id === "partnership" ? found?.kind === "bilateral" && found.family === id : found?.kind === id;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Alias } from "../../data/types.ts";
 import { foldText } from "../search.ts";
 import type { World } from "../world.ts";
 import type { Term } from "./ast.ts";
+import { wordOfKind } from "./kinds.ts";
 
 export type Keyword = "and" | "or" | "not" | "not-after" | "at-least" | "of" | QueryStage;
 
@@ -19,11 +20,12 @@ const KEYWORDS: readonly (readonly [Keyword, readonly string[]])[] = [
   ["signed", ["signed", "署名", "署名済み"]],
   ["talks", ["talks", "negotiating", "交渉", "交渉中"]],
 ];
+/** Those without words here take them from the package; where it has none, the kind itself is the word. */
 const KINDS: readonly (readonly [QueryKind, readonly string[]])[] = [
   ["bilateral", ["bilateral", "二国間", "二国間協定"]],
   ["plurilateral", ["plurilateral", "複数国間", "広域"]],
-  ["epa", ["epa", "epas", "経済連携協定"]],
-  ["cmaa", ["cmaa", "assistance", "税関相互支援", "相互支援"]],
+  ["partnership", []],
+  ["assistance", []],
 ];
 
 export interface Vocabulary {
@@ -56,7 +58,11 @@ export function vocabularyOf(world: World, bodies: readonly Body[] = [], aliases
     }
   };
   const { dataset } = world;
-  for (const [id, names] of KINDS) add({ kind: "kind", id }, ...names);
+  for (const [id, names] of KINDS) {
+    const own = dataset.meta.terms.filter((t) => t.means === id);
+    add({ kind: "kind", id }, ...names, ...own.flatMap((t) => t.words));
+    add({ kind: "kind", id }, wordOfKind(dataset.meta, id));
+  }
   for (const a of dataset.agreements)
     add({ kind: "agreement", id: a.id }, a.id, a.short.en, a.short.ja, a.name.en, a.name.ja);
   for (const b of bodies) add({ kind: "body", id: b.id }, b.id, b.short.en, b.short.ja, b.name.en, b.name.ja);

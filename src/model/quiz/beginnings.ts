@@ -18,7 +18,10 @@ export const told = ({ party, agreement, since }: Bond): QuizBond => ({ party, a
 const partnershipTies = ({ ties, agreements, dataset }: World): TieSpan[] =>
   ties.filter(
     (t) =>
-      t.stage === "in-force" && t.from <= dataset.meta.asOf && !t.via && agreements.get(t.agreement)?.family === "epa",
+      t.stage === "in-force" &&
+      t.from <= dataset.meta.asOf &&
+      !t.via &&
+      agreements.get(t.agreement)?.family === "partnership",
   );
 
 /**
@@ -31,7 +34,7 @@ function beginnings(lore: Lore): Bond[] {
   const ties = partnershipTies(world);
   const covered = new Set(world.everCovered);
   return ranked(lore, bondsOf.keys()).flatMap((party) => {
-    const own = (bondsOf.get(party) ?? []).filter((b) => b.agreement.family === "epa");
+    const own = (bondsOf.get(party) ?? []).filter((b) => b.agreement.family === "partnership");
     const first = own.toSorted((a, b) => a.since.day - b.since.day)[0];
     if (!first?.sound || first.since.precision !== "day" || covered.has(party)) return [];
     const others = ties.filter((t) => t.party === party && t.agreement !== first.agreement.id);

@@ -18,16 +18,16 @@ interface Known {
  * agreement in force. Private arrangements are left out: no authority is a side of them.
  */
 function knownOf({ bondsOf, day }: Lore, span: AssistanceSpan): Known[] {
-  const { row, party, form, refersTo } = span;
+  const { row, party, kind, refersTo } = span;
   if (!span.counts || !isVouched(row.evidence)) return [];
   if (refersTo) {
     const bond = bondsOf.get(party)?.find((b) => b.agreement.id === refersTo && b.sound);
     if (!bond) return [];
-    return [{ because: { party, form, since: bond.since, agreement: refersTo }, facts: [row.fact, ...bond.facts] }];
+    return [{ because: { party, kind, since: bond.since, agreement: refersTo }, facts: [row.fact, ...bond.facts] }];
   }
-  const claim = form === "cmaa" ? row.inForce : form === "arrangement" ? row.signed : undefined;
+  const claim = kind === "agreement" ? row.inForce : kind === "arrangement" ? row.signed : undefined;
   if (!isSound(claim) || claim.day > day) return [];
-  return [{ because: { party, form, since: claim }, facts: [row.fact, claim.fact] }];
+  return [{ because: { party, kind, since: claim }, facts: [row.fact, claim.fact] }];
 }
 
 /**

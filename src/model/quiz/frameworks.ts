@@ -70,7 +70,7 @@ function besides({ snapshot, world, bondsOf }: Lore, { id, bonds }: Framework) {
   const further = (party: PartyId) =>
     snapshot.ties.filter((t) => t.party === party && t.agreement !== id && isSignedOrBinding(t.stage));
   const isOwn = (agreement: AgreementId) => world.agreements.get(agreement)?.kind === "bilateral";
-  const sound = (bond: Bond) => bond.sound && bond.agreement.id !== id && bond.agreement.family === "epa";
+  const sound = (bond: Bond) => bond.sound && bond.agreement.id !== id && bond.agreement.family === "partnership";
   const soundOf = (party: PartyId): readonly Bond[] => (bondsOf.get(party) ?? []).filter(sound);
   return {
     own: bonds.flatMap((b) => soundOf(b.party).filter((x) => x.agreement.kind === "bilateral")),

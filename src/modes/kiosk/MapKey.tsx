@@ -1,9 +1,10 @@
 // What fills and lines of the map mean, and which view of borders it is: no map is shown without.
 import type { ReactNode } from "react";
+import { layerOfRole } from "../../model/layers.ts";
 import { worldviewNamed } from "../../model/worldview.ts";
 import type { GeoPackage } from "../../scene/geo-types.ts";
 import { useAtlas } from "../../views/atlas.ts";
-import { Sample } from "../../views/legend/Legend.tsx";
+import { Sample } from "../../views/legend/Sample.tsx";
 import { Patterns } from "../../views/paint/Patterns.tsx";
 import { SayWords } from "../../views/say.tsx";
 import { SayKiosk } from "./context.tsx";
@@ -32,10 +33,10 @@ export function MapKey({ geo }: { geo: GeoPackage }): ReactNode {
           <Swatch style="land-assist" /> <SayKiosk of={(w) => w.legend.assist} />
         </span>
         <span>
-          <Sample layer="epa" /> <SayKiosk of={(w) => w.legend.inForce} />
+          <Sample layer={layerOfRole(dataset.meta, "bilateral") ?? ""} /> <SayKiosk of={(w) => w.legend.inForce} />
         </span>
         <span>
-          <Sample layer="cmaa" /> <SayKiosk of={(w) => w.legend.assistance} />
+          <Sample layer={layerOfRole(dataset.meta, "assistance") ?? ""} /> <SayKiosk of={(w) => w.legend.assistance} />
         </span>
       </p>
       <p className="kiosk-key-note">

@@ -61,7 +61,7 @@ export function TieRow({ layer, name, claim, says, stage, via, onClick }: TieRow
   return (
     <li data-fact={claim?.fact}>
       <button type="button" className="kiosk-row" onClick={onClick}>
-        <span className={`key key-${layer}`} aria-hidden="true" />
+        <span className={`key layer-${layer}`} aria-hidden="true" />
         <span>
           <b>
             <Say of={name} block />

@@ -1,6 +1,7 @@
 // The driver of a kiosk: which screen is shown, when a visit begins and ends, and how everything goes back to where it was.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AgreementId, PartyId } from "../../data/types.ts";
+import { layerOfRole } from "../../model/layers.ts";
 import { NOTHING, type Ref, selectOnly } from "../../model/selection.ts";
 import { stop } from "../../store/actions.ts";
 import type { ConfigFault, KioskConfig } from "../../store/kiosk/config.ts";
@@ -92,6 +93,7 @@ export function createKiosk(atlas: Atlas, setup: KioskSetup, now: () => number =
   const base = atlas.store.getState();
   const store = createStore<KioskState>(() => atFirst(0));
   const { getState: get, setState: set } = store;
+  const assisting = layerOfRole(atlas.dataset.meta, "assistance");
   let begun = 0;
   let asked: PartyId[] = [];
   let screens: ScreenId[] = [];
@@ -104,8 +106,8 @@ export function createKiosk(atlas: Atlas, setup: KioskSetup, now: () => number =
         ? { kind: "party", id: screen.party }
         : screen.id === "agreement"
           ? { kind: "agreement", id: screen.agreement }
-          : screen.id === "assistance"
-            ? { kind: "layer", id: "cmaa" }
+          : screen.id === "assistance" && assisting !== undefined
+            ? { kind: "layer", id: assisting }
             : undefined;
     const { region } = atlas.store.getState();
     atlas.store.setState({ ...base, ...stop, lang, theme, region, selection: ref ? selectOnly(ref) : NOTHING });

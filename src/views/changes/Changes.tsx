@@ -176,7 +176,7 @@ function AssistanceChanges(props: {
       <ul className="inline-list" data-changes={props.title} data-value={props.spans.length}>
         {props.spans.map((s) => (
           <li key={s.row.fact}>
-            <PartyLink id={s.party} /> <Say of={(t) => t.forms[s.form]} /> {s.since && <DateFact claim={s.since} />}
+            <PartyLink id={s.party} /> <Say of={(t) => t.forms[s.kind]} /> {s.since && <DateFact claim={s.since} />}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { formatShare, type Tongue } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage.ts";
 import type { CoveragePoint } from "../../model/coverage-history.ts";
+import { roleOf } from "../../model/layers.ts";
 import { agreementShort, partyShort } from "../../model/names.ts";
 import { dayOfPublished } from "../../model/published.ts";
 import { lastAtOrBefore } from "../../model/world.ts";
@@ -56,6 +57,11 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
       ? partyShort(world.parties.get(key), tongue, key)
       : agreementShort(world.agreements.get(key), tongue, key);
   };
+  /** Agreements of one framework take its colour; single agreements and partners share shades. */
+  const lookOf = (key: string): string => {
+    const layer = stack === "agreement" ? world.agreements.get(key)?.layer : undefined;
+    return layer && roleOf(world.dataset.meta, layer) === "framework" ? `chart-framework layer-${layer}` : "";
+  };
   const shareOf = (key: string): number =>
     [...(now?.shares ?? [])].reduce(
       (n, [k, share]) => n + (key === REST ? (keys.includes(k) ? 0 : share) : k === key ? share : 0),
@@ -99,7 +105,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
             <path
               key={band.key}
               d={band.path}
-              className={`chart-band chart-band-${i % 4} chart-${stack === "agreement" ? (world.agreements.get(band.key)?.layer ?? "epa") : "partner"}`}
+              className={`chart-band chart-band-${i % 4} ${lookOf(band.key)}`}
               data-band={band.key}
             >
               <title>{nameOf(band.key)}</title>

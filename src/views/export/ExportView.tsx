@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
+import { lookOf } from "../../scene/look.ts";
 import type { Theme } from "../../scene/tokens.ts";
 import { useAtlas, useAtlasState, useLocale, usePlacement } from "../atlas.ts";
 import { Say } from "../say.tsx";
@@ -121,6 +122,8 @@ export function ExportView(): ReactNode {
   }, [story, step, title]);
   const asked = useAsked(what);
   const page = usePage(asked[0], choices.format === "pptx" ? "wide" : choices.shape);
+  const { layers } = atlas.dataset.meta;
+  const look = useMemo(() => lookOf(choices.theme, layers), [choices.theme, layers]);
   const job = useJob();
   const day = useAtlasState((s) => isoOf(s.day));
   const name = ["musubi", story ? story.id : day, lead].join("-");
@@ -149,13 +152,13 @@ export function ExportView(): ReactNode {
     >
       <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
       <figure className="export-figure">
-        <Preview page={page} theme={choices.theme} label={text((w) => w.preview)} />
+        <Preview page={page} look={look} label={text((w) => w.preview)} />
         <figcaption className="quiet">
           {text((w) => w.preview)}
           {asked.length > 1 && ` (1 / ${asked.length})`}
         </figcaption>
       </figure>
-      {printed && <PrintPages pages={printed} theme={choices.theme} onDone={() => setPrinted(undefined)} />}
+      {printed && <PrintPages pages={printed} look={look} onDone={() => setPrinted(undefined)} />}
     </Tool>
   );
 }

@@ -1,6 +1,6 @@
 // The page as it will leave, painted anew when what it shows changes.
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Theme } from "../../scene/tokens.ts";
+import type { Look } from "../../scene/look.ts";
 import { fontsReady } from "./fonts.ts";
 import type { Page } from "./pages.ts";
 import { paintSheet } from "./pictures.ts";
@@ -8,13 +8,13 @@ import { paintSheet } from "./pictures.ts";
 /** Dots a unit: enough for the room that it has. */
 const SCALE = 1;
 
-export function Preview({ page, theme, label }: { page: Page | undefined; theme: Theme; label: string }): ReactNode {
+export function Preview({ page, look, label }: { page: Page | undefined; look: Look; label: string }): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let gone = false;
     void fontsReady().then(() => {
       if (gone || !page || !canvas.current) return;
-      const made = paintSheet(page.sheet, theme, SCALE);
+      const made = paintSheet(page.sheet, look, SCALE);
       canvas.current.width = made.width;
       canvas.current.height = made.height;
       canvas.current.getContext("2d")?.drawImage(made, 0, 0);
@@ -23,6 +23,6 @@ export function Preview({ page, theme, label }: { page: Page | undefined; theme:
     return () => {
       gone = true;
     };
-  }, [page, theme]);
+  }, [page, look]);
   return <canvas ref={canvas} className="export-preview" role="img" aria-label={label} />;
 }

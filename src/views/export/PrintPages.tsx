@@ -3,25 +3,17 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { sheetScene } from "../../export/sheet.ts";
 import { svgOf } from "../../export/svg.ts";
-import type { Theme } from "../../scene/tokens.ts";
+import type { Look } from "../../scene/look.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import type { Page } from "./pages.ts";
 
-export function PrintPages({
-  pages,
-  theme,
-  onDone,
-}: {
-  pages: readonly Page[];
-  theme: Theme;
-  onDone(): void;
-}): ReactNode {
+export function PrintPages({ pages, look, onDone }: { pages: readonly Page[]; look: Look; onDone(): void }): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const done = useLatest(onDone);
   useEffect(() => {
     const parser = new DOMParser();
     for (const [i, page] of pages.entries()) {
-      const svg = svgOf(sheetScene(page.sheet), theme, page.sheet.title.join(" / "));
+      const svg = svgOf(sheetScene(page.sheet), look, page.sheet.title.join(" / "));
       const drawn = parser.parseFromString(svg, "image/svg+xml").documentElement;
       // Ids of patterns and cuts are those of one page.
       for (const e of drawn.querySelectorAll("[id]")) e.id = `${e.id}-page-${i}`;
@@ -42,6 +34,6 @@ export function PrintPages({
       removeEventListener("afterprint", end);
       root.classList.remove("printing-pages");
     };
-  }, [pages, theme, done]);
+  }, [pages, look, done]);
   return createPortal(<div className="print-pages" ref={box} aria-hidden="true" />, document.body);
 }

@@ -7,8 +7,8 @@ import { formatDay } from "../../i18n/locale.ts";
 import type { Frame } from "../../pictures/film-plan.ts";
 import { pictureInput } from "../../pictures/picture-input.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
+import type { Look } from "../../scene/look.ts";
 import type { Mark } from "../../scene/mark.ts";
-import { type Theme, TOKENS } from "../../scene/tokens.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { FilmFormat } from "./choices.ts";
 import { breathe, type Work } from "./job.ts";
@@ -23,7 +23,7 @@ export interface FilmOrder {
   fps: number;
   shape: SheetShape;
   scale: number;
-  theme: Theme;
+  look: Look;
   words: ExportWords;
 }
 
@@ -33,7 +33,7 @@ const even = (n: number): number => 2 * Math.round(n / 2);
 
 /** Paints any frame on its canvas. Frames of one epoch share all but day and handle. */
 function painterOf(order: FilmOrder) {
-  const { stuff, asked, shape, scale, theme } = order;
+  const { stuff, asked, shape, scale, look } = order;
   let base: { key: string; page: Page; plan: ReturnType<typeof planSheet> } | undefined;
   let [ground, canvas]: OffscreenCanvas[] = [];
   return async ({ page: n, day }: Frame): Promise<{ canvas: OffscreenCanvas; key: string }> => {
@@ -55,7 +55,7 @@ function painterOf(order: FilmOrder) {
       canvas ??= new OffscreenCanvas(ground.width, ground.height);
       const context = ground.getContext("2d", { alpha: false });
       if (!context) throw new Error(order.words.tooLarge);
-      context.fillStyle = TOKENS[theme].paper;
+      context.fillStyle = look.colours.paper;
       context.fillRect(0, 0, ground.width, ground.height);
       const scene = sheetScene(sheet, plan);
       const marks = scene.marks
@@ -64,7 +64,7 @@ function painterOf(order: FilmOrder) {
           (m): Mark =>
             m.kind === "group" && m.id === "timeline" ? { ...m, children: m.children.filter((c) => !isHandle(c)) } : m,
         );
-      new CanvasPainter(context, theme, scale).paint({ ...scene, marks });
+      new CanvasPainter(context, look, scale).paint({ ...scene, marks });
       base = { key, page, plan };
     }
     const context = canvas?.getContext("2d", { alpha: false, willReadFrequently: false });
@@ -72,7 +72,7 @@ function painterOf(order: FilmOrder) {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.drawImage(ground, 0, 0);
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    const painter = new CanvasPainter(context, theme, scale);
+    const painter = new CanvasPainter(context, look, scale);
     const input = pictureInput(stuff.atlas, state);
     const { plan, page } = base;
     for (const mark of dayMarks(

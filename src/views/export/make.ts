@@ -7,6 +7,7 @@ import { type Tongue, wordsIn } from "../../i18n/locale.ts";
 import { firstDay } from "../../model/world.ts";
 import { framesOfRange, framesOfSteps } from "../../pictures/film-plan.ts";
 import { pictureInput } from "../../pictures/picture-input.ts";
+import { lookOf } from "../../scene/look.ts";
 import type { Placement } from "../../scene/network-types.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { loadPart, retryParts } from "../../ui/late/part.ts";
@@ -55,7 +56,7 @@ const dayWithin = (text: string | undefined, first: Day, last: Day, otherwise: D
 async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Work): Promise<Made> {
   const filmFile = await loadPart(() => import("./film.ts").then((m) => m.filmFile));
   const { asked, choices, story, atlas, tongue, name } = order;
-  const { seconds, fps, shape, scale, theme } = choices;
+  const { seconds, fps, shape, scale } = choices;
   const state = asked[0]?.state as AtlasState;
   const [first, last] = [firstDay(atlas.worldOf(state), state.range), atlas.dataset.meta.asOf];
   const from = dayWithin(choices.from, first, last, first);
@@ -66,7 +67,21 @@ async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Wo
         fps,
       )
     : framesOfRange(from, dayWithin(choices.to, from, last, last), Math.max(1, Math.round(seconds * fps)));
-  return filmFile(name, format, { stuff, asked, frames, fps, shape, scale, theme, words: EXPORT[tongue] }, work);
+  return filmFile(
+    name,
+    format,
+    {
+      stuff,
+      asked,
+      frames,
+      fps,
+      shape,
+      scale,
+      look: lookOf(choices.theme, atlas.dataset.meta.layers),
+      words: EXPORT[tongue],
+    },
+    work,
+  );
 }
 
 async function lettersOf(letters: Choices["letters"]): Promise<Pick<SvgOptions, "fontFaces" | "outlines">> {
@@ -87,20 +102,20 @@ export async function makeFile(order: Order, work: Work): Promise<Made | undefin
   retryParts();
   const stuff = await preparedFor(order.atlas, order.placement, asked);
   await fontsReady();
-  const { theme, format } = choices;
+  const { format } = choices;
+  const look = lookOf(choices.theme, order.atlas.dataset.meta.layers);
   if (format === "pdf") return printed(stuff, order, work);
   if (format === "png") {
-    const look = { theme, scale: choices.scale };
-    return pictureFiles(pagesOf(stuff, order), asked.length, name, look, work);
+    return pictureFiles(pagesOf(stuff, order), asked.length, name, { look, scale: choices.scale }, work);
   }
   if (format === "svg") {
     const letters = await lettersOf(choices.letters);
-    return pictureFiles(pagesOf(stuff, order), asked.length, name, { theme, letters }, work);
+    return pictureFiles(pagesOf(stuff, order), asked.length, name, { look, letters }, work);
   }
   if (isFilm(format)) return film(stuff, order, format, work);
   const slidesFile = await loadPart(() => import("./slides.ts").then((m) => m.slidesFile));
   const title = order.story
     ? wordsIn(order.story.title, order.tongue)
     : titleOf(pictureInput(order.atlas, first.state)).join(" / ");
-  return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, theme, tongue: order.tongue, title }, work);
+  return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, look, tongue: order.tongue, title }, work);
 }

@@ -4,7 +4,7 @@ import { CanvasPainter } from "../../export/canvas.ts";
 import { withAddress } from "../../export/png.ts";
 import { type Sheet, sheetScene } from "../../export/sheet.ts";
 import { type SvgOptions, svgOf } from "../../export/svg.ts";
-import type { Theme } from "../../scene/tokens.ts";
+import type { Look } from "../../scene/look.ts";
 import { breathe, type Work } from "./job.ts";
 import type { Page } from "./pages.ts";
 
@@ -12,22 +12,22 @@ import type { Page } from "./pages.ts";
 type Letters = Pick<SvgOptions, "fontFaces" | "outlines">;
 
 /** A canvas with the page on it. Throws where the browser makes none of this size. */
-export function paintSheet(sheet: Sheet, theme: Theme, scale: number): OffscreenCanvas {
+export function paintSheet(sheet: Sheet, look: Look, scale: number): OffscreenCanvas {
   const canvas = new OffscreenCanvas(Math.round(sheet.width * scale), Math.round(sheet.height * scale));
   const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error(`${canvas.width} × ${canvas.height}`);
-  new CanvasPainter(context, theme, scale).paint(sheetScene(sheet));
+  new CanvasPainter(context, look, scale).paint(sheetScene(sheet));
   return canvas;
 }
 
-async function pngOf(page: Page, theme: Theme, scale: number): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await paintSheet(page.sheet, theme, scale).convertToBlob({ type: "image/png" });
+async function pngOf(page: Page, look: Look, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await paintSheet(page.sheet, look, scale).convertToBlob({ type: "image/png" });
   const parts = withAddress(new Uint8Array(await blob.arrayBuffer()), page.address);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-const svgFile = (page: Page, theme: Theme, letters: Letters): string =>
-  svgOf(sheetScene(page.sheet), theme, page.sheet.title.join(" / "), { address: page.address, ...letters });
+const svgFile = (page: Page, look: Look, letters: Letters): string =>
+  svgOf(sheetScene(page.sheet), look, page.sheet.title.join(" / "), { address: page.address, ...letters });
 
 export interface Made {
   name: string;
@@ -41,19 +41,19 @@ export async function pictureFiles(
   pages: AsyncIterable<Page> | Iterable<Page>,
   count: number,
   name: string,
-  look: { theme: Theme } & ({ scale: number } | { letters: Letters }),
+  as: { look: Look } & ({ scale: number } | { letters: Letters }),
   work: Work,
 ): Promise<Made> {
   const files: Record<string, Uint8Array<ArrayBuffer>> = {};
-  const ending = "scale" in look ? "png" : "svg";
+  const ending = "scale" in as ? "png" : "svg";
   let n = 0;
   for await (const page of pages) {
     await breathe(work);
     work.report(n++, count);
     files[`${name}-${String(page.n ?? n).padStart(2, "0")}.${ending}`] =
-      "scale" in look
-        ? await pngOf(page, look.theme, look.scale)
-        : new TextEncoder().encode(svgFile(page, look.theme, look.letters));
+      "scale" in as
+        ? await pngOf(page, as.look, as.scale)
+        : new TextEncoder().encode(svgFile(page, as.look, as.letters));
   }
   work.signal.throwIfAborted();
   const [only] = Object.values(files);

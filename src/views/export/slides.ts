@@ -19,7 +19,7 @@ import { dayOfPublished } from "../../model/published.ts";
 import { firstDay } from "../../model/world.ts";
 import { headlineOf } from "../../pictures/headline.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
-import { type Theme, TOKENS } from "../../scene/tokens.ts";
+import { type Look, lookOf } from "../../scene/look.ts";
 import { breathe, type Work } from "./job.ts";
 import { type PageStuff, sourcesOfView } from "./page.ts";
 import { type Page, stepSources } from "./pages.ts";
@@ -36,7 +36,7 @@ const WIDE = { width: 1440, height: 810 };
 
 export interface DeckOrder {
   stuff: PageStuff;
-  theme: Theme;
+  look: Look;
   tongue: Tongue;
   /** Of the deck. */
   title: string;
@@ -47,8 +47,8 @@ const wordsOf = ({ world }: PictureInput, tongue: Tongue): ShapeWords => ({
   agreement: (id) => agreementShort(world.agreements.get(id), tongue, id),
 });
 
-const titleShape = (id: number, text: string, box: Box, size: number, theme: Theme): string =>
-  `<p:sp><p:nvSpPr>${named(id, "Title")}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${frame(box)}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraph(run(text, { size, bold: true, colour: TOKENS[theme].ink }))}</p:txBody></p:sp>`;
+const titleShape = (id: number, text: string, box: Box, size: number, look: Look): string =>
+  `<p:sp><p:nvSpPr>${named(id, "Title")}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${frame(box)}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraph(run(text, { size, bold: true, colour: look.colours.ink }))}</p:txBody></p:sp>`;
 
 /** The curve of the day's definition: two rows a step, so that it is drawn as it is. */
 function curveOf(
@@ -122,17 +122,17 @@ const sourceLine = (s: Source): string => [`${s.host}: ${s.title}`, s.published,
 
 /** The page as a slide: the same places, but everything is a shape, and the curve is a chart. */
 async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
-  const { stuff, theme, tongue } = order;
+  const { stuff, look, tongue } = order;
   const { sheet, input, step, address } = page;
   const plan = planSheet(sheet);
   const ids = new Ids();
   const words = wordsOf(input, tongue);
-  const options = { theme, ids, words };
+  const options = { look, ids, words };
   const said = EXPORT[tongue].deck;
   const scene = sheetScene(sheet, plan);
   const of = (kind: string) => scene.marks.filter((m) => m.id.split("/", 1)[0] === kind);
-  const ink = TOKENS[theme].ink;
-  const parts: string[] = [titleShape(ids.next(), sheet.title.join("\n"), plan.title, plan.title.size, theme)];
+  const ink = look.colours.ink;
+  const parts: string[] = [titleShape(ids.next(), sheet.title.join("\n"), plan.title, plan.title.size, look)];
   parts.push(
     textBox(
       ids.next(),
@@ -161,7 +161,7 @@ async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
         run(m.lines.join(" "), {
           size: m.size,
           bold: m.style === "page-strong",
-          colour: m.style === "page-quiet" ? TOKENS[theme].ink2 : ink,
+          colour: m.style === "page-quiet" ? look.colours.ink2 : ink,
         }),
       ),
     );
@@ -182,7 +182,7 @@ async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
       ids.next(),
       EXPORT[tongue].sheet.sources,
       plan.foot,
-      sheet.foot.map((f) => paragraph(run(f, { size: 9.5, colour: TOKENS[theme].ink2 }))).join(""),
+      sheet.foot.map((f) => paragraph(run(f, { size: 9.5, colour: look.colours.ink2 }))).join(""),
     ),
   );
   const sources = (await stepSources(stuff, page)) ?? [];
@@ -201,7 +201,7 @@ async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
 }
 
 function chartSlide(page: Page, order: DeckOrder): Slide {
-  const { theme, tongue } = order;
+  const { look, tongue } = order;
   const { input } = page;
   const { world, state, locale } = input;
   const ids = new Ids();
@@ -223,14 +223,14 @@ function chartSlide(page: Page, order: DeckOrder): Slide {
         `${said.coverage}: ${chart.now?.label ?? "–"} (${formatDay(state.day, locale.t)})`,
         { x: MARGIN, y: 24, width: body.width, height: 60 },
         30,
-        theme,
+        look,
       ),
       chartFrame(ids.next(), said.coverage, said.coverageAxis, body, "rIdChart1"),
       textBox(
         ids.next(),
         EXPORT[tongue].sheet.sources,
         { ...body, y: 744, height: 50 },
-        foot.map((f) => paragraph(run(f, { size: 12, colour: TOKENS[theme].ink2 }))).join(""),
+        foot.map((f) => paragraph(run(f, { size: 12, colour: look.colours.ink2 }))).join(""),
       ),
     ].join(""),
     charts: [chart],
@@ -240,7 +240,7 @@ function chartSlide(page: Page, order: DeckOrder): Slide {
 }
 
 /** Tables that are too long for one slide go on to the next. */
-function tableSlides(title: string, table: SlideTable, foot: string, { theme, tongue }: DeckOrder): Slide[] {
+function tableSlides(title: string, table: SlideTable, foot: string, { look, tongue }: DeckOrder): Slide[] {
   const count = Math.max(1, Math.ceil(table.rows.length / MOST_ROWS));
   return Array.from({ length: count }, (_, i): Slide => {
     const ids = new Ids();
@@ -250,13 +250,13 @@ function tableSlides(title: string, table: SlideTable, foot: string, { theme, to
     return {
       name: said,
       shapes: [
-        titleShape(ids.next(), said, { x: MARGIN, y: 24, width, height: 60 }, 28, theme),
-        tableFrame(ids.next(), { ...table, rows }, { x: MARGIN, y: 92, width }, theme),
+        titleShape(ids.next(), said, { x: MARGIN, y: 24, width, height: 60 }, 28, look),
+        tableFrame(ids.next(), { ...table, rows }, { x: MARGIN, y: 92, width }, look),
         textBox(
           ids.next(),
           EXPORT[tongue].sheet.sources,
           { x: MARGIN, y: 772, width, height: 24 },
-          paragraph(run(foot, { size: 10, colour: TOKENS[theme].ink2 })),
+          paragraph(run(foot, { size: 10, colour: look.colours.ink2 })),
         ),
       ].join(""),
       charts: [],
@@ -351,7 +351,8 @@ export async function slidesFile(
     title: order.title,
     about: foot,
     day: isoOf(order.stuff.atlas.dataset.meta.asOf),
-    theme: order.theme,
+    look: order.look,
+    onPaper: lookOf("light", order.stuff.atlas.dataset.meta.layers),
     slides,
   });
   work.signal.throwIfAborted();

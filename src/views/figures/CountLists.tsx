@@ -142,7 +142,7 @@ export function AssistanceList(): ReactNode {
                 first.since && <DateFact claim={first.since} />
               ))}
             <span className="inline-names quiet">
-              {first && <Say of={(t) => t.forms[first.form]} />}
+              {first && <Say of={(t) => t.forms[first.kind]} />}
               {first?.refersTo && <AgreementLink id={first.refersTo} />}
               {first && <Sources ids={first.row.sources} evidence={first.row.evidence} />}
             </span>

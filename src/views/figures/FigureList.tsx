@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LayerRole } from "../../data/layer-terms.ts";
 import type { FigureKind } from "../../data/types.ts";
 import { useWorld } from "../atlas.ts";
 import { LayerLink } from "../inspector/names.tsx";
@@ -7,11 +8,11 @@ import { AgreementsList, AssistanceList, PartnersList } from "./CountLists.tsx";
 import { CoverageList } from "./CoverageList.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
 
-/** The layer that tells more of a figure. */
-const TOLD_BY: Partial<Record<FigureKind, string>> = { agreements: "epa", assistance: "cmaa" };
+/** Role of the layer that tells more of a figure. */
+const TOLD_BY: Partial<Record<FigureKind, LayerRole>> = { agreements: "bilateral", assistance: "assistance" };
 
 export function FigureList({ figure }: { figure: FigureKind }): ReactNode {
-  const layer = useWorld().dataset.meta.layers.find((l) => l.id === TOLD_BY[figure]);
+  const layer = useWorld().dataset.meta.layers.find((l) => l.role === TOLD_BY[figure]);
   return (
     <>
       {figure === "agreements" && <AgreementsList />}

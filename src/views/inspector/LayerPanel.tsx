@@ -12,6 +12,7 @@ import { BODY_WORDS } from "../../i18n/bodies.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatClaim, formatDay, formatNumber, wordsIn } from "../../i18n/locale.ts";
 import type { BodyWorld } from "../../model/body-world.ts";
+import { layerOfRole } from "../../model/layers.ts";
 import { useAtlas, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Say, SayWords } from "../say.tsx";
 import { BodyMembers } from "./BodyMembers.tsx";
@@ -135,7 +136,7 @@ function Agreements({ layer }: { layer: string }): ReactNode {
   const stages = new Map(
     ties.flatMap((t) => {
       const isTalks = t.stage !== "in-force" && t.stage !== "signed";
-      const own = isTalks ? "talks" : world.agreements.get(t.agreement)?.layer;
+      const own = isTalks ? layerOfRole(world.dataset.meta, "talks") : world.agreements.get(t.agreement)?.layer;
       return t.stage !== "left" && own === layer ? [[t.agreement, t.stage] as const] : [];
     }),
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/dossier.ts";
+import { layerOfRole } from "../../model/layers.ts";
 import { byName, partyName } from "../../model/names.ts";
 import { openable } from "../../model/organisations.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
@@ -34,7 +35,7 @@ function Ties({ id }: { id: PartyId }): ReactNode {
         {rows.map(({ agreement, membership, now, via }) => (
           <li key={agreement.id} className={now ? "row" : "row row-off"}>
             <div className="row-head">
-              <span className={`key key-${agreement.layer}`} aria-hidden="true" />
+              <span className={`key layer-${agreement.layer}`} aria-hidden="true" />
               <AgreementLink id={agreement.id} />
               {now && <StageMark stage={now.stage} />}
             </div>
@@ -76,9 +77,9 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
         {spans.map((span) => (
           <li key={span.id} className={span.from <= snapshot.to ? "row" : "row row-off"}>
             <div className="row-head">
-              <span className="key key-cmaa" aria-hidden="true" />
+              <span className={`key layer-${layerOfRole(world.dataset.meta, "assistance")}`} aria-hidden="true" />
               <RowFact fact={span.row.fact}>
-                <Say of={(t) => t.forms[span.form]} />
+                <Say of={(t) => t.forms[span.kind]} />
               </RowFact>
             </div>
             {span.row.name && (

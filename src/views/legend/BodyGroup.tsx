@@ -13,7 +13,7 @@ export function BodyGroup(): ReactNode {
   const world = useWorld();
   const anyOn = useAtlasState((s) => shownBodies(world, s.layers).length > 0);
   const [choice, setChoice] = useState<boolean | undefined>();
-  const layers = world.dataset.meta.layers.filter((l) => l.group === "bodies");
+  const layers = world.dataset.meta.layers.filter((l) => l.role === "body");
   // Open once something of it is shown, until somebody closes it: switching the last one off must not hide its switch.
   if (anyOn && choice === undefined) setChoice(true);
   const open = choice ?? anyOn;

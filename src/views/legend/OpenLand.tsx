@@ -1,26 +1,18 @@
 // Rows of the legend for what the shown view of the world leaves to nobody, and for its dotted islands; none where it has none.
 import type { ReactNode } from "react";
-import type { GeoPackage, LandStatus } from "../../scene/geo-types.ts";
+import type { GeoPackage } from "../../scene/geo-types.ts";
 import { Say } from "../say.tsx";
-
-const SAMPLES = { undetermined: "M1 1H15V15H1Z", disputed: "M0.5 0.5H15.5V15.5H0.5Z" } as const;
+import { openLandRows } from "./legend-rows.ts";
+import { Row } from "./Sample.tsx";
 
 export function OpenLand({ geo }: { geo: GeoPackage }): ReactNode {
-  const shown = (["undetermined", "disputed"] as const).filter((s: LandStatus) =>
-    geo.shapes.some((g) => g.status === s),
-  );
+  const shown = openLandRows().filter((row) => geo.shapes.some((g) => g.status === row.id));
   return (
     <>
-      {shown.map((status) => (
-        <span key={status}>
-          <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
-            <path className={`m-land-${status} in-legend`} d={SAMPLES[status]} />
-            {status === "disputed" && <path className="m-line-disputed" d={SAMPLES.disputed} />}
-          </svg>
-          <Say of={(t) => t.legend[status]} />
-        </span>
+      {shown.map((row) => (
+        <Row key={row.id} row={row} />
       ))}
-      {shown.includes("undetermined") && (
+      {shown.some((row) => row.id === "undetermined") && (
         <span>
           <svg className="legend-sample" viewBox="0 0 40 16" aria-hidden="true">
             <line className="m-line-undetermined" x1={0} x2={40} y1={8} y2={8} />

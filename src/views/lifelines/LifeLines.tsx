@@ -47,7 +47,9 @@ export function DayMark(): ReactNode {
 export function useLineName(): (what: string, tongue: Tongue) => string {
   const world = useWorld();
   return (what, tongue) =>
-    what === "cmaa" ? WORK[tongue].overlaps.kinds.cmaa : agreementShort(world.agreements.get(what), tongue, what);
+    world.agreements.has(what)
+      ? agreementShort(world.agreements.get(what), tongue, what)
+      : WORK[tongue].overlaps.kinds.assistance;
 }
 
 function Bar({ bar, line, party }: { bar: LifeBar; line: LifeLine; party: string }): ReactNode {
@@ -61,7 +63,7 @@ function Bar({ bar, line, party }: { bar: LifeBar; line: LifeLine; party: string
     WORK[tongue].lives.bar(
       partyName(world.parties.get(party), tongue, party),
       nameOf(line.what, tongue),
-      bar.stage ? WORK[tongue].stages[bar.stage] : WORK[tongue].overlaps.kinds.cmaa,
+      bar.stage ? WORK[tongue].stages[bar.stage] : WORK[tongue].overlaps.kinds.assistance,
       bar.since ? formatClaim(bar.since, t) : formatDay(bar.from, t),
       bar.to >= asOf ? WORK[tongue].lives.open : formatDay(bar.to, t),
     ),
@@ -72,7 +74,7 @@ function Bar({ bar, line, party }: { bar: LifeBar; line: LifeLine; party: string
       type="button"
       // The party's panel gives the same days to the keyboard, once each.
       tabIndex={-1}
-      className={`life-bar life-${bar.stage ?? "assistance"} key-ink-${line.layer}${bar.via ? " life-via" : ""}${bar.since && bar.since.precision !== "day" ? " life-coarse" : ""}`}
+      className={`life-bar life-${bar.stage ?? "assistance"} layer-${line.layer}${bar.via ? " life-via" : ""}${bar.since && bar.since.precision !== "day" ? " life-coarse" : ""}`}
       style={{ left: `${left}%`, width: `${Math.max(0.25, place(bar.to + 1) - left)}%` }}
       aria-label={label}
       title={label}

@@ -40,7 +40,7 @@ function Asked({ q }: { q: string }): ReactNode {
                 {strip.map((s) => (
                   <i
                     key={s.from}
-                    className="life-bar life-in-force key-ink-focal"
+                    className="life-bar life-in-force life-focal"
                     title={`${formatDay(s.from, lead, "day", true)} – ${formatDay(s.to, lead, "day", true)}`}
                     style={{ left: `${place(s.from)}%`, width: `${Math.max(0.25, place(s.to + 1) - place(s.from))}%` }}
                   />

@@ -140,7 +140,7 @@ export function MatrixView(): ReactNode {
                 const tie = r.plurilateral.get(f);
                 return tie ? said(tie) : "";
               }),
-              r.assistance.map((a) => [locale.t.forms[a.form], a.since?.text].filter(Boolean).join(" ")).join("; "),
+              r.assistance.map((a) => [locale.t.forms[a.kind], a.since?.text].filter(Boolean).join(" ")).join("; "),
             ]),
           })}
         />
@@ -191,7 +191,7 @@ export function MatrixView(): ReactNode {
               <td>
                 {r.assistance.map((a) => (
                   <div key={a.row.fact}>
-                    <Say of={(t) => t.forms[a.form]} /> <Cell since={a.since} />
+                    <Say of={(t) => t.forms[a.kind]} /> <Cell since={a.since} />
                   </div>
                 ))}
               </td>

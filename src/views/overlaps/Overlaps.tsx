@@ -15,6 +15,7 @@ import {
   sortOverlaps,
 } from "../../model/overlaps.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
+import { kindOfWord } from "../../model/query/kinds.ts";
 import { COUNTINGS, isMinor, knownSets } from "../../model/sets.ts";
 import { lastAtOrBefore } from "../../model/world.ts";
 import { Choice } from "../../ui/Choice.tsx";
@@ -29,8 +30,8 @@ function useSetName(): (id: string, tongue: Tongue) => string {
   const world = useWorld();
   const { bodies } = useBodyWorld();
   return (id, tongue) => {
-    const { kinds } = WORK[tongue].overlaps;
-    if (id in kinds) return kinds[id as keyof typeof kinds];
+    const kind = kindOfWord(world.dataset.meta, id);
+    if (kind) return WORK[tongue].overlaps.kinds[kind];
     if (world.agreements.has(id)) return agreementShort(world.agreements.get(id), tongue, id);
     const body = bodies?.data.bodies.find((b) => b.id === id);
     return body
@@ -45,7 +46,7 @@ function Sets({ ids }: { ids: readonly string[] }): ReactNode {
   const { bodies } = useBodyWorld();
   const nameOf = useSetName();
   const known = knownSets(world).filter((id) => {
-    const isBody = world.dataset.meta.layers.some((l) => l.id === id && l.group === "bodies");
+    const isBody = world.dataset.meta.layers.some((l) => l.id === id && l.role === "body");
     return !isBody || !bodies || bodies.data.bodies.some((b) => b.id === id);
   });
   const toggle = (id: string): void =>
@@ -222,7 +223,7 @@ export function OverlapsView(): ReactNode {
   const [held, setHeld] = useState(false);
   const [least, setLeast] = useState(1);
   const nameOf = useSetName();
-  const needsBodies = sets.some((id) => world.dataset.meta.layers.some((l) => l.id === id && l.group === "bodies"));
+  const needsBodies = sets.some((id) => world.dataset.meta.layers.some((l) => l.id === id && l.role === "body"));
   useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
   const index = useMemo(
     () => indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) }),

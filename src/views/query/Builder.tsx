@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
 import { addJoint, addName, dropLast, type Joint, type JointWords } from "../../model/query/compose.ts";
+import { kindOfWord } from "../../model/query/kinds.ts";
 import { parseQuery } from "../../model/query/parse.ts";
 import { vocabularyOf } from "../../model/query/words.ts";
 import { isMinor, knownSets } from "../../model/sets.ts";
@@ -29,9 +30,10 @@ export function Builder(props: {
     const agreement = world.agreements.get(id);
     if (agreement) return wordsIn(agreement.short, lead);
     const body = bodies?.data.bodies.find((b) => b.id === id);
-    return body ? wordsIn(body.short, lead) : QUERY_WORDS[lead].names[id as "bilateral"];
+    const kind = kindOfWord(world.dataset.meta, id);
+    return body ? wordsIn(body.short, lead) : kind ? QUERY_WORDS[lead].names[kind] : id;
   };
-  const isBody = (id: string): boolean => world.dataset.meta.layers.some((l) => l.id === id && l.group === "bodies");
+  const isBody = (id: string): boolean => world.dataset.meta.layers.some((l) => l.id === id && l.role === "body");
   const known = knownSets(world).filter((id) => !isBody(id) || bodies?.data.bodies.some((b) => b.id === id));
   const change = (text: string): void => {
     props.onChange(text);

@@ -27,7 +27,8 @@ function useFactWords() {
     if (id === undefined) return "";
     const agreement = world.agreements.get(id);
     if (agreement) return agreementShort(agreement, lead, id);
-    if (id in t.forms) return t.forms[id as keyof typeof t.forms];
+    const form = world.dataset.meta.forms.find((f) => f.id === id);
+    if (form) return t.forms[form.kind];
     const body = bodies?.data.bodies.find((b) => b.id === id);
     if (body) return wordsIn(body.short, lead);
     return world.parties.has(id) ? partyName(world.parties.get(id), lead, id) : id;

@@ -1,6 +1,7 @@
 // With whom customs authorities help each other: each once, by the day of the first framework.
 import type { ReactNode } from "react";
 import { assistancePartners } from "../../../model/figures.ts";
+import { layerOfRole } from "../../../model/layers.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
 import { Say } from "../../../views/say.tsx";
 import { Acts } from "../Acts.tsx";
@@ -36,7 +37,7 @@ export function Assistance(): ReactNode {
                 .map(({ party, frameworks }) => (
                   <TieRow
                     key={party}
-                    layer="cmaa"
+                    layer={layerOfRole(facts.dataset.meta, "assistance") ?? ""}
                     name={(_, tongue) => names.party(party, tongue)}
                     claim={frameworks[0]?.since}
                     says="from"

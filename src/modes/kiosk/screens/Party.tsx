@@ -5,6 +5,7 @@ import { KIOSK } from "../../../i18n/kiosk.ts";
 import { formatDay, formatShare, type Tongue } from "../../../i18n/locale.ts";
 import { type Answer, answerFor } from "../../../model/answer.ts";
 import { roundShare } from "../../../model/coverage.ts";
+import { layerOfRole } from "../../../model/layers.ts";
 import { agreementShort } from "../../../model/names.ts";
 import type { TieSpan } from "../../../model/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
@@ -22,7 +23,7 @@ function sentence({ kind, inForce, assistance, party }: Answer, names: Names, to
   const [focal, other] = [names.focal(tongue), names.party(party, tongue)];
   if (kind === "in-force") return answer.inForce(inForce.length, focal, other);
   if (kind === "none") return answer.none(focal, other, day);
-  if (kind === "assistance" && assistance.every((a) => a.form === "private-arrangement")) return answer.private;
+  if (kind === "assistance" && assistance.every((a) => a.kind === "private-arrangement")) return answer.private;
   return answer[kind];
 }
 
@@ -30,6 +31,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
   const kiosk = useKiosk();
   const facts = useFacts();
   const { inForce, signed, talks, assistance } = answer;
+  const assisting = layerOfRole(facts.dataset.meta, "assistance") ?? "";
   const row = (tie: TieSpan): ReactNode => {
     const agreement = facts.agreements.get(tie.agreement);
     return (
@@ -51,8 +53,8 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
       {assistance.map((a) => (
         <TieRow
           key={a.id}
-          layer="cmaa"
-          name={(t) => `${t.inspector.assistance}: ${t.forms[a.form]}`}
+          layer={assisting}
+          name={(t) => `${t.inspector.assistance}: ${t.forms[a.kind]}`}
           claim={a.since}
           says="from"
           onClick={() => kiosk.go({ id: "assistance" })}

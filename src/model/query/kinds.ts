@@ -1,0 +1,13 @@
+// Kinds of ties as a word of the query: some bear a name that the package gives, and that stands in addresses.
+import { QUERY_KINDS, type QueryKind } from "../../data/query-terms.ts";
+import type { DatasetMeta } from "../../data/types.ts";
+
+type Worded = Pick<DatasetMeta, "terms">;
+
+/** The word that expressions and addresses use for a kind: the package's id, or the kind itself. */
+export const wordOfKind = ({ terms }: Worded, kind: QueryKind): string =>
+  terms.find((t) => t.means === kind)?.id ?? kind;
+
+/** Undefined for a word that names no kind. */
+export const kindOfWord = (meta: Worded, word: string): QueryKind | undefined =>
+  QUERY_KINDS.find((kind) => wordOfKind(meta, kind) === word);

@@ -1,0 +1,49 @@
+// A sample of the legend on the screen: the same marks as on a page that leaves it.
+import type { ReactNode } from "react";
+import type { StyleName } from "../../scene/style.ts";
+import { useAtlas } from "../atlas.ts";
+import { Say } from "../say.tsx";
+import { type LegendRow, layerSample, type SampleMark, type Window } from "./legend-rows.ts";
+
+/** Patterns of the legend are its own (`Patterns` with the suffix `-legend`). */
+const classOf = (style: StyleName): string => `m-${style} in-legend`;
+
+function Drawn({ mark }: { mark: SampleMark }): ReactNode {
+  const className = classOf(mark.style);
+  switch (mark.kind) {
+    case "line":
+      return <line className={className} x1={mark.x1} x2={mark.x2} y1={mark.y1} y2={mark.y2} />;
+    case "circle":
+      return <circle className={className} cx={mark.x} cy={mark.y} r={mark.r} />;
+    default:
+      return <path className={className} d={mark.d} />;
+  }
+}
+
+const WIDE: Window = [0, 0, 40, 16];
+
+export const SampleOf = ({ sample, window = WIDE }: { sample: readonly SampleMark[]; window?: Window }): ReactNode => (
+  <svg
+    className={window[2] > 16 ? "legend-sample" : "legend-fill"}
+    viewBox={window.join(" ")}
+    aria-hidden="true"
+    focusable="false"
+  >
+    {sample.map((mark) => (
+      <Drawn key={mark.id} mark={mark} />
+    ))}
+  </svg>
+);
+
+/** Of a layer of ties, by its id. */
+export function Sample({ layer }: { layer: string }): ReactNode {
+  const found = useAtlas().dataset.meta.layers.find((l) => l.id === layer);
+  return found && <SampleOf sample={layerSample(found)} />;
+}
+
+export const Row = ({ row }: { row: LegendRow }): ReactNode => (
+  <span data-row={row.id}>
+    <SampleOf sample={row.sample} window={row.window} />
+    <Say of={row.say} />
+  </span>
+);
