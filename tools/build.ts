@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { sealRelease } from "./offline/seal-release.ts";
+import { readOptions } from "./options.ts";
 import { contentSecurityPolicy } from "./vite/policy.ts";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -68,8 +69,22 @@ async function buildOneFile(target: string): Promise<void> {
   }
 }
 
-await build({ logLevel: "warn" });
+/** One line a stage, with its seconds. */
+async function stage(name: string, work: () => Promise<unknown>): Promise<void> {
+  const start = Date.now();
+  process.stdout.write(`${name} …`);
+  await work();
+  process.stdout.write(` ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+}
+
+readOptions({
+  name: "build",
+  does: "Builds dist/, to host anywhere, and dist/musubi.html, the whole atlas in one file.",
+  options: {},
+  examples: [""],
+});
+await stage("Data, map, fonts and page", () => build({ logLevel: "warn" }));
 copyFileSync("node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT", "dist/font-licence.txt");
-await sealRelease("dist");
-await buildOneFile("dist/musubi.html");
+await stage("Offline worker", () => sealRelease("dist"));
+await stage("The one file", () => buildOneFile("dist/musubi.html"));
 console.log("Built dist/ (to host) and dist/musubi.html (one file).");

@@ -1,12 +1,20 @@
-// npm run data:check [-- DIR]: every fault of a data package at once, with file, line, expectation and likely cause.
+// npm run data:check: every fault of a data package at once, with file, line, expectation and likely cause.
 
 import { formatIssue, type Issue } from "../src/data/issue.ts";
 import { loadPackage } from "../src/data/load.ts";
 import { EVIDENCE } from "../src/data/table-contract.ts";
 import { loadStories } from "./atlas/stories.ts";
+import { readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
 
-const folder = process.argv[2] ?? "data";
+const { positionals } = readOptions({
+  name: "data:check",
+  does: "Checks a data package and its stories, and tells every fault at once: file, line, expectation and likely cause.",
+  operands: "[FOLDER]",
+  options: {},
+  examples: ["", "data"],
+});
+const folder = positionals[0] ?? "data";
 const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;
 
 const loaded = loadPackage(readFolder(folder));

@@ -1,7 +1,15 @@
+<<<<<<< HEAD
 // npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists; --q EXPRESSION: whom it finds;
 // --graph gexf|graphml [--spells]: the network for other tools; --where LAT,LON [--worldview ID] [--json]: whose land a place is.
 import { parseArgs } from "node:util";
 import type { Dataset } from "../src/data/dataset.ts";
+||||||| aec883f
+// npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists; --q EXPRESSION: whom it finds;
+// --graph gexf|graphml [--spells]: the network for other tools; --where LAT,LON [--worldview ID] [--json]: whose land a place is.
+import { parseArgs } from "node:util";
+=======
+// npm run data:report: what the data hold on a day, whom an expression finds, the network as a graph, whose land a place is.
+>>>>>>> w5-cli
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/load.ts";
 import { gexfOf, graphmlOf, graphOf } from "../src/export/graph.ts";
@@ -15,12 +23,8 @@ import { vocabularyOf } from "../src/model/query/words.ts";
 import { type Report, reportOn } from "../src/model/report.ts";
 import { indexWorld, type World } from "../src/model/world.ts";
 import { readPlace, whereIs } from "./map/where.ts";
+import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
 
 function print(report: Report & { bodies: Record<string, number> }, world: World): string {
   const { agreements, partners, coverage, assistance } = report.figures;
@@ -95,7 +99,7 @@ function printAnswer({ sentence, parties, changes }: ReturnType<typeof answerQue
   ].join("\n");
 }
 
-function printWhere(text: string, asked: string | undefined, world: World, json: boolean): void {
+function sayWhere(text: string, asked: string | undefined, world: World, json: boolean): string {
   const ids = world.dataset.meta.worldviews.map((w) => w.id);
   const worldview = asked ?? world.dataset.meta.worldviews[0].id;
   if (!ids.includes(worldview))
@@ -104,35 +108,37 @@ function printWhere(text: string, asked: string | undefined, world: World, json:
   if (typeof at === "string") fail(at);
   const found = whereIs(worldview, new Set(world.parties.keys()))(at);
   const who = found.party ? world.parties.get(found.party)?.name.en : found.name;
-  console.log(
-    json ? JSON.stringify(found, null, 2) : `${who ? `${who}: ` : ""}${found.status} (worldview ${worldview})`,
-  );
+  return json ? JSON.stringify(found, null, 2) : `${who ? `${who}: ` : ""}${found.status} (worldview ${worldview})`;
 }
 
-/** A southern latitude begins with a minus, which parseArgs would take for an option. */
-const args = process.argv.slice(2).flatMap((arg, i, all) => {
-  if (all[i - 1] === "--where") return [];
-  const next = all[i + 1];
-  return arg === "--where" && next !== undefined ? [`--where=${next}`] : [arg];
-});
-const { values } = parseArgs({
-  args,
+const COMMAND = {
+  name: "data:report",
+  does: "Says what the data hold on a day: figures and lists, whom an expression finds, the network as a graph, or whose land a place is.",
   options: {
-    at: { type: "string" },
-    where: { type: "string" },
-    worldview: { type: "string" },
-    q: { type: "string" },
-    graph: { type: "string" },
-    spells: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-    data: { type: "string", default: "data" },
+    at: { type: "string", value: "DATE", says: "the day, as 2025-05-31; the last day of the data if not said" },
+    q: { type: "string", value: "EXPRESSION", says: "whom it finds, since when, on whose word" },
+    graph: { type: "string", value: "FORMAT", says: "the network for other tools: gexf or graphml" },
+    spells: { type: "boolean", says: "with --graph: all days, each tie with the time in which it holds" },
+    where: { type: "string", value: "LAT,LON", says: "whose land a place is" },
+    worldview: { type: "string", value: "ID", says: "with --where: how borders are drawn" },
+    json: { type: "boolean", says: "as JSON, for machines" },
+    out: OUT,
+    data: { type: "string", value: "FOLDER", default: "data", says: "the data package" },
   },
-});
+  examples: [
+    "--at 2025-05-31 --json --out state.json",
+    "--q 'CPTPP and RCEP and not bilateral'",
+    "--graph gexf --spells --out network.gexf",
+    "--where 45.0,147.8",
+  ],
+} as const;
+
+const { values } = readOptions(COMMAND);
 const loaded = loadPackage(readFolder(values.data));
 if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
 const world = indexWorld(loaded.dataset);
 if (values.where !== undefined) {
-  printWhere(values.where, values.worldview, world, values.json);
+  deliver(sayWhere(values.where, values.worldview, world, values.json ?? false), values.out);
   process.exit(0);
 }
 if (values.worldview !== undefined) fail("--worldview says how borders are drawn: it goes with --where LAT,LON.");
@@ -150,12 +156,12 @@ if (values.graph !== undefined) {
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
   ];
   const graph = graphOf(world, values.spells ? undefined : day, about);
-  process.stdout.write(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph));
+  deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }
 const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodies.members, day) };
-if (values.q === undefined) console.log(values.json ? JSON.stringify(report, null, 2) : print(report, world));
+if (values.q === undefined) deliver(values.json ? JSON.stringify(report, null, 2) : print(report, world), values.out);
 else {
   const answer = answerQuery(values.q, world, loaded.dataset, day);
-  console.log(values.json ? JSON.stringify({ ...report, ...answer }, null, 2) : printAnswer(answer, world));
+  deliver(values.json ? JSON.stringify({ ...report, ...answer }, null, 2) : printAnswer(answer, world), values.out);
 }

@@ -5,6 +5,7 @@ import { svgOf } from "../src/export/svg.ts";
 import { lookOf } from "../src/scene/look.ts";
 import { SCENES } from "../test/scenes/scenes.ts";
 import { compileAtlas } from "./atlas/compile-atlas.ts";
+import { readOptions } from "./options.ts";
 import { serve } from "./serve.ts";
 
 const FOLDER = "test/output/gallery";
@@ -43,6 +44,12 @@ addEventListener("keydown", (e) => {
 show();
 `;
 
+readOptions({
+  name: "gallery",
+  does: "Draws every scene in all languages, themes and sizes, and serves a page that turns them over by key until Ctrl+C.",
+  options: {},
+  examples: [""],
+});
 const atlas = await compileAtlas();
 mkdirSync(FOLDER, { recursive: true });
 for (const [size, room] of Object.entries(SIZES))

@@ -1,21 +1,25 @@
-// npm run soak: 500 visitors of a kiosk, or as many as --visits says. Heap, nodes and listeners against those after visit 20,
+// npm run soak: many visitors of a kiosk. Heap, nodes and listeners against those after visit 20,
 // and the memory of the page's process.
-import { parseArgs } from "node:util";
+import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { soak } from "./soak/soak.ts";
 
 const MOST_GROWTH = 5_000_000;
 const MOST_RESIDENT = 600_000_000;
-const { values } = parseArgs({
-  options: { visits: { type: "string" }, json: { type: "boolean" }, first: { type: "string" } },
+const { values } = readOptions({
+  name: "soak",
+  does: "Lets many visitors use a kiosk one after the other, and measures whether the page keeps its heap, nodes and listeners.",
+  options: {
+    visits: { type: "string", value: "NUMBER", default: "500", says: "how many visitors" },
+    first: { type: "string", value: "NUMBER", default: "20", says: "the visit against which growth is measured" },
+    json: { type: "boolean", says: "the result as JSON, for machines" },
+    out: OUT,
+  },
+  examples: ["", "--visits 100", "--json --out soak.json"],
 });
-const visits = Number(values.visits ?? 500);
-const first = Number(values.first ?? 20);
-if (!Number.isInteger(visits) || !Number.isInteger(first) || visits <= first || first < 1) {
-  console.error(
-    `--visits ${values.visits ?? ""} --first ${values.first ?? ""}: write whole numbers, visits more than first.`,
-  );
-  process.exit(2);
-}
+const visits = Number(values.visits);
+const first = Number(values.first);
+if (!Number.isInteger(visits) || !Number.isInteger(first) || visits <= first || first < 1)
+  fail(`--visits ${values.visits} --first ${values.first}: write whole numbers, visits more than first.`);
 const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
 const say = values.json ? () => {} : console.log;
 const result = await soak({
@@ -29,7 +33,7 @@ const result = await soak({
 });
 const [base] = result.samples;
 const last = result.samples.at(-1);
-if (values.json) console.log(JSON.stringify(result, null, 1));
+if (values.json || values.out !== undefined) deliver(JSON.stringify(result, null, 1), values.out);
 const growth = (last?.heap ?? 0) - (base?.heap ?? 0);
 const resident = Math.max(...result.samples.map((s) => s.resident ?? 0));
 const faults = [

@@ -1,7 +1,7 @@
 // npm start: builds the real thing when it is missing or older than its sources, serves it here and prints the address.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { fail, readOptions } from "./options.ts";
 import { run, tool } from "./run.ts";
 import { serve } from "./serve.ts";
 
@@ -18,12 +18,22 @@ const BUILT = "dist/musubi.html";
 const isFresh = (): boolean =>
   existsSync(BUILT) && statSync(BUILT).mtimeMs > Math.max(...SOURCES.filter(existsSync).map(newestIn));
 
-const { values } = parseArgs({ options: { port: { type: "string" } } });
-const port = values.port === undefined ? DEFAULT_PORT : Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`--port ${values.port} is not a port: write a number from 0 to 65535.`);
-  process.exit(2);
-}
+const { values } = readOptions({
+  name: "start",
+  does: "Builds the atlas if it is missing or older than its sources, serves it on this machine only and prints the address.",
+  options: {
+    port: {
+      type: "string",
+      value: "NUMBER",
+      default: String(DEFAULT_PORT),
+      says: "another is taken where this is not free",
+    },
+  },
+  examples: ["", "--port 8080"],
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535)
+  fail(`--port ${values.port} is not a port: write a number from 0 to 65535.`);
 if (!isFresh()) {
   console.log("Building the atlas (about ten seconds) …");
   const code = await run(tool("tsx"), ["tools/build.ts"]);

@@ -1,10 +1,9 @@
 // The address that a picture made here carries.
 import { addressInPng, isPng } from "./png.ts";
 import { METADATA_ID } from "./svg.ts";
+import { unescapeXml } from "./xml.ts";
 
 const IN_SVG = new RegExp(`<metadata id="${METADATA_ID}">([^<]*)</metadata>`);
-const unescaped = (text: string): string =>
-  text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 
 /** `unreadable`: no picture that is made here; `none`: one without an address. */
 export type Carried = { address: string } | "none" | "unreadable";
@@ -17,5 +16,5 @@ export function carriedAddress(bytes: Uint8Array): Carried {
   const text = new TextDecoder().decode(bytes.subarray(0, 4_000_000));
   if (!/<svg[\s>]/.test(text.slice(0, 2000))) return "unreadable";
   const found = IN_SVG.exec(text)?.[1];
-  return found === undefined ? "none" : { address: unescaped(found) };
+  return found === undefined ? "none" : { address: unescapeXml(found) };
 }

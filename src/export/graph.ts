@@ -5,6 +5,7 @@ import { layerOfRole } from "../model/layers.ts";
 import type { Span } from "../model/ties.ts";
 import type { World } from "../model/world.ts";
 import type { About } from "./table.ts";
+import { escapeXml } from "./xml.ts";
 
 export interface GraphNode {
   id: PartyId;
@@ -109,16 +110,6 @@ export function graphOf(world: World, day: Day | undefined, about: About, places
   };
 }
 
-const escaped = (text: string): string =>
-  text
-    // Signs that no XML may hold.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-
 const NODE_KEYS = ["en", "ja", "kind"] as const;
 const EDGE_KEYS = ["instrument", "layer", "stage", "since", "evidence", "sources", "via"] as const;
 
@@ -131,7 +122,7 @@ export function gexfOf(graph: Graph, modified: string): string {
   const attributes = (className: string, keys: readonly string[]): string =>
     `    <attributes class="${className}">\n${keys.map((k) => `      <attribute id="${k}" title="${k}" type="string"/>`).join("\n")}\n    </attributes>`;
   const values = (of: Record<string, unknown>, keys: readonly string[]): string =>
-    `<attvalues>${keys.map((k) => `<attvalue for="${k}" value="${escaped(String(of[k] ?? ""))}"/>`).join("")}</attvalues>`;
+    `<attvalues>${keys.map((k) => `<attvalue for="${k}" value="${escapeXml(String(of[k] ?? ""))}"/>`).join("")}</attvalues>`;
   const mode = graph.span
     ? ` mode="dynamic" timeformat="date" timerepresentation="interval"${timesOf(graph)}`
     : ' mode="static"';
@@ -140,7 +131,7 @@ export function gexfOf(graph: Graph, modified: string): string {
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     `  <meta lastmodifieddate="${modified}">`,
     "    <creator>Musubi</creator>",
-    `    <description>${escaped(describe(graph.about))}</description>`,
+    `    <description>${escapeXml(describe(graph.about))}</description>`,
     "  </meta>",
     `  <graph defaultedgetype="undirected"${mode}>`,
     attributes("node", NODE_KEYS),
@@ -148,13 +139,13 @@ export function gexfOf(graph: Graph, modified: string): string {
     "    <nodes>",
     ...graph.nodes.map(
       (n) =>
-        `      <node id="${escaped(n.id)}" label="${escaped(n.en)}"${timesOf(n)}>${values({ ...n }, NODE_KEYS)}${n.x === undefined || n.y === undefined ? "" : `<viz:position x="${n.x}" y="${-n.y}" z="0"/>`}</node>`,
+        `      <node id="${escapeXml(n.id)}" label="${escapeXml(n.en)}"${timesOf(n)}>${values({ ...n }, NODE_KEYS)}${n.x === undefined || n.y === undefined ? "" : `<viz:position x="${n.x}" y="${-n.y}" z="0"/>`}</node>`,
     ),
     "    </nodes>",
     "    <edges>",
     ...graph.edges.map(
       (e) =>
-        `      <edge id="${escaped(e.id)}" source="${escaped(graph.focal)}" target="${escaped(e.target)}" label="${escaped(e.instrument)}" kind="${escaped(e.layer)}"${timesOf(e)}>${values({ ...e }, EDGE_KEYS)}</edge>`,
+        `      <edge id="${escapeXml(e.id)}" source="${escapeXml(graph.focal)}" target="${escapeXml(e.target)}" label="${escapeXml(e.instrument)}" kind="${escapeXml(e.layer)}"${timesOf(e)}>${values({ ...e }, EDGE_KEYS)}</edge>`,
     ),
     "    </edges>",
     "  </graph>",
@@ -169,22 +160,22 @@ export function graphmlOf(graph: Graph): string {
   const key = (name: string, of: "node" | "edge"): string =>
     `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"/>`;
   const data = (of: "node" | "edge", values: Record<string, unknown>, keys: readonly string[]): string =>
-    keys.map((k) => `<data key="${of}-${k}">${escaped(String(values[k] ?? ""))}</data>`).join("");
+    keys.map((k) => `<data key="${of}-${k}">${escapeXml(String(values[k] ?? ""))}</data>`).join("");
   const timed = <T extends { span?: Span }>(of: T): T & { start?: string; end?: string } =>
     of.span ? { ...of, start: isoOf(of.span.from), end: isoOf(of.span.to) } : of;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    `  <desc>${escaped(describe(graph.about))}</desc>`,
+    `  <desc>${escapeXml(describe(graph.about))}</desc>`,
     ...[...NODE_KEYS, ...time].map((k) => key(k, "node")),
     ...[...EDGE_KEYS, ...time].map((k) => key(k, "edge")),
     '  <graph id="musubi" edgedefault="undirected">',
     ...graph.nodes.map(
-      (n) => `    <node id="${escaped(n.id)}">${data("node", { ...timed(n) }, [...NODE_KEYS, ...time])}</node>`,
+      (n) => `    <node id="${escapeXml(n.id)}">${data("node", { ...timed(n) }, [...NODE_KEYS, ...time])}</node>`,
     ),
     ...graph.edges.map(
       (e) =>
-        `    <edge id="${escaped(e.id)}" source="${escaped(graph.focal)}" target="${escaped(e.target)}">${data("edge", { ...timed(e) }, [...EDGE_KEYS, ...time])}</edge>`,
+        `    <edge id="${escapeXml(e.id)}" source="${escapeXml(graph.focal)}" target="${escapeXml(e.target)}">${data("edge", { ...timed(e) }, [...EDGE_KEYS, ...time])}</edge>`,
     ),
     "  </graph>",
     "</graphml>",

@@ -7,6 +7,7 @@ import { patternDefs } from "../scene/style-css.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 import { linesOf } from "./note.ts";
 import type { Outlines } from "./outlines.ts";
+import { escapeXml } from "./xml.ts";
 
 export interface SvgOptions {
   /** Leads back to the live view; dropped on the page, the picture brings it back. */
@@ -17,9 +18,6 @@ export interface SvgOptions {
   outlines?: Outlines;
 }
 
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
 /** Two decimals: finer than any eye, and the same text in every run. */
 const number = (n: number): string => String(Math.round(n * 100) / 100);
 
@@ -27,7 +25,7 @@ type Attributes = Record<string, string | number | undefined>;
 const write = (attributes: Attributes): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === "number" ? number(value) : escapeText(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${typeof value === "number" ? number(value) : escapeXml(String(value))}"`)
     .join("");
 
 class Writer {
@@ -111,7 +109,7 @@ class Writer {
           return `<path${write({ d, "aria-label": mark.lines.join(" "), ...look })}/>`;
         }
         const lines = mark.lines.map(
-          (l, i) => `<tspan${write({ x: mark.x, dy: i > 0 ? mark.size * LINE : undefined })}>${escapeText(l)}</tspan>`,
+          (l, i) => `<tspan${write({ x: mark.x, dy: i > 0 ? mark.size * LINE : undefined })}>${escapeXml(l)}</tspan>`,
         );
         const font = { "font-size": mark.size, "text-anchor": mark.anchor, "font-family": FAMILY };
         return `<text${write({ x: mark.x, y: mark.y, ...font, "font-weight": style.weight, ...look })}>${lines.join("")}</text>`;
@@ -121,7 +119,7 @@ class Writer {
 }
 
 const described = (note: readonly string[] = []): string =>
-  note.length > 0 ? `<desc>${escapeText(note.join("\n"))}</desc>` : "";
+  note.length > 0 ? `<desc>${escapeXml(note.join("\n"))}</desc>` : "";
 
 const NOTE = { size: 11, line: 15, margin: 8 };
 
@@ -153,7 +151,13 @@ export function svgOf(scene: Scene, look: Look, title: string, options: SvgOptio
   const { width, height, marks } = withNote(scene);
   const writer = new Writer(look, options.outlines);
   const body = marks.map((m) => writer.element(m, 1)).join("\n");
-  const address = options.address ? `<metadata id="${METADATA_ID}">${escapeText(options.address)}</metadata>` : "";
+  const address = options.address ? `<metadata id="${METADATA_ID}">${escapeXml(options.address)}</metadata>` : "";
   const fonts = options.fontFaces ? `<style>${options.fontFaces.replaceAll("<", "")}</style>` : "";
+<<<<<<< HEAD
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeText(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${look.colours.paper}"/>\n${body}\n</svg>\n`;
+||||||| aec883f
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeText(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${TOKENS[theme].paper}"/>\n${body}\n</svg>\n`;
+=======
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeXml(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${TOKENS[theme].paper}"/>\n${body}\n</svg>\n`;
+>>>>>>> w5-cli
 }

@@ -101,10 +101,6 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
   };
 }
 
-/** Whether anything is known about a day. */
-export const isCovered = (world: World, day: Day): boolean =>
-  day >= world.dataset.meta.longStart && day <= world.dataset.meta.asOf;
-
 const RANK: Record<Stage, number> = { left: 0, suspended: 1, negotiating: 2, agreed: 3, signed: 4, "in-force": 5 };
 
 /** The furthest of several stages: an agreement is in force when it is so with at least one party. */

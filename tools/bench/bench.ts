@@ -1,8 +1,8 @@
-// npm run bench [-- layout] [--json]: what is measured against the budgets. Machines differ: read medians and ratios.
+// npm run bench: what is measured against the budgets. Machines differ: read medians and ratios.
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { loadDataset } from "../atlas/compile-atlas.ts";
 import { launch, PAGE_PRELUDE } from "../browser.ts";
+import { deliver, fail, OUT, readOptions } from "../options.ts";
 import { serve } from "../serve.ts";
 import { firstPicture } from "./first-picture.ts";
 import { layoutMeasures } from "./layout.ts";
@@ -14,16 +14,20 @@ import { BUDGET, firstLoad } from "./sizes.ts";
 import { sliderSteps } from "./slider.ts";
 
 const SLOW = 4;
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
+  name: "bench",
+  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present and query.",
+  operands: "[page|layout|peers|present|query]",
   options: {
-    json: { type: "boolean" },
-    times: { type: "string", default: "1" },
-    runs: { type: "string", default: "3" },
+    json: { type: "boolean", says: "as JSON, for machines" },
+    times: { type: "string", value: "NUMBER", default: "1", says: "for peers: how many times the bundled world" },
+    runs: { type: "string", value: "NUMBER", default: "3", says: "for peers: how many runs" },
+    out: OUT,
   },
-  allowPositionals: true,
+  examples: ["", "layout --json --out layout.json", "peers --times 10 --runs 3"],
 });
 const say = (report: object, lines: () => string[]): void =>
-  console.log(values.json ? JSON.stringify(report, null, 2) : lines().join("\n"));
+  deliver(values.json ? JSON.stringify(report, null, 2) : lines().join("\n"), values.out);
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const ms = (n: number): string => `${n.toFixed(1)} ms`;
 
@@ -139,5 +143,6 @@ const KINDS: Record<string, () => Promise<void>> = {
   page: benchPage,
 };
 const kind = positionals[0] ?? "page";
-if (!KINDS[kind]) throw new Error(`nothing is measured under "${kind}": expected ${Object.keys(KINDS).join(", ")}.`);
-await KINDS[kind]();
+if (!Object.hasOwn(KINDS, kind))
+  fail(`Nothing is measured under "${kind}": expected ${Object.keys(KINDS).join(", ")}.`);
+await KINDS[kind]?.();

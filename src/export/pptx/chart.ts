@@ -1,7 +1,8 @@
 // A curve as a chart of the office program, with its workbook: days across, percent upwards, steps as they are.
 import { strToU8, zipSync } from "fflate";
 import type { Look } from "../../scene/look.ts";
-import { emu, escapeXml, frame, HEAD, named, rgb, solid, TYPEFACE } from "./xml.ts";
+import { HEAD, TYPEFACE, emu, frame, named, rgb, solid } from "./xml.ts";
+import { escapeXml } from "../xml.ts";
 
 export interface CurveRow {
   /** Serial number of a day as spreadsheets count. */

@@ -3,6 +3,7 @@
 import type { Look } from "../../scene/look.ts";
 import type { Style } from "../../scene/style.ts";
 import { colourOf } from "../looks.ts";
+import { escapeXml } from "../xml.ts";
 
 /** EMU are 1/914,400 inch; a page of 1440 units is 13⅓ inches wide, so that a unit is two thirds of a point. */
 export const EMU = 12_192_000 / 1440;
@@ -12,17 +13,6 @@ const sizeOf = (units: number): number => Math.max(100, Math.round((units * EMU)
 
 /** On every run and in the theme: what offices in Japan have, and what others put in its place. */
 export const TYPEFACE = { latin: "Arial", eastAsian: "Yu Gothic" } as const;
-
-/** Control characters have no place in XML. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-export const escapeXml = (text: string): string =>
-  text
-    .replace(CONTROL, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const NS =

@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+const call = (file: string, ...args: string[]): Promise<Ended> =>
+  new Promise((done) =>
+    execFile(process.execPath, ["--import", "tsx", file, ...args], (error, stdout, stderr) =>
+      done({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    ),
+  );
+
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+const ours = Object.entries(scripts).flatMap(([name, script]) => {
+  const file = /^tsx (\S+)/.exec(script)?.[1];
+  // `npm test` reads its arguments in a way of its own.
+  return file && name !== "test" ? [{ name, file }] : [];
+});
+const STACK = /^\s+at .+[:)]\d*/m;
+
+describe("commands of npm run", () => {
+  it("are found", () =>
+    expect(ours.map((c) => c.name)).toEqual(expect.arrayContaining(["start", "build", "data:report"])));
+
+  it.each(ours)(
+    "$name says under --help what it does, its options and an example",
+    { timeout: 120_000 },
+    async ({ name, file }) => {
+      const { code, stdout, stderr } = await call(file, "--help");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toMatch(/^[A-Z].+\.$/m);
+      expect(stdout).toContain("--help");
+      expect(stdout).toMatch(new RegExp(`Examples?:\n {2}npm (run )?${name}`));
+    },
+  );
+
+  it.each(ours)(
+    "$name answers an unknown option with one sentence and the list",
+    { timeout: 120_000 },
+    async ({ name, file }) => {
+      const { code, stdout, stderr } = await call(file, "--no-such-option");
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      const [sentence, ...list] = stderr.trimEnd().split("\n");
+      expect(sentence).toBe(`There is no option --no-such-option in ${name}. The options are:`);
+      expect(list.every((line) => line.startsWith("  --"))).toBe(true);
+      expect(stderr).toContain("--help");
+      expect(stderr).not.toMatch(STACK);
+    },
+  );
+});
+
+const REPORT = "tools/data-report.ts";
+describe("data:report", () => {
+  it.each([
+    ["an option without its value", ["--at"], "--at wants a value: write --at DATE."],
+    ["an option in the place of a value", ["--at", "--json"], "--at wants a value"],
+    ["a switch with a value", ["--json=yes"], "--json takes no value"],
+    ["a word that stands alone", ["2025-05-31"], "stands alone"],
+    ["a folder that is not there", ["--out", "no/such/folder/a.txt"], "its folder does not exist"],
+    ["a folder in the place of a file", ["--out", "docs"], "that is a folder"],
+  ])("refuses %s in one sentence", { timeout: 60_000 }, async (_, args, sentence) => {
+    const { code, stdout, stderr } = await call(REPORT, ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(STACK);
+  });
+
+  it("takes a southern latitude for a value", { timeout: 60_000 }, async () => {
+    const { code, stdout } = await call(REPORT, "--where", "-26.2,28.0");
+    expect(code).toBe(0);
+    expect(stdout).toContain("South Africa");
+  });
+});

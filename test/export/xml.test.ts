@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { validateXML } from "xmllint-wasm";
+import { svgOf } from "../../src/export/svg.ts";
+import { escapeXml, unescapeXml } from "../../src/export/xml.ts";
+
+const HARD = ["]]>", "\u0000", "\u000b", "\ufffe", "\uffff", "\ud800", "\udc00", "&", "<", ">", '"', "結", "😀"];
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...HARD), fc.string({ unit: "binary" }), fc.string()), { maxLength: 12 })
+  .map((parts) => parts.join(""));
+const valid = async (contents: string): Promise<boolean> =>
+  (await validateXML({ xml: { fileName: "text.xml", contents }, normalization: "format" })).valid;
+
+describe("text in XML", () => {
+  it("makes a document that parses, whatever the text, in elements and attributes", async () => {
+    const body = fc.sample(texts, { numRuns: 500, seed: 21 }).map((t) => `<t a="${escapeXml(t)}">${escapeXml(t)}</t>`);
+    expect(await valid(`<all>${body.join("")}</all>`)).toBe(true);
+  });
+
+  it("loses nothing but what XML forbids", () =>
+    fc.assert(
+      fc.property(texts, (text) => {
+        const kept = [...text].filter((c) => /^[\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u.test(c)).join("");
+        expect(unescapeXml(escapeXml(text))).toBe(kept);
+      }),
+    ));
+
+  it.each(HARD)("an SVG with %j in its title and note parses", async (hard) => {
+    const scene = { width: 100, height: 50, marks: [], note: [`note ${hard}`] };
+    expect(await valid(svgOf(scene, "light", `title ${hard}`))).toBe(true);
+  });
+});
