@@ -51,11 +51,7 @@ const schema = v.strictObject(
     id: v.pipe(v.string("an id"), v.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, "small letters, digits and hyphens")),
     title: words,
     minutes: v.pipe(v.number("a number of minutes"), v.minValue(0, "0 or more"), v.maxValue(600, "600 at most")),
-    steps: v.pipe(
-      v.array(step, "a list of steps"),
-      v.minLength(1, "at least one step"),
-      v.maxLength(MOST_STEPS, `at most ${MOST_STEPS} steps`),
-    ),
+    steps: v.pipe(v.array(step, "a list of steps"), v.maxLength(MOST_STEPS, `at most ${MOST_STEPS} steps`)),
   },
   "a story with `id`, `title`, `minutes` and `steps`",
 );
@@ -65,8 +61,8 @@ export type LineOf = (path: readonly (string | number)[]) => number;
 
 export type ReadStory = { ok: true; story: Story; lineOf: LineOf } | { ok: false; issues: Issue[] };
 
-/** `file`: for the sentences. */
-export function readStory(source: string, file: string): ReadStory {
+/** `file`: for the sentences; `leastSteps`: 0 for one that is being written. */
+export function readStory(source: string, file: string, leastSteps = 1): ReadStory {
   const issue = (line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
     file,
     line,
@@ -110,6 +106,8 @@ export function readStory(source: string, file: string): ReadStory {
     return { ok: false, issues: [issue(1, "uses aliases", "plain values", "written by another program?")] };
   }
   const read = v.safeParse(schema, plainData);
+  if (read.success && read.output.steps.length < leastSteps)
+    return { ok: false, issues: [issue(lineOf(["steps"]), "0 steps", "at least one step", "", "steps")] };
   if (read.success) return { ok: true, story: read.output, lineOf };
   return {
     ok: false,

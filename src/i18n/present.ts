@@ -47,6 +47,8 @@ export interface PresentWords {
     replace: S;
     show: S;
     empty: S;
+    undo: S;
+    most(n: number): S;
   };
   room: {
     heading: S;
@@ -112,6 +114,8 @@ const en: PresentWords = {
     steps: (n, minutes) => `${n} steps, ${minutes} minutes`,
     replace: "Show the view of now at this step",
     show: "Show",
+    undo: "Undo: bring back what was here before",
+    most: (n) => `Kept on this device. A story holds ${n} steps at most; this one is full.`,
     empty: "There are no steps yet: bring the atlas to a view and add it.",
   },
   room: {
@@ -178,6 +182,8 @@ const ja: PresentWords = {
     steps: (n, minutes) => `${n}場面、${minutes}分`,
     replace: "いまの表示をこの場面にする",
     show: "表示",
+    undo: "元に戻す（置き換える前の内容）",
+    most: (n) => `この機器に保存しました。場面は${n}までで、これ以上は加えられません。`,
     empty: "場面がまだありません。見せたい表示にしてから加えてください。",
   },
   room: {

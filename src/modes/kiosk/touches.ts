@@ -23,6 +23,9 @@ interface Contact {
   target: Element;
   x: number;
   y: number;
+  /** Where it was when it last counted as a person's movement, px. */
+  restX: number;
+  restY: number;
   /** When it came, and when it last moved. */
   since: number;
   moved: number;
@@ -75,6 +78,8 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
       target,
       x: e.clientX,
       y: e.clientY,
+      restX: e.clientX,
+      restY: e.clientY,
       since: at,
       moved: at,
       isDrag: false,
@@ -93,9 +98,10 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
   on("pointermove", (e) => {
     const contact = contacts.get(e.pointerId);
     if (!contact || contact.ignored) return;
-    const far = Math.hypot(e.clientX - contact.x, e.clientY - contact.y) > told().slop;
-    // A finger that rests trembles by a pixel; that is no sign of life.
-    if (!far && !contact.isDrag) return;
+    // A finger that rests trembles by a pixel, after a drag too; only way made since it last counted is a sign of life.
+    if (Math.hypot(e.clientX - contact.restX, e.clientY - contact.restY) <= told().slop) return;
+    contact.restX = e.clientX;
+    contact.restY = e.clientY;
     if (!contact.isDrag) {
       contact.isDrag = true;
       watchCorners();
@@ -133,7 +139,10 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
     e.preventDefault();
     e.stopImmediatePropagation();
   });
-  on("keydown", (e) => told().onHuman(e.target));
+  // A key that something lies on repeats for ever.
+  on("keydown", (e) => {
+    if (!e.repeat) told().onHuman(e.target);
+  });
   on("wheel", (e) => {
     if (e.ctrlKey) e.preventDefault();
     told().onHuman(e.target);

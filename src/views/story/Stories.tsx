@@ -1,28 +1,23 @@
 // Stories: those of the data, and one's own, written from the views that one finds.
-import { type ReactNode, useRef, useState } from "react";
-import { formatIssue } from "../../data/issue.ts";
-import { readStory, type Story, type StoryStep, writeStory } from "../../data/story.ts";
+import type { ReactNode } from "react";
+import { MOST_STEPS, type Story, type StoryStep, writeStory } from "../../data/story.ts";
 import type { Words } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
-import { factRows } from "../../model/fact-rows.ts";
 import { showOf, stateOfStep } from "../../store/story.ts";
-import { checkStory } from "../../store/story-check.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { saveFile } from "../../ui/save.ts";
-import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale } from "../atlas.ts";
+import { useAtlas, useLocale } from "../atlas.ts";
 import { LoadFailed } from "../notices/LoadFailed.tsx";
 import { Say } from "../say.tsx";
 import { Tool } from "../work/Tool.tsx";
-import { keepStory, OWN, useOwnStory } from "./own-story.ts";
+import { OpenFile } from "./OpenFile.tsx";
+import { bringBack, keepStory, OWN, replaceStory, useOwnStory } from "./own-story.ts";
+import { SayStory } from "./SayStory.tsx";
 import { useStories } from "./useStory.ts";
 
 const EMPTY: Words = { en: "", ja: "" };
 const begun = (): Story => ({ id: OWN, title: { en: "My story", ja: "自分の解説" }, minutes: 5, steps: [] });
-
-const SayStory = ({ of }: { of: (w: PresentWords["stories"]) => string }): ReactNode => (
-  <Say of={(_, tongue) => of(PRESENT[tongue].stories)} />
-);
 
 /** Texts of a step in both languages, one below the other. */
 function BothWords(props: { label: string; value: Words; rows: number; onChange(words: Words): void }): ReactNode {
@@ -141,6 +136,7 @@ function OwnStory({ story }: { story: Story }): ReactNode {
           type="button"
           className="text-button"
           data-add-step
+          disabled={story.steps.length >= MOST_STEPS}
           onClick={() => change([...story.steps, { show: viewOf(atlas), caption: EMPTY }])}
         >
           <SayStory of={(w) => w.addStep} />
@@ -155,7 +151,7 @@ function OwnStory({ story }: { story: Story }): ReactNode {
           <SayStory of={(w) => w.save} />
         </button>
         <span role="status" className={full ? "inline-fault" : "quiet"}>
-          <SayStory of={(w) => (full ? w.full : w.kept)} />
+          <SayStory of={(w) => (full ? w.full : story.steps.length >= MOST_STEPS ? w.most(MOST_STEPS) : w.kept)} />
         </span>
       </div>
       {story.steps.length === 0 && (
@@ -171,60 +167,16 @@ function OwnStory({ story }: { story: Story }): ReactNode {
             step={step}
             n={i + 1}
             count={story.steps.length}
-            onChange={(next) => change(story.steps.flatMap((s, k) => (k === i ? (next ?? []) : s)))}
+            onChange={(next) => {
+              const steps = story.steps.flatMap((s, k) => (k === i ? (next ?? []) : s));
+              if (next) change(steps);
+              else replaceStory({ ...story, steps });
+            }}
             onMove={(by) => move(i, by)}
           />
         ))}
       </ol>
     </section>
-  );
-}
-
-/** A file that somebody brings: checked as the build checks those of the data. */
-function OpenFile(): ReactNode {
-  const facts = useFacts();
-  const details = useDetails();
-  const { bodies } = useBodyWorld();
-  const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<{ faults: string[]; steps: number }>();
-  const take = async (file: File): Promise<void> => {
-    const read = readStory(await file.text(), file.name);
-    const rows = factRows(facts.dataset, details, bodies?.data);
-    const known = new Set(rows.flatMap((r) => [r.fact, ...(r.claim ? [r.claim.fact] : [])]));
-    const issues = read.ok ? checkStory(read.story, facts, known, read.lineOf, file.name) : read.issues;
-    setSaid({ faults: issues.map(formatIssue), steps: read.ok ? read.story.steps.length : 0 });
-    if (read.ok && issues.length === 0) keepStory({ ...read.story, id: OWN });
-  };
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".yaml,.yml"
-        className="sr-only"
-        tabIndex={-1}
-        aria-hidden="true"
-        data-open-story
-        onChange={(e) => {
-          const file = e.target.files?.[0];
-          e.target.value = "";
-          if (file) void take(file);
-        }}
-      />
-      <button type="button" className="text-button" onClick={() => input.current?.click()}>
-        <SayStory of={(w) => w.open} />
-      </button>
-      {said && (
-        <div role={said.faults.length > 0 ? "alert" : "status"} className="story-faults">
-          <SayStory of={(w) => (said.faults.length > 0 ? w.faults(said.faults.length) : w.opened(said.steps))} />
-          <ul>
-            {said.faults.slice(0, 20).map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
   );
 }
 
@@ -255,7 +207,7 @@ function StoryCard({ story, isOwn }: { story: Story; isOwn: boolean }): ReactNod
             type="button"
             className="text-button"
             data-copy
-            onClick={() => keepStory({ ...story, id: OWN, title: { ...story.title } })}
+            onClick={() => replaceStory({ ...story, id: OWN, title: { ...story.title } })}
           >
             <SayStory of={(w) => w.copy} />
           </button>
@@ -286,10 +238,15 @@ export function StoriesView(): ReactNode {
         {own.story && <StoryCard story={own.story} isOwn />}
       </ul>
       <div className="tool-bar">
-        <button type="button" className="text-button" data-new-story onClick={() => keepStory(begun())}>
+        <button type="button" className="text-button" data-new-story onClick={() => replaceStory(begun())}>
           <SayStory of={(w) => w.newOne} />
         </button>
         <OpenFile />
+        {own.before.length > 0 && (
+          <button type="button" className="text-button" data-story-undo onClick={bringBack}>
+            <SayStory of={(w) => w.undo} />
+          </button>
+        )}
       </div>
       {own.story && <OwnStory story={own.story} />}
     </Tool>

@@ -4,21 +4,42 @@ import { readStory, type Story, writeStory } from "../../data/story.ts";
 
 export const OWN = "own";
 const KEY = "musubi-story";
+/** Stories that were replaced, and states before a step was taken away: a list of story files, the newest last. */
+const BEFORE_KEY = "musubi-story-before";
 
-type Kept = { story: Story | undefined /** The device refused to keep it. */; full: boolean };
+type Kept = {
+  story: Story | undefined;
+  /** The device refused to keep it. */
+  full: boolean;
+  before: readonly Story[];
+};
 
 let kept: Kept | undefined;
 const listeners = new Set<() => void>();
 
+function loadBefore(): Story[] {
+  try {
+    const files: unknown = JSON.parse(localStorage.getItem(BEFORE_KEY) ?? "[]");
+    if (!Array.isArray(files)) return [];
+    return files.flatMap((file) => {
+      const read = readStory(String(file), BEFORE_KEY, 0);
+      return read.ok ? [read.story] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
 function load(): Kept {
+  const before = loadBefore();
   try {
     const text = localStorage.getItem(KEY);
-    if (text === null) return { story: undefined, full: false };
-    const read = readStory(text, KEY);
+    if (text === null) return { story: undefined, full: false, before };
+    const read = readStory(text, KEY, 0);
     // What cannot be read is left where it is: another version of the page may read it.
-    return { story: read.ok ? read.story : undefined, full: false };
+    return { story: read.ok ? read.story : undefined, full: false, before };
   } catch {
-    return { story: undefined, full: false };
+    return { story: undefined, full: false, before };
   }
 }
 
@@ -27,16 +48,32 @@ const now = (): Kept => {
   return kept;
 };
 
-export function keepStory(story: Story | undefined): void {
+/** Keeps `story`; `before`: the list of what was replaced, where it changes. */
+export function keepStory(story: Story | undefined, before: readonly Story[] = now().before): void {
   let full = false;
   try {
+    // First what is replaced: if there is no room for both, the older one is still there after a reload.
+    if (before !== now().before) localStorage.setItem(BEFORE_KEY, JSON.stringify(before.map(writeStory)));
     if (story) localStorage.setItem(KEY, writeStory(story));
     else localStorage.removeItem(KEY);
   } catch {
     full = true;
   }
-  kept = { story, full };
+  kept = { story, full, before };
   for (const listener of listeners) listener();
+}
+
+/** Puts `story` in the place of the one that is there, which can be brought back. */
+export function replaceStory(story: Story): void {
+  const { story: old, before } = now();
+  keepStory(story, old ? [...before, old] : before);
+}
+
+/** Brings back what was replaced last; what is there now goes to the far end of the list, so that nothing is lost. */
+export function bringBack(): void {
+  const { story, before } = now();
+  const last = before.at(-1);
+  if (last) keepStory(last, [...(story ? [story] : []), ...before.slice(0, -1)]);
 }
 
 export const useOwnStory = (): Kept =>

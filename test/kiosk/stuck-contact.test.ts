@@ -1,0 +1,88 @@
+// A contact that rests is nobody, whatever it did before it came to rest; nor is a key that something lies on.
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { attachTouches } from "../../src/modes/kiosk/touches.ts";
+import { passTime, touch, WARNING_MS } from "../../src/store/kiosk/idle.ts";
+
+let now = 0;
+let seen: number[] = [];
+let page: EventTarget;
+let detach = (): void => undefined;
+
+beforeEach(() => {
+  now = 0;
+  seen = [];
+  page = Object.assign(new EventTarget(), { createElement: () => ({ style: {}, remove: () => undefined }) });
+  vi.stubGlobal("document", page);
+  vi.stubGlobal("Element", class extends EventTarget {});
+  vi.stubGlobal("innerWidth", 1080);
+  vi.stubGlobal("innerHeight", 1920);
+  detach = attachTouches({ append: () => undefined } as unknown as HTMLElement, () => ({
+    slop: 30,
+    corner: 100,
+    onHuman: () => seen.push(now),
+    onCorners: () => undefined,
+    now: () => now,
+  }));
+});
+afterEach(() => {
+  detach();
+  vi.unstubAllGlobals();
+});
+
+const finger = (type: string, pointerId: number, clientX: number): void => {
+  page.dispatchEvent(Object.assign(new Event(type), { pointerType: "touch", pointerId, clientX, clientY: 500 }));
+};
+const key = (repeat: boolean): void => {
+  page.dispatchEvent(Object.assign(new Event("keydown"), { key: "ArrowRight", repeat }));
+};
+/** A second of time, a pixel to and fro, for each contact at its place. */
+const tremble = (places: Readonly<Record<number, number>>, seconds: number): void => {
+  for (let i = 0; i < seconds; i++) {
+    now += 1000;
+    for (const [id, x] of Object.entries(places)) finger("pointermove", Number(id), x + (i % 2));
+  }
+};
+
+test("a finger that slid and then trembles is not seen again, and the visit ends", () => {
+  finger("pointerdown", 1, 400);
+  finger("pointermove", 1, 480);
+  tremble({ 1: 480 }, 120);
+  expect(seen).toEqual([0, 0]);
+  const warning = passTime(touch(seen.at(-1) ?? 0), 35_000, { playing: false, idle: 15 });
+  expect(warning.phase).toBe("warning");
+  expect(passTime(warning, 35_000 + WARNING_MS, { playing: false, idle: 15 }).phase).toBe("attract");
+});
+
+test("one that slides twice is seen twice, and back at its beginning it rests as well", () => {
+  finger("pointerdown", 1, 400);
+  finger("pointermove", 1, 480);
+  tremble({ 1: 480 }, 5);
+  finger("pointermove", 1, 400);
+  tremble({ 1: 400 }, 120);
+  expect(seen).toEqual([0, 0, 5000]);
+});
+
+test("two contacts that slid and tremble do not keep each other alive", () => {
+  for (const id of [1, 2]) finger("pointerdown", id, id * 300);
+  for (const id of [1, 2]) finger("pointermove", id, id * 300 + 80);
+  tremble({ 1: 380, 2: 680 }, 120);
+  expect(Math.max(...seen)).toBe(0);
+});
+
+test("a slow drag is a person for as long as it goes on", () => {
+  finger("pointerdown", 1, 100);
+  for (let x = 101; x <= 700; x += 5) {
+    now += 1000;
+    finger("pointermove", 1, x);
+  }
+  expect(now - (seen.at(-1) ?? 0)).toBeLessThan(15_000);
+});
+
+test("a key that is held down counts once", () => {
+  key(false);
+  for (let i = 0; i < 100; i++) {
+    now += 1000;
+    key(true);
+  }
+  expect(seen).toEqual([0]);
+});
