@@ -1,15 +1,5 @@
-<<<<<<< HEAD
-// npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists; --q EXPRESSION: whom it finds;
-// --graph gexf|graphml [--spells]: the network for other tools; --where LAT,LON [--worldview ID] [--json]: whose land a place is.
-import { parseArgs } from "node:util";
-import type { Dataset } from "../src/data/dataset.ts";
-||||||| aec883f
-// npm run data:report -- --at DATE [--json]: the state of a day, in figures and lists; --q EXPRESSION: whom it finds;
-// --graph gexf|graphml [--spells]: the network for other tools; --where LAT,LON [--worldview ID] [--json]: whose land a place is.
-import { parseArgs } from "node:util";
-=======
 // npm run data:report: what the data hold on a day, whom an expression finds, the network as a graph, whose land a place is.
->>>>>>> w5-cli
+import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/load.ts";
 import { gexfOf, graphmlOf, graphOf } from "../src/export/graph.ts";

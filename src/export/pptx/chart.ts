@@ -1,8 +1,8 @@
 // A curve as a chart of the office program, with its workbook: days across, percent upwards, steps as they are.
 import { strToU8, zipSync } from "fflate";
 import type { Look } from "../../scene/look.ts";
-import { HEAD, TYPEFACE, emu, frame, named, rgb, solid } from "./xml.ts";
 import { escapeXml } from "../xml.ts";
+import { emu, frame, HEAD, named, rgb, solid, TYPEFACE } from "./xml.ts";
 
 export interface CurveRow {
   /** Serial number of a day as spreadsheets count. */

@@ -1,8 +1,8 @@
 // The parts that every deck has: theme, master, one layout, the master of the notes. Colours and typefaces are those of the
 // page, so that what is added by hand looks as if it belonged.
 import type { Look } from "../../scene/look.ts";
-import { HEAD, NS, TYPEFACE, rgb } from "./xml.ts";
 import { escapeXml } from "../xml.ts";
+import { HEAD, NS, rgb, TYPEFACE } from "./xml.ts";
 
 export const SLIDE = { cx: 12_192_000, cy: 6_858_000 } as const;
 
