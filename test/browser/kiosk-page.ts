@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launch, PAGE_PRELUDE } from "../../tools/browser.ts";
-import { serve } from "../../tools/serve.ts";
+import { PAGE_PRELUDE } from "../../tools/browser.ts";
+import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
 export interface Hall {
   name: string;
@@ -41,18 +41,16 @@ interface Options {
 }
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+let served: string;
 
 /** Call once at the top of a test file. */
 export function kioskPages(): (options?: Options) => Promise<Opened> {
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+    [browser, { origin: served }] = await Promise.all([sharedBrowser(), sharedServer()]);
   }, 120_000);
   const open: BrowserContext[] = [];
   afterAll(async () => {
-    for (const context of open) await context.close().catch(() => {});
-    await browser?.close();
-    await server?.close();
+    for (const context of open.splice(0)) await context.close().catch(() => {});
   });
   return async ({ hall = LANDSCAPE, query = "", clock, reducedMotion = false, before } = {}) => {
     // One at a time: pages of a hall never rest.
@@ -75,7 +73,7 @@ export function kioskPages(): (options?: Options) => Promise<Opened> {
     page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
     page.on("pageerror", (e) => problems.push(String(e)));
     page.on("request", (r) => requests.push(r.url()));
-    await page.goto(`${server.origin}/${addressOf(hall, query)}`);
+    await page.goto(`${served}/${addressOf(hall, query)}`);
     await page.locator("[data-kiosk-screen]").waitFor();
     await page.evaluate(() => window.musubi.ready);
     const touch = await context.newCDPSession(page);
@@ -95,7 +93,7 @@ export function kioskPages(): (options?: Options) => Promise<Opened> {
   };
 }
 
-export const origin = (): string => server.origin;
+export const origin = (): string => served;
 
 export function addressOf({ cssMm, bottomMm }: Hall, more = ""): string {
   const query = new URLSearchParams({

@@ -1,11 +1,11 @@
 // Rules of the house that no linter knows. Each is a function, so that each can be seen to fail.
 import { describe, expect, test } from "vitest";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 import { type SourceFile, sourceFiles } from "./sources.ts";
 
 const code = sourceFiles("src", "tools").filter((f) => /\.tsx?$/.test(f.path));
 const src = code.filter((f) => f.path.startsWith("src/"));
-const { parties } = loadDataset();
+const { parties } = bundledDataset();
 
 /** A kind of file that is written like a code; the name of that party is still looked for. */
 const FILE_FORMAT = "PNG";

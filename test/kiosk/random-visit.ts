@@ -6,10 +6,10 @@ import { indexWorld } from "../../src/model/world.ts";
 import { createKiosk, type Kiosk, type KioskState, type Screen } from "../../src/modes/kiosk/kiosk.ts";
 import type { Visit } from "../../src/store/kiosk/counts.ts";
 import { type AtlasState, defaultState } from "../../src/store/state.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 import { fakeAtlas, fakeSetup } from "./fake-atlas.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 /** With what every visit begins. */
 export const BASE: AtlasState = {
   ...defaultState(world, "ja"),

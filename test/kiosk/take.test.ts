@@ -11,9 +11,9 @@ import { PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { CONFIG_KEYS, readKioskConfig } from "../../src/store/kiosk/config.ts";
 import { type AtlasState, defaultState, VIEWS } from "../../src/store/state.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const first = defaultState(world, "en");
 const defaults = addressedOf(first);
 const { longStart, asOf, layers, regions, worldviews } = world.dataset.meta;

@@ -7,13 +7,13 @@ import { type NetworkView, sceneNetwork } from "../../src/scene/network-scene.ts
 import { LINE_HEIGHT, networkSizes, TIGHT } from "../../src/scene/network-types.ts";
 import { STYLES, type Style } from "../../src/scene/style.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { placementFor } from "../../tools/atlas/placement-store.ts";
 import { placementInput } from "../../tools/network/input.ts";
 import { measurePlacement, measurePlainForce } from "../../tools/network/measure.ts";
+import { bundledDataset } from "../bundled.ts";
 import { containmentFaults } from "./containment.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const input = placementInput(dataset);
 const placement = placementFor(dataset, "data");

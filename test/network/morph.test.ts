@@ -6,12 +6,13 @@ import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
 import { backdropOf, type Morph } from "../../src/scene/morph.ts";
 import { networkFacts } from "../../src/scene/network-facts.ts";
 import { type NetworkView, sceneNetwork } from "../../src/scene/network-scene.ts";
-import { type Atlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
+import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
+import { bundledAtlas } from "../bundled.ts";
 
 const viewport = { width: 900, height: 700 };
 let atlas: Atlas;
 beforeAll(async () => {
-  atlas = await compileAtlas();
+  atlas = bundledAtlas();
 });
 
 function draw(share: number | undefined, places = new Map<string, { x: number; y: number }>()): Mark[] {

@@ -5,9 +5,9 @@ import { eventDays } from "../../src/model/events.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import { changeRange, goToDay, stepEvent, tick, togglePlaying } from "../../src/store/actions.ts";
 import { type AtlasState, defaultState } from "../../src/store/state.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const state = (patch: Partial<AtlasState>): AtlasState => ({ ...defaultState(world, "en"), ...patch });
 
 test("leaving the long range keeps the day, or says which day was left", () => {

@@ -10,9 +10,9 @@ import { clampDay, indexWorld, rangesOf } from "../../src/model/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo-types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { type Addressed, defaultState, MODES, VIEWS } from "../../src/store/state.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const defaults = addressedOf(defaultState(world, "en"));
 const { start, longStart, asOf, layers } = world.dataset.meta;
 
