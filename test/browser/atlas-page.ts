@@ -98,5 +98,11 @@ export const settle = (page: Page): Promise<void> =>
     for (let i = 0; i < 3; i++) await new Promise((next) => requestAnimationFrame(next));
   });
 
+/** So many frames later: what goes on by itself has gone on by then. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (n) => {
+    for (let i = 0; i < n; i++) await new Promise((next) => requestAnimationFrame(next));
+  }, count);
+
 /** What the embedding interface says of the page. */
 export const stateOf = (page: Page) => page.evaluate(() => window.musubi.get());

@@ -228,9 +228,11 @@ test("a load that could not be followed by a page is not made", async () => {
   const { page, context } = kiosk;
   await mark(page);
   await context.setOffline(true);
+  const refused = page.waitForEvent("requestfailed");
   await page.clock.fastForward("21:31:00");
   await page.clock.runFor(3_000);
-  await page.waitForTimeout(500);
+  await refused;
+  await page.clock.runFor(3_000);
   expect(await isMarked(page)).toBe(true);
   expect(await screenOf(page)).toBe("attract");
 });

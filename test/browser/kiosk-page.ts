@@ -34,7 +34,7 @@ interface Options {
   hall?: Hall;
   query?: string;
   /** The page's clock is held in the hand from before it starts; the day and hour with which it begins. */
-  clock?: Date | string;
+  clock?: Date | string | undefined;
   reducedMotion?: boolean;
   /** Runs in the page before anything of it does. */
   before?: string;

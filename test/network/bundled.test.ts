@@ -102,12 +102,16 @@ describe("the bundled network", () => {
 
   test("a narrow picture hides labels but never those asked for", () => {
     const view = viewOn(dataset.meta.asOf, 390, 420, "en");
-    const hidden = sceneNetwork(view).marks.find(
-      (m) => m.kind === "text" && m.hidden && m.party && !byId(sceneNetwork(view).marks).get(`node/${m.party}`)?.hidden,
+    const { marks } = sceneNetwork(view);
+    const nodes = byId(marks);
+    const hidden = marks.filter(
+      (m) => m.kind === "text" && m.hidden && m.party && !nodes.get(`node/${m.party}`)?.hidden,
     );
-    if (!hidden?.party) return;
-    const named = sceneNetwork({ ...view, focus: { ...view.focus, named: new Set([hidden.party]) } });
-    expect(byId(named.marks).get(hidden.id)?.hidden).toBeUndefined();
+    expect(hidden.length).toBeGreaterThan(0);
+    for (const { id, party } of hidden.slice(0, 5)) {
+      const named = sceneNetwork({ ...view, focus: { ...view.focus, named: new Set([party ?? ""]) } });
+      expect(byId(named.marks).get(id)?.hidden, id).toBeUndefined();
+    }
   });
 
   test("a dragged node takes its tie and label with it and leaves the rest", () => {
