@@ -14,7 +14,10 @@ declare module "vitest" {
 
 const FILE = "node_modules/.cache/musubi-atlas.bin";
 
-let compiled: Promise<string | undefined> | undefined;
+declare global {
+  /** Every project loads this file for itself; what one has compiled the others take. */
+  var musubiCompiled: Promise<string | undefined> | undefined;
+}
 
 async function compile(): Promise<string | undefined> {
   try {
@@ -30,6 +33,6 @@ async function compile(): Promise<string | undefined> {
 }
 
 export default async function setup(project: TestProject): Promise<void> {
-  compiled ??= compile();
-  project.provide("atlas", await compiled);
+  globalThis.musubiCompiled ??= compile();
+  project.provide("atlas", await globalThis.musubiCompiled);
 }
