@@ -17,6 +17,7 @@ import {
   screenOf,
   settled,
 } from "./kiosk-page.ts";
+import { sharedBrowser } from "./shared-browser.ts";
 
 const open = kioskPages();
 const WAIT = { timeout: 15_000 };
@@ -130,9 +131,10 @@ test.each([
 ] as const)(
   "K8.8: before the atlas runs, the page %s on a %s device has the paper of %s",
   async (query, device, theme) => {
-    const { context } = await open();
+    // No kiosk is opened first: what is looked at comes before any.
+    const browser = await sharedBrowser();
+    const context = await browser.newContext({ serviceWorkers: "block", colorScheme: device });
     const page = await context.newPage();
-    await page.emulateMedia({ colorScheme: device });
     // The scripts never come: what is seen is what is seen before they do.
     await page.route("**/assets/*.js", () => {});
     await page.goto(`${origin()}/${query}`, { waitUntil: "commit" });
@@ -144,6 +146,7 @@ test.each([
       }));
     const isDark = theme === "dark";
     await expect.poll(paper, WAIT).toEqual({ theme, scheme: isDark ? "dark" : "light", isDark });
+    await context.close();
   },
 );
 
