@@ -195,12 +195,17 @@ test("K8.4: memory that has grown by half is given back by loading anew, and onl
   });
   const { page } = kiosk;
   await mark(page);
-  await page.clock.runFor(601_000);
+  // A jump, and a moment for what is due: every frame of twenty minutes would take the machine one.
+  const pass = async (ms: number): Promise<void> => {
+    await page.clock.fastForward(ms - 1_000);
+    await page.clock.runFor(1_000);
+  };
+  await pass(601_000);
   await page.evaluate(() => (window as unknown as { leak(): void }).leak());
   await kiosk.do("parties");
   // Somebody is there the whole time, and it is sampled meanwhile.
   for (let i = 0; i < 12; i++) {
-    await page.clock.runFor(52_000);
+    await pass(52_000);
     await page.locator(".kiosk-letters .kiosk-button").nth(2).tap();
   }
   expect(await isMarked(page)).toBe(true);

@@ -86,7 +86,7 @@ export function kioskPages(): (options?: Options) => Promise<Opened> {
       touch,
       hasClock: clock !== undefined,
       do: async (id) => {
-        await page.locator(`[data-do="${id}"]`).first().tap({ timeout: 10_000 });
+        await page.locator(`[data-do="${id}"]`).first().tap({ timeout: 30_000 });
         await settled(page);
       },
     };
