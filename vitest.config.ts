@@ -2,28 +2,41 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // One pool of two workers for everything, one a core of the machine that CI has. Files share their worker, and with
+    // it the loaded modules, the compiled dataset and the browser. As processes: their ends close the browsers too.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: "unit",
+          pool: "forks",
+          isolate: false,
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/gates/**"],
+          globalSetup: ["test/compile-once.ts"],
           testTimeout: 30_000,
         },
       },
       {
         // Gates plant faults in copies of the tree and run the real tools on them.
-        test: { name: "gates", include: ["test/gates/**/*.test.ts"], testTimeout: 120_000, fileParallelism: false },
+        test: {
+          name: "gates",
+          pool: "forks",
+          isolate: false,
+          include: ["test/gates/**/*.test.ts"],
+          globalSetup: ["test/compile-once.ts"],
+          testTimeout: 120_000,
+        },
       },
       {
-        // One file after the other: two cores, and pictures that must not starve.
         test: {
           name: "browser",
+          pool: "forks",
+          isolate: false,
           include: ["test/browser/**/*.test.ts"],
           // Twice what a busy machine has needed.
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,48 +1,162 @@
 // npm test: everything CI runs, in one line. Ends with `N passed, N failed`.
-import { existsSync, readFileSync, rmSync } from "node:fs";
-import { run, tool } from "./run.ts";
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { tool } from "./run.ts";
 
 const REPORT = "node_modules/.cache/musubi-tests.json";
+const WINDOWS = process.platform === "win32";
+/** Test files that are named at the end, slowest first. */
+const NAMED = 10;
 
-/** Each counts as one check. The build comes before the gates and browser tests that look at it. */
-const STEPS: readonly (readonly [string, string, readonly string[]])[] = [
-  ["data", tool("tsx"), ["tools/data-check.ts"]],
-  ["types", tool("tsc"), ["--noEmit"]],
-  ["lint", tool("biome"), ["ci", "."]],
-  ["unused", tool("knip"), []],
-  ["build", tool("tsx"), ["tools/build.ts"]],
+interface Step {
+  name: string;
+  command: string;
+  args: readonly string[];
+}
+
+const step = (name: string, program: string, ...args: string[]): Step => ({ name, command: tool(program), args });
+
+/** Each step counts as one check. Lanes run beside each other, the steps of a lane one after the other. */
+const LANES: readonly (readonly Step[])[] = [
+  // Before the gates and browser tests that look at what it builds.
+  [step("build", "tsx", "tools/build.ts")],
+  [
+    step("data", "tsx", "tools/data-check.ts"),
+    step("types", "tsc", "--noEmit"),
+    step("lint", "biome", "ci", "."),
+    step("unused", "knip"),
+  ],
 ];
+const STEPS = LANES.flat().map((s) => s.name);
 
+const HELP = `Usage: npm test [-- [--long] [FILTER ...]]
+
+Without a filter: the steps ${STEPS.join(", ")}, then all test files. With filters: the steps that have one of these
+names, and the test files whose path contains one of them. Browser tests and some gates look at dist/, so that they
+build first where there is none; "npm test -- build kiosk" builds anew and then runs the kiosk's tests.
+
+  npm test -- lint                  the linter alone
+  npm test -- test/model            the tests of one folder
+  npm test -- kiosk-touch           one file
+
+  --long    also the long forms (docs/tests.md), as "npm run test:long" does
+  --help    this text
+
+Ends with the slowest ${NAMED} test files and "N passed, N failed"; the exit code is 1 where anything failed.
+`;
+
+interface Asked {
+  long: boolean;
+  filters: string[];
+}
+
+/** Throws a sentence where an option is unknown. */
+function readArguments(given: readonly string[]): Asked {
+  const unknown = given.find((a) => a.startsWith("-") && a !== "--long");
+  if (unknown)
+    throw new Error(`npm test does not know the option ${unknown}. It knows --long and --help; all else is a filter.`);
+  return { long: given.includes("--long"), filters: given.filter((a) => !a.startsWith("-")) };
+}
+
+const testFiles = (): string[] =>
+  readdirSync("test", { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile() && e.name.endsWith(".test.ts"))
+    .map((e) => join(e.parentPath, e.name).replaceAll("\\", "/"));
+
+const times: string[] = [];
 let passed = 0;
 let failed = 0;
-const times: string[] = [];
 
-async function timed(name: string, work: () => Promise<number>): Promise<number> {
+/** Runs a program; what it says is printed in one piece at its end when others run beside it. */
+function run({ command, args }: Step, isAlone: boolean, env: Record<string, string>): Promise<[number, string]> {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      stdio: isAlone ? "inherit" : ["ignore", "pipe", "pipe"],
+      shell: WINDOWS,
+      env: { ...process.env, ...env },
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => said.push(part));
+    child.on("error", (error) => done([127, String(error)]));
+    child.on("close", (code) => done([code ?? 1, Buffer.concat(said).toString("utf8")]));
+  });
+}
+
+async function timed(asked: Step, isAlone: boolean, env: Record<string, string> = {}): Promise<number> {
   const start = Date.now();
-  console.log(`\n== ${name}`);
-  const code = await work();
-  times.push(`${name} ${((Date.now() - start) / 1000).toFixed(1)} s${code === 0 ? "" : " (failed)"}`);
+  if (isAlone) console.log(`\n== ${asked.name}`);
+  const [code, said] = await run(asked, isAlone, env);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  if (!isAlone) console.log(`\n== ${asked.name}\n${said.trimEnd()}`);
+  times.push(`${asked.name} ${seconds} s${code === 0 ? "" : " (failed)"}`);
   return code;
 }
 
-for (const [name, command, args] of STEPS) {
-  if ((await timed(name, () => run(command, args))) === 0) passed++;
-  else failed++;
+async function runSteps(lanes: readonly (readonly Step[])[]): Promise<void> {
+  const isAlone = lanes.flat().length === 1;
+  const runLane = async (lane: readonly Step[]): Promise<void> => {
+    for (const each of lane) {
+      if ((await timed(each, isAlone)) === 0) passed++;
+      else failed++;
+    }
+  };
+  await Promise.all(lanes.map(runLane));
 }
 
-rmSync(REPORT, { force: true });
-const code = await timed("tests", () =>
-  run(tool("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`]),
-);
-const report = existsSync(REPORT)
-  ? (JSON.parse(readFileSync(REPORT, "utf8")) as { numPassedTests: number; numFailedTests: number })
-  : undefined;
-passed += report?.numPassedTests ?? 0;
-failed += report?.numFailedTests ?? 0;
-// A run that broke without naming a test must not pass.
-if (code !== 0 && (report?.numFailedTests ?? 0) === 0) failed++;
-if (code === 0 && (report?.numPassedTests ?? 0) === 0) failed++;
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: readonly { name: string; startTime: number; endTime: number }[];
+}
 
-console.log(`\n${times.join(" · ")}`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+/** Runs test files, all without a filter, and counts what they found. */
+async function runTests({ long, filters }: Asked): Promise<void> {
+  rmSync(REPORT, { force: true });
+  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`, ...filters];
+  const code = await timed(step("tests", "vitest", ...args), true, long ? { MUSUBI_LONG: "1" } : {});
+  const report = existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, "utf8")) as Report) : undefined;
+  passed += report?.numPassedTests ?? 0;
+  failed += report?.numFailedTests ?? 0;
+  // A run that broke without naming a test must not pass.
+  if (code !== 0 && (report?.numFailedTests ?? 0) === 0) failed++;
+  if (code === 0 && (report?.numPassedTests ?? 0) === 0) failed++;
+  const slowest = (report?.testResults ?? [])
+    .map(({ name, startTime, endTime }) => ({
+      file: relative(process.cwd(), name),
+      seconds: (endTime - startTime) / 1000,
+    }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, NAMED);
+  console.log(`\nSlowest test files:\n${slowest.map((s) => `  ${s.seconds.toFixed(1)} s  ${s.file}`).join("\n")}`);
+}
+
+async function main(asked: Asked): Promise<number> {
+  const { filters } = asked;
+  const isAll = filters.length === 0;
+  const lanes: (readonly Step[])[] = LANES.map((lane) => lane.filter((s) => isAll || filters.includes(s.name)));
+  const others = filters.filter((f) => !STEPS.includes(f));
+  const files = isAll ? testFiles() : testFiles().filter((path) => others.some((f) => path.includes(f)));
+  const lost = others.find((f) => !files.some((path) => path.includes(f)));
+  if (lost !== undefined) {
+    console.error(`No step is called ${lost} and no test file has it in its path. Steps: ${STEPS.join(", ")}.`);
+    return 1;
+  }
+  const needsBuild = files.some((path) => /^test\/(browser|gates)\//.test(path)) && !existsSync("dist/index.html");
+  if (needsBuild && !lanes[0]?.length) lanes[0] = LANES[0] ?? [];
+  await runSteps(lanes);
+  if (files.length > 0) await runTests({ ...asked, filters: others });
+  console.log(`\n${times.join(" · ")}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+const given = process.argv.slice(2);
+if (given.includes("--help")) console.log(HELP);
+else
+  try {
+    process.exitCode = await main(readArguments(given));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }

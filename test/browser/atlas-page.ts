@@ -1,10 +1,9 @@
-// One server and one browser for all browser tests; a fresh page a test, with its console and requests watched.
+// A fresh page of the atlas for every test, with its console and requests watched.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
-import { launch } from "../../tools/browser.ts";
-import { serve } from "../../tools/serve.ts";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeAll, expect } from "vitest";
+import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
 export interface Opened {
   page: Page;
@@ -26,16 +25,16 @@ export interface View {
 export const DESKTOP: View = { width: 1440, height: 900 };
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+let origin: string;
 
-/** Call once at the top of a test file. */
+/** Call once at the top of a test file, and open pages within tests: they are closed after each. */
 export function atlasPages(): (query?: string, view?: View) => Promise<Opened> {
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+    [browser, { origin }] = await Promise.all([sharedBrowser(), sharedServer()]);
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+  const contexts: BrowserContext[] = [];
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
   });
   return async (query = "", view = DESKTOP) => {
     const context = await browser.newContext({
@@ -47,15 +46,16 @@ export function atlasPages(): (query?: string, view?: View) => Promise<Opened> {
       reducedMotion: view.reducedMotion ? "reduce" : "no-preference",
       locale: view.locale ?? "en-GB",
     });
+    contexts.push(context);
     const page = await context.newPage();
     const opened: Opened = { page, problems: [], foreign: [] };
     page.on("console", (m) => m.type() === "error" && opened.problems.push(m.text()));
     page.on("pageerror", (e) => opened.problems.push(String(e)));
     page.on("request", (r) => {
       const url = new URL(r.url());
-      if (url.protocol.startsWith("http") && url.origin !== server.origin) opened.foreign.push(r.url());
+      if (url.protocol.startsWith("http") && url.origin !== origin) opened.foreign.push(r.url());
     });
-    await page.goto(`${server.origin}/${query}`);
+    await page.goto(`${origin}/${query}`);
     await page.evaluate(() => window.musubi.ready);
     await settle(page);
     return opened;
@@ -97,6 +97,12 @@ export const settle = (page: Page): Promise<void> =>
     await document.fonts.ready;
     for (let i = 0; i < 3; i++) await new Promise((next) => requestAnimationFrame(next));
   });
+
+/** So many frames later: what goes on by itself has gone on by then. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (n) => {
+    for (let i = 0; i < n; i++) await new Promise((next) => requestAnimationFrame(next));
+  }, count);
 
 /** What the embedding interface says of the page. */
 export const stateOf = (page: Page) => page.evaluate(() => window.musubi.get());

@@ -1,7 +1,9 @@
 // The layers of the multilateral bodies, in a real browser.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./atlas-page.ts";
+import { standsStill } from "./stand-still.ts";
 
 const open = atlasPages();
 const WAIT = { timeout: 10_000 };
@@ -64,7 +66,7 @@ test("seats: reached by pointer and key, they open their host", async () => {
   const seat = page.locator('.view-map [data-place="rtc-ap-chn"]');
   await seat.waitFor();
   expect(await seat.getAttribute("aria-label")).toContain("WCO Regional Training Centre, Shanghai");
-  await page.waitForTimeout(600);
+  await standsStill(seat);
   const box = await seat.boundingBox();
   if (!box) throw new Error("no badge");
   expect(Math.min(box.width, box.height)).toBeGreaterThan(23.99);
@@ -125,7 +127,8 @@ describe("panels", () => {
     await panel.getByRole("heading", { name: "Settlement of disputes" }).waitFor();
     expectQuiet(opened);
   });
-  test.each(["wto", "tfa", "apec", "asem", "wco", "capacity", "epa", "cmaa"])(
+  // One of each kind of panel: a body, the seats, a framework.
+  test.each(inLong(["wto", "capacity", "cmaa"], ["wto", "tfa", "apec", "asem", "wco", "capacity", "epa", "cmaa"]))(
     "%s, in both languages, by address",
     async (id) => {
       const opened = await open(`?select=${id}&lang=both`);

@@ -9,7 +9,7 @@ import { dayOf, isoOf } from "../../src/data/day.ts";
 import { carriedAddress } from "../../src/export/carried.ts";
 import { planSheet, SHEET_SIZES } from "../../src/export/sheet.ts";
 import { dayAt, timelineFrame } from "../../src/scene/timeline-scene.ts";
-import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
+import { atlasPages, expectAccessible, expectQuiet, frames, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages();
 const LONG = { timeout: 120_000 };
@@ -241,7 +241,7 @@ test("a film has the frames that were asked for, and each shows its day; cancell
   await page.locator("[data-export-make]").click();
   await page.locator("[data-export-cancel]").click();
   await page.locator('[data-export-said="cancelled"]').waitFor();
-  await page.waitForTimeout(300);
+  await frames(page, 20);
   expect(saved).toBe(false);
   await page.locator("[data-export-make]").waitFor();
 });

@@ -96,6 +96,7 @@ export async function framesOf(page: Page, ms: number): Promise<Frame[]> {
     void cdp.send("Page.screencastFrameAck", { sessionId });
   });
   await cdp.send("Page.startScreencast", { format: "jpeg", quality: 60, maxWidth: 320, maxHeight: 320 });
+  // The length of the film; nothing is waited for.
   await page.waitForTimeout(ms);
   await cdp.send("Page.stopScreencast");
   const grids = await luminances(

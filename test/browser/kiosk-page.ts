@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launch, PAGE_PRELUDE } from "../../tools/browser.ts";
-import { serve } from "../../tools/serve.ts";
+import { PAGE_PRELUDE } from "../../tools/browser.ts";
+import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
 export interface Hall {
   name: string;
@@ -34,25 +34,23 @@ interface Options {
   hall?: Hall;
   query?: string;
   /** The page's clock is held in the hand from before it starts; the day and hour with which it begins. */
-  clock?: Date | string;
+  clock?: Date | string | undefined;
   reducedMotion?: boolean;
   /** Runs in the page before anything of it does. */
   before?: string;
 }
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+let served: string;
 
 /** Call once at the top of a test file. */
 export function kioskPages(): (options?: Options) => Promise<Opened> {
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+    [browser, { origin: served }] = await Promise.all([sharedBrowser(), sharedServer()]);
   }, 120_000);
   const open: BrowserContext[] = [];
   afterAll(async () => {
-    for (const context of open) await context.close().catch(() => {});
-    await browser?.close();
-    await server?.close();
+    for (const context of open.splice(0)) await context.close().catch(() => {});
   });
   return async ({ hall = LANDSCAPE, query = "", clock, reducedMotion = false, before } = {}) => {
     // One at a time: pages of a hall never rest.
@@ -75,7 +73,7 @@ export function kioskPages(): (options?: Options) => Promise<Opened> {
     page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
     page.on("pageerror", (e) => problems.push(String(e)));
     page.on("request", (r) => requests.push(r.url()));
-    await page.goto(`${server.origin}/${addressOf(hall, query)}`);
+    await page.goto(`${served}/${addressOf(hall, query)}`);
     await page.locator("[data-kiosk-screen]").waitFor();
     await page.evaluate(() => window.musubi.ready);
     const touch = await context.newCDPSession(page);
@@ -88,14 +86,14 @@ export function kioskPages(): (options?: Options) => Promise<Opened> {
       touch,
       hasClock: clock !== undefined,
       do: async (id) => {
-        await page.locator(`[data-do="${id}"]`).first().tap({ timeout: 10_000 });
+        await page.locator(`[data-do="${id}"]`).first().tap({ timeout: 30_000 });
         await settled(page);
       },
     };
   };
 }
 
-export const origin = (): string => server.origin;
+export const origin = (): string => served;
 
 export function addressOf({ cssMm, bottomMm }: Hall, more = ""): string {
   const query = new URLSearchParams({

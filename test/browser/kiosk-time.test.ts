@@ -1,6 +1,7 @@
 // The clock in the hand: warning and reset, the attract loop, dark hours, wrong clocks, a screen that must not burn in (K4, K5, K7, K9).
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { inLong, isLong } from "../long.ts";
 import { flashesIn, framesOf, shotOf, stillAndBright } from "./kiosk-frames.ts";
 import {
   HALLS,
@@ -132,18 +133,28 @@ test.each(HALLS)(
 );
 
 test("K5.5: a reset takes less than a second of the machine's own time", async () => {
-  const kiosk = await open({ query: "idle=15" });
-  await kiosk.do("parties");
-  await kiosk.page.locator('[data-do="restart"]').waitFor({ timeout: 25_000 });
-  const took = await kiosk.page.evaluate(async () => {
-    const from = performance.now();
-    document.querySelector<HTMLElement>('[data-do="restart"]')?.click();
-    while (!document.querySelector('[data-kiosk-screen="attract"] [data-party]'))
-      await new Promise((next) => requestAnimationFrame(next));
-    return performance.now() - from;
-  });
-  // A second on a machine that does nothing else; here others may be at work.
-  expect(took).toBeLessThan(4000);
+  const kiosk = await open({ clock: TEN, query: "idle=15" });
+  const { page } = kiosk;
+  const resets: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    await kiosk.do("parties");
+    await wait(kiosk, 17);
+    await page.locator('[data-do="restart"]').waitFor(WAIT);
+    resets.push(
+      await page.evaluate(async () => {
+        // The page's clock is held; the time of an event is the browser's own.
+        const now = (): number => new Event("now").timeStamp;
+        const from = now();
+        document.querySelector<HTMLElement>('[data-do="restart"]')?.click();
+        while (!document.querySelector('[data-kiosk-screen="attract"] [data-party]'))
+          await new Promise((next) => requestAnimationFrame(next));
+        return now() - from;
+      }),
+    );
+  }
+  // The best of three: others may be at work on this machine, and what the page itself needs is in every one.
+  expect(Math.min(...resets)).toBeGreaterThan(0);
+  expect(Math.min(...resets)).toBeLessThan(1000);
 });
 
 test("K5.7: a round of the attract view takes 45 to 60 s, and no scene looks like the one before", async () => {
@@ -214,14 +225,15 @@ test("K4.5: less motion on the screen itself: steps instead of glides", async ()
   });
   const days = () => page.evaluate(() => (window as unknown as { days: string[] }).days.splice(0));
   await kiosk.do("later");
-  await page.waitForTimeout(800);
+  await expect.poll(() => dateOf(page), WAIT).toBe("2008-12-11");
+  await settled(page);
   // From the first step's day straight to the second's.
   expect((await days()).filter((d) => d !== "2002-11-30")).toEqual(["2008-12-11"]);
   await kiosk.do("home");
   await kiosk.do("still");
   await kiosk.do("story");
   await kiosk.do("later");
-  await page.waitForTimeout(800);
+  await expect.poll(() => dateOf(page), WAIT).toBe("2008-12-11");
   expect(new Set(await days()).size).toBeGreaterThan(3);
 });
 
@@ -282,14 +294,17 @@ test("K4.3: nothing flashes", async () => {
   expect(flashesIn(frames)).toBeLessThanOrEqual(3);
 });
 
-test.each(HALLS)(
+/** Twenty and two are the least that can show a place standing still for more than twenty. */
+const MINUTES = isLong ? 30 : 22;
+
+test.each(inLong([LANDSCAPE], HALLS))(
   "K7.2, K7.3: $name: in half an hour no bright place stays as it is, and furniture is dim and moves",
   async (hall) => {
     const kiosk = await open({ hall, clock: TEN, reducedMotion: true });
     const { page } = kiosk;
     const shots: Buffer[] = [];
     const places = new Set<string>();
-    for (let minute = 0; minute <= 30; minute++) {
+    for (let minute = 0; minute <= MINUTES; minute++) {
       shots.push(await shotOf(page));
       const box = await page.locator('[data-do="home"]').boundingBox();
       places.add(`${box?.x} ${box?.y}`);

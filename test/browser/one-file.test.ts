@@ -2,14 +2,13 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../../tools/browser.ts";
+import { beforeAll, expect, test } from "vitest";
+import { sharedBrowser } from "./shared-browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 120_000);
-afterAll(() => browser?.close());
 
 test("dist/musubi.html opens by double-click, draws both pictures, and asks for nothing", async () => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "ja-JP" });
@@ -31,4 +30,5 @@ test("dist/musubi.html opens by double-click, draws both pictures, and asks for 
   expect(await page.getAttribute("[data-figure=coverage]", "data-value")).toBe("78.6");
   expect(asked).toEqual([]);
   expect(problems).toEqual([]);
+  await context.close();
 });

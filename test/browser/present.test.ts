@@ -4,14 +4,16 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
+import { inLong } from "../long.ts";
+import { atlasPages, expectAccessible, expectQuiet, frames, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages();
 const WAIT = { timeout: 15_000 };
 const stepOf = (page: Page) => page.locator("[data-step]").getAttribute("data-step").then(Number);
 const dateOf = async (page: Page) => (await stateOf(page)).state.date;
 
-describe.each(["en", "ja"])("in %s", (lang) => {
+// The other tests here are in English.
+describe.each(inLong(["ja"], ["en", "ja"]))("in %s", (lang) => {
   test("the first story is told from start to end by keyboard", async () => {
     const opened = await open(`?view=map,story&lang=${lang}`);
     const { page } = opened;
@@ -97,7 +99,8 @@ test("two windows: what is done in one happens in the other, unless it is held; 
   await popup.locator("[data-hold]").click();
   await slider.press("End");
   await expect.poll(() => slider.getAttribute("aria-valuetext"), WAIT).toBe("1 July 2026");
-  await page.waitForTimeout(400);
+  // What is said between windows arrives within a frame or two.
+  await frames(page, 24);
   expect(await dateOf(page)).toBe("2004-01-01");
   await popup.locator("[data-hold]").click();
   await expect.poll(() => dateOf(page), WAIT).toBe("2026-07-01");
@@ -119,7 +122,7 @@ test("two windows: what is done in one happens in the other, unless it is held; 
   // Frozen, the audience's window does nothing that the other says.
   await page.keyboard.press("z");
   await popup.keyboard.press("PageDown");
-  await page.waitForTimeout(400);
+  await frames(page, 24);
   expect(await stepOf(page)).toBe(4);
   expectQuiet(opened);
 });

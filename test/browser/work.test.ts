@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages();
@@ -17,17 +18,20 @@ async function taken(page: Page, button: string): Promise<{ name: string; text: 
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
+const TOOLS = [
+  ["overlaps", "[data-overlap]"],
+  ["lifelines", "[data-lives]"],
+  ["matrix", ".matrix-table tbody tr"],
+  ["changes", "[data-changes=gained]"],
+  ["coverage", "[data-reconciliation]"],
+  ["whatif", "[data-candidates]"],
+  ["table", "[data-table=facts] tbody tr"],
+  ["sources", "[data-table=sources] tbody tr"],
+] as const;
 describe.each(["en", "ja"])("in %s", (lang) => {
-  test.each([
-    ["overlaps", "[data-overlap]"],
-    ["lifelines", "[data-lives]"],
-    ["matrix", ".matrix-table tbody tr"],
-    ["changes", "[data-changes=gained]"],
-    ["coverage", "[data-reconciliation]"],
-    ["whatif", "[data-candidates]"],
-    ["table", "[data-table=facts] tbody tr"],
-    ["sources", "[data-table=sources] tbody tr"],
-  ])("%s is accessible, and quiet", async (view, content) => {
+  // Each in one of the languages, by turns; in the long run each in both.
+  const some = TOOLS.filter((_, i) => i % 2 === (lang === "en" ? 0 : 1));
+  test.each(inLong(some, TOOLS))("%s is accessible, and quiet", async (view, content) => {
     const opened = await open(`?view=map,${view}&lang=${lang}&date=2021-12-31&to=2022-02-01`);
     await tool(opened.page).locator(content).first().waitFor();
     await expectAccessible(opened.page);

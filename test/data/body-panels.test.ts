@@ -6,10 +6,10 @@ import { bodyWorld } from "../../src/model/body-world.ts";
 import { eventDays } from "../../src/model/events.ts";
 import { tellableLayers } from "../../src/model/selection.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { bodiesOf } from "../../tools/atlas/page-payload.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const bodies = bodyWorld(bodiesOf(dataset), world, undefined);
 const layers = tellableLayers(world).map((l) => l.id);

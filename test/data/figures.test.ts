@@ -5,9 +5,9 @@ import { coverageOn, roundShare } from "../../src/model/coverage.ts";
 import { agreementStates, isBinding, openedPartners, partnersOf } from "../../src/model/figures.ts";
 import { reportOn } from "../../src/model/report.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const on = (iso: string): Day => parseDay(iso) as Day;
 const figures = (iso: string) => reportOn(world, on(iso)).figures;
 

@@ -1,10 +1,10 @@
 // What the page gets in parts is all there is.
 import { expect, test } from "vitest";
 import { agreementFact } from "../../src/data/types.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { bodiesOf, coreOf, detailsOf } from "../../tools/atlas/page-payload.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 
 test("every note of a row that the core goes without comes with the panels, under the row's fact", () => {
   const { notes } = detailsOf(dataset);

@@ -10,10 +10,10 @@ import { addressedOf } from "../../src/store/address.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { showOf, stateOfStep } from "../../src/store/story.ts";
 import { checkStory, statedFigure } from "../../src/store/story-check.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const rows = factRows(dataset, { ...dataset, notes: {} }, { ...dataset.bodies, sources: [] });
 const facts = new Set(rows.flatMap((r) => [r.fact, ...(r.claim ? [r.claim.fact] : [])]));

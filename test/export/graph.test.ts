@@ -8,9 +8,9 @@ import { validateXML } from "xmllint-wasm";
 import { asDay, dayOf } from "../../src/data/day.ts";
 import { gexfOf, graphmlOf, graphOf } from "../../src/export/graph.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const { asOf } = world.dataset.meta;
 const about = [["Question", 'A < B & "C"']] as const;
 const schema = readFileSync("test/export/gexf-1.3.xsd", "utf8");

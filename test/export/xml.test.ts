@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { svgOf } from "../../src/export/svg.ts";
 import { escapeXml, unescapeXml } from "../../src/export/xml.ts";
+import { lookOf } from "../../src/scene/look.ts";
 
 const HARD = ["]]>", "\u0000", "\u000b", "\ufffe", "\uffff", "\ud800", "\udc00", "&", "<", ">", '"', "結", "😀"];
 const texts = fc
@@ -27,6 +28,6 @@ describe("text in XML", () => {
 
   it.each(HARD)("an SVG with %j in its title and note parses", async (hard) => {
     const scene = { width: 100, height: 50, marks: [], note: [`note ${hard}`] };
-    expect(await valid(svgOf(scene, "light", `title ${hard}`))).toBe(true);
+    expect(await valid(svgOf(scene, lookOf("light", []), `title ${hard}`))).toBe(true);
   });
 });

@@ -4,10 +4,10 @@ import { type Day, dayOf } from "../../src/data/day.ts";
 import { type Answer, answerFor } from "../../src/model/answer.ts";
 import type { Span } from "../../src/model/ties.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 import { type NaiveAnswer, naiveAnswers } from "./naive-answer.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const { asOf, start, longStart } = dataset.meta;
 const answer = (day: Day, party: string): Answer => answerFor(world, world.at(day), party);

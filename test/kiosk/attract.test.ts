@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Story } from "../../src/data/story.ts";
 import { attractScenes, SHIFT_EVERY_MS, sceneLength, shiftAt } from "../../src/modes/kiosk/attract.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
+import { bundledDataset } from "../bundled.ts";
 
 const storyOf = (views: readonly (string | undefined)[]): Story => ({
   id: "any",
@@ -82,7 +82,7 @@ test("every two minutes all moves by 2 to 4 px, and stays within as many of its 
 });
 
 describe("the story for halls", () => {
-  const { stories, issues } = loadStories("data", loadDataset());
+  const { stories, issues } = loadStories("data", bundledDataset());
   const steps = stories.find((s) => s.id === "kiosk")?.steps ?? [];
   const story = { ...storyOf([]), steps };
   const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

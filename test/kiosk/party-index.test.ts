@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { Alias, Party } from "../../src/data/types.ts";
 import { type IndexGroup, kanaIndex, letterIndex } from "../../src/model/party-index.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 const { aliases, meta } = dataset;
 const everybody = dataset.parties
   .map((p) => p.id)

@@ -7,10 +7,10 @@ import { createKiosk, type Kiosk, type KioskState, type Screen } from "../../src
 import type { Visit } from "../../src/store/kiosk/counts.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import type { AtlasState } from "../../src/store/state.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 import { fakeAtlas, fakeSetup } from "./fake-atlas.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 /** With what every visit begins. */
 export const BASE: AtlasState = {
   ...defaultState(world, "ja"),

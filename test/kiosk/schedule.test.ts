@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
 import { isDark, isPlausible, isReloadDue } from "../../src/store/kiosk/schedule.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
 const DAY = 24 * 60;
 const MINUTES = Array.from({ length: DAY }, (_, m) => m);
@@ -40,7 +40,7 @@ describe("dark hours", () => {
 });
 
 test("a flat battery and a mistyped year are not believed, the days of a release's life are", () => {
-  const { asOf } = loadDataset().meta;
+  const { asOf } = bundledDataset().meta;
   for (const year of [1970, 2000, 2099]) expect(isPlausible(dayOf(year, 1, 1), asOf)).toBe(false);
   expect(isPlausible(asDay(asOf - 1), asOf)).toBe(false);
   for (const days of [0, 1, 365, 3650]) expect(isPlausible(asDay(asOf + days), asOf)).toBe(true);

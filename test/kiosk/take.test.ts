@@ -13,9 +13,9 @@ import { CONFIG_KEYS, readKioskConfig } from "../../src/store/kiosk/config.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import type { AtlasState } from "../../src/store/state.ts";
 import { VIEWS } from "../../src/store/view-ids.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const first = defaultState(world, "en");
 const defaults = addressedOf(first);
 const { longStart, asOf, layers, regions, worldviews } = world.dataset.meta;

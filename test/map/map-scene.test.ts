@@ -8,8 +8,8 @@ import { sceneMap } from "../../src/scene/map-scene.ts";
 import type { MapFacts, MapTie, MapView } from "../../src/scene/map-types.ts";
 import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
-import { compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { cutMap } from "../../tools/map/cut-map.ts";
+import { bundledAtlas } from "../bundled.ts";
 import { about, parties } from "./parties.ts";
 
 const geo = cutMap(parties, about);
@@ -133,7 +133,7 @@ describe("arcs", () => {
 describe("names", () => {
   it("never lie over an island that is too small for its shape: it is somebody else's", async () => {
     // As it ships, with the islands of its view of borders.
-    const { geo: shipped } = await compileAtlas();
+    const { geo: shipped } = bundledAtlas();
     expect(shipped.islets.length).toBeGreaterThan(1);
     const LONG = {
       KOR: ["South Korea", "大韓民国"],

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
 import { sharedBy, waysBetween } from "../../src/model/between.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 import { randomDataset } from "./random-dataset.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const on = (iso: string) => world.at(parseDay(iso) as Day);
 
 test("Viet Nam and Peru share CPTPP alone, and it is the way between them", () => {

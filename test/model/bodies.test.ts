@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { asDay, type Day, isoOf, parseDay } from "../../src/data/day.ts";
 import { bodyCounts } from "../../src/model/bodies.ts";
 import { indexBodies } from "../../src/model/body-spans.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const { bodies, meta } = loadDataset();
+const { bodies, meta } = bundledDataset();
 const bodyMembers = bodies.members;
 const index = indexBodies(bodyMembers, meta);
 const at = (body: string, iso: string) => {

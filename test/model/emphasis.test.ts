@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
 import { spotlight } from "../../src/model/emphasis.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const on = (iso: string) => world.at(parseDay(iso) as Day);
 const snapshot = on("2025-05-31");
 const party = (id: string) => ({ kind: "party" as const, id });

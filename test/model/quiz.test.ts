@@ -8,12 +8,12 @@ import type { Membership, PartyId } from "../../src/data/types.ts";
 import { QUIZ, type QuizNames } from "../../src/i18n/quiz.ts";
 import { type QuizQuestion, quizRound } from "../../src/model/quiz.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 import { denseDataset } from "./dense-dataset.ts";
 import { grades, type Naive, naive } from "./naive-quiz.ts";
 import { randomDataset } from "./random-dataset.ts";
 
-const bundled = loadDataset();
+const bundled = bundledDataset();
 const world = indexWorld(bundled);
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
 const rounds = SEEDS.map((seed) => quizRound(world, seed));

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { asDay, type Day, parseDay } from "../../src/data/day.ts";
 import { indexSeats } from "../../src/model/seats.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const { bodies, meta } = loadDataset();
+const { bodies, meta } = bundledDataset();
 const seatsOn = indexSeats(bodies.places, meta);
 const on = (iso: string) => seatsOn(parseDay(iso) as Day);
 const statusOf = (id: string, iso: string) => on(iso).spans.find((s) => s.place.id === id)?.status;

@@ -16,10 +16,10 @@ import { indexQuery } from "../../src/model/query/evaluate.ts";
 import { knownSets, setsAtFirst } from "../../src/model/sets.ts";
 import { withHypotheses } from "../../src/model/with-hypotheses.ts";
 import { indexWorld, scanDay, type World } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 import { randomDataset } from "./random-dataset.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const { start, asOf, focal } = world.dataset.meta;
 const anyDay = fc.integer({ min: start, max: asOf }).map(asDay);

@@ -7,12 +7,13 @@ import { backdropOf } from "../../src/scene/morph.ts";
 import { networkFacts } from "../../src/scene/network-facts.ts";
 import { sceneNetwork } from "../../src/scene/network-scene.ts";
 import type { Morph, NetworkView } from "../../src/scene/network-types.ts";
-import { type Atlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
+import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
+import { bundledAtlas } from "../bundled.ts";
 
 const viewport = { width: 900, height: 700 };
 let atlas: Atlas;
 beforeAll(async () => {
-  atlas = await compileAtlas();
+  atlas = bundledAtlas();
 });
 
 function draw(share: number | undefined, places = new Map<string, { x: number; y: number }>()): Mark[] {

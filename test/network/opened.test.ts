@@ -6,11 +6,11 @@ import type { CircleMark, Mark, PathMark } from "../../src/scene/mark.ts";
 import { networkFacts } from "../../src/scene/network-facts.ts";
 import { sceneNetwork } from "../../src/scene/network-scene.ts";
 import { networkSizes, type Placement, TIGHT } from "../../src/scene/network-types.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { openedFingerprint, placementFor, storedPlacement } from "../../tools/atlas/placement-store.ts";
+import { bundledDataset } from "../bundled.ts";
 import { discPoints, polygonsOf, windingOf } from "./geometry.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const placement: Placement = placementFor(dataset, "data");
 const layers = new Set(dataset.meta.layers.filter((l) => l.on).map((l) => l.id));

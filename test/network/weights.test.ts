@@ -5,7 +5,7 @@ import { isoOf, parseDay } from "../../src/data/day.ts";
 import { weightsOn } from "../../src/model/weights.ts";
 import { indexWorld } from "../../src/model/world.ts";
 import { nodeRadii, type SizedNode } from "../../src/scene/node-sizes.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
 const grid = (n: number, step: number): SizedNode[] =>
   Array.from({ length: n }, (_, i) => ({
@@ -54,7 +54,7 @@ describe("radii of nodes", () => {
 });
 
 describe("weights on a day", () => {
-  const world = indexWorld(loadDataset());
+  const world = indexWorld(bundledDataset());
   const day = (iso: string): Day => parseDay(iso) as Day;
 
   it("are the goods trade of the last full year, as the table has it", () => {

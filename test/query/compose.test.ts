@@ -6,9 +6,9 @@ import { parseQuery } from "../../src/model/query/parse.ts";
 import { tokensOf } from "../../src/model/query/tokens.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const words = vocabularyOf(indexWorld(loadDataset()));
+const words = vocabularyOf(indexWorld(bundledDataset()));
 const joints: JointWords = { and: "and", or: "or", not: "not", open: "(", close: ")" };
 
 test("names alone, with not or with brackets that close, can always be read", () => {

@@ -11,7 +11,7 @@ import { faultSentence } from "../../src/model/query/sentence.ts";
 import { tokensOf } from "../../src/model/query/tokens.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
 import { indexWorld, scanDay, type World } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 import { randomDataset } from "../model/random-dataset.ts";
 
 const isMeant = (stage: string, asked: QueryStage): boolean =>
@@ -113,7 +113,7 @@ test("finds whom the other evaluator finds, on any day of any package; strips an
 });
 
 describe("texts", () => {
-  const dataset = loadDataset();
+  const dataset = bundledDataset();
   const world = indexWorld(dataset);
   const words = vocabularyOf(world, dataset.bodies.bodies, dataset.aliases);
   const read = (text: string) => parseQuery(text, words);

@@ -8,9 +8,9 @@ import { parseQuery } from "../../src/model/query/parse.ts";
 import { querySentence } from "../../src/model/query/sentence.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
 import { indexWorld } from "../../src/model/world.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const dataset = loadDataset();
+const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const { bodies, members } = dataset.bodies;
 const index = indexQuery(world, { index: indexBodies(members, dataset.meta), ids: bodies.map((b) => b.id) });

@@ -12,10 +12,10 @@ import { slotAt } from "../../src/scene/bodies/slots.ts";
 import { pointProjector } from "../../src/scene/geo/project-point.ts";
 import { fitMap } from "../../src/scene/map-fit.ts";
 import { placeNodes } from "../../src/scene/map-places.ts";
-import { compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { bodiesOf } from "../../tools/atlas/page-payload.ts";
+import { bundledAtlas } from "../bundled.ts";
 
-const atlas = await compileAtlas();
+const atlas = bundledAtlas();
 const world = indexWorld(atlas.dataset);
 const bodies = bodyWorld(bodiesOf(atlas.dataset), world, undefined);
 const viewport = { width: 1080, height: 600 };

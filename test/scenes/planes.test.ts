@@ -1,14 +1,15 @@
 // Pictures are painted on planes: nothing is lost, nothing changes its order.
 import { beforeAll, describe, expect, test } from "vitest";
 import { MAP_PLANES, NETWORK_PLANES, splitPlanes } from "../../src/pictures/planes.ts";
-import { type Atlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
+import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
+import { bundledAtlas } from "../bundled.ts";
 import { SCENES } from "./scenes.ts";
 
 const LOOK = { lang: "en", width: 900, height: 700 } as const;
 const pictures = SCENES.filter((s) => s.name !== "timeline");
 let atlas: Atlas;
 beforeAll(async () => {
-  atlas = await compileAtlas();
+  atlas = bundledAtlas();
 }, 120_000);
 
 describe.each(pictures.map((s) => [s.name, s] as const))("%s", (name, scene) => {

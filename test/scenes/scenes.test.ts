@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { svgOf } from "../../src/export/svg.ts";
 import { lookOf } from "../../src/scene/look.ts";
 import type { Mark } from "../../src/scene/mark.ts";
-import { compileAtlas } from "../../tools/atlas/compile-atlas.ts";
+import { bundledAtlas } from "../bundled.ts";
 import { SCENES } from "./scenes.ts";
 
-const atlas = await compileAtlas();
+const atlas = bundledAtlas();
 const LOOK = { lang: "en", width: 840, height: 780 } as const;
 
 /** The land is the same in every picture and weighs a hundred kilobytes: its fills say what changed. */

@@ -6,9 +6,9 @@ import { indexWorld } from "../../src/model/world.ts";
 import { changeRange, goToDay, stepEvent, tick, togglePlaying } from "../../src/store/actions.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import type { AtlasState } from "../../src/store/state.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const state = (patch: Partial<AtlasState>): AtlasState => ({ ...defaultState(world, "en"), ...patch });
 
 test("leaving the long range keeps the day, or says which day was left", () => {

@@ -12,9 +12,9 @@ import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/addre
 import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { MODES } from "../../src/store/state.ts";
 import { VIEWS } from "../../src/store/view-ids.ts";
-import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-const world = indexWorld(loadDataset());
+const world = indexWorld(bundledDataset());
 const defaults = addressedOf(defaultState(world, "en"));
 const { start, longStart, asOf, layers } = world.dataset.meta;
 

@@ -1,0 +1,50 @@
+// Files stay small: none over 300 lines, half of them no more than 90.
+import { expect, test } from "vitest";
+import { type SourceFile, sourceFiles } from "./sources.ts";
+
+const MOST_LINES = 300;
+const MOST_IN_THE_MIDDLE = 90;
+
+/** Files that were longer when this gate was written. To be emptied; nothing may be added. */
+const KNOWN_LONG: readonly string[] = [
+  "src/i18n/en.ts",
+  "src/i18n/ja.ts",
+  "src/i18n/kiosk.ts",
+  "src/i18n/work.ts",
+  "src/modes/kiosk/kiosk.css",
+  "src/shell/css/layout.css",
+  "src/shell/css/panel.css",
+  "src/shell/css/tools.css",
+  "src/views/changes/Changes.tsx",
+  "src/views/export/slides.ts",
+  "src/views/overlaps/Overlaps.tsx",
+];
+
+const linesOf = ({ text }: SourceFile): number => text.replace(/\n$/, "").split("\n").length;
+const longer = (files: readonly SourceFile[]): string[] =>
+  files.filter((f) => linesOf(f) > MOST_LINES).map((f) => `${f.path} has ${linesOf(f)} lines`);
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+const files = sourceFiles("src", "tools").filter((f) => /\.(tsx?|css)$/.test(f.path));
+
+test(`no file of src/ and tools/ has more than ${MOST_LINES} lines`, () => {
+  expect(longer(files.filter((f) => !KNOWN_LONG.includes(f.path)))).toEqual([]);
+  // One that has become shorter leaves the list.
+  expect(KNOWN_LONG.filter((path) => files.some((f) => f.path === path && linesOf(f) <= MOST_LINES))).toEqual([]);
+});
+
+test(`half of the files have no more than ${MOST_IN_THE_MIDDLE} lines`, () => {
+  expect(files.length).toBeGreaterThan(200);
+  expect(median(files.map(linesOf))).toBeLessThanOrEqual(MOST_IN_THE_MIDDLE);
+});
+
+test("the gate is red on one line more", () => {
+  const of = (lines: number): SourceFile => ({ path: "src/x.ts", text: "x\n".repeat(lines) });
+  expect(longer([of(MOST_LINES)])).toEqual([]);
+  expect(longer([of(MOST_LINES + 1)])).toEqual(["src/x.ts has 301 lines"]);
+  expect(median([1, 2, 3, 100])).toBe(2.5);
+});
