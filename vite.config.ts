@@ -25,7 +25,7 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /src\/(data|model|i18n|ui|views\/(atlas|say)|scene\/(mark|style|labels|text-width|network|map))/,
+              test: /src\/(data|model|i18n|ui|pictures|views\/(atlas|text)|scene\/(mark|style|labels|text-width|network|map))/,
               minShareCount: 2,
               tags: ["$initial"],
             },

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { deserialize } from "node:v8";
 import { inject } from "vitest";
-import type { Dataset } from "../src/data/types.ts";
+import type { Dataset } from "../src/data/dataset.ts";
 import type { Atlas } from "../tools/atlas/compile-atlas.ts";
 
 function freeze(value: unknown): void {

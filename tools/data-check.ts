@@ -1,8 +1,8 @@
 // npm run data:check: every fault of a data package at once, with file, line, expectation and likely cause.
 
-import { formatIssue, type Issue } from "../src/data/issue.ts";
-import { loadPackage } from "../src/data/load.ts";
-import { EVIDENCE } from "../src/data/table-contract.ts";
+import { formatIssue, type Issue } from "../src/data/package/issue.ts";
+import { loadPackage } from "../src/data/package/load.ts";
+import { EVIDENCE } from "../src/data/package/table-contract.ts";
 import { loadStories } from "./atlas/stories.ts";
 import { readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";

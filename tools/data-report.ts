@@ -1,17 +1,17 @@
 // npm run data:report: what the data hold on a day, whom an expression finds, the network as a graph, whose land a place is.
 import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
-import { loadPackage } from "../src/data/load.ts";
+import { loadPackage } from "../src/data/package/load.ts";
 import { gexfOf, graphmlOf, graphOf } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
-import { bodyCounts } from "../src/model/bodies.ts";
-import { indexBodies } from "../src/model/body-spans.ts";
+import { faultSentence, querySentence } from "../src/i18n/query-sentence.ts";
+import { bodyCounts } from "../src/model/bodies/bodies.ts";
+import { indexBodies } from "../src/model/bodies/spans.ts";
+import { type Report, reportOn } from "../src/model/facts/report.ts";
 import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
 import { parseQuery } from "../src/model/query/parse.ts";
-import { faultSentence, querySentence } from "../src/model/query/sentence.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
-import { type Report, reportOn } from "../src/model/report.ts";
-import { indexWorld, type World } from "../src/model/world.ts";
+import { indexWorld, type World } from "../src/model/world/world.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { svgOf } from "../src/export/svg.ts";
-import { lookOf } from "../src/scene/look.ts";
+import { lookOf } from "../src/scene/style/look.ts";
 import { SCENES } from "../test/scenes/scenes.ts";
 import { compileAtlas } from "./atlas/compile-atlas.ts";
 import { readOptions } from "./options.ts";

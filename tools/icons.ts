@@ -1,6 +1,6 @@
 // Draws public/icon.svg as the PNGs that devices ask for: npx tsx tools/icons.ts. The browser is the drawer at hand.
 import { readFileSync, writeFileSync } from "node:fs";
-import { TOKENS } from "../src/scene/tokens.ts";
+import { TOKENS } from "../src/scene/style/tokens.ts";
 import { launch } from "./browser.ts";
 
 /** `bleed`: paper to the edge and the drawing within the inner four fifths, for devices that cut icons to their own shape. */

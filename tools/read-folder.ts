@@ -1,7 +1,7 @@
 // A data package on disk → its files by path, as the loader wants them.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { PACKAGE_FILE } from "../src/data/schema.ts";
+import { PACKAGE_FILE } from "../src/data/package/schema.ts";
 
 /** Every table and description below a folder; empty where there is no package, so that a wrong folder is not read through. */
 export function readFolder(folder: string): Map<string, string> {

@@ -1,7 +1,7 @@
 // A story as a file: steps that show a view and say something. Read by the build and by the page; faults name line and reason.
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "./package/issue.ts";
 import type { FactId, Words } from "./types.ts";
 
 export interface StoryStep {

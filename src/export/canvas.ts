@@ -1,9 +1,9 @@
 // A scene on a canvas: for pictures of dots and for the frames of films. The same marks give the same pixels in every run.
 
-import type { Look } from "../scene/look.ts";
 import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene } from "../scene/mark.ts";
-import type { Style } from "../scene/style.ts";
-import { patternDefs } from "../scene/style-css.ts";
+import type { Look } from "../scene/style/look.ts";
+import type { Style } from "../scene/style/style.ts";
+import { patternDefs } from "../scene/style/style-css.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

@@ -1,9 +1,9 @@
 // The network as a graph that other tools read: of one day, or with the time in which each node and tie holds.
 import { type Day, isoOf } from "../data/day.ts";
 import type { Evidence, PartyId } from "../data/types.ts";
-import { layerOfRole } from "../model/layers.ts";
-import type { Span } from "../model/ties.ts";
-import type { World } from "../model/world.ts";
+import { layerOfRole } from "../model/world/layers.ts";
+import type { Span } from "../model/world/ties.ts";
+import type { World } from "../model/world/world.ts";
 import type { About } from "./table.ts";
 import { escapeXml } from "./xml.ts";
 

@@ -1,9 +1,9 @@
 // What every painter of files needs of a mark: whether it is drawn, and how it looks with its emphasis.
 
-import type { Look } from "../scene/look.ts";
 import type { Mark } from "../scene/mark.ts";
-import { STYLES, type Style } from "../scene/style.ts";
-import type { Token } from "../scene/tokens.ts";
+import type { Look } from "../scene/style/look.ts";
+import { STYLES, type Style } from "../scene/style/style.ts";
+import type { Token } from "../scene/style/tokens.ts";
 
 /** The families of the page first; where they are not there, what has the same glyphs. */
 export const FAMILY = "'Musubi Sans','Musubi Sans JP','Noto Sans JP','Noto Sans',sans-serif";

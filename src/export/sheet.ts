@@ -2,7 +2,7 @@
 // slides are made from it. Lengths are units of the page; the larger pictures get whatever the words leave.
 import type { Size } from "../scene/camera.ts";
 import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene, TextMark } from "../scene/mark.ts";
-import type { StyleName } from "../scene/style.ts";
+import type { StyleName } from "../scene/style/style.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { linesOf } from "./note.ts";
 

@@ -1,9 +1,9 @@
 // A scene as a picture that stands alone: no style sheet; colours and strokes written into each element.
 
-import type { Look } from "../scene/look.ts";
 import type { Mark, Scene } from "../scene/mark.ts";
-import type { Style } from "../scene/style.ts";
-import { patternDefs } from "../scene/style-css.ts";
+import type { Look } from "../scene/style/look.ts";
+import type { Style } from "../scene/style/style.ts";
+import { patternDefs } from "../scene/style/style-css.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 import { linesOf } from "./note.ts";
 import type { Outlines } from "./outlines.ts";

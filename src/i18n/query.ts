@@ -1,5 +1,5 @@
 // Words around expressions: what was counted, and why an expression could not be read. Loaded with the query engine.
-import type { QueryFault, QueryKind, QueryStage, TermKind } from "../data/query-terms.ts";
+import type { QueryFault, QueryKind, QueryStage, TermKind } from "../model/query/terms.ts";
 import type { Tongue } from "./locale.ts";
 
 type S = string;

@@ -4,10 +4,10 @@ import { late } from "../ui/late/late.ts";
 import { useAtlasState } from "../views/atlas.ts";
 import { Guarded } from "../views/notices/Guarded.tsx";
 import { Explore } from "./explore/Explore.tsx";
-import type { Kiosk as KioskDriver } from "./kiosk/kiosk.ts";
+import type { Kiosk as KioskDriver } from "./kiosk/driver.ts";
 
 const Console = late(() => import("./console/Console.tsx").then((m) => m.Console));
-const Kiosk = late(() => import("./kiosk/Kiosk.tsx").then((m) => m.Kiosk));
+const Kiosk = late(() => import("./kiosk/KioskRoot.tsx").then((m) => m.Kiosk));
 
 /** `kiosk`: only where the page was started as one. */
 export function App({ kiosk }: { kiosk?: KioskDriver | undefined }): ReactNode {

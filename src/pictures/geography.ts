@@ -1,12 +1,12 @@
 // Where the network's nodes stand on the map, for the way between the two.
-import type { World } from "../model/world.ts";
+import type { World } from "../model/world/world.ts";
 import type { Camera, Size } from "../scene/camera.ts";
-import type { GeoPackage } from "../scene/geo-types.ts";
-import { mapFacts } from "../scene/map-facts.ts";
-import { fitMap } from "../scene/map-fit.ts";
-import { createPlaceNodes } from "../scene/map-places.ts";
-import { backdropOf } from "../scene/morph.ts";
-import type { Morph } from "../scene/network-types.ts";
+import type { GeoPackage } from "../scene/geo/types.ts";
+import { mapFacts } from "../scene/map/facts.ts";
+import { fitMap } from "../scene/map/fit.ts";
+import { createPlaceNodes } from "../scene/map/places.ts";
+import { backdropOf } from "../scene/network/morph.ts";
+import type { Morph } from "../scene/network/types.ts";
 import type { NetworkInput } from "./picture-input.ts";
 
 /** What it gives places the nodes of each input; places are kept while the world stays. */

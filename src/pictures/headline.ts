@@ -1,9 +1,9 @@
 // An event day in words: its milestones where there are any, else what the facts say.
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Tongue, wordsIn } from "../i18n/locale.ts";
-import type { EventDay, Happening } from "../model/events.ts";
-import { agreementShort, partyShort } from "../model/names.ts";
-import type { World } from "../model/world.ts";
+import { agreementShort, partyShort } from "../i18n/names.ts";
+import type { EventDay, Happening } from "../model/time/events.ts";
+import type { World } from "../model/world/world.ts";
 
 /** Of those who join on one day. */
 const MOST_NAMED = 3;

@@ -1,13 +1,13 @@
 // The map of a state, of any size: on the screen, in a file, in a film.
 import { wordsIn } from "../i18n/locale.ts";
-import { partyShort } from "../model/names.ts";
-import { everTiedWith } from "../model/organisations.ts";
-import { worldviewNamed } from "../model/worldview.ts";
-import type { GeoPackage } from "../scene/geo-types.ts";
-import { mapFacts } from "../scene/map-facts.ts";
-import type { PlaceNodes } from "../scene/map-places.ts";
-import { sceneMap } from "../scene/map-scene.ts";
-import type { MapView } from "../scene/map-types.ts";
+import { partyShort } from "../i18n/names.ts";
+import { everTiedWith } from "../model/world/organisations.ts";
+import { worldviewNamed } from "../model/world/worldview.ts";
+import type { GeoPackage } from "../scene/geo/types.ts";
+import { mapFacts } from "../scene/map/facts.ts";
+import type { PlaceNodes } from "../scene/map/places.ts";
+import { sceneMap } from "../scene/map/scene.ts";
+import type { MapView } from "../scene/map/types.ts";
 import type { Scene } from "../scene/mark.ts";
 import { partyTitles } from "./party-titles.ts";
 import type { MapInput } from "./picture-input.ts";

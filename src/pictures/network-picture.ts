@@ -1,11 +1,11 @@
 // The network of a state, of any size: on the screen, in a file, in a film.
 import { wordsIn } from "../i18n/locale.ts";
-import { agreementShort, partyShort } from "../model/names.ts";
-import { weightsOn } from "../model/weights.ts";
+import { agreementShort, partyShort } from "../i18n/names.ts";
+import { weightsOn } from "../model/coverage/weights.ts";
 import type { Scene } from "../scene/mark.ts";
-import { networkFacts } from "../scene/network-facts.ts";
-import { sceneNetwork } from "../scene/network-scene.ts";
-import type { Morph, NetworkView, Placement } from "../scene/network-types.ts";
+import { networkFacts } from "../scene/network/facts.ts";
+import { sceneNetwork } from "../scene/network/scene.ts";
+import type { Morph, NetworkView, Placement } from "../scene/network/types.ts";
 import { partyTitles } from "./party-titles.ts";
 import type { NetworkInput } from "./picture-input.ts";
 

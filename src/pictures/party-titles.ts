@@ -1,11 +1,11 @@
 // Names of marks, for people who hear the picture instead of seeing it.
 import type { PartyId } from "../data/types.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { agreementShort, partyName } from "../i18n/names.ts";
 import { groupBy } from "../model/group.ts";
 import { memoize } from "../model/memoize.ts";
-import { agreementShort, partyName } from "../model/names.ts";
-import type { TieSpan } from "../model/ties.ts";
-import type { Snapshot, World } from "../model/world.ts";
+import type { TieSpan } from "../model/world/ties.ts";
+import type { Snapshot, World } from "../model/world/world.ts";
 
 const titleOf = memoize((world: World, locale: Locale, id: PartyId, assisted: boolean, ...ties: TieSpan[]): string =>
   locale.text((t, tongue) => {

@@ -2,17 +2,17 @@
 // but its input, so what it depends on is in there, and it is drawn again when the input is another object.
 import type { Day } from "../data/day.ts";
 import { type Locale, localeFor } from "../i18n/locale.ts";
-import type { BodyState } from "../model/body-spans.ts";
-import type { BodyWorld } from "../model/body-world.ts";
-import type { Basis, Flow } from "../model/coverage.ts";
-import { type Spotlight, spotlight } from "../model/emphasis.ts";
-import type { EventDay } from "../model/events.ts";
+import type { SeatState } from "../model/bodies/seats.ts";
+import type { BodyState } from "../model/bodies/spans.ts";
+import type { BodyWorld } from "../model/bodies/world.ts";
+import type { Basis, Flow } from "../model/coverage/coverage.ts";
+import type { WeightKind } from "../model/coverage/weights.ts";
 import { keepEqual, memoizeLast } from "../model/memoize.ts";
-import type { SeatState } from "../model/seats.ts";
-import type { Ref, Selection } from "../model/selection.ts";
-import type { WeightKind } from "../model/weights.ts";
-import type { Hypothesis } from "../model/with-hypotheses.ts";
-import { firstDay, type Snapshot, type World } from "../model/world.ts";
+import { type Spotlight, spotlight } from "../model/selection/emphasis.ts";
+import type { Ref, Selection } from "../model/selection/selection.ts";
+import type { EventDay } from "../model/time/events.ts";
+import type { Hypothesis } from "../model/world/with-hypotheses.ts";
+import { firstDay, type Snapshot, type World } from "../model/world/world.ts";
 import type { MapAsk } from "../scene/geo/map-source.ts";
 import { bodiesShown, SEATS } from "./shown-bodies.ts";
 

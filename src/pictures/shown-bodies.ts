@@ -1,8 +1,8 @@
 // Which of the multilateral bodies a state shows.
 import type { Day } from "../data/day.ts";
-import type { BodyState } from "../model/body-spans.ts";
-import type { BodyWorld } from "../model/body-world.ts";
-import type { World } from "../model/world.ts";
+import type { BodyState } from "../model/bodies/spans.ts";
+import type { BodyWorld } from "../model/bodies/world.ts";
+import type { World } from "../model/world/world.ts";
 
 /** Layer of the seats; the others are bodies. */
 export const SEATS = "capacity";

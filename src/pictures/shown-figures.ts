@@ -2,9 +2,9 @@
 import type { FigureKind } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatClaim, formatShare, wordsIn } from "../i18n/locale.ts";
-import { coverageOn, roundShare } from "../model/coverage.ts";
-import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../model/figures.ts";
-import { publishedBeside } from "../model/published.ts";
+import { coverageOn, roundShare } from "../model/coverage/coverage.ts";
+import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../model/coverage/figures.ts";
+import { publishedBeside } from "../model/coverage/published.ts";
 import type { FiguresInput } from "./picture-input.ts";
 
 export interface Shown {

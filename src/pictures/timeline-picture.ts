@@ -1,8 +1,8 @@
 // The curve of coverage with its events, of any size: behind the slider, in a file, in a film.
 import { wordsIn } from "../i18n/locale.ts";
-import { coverageCurve } from "../model/coverage.ts";
+import { coverageCurve } from "../model/coverage/coverage.ts";
 import type { Mark } from "../scene/mark.ts";
-import { type TimelineInput as SceneInput, timelineScene } from "../scene/timeline-scene.ts";
+import { type TimelineInput as SceneInput, timelineScene } from "../scene/timeline/scene.ts";
 import type { TimelineInput } from "./picture-input.ts";
 
 export function timelinePicture(

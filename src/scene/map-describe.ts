@@ -1,9 +1,9 @@
 // The map as facts for sentences: the same parties and ties that are drawn, by what the drawing says of them.
 import type { PartyId } from "../data/types.ts";
-import type { GeoPackage } from "./geo-types.ts";
-import { landStyle } from "./map-land.ts";
-import type { MapFacts } from "./map-types.ts";
-import type { StyleName } from "./style.ts";
+import type { GeoPackage } from "./geo/types.ts";
+import { landStyle } from "./map/land.ts";
+import type { MapFacts } from "./map/types.ts";
+import type { StyleName } from "./style/style.ts";
 
 export interface MapDescription {
   focal: PartyId;

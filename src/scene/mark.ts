@@ -1,8 +1,8 @@
 // A scene is a tree of plain marks: structuredClone(scene) works, no functions, no DOM.
 // Painters (SVG on screen, later canvas, files, slides) turn marks into pictures.
 import type { AgreementId, PartyId } from "../data/types.ts";
-import type { Emphasis } from "../model/emphasis.ts";
-import type { StyleName } from "./style.ts";
+import type { Emphasis } from "../model/selection/emphasis.ts";
+import type { StyleName } from "./style/style.ts";
 
 export type { Emphasis };
 

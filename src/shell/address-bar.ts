@@ -1,5 +1,5 @@
 // Store ↔ address bar: choices make history entries, moving through time rewrites the current one.
-import type { World } from "../model/world.ts";
+import type { World } from "../model/world/world.ts";
 import { stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
 import type { Addressed } from "../store/schema.ts";

@@ -2,12 +2,12 @@
 import type { BodiesData } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
 import type { DatasetMeta, Details } from "../data/types.ts";
-import type { BodyWorld } from "../model/body-world.ts";
+import type { BodyWorld } from "../model/bodies/world.ts";
 import { memoize } from "../model/memoize.ts";
-import type { World } from "../model/world.ts";
+import type { World } from "../model/world/world.ts";
 import { shownBodies } from "../pictures/shown-bodies.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
-import type { Placement } from "../scene/network-types.ts";
+import type { Placement } from "../scene/network/types.ts";
 import type { AtlasStore } from "../store/state.ts";
 import { keptPart, loadPart } from "../ui/late/part.ts";
 import type { Atlas } from "../views/atlas.ts";
@@ -27,7 +27,7 @@ export const loadBodies: () => Promise<BodiesData> = once(() =>
 export const bodyWorlds: Atlas["bodyWorlds"] = loadable(async () => {
   const [data, bodyWorld] = await Promise.all([
     loadBodies(),
-    loadPart(() => import("../model/body-world.ts").then((m) => m.bodyWorld)),
+    loadPart(() => import("../model/bodies/world.ts").then((m) => m.bodyWorld)),
     // What draws them: it comes along, or the load has failed.
     loadPart(() => import("../views/bodies/overlays.tsx")),
   ]);
@@ -52,7 +52,7 @@ export const stories: Atlas["stories"] = loadable(() =>
 /** Places and outlines for what is imagined, kept as long as the world. */
 export const placerOf = (placement: Placement): Atlas["placer"] =>
   loadable(async () => {
-    const placeImagined = await loadPart(() => import("../scene/network-imagined.ts").then((m) => m.placeImagined));
+    const placeImagined = await loadPart(() => import("../scene/network/imagined.ts").then((m) => m.placeImagined));
     return memoize((world: World): Placement => placeImagined(placement, world));
   });
 

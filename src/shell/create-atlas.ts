@@ -1,7 +1,7 @@
 // An atlas around a store. What several atlases of one page share is given; what follows from a state, each has for itself,
 // so that two of them never throw each other's results out.
 
-import type { World } from "../model/world.ts";
+import type { World } from "../model/world/world.ts";
 import { pictureInputs } from "../pictures/picture-input.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import { bindActions } from "../store/actions.ts";

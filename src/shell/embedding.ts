@@ -2,8 +2,8 @@
 
 import { isoOf } from "../data/day.ts";
 import type { PartyId } from "../data/types.ts";
-import { type Report, reportOn } from "../model/report.ts";
-import type { World } from "../model/world.ts";
+import { type Report, reportOn } from "../model/facts/report.ts";
+import type { World } from "../model/world/world.ts";
 import { changeRange, stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
 import type { Addressed } from "../store/schema.ts";

@@ -1,8 +1,9 @@
 // Start-up: the only place where things are wired together.
 import { createRoot } from "react-dom/client";
 import { localeFor } from "../i18n/locale.ts";
-import { indexWorld } from "../model/world.ts";
+import { indexWorld } from "../model/world/world.ts";
 import { App } from "../modes/App.tsx";
+import type { Hall } from "../modes/kiosk/bootstrap.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, type Lang } from "../store/state.ts";
@@ -15,10 +16,9 @@ import { syncAddress } from "./address-bar.ts";
 import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { createAtlas } from "./create-atlas.ts";
-import { takeDrops } from "./drop.ts";
+import { takeDrops } from "./dropped-pictures.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
-import type { Hall } from "./kiosk/hall.ts";
 import { startOffline } from "./offline/offline.ts";
 import { readPayload } from "./payload.ts";
 import { showProblem } from "./problem.ts";
@@ -87,7 +87,7 @@ const isHall = new URLSearchParams(location.search).get("mode") === "kiosk";
 /** Nobody is there to reload the page: what drives the kiosk is tried again until it has come. */
 async function loadHall(root: HTMLElement): Promise<Hall> {
   const prepareHall = await loadUntilThere(
-    () => loadPart(() => import("./kiosk/hall.ts").then((m) => m.prepareHall)),
+    () => loadPart(() => import("../modes/kiosk/bootstrap.ts").then((m) => m.prepareHall)),
     () => {
       const { lines } = localeFor("both");
       showProblem(root, [...lines((t) => t.failure.late), ...lines((t) => t.failure.byItself)]);

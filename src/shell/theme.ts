@@ -1,4 +1,4 @@
-import type { Theme } from "../scene/tokens.ts";
+import type { Theme } from "../scene/style/tokens.ts";
 import type { AtlasStore, ThemeChoice } from "../store/state.ts";
 
 /** `auto` follows the device: more contrast first, then dark. */

@@ -1,6 +1,6 @@
 // The one requestAnimationFrame loop of the page. It runs only while something plays.
 
-import type { World } from "../model/world.ts";
+import type { World } from "../model/world/world.ts";
 import { tick } from "../store/actions.ts";
 import type { AtlasStore } from "../store/state.ts";
 

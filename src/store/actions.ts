@@ -1,12 +1,12 @@
 // Everything a person can do, each as a pure step from state to patch, bound to the store in one place.
 import { type Day, isoOf } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
-import { advanceClock, DAYS_PER_SECOND, SPEEDS } from "../model/clock.ts";
-import { type EventDay, nextEventDay } from "../model/events.ts";
-import { openable } from "../model/organisations.ts";
-import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection.ts";
-import { clampDay, firstDay, rangesOf, type World } from "../model/world.ts";
-import { PROJECTIONS } from "../scene/geo-types.ts";
+import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection/selection.ts";
+import { advanceClock, DAYS_PER_SECOND, SPEEDS } from "../model/time/clock.ts";
+import { type EventDay, nextEventDay } from "../model/time/events.ts";
+import { openable } from "../model/world/organisations.ts";
+import { clampDay, firstDay, rangesOf, type World } from "../model/world/world.ts";
+import { PROJECTIONS } from "../scene/geo/types.ts";
 import { type AtlasState, type AtlasStore, clockOf } from "./state.ts";
 import { isPicture, PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 

@@ -1,7 +1,7 @@
 // How single values are read from the address. Undefined: the text cannot be used.
 import { type Day, parseDay } from "../data/day.ts";
-import { clampDay, type World } from "../model/world.ts";
-import type { LonLat } from "../scene/geo-types.ts";
+import { clampDay, type World } from "../model/world/world.ts";
+import type { LonLat } from "../scene/geo/types.ts";
 
 export const oneOf =
   <T extends string>(...allowed: readonly T[]) =>

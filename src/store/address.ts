@@ -1,6 +1,6 @@
 // State ↔ address. Law: decode(encode(s)) = s, and decode never throws: a bad value is named and the rest applies.
-import { parseSelection } from "../model/selection.ts";
-import { rangesOf, type World } from "../model/world.ts";
+import { parseSelection } from "../model/selection/selection.ts";
+import { rangesOf, type World } from "../model/world/world.ts";
 import { inRange } from "./address-values.ts";
 import { ADDRESSED, type Addressed, codecOf } from "./schema.ts";
 import type { Notice } from "./state.ts";

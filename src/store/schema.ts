@@ -1,14 +1,14 @@
 // The state, one line a field: what it is at first, whose it is, and how the address says it. Codec, defaults, stories,
 // the presenter's two windows and the table in docs/embedding.md follow from this.
 import { isoOf, parsePartialDate } from "../data/day.ts";
-import { BASES, STACKS, tradeYears } from "../model/coverage.ts";
-import { encodeHypothesis, MOST_HYPOTHESES, parseHypothesis } from "../model/hypotheses.ts";
-import { openable } from "../model/organisations.ts";
-import { encodeSelection, NOTHING, parseSelection } from "../model/selection.ts";
-import { COUNTINGS, knownSets, setsAtFirst } from "../model/sets.ts";
-import { WEIGHTS } from "../model/weights.ts";
-import { rangesOf, type World } from "../model/world.ts";
-import { PROJECTIONS } from "../scene/geo-types.ts";
+import { BASES, STACKS, tradeYears } from "../model/coverage/coverage.ts";
+import { WEIGHTS } from "../model/coverage/weights.ts";
+import { COUNTINGS, knownSets, setsAtFirst } from "../model/overlap/sets.ts";
+import { encodeSelection, NOTHING, parseSelection } from "../model/selection/selection.ts";
+import { encodeHypothesis, MOST_HYPOTHESES, parseHypothesis } from "../model/world/hypotheses.ts";
+import { openable } from "../model/world/organisations.ts";
+import { rangesOf, type World } from "../model/world/world.ts";
+import { PROJECTIONS } from "../scene/geo/types.ts";
 import { inRange, lonLat, oneOf, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";

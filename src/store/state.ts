@@ -2,13 +2,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/types.ts";
-import type { Clock, SPEEDS } from "../model/clock.ts";
-import type { Basis, Flow, Stack } from "../model/coverage.ts";
-import type { Ref, Selection } from "../model/selection.ts";
-import type { Counting } from "../model/sets.ts";
-import type { WeightKind } from "../model/weights.ts";
-import type { Hypothesis } from "../model/with-hypotheses.ts";
-import type { LonLat, ProjectionId } from "../scene/geo-types.ts";
+import type { Basis, Flow, Stack } from "../model/coverage/coverage.ts";
+import type { WeightKind } from "../model/coverage/weights.ts";
+import type { Counting } from "../model/overlap/sets.ts";
+import type { Ref, Selection } from "../model/selection/selection.ts";
+import type { Clock, SPEEDS } from "../model/time/clock.ts";
+import type { Hypothesis } from "../model/world/with-hypotheses.ts";
+import type { LonLat, ProjectionId } from "../scene/geo/types.ts";
 import type { ViewId } from "./view-ids.ts";
 
 export type Lang = "en" | "ja" | "both";

@@ -1,11 +1,12 @@
 // Whether a story can be shown with these data: every view, every figure that it states, every fact that it names.
-import type { Issue } from "../data/issue.ts";
+
 import { nearestOf } from "../data/nearest.ts";
+import type { Issue } from "../data/package/issue.ts";
 import type { LineOf, Story } from "../data/story.ts";
-import { coverageOn, roundShare } from "../model/coverage.ts";
-import type { FactRow } from "../model/fact-rows.ts";
-import { figuresOn } from "../model/figures.ts";
-import type { World } from "../model/world.ts";
+import { coverageOn, roundShare } from "../model/coverage/coverage.ts";
+import { figuresOn } from "../model/coverage/figures.ts";
+import type { FactRow } from "../model/facts/rows.ts";
+import type { World } from "../model/world/world.ts";
 import { decodeAddress } from "./address.ts";
 import { ADDRESS_KEYS, ADDRESSED, type Addressed, SCHEMA } from "./schema.ts";
 

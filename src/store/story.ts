@@ -1,6 +1,6 @@
 // A step of a story as a state: what the step shows, on the ground of the defaults; what belongs to whoever looks stays.
 import type { StoryStep } from "../data/story.ts";
-import type { World } from "../model/world.ts";
+import type { World } from "../model/world/world.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "./address.ts";
 import { type Addressed, ownedBy } from "./schema.ts";
 import type { AtlasState } from "./state.ts";

@@ -1,7 +1,7 @@
 // The invented worlds are packages like any other.
 import { expect, test } from "vitest";
-import { loadPackage } from "../../src/data/load.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { generatePackage, sizeOf } from "./generate.ts";
 
 test.each([1, 10])("%i times: passes the one validator, and is as large as asked for", (times) => {

@@ -6,9 +6,9 @@ import { ALL_FORMATS, BufferSource, Input } from "mediabunny";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { dayOf, isoOf } from "../../src/data/day.ts";
-import { carriedAddress } from "../../src/export/carried.ts";
+import { carriedAddress } from "../../src/export/embedded-address.ts";
 import { planSheet, SHEET_SIZES } from "../../src/export/sheet.ts";
-import { dayAt, timelineFrame } from "../../src/scene/timeline-scene.ts";
+import { dayAt, timelineFrame } from "../../src/scene/timeline/scene.ts";
 import { atlasPages, expectAccessible, expectQuiet, frames, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages();

@@ -1,7 +1,7 @@
 // Members of the multilateral bodies on days that the facts give.
 import { expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
-import { bodyCounts } from "../../src/model/bodies.ts";
+import { bodyCounts } from "../../src/model/bodies/bodies.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const bodyMembers = bundledDataset().bodies.members;

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { formatIssue } from "../../src/data/issue.ts";
-import { loadPackage } from "../../src/data/load.ts";
+import { formatIssue } from "../../src/data/package/issue.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
 import { readFolder } from "../../tools/read-folder.ts";
 import { draftPackage } from "./fixture.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { isoOf, parseDay } from "../../src/data/day.ts";
-import { loadPackage } from "../../src/data/load.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
 import type { DateClaim } from "../../src/data/types.ts";
 import { draftPackage } from "./fixture.ts";
 

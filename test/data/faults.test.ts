@@ -1,7 +1,7 @@
 // One planted fault per law: the sentence names file, line and column, and nothing else is complained of.
 import { describe, expect, test } from "vitest";
-import { formatIssue } from "../../src/data/issue.ts";
-import { loadPackage } from "../../src/data/load.ts";
+import { formatIssue } from "../../src/data/package/issue.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
 import { type Draft, draftPackage } from "./fixture.ts";
 
 const sentences = (files: ReadonlyMap<string, string>): string[] => {

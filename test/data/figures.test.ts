@@ -1,10 +1,10 @@
 // The figures that must come out of the bundled facts, day by day.
 import { describe, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
-import { coverageOn, roundShare } from "../../src/model/coverage.ts";
-import { agreementStates, isBinding, openedPartners, partnersOf } from "../../src/model/figures.ts";
-import { reportOn } from "../../src/model/report.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { coverageOn, roundShare } from "../../src/model/coverage/coverage.ts";
+import { agreementStates, isBinding, openedPartners, partnersOf } from "../../src/model/coverage/figures.ts";
+import { reportOn } from "../../src/model/facts/report.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const world = indexWorld(bundledDataset());

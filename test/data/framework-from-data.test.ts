@@ -1,16 +1,16 @@
 // A framework that only the package knows: it has a region, ties, a row of the legend, words and a colour, with no change of code.
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/data/dataset.ts";
-import { formatIssue } from "../../src/data/issue.ts";
-import { loadPackage } from "../../src/data/load.ts";
-import { indexWorld } from "../../src/model/world.ts";
-import { layerLooks } from "../../src/scene/layer-colours.ts";
-import { lookOf } from "../../src/scene/look.ts";
-import { mapFacts } from "../../src/scene/map-facts.ts";
-import { networkFacts } from "../../src/scene/network-facts.ts";
-import { PALETTE } from "../../src/scene/palette.ts";
-import { styleSheet } from "../../src/scene/style-css.ts";
-import { layerRows, signRows } from "../../src/views/legend/legend-rows.ts";
+import { formatIssue } from "../../src/data/package/issue.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
+import { layerRows, signRows } from "../../src/pictures/legend-rows.ts";
+import { mapFacts } from "../../src/scene/map/facts.ts";
+import { networkFacts } from "../../src/scene/network/facts.ts";
+import { layerLooks } from "../../src/scene/style/layer-colours.ts";
+import { lookOf } from "../../src/scene/style/look.ts";
+import { PALETTE } from "../../src/scene/style/palette.ts";
+import { styleSheet } from "../../src/scene/style/style-css.ts";
 import { draftPackage } from "./fixture.ts";
 
 const COLOUR = { light: "#123456", dark: "#abcdef", contrast: "#000011" };

@@ -1,9 +1,9 @@
 // What a Japanese spreadsheet writes is read as what was meant, and every row keeps the line it stands on.
 import { describe, expect, test } from "vitest";
-import { formatCsv, parseCsv } from "../../src/data/csv.ts";
-import { loadPackage } from "../../src/data/load.ts";
 import { editDistance, nearestOf } from "../../src/data/nearest.ts";
-import { parseSourceCell } from "../../src/data/source-cell.ts";
+import { formatCsv, parseCsv } from "../../src/data/package/csv.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
+import { parseSourceCell } from "../../src/data/package/source-cell.ts";
 import { draftPackage } from "./fixture.ts";
 
 const datasetOf = (files: ReadonlyMap<string, string>) => {

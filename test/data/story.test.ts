@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatIssue } from "../../src/data/issue.ts";
+import { formatIssue } from "../../src/data/package/issue.ts";
 import { LONGEST_STORY, readStory, type Story, writeStory } from "../../src/data/story.ts";
-import { factRows } from "../../src/model/fact-rows.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { factRows } from "../../src/model/facts/rows.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { addressedOf } from "../../src/store/address.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { showOf, stateOfStep } from "../../src/store/story.ts";

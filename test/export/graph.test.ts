@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { asDay, dayOf } from "../../src/data/day.ts";
 import { gexfOf, graphmlOf, graphOf } from "../../src/export/graph.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const world = indexWorld(bundledDataset());

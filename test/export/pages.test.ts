@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
-import { carriedAddress } from "../../src/export/carried.ts";
+import { carriedAddress } from "../../src/export/embedded-address.ts";
 import { flatMarks } from "../../src/export/flatten.ts";
 import { outlinesOf } from "../../src/export/outlines.ts";
 import { withAddress } from "../../src/export/png.ts";
@@ -10,7 +10,7 @@ import { boundsOf, commandsOf, commandsOfLines, cutLines, flattened } from "../.
 import { planSheet, SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
 import { svgOf } from "../../src/export/svg.ts";
 import { framesOfRange, framesOfSteps } from "../../src/pictures/film-plan.ts";
-import { lookOf } from "../../src/scene/look.ts";
+import { lookOf } from "../../src/scene/style/look.ts";
 import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";
 
 const sheet = (shape: keyof typeof SHEET_SIZES, title: string, pictures: number, legend: number): Sheet => ({

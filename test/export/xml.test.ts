@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { svgOf } from "../../src/export/svg.ts";
 import { escapeXml, unescapeXml } from "../../src/export/xml.ts";
-import { lookOf } from "../../src/scene/look.ts";
+import { lookOf } from "../../src/scene/style/look.ts";
 
 const HARD = ["]]>", "\u0000", "\u000b", "\ufffe", "\uffff", "\ud800", "\udc00", "&", "<", ">", '"', "結", "😀"];
 const texts = fc

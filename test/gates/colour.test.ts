@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Layer } from "../../src/data/types.ts";
-import { coloursOf } from "../../src/scene/layer-colours.ts";
-import { PALETTE } from "../../src/scene/palette.ts";
-import { type Theme, TOKENS } from "../../src/scene/tokens.ts";
+import { coloursOf } from "../../src/scene/style/layer-colours.ts";
+import { PALETTE } from "../../src/scene/style/palette.ts";
+import { type Theme, TOKENS } from "../../src/scene/style/tokens.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { colourFaults, type LayerNames } from "./colour-faults.ts";
 import { ciede2000, contrastOf, distanceSeen, type Rgb, VISIONS } from "./colour-science.ts";

@@ -1,7 +1,7 @@
 // No code knows a framework, a layer or a form of assistance by the name that the package gives it.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { PACKAGE_FILE, parsePackage } from "../../src/data/schema.ts";
+import { PACKAGE_FILE, parsePackage } from "../../src/data/package/schema.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { type SourceFile, sourceFiles } from "./sources.ts";
 

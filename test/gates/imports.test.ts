@@ -11,14 +11,6 @@ const PACKAGES = ["react", "react-dom", "zustand", "node:"];
 /** Of these the widgets know nothing: they serve any atlas. */
 const UNKNOWN_TO_UI = ["store", "model", "data"];
 
-/** Rings of type imports that stood when this gate was written. To be emptied; nothing may be added. */
-const KNOWN_CYCLES: readonly string[] = [
-  "src/data/body-types.ts ↔ src/data/types.ts",
-  "src/model/hypotheses.ts ↔ src/model/world.ts",
-  "src/scene/morph.ts ↔ src/scene/network-labels.ts ↔ src/scene/network-nodes.ts ↔ src/scene/network-opened.ts ↔ src/scene/network-regions.ts ↔ src/scene/network-scene.ts ↔ src/scene/network-ties.ts",
-  "src/views/paint/useZoom.ts ↔ src/views/paint/zoom-handle.ts",
-];
-
 const imports = sourceFiles("src")
   .filter((f) => /\.tsx?$/.test(f.path))
   .flatMap(importsOf);
@@ -34,7 +26,7 @@ describe("src/", () => {
     expect(forbidden(imports, "ui", UNKNOWN_TO_UI)).toEqual([]);
   });
   test("has no cycle of imports but those known", () => {
-    expect(cyclesIn(imports).filter((ring) => !KNOWN_CYCLES.includes(ring))).toEqual([]);
+    expect(cyclesIn(imports)).toEqual([]);
   });
   test("knows no React, no zustand and no Node below the store", () => {
     expect(packagesIn(imports, PURE, PACKAGES)).toEqual([]);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { TOKENS } from "../../src/scene/tokens.ts";
+import { TOKENS } from "../../src/scene/style/tokens.ts";
 import type { Release } from "../../src/shell/offline/release.ts";
 
 const worker = readFileSync("dist/sw.js", "utf8");

@@ -1,9 +1,9 @@
 // Laws of the answer: it agrees with the rows of the dataset, on every day and for everybody.
 import { describe, expect, test } from "vitest";
 import { type Day, dayOf } from "../../src/data/day.ts";
-import { type Answer, answerFor } from "../../src/model/answer.ts";
-import type { Span } from "../../src/model/ties.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { type Answer, answerFor } from "../../src/model/facts/answer.ts";
+import type { Span } from "../../src/model/world/ties.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 import { type NaiveAnswer, naiveAnswers } from "./naive-answer.ts";
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../src/data/day.ts";
-import { CONFIG_KEYS, type KioskConfig, mergeConfig, readKioskConfig } from "../../src/store/kiosk/config.ts";
+import { CONFIG_KEYS, type KioskConfig, mergeConfig, readKioskConfig } from "../../src/modes/kiosk/store/config.ts";
 
 const read = (query: string | [string, string][]) => readKioskConfig(new URLSearchParams(query));
 const FIRST = read("").config;

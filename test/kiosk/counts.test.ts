@@ -1,7 +1,14 @@
 // Laws of the counts: they add up, they can be read again, and they tell nothing about anybody.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Counts, countRows, countVisit, noCounts, readCounts, type Visit } from "../../src/store/kiosk/counts.ts";
+import {
+  type Counts,
+  countRows,
+  countVisit,
+  noCounts,
+  readCounts,
+  type Visit,
+} from "../../src/modes/kiosk/store/counts.ts";
 
 const screen = fc.constantFrom("home", "parties", "party", "time", "quiz");
 const visit: fc.Arbitrary<Visit> = fc.record({

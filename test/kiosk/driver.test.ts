@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dayOf } from "../../src/data/day.ts";
-import { createKiosk, type Screen } from "../../src/modes/kiosk/kiosk.ts";
+import { createKiosk, type Screen } from "../../src/modes/kiosk/driver.ts";
 import type { Zooming } from "../../src/views/paint/useZoom.ts";
 import { fakeAtlas, fakeSetup } from "./fake-atlas.ts";
 import { anyParty, anyScreen, anySteps, BASE, hall, hallAfter } from "./random-visit.ts";

@@ -1,8 +1,8 @@
 // What the driver of a kiosk needs of an atlas and of a machine, and no more.
 import type { Device } from "../../src/modes/kiosk/device.ts";
-import type { KioskSetup } from "../../src/modes/kiosk/kiosk.ts";
-import { readKioskConfig } from "../../src/store/kiosk/config.ts";
-import type { Visit } from "../../src/store/kiosk/counts.ts";
+import type { KioskSetup } from "../../src/modes/kiosk/driver.ts";
+import { readKioskConfig } from "../../src/modes/kiosk/store/config.ts";
+import type { Visit } from "../../src/modes/kiosk/store/counts.ts";
 import { type AtlasState, createAtlasStore } from "../../src/store/state.ts";
 import type { Atlas } from "../../src/views/atlas.ts";
 

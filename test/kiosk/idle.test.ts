@@ -10,7 +10,7 @@ import {
   secondsLeft,
   touch,
   WARNING_MS,
-} from "../../src/store/kiosk/idle.ts";
+} from "../../src/modes/kiosk/store/idle.ts";
 
 const seconds = fc.integer({ min: 15, max: 600 });
 const start = fc.integer({ min: 0, max: 1e9 });

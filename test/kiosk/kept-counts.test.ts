@@ -1,7 +1,7 @@
 // Counts are kept on the device; a device that refuses never stops an exhibit.
 import { afterEach, expect, test, vi } from "vitest";
 import { dayOf } from "../../src/data/day.ts";
-import { keptCounts } from "../../src/modes/kiosk/kept-counts.ts";
+import { keptCounts } from "../../src/modes/kiosk/stored-counts.ts";
 
 const VISIT = { seconds: 42, lang: "ja", asked: ["AAA"], screens: ["home", "party"] } as const;
 const today = () => dayOf(2026, 11, 25);

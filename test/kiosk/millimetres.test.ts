@@ -1,8 +1,8 @@
 // Laws of sizes: what must be of some millimetres is so on every screen.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CAPITAL, capitalMm, REACH, roomOf } from "../../src/modes/kiosk/millimetres.ts";
-import { readKioskConfig } from "../../src/store/kiosk/config.ts";
+import { CAPITAL, capitalMm, REACH, roomOf } from "../../src/modes/kiosk/metrics.ts";
+import { readKioskConfig } from "../../src/modes/kiosk/store/config.ts";
 
 const config = (cssMm: number, bottomMm = 650, viewMm = 600) => ({
   ...readKioskConfig(new URLSearchParams()).config,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { Alias, Party } from "../../src/data/types.ts";
-import { type IndexGroup, kanaIndex, letterIndex } from "../../src/model/party-index.ts";
+import { type IndexGroup, kanaIndex, letterIndex } from "../../src/model/selection/party-index.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const dataset = bundledDataset();

@@ -1,10 +1,10 @@
 // Visits at random: whatever somebody may do at a kiosk, and what happens to the atlas meanwhile.
 import fc from "fast-check";
 import { dayOf } from "../../src/data/day.ts";
-import { selectOnly } from "../../src/model/selection.ts";
-import { indexWorld } from "../../src/model/world.ts";
-import { createKiosk, type Kiosk, type KioskState, type Screen } from "../../src/modes/kiosk/kiosk.ts";
-import type { Visit } from "../../src/store/kiosk/counts.ts";
+import { selectOnly } from "../../src/model/selection/selection.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
+import { createKiosk, type Kiosk, type KioskState, type Screen } from "../../src/modes/kiosk/driver.ts";
+import type { Visit } from "../../src/modes/kiosk/store/counts.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import type { AtlasState } from "../../src/store/state.ts";
 import { bundledDataset } from "../bundled.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
-import { isDark, isPlausible, isReloadDue } from "../../src/store/kiosk/schedule.ts";
+import { isDark, isPlausible, isReloadDue } from "../../src/modes/kiosk/store/schedule.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const DAY = 24 * 60;

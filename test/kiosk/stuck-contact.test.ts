@@ -1,7 +1,7 @@
 // A contact that rests is nobody, whatever it did before it came to rest; nor is a key that something lies on.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { passTime, touch, WARNING_MS } from "../../src/modes/kiosk/store/idle.ts";
 import { attachTouches } from "../../src/modes/kiosk/touches.ts";
-import { passTime, touch, WARNING_MS } from "../../src/store/kiosk/idle.ts";
 
 let now = 0;
 let seen: number[] = [];

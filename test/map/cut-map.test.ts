@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Point } from "../../src/scene/map-types.ts";
+import type { Point } from "../../src/scene/map/types.ts";
 import { cutMap } from "../../tools/map/cut-map.ts";
 import { loadLand } from "../../tools/map/load-land.ts";
 import { about, parties } from "./parties.ts";

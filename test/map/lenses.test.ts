@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Lens, projectionOf } from "../../src/scene/geo/lens.ts";
 import { packLand, unpackLand } from "../../src/scene/geo/pack-land.ts";
 import { projectLand } from "../../src/scene/geo/project-land.ts";
-import type { GeoLand, LonLat } from "../../src/scene/geo-types.ts";
+import type { GeoLand, LonLat } from "../../src/scene/geo/types.ts";
 import { geoLand } from "../../tools/map/land.ts";
 import { about, parties } from "./parties.ts";
 import { ringsOfPath } from "./rings.ts";

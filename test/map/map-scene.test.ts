@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PartyId } from "../../src/data/types.ts";
-import { arcBetween, cornersOf, isInside, pointOnArc } from "../../src/scene/arc-geometry.ts";
+import { arcBetween, cornersOf, isInside, pointOnArc } from "../../src/scene/map/arc-geometry.ts";
+import { fitMap } from "../../src/scene/map/fit.ts";
+import { placeNodes } from "../../src/scene/map/places.ts";
+import { sceneMap } from "../../src/scene/map/scene.ts";
+import type { MapFacts, MapTie, MapView } from "../../src/scene/map/types.ts";
 import { describeMap } from "../../src/scene/map-describe.ts";
-import { fitMap } from "../../src/scene/map-fit.ts";
-import { placeNodes } from "../../src/scene/map-places.ts";
-import { sceneMap } from "../../src/scene/map-scene.ts";
-import type { MapFacts, MapTie, MapView } from "../../src/scene/map-types.ts";
 import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { cutMap } from "../../tools/map/cut-map.ts";

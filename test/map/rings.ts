@@ -1,5 +1,5 @@
-import { cornersOf } from "../../src/scene/arc-geometry.ts";
-import type { Point } from "../../src/scene/map-types.ts";
+import { cornersOf } from "../../src/scene/map/arc-geometry.ts";
+import type { Point } from "../../src/scene/map/types.ts";
 
 /** Rings of a path of relative integers; each starts relative to the start of the one before. */
 export function ringsOfPath(d: string): Point[][] {

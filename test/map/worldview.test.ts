@@ -5,7 +5,7 @@ import { mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import type { LandShape, LonLat } from "../../src/scene/geo-types.ts";
+import type { LandShape, LonLat } from "../../src/scene/geo/types.ts";
 import { geoLand } from "../../tools/map/land.ts";
 import { type Land, loadLand } from "../../tools/map/load-land.ts";
 import { readPlace, whereIs } from "../../tools/map/where.ts";

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
-import { sharedBy, waysBetween } from "../../src/model/between.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { sharedBy, waysBetween } from "../../src/model/overlap/between.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 import { randomDataset } from "./random-dataset.ts";
 

@@ -1,8 +1,8 @@
 // Members of the bodies on a day: counts that the research tables give, and the laws of the index.
 import { describe, expect, test } from "vitest";
 import { asDay, type Day, isoOf, parseDay } from "../../src/data/day.ts";
-import { bodyCounts } from "../../src/model/bodies.ts";
-import { indexBodies } from "../../src/model/body-spans.ts";
+import { bodyCounts } from "../../src/model/bodies/bodies.ts";
+import { indexBodies } from "../../src/model/bodies/spans.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const { bodies, meta } = bundledDataset();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
-import { spotlight } from "../../src/model/emphasis.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { spotlight } from "../../src/model/selection/emphasis.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const world = indexWorld(bundledDataset());

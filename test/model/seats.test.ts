@@ -1,7 +1,7 @@
 // Seats of the regional customs bodies: where each stands on which day.
 import { expect, test } from "vitest";
 import { asDay, type Day, parseDay } from "../../src/data/day.ts";
-import { indexSeats } from "../../src/model/seats.ts";
+import { indexSeats } from "../../src/model/bodies/seats.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const { bodies, meta } = bundledDataset();

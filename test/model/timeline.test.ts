@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
-import { timelineScene } from "../../src/scene/timeline-scene.ts";
+import { timelineScene } from "../../src/scene/timeline/scene.ts";
 
 test("a step at an agreement is solid, a step at the turn of the trade year is dotted", () => {
   const marks = timelineScene({

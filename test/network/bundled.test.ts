@@ -1,12 +1,12 @@
 // The picture of the bundled facts, on every day on which it changes.
 import { describe, expect, test } from "vitest";
-import { indexWorld } from "../../src/model/world.ts";
-import { stylesFor } from "../../src/scene/layer-styles.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import type { Mark } from "../../src/scene/mark.ts";
-import { networkFacts } from "../../src/scene/network-facts.ts";
-import { sceneNetwork } from "../../src/scene/network-scene.ts";
-import type { NetworkView } from "../../src/scene/network-types.ts";
-import { LINE_HEIGHT, networkSizes, TIGHT } from "../../src/scene/network-types.ts";
+import { networkFacts } from "../../src/scene/network/facts.ts";
+import { sceneNetwork } from "../../src/scene/network/scene.ts";
+import type { NetworkView } from "../../src/scene/network/types.ts";
+import { LINE_HEIGHT, networkSizes, TIGHT } from "../../src/scene/network/types.ts";
+import { stylesFor } from "../../src/scene/style/layer-styles.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { placementFor } from "../../tools/atlas/placement-store.ts";
 import { placementInput } from "../../tools/network/input.ts";

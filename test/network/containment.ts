@@ -1,5 +1,5 @@
 // Who stands in which region on a day, by the stored outlines alone.
-import type { Placement, PlacementInput } from "../../src/scene/network-types.ts";
+import type { Placement, PlacementInput } from "../../src/scene/network/types.ts";
 import { discPoints, type P, polygonsOf, windingOf } from "./geometry.ts";
 
 export interface Faults {

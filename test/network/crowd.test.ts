@@ -1,6 +1,6 @@
 // A network too large for regions.
 import { expect, test } from "vitest";
-import { loadPackage } from "../../src/data/load.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
 import { placementInput } from "../../tools/network/input.ts";
 import { placeNetwork } from "../../tools/network/place.ts";
 import { generatePackage, sizeOf } from "../bench/generate.ts";

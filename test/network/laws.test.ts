@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chooseLabels, type LabelBox } from "../../src/scene/labels.ts";
-import { networkSizes, TIGHT } from "../../src/scene/network-types.ts";
-import { fitPath, flattenPath, ringPath, simplifyRing } from "../../src/scene/region-path.ts";
+import { fitPath, flattenPath, ringPath, simplifyRing } from "../../src/scene/network/region-path.ts";
+import { networkSizes, TIGHT } from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { cosDegrees, diamondAngle, seededRandom, sinDegrees } from "../../tools/network/exact.ts";
 import { placeNetwork } from "../../tools/network/place.ts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { indexWorld } from "../../src/model/world.ts";
-import { mapFacts } from "../../src/scene/map-facts.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
+import { mapFacts } from "../../src/scene/map/facts.ts";
 import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
-import { backdropOf } from "../../src/scene/morph.ts";
-import { networkFacts } from "../../src/scene/network-facts.ts";
-import { sceneNetwork } from "../../src/scene/network-scene.ts";
-import type { Morph, NetworkView } from "../../src/scene/network-types.ts";
+import { networkFacts } from "../../src/scene/network/facts.ts";
+import { backdropOf } from "../../src/scene/network/morph.ts";
+import { sceneNetwork } from "../../src/scene/network/scene.ts";
+import type { Morph, NetworkView } from "../../src/scene/network/types.ts";
 import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
 import { bundledAtlas } from "../bundled.ts";
 

@@ -1,11 +1,11 @@
 // Organisations that are opened in the network: on every change day their region holds exactly their states.
 import { describe, expect, test } from "vitest";
-import { membersOn, openable } from "../../src/model/organisations.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { membersOn, openable } from "../../src/model/world/organisations.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import type { CircleMark, Mark, PathMark } from "../../src/scene/mark.ts";
-import { networkFacts } from "../../src/scene/network-facts.ts";
-import { sceneNetwork } from "../../src/scene/network-scene.ts";
-import { networkSizes, type Placement, TIGHT } from "../../src/scene/network-types.ts";
+import { networkFacts } from "../../src/scene/network/facts.ts";
+import { sceneNetwork } from "../../src/scene/network/scene.ts";
+import { networkSizes, type Placement, TIGHT } from "../../src/scene/network/types.ts";
 import { openedFingerprint, placementFor, storedPlacement } from "../../tools/atlas/placement-store.ts";
 import { bundledDataset } from "../bundled.ts";
 import { discPoints, polygonsOf, windingOf } from "./geometry.ts";

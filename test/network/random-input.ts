@@ -1,6 +1,6 @@
 // Small packages by chance.
 import fc from "fast-check";
-import type { PlacementInput } from "../../src/scene/network-types.ts";
+import type { PlacementInput } from "../../src/scene/network/types.ts";
 
 const NAMES = ["Ada", "Borneo", "Cumulus", "Dee", "Elmstead Island", "Foo", "Gravelly", "Hum"];
 

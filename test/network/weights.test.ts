@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/data/day.ts";
 import { isoOf, parseDay } from "../../src/data/day.ts";
-import { weightsOn } from "../../src/model/weights.ts";
-import { indexWorld } from "../../src/model/world.ts";
-import { nodeRadii, type SizedNode } from "../../src/scene/node-sizes.ts";
+import { weightsOn } from "../../src/model/coverage/weights.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
+import { nodeRadii, type SizedNode } from "../../src/scene/network/node-sizes.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const grid = (n: number, step: number): SizedNode[] =>

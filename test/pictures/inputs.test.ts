@@ -3,11 +3,11 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { asDay, type Day } from "../../src/data/day.ts";
-import { type BodyWorld, bodyWorld } from "../../src/model/body-world.ts";
-import { eventDays } from "../../src/model/events.ts";
+import { type BodyWorld, bodyWorld } from "../../src/model/bodies/world.ts";
 import { memoize } from "../../src/model/memoize.ts";
-import type { Hypothesis } from "../../src/model/with-hypotheses.ts";
-import { indexWorld, type World } from "../../src/model/world.ts";
+import { eventDays } from "../../src/model/time/events.ts";
+import type { Hypothesis } from "../../src/model/world/with-hypotheses.ts";
+import { indexWorld, type World } from "../../src/model/world/world.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
 import { networkPicture } from "../../src/pictures/network-picture.ts";
 import {

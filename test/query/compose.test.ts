@@ -5,7 +5,7 @@ import { addJoint, addName, dropLast, type Joint, type JointWords } from "../../
 import { parseQuery } from "../../src/model/query/parse.ts";
 import { tokensOf } from "../../src/model/query/tokens.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const words = vocabularyOf(indexWorld(bundledDataset()));

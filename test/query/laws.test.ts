@@ -2,15 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay, type Day } from "../../src/data/day.ts";
-import { QUERY_KINDS, QUERY_STAGES, type QueryStage } from "../../src/data/query-terms.ts";
 import type { PartyId } from "../../src/data/types.ts";
+import { faultSentence } from "../../src/i18n/query-sentence.ts";
 import type { Ast, Term } from "../../src/model/query/ast.ts";
 import { answerOn, indexQuery } from "../../src/model/query/evaluate.ts";
 import { MOST, parseQuery } from "../../src/model/query/parse.ts";
-import { faultSentence } from "../../src/model/query/sentence.ts";
+import { QUERY_KINDS, QUERY_STAGES, type QueryStage } from "../../src/model/query/terms.ts";
 import { tokensOf } from "../../src/model/query/tokens.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
-import { indexWorld, scanDay, type World } from "../../src/model/world.ts";
+import { indexWorld, scanDay, type World } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 import { randomDataset } from "../model/random-dataset.ts";
 

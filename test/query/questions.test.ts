@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
-import { indexBodies } from "../../src/model/body-spans.ts";
+import { querySentence } from "../../src/i18n/query-sentence.ts";
+import { indexBodies } from "../../src/model/bodies/spans.ts";
 import { answerOn, indexQuery } from "../../src/model/query/evaluate.ts";
 import { parseQuery } from "../../src/model/query/parse.ts";
-import { querySentence } from "../../src/model/query/sentence.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const dataset = bundledDataset();

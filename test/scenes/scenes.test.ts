@@ -1,8 +1,8 @@
 // Each scene of the gallery against its picture on record. A changed picture is looked at, then recorded by `vitest -u`.
 import { describe, expect, test } from "vitest";
 import { svgOf } from "../../src/export/svg.ts";
-import { lookOf } from "../../src/scene/look.ts";
 import type { Mark } from "../../src/scene/mark.ts";
+import { lookOf } from "../../src/scene/style/look.ts";
 import { bundledAtlas } from "../bundled.ts";
 import { SCENES } from "./scenes.ts";
 

@@ -1,10 +1,10 @@
 // The scenes that are both snapshots and pages of the gallery: what there is to see, on days that tell something. They are
 // drawn by the functions that the page draws with.
 import { type Day, parseDay } from "../../src/data/day.ts";
-import { eventDays } from "../../src/model/events.ts";
 import { memoize } from "../../src/model/memoize.ts";
-import { parseSelection } from "../../src/model/selection.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { parseSelection } from "../../src/model/selection/selection.ts";
+import { eventDays } from "../../src/model/time/events.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
 import { networkPicture } from "../../src/pictures/network-picture.ts";
 import { type PictureInputs, type PictureState, pictureInputs } from "../../src/pictures/picture-input.ts";

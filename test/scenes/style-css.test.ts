@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { coloursOf } from "../../src/scene/layer-colours.ts";
-import { stylesFor } from "../../src/scene/layer-styles.ts";
-import { patternDefs, styleSheet } from "../../src/scene/style-css.ts";
-import { TOKENS } from "../../src/scene/tokens.ts";
+import { coloursOf } from "../../src/scene/style/layer-colours.ts";
+import { stylesFor } from "../../src/scene/style/layer-styles.ts";
+import { patternDefs, styleSheet } from "../../src/scene/style/style-css.ts";
+import { TOKENS } from "../../src/scene/style/tokens.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 
 const { layers } = loadDataset().meta;

@@ -1,10 +1,10 @@
 // Two atlases in one page, as the presenter's console shows them: turn by turn, and neither costs the other anything.
 import { beforeAll, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
 import { networkPicture } from "../../src/pictures/network-picture.ts";
-import { createPlaceNodes } from "../../src/scene/map-places.ts";
+import { createPlaceNodes } from "../../src/scene/map/places.ts";
 import type { Mark } from "../../src/scene/mark.ts";
 import { createAtlas } from "../../src/shell/create-atlas.ts";
 import { addressedOf } from "../../src/store/address.ts";

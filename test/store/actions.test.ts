@@ -1,8 +1,8 @@
 // What a choice does to the state, where it is not plain.
 import { expect, test } from "vitest";
 import { asDay, dayOf } from "../../src/data/day.ts";
-import { eventDays } from "../../src/model/events.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { eventDays } from "../../src/model/time/events.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { changeRange, goToDay, stepEvent, tick, togglePlaying } from "../../src/store/actions.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import type { AtlasState } from "../../src/store/state.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { addressedOf } from "../../src/store/address.ts";
 import { ADDRESS_KEYS, ADDRESSED, defaultState, ownedBy, SCHEMA } from "../../src/store/schema.ts";
 import { stateOfStep } from "../../src/store/story.ts";

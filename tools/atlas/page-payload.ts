@@ -2,7 +2,7 @@
 import type { BodiesData } from "../../src/data/body-types.ts";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { agreementFact, type CoreDataset, type Details, type Party } from "../../src/data/types.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 
 /** The map has the places already, in its own units. */
 const withoutPlace = ({ lat: _lat, lon: _lon, place: _place, ...party }: Party): Party => party;

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/data/dataset.ts";
-import type { OpenedOrganisation, Placement, PlacementInput } from "../../src/scene/network-types.ts";
+import type { OpenedOrganisation, Placement, PlacementInput } from "../../src/scene/network/types.ts";
 import { placementInput } from "../network/input.ts";
 import { OPENER, placeOpened } from "../network/opened.ts";
 import { PLACER, placeNetwork } from "../network/place.ts";

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/data/dataset.ts";
-import type { Issue } from "../../src/data/issue.ts";
+import type { Issue } from "../../src/data/package/issue.ts";
 import { readStory, type Story } from "../../src/data/story.ts";
-import { factRows } from "../../src/model/fact-rows.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { factRows } from "../../src/model/facts/rows.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { checkStory } from "../../src/store/story-check.ts";
 
 /** In the order in which they are offered. */

@@ -1,17 +1,17 @@
 // An expression over forty sets and the whole range of time, in Node: the bundled facts, and ten times the data.
 
 import type { Dataset } from "../../src/data/dataset.ts";
-import { loadPackage } from "../../src/data/load.ts";
-import { QUERY_KINDS } from "../../src/data/query-terms.ts";
-import { indexBodies } from "../../src/model/body-spans.ts";
-import { overlapsOn, sortOverlaps } from "../../src/model/overlaps.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
+import { indexBodies } from "../../src/model/bodies/spans.ts";
+import { overlapsOn, sortOverlaps } from "../../src/model/overlap/overlaps.ts";
+import { knownSets } from "../../src/model/overlap/sets.ts";
 import type { Ast } from "../../src/model/query/ast.ts";
 import { answerOn, indexQuery } from "../../src/model/query/evaluate.ts";
 import { kindOfWord } from "../../src/model/query/kinds.ts";
 import { parseQuery } from "../../src/model/query/parse.ts";
+import { QUERY_KINDS } from "../../src/model/query/terms.ts";
 import { vocabularyOf } from "../../src/model/query/words.ts";
-import { knownSets } from "../../src/model/sets.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { generatePackage, sizeOf } from "../../test/bench/generate.ts";
 import { loadDataset } from "../atlas/compile-atlas.ts";
 import { quantile } from "./trace.ts";

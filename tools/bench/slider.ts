@@ -1,7 +1,7 @@
 // One step of the slider: main-thread time of script, style, layout and paint, on quiet days and on change days.
 import type { Page } from "playwright-core";
 import { isoOf } from "../../src/data/day.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
 import { loadDataset } from "../atlas/compile-atlas.ts";
 import { quantile, tasksBetweenMarks, trace } from "./trace.ts";
 

@@ -4,7 +4,7 @@ import type { Position } from "geojson";
 import { mesh } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection } from "topojson-specification";
-import type { LandLine, LonLat } from "../../src/scene/geo-types.ts";
+import type { LandLine, LonLat } from "../../src/scene/geo/types.ts";
 import type { Land, LandProperties } from "./load-land.ts";
 
 /** One line of pieces for each disputed entry; what two of them share belongs to the first. `round` as the shapes are. */

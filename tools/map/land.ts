@@ -3,7 +3,7 @@ import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { PartyId } from "../../src/data/types.ts";
 import { type Line, projectionOf, projectLines } from "../../src/scene/geo/lens.ts";
-import type { GeoLand, LandShape, LonLat } from "../../src/scene/geo-types.ts";
+import type { GeoLand, LandShape, LonLat } from "../../src/scene/geo/types.ts";
 import { disputedLines } from "./disputed-lines.ts";
 import { LAND_SOURCE, type Land, loadLand } from "./load-land.ts";
 import { type Belonging, type PartyPlace, placeParties } from "./places.ts";

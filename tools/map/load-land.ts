@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { LandStatus } from "../../src/scene/geo-types.ts";
+import type { LandStatus } from "../../src/scene/geo/types.ts";
 import { ALPHA3, ALPHA3_BY_NAME } from "./iso-numeric.ts";
 
 export interface LandProperties {

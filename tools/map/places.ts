@@ -2,7 +2,7 @@
 // borders are drawn, and the eye knows it; the middle of a shape has none of these (Russia's lies in the taiga).
 import type { OrganisationMembership, Party, PartyId } from "../../src/data/types.ts";
 import { GRID_WIDTH } from "../../src/scene/geo/lens.ts";
-import type { LandPlace } from "../../src/scene/geo-types.ts";
+import type { LandPlace } from "../../src/scene/geo/types.ts";
 
 export type PartyPlace = Pick<Party, "id" | "kind" | "lat" | "lon">;
 export type Belonging = Pick<OrganisationMembership, "organisation" | "party">;

@@ -1,7 +1,7 @@
 // Whose land a place is: the shapes of a worldview in full detail, then a disc around each island too small for a shape.
 import { geoContains, geoDistance } from "d3-geo";
 import type { PartyId } from "../../src/data/types.ts";
-import type { LandStatus, LonLat } from "../../src/scene/geo-types.ts";
+import type { LandStatus, LonLat } from "../../src/scene/geo/types.ts";
 import { loadLand } from "./load-land.ts";
 import { applyWorldview } from "./worldviews/apply.ts";
 import { worldviewOf } from "./worldviews/index.ts";

@@ -2,7 +2,7 @@
 // by less than a falling threshold. No exponentials, hence the same on every machine.
 
 import { groupBy } from "../../src/model/group.ts";
-import { FIELD } from "../../src/scene/network-types.ts";
+import { FIELD } from "../../src/scene/network/types.ts";
 import { type Hull, intrusion, type Layout, nodeCost, pairCost, SIDES, setHull } from "./cost.ts";
 import { cosDegrees } from "./exact.ts";
 import type { Problem } from "./problem.ts";

@@ -1,6 +1,7 @@
 // What a bad picture costs. Terms are small numbers per fault, so that they can be weighed against each other here.
-import { FIELD, type Point } from "../../src/scene/network-types.ts";
-import { convexHull, distanceToHull } from "../../src/scene/region-geometry.ts";
+
+import { convexHull, distanceToHull } from "../../src/scene/network/region-geometry.ts";
+import { FIELD, type Point } from "../../src/scene/network/types.ts";
 import type { Problem } from "./problem.ts";
 
 /** Where the label lies: below, above, right, left of its node. */

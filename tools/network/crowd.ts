@@ -7,7 +7,7 @@ import {
   type Placement,
   type PlacementInput,
   type PlacementNode,
-} from "../../src/scene/network-types.ts";
+} from "../../src/scene/network/types.ts";
 import { alongBearing } from "./exact.ts";
 
 /** Parties, or frameworks, from which the placing with regions gives up. */

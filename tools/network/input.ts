@@ -2,10 +2,10 @@
 
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { Party, PartyId } from "../../src/data/types.ts";
-import { assistanceSpans } from "../../src/model/assistance.ts";
-import { tieSpans } from "../../src/model/ties.ts";
-import { indexWorld } from "../../src/model/world.ts";
-import type { PlacementFramework, PlacementInput, PlacementNode } from "../../src/scene/network-types.ts";
+import { assistanceSpans } from "../../src/model/world/assistance.ts";
+import { tieSpans } from "../../src/model/world/ties.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
+import type { PlacementFramework, PlacementInput, PlacementNode } from "../../src/scene/network/types.ts";
 
 const RADIANS = Math.PI / 180;
 

@@ -7,6 +7,8 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from "d3-force";
+import { convexHull, distanceToSegment, isInRings } from "../../src/scene/network/region-geometry.ts";
+import { flattenPath } from "../../src/scene/network/region-path.ts";
 import {
   LINE_HEIGHT,
   networkSizes,
@@ -14,9 +16,7 @@ import {
   type PlacementInput,
   type PlacementNode,
   type Point,
-} from "../../src/scene/network-types.ts";
-import { convexHull, distanceToSegment, isInRings } from "../../src/scene/region-geometry.ts";
-import { flattenPath } from "../../src/scene/region-path.ts";
+} from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { seededRandom } from "./exact.ts";
 import { type Period, periodsOf, placedIds } from "./periods.ts";

@@ -3,8 +3,11 @@
 
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { PartyId } from "../../src/data/types.ts";
-import { openable } from "../../src/model/organisations.ts";
-import { indexWorld } from "../../src/model/world.ts";
+import { openable } from "../../src/model/world/organisations.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
+import { isInRings } from "../../src/scene/network/region-geometry.ts";
+import { regionOutline } from "../../src/scene/network/region-outline.ts";
+import { flattenPath } from "../../src/scene/network/region-path.ts";
 import {
   LINE_HEIGHT,
   networkSizes,
@@ -14,10 +17,7 @@ import {
   type Placement,
   type Point,
   TIGHT,
-} from "../../src/scene/network-types.ts";
-import { isInRings } from "../../src/scene/region-geometry.ts";
-import { regionOutline } from "../../src/scene/region-outline.ts";
-import { flattenPath } from "../../src/scene/region-path.ts";
+} from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 
 /** Raise it whenever the same data come out differently. */

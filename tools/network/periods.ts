@@ -1,6 +1,6 @@
 // A framework's membership cut into periods in which it does not change.
 import type { PartyId } from "../../src/data/types.ts";
-import type { PlacementFramework, PlacementInput } from "../../src/scene/network-types.ts";
+import type { PlacementFramework, PlacementInput } from "../../src/scene/network/types.ts";
 
 export interface Period {
   from: number;

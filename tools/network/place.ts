@@ -1,5 +1,5 @@
 // Places the network once for all dates. Same input, same JSON, on every machine.
-import { FIELD, type Placement, type PlacementInput } from "../../src/scene/network-types.ts";
+import { FIELD, type Placement, type PlacementInput } from "../../src/scene/network/types.ts";
 import { anneal } from "./anneal.ts";
 import { SIDES } from "./cost.ts";
 import { CROWD, placeCrowd } from "./crowd.ts";

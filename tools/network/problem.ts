@@ -1,6 +1,6 @@
 // The placement as numbers: what each node needs and wants. Index 0 is the focal party.
 import type { PartyId } from "../../src/data/types.ts";
-import { FIELD, LINE_HEIGHT, networkSizes, type PlacementInput, TIGHT } from "../../src/scene/network-types.ts";
+import { FIELD, LINE_HEIGHT, networkSizes, type PlacementInput, TIGHT } from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { alongBearing } from "./exact.ts";
 import { periodsOf, placedIds } from "./periods.ts";

@@ -1,4 +1,6 @@
 // Where a region's name stands: at its rim, clear of nodes, labels and the other regions' names.
+
+import { isInRings } from "../../src/scene/network/region-geometry.ts";
 import {
   FIELD,
   LINE_HEIGHT,
@@ -6,8 +8,7 @@ import {
   type PlacementFramework,
   type Point,
   TIGHT,
-} from "../../src/scene/network-types.ts";
-import { isInRings } from "../../src/scene/region-geometry.ts";
+} from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { type Box, type Layout, labelBox, shareThrough } from "./cost.ts";
 import type { Problem } from "./problem.ts";

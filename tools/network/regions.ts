@@ -1,7 +1,8 @@
 // The regions of a placed network: an outline and a place for the name per period.
-import type { Outline, PlacedRegion, PlacementInput, Point } from "../../src/scene/network-types.ts";
-import { regionOutline } from "../../src/scene/region-outline.ts";
-import { flattenPath } from "../../src/scene/region-path.ts";
+
+import { regionOutline } from "../../src/scene/network/region-outline.ts";
+import { flattenPath } from "../../src/scene/network/region-path.ts";
+import type { Outline, PlacedRegion, PlacementInput, Point } from "../../src/scene/network/types.ts";
 import type { Box, Layout } from "./cost.ts";
 import { type Period, periodsOf, placedIds } from "./periods.ts";
 import type { Problem } from "./problem.ts";

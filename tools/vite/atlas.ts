@@ -2,7 +2,7 @@
 // as JSON blocks. A fault in a CSV stops the build, or shows in the overlay of the dev server, with file and line.
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { formatIssue } from "../../src/data/issue.ts";
+import { formatIssue } from "../../src/data/package/issue.ts";
 import { compileAtlas, compileLand, DATA_FOLDER, loadDataset } from "../atlas/compile-atlas.ts";
 import { bodiesOf, coreOf, detailsOf } from "../atlas/page-payload.ts";
 import { loadStories } from "../atlas/stories.ts";

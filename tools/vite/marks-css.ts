@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { formatIssue } from "../../src/data/issue.ts";
-import { PACKAGE_FILE, parsePackage } from "../../src/data/schema.ts";
-import { styleSheet } from "../../src/scene/style-css.ts";
+import { formatIssue } from "../../src/data/package/issue.ts";
+import { PACKAGE_FILE, parsePackage } from "../../src/data/package/schema.ts";
+import { styleSheet } from "../../src/scene/style/style-css.ts";
 import { DATA_FOLDER } from "../atlas/compile-atlas.ts";
 
 const ID = "virtual:marks.css";

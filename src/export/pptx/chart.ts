@@ -1,6 +1,6 @@
 // A curve as a chart of the office program, with its workbook: days across, percent upwards, steps as they are.
 import { strToU8, zipSync } from "fflate";
-import type { Look } from "../../scene/look.ts";
+import type { Look } from "../../scene/style/look.ts";
 import { escapeXml } from "../xml.ts";
 import { emu, frame, HEAD, named, rgb, solid, TYPEFACE } from "./xml.ts";
 

@@ -1,6 +1,6 @@
 // Slides as one file. PresentationML, zipped; the same slides give the same bytes.
 import { strToU8, zipSync } from "fflate";
-import type { Look } from "../../scene/look.ts";
+import type { Look } from "../../scene/style/look.ts";
 import { type CurveChart, chartOf, workbookOf } from "./chart.ts";
 import {
   contentTypes,

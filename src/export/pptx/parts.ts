@@ -1,6 +1,6 @@
 // The parts that every deck has: theme, master, one layout, the master of the notes. Colours and typefaces are those of the
 // page, so that what is added by hand looks as if it belonged.
-import type { Look } from "../../scene/look.ts";
+import type { Look } from "../../scene/style/look.ts";
 import { escapeXml } from "../xml.ts";
 import { HEAD, NS, rgb, TYPEFACE } from "./xml.ts";
 

@@ -1,7 +1,7 @@
 // Marks as shapes of a slide: land and regions as freeforms, nodes as circles, ties as connectors that hold on to them.
 
-import type { Look } from "../../scene/look.ts";
 import type { CircleMark, LineMark, Mark } from "../../scene/mark.ts";
+import type { Look } from "../../scene/style/look.ts";
 import { textWidth } from "../../scene/text-width.ts";
 import { type FlatMark, flatMarks, type Place, type Rect } from "../flatten.ts";
 import { colourOf, LINE, styleOf } from "../looks.ts";

@@ -1,5 +1,5 @@
 // Lists as tables of the office program.
-import type { Look } from "../../scene/look.ts";
+import type { Look } from "../../scene/style/look.ts";
 import type { Rect } from "../flatten.ts";
 import { emu, fillOf, frame, named, paragraph, run, solid } from "./xml.ts";
 

@@ -1,7 +1,7 @@
 // Pieces of DrawingML. ISO/IEC 29500, transitional: what every office program reads.
 
-import type { Look } from "../../scene/look.ts";
-import type { Style } from "../../scene/style.ts";
+import type { Look } from "../../scene/style/look.ts";
+import type { Style } from "../../scene/style/style.ts";
 import { colourOf } from "../looks.ts";
 import { escapeXml } from "../xml.ts";
 

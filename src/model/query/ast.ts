@@ -1,6 +1,7 @@
 // What an expression is once it is read.
-import type { QueryKind, QueryStage } from "../../data/query-terms.ts";
+
 import type { AgreementId, PartyId } from "../../data/types.ts";
+import type { QueryKind, QueryStage } from "./terms.ts";
 
 /** Place in the text as it was typed: characters, the end not included. */
 export interface Place {

@@ -1,12 +1,12 @@
 // Expressions over parties and time. A party has few spans: they are walked through once for each of them, so that the
 // number of change days in the world does not count. Overlaps of one day ask bits: one for a party and stretch of time.
 import type { Day } from "../../data/day.ts";
-import type { QueryStage } from "../../data/query-terms.ts";
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
-import { lastAtOrBefore, type World } from "../world.ts";
+import { lastAtOrBefore, type World } from "../world/world.ts";
 import { type Ast, type Term, termsOf } from "./ast.ts";
 import { type QueryBodies, spansOf, type TermSpan } from "./facts.ts";
+import type { QueryStage } from "./terms.ts";
 
 export interface QueryIndex {
   world: World;

@@ -1,10 +1,11 @@
 // For each term the spans of time in which it holds for a party, with what made it so.
-import type { QueryStage } from "../../data/query-terms.ts";
+
 import type { DateClaim, PartyId, SourceId } from "../../data/types.ts";
-import type { BodyIndex } from "../body-spans.ts";
-import type { Span, TieSpan } from "../ties.ts";
-import type { World } from "../world.ts";
+import type { BodyIndex } from "../bodies/spans.ts";
+import type { Span, TieSpan } from "../world/ties.ts";
+import type { World } from "../world/world.ts";
 import type { Term } from "./ast.ts";
+import type { QueryStage } from "./terms.ts";
 
 export interface TermSpan extends Span {
   party: PartyId;

@@ -1,6 +1,7 @@
 // Kinds of ties as a word of the query: some bear a name that the package gives, and that stands in addresses.
-import { QUERY_KINDS, type QueryKind } from "../../data/query-terms.ts";
+
 import type { DatasetMeta } from "../../data/types.ts";
+import { QUERY_KINDS, type QueryKind } from "./terms.ts";
 
 type Worded = Pick<DatasetMeta, "terms">;
 

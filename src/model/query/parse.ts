@@ -1,7 +1,7 @@
 // Words → expression. `or` binds weakest, then `and`, then `not`. Every fault names its place; nothing typed is lost.
 import { nearestOf } from "../../data/nearest.ts";
-import type { QueryFault, QueryStage } from "../../data/query-terms.ts";
 import type { Ast, Term } from "./ast.ts";
+import type { QueryFault, QueryStage } from "./terms.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { foldWord, isStage, type Keyword, type Vocabulary } from "./words.ts";
 

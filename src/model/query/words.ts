@@ -1,11 +1,11 @@
 // The words that an expression may use, from the dataset and in both languages: whatever a thing is called, folded.
 import type { Body } from "../../data/body-types.ts";
-import { QUERY_STAGES, type QueryKind, type QueryStage } from "../../data/query-terms.ts";
 import type { Alias } from "../../data/types.ts";
-import { foldText } from "../search.ts";
-import type { World } from "../world.ts";
+import { foldText } from "../selection/search.ts";
+import type { World } from "../world/world.ts";
 import type { Term } from "./ast.ts";
 import { wordOfKind } from "./kinds.ts";
+import { QUERY_STAGES, type QueryKind, type QueryStage } from "./terms.ts";
 
 export type Keyword = "and" | "or" | "not" | "not-after" | "at-least" | "of" | QueryStage;
 

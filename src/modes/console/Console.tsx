@@ -7,15 +7,15 @@ import { AtlasContext, useAtlas, useAtlasState, useLocale } from "../../views/at
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
-import { Say } from "../../views/say.tsx";
 import { useStory } from "../../views/story/useStory.ts";
+import { Say } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 import { Clock } from "./Clock.tsx";
 import { ConsoleSide } from "./ConsoleSide.tsx";
 import { useConsoleKeys } from "./useConsoleKeys.ts";
 import { useFork } from "./useFork.ts";
+import { useRoom } from "./usePresenter.ts";
 import { usePreview } from "./usePreview.ts";
-import { useRoom } from "./useRoom.ts";
 
 export function Console(): ReactNode {
   const { store, stories } = useAtlas();

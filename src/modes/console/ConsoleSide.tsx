@@ -7,8 +7,8 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { type Atlas, AtlasContext, useLocale } from "../../views/atlas.ts";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
-import { Say } from "../../views/say.tsx";
-import type { Room } from "./useRoom.ts";
+import { Say } from "../../views/text.tsx";
+import type { Room } from "./usePresenter.ts";
 
 interface SideProps {
   story: Story | undefined;

@@ -10,9 +10,9 @@ import { Header } from "../../views/header/Header.tsx";
 import { Guarded } from "../../views/notices/Guarded.tsx";
 import { Imagined } from "../../views/notices/Imagined.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
-import { Offered } from "../../views/paint/Offered.tsx";
+import { Offered } from "../../views/paint/DisambiguationMenu.tsx";
 import { viewOf } from "../../views/registry.ts";
-import { Say } from "../../views/say.tsx";
+import { Say } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
 /** Panels come when one is opened: the first picture does not wait for them. */

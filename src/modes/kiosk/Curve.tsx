@@ -1,9 +1,9 @@
 // The curve of coverage up to the day of the state: what lies after it has not happened yet.
 import { type ReactNode, useEffect, useRef } from "react";
-import { firstDay } from "../../model/world.ts";
+import { firstDay } from "../../model/world/world.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { SMALLEST_NETWORK_TEXT } from "../../scene/network-types.ts";
-import { timelineFrame, xOf } from "../../scene/timeline-scene.ts";
+import { SMALLEST_NETWORK_TEXT } from "../../scene/network/types.ts";
+import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlasState, useEvents, useFacts, useLocale } from "../../views/atlas.ts";
 import { unitFor, useDisplay } from "../../views/paint/display.ts";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/types.ts";
 import { useLocale } from "../../views/atlas.ts";
 import { useShownFigures } from "../../views/figures/Figures.tsx";
-import { Say } from "../../views/say.tsx";
+import { Say } from "../../views/text.tsx";
 
 export function KioskFigures({ only }: { only?: readonly FigureKind[] }): ReactNode {
   const { t: lead } = useLocale();

@@ -1,14 +1,14 @@
 // The pictures as a hall sees them: nothing around them, and what is touched is asked about.
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
-import { latestRef } from "../../model/selection.ts";
-import type { GeoPackage } from "../../scene/geo-types.ts";
-import { fitMap } from "../../scene/map-fit.ts";
+import { latestRef } from "../../model/selection/selection.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
+import { fitMap } from "../../scene/map/fit.ts";
 import { AtlasContext, useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";
 import { useMapPicture } from "../../views/map/useMapPicture.tsx";
 import { useNetworkPicture } from "../../views/network/useNetworkPicture.tsx";
 import type { Zooming } from "../../views/paint/useZoom.ts";
 import { useInAttract, useKiosk, useKioskState } from "./context.tsx";
-import { MapKey } from "./MapKey.tsx";
+import { MapKey } from "./MapLegend.tsx";
 
 /** The hands of the picture that is shown are the kiosk's. */
 function useHands(zooming: Zooming): void {

@@ -3,15 +3,15 @@ import { type ReactNode, useEffect, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { csvOf } from "../../export/table.ts";
 import { formatDay } from "../../i18n/locale.ts";
-import { countRows } from "../../store/kiosk/counts.ts";
 import { saveFile } from "../../ui/save.ts";
 import { useAtlas } from "../../views/atlas.ts";
-import { Say } from "../../views/say.tsx";
+import { Say } from "../../views/text.tsx";
 import { Button } from "./Button.tsx";
-import { localTime } from "./clock.ts";
 import { SayKiosk, useKiosk, useKioskState } from "./context.tsx";
+import { localTime } from "./local-time.ts";
 import { Pages } from "./Pages.tsx";
 import { PinPad } from "./PinPad.tsx";
+import { countRows } from "./store/counts.ts";
 
 const RULER_MM = 100;
 

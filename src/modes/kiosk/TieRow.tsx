@@ -2,14 +2,14 @@
 import { type ReactNode, Suspense } from "react";
 import type { DateClaim, Evidence, PartyId, SourceId } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { KIOSK } from "../../i18n/kiosk.ts";
 import { formatClaim, type Tongue } from "../../i18n/locale.ts";
-import type { TieSpan } from "../../model/ties.ts";
+import type { TieSpan } from "../../model/world/ties.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useDetails } from "../../views/atlas.ts";
-import { Say } from "../../views/say.tsx";
+import { Say } from "../../views/text.tsx";
 import { SayKiosk } from "./context.tsx";
-import { useNames } from "./names.ts";
+import { useNames } from "./useNames.ts";
+import { KIOSK } from "./words/kiosk.ts";
 
 const MOST_HOSTS = 2;
 

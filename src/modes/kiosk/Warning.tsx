@@ -1,8 +1,8 @@
 // Before everything goes back to the start: half a minute to say that somebody is still there.
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { secondsLeft } from "../../store/kiosk/idle.ts";
 import { Button } from "./Button.tsx";
 import { SayKiosk, useKiosk, useKioskState } from "./context.tsx";
+import { secondsLeft } from "./store/idle.ts";
 
 export function Warning(): ReactNode {
   const kiosk = useKiosk();

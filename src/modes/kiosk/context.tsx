@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
-import { KIOSK, type KioskWords } from "../../i18n/kiosk.ts";
 import type { Tongue } from "../../i18n/locale.ts";
 import { useLocale } from "../../views/atlas.ts";
-import { Say } from "../../views/say.tsx";
-import type { Kiosk, KioskState } from "./kiosk.ts";
+import { Say } from "../../views/text.tsx";
+import type { Kiosk, KioskState } from "./driver.ts";
+import { KIOSK, type KioskWords } from "./words/kiosk.ts";
 
 export const KioskContext = createContext<Kiosk | undefined>(undefined);
 

@@ -4,7 +4,7 @@ import type { Story } from "../../data/story.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { useLocale } from "../../views/atlas.ts";
-import { Say } from "../../views/say.tsx";
+import { Say } from "../../views/text.tsx";
 
 export function Overview(props: { story: Story; step: number; onGo(n: number): void; onClose(): void }): ReactNode {
   const { text } = useLocale();

@@ -5,14 +5,14 @@ import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
-import { Say } from "../../views/say.tsx";
 import { useStory } from "../../views/story/useStory.ts";
+import { Say } from "../../views/text.tsx";
 import { type Blank, usePresentKeys } from "./keys.ts";
 import { Laser } from "./Laser.tsx";
 import { Overview } from "./Overview.tsx";
 import { StepSources } from "./StepSources.tsx";
-import { SayPresent } from "./say.tsx";
 import { useTelling } from "./telling.ts";
+import { SayPresent } from "./text.tsx";
 import { useAudience } from "./useAudience.ts";
 
 export function Present(): ReactNode {

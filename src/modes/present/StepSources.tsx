@@ -1,9 +1,9 @@
 // On whose word a step speaks.
 import type { ReactNode } from "react";
 import type { StoryStep } from "../../data/story.ts";
-import { sourcesOfStep } from "../../model/step-sources.ts";
+import { sourcesOfStep } from "../../model/facts/step-sources.ts";
 import { useDetails, useFacts } from "../../views/atlas.ts";
-import { SayPresent } from "./say.tsx";
+import { SayPresent } from "./text.tsx";
 
 export function StepSources({ step }: { step: StoryStep }): ReactNode {
   const facts = useFacts();

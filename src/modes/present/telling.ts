@@ -4,7 +4,7 @@ import { asDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
 import { stop } from "../../store/actions.ts";
 import { stateOfStep } from "../../store/story.ts";
-import { glide } from "../../ui/glide.ts";
+import { glide } from "../../ui/animate.ts";
 import type { Atlas } from "../../views/atlas.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 

@@ -1,6 +1,6 @@
 // How each body looks: a small shape and one of two hues. Bodies differ by shape; the hues only help.
-import type { Knowledge } from "../../model/body-spans.ts";
-import type { StyleName } from "../style.ts";
+import type { Knowledge } from "../../model/bodies/spans.ts";
+import type { StyleName } from "../style/style.ts";
 
 export const SHAPES = ["circle", "square", "triangle", "diamond", "cross"] as const;
 export type BodyShape = (typeof SHAPES)[number];

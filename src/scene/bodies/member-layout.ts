@@ -1,12 +1,12 @@
 // Where the members of the bodies stand in each picture.
 import type { PartyId } from "../../data/types.ts";
-import type { BodyIndex } from "../../model/body-spans.ts";
-import type { GeoPackage } from "../geo-types.ts";
-import type { MapFit } from "../map-fit.ts";
-import type { MapNode } from "../map-places.ts";
-import { type SpreadDisc, spreadDiscs } from "../map-spread.ts";
-import type { Point } from "../map-types.ts";
-import type { Fit, PlacedNode } from "../network-types.ts";
+import type { BodyIndex } from "../../model/bodies/spans.ts";
+import type { GeoPackage } from "../geo/types.ts";
+import type { MapFit } from "../map/fit.ts";
+import type { MapNode } from "../map/places.ts";
+import { type SpreadDisc, spreadDiscs } from "../map/spread.ts";
+import type { Point } from "../map/types.ts";
+import type { Fit, PlacedNode } from "../network/types.ts";
 import type { MemberLayout } from "./member-marks.ts";
 import type { Anchor } from "./slots.ts";
 

@@ -1,6 +1,6 @@
 // Marks of the bodies on their members: one group a body, which stays the same object while nothing about it changes.
 import type { PartyId } from "../../data/types.ts";
-import type { BodyState, Knowledge } from "../../model/body-spans.ts";
+import type { BodyState, Knowledge } from "../../model/bodies/spans.ts";
 import type { Emphasis, GroupMark, PathMark } from "../mark.ts";
 import { bodyStyle, lookOf, SHAPES, shapePath, shapeReach } from "./look.ts";
 import { type Anchor, slotAt } from "./slots.ts";

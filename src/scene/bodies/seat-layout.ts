@@ -1,10 +1,10 @@
 // Where the badges of the seats stand: just below their true places, aside of nodes and of one another.
 import type { Place } from "../../data/body-types.ts";
 import type { PartyId } from "../../data/types.ts";
-import type { MapFit } from "../map-fit.ts";
-import type { MapNode } from "../map-places.ts";
-import { type SpreadDisc, spreadDiscs } from "../map-spread.ts";
-import type { Point } from "../map-types.ts";
+import type { MapFit } from "../map/fit.ts";
+import type { MapNode } from "../map/places.ts";
+import { type SpreadDisc, spreadDiscs } from "../map/spread.ts";
+import type { Point } from "../map/types.ts";
 
 export interface SeatSpot {
   place: Place;

@@ -1,11 +1,11 @@
 // Seats of the regional customs bodies: a badge with the sign of its kind, a name where there is room, and what can be hit.
 import type { Place } from "../../data/body-types.ts";
 import type { PartyId } from "../../data/types.ts";
-import type { SeatState, SeatStatus } from "../../model/seats.ts";
+import type { SeatState, SeatStatus } from "../../model/bodies/seats.ts";
 import { chooseLabels, type Disc, type LabelBox } from "../labels.ts";
-import { HIT } from "../map-places.ts";
+import { HIT } from "../map/places.ts";
 import type { Emphasis, Mark } from "../mark.ts";
-import type { StyleName } from "../style.ts";
+import type { StyleName } from "../style/style.ts";
 import { textWidth } from "../text-width.ts";
 import { shapePath } from "./look.ts";
 import { BADGE, type SeatSpot } from "./seat-layout.ts";

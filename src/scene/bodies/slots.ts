@@ -1,5 +1,5 @@
 // Where the marks of the bodies stand around a party: each body has one slot, the same at every party and on every day.
-import type { Point } from "../map-types.ts";
+import type { Point } from "../map/types.ts";
 
 /** A party's place in a picture, px of the viewport at zoom 1. */
 export interface Anchor extends Point {

@@ -1,5 +1,5 @@
 // Land with few points, for a globe that is turning: nobody looks at bays in passing.
-import type { GeoLand, LonLat } from "../geo-types.ts";
+import type { GeoLand, LonLat } from "./types.ts";
 
 /** Degrees between points that are kept; rings of fewer points stay whole. */
 const APART = 1.2;

@@ -1,8 +1,8 @@
 // Circles of equal distance from the middle of the map, with their distance in words' place.
 import { type GeoProjection, geoCircle } from "d3-geo";
-import type { GeoPackage, LonLat } from "../geo-types.ts";
 import { encodeRings } from "./encode-path.ts";
 import { projectLines } from "./lens.ts";
+import type { GeoPackage, LonLat } from "./types.ts";
 
 /** Mean radius of the Earth (IUGG), km. */
 const EARTH_KM = 6371.0088;

@@ -7,7 +7,7 @@ import {
   geoOrthographic,
   geoStream,
 } from "d3-geo";
-import { GRID_RADIUS, type LonLat } from "../geo-types.ts";
+import { GRID_RADIUS, type LonLat } from "./types.ts";
 
 /** What is drawn, and what stands in its middle. */
 export type Lens =

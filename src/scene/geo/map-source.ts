@@ -1,11 +1,11 @@
 // Maps through any lens, made from the land when asked for. The last of each kind is kept.
 import type { DatasetMeta } from "../../data/types.ts";
 import { memoize, memoizeLast } from "../../model/memoize.ts";
-import type { GeoLand, GeoPackage, LonLat, ProjectionId } from "../geo-types.ts";
 import { coarseLand } from "./coarse-land.ts";
 import type { Lens } from "./lens.ts";
 import { type PackedLand, unpackLand } from "./pack-land.ts";
 import { projectLand } from "./project-land.ts";
+import type { GeoLand, GeoPackage, LonLat, ProjectionId } from "./types.ts";
 
 export interface MapAsk {
   projection: ProjectionId;

@@ -1,6 +1,6 @@
 // The land of all worldviews as the page loads it: steps in hundredths of a degree, and of every further worldview only
 // what differs from the first. Law: unpackLand(packLand(lands), id) is the land of that id.
-import type { GeoLand, LandShape, LonLat } from "../geo-types.ts";
+import type { GeoLand, LandShape, LonLat } from "./types.ts";
 
 const STEP = 100;
 

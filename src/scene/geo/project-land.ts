@@ -2,10 +2,10 @@
 // for the others, and for each turn of the globe.
 import { type GeoProjection, geoDistance, geoGraticule } from "d3-geo";
 import type { DatasetMeta } from "../../data/types.ts";
-import type { GeoBox, GeoLand, GeoPackage, GeoPlace, GeoShape, LandShape, LonLat } from "../geo-types.ts";
 import { ringsAround } from "./distance-rings.ts";
 import { encodeLines, encodeRings } from "./encode-path.ts";
 import { GRID_WIDTH, gridHeight, type Lens, type Line, projectionOf, projectLines, RIM } from "./lens.ts";
+import type { GeoBox, GeoLand, GeoPackage, GeoPlace, GeoShape, LandShape, LonLat } from "./types.ts";
 
 /** Latitudes between which all land of all parties lies that anybody visits. */
 const NORTH = 83.7;

@@ -1,8 +1,8 @@
 // One point in degrees through the lens of a map, on its grid.
 import { geoDistance } from "d3-geo";
-import type { GeoPackage, LonLat } from "../geo-types.ts";
-import type { Point } from "../map-types.ts";
+import type { Point } from "../map/types.ts";
 import { type Lens, projectionOf, RIM } from "./lens.ts";
+import type { GeoPackage, LonLat } from "./types.ts";
 
 /** Radians: a point this near to the rim of the globe is still drawn. */
 const EDGE = 0.03;

@@ -2,8 +2,8 @@
 import { type ReactNode, Suspense } from "react";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import type { MapAsk } from "../../scene/geo/map-source.ts";
-import type { GeoPackage } from "../../scene/geo-types.ts";
-import type { PlaceNodes } from "../../scene/map-places.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
+import type { PlaceNodes } from "../../scene/map/places.ts";
 import { late } from "../../ui/late/late.ts";
 import { useAtlasState, useBodyWorld, useWorld } from "../atlas.ts";
 

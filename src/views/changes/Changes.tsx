@@ -2,20 +2,20 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
 import { type Day, isoOf, parsePartialDate } from "../../data/day.ts";
 import { formatDay, formatShare, wordsIn } from "../../i18n/locale.ts";
+import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import type { AssistanceSpan } from "../../model/assistance.ts";
-import { type Coverage, coverageOn, roundShare } from "../../model/coverage.ts";
-import { differenceBetween, partiesChanged, type TieChange } from "../../model/difference.ts";
-import { figuresOn } from "../../model/figures.ts";
-import { agreementShort, partyName } from "../../model/names.ts";
+import { type Coverage, coverageOn, roundShare } from "../../model/coverage/coverage.ts";
+import { figuresOn } from "../../model/coverage/figures.ts";
+import { differenceBetween, partiesChanged, type TieChange } from "../../model/time/difference.ts";
+import type { AssistanceSpan } from "../../model/world/assistance.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../say.tsx";
-import { SayWork, Tool, useWork } from "../work/Tool.tsx";
-import { ViewTake } from "../work/ViewTake.tsx";
+import { Say } from "../text.tsx";
+import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { ViewTake } from "../tool-frame/ViewExport.tsx";
 
 /** A typed day. What was typed stays when it cannot be used. */
 function DayInput(props: { name: "first" | "second"; day: Day | undefined; onDay(day: Day): void }): ReactNode {

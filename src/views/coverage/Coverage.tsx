@@ -2,18 +2,18 @@
 import { type ReactNode, useMemo } from "react";
 import { isoOf } from "../../data/day.ts";
 import { formatDay, formatShare, type Tongue } from "../../i18n/locale.ts";
+import { partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import { roundShare, STACKS } from "../../model/coverage.ts";
-import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage-history.ts";
-import { partyName } from "../../model/names.ts";
-import { firstDay } from "../../model/world.ts";
+import { roundShare, STACKS } from "../../model/coverage/coverage.ts";
+import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage/history.ts";
+import { firstDay } from "../../model/world/world.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Definition } from "../figures/CoverageList.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
-import { Say } from "../say.tsx";
-import { SayWork, Tool, useWork } from "../work/Tool.tsx";
-import { ViewTake } from "../work/ViewTake.tsx";
+import { Say } from "../text.tsx";
+import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { ViewTake } from "../tool-frame/ViewExport.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 

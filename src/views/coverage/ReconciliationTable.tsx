@@ -2,16 +2,16 @@
 import type { ReactNode } from "react";
 import type { PublishedFigure } from "../../data/types.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
+import { agreementShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import { roundShare } from "../../model/coverage.ts";
-import { agreementShort } from "../../model/names.ts";
-import { dayOfPublished, openedCount, type Reconciled, reconcile } from "../../model/published.ts";
+import { roundShare } from "../../model/coverage/coverage.ts";
+import { dayOfPublished, openedCount, type Reconciled, reconcile } from "../../model/coverage/published.ts";
 import { figureLabel } from "../../pictures/shown-figures.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { Note } from "../inspector/names.tsx";
-import { Say, SayWords } from "../say.tsx";
-import { SayWork } from "../work/Tool.tsx";
+import { Say, SayWords } from "../text.tsx";
+import { SayWork } from "../tool-frame/Tool.tsx";
 
 const KINDS: readonly PublishedFigure["figure"][] = ["agreements", "partners", "parties", "assistance", "coverage"];
 

@@ -4,15 +4,15 @@ import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/types.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { formatDay, type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import { factRows } from "../../model/fact-rows.ts";
-import { agreementShort, partyShort, refName } from "../../model/names.ts";
-import type { Ref } from "../../model/selection.ts";
+import { factRows } from "../../model/facts/rows.ts";
+import type { Ref } from "../../model/selection/selection.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Grade } from "../inspector/Fact.tsx";
-import { Say } from "../say.tsx";
-import { hypotheticalMark } from "../work/TakeAway.tsx";
-import { SayWork, useWork } from "../work/Tool.tsx";
+import { Say } from "../text.tsx";
+import { hypotheticalMark } from "../tool-frame/ExportMenu.tsx";
+import { SayWork, useWork } from "../tool-frame/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
 
 /** Sources of every fact of a party or an agreement. */

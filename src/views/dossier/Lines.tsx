@@ -2,13 +2,13 @@
 import type { ReactNode } from "react";
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Tongue } from "../../i18n/locale.ts";
-import { type LifeLine, lifeOf } from "../../model/life-lines.ts";
-import { partyName } from "../../model/names.ts";
+import { partyName } from "../../i18n/names.ts";
+import { type LifeLine, lifeOf } from "../../model/time/life-lines.ts";
 import { useWorld } from "../atlas.ts";
 import { AxisYears, DayMark, Lines, useLineName } from "../lifelines/LifeLines.tsx";
 import { viewOf } from "../registry.ts";
-import { Say } from "../say.tsx";
-import { SayWork } from "../work/Tool.tsx";
+import { Say } from "../text.tsx";
+import { SayWork } from "../tool-frame/Tool.tsx";
 
 interface Named {
   key: string;

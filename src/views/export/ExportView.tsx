@@ -2,13 +2,13 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
-import { lookOf } from "../../scene/look.ts";
-import type { Theme } from "../../scene/tokens.ts";
+import { lookOf } from "../../scene/style/look.ts";
+import type { Theme } from "../../scene/style/tokens.ts";
 import { useAtlas, useAtlasState, useLocale, usePlacement } from "../atlas.ts";
-import { Say } from "../say.tsx";
 import { useOwnStory } from "../story/own-story.ts";
 import { useStories } from "../story/useStory.ts";
-import { Tool } from "../work/Tool.tsx";
+import { Say } from "../text.tsx";
+import { Tool } from "../tool-frame/Tool.tsx";
 import { firstChoices } from "./choices.ts";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
 import { makeFile } from "./make.ts";

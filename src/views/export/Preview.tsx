@@ -1,6 +1,6 @@
 // The page as it will leave, painted anew when what it shows changes.
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Look } from "../../scene/look.ts";
+import type { Look } from "../../scene/style/look.ts";
 import { fontsReady } from "./fonts.ts";
 import type { Page } from "./pages.ts";
 import { paintSheet } from "./pictures.ts";

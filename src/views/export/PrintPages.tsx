@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { sheetScene } from "../../export/sheet.ts";
 import { svgOf } from "../../export/svg.ts";
-import type { Look } from "../../scene/look.ts";
+import type { Look } from "../../scene/style/look.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import type { Page } from "./pages.ts";
 

@@ -1,5 +1,5 @@
 // What may be chosen of a file that is made.
-import type { Theme } from "../../scene/tokens.ts";
+import type { Theme } from "../../scene/style/tokens.ts";
 import type { SheetShape } from "./page.ts";
 
 export const FORMATS = ["png", "svg", "pptx", "mp4", "webm", "gif", "pdf"] as const;

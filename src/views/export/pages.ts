@@ -1,7 +1,7 @@
 // Which pages are made: of the view, of a step, of a whole story.
 import type { Story, StoryStep } from "../../data/story.ts";
 import { localeFor, wordsIn } from "../../i18n/locale.ts";
-import { sourcesOfStep } from "../../model/step-sources.ts";
+import { sourcesOfStep } from "../../model/facts/step-sources.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
 import type { Atlas } from "../atlas.ts";

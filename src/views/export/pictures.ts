@@ -4,7 +4,7 @@ import { CanvasPainter } from "../../export/canvas.ts";
 import { withAddress } from "../../export/png.ts";
 import { type Sheet, sheetScene } from "../../export/sheet.ts";
 import { type SvgOptions, svgOf } from "../../export/svg.ts";
-import type { Look } from "../../scene/look.ts";
+import type { Look } from "../../scene/style/look.ts";
 import { breathe, type Work } from "./job.ts";
 import type { Page } from "./pages.ts";
 

@@ -1,7 +1,6 @@
 // The lists behind the three counts: exactly as many rows as the figure says.
 import type { ReactNode } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
-import { statedAssistance } from "../../model/assistance.ts";
 import {
   agreementStates,
   assistancePartners,
@@ -9,12 +8,13 @@ import {
   isSignedOrBinding,
   openedPartners,
   partnersOf,
-} from "../../model/figures.ts";
-import type { TieSpan } from "../../model/ties.ts";
+} from "../../model/coverage/figures.ts";
+import { statedAssistance } from "../../model/world/assistance.ts";
+import type { TieSpan } from "../../model/world/ties.ts";
 import { useSnapshot, useWorld } from "../atlas.ts";
 import { DateFact, Sources } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 const firstOf = (ties: readonly TieSpan[]): TieSpan | undefined => ties.toSorted((a, b) => a.from - b.from)[0];
 

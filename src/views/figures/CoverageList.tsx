@@ -9,12 +9,12 @@ import {
   type Flow,
   roundShare,
   tradeYears,
-} from "../../model/coverage.ts";
+} from "../../model/coverage/coverage.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Sources } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { useCoverageOptions } from "./useCoverageOptions.ts";
 
 const FLOWS: readonly Flow[] = ["total", "exports", "imports"];

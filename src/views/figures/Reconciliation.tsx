@@ -2,12 +2,12 @@
 import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/types.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
-import { roundShare } from "../../model/coverage.ts";
-import { reconcile } from "../../model/published.ts";
+import { roundShare } from "../../model/coverage/coverage.ts";
+import { reconcile } from "../../model/coverage/published.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { Note } from "../inspector/names.tsx";
-import { Say, SayWords } from "../say.tsx";
+import { Say, SayWords } from "../text.tsx";
 
 export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
   const world = useWorld();

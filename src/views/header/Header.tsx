@@ -4,8 +4,8 @@ import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { followInput, useAtlas, useLocale } from "../atlas.ts";
 import { Figures } from "../figures/Figures.tsx";
-import { SayWords } from "../say.tsx";
 import { Search } from "../search/Search.tsx";
+import { SayWords } from "../text.tsx";
 import { Settings } from "./Settings.tsx";
 import { Views } from "./Views.tsx";
 

@@ -4,7 +4,7 @@ import { PICTURES, TOOLS, type ViewId } from "../../store/view-ids.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
   const { actions } = useAtlas();

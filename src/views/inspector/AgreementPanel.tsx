@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { type AgreementId, agreementFact, type Membership } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
-import { agreementDossier } from "../../model/dossier.ts";
+import { agreementDossier } from "../../model/facts/dossier.ts";
 import { groupBy } from "../../model/group.ts";
 import { useDetails, useSnapshot, useWorld } from "../atlas.ts";
-import { Say, SayWords } from "../say.tsx";
+import { Say, SayWords } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
 import { ApplicantRow, DateRow } from "./rows.tsx";

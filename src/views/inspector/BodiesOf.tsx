@@ -4,7 +4,7 @@ import type { PartyId } from "../../data/types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { useAtlas, useAtlasState, useBodyWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { DateFact, Sources } from "./Fact.tsx";
 import { LayerLink, Note } from "./names.tsx";
 

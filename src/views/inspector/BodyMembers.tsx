@@ -4,10 +4,10 @@ import type { Body, BodyMembership } from "../../data/body-types.ts";
 import type { Day } from "../../data/day.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
-import type { BodyWorld } from "../../model/body-world.ts";
-import { byName, partyName } from "../../model/names.ts";
+import { byName, partyName } from "../../i18n/names.ts";
+import type { BodyWorld } from "../../model/bodies/world.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note } from "./names.tsx";
 

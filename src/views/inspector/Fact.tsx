@@ -4,7 +4,7 @@ import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts"
 import { citeText } from "../../export/cite.ts";
 import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 export function Grade({ of }: { of: Evidence }): ReactNode {
   const { text } = useLocale();

@@ -1,13 +1,13 @@
 // The side panel: the list behind a headline figure, or what is known of the selected party or agreement.
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { formatDay, type Tongue } from "../../i18n/locale.ts";
-import { partyName, refName } from "../../model/names.ts";
-import { latestRef } from "../../model/selection.ts";
+import { partyName, refName } from "../../i18n/names.ts";
+import { latestRef } from "../../model/selection/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { FigureList } from "../figures/FigureList.tsx";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { AgreementPanel } from "./AgreementPanel.tsx";
 import { LayerPanel } from "./LayerPanel.tsx";
 import { PartyPanel } from "./PartyPanel.tsx";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
-import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/dossier.ts";
-import { layerOfRole } from "../../model/layers.ts";
-import { byName, partyName } from "../../model/names.ts";
-import { openable } from "../../model/organisations.ts";
+import { byName, partyName } from "../../i18n/names.ts";
+import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/facts/dossier.ts";
+import { layerOfRole } from "../../model/world/layers.ts";
+import { openable } from "../../model/world/organisations.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
-import { Say, SayWords } from "../say.tsx";
+import { Say, SayWords } from "../text.tsx";
 import { BodiesOf } from "./BodiesOf.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { AgreementLink, Note, PartyLink } from "./names.tsx";

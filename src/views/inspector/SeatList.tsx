@@ -2,10 +2,10 @@
 import type { ReactNode } from "react";
 import { type Place, SEAT_KINDS, type SeatKind } from "../../data/body-types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
-import type { BodyWorld } from "../../model/body-world.ts";
-import type { SeatStatus } from "../../model/seats.ts";
+import type { SeatStatus } from "../../model/bodies/seats.ts";
+import type { BodyWorld } from "../../model/bodies/world.ts";
 import { useAtlasState } from "../atlas.ts";
-import { Say, SayWords } from "../say.tsx";
+import { Say, SayWords } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
 

@@ -1,10 +1,10 @@
 // Several chosen parties beside each other: which agreements bind all of them, which some, and the way between two.
 import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
-import { type Shared, sharedBy, waysBetween } from "../../model/between.ts";
-import { partyName } from "../../model/names.ts";
+import { partyName } from "../../i18n/names.ts";
+import { type Shared, sharedBy, waysBetween } from "../../model/overlap/between.ts";
 import { useSnapshot, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { AgreementLink, PartyLink } from "./names.tsx";
 
 function Rows({ rows, whom }: { rows: readonly Shared[]; whom: boolean }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Stage } from "../../data/types.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 export const StageMark = ({ stage }: { stage: Stage }): ReactNode => (
   <span className={`stage-mark stage-${stage}`}>

@@ -2,9 +2,9 @@
 import type { ReactNode } from "react";
 import type { PartyId, TradeRow } from "../../data/types.ts";
 import { formatNumber, wordsIn } from "../../i18n/locale.ts";
-import { tradeSeries } from "../../model/dossier.ts";
+import { tradeSeries } from "../../model/facts/dossier.ts";
 import { useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { Sources } from "./Fact.tsx";
 
 const WIDTH = 320;

@@ -2,9 +2,9 @@
 import type { ReactNode } from "react";
 import type { AgreementId, FactId, PartyId, Words } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
-import { agreementShort, partyName } from "../../model/names.ts";
+import { agreementShort, partyName } from "../../i18n/names.ts";
 import { useAtlas, useDetails, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 export function PartyLink({ id }: { id: PartyId }): ReactNode {
   const { actions } = useAtlas();

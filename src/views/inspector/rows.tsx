@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Applicant, DateClaim } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { useSnapshot } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note } from "./names.tsx";
 

@@ -5,7 +5,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useAtlasState, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 const LegendBodies = late(() => import("./LegendBodies.tsx").then((m) => m.LegendBodies));
 

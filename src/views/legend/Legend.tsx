@@ -1,14 +1,14 @@
 // The legend is also the layer switch: each line shows what it draws and turns it on or off.
 import { type ReactNode, useState } from "react";
-import { coveredAfterLeaving } from "../../model/organisations.ts";
-import { worldviewNamed } from "../../model/worldview.ts";
-import type { GeoPackage } from "../../scene/geo-types.ts";
+import { coveredAfterLeaving } from "../../model/world/organisations.ts";
+import { worldviewNamed } from "../../model/world/worldview.ts";
+import { fillRows, layerRows, signRows } from "../../pictures/legend-rows.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Patterns } from "../paint/Patterns.tsx";
-import { Say, SayWords } from "../say.tsx";
+import { Say, SayWords } from "../text.tsx";
 import { BodyGroup } from "./BodyGroup.tsx";
-import { fillRows, layerRows, signRows } from "./legend-rows.ts";
 import { OpenLand } from "./OpenLand.tsx";
 import { Row, SampleOf } from "./Sample.tsx";
 

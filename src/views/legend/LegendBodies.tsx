@@ -4,14 +4,14 @@ import { SEAT_KINDS, type SeatKind } from "../../data/body-types.ts";
 import type { Layer } from "../../data/types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { wordsIn } from "../../i18n/locale.ts";
-import type { BodyWorld } from "../../model/body-world.ts";
+import type { BodyWorld } from "../../model/bodies/world.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { bodyStyle, lookOf, shapePath } from "../../scene/bodies/look.ts";
 import { SIGNS } from "../../scene/bodies/signs.ts";
-import { networkFacts } from "../../scene/network-facts.ts";
+import { networkFacts } from "../../scene/network/facts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
-import { Say, SayWords } from "../say.tsx";
+import { Say, SayWords } from "../text.tsx";
 
 const KNOWLEDGE = ["day", "coarse", "unknown", "earlier"] as const;
 

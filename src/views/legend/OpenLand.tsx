@@ -1,8 +1,8 @@
 // Rows of the legend for what the shown view of the world leaves to nobody, and for its dotted islands; none where it has none.
 import type { ReactNode } from "react";
-import type { GeoPackage } from "../../scene/geo-types.ts";
-import { Say } from "../say.tsx";
-import { openLandRows } from "./legend-rows.ts";
+import { openLandRows } from "../../pictures/legend-rows.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
+import { Say } from "../text.tsx";
 import { Row } from "./Sample.tsx";
 
 export function OpenLand({ geo }: { geo: GeoPackage }): ReactNode {

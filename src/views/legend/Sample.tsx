@@ -1,9 +1,9 @@
 // A sample of the legend on the screen: the same marks as on a page that leaves it.
 import type { ReactNode } from "react";
-import type { StyleName } from "../../scene/style.ts";
+import { type LegendRow, layerSample, type SampleMark, type Window } from "../../pictures/legend-rows.ts";
+import type { StyleName } from "../../scene/style/style.ts";
 import { useAtlas } from "../atlas.ts";
-import { Say } from "../say.tsx";
-import { type LegendRow, layerSample, type SampleMark, type Window } from "./legend-rows.ts";
+import { Say } from "../text.tsx";
 
 /** Patterns of the legend are its own (`Patterns` with the suffix `-legend`). */
 const classOf = (style: StyleName): string => `m-${style} in-legend`;

@@ -2,10 +2,10 @@
 import type { ReactNode } from "react";
 import { civilOf, type Day, dayOf } from "../../data/day.ts";
 import { formatClaim, formatDay, type Tongue } from "../../i18n/locale.ts";
+import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import type { LifeBar, LifeLine } from "../../model/life-lines.ts";
-import { agreementShort, partyName } from "../../model/names.ts";
-import { firstDay } from "../../model/world.ts";
+import type { LifeBar, LifeLine } from "../../model/time/life-lines.ts";
+import { firstDay } from "../../model/world/world.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 
 /** First and last day of the lines' axis. */

@@ -1,11 +1,11 @@
 // How the world is shown: projection, and the part of it.
 import type { ReactNode } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
-import { PROJECTIONS, type ProjectionId } from "../../scene/geo-types.ts";
+import { PROJECTIONS, type ProjectionId } from "../../scene/geo/types.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
-import { Say, SayWords } from "../say.tsx";
+import { Say, SayWords } from "../text.tsx";
 
 interface Props {
   projection: ProjectionId;

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isInPage } from "../../pictures/lens.ts";
 import type { MapAsk, MapSource } from "../../scene/geo/map-source.ts";
-import type { GeoPackage } from "../../scene/geo-types.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 
 export interface ShownMap {

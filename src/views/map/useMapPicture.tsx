@@ -1,13 +1,13 @@
 // The map itself, with everything that a hand does to it; what stands around it is up to whoever shows it.
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
-import { latestRef } from "../../model/selection.ts";
+import { latestRef } from "../../model/selection/selection.ts";
 import { mapPicture } from "../../pictures/map-picture.ts";
 import type { MapInput } from "../../pictures/picture-input.ts";
 import { MAP_PLANES } from "../../pictures/planes.ts";
-import type { GeoPackage } from "../../scene/geo-types.ts";
-import { fitMap, SMALLEST_MAP_TEXT } from "../../scene/map-fit.ts";
-import { createPlaceNodes } from "../../scene/map-places.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
+import { fitMap, SMALLEST_MAP_TEXT } from "../../scene/map/fit.ts";
+import { createPlaceNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";

@@ -1,6 +1,6 @@
 // The map follows the region of the state: chosen by button, key or address.
 import { useEffect, useRef } from "react";
-import { fitMap } from "../../scene/map-fit.ts";
+import { fitMap } from "../../scene/map/fit.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";

@@ -1,8 +1,8 @@
 // The globe turns under the hand, by buttons and keys, and to what is chosen.
 import { useCallback, useMemo, useRef } from "react";
-import type { LonLat } from "../../scene/geo-types.ts";
-import { GRID_RADIUS } from "../../scene/geo-types.ts";
-import { glide } from "../../ui/glide.ts";
+import type { LonLat } from "../../scene/geo/types.ts";
+import { GRID_RADIUS } from "../../scene/geo/types.ts";
+import { glide } from "../../ui/animate.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas } from "../atlas.ts";
 import type { ShownMap } from "./useLens.ts";

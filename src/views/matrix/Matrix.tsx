@@ -2,15 +2,15 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { DateClaim, Stage } from "../../data/types.ts";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
+import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import { type MatrixRow, matrixOn } from "../../model/matrix.ts";
-import { agreementShort, byName, partyName } from "../../model/names.ts";
-import { foldText } from "../../model/search.ts";
+import { type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
+import { foldText } from "../../model/selection/search.ts";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../say.tsx";
-import { SayWork, Tool } from "../work/Tool.tsx";
-import { ViewTake } from "../work/ViewTake.tsx";
+import { Say } from "../text.tsx";
+import { SayWork, Tool } from "../tool-frame/Tool.tsx";
+import { ViewTake } from "../tool-frame/ViewExport.tsx";
 
 /** A stage by its sign as well as its word: solid, half, dots. */
 function Cell({ stage, since, via }: { stage?: Stage; since?: DateClaim | undefined; via?: boolean }): ReactNode {

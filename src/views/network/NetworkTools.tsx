@@ -1,7 +1,7 @@
 // Zoom of the network, the way to geography and back, and putting dragged nodes back.
 import { type ReactNode, Suspense } from "react";
-import { partyShort } from "../../model/names.ts";
-import { WEIGHTS } from "../../model/weights.ts";
+import { partyShort } from "../../i18n/names.ts";
+import { WEIGHTS } from "../../model/coverage/weights.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -9,7 +9,7 @@ import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale, usePlacement, useSnapshot, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { stayAt, travelTo } from "./travel.ts";
 
 const ZOOM_STEP = 1.5;

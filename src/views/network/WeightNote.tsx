@@ -1,11 +1,11 @@
 // What the largest node stands for, with its source.
 import type { ReactNode } from "react";
 import { formatNumber } from "../../i18n/locale.ts";
-import { partyShort } from "../../model/names.ts";
-import { weightsOn } from "../../model/weights.ts";
+import { partyShort } from "../../i18n/names.ts";
+import { weightsOn } from "../../model/coverage/weights.ts";
 import { useAtlasState, useSnapshot, useWorld } from "../atlas.ts";
 import { Sources } from "../inspector/Fact.tsx";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 export function WeightNote(): ReactNode {
   const world = useWorld();

@@ -1,7 +1,7 @@
 // Gliding between geography and network. One journey at a time; another one starts from where it is.
 import { memoize } from "../../model/memoize.ts";
 import type { AtlasStore } from "../../store/state.ts";
-import { glide } from "../../ui/glide.ts";
+import { glide } from "../../ui/animate.ts";
 
 /** How to stop the journey of a store. */
 const journeyOf = memoize((_store: AtlasStore) => ({ stop: (): void => {} }));

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { World } from "../../model/world.ts";
+import type { World } from "../../model/world/world.ts";
 import { geographyOf } from "../../pictures/geography.ts";
-import type { GeoPackage } from "../../scene/geo-types.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
 
 /** Stable while size and map are. */
 export const useGeography = (geo: GeoPackage, world: World, { width, height }: { width: number; height: number }) =>

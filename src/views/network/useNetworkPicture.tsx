@@ -10,22 +10,22 @@ import {
   useState,
 } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
-import type { Ref } from "../../model/selection.ts";
+import type { Ref } from "../../model/selection/selection.ts";
 import { networkPicture } from "../../pictures/network-picture.ts";
 import type { NetworkInput } from "../../pictures/picture-input.ts";
 import { NETWORK_PLANES } from "../../pictures/planes.ts";
 import type { Camera } from "../../scene/camera.ts";
-import { fitMap } from "../../scene/map-fit.ts";
+import { fitMap } from "../../scene/map/fit.ts";
 import type { Mark } from "../../scene/mark.ts";
-import { fitNetwork } from "../../scene/network-scene.ts";
-import { SMALLEST_NETWORK_TEXT } from "../../scene/network-types.ts";
+import { fitNetwork } from "../../scene/network/scene.ts";
+import { SMALLEST_NETWORK_TEXT } from "../../scene/network/types.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
+import { refAt } from "../paint/hit-test.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
-import { refAt } from "../paint/under.ts";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import { useGeography } from "./useGeography.ts";

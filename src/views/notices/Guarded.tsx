@@ -5,7 +5,7 @@ import type { Tongue } from "../../i18n/locale.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { PartFailure } from "../../ui/late/part.ts";
 import { pauseAfter } from "../../ui/late/pauses.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 interface Named {
   /** What the view is called. */

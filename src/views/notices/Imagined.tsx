@@ -1,9 +1,9 @@
 // As long as something is imagined, the page says so, and one button leads back to the facts.
 import { type ReactNode, useSyncExternalStore } from "react";
 import { formatDay } from "../../i18n/locale.ts";
-import { agreementShort, partyName } from "../../model/names.ts";
+import { agreementShort, partyName } from "../../i18n/names.ts";
 import { useAtlas, useAtlasState, useFacts } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
 
 export function Imagined(): ReactNode {

@@ -1,7 +1,7 @@
 // In the place of what could not be loaded, inside a view that stands.
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 export const LoadFailed = ({ name, again }: { name(t: Catalogue): string; again(): void }): ReactNode => (
   <div role="alert" className="inline-fault">

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { rangesOf } from "../../model/world.ts";
+import { rangesOf } from "../../model/world/world.ts";
 import type { Notice } from "../../store/state.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 /** `own`, `long`: years with which the slider may begin. */
 function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {

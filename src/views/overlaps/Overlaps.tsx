@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { formatDay, type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import { agreementShort, byName, partyName } from "../../model/names.ts";
 import {
   keepOrder,
   MOST_SETS,
@@ -13,17 +13,17 @@ import {
   type Overlap,
   overlapsOn,
   sortOverlaps,
-} from "../../model/overlaps.ts";
+} from "../../model/overlap/overlaps.ts";
+import { COUNTINGS, isMinor, knownSets } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { kindOfWord } from "../../model/query/kinds.ts";
-import { COUNTINGS, isMinor, knownSets } from "../../model/sets.ts";
-import { lastAtOrBefore } from "../../model/world.ts";
+import { lastAtOrBefore } from "../../model/world/world.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
-import { Say } from "../say.tsx";
-import { SayWork, Tool, useWork } from "../work/Tool.tsx";
-import { ViewTake } from "../work/ViewTake.tsx";
+import { Say } from "../text.tsx";
+import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { ViewTake } from "../tool-frame/ViewExport.tsx";
 
 /** What a set is called. */
 function useSetName(): (id: string, tongue: Tongue) => string {

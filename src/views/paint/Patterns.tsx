@@ -1,6 +1,6 @@
 // Fills that tell a category without colour. A picture that scales its land gives the scale, so that the tiles do not.
 import type { ReactNode } from "react";
-import { patternDefs } from "../../scene/style-css.ts";
+import { patternDefs } from "../../scene/style/style-css.ts";
 
 /** `scale`: px on the screen per unit of what is filled. */
 export const Patterns = ({ scale = 1, suffix = "" }: { scale?: number; suffix?: string }): ReactNode => (

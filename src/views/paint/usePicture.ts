@@ -5,7 +5,7 @@ import type { Mark } from "../../scene/mark.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
-import { attachPointing, keepOneStop } from "./picture.ts";
+import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { createPainter } from "./svg-painter.ts";
 
 interface Picture<K extends "map" | "network"> {

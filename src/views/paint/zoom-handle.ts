@@ -2,7 +2,7 @@
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { cameraOn, MOST_ZOOM, type Size } from "../../scene/camera.ts";
-import { glide } from "../../ui/glide.ts";
+import { glide } from "../../ui/animate.ts";
 
 /** px of the picture at zoom 1. */
 export interface Frame {

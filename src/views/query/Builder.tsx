@@ -2,11 +2,11 @@
 import { type ReactNode, useMemo } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
+import { isMinor, knownSets } from "../../model/overlap/sets.ts";
 import { addJoint, addName, dropLast, type Joint, type JointWords } from "../../model/query/compose.ts";
 import { kindOfWord } from "../../model/query/kinds.ts";
 import { parseQuery } from "../../model/query/parse.ts";
 import { vocabularyOf } from "../../model/query/words.ts";
-import { isMinor, knownSets } from "../../model/sets.ts";
 import { useBodyWorld, useDetails, useLocale, useWorld } from "../atlas.ts";
 
 const JOINTS: readonly Joint[] = ["and", "or", "not", "open", "close"];

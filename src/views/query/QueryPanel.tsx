@@ -2,19 +2,19 @@
 // made it so, and the days on which the count changed.
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import { partyShort } from "../../i18n/names.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
+import { faultSentence, querySentence } from "../../i18n/query-sentence.ts";
 import { WORK } from "../../i18n/work.ts";
-import { partyShort } from "../../model/names.ts";
 import type { Ast } from "../../model/query/ast.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import type { TermSpan } from "../../model/query/facts.ts";
 import { MOST } from "../../model/query/parse.ts";
-import { faultSentence, querySentence } from "../../model/query/sentence.ts";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../say.tsx";
-import { TakeAway } from "../work/TakeAway.tsx";
+import { Say } from "../text.tsx";
+import { TakeAway } from "../tool-frame/ExportMenu.tsx";
 import { useAnswer } from "./answer.ts";
 import { Builder } from "./Builder.tsx";
 import { Strip } from "./Strip.tsx";

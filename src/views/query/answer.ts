@@ -4,7 +4,7 @@ import type { Day } from "../../data/day.ts";
 import { answerOn, indexQuery, type QueryAnswer, type QueryIndex } from "../../model/query/evaluate.ts";
 import { parseQuery } from "../../model/query/parse.ts";
 import { vocabularyOf } from "../../model/query/words.ts";
-import { lastAtOrBefore } from "../../model/world.ts";
+import { lastAtOrBefore } from "../../model/world/world.ts";
 import { useAtlas, useAtlasState, useBodyWorld, useDetails, useWorld } from "../atlas.ts";
 
 export function useAnswer(text: string): {

@@ -4,7 +4,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useLocale } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 const SearchBox = late(() => import("./SearchBox.tsx").then((m) => m.default));
 

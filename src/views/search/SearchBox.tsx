@@ -1,10 +1,10 @@
 import { useCombobox } from "downshift";
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useState } from "react";
-import { refName } from "../../model/names.ts";
-import { type Hit, indexSearch, searchFor } from "../../model/search.ts";
+import { refName } from "../../i18n/names.ts";
+import { type Hit, indexSearch, searchFor } from "../../model/selection/search.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 
 function HitLine({ hit }: { hit: Hit }): ReactNode {
   const world = useWorld();

@@ -5,10 +5,10 @@ import type { TakenTable } from "../../export/table.ts";
 import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";
 import { Grade } from "../inspector/Fact.tsx";
-import { useFactColumns, useFactRows } from "../table/Facts.tsx";
-import { type Column, DataTable } from "../work/DataTable.tsx";
-import { SayWork, Tool } from "../work/Tool.tsx";
-import { ViewTake } from "../work/ViewTake.tsx";
+import { useFactColumns, useFactRows } from "../table/FactTable.tsx";
+import { type Column, DataTable } from "../tool-frame/DataTable.tsx";
+import { SayWork, Tool } from "../tool-frame/Tool.tsx";
+import { ViewTake } from "../tool-frame/ViewExport.tsx";
 
 interface Cited {
   source: Source;

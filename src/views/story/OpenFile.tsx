@@ -1,12 +1,12 @@
 // Opens a story file that somebody brings.
 import { type ReactNode, useRef, useState } from "react";
-import { formatIssue } from "../../data/issue.ts";
+import { formatIssue } from "../../data/package/issue.ts";
 import { readStory } from "../../data/story.ts";
-import { factRows } from "../../model/fact-rows.ts";
+import { factRows } from "../../model/facts/rows.ts";
 import { checkStory } from "../../store/story-check.ts";
 import { useBodyWorld, useDetails, useFacts } from "../atlas.ts";
 import { OWN, replaceStory } from "./own-story.ts";
-import { SayStory } from "./SayStory.tsx";
+import { SayStory } from "./StoryText.tsx";
 
 /** A file that somebody brings: checked as the build checks those of the data. */
 export function OpenFile(): ReactNode {

@@ -9,11 +9,11 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { saveFile } from "../../ui/save.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { LoadFailed } from "../notices/LoadFailed.tsx";
-import { Say } from "../say.tsx";
-import { Tool } from "../work/Tool.tsx";
+import { Say } from "../text.tsx";
+import { Tool } from "../tool-frame/Tool.tsx";
 import { OpenFile } from "./OpenFile.tsx";
 import { bringBack, keepStory, OWN, replaceStory, useOwnStory } from "./own-story.ts";
-import { SayStory } from "./SayStory.tsx";
+import { SayStory } from "./StoryText.tsx";
 import { useStories } from "./useStory.ts";
 
 const EMPTY: Words = { en: "", ja: "" };

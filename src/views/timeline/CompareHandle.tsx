@@ -2,8 +2,8 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
 import type { Day } from "../../data/day.ts";
 import { formatDay } from "../../i18n/locale.ts";
-import { clampDay, firstDay } from "../../model/world.ts";
-import { dayAt, timelineFrame, xOf } from "../../scene/timeline-scene.ts";
+import { clampDay, firstDay } from "../../model/world/world.ts";
+import { dayAt, timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { moveDay } from "./move-day.ts";

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { isoOf, parsePartialDate } from "../../data/day.ts";
-import { firstDay, rangesOf } from "../../model/world.ts";
+import { firstDay, rangesOf } from "../../model/world/world.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { leaves } from "../../ui/leaves.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";

@@ -9,9 +9,9 @@ import {
   useRef,
 } from "react";
 import { formatDay } from "../../i18n/locale.ts";
-import { clampDay } from "../../model/world.ts";
+import { clampDay } from "../../model/world/world.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { dayAt, timelineFrame, xOf } from "../../scene/timeline-scene.ts";
+import { dayAt, timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { followInput, useAtlas, useAtlasState, useInput } from "../atlas.ts";
 import { unitFor, useDisplay } from "../paint/display.ts";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
-import { latestEventDay } from "../../model/events.ts";
-import { rangesOf } from "../../model/world.ts";
+import { latestEventDay } from "../../model/time/events.ts";
+import { rangesOf } from "../../model/world/world.ts";
 import { headlineOf } from "../../pictures/headline.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../say.tsx";
+import { Say } from "../text.tsx";
 import { CompareHandle } from "./CompareHandle.tsx";
 import { DateEntry } from "./DateEntry.tsx";
 import { Slider } from "./Slider.tsx";

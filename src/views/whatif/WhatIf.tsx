@@ -2,18 +2,18 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { type Day, isoOf, parsePartialDate } from "../../data/day.ts";
 import { formatDay, formatShare } from "../../i18n/locale.ts";
+import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import { coverageOn, roundShare } from "../../model/coverage.ts";
-import { figuresOn } from "../../model/figures.ts";
-import { candidatesOf, encodeHypothesis, MOST_HYPOTHESES, whyNot } from "../../model/hypotheses.ts";
-import { agreementShort, byName, partyName } from "../../model/names.ts";
-import type { Hypothesis } from "../../model/with-hypotheses.ts";
+import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
+import { figuresOn } from "../../model/coverage/figures.ts";
+import { candidatesOf, encodeHypothesis, MOST_HYPOTHESES, whyNot } from "../../model/world/hypotheses.ts";
+import type { Hypothesis } from "../../model/world/with-hypotheses.ts";
 import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../say.tsx";
-import { SayWork, Tool, useWork } from "../work/Tool.tsx";
-import { ViewTake } from "../work/ViewTake.tsx";
+import { Say } from "../text.tsx";
+import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { ViewTake } from "../tool-frame/ViewExport.tsx";
 
 const same = (a: Hypothesis, b: Pick<Hypothesis, "agreement" | "party">): boolean =>
   a.agreement === b.agreement && a.party === b.party;

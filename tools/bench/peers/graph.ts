@@ -1,7 +1,7 @@
 // The same graph for every library, and the days on which it is looked at.
 
 import type { Dataset } from "../../../src/data/dataset.ts";
-import { indexWorld, type World } from "../../../src/model/world.ts";
+import { indexWorld, type World } from "../../../src/model/world/world.ts";
 import type { PeerGraph, PeerLink } from "./contract.ts";
 
 /** Most steps that are measured: with more change days every k-th is taken. */

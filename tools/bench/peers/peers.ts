@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import type { Dataset } from "../../../src/data/dataset.ts";
-import type { PlacementInput, Point } from "../../../src/scene/network-types.ts";
+import type { PlacementInput, Point } from "../../../src/scene/network/types.ts";
 import { generatePackage, sizeOf } from "../../../test/bench/generate.ts";
 import { DATA_FOLDER, loadDataset } from "../../atlas/compile-atlas.ts";
 import { placementFor } from "../../atlas/placement-store.ts";

@@ -1,6 +1,6 @@
 // How one view of the world differs from the source: pieces of land that go from one entry to another, islands too small
 // for a shape, and boundary lines. Plain data, so that a region's file reads like a list of corrections; apply.ts does the rest.
-import type { LandIslet, LandLine, LandStatus, LonLat } from "../../../src/scene/geo-types.ts";
+import type { LandIslet, LandLine, LandStatus, LonLat } from "../../../src/scene/geo/types.ts";
 
 /** West, south, east, north; degrees. */
 export type Box = readonly [number, number, number, number];

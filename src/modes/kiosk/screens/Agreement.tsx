@@ -2,17 +2,17 @@
 import type { ReactNode } from "react";
 import type { AgreementId } from "../../../data/types.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
-import { agreementShort } from "../../../model/names.ts";
-import type { TieSpan } from "../../../model/ties.ts";
+import { agreementShort } from "../../../i18n/names.ts";
+import type { TieSpan } from "../../../model/world/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Say, SayWords } from "../../../views/say.tsx";
-import { Acts } from "../Acts.tsx";
+import { Say, SayWords } from "../../../views/text.tsx";
+import { Acts } from "../Actions.tsx";
 import { SayKiosk, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { useNames } from "../names.ts";
 import { Pages } from "../Pages.tsx";
 import { saysOf, TieRow } from "../TieRow.tsx";
+import { useNames } from "../useNames.ts";
 
 export function Agreement({ id }: { id: AgreementId }): ReactNode {
   const kiosk = useKiosk();

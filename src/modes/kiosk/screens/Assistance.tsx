@@ -1,17 +1,17 @@
 // With whom customs authorities help each other: each once, by the day of the first framework.
 import type { ReactNode } from "react";
-import { assistancePartners } from "../../../model/figures.ts";
-import { layerOfRole } from "../../../model/layers.ts";
+import { assistancePartners } from "../../../model/coverage/figures.ts";
+import { layerOfRole } from "../../../model/world/layers.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Say } from "../../../views/say.tsx";
-import { Acts } from "../Acts.tsx";
+import { Say } from "../../../views/text.tsx";
+import { Acts } from "../Actions.tsx";
 import { useKiosk } from "../context.tsx";
 import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { useNames } from "../names.ts";
 import { Pages } from "../Pages.tsx";
 import { TieRow } from "../TieRow.tsx";
+import { useNames } from "../useNames.ts";
 
 export function Assistance(): ReactNode {
   const kiosk = useKiosk();

@@ -5,11 +5,11 @@ import { yearOf } from "../../../data/day.ts";
 import type { Story } from "../../../data/story.ts";
 import type { FigureKind } from "../../../data/types.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
-import { firstDay } from "../../../model/world.ts";
+import { firstDay } from "../../../model/world/world.ts";
 import type { IconName } from "../../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useFacts } from "../../../views/atlas.ts";
-import { Say, SayWords } from "../../../views/say.tsx";
 import { useStories } from "../../../views/story/useStory.ts";
+import { Say, SayWords } from "../../../views/text.tsx";
 import { showStep } from "../../present/telling.ts";
 import { attractScenes, sceneLength } from "../attract.ts";
 import { Button } from "../Button.tsx";
@@ -18,7 +18,7 @@ import { SayKiosk, useInAttract, useKiosk, useKioskState } from "../context.tsx"
 import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { useNames } from "../names.ts";
+import { useNames } from "../useNames.ts";
 
 /** The story of the configuration, else the one for halls, else the first. */
 export function useKioskStory(): Story | undefined {

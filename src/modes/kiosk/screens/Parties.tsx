@@ -1,16 +1,16 @@
 // Everybody with whom there may be a tie, found without a keyboard: by the kana table or the alphabet, or on the map.
 import { type ReactNode, Suspense, useMemo, useState } from "react";
-import { kanaIndex, letterIndex } from "../../../model/party-index.ts";
-import { loreOf, ranked } from "../../../model/quiz/lore.ts";
+import { kanaIndex, letterIndex } from "../../../model/selection/party-index.ts";
 import { useAtlasState, useDetails, useFacts } from "../../../views/atlas.ts";
-import { Say } from "../../../views/say.tsx";
+import { Say } from "../../../views/text.tsx";
 import { Button } from "../Button.tsx";
 import { SayKiosk, useKiosk, useKioskText } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { MapHands } from "../MapHands.tsx";
-import { useNames } from "../names.ts";
+import { MapHands } from "../MapControls.tsx";
 import { Pages } from "../Pages.tsx";
+import { loreOf, ranked } from "../quiz/context.ts";
+import { useNames } from "../useNames.ts";
 
 /** Partners bound on the last day, the best known first. */
 function usePartners(): string[] {

@@ -1,22 +1,22 @@
 // "What ties … and … ?" The answer in a sentence, then each tie with its day and on whose word.
 import type { ReactNode } from "react";
 import type { PartyId } from "../../../data/types.ts";
-import { KIOSK } from "../../../i18n/kiosk.ts";
 import { formatDay, formatShare, type Tongue } from "../../../i18n/locale.ts";
-import { type Answer, answerFor } from "../../../model/answer.ts";
-import { roundShare } from "../../../model/coverage.ts";
-import { layerOfRole } from "../../../model/layers.ts";
-import { agreementShort } from "../../../model/names.ts";
-import type { TieSpan } from "../../../model/ties.ts";
+import { agreementShort } from "../../../i18n/names.ts";
+import { roundShare } from "../../../model/coverage/coverage.ts";
+import { type Answer, answerFor } from "../../../model/facts/answer.ts";
+import { layerOfRole } from "../../../model/world/layers.ts";
+import type { TieSpan } from "../../../model/world/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Say } from "../../../views/say.tsx";
-import { Acts } from "../Acts.tsx";
+import { Say } from "../../../views/text.tsx";
+import { Acts } from "../Actions.tsx";
 import { SayKiosk, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { type Names, useNames } from "../names.ts";
 import { Pages } from "../Pages.tsx";
 import { saysOf, TieRow } from "../TieRow.tsx";
+import { type Names, useNames } from "../useNames.ts";
+import { KIOSK } from "../words/kiosk.ts";
 
 function sentence({ kind, inForce, assistance, party }: Answer, names: Names, tongue: Tongue, day: string): string {
   const { answer } = KIOSK[tongue];

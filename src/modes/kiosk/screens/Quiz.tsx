@@ -1,17 +1,17 @@
 // Five questions made from the facts. Every answer is followed by the fact itself, and by the picture that shows it.
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { KIOSK } from "../../../i18n/kiosk.ts";
 import { formatDay, type Tongue } from "../../../i18n/locale.ts";
-import { QUIZ, type QuizNames } from "../../../i18n/quiz.ts";
-import { type QuizQuestion, quizRound } from "../../../model/quiz.ts";
-import { NOTHING } from "../../../model/selection.ts";
+import { NOTHING } from "../../../model/selection/selection.ts";
 import { useAtlas, useFacts } from "../../../views/atlas.ts";
-import { Say } from "../../../views/say.tsx";
+import { Say } from "../../../views/text.tsx";
 import { Button } from "../Button.tsx";
 import { SayKiosk, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { useNames } from "../names.ts";
+import { type QuizQuestion, quizRound } from "../quiz/quiz.ts";
+import { useNames } from "../useNames.ts";
+import { KIOSK } from "../words/kiosk.ts";
+import { QUIZ, type QuizNames } from "../words/quiz.ts";
 
 const QUESTIONS = 5;
 

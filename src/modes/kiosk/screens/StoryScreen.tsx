@@ -2,17 +2,17 @@
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { yearOf } from "../../../data/day.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
-import { MOST_HOLD_MS } from "../../../store/kiosk/idle.ts";
 import { useAtlas, useAtlasState } from "../../../views/atlas.ts";
-import { Say } from "../../../views/say.tsx";
+import { Say } from "../../../views/text.tsx";
 import { StepSources } from "../../present/StepSources.tsx";
 import { showStep } from "../../present/telling.ts";
-import { TakeButton } from "../Acts.tsx";
+import { TakeButton } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
 import { SayKiosk, useKiosk, useKioskState } from "../context.tsx";
 import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
+import { MOST_HOLD_MS } from "../store/idle.ts";
 import { useKioskStory } from "./Front.tsx";
 
 /** Longer than this nobody reads a caption. */

@@ -1,20 +1,20 @@
 // Time in the hand: play, stop, from event to event, or a finger on the curve.
 import { type ReactNode, useEffect } from "react";
 import { formatClaim, formatDay } from "../../../i18n/locale.ts";
-import { DAYS_PER_SECOND, SPEEDS } from "../../../model/clock.ts";
-import { latestEventDay } from "../../../model/events.ts";
-import { firstDay } from "../../../model/world.ts";
+import { DAYS_PER_SECOND, SPEEDS } from "../../../model/time/clock.ts";
+import { latestEventDay } from "../../../model/time/events.ts";
+import { firstDay } from "../../../model/world/world.ts";
 import { headlineOf } from "../../../pictures/headline.ts";
-import { MOST_HOLD_MS } from "../../../store/kiosk/idle.ts";
 import { useAtlas, useAtlasState, useEvents, useFacts } from "../../../views/atlas.ts";
-import { Say } from "../../../views/say.tsx";
+import { Say } from "../../../views/text.tsx";
 import { Slider } from "../../../views/timeline/Slider.tsx";
-import { PictureSwitch, TakeButton } from "../Acts.tsx";
+import { PictureSwitch, TakeButton } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
 import { SayKiosk } from "../context.tsx";
 import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
+import { MOST_HOLD_MS } from "../store/idle.ts";
 
 /** Well within the time for which playing holds the visit. */
 const MOST_PLAY_MS = MOST_HOLD_MS * 0.8;

@@ -1,0 +1,116 @@
+// Agreements and who is bound by them, the focal party first: what the model takes for granted.
+
+import { suggestOf } from "../nearest.ts";
+import type { Issue } from "../package/issue.ts";
+import type { LayerRole } from "../layer-terms.ts";
+import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
+import { guessOrder, isBefore } from "./dates.ts";
+
+export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
+  table?.rows.filter((r) => textOf(r, "agreement") === agreement) ?? [];
+
+const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
+
+/** Every agreement has the focal party and another; its layer is declared, and one that draws agreements. */
+export function checkAgreements(all: Tables): Issue[] {
+  const table = all.tables.get("agreements");
+  const memberships = all.tables.get("memberships");
+  if (!table) return [];
+  const { focal, layers } = all.description.musubi;
+  const layerIds = layers.filter((l) => DRAWS_AGREEMENTS.has(l.role)).map((l) => l.id);
+  return table.rows.flatMap((row) => {
+    const id = textOf(row, "id");
+    const layer = textOf(row, "layer");
+    const parties = rowsFor(memberships, id).map((m) => textOf(m, "party"));
+    const issues: Issue[] = [];
+    if (layer !== "" && !layerIds.includes(layer))
+      issues.push(
+        cellIssue(
+          table,
+          row,
+          "layer",
+          layer,
+          `a layer of datapackage.json (${layerIds.join(", ")})`,
+          suggestOf(layer, layerIds),
+        ),
+      );
+    if (parties.length === 0)
+      issues.push(
+        cellIssue(
+          table,
+          row,
+          "id",
+          `${id} has no parties`,
+          "a row per party in memberships.csv",
+          "the id spelled differently there?",
+        ),
+      );
+    else if (!parties.includes(focal))
+      issues.push(
+        cellIssue(table, row, "id", `${id} has no row of ${focal} in memberships.csv`, "a row of the focal party"),
+      );
+    else if (parties.every((p) => p === focal))
+      issues.push(cellIssue(table, row, "id", `${id} has no party but ${focal}`, "a row per party in memberships.csv"));
+    return issues;
+  });
+}
+
+/** Nobody is bound to the focal party before the focal party is bound. */
+export function checkFocal(all: Tables): Issue[] {
+  const table = all.tables.get("memberships");
+  if (!table) return [];
+  const { focal } = all.description.musubi;
+  const focalRows = new Map(
+    table.rows.filter((r) => textOf(r, "party") === focal).map((r) => [textOf(r, "agreement"), r]),
+  );
+  return table.rows.flatMap((row) => {
+    const inForce = dateOf(row, "in_force");
+    const own = focalRows.get(textOf(row, "agreement"));
+    if (!inForce || !own || own === row) return [];
+    const since = dateOf(own, "in_force");
+    const line = placeOf(table, own);
+    if (!since)
+      return textOf(own, "in_force") === ""
+        ? [
+            cellIssue(
+              table,
+              row,
+              "in_force",
+              `${inForce.text}, but ${focal} has none (${line})`,
+              "the entry into force for both",
+            ),
+          ]
+        : [];
+    if (!isBefore(inForce, since)) return [];
+    return [
+      cellIssue(
+        table,
+        row,
+        "in_force",
+        `${inForce.text} is before that of ${focal} ${since.text} (${line})`,
+        "",
+        guessOrder(since, inForce),
+      ),
+    ];
+  });
+}
+
+/** Whoever is bound has signed; one covered through an organisation did not sign, and one that acceded may not have. */
+export function checkSignatures(all: Tables): Issue[] {
+  const table = all.tables.get("memberships");
+  return (table?.rows ?? []).flatMap((row) => {
+    const inForce = textOf(row, "in_force");
+    const others = ["signed", "via", "accession"].some((column) => textOf(row, column) !== "");
+    if (!table || inForce === "" || others) return [];
+    return [
+      cellIssue(
+        table,
+        row,
+        "in_force",
+        `${inForce} stands without a signature`,
+        "a date in signed",
+        "in the wrong column?",
+      ),
+    ];
+  });
+}

@@ -1,0 +1,98 @@
+// Time: what begins before it can, ends before it began, or lies beyond what the package knows.
+// Dates of different precision contradict each other only when even their most generous reading does.
+
+import { civilOf, dayOf, isoOf, type PartialDate, parseDay } from "../day.ts";
+import { bareDatesOf, dateColumnsOf } from "../package/claims.ts";
+import type { Issue } from "../package/issue.ts";
+import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
+
+/** Whether `a` is certainly before `b`. */
+export const isBefore = (a: PartialDate, b: PartialDate): boolean => a.last < b.first;
+
+/** The same date with day and month exchanged, where that is a date. */
+function exchanged({ first, precision }: PartialDate): number | undefined {
+  const { year, month, date } = civilOf(first);
+  return precision === "day" && date <= 12 && date !== month ? dayOf(year, date, month) : undefined;
+}
+
+/** Why two dates may be in the wrong order: `early` should have come first and does not. */
+export function guessOrder(early: PartialDate, late: PartialDate): string {
+  if (civilOf(early.first).year !== civilOf(late.first).year) return "swapped years?";
+  const isCured = (exchanged(early) ?? early.first) <= late.last || (exchanged(late) ?? late.last) >= early.first;
+  return isCured ? "day and month swapped?" : "swapped dates?";
+}
+
+/** Columns that must not run backwards, in every table that has them. */
+const CHAINS = [
+  ["signed", "in_force", "left"],
+  ["joined", "left"],
+  ["earlier", "joined"],
+  ["since", "until"],
+  ["not_before", "not_after"],
+] as const;
+
+function chainIssues(table: Table, row: Row, chain: readonly string[]): Issue[] {
+  return chain.flatMap((column, i) => {
+    const late = dateOf(row, column);
+    // Not only the neighbour: a year between two days contradicts neither of them.
+    for (const before of chain.slice(0, i).toReversed()) {
+      const early = dateOf(row, before);
+      if (late && early && isBefore(late, early))
+        return [
+          cellIssue(table, row, column, `${late.text} is before ${before} ${early.text}`, "", guessOrder(early, late)),
+        ];
+    }
+    return [];
+  });
+}
+
+export const checkOrder = (all: Tables): Issue[] =>
+  [...all.tables.values()].flatMap((table) =>
+    table.rows.flatMap((row) => CHAINS.flatMap((chain) => chainIssues(table, row, chain))),
+  );
+
+/** Documents may be printed after the as-of day, but not long after: a year more is a slip. */
+const PRINTED_LATE_DAYS = 366;
+const PRINTED = ["recorded", "published"];
+
+export function checkAsOf(all: Tables): Issue[] {
+  const asOf = parseDay(all.description.musubi.asOf);
+  if (asOf === undefined) return [];
+  const expected = `nothing after the as-of day ${isoOf(asOf)}`;
+  return [...all.tables.values()].flatMap((table) => {
+    const { schema } = table.resource;
+    const columns = [...dateColumnsOf(schema).map((c) => c.date), ...bareDatesOf(schema)];
+    return table.rows.flatMap((row) =>
+      columns.flatMap((column) => {
+        const date = dateOf(row, column);
+        const limit = PRINTED.includes(column) ? asOf + PRINTED_LATE_DAYS : asOf;
+        return date && date.first > limit
+          ? [cellIssue(table, row, column, date.text, expected, "a wrong year, or asOf not moved on?")]
+          : [];
+      }),
+    );
+  });
+}
+
+const EVENT_ORDER = ["agreed", "signing-began", "signed", "in-force"];
+
+/** The events of one protocol follow each other. */
+export function checkAmendmentOrder(all: Tables): Issue[] {
+  const table = all.tables.get("amendments");
+  if (!table) return [];
+  const rank = (row: Row) => EVENT_ORDER.indexOf(textOf(row, "event"));
+  return table.rows.flatMap((row) => {
+    const date = dateOf(row, "date");
+    const earlier = table.rows.filter(
+      (o) => textOf(o, "id") === textOf(row, "id") && rank(o) >= 0 && rank(o) < rank(row),
+    );
+    const wrong = earlier.find((o) => {
+      const other = dateOf(o, "date");
+      return date && other && isBefore(date, other);
+    });
+    const other = wrong && dateOf(wrong, "date");
+    if (!date || !other || !wrong) return [];
+    const found = `${date.text} (${textOf(row, "event")}) is before ${textOf(wrong, "event")} ${other.text} (${placeOf(table, wrong)})`;
+    return [cellIssue(table, row, "date", found, "", guessOrder(other, date))];
+  });
+}

@@ -1,0 +1,41 @@
+// All laws over all tables. Each law looks at everything and says all it finds; none stops another.
+
+import type { Issue } from "../package/issue.ts";
+import type { Tables } from "../package/table.ts";
+import { checkAgreements, checkFocal, checkSignatures } from "./agreements.ts";
+import { checkBodies } from "./bodies.ts";
+import { checkChapters } from "./chapters.ts";
+import { checkAmendmentOrder, checkAsOf, checkOrder } from "./dates.ts";
+import { checkForeignKeys, checkPrimaryKeys } from "./keys.ts";
+import { checkSources, checkUnusedSources } from "./sources.ts";
+import { checkStages } from "./stages.ts";
+import { checkTrade } from "./trade.ts";
+import { checkAddresses, checkIds, checkLanguages, checkMeta, checkPlaces, checkPublished } from "./values.ts";
+import { checkVia } from "./via.ts";
+
+const LAWS: readonly ((all: Tables) => Issue[])[] = [
+  checkMeta,
+  checkPrimaryKeys,
+  checkForeignKeys,
+  checkIds,
+  checkSources,
+  checkOrder,
+  checkAmendmentOrder,
+  checkAsOf,
+  checkAgreements,
+  checkFocal,
+  checkSignatures,
+  checkVia,
+  checkChapters,
+  checkStages,
+  checkTrade,
+  checkPublished,
+  checkLanguages,
+  checkPlaces,
+  checkBodies,
+  checkAddresses,
+  checkUnusedSources,
+];
+
+/** Every fault between tables, errors and warnings. */
+export const checkTables = (all: Tables): Issue[] => LAWS.flatMap((law) => law(all));

@@ -1,0 +1,194 @@
+// Checked tables → the dataset. Tables that the dataset has no place for are ignored; optional ones may be absent.
+
+import type { BodyEvent } from "../body-types.ts";
+import { FLOWS, TRADE_TABLES } from "../check/trade.ts";
+import type { Dataset } from "../dataset.ts";
+import { type Day, parseDay } from "../day.ts";
+import { bestGrade } from "../package/claims.ts";
+import { isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "../package/table.ts";
+import type * as T from "../types.ts";
+import {
+  compileAgreements,
+  compileAmendment,
+  compileApplicant,
+  compileAssistance,
+  compileMembership,
+  compileMilestones,
+  compileProtocol,
+  compileRows,
+  optional,
+  type RowCompiler,
+} from "./agreements.ts";
+import { compileBodies } from "./bodies.ts";
+import { claimOf, factOf, gradeOf, indexSources, present, requiredWords, sourcesOf, wordsOf } from "./claim.ts";
+
+function compileMeta({ name, version, musubi }: Tables["description"]): T.DatasetMeta {
+  const {
+    title,
+    subtitle,
+    focal,
+    asOf,
+    start,
+    longStart,
+    centre,
+    layers,
+    assistanceForms,
+    terms,
+    regions,
+    worldviews,
+    reference,
+    seed,
+  } = musubi;
+  const dayOfMeta = (text: string) => parseDay(text) as Day;
+  return {
+    id: name,
+    version,
+    title,
+    subtitle,
+    focal,
+    asOf: dayOfMeta(asOf),
+    start: dayOfMeta(start),
+    longStart: dayOfMeta(longStart ?? start),
+    centre,
+    layers,
+    forms: assistanceForms,
+    terms,
+    regions,
+    worldviews,
+    reference,
+    seed,
+  };
+}
+
+const compileAliases = (all: Tables): T.Alias[] =>
+  rowsOf(all, "aliases").map((row) => ({
+    party: textOf(row, "party"),
+    text: textOf(row, "alias"),
+    reading: textOf(row, "reading"),
+  }));
+
+function compileParties(all: Tables): T.Party[] {
+  return rowsOf(all, "parties").map((row) =>
+    present<T.Party>({
+      id: textOf(row, "id"),
+      kind: textOf(row, "kind") as T.PartyKind,
+      name: requiredWords(row, "name"),
+      short: requiredWords(row, "short"),
+      iso2: optional(row, "iso2"),
+      lat: numberOf(row, "lat") ?? undefined,
+      lon: numberOf(row, "lon") ?? undefined,
+      place: optional(row, "place"),
+      region: optional(row, "region"),
+    }),
+  );
+}
+
+const compileOrganisation: RowCompiler<T.OrganisationMembership> = (row, table, index) =>
+  present<T.OrganisationMembership>({
+    fact: factOf(table, row),
+    organisation: textOf(row, "organisation"),
+    party: textOf(row, "party"),
+    joined: claimOf(table, row, "joined", index) as T.DateClaim,
+    left: claimOf(table, row, "left", index),
+    note: wordsOf(row, "note"),
+  });
+
+function compileTradeRow(row: Row): T.TradeRow {
+  const partial = FLOWS.filter((flow) => textOf(row, "partial").split(/\s+/).includes(flow));
+  return present<T.TradeRow>({
+    year: numberOf(row, "year") ?? 0,
+    party: textOf(row, "party"),
+    exports: numberOf(row, "exports"),
+    imports: numberOf(row, "imports"),
+    twoWay: numberOf(row, "two_way") ?? undefined,
+    partial: partial.length > 0 ? partial : undefined,
+  });
+}
+
+/** Unit, source and grade come from the description of the table; sources named in its rows are added in their order. */
+function compileTrade(all: Tables, grades: ReadonlyMap<T.SourceId, T.Evidence>): T.TradeTable[] {
+  return TRADE_TABLES.flatMap((name): T.TradeTable[] => {
+    const table = all.tables.get(name);
+    if (!table) return [];
+    const { unit = "", source, evidence } = table.resource.musubi;
+    const sources = [
+      ...new Set([...(source === undefined ? [] : [source]), ...table.rows.flatMap((r) => sourcesOf(r, "source"))]),
+    ];
+    const id = name === "trade" ? "official" : "supplement";
+    return [
+      { id, unit, sources, evidence: evidence ?? bestGrade(sources, grades), rows: table.rows.map(compileTradeRow) },
+    ];
+  });
+}
+
+const compilePublished: RowCompiler<T.PublishedFigure> = (row, table, index) =>
+  present<T.PublishedFigure>({
+    fact: factOf(table, row),
+    figure: textOf(row, "figure") as T.PublishedFigure["figure"],
+    agreement: optional(row, "agreement"),
+    date: claimOf(table, row, "date", index) as T.DateClaim,
+    value: numberOf(row, "value") ?? 0,
+    approximate: isTrue(row, "approximate"),
+    definition: textOf(row, "definition") as T.PublishedFigure["definition"],
+    words: requiredWords(row, "words"),
+    note: wordsOf(row, "note"),
+  });
+
+const compileSource: RowCompiler<T.Source> = (row) =>
+  present<T.Source>({
+    id: textOf(row, "id"),
+    host: textOf(row, "host"),
+    title: textOf(row, "title"),
+    url: optional(row, "url"),
+    grade: gradeOf(row, "grade"),
+    published: optional(row, "published"),
+    note: wordsOf(row, "note"),
+  });
+
+/** What the reference tells of layers that are no body's stands among the milestones: their timeline does not wait for the bodies. */
+function milestonesOf(
+  events: readonly BodyEvent[],
+  agreements: readonly T.Agreement[],
+  { layers }: T.DatasetMeta,
+): T.Milestone[] {
+  const ties = new Set(layers.filter((l) => l.role !== "body").map((l) => l.id));
+  const own = new Set(agreements.map((a) => a.id));
+  return events.flatMap(({ fact, topic, date, title }) =>
+    date && (ties.has(topic) || own.has(topic))
+      ? [{ fact, date, title, ...(own.has(topic) ? { agreement: topic } : {}) }]
+      : [],
+  );
+}
+
+/** Sources that something in the dataset names; those of tables it has no place for would only be carried along. */
+function usedSources(body: Omit<Dataset, "sources">, sources: readonly T.Source[]): T.Source[] {
+  const text = JSON.stringify(body);
+  return sources.filter((s) => text.includes(JSON.stringify(s.id)));
+}
+
+/** Expects tables without errors. Order: as in the files; talks and milestones by day, then as in the file. */
+export function compileDataset(all: Tables): Dataset {
+  const index = indexSources(all);
+  const meta = compileMeta(all.description);
+  const bodies = compileBodies(all, index);
+  const agreements = compileAgreements(all, index);
+  const body = {
+    meta,
+    parties: compileParties(all),
+    aliases: compileAliases(all),
+    organisations: compileRows(all, "organisations", index, compileOrganisation),
+    agreements,
+    memberships: compileRows(all, "memberships", index, compileMembership),
+    assistance: compileAssistance(all, index),
+    amendments: compileRows(all, "amendments", index, compileAmendment),
+    protocols: compileRows(all, "protocols", index, compileProtocol),
+    applicants: compileRows(all, "applicants", index, compileApplicant),
+    milestones: [...compileMilestones(all, index), ...milestonesOf(bodies.events, agreements, meta)].sort(
+      (a, b) => a.date.day - b.date.day,
+    ),
+    trade: compileTrade(all, index.grades),
+    published: compileRows(all, "published", index, compilePublished),
+    bodies,
+  };
+  return { ...body, sources: usedSources(body, compileRows(all, "sources", index, compileSource)) };
+}

@@ -1,0 +1,69 @@
+// Which columns of a table make a claim: a date, its source and its grade; or the row's own source and grade.
+
+import type { Evidence, SourceId } from "../types.ts";
+import type { Field, TableSchema } from "./schema.ts";
+import { rowsOf, type Tables, textOf } from "./table.ts";
+
+export interface DateColumns {
+  date: string;
+  isEnd: boolean;
+  source: string;
+  /** Absent where the table does not grade this date. */
+  evidence?: string;
+}
+
+export interface RowColumns {
+  source: string;
+  evidence?: string;
+}
+
+const isDate = (f: Field): boolean => f.musubi === "date" || f.musubi === "date-end";
+const pairOf = (schema: TableSchema, source: string): { evidence?: string } => {
+  const evidence = source.replace(/source$/, "evidence");
+  return evidence !== source && schema.fields.some((f) => f.name === evidence) ? { evidence } : {};
+};
+
+export const dateColumnsOf = (schema: TableSchema): DateColumns[] =>
+  schema.fields.filter(isDate).flatMap((f) => {
+    const source = schema.fields.find((s) => s.name === `${f.name}_source` && s.musubi === "date-source")?.name;
+    return source === undefined
+      ? []
+      : [{ date: f.name, isEnd: f.musubi === "date-end", source, ...pairOf(schema, source) }];
+  });
+
+export const rowColumnsOf = (schema: TableSchema): RowColumns[] =>
+  schema.fields.filter((f) => f.musubi === "sources").map((f) => ({ source: f.name, ...pairOf(schema, f.name) }));
+
+/** Dates that are no claim of their own: when something was written down, bounds, days of a status. */
+export const bareDatesOf = (schema: TableSchema): string[] => {
+  const claimed = new Set(dateColumnsOf(schema).map((c) => c.date));
+  return schema.fields.filter((f) => isDate(f) && !claimed.has(f.name)).map((f) => f.name);
+};
+
+const RANK: Record<Evidence, number> = { unverified: 0, secondary: 1, official: 2 };
+export const isHigher = (a: Evidence, b: Evidence): boolean => RANK[a] > RANK[b];
+
+/** Sources by id with their grade. */
+export const gradesOf = (all: Tables): Map<SourceId, Evidence> =>
+  new Map(rowsOf(all, "sources").map((r) => [textOf(r, "id"), textOf(r, "grade") as Evidence]));
+
+/** The best grade among sources: a claim is never better than that. `unverified` without any. */
+export const bestGrade = (ids: readonly SourceId[], grades: ReadonlyMap<SourceId, Evidence>): Evidence =>
+  ids.map((id) => grades.get(id) ?? "unverified").reduce<Evidence>((a, b) => (isHigher(b, a) ? b : a), "unverified");
+
+/** How many claims there are of each grade, dates and rows together. */
+export function countClaims(all: Tables): Record<Evidence, number> {
+  const count: Record<Evidence, number> = { official: 0, secondary: 0, unverified: 0 };
+  for (const { resource, rows } of all.tables.values()) {
+    const dated = dateColumnsOf(resource.schema);
+    const own = rowColumnsOf(resource.schema);
+    for (const row of rows) {
+      const columns = [...dated.filter((c) => textOf(row, c.date) !== ""), ...own];
+      for (const { evidence } of columns) {
+        const grade = evidence === undefined ? resource.musubi.evidence : textOf(row, evidence);
+        if (grade !== undefined && Object.hasOwn(count, grade)) count[grade as Evidence]++;
+      }
+    }
+  }
+  return count;
+}

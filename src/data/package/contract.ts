@@ -1,0 +1,197 @@
+// What the compiler relies on, whatever a package says of itself: columns, closed sets, keys. It is laid over the
+// package's own schema before anything is read, so that a checked table can be compiled without further doubt.
+
+import type { Agreement, Amendment, Applicant, PartyKind, PublishedFigure, TalkStage } from "../types.ts";
+import { BODY_TABLES } from "./contract-bodies.ts";
+import type { DataPackage, Field, Resource } from "./schema.ts";
+import { EVIDENCE, type TableContract } from "./table-contract.ts";
+
+const PARTY_KINDS = ["state", "territory", "organisation"] as const satisfies readonly PartyKind[];
+const AGREEMENT_KINDS = ["bilateral", "plurilateral"] as const satisfies readonly Agreement["kind"][];
+const TALKS = ["negotiating", "agreed", "suspended"] as const satisfies readonly TalkStage[];
+const LISTED = ["negotiating", "agreed", "signed", "in-force", "suspended", "left"] as const;
+const EVENTS = [
+  "agreed",
+  "signing-began",
+  "signed",
+  "promulgated",
+  "in-force",
+] as const satisfies readonly Amendment["event"][];
+const STATUSES = [
+  "applied",
+  "negotiating",
+  "acceded",
+  "interest",
+  "candidate",
+] as const satisfies readonly Applicant["status"][];
+const FIGURES = [
+  "agreements",
+  "partners",
+  "coverage",
+  "assistance",
+  "parties",
+] as const satisfies readonly PublishedFigure["figure"][];
+const DEFINITIONS = [
+  "in-force",
+  "signed",
+  "talks",
+  "hypothetical",
+] as const satisfies readonly PublishedFigure["definition"][];
+
+const CONTRACT: Readonly<Record<string, TableContract>> = {
+  parties: {
+    needs: ["id", "kind", "name_en", "name_ja", "short_en", "short_ja"],
+    key: ["id"],
+    enums: { kind: PARTY_KINDS },
+    numbers: ["lat", "lon"],
+  },
+  aliases: { needs: ["party", "alias", "reading"], key: ["party", "alias"], refs: { party: "parties" } },
+  organisations: {
+    needs: ["organisation", "party", "joined"],
+    key: ["organisation", "party"],
+    dates: ["joined", "recorded"],
+    ends: ["left"],
+    refs: { organisation: "parties", party: "parties" },
+  },
+  agreements: {
+    needs: ["id", "kind", "family", "layer", "name_en", "name_ja", "short_en", "short_ja", "counted"],
+    key: ["id"],
+    enums: { kind: AGREEMENT_KINDS, name_evidence: EVIDENCE, listed_as: LISTED },
+    booleans: ["counted"],
+  },
+  stages: {
+    needs: ["agreement", "stage", "from"],
+    key: ["agreement", "stage", "from"],
+    enums: { stage: TALKS },
+    dates: ["from", "recorded"],
+    refs: { agreement: "agreements" },
+  },
+  memberships: {
+    needs: ["agreement", "party"],
+    key: ["agreement", "party"],
+    enums: { evidence: EVIDENCE },
+    dates: ["signed", "in_force", "recorded"],
+    ends: ["left"],
+    booleans: ["accession"],
+    refs: { agreement: "agreements", party: "parties", via: "parties" },
+  },
+  assistance: {
+    needs: ["party", "form", "counts"],
+    key: ["party", "form", "refers_to"],
+    enums: { evidence: EVIDENCE },
+    dates: ["signed", "in_force", "attested", "recorded"],
+    booleans: ["counts"],
+    refs: { party: "parties", refers_to: "agreements" },
+  },
+  amendments: {
+    needs: ["id", "agreement", "name_en", "name_ja", "event", "date"],
+    key: ["id", "event"],
+    enums: { event: EVENTS },
+    dates: ["date", "recorded"],
+    refs: { agreement: "agreements" },
+  },
+  protocols: {
+    needs: ["protocol", "agreement", "party"],
+    key: ["protocol", "party"],
+    enums: { evidence: EVIDENCE },
+    dates: ["signed", "in_force", "recorded"],
+    refs: { agreement: "agreements", party: "parties" },
+  },
+  applicants: {
+    needs: ["agreement", "party", "status"],
+    key: ["agreement", "party"],
+    enums: { status: STATUSES, evidence: EVIDENCE },
+    dates: ["applied", "recorded"],
+    refs: { agreement: "agreements", party: "parties" },
+  },
+  milestones: {
+    needs: ["date", "title_en", "title_ja"],
+    key: ["date", "title_en"],
+    dates: ["date", "recorded"],
+    refs: { agreement: "agreements" },
+  },
+  trade: { needs: ["year", "party"], key: ["year", "party"], numbers: ["year", "exports", "imports", "two_way"] },
+  "trade-supplement": {
+    needs: ["year", "party"],
+    key: ["year", "party"],
+    numbers: ["year", "exports", "imports", "two_way"],
+  },
+  published: {
+    needs: ["figure", "date", "value", "definition", "words_en", "words_ja"],
+    key: ["figure", "date", "value", "words_en"],
+    enums: { figure: FIGURES, definition: DEFINITIONS },
+    dates: ["date", "recorded"],
+    numbers: ["value"],
+    booleans: ["approximate"],
+    refs: { agreement: "agreements" },
+  },
+  sources: {
+    needs: ["id", "host", "title", "grade"],
+    key: ["id"],
+    enums: { grade: ["official", "secondary"] },
+    dates: ["published"],
+  },
+  ...BODY_TABLES,
+};
+
+export const MANDATORY = ["parties", "agreements", "memberships", "sources"] as const;
+
+/** A package may name a column `constructor`: only own members count. */
+const memberOf = <V>(record: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
+  record && Object.hasOwn(record, name) ? record[name] : undefined;
+
+export const contractOf = (table: string): TableContract | undefined => memberOf(CONTRACT, table);
+
+/** Ids that a column takes from what the package itself declares. */
+function declaredIn({ musubi }: DataPackage, table: string): Readonly<Record<string, readonly string[]>> {
+  const idsOf = (all: readonly { id: string }[]): string[] => all.map((one) => one.id);
+  if (table === "agreements") return { family: idsOf(musubi.families) };
+  return table === "assistance" ? { form: idsOf(musubi.assistanceForms) } : {};
+}
+
+function overlayField(field: Field, table: TableContract): Field {
+  const { name } = field;
+  const allowed = memberOf(table.enums, name) ?? (field.musubi === "date-evidence" ? EVIDENCE : undefined);
+  const own = field.constraints.enum;
+  const date = table.dates?.includes(name) ? "date" : table.ends?.includes(name) ? "date-end" : undefined;
+  return {
+    ...field,
+    ...(table.numbers?.includes(name) && field.type !== "integer" ? { type: "number" } : {}),
+    ...(table.booleans?.includes(name) ? { type: "boolean" } : {}),
+    ...(date ? { musubi: date } : {}),
+    constraints: {
+      ...field.constraints,
+      ...(table.needs.includes(name) ? { required: true } : {}),
+      // A package may narrow a set, never widen it.
+      ...(allowed ? { enum: own ? own.filter((o) => allowed.includes(o)) : [...allowed] } : {}),
+    },
+  };
+}
+
+function overlayResource(resource: Resource, description: DataPackage): Resource {
+  const known = contractOf(resource.name);
+  if (!known) return resource;
+  const table = { ...known, enums: { ...known.enums, ...declaredIn(description, resource.name) } };
+  const { fields, primaryKey, foreignKeys } = resource.schema;
+  const columns = new Set(fields.map((f) => f.name));
+  const declared = new Set(foreignKeys.map((k) => k.fields.join()));
+  const refs = Object.entries(table.refs ?? {}).filter(([column]) => columns.has(column) && !declared.has(column));
+  return {
+    ...resource,
+    schema: {
+      ...resource.schema,
+      fields: fields.map((f) => overlayField(f, table)),
+      primaryKey: primaryKey.length > 0 ? primaryKey : table.key.filter((k) => columns.has(k)),
+      foreignKeys: [
+        ...foreignKeys,
+        ...refs.map(([column, to]) => ({ fields: [column], reference: { resource: to, fields: ["id"] } })),
+      ],
+    },
+  };
+}
+
+/** The package with the contract laid over it. Tables that the contract does not know stay as they are. */
+export const overlayContract = (description: DataPackage): DataPackage => ({
+  ...description,
+  resources: description.resources.map((resource) => overlayResource(resource, description)),
+});

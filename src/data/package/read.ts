@@ -1,0 +1,120 @@
+// CSV text → a table by its schema. Everything that is wrong is said; what can be read is read all the same.
+
+import { suggestOf } from "../nearest.ts";
+import { readCell } from "./cell.ts";
+import { type Csv, type CsvRecord, parseCsv } from "./csv.ts";
+import { formatFound, type Issue } from "./issue.ts";
+import type { Resource } from "./schema.ts";
+import type { Row, Table } from "./table.ts";
+
+const issueAt = (file: string, line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
+  file,
+  line,
+  ...(column === undefined ? {} : { column }),
+  found,
+  expected,
+  cause,
+  severity: "error",
+});
+
+/** What a wrong encoding leaves behind: the replacement character of a decoder. */
+function encodingIssues(file: string, text: string): Issue[] {
+  const at = text.indexOf("\ufffd");
+  if (at < 0) return [];
+  const line = text.slice(0, at).split(/\r\n|\r|\n/).length;
+  return [
+    issueAt(
+      file,
+      line,
+      "holds letters that are not UTF-8",
+      "",
+      "saved as Shift_JIS? choose “CSV UTF-8” in the spreadsheet",
+    ),
+  ];
+}
+
+function headerIssues(file: string, header: CsvRecord, resource: Resource): Issue[] {
+  const known = resource.schema.fields.map((f) => f.name);
+  const names = header.cells;
+  const only = names.length === 1 ? (names[0] ?? "") : "";
+  const separated = only.includes("\t") ? "separated by tabs" : only.includes(";") ? "separated by semicolons" : "";
+  if (separated) return [issueAt(file, header.line, `columns are ${separated}`, "commas", "save it as “CSV UTF-8”")];
+  const unknown = names.filter((n) => !known.includes(n));
+  const missing = known.filter((n) => !names.includes(n));
+  return [
+    ...unknown.map((n) =>
+      issueAt(
+        file,
+        header.line,
+        `column ${formatFound(n)} is unknown`,
+        "a column of datapackage.json",
+        n === "" ? "a comma too many?" : suggestOf(n, missing),
+      ),
+    ),
+    ...missing.map((n) => {
+      const renamed = unknown.find((u) => suggestOf(u, [n]) !== "");
+      return issueAt(
+        file,
+        header.line,
+        `column ${n} is missing`,
+        "",
+        renamed === undefined ? "" : `renamed to ${renamed}?`,
+      );
+    }),
+    ...names.flatMap((n, i) =>
+      names.indexOf(n) === i ? [] : [issueAt(file, header.line, `column ${formatFound(n)} stands twice`, "")],
+    ),
+  ];
+}
+
+function readRow(file: string, resource: Resource, names: readonly string[], record: CsvRecord, issues: Issue[]): Row {
+  const cells = new Map<string, string>();
+  if (record.cells.length !== names.length) {
+    const cause = record.cells.length > names.length ? "a comma inside a cell without quotes?" : "a cell lost?";
+    issues.push(issueAt(file, record.line, `${record.cells.length} cells`, `${names.length}`, cause));
+    // Shifted cells would only make noise: the row is kept for its key, unread.
+    return {
+      line: record.line,
+      cells: Object.fromEntries(
+        resource.schema.primaryKey.map((k) => [k, (record.cells[names.indexOf(k)] ?? "").trim()]),
+      ),
+    };
+  }
+  for (const field of resource.schema.fields) {
+    const at = names.indexOf(field.name);
+    if (at < 0) continue;
+    const raw = record.cells[at] ?? "";
+    const reading = readCell(field, raw, resource.schema.missingValues);
+    cells.set(field.name, reading.ok ? reading.text : raw.trim());
+    if (!reading.ok)
+      issues.push(
+        issueAt(file, record.line, formatFound(raw.trim()), reading.fault.expected, reading.fault.cause, field.name),
+      );
+  }
+  return { line: record.line, cells: Object.fromEntries(cells) };
+}
+
+const isEmpty = (record: CsvRecord): boolean => record.cells.every((c) => c.trim() === "");
+
+/** Reads one file by its resource. Rows whose cells are all empty (a spreadsheet's cleared rows) are left out. Never throws. */
+export function readTable(resource: Resource, text: string): { table: Table; issues: Issue[] } {
+  const file = resource.path;
+  const csv: Csv = parseCsv(text);
+  const issues = encodingIssues(file, text);
+  if (csv.openQuote !== undefined)
+    issues.push(
+      issueAt(file, csv.openQuote, "a quote is opened and never closed", "", 'a " inside a cell must be doubled'),
+    );
+  const [first, ...rest] = csv.records;
+  if (!first) {
+    issues.push(issueAt(file, 0, "is empty", "a header line"));
+    return { table: { resource, rows: [] }, issues };
+  }
+  const header = { line: first.line, cells: first.cells.map((c) => c.trim()) };
+  const wrong = headerIssues(file, header, resource);
+  issues.push(...wrong);
+  if (header.cells.length === 1 && wrong.some((i) => i.expected === "commas"))
+    return { table: { resource, rows: [] }, issues };
+  const rows = rest.filter((r) => !isEmpty(r)).map((r) => readRow(file, resource, header.cells, r, issues));
+  return { table: { resource, rows }, issues };
+}

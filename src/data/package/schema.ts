@@ -1,0 +1,206 @@
+// datapackage.json: a Frictionless data package with Table Schema, and custom `musubi` hints. Parsed, not trusted.
+import * as v from "valibot";
+import { parseDay } from "../day.ts";
+import type { Issue } from "./issue.ts";
+import { formatFound } from "./issue.ts";
+import type { AgreementFamily, AssistanceKind, LayerRole } from "../layer-terms.ts";
+
+export const PACKAGE_FILE = "datapackage.json";
+
+export const LAYER_ROLES = [
+  "bilateral",
+  "framework",
+  "unratified",
+  "talks",
+  "assistance",
+  "body",
+] as const satisfies readonly LayerRole[];
+const ASSISTANCE_KINDS = [
+  "agreement",
+  "arrangement",
+  "private-arrangement",
+  "chapter",
+  "plurilateral-chapter",
+] as const satisfies readonly AssistanceKind[];
+const FAMILIES = ["partnership", "related"] as const satisfies readonly AgreementFamily[];
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const list = v.union([
+  v.array(text),
+  v.pipe(
+    text,
+    v.transform((one) => [one]),
+  ),
+]);
+const day = v.pipe(
+  v.string(),
+  v.check((d) => parseDay(d) !== undefined, "a full date as 2026-07-01"),
+);
+const words = v.object({ en: text, ja: text });
+const evidence = v.picklist(["official", "secondary", "unverified"]);
+
+function isPattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `date` begins, `date-end` ends inclusively; `sources` and `date-source` hold source ids, `date-evidence` a grade. */
+const hint = v.picklist(["date", "date-end", "date-source", "date-evidence", "sources"]);
+
+const field = v.object({
+  name: text,
+  // Types of the Table Schema that are not named in cell.ts are read as text.
+  type: v.optional(text, "string"),
+  title: v.optional(v.string()),
+  constraints: v.optional(
+    v.object({
+      required: v.optional(v.boolean()),
+      unique: v.optional(v.boolean()),
+      enum: v.optional(
+        v.pipe(
+          v.array(v.union([v.string(), v.number(), v.boolean()])),
+          v.transform((all) => all.map(String)),
+        ),
+      ),
+      minimum: v.optional(v.number()),
+      maximum: v.optional(v.number()),
+      pattern: v.optional(v.pipe(v.string(), v.check(isPattern, "a regular expression"))),
+    }),
+    {},
+  ),
+  musubi: v.optional(hint),
+});
+
+const schema = v.object({
+  fields: v.pipe(v.array(field), v.minLength(1)),
+  primaryKey: v.optional(list, []),
+  foreignKeys: v.optional(
+    v.array(v.object({ fields: list, reference: v.object({ resource: v.string(), fields: list }) })),
+    [],
+  ),
+  missingValues: v.optional(v.array(v.string()), [""]),
+});
+
+const resource = v.object({
+  name: text,
+  path: text,
+  title: v.optional(v.string()),
+  schema,
+  /** What holds for every row of the table. */
+  musubi: v.optional(
+    v.object({ unit: v.optional(text), source: v.optional(text), evidence: v.optional(evidence) }),
+    {},
+  ),
+});
+
+/** Ids that stand in addresses and class names. */
+const slug = v.pipe(
+  v.string(),
+  v.check((id) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id), "small letters, digits and single hyphens, a letter first"),
+);
+const hex = v.pipe(
+  v.string(),
+  v.check((colour) => /^#[0-9a-f]{6}$/.test(colour), "a colour as #1a2b3c, in small letters"),
+);
+const colours = v.object({ light: hex, dark: hex, contrast: hex });
+
+const layer = v.object({
+  id: slug,
+  role: v.picklist(LAYER_ROLES),
+  on: v.boolean(),
+  name: words,
+  colour: v.exactOptional(colours),
+  word: v.exactOptional(colours),
+  /** Strokes and gaps by turns. */
+  dash: v.exactOptional(v.array(v.pipe(v.number(), v.minValue(0.1)))),
+});
+
+const form = v.object({ id: slug, kind: v.picklist(ASSISTANCE_KINDS) });
+const family = v.object({ id: slug, kind: v.picklist(FAMILIES) });
+const term = v.object({
+  id: slug,
+  means: v.picklist(["partnership", "assistance"]),
+  words: v.pipe(v.array(text), v.minLength(1)),
+});
+
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+const region = v.object({
+  id: text,
+  name: words,
+  /** West, south, east, north. */
+  box: v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
+});
+
+const worldview = v.object({ id: text, name: words, note: words });
+/** Of a package that declares none. */
+const AS_HELD: v.InferOutput<typeof worldview> = {
+  id: "ne",
+  name: { en: "Natural Earth", ja: "Natural Earth" },
+  note: {
+    en: "Boundaries as in Natural Earth, a view of who holds the land. Boundaries shown are not authoritative.",
+    ja: "境界線はNatural Earth（実効支配による表示）に基づきます。本図の境界線は権威を持つものではありません。",
+  },
+};
+
+const dataPackage = v.object({
+  name: text,
+  version: text,
+  musubi: v.object({
+    focal: text,
+    asOf: day,
+    start: day,
+    /** The start where it is not given. */
+    longStart: v.optional(day),
+    /** Degrees of longitude. */
+    centre: v.optional(degrees(180), 0),
+    reference: text,
+    seed: v.optional(v.pipe(v.number(), v.integer()), 1),
+    title: words,
+    subtitle: words,
+    layers: v.pipe(v.array(layer), v.minLength(1)),
+    /** What the package calls the forms of assistance and the families of agreements; the kinds themselves if it does not. */
+    assistanceForms: v.optional(v.array(form), () => ASSISTANCE_KINDS.map((kind) => ({ id: kind, kind }))),
+    families: v.optional(v.array(family), () => FAMILIES.map((kind) => ({ id: kind, kind }))),
+    terms: v.optional(v.array(term), []),
+    regions: v.optional(v.array(region), []),
+    worldviews: v.optional(v.tupleWithRest([worldview], worldview), [AS_HELD]),
+  }),
+  resources: v.pipe(v.array(resource), v.minLength(1)),
+});
+
+export type DataPackage = v.InferOutput<typeof dataPackage>;
+export type Resource = v.InferOutput<typeof resource>;
+export type TableSchema = v.InferOutput<typeof schema>;
+export type Field = v.InferOutput<typeof field>;
+
+export const packageIssue = (column: string, found: string, expected: string, cause = ""): Issue => ({
+  file: PACKAGE_FILE,
+  line: 0,
+  ...(column ? { column } : {}),
+  found,
+  expected,
+  cause,
+  severity: "error",
+});
+
+function faultOf(issue: v.BaseIssue<unknown>): Issue {
+  const found = issue.input === undefined ? "is missing" : formatFound(issue.received.replace(/^"(.*)"$/, "$1"));
+  return packageIssue(v.getDotPath(issue) ?? "", found, issue.expected ?? issue.message);
+}
+
+/** The description of a package from its text, or every fault of it. Never throws. */
+export function parsePackage(json: string): { description?: DataPackage; issues: Issue[] } {
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { issues: [packageIssue("", "cannot be read as JSON", "", `a comma too many or too few? (${said})`)] };
+  }
+  const result = v.safeParse(dataPackage, value);
+  return result.success ? { description: result.output, issues: [] } : { issues: result.issues.map(faultOf) };
+}

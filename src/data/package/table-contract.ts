@@ -1,0 +1,18 @@
+// What the compiler may rely on in one table.
+import type { Evidence } from "../types.ts";
+
+/** Best first. */
+export const EVIDENCE = ["official", "secondary", "unverified"] as const satisfies readonly Evidence[];
+
+export interface TableContract {
+  /** Columns that must be there and filled. */
+  needs: readonly string[];
+  key: readonly string[];
+  enums?: Readonly<Record<string, readonly string[]>>;
+  dates?: readonly string[];
+  ends?: readonly string[];
+  numbers?: readonly string[];
+  booleans?: readonly string[];
+  /** Column → table whose `id` it names. */
+  refs?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,67 @@
+// Seats of the regional customs bodies on a day.
+import type { Place } from "../../data/body-types.ts";
+import { asDay, type Day } from "../../data/day.ts";
+import type { Span } from "../world/ties.ts";
+import { lastAtOrBefore } from "../world/world.ts";
+
+/**
+ * `here`: it stands there; `undated`: it does, and no source gives the first day, or none says whether it still does;
+ * `former`: it has left.
+ */
+export type SeatStatus = "here" | "undated" | "former";
+
+export interface SeatSpan extends Span {
+  place: Place;
+  status: SeatStatus;
+}
+
+export interface SeatState extends Span {
+  spans: readonly SeatSpan[];
+  /** Seats that count, by kind. */
+  counts: Readonly<Record<Place["kind"], number>>;
+  /** With those that stand there today and of which no source says whether they already did. */
+  most: Readonly<Record<Place["kind"], number>>;
+}
+
+/** From the first day, else from the earliest dated source, else from the last day of which anything is known. */
+function spansOf(place: Place, asOf: Day): SeatSpan[] {
+  const { since, until, attested, counted } = place;
+  const from = since?.day ?? attested ?? asOf;
+  const status: SeatStatus = since && (counted || until) ? "here" : "undated";
+  if (!until) return [{ place, from, to: asOf, status }];
+  return [
+    { place, from, to: until.day, status },
+    { place, from: asDay(until.day + 1), to: asOf, status: "former" },
+  ];
+}
+
+/** Of the places that are given, all of them; memoised on the days on which one changes. */
+export function indexSeats(places: readonly Place[], { longStart, asOf }: { longStart: Day; asOf: Day }) {
+  const spans = places.flatMap((p) => spansOf(p, asOf));
+  const days = [...new Set([longStart, ...spans.flatMap((s) => [s.from, asDay(s.to + 1)])])]
+    .filter((d) => d >= longStart && d <= asOf)
+    .sort((a, b) => a - b);
+  const states = new Map<number, SeatState>();
+  return (day: Day): SeatState => {
+    const epoch = Math.max(0, lastAtOrBefore(days, day));
+    const found = states.get(epoch);
+    if (found) return found;
+    const from = days[epoch] ?? longStart;
+    const active = spans.filter((s) => s.from <= from && from <= s.to);
+    const counts = { RTC: 0, ROCB: 0, RILO: 0, RCL: 0 };
+    const later = { RTC: 0, ROCB: 0, RILO: 0, RCL: 0 };
+    // A former host counts while it is the host.
+    for (const { place, status } of active)
+      if (status === "here" || (status === "undated" && place.counted)) counts[place.kind]++;
+    for (const s of spans) if (s.from > from && s.status === "undated" && s.place.counted) later[s.place.kind]++;
+    const most = {
+      RTC: counts.RTC + later.RTC,
+      ROCB: counts.ROCB + later.ROCB,
+      RILO: counts.RILO + later.RILO,
+      RCL: counts.RCL + later.RCL,
+    };
+    const state = { from, to: asDay((days[epoch + 1] ?? asOf + 1) - 1), spans: active, counts, most };
+    states.set(epoch, state);
+    return state;
+  };
+}

@@ -1,0 +1,85 @@
+// The multilateral bodies ready to be asked: who takes part on a day, where the seats are, what happened. It comes with its
+// data when a layer of a body is first shown.
+import type { BodiesData, Body } from "../../data/body-types.ts";
+import type { Day } from "../../data/day.ts";
+import type { DatasetMeta, PartyId, Words } from "../../data/types.ts";
+import { groupBy } from "../group.ts";
+import { memoize } from "../memoize.ts";
+import { daysOf, type EventDay, type Happening } from "../time/events.ts";
+import { asKnown } from "../world/ties.ts";
+import type { World } from "../world/world.ts";
+import { indexSeats, type SeatState } from "./seats.ts";
+import { type BodyIndex, indexBodies } from "./spans.ts";
+
+export interface BodyWorld {
+  data: BodiesData;
+  /** By layer. */
+  bodies: ReadonlyMap<string, Body>;
+  index: BodyIndex;
+  seatsOn(day: Day): SeatState;
+  /** The body's own name for a party, else the party's. */
+  nameIn(body: string, party: PartyId): Words;
+  /** Event days of the layers that are shown, with those of `others` among them; the same object for the same layers. */
+  eventsWith(others: readonly EventDay[], layers: readonly string[]): readonly EventDay[];
+}
+
+/** The bodies as they could be known on a day. */
+const dataAsKnown = (data: BodiesData, known: Day): BodiesData => ({
+  ...data,
+  members: data.members.map((m) => asKnown(m, known)),
+  places: data.places.map((p) => asKnown(p, known)),
+  events: data.events.map((e) => asKnown(e, known)),
+});
+
+/** Who begins to take part, by day; a day that nobody knows is no event. */
+function joinings(data: BodiesData, nameIn: BodyWorld["nameIn"]): { layer: string; happening: Happening }[] {
+  return data.bodies.flatMap(({ id, layer, short, earlier }) => {
+    const own = data.members.filter((m) => m.body === id && m.status === "member");
+    const told = (body: Words, column: "joined" | "earlier") =>
+      [
+        ...groupBy(
+          own.flatMap((m) => (m[column] ? [{ m, date: m[column] }] : [])),
+          (j) => `${j.date.day} ${j.date.text}`,
+        ),
+      ]
+        .flatMap(([, group]) => (group[0] ? [{ date: group[0].date, group }] : []))
+        .map(({ date, group }) => ({
+          layer,
+          happening: { kind: "joined" as const, body, date, parties: group.map(({ m }) => nameIn(id, m.party)) },
+        }));
+    return [...told(short, "joined"), ...(earlier ? told(earlier, "earlier") : [])];
+  });
+}
+
+const merged = (a: readonly EventDay[], b: readonly EventDay[]): EventDay[] =>
+  daysOf([...a, ...b].flatMap((e) => e.happenings));
+
+export function bodyWorld(all: BodiesData, world: World, known: Day | undefined): BodyWorld {
+  const data = known === undefined ? all : dataAsKnown(all, known);
+  const { longStart, asOf }: DatasetMeta = world.dataset.meta;
+  const names = new Map(data.names.map((n) => [`${n.body} ${n.party}`, n.name]));
+  const nameIn = (body: string, party: PartyId): Words =>
+    names.get(`${body} ${party}`) ?? world.parties.get(party)?.short ?? { en: party, ja: party };
+  const told = data.events.flatMap((e) =>
+    e.date ? [{ layer: e.topic, happening: { kind: "told" as const, title: e.title, date: e.date } }] : [],
+  );
+  const events = [...told, ...joinings(data, nameIn)].filter(
+    ({ happening: { date } }) => date.day >= longStart && date.day <= asOf,
+  );
+  const eventsOf = memoize((others: readonly EventDay[], ...layers: string[]): readonly EventDay[] =>
+    merged(others, daysOf(events.filter((e) => layers.includes(e.layer)).map((e) => e.happening))),
+  );
+  return {
+    data,
+    bodies: new Map(data.bodies.map((b) => [b.layer, b])),
+    index: indexBodies(data.members, { longStart, asOf }),
+    seatsOn: indexSeats(data.places, { longStart, asOf }),
+    nameIn,
+    eventsWith: (others, layers) => {
+      const bodies = world.dataset.meta.layers
+        .filter((l) => l.role === "body" && layers.includes(l.id))
+        .map((l) => l.id);
+      return bodies.length === 0 ? others : eventsOf(others, ...bodies);
+    },
+  };
+}

@@ -1,0 +1,154 @@
+// Figures that others published, beside ours. Two definitions are never joined into one line.
+import type { Day } from "../../data/day.ts";
+import { asDay } from "../../data/day.ts";
+import type { FigureKind, PublishedFigure } from "../../data/types.ts";
+import { memoize } from "../memoize.ts";
+import type { Snapshot, World } from "../world/world.ts";
+import { type Basis, type Coverage, coverageOn } from "./coverage.ts";
+import { figuresOn, isBinding, isSignedOrBinding, openedPartners, partnersOf } from "./figures.ts";
+
+const boundPartners = memoize((snapshot: Snapshot): string =>
+  partnersOf(snapshot, isBinding)
+    .map((p) => p.party)
+    .sort()
+    .join(" "),
+);
+
+/** Who was bound on a day, as one string. */
+const partnersKey = (world: World, day: Day): string => boundPartners(world.at(day));
+
+/**
+ * The published figure of the default definition that may stand beside a day's own: it speaks of a day (not of a trade
+ * year) on which exactly the same partners were bound. The nearest wins; undefined where none fits.
+ */
+export function publishedBeside(world: World, day: Day, figure: FigureKind): PublishedFigure | undefined {
+  const distance = (p: PublishedFigure) => Math.abs(p.date.day - day);
+  return world.dataset.published
+    .filter((p) => p.figure === figure && p.definition === "in-force" && p.date.precision !== "year")
+    .sort((a, b) => distance(a) - distance(b))
+    .find((p) => partnersKey(world, dayOfPublished(p)) === partnersKey(world, day));
+}
+
+/** Last day that a published figure speaks of. */
+export function dayOfPublished(p: PublishedFigure): Day {
+  const days = { day: 0, month: 30, year: 364 }[p.date.precision];
+  return asDay(p.date.day + days);
+}
+
+/** Why a published figure and the one of the same day here are not the same, or that they are. */
+export type Reason =
+  | "equal"
+  | "rounding"
+  | "talks"
+  | "hypothetical"
+  | "definition"
+  | "unidentified"
+  | "list"
+  | "left"
+  | "otherYear"
+  | "bound"
+  | "year";
+
+export interface Reconciled {
+  published: PublishedFigure;
+  /** Null where nothing here is comparable. */
+  computed: number | null;
+  coverage?: Coverage;
+  reason: Reason;
+  /** For `otherYear`: with the trade of this year ours is this. */
+  other?: { year: number; share: number };
+}
+
+const BASIS: Record<PublishedFigure["definition"], Basis | undefined> = {
+  "in-force": "in-force",
+  signed: "signed",
+  talks: "talks",
+  hypothetical: undefined,
+};
+
+/** Digits after the point, as published. */
+const digitsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+
+/** Points that partners without figures may add up to. */
+const MOST_MISSING = 0.6;
+/** Days within which a withdrawal explains that somebody still counts a signatory. */
+const LATELY = 366;
+
+const hasWithdrawn = (world: World, day: Day, within: number, agreement?: string): boolean =>
+  world.ties.some(
+    (t) => t.stage === "left" && t.from <= day && t.from > day - within && (agreement ?? t.agreement) === t.agreement,
+  );
+
+/** The year near the figure's own whose trade gives the published ratio, to the digits that were published. */
+function otherYear(world: World, day: Day, { value, definition }: PublishedFigure, used: number): Reconciled["other"] {
+  const basis = BASIS[definition];
+  if (basis === undefined) return undefined;
+  for (const year of [used + 1, used + 2, used - 1]) {
+    const share = coverageOn(world, day, { basis, trade: year })?.total;
+    if (share != null && rounded(share, digitsOf(value)) === value) return { year, share };
+  }
+  return undefined;
+}
+
+function reasonFor(
+  world: World,
+  day: Day,
+  published: PublishedFigure,
+  found: Pick<Reconciled, "computed" | "coverage">,
+): Pick<Reconciled, "reason" | "other"> {
+  const { figure, value, definition } = published;
+  const { computed, coverage } = found;
+  if (definition === "hypothetical") return { reason: "hypothetical" };
+  if (computed === null) return { reason: figure === "assistance" ? "definition" : "year" };
+  if (computed === value) return { reason: "equal" };
+  if (rounded(computed, digitsOf(value)) === value) return { reason: "rounding" };
+  if (figure === "assistance") return { reason: "unidentified" };
+  if (figure === "parties" && hasWithdrawn(world, day, day, published.agreement)) return { reason: "left" };
+  if (figure !== "coverage") return { reason: "list" };
+  const other = coverage && otherYear(world, day, published, coverage.year);
+  if (other) return { reason: "otherYear", other };
+  if (definition !== "in-force" && hasWithdrawn(world, day, LATELY)) return { reason: "left" };
+  if (definition === "talks") return { reason: "talks" };
+  const isLittleMore = value > computed && value - computed < MOST_MISSING;
+  return { reason: isLittleMore && (coverage?.missing.length ?? 0) > 0 ? "bound" : "year" };
+}
+
+function computedFor(world: World, day: Day, published: PublishedFigure): Pick<Reconciled, "computed" | "coverage"> {
+  const { figure, definition, agreement } = published;
+  const basis = BASIS[definition];
+  if (basis === undefined) return { computed: null };
+  const figures = figuresOn(world, day);
+  switch (figure) {
+    case "coverage": {
+      const coverage = coverageOn(world, day, { basis, trade: "last" });
+      return { computed: coverage?.total ?? null, ...(coverage ? { coverage } : {}) };
+    }
+    case "assistance":
+      return { computed: basis === "signed" ? figures.assistance.identified : null };
+    case "parties": {
+      const counts = basis === "signed" ? isSignedOrBinding : isBinding;
+      const ties = world.at(day).ties.filter((t) => !t.via && t.agreement === agreement && counts(t.stage));
+      return { computed: ties.length + 1 };
+    }
+    default:
+      return { computed: figures[figure][basis === "signed" ? "signedOrInForce" : "inForce"] };
+  }
+}
+
+/** Every published figure of a kind beside what the same day gives here, newest first. */
+export function reconcile(world: World, figure: PublishedFigure["figure"]): Reconciled[] {
+  return world.dataset.published
+    .filter((p) => p.figure === figure)
+    .sort((a, b) => b.date.day - a.date.day)
+    .map((published) => {
+      const day = asDay(Math.min(dayOfPublished(published), world.dataset.meta.asOf));
+      const found = computedFor(world, day, published);
+      return { published, ...found, ...reasonFor(world, day, published, found) };
+    });
+}
+
+/** The published number of partners, and of those partners with organisations opened into their states. */
+export function openedCount(world: World, day: Day): number {
+  return openedPartners(world.at(day), isSignedOrBinding).length;
+}

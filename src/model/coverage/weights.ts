@@ -1,0 +1,48 @@
+// How much each party weighs: by its goods trade with the focal party, or by the number of its ties.
+import { type Day, yearOf } from "../../data/day.ts";
+import type { PartyId, TradeTable } from "../../data/types.ts";
+import type { World } from "../world/world.ts";
+import { tradeYears } from "./coverage.ts";
+
+export const WEIGHTS = ["equal", "trade", "ties"] as const;
+export type WeightKind = (typeof WEIGHTS)[number];
+
+export interface Weights {
+  kind: Exclude<WeightKind, "equal">;
+  /** Parties without a figure are not listed; they are drawn smallest. */
+  values: ReadonlyMap<PartyId, number>;
+  /** Of trade: the calendar year and the table. */
+  year?: number;
+  table?: TradeTable;
+}
+
+/** The last full year before the day, or a fixed one, as for the coverage. */
+function byTrade(world: World, day: Day, trade: "last" | number): Weights {
+  const years = tradeYears(world);
+  const year = trade === "last" ? years.findLast((y) => y < yearOf(day)) : trade;
+  const tables = world.dataset.trade.filter((t) => t.rows.some((r) => r.year === year && r.party === "WLD"));
+  const table = tables.find((t) => t.id === "official") ?? tables[0];
+  const values = new Map<PartyId, number>();
+  for (const row of table?.rows ?? []) {
+    if (row.year !== year || row.party === "WLD") continue;
+    const total = row.twoWay ?? (row.exports ?? 0) + (row.imports ?? 0);
+    if (total > 0) values.set(row.party, total);
+  }
+  return { kind: "trade", values, ...(year === undefined || !table ? {} : { year, table }) };
+}
+
+/** Agreements at whatever stage, and frameworks of assistance that stand by themselves. */
+function byTies(world: World, day: Day): Weights {
+  const { ties, assistance } = world.at(day);
+  const values = new Map<PartyId, number>();
+  const add = (party: PartyId): void => void values.set(party, (values.get(party) ?? 0) + 1);
+  for (const t of ties) if (!t.via && t.stage !== "left") add(t.party);
+  for (const a of assistance) if (!a.refersTo) add(a.party);
+  return { kind: "ties", values };
+}
+
+/** Undefined: all weigh the same. */
+export function weightsOn(world: World, day: Day, kind: WeightKind, trade: "last" | number): Weights | undefined {
+  if (kind === "equal") return undefined;
+  return kind === "trade" ? byTrade(world, day, trade) : byTies(world, day);
+}

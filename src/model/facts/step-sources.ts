@@ -1,0 +1,25 @@
+// On whose word a step of a story speaks: the sources of its facts and, where it states a share, of the trade figures.
+import { parseDay } from "../../data/day.ts";
+import type { StoryStep } from "../../data/story.ts";
+import type { Details, Source } from "../../data/types.ts";
+import { coverageOn } from "../coverage/coverage.ts";
+import { memoize } from "../memoize.ts";
+import type { World } from "../world/world.ts";
+import { factRows } from "./rows.ts";
+
+/** Sources by fact: thousands of rows, asked for at every step. */
+const sourcesByFact = memoize((facts: World, details: Details): ReadonlyMap<string, readonly string[]> => {
+  const made = new Map<string, readonly string[]>();
+  for (const { fact, sources } of factRows(facts.dataset, details))
+    made.set(fact, [...(made.get(fact) ?? []), ...sources]);
+  return made;
+});
+
+export function sourcesOfStep(step: StoryStep, facts: World, details: Details): Source[] {
+  const byFact = sourcesByFact(facts, details);
+  const day = step.show.date === undefined ? undefined : parseDay(step.show.date);
+  const isShare = step.says?.coverage !== undefined && day !== undefined;
+  const trade = isShare ? (coverageOn(facts, day)?.table.sources ?? []) : [];
+  const ids = new Set([...(step.facts ?? []).flatMap((f) => byFact.get(f) ?? []), ...trade]);
+  return details.sources.filter((s) => ids.has(s.id));
+}

@@ -1,0 +1,71 @@
+// What ties each party to the focal one, as lines over time.
+import type { Day } from "../../data/day.ts";
+import type { DateClaim, PartyId, Stage } from "../../data/types.ts";
+import { groupBy } from "../group.ts";
+import { layerOfRole } from "../world/layers.ts";
+import type { World } from "../world/world.ts";
+
+export interface LifeBar {
+  from: Day;
+  to: Day;
+  /** Undefined for assistance, which has no stages. */
+  stage?: Stage;
+  since?: DateClaim;
+  via?: PartyId;
+}
+
+export interface LifeLine {
+  /** Agreement, or the layer of assistance. */
+  what: string;
+  layer: string;
+  bars: readonly LifeBar[];
+}
+
+export interface PartyLife {
+  party: PartyId;
+  lines: readonly LifeLine[];
+  /** First day of its first line. */
+  first: Day;
+}
+
+/** Chapters stand in the line of the agreement that they refer to. */
+export function lifeOf(world: World, party: PartyId): PartyLife | undefined {
+  const { asOf, longStart } = world.dataset.meta;
+  const within = <T extends LifeBar>(bar: T): T => ({
+    ...bar,
+    from: Math.max(bar.from, longStart) as Day,
+    to: Math.min(bar.to, asOf) as Day,
+  });
+  const ties = groupBy(
+    world.ties.filter((t) => t.party === party && t.stage !== "left" && t.from <= asOf),
+    (t) => t.agreement,
+  );
+  const lines: LifeLine[] = [...ties].map(([what, spans]) => ({
+    what,
+    layer: world.agreements.get(what)?.layer ?? "",
+    bars: spans.map((s) =>
+      within({
+        from: s.from,
+        to: s.to,
+        stage: s.stage,
+        ...(s.since ? { since: s.since } : {}),
+        ...(s.via ? { via: s.via } : {}),
+      }),
+    ),
+  }));
+  const assisted = world.assistance.filter((a) => a.party === party && !a.refersTo && a.from <= asOf);
+  const layer = layerOfRole(world.dataset.meta, "assistance");
+  if (assisted.length > 0 && layer !== undefined)
+    lines.push({
+      what: layer,
+      layer,
+      bars: assisted.map((a) => within({ from: a.from, to: a.to, ...(a.since ? { since: a.since } : {}) })),
+    });
+  if (lines.length === 0) return undefined;
+  lines.sort((a, b) => (a.bars[0]?.from ?? 0) - (b.bars[0]?.from ?? 0));
+  return { party, lines, first: lines[0]?.bars[0]?.from ?? asOf };
+}
+
+/** Of all parties that ever have a tie of their own, by the first day. */
+export const lives = (world: World): PartyLife[] =>
+  world.everTied.flatMap((p) => lifeOf(world, p) ?? []).sort((a, b) => a.first - b.first);

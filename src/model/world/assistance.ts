@@ -1,0 +1,51 @@
+// Mutual assistance in customs matters: who is tied by which form, since when.
+import type { Day } from "../../data/day.ts";
+import type { AssistanceKind } from "../../data/layer-terms.ts";
+import type { AgreementId, Assistance, CoreDataset, DateClaim, PartyId, PublishedFigure } from "../../data/types.ts";
+import { FOREVER, type Span, type TieSpan } from "./ties.ts";
+
+export interface AssistanceSpan extends Span {
+  id: string;
+  party: PartyId;
+  /** Id of the form, as the package declares it. */
+  form: string;
+  kind: AssistanceKind;
+  refersTo?: AgreementId;
+  /** Makes the party count as an assistance partner. */
+  counts: boolean;
+  since?: DateClaim;
+  /** No source gives a date: shown from the earliest dated source that attests the framework. */
+  attested?: true;
+  row: Assistance;
+}
+
+const isChapter = (kind: AssistanceKind): boolean => kind === "chapter" || kind === "plurilateral-chapter";
+
+/**
+ * An agreement or arrangement counts from signature; a chapter refers to the membership of its agreement and counts
+ * while that is in force. A framework without any date counts from its attestation, else from the as-of day.
+ */
+export function assistanceSpans(dataset: CoreDataset, ties: readonly TieSpan[]): AssistanceSpan[] {
+  return dataset.assistance.flatMap((row): AssistanceSpan[] => {
+    const base = { party: row.party, form: row.form, kind: row.kind, counts: row.counts, row };
+    const id = `assistance/${row.party}/${row.form}${row.refersTo ? `/${row.refersTo}` : ""}`;
+    if (isChapter(row.kind) && row.refersTo) {
+      const refersTo = row.refersTo;
+      return ties
+        .filter((t) => t.agreement === refersTo && t.party === row.party && t.stage === "in-force")
+        .map((t) => ({ ...base, id, refersTo, from: t.from, to: t.to, ...(t.since ? { since: t.since } : {}) }));
+    }
+    const since = row.signed ?? row.inForce;
+    if (since) return [{ ...base, id, from: since.day, to: FOREVER, since }];
+    if (row.attested)
+      return [{ ...base, id, from: row.attested.day, to: FOREVER, since: row.attested, attested: true }];
+    return [{ ...base, id, from: dataset.meta.asOf, to: FOREVER, attested: true }];
+  });
+}
+
+/** The last count that was published by a day under the definition used here; undefined before the first. */
+export function statedAssistance(published: readonly PublishedFigure[], day: Day): PublishedFigure | undefined {
+  return published
+    .filter((p) => p.figure === "assistance" && p.definition === "signed" && p.date.day <= day)
+    .sort((a, b) => b.date.day - a.date.day)[0];
+}

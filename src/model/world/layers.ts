@@ -1,0 +1,18 @@
+// Layers by what they draw. A package has one layer of talks and one of assistance at most.
+import type { LayerRole } from "../../data/layer-terms.ts";
+import type { DatasetMeta, Layer } from "../../data/types.ts";
+
+type Layered = Pick<DatasetMeta, "layers">;
+
+export const roleOf = ({ layers }: Layered, id: string): LayerRole | undefined => layers.find((l) => l.id === id)?.role;
+
+/** Id of the first layer of a role; undefined where the package has none. */
+export const layerOfRole = ({ layers }: Layered, role: LayerRole): string | undefined =>
+  layers.find((l) => l.role === role)?.id;
+
+/** Whether the layer of a role is among those that are shown. */
+export const isShown = (meta: Layered, role: LayerRole, shown: ReadonlySet<string>): boolean =>
+  shown.has(layerOfRole(meta, role) ?? "");
+
+/** Layers of ties, in their order. */
+export const tieLayers = ({ layers }: Layered): Layer[] => layers.filter((l) => l.role !== "body");

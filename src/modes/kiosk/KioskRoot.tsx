@@ -1,0 +1,172 @@
+// The whole screen of an exhibit: one screen at a time, the bar below, and what lies over both.
+import { type CSSProperties, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { formatDay } from "../../i18n/locale.ts";
+import { AtlasContext, useAtlas, useAtlasState } from "../../views/atlas.ts";
+import { DisplayContext } from "../../views/paint/display.ts";
+import { Say, SayWords } from "../../views/text.tsx";
+import { SHIFT_EVERY_MS, shiftAt } from "./attract.ts";
+import { Bar } from "./Bar.tsx";
+import { KioskContext, SayKiosk, useInAttract, useKiosk, useKioskState } from "./context.tsx";
+import { Which } from "./DisambiguationSheet.tsx";
+import type { Kiosk as KioskDriver, Screen } from "./driver.ts";
+import { Guard } from "./KioskBoundary.tsx";
+import { roomOf } from "./metrics.ts";
+import { Take } from "./QrSheet.tsx";
+import { Staff } from "./Staff.tsx";
+import { Agreement } from "./screens/Agreement.tsx";
+import { Assistance } from "./screens/Assistance.tsx";
+import { Front } from "./screens/Front.tsx";
+import { Parties } from "./screens/Parties.tsx";
+import { Party } from "./screens/Party.tsx";
+import { Quiz } from "./screens/Quiz.tsx";
+import { StoryScreen } from "./screens/StoryScreen.tsx";
+import { Time } from "./screens/Time.tsx";
+import { attachTouches } from "./touches.ts";
+import { Warning } from "./Warning.tsx";
+import "./kiosk.css";
+
+/** Side of the corners that staff hold, mm; how far a finger may slip and still tap, mm. */
+const CORNER_MM = 30;
+const SLOP_MM = 5;
+/** Where Europe is small, a finger covers many. */
+const MOST_OFFERED = 12;
+
+function screenOf(screen: Screen): ReactNode {
+  switch (screen.id) {
+    case "home":
+      return <Front />;
+    case "parties":
+      return <Parties />;
+    case "time":
+      return <Time />;
+    case "story":
+      return <StoryScreen />;
+    case "quiz":
+      return <Quiz />;
+    case "assistance":
+      return <Assistance />;
+    case "party":
+      return <Party id={screen.party} />;
+    case "agreement":
+      return <Agreement id={screen.agreement} />;
+  }
+}
+
+/** Whose atlas this is, and of which day and release: on every screen. */
+function Top(): ReactNode {
+  const { dataset } = useAtlas();
+  const { meta } = dataset;
+  return (
+    <header className="kiosk-top">
+      <p className="kiosk-brand">
+        <span aria-hidden="true">結</span> <SayWords words={meta.title} />
+      </p>
+      <p className="kiosk-release">
+        <SayKiosk of={(w) => w.asOfLabel} /> <Say of={(t) => formatDay(meta.asOf, t)} /> · {meta.version}
+      </p>
+    </header>
+  );
+}
+
+const subscribeSize = (changed: () => void): (() => void) => {
+  addEventListener("resize", changed);
+  return () => removeEventListener("resize", changed);
+};
+const useWindow = (): { width: number; height: number } => {
+  const text = useSyncExternalStore(subscribeSize, () => `${innerWidth} ${innerHeight}`);
+  const [width = 0, height = 0] = text.split(" ").map(Number);
+  return { width, height };
+};
+
+/** Moves everything a few px every two minutes while nobody looks. */
+function useShift(): readonly [number, number] {
+  const inAttract = useInAttract();
+  const [elapsed, setElapsed] = useState(0);
+  useEffect(() => {
+    if (!inAttract) return;
+    const timer = setInterval(() => setElapsed((ms) => ms + SHIFT_EVERY_MS), SHIFT_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [inAttract]);
+  return inAttract ? shiftAt(elapsed) : [0, 0];
+}
+
+function useFingers(kiosk: KioskDriver, mm: number): void {
+  useEffect(() => {
+    const root = document.body;
+    return attachTouches(root, () => ({
+      slop: SLOP_MM * mm,
+      corner: CORNER_MM * mm,
+      onHuman: (target) => {
+        const isLeaving = target instanceof Element && target.closest('[data-do="restart"]') !== null;
+        // Whoever asks to start again is not asked whether anybody is there.
+        if (kiosk.store.getState().idle.phase !== "warning" || !isLeaving) kiosk.touch();
+      },
+      onCorners: () => {
+        if (kiosk.config.pin) kiosk.set({ staff: "pin" });
+      },
+    }));
+  }, [kiosk, mm]);
+}
+
+function Glass(): ReactNode {
+  const kiosk = useKiosk();
+  const { width, height } = useWindow();
+  const { screen, visit, large, lowered, taking, staff, dark } = useKioskState((s) => s);
+  const phase = useKioskState((s) => s.idle.phase);
+  const lang = useAtlasState((s) => s.lang);
+  const room = roomOf(kiosk.config, { width, height, large, lowered });
+  const [dx, dy] = useShift();
+  useFingers(kiosk, room.mm);
+  const style = {
+    "--u": `${room.u}px`,
+    "--text": `${room.text}px`,
+    "--reach": `${room.reach}px`,
+    "--floor": `${room.floor}px`,
+    translate: `${dx}px ${dy}px`,
+  } as CSSProperties;
+  const name = phase === "attract" && screen.id === "home" ? "attract" : screen.id;
+  return (
+    <DisplayContext value={{ leastText: room.text, finger: room.finger, offers: MOST_OFFERED }}>
+      <div
+        className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}`}
+        data-kiosk-screen={name}
+        data-phase={phase}
+        data-lang={lang}
+        style={style}
+      >
+        {room.lowered && (
+          <div className="kiosk-sky" aria-hidden="true">
+            <b>結</b>
+            <SayWords words={kiosk.atlas.dataset.meta.title} block />
+          </div>
+        )}
+        <div className="kiosk-body">
+          <Top />
+          <Guard key={visit}>
+            <Suspense fallback={<main className="kiosk-main" />}>
+              <div className="kiosk-screen" key={`${visit} ${JSON.stringify(screen)}`}>
+                {screenOf(screen)}
+              </div>
+            </Suspense>
+            <Which />
+            {taking && <Take />}
+            {phase === "warning" && <Warning />}
+            {staff !== "closed" && <Staff />}
+          </Guard>
+          <Bar canLower={!room.whole} />
+        </div>
+        {dark && <div className="kiosk-dark" data-dark="" />}
+      </div>
+    </DisplayContext>
+  );
+}
+
+export function Kiosk({ kiosk }: { kiosk: KioskDriver }): ReactNode {
+  return (
+    <AtlasContext value={kiosk.atlas}>
+      <KioskContext value={kiosk}>
+        <Glass />
+      </KioskContext>
+    </AtlasContext>
+  );
+}

@@ -1,0 +1,70 @@
+// The machine as a kiosk sees it.
+import type { Device, Offline, ReloadReason } from "./device.ts";
+
+const KEY = "musubi-kiosk-reason";
+const REASONS: readonly ReloadReason[] = ["start", "daily", "memory", "update", "crash", "staff"];
+const MOST_PROBLEMS = 20;
+const LONGEST_PROBLEM = 300;
+
+/** Why the page was loaded: told by the one before it. A storage that is locked or was scribbled on says "start". */
+function takeReason(): ReloadReason {
+  try {
+    const text = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    return REASONS.find((r) => r === text) ?? "start";
+  } catch {
+    return "start";
+  }
+}
+
+function leaveReason(reason: ReloadReason): void {
+  try {
+    sessionStorage.setItem(KEY, reason);
+  } catch {
+    // It is told on the staff page only.
+  }
+}
+
+/** Faults since the start, for staff; visitors see none. */
+function watchProblems(): () => readonly string[] {
+  const problems: string[] = [];
+  const note = (what: unknown): void => {
+    const text = what instanceof Error ? `${what.name}: ${what.message}` : String(what);
+    problems.push(text.slice(0, LONGEST_PROBLEM));
+    if (problems.length > MOST_PROBLEMS) problems.shift();
+  };
+  addEventListener("error", (e) => note(e.error ?? e.message));
+  addEventListener("unhandledrejection", (e) => note(e.reason));
+  return () => problems;
+}
+
+/** Whether the page would come again: kept on the device, or its host answers. */
+async function comesAgain(offline: Offline): Promise<boolean> {
+  if (offline.isReady()) return true;
+  try {
+    return (await fetch(location.href, { method: "HEAD", cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+}
+
+export function kioskDevice(offline: Offline, version: string): Device {
+  const started = { at: new Date(performance.timeOrigin), reason: takeReason() };
+  return {
+    offline: {
+      ...offline,
+      switchOver: () => {
+        leaveReason("update");
+        offline.switchOver();
+      },
+    },
+    version,
+    problems: watchProblems(),
+    started,
+    reload: async (reason) => {
+      if (!(await comesAgain(offline))) return;
+      leaveReason(reason);
+      location.reload();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// What the questions are drawn from: who is bound by what on the last day, how well it is known, and who is well known.
+
+import { asDay, type Day } from "../../../data/day.ts";
+import type { Agreement, DateClaim, Evidence, FactId, PartyId } from "../../../data/types.ts";
+import { weightsOn } from "../../../model/coverage/weights.ts";
+import { groupBy } from "../../../model/group.ts";
+import { memoize } from "../../../model/memoize.ts";
+import type { TieSpan } from "../../../model/world/ties.ts";
+import { type Snapshot, tradeYearOf, type World } from "../../../model/world/world.ts";
+
+/** An agreement in force with a party itself, on the day. */
+export interface Bond {
+  party: PartyId;
+  agreement: Agreement;
+  since: DateClaim;
+  /** Both sides' claims. */
+  facts: readonly FactId[];
+  /** Somebody vouches for both of them. */
+  sound: boolean;
+}
+
+export interface Lore {
+  world: World;
+  day: Day;
+  snapshot: Snapshot;
+  bonds: readonly Bond[];
+  bondsOf: ReadonlyMap<PartyId, readonly Bond[]>;
+  /** Parties other than the focal one, the best known first. */
+  known: readonly PartyId[];
+}
+
+export const isVouched = (evidence: Evidence): boolean => evidence !== "unverified";
+export const isSound = (claim: DateClaim | undefined): claim is DateClaim =>
+  claim !== undefined && isVouched(claim.evidence) && !claim.hypothetical;
+
+function bondOf({ dataset, agreements }: World, tie: TieSpan): Bond[] {
+  const rowOf = (party: PartyId) =>
+    dataset.memberships.findLast((m) => m.agreement === tie.agreement && m.party === party && !m.via);
+  const agreement = agreements.get(tie.agreement);
+  if (!agreement || !tie.since) return [];
+  const claims = [dataset.meta.focal, tie.party].map((party) => rowOf(party)?.inForce);
+  const facts = claims.flatMap((c) => (c ? [c.fact] : []));
+  return [{ party: tie.party, agreement, since: tie.since, facts, sound: claims.every(isSound) }];
+}
+
+/** A tie weighs as much as half a percent of trade. */
+const PERCENTS_TO_TIES = 2;
+
+function byRenown(world: World, day: Day, bondsOf: Lore["bondsOf"]): PartyId[] {
+  const trade = weightsOn(world, day, "trade", "last")?.values ?? new Map<PartyId, number>();
+  const grand = world.dataset.trade
+    .flatMap((t) => t.rows)
+    .filter((r) => r.party === "WLD" && r.year <= tradeYearOf(day))
+    .sort((a, b) => b.year - a.year)[0];
+  const whole = (grand?.exports ?? 0) + (grand?.imports ?? 0);
+  const renown = (id: PartyId): number =>
+    (bondsOf.get(id)?.length ?? 0) + (whole > 0 ? ((trade.get(id) ?? 0) / whole) * 100 * PERCENTS_TO_TIES : 0);
+  return world.dataset.parties
+    .filter((p) => p.id !== world.dataset.meta.focal)
+    .map((p) => ({ id: p.id, renown: renown(p.id) }))
+    .sort((a, b) => b.renown - a.renown || (a.id < b.id ? -1 : 1))
+    .map((p) => p.id);
+}
+
+export const loreOf = memoize((world: World): Lore => {
+  const day = world.dataset.meta.asOf;
+  const snapshot = world.at(day);
+  const bonds = snapshot.ties.filter((t) => t.stage === "in-force" && !t.via).flatMap((t) => bondOf(world, t));
+  const bondsOf = groupBy(bonds, (b) => b.party);
+  return { world, day, snapshot, bonds, bondsOf, known: byRenown(world, day, bondsOf) };
+});
+
+/** In the order in which they are known. */
+export const ranked = ({ known }: Lore, parties: Iterable<PartyId>): PartyId[] => {
+  const among = new Set(parties);
+  return known.filter((party) => among.has(party));
+};
+
+/** A day of the slider's own range. */
+export const onSlider = ({ world, day }: Lore, wanted: Day): Day =>
+  asDay(Math.min(day, Math.max(wanted, world.dataset.meta.start)));

@@ -1,0 +1,66 @@
+// The question of customs assistance: with whom the authorities help each other.
+
+import type { FactId, PartyId } from "../../../data/types.ts";
+import { assistancePartners } from "../../../model/coverage/figures.ts";
+import { type AssistanceSpan, statedAssistance } from "../../../model/world/assistance.ts";
+import { membersOn } from "../../../model/world/organisations.ts";
+import { isSound, isVouched, type Lore, ranked } from "./context.ts";
+import { asParty, lay, type Maker, shows } from "./question.ts";
+import { mixed } from "./random.ts";
+import type { QuizAssistance } from "./terms.ts";
+
+interface Known {
+  because: QuizAssistance;
+  facts: readonly FactId[];
+}
+
+/**
+ * What is surely at work: an agreement in force, an arrangement of the authorities from its signature, or a chapter of an
+ * agreement in force. Private arrangements are left out: no authority is a side of them.
+ */
+function knownOf({ bondsOf, day }: Lore, span: AssistanceSpan): Known[] {
+  const { row, party, kind, refersTo } = span;
+  if (!span.counts || !isVouched(row.evidence)) return [];
+  if (refersTo) {
+    const bond = bondsOf.get(party)?.find((b) => b.agreement.id === refersTo && b.sound);
+    if (!bond) return [];
+    return [{ because: { party, kind, since: bond.since, agreement: refersTo }, facts: [row.fact, ...bond.facts] }];
+  }
+  const claim = kind === "agreement" ? row.inForce : kind === "arrangement" ? row.signed : undefined;
+  if (!isSound(claim) || claim.day > day) return [];
+  return [{ because: { party, kind, since: claim }, facts: [row.fact, claim.fact] }];
+}
+
+/**
+ * Who surely has none, neither itself nor through an organisation. Where more are stated than are known by name, anybody
+ * might be among them; then only partners serve, whose agreements are all on record.
+ */
+function without(lore: Lore, helped: readonly PartyId[]): PartyId[] {
+  const { world, day, bondsOf, snapshot } = lore;
+  const through = new Set(helped.flatMap((party) => [party, ...membersOn(world, party, day)]));
+  const stated = statedAssistance(world.dataset.published, day)?.value ?? 0;
+  const isOnRecord = stated <= assistancePartners(snapshot).length ? () => true : (id: PartyId) => bondsOf.has(id);
+  return lore.known.filter(
+    (id) => !through.has(id) && isOnRecord(id) && world.parties.get(id)?.kind !== "organisation",
+  );
+}
+
+export const assistance: Maker = (lore, random) => {
+  const spans = lore.snapshot.assistance;
+  const known = new Map<PartyId, Known>();
+  for (const span of spans)
+    for (const found of knownOf(lore, span)) if (!known.has(span.party)) known.set(span.party, found);
+  const [right] = mixed(ranked(lore, known.keys()), random);
+  const found = right === undefined ? undefined : known.get(right);
+  const helped = [...spans.map((s) => s.party), ...lore.world.dataset.assistance.map((a) => a.party)];
+  const others = mixed(without(lore, helped), random).slice(0, 2);
+  if (right === undefined || !found || others.length < 2) return undefined;
+  return {
+    kind: "assistance",
+    day: lore.day,
+    about: {},
+    ...lay("assistance", "", asParty(right), others.map(asParty), random),
+    ...found,
+    show: shows(lore.day, "map", right),
+  };
+};

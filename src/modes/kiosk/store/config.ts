@@ -1,0 +1,133 @@
+// What whoever installs a kiosk says of the place: in the address, or in kiosk.json beside the page, by the same keys.
+// The address wins. Reading is total: a value that cannot be used is named, left out, and the rest applies.
+import { type Day, parsePartialDate } from "../../../data/day.ts";
+
+/** Minutes since midnight. */
+export type Minute = number;
+
+export interface KioskConfig {
+  /** Millimetres per CSS px, as the ruler says. */
+  cssMm: number;
+  /** From the floor to the lower edge of the picture, mm. */
+  bottomMm: number;
+  /** From the eye to the screen, mm. */
+  viewMm: number;
+  /** Seconds without a touch until the warning. */
+  idle: number;
+  /** Where the hosted atlas is, for whoever takes a view along; without it nothing can be taken. */
+  base: string | undefined;
+  /** Opens the staff page; without it there is none. */
+  pin: string | undefined;
+  /** Opening hours; outside them the screen is dark. */
+  hours: { from: Minute; to: Minute } | undefined;
+  /** When the page is loaded anew each day. */
+  reload: Minute | undefined;
+  /** Day from which the staff page asks for a newer release. */
+  review: Day | undefined;
+  /** Whether visits are counted, without anything about persons. */
+  counts: boolean;
+  /** Whether the page tells its own host every two seconds that it lives. */
+  heartbeat: boolean;
+}
+
+export interface ConfigFault {
+  key: string;
+  value: string;
+  /** `unknown`: no such key; `bad`: not a value that the key takes; `file`: kiosk.json itself. */
+  why: "unknown" | "bad" | "file";
+}
+
+interface Field<T> {
+  key: string;
+  atFirst: T;
+  read(text: string): T | undefined;
+}
+
+const number =
+  (least: number, most: number) =>
+  (text: string): number | undefined => {
+    if (!/^\d{1,4}(\.\d{1,6})?$/.test(text)) return undefined;
+    const n = Number(text);
+    return n >= least && n <= most ? n : undefined;
+  };
+
+const minute = (text: string): Minute | undefined => {
+  const found = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text);
+  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined;
+};
+
+const onOff = (text: string): boolean | undefined =>
+  ["on", "true", "1"].includes(text) ? true : ["off", "false", "0"].includes(text) ? false : undefined;
+
+/** Longer ones would leave no room for the view in a code that must be read from a screen. */
+const LONGEST_BASE = 160;
+function webAddress(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  // As it is written out: a letter beyond ASCII takes up to nine characters.
+  const address = `${url.origin}${url.pathname}`;
+  return address.length <= LONGEST_BASE ? address : undefined;
+}
+
+const FIELDS: { [K in keyof KioskConfig]: Field<KioskConfig[K]> } = {
+  // A desk screen of 96 dots an inch, until somebody measures.
+  cssMm: { key: "css_mm", atFirst: 0.2646, read: number(0.05, 3) },
+  bottomMm: { key: "bottom_mm", atFirst: 650, read: number(0, 2000) },
+  viewMm: { key: "view_mm", atFirst: 600, read: number(200, 3000) },
+  idle: { key: "idle", atFirst: 60, read: number(15, 600) },
+  base: { key: "base", atFirst: undefined, read: webAddress },
+  pin: { key: "staff_pin", atFirst: undefined, read: (t) => (/^\d{4,8}$/.test(t) ? t : undefined) },
+  hours: {
+    key: "hours",
+    atFirst: undefined,
+    read: (t) => {
+      const [from, to, more] = t.split(/[-–]/).map(minute);
+      return from !== undefined && to !== undefined && more === undefined && from !== to ? { from, to } : undefined;
+    },
+  },
+  reload: { key: "reload", atFirst: undefined, read: minute },
+  review: { key: "review", atFirst: undefined, read: (t) => parsePartialDate(t)?.last },
+  counts: { key: "counts", atFirst: false, read: onOff },
+  heartbeat: { key: "heartbeat", atFirst: false, read: onOff },
+};
+const NAMES = Object.keys(FIELDS) as (keyof KioskConfig)[];
+export const CONFIG_KEYS: readonly string[] = NAMES.map((n) => FIELDS[n].key);
+
+export function readKioskConfig(query: URLSearchParams): { config: KioskConfig; faults: ConfigFault[] } {
+  const faults: ConfigFault[] = [];
+  const readField = <K extends keyof KioskConfig>(name: K): KioskConfig[K] => {
+    const { key, atFirst, read } = FIELDS[name];
+    const text = query.get(key);
+    if (text === null || text === "") return atFirst;
+    const value = read(text);
+    if (value !== undefined) return value;
+    faults.push({ key, value: text, why: "bad" });
+    return atFirst;
+  };
+  return { config: Object.fromEntries(NAMES.map((n) => [n, readField(n)])) as unknown as KioskConfig, faults };
+}
+
+/** For the eyes of staff. */
+const LONGEST_VALUE = 80;
+const textOf = (value: unknown): string =>
+  (typeof value === "string" ? value : JSON.stringify(value)).slice(0, LONGEST_VALUE);
+
+/** The query of the address over the file, which is any JSON; `known`: keys that the address itself has. */
+export function mergeConfig(
+  json: unknown,
+  search: string,
+  known: readonly string[],
+): { query: URLSearchParams; faults: ConfigFault[] } {
+  const query = new URLSearchParams(search);
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return { query, faults: [{ key: "kiosk.json", value: textOf(json), why: "file" }] };
+  const faults: ConfigFault[] = [];
+  for (const [key, value] of Object.entries(json)) {
+    if (![...CONFIG_KEYS, ...known].includes(key)) faults.push({ key, value: textOf(value), why: "unknown" });
+    else if (!["string", "number", "boolean"].includes(typeof value))
+      faults.push({ key, value: textOf(value), why: "bad" });
+    else if (!query.has(key)) query.set(key, String(value));
+  }
+  return { query, faults };
+}

@@ -1,0 +1,161 @@
+// The legend as marks and words: drawn once, for the screen and for pages that leave it. Every sample lies in a box of
+// 40 × 16 units.
+import type { DatasetMeta, Layer, Words } from "../data/types.ts";
+import type { Catalogue } from "../i18n/catalogue.ts";
+import { type Tongue, wordsIn } from "../i18n/locale.ts";
+import { tieLayers } from "../model/world/layers.ts";
+import type { CircleMark, LineMark, PathMark } from "../scene/mark.ts";
+import { isPart, layerStyle, tieStyle } from "../scene/style/layer-styles.ts";
+import type { StyleName } from "../scene/style/style.ts";
+
+export type SampleMark = CircleMark | LineMark | PathMark;
+
+/** Part of the box that holds something: x, y, width, height. */
+export type Window = readonly [number, number, number, number];
+const LINE: Window = [0, 0, 40, 16];
+const SIGN: Window = [22, 0, 16, 16];
+const FILL: Window = [24, 2, 12, 12];
+/** With room for its edge. */
+const EDGED: Window = [23, 1, 14, 14];
+
+export interface LegendRow {
+  id: string;
+  sample: readonly SampleMark[];
+  window: Window;
+  say: (t: Catalogue, tongue: Tongue) => string;
+  /** Whether something in this style is what the row explains. */
+  explains(style: StyleName): boolean;
+}
+
+const line = (style: StyleName, x2 = 40): LineMark => ({ kind: "line", id: style, style, x1: 0, x2, y1: 8, y2: 8 });
+const circle = (style: StyleName, r: number, x = 30): CircleMark => ({ kind: "circle", id: style, style, x, y: 8, r });
+const square = (style: StyleName): PathMark => ({ kind: "path", id: style, style, d: "M24 2H36V14H24Z" });
+/** A region in small: `inset` from the upper and the lower edge of the box. */
+const region = (style: StyleName, inset = 1): PathMark => ({
+  kind: "path",
+  id: style,
+  style,
+  d: `M7 ${inset}H33A6 6 0 0 1 39 ${inset + 6}V${10 - inset}A6 6 0 0 1 33 ${16 - inset}H7A6 6 0 0 1 1 ${10 - inset}V${inset + 6}A6 6 0 0 1 7 ${inset}Z`,
+});
+const among =
+  (...styles: StyleName[]) =>
+  (style: StyleName): boolean =>
+    styles.includes(style);
+const inWords =
+  (words: Words): LegendRow["say"] =>
+  (_, tongue) =>
+    wordsIn(words, tongue);
+
+/** What is drawn of a layer. `asTies`: its regions are nowhere in the picture, its ties are. */
+export function layerSample({ id, role }: Layer, asTies = false): readonly SampleMark[] {
+  switch (role) {
+    case "bilateral":
+      return [line(layerStyle("tie", id), 34), circle("node-bilateral", 5.5, 33)];
+    case "assistance":
+      return [line("tie-assistance", 30), circle("node-assistance", 5, 33)];
+    case "talks":
+      return [line("tie-talks")];
+    case "unratified":
+      return [line(layerStyle("tie", id))];
+    default:
+      return [asTies ? line(layerStyle("tie", id)) : region(layerStyle("region", id))];
+  }
+}
+
+const explainedBy = ({ id, role }: Layer): LegendRow["explains"] =>
+  role === "assistance"
+    ? among("tie-assistance", "tie-arrangement", "tie-private-arrangement", "node-assistance")
+    : role === "talks"
+      ? among("tie-talks", "tie-suspended", "node-talks")
+      : among(...(["tie", "tie-signed", "region", "member"] as const).map((part) => layerStyle(part, id)));
+
+/** One a layer of ties, by its id. `asTies`: of which layers. */
+export const layerRows = (meta: DatasetMeta, asTies: (layer: Layer) => boolean = () => false): LegendRow[] =>
+  tieLayers(meta).map((layer) => ({
+    id: layer.id,
+    sample: layerSample(layer, asTies(layer)),
+    window: LINE,
+    say: inWords(layer.name),
+    explains: explainedBy(layer),
+  }));
+
+/** What lines and nodes of every layer have in common. */
+export function signRows({ layers }: DatasetMeta): LegendRow[] {
+  const signed = layers.find((l) => l.role === "bilateral") ?? layers.find((l) => l.role === "framework");
+  return [
+    ...(signed
+      ? [
+          {
+            id: "signed",
+            sample: [line(tieStyle(signed.role, signed.id, true))],
+            window: LINE,
+            say: (t: Catalogue) => t.legend.longDash,
+            explains: (style: StyleName) => isPart(style, "tie-signed"),
+          },
+        ]
+      : []),
+    {
+      id: "framework",
+      sample: [circle("node-framework", 5.5)],
+      window: SIGN,
+      say: (t) => t.legend.nodeFramework,
+      explains: among("node-framework"),
+    },
+    {
+      id: "chapter",
+      sample: [circle("mark-chapter", 3.2)],
+      window: SIGN,
+      say: (t) => t.legend.chapter,
+      explains: among("mark-chapter"),
+    },
+    {
+      id: "opened",
+      sample: [region("region-opened", 2)],
+      window: LINE,
+      say: (t) => t.legend.opened,
+      explains: among("region-opened"),
+    },
+  ];
+}
+
+/** Fills of land; `focal`: short name of the focal party. The row of no agreement says so: `none`. */
+export function fillRows(focal: Words | undefined): LegendRow[] {
+  const fill = (
+    id: string,
+    styles: readonly [StyleName, ...StyleName[]],
+    say: LegendRow["say"],
+    window = FILL,
+  ): LegendRow => ({
+    id,
+    sample: [square(styles[0])],
+    window,
+    say,
+    explains: among(...styles),
+  });
+  return [
+    ...(focal ? [fill("focal", ["land-focal"], inWords(focal))] : []),
+    ...([0, 1, 2, 3, 4] as const).map((n) =>
+      fill(`${n}`, [`land-${n}`, `dot-${n}`], (t) => (n === 0 ? t.legend.none : String(n))),
+    ),
+    fill("assist", ["land-assist", "dot-assist"], (t) => t.legend.assistOnly),
+    fill("leaving", ["land-leaving", "dot-leaving"], (t) => t.legend.leaving),
+  ];
+}
+
+/** What the view of the world leaves to nobody. */
+export const openLandRows = (): LegendRow[] => [
+  {
+    id: "undetermined",
+    sample: [square("land-undetermined")],
+    window: EDGED,
+    say: (t) => t.legend.undetermined,
+    explains: among("land-undetermined"),
+  },
+  {
+    id: "disputed",
+    sample: [square("land-disputed"), { ...square("line-disputed"), id: "edge" }],
+    window: EDGED,
+    say: (t) => t.legend.disputed,
+    explains: among("land-disputed"),
+  },
+];

@@ -1,0 +1,127 @@
+// The map as the data build cuts it: plain data, everything in grid units (integers) of one projected picture.
+import type { PartyId } from "../../data/types.ts";
+
+export interface GeoBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Why land has no party: nobody's claim is settled, or several stand against each other. */
+export type LandStatus = "undetermined" | "disputed";
+
+/** [longitude, latitude], degrees. */
+export type LonLat = [number, number];
+
+/** Land in degrees: cut and simplified once in the data build, for every projection. */
+export interface GeoLand {
+  /** Id of the worldview, as the dataset declares it. */
+  worldview: string;
+  shapes: LandShape[];
+  /** Boundaries with a look of their own; those between two shapes need none. */
+  lines: LandLine[];
+  /** Islands too small for a shape. */
+  islets: LandIslet[];
+  places: LandPlace[];
+  /** What the shapes were made from. */
+  source: string;
+}
+
+/** GeoJSON winding (as d3-geo takes it): polygons of rings of points. */
+export interface LandShape {
+  id: string;
+  party?: PartyId;
+  name?: string;
+  status?: LandStatus;
+  polygons: LonLat[][][];
+}
+
+export interface LandLine {
+  id: string;
+  kind: LandStatus;
+  lines: LonLat[][];
+}
+
+export interface LandIslet {
+  id: string;
+  party: PartyId;
+  lon: number;
+  lat: number;
+}
+
+/** Where a party's node stands, in degrees; flags as in GeoPlace. */
+export interface LandPlace {
+  party: PartyId;
+  lon: number;
+  lat: number;
+  dot?: true;
+  small?: true;
+  organisation?: true;
+  derived?: true;
+}
+
+/** One entry of the land: a party's, or one that belongs to none. */
+export interface GeoShape {
+  /** Unique and stable; the party's id where there is one. */
+  id: string;
+  /** Two entries may belong to the same party. */
+  party?: PartyId;
+  /** For entries without a party: the name in the source. */
+  name?: string;
+  status?: LandStatus;
+  /** Relative integers; never empty. */
+  d: string;
+}
+
+/** Where a party's node stands and where its ties end. */
+export interface GeoPlace {
+  party: PartyId;
+  x: number;
+  y: number;
+  /** Its shape is missing or too small to be seen at the default size: draw a dot. */
+  dot?: true;
+  /** Its shape is too small to be hit: it is reached around its place. */
+  small?: true;
+  /** No land of its own: there is nothing to hit while no tie is drawn. */
+  organisation?: true;
+  /** An organisation without a place of its own: the middle of its members' places. */
+  derived?: true;
+}
+
+/** Half the width of the grid that all maps are drawn on. */
+export const GRID_RADIUS = 3_200;
+
+export const PROJECTIONS = ["equal-earth", "capital", "globe"] as const;
+export type ProjectionId = (typeof PROJECTIONS)[number];
+
+export interface GeoPackage {
+  worldview: string;
+  projection: ProjectionId;
+  /** Whole sphere. */
+  width: number;
+  height: number;
+  /** What is shown by default: all land of all parties, little else. */
+  view: GeoBox;
+  sphere: string;
+  graticule: string;
+  /** Largest first, so that enclaves lie on top of what surrounds them. */
+  shapes: GeoShape[];
+  lines: { id: string; kind: LandStatus; d: string }[];
+  islets: { id: string; party: PartyId; x: number; y: number }[];
+  /** By party id; only those that are on the visible side. */
+  places: GeoPlace[];
+  /** Parts that the map can be zoomed to, as far as they are in sight. */
+  regions: { id: string; box: GeoBox }[];
+  /** Drawn in passing, with few points. */
+  coarse?: true;
+  /** Degrees in the middle, where the lens has one; and places out of its sight. */
+  middle?: LonLat;
+  beyond?: LandPlace[];
+  /** Great circles from the focal party to each place, where the lens draws ties so; pieces in order. */
+  ways?: { party: PartyId; lines: [number, number][][] }[];
+  /** Circles of equal distance from the middle, and where the words of some of them stand. */
+  rings?: { km: number; d: string; word?: { x: number; y: number } }[];
+  /** What the shapes were made from. */
+  source: string;
+}

@@ -1,0 +1,101 @@
+// Where nodes and dots are drawn: at their true places, or a little aside where they would hide each other.
+// Independent of the day and of the focus: nothing moves while time passes.
+import type { PartyId } from "../../data/types.ts";
+import { memoizeLast } from "../../model/memoize.ts";
+import type { GeoPackage, GeoPlace } from "../geo/types.ts";
+import { arcBetween, cornersOf } from "./arc-geometry.ts";
+import { fitMap, type MapFit } from "./fit.ts";
+import { type SpreadDisc, spreadDiscs } from "./spread.ts";
+import { routeTo, type Way } from "./tie-path.ts";
+import type { MapView, Point } from "./types.ts";
+
+export interface MapNode {
+  place: GeoPlace;
+  /** True place, and where it is drawn. */
+  anchor: Point;
+  at: Point;
+  /** Never tied: `dot` where the shape cannot be seen, `spot` where it can be seen and is hard to hit. */
+  kind: "focal" | "tied" | "covered" | "dot" | "spot";
+  /** From the focal party, for parties with ties. */
+  way?: Way;
+}
+
+/** px: half of the least size of a target (where two overlap, the nearer middle is meant), and half of the least way between two. */
+export const HIT = 12;
+const ROOM = 6.3;
+const r2 = (n: number): number => Math.round(n * 100) / 100;
+
+type PlacesView = Pick<MapView, "geo" | "tied" | "covered" | "viewport"> & { facts: { focal: PartyId } };
+
+function drawnPlaces(view: PlacesView): { place: GeoPlace; kind: MapNode["kind"] }[] {
+  const [tied, covered] = [new Set(view.tied), new Set(view.covered)];
+  return view.geo.places.flatMap((place): { place: GeoPlace; kind: MapNode["kind"] }[] => {
+    const { party, dot, small } = place;
+    if (party === view.facts.focal) return [{ place, kind: "focal" }];
+    if (tied.has(party)) return [{ place, kind: "tied" }];
+    if (dot) return [{ place, kind: covered.has(party) ? "covered" : "dot" }];
+    return small ? [{ place, kind: "spot" }] : [];
+  });
+}
+
+export type PlaceNodes = (view: PlacesView, fit: MapFit) => ReadonlyMap<PartyId, MapNode>;
+
+export const placeNodes: PlaceNodes = (view, fit) => {
+  const drawn = drawnPlaces(view);
+  const room = Math.min(ROOM, fit.sizes.node + 1.3);
+  const screen = drawn.map(({ place }) => {
+    const p = fit.at(place);
+    return { x: p.x * fit.k, y: p.y * fit.k };
+  });
+  const discs = drawn.flatMap(({ place, kind }, i): SpreadDisc[] => {
+    if (kind === "dot" || kind === "spot") return [];
+    const isFocal = kind === "focal";
+    return [
+      {
+        id: place.party,
+        ...(screen[i] as Point),
+        room: isFocal ? Math.max(room, fit.sizes.focal) : room,
+        fixed: isFocal,
+      },
+    ];
+  });
+  // In passing, true places are near enough.
+  const spread = view.geo.coarse ? new Map(discs.map((d) => [d.id, d])) : spreadDiscs(discs);
+  const all = drawn.map(({ place }, i) => spread.get(place.party) ?? (screen[i] as Point));
+  const outline = cornersOf(view.geo.sphere).map(fit.at);
+  const focal = spread.get(view.facts.focal);
+  const ways = new Map(view.geo.ways?.map((w) => [w.party, w.lines.map((l) => l.map(([x, y]) => fit.at({ x, y })))]));
+  const unzoom = (p: Point): Point => ({ x: r2(p.x / fit.k), y: r2(p.y / fit.k) });
+  return new Map(
+    drawn.map(({ place, kind }, i): [PartyId, MapNode] => {
+      const at = unzoom(all[i] as Point);
+      const anchor = fit.at(place);
+      const pieces = ways.get(place.party);
+      const way = (): Way | undefined =>
+        pieces ? routeTo(pieces, anchor, at) : focal && arcBetween(unzoom(focal), at, outline);
+      const found = kind === "tied" ? way() : undefined;
+      return [place.party, { place, anchor, at, kind, ...(found ? { way: found } : {}) }];
+    }),
+  );
+};
+
+/** The same nodes, as objects, while map, lists, size and zoom stay: for whoever draws one picture again and again. */
+export function createPlaceNodes(): PlaceNodes {
+  const nodesOf = memoizeLast(
+    (
+      geo: GeoPackage,
+      tied: readonly PartyId[],
+      covered: readonly PartyId[],
+      focal: PartyId,
+      width: number,
+      height: number,
+      k: number,
+    ) =>
+      placeNodes(
+        { geo, tied, covered, facts: { focal }, viewport: { width, height } },
+        fitMap(geo, { width, height }, k),
+      ),
+  );
+  return ({ geo, tied, covered, facts, viewport }, { k }) =>
+    nodesOf(geo, tied, covered, facts.focal, viewport.width, viewport.height, k);
+}

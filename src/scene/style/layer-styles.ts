@@ -1,0 +1,67 @@
+// Styles that a package's layers add to the table: each layer has the same parts, told apart by colour and strokes.
+import type { LayerRole } from "../../data/layer-terms.ts";
+import type { Layer } from "../../data/types.ts";
+import { layerLooks } from "./layer-colours.ts";
+import { type LayerPart, type LayerStyle, STYLES, type Style } from "./style.ts";
+import type { LayerToken } from "./tokens.ts";
+
+export type Styles = Readonly<Record<string, Style>>;
+
+/** Layers whose agreements are drawn; talks and assistance have styles of their own in the fixed table. */
+const DRAWN: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
+const LONG_DASH = [9, 5];
+
+export const layerStyle = (part: LayerPart, layer: string): LayerStyle => `${part}/${layer}`;
+
+function tiesOf(role: LayerRole, stroke: LayerToken): Partial<Record<LayerPart, Style>> {
+  if (role === "bilateral")
+    return {
+      tie: { stroke, width: 1.8, cap: "round" },
+      "tie-signed": { stroke, width: 1.6, dash: LONG_DASH },
+    };
+  // One that never entered into force is nowhere more than signed.
+  if (role === "unratified") return { tie: { stroke, width: 1.4, dash: LONG_DASH } };
+  return {
+    tie: { stroke, width: 1.2, cap: "round" },
+    "tie-signed": { stroke, width: 1.5, dash: LONG_DASH },
+  };
+}
+
+function partsOf(role: LayerRole, id: string, dash: readonly number[]): Partial<Record<LayerPart, Style>> {
+  const [line, word] = [`layer-${id}`, `words-${id}`] as const;
+  return {
+    ...tiesOf(role, line),
+    region: { fill: line, fillOpacity: 0.1, stroke: line, width: 1.6, ...(dash.length > 0 ? { dash } : {}) },
+    "region-label": { fill: word, weight: 600, halo: 4 },
+    member: { fill: line, stroke: "paper", width: 0.8 },
+    step: { fill: word, weight: 600, halo: 3 },
+  };
+}
+
+/** The fixed table and the parts of every layer that draws agreements. */
+export function stylesFor(layers: readonly Layer[]): Styles {
+  const made: Record<string, Style> = { ...STYLES };
+  for (const { layer, dash } of layerLooks(layers)) {
+    if (!DRAWN.has(layer.role)) continue;
+    for (const [part, style] of Object.entries(partsOf(layer.role, layer.id, dash)))
+      made[layerStyle(part as LayerPart, layer.id)] = style;
+  }
+  return made;
+}
+
+/** Of a tie that is signed or in force. */
+export const tieStyle = (role: LayerRole | undefined, layer: string, isSigned: boolean): LayerStyle =>
+  layerStyle(isSigned && role !== "unratified" ? "tie-signed" : "tie", layer);
+
+export const isPart = (style: string, part: LayerPart): boolean => style.startsWith(`${part}/`);
+
+/**
+ * Layer in whose look an agreement of several parties has its region: its own where that is one of frameworks, else one
+ * of those by turns, so that two of them do not look alike. `turn`: its place among the agreements.
+ */
+export function regionLayer(layers: readonly Layer[], own: string, turn: number): string {
+  const role = layers.find((l) => l.id === own)?.role;
+  if (role === "framework" || role === "unratified") return own;
+  const frameworks = layers.filter((l) => l.role === "framework");
+  return frameworks[turn % Math.max(1, frameworks.length)]?.id ?? own;
+}

@@ -1,0 +1,230 @@
+// The timeline as marks: coverage as an area, one tick an event day, years. The cursor is the view's: it moves every frame.
+import { asDay, type Day, dayOf, yearOf } from "../../data/day.ts";
+import type { CurvePoint } from "../../model/coverage/coverage.ts";
+import type { EventDay } from "../../model/time/events.ts";
+import type { Mark } from "../mark.ts";
+import { layerStyle } from "../style/layer-styles.ts";
+import type { StyleName } from "../style/style.ts";
+import { textWidth } from "../text-width.ts";
+
+export interface TimelineSize {
+  width: number;
+  height: number;
+}
+
+export interface TimelineInput extends TimelineSize {
+  from: Day;
+  to: Day;
+  curve: readonly CurvePoint[];
+  events: readonly EventDay[];
+  /** Name of a step of the curve, with the layer whose colour it takes. */
+  stepName(event: EventDay): { text: string; layer: string } | undefined;
+  /** `80 %` and the like. */
+  percent(value: number): string;
+  textSize: number;
+  /** Said over the days before the curve begins. */
+  noInformation?: string;
+}
+
+export interface TimelineFrame {
+  left: number;
+  right: number;
+  top: number;
+  /** Line on which the curve stands. */
+  base: number;
+}
+
+export const timelineFrame = ({ width, height }: TimelineSize): TimelineFrame => ({
+  left: width < 600 ? 42 : 52,
+  right: width - 18,
+  top: 8,
+  base: height - 30,
+});
+
+export const xOf = (day: number, from: Day, to: Day, frame: TimelineFrame): number =>
+  frame.left + ((day - from) / (to - from)) * (frame.right - frame.left);
+
+export const dayAt = (x: number, from: Day, to: Day, frame: TimelineFrame): Day =>
+  asDay(Math.round(from + ((x - frame.left) / (frame.right - frame.left)) * (to - from)));
+
+const TOP_SHARE = 100;
+/** A step of the curve is worth a name when it lifts it by so many points. */
+const NAMED_STEP = 3;
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+const TICK: Record<EventDay["rank"], { style: StyleName; up: number; down: number }> = {
+  "in-force": { style: "tick-force", up: 0, down: 11 },
+  signed: { style: "tick-signed", up: 0, down: 8 },
+  assistance: { style: "tick-assistance", up: 0, down: 8 },
+  body: { style: "tick-body", up: 0, down: 5 },
+  other: { style: "tick-other", up: 0, down: 5 },
+};
+
+/** The curve steps on two kinds of days: when an agreement enters into force, and when the year of the trade figures turns. */
+function curvePaths(input: TimelineInput, frame: TimelineFrame): Mark[] {
+  const y = (share: number) => round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top));
+  const x = (day: number) => round(xOf(day, input.from, input.to, frame));
+  const bound = new Set(input.events.filter((e) => e.rank === "in-force").map((e) => e.day));
+  let line = "";
+  let area = "";
+  let turns = "";
+  let last: number | null = null;
+  input.curve.forEach(({ from, share }, i) => {
+    if (share === null) return;
+    const start = x(from);
+    const end = x(input.curve[i + 1]?.from ?? input.to);
+    const turned = last !== null && last !== share && !bound.has(from);
+    if (turned && last !== null) turns += `M${start} ${y(last)}V${y(share)}`;
+    line += `${line === "" || turned ? "M" : "L"}${start} ${y(share)}H${end}`;
+    area += `${area === "" ? `M${start} ${frame.base}` : ""}L${start} ${y(share)}H${end}`;
+    last = share;
+  });
+  if (line === "") return [];
+  return [
+    { id: "area", kind: "path", style: "area-coverage", d: `${area}V${frame.base}Z` },
+    { id: "turns", kind: "path", style: "line-turn", d: turns },
+    { id: "line", kind: "path", style: "line-coverage", d: line },
+  ];
+}
+
+/** Nothing known is not zero: a hatch of words where the curve has not begun. */
+function unknownStretch(input: TimelineInput, frame: TimelineFrame): Mark[] {
+  const first = input.curve.find((p) => p.share !== null)?.from;
+  const words = input.noInformation;
+  if (words === undefined || first === input.from) return [];
+  const right = first === undefined ? frame.right : round(xOf(first, input.from, input.to, frame));
+  const middle = (frame.left + right) / 2;
+  const y = round((frame.top + frame.base) / 2);
+  const isRoomy = textWidth(words, input.textSize, 400) < right - frame.left;
+  return [
+    { id: "unknown from", kind: "line", style: "axis-grid", x1: right, x2: right, y1: frame.top, y2: frame.base },
+    ...(isRoomy
+      ? [
+          {
+            id: "unknown",
+            kind: "text" as const,
+            style: "axis-text" as const,
+            x: round(middle),
+            y,
+            lines: [words],
+            size: input.textSize,
+            anchor: "middle" as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+function grid(input: TimelineInput, frame: TimelineFrame): Mark[] {
+  const marks: Mark[] = [];
+  const steps = frame.base - frame.top < 90 ? [50, 100] : [25, 50, 75, 100];
+  for (const share of steps) {
+    const y = round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top));
+    marks.push({
+      id: `grid ${share}`,
+      kind: "line",
+      style: "axis-grid",
+      x1: frame.left,
+      x2: frame.right,
+      y1: y,
+      y2: y,
+    });
+    marks.push({
+      id: `share ${share}`,
+      kind: "text",
+      style: "axis-text",
+      x: frame.left - 6,
+      y: y + 4,
+      lines: [input.percent(share)],
+      size: input.textSize,
+      anchor: "end",
+    });
+  }
+  return marks;
+}
+
+function years(input: TimelineInput, frame: TimelineFrame): Mark[] {
+  const span = yearOf(input.to) - yearOf(input.from);
+  const perLabel = (frame.right - frame.left) / (input.textSize * 4);
+  const every = [1, 2, 5, 10, 20].find((n) => span / n <= perLabel) ?? 20;
+  const marks: Mark[] = [
+    { id: "axis", kind: "line", style: "axis", x1: frame.left, x2: frame.right, y1: frame.base, y2: frame.base },
+  ];
+  for (let year = Math.ceil((yearOf(input.from) + 1) / every) * every; year <= yearOf(input.to); year += every) {
+    const x = round(xOf(dayOf(year, 1, 1), input.from, input.to, frame));
+    marks.push({
+      id: `year ${year}`,
+      kind: "text",
+      style: "axis-text",
+      x,
+      y: frame.base + 25,
+      lines: [String(year)],
+      size: input.textSize,
+      anchor: "middle",
+    });
+  }
+  return marks;
+}
+
+function ticks(input: TimelineInput, frame: TimelineFrame): Mark[] {
+  return input.events
+    .filter((e) => e.day >= input.from && e.day <= input.to)
+    .map((e) => {
+      const x = round(xOf(e.day, input.from, input.to, frame));
+      const { style, up, down } = TICK[e.rank];
+      return { id: `tick ${e.day}`, kind: "line", style, x1: x, x2: x, y1: frame.base - up, y2: frame.base + down };
+    });
+}
+
+/** Names the steps that lift the curve most, the largest first, where they fit. */
+function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
+  const lifts = input.curve.flatMap((point, i) => {
+    const before = input.curve[i - 1]?.share ?? 0;
+    const event = input.events.find((e) => e.day === point.from && e.rank === "in-force");
+    const lift = (point.share ?? 0) - before;
+    return event && point.share !== null && lift >= NAMED_STEP ? [{ event, share: point.share, lift }] : [];
+  });
+  const taken: { left: number; right: number; y: number }[] = [];
+  return lifts
+    .sort((a, b) => b.lift - a.lift)
+    .flatMap(({ event, share }): Mark[] => {
+      const name = input.stepName(event);
+      if (!name) return [];
+      const x = round(xOf(event.day, input.from, input.to, frame)) - 6;
+      const y = round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top)) - 5;
+      const left = x - textWidth(name.text, input.textSize + 1, 600);
+      if (
+        left < frame.left ||
+        taken.some((t) => left < t.right && t.left < x && Math.abs(t.y - y) < input.textSize * 1.2)
+      )
+        return [];
+      taken.push({ left, right: x, y });
+      const style = layerStyle("step", name.layer);
+      return [
+        {
+          id: `step ${event.day}`,
+          kind: "text",
+          style,
+          x,
+          y: Math.max(y, frame.top + input.textSize),
+          lines: [name.text],
+          size: input.textSize + 1,
+          anchor: "end",
+        },
+      ];
+    });
+}
+
+/** Everything but the cursor; changes only with size, language and the coverage's definition. */
+export function timelineScene(input: TimelineInput): Mark[] {
+  const frame = timelineFrame(input);
+  return [
+    ...grid(input, frame),
+    ...unknownStretch(input, frame),
+    ...curvePaths(input, frame),
+    ...years(input, frame),
+    ...ticks(input, frame),
+    ...stepNames(input, frame),
+  ];
+}

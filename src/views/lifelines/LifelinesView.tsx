@@ -1,0 +1,142 @@
+// The life lines of all parties; with a question, when each of them satisfied it.
+import { type ReactNode, useMemo, useState } from "react";
+import { isoOf } from "../../data/day.ts";
+import { formatDay } from "../../i18n/locale.ts";
+import { byName, partyName } from "../../i18n/names.ts";
+import { WORK } from "../../i18n/work.ts";
+import { lives } from "../../model/time/life-lines.ts";
+import { Choice } from "../../ui/Choice.tsx";
+import { useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { PartyLink } from "../inspector/names.tsx";
+import { useAnswer } from "../query/answer.ts";
+import { Say } from "../text.tsx";
+import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
+
+const ORDERS = ["byDate", "byName"] as const;
+type Order = (typeof ORDERS)[number];
+
+/** When each party satisfied the question. */
+function Asked({ q }: { q: string }): ReactNode {
+  const { answer } = useAnswer(q);
+  const { place } = useAxis();
+  const { t: lead } = useLocale();
+  if (!answer) return null;
+  return (
+    <section>
+      <h3>
+        <SayWork of={(w) => w.lives.asked} />: <code>{q}</code>
+      </h3>
+      <div className="life-table" data-strips={answer.strips.size}>
+        <DayLayer />
+        {[...answer.strips].map(([party, strip]) => (
+          <div key={party} className="life-row" data-party={party}>
+            <div className="life-head">
+              <PartyLink id={party} />
+            </div>
+            <div className="life-area">
+              <div className="life-line">
+                {strip.map((s) => (
+                  <i
+                    key={s.from}
+                    className="life-bar life-in-force life-focal"
+                    title={`${formatDay(s.from, lead, "day", true)} – ${formatDay(s.to, lead, "day", true)}`}
+                    style={{ left: `${place(s.from)}%`, width: `${Math.max(0.25, place(s.to + 1) - place(s.from))}%` }}
+                  />
+                ))}
+              </div>
+            </div>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Over all rows: years and the day. */
+function DayLayer(): ReactNode {
+  return (
+    <div className="life-row life-top">
+      <div className="life-head" />
+      <div className="life-area">
+        <AxisYears every={5} />
+        <DayMark />
+      </div>
+    </div>
+  );
+}
+
+export function LivesView(): ReactNode {
+  const world = useWorld();
+  const locale = useLocale();
+  const lead = locale.tongues[0] ?? "en";
+  const { text } = useWork();
+  const [order, setOrder] = useState<Order>("byDate");
+  const q = useAtlasState((s) => s.q);
+  const all = useMemo(() => lives(world), [world]);
+  const rows =
+    order === "byDate" ? all : byName(all, (l) => partyName(world.parties.get(l.party), lead, l.party), locale);
+  const nameOf = useLineName();
+  const question = locale.text((t, tongue) => WORK[tongue].lives.question(formatDay(world.dataset.meta.asOf, t)));
+  return (
+    <Tool
+      id="lifelines"
+      about={
+        <p className="quiet">
+          <SayWork of={(w) => w.lives.about} />
+        </p>
+      }
+      bar={
+        <Choice<Order>
+          legend={text((w) => w.lives.order)}
+          value={order}
+          options={ORDERS.map((value) => ({ value, label: text((w) => w.lives[value]) }))}
+          onChange={(value) => setOrder(value)}
+        />
+      }
+      take={
+        <ViewTake
+          of="lifelines"
+          question={question}
+          table={() => {
+            const w = WORK[lead];
+            return {
+              id: "life-lines",
+              columns: [w.columns.party, w.columns.framework, w.columns.stage, w.columns.since, w.columns.until],
+              rows: rows.flatMap((life) =>
+                life.lines.flatMap((line) =>
+                  line.bars.map((bar) => [
+                    partyName(world.parties.get(life.party), lead, life.party),
+                    nameOf(line.what, lead),
+                    bar.stage ? w.stages[bar.stage] : "",
+                    bar.since?.text ?? "",
+                    bar.to >= world.dataset.meta.asOf ? "" : isoOf(bar.to),
+                  ]),
+                ),
+              ),
+            };
+          }}
+        />
+      }
+    >
+      {q !== undefined && <Asked q={q} />}
+      <div className="life-table" data-lives={rows.length}>
+        <DayLayer />
+        {rows.map((life) => (
+          <div key={life.party} className="life-row" data-party={life.party}>
+            <div className="life-head">
+              <PartyLink id={life.party} />
+            </div>
+            <div className="life-area">
+              <Lines lines={life.lines} party={life.party} />
+            </div>
+          </div>
+        ))}
+      </div>
+      <p className="quiet">
+        <Say of={(t) => t.timeline.asOf(formatDay(world.dataset.meta.asOf, t))} />
+      </p>
+    </Tool>
+  );
+}

@@ -1,0 +1,124 @@
+// What map and network have in common: pointing, choosing and walking over marks, by mouse, touch and keyboard.
+import type { Ref } from "../../model/selection/selection.ts";
+import type { Actions } from "../../store/actions.ts";
+import type { Display } from "./display.ts";
+import { centreOf, refAt, refsNear, refUnder } from "./hit-test.ts";
+
+const DIRECTIONS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The nearest stop in a direction: near ahead is better than near aside. */
+function stopTowards(
+  stops: readonly Element[],
+  from: Element,
+  [dx, dy]: readonly [number, number],
+): Element | undefined {
+  const [x, y] = centreOf(from);
+  let best: Element | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const stop of stops) {
+    if (stop === from) continue;
+    const [sx, sy] = centreOf(stop);
+    const ahead = (sx - x) * dx + (sy - y) * dy;
+    const aside = Math.abs((sx - x) * dy) + Math.abs((sy - y) * dx);
+    const cost = ahead <= 1 ? Number.POSITIVE_INFINITY : ahead + 2 * aside;
+    if (cost < bestCost) [best, bestCost] = [stop, cost];
+  }
+  return best;
+}
+
+const stopsOf = (stage: HTMLElement): SVGElement[] =>
+  [...stage.querySelectorAll<SVGElement>('[role="button"]')].filter((e) => e.getAttribute("visibility") !== "hidden");
+
+function moveStop(stage: HTMLElement, to: SVGElement, focus: boolean): void {
+  for (const stop of stage.querySelectorAll('[role="button"][tabindex="0"]')) stop.setAttribute("tabindex", "-1");
+  to.setAttribute("tabindex", "0");
+  if (focus) to.focus({ preventScroll: true });
+}
+
+const lastStops = new WeakMap<HTMLElement, SVGElement>();
+const isStop = (e: SVGElement): boolean =>
+  e.getAttribute("tabindex") === "0" && e.getAttribute("visibility") !== "hidden";
+
+/** Keeps exactly one visible mark in the tab order: the last one visited, else the one of `preferred`. */
+export function keepOneStop(stage: HTMLElement, preferred: string): void {
+  // Mostly it is where it was: looking there is cheaper than looking everywhere.
+  const last = lastStops.get(stage);
+  if (last && isStop(last) && stage.contains(last)) return;
+  const now = [...stage.querySelectorAll<SVGElement>('[role="button"][tabindex="0"]')].find(isStop);
+  const stops = now ? [] : stopsOf(stage);
+  const next = now ?? stops.find((s) => s.getAttribute("data-party") === preferred) ?? stops[0];
+  if (next && !now) moveStop(stage, next, false);
+  if (next) lastStops.set(stage, next);
+}
+
+interface Pointing extends Pick<Display, "finger" | "offers"> {
+  /** The click only ended a drag. */
+  ignoreClick(): boolean;
+}
+
+/** Attaches all of it; gives back how to take it off. */
+export function attachPointing(
+  stage: HTMLElement,
+  actions: Actions,
+  { ignoreClick, ...display }: Pointing,
+): () => void {
+  const off = new AbortController();
+  const on = <K extends keyof HTMLElementEventMap>(type: K, f: (e: HTMLElementEventMap[K]) => void) =>
+    stage.addEventListener(type, f, { signal: off.signal });
+  // Not every browser says on a click what made it.
+  let pointer = "";
+  // What a finger meant when it came down: the picture may move under it, and what was touched is what is chosen.
+  const meant = new Map<number, Ref[]>();
+  let last = 0;
+  on("pointerdown", (e) => {
+    pointer = e.pointerType;
+    last = e.pointerId;
+    if (e.pointerType !== "touch") return;
+    const near = refsNear(stage, e, display);
+    const under = near.length > 0 ? undefined : refUnder(e);
+    meant.set(e.pointerId, under ? [under] : near);
+  });
+  on("pointercancel", (e) => void meant.delete(e.pointerId));
+  on("pointermove", (e) => {
+    if (e.pointerType === "mouse" && e.buttons === 0) actions.hover(refUnder(e));
+  });
+  on("pointerleave", () => actions.hover(undefined));
+  on("click", (e) => {
+    const id = e instanceof PointerEvent ? e.pointerId : last;
+    const near = pointer === "touch" && e.detail > 0 ? meant.get(id) : undefined;
+    meant.delete(id);
+    if (ignoreClick()) return;
+    // A mouse shows what it is over before it is pressed.
+    if (near && near.length > 1) {
+      actions.offer({ refs: near, x: e.clientX, y: e.clientY });
+      return;
+    }
+    const ref = near ? near[0] : refUnder(e);
+    if (ref) actions.choose(ref, e.shiftKey || e.ctrlKey || e.metaKey);
+    else actions.escape();
+  });
+  on("focusin", (e) => {
+    const ref = refAt(e.target);
+    if (ref && (e.target as Element).matches(":focus-visible")) actions.hover(ref);
+  });
+  on("focusout", () => actions.hover(undefined));
+  on("keydown", (e) => {
+    const target = e.target as SVGElement;
+    if (target.getAttribute("role") !== "button") return;
+    const ref = refAt(target);
+    const direction = DIRECTIONS[e.key];
+    if (direction) {
+      const next = stopTowards(stopsOf(stage), target, direction);
+      if (next) moveStop(stage, next as SVGElement, true);
+    } else if ((e.key === "Enter" || e.key === " ") && ref) actions.choose(ref, e.shiftKey);
+    else return;
+    e.preventDefault();
+    e.stopPropagation();
+  });
+  return () => off.abort();
+}

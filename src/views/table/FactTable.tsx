@@ -1,0 +1,136 @@
+// Every fact, one a row: filtered, sorted, with its source, evidence, precision and the day it was recorded.
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { isoOf } from "../../data/day.ts";
+import type { TakenTable } from "../../export/table.ts";
+import { formatClaim, formatNumber, type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { agreementShort, partyName } from "../../i18n/names.ts";
+import { WORK } from "../../i18n/work.ts";
+import { type FactRow, factRows } from "../../model/facts/rows.ts";
+import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
+import { Grade, Sources } from "../inspector/Fact.tsx";
+import { Say } from "../text.tsx";
+import { type Column, DataTable } from "../tool-frame/DataTable.tsx";
+import { SayWork, Tool } from "../tool-frame/Tool.tsx";
+import { ViewTake } from "../tool-frame/ViewExport.tsx";
+
+/** How the parts of a fact are said. */
+function useFactWords() {
+  const world = useWorld();
+  const { bodies } = useBodyWorld();
+  const { actions } = useAtlas();
+  const { t, tongues } = useLocale();
+  const lead: Tongue = tongues[0] ?? "en";
+  const w = WORK[lead];
+  const party = (row: FactRow): string =>
+    row.party === undefined ? "" : partyName(world.parties.get(row.party), lead, row.party);
+  const framework = ({ framework: id }: FactRow): string => {
+    if (id === undefined) return "";
+    const agreement = world.agreements.get(id);
+    if (agreement) return agreementShort(agreement, lead, id);
+    const form = world.dataset.meta.forms.find((f) => f.id === id);
+    if (form) return t.forms[form.kind];
+    const body = bodies?.data.bodies.find((b) => b.id === id);
+    if (body) return wordsIn(body.short, lead);
+    return world.parties.has(id) ? partyName(world.parties.get(id), lead, id) : id;
+  };
+  const what = (row: FactRow): string => {
+    if (typeof row.what !== "string") return wordsIn(row.what, lead);
+    return w.facts.whats[row.what] ?? w.stages[row.what as keyof typeof w.stages] ?? row.what;
+  };
+  const unit = (row: FactRow): string => (row.unit === undefined ? "" : (t.units[row.unit] ?? row.unit));
+  return { party, framework, what, unit, w, t, lead, actions };
+}
+
+export function useFactColumns(): Column<FactRow>[] {
+  const { party, framework, what, unit, w, t, actions, lead } = useFactWords();
+  const { sources } = useDetails();
+  const { bodies } = useBodyWorld();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the language
+  return useMemo(() => {
+    const hosts = new Map([...sources, ...(bodies?.data.sources ?? [])].map((s) => [s.id, s.host]));
+    const cite = (row: FactRow): string =>
+      row.sources.length === 0 ? "" : row.sources.map((id) => hosts.get(id) ?? id).join("; ");
+    return [
+      { id: "kind", get: (r) => w.facts.kinds[r.kind] ?? r.kind },
+      { id: "party", get: party },
+      { id: "framework", get: framework },
+      { id: "what", get: (r) => [what(r), r.year, unit(r)].filter(Boolean).join(" · ") },
+      {
+        id: "value",
+        get: (r) => r.value ?? r.claim?.text ?? "",
+        by: (r) => (typeof r.value === "number" ? r.value : (r.claim?.day ?? Number.NEGATIVE_INFINITY)),
+        show: (r) => (
+          <span data-fact={r.fact}>
+            {r.value !== undefined && (
+              <b>
+                {typeof r.value === "number"
+                  ? formatNumber(r.value, t, Number.isInteger(r.value) ? 0 : 1)
+                  : r.value}{" "}
+              </b>
+            )}
+            {r.claim && (
+              <button type="button" className="date-link" onClick={() => r.claim && actions.goTo(r.claim.day)}>
+                {formatClaim(r.claim, t)}
+              </button>
+            )}
+          </span>
+        ),
+      },
+      { id: "precision", get: (r) => (r.claim ? t.precision[r.claim.precision] : "") },
+      { id: "evidence", get: (r) => w.evidence[r.evidence], show: (r) => <Grade of={r.evidence} /> },
+      { id: "source", get: cite, show: (r) => <SourceCell row={r} text={cite(r)} /> },
+      {
+        id: "recorded",
+        get: (r) => (r.claim ? `${isoOf(r.claim.recorded)}${r.claim.assumed ? ` (${w.recordedAssumed})` : ""}` : ""),
+      },
+      { id: "fact", get: (r) => r.fact, hidden: true, show: (r) => <code>{r.fact}</code> },
+    ];
+  }, [lead, sources, bodies]);
+}
+
+function SourceCell({ row, text }: { row: FactRow; text: string }): ReactNode {
+  return (
+    <span className="source-cell" title={text}>
+      <Sources ids={row.sources} evidence={row.evidence} /> {text}
+    </span>
+  );
+}
+
+export function useFactRows(): readonly FactRow[] {
+  const { bodyWorlds } = useAtlas();
+  // Facts only: what is imagined is no fact.
+  const world = useFacts();
+  const details = useDetails();
+  const { bodies } = useBodyWorld();
+  useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
+  return useMemo(() => factRows(world.dataset, details, bodies?.data), [world, details, bodies]);
+}
+
+export function FactsView(): ReactNode {
+  const rows = useFactRows();
+  const columns = useFactColumns();
+  const locale = useLocale();
+  const taken = useRef<(() => TakenTable) | undefined>(undefined);
+  return (
+    <Tool
+      id="table"
+      about={
+        <p className="quiet">
+          <SayWork of={(w) => w.facts.about} />
+        </p>
+      }
+      take={
+        <ViewTake
+          of="table"
+          question={locale.text((_, tongue) => WORK[tongue].facts.question)}
+          table={() => taken.current?.() ?? { id: "facts", columns: [], rows: [] }}
+        />
+      }
+    >
+      <DataTable id="facts" columns={columns} rows={rows} keyOf={(r) => `${r.fact} ${r.what}`} taken={taken} />
+      <p className="quiet">
+        <Say of={(t) => t.timeline.noInformation} />
+      </p>
+    </Tool>
+  );
+}

@@ -1,0 +1,109 @@
+// Taking a view away: as a file, as cells on the clipboard, or as a citation. Each states question, day, data and address.
+import { type ReactNode, useRef, useState } from "react";
+import { isoOf } from "../../data/day.ts";
+import { citeBibtex, citeText } from "../../export/cite.ts";
+import { type About, csvOf, jsonOf, type TakenTable, tsvOf } from "../../export/table.ts";
+import { localeOf, wordsIn } from "../../i18n/locale.ts";
+import { WORK } from "../../i18n/work.ts";
+import { encodeHypothesis } from "../../model/world/hypotheses.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { saveFile } from "../../ui/save.ts";
+import { useAtlas, useLocale } from "../atlas.ts";
+import { SayWork, useWork } from "./Tool.tsx";
+
+/** In both languages, whichever is shown. */
+const BOTH = localeOf("both");
+/** Before whatever is cited while something is imagined. */
+export const hypotheticalMark = ({ whatif }: Pick<AtlasState, "whatif">): string =>
+  whatif.length === 0 ? "" : `[${BOTH.text((t) => t.hypothetical.mark)}: ${whatif.map(encodeHypothesis).join(", ")}] `;
+
+/** What stands above everything that leaves the page. */
+export function useAbout(): (question: string) => About {
+  const atlas = useAtlas();
+  const { lead, text } = useWork();
+  const { tongues } = useLocale();
+  return (question) => {
+    const { meta } = atlas.dataset;
+    const { day, to, whatif } = atlas.store.getState();
+    const title = wordsIn(meta.title, tongues[0] ?? "en");
+    return [
+      [title, wordsIn(meta.subtitle, tongues[0] ?? "en")],
+      [text((w) => w.about.question), question],
+      ...(whatif.length > 0
+        ? [
+            [
+              BOTH.text((_, tongue) => WORK[tongue].about.hypothetical),
+              whatif.map(encodeHypothesis).join(", "),
+            ] as const,
+          ]
+        : []),
+      [lead.about.date, isoOf(day)],
+      ...(to === undefined ? [] : [[lead.about.compared, isoOf(to)] as const]),
+      [lead.about.data, lead.about.version(meta.id, meta.version, isoOf(meta.asOf))],
+      [lead.about.address, atlas.address()],
+    ];
+  };
+}
+
+/** `table` is made when it is asked for. */
+export function TakeAway(props: { question: string; table(): TakenTable; children?: ReactNode }): ReactNode {
+  const atlas = useAtlas();
+  const aboutOf = useAbout();
+  const { text } = useWork();
+  const { tongues } = useLocale();
+  const lead = tongues[0] ?? "en";
+  const [done, setDone] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const copied = (what: string): void => {
+    setDone(what);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setDone(undefined), 2500);
+  };
+  const copy = (what: string, value: string): void =>
+    void navigator.clipboard.writeText(value).then(() => copied(what));
+  const nameOf = (table: TakenTable, ending: string): string =>
+    `musubi-${atlas.store.getState().whatif.length > 0 ? "hypothetical-" : ""}${table.id}-${isoOf(atlas.store.getState().day)}.${ending}`;
+  const cited = () => {
+    const { meta } = atlas.dataset;
+    return {
+      title: wordsIn(meta.title, lead),
+      what: hypotheticalMark(atlas.store.getState()) + props.question,
+      date: isoOf(atlas.store.getState().day),
+      version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
+      address: atlas.address(),
+      sources: [],
+    };
+  };
+  const actions: [key: "csv" | "json" | "copy" | "cite" | "citeBibtex", act: () => void][] = [
+    [
+      "csv",
+      () => {
+        const table = props.table();
+        saveFile(nameOf(table, "csv"), csvOf(table, aboutOf(props.question)), "text/csv;charset=utf-8");
+      },
+    ],
+    [
+      "json",
+      () => {
+        const table = props.table();
+        saveFile(nameOf(table, "json"), jsonOf(table, aboutOf(props.question)), "application/json");
+      },
+    ],
+    ["copy", () => copy("copy", tsvOf(props.table()))],
+    ["cite", () => copy("cite", citeText(cited()))],
+    ["citeBibtex", () => copy("citeBibtex", citeBibtex(cited()))],
+  ];
+  return (
+    <>
+      {actions.map(([key, act]) => (
+        <button key={key} type="button" className="text-button" data-take={key} onClick={act}>
+          {done === key ? <SayWork of={(w) => w.take.copied} /> : <SayWork of={(w) => w.take[key]} />}
+        </button>
+      ))}
+      {props.children}
+      <span className="sr-only" role="status">
+        {done === undefined ? "" : text((w) => w.take.copied)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+// The network as a file for other tools: of the day, or with its spells.
+import type { ReactNode } from "react";
+import { isoOf } from "../../data/day.ts";
+import { gexfOf, graphmlOf, graphOf } from "../../export/graph.ts";
+import { saveFile } from "../../ui/save.ts";
+import { useAtlas, useWorld } from "../atlas.ts";
+import { useAbout } from "./ExportMenu.tsx";
+import { SayWork } from "./Tool.tsx";
+
+export function TakeGraph({ question, spells }: { question: string; spells: boolean }): ReactNode {
+  const { store, placement } = useAtlas();
+  const world = useWorld();
+  const aboutOf = useAbout();
+  const save = (format: "gexf" | "graphml"): void => {
+    const { day } = store.getState();
+    const places = new Map(placement.nodes.map((n) => [n.id, n]));
+    const graph = graphOf(world, spells ? undefined : day, aboutOf(question), places);
+    const text = format === "gexf" ? gexfOf(graph, isoOf(world.dataset.meta.asOf)) : graphmlOf(graph);
+    const type = format === "gexf" ? "application/gexf+xml" : "application/graphml+xml";
+    saveFile(`musubi-network-${spells ? "spells" : isoOf(day)}.${format}`, text, type);
+  };
+  return (["gexf", "graphml"] as const).map((format) => (
+    <button key={format} type="button" className="text-button" data-take={format} onClick={() => save(format)}>
+      <SayWork of={(w) => w.take[format]} />
+    </button>
+  ));
+}
