@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { deserialize } from "node:v8";
 import { inject } from "vitest";
 import type { Dataset } from "../src/data/dataset.ts";
-import type { Atlas } from "../tools/atlas/compile-atlas.ts";
+import type { CompiledAtlas } from "../tools/atlas/compile-atlas.ts";
 
 function freeze(value: unknown): void {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) return;
@@ -11,21 +11,21 @@ function freeze(value: unknown): void {
   for (const part of Object.values(value)) freeze(part);
 }
 
-function read(): Atlas {
+function read(): CompiledAtlas {
   const path = inject("atlas");
   if (path === undefined)
     throw new Error(
       "data/ could not be compiled; `npm run data:check` lists its faults. Tests that read it cannot run.",
     );
-  const atlas = deserialize(readFileSync(path)) as Atlas;
+  const atlas = deserialize(readFileSync(path)) as CompiledAtlas;
   freeze(atlas);
   return atlas;
 }
 
-let atlas: Atlas | undefined;
+let atlas: CompiledAtlas | undefined;
 
 /** Dataset, map and placement of data/. Throws where data/ has faults. */
-export function bundledAtlas(): Atlas {
+export function bundledAtlas(): CompiledAtlas {
   atlas ??= read();
   return atlas;
 }

@@ -3,8 +3,8 @@
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { soak } from "./soak/soak.ts";
 
-const MOST_GROWTH = 5_000_000;
-const MOST_RESIDENT = 600_000_000;
+const MAX_GROWTH = 5_000_000;
+const MAX_RESIDENT = 600_000_000;
 const { values } = readOptions({
   name: "soak",
   does: "Lets many visitors use a kiosk one after the other, and measures whether the page keeps its heap, nodes and listeners.",
@@ -37,8 +37,8 @@ if (values.json || values.out !== undefined) deliver(JSON.stringify(result, null
 const growth = (last?.heap ?? 0) - (base?.heap ?? 0);
 const resident = Math.max(...result.samples.map((s) => s.resident ?? 0));
 const faults = [
-  ...(resident > MOST_RESIDENT ? [`the page takes ${mb(resident)} MB of the machine`] : []),
-  ...(growth > MOST_GROWTH ? [`the heap grew by ${mb(growth)} MB`] : []),
+  ...(resident > MAX_RESIDENT ? [`the page takes ${mb(resident)} MB of the machine`] : []),
+  ...(growth > MAX_GROWTH ? [`the heap grew by ${mb(growth)} MB`] : []),
   ...(last?.nodes !== base?.nodes ? [`nodes: ${base?.nodes} became ${last?.nodes}`] : []),
   ...(last?.listeners !== base?.listeners ? [`listeners: ${base?.listeners} became ${last?.listeners}`] : []),
   ...result.problems.map((p) => `console: ${p}`),

@@ -1,23 +1,23 @@
 // Multilateral bodies, who takes part in them, and the seats of the regional customs bodies. Loaded when first asked for.
 import type { Day } from "./day.ts";
-import type { DateClaim, Evidence, FactId, PartyId, Source, SourceId, Words } from "./types.ts";
+import type { DateClaim, Evidence, FactId, LocalizedText, PartyId, Source, SourceId } from "./types.ts";
 
 interface Claimed {
   fact: FactId;
   evidence: Evidence;
   sources: SourceId[];
-  note?: Words;
+  note?: LocalizedText;
 }
 
 export interface Body extends Claimed {
   id: string;
   layer: string;
-  name: Words;
-  short: Words;
+  name: LocalizedText;
+  short: LocalizedText;
   /** What the body calls its participants, plural. */
-  noun: Words;
+  noun: LocalizedText;
   /** Name of its predecessor. */
-  earlier?: Words;
+  earlier?: LocalizedText;
   since?: DateClaim;
   /** Participants as stated by others. */
   stated?: { value: number; on?: DateClaim };
@@ -50,20 +50,20 @@ export interface BodyMembership extends Claimed {
 export interface BodyName extends Claimed {
   body: string;
   party: PartyId;
-  name: Words;
+  name: LocalizedText;
 }
 
 export const SEAT_KINDS = ["RTC", "ROCB", "RILO", "RCL"] as const;
 export type SeatKind = (typeof SEAT_KINDS)[number];
 
 /** A seat of a regional customs body. */
-export interface Place extends Claimed {
+export interface Seat extends Claimed {
   id: string;
   kind: SeatKind;
   region: string;
-  place?: Words;
+  place?: LocalizedText;
   /** Institution or scope. */
-  seat?: Words;
+  seat?: LocalizedText;
   party?: PartyId;
   /** Degrees; absent where no source names the place. */
   lat?: number;
@@ -101,7 +101,7 @@ export interface BodyText extends Claimed {
   /** Body or layer. */
   topic: string;
   section: TextSection;
-  text: Words;
+  text: LocalizedText;
 }
 
 export interface CapacityFigure extends Claimed {
@@ -111,7 +111,7 @@ export interface CapacityFigure extends Claimed {
   section: TextSection;
   value: number;
   approximate: boolean;
-  unit: Words;
+  unit: LocalizedText;
   /** As the source gives it: a day, a month, a year, `FY2024`, `yearly`. */
   asOf: string;
 }
@@ -121,14 +121,14 @@ export interface BodyEvent extends Claimed {
   /** Body, agreement or layer. */
   topic: string;
   date?: DateClaim;
-  title: Words;
+  title: LocalizedText;
 }
 
 export interface BodiesData {
   bodies: Body[];
   members: BodyMembership[];
   names: BodyName[];
-  places: Place[];
+  places: Seat[];
   capacity: CapacityFigure[];
   events: BodyEvent[];
   /** In the order in which they stand in a section. */

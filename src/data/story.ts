@@ -2,15 +2,15 @@
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
 import type { Issue } from "./package/issue.ts";
-import type { FactId, Words } from "./types.ts";
+import type { FactId, LocalizedText } from "./types.ts";
 
 export interface StoryStep {
   /** The view, by the keys of the address. */
   show: Readonly<Record<string, string>>;
-  caption: Words;
+  caption: LocalizedText;
   /** A few words that are read from across a hall. */
-  headline?: Words | undefined;
-  notes?: Words | undefined;
+  headline?: LocalizedText | undefined;
+  notes?: LocalizedText | undefined;
   /** Figures that the caption states, computed again whenever the story is checked. */
   says?: Readonly<Record<string, number>> | undefined;
   /** Facts that the claims rest on. */
@@ -19,15 +19,15 @@ export interface StoryStep {
 
 export interface Story {
   id: string;
-  title: Words;
+  title: LocalizedText;
   /** Planned length. */
   minutes: number;
   steps: readonly StoryStep[];
 }
 
 /** Longer files are no stories; they are refused before they are read. */
-export const LONGEST_STORY = 400_000;
-export const MOST_STEPS = 200;
+export const MAX_STORY = 400_000;
+export const MAX_STEPS = 200;
 
 const text = v.pipe(v.string("a text"), v.maxLength(4000, "at most 4,000 characters"));
 const words = v.strictObject({ en: text, ja: text }, "texts in both languages: `en` and `ja`");
@@ -51,7 +51,7 @@ const schema = v.strictObject(
     id: v.pipe(v.string("an id"), v.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, "small letters, digits and hyphens")),
     title: words,
     minutes: v.pipe(v.number("a number of minutes"), v.minValue(0, "0 or more"), v.maxValue(600, "600 at most")),
-    steps: v.pipe(v.array(step, "a list of steps"), v.maxLength(MOST_STEPS, `at most ${MOST_STEPS} steps`)),
+    steps: v.pipe(v.array(step, "a list of steps"), v.maxLength(MAX_STEPS, `at most ${MAX_STEPS} steps`)),
   },
   "a story with `id`, `title`, `minutes` and `steps`",
 );
@@ -72,10 +72,10 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
     cause,
     severity: "error",
   });
-  if (source.length > LONGEST_STORY)
+  if (source.length > MAX_STORY)
     return {
       ok: false,
-      issues: [issue(0, `has ${source.length} characters`, `${LONGEST_STORY} at most`, "not a story?")],
+      issues: [issue(0, `has ${source.length} characters`, `${MAX_STORY} at most`, "not a story?")],
     };
   const lines = new LineCounter();
   // No aliases: a few lines must not become millions.

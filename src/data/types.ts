@@ -19,7 +19,7 @@ export type FactId = string;
 /** Grade of a claim: a government's or organisation's own document; press, encyclopaedia, database; no document at hand. */
 export type Evidence = "official" | "secondary" | "unverified";
 
-export interface Words {
+export interface LocalizedText {
   en: string;
   ja: string;
 }
@@ -54,9 +54,9 @@ export type PartyKind = "state" | "territory" | "organisation";
 export interface Party {
   id: PartyId;
   kind: PartyKind;
-  name: Words;
+  name: LocalizedText;
   /** For labels in crowded pictures. */
-  short: Words;
+  short: LocalizedText;
   iso2?: string;
   /** Degrees; absent where a party has no place of its own. */
   lat?: number;
@@ -82,7 +82,7 @@ export interface OrganisationMembership {
   party: PartyId;
   joined: DateClaim;
   left?: DateClaim;
-  note?: Words;
+  note?: LocalizedText;
 }
 
 export type Stage = "negotiating" | "agreed" | "signed" | "in-force" | "suspended" | "left";
@@ -96,17 +96,17 @@ export interface Agreement {
   family: AgreementFamily;
   /** Layer that draws its ties once signed; talks have their own layer. */
   layer: string;
-  name: Words;
-  short: Words;
+  name: LocalizedText;
+  short: LocalizedText;
   nameSources: SourceId[];
   evidence: Evidence;
   /** Ordered by day. */
-  talks: { stage: TalkStage; from: DateClaim; note?: Words }[];
+  talks: { stage: TalkStage; from: DateClaim; note?: LocalizedText }[];
   /** What the reference list said, for reconciliation only; absent where it does not list the agreement. */
   listedAs?: Stage;
   /** Whether the reference count includes it. */
   counted: boolean;
-  note?: Words;
+  note?: LocalizedText;
 }
 
 export interface Membership {
@@ -124,7 +124,7 @@ export interface Membership {
   left?: DateClaim;
   evidence: Evidence;
   sources: SourceId[];
-  note?: Words;
+  note?: LocalizedText;
 }
 
 /** One framework of mutual assistance with one party. */
@@ -135,7 +135,7 @@ export interface Assistance {
   form: string;
   kind: AssistanceKind;
   /** Absent for chapters: they bear the name of the agreement they refer to. */
-  name?: Words;
+  name?: LocalizedText;
   /** For chapters: the agreement whose membership gives the dates. */
   refersTo?: AgreementId;
   signed?: DateClaim;
@@ -146,17 +146,17 @@ export interface Assistance {
   counts: boolean;
   evidence: Evidence;
   sources: SourceId[];
-  note?: Words;
+  note?: LocalizedText;
 }
 
 export interface Amendment {
   fact: FactId;
   id: string;
   agreement: AgreementId;
-  name: Words;
+  name: LocalizedText;
   event: "agreed" | "signing-began" | "signed" | "promulgated" | "in-force";
   date: DateClaim;
-  note?: Words;
+  note?: LocalizedText;
 }
 
 /** Per-party dates of a protocol. */
@@ -169,7 +169,7 @@ export interface ProtocolMembership {
   inForce?: DateClaim;
   evidence: Evidence;
   sources: SourceId[];
-  note?: Words;
+  note?: LocalizedText;
 }
 
 export interface Applicant {
@@ -180,13 +180,13 @@ export interface Applicant {
   applied?: DateClaim;
   evidence: Evidence;
   sources: SourceId[];
-  note?: Words;
+  note?: LocalizedText;
 }
 
 export interface Milestone {
   fact: FactId;
   date: DateClaim;
-  title: Words;
+  title: LocalizedText;
   agreement?: AgreementId;
 }
 
@@ -225,8 +225,8 @@ export interface PublishedFigure {
   approximate: boolean;
   /** What was counted: the product's own definition, or another that must not be joined to it. */
   definition: "in-force" | "signed" | "talks" | "hypothetical";
-  words: Words;
-  note?: Words;
+  words: LocalizedText;
+  note?: LocalizedText;
 }
 
 export interface Source {
@@ -238,20 +238,20 @@ export interface Source {
   grade: Evidence;
   /** Date printed in the source, as known. */
   published?: string;
-  note?: Words;
+  note?: LocalizedText;
 }
 
 export interface Worldview {
   id: string;
-  name: Words;
-  note: Words;
+  name: LocalizedText;
+  note: LocalizedText;
 }
 
 export interface Layer {
   id: string;
   role: LayerRole;
   on: boolean;
-  name: Words;
+  name: LocalizedText;
   /** Of its ties and its region; without it one of the palette. */
   colour?: ThemeColours;
   /** Of words set in it; without it the colour of ink. */
@@ -263,8 +263,8 @@ export interface Layer {
 export interface DatasetMeta {
   id: string;
   version: string;
-  title: Words;
-  subtitle: Words;
+  title: LocalizedText;
+  subtitle: LocalizedText;
   focal: PartyId;
   /** The last day on which anything is known. */
   asOf: Day;
@@ -278,7 +278,7 @@ export interface DatasetMeta {
   forms: AssistanceForm[];
   terms: QueryWord[];
   /** Parts of the world that a map can be zoomed to: [west, south, east, north], degrees; west may be greater than east. */
-  regions: { id: string; name: Words; box: [number, number, number, number] }[];
+  regions: { id: string; name: LocalizedText; box: [number, number, number, number] }[];
   /** How borders may be drawn; the first is shown unless another is asked for. The note says which view it is. */
   worldviews: [Worldview, ...Worldview[]];
   /** Sources of the reference edition. */
@@ -303,7 +303,7 @@ export interface CoreDataset {
 export interface Details {
   aliases: Alias[];
   /** Notes of the core's rows by fact: the page's core goes without them. */
-  notes: Readonly<Record<FactId, Words>>;
+  notes: Readonly<Record<FactId, LocalizedText>>;
   amendments: Amendment[];
   protocols: ProtocolMembership[];
   applicants: Applicant[];

@@ -10,11 +10,11 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Paths are read once: land is the same on every frame. */
 const paths = new Map<string, Path2D>();
-const MOST_PATHS = 4000;
+const MAX_PATHS = 4000;
 function pathOf(d: string): Path2D {
   const known = paths.get(d);
   if (known) return known;
-  if (paths.size >= MOST_PATHS) paths.clear();
+  if (paths.size >= MAX_PATHS) paths.clear();
   const made = new Path2D(d);
   paths.set(d, made);
   return made;

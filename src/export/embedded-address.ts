@@ -6,9 +6,9 @@ import { unescapeXml } from "./xml.ts";
 const IN_SVG = new RegExp(`<metadata id="${METADATA_ID}">([^<]*)</metadata>`);
 
 /** `unreadable`: no picture that is made here; `none`: one without an address. */
-export type Carried = { address: string } | "none" | "unreadable";
+export type EmbeddedAddress = { address: string } | "none" | "unreadable";
 
-export function carriedAddress(bytes: Uint8Array): Carried {
+export function embeddedAddress(bytes: Uint8Array): EmbeddedAddress {
   if (isPng(bytes)) {
     const address = addressInPng(bytes);
     return address === undefined ? "none" : { address };

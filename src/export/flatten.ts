@@ -11,7 +11,7 @@ export interface Rect {
 }
 
 /** A point `p` of the mark stands at `p * k + (x, y)`. */
-export interface Place {
+export interface FlatTransform {
   k: number;
   x: number;
   y: number;
@@ -21,10 +21,10 @@ export interface Place {
 
 export interface FlatMark {
   mark: Exclude<Mark, GroupMark>;
-  place: Place;
+  place: FlatTransform;
 }
 
-const WHOLE: Place = { k: 1, x: 0, y: 0, opacity: 1 };
+const WHOLE: FlatTransform = { k: 1, x: 0, y: 0, opacity: 1 };
 
 /** A cut of a cut is what both leave. */
 function both(a: Rect | undefined, b: Rect | undefined): Rect | undefined {
@@ -35,7 +35,7 @@ function both(a: Rect | undefined, b: Rect | undefined): Rect | undefined {
   return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
 }
 
-export function* flatMarks(marks: readonly Mark[], at: Place = WHOLE): Generator<FlatMark> {
+export function* flatMarks(marks: readonly Mark[], at: FlatTransform = WHOLE): Generator<FlatMark> {
   for (const mark of marks) {
     if (!isDrawn(mark)) continue;
     const opacity = at.opacity * (opacityOf(mark) ?? 1);

@@ -1,6 +1,6 @@
 // Paths as the drawing formats of offices want them: absolute moves, lines and curves, cut to a rectangle where one cuts.
 import svgpath from "svgpath";
-import type { Place, Rect } from "./flatten.ts";
+import type { FlatTransform, Rect } from "./flatten.ts";
 
 export type Command =
   | { op: "M"; to: [number, number] }
@@ -10,7 +10,7 @@ export type Command =
   | { op: "Z" };
 
 /** Commands of `d` where its mark stands. */
-export function commandsOf(d: string, { k, x, y }: Pick<Place, "k" | "x" | "y">): Command[] {
+export function commandsOf(d: string, { k, x, y }: Pick<FlatTransform, "k" | "x" | "y">): Command[] {
   const commands: Command[] = [];
   svgpath(d)
     .abs()

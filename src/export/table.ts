@@ -3,7 +3,7 @@ import { csvFormatRows, tsvFormatRows } from "d3-dsv";
 
 export type Cell = string | number | null;
 
-export interface TakenTable {
+export interface ExportTable {
   /** For the name of the file. */
   id: string;
   columns: readonly string[];
@@ -20,16 +20,16 @@ const guarded = (cell: Cell): string => {
   return /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(cell) ? `'${cell}` : cell;
 };
 
-const lines = (table: TakenTable): string[][] => [[...table.columns], ...table.rows.map((row) => row.map(guarded))];
+const lines = (table: ExportTable): string[][] => [[...table.columns], ...table.rows.map((row) => row.map(guarded))];
 
 /** UTF-8 with a byte order mark and CRLF: Excel in Japanese reads nothing else right. What it is stands above the table. */
-export function csvOf(table: TakenTable, about: About): string {
+export function csvOf(table: ExportTable, about: About): string {
   const head = about.map(([label, value]) => [label, guarded(value)]);
   return `\ufeff${csvFormatRows([...head, [], ...lines(table)]).replaceAll("\n", "\r\n")}\r\n`;
 }
 
 /** For the clipboard: a spreadsheet takes it as cells. */
-export const tsvOf = (table: TakenTable): string => tsvFormatRows(lines(table));
+export const tsvOf = (table: ExportTable): string => tsvFormatRows(lines(table));
 
-export const jsonOf = (table: TakenTable, about: About): string =>
+export const jsonOf = (table: ExportTable, about: About): string =>
   `${JSON.stringify({ about: Object.fromEntries(about), columns: table.columns, rows: table.rows }, null, 1)}\n`;

@@ -1,6 +1,6 @@
 // Words of the multilateral bodies. Both languages come with the bodies, which are not in the first picture.
 import type { SeatKind, TextSection } from "../data/body-types.ts";
-import type { Tongue } from "./locale.ts";
+import type { Language } from "./locale.ts";
 
 type S = string;
 
@@ -163,4 +163,4 @@ const ja: BodyWords = {
   about: (name) => `${name}について`,
 };
 
-export const BODY_WORDS: Record<Tongue, BodyWords> = { en, ja };
+export const BODY_WORDS: Record<Language, BodyWords> = { en, ja };

@@ -1,5 +1,5 @@
 // Words of what leaves the page as pictures, slides and films, and of the view that makes them. They come with that view.
-import type { Tongue } from "./locale.ts";
+import type { Language } from "./locale.ts";
 
 type S = string;
 
@@ -201,4 +201,4 @@ const ja: ExportWords = {
   },
 };
 
-export const EXPORT: Record<Tongue, ExportWords> = { en, ja };
+export const EXPORT: Record<Language, ExportWords> = { en, ja };

@@ -1,40 +1,40 @@
 // A locale speaks one language or both: every saying is a list of lines, one per language.
 import { civilOf, type Day, type Precision } from "../data/day.ts";
-import type { DateClaim, Words } from "../data/types.ts";
+import type { DateClaim, LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { en } from "./en.ts";
 import { ja } from "./ja.ts";
 
-export type Tongue = keyof Words;
-const CATALOGUES: Record<Tongue, Catalogue> = { en, ja };
+export type Language = keyof LocalizedText;
+const CATALOGUES: Record<Language, Catalogue> = { en, ja };
 
 export interface Locale {
-  id: Tongue | "both";
-  tongues: readonly Tongue[];
+  id: Language | "both";
+  languages: readonly Language[];
   /** Catalogue of the leading language: for everything that must be said once (dates, numbers). */
   t: Catalogue;
   /** One line per language. */
-  lines(say: (t: Catalogue, tongue: Tongue) => string): string[];
+  lines(say: (t: Catalogue, language: Language) => string): string[];
   /** All languages in one string, for attributes and titles. */
-  text(say: (t: Catalogue, tongue: Tongue) => string): string;
+  text(say: (t: Catalogue, language: Language) => string): string;
 }
 
 const JOINT = " / ";
 
-export function localeOf(id: Tongue | "both"): Locale {
-  const tongues: readonly Tongue[] = id === "both" ? ["en", "ja"] : [id];
-  const lines = (say: (t: Catalogue, tongue: Tongue) => string): string[] => [
+export function localeOf(id: Language | "both"): Locale {
+  const languages: readonly Language[] = id === "both" ? ["en", "ja"] : [id];
+  const lines = (say: (t: Catalogue, language: Language) => string): string[] => [
     // The same in both languages is said once (CPTPP, RCEP).
-    ...new Set(tongues.map((tongue) => say(CATALOGUES[tongue], tongue))),
+    ...new Set(languages.map((language) => say(CATALOGUES[language], language))),
   ];
-  return { id, tongues, t: CATALOGUES[tongues[0] ?? "en"], lines, text: (say) => lines(say).join(JOINT) };
+  return { id, languages, t: CATALOGUES[languages[0] ?? "en"], lines, text: (say) => lines(say).join(JOINT) };
 }
 
 const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };
 /** The same object for the same choice of languages. */
 export const localeFor = (id: Locale["id"]): Locale => LOCALES[id];
 
-export const wordsIn = (words: Words, tongue: Tongue): string => words[tongue];
+export const wordsIn = (words: LocalizedText, language: Language): string => words[language];
 
 /** `30 December 2018`, `2018年12月30日`; only as much as is known. */
 export function formatDay(day: Day, t: Catalogue, precision: Precision = "day", brief = false): string {

@@ -2,21 +2,21 @@
 import type { Agreement, Party } from "../data/types.ts";
 import type { Ref } from "../model/selection/selection.ts";
 import type { World } from "../model/world/world.ts";
-import { type Locale, type Tongue, wordsIn } from "./locale.ts";
+import { type Language, type Locale, wordsIn } from "./locale.ts";
 
-export const partyName = (party: Party | undefined, tongue: Tongue, id: string): string =>
-  party ? wordsIn(party.name, tongue) : id;
-export const partyShort = (party: Party | undefined, tongue: Tongue, id: string): string =>
-  party ? wordsIn(party.short, tongue) : id;
-export const agreementShort = (agreement: Agreement | undefined, tongue: Tongue, id: string): string =>
-  agreement ? wordsIn(agreement.short, tongue) : id;
+export const partyName = (party: Party | undefined, language: Language, id: string): string =>
+  party ? wordsIn(party.name, language) : id;
+export const partyShort = (party: Party | undefined, language: Language, id: string): string =>
+  party ? wordsIn(party.short, language) : id;
+export const agreementShort = (agreement: Agreement | undefined, language: Language, id: string): string =>
+  agreement ? wordsIn(agreement.short, language) : id;
 
 /** Name of whatever can be chosen. */
-export function refName({ kind, id }: Ref, world: World, tongue: Tongue): string {
-  if (kind === "party") return partyName(world.parties.get(id), tongue, id);
-  if (kind === "agreement") return agreementShort(world.agreements.get(id), tongue, id);
+export function refName({ kind, id }: Ref, world: World, language: Language): string {
+  if (kind === "party") return partyName(world.parties.get(id), language, id);
+  if (kind === "agreement") return agreementShort(world.agreements.get(id), language, id);
   const layer = world.dataset.meta.layers.find((l) => l.id === id);
-  return layer ? wordsIn(layer.name, tongue) : id;
+  return layer ? wordsIn(layer.name, language) : id;
 }
 
 /** Sorted as the displayed language sorts. */

@@ -1,5 +1,5 @@
 // Words of stories and presenting. They come when somebody tells one.
-import type { Tongue } from "./locale.ts";
+import type { Language } from "./locale.ts";
 
 type S = string;
 
@@ -206,4 +206,4 @@ const ja: PresentWords = {
   },
 };
 
-export const PRESENT: Record<Tongue, PresentWords> = { en, ja };
+export const PRESENT: Record<Language, PresentWords> = { en, ja };

@@ -1,23 +1,23 @@
 // The sentence that says what an expression counts, in one language.
 
 import type { Day } from "../data/day.ts";
-import type { Words } from "../data/types.ts";
+import type { LocalizedText } from "../data/types.ts";
 import type { Ast, Term } from "../model/query/ast.ts";
 import type { QueryAnswer } from "../model/query/evaluate.ts";
 import { MOST } from "../model/query/parse.ts";
 import type { QueryFault } from "../model/query/terms.ts";
 import type { World } from "../model/world/world.ts";
-import { formatDay, localeOf, type Tongue, wordsIn } from "./locale.ts";
+import { formatDay, type Language, localeOf, wordsIn } from "./locale.ts";
 import { QUERY_WORDS } from "./query.ts";
 
 export interface Named {
   world: World;
   /** Short names of the bodies, by id. */
-  bodies: ReadonlyMap<string, Words>;
+  bodies: ReadonlyMap<string, LocalizedText>;
 }
 
-function nameOf(term: Term, { world, bodies }: Named, tongue: Tongue): string {
-  const words: Words | undefined =
+function nameOf(term: Term, { world, bodies }: Named, language: Language): string {
+  const words: LocalizedText | undefined =
     term.kind === "agreement"
       ? world.agreements.get(term.id)?.short
       : term.kind === "body"
@@ -25,24 +25,24 @@ function nameOf(term: Term, { world, bodies }: Named, tongue: Tongue): string {
         : term.kind === "region"
           ? world.dataset.meta.regions.find((r) => r.id === term.id)?.name
           : world.parties.get(term.id)?.short;
-  return words ? wordsIn(words, tongue) : term.id;
+  return words ? wordsIn(words, language) : term.id;
 }
 
 /** Bilateral agreements that are counted with the others and are no EPA. */
-const relatedNames = ({ world }: Named, tongue: Tongue): string =>
+const relatedNames = ({ world }: Named, language: Language): string =>
   world.dataset.agreements
     .filter((a) => a.kind === "bilateral" && a.family === "related")
-    .map((a) => wordsIn(a.short, tongue))
-    .join(tongue === "ja" ? "、" : ", ");
+    .map((a) => wordsIn(a.short, language))
+    .join(language === "ja" ? "、" : ", ");
 
-function clauseOf(ast: Ast, named: Named, tongue: Tongue): string {
-  const words = QUERY_WORDS[tongue];
-  const say = (part: Ast): string => clauseOf(part, named, tongue);
+function clauseOf(ast: Ast, named: Named, language: Language): string {
+  const words = QUERY_WORDS[language];
+  const say = (part: Ast): string => clauseOf(part, named, language);
   switch (ast.op) {
     case "term":
       return ast.term.kind === "kind"
-        ? words.kind(ast.term.id, ast.stage, relatedNames(named, tongue))
-        : words.term(ast.term.kind, ast.stage, nameOf(ast.term, named, tongue));
+        ? words.kind(ast.term.id, ast.stage, relatedNames(named, language))
+        : words.term(ast.term.kind, ast.stage, nameOf(ast.term, named, language));
     case "not":
       return words.not(say(ast.of));
     case "at-least":
@@ -52,12 +52,17 @@ function clauseOf(ast: Ast, named: Named, tongue: Tongue): string {
   }
 }
 
-export function querySentence(ast: Ast, { count, parties, strips }: QueryAnswer, day: Day, named: Named): Words {
-  const say = (tongue: Tongue): string => {
-    const words = QUERY_WORDS[tongue];
+export function querySentence(
+  ast: Ast,
+  { count, parties, strips }: QueryAnswer,
+  day: Day,
+  named: Named,
+): LocalizedText {
+  const say = (language: Language): string => {
+    const words = QUERY_WORDS[language];
     const counted = words.counted(
-      clauseOf(ast, named, tongue),
-      formatDay(day, localeOf(tongue).t),
+      clauseOf(ast, named, language),
+      formatDay(day, localeOf(language).t),
       count,
       parties.length - count,
     );
@@ -66,7 +71,7 @@ export function querySentence(ast: Ast, { count, parties, strips }: QueryAnswer,
   return { en: say("en"), ja: say("ja") };
 }
 
-export const faultSentence = (fault: QueryFault): Words => ({
+export const faultSentence = (fault: QueryFault): LocalizedText => ({
   en: QUERY_WORDS.en.fault(fault, MOST),
   ja: QUERY_WORDS.ja.fault(fault, MOST),
 });

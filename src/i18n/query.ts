@@ -1,6 +1,6 @@
 // Words around expressions: what was counted, and why an expression could not be read. Loaded with the query engine.
 import type { QueryFault, QueryKind, QueryStage, TermKind } from "../model/query/terms.ts";
-import type { Tongue } from "./locale.ts";
+import type { Language } from "./locale.ts";
 
 type S = string;
 
@@ -152,4 +152,4 @@ const ja: QueryWords = {
   },
 };
 
-export const QUERY_WORDS: Record<Tongue, QueryWords> = { en, ja };
+export const QUERY_WORDS: Record<Language, QueryWords> = { en, ja };

@@ -1,6 +1,6 @@
 // Words of the tools: overlaps, life lines, matrix, comparison, coverage, facts, sources. They come with the first tool.
 import type { Evidence, Stage } from "../data/types.ts";
-import type { Tongue } from "./locale.ts";
+import type { Language } from "./locale.ts";
 
 type S = string;
 
@@ -712,4 +712,4 @@ const ja: WorkWords = {
   recordedAssumed: "推定",
 };
 
-export const WORK: Record<Tongue, WorkWords> = { en, ja };
+export const WORK: Record<Language, WorkWords> = { en, ja };

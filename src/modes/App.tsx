@@ -4,7 +4,7 @@ import { late } from "../ui/late/late.ts";
 import { useAtlasState } from "../views/atlas.ts";
 import { Guarded } from "../views/notices/Guarded.tsx";
 import { Explore } from "./explore/Explore.tsx";
-import type { Kiosk as KioskDriver } from "./kiosk/driver.ts";
+import type { KioskDriver } from "./kiosk/driver.ts";
 
 const Console = late(() => import("./console/Console.tsx").then((m) => m.Console));
 const Kiosk = late(() => import("./kiosk/KioskRoot.tsx").then((m) => m.Kiosk));

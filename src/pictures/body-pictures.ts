@@ -1,9 +1,9 @@
 // Members and seats of the bodies as marks above the map and above the network.
-import type { Place } from "../data/body-types.ts";
+import type { Seat } from "../data/body-types.ts";
 import type { PartyId } from "../data/types.ts";
 import { BODY_WORDS } from "../i18n/bodies.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { formatClaim, type Locale, type Tongue, wordsIn } from "../i18n/locale.ts";
+import { formatClaim, type Language, type Locale, wordsIn } from "../i18n/locale.ts";
 import type { SeatState, SeatStatus } from "../model/bodies/seats.ts";
 import type { BodyWorld } from "../model/bodies/world.ts";
 import { memoizeLast } from "../model/memoize.ts";
@@ -31,19 +31,19 @@ const NOTHING: readonly Mark[] = [];
 const NAMES_FROM = 2.4;
 
 export function seatWords(locale: Locale): SeatWords {
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   return {
     lang: lead,
     name: (p) => BODY_WORDS[lead].seat(p.kind, p.place ? wordsIn(p.place, lead) : ""),
-    title: (p, status) => locale.text((t, tongue) => titleOf(p, status, t, tongue)),
+    title: (p, status) => locale.text((t, language) => titleOf(p, status, t, language)),
   };
 }
 
-function titleOf({ kind, place, since, until }: Place, status: SeatStatus, t: Catalogue, tongue: Tongue): string {
-  const words = BODY_WORDS[tongue];
+function titleOf({ kind, place, since, until }: Seat, status: SeatStatus, t: Catalogue, language: Language): string {
+  const words = BODY_WORDS[language];
   const dates = since ? words.fromTo(formatClaim(since, t), until && formatClaim(until, t)) : words.seatUndated;
   const told = status === "former" ? [dates, words.seatFormer] : [dates];
-  return words.seatTitle(words.seatKind[kind], place ? wordsIn(place, tongue) : "", told.join(t.separator));
+  return words.seatTitle(words.seatKind[kind], place ? wordsIn(place, language) : "", told.join(t.separator));
 }
 
 export interface MapBodiesView {

@@ -1,37 +1,37 @@
 // An event day in words: its milestones where there are any, else what the facts say.
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Tongue, wordsIn } from "../i18n/locale.ts";
+import { type Language, wordsIn } from "../i18n/locale.ts";
 import { agreementShort, partyShort } from "../i18n/names.ts";
 import type { EventDay, Happening } from "../model/time/events.ts";
 import type { World } from "../model/world/world.ts";
 
 /** Of those who join on one day. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
-function sayHappening(h: Happening, world: World, t: Catalogue, tongue: Tongue): string {
-  if (h.kind === "milestone") return wordsIn(h.milestone.title, tongue);
-  if (h.kind === "told") return wordsIn(h.title, tongue);
+function sayHappening(h: Happening, world: World, t: Catalogue, language: Language): string {
+  if (h.kind === "milestone") return wordsIn(h.milestone.title, language);
+  if (h.kind === "told") return wordsIn(h.title, language);
   if (h.kind === "joined") {
-    const names = h.parties.map((p) => wordsIn(p, tongue));
+    const names = h.parties.map((p) => wordsIn(p, language));
     return t.happenings.joined(
-      wordsIn(h.body, tongue),
-      t.and(names.slice(0, MOST_NAMED)),
+      wordsIn(h.body, language),
+      t.and(names.slice(0, MAX_NAMED)),
       names.length,
-      names.length - MOST_NAMED,
+      names.length - MAX_NAMED,
     );
   }
-  const party = (id: string) => partyShort(world.parties.get(id), tongue, id);
+  const party = (id: string) => partyShort(world.parties.get(id), language, id);
   if (h.kind === "assistance") return t.happenings.assistance(party(h.party), t.forms[h.form]);
   const agreement = world.agreements.get(h.agreement);
   // A bilateral agreement already names its other party.
   const who = agreement?.kind === "plurilateral" || h.stage === "left" ? t.and(h.parties.map(party)) : undefined;
-  return t.happenings[h.stage](agreementShort(agreement, tongue, h.agreement), who);
+  return t.happenings[h.stage](agreementShort(agreement, language, h.agreement), who);
 }
 
 /** Milestones tell the day when there are any; assistance is told beside them, since milestones seldom do. */
-export function headlineOf(event: EventDay, world: World, t: Catalogue, tongue: Tongue): string {
+export function headlineOf(event: EventDay, world: World, t: Catalogue, language: Language): string {
   const milestones = event.happenings.filter((h) => h.kind === "milestone");
   const assistance = event.happenings.filter((h) => h.kind === "assistance");
   const told = milestones.length > 0 ? [...milestones, ...assistance] : event.happenings;
-  return told.map((h) => sayHappening(h, world, t, tongue)).join(tongue === "ja" ? "／" : " · ");
+  return told.map((h) => sayHappening(h, world, t, language)).join(language === "ja" ? "／" : " · ");
 }

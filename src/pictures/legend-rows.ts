@@ -1,8 +1,8 @@
 // The legend as marks and words: drawn once, for the screen and for pages that leave it. Every sample lies in a box of
 // 40 × 16 units.
-import type { DatasetMeta, Layer, Words } from "../data/types.ts";
+import type { DatasetMeta, Layer, LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Tongue, wordsIn } from "../i18n/locale.ts";
+import { type Language, wordsIn } from "../i18n/locale.ts";
 import { tieLayers } from "../model/world/layers.ts";
 import type { CircleMark, LineMark, PathMark } from "../scene/mark.ts";
 import { isPart, layerStyle, tieStyle } from "../scene/style/layer-styles.ts";
@@ -22,7 +22,7 @@ export interface LegendRow {
   id: string;
   sample: readonly SampleMark[];
   window: Window;
-  say: (t: Catalogue, tongue: Tongue) => string;
+  say: (t: Catalogue, language: Language) => string;
   /** Whether something in this style is what the row explains. */
   explains(style: StyleName): boolean;
 }
@@ -42,9 +42,9 @@ const among =
   (style: StyleName): boolean =>
     styles.includes(style);
 const inWords =
-  (words: Words): LegendRow["say"] =>
-  (_, tongue) =>
-    wordsIn(words, tongue);
+  (words: LocalizedText): LegendRow["say"] =>
+  (_, language) =>
+    wordsIn(words, language);
 
 /** What is drawn of a layer. `asTies`: its regions are nowhere in the picture, its ties are. */
 export function layerSample({ id, role }: Layer, asTies = false): readonly SampleMark[] {
@@ -119,7 +119,7 @@ export function signRows({ layers }: DatasetMeta): LegendRow[] {
 }
 
 /** Fills of land; `focal`: short name of the focal party. The row of no agreement says so: `none`. */
-export function fillRows(focal: Words | undefined): LegendRow[] {
+export function fillRows(focal: LocalizedText | undefined): LegendRow[] {
   const fill = (
     id: string,
     styles: readonly [StyleName, ...StyleName[]],

@@ -29,7 +29,7 @@ export function legendOf(
 ): LegendItem[] {
   const { meta } = world.dataset;
   const isDrawn = (row: LegendRow): boolean => [...shown].some((style) => row.explains(style));
-  const said = (of: "fill" | "none"): string => locale.text((_, tongue) => EXPORT[tongue].sheet[of]);
+  const said = (of: "fill" | "none"): string => locale.text((_, language) => EXPORT[language].sheet[of]);
   const none = `${said("fill")}: ${said("none")}`;
   const itemOf = (row: LegendRow): LegendItem => ({ sample: row.sample, words: locale.text(row.say) });
   const ties = layerRows(meta, (layer) => !shown.has(layerStyle("region", layer.id)));

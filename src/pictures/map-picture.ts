@@ -32,10 +32,10 @@ export function mapPicture(
     covered: world.everCovered,
     k,
     words: {
-      party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
+      party: (id) => locale.lines((_, language) => partyShort(world.parties.get(id), language, id)),
       partyTitle: partyTitles(world, snapshot, locale),
       distance: (km) => locale.t.map.distance(km),
-      worldview: (id) => locale.lines((_, tongue) => wordsIn(worldviewNamed(world.dataset.meta, id).note, tongue)),
+      worldview: (id) => locale.lines((_, language) => wordsIn(worldviewNamed(world.dataset.meta, id).note, language)),
     },
   };
   return sceneMap(view, place);

@@ -30,18 +30,18 @@ export function networkPicture(
     ...(weights ? { weights: weights.values } : {}),
     ...(morph ? { morph } : {}),
     words: {
-      party: (id) => locale.lines((_, tongue) => partyShort(world.parties.get(id), tongue, id)),
+      party: (id) => locale.lines((_, language) => partyShort(world.parties.get(id), language, id)),
       opened: (id, n) =>
-        locale.lines((t, tongue) => t.network.region(partyShort(world.parties.get(id), tongue, id), n)),
+        locale.lines((t, language) => t.network.region(partyShort(world.parties.get(id), language, id), n)),
       partyTitle: partyTitles(world, snapshot, locale),
       region: (id, n) =>
-        locale.t.network.region(agreementShort(world.agreements.get(id), locale.tongues[0] ?? "en", id), n),
+        locale.t.network.region(agreementShort(world.agreements.get(id), locale.languages[0] ?? "en", id), n),
       regionTitle: (id, n) =>
-        locale.text((t, tongue) =>
+        locale.text((t, language) =>
           t.network.regionLabel(
-            agreementShort(world.agreements.get(id), tongue, id),
+            agreementShort(world.agreements.get(id), language, id),
             n,
-            focal ? wordsIn(focal.short, tongue) : "",
+            focal ? wordsIn(focal.short, language) : "",
           ),
         ),
     },

@@ -8,11 +8,11 @@ import type { TieSpan } from "../model/world/ties.ts";
 import type { Snapshot, World } from "../model/world/world.ts";
 
 const titleOf = memoize((world: World, locale: Locale, id: PartyId, assisted: boolean, ...ties: TieSpan[]): string =>
-  locale.text((t, tongue) => {
-    const name = partyName(world.parties.get(id), tongue, id);
+  locale.text((t, language) => {
+    const name = partyName(world.parties.get(id), language, id);
     if (id === world.dataset.meta.focal) return name;
     const said = ties.map((tie) =>
-      t.marks.tie(agreementShort(world.agreements.get(tie.agreement), tongue, tie.agreement), t.stages[tie.stage]),
+      t.marks.tie(agreementShort(world.agreements.get(tie.agreement), language, tie.agreement), t.stages[tie.stage]),
     );
     if (assisted) said.push(t.marks.assistance);
     return said.length === 0 ? t.marks.noTies(name) : t.marks.party(name, said.join(t.separator));

@@ -12,7 +12,7 @@ export interface Shown {
   value: number | null;
   print(t: Catalogue): string;
   label(t: Catalogue): string;
-  more(t: Catalogue, tongue: "en" | "ja"): string;
+  more(t: Catalogue, language: "en" | "ja"): string;
 }
 
 /** What a figure counts, in the number that its value asks for. */
@@ -42,10 +42,10 @@ export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInp
       value: figures.partners.inForce,
       print: () => String(figures.partners.inForce),
       label: (t) => t.figures.partners(figures.partners.inForce),
-      more: (t, tongue) =>
+      more: (t, language) =>
         t.figures.partnersMore(
           figures.partners.signedOrInForce - figures.partners.inForce,
-          t.and(whole.map((p) => wordsIn(p.short, tongue))),
+          t.and(whole.map((p) => wordsIn(p.short, language))),
         ),
     },
     {

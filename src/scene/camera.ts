@@ -12,7 +12,7 @@ export interface Camera {
   y: number;
 }
 
-export const MOST_ZOOM = 24;
+export const MAX_ZOOM = 24;
 /** Share of the picture that a shown part fills. */
 const FILL = 0.96;
 
@@ -22,7 +22,7 @@ export function cameraOn(
   { width, height }: Size,
 ): Camera {
   if (!part) return { k: 1, x: 0, y: 0 };
-  const k = Math.min(MOST_ZOOM, Math.max(1, FILL * Math.min(width / part.width, height / part.height)));
+  const k = Math.min(MAX_ZOOM, Math.max(1, FILL * Math.min(width / part.width, height / part.height)));
   const [x, y] = [part.x + part.width / 2, part.y + part.height / 2];
   const within = (offset: number, length: number): number => Math.min(0, Math.max(length * (1 - k), offset));
   return { k, x: within(width / 2 - x * k, width), y: within(height / 2 - y * k, height) };

@@ -19,7 +19,7 @@ const isWide = (code: number): boolean => code >= 0x2e80 && !(code >= 0xff61 && 
 
 /** Widths at size 1. Labels are few and asked for on every change day. */
 const known = new Map<string, number>();
-const MOST_KNOWN = 20_000;
+const MAX_KNOWN = 20_000;
 
 /** Width of one line, in the unit of `size`. Law: the width of a joined text is the sum of the widths of its parts. */
 export function textWidth(text: string, size: number, weight: 400 | 600 = 600): number {
@@ -33,7 +33,7 @@ export function textWidth(text: string, size: number, weight: 400 | 600 = 600): 
     const latin = table[code - 32];
     width += latin !== undefined ? latin / 1000 : isWide(code) ? 1 : OTHER;
   }
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   known.set(key, width);
   return width * size;
 }

@@ -1,5 +1,5 @@
 /** However a picture fails, nobody waits longer for it. */
-const LONGEST_WAIT_MS = 5000;
+const MAX_WAIT_MS = 5000;
 
 /** A promise that is kept when `expected` pictures have been drawn, or after a while without them. */
 export function countPictures(expected: number): { one(): void; all: Promise<void> } {
@@ -8,7 +8,7 @@ export function countPictures(expected: number): { one(): void; all: Promise<voi
   const all = new Promise<void>((resolve) => {
     done = resolve;
     if (expected <= 0) resolve();
-    else setTimeout(resolve, LONGEST_WAIT_MS);
+    else setTimeout(resolve, MAX_WAIT_MS);
   });
   return {
     one: () => {

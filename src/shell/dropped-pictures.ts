@@ -10,10 +10,10 @@ import { loadPart } from "../ui/late/part.ts";
 const LARGEST = 60_000_000;
 const isFile = (e: DragEvent): boolean => e.dataTransfer?.types.includes("Files") ?? false;
 
-export function takeDrops(store: AtlasStore, world: () => World, defaults: Addressed): void {
+export function openDroppedPictures(store: AtlasStore, world: () => World, defaults: Addressed): void {
   const take = async (file: File): Promise<void> => {
     const carriedAddress = await loadPart(() =>
-      import("../export/embedded-address.ts").then((m) => m.carriedAddress),
+      import("../export/embedded-address.ts").then((m) => m.embeddedAddress),
     ).catch(() => undefined);
     if (!carriedAddress) {
       store.setState({ notices: [{ key: "picture", value: file.name, why: "unloaded" }] });

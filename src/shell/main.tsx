@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { localeFor } from "../i18n/locale.ts";
 import { indexWorld } from "../model/world/world.ts";
 import { App } from "../modes/App.tsx";
-import type { Hall } from "../modes/kiosk/bootstrap.ts";
+import type { KioskBootstrap } from "../modes/kiosk/bootstrap.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, type Lang } from "../store/state.ts";
@@ -16,7 +16,7 @@ import { syncAddress } from "./address-bar.ts";
 import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { createAtlas } from "./create-atlas.ts";
-import { takeDrops } from "./dropped-pictures.ts";
+import { openDroppedPictures } from "./dropped-pictures.ts";
 import { attachEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
 import { startOffline } from "./offline/offline.ts";
@@ -37,7 +37,7 @@ import "./css/present.css";
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
 
 /** `hall`: the page is started as a kiosk. */
-function start(root: HTMLElement, hall?: Hall): void {
+function start(root: HTMLElement, hall?: KioskBootstrap): void {
   const { dataset, geo, placement } = readPayload(document);
   const today = indexWorld(dataset);
   const initial = defaultState(today, browserLang());
@@ -68,7 +68,7 @@ function start(root: HTMLElement, hall?: Hall): void {
   followTitle(store, dataset);
   if (!hall) {
     syncAddress(store, facts, defaults);
-    takeDrops(store, facts, defaults);
+    openDroppedPictures(store, facts, defaults);
     attachKeys(store, atlas.actions);
   }
   startTicker(store, world);
@@ -85,9 +85,9 @@ function start(root: HTMLElement, hall?: Hall): void {
 const isHall = new URLSearchParams(location.search).get("mode") === "kiosk";
 
 /** Nobody is there to reload the page: what drives the kiosk is tried again until it has come. */
-async function loadHall(root: HTMLElement): Promise<Hall> {
+async function loadHall(root: HTMLElement): Promise<KioskBootstrap> {
   const prepareHall = await loadUntilThere(
-    () => loadPart(() => import("../modes/kiosk/bootstrap.ts").then((m) => m.prepareHall)),
+    () => loadPart(() => import("../modes/kiosk/bootstrap.ts").then((m) => m.bootstrapKiosk)),
     () => {
       const { lines } = localeFor("both");
       showProblem(root, [...lines((t) => t.failure.late), ...lines((t) => t.failure.byItself)]);

@@ -5,7 +5,7 @@ import { tick } from "../store/actions.ts";
 import type { AtlasStore } from "../store/state.ts";
 
 /** A tab that slept must not jump years ahead on waking. */
-const LONGEST_FRAME_MS = 100;
+const MAX_FRAME_MS = 100;
 
 export function startTicker(store: AtlasStore, world: () => World): () => void {
   let frame = 0;
@@ -14,7 +14,7 @@ export function startTicker(store: AtlasStore, world: () => World): () => void {
     frame = 0;
     const state = store.getState();
     if (!state.playing) return;
-    const elapsed = last === undefined ? 0 : Math.min(now - last, LONGEST_FRAME_MS);
+    const elapsed = last === undefined ? 0 : Math.min(now - last, MAX_FRAME_MS);
     last = now;
     store.setState(tick(state, world(), elapsed));
     frame = requestAnimationFrame(run);

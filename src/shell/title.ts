@@ -5,9 +5,9 @@ import type { AtlasStore } from "../store/state.ts";
 /** The document's title and language follow the displayed language. */
 export function followTitle(store: AtlasStore, dataset: CoreDataset): void {
   const apply = (): void => {
-    const { tongues } = localeFor(store.getState().lang);
-    document.documentElement.lang = tongues[0] ?? "en";
-    const title = tongues.map((tongue) => wordsIn(dataset.meta.title, tongue)).join(" / ");
+    const { languages } = localeFor(store.getState().lang);
+    document.documentElement.lang = languages[0] ?? "en";
+    const title = languages.map((language) => wordsIn(dataset.meta.title, language)).join(" / ");
     const { whatif, lang } = store.getState();
     document.title = whatif.length > 0 ? `[${localeFor(lang).text((t) => t.hypothetical.mark)}] ${title}` : title;
   };

@@ -68,14 +68,14 @@ export function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
 
 /** With `add`, further refs join the selection; else a second choice of the same thing clears it. */
 export function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
-  if (add) return { selection: toggleRef(state.selection, ref), openFigure: undefined, offered: undefined };
+  if (add) return { selection: toggleRef(state.selection, ref), openFigure: undefined, disambiguation: undefined };
   const only = state.selection.length === 1 && state.selection[0]?.id === ref.id;
-  return { selection: only ? NOTHING : selectOnly(ref), openFigure: undefined, offered: undefined };
+  return { selection: only ? NOTHING : selectOnly(ref), openFigure: undefined, disambiguation: undefined };
 }
 
-/** Escape undoes one thing at a time: what is offered, the open list, the selection, then the question. */
+/** Escape undoes one thing at a time: what is disambiguation, the open list, the selection, then the question. */
 export function stepOut(state: AtlasState): Patch {
-  if (state.offered) return { offered: undefined };
+  if (state.disambiguation) return { disambiguation: undefined };
   if (state.openFigure) return { openFigure: undefined };
   if (state.selection.length === 0) return { q: undefined, hover: undefined };
   return { selection: NOTHING, hover: undefined };
@@ -120,7 +120,7 @@ export interface Actions {
   speed(direction: 1 | -1): void;
   choose(ref: Ref, add?: boolean): void;
   hover(ref: Ref | undefined): void;
-  offer(offered: AtlasState["offered"]): void;
+  offer(disambiguation: AtlasState["disambiguation"]): void;
   openFigure(figure: FigureKind | undefined): void;
   escape(): void;
   layer(id: string): void;
@@ -147,7 +147,7 @@ export function bindActions(store: AtlasStore, world: () => World, events: () =>
       const old = get().hover;
       if (old?.id !== ref?.id || old?.kind !== ref?.kind) set({ hover: ref });
     },
-    offer: (offered) => set({ offered }),
+    offer: (disambiguation) => set({ disambiguation }),
     openFigure: (figure) => set({ openFigure: get().openFigure === figure ? undefined : figure }),
     escape: () => set(stepOut(get())),
     layer: (id) => set(toggleLayer(get(), world(), id)),

@@ -5,7 +5,7 @@ import { BASES, STACKS, tradeYears } from "../model/coverage/coverage.ts";
 import { WEIGHTS } from "../model/coverage/weights.ts";
 import { COUNTINGS, knownSets, setsAtFirst } from "../model/overlap/sets.ts";
 import { encodeSelection, NOTHING, parseSelection } from "../model/selection/selection.ts";
-import { encodeHypothesis, MOST_HYPOTHESES, parseHypothesis } from "../model/world/hypotheses.ts";
+import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/world/hypotheses.ts";
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
@@ -33,7 +33,7 @@ type Field<T> = { default(world: World, lang: Lang): T } & (
 );
 
 /** Longer than any expression that is read. */
-const LONGEST_QUERY = 2000;
+const MAX_QUERY = 2000;
 
 export const SCHEMA = {
   day: {
@@ -100,7 +100,7 @@ export const SCHEMA = {
       decode: (t, w) => {
         const asked = t.split(",").filter(Boolean);
         const read = asked.flatMap((one) => parseHypothesis(one, w) ?? []);
-        return read.length === asked.length && read.length <= MOST_HYPOTHESES ? read : undefined;
+        return read.length === asked.length && read.length <= MAX_HYPOTHESES ? read : undefined;
       },
     },
   },
@@ -112,7 +112,7 @@ export const SCHEMA = {
   q: {
     default: () => undefined,
     owner: "view",
-    address: { key: "q", encode: (q) => q, decode: (t) => (t.length <= LONGEST_QUERY ? t : undefined) },
+    address: { key: "q", encode: (q) => q, decode: (t) => (t.length <= MAX_QUERY ? t : undefined) },
   },
   layers: {
     default: (world) => world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
@@ -245,7 +245,7 @@ export const SCHEMA = {
   turning: { default: () => false, owner: "moment" },
   openFigure: { default: () => undefined, owner: "moment" },
   dragged: { default: () => ({}), owner: "moment" },
-  offered: { default: () => undefined, owner: "moment" },
+  disambiguation: { default: () => undefined, owner: "moment" },
   notices: { default: () => [], owner: "moment" },
 } as const satisfies { [K in keyof AtlasState]: Field<AtlasState[K]> };
 

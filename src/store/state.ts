@@ -65,7 +65,7 @@ export interface AtlasState {
   projection: ProjectionId;
   /** Id of a worldview that the dataset declares. */
   worldview: string;
-  /** What is not offered for change, here and to scripts around the page. */
+  /** What is not disambiguation for change, here and to scripts around the page. */
   pin: readonly Pinnable[];
   /** Middle of the globe's visible side; undefined: the focal party's place. */
   rotation: LonLat | undefined;
@@ -88,7 +88,7 @@ export interface AtlasState {
   /** Where dragged nodes stand, scene units of the network; emptied by "put back". */
   dragged: Readonly<Record<string, { x: number; y: number }>>;
   /** What a tap may have meant, and where it was, px of the window. */
-  offered: { refs: readonly Ref[]; x: number; y: number } | undefined;
+  disambiguation: { refs: readonly Ref[]; x: number; y: number } | undefined;
   notices: readonly Notice[];
 }
 

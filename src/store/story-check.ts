@@ -61,10 +61,10 @@ export function checkStory(
       else if (computed !== value)
         add(at, `${value}`, `${computed}, as the data give it on that day`, "another day, or changed data?");
     }
-    for (const tongue of ["en", "ja"] as const)
-      for (const share of sharesIn(step.caption[tongue]))
+    for (const language of ["en", "ja"] as const)
+      for (const share of sharesIn(step.caption[language]))
         if (share !== step.says?.coverage)
-          add(["steps", i, "caption", tongue], `${share} %`, "the coverage that `says` checks", "not checked yet?");
+          add(["steps", i, "caption", language], `${share} %`, "the coverage that `says` checks", "not checked yet?");
     for (const [k, fact] of (step.facts ?? []).entries())
       if (!facts.has(fact)) {
         const near = nearestOf(fact, [...facts]);

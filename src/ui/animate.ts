@@ -9,13 +9,13 @@ export function setStill(still: boolean): void {
   else delete document.documentElement.dataset.motion;
 }
 
-export const prefersStill = (): boolean =>
+export const prefersReducedMotion = (): boolean =>
   document.documentElement.dataset.motion === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Calls `step` with shares from 0 to 1, the last being exactly 1. Gives back how to stop it where it is. */
-export function glide(step: (share: number) => void): () => void {
+export function animate(step: (share: number) => void): () => void {
   // A window that nobody sees draws no frames, but must be where it was sent when it is looked at again.
-  if (prefersStill() || document.hidden) {
+  if (prefersReducedMotion() || document.hidden) {
     step(1);
     return () => {};
   }

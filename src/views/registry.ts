@@ -1,13 +1,13 @@
 // The views by id, each from the `view.ts` of its folder. A new one is a folder here and its id in `store/view-ids.ts`.
 import type { ComponentType } from "react";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Tongue, wordsIn } from "../i18n/locale.ts";
+import { type Language, wordsIn } from "../i18n/locale.ts";
 import { VIEWS, type ViewId } from "../store/view-ids.ts";
 import { late } from "../ui/late/late.ts";
 import type { ViewDefinition, ViewExport } from "./view-definition.ts";
 
 interface View {
-  title(t: Catalogue, tongue: Tongue): string;
+  title(t: Catalogue, language: Language): string;
   component: ComponentType;
   export: readonly ViewExport[];
 }
@@ -22,7 +22,7 @@ function viewIn(id: ViewId): View {
     );
   const { title } = definition;
   return {
-    title: typeof title === "function" ? title : (_, tongue) => wordsIn(title, tongue),
+    title: typeof title === "function" ? title : (_, language) => wordsIn(title, language),
     component: "component" in definition ? definition.component : late(definition.load),
     export: definition.export,
   };

@@ -1,16 +1,16 @@
 // Words on the page, in one language or both.
 import type { ReactNode } from "react";
-import type { Words } from "../data/types.ts";
+import type { LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Tongue, wordsIn } from "../i18n/locale.ts";
+import { type Language, wordsIn } from "../i18n/locale.ts";
 import { useLocale } from "./atlas.ts";
 
 /** One span a language, the second one quieter. */
-export function Say({
+export function Text({
   of,
   block = false,
 }: {
-  of: (t: Catalogue, tongue: Tongue) => string;
+  of: (t: Catalogue, language: Language) => string;
   block?: boolean;
 }): ReactNode {
   const locale = useLocale();
@@ -22,13 +22,13 @@ export function Say({
       // biome-ignore lint/suspicious/noArrayIndexKey: lines are languages, in fixed order
       key={i}
       className={i === 0 ? class_ : `${class_} say-second`}
-      lang={locale.tongues[i] ?? locale.tongues[0]}
+      lang={locale.languages[i] ?? locale.languages[0]}
     >
       {line}
     </span>
   ));
 }
 
-export const SayWords = ({ words, block = false }: { words: Words; block?: boolean }): ReactNode => (
-  <Say of={(_, tongue) => wordsIn(words, tongue)} block={block} />
+export const Localized = ({ words, block = false }: { words: LocalizedText; block?: boolean }): ReactNode => (
+  <Text of={(_, language) => wordsIn(words, language)} block={block} />
 );

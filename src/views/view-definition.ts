@@ -1,6 +1,6 @@
 // What a view says of itself in its `view.ts`.
 import type { ComponentType } from "react";
-import type { Words } from "../data/types.ts";
+import type { LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 
 /** `picture`: drawn on the pages of the export; `table`: files of rows, cells and a citation; `graph`: nodes and ties of the
@@ -9,7 +9,7 @@ export type ViewExport = "picture" | "table" | "graph" | "graph-over-time";
 
 interface Described {
   /** In each language, or where the catalogue has it because others say it too. */
-  title: Words | ((t: Catalogue) => string);
+  title: LocalizedText | ((t: Catalogue) => string);
   /** What of it can leave the page. */
   export: readonly ViewExport[];
 }

@@ -6,7 +6,7 @@ import { ALL_FORMATS, BufferSource, Input } from "mediabunny";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { dayOf, isoOf } from "../../src/data/day.ts";
-import { carriedAddress } from "../../src/export/embedded-address.ts";
+import { embeddedAddress } from "../../src/export/embedded-address.ts";
 import { planSheet, SHEET_SIZES } from "../../src/export/sheet.ts";
 import { dayAt, timelineFrame } from "../../src/scene/timeline/scene.ts";
 import { atlasPages, expectAccessible, expectQuiet, frames, stateOf } from "./atlas-page.ts";
@@ -70,7 +70,7 @@ test.each(["png", "svg"])(
       const shapes = (await made(page, {})).bytes.toString();
       expect(shapes).not.toMatch(/<text|@font-face|font-family/);
       expect(shapes).toContain('aria-label="1 February 2019"');
-      expect(carriedAddress(new TextEncoder().encode(shapes))).toMatchObject({
+      expect(embeddedAddress(new TextEncoder().encode(shapes))).toMatchObject({
         address: expect.stringContaining("date=2019-02-01"),
       });
     }

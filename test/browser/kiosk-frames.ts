@@ -59,7 +59,7 @@ export async function shotOf(page: Page): Promise<Buffer> {
 }
 
 /** Longest run of pictures, a minute apart, that a panel may show a bright place unchanged. */
-const MOST_MINUTES = 20;
+const MAX_MINUTES = 20;
 const BRIGHT = 0.8;
 const SAME = 0.02;
 
@@ -76,7 +76,7 @@ export async function stillAndBright(page: Page, shots: readonly Buffer[]): Prom
       run = a > BRIGHT && b > BRIGHT && Math.abs(a - b) < SAME ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
-    if (longest > MOST_MINUTES) bad++;
+    if (longest > MAX_MINUTES) bad++;
   }
   return bad / Math.max(1, cells);
 }

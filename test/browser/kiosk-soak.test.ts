@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { soak } from "../../tools/soak/soak.ts";
 import { isLong } from "../long.ts";
 
-const MOST_GROWTH = 5_000_000;
-const MOST_RESIDENT = 600_000_000;
+const MAX_GROWTH = 5_000_000;
+const MAX_RESIDENT = 600_000_000;
 
 /** Visitors after the first four, who have each done another thing; the four kinds come round again. */
 const MORE = isLong ? 10 : 4;
@@ -14,10 +14,10 @@ test(`K8.1, K8.3: after ${MORE} more visitors there are as many nodes and listen
   const [before, after] = samples;
   expect(after?.nodes).toBe(before?.nodes);
   expect(after?.listeners).toBe(before?.listeners);
-  expect((after?.heap ?? 0) - (before?.heap ?? 0)).toBeLessThan(MOST_GROWTH);
+  expect((after?.heap ?? 0) - (before?.heap ?? 0)).toBeLessThan(MAX_GROWTH);
   expect(before?.nodes).toBeGreaterThan(500);
   // Other systems than Linux do not tell.
   if (process.platform === "linux") expect(after?.resident).toBeGreaterThan(50_000_000);
-  expect(after?.resident ?? 0).toBeLessThan(MOST_RESIDENT);
+  expect(after?.resident ?? 0).toBeLessThan(MAX_RESIDENT);
   expect(problems).toEqual([]);
 }, 240_000);

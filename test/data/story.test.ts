@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/data/package/issue.ts";
-import { LONGEST_STORY, readStory, type Story, writeStory } from "../../src/data/story.ts";
+import { MAX_STORY, readStory, type Story, writeStory } from "../../src/data/story.ts";
 import { factRows } from "../../src/model/facts/rows.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { addressedOf } from "../../src/store/address.ts";
@@ -105,7 +105,7 @@ describe("a story file", () => {
       /^mine\.yaml:5 .*whoever looks decides it/,
     ],
     ["aliases that would grow", "a: &a [1,1]\nb: &b [*a,*a]\nc: [*b,*b]\n", /^mine\.yaml:\d+ /],
-    ["far too long", "x".repeat(LONGEST_STORY + 1), /^mine\.yaml has 400001 characters/],
+    ["far too long", "x".repeat(MAX_STORY + 1), /^mine\.yaml has 400001 characters/],
     ["not a story at all", "- 1\n- 2\n", /^mine\.yaml:1 /],
   ])("with %s is refused with line and reason", (_, text, expected) => {
     const found = faults(text);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
-import { carriedAddress } from "../../src/export/embedded-address.ts";
+import { embeddedAddress } from "../../src/export/embedded-address.ts";
 import { flatMarks } from "../../src/export/flatten.ts";
 import { outlinesOf } from "../../src/export/outlines.ts";
 import { withAddress } from "../../src/export/png.ts";
@@ -150,27 +150,27 @@ describe("the address of a picture", () => {
   );
   test("is read back from a PNG, which stays one", () => {
     const made = new Uint8Array(Buffer.concat(withAddress(png, address)));
-    expect(carriedAddress(made)).toEqual({ address });
+    expect(embeddedAddress(made)).toEqual({ address });
     expect(made.subarray(0, 33)).toEqual(png.subarray(0, 33));
     expect(made.subarray(-12)).toEqual(png.subarray(-12));
   });
   test("is read back from an SVG", () => {
     const svg = svgOf({ width: 10, height: 10, marks: [] }, lookOf("light", []), "a <title> & more", { address });
-    expect(carriedAddress(new TextEncoder().encode(svg))).toEqual({ address });
+    expect(embeddedAddress(new TextEncoder().encode(svg))).toEqual({ address });
   });
   test("is missing from what others made, and nothing breaks on rubbish", () => {
-    expect(carriedAddress(png)).toBe("none");
-    expect(carriedAddress(new TextEncoder().encode('<svg xmlns="x"></svg>'))).toBe("none");
+    expect(embeddedAddress(png)).toBe("none");
+    expect(embeddedAddress(new TextEncoder().encode('<svg xmlns="x"></svg>'))).toBe("none");
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 200 }),
-        (bytes) => void expect(carriedAddress(bytes)).toBeTypeOf("string"),
+        (bytes) => void expect(embeddedAddress(bytes)).toBeTypeOf("string"),
       ),
     );
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 200 }),
-        (bytes) => void expect(carriedAddress(new Uint8Array([...png.subarray(0, 33), ...bytes]))).toBe("none"),
+        (bytes) => void expect(embeddedAddress(new Uint8Array([...png.subarray(0, 33), ...bytes]))).toBe("none"),
       ),
     );
   });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dayOf } from "../../src/data/day.ts";
-import { createKiosk, type Screen } from "../../src/modes/kiosk/driver.ts";
+import { createKioskDriver, type Screen } from "../../src/modes/kiosk/driver.ts";
 import type { Zooming } from "../../src/views/paint/useZoom.ts";
 import { fakeAtlas, fakeSetup } from "./fake-atlas.ts";
 import { anyParty, anyScreen, anySteps, BASE, hall, hallAfter } from "./random-visit.ts";
@@ -198,7 +198,7 @@ describe("what is counted", () => {
     );
   });
   test("nothing, where nobody asked for it", () => {
-    const kiosk = createKiosk(fakeAtlas(BASE), { ...fakeSetup(60), counts: undefined }, () => 0);
+    const kiosk = createKioskDriver(fakeAtlas(BASE), { ...fakeSetup(60), counts: undefined }, () => 0);
     kiosk.touch();
     expect(() => kiosk.reset()).not.toThrow();
   });

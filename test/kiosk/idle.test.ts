@@ -5,7 +5,7 @@ import {
   AT_REST,
   HOLD_AFTER_MS,
   type Idle,
-  MOST_HOLD_MS,
+  MAX_HOLD_MS,
   passTime,
   secondsLeft,
   touch,
@@ -20,13 +20,13 @@ const quiet = (idle: number) => ({ playing: false, idle });
 const steps = (most: number) => fc.array(fc.integer({ min: 1, max: most }), { minLength: 1, maxLength: 50 });
 
 /** Longer than any visit with one touch. */
-const LONGEST_MS = 1_000_000;
+const MAX_MS = 1_000_000;
 /** One touch at 0; something plays until `playsTo`. When the warning comes and when the visit ends. */
 function oneVisit(idle: number, playsTo: number, cuts: readonly number[]): { warned: number; ended: number } {
   let state = touch(0);
   let warned = Number.NaN;
   let now = 0;
-  for (let i = 0; state.phase !== "attract" && now < LONGEST_MS; i++) {
+  for (let i = 0; state.phase !== "attract" && now < MAX_MS; i++) {
     now += cuts[i % cuts.length] ?? 1;
     state = passTime(state, now, { playing: now < playsTo, idle });
     if (state.phase === "warning" && Number.isNaN(warned)) warned = now;
@@ -100,7 +100,7 @@ describe("what plays", () => {
     );
   });
   test("counts for somebody no longer than 90 s after the last touch", () => {
-    expect(MOST_HOLD_MS).toBe(90_000);
+    expect(MAX_HOLD_MS).toBe(90_000);
     fc.assert(
       fc.property(seconds, step, (idle, ms) => {
         const due = 90_000 + 10_000 + idle * 1000;
@@ -148,7 +148,7 @@ test("whatever happens: no visit begins without a touch or ends without a warnin
         expect(touches ? ["session"] : follows[state.phase]).toContain(next.phase);
         expect(next.touched).toBeGreaterThanOrEqual(state.touched);
         expect(next.touched).toBeLessThanOrEqual(now);
-        expect(next.heldUntil).toBeLessThan(next.touched + MOST_HOLD_MS + HOLD_AFTER_MS);
+        expect(next.heldUntil).toBeLessThan(next.touched + MAX_HOLD_MS + HOLD_AFTER_MS);
         if (next.phase === state.phase && !touches) {
           expect(next.heldUntil).toBeGreaterThanOrEqual(state.heldUntil);
           expect(secondsLeft(next, now)).toBeLessThanOrEqual(secondsLeft(state, now - ms));

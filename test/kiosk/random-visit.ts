@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { dayOf } from "../../src/data/day.ts";
 import { selectOnly } from "../../src/model/selection/selection.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
-import { createKiosk, type Kiosk, type KioskState, type Screen } from "../../src/modes/kiosk/driver.ts";
+import { createKioskDriver, type KioskDriver, type KioskState, type Screen } from "../../src/modes/kiosk/driver.ts";
 import type { Visit } from "../../src/modes/kiosk/store/counts.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import type { AtlasState } from "../../src/store/state.ts";
@@ -23,7 +23,7 @@ export const BASE: AtlasState = {
 };
 
 export interface Hall {
-  kiosk: Kiosk;
+  kiosk: KioskDriver;
   told: Visit[];
   wait(ms: number): void;
   atlas(): AtlasState;
@@ -33,7 +33,7 @@ export function hall(): Hall {
   const told: Visit[] = [];
   let now = 1_000_000;
   const atlas = fakeAtlas(structuredClone(BASE));
-  const kiosk = createKiosk(atlas, fakeSetup(60, told), () => now);
+  const kiosk = createKioskDriver(atlas, fakeSetup(60, told), () => now);
   return {
     kiosk,
     told,
@@ -64,7 +64,7 @@ const ofAtlas: fc.Arbitrary<Partial<AtlasState>> = fc.record(
     selection: fc.constantFrom(selectOnly({ kind: "party", id: "AUS" })),
     q: fc.constantFrom("rcep"),
     dragged: fc.constant({ VNM: { x: 1, y: 2 } }),
-    offered: fc.constant({ refs: [], x: 1, y: 2 }),
+    disambiguation: fc.constant({ refs: [], x: 1, y: 2 }),
     tour: fc.constant("kiosk"),
     step: fc.integer({ min: 2, max: 9 }),
     views: fc.constant(["network"] as const),

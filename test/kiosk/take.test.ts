@@ -6,7 +6,7 @@ import { BASES, tradeYears } from "../../src/model/coverage/coverage.ts";
 import { WEIGHTS } from "../../src/model/coverage/weights.ts";
 import { openable } from "../../src/model/world/organisations.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world/world.ts";
-import { LONGEST_ADDRESS, takenAddress } from "../../src/modes/kiosk/short-address.ts";
+import { MAX_ADDRESS, takenAddress } from "../../src/modes/kiosk/short-address.ts";
 import { CONFIG_KEYS, readKioskConfig } from "../../src/modes/kiosk/store/config.ts";
 import { PROJECTIONS } from "../../src/scene/geo/types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
@@ -58,7 +58,7 @@ const queryOf = (address: string): string => (address.includes("?") ? address.sl
 
 describe("the address of a view", () => {
   test("has 300 characters at most and begins with the base, whatever is shown", () => {
-    expect(LONGEST_ADDRESS).toBe(300);
+    expect(MAX_ADDRESS).toBe(300);
     fc.assert(
       fc.property(hallState(60, 2000), anyBase, (state, base) => {
         const address = takenAddress(base, state, defaults);

@@ -37,7 +37,7 @@ function truths(q: QuizQuestion, know: Naive): boolean[] {
       return least((o) => know.begun(partyIn(o))[0] ?? Number.POSITIVE_INFINITY);
     case "since": {
       const years = know.begun(q.about.party).map(yearOf);
-      // No other year at which something began with the same party may be offered.
+      // No other year at which something began with the same party may be disambiguation.
       return options.map((o, i) => (i === q.right ? numberIn(o) === years[0] : years.includes(numberIn(o))));
     }
     case "both":
@@ -114,9 +114,9 @@ function faultsOf(q: QuizQuestion, data: Dataset, know: Naive, graded: ReturnTyp
   return faults;
 }
 
-const namesOf = (data: Dataset, tongue: "en" | "ja"): QuizNames => {
-  const party = (id: string) => data.parties.find((p) => p.id === id)?.short[tongue] ?? "undefined";
-  const agreement = (id: string) => data.agreements.find((a) => a.id === id)?.short[tongue] ?? "undefined";
+const namesOf = (data: Dataset, language: "en" | "ja"): QuizNames => {
+  const party = (id: string) => data.parties.find((p) => p.id === id)?.short[language] ?? "undefined";
+  const agreement = (id: string) => data.agreements.find((a) => a.id === id)?.short[language] ?? "undefined";
   return { focal: party(data.meta.focal), party, agreement };
 };
 
@@ -226,8 +226,8 @@ describe("words", () => {
     expect(numbersIn("1 July 2026")).toEqual(numbersIn("2026年7月1日"));
   });
   test("options read differently from each other", () => {
-    for (const tongue of ["en", "ja"] as const)
+    for (const language of ["en", "ja"] as const)
       for (const q of questions)
-        expect(new Set(q.options.map((o) => QUIZ[tongue].option(o, namesOf(bundled, tongue)))).size).toBe(3);
+        expect(new Set(q.options.map((o) => QUIZ[language].option(o, namesOf(bundled, language)))).size).toBe(3);
   });
 });

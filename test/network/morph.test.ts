@@ -7,11 +7,11 @@ import { networkFacts } from "../../src/scene/network/facts.ts";
 import { backdropOf } from "../../src/scene/network/morph.ts";
 import { sceneNetwork } from "../../src/scene/network/scene.ts";
 import type { Morph, NetworkView } from "../../src/scene/network/types.ts";
-import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
+import type { CompiledAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { bundledAtlas } from "../bundled.ts";
 
 const viewport = { width: 900, height: 700 };
-let atlas: Atlas;
+let atlas: CompiledAtlas;
 beforeAll(async () => {
   atlas = bundledAtlas();
 });

@@ -18,7 +18,7 @@ import {
   pictureInputs,
 } from "../../src/pictures/picture-input.ts";
 import { defaultState } from "../../src/store/schema.ts";
-import { type Atlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
+import { type CompiledAtlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { bodiesOf } from "../../tools/atlas/page-payload.ts";
 
 type Kind = keyof PictureInputs;
@@ -28,7 +28,7 @@ const PICTURES: readonly Kind[] = ["map", "network", "bodies"];
 
 const imagine = (agreement: string, party: string, day: Day): Hypothesis => ({ agreement, party, day });
 
-let atlas: Atlas;
+let atlas: CompiledAtlas;
 let base: PictureState;
 /** The sources of one page; `haveCome` says whether the bodies have. */
 let sourcesOf: (haveCome: () => boolean) => PictureSources;

@@ -1,13 +1,13 @@
 // Pictures are painted on planes: nothing is lost, nothing changes its order.
 import { beforeAll, describe, expect, test } from "vitest";
 import { MAP_PLANES, NETWORK_PLANES, splitPlanes } from "../../src/pictures/planes.ts";
-import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
+import type { CompiledAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { bundledAtlas } from "../bundled.ts";
 import { SCENES } from "./scenes.ts";
 
 const LOOK = { lang: "en", width: 900, height: 700 } as const;
 const pictures = SCENES.filter((s) => s.name !== "timeline");
-let atlas: Atlas;
+let atlas: CompiledAtlas;
 beforeAll(async () => {
   atlas = bundledAtlas();
 }, 120_000);

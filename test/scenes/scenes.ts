@@ -11,7 +11,7 @@ import { type PictureInputs, type PictureState, pictureInputs } from "../../src/
 import { timelinePicture } from "../../src/pictures/timeline-picture.ts";
 import type { Scene } from "../../src/scene/mark.ts";
 import { defaultState } from "../../src/store/schema.ts";
-import type { Atlas } from "../../tools/atlas/compile-atlas.ts";
+import type { CompiledAtlas } from "../../tools/atlas/compile-atlas.ts";
 
 export interface Look {
   lang: "en" | "ja" | "both";
@@ -23,11 +23,11 @@ export interface GalleryScene {
   name: string;
   /** What is true of it, in words. */
   title: string;
-  draw(atlas: Atlas, look: Look): Scene;
+  draw(atlas: CompiledAtlas, look: Look): Scene;
 }
 
-const worldOf = memoize((atlas: Atlas) => indexWorld(atlas.dataset));
-const inputsOf = memoize((atlas: Atlas): PictureInputs => {
+const worldOf = memoize((atlas: CompiledAtlas) => indexWorld(atlas.dataset));
+const inputsOf = memoize((atlas: CompiledAtlas): PictureInputs => {
   const world = worldOf(atlas);
   return pictureInputs({
     worldOf: () => world,
@@ -37,7 +37,7 @@ const inputsOf = memoize((atlas: Atlas): PictureInputs => {
 });
 
 /** The state with which the page starts, on a day and with something chosen. */
-function stateOf(atlas: Atlas, { lang }: Look, iso?: string, select = ""): PictureState {
+function stateOf(atlas: CompiledAtlas, { lang }: Look, iso?: string, select = ""): PictureState {
   const world = worldOf(atlas);
   const { selection } = parseSelection(select, world);
   return { ...defaultState(world, lang), ...(iso ? { day: parseDay(iso) as Day } : {}), selection };

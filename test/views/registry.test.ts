@@ -12,11 +12,11 @@ test("the ids are those of the folders that define a view", () => {
 });
 
 test("every view is called something else, in both languages", () => {
-  for (const [t, tongue] of [
+  for (const [t, language] of [
     [en, "en"],
     [ja, "ja"],
   ] as const) {
-    const titles = VIEWS.map((id) => viewOf(id).title(t, tongue).trim());
+    const titles = VIEWS.map((id) => viewOf(id).title(t, language).trim());
     expect(titles).not.toContain("");
     expect(new Set(titles).size).toBe(VIEWS.length);
   }

@@ -15,7 +15,7 @@ import { placementFor } from "./placement-store.ts";
 /** Another package than the bundled one can be built from where MUSUBI_DATA says it is. */
 export const DATA_FOLDER = process.env.MUSUBI_DATA ?? "data";
 
-export interface Atlas {
+export interface CompiledAtlas {
   dataset: Dataset;
   geo: GeoPackage;
   placement: Placement;
@@ -37,7 +37,7 @@ export function compileLand({ parties, meta, organisations }: Dataset): PackedLa
   return packLand([landOf(first), ...others.map(landOf)]);
 }
 
-export async function compileAtlas(folder: string = DATA_FOLDER): Promise<Atlas> {
+export async function compileAtlas(folder: string = DATA_FOLDER): Promise<CompiledAtlas> {
   const dataset = loadDataset(folder);
   return {
     dataset,

@@ -52,7 +52,7 @@ export interface Problem {
 }
 
 const sizes = networkSizes(TIGHT);
-const MOST_SETS = 120;
+const MAX_SETS = 120;
 const toUnits = (px: number): number => px / TIGHT;
 
 /** Radii of the three rings; the height bounds them. */
@@ -151,7 +151,7 @@ export function compileProblem(input: PlacementInput): Problem {
     (size, f) => 34 + 9 * Math.min(3, bySize.filter((n, i) => n < size || (n === size && i < f)).length),
   );
   // With very many periods only the last of each framework is looked at; the outlines stay true all the same.
-  const isMany = periods.flat().length > MOST_SETS;
+  const isMany = periods.flat().length > MAX_SETS;
   const sets = periods.flatMap((list, framework) =>
     (isMany ? list.slice(-1) : list).map((period): MemberSet => {
       const members = [0, ...period.members.map((id) => index.get(id) as number)];

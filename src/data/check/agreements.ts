@@ -1,8 +1,8 @@
 // Agreements and who is bound by them, the focal party first: what the model takes for granted.
 
+import type { LayerRole } from "../layer-terms.ts";
 import { suggestOf } from "../nearest.ts";
 import type { Issue } from "../package/issue.ts";
-import type { LayerRole } from "../layer-terms.ts";
 import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 import { guessOrder, isBefore } from "./dates.ts";
 

@@ -66,8 +66,8 @@ function attestedBy(row: Row, { published }: SourceIndex): Day | undefined {
   return days.length === 0 ? undefined : asDay(Math.min(...days));
 }
 
-const compilePlace: RowCompiler<B.Place> = (row, table, index) =>
-  present<B.Place>({
+const compilePlace: RowCompiler<B.Seat> = (row, table, index) =>
+  present<B.Seat>({
     ...claimed(row, table),
     id: textOf(row, "id"),
     kind: textOf(row, "kind") as B.SeatKind,

@@ -4,7 +4,7 @@ import { type Day, parsePartialDate } from "../day.ts";
 import { bestGrade, dateColumnsOf, gradesOf } from "../package/claims.ts";
 import { parseSourceCell } from "../package/source-cell.ts";
 import { dateOf, type Row, rowsOf, type Table, type Tables, textOf } from "../package/table.ts";
-import type { DateClaim, Evidence, FactId, SourceId, Words } from "../types.ts";
+import type { DateClaim, Evidence, FactId, LocalizedText, SourceId } from "../types.ts";
 
 export interface SourceIndex {
   grades: ReadonlyMap<SourceId, Evidence>;
@@ -34,12 +34,12 @@ export const gradeOf = (row: Row, column: string): Evidence => (textOf(row, colu
 export const sourcesOf = (row: Row, column: string): SourceId[] => parseSourceCell(textOf(row, column)).ids;
 
 /** Both languages, or undefined. */
-export function wordsOf(row: Row, column: string): Words | undefined {
+export function wordsOf(row: Row, column: string): LocalizedText | undefined {
   const [en, ja] = [textOf(row, `${column}_en`), textOf(row, `${column}_ja`)];
   return en === "" && ja === "" ? undefined : { en, ja };
 }
 
-export const requiredWords = (row: Row, column: string): Words => wordsOf(row, column) ?? { en: "", ja: "" };
+export const requiredWords = (row: Row, column: string): LocalizedText => wordsOf(row, column) ?? { en: "", ja: "" };
 
 /**
  * The claim of one date column; undefined where the date is empty. `recorded` is the row's own, else the date printed in

@@ -1,9 +1,9 @@
 // datapackage.json: a Frictionless data package with Table Schema, and custom `musubi` hints. Parsed, not trusted.
 import * as v from "valibot";
 import { parseDay } from "../day.ts";
+import type { AgreementFamily, AssistanceKind, LayerRole } from "../layer-terms.ts";
 import type { Issue } from "./issue.ts";
 import { formatFound } from "./issue.ts";
-import type { AgreementFamily, AssistanceKind, LayerRole } from "../layer-terms.ts";
 
 export const PACKAGE_FILE = "datapackage.json";
 

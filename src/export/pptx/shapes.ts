@@ -3,7 +3,7 @@
 import type { CircleMark, LineMark, Mark } from "../../scene/mark.ts";
 import type { Look } from "../../scene/style/look.ts";
 import { textWidth } from "../../scene/text-width.ts";
-import { type FlatMark, flatMarks, type Place, type Rect } from "../flatten.ts";
+import { type FlatMark, type FlatTransform, flatMarks, type Rect } from "../flatten.ts";
 import { colourOf, LINE, styleOf } from "../looks.ts";
 import {
   boundsOf,
@@ -134,7 +134,7 @@ function connector(
 }
 
 /** A text as wide as it is thought to be, and some more: it is never broken into lines. */
-function label(mark: Extract<Mark, { kind: "text" }>, place: Place, { look, ids }: ShapeOptions): string {
+function label(mark: Extract<Mark, { kind: "text" }>, place: FlatTransform, { look, ids }: ShapeOptions): string {
   const style = styleOf(mark, look);
   const size = mark.size * place.k;
   const width = Math.max(...mark.lines.map((l) => textWidth(l, size, style.weight ?? 400))) * 1.12 + 4;
@@ -223,7 +223,7 @@ const isInside = (x: number, y: number, r: Rect): boolean =>
   x >= r.x && y >= r.y && x <= r.x + r.width && y <= r.y + r.height;
 
 /** Curves stay curves unless something cuts them; long lines of land lose the points that no page shows. */
-function pathCommands(d: string, place: Place, isFilled: boolean): Command[] {
+function pathCommands(d: string, place: FlatTransform, isFilled: boolean): Command[] {
   const commands = commandsOf(d, place);
   const box = boundsOf(commands);
   if (!box) return [];

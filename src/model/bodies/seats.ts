@@ -1,5 +1,5 @@
 // Seats of the regional customs bodies on a day.
-import type { Place } from "../../data/body-types.ts";
+import type { Seat } from "../../data/body-types.ts";
 import { asDay, type Day } from "../../data/day.ts";
 import type { Span } from "../world/ties.ts";
 import { lastAtOrBefore } from "../world/world.ts";
@@ -11,20 +11,20 @@ import { lastAtOrBefore } from "../world/world.ts";
 export type SeatStatus = "here" | "undated" | "former";
 
 export interface SeatSpan extends Span {
-  place: Place;
+  place: Seat;
   status: SeatStatus;
 }
 
 export interface SeatState extends Span {
   spans: readonly SeatSpan[];
   /** Seats that count, by kind. */
-  counts: Readonly<Record<Place["kind"], number>>;
+  counts: Readonly<Record<Seat["kind"], number>>;
   /** With those that stand there today and of which no source says whether they already did. */
-  most: Readonly<Record<Place["kind"], number>>;
+  most: Readonly<Record<Seat["kind"], number>>;
 }
 
 /** From the first day, else from the earliest dated source, else from the last day of which anything is known. */
-function spansOf(place: Place, asOf: Day): SeatSpan[] {
+function spansOf(place: Seat, asOf: Day): SeatSpan[] {
   const { since, until, attested, counted } = place;
   const from = since?.day ?? attested ?? asOf;
   const status: SeatStatus = since && (counted || until) ? "here" : "undated";
@@ -36,7 +36,7 @@ function spansOf(place: Place, asOf: Day): SeatSpan[] {
 }
 
 /** Of the places that are given, all of them; memoised on the days on which one changes. */
-export function indexSeats(places: readonly Place[], { longStart, asOf }: { longStart: Day; asOf: Day }) {
+export function indexSeats(places: readonly Seat[], { longStart, asOf }: { longStart: Day; asOf: Day }) {
   const spans = places.flatMap((p) => spansOf(p, asOf));
   const days = [...new Set([longStart, ...spans.flatMap((s) => [s.from, asDay(s.to + 1)])])]
     .filter((d) => d >= longStart && d <= asOf)

@@ -2,7 +2,7 @@
 // data when a layer of a body is first shown.
 import type { BodiesData, Body } from "../../data/body-types.ts";
 import type { Day } from "../../data/day.ts";
-import type { DatasetMeta, PartyId, Words } from "../../data/types.ts";
+import type { DatasetMeta, LocalizedText, PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import { memoize } from "../memoize.ts";
 import { daysOf, type EventDay, type Happening } from "../time/events.ts";
@@ -18,7 +18,7 @@ export interface BodyWorld {
   index: BodyIndex;
   seatsOn(day: Day): SeatState;
   /** The body's own name for a party, else the party's. */
-  nameIn(body: string, party: PartyId): Words;
+  nameIn(body: string, party: PartyId): LocalizedText;
   /** Event days of the layers that are shown, with those of `others` among them; the same object for the same layers. */
   eventsWith(others: readonly EventDay[], layers: readonly string[]): readonly EventDay[];
 }
@@ -35,7 +35,7 @@ const dataAsKnown = (data: BodiesData, known: Day): BodiesData => ({
 function joinings(data: BodiesData, nameIn: BodyWorld["nameIn"]): { layer: string; happening: Happening }[] {
   return data.bodies.flatMap(({ id, layer, short, earlier }) => {
     const own = data.members.filter((m) => m.body === id && m.status === "member");
-    const told = (body: Words, column: "joined" | "earlier") =>
+    const told = (body: LocalizedText, column: "joined" | "earlier") =>
       [
         ...groupBy(
           own.flatMap((m) => (m[column] ? [{ m, date: m[column] }] : [])),
@@ -58,7 +58,7 @@ export function bodyWorld(all: BodiesData, world: World, known: Day | undefined)
   const data = known === undefined ? all : dataAsKnown(all, known);
   const { longStart, asOf }: DatasetMeta = world.dataset.meta;
   const names = new Map(data.names.map((n) => [`${n.body} ${n.party}`, n.name]));
-  const nameIn = (body: string, party: PartyId): Words =>
+  const nameIn = (body: string, party: PartyId): LocalizedText =>
     names.get(`${body} ${party}`) ?? world.parties.get(party)?.short ?? { en: party, ja: party };
   const told = data.events.flatMap((e) =>
     e.date ? [{ layer: e.topic, happening: { kind: "told" as const, title: e.title, date: e.date } }] : [],

@@ -71,7 +71,7 @@ const digitsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
 const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
 /** Points that partners without figures may add up to. */
-const MOST_MISSING = 0.6;
+const MAX_MISSING = 0.6;
 /** Days within which a withdrawal explains that somebody still counts a signatory. */
 const LATELY = 366;
 
@@ -110,7 +110,7 @@ function reasonFor(
   if (other) return { reason: "otherYear", other };
   if (definition !== "in-force" && hasWithdrawn(world, day, LATELY)) return { reason: "left" };
   if (definition === "talks") return { reason: "talks" };
-  const isLittleMore = value > computed && value - computed < MOST_MISSING;
+  const isLittleMore = value > computed && value - computed < MAX_MISSING;
   return { reason: isLittleMore && (coverage?.missing.length ?? 0) > 0 ? "bound" : "year" };
 }
 

@@ -1,6 +1,15 @@
 // Every statement of the data as one row: what it says, of whom, how well it is known, and on whose word.
 import type { BodiesData } from "../../data/body-types.ts";
-import type { CoreDataset, DateClaim, Details, Evidence, FactId, PartyId, SourceId, Words } from "../../data/types.ts";
+import type {
+  CoreDataset,
+  DateClaim,
+  Details,
+  Evidence,
+  FactId,
+  LocalizedText,
+  PartyId,
+  SourceId,
+} from "../../data/types.ts";
 
 export type FactKind =
   | "memberships"
@@ -22,7 +31,7 @@ export interface FactRow {
   /** Agreement, organisation, body or form of assistance. */
   framework?: string;
   /** Which statement: a key of the words, or words of its own. */
-  what: string | Words;
+  what: string | LocalizedText;
   /** A number, or the status of an applicant. */
   value?: number | string;
   unit?: string;

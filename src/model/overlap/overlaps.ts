@@ -9,7 +9,7 @@ import { lastAtOrBefore } from "../world/world.ts";
 import type { Counting } from "./sets.ts";
 
 /** More sets than this do not fit into one number of bits. */
-export const MOST_SETS = 30;
+export const MAX_SETS = 30;
 
 export interface Overlap {
   /** Bit i: in the i-th set. */
@@ -51,7 +51,7 @@ function closed(masks: readonly number[]): number[] {
  * exactly its sets. `inclusive`: for every combination, whoever is in all of it. Empty combinations are left out.
  */
 export function overlapsOn(index: QueryIndex, ids: readonly string[], day: Day, counting: Counting): Overlaps {
-  const chosen = ids.slice(0, MOST_SETS);
+  const chosen = ids.slice(0, MAX_SETS);
   const bits = chosen.map((id) => index.bitsOf(termOfSet(index, id), "in-force", false));
   const stretch = Math.max(0, lastAtOrBefore(index.days, day));
   const [word, bit] = [stretch >> 5, stretch & 31];
@@ -80,7 +80,7 @@ export type Order = (typeof ORDERS)[number];
 export function sortOverlaps(overlaps: readonly Overlap[], order: Order): Overlap[] {
   // The first set is the highest digit.
   const bySets = (a: Overlap, b: Overlap): number => {
-    for (let i = 0; i < MOST_SETS; i++) {
+    for (let i = 0; i < MAX_SETS; i++) {
       const difference = ((b.mask >> i) & 1) - ((a.mask >> i) & 1);
       if (difference !== 0) return difference;
     }

@@ -4,7 +4,7 @@ import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { QueryKind, QueryStage } from "./terms.ts";
 
 /** Place in the text as it was typed: characters, the end not included. */
-export interface Place {
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -19,7 +19,7 @@ export type Term =
   | { kind: "party"; id: PartyId };
 
 export type Ast =
-  | { op: "term"; term: Term; stage: QueryStage; at: Place }
+  | { op: "term"; term: Term; stage: QueryStage; at: TextRange }
   | { op: "not"; of: Ast }
   | { op: "and" | "or"; of: Ast[] }
   | { op: "at-least"; n: number; of: Ast[] };

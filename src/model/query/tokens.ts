@@ -1,7 +1,7 @@
 // Text → words, brackets and commas, each with its place. Full-width signs and Japanese joints are understood.
-import type { Place } from "./ast.ts";
+import type { TextRange } from "./ast.ts";
 
-export interface Token extends Place {
+export interface Token extends TextRange {
   kind: "word" | "open" | "close" | "comma";
   text: string;
 }

@@ -1,7 +1,7 @@
 // What happened, by day: the ticks of the timeline and the stops of "previous" and "next".
 import type { Day } from "../../data/day.ts";
 import type { AssistanceKind } from "../../data/layer-terms.ts";
-import type { AgreementId, DateClaim, Milestone, PartyId, Stage, Words } from "../../data/types.ts";
+import type { AgreementId, DateClaim, LocalizedText, Milestone, PartyId, Stage } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import { lastAtOrBefore, type World } from "../world/world.ts";
 
@@ -10,8 +10,8 @@ export type Happening =
   | { kind: "assistance"; party: PartyId; form: AssistanceKind; date: DateClaim }
   | { kind: "milestone"; milestone: Milestone; date: DateClaim }
   /** Of a multilateral body: what the reference tells, or who begins to take part. */
-  | { kind: "told"; title: Words; date: DateClaim }
-  | { kind: "joined"; body: Words; parties: Words[]; date: DateClaim };
+  | { kind: "told"; title: LocalizedText; date: DateClaim }
+  | { kind: "joined"; body: LocalizedText; parties: LocalizedText[]; date: DateClaim };
 
 export interface EventDay {
   day: Day;

@@ -5,7 +5,7 @@ import { type Hypothesis, rowOf } from "./with-hypotheses.ts";
 import type { World } from "./world.ts";
 
 /** More than anybody can keep apart. */
-export const MOST_HYPOTHESES = 40;
+export const MAX_HYPOTHESES = 40;
 
 /** Agreement, party and day, with colons between: `…:CRI:2026-07-01`; it is the same in the address, in exports and on the command line. */
 export const encodeHypothesis = ({ agreement, party, day }: Hypothesis): string =>

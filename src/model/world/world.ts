@@ -61,7 +61,7 @@ function changeDaysOf(dataset: CoreDataset, spans: readonly Span[]): Day[] {
 }
 
 /** Ties in all kept snapshots together. */
-const MOST_KEPT = 1_000_000;
+const MAX_KEPT = 1_000_000;
 
 export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hypothesis[] = []): World {
   const facts = known === undefined ? full : coreAsKnown(full, known);
@@ -71,7 +71,7 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
   const changeDays = changeDaysOf(dataset, [...ties, ...assistance]);
   const snapshots = new Map<number, Snapshot>();
   // Thousands of change days with thousands of ties each do not fit into memory: the oldest are made again when asked for.
-  const most = Math.max(64, Math.floor(MOST_KEPT / Math.max(1, ties.length)));
+  const most = Math.max(64, Math.floor(MAX_KEPT / Math.max(1, ties.length)));
   const epochOf = (day: Day): number => Math.max(0, lastAtOrBefore(changeDays, day));
   const at = (day: Day): Snapshot => {
     const epoch = epochOf(day);

@@ -28,7 +28,7 @@ const minutes = (seconds: number): string =>
 
 export function Clock(props: { minutes: number; step: number; steps: number }): ReactNode {
   const { text: say } = useLocale();
-  const text = (of: (w: PresentWords) => string): string => say((_, tongue) => of(PRESENT[tongue]));
+  const text = (of: (w: PresentWords) => string): string => say((_, language) => of(PRESENT[language]));
   const [began, setBegan] = useState(() => stored() ?? begin());
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -8,13 +8,13 @@ import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { useStory } from "../../views/story/useStory.ts";
-import { Say } from "../../views/text.tsx";
+import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 import { Clock } from "./Clock.tsx";
 import { ConsoleSide } from "./ConsoleSide.tsx";
 import { useConsoleKeys } from "./useConsoleKeys.ts";
 import { useFork } from "./useFork.ts";
-import { useRoom } from "./usePresenter.ts";
+import { usePresenter } from "./usePresenter.ts";
 import { usePreview } from "./usePreview.ts";
 
 export function Console(): ReactNode {
@@ -25,7 +25,7 @@ export function Console(): ReactNode {
   const { story, failures } = useStory(tour);
   const steps = story?.steps ?? [];
   const [now, next] = [useFork(), useFork()];
-  const room = useRoom(now, steps[step - 1]);
+  const room = usePresenter(now, steps[step - 1]);
   usePreview(next, steps[step]);
   const go = (n: number): void => {
     if (n >= 1 && n <= steps.length) room.goTo(n);
@@ -37,18 +37,18 @@ export function Console(): ReactNode {
       <header className="console-head">
         {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />}
         <h1>
-          <Say of={(_, tongue) => (story ? wordsIn(story.title, tongue) : PRESENT[tongue].room.heading)} />
+          <Text of={(_, language) => (story ? wordsIn(story.title, language) : PRESENT[language].room.heading)} />
         </h1>
         <p
           role="status"
           className={room.heard ? "console-state" : "console-state console-alone"}
           data-heard={room.heard}
         >
-          <Say of={(_, tongue) => (room.heard ? PRESENT[tongue].room.together : PRESENT[tongue].room.alone)} />
+          <Text of={(_, language) => (room.heard ? PRESENT[language].room.together : PRESENT[language].room.alone)} />
         </p>
         <Clock minutes={story?.minutes ?? 0} step={step} steps={steps.length} />
       </header>
-      <section className="console-now" aria-label={text((_, tongue) => PRESENT[tongue].room.now)}>
+      <section className="console-now" aria-label={text((_, language) => PRESENT[language].room.now)}>
         <AtlasContext value={now}>
           <MapView />
           <NetworkView />

@@ -7,22 +7,22 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { type Atlas, AtlasContext, useLocale } from "../../views/atlas.ts";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
-import { Say } from "../../views/text.tsx";
-import type { Room } from "./usePresenter.ts";
+import { Text } from "../../views/text.tsx";
+import type { Presenter } from "./usePresenter.ts";
 
 interface SideProps {
   story: Story | undefined;
   /** From 1. */
   step: number;
   go(step: number): void;
-  room: Room;
+  room: Presenter;
   /** The atlas that shows the step after. */
   next: Atlas;
 }
 
 function usePresentText(): (of: (w: PresentWords) => string) => string {
   const { text } = useLocale();
-  return (of) => text((_, tongue) => of(PRESENT[tongue]));
+  return (of) => text((_, language) => of(PRESENT[language]));
 }
 
 function Buttons({ story, step, go, room }: Omit<SideProps, "next">): ReactNode {
@@ -32,7 +32,7 @@ function Buttons({ story, step, go, room }: Omit<SideProps, "next">): ReactNode 
     <div className="console-buttons">
       <IconButton icon="left" label={text((w) => w.previous)} disabled={step <= 1} onClick={() => go(step - 1)} />
       <b data-console-step={step}>
-        <Say of={(_, tongue) => PRESENT[tongue].step(step, story?.steps.length ?? 0)} />
+        <Text of={(_, language) => PRESENT[language].step(step, story?.steps.length ?? 0)} />
       </b>
       <IconButton
         icon="right"
@@ -51,7 +51,7 @@ function Buttons({ story, step, go, room }: Omit<SideProps, "next">): ReactNode 
 }
 
 const Caption = ({ step }: { step: StoryStep }): ReactNode => (
-  <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+  <Text of={(_, language) => wordsIn(step.caption, language)} block />
 );
 
 export function ConsoleSide({ next, ...props }: SideProps): ReactNode {
@@ -71,7 +71,7 @@ export function ConsoleSide({ next, ...props }: SideProps): ReactNode {
       <p className="console-caption">{current && <Caption step={current} />}</p>
       <h2>{text((w) => w.room.notes)}</h2>
       <div className="console-notes">
-        {notes ? <Say of={(_, tongue) => wordsIn(notes, tongue)} block /> : text((w) => w.room.noNotes)}
+        {notes ? <Text of={(_, language) => wordsIn(notes, language)} block /> : text((w) => w.room.noNotes)}
       </div>
       <h2>{text((w) => w.room.next)}</h2>
       {upcoming ? (

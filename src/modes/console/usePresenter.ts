@@ -5,7 +5,7 @@ import { type Atlas, useAtlas } from "../../views/atlas.ts";
 import { type Audience, type Blank, joinAudience } from "./audience.ts";
 import { stateShowing } from "./usePreview.ts";
 
-export interface Room {
+export interface Presenter {
   /** The audience's window answers. */
   heard: boolean;
   held: boolean;
@@ -17,7 +17,7 @@ export interface Room {
 }
 
 /** `now` shows what the audience sees or, while this window is alone, `step`. */
-export function useRoom(now: Atlas, step: StoryStep | undefined): Room {
+export function usePresenter(now: Atlas, step: StoryStep | undefined): Presenter {
   const atlas = useAtlas();
   const [heard, setHeard] = useState(false);
   const [blank, setBlank] = useState<Blank>(null);

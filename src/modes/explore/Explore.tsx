@@ -10,9 +10,9 @@ import { Header } from "../../views/header/Header.tsx";
 import { Guarded } from "../../views/notices/Guarded.tsx";
 import { Imagined } from "../../views/notices/Imagined.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
-import { Offered } from "../../views/paint/DisambiguationMenu.tsx";
+import { DisambiguationMenu } from "../../views/paint/DisambiguationMenu.tsx";
 import { viewOf } from "../../views/registry.ts";
-import { Say } from "../../views/text.tsx";
+import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 
 /** Panels come when one is opened: the first picture does not wait for them. */
@@ -53,7 +53,7 @@ export function Explore(): ReactNode {
   return (
     <div className={mode === "present" ? "app presenting" : "app"} data-lang={lang}>
       <a className="skip" href="#timeline">
-        <Say of={(t) => t.skip} />
+        <Text of={(t) => t.skip} />
       </a>
       <Guarded name={(t) => t.figures.heading}>
         <Header />
@@ -91,7 +91,7 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.timeline.heading}>
         <Timeline />
       </Guarded>
-      <Offered />
+      <DisambiguationMenu />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // What can be done with what is shown, on every screen that is about something.
 import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
-import { SayKiosk, useKiosk, useKioskState } from "./context.tsx";
+import { KioskText, useKiosk, useKioskState } from "./context.tsx";
 
 /** Map or network: the other one is a tap away. */
 export function PictureSwitch(): ReactNode {
@@ -10,7 +10,7 @@ export function PictureSwitch(): ReactNode {
   const other = shown === "map" ? "network" : "map";
   return (
     <Button id="picture" icon="swap" onClick={() => kiosk.set({ picture: other })}>
-      <SayKiosk of={(w) => w[other]} block />
+      <KioskText of={(w) => w[other]} block />
     </Button>
   );
 }
@@ -21,7 +21,7 @@ export function TakeButton(): ReactNode {
   if (!kiosk.config.base) return null;
   return (
     <Button id="take" icon="take" onClick={() => kiosk.set({ taking: true })}>
-      <SayKiosk of={(w) => w.take.title} block />
+      <KioskText of={(w) => w.take.title} block />
     </Button>
   );
 }
@@ -32,7 +32,7 @@ export function Acts({ children }: { children?: ReactNode }): ReactNode {
     <div className="kiosk-acts-row">
       {children}
       <Button id="parties" icon="globe" onClick={() => kiosk.go({ id: "parties" })}>
-        <SayKiosk of={(w) => w.doors.parties.title} block />
+        <KioskText of={(w) => w.doors.parties.title} block />
       </Button>
       <PictureSwitch />
       <TakeButton />

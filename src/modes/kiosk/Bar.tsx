@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import type { Lang } from "../../store/state.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { Button } from "./Button.tsx";
-import { SayKiosk, useInAttract, useKiosk, useKioskState, useKioskText } from "./context.tsx";
+import { KioskText, useInAttract, useKiosk, useKioskState, useKioskText } from "./context.tsx";
 
 /** Each language in itself. */
-const LANGS: readonly { lang: Lang; name: string; tongue: string }[] = [
-  { lang: "ja", name: "日本語", tongue: "ja" },
-  { lang: "en", name: "English", tongue: "en" },
-  { lang: "both", name: "日本語 + English", tongue: "ja" },
+const LANGS: readonly { lang: Lang; name: string; language: string }[] = [
+  { lang: "ja", name: "日本語", language: "ja" },
+  { lang: "en", name: "English", language: "en" },
+  { lang: "both", name: "日本語 + English", language: "ja" },
 ];
 
 function Comfort({ canLower }: { canLower: boolean }): ReactNode {
@@ -20,7 +20,7 @@ function Comfort({ canLower }: { canLower: boolean }): ReactNode {
   return (
     <>
       <Button id="large" icon="plus" pressed={large} onClick={() => kiosk.set({ large: !large })}>
-        <SayKiosk of={(w) => w.larger} block />
+        <KioskText of={(w) => w.larger} block />
       </Button>
       <Button
         id="contrast"
@@ -28,10 +28,10 @@ function Comfort({ canLower }: { canLower: boolean }): ReactNode {
         pressed={contrast}
         onClick={() => store.setState({ theme: contrast ? kiosk.theme : "contrast" })}
       >
-        <SayKiosk of={(w) => w.contrast} block />
+        <KioskText of={(w) => w.contrast} block />
       </Button>
       <Button id="still" icon="still" pressed={still} onClick={() => kiosk.set({ still: !still })}>
-        <SayKiosk of={(w) => w.still} block />
+        <KioskText of={(w) => w.still} block />
       </Button>
       {canLower && (
         <Button
@@ -40,7 +40,7 @@ function Comfort({ canLower }: { canLower: boolean }): ReactNode {
           pressed={lowered}
           onClick={() => kiosk.set({ lowered: !lowered })}
         >
-          <SayKiosk of={(w) => w.lower} block />
+          <KioskText of={(w) => w.lower} block />
         </Button>
       )}
     </>
@@ -59,22 +59,22 @@ export function Bar({ canLower }: { canLower: boolean }): ReactNode {
   return (
     <nav className="kiosk-bar" aria-label={text((w) => w.home)}>
       <Button id="home" icon="home" disabled={atHome} onClick={kiosk.home}>
-        <SayKiosk of={(w) => w.home} block />
+        <KioskText of={(w) => w.home} block />
       </Button>
       <Button id="back" icon="left" disabled={!hasTrail} onClick={kiosk.back}>
-        <SayKiosk of={(w) => w.back} block />
+        <KioskText of={(w) => w.back} block />
       </Button>
       <fieldset className="kiosk-langs" aria-label={text((w) => w.languages)}>
-        {LANGS.map(({ lang: id, name, tongue }) => (
+        {LANGS.map(({ lang: id, name, language }) => (
           <Button key={id} id={`lang-${id}`} pressed={lang === id} onClick={() => store.setState({ lang: id })}>
-            <span lang={tongue}>{name}</span>
+            <span lang={language}>{name}</span>
           </Button>
         ))}
       </fieldset>
       <Comfort canLower={canLower} />
       {inAttract && (
         <Button id="pause" icon={paused ? "play" : "pause"} onClick={() => kiosk.set({ paused: !paused })}>
-          <SayKiosk of={(w) => (paused ? w.goOn : w.pause)} block />
+          <KioskText of={(w) => (paused ? w.goOn : w.pause)} block />
         </Button>
       )}
     </nav>

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { firstDay } from "../../model/world/world.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { SMALLEST_NETWORK_TEXT } from "../../scene/network/types.ts";
+import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlasState, useEvents, useFacts, useLocale } from "../../views/atlas.ts";
@@ -16,7 +16,7 @@ export function Curve(): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
   const size = useSize(box);
-  const unit = unitFor(useDisplay().leastText, SMALLEST_NETWORK_TEXT);
+  const unit = unitFor(useDisplay().minText, MIN_NETWORK_TEXT);
   const [width, height] = [size.width / unit, size.height / unit];
   const range = useAtlasState((s) => s.range);
   const day = useAtlasState((s) => s.day);
@@ -27,7 +27,7 @@ export function Curve(): ReactNode {
     createPainter(chart.current).paint(
       timelinePicture(
         { world, locale, events, flow: "total", basis: "in-force", trade: "last", from, to },
-        { width, height, textSize: SMALLEST_NETWORK_TEXT },
+        { width, height, textSize: MIN_NETWORK_TEXT },
       ),
     );
   }, [width, height, from, to, world, locale, events]);

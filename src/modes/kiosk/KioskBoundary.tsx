@@ -1,11 +1,11 @@
 // A screen that fails is a moment's apology, then the start again: there is nobody to press a button.
 import { type ReactNode, useEffect } from "react";
 import { Boundary } from "../../ui/Boundary.tsx";
-import { SayKiosk, useKiosk } from "./context.tsx";
+import { KioskText, useKiosk } from "./context.tsx";
 
 const APOLOGY_MS = 4_000;
 /** A screen that fails so often within a minute is not mended by starting again: the page is loaded anew. */
-const MOST_FAILURES = 3;
+const MAX_FAILURES = 3;
 const WITHIN_MS = 60_000;
 
 /** Outlives the screens that fail. */
@@ -18,7 +18,7 @@ function Apology({ retry }: { retry(): void }): ReactNode {
     failures.push(now);
     const recent = failures.filter((at) => now - at < WITHIN_MS);
     failures.splice(0, failures.length, ...recent);
-    if (recent.length >= MOST_FAILURES) void kiosk.device.reload("crash");
+    if (recent.length >= MAX_FAILURES) void kiosk.device.reload("crash");
     const timer = setTimeout(() => {
       kiosk.reset();
       retry();
@@ -28,15 +28,15 @@ function Apology({ retry }: { retry(): void }): ReactNode {
   return (
     <main className="kiosk-main kiosk-failed" role="alert">
       <h1>
-        <SayKiosk of={(w) => w.failed.title} block />
+        <KioskText of={(w) => w.failed.title} block />
       </h1>
       <p>
-        <SayKiosk of={(w) => w.failed.about} block />
+        <KioskText of={(w) => w.failed.about} block />
       </p>
     </main>
   );
 }
 
-export const Guard = ({ children }: { children: ReactNode }): ReactNode => (
+export const KioskBoundary = ({ children }: { children: ReactNode }): ReactNode => (
   <Boundary fallback={(_, retry) => <Apology retry={retry} />}>{children}</Boundary>
 );

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/types.ts";
 import { useLocale } from "../../views/atlas.ts";
 import { useShownFigures } from "../../views/figures/Figures.tsx";
-import { Say } from "../../views/text.tsx";
+import { Text } from "../../views/text.tsx";
 
 export function KioskFigures({ only }: { only?: readonly FigureKind[] }): ReactNode {
   const { t: lead } = useLocale();
@@ -15,10 +15,10 @@ export function KioskFigures({ only }: { only?: readonly FigureKind[] }): ReactN
           <li key={f.kind} data-figure={f.kind} data-value={f.value ?? ""} className={`kiosk-figure figure-${f.kind}`}>
             <b>{f.print(lead)}</b>
             <span className="kiosk-figure-label">
-              <Say of={f.label} block />
+              <Text of={f.label} block />
             </span>
             <span className="kiosk-figure-more">
-              <Say of={f.more} block />
+              <Text of={f.more} block />
             </span>
           </li>
         ))}

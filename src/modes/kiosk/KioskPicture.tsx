@@ -8,7 +8,7 @@ import { useMapPicture } from "../../views/map/useMapPicture.tsx";
 import { useNetworkPicture } from "../../views/network/useNetworkPicture.tsx";
 import type { Zooming } from "../../views/paint/useZoom.ts";
 import { useInAttract, useKiosk, useKioskState } from "./context.tsx";
-import { MapKey } from "./MapLegend.tsx";
+import { MapLegend } from "./MapLegend.tsx";
 
 /** The hands of the picture that is shown are the kiosk's. */
 function useHands(zooming: Zooming): void {
@@ -62,7 +62,7 @@ function MapHere(): ReactNode {
       <div className="picture" ref={box} data-projection={geo.projection}>
         {picture}
       </div>
-      <MapKey geo={geo} />
+      <MapLegend geo={geo} />
     </>
   );
 }

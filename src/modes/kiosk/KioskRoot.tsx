@@ -3,13 +3,13 @@ import { type CSSProperties, type ReactNode, Suspense, useEffect, useState, useS
 import { formatDay } from "../../i18n/locale.ts";
 import { AtlasContext, useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { DisplayContext } from "../../views/paint/display.ts";
-import { Say, SayWords } from "../../views/text.tsx";
+import { Localized, Text } from "../../views/text.tsx";
 import { SHIFT_EVERY_MS, shiftAt } from "./attract.ts";
 import { Bar } from "./Bar.tsx";
-import { KioskContext, SayKiosk, useInAttract, useKiosk, useKioskState } from "./context.tsx";
-import { Which } from "./DisambiguationSheet.tsx";
-import type { Kiosk as KioskDriver, Screen } from "./driver.ts";
-import { Guard } from "./KioskBoundary.tsx";
+import { KioskContext, KioskText, useInAttract, useKiosk, useKioskState } from "./context.tsx";
+import { DisambiguationSheet } from "./DisambiguationSheet.tsx";
+import type { KioskDriver, Screen } from "./driver.ts";
+import { KioskBoundary } from "./KioskBoundary.tsx";
 import { roomOf } from "./metrics.ts";
 import { Take } from "./QrSheet.tsx";
 import { Staff } from "./Staff.tsx";
@@ -29,7 +29,7 @@ import "./kiosk.css";
 const CORNER_MM = 30;
 const SLOP_MM = 5;
 /** Where Europe is small, a finger covers many. */
-const MOST_OFFERED = 12;
+const MAX_OFFERED = 12;
 
 function screenOf(screen: Screen): ReactNode {
   switch (screen.id) {
@@ -59,10 +59,10 @@ function Top(): ReactNode {
   return (
     <header className="kiosk-top">
       <p className="kiosk-brand">
-        <span aria-hidden="true">結</span> <SayWords words={meta.title} />
+        <span aria-hidden="true">結</span> <Localized words={meta.title} />
       </p>
       <p className="kiosk-release">
-        <SayKiosk of={(w) => w.asOfLabel} /> <Say of={(t) => formatDay(meta.asOf, t)} /> · {meta.version}
+        <KioskText of={(w) => w.asOfLabel} /> <Text of={(t) => formatDay(meta.asOf, t)} /> · {meta.version}
       </p>
     </header>
   );
@@ -126,7 +126,7 @@ function Glass(): ReactNode {
   } as CSSProperties;
   const name = phase === "attract" && screen.id === "home" ? "attract" : screen.id;
   return (
-    <DisplayContext value={{ leastText: room.text, finger: room.finger, offers: MOST_OFFERED }}>
+    <DisplayContext value={{ minText: room.text, finger: room.finger, offers: MAX_OFFERED }}>
       <div
         className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}`}
         data-kiosk-screen={name}
@@ -137,22 +137,22 @@ function Glass(): ReactNode {
         {room.lowered && (
           <div className="kiosk-sky" aria-hidden="true">
             <b>結</b>
-            <SayWords words={kiosk.atlas.dataset.meta.title} block />
+            <Localized words={kiosk.atlas.dataset.meta.title} block />
           </div>
         )}
         <div className="kiosk-body">
           <Top />
-          <Guard key={visit}>
+          <KioskBoundary key={visit}>
             <Suspense fallback={<main className="kiosk-main" />}>
               <div className="kiosk-screen" key={`${visit} ${JSON.stringify(screen)}`}>
                 {screenOf(screen)}
               </div>
             </Suspense>
-            <Which />
+            <DisambiguationSheet />
             {taking && <Take />}
             {phase === "warning" && <Warning />}
             {staff !== "closed" && <Staff />}
-          </Guard>
+          </KioskBoundary>
           <Bar canLower={!room.whole} />
         </div>
         {dark && <div className="kiosk-dark" data-dark="" />}

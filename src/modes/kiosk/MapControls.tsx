@@ -1,13 +1,13 @@
 // What two fingers would do on the map, one tap each.
 import type { ReactNode } from "react";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
-import { SayWords } from "../../views/text.tsx";
+import { Localized } from "../../views/text.tsx";
 import { Button } from "./Button.tsx";
-import { SayKiosk, useKiosk, useKioskText } from "./context.tsx";
+import { KioskText, useKiosk, useKioskText } from "./context.tsx";
 
 const STEP = 1.6;
 
-export function MapHands(): ReactNode {
+export function MapControls(): ReactNode {
   const kiosk = useKiosk();
   const { dataset, actions } = useAtlas();
   const region = useAtlasState((s) => s.region);
@@ -23,7 +23,7 @@ export function MapHands(): ReactNode {
           kiosk.zooming?.show(undefined, true);
         }}
       >
-        <SayKiosk of={(w) => w.whole} block />
+        <KioskText of={(w) => w.whole} block />
       </Button>
       {dataset.meta.regions.map((r) => (
         <Button
@@ -35,7 +35,7 @@ export function MapHands(): ReactNode {
             actions.set({ region: r.id });
           }}
         >
-          <SayWords words={r.name} block />
+          <Localized words={r.name} block />
         </Button>
       ))}
     </div>

@@ -6,8 +6,8 @@ import type { GeoPackage } from "../../scene/geo/types.ts";
 import { useAtlas } from "../../views/atlas.ts";
 import { Sample } from "../../views/legend/Sample.tsx";
 import { Patterns } from "../../views/paint/Patterns.tsx";
-import { SayWords } from "../../views/text.tsx";
-import { SayKiosk } from "./context.tsx";
+import { Localized } from "../../views/text.tsx";
+import { KioskText } from "./context.tsx";
 
 const Swatch = ({ style }: { style: string }): ReactNode => (
   <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
@@ -16,13 +16,13 @@ const Swatch = ({ style }: { style: string }): ReactNode => (
   </svg>
 );
 
-export function MapKey({ geo }: { geo: GeoPackage }): ReactNode {
+export function MapLegend({ geo }: { geo: GeoPackage }): ReactNode {
   const { dataset } = useAtlas();
   return (
     <div className="kiosk-key">
       <p className="kiosk-key-fills">
         <span>
-          <SayKiosk of={(w) => w.legend.fill} />
+          <KioskText of={(w) => w.legend.fill} />
         </span>
         {[0, 1, 2, 3, 4].map((n) => (
           <span key={n}>
@@ -30,17 +30,17 @@ export function MapKey({ geo }: { geo: GeoPackage }): ReactNode {
           </span>
         ))}
         <span>
-          <Swatch style="land-assist" /> <SayKiosk of={(w) => w.legend.assist} />
+          <Swatch style="land-assist" /> <KioskText of={(w) => w.legend.assist} />
         </span>
         <span>
-          <Sample layer={layerOfRole(dataset.meta, "bilateral") ?? ""} /> <SayKiosk of={(w) => w.legend.inForce} />
+          <Sample layer={layerOfRole(dataset.meta, "bilateral") ?? ""} /> <KioskText of={(w) => w.legend.inForce} />
         </span>
         <span>
-          <Sample layer={layerOfRole(dataset.meta, "assistance") ?? ""} /> <SayKiosk of={(w) => w.legend.assistance} />
+          <Sample layer={layerOfRole(dataset.meta, "assistance") ?? ""} /> <KioskText of={(w) => w.legend.assistance} />
         </span>
       </p>
       <p className="kiosk-key-note">
-        <SayWords words={worldviewNamed(dataset.meta, geo.worldview).note} block />
+        <Localized words={worldviewNamed(dataset.meta, geo.worldview).note} block />
       </p>
     </div>
   );

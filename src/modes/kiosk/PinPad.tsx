@@ -1,9 +1,9 @@
 // A PIN on buttons: no keyboard hangs on a kiosk.
 import { type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
-import { SayKiosk, useKiosk } from "./context.tsx";
+import { KioskText, useKiosk } from "./context.tsx";
 
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 const LOCK_MS = 60_000;
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"] as const;
 
@@ -33,7 +33,7 @@ export function PinPad(): ReactNode {
       return;
     }
     tries.wrong++;
-    if (tries.wrong >= MOST_TRIES) {
+    if (tries.wrong >= MAX_TRIES) {
       tries.wrong = 0;
       tries.lockedUntil = performance.now() + LOCK_MS;
     }
@@ -42,13 +42,13 @@ export function PinPad(): ReactNode {
   return (
     <div className="kiosk-pin">
       <h2>
-        <SayKiosk of={(w) => w.staff.pin} />
+        <KioskText of={(w) => w.staff.pin} />
       </h2>
       <p className="kiosk-pin-typed" aria-live="polite">
         {"●".repeat(typed.length) || "–"}
       </p>
       <p role="status">
-        {said && <SayKiosk of={(w) => (said === "locked" ? w.staff.locked : w.staff.wrongPin)} block />}
+        {said && <KioskText of={(w) => (said === "locked" ? w.staff.locked : w.staff.wrongPin)} block />}
       </p>
       <div className="kiosk-keys">
         {KEYS.map((key) => (
@@ -57,10 +57,10 @@ export function PinPad(): ReactNode {
           </Button>
         ))}
         <Button id="pin-erase" icon="left" onClick={() => setTyped("")}>
-          <SayKiosk of={(w) => w.staff.erase} block />
+          <KioskText of={(w) => w.staff.erase} block />
         </Button>
         <Button id="pin-close" icon="close" onClick={kiosk.reset}>
-          <SayKiosk of={(w) => w.staff.close} block />
+          <KioskText of={(w) => w.staff.close} block />
         </Button>
       </div>
     </div>

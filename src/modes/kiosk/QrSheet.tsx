@@ -3,7 +3,7 @@ import encodeQR from "qr";
 import { type ReactNode, useMemo } from "react";
 import { useAtlas } from "../../views/atlas.ts";
 import { Button } from "./Button.tsx";
-import { SayKiosk, useKiosk } from "./context.tsx";
+import { KioskText, useKiosk } from "./context.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { takenAddress } from "./short-address.ts";
 
@@ -36,16 +36,16 @@ export function Take(): ReactNode {
   const address = takenAddress(base, store.getState(), defaults);
   const close = (): void => kiosk.set({ taking: false });
   return (
-    <Sheet shape="kiosk-take" title={<SayKiosk of={(w) => w.take.title} block />} onClose={close}>
+    <Sheet shape="kiosk-take" title={<KioskText of={(w) => w.take.title} block />} onClose={close}>
       <Code text={address} />
       <div>
         <p>
-          <SayKiosk of={(w) => w.take.about} block />
+          <KioskText of={(w) => w.take.about} block />
         </p>
         <p className="kiosk-address">{address}</p>
       </div>
       <Button id="close" icon="close" onClick={close}>
-        <SayKiosk of={(w) => w.take.close} block />
+        <KioskText of={(w) => w.take.close} block />
       </Button>
     </Sheet>
   );

@@ -5,9 +5,9 @@ import { csvOf } from "../../export/table.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { saveFile } from "../../ui/save.ts";
 import { useAtlas } from "../../views/atlas.ts";
-import { Say } from "../../views/text.tsx";
+import { Text } from "../../views/text.tsx";
 import { Button } from "./Button.tsx";
-import { SayKiosk, useKiosk, useKioskState } from "./context.tsx";
+import { KioskText, useKiosk, useKioskState } from "./context.tsx";
 import { localTime } from "./local-time.ts";
 import { Pages } from "./Pages.tsx";
 import { PinPad } from "./PinPad.tsx";
@@ -23,11 +23,11 @@ function Ruler(): ReactNode {
   return (
     <section>
       <h3>
-        <SayKiosk of={(w) => w.staff.ruler} block />
+        <KioskText of={(w) => w.staff.ruler} block />
       </h3>
       <div className="kiosk-ruler" style={{ width: `${RULER_MM / config.cssMm}px` }} />
       <p>
-        <SayKiosk of={(w) => w.staff.rulerAbout} block />
+        <KioskText of={(w) => w.staff.rulerAbout} block />
       </p>
       <div className="kiosk-acts-row">
         <Button icon="minus" label="-1 mm" onClick={() => setMeasured(Math.max(10, measured - 1))} />
@@ -59,16 +59,16 @@ function CountsOfVisits(): ReactNode {
   return (
     <section key={cleared}>
       <h3>
-        <SayKiosk of={(w) => w.staff.counts} block />
+        <KioskText of={(w) => w.staff.counts} block />
       </h3>
       {!now ? (
         <p>
-          <SayKiosk of={(w) => w.staff.countsOff} block />
+          <KioskText of={(w) => w.staff.countsOff} block />
         </p>
       ) : (
         <>
           <p data-visits={now.visits}>
-            {now.since} <SayKiosk of={(w) => w.staff.visits(now.visits, Math.round(now.seconds / 60))} />
+            {now.since} <KioskText of={(w) => w.staff.visits(now.visits, Math.round(now.seconds / 60))} />
           </p>
           <ul className="kiosk-counts">
             {countRows(now)
@@ -82,12 +82,12 @@ function CountsOfVisits(): ReactNode {
           </ul>
           {counts?.isFull() && (
             <p role="alert">
-              <SayKiosk of={(w) => w.staff.countsFull} block />
+              <KioskText of={(w) => w.staff.countsFull} block />
             </p>
           )}
           <div className="kiosk-acts-row">
             <Button id="counts-save" icon="take" onClick={save}>
-              <SayKiosk of={(w) => w.staff.countsSave} block />
+              <KioskText of={(w) => w.staff.countsSave} block />
             </Button>
             <Button
               id="counts-clear"
@@ -97,7 +97,7 @@ function CountsOfVisits(): ReactNode {
                 setCleared(cleared + 1);
               }}
             >
-              <SayKiosk of={(w) => w.staff.clear} block />
+              <KioskText of={(w) => w.staff.clear} block />
             </Button>
           </div>
         </>
@@ -117,49 +117,49 @@ function Facts(): ReactNode {
     <>
       <dl className="kiosk-facts">
         <dt>
-          <SayKiosk of={(w) => w.staff.version} />
+          <KioskText of={(w) => w.staff.version} />
         </dt>
         <dd data-staff="version">
           {device.version} · {meta.id} {meta.version}
         </dd>
         <dt>
-          <SayKiosk of={(w) => w.staff.dataDate} />
+          <KioskText of={(w) => w.staff.dataDate} />
         </dt>
         <dd data-staff="data">{isoOf(meta.asOf)}</dd>
         <dt>
-          <SayKiosk of={(w) => w.staff.started} />
+          <KioskText of={(w) => w.staff.started} />
         </dt>
         <dd data-staff="started">
           {time ? device.started.at.toLocaleString("sv-SE") : "–"} ·{" "}
-          <SayKiosk of={(w) => w.staff.reasons[device.started.reason]} />
+          <KioskText of={(w) => w.staff.reasons[device.started.reason]} />
         </dd>
         <dt>
-          <SayKiosk of={(w) => w.staff.offline} />
+          <KioskText of={(w) => w.staff.offline} />
         </dt>
         <dd data-staff="offline">
-          <SayKiosk of={(w) => (device.offline.isReady() ? w.staff.offlineYes : w.staff.offlineNo)} />
+          <KioskText of={(w) => (device.offline.isReady() ? w.staff.offlineYes : w.staff.offlineNo)} />
         </dd>
       </dl>
       {isOld && (
         <p role="alert" data-staff="review">
-          <SayKiosk of={(w) => w.staff.review} block />{" "}
-          {config.review !== undefined && <Say of={(t) => formatDay(config.review ?? meta.asOf, t)} />}
+          <KioskText of={(w) => w.staff.review} block />{" "}
+          {config.review !== undefined && <Text of={(t) => formatDay(config.review ?? meta.asOf, t)} />}
         </p>
       )}
       {!time && (
         <p role="alert" data-staff="clock">
-          <SayKiosk of={(w) => w.staff.clock} block />
+          <KioskText of={(w) => w.staff.clock} block />
         </p>
       )}
       {faults.length > 0 && (
         <section data-staff="faults">
           <h3>
-            <SayKiosk of={(w) => w.staff.faults} block />
+            <KioskText of={(w) => w.staff.faults} block />
           </h3>
           <ul>
             {faults.map((f) => (
               <li key={`${f.key} ${f.value}`}>
-                <SayKiosk of={(w) => w.staff.fault[f.why](f.key, f.value)} block />
+                <KioskText of={(w) => w.staff.fault[f.why](f.key, f.value)} block />
               </li>
             ))}
           </ul>
@@ -168,7 +168,7 @@ function Facts(): ReactNode {
       {problems.length > 0 && (
         <section data-staff="problems">
           <h3>
-            <SayKiosk of={(w) => w.staff.problems} block />
+            <KioskText of={(w) => w.staff.problems} block />
           </h3>
           <ul>
             {problems.map((p, i) => (
@@ -191,7 +191,7 @@ function Page(): ReactNode {
   return (
     <>
       <h2>
-        <SayKiosk of={(w) => w.staff.title} block />
+        <KioskText of={(w) => w.staff.title} block />
       </h2>
       <Pages>
         <Facts />
@@ -200,13 +200,13 @@ function Page(): ReactNode {
       </Pages>
       <div className="kiosk-acts-row">
         <Button id="staff-reload" icon="back" onClick={() => void device.reload("staff")}>
-          <SayKiosk of={(w) => w.staff.reload} block />
+          <KioskText of={(w) => w.staff.reload} block />
         </Button>
         <Button id="staff-leave" icon="up" onClick={() => location.assign(location.pathname)}>
-          <SayKiosk of={(w) => w.staff.leave} block />
+          <KioskText of={(w) => w.staff.leave} block />
         </Button>
         <Button id="staff-close" icon="close" className="kiosk-strong" onClick={kiosk.reset}>
-          <SayKiosk of={(w) => w.staff.close} block />
+          <KioskText of={(w) => w.staff.close} block />
         </Button>
       </div>
     </>

@@ -2,16 +2,16 @@
 import { type ReactNode, Suspense } from "react";
 import type { DateClaim, Evidence, PartyId, SourceId } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { formatClaim, type Tongue } from "../../i18n/locale.ts";
+import { formatClaim, type Language } from "../../i18n/locale.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useDetails } from "../../views/atlas.ts";
-import { Say } from "../../views/text.tsx";
-import { SayKiosk } from "./context.tsx";
+import { Text } from "../../views/text.tsx";
+import { KioskText } from "./context.tsx";
 import { useNames } from "./useNames.ts";
 import { KIOSK } from "./words/kiosk.ts";
 
-const MOST_HOSTS = 2;
+const MAX_HOSTS = 2;
 
 /** Where it can be looked up; a copy that cannot be is named only where there is nothing else. */
 function Hosts({ ids }: { ids: readonly SourceId[] }): ReactNode {
@@ -20,7 +20,7 @@ function Hosts({ ids }: { ids: readonly SourceId[] }): ReactNode {
   const found = ids.flatMap((id) => sources.find((s) => s.id === id) ?? []);
   const open = found.filter((s) => s.url !== undefined);
   const hosts = [...new Set((open.length > 0 ? open : found).map((s) => s.host))];
-  return hosts.slice(0, MOST_HOSTS).map((host) => (
+  return hosts.slice(0, MAX_HOSTS).map((host) => (
     <span key={host} className="kiosk-host">
       {host}
     </span>
@@ -32,7 +32,7 @@ function OnWhoseWord({ ids, evidence }: { ids: readonly SourceId[]; evidence: Ev
   return (
     <span className="kiosk-source">
       <span className={`grade grade-${evidence}`}>
-        <Say of={(t) => t.evidence[evidence]} />
+        <Text of={(t) => t.evidence[evidence]} />
       </span>{" "}
       <Suspense fallback={null}>
         <Hosts ids={ids} />
@@ -43,7 +43,7 @@ function OnWhoseWord({ ids, evidence }: { ids: readonly SourceId[]; evidence: Ev
 
 export interface TieRowProps {
   layer: string;
-  name(t: Catalogue, tongue: Tongue): string;
+  name(t: Catalogue, language: Language): string;
   claim: DateClaim | undefined;
   /** How the date is said. */
   says: "since" | "signedOn" | "from";
@@ -64,24 +64,24 @@ export function TieRow({ layer, name, claim, says, stage, via, onClick }: TieRow
         <span className={`key layer-${layer}`} aria-hidden="true" />
         <span>
           <b>
-            <Say of={name} block />
+            <Text of={name} block />
           </b>
           <span className="kiosk-row-line">
             {stage && says === "from" && (
               <>
-                <Say of={(t) => t.stages[stage]} />
+                <Text of={(t) => t.stages[stage]} />
                 {" · "}
               </>
             )}
             {claim ? (
-              <Say of={(t, tongue) => KIOSK[tongue].answer[says](formatClaim(claim, t, false))} />
+              <Text of={(t, language) => KIOSK[language].answer[says](formatClaim(claim, t, false))} />
             ) : (
-              <SayKiosk of={(w) => w.answer.unknownDate} />
+              <KioskText of={(w) => w.answer.unknownDate} />
             )}
             {via && (
               <>
                 {" · "}
-                <SayKiosk of={(w, tongue) => w.answer.via(names.party(via, tongue))} />
+                <KioskText of={(w, language) => w.answer.via(names.party(via, language))} />
               </>
             )}
           </span>

@@ -1,7 +1,7 @@
 // Before everything goes back to the start: half a minute to say that somebody is still there.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
-import { SayKiosk, useKiosk, useKioskState } from "./context.tsx";
+import { KioskText, useKiosk, useKioskState } from "./context.tsx";
 import { secondsLeft } from "./store/idle.ts";
 
 export function Warning(): ReactNode {
@@ -24,18 +24,18 @@ export function Warning(): ReactNode {
         aria-describedby="kiosk-warning-about"
       >
         <h2 id="kiosk-warning-title">
-          <SayKiosk of={(w) => w.warning.title} block />
+          <KioskText of={(w) => w.warning.title} block />
         </h2>
         <p id="kiosk-warning-about" data-seconds={left}>
-          <SayKiosk of={(w) => w.warning.about(left)} block />
+          <KioskText of={(w) => w.warning.about(left)} block />
         </p>
         <div className="kiosk-acts-row">
           {/* Touching the glass is what keeps going; the button is there to be aimed at. */}
           <Button id="stay" className="kiosk-strong" onClick={kiosk.touch}>
-            <SayKiosk of={(w) => w.warning.stay} block />
+            <KioskText of={(w) => w.warning.stay} block />
           </Button>
           <Button id="restart" icon="back" onClick={kiosk.reset}>
-            <SayKiosk of={(w) => w.warning.restart} block />
+            <KioskText of={(w) => w.warning.restart} block />
           </Button>
         </div>
       </div>

@@ -13,8 +13,8 @@ export interface AttractScene {
 const LAYOUTS: readonly SceneLayout[] = ["map", "network", "figure"];
 /** A round takes between 45 and 60 s; a scene stays no longer than a passer-by looks. */
 const ROUND_MS = 54_000;
-const MOST_SCENES = 9;
-const LONGEST_SCENE_MS = 20_000;
+const MAX_SCENES = 9;
+const MAX_SCENE_MS = 20_000;
 
 const wanted = (view: string | undefined): SceneLayout => {
   const views = view?.split(",") ?? [];
@@ -26,7 +26,7 @@ const another = (...not: (SceneLayout | undefined)[]): SceneLayout => LAYOUTS.fi
 
 /** Law: of two scenes that follow one another, the last and the first among them, no two have the same layout. */
 export function attractScenes(story: Story): AttractScene[] {
-  const n = Math.min(MOST_SCENES, story.steps.length);
+  const n = Math.min(MAX_SCENES, story.steps.length);
   // Evenly through the story, its first and last step among them.
   const steps = Array.from({ length: n }, (_, i) =>
     n === 1 ? 1 : 1 + Math.round((i * (story.steps.length - 1)) / (n - 1)),
@@ -44,7 +44,7 @@ export function attractScenes(story: Story): AttractScene[] {
 }
 
 export const sceneLength = (scenes: readonly AttractScene[]): number =>
-  Math.min(LONGEST_SCENE_MS, ROUND_MS / Math.max(1, scenes.length));
+  Math.min(MAX_SCENE_MS, ROUND_MS / Math.max(1, scenes.length));
 
 /** How far the whole screen is moved aside, px, so that no edge stays for weeks on the same pixels. */
 const SHIFTS = [

@@ -3,8 +3,8 @@ import type { Device, Offline, ReloadReason } from "./device.ts";
 
 const KEY = "musubi-kiosk-reason";
 const REASONS: readonly ReloadReason[] = ["start", "daily", "memory", "update", "crash", "staff"];
-const MOST_PROBLEMS = 20;
-const LONGEST_PROBLEM = 300;
+const MAX_PROBLEMS = 20;
+const MAX_PROBLEM = 300;
 
 /** Why the page was loaded: told by the one before it. A storage that is locked or was scribbled on says "start". */
 function takeReason(): ReloadReason {
@@ -30,8 +30,8 @@ function watchProblems(): () => readonly string[] {
   const problems: string[] = [];
   const note = (what: unknown): void => {
     const text = what instanceof Error ? `${what.name}: ${what.message}` : String(what);
-    problems.push(text.slice(0, LONGEST_PROBLEM));
-    if (problems.length > MOST_PROBLEMS) problems.shift();
+    problems.push(text.slice(0, MAX_PROBLEM));
+    if (problems.length > MAX_PROBLEMS) problems.shift();
   };
   addEventListener("error", (e) => note(e.error ?? e.message));
   addEventListener("unhandledrejection", (e) => note(e.reason));

@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
-import type { Tongue } from "../../i18n/locale.ts";
+import type { Language } from "../../i18n/locale.ts";
 import { useLocale } from "../../views/atlas.ts";
-import { Say } from "../../views/text.tsx";
-import type { Kiosk, KioskState } from "./driver.ts";
+import { Text } from "../../views/text.tsx";
+import type { KioskDriver, KioskState } from "./driver.ts";
 import { KIOSK, type KioskWords } from "./words/kiosk.ts";
 
-export const KioskContext = createContext<Kiosk | undefined>(undefined);
+export const KioskContext = createContext<KioskDriver | undefined>(undefined);
 
-export function useKiosk(): Kiosk {
+export function useKiosk(): KioskDriver {
   const kiosk = useContext(KioskContext);
   if (!kiosk) throw new Error("no kiosk around this part: wrap it in KioskContext");
   return kiosk;
@@ -18,14 +18,14 @@ export const useKioskState = <T,>(select: (state: KioskState) => T): T => useSto
 
 export const useInAttract = (): boolean => useKioskState((s) => s.idle.phase === "attract");
 
-type Of = (w: KioskWords, tongue: Tongue) => string;
+type Of = (w: KioskWords, language: Language) => string;
 
-export const SayKiosk = ({ of, block = false }: { of: Of; block?: boolean }): ReactNode => (
-  <Say of={(_, tongue) => of(KIOSK[tongue], tongue)} block={block} />
+export const KioskText = ({ of, block = false }: { of: Of; block?: boolean }): ReactNode => (
+  <Text of={(_, language) => of(KIOSK[language], language)} block={block} />
 );
 
 /** All languages in one string, for names that are heard. */
 export function useKioskText(): (of: Of) => string {
   const { text } = useLocale();
-  return (of) => text((_, tongue) => of(KIOSK[tongue], tongue));
+  return (of) => text((_, language) => of(KIOSK[language], language));
 }

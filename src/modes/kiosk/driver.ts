@@ -65,7 +65,7 @@ export interface KioskSetup {
   counts?: KeptCounts | undefined;
 }
 
-export interface Kiosk extends KioskSetup {
+export interface KioskDriver extends KioskSetup {
   atlas: Atlas;
   /** Id of the story that the configuration asks for. */
   tour: string | undefined;
@@ -89,7 +89,11 @@ export interface Kiosk extends KioskSetup {
 
 const sameScreen = (a: Screen, b: Screen): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function createKiosk(atlas: Atlas, setup: KioskSetup, now: () => number = () => performance.now()): Kiosk {
+export function createKioskDriver(
+  atlas: Atlas,
+  setup: KioskSetup,
+  now: () => number = () => performance.now(),
+): KioskDriver {
   const base = atlas.store.getState();
   const store = createStore<KioskState>(() => atFirst(0));
   const { getState: get, setState: set } = store;
@@ -119,7 +123,7 @@ export function createKiosk(atlas: Atlas, setup: KioskSetup, now: () => number =
     show(screen);
   };
 
-  const kiosk: Kiosk = {
+  const kiosk: KioskDriver = {
     ...setup,
     atlas,
     tour: base.tour,

@@ -5,7 +5,7 @@ import { type ConfigFault, type KioskConfig, mergeConfig, readKioskConfig } from
 
 const FILE = "kiosk.json";
 /** A host that does not answer must not keep a hall waiting. */
-const LONGEST_WAIT_MS = 3_000;
+const MAX_WAIT_MS = 3_000;
 
 /** Of the host of the page; the one file has nothing beside it. */
 async function readFile(): Promise<{ json: unknown; faults: ConfigFault[] }> {
@@ -16,7 +16,7 @@ async function readFile(): Promise<{ json: unknown; faults: ConfigFault[] }> {
     faults: [{ key: FILE, value: why, why: "file" }],
   });
   try {
-    const answer = await fetch(FILE, { cache: "no-cache", signal: AbortSignal.timeout(LONGEST_WAIT_MS) });
+    const answer = await fetch(FILE, { cache: "no-cache", signal: AbortSignal.timeout(MAX_WAIT_MS) });
     // None is as good as an empty one.
     if (answer.status === 404) return { json: {}, faults: [] };
     return answer.ok ? { json: await answer.json(), faults: [] } : fault(`status ${answer.status}`);

@@ -11,7 +11,7 @@ export const REACH = { low: 400, high: 1100 };
 /** A tap means what is nearest within this, mm. */
 const FINGER_MM = 12;
 /** mm: less does not hold the controls. */
-const LEAST_REACH_MM = 160;
+const MIN_REACH_MM = 160;
 
 /** The least side of a screen of 32 inches, mm: what stands well there stands as well on a larger glass, if it grows with it. */
 const MODEL_MM = 398;
@@ -19,7 +19,7 @@ const MODEL_MM = 398;
 const MODEL_LINES = 57;
 const LARGER = 1.42;
 
-export interface Room {
+export interface KioskMetrics {
   /** px per mm. */
   mm: number;
   /** px per unit of layout: a mm or more. */
@@ -51,11 +51,14 @@ interface Asked {
   lowered: boolean;
 }
 
-export function roomOf({ cssMm, bottomMm, viewMm }: KioskConfig, { width, height, large, lowered }: Asked): Room {
+export function roomOf(
+  { cssMm, bottomMm, viewMm }: KioskConfig,
+  { width, height, large, lowered }: Asked,
+): KioskMetrics {
   const mm = 1 / cssMm;
   const whole = bottomMm + height * cssMm <= REACH.high;
   // Where even the lower edge hangs too high or too low, the nearest to it that still holds the controls.
-  const reach = whole ? height : Math.max(Math.min(height, LEAST_REACH_MM * mm), (REACH.high - bottomMm) * mm);
+  const reach = whole ? height : Math.max(Math.min(height, MIN_REACH_MM * mm), (REACH.high - bottomMm) * mm);
   const floor = Math.min(height / 3, Math.max(0, (REACH.low - bottomMm) * mm));
   const isLowered = lowered && !whole;
   const side = Math.min(width, isLowered ? reach : height);

@@ -4,7 +4,7 @@ import type { Addressed } from "../../store/schema.ts";
 import type { AtlasState } from "../../store/state.ts";
 
 /** Codes grow with their text; longer ones are hard to read. */
-export const LONGEST_ADDRESS = 300;
+export const MAX_ADDRESS = 300;
 
 /** What belongs to the hall and not to the view; pieces are left out from the end where it would be too long. */
 export function takenAddress(base: string, state: AtlasState, defaults: Addressed): string {
@@ -18,6 +18,6 @@ export function takenAddress(base: string, state: AtlasState, defaults: Addresse
     .sort((a, b) => isRange(b) - isRange(a));
   const whole = (n: number): string => `${base}${n > 0 ? `?${parts.slice(0, n).join("&")}` : ""}`;
   let n = parts.length;
-  while (n > 0 && whole(n).length > LONGEST_ADDRESS) n--;
+  while (n > 0 && whole(n).length > MAX_ADDRESS) n--;
   return whole(n);
 }

@@ -16,7 +16,7 @@ export interface TouchOptions {
 /** A contact that does not move for longer is a thing that leans on the glass, or a fault of the panel. */
 export const STUCK_MS = 20_000;
 /** More contacts than two hands, or two visitors with one each, are not meant. */
-const MOST_CONTACTS = 2;
+const MAX_CONTACTS = 2;
 export const CORNERS_MS = 5_000;
 
 interface Contact {
@@ -71,7 +71,7 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
     // A contact whose end was never told makes room for the next one.
     for (const [id, c] of contacts) if (isStuck(c) && c.ignored) contacts.delete(id);
     const live = [...contacts.values()].filter((c) => !isStuck(c) && !c.ignored).length;
-    const ignored = live >= MOST_CONTACTS;
+    const ignored = live >= MAX_CONTACTS;
     const target = e.target instanceof Element ? e.target : root;
     const at = now();
     contacts.set(e.pointerId, {

@@ -1,21 +1,21 @@
 import type { AgreementId, PartyId } from "../../data/types.ts";
-import type { Tongue } from "../../i18n/locale.ts";
+import type { Language } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { useFacts } from "../../views/atlas.ts";
 
 export interface Names {
-  party(id: PartyId, tongue: Tongue): string;
-  agreement(id: AgreementId, tongue: Tongue): string;
-  focal(tongue: Tongue): string;
+  party(id: PartyId, language: Language): string;
+  agreement(id: AgreementId, language: Language): string;
+  focal(language: Language): string;
 }
 
 /** Names of things in a language, as short as pictures have them. */
 export function useNames(): Names {
   const facts = useFacts();
-  const party: Names["party"] = (id, tongue) => partyShort(facts.parties.get(id), tongue, id);
+  const party: Names["party"] = (id, language) => partyShort(facts.parties.get(id), language, id);
   return {
     party,
-    agreement: (id, tongue) => agreementShort(facts.agreements.get(id), tongue, id),
-    focal: (tongue) => party(facts.dataset.meta.focal, tongue),
+    agreement: (id, language) => agreementShort(facts.agreements.get(id), language, id),
+    focal: (language) => party(facts.dataset.meta.focal, language),
   };
 }

@@ -1,7 +1,7 @@
 // Staying alive for weeks: nothing here ever shows itself, and nothing is loaded anew while somebody is there.
 
 import type { ReloadReason } from "./device.ts";
-import type { Kiosk } from "./driver.ts";
+import type { KioskDriver } from "./driver.ts";
 import { localTime } from "./local-time.ts";
 import { isDark, isReloadDue } from "./store/schedule.ts";
 
@@ -11,7 +11,7 @@ const LOOK_MS = 1_000;
 const SAMPLE_MS = 600_000;
 const UPDATE_MS = 3_600_000;
 /** Memory that has grown to so many times what it was after the first sample. */
-const MOST_GROWTH = 1.5;
+const MAX_GROWTH = 1.5;
 /** A page that shows nothing for so long is loaded anew. */
 const EMPTY_MS = 5_000;
 /** After a load that could not be made, or was not followed by one. */
@@ -96,7 +96,7 @@ function beatWhileShown(signal: AbortSignal): void {
 }
 
 /** Gives back how to end it. */
-export function keepAlive(kiosk: Kiosk): () => void {
+export function startWatchdog(kiosk: KioskDriver): () => void {
   const off = new AbortController();
   const { config, device, store, atlas } = kiosk;
   const { asOf } = atlas.dataset.meta;
@@ -135,7 +135,7 @@ export function keepAlive(kiosk: Kiosk): () => void {
     const bytes = await memoryInUse();
     if (bytes === undefined) return;
     baseline ??= bytes;
-    if (bytes > baseline * MOST_GROWTH) due ??= "memory";
+    if (bytes > baseline * MAX_GROWTH) due ??= "memory";
   };
   const timers = [
     setInterval(look, LOOK_MS),

@@ -4,7 +4,7 @@ import type { Story } from "../../data/story.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { useLocale } from "../../views/atlas.ts";
-import { Say } from "../../views/text.tsx";
+import { Text } from "../../views/text.tsx";
 
 export function Overview(props: { story: Story; step: number; onGo(n: number): void; onClose(): void }): ReactNode {
   const { text } = useLocale();
@@ -17,11 +17,11 @@ export function Overview(props: { story: Story; step: number; onGo(n: number): v
     <dialog
       ref={dialog}
       className="present-overview"
-      aria-label={text((_, tongue) => PRESENT[tongue].overview)}
+      aria-label={text((_, language) => PRESENT[language].overview)}
       onClose={props.onClose}
     >
       <h2>
-        <Say of={(_, tongue) => wordsIn(props.story.title, tongue)} />
+        <Text of={(_, language) => wordsIn(props.story.title, language)} />
       </h2>
       <ol>
         {props.story.steps.map((step, i) => (
@@ -35,7 +35,7 @@ export function Overview(props: { story: Story; step: number; onGo(n: number): v
             >
               <b>{i + 1}</b>
               <span>{step.show.date}</span>
-              <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+              <Text of={(_, language) => wordsIn(step.caption, language)} block />
             </button>
           </li>
         ))}

@@ -6,13 +6,13 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { useStory } from "../../views/story/useStory.ts";
-import { Say } from "../../views/text.tsx";
+import { Text } from "../../views/text.tsx";
 import { type Blank, usePresentKeys } from "./keys.ts";
 import { Laser } from "./Laser.tsx";
 import { Overview } from "./Overview.tsx";
 import { StepSources } from "./StepSources.tsx";
 import { useTelling } from "./telling.ts";
-import { SayPresent } from "./text.tsx";
+import { PresentText } from "./text.tsx";
 import { useAudience } from "./useAudience.ts";
 
 export function Present(): ReactNode {
@@ -21,7 +21,7 @@ export function Present(): ReactNode {
   const { story, isReady, failures } = useStory(tour);
   const telling = useTelling(story);
   const { text: say } = useLocale();
-  const text = (of: (w: PresentWords) => string): string => say((_, tongue) => of(PRESENT[tongue]));
+  const text = (of: (w: PresentWords) => string): string => say((_, language) => of(PRESENT[language]));
   const [blank, setBlank] = useState<Blank>();
   const [overview, setOverview] = useState(false);
   const [laser, setLaser] = useState(false);
@@ -62,7 +62,7 @@ export function Present(): ReactNode {
         {failures > 0 ? (
           <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />
         ) : (
-          <p>{isReady ? <SayPresent of={(w) => w.unknown(tour ?? "")} /> : <SayPresent of={(w) => w.loading} />}</p>
+          <p>{isReady ? <PresentText of={(w) => w.unknown(tour ?? "")} /> : <PresentText of={(w) => w.loading} />}</p>
         )}
         {isReady && <IconButton icon="close" label={text((w) => w.stop)} onClick={end} />}
       </section>
@@ -73,7 +73,7 @@ export function Present(): ReactNode {
         className="present-bar"
         ref={bar}
         tabIndex={-1}
-        aria-label={say((_, tongue) => wordsIn(story.title, tongue))}
+        aria-label={say((_, language) => wordsIn(story.title, language))}
         data-step={telling.step}
       >
         <button
@@ -83,7 +83,7 @@ export function Present(): ReactNode {
           onClick={() => telling.go(telling.step + 1)}
         >
           <span aria-live="polite">
-            <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+            <Text of={(_, language) => wordsIn(step.caption, language)} block />
           </span>
         </button>
         <div className="present-foot">
@@ -95,12 +95,12 @@ export function Present(): ReactNode {
                 value={telling.step}
                 aria-label={text((w) => w.step(telling.step, telling.count))}
               />
-              <SayPresent of={(w) => w.step(telling.step, telling.count)} />
+              <PresentText of={(w) => w.step(telling.step, telling.count)} />
             </p>
           )}
           {frozen && (
             <p className="present-frozen" role="status">
-              <SayPresent of={(w) => w.frozen} />
+              <PresentText of={(w) => w.frozen} />
             </p>
           )}
           <div className="present-tools">
@@ -120,7 +120,7 @@ export function Present(): ReactNode {
             <IconButton icon="views" label={text((w) => w.overview)} onClick={() => setOverview(true)} />
             <IconButton icon="whole" label={text((w) => w.fullScreen)} onClick={full} />
             <button type="button" className="text-button" data-console onClick={room.open}>
-              <SayPresent of={(w) => w.console} />
+              <PresentText of={(w) => w.console} />
             </button>
             <IconButton icon="close" label={text((w) => w.stop)} onClick={end} />
           </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { StoryStep } from "../../data/story.ts";
 import { sourcesOfStep } from "../../model/facts/step-sources.ts";
 import { useDetails, useFacts } from "../../views/atlas.ts";
-import { SayPresent } from "./text.tsx";
+import { PresentText } from "./text.tsx";
 
 export function StepSources({ step }: { step: StoryStep }): ReactNode {
   const facts = useFacts();
@@ -12,7 +12,7 @@ export function StepSources({ step }: { step: StoryStep }): ReactNode {
   if (hosts.length === 0) return null;
   return (
     <p className="present-sources">
-      <SayPresent of={(w) => w.sources} />: {hosts.join(" · ")}
+      <PresentText of={(w) => w.sources} />: {hosts.join(" · ")}
     </p>
   );
 }

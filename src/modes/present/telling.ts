@@ -4,7 +4,7 @@ import { asDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
 import { stop } from "../../store/actions.ts";
 import { stateOfStep } from "../../store/story.ts";
-import { glide } from "../../ui/animate.ts";
+import { animate } from "../../ui/animate.ts";
 import type { Atlas } from "../../views/atlas.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 
@@ -28,14 +28,14 @@ export function showStep(
     tour: story.id,
     step: n,
     openFigure: undefined,
-    offered: undefined,
+    disambiguation: undefined,
     hover: undefined,
     day: asDay(Math.min(next.day, before.day)),
   });
   if (next.day <= before.day) return () => {};
   let last = before.day;
   let halt = (): void => {};
-  halt = glide((share) => {
+  halt = animate((share) => {
     // Whoever has taken the slider meanwhile keeps it.
     if (store.getState().day !== last) return halt();
     last = (share === 1 ? next.day : Math.round(from + (next.day - from) * share)) as typeof next.day;

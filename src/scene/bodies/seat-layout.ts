@@ -1,5 +1,5 @@
 // Where the badges of the seats stand: just below their true places, aside of nodes and of one another.
-import type { Place } from "../../data/body-types.ts";
+import type { Seat } from "../../data/body-types.ts";
 import type { PartyId } from "../../data/types.ts";
 import type { MapFit } from "../map/fit.ts";
 import type { MapNode } from "../map/places.ts";
@@ -7,7 +7,7 @@ import { type SpreadDisc, spreadDiscs } from "../map/spread.ts";
 import type { Point } from "../map/types.ts";
 
 export interface SeatSpot {
-  place: Place;
+  place: Seat;
   /** True place, and where the badge is drawn; px of the viewport at zoom 1. */
   anchor: Point;
   at: Point;
@@ -20,7 +20,7 @@ const ROOM = { node: 6, badge: BADGE + 0.9 };
 
 /** `project`: degrees → grid units; undefined where the place is not in sight. */
 export function seatSpots(
-  places: readonly Place[],
+  places: readonly Seat[],
   project: (lon: number, lat: number) => Point | undefined,
   fit: MapFit,
   nodes: ReadonlyMap<PartyId, MapNode>,

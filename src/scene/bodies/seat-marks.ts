@@ -1,5 +1,5 @@
 // Seats of the regional customs bodies: a badge with the sign of its kind, a name where there is room, and what can be hit.
-import type { Place } from "../../data/body-types.ts";
+import type { Seat } from "../../data/body-types.ts";
 import type { PartyId } from "../../data/types.ts";
 import type { SeatState, SeatStatus } from "../../model/bodies/seats.ts";
 import { chooseLabels, type Disc, type LabelBox } from "../labels.ts";
@@ -24,9 +24,9 @@ const LINE = 1.2;
 
 export interface SeatWords {
   /** Short name at the badge. */
-  name(place: Place): string;
+  name(place: Seat): string;
   /** Accessible name, with what is known of the dates. */
-  title(place: Place, status: SeatStatus): string;
+  title(place: Seat, status: SeatStatus): string;
   lang?: string;
 }
 
@@ -50,7 +50,7 @@ const r3 = (n: number): number => Math.round(n * 1000) / 1000;
 function labels(view: SeatView, shown: ReadonlyMap<string, SeatStatus>): Mark[] {
   const { k, spots, words, focus } = view;
   const size = view.text / k;
-  const isNear = (place: Place): boolean => place.party !== undefined && focus.named.has(place.party);
+  const isNear = (place: Seat): boolean => place.party !== undefined && focus.named.has(place.party);
   const boxes = spots.flatMap(({ place, at }): LabelBox[] => {
     if (!shown.has(place.id) || (k < view.allNamesFrom && !isNear(place))) return [];
     const [hw, hh] = [textWidth(words.name(place), size, 400) / 2, (size * LINE) / 2];

@@ -13,7 +13,7 @@ const FARTHEST_KM = EARTH_KM * Math.PI;
 /** Rings that say their distance. */
 const WORD_KM = 5_000;
 /** The last ring stays clear of the rim, which is the point opposite. */
-const LARGEST_KM = 0.97 * FARTHEST_KM;
+const MAX_KM = 0.97 * FARTHEST_KM;
 const ANGLES = 48;
 
 type Point = readonly [number, number];
@@ -37,7 +37,7 @@ export function ringsAround(
 ): NonNullable<GeoPackage["rings"]> {
   const [cx, cy] = projection(at) ?? [0, 0];
   const all: number[] = [];
-  for (let km = STEP_KM; km < LARGEST_KM; km += STEP_KM) all.push(km);
+  for (let km = STEP_KM; km < MAX_KM; km += STEP_KM) all.push(km);
   const lengthOf = (km: number): number => (km / EARTH_KM) * projection.scale();
   const speaks = (km: number): boolean => km % WORD_KM === 0;
   const angle = clearest([cx, cy], all.filter(speaks).map(lengthOf), places);

@@ -25,9 +25,9 @@ export interface MapFit {
 }
 
 /** Words on the map, units: the least size of a name that was asked for, and how much smaller the others are. */
-const LEAST_LABEL = 11;
+const MIN_LABEL = 11;
 export const QUIET_LABEL = 0.86;
-export const SMALLEST_MAP_TEXT = LEAST_LABEL * QUIET_LABEL;
+export const MIN_MAP_TEXT = MIN_LABEL * QUIET_LABEL;
 
 const clamp = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -41,7 +41,7 @@ export function fitMap(geo: GeoPackage, viewport: MapView["viewport"], k = 1): M
   const dy = height / 2 - middle * scale;
   const mapWidth = geo.view.width * scale;
   const node = clamp(3.2, 2 + mapWidth / 400, 9);
-  const label = clamp(LEAST_LABEL, 9 + mapWidth / 280, 22);
+  const label = clamp(MIN_LABEL, 9 + mapWidth / 280, 22);
   const abreast = clamp(1.3, mapWidth / 550, 3);
   const mark = clamp(1.2, node * 0.58, 4);
   const sizes = {

@@ -90,7 +90,7 @@ export const FIELD = { width: 1000, height: 932 } as const;
 export const TIGHT = 0.6;
 
 /** Names of quiet nodes, units: nothing in the network is set smaller. */
-export const SMALLEST_NETWORK_TEXT = 12;
+export const MIN_NETWORK_TEXT = 12;
 
 /** Sizes of nodes and labels in px, at so many px per scene unit: words keep their size while the picture shrinks. */
 export function networkSizes(scale: number): {
@@ -107,7 +107,7 @@ export function networkSizes(scale: number): {
     // Its name stands in it.
     focal: (scale < 0.72 ? 20 : 23) * grown,
     strong: 13 * grown,
-    quiet: SMALLEST_NETWORK_TEXT * grown,
+    quiet: MIN_NETWORK_TEXT * grown,
     gap: 2 * grown,
   };
 }

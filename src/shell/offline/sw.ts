@@ -47,12 +47,12 @@ async function answer(url: string, request: Request): Promise<Response> {
 
 /** The patience is looked over in parts, and no longer than the browser lets a worker live: five minutes. */
 const PARTS = 10;
-const MOST_LOOKS = 4 * PARTS;
+const MAX_LOOKS = 4 * PARTS;
 
 /** A page that has been open and in sight for its whole time without having started: back to the release before. */
 async function watch(page: string): Promise<void> {
   let seen = 0;
-  for (let looks = 0; looks < MOST_LOOKS && seen < PARTS; looks++) {
+  for (let looks = 0; looks < MAX_LOOKS && seen < PARTS; looks++) {
     await new Promise((next) => setTimeout(next, patience / PARTS));
     if ((await trial()).verdict !== "on trial") return;
     // Hidden pages do not draw, and closed ones prove nothing.

@@ -1,10 +1,10 @@
 // Trying again where nobody can press a button.
 
 const FIRST_MS = 1_000;
-const LONGEST_MS = 60_000;
+const MAX_MS = 60_000;
 
 /** How long to wait after so many failures in a row (1 or more), ms: twice as long each time, at most a minute. */
-export const pauseAfter = (failures: number): number => Math.min(LONGEST_MS, FIRST_MS * 2 ** (failures - 1));
+export const pauseAfter = (failures: number): number => Math.min(MAX_MS, FIRST_MS * 2 ** (failures - 1));
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 

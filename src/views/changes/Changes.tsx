@@ -13,9 +13,9 @@ import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
-import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 
 /** A typed day. What was typed stays when it cannot be used. */
 function DayInput(props: { name: "first" | "second"; day: Day | undefined; onDay(day: Day): void }): ReactNode {
@@ -129,9 +129,9 @@ function Ties({ title, changes }: { title: "gained" | "lost" | "changed"; change
                 {c.via && (
                   <span className="quiet">
                     {" "}
-                    <Say
-                      of={(t, tongue) =>
-                        t.inspector.via(partyName(world.parties.get(c.via ?? ""), tongue, c.via ?? ""))
+                    <Text
+                      of={(t, language) =>
+                        t.inspector.via(partyName(world.parties.get(c.via ?? ""), language, c.via ?? ""))
                       }
                     />
                   </span>
@@ -176,7 +176,7 @@ function AssistanceChanges(props: {
       <ul className="inline-list" data-changes={props.title} data-value={props.spans.length}>
         {props.spans.map((s) => (
           <li key={s.row.fact}>
-            <PartyLink id={s.party} /> <Say of={(t) => t.forms[s.kind]} /> {s.since && <DateFact claim={s.since} />}
+            <PartyLink id={s.party} /> <Text of={(t) => t.forms[s.kind]} /> {s.since && <DateFact claim={s.since} />}
           </li>
         ))}
       </ul>
@@ -196,10 +196,10 @@ function Figures({ first, second }: { first: Day; second: Day }): ReactNode {
   return (
     <>
       <p className="lead-sentence" role="status">
-        <Say
+        <Text
           block
-          of={(t, tongue) =>
-            WORK[tongue].changes.sentence({
+          of={(t, language) =>
+            WORK[language].changes.sentence({
               from: formatDay(first, t),
               to: formatDay(second, t),
               agreements: [a.agreements.inForce, b.agreements.inForce],
@@ -211,11 +211,11 @@ function Figures({ first, second }: { first: Day; second: Day }): ReactNode {
       </p>
       {ca && cb && va != null && vb != null && (
         <p className="lead-sentence">
-          <Say
+          <Text
             block
-            of={(t, tongue) => {
+            of={(t, language) => {
               const points = roundShare(roundShare(vb) - roundShare(va));
-              return WORK[tongue].changes.coverageSentence(
+              return WORK[language].changes.coverageSentence(
                 formatShare(roundShare(va), t),
                 formatShare(roundShare(vb), t),
                 `${points > 0 ? "+" : ""}${points.toFixed(1).replace("-", "−")}`,
@@ -233,8 +233,8 @@ function Figures({ first, second }: { first: Day; second: Day }): ReactNode {
 export function ChangesView(): ReactNode {
   const { actions, worldOf } = useAtlas();
   const world = useWorld();
-  const { text: say, tongues } = useLocale();
-  const lead = tongues[0] ?? "en";
+  const { text: say, languages } = useLocale();
+  const lead = languages[0] ?? "en";
   const second = useAtlasState((s) => s.to);
   // Quiet days change nothing but the sentence, and a running clock asks for no table at all.
   const from = useAtlasState((s) => worldOf(s).at(s.day).from);
@@ -244,8 +244,8 @@ export function ChangesView(): ReactNode {
     [world, from, second],
   );
   const parties = difference ? partiesChanged(difference) : [];
-  const question = say((t, tongue) =>
-    WORK[tongue].changes.question(formatDay(shown, t), second === undefined ? "–" : formatDay(second, t)),
+  const question = say((t, language) =>
+    WORK[language].changes.question(formatDay(shown, t), second === undefined ? "–" : formatDay(second, t)),
   );
   const nameOf = (id: string): string => partyName(world.parties.get(id), lead, id);
   return (
@@ -259,7 +259,7 @@ export function ChangesView(): ReactNode {
       bar={<Days first={shown} second={second} />}
       take={
         difference && (
-          <ViewTake
+          <ViewExport
             of="changes"
             question={question}
             table={() => {
@@ -322,7 +322,7 @@ export function ChangesView(): ReactNode {
           <Figures first={shown} second={second} />
           {parties.length === 0 ? (
             <p>
-              <Say of={(t, tongue) => WORK[tongue].changes.none(formatDay(shown, t), formatDay(second, t))} />
+              <Text of={(t, language) => WORK[language].changes.none(formatDay(shown, t), formatDay(second, t))} />
             </p>
           ) : (
             <button

@@ -1,7 +1,7 @@
 // Coverage over time: the curve with its parts, what made each step, and what others have published.
 import { type ReactNode, useMemo } from "react";
 import { isoOf } from "../../data/day.ts";
-import { formatDay, formatShare, type Tongue } from "../../i18n/locale.ts";
+import { formatDay, formatShare, type Language } from "../../i18n/locale.ts";
 import { partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare, STACKS } from "../../model/coverage/coverage.ts";
@@ -11,20 +11,20 @@ import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Definition } from "../figures/CoverageList.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
-import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 
 /** Why the curve moved on a day. */
-function useReason(): (step: CoverageStep, tongue: Tongue) => string {
+function useReason(): (step: CoverageStep, language: Language) => string {
   const world = useWorld();
   const { t } = useLocale();
-  return (step, tongue) => {
-    const w = WORK[tongue].coverage;
+  return (step, language) => {
+    const w = WORK[language].coverage;
     const names = (list: CoverageStep["entered"]): string =>
-      t.and(list.map((c) => partyName(world.parties.get(c.party), tongue, c.party)));
+      t.and(list.map((c) => partyName(world.parties.get(c.party), language, c.party)));
     return [
       ...(step.entered.length > 0 ? [w.entered(names(step.entered))] : []),
       ...(step.ended.length > 0 ? [w.ended(names(step.ended))] : []),
@@ -69,7 +69,7 @@ function Steps({ steps }: { steps: readonly CoverageStep[] }): ReactNode {
                 <b>{formatShare(roundShare(step.after), lead)}</b>
               </td>
               <td>
-                <Say of={(_, tongue) => reason(step, tongue)} />
+                <Text of={(_, language) => reason(step, language)} />
               </td>
             </tr>
           ))}
@@ -83,7 +83,7 @@ export function CoverageView(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   const { text } = useWork();
   const { flow, basis, trade } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);
@@ -94,8 +94,8 @@ export function CoverageView(): ReactNode {
   );
   const steps = useMemo(() => coverageSteps(points), [points]);
   const reason = useReason();
-  const question = locale.text((t, tongue) =>
-    WORK[tongue].coverage.question(
+  const question = locale.text((t, language) =>
+    WORK[language].coverage.question(
       t.lists[flow],
       t.lists[({ "in-force": "basisInForce", signed: "basisSigned", talks: "basisTalks" } as const)[basis]],
       trade === "last" ? t.lists.tradeLast : String(trade),
@@ -125,7 +125,7 @@ export function CoverageView(): ReactNode {
         </>
       }
       take={
-        <ViewTake
+        <ViewExport
           of="coverage"
           question={question}
           table={() => {

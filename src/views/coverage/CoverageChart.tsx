@@ -1,7 +1,7 @@
 // The chart itself. A click goes to the day; the slider below does the same by keyboard.
 import { type ReactNode, useMemo, useRef } from "react";
 import { asDay, civilOf, dayOf } from "../../data/day.ts";
-import { formatShare, type Tongue } from "../../i18n/locale.ts";
+import { formatShare, type Language } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
@@ -18,19 +18,19 @@ const HEIGHT = 340;
 const LEFT = 44;
 const RIGHT = 190;
 /** Names that stand beside the chart without touching each other. */
-const MOST_BANDS = 9;
+const MAX_BANDS = 9;
 const LABEL_HEIGHT = 17;
 
 export function CoverageChart({ points }: { points: readonly CoveragePoint[] }): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
-  const { t: lead, text, tongues } = useLocale();
+  const { t: lead, text, languages } = useLocale();
   const holder = useRef<HTMLDivElement>(null);
   const { width } = useSize(holder);
   const day = useAtlasState((s) => s.day);
   const { basis, flow } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);
-  const tongue: Tongue = tongues[0] ?? "en";
+  const language: Language = languages[0] ?? "en";
   const first = points[0]?.from ?? world.dataset.meta.start;
   const box: ChartBox = {
     from: first,
@@ -39,7 +39,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
     height: HEIGHT,
     top: 100,
   };
-  const keys = useMemo(() => bandKeys(points, MOST_BANDS), [points]);
+  const keys = useMemo(() => bandKeys(points, MAX_BANDS), [points]);
   const bands = bandsOf(points, keys, box);
   const now =
     points[
@@ -52,10 +52,10 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
       )
     ];
   const nameOf = (key: string): string => {
-    if (key === REST) return WORK[tongue].coverage.others;
+    if (key === REST) return WORK[language].coverage.others;
     return stack === "partner"
-      ? partyShort(world.parties.get(key), tongue, key)
-      : agreementShort(world.agreements.get(key), tongue, key);
+      ? partyShort(world.parties.get(key), language, key)
+      : agreementShort(world.agreements.get(key), language, key);
   };
   /** Agreements of one framework take its colour; single agreements and partners share shades. */
   const lookOf = (key: string): string => {
@@ -133,7 +133,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
               r={5}
               data-fact={p.fact}
             >
-              <title>{`${p.approximate ? "≈ " : ""}${p.value}% (${p.date.text}): ${p.words[tongue]}`}</title>
+              <title>{`${p.approximate ? "≈ " : ""}${p.value}% (${p.date.text}): ${p.words[language]}`}</title>
             </circle>
           ))}
           <line className="chart-day" x1={xOf(box, day)} x2={xOf(box, day)} y1={-8} y2={HEIGHT} />

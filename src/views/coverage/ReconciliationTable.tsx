@@ -10,7 +10,7 @@ import { figureLabel } from "../../pictures/shown-figures.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { Note } from "../inspector/names.tsx";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 
 const KINDS: readonly PublishedFigure["figure"][] = ["agreements", "partners", "parties", "assistance", "coverage"];
@@ -26,12 +26,14 @@ function Line({ row }: { row: Reconciled }): ReactNode {
     <tr data-fact={published.fact} data-reason={reason}>
       <th scope="row">
         {figure === "parties" ? (
-          <Say of={(_, tongue) => agreementShort(world.agreements.get(agreement ?? ""), tongue, agreement ?? "")} />
+          <Text
+            of={(_, language) => agreementShort(world.agreements.get(agreement ?? ""), language, agreement ?? "")}
+          />
         ) : (
-          <Say of={(t) => figureLabel(figure, published.value, t)} />
+          <Text of={(t) => figureLabel(figure, published.value, t)} />
         )}
         <p className="note">
-          <SayWords words={published.words} block />
+          <Localized words={published.words} block />
         </p>
       </th>
       <td>
@@ -47,11 +49,11 @@ function Line({ row }: { row: Reconciled }): ReactNode {
         <b>{computed === null ? "–" : print(computed)}</b>
       </td>
       <td>
-        <Say
-          of={(t, tongue) =>
+        <Text
+          of={(t, language) =>
             reason === "otherYear" && other
-              ? WORK[tongue].coverage.otherYear(other.year, formatShare(roundShare(other.share), t))
-              : WORK[tongue].coverage.reasons[reason as Exclude<typeof reason, "otherYear">]
+              ? WORK[language].coverage.otherYear(other.year, formatShare(roundShare(other.share), t))
+              : WORK[language].coverage.reasons[reason as Exclude<typeof reason, "otherYear">]
           }
         />
         <Note of={published.note} at={published.fact} />

@@ -3,14 +3,14 @@ import { type ReactNode, useRef, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/types.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
-import { formatDay, type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { formatDay, type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Grade } from "../inspector/Fact.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { hypotheticalMark } from "../tool-frame/ExportMenu.tsx";
 import { SayWork, useWork } from "../tool-frame/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
@@ -25,19 +25,19 @@ function useSourcesOf({ kind, id }: Ref): Source[] {
 }
 
 /** What is in force between the focal party and this one on the day, or among whom an agreement is. */
-function useAnswer({ kind, id }: Ref): (tongue: Tongue) => string {
+function useAnswer({ kind, id }: Ref): (language: Language) => string {
   const world = useWorld();
   const snapshot = useSnapshot();
   const day = useAtlasState((s) => s.day);
   const { t } = useLocale();
   const { focal } = world.dataset.meta;
-  return (tongue) => {
-    const w = WORK[tongue].dossier;
-    const names = { focal: partyShort(world.parties.get(focal), tongue, focal), when: formatDay(day, t) };
+  return (language) => {
+    const w = WORK[language].dossier;
+    const names = { focal: partyShort(world.parties.get(focal), language, focal), when: formatDay(day, t) };
     if (kind === "party") {
       const binding = snapshot.ties.filter((tie) => tie.party === id && tie.stage === "in-force");
-      const list = binding.map((tie) => agreementShort(world.agreements.get(tie.agreement), tongue, tie.agreement));
-      const party = partyShort(world.parties.get(id), tongue, id);
+      const list = binding.map((tie) => agreementShort(world.agreements.get(tie.agreement), language, tie.agreement));
+      const party = partyShort(world.parties.get(id), language, id);
       return list.length === 0 ? w.noneInForce(names.focal, party) : w.inForce(names.focal, party, list);
     }
     const ties = snapshot.ties.filter((tie) => tie.agreement === id && !tie.via);
@@ -49,8 +49,8 @@ function useAnswer({ kind, id }: Ref): (tongue: Tongue) => string {
 function Tools({ subject }: { subject: Ref }): ReactNode {
   const atlas = useAtlas();
   const world = useWorld();
-  const { tongues } = useLocale();
-  const lead = tongues[0] ?? "en";
+  const { languages } = useLocale();
+  const lead = languages[0] ?? "en";
   const { text } = useWork();
   const sources = useSourcesOf(subject);
   const answer = useAnswer(subject);
@@ -107,7 +107,7 @@ export function DossierHead({ subject }: { subject: Ref }): ReactNode {
     <>
       <Tools subject={subject} />
       <p className="dossier-answer" data-answer-sentence>
-        <Say of={(_, tongue) => answer(tongue)} block />
+        <Text of={(_, language) => answer(language)} block />
       </p>
       {subject.kind === "party" ? <PartyLines id={subject.id} /> : <AgreementLines id={subject.id} />}
     </>
@@ -123,7 +123,7 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
     <>
       <details className="dossier-sources">
         <summary>
-          <Say of={(t) => `${t.sources} (${sources.length})`} />
+          <Text of={(t) => `${t.sources} (${sources.length})`} />
         </summary>
         <ol>
           {sources.map((s) => (
@@ -134,9 +134,9 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
         </ol>
       </details>
       <p className="only-print">
-        <Say
-          of={(_, tongue) =>
-            `${mark}${wordsIn(dataset.meta.title, tongue)} · ${WORK[tongue].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
+        <Text
+          of={(_, language) =>
+            `${mark}${wordsIn(dataset.meta.title, language)} · ${WORK[language].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
           }
         />
       </p>

@@ -1,19 +1,19 @@
 // Life lines of one party by agreement, or of one agreement by party.
 import type { ReactNode } from "react";
 import type { AgreementId, PartyId } from "../../data/types.ts";
-import type { Tongue } from "../../i18n/locale.ts";
+import type { Language } from "../../i18n/locale.ts";
 import { partyName } from "../../i18n/names.ts";
 import { type LifeLine, lifeOf } from "../../model/time/life-lines.ts";
 import { useWorld } from "../atlas.ts";
 import { AxisYears, DayMark, Lines, useLineName } from "../lifelines/LifeLines.tsx";
 import { viewOf } from "../registry.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 
 interface Named {
   key: string;
   party: PartyId;
-  nameIn(tongue: Tongue): string;
+  nameIn(language: Language): string;
   lines: readonly LifeLine[];
 }
 
@@ -22,7 +22,7 @@ function Area({ rows }: { rows: readonly Named[] }): ReactNode {
   return (
     <section className="dossier-lines">
       <h3>
-        <Say of={viewOf("lifelines").title} />
+        <Text of={viewOf("lifelines").title} />
       </h3>
       <div className="life-area">
         <AxisYears every={10} />
@@ -30,7 +30,7 @@ function Area({ rows }: { rows: readonly Named[] }): ReactNode {
         {rows.map((row) => (
           <div key={row.key}>
             <p className="life-name">
-              <Say of={(_, tongue) => row.nameIn(tongue)} />
+              <Text of={(_, language) => row.nameIn(language)} />
             </p>
             <Lines lines={row.lines} party={row.party} />
           </div>
@@ -49,7 +49,7 @@ export function PartyLines({ id }: { id: PartyId }): ReactNode {
   const rows = (life?.lines ?? []).map((line) => ({
     key: line.what,
     party: id,
-    nameIn: (tongue: Tongue) => nameOf(line.what, tongue),
+    nameIn: (language: Language) => nameOf(line.what, language),
     lines: [line],
   }));
   return <Area rows={rows} />;
@@ -61,7 +61,7 @@ export function AgreementLines({ id }: { id: AgreementId }): ReactNode {
   const rows = own.flatMap((party): Named[] => {
     const lines = lifeOf(world, party)?.lines.filter((l) => l.what === id) ?? [];
     if (lines.length === 0) return [];
-    return [{ key: party, party, nameIn: (tongue) => partyName(world.parties.get(party), tongue, party), lines }];
+    return [{ key: party, party, nameIn: (language) => partyName(world.parties.get(party), language, party), lines }];
   });
   const first = (row: Named): number => row.lines[0]?.bars.find((b) => b.stage === "in-force")?.from ?? 1e9;
   return <Area rows={rows.toSorted((a, b) => first(a) - first(b))} />;

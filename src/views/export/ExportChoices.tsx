@@ -45,9 +45,9 @@ export function ExportChoices(props: {
   onTitle(title: string): void;
   onChange(patch: Partial<Choices>): void;
 }): ReactNode {
-  const { text: say, tongues } = useLocale();
-  const text = (of: (w: ExportWords) => string): string => say((_, tongue) => of(EXPORT[tongue]));
-  const lead = tongues[0] ?? "en";
+  const { text: say, languages } = useLocale();
+  const text = (of: (w: ExportWords) => string): string => say((_, language) => of(EXPORT[language]));
+  const lead = languages[0] ?? "en";
   const { choices, onChange } = props;
   const story = props.stories.find((s) => s.id === props.chosen);
   const film = isFilm(choices.format);

@@ -7,7 +7,7 @@ import type { Theme } from "../../scene/style/tokens.ts";
 import { useAtlas, useAtlasState, useLocale, usePlacement } from "../atlas.ts";
 import { useOwnStory } from "../story/own-story.ts";
 import { useStories } from "../story/useStory.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { Tool } from "../tool-frame/Tool.tsx";
 import { firstChoices } from "./choices.ts";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
@@ -20,7 +20,7 @@ import { type JobState, useJob } from "./useJob.ts";
 
 const useWords = () => {
   const { text } = useLocale();
-  return (of: (w: ExportWords) => string): string => text((_, tongue) => of(EXPORT[tongue]));
+  return (of: (w: ExportWords) => string): string => text((_, language) => of(EXPORT[language]));
 };
 
 /** What is asked for, anew when the view changes. */
@@ -101,8 +101,8 @@ function Job({
 export function ExportView(): ReactNode {
   const atlas = useAtlas();
   const placement = usePlacement();
-  const { tongues } = useLocale();
-  const lead = tongues[0] ?? "en";
+  const { languages } = useLocale();
+  const lead = languages[0] ?? "en";
   const text = useWords();
   const { stories } = useStories();
   const own = useOwnStory().story;
@@ -129,13 +129,13 @@ export function ExportView(): ReactNode {
   const name = ["musubi", story ? story.id : day, lead].join("-");
   const make = (): void =>
     job.run((work) =>
-      makeFile({ atlas, placement, asked, story, choices, name, tongue: lead, onPrint: setPrinted }, work),
+      makeFile({ atlas, placement, asked, story, choices, name, language: lead, onPrint: setPrinted }, work),
     );
   const verb = text((w) => (choices.format === "pdf" ? w.print : w.make));
   return (
     <Tool
       id="export"
-      about={<Say of={(_, tongue) => EXPORT[tongue].about} />}
+      about={<Text of={(_, language) => EXPORT[language].about} />}
       bar={
         <ExportChoices
           stories={all}

@@ -3,7 +3,7 @@ import { asDay, type Day, parseDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
 import type { SvgOptions } from "../../export/svg.ts";
 import { EXPORT } from "../../i18n/export.ts";
-import { type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { type Language, wordsIn } from "../../i18n/locale.ts";
 import { firstDay } from "../../model/world/world.ts";
 import { framesOfRange, framesOfSteps } from "../../pictures/film-plan.ts";
 import { pictureInput } from "../../pictures/picture-input.ts";
@@ -28,7 +28,7 @@ export interface Order {
   choices: Choices;
   /** Of the file, without an ending. */
   name: string;
-  tongue: Tongue;
+  language: Language;
   onPrint(pages: readonly Page[]): void;
 }
 
@@ -55,7 +55,7 @@ const dayWithin = (text: string | undefined, first: Day, last: Day, otherwise: D
 
 async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Work): Promise<Made> {
   const filmFile = await loadPart(() => import("./film.ts").then((m) => m.filmFile));
-  const { asked, choices, story, atlas, tongue, name } = order;
+  const { asked, choices, story, atlas, language, name } = order;
   const { seconds, fps, shape, scale } = choices;
   const state = asked[0]?.state as AtlasState;
   const [first, last] = [firstDay(atlas.worldOf(state), state.range), atlas.dataset.meta.asOf];
@@ -78,7 +78,7 @@ async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Wo
       shape,
       scale,
       look: lookOf(choices.theme, atlas.dataset.meta.layers),
-      words: EXPORT[tongue],
+      words: EXPORT[language],
     },
     work,
   );
@@ -115,7 +115,7 @@ export async function makeFile(order: Order, work: Work): Promise<Made | undefin
   if (isFilm(format)) return film(stuff, order, format, work);
   const slidesFile = await loadPart(() => import("./slides.ts").then((m) => m.slidesFile));
   const title = order.story
-    ? wordsIn(order.story.title, order.tongue)
+    ? wordsIn(order.story.title, order.language)
     : titleOf(pictureInput(order.atlas, first.state)).join(" / ");
-  return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, look, tongue: order.tongue, title }, work);
+  return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, look, language: order.language, title }, work);
 }

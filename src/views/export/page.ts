@@ -165,7 +165,7 @@ export interface PageText {
 /** `Japan’s economic partnerships: CPTPP, Viet Nam`: what is chosen, after what the data are about. */
 export function titleOf({ world, state, locale }: PictureInput): string[] {
   const { meta } = world.dataset;
-  return locale.tongues.map((tongue) => {
+  return locale.languages.map((language) => {
     const chosen = state.selection.flatMap((r) => {
       const named =
         r.kind === "party"
@@ -173,18 +173,18 @@ export function titleOf({ world, state, locale }: PictureInput): string[] {
           : r.kind === "agreement"
             ? world.agreements.get(r.id)?.short
             : meta.layers.find((l) => l.id === r.id)?.name;
-      return named ? [wordsIn(named, tongue)] : [];
+      return named ? [wordsIn(named, language)] : [];
     });
-    const about = `${wordsIn(meta.title, tongue)}${tongue === "ja" ? "" : " "}${wordsIn(meta.subtitle, tongue)}`;
-    const joint = tongue === "ja" ? "：" : ": ";
+    const about = `${wordsIn(meta.title, language)}${language === "ja" ? "" : " "}${wordsIn(meta.subtitle, language)}`;
+    const joint = language === "ja" ? "：" : ": ";
     return chosen.length === 0
       ? about
-      : `${wordsIn(meta.title, tongue)}${joint}${chosen.join(tongue === "ja" ? "、" : ", ")}`;
+      : `${wordsIn(meta.title, language)}${joint}${chosen.join(language === "ja" ? "、" : ", ")}`;
   });
 }
 
 /** A page names so many houses; all stand behind its address. */
-const MOST_HOSTS = 12;
+const MAX_HOSTS = 12;
 /** Houses by how much they carry. */
 function hostsOf(sources: readonly Source[]): string[] {
   const uses = new Map<string, number>();
@@ -223,7 +223,7 @@ export function pageOf(
   const pictures = (kinds.length === 0 ? (["map", "network"] as const) : kinds).map(
     (kind): SheetPicture => ({
       kind,
-      label: locale.text((t, tongue) => t[kind].label(focal ? wordsIn(focal.short, tongue) : "")),
+      label: locale.text((t, language) => t[kind].label(focal ? wordsIn(focal.short, language) : "")),
       draw: (size) => draw(kind, size),
     }),
   );
@@ -234,9 +234,9 @@ export function pageOf(
   const hosts = hostsOf(text?.sources?.length ? text.sources : sourcesOfView(stuff, input));
   const address = addressOfView(atlas, state);
   const notes = withMap
-    ? locale.lines((_, tongue) => wordsIn(worldviewNamed(meta, geoOf(stuff, state).worldview).note, tongue))
+    ? locale.lines((_, language) => wordsIn(worldviewNamed(meta, geoOf(stuff, state).worldview).note, language))
     : [];
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   const words = EXPORT[lead].sheet;
   const made = `${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
   const sheet: Sheet = {
@@ -252,7 +252,7 @@ export function pageOf(
     })),
     timeline: (size) => [...timelineMarks(stuff, input, size), ...handleMarks(input, size)],
     legend: legendOf(input, styles, withMap),
-    foot: [`${words.sources}: ${words.hosts(hosts.slice(0, MOST_HOSTS), hosts.length - MOST_HOSTS)}`, ...notes, made],
+    foot: [`${words.sources}: ${words.hosts(hosts.slice(0, MAX_HOSTS), hosts.length - MAX_HOSTS)}`, ...notes, made],
   };
   return { sheet, input, address };
 }

@@ -23,17 +23,17 @@ export function askedOf({ store, defaults, factsOf }: Atlas, what: What): Asked[
   const calm = {
     hover: undefined,
     openFigure: undefined,
-    offered: undefined,
+    disambiguation: undefined,
     playing: false,
     justBegun: false,
   } as const;
   if (what.kind === "view") return [{ state: { ...state, ...calm }, ...(what.title ? { title: what.title } : {}) }];
   const facts = factsOf(state);
-  const { tongues } = localeFor(state.lang);
+  const { languages } = localeFor(state.lang);
   return what.story.steps.flatMap((step, i): Asked[] => {
     if (what.step !== undefined && what.step !== i + 1) return [];
     const shown = { ...state, ...calm, dragged: {}, ...stateOfStep(step, state, defaults, facts) };
-    const title = tongues.map((t) => wordsIn(step.caption, t)).filter((t) => t !== "");
+    const title = languages.map((t) => wordsIn(step.caption, t)).filter((t) => t !== "");
     return [{ state: shown, step, n: i + 1, ...(title.length > 0 ? { title } : {}) }];
   });
 }

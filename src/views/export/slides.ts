@@ -10,7 +10,7 @@ import { type SlideTable, tableFrame } from "../../export/pptx/table.ts";
 import { frame, named, paragraph, run } from "../../export/pptx/xml.ts";
 import { type Box, figureMarks, planSheet, sheetScene } from "../../export/sheet.ts";
 import { EXPORT } from "../../i18n/export.ts";
-import { formatClaim, formatDay, formatShare, type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { formatClaim, formatDay, formatShare, type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageCurve, coverageOn, roundShare } from "../../model/coverage/coverage.ts";
@@ -30,21 +30,21 @@ const SERIAL_ZERO = dayOf(1899, 12, 30);
 const serialOf = (day: number): number => day - SERIAL_ZERO;
 
 /** Rows of a table on one slide. */
-const MOST_ROWS = 21;
+const MAX_ROWS = 21;
 const MARGIN = 32;
 const WIDE = { width: 1440, height: 810 };
 
 export interface DeckOrder {
   stuff: PageStuff;
   look: Look;
-  tongue: Tongue;
+  language: Language;
   /** Of the deck. */
   title: string;
 }
 
-const wordsOf = ({ world }: PictureInput, tongue: Tongue): ShapeWords => ({
-  party: (id) => partyShort(world.parties.get(id), tongue, id),
-  agreement: (id) => agreementShort(world.agreements.get(id), tongue, id),
+const wordsOf = ({ world }: PictureInput, language: Language): ShapeWords => ({
+  party: (id) => partyShort(world.parties.get(id), language, id),
+  agreement: (id) => agreementShort(world.agreements.get(id), language, id),
 });
 
 const titleShape = (id: number, text: string, box: Box, size: number, look: Look): string =>
@@ -53,19 +53,19 @@ const titleShape = (id: number, text: string, box: Box, size: number, look: Look
 /** The curve of the day's definition: two rows a step, so that it is drawn as it is. */
 function curveOf(
   input: PictureInput,
-  { stuff, tongue }: DeckOrder,
+  { stuff, language }: DeckOrder,
   textSize: number,
   withPublished: boolean,
 ): CurveChart {
   const { world, state, locale } = input;
-  const words = EXPORT[tongue].deck;
+  const words = EXPORT[language].deck;
   const [from, to] = [firstDay(world, state.range), world.dataset.meta.asOf];
   const points = coverageCurve(world, from, to, state.flow, state).filter((p) => p.share !== null);
   const events = new Map(stuff.atlas.eventsOf(world, state).map((e) => [e.day, e]));
   const rows = points.flatMap((point, i) => {
     const share = roundShare(point.share ?? 0);
     const event = events.get(point.from);
-    const what = event?.rank === "in-force" ? headlineOf(event, world, locale.t, tongue) : "";
+    const what = event?.rank === "in-force" ? headlineOf(event, world, locale.t, language) : "";
     const end = points[i + 1]?.from ?? asDay(to);
     const last = serialOf(end);
     return [
@@ -91,7 +91,7 @@ function curveOf(
       : [];
   return {
     name: words.coverage,
-    dayName: EXPORT[tongue].deck.since,
+    dayName: EXPORT[language].deck.since,
     whatName: words.notes,
     rows,
     ...(now === null
@@ -122,13 +122,13 @@ const sourceLine = (s: Source): string => [`${s.host}: ${s.title}`, s.published,
 
 /** The page as a slide: the same places, but everything is a shape, and the curve is a chart. */
 async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
-  const { stuff, look, tongue } = order;
+  const { stuff, look, language } = order;
   const { sheet, input, step, address } = page;
   const plan = planSheet(sheet);
   const ids = new Ids();
-  const words = wordsOf(input, tongue);
+  const words = wordsOf(input, language);
   const options = { look, ids, words };
-  const said = EXPORT[tongue].deck;
+  const said = EXPORT[language].deck;
   const scene = sheetScene(sheet, plan);
   const of = (kind: string) => scene.marks.filter((m) => m.id.split("/", 1)[0] === kind);
   const ink = look.colours.ink;
@@ -180,7 +180,7 @@ async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
   parts.push(
     textBox(
       ids.next(),
-      EXPORT[tongue].sheet.sources,
+      EXPORT[language].sheet.sources,
       plan.foot,
       sheet.foot.map((f) => paragraph(run(f, { size: 9.5, colour: look.colours.ink2 }))).join(""),
     ),
@@ -192,7 +192,7 @@ async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
     charts: [curveOf(input, order, 10.5, false)],
     links: [],
     notes: [
-      ...(step?.notes ? [wordsIn(step.notes, tongue)] : []),
+      ...(step?.notes ? [wordsIn(step.notes, language)] : []),
       ...(sources.length > 0 ? [`${said.facts}:`, ...sources.map(sourceLine)] : []),
       ...sheet.foot,
       ...(sheet.foot.some((f) => f.includes(address)) ? [] : [address]),
@@ -201,16 +201,16 @@ async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
 }
 
 function chartSlide(page: Page, order: DeckOrder): Slide {
-  const { look, tongue } = order;
+  const { look, language } = order;
   const { input } = page;
   const { world, state, locale } = input;
   const ids = new Ids();
-  const said = EXPORT[tongue].deck;
+  const said = EXPORT[language].deck;
   const coverage = coverageOn(world, state.day, state);
   const grade = coverage?.table.id === "supplement" ? said.supplement : said.official;
   const trade = (coverage?.table.sources ?? []).flatMap((id) => order.stuff.sources.get(id) ?? []);
   const foot = [
-    `${EXPORT[tongue].sheet.sources}: ${trade.map((s) => s.host).join(" · ")} (${grade})`,
+    `${EXPORT[language].sheet.sources}: ${trade.map((s) => s.host).join(" · ")} (${grade})`,
     page.sheet.foot.at(-1) ?? "",
   ];
   const chart = curveOf(input, order, 14, true);
@@ -228,7 +228,7 @@ function chartSlide(page: Page, order: DeckOrder): Slide {
       chartFrame(ids.next(), said.coverage, said.coverageAxis, body, "rIdChart1"),
       textBox(
         ids.next(),
-        EXPORT[tongue].sheet.sources,
+        EXPORT[language].sheet.sources,
         { ...body, y: 744, height: 50 },
         foot.map((f) => paragraph(run(f, { size: 12, colour: look.colours.ink2 }))).join(""),
       ),
@@ -240,12 +240,12 @@ function chartSlide(page: Page, order: DeckOrder): Slide {
 }
 
 /** Tables that are too long for one slide go on to the next. */
-function tableSlides(title: string, table: SlideTable, foot: string, { look, tongue }: DeckOrder): Slide[] {
-  const count = Math.max(1, Math.ceil(table.rows.length / MOST_ROWS));
+function tableSlides(title: string, table: SlideTable, foot: string, { look, language }: DeckOrder): Slide[] {
+  const count = Math.max(1, Math.ceil(table.rows.length / MAX_ROWS));
   return Array.from({ length: count }, (_, i): Slide => {
     const ids = new Ids();
-    const rows = table.rows.slice(i * MOST_ROWS, (i + 1) * MOST_ROWS);
-    const said = count > 1 ? `${title} ${EXPORT[tongue].deck.continued(i + 1, count)}` : title;
+    const rows = table.rows.slice(i * MAX_ROWS, (i + 1) * MAX_ROWS);
+    const said = count > 1 ? `${title} ${EXPORT[language].deck.continued(i + 1, count)}` : title;
     const width = WIDE.width - 2 * MARGIN;
     return {
       name: said,
@@ -254,7 +254,7 @@ function tableSlides(title: string, table: SlideTable, foot: string, { look, ton
         tableFrame(ids.next(), { ...table, rows }, { x: MARGIN, y: 92, width }, look),
         textBox(
           ids.next(),
-          EXPORT[tongue].sheet.sources,
+          EXPORT[language].sheet.sources,
           { x: MARGIN, y: 772, width, height: 24 },
           paragraph(run(foot, { size: 10, colour: look.colours.ink2 })),
         ),
@@ -267,26 +267,26 @@ function tableSlides(title: string, table: SlideTable, foot: string, { look, ton
 }
 
 function agreementsTable({ world, snapshot, locale }: PictureInput, order: DeckOrder): SlideTable {
-  const { tongue, stuff } = order;
-  const said = EXPORT[tongue].deck;
-  const joint = tongue === "ja" ? "、" : ", ";
+  const { language, stuff } = order;
+  const said = EXPORT[language].deck;
+  const joint = language === "ja" ? "、" : ", ";
   const rows = agreementStates(world, snapshot)
     .filter((a) => isBinding(a.stage))
     .map(({ id, ties }) => {
       const own = ties.filter((t) => isBinding(t.stage) && !t.via).sort((a, b) => a.from - b.from);
-      const names = own.map((t) => partyShort(world.parties.get(t.party), tongue, t.party));
+      const names = own.map((t) => partyShort(world.parties.get(t.party), language, t.party));
       const fits =
         linesOf([names.join(joint)], 500, 13).length <= 1
           ? names.length
           : Math.max(
               1,
-              Math.floor(names.length * (500 / (13 * names.join(joint).length * (tongue === "ja" ? 1 : 0.55)))),
+              Math.floor(names.length * (500 / (13 * names.join(joint).length * (language === "ja" ? 1 : 0.55)))),
             );
       const since = own[0]?.since;
       const hosts = [...new Set((since?.sources ?? []).flatMap((s) => stuff.sources.get(s)?.host ?? []))];
       const shown = names.slice(0, fits).join(joint);
       return [
-        agreementShort(world.agreements.get(id), tongue, id),
+        agreementShort(world.agreements.get(id), language, id),
         names.length > fits ? `${shown}${joint}${said.more(names.length - fits)}` : shown,
         since ? formatClaim(since, locale.t) : "–",
         since ? locale.t.evidence[since.evidence] : "–",
@@ -306,13 +306,13 @@ function agreementsTable({ world, snapshot, locale }: PictureInput, order: DeckO
   };
 }
 
-function sourcesTable(sources: readonly Source[], { tongue }: DeckOrder): SlideTable {
-  const said = EXPORT[tongue].deck;
+function sourcesTable(sources: readonly Source[], { language }: DeckOrder): SlideTable {
+  const said = EXPORT[language].deck;
   return {
     name: said.sources,
     columns: [
       { title: said.source, share: 2.4 },
-      { title: WORK[tongue].columns.title, share: 8 },
+      { title: WORK[language].columns.title, share: 8 },
       { title: said.published, share: 1.4 },
     ],
     rows: sources.map((s) => [s.host, (linesOf([s.title], 900, 13)[0] ?? "").slice(0, 110), s.published ?? ""]),
@@ -341,7 +341,7 @@ export async function slidesFile(
   if (!last) throw new Error("nothing to show");
   await breathe(work);
   const foot = last.sheet.foot.at(-1) ?? "";
-  const said = EXPORT[order.tongue].deck;
+  const said = EXPORT[order.language].deck;
   const day = formatDay(last.state.day, last.input.locale.t);
   slides.push(chartSlide(last, order));
   slides.push(...tableSlides(`${said.agreements}: ${day}`, agreementsTable(last.input, order), foot, order));

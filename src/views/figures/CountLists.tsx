@@ -14,7 +14,7 @@ import type { TieSpan } from "../../model/world/ties.ts";
 import { useSnapshot, useWorld } from "../atlas.ts";
 import { DateFact, Sources } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 const firstOf = (ties: readonly TieSpan[]): TieSpan | undefined => ties.toSorted((a, b) => a.from - b.from)[0];
 
@@ -46,16 +46,16 @@ export function AgreementsList(): ReactNode {
   return (
     <>
       <p className="quiet">
-        <Say of={(t) => t.lists.agreementsNote} block />
+        <Text of={(t) => t.lists.agreementsNote} block />
       </p>
       <h3>
-        <Say of={(t) => t.lists.inForce} />
+        <Text of={(t) => t.lists.inForce} />
       </h3>
       <Rows figure="agreements">{byStart("in-force").map((s) => row(s.id, s.ties))}</Rows>
       {signed.length > 0 && (
         <>
           <h3>
-            <Say of={(t) => t.lists.signedOnly} />
+            <Text of={(t) => t.lists.signedOnly} />
           </h3>
           <Rows figure="agreements-signed">{signed.map((s) => row(s.id, s.ties))}</Rows>
         </>
@@ -87,24 +87,24 @@ export function PartnersList(): ReactNode {
   return (
     <>
       <p className="quiet">
-        <Say of={(t) => t.lists.partnersNote} block />
+        <Text of={(t) => t.lists.partnersNote} block />
       </p>
       {organisations.length > 0 && (
         <p className="quiet">
-          <Say
-            of={(t, tongue) => t.lists.opened(opened, t.and(organisations.map((o) => wordsIn(o.short, tongue))))}
+          <Text
+            of={(t, language) => t.lists.opened(opened, t.and(organisations.map((o) => wordsIn(o.short, language))))}
             block
           />
         </p>
       )}
       <h3>
-        <Say of={(t) => t.lists.inForce} />
+        <Text of={(t) => t.lists.inForce} />
       </h3>
       <Rows figure="partners">{partners.map(row)}</Rows>
       {signed.length > 0 && (
         <>
           <h3>
-            <Say of={(t) => t.lists.signedOnly} />
+            <Text of={(t) => t.lists.signedOnly} />
           </h3>
           <Rows figure="partners-signed">{signed.map(row)}</Rows>
         </>
@@ -121,11 +121,11 @@ export function AssistanceList(): ReactNode {
   return (
     <>
       <p className="quiet">
-        <Say of={(t) => t.lists.assistanceNote} block />
+        <Text of={(t) => t.lists.assistanceNote} block />
       </p>
       {stated && stated.value > partners.length && (
         <p className="quiet">
-          <Say of={(t) => t.lists.statedUnidentified(partners.length, stated.value)} block />{" "}
+          <Text of={(t) => t.lists.statedUnidentified(partners.length, stated.value)} block />{" "}
           <DateFact claim={stated.date} />
         </p>
       )}
@@ -136,13 +136,13 @@ export function AssistanceList(): ReactNode {
             {first &&
               (first.attested ? (
                 <span className="attested">
-                  <Say of={(t) => t.inspector.unknownDate} /> {first.since && <DateFact claim={first.since} />}
+                  <Text of={(t) => t.inspector.unknownDate} /> {first.since && <DateFact claim={first.since} />}
                 </span>
               ) : (
                 first.since && <DateFact claim={first.since} />
               ))}
             <span className="inline-names quiet">
-              {first && <Say of={(t) => t.forms[first.kind]} />}
+              {first && <Text of={(t) => t.forms[first.kind]} />}
               {first?.refersTo && <AgreementLink id={first.refersTo} />}
               {first && <Sources ids={first.row.sources} evidence={first.row.evidence} />}
             </span>

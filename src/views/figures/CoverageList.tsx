@@ -14,7 +14,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Sources } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { useCoverageOptions } from "./useCoverageOptions.ts";
 
 const FLOWS: readonly Flow[] = ["total", "exports", "imports"];
@@ -47,7 +47,7 @@ export function Definition(): ReactNode {
         onChange={(value) => actions.set({ basis: value })}
       />
       <label className="select">
-        <Say of={(t) => t.lists.tradeYear} />
+        <Text of={(t) => t.lists.tradeYear} />
         <select
           value={String(trade)}
           onChange={(e) => actions.set({ trade: e.target.value === "last" ? "last" : Number(e.target.value) })}
@@ -72,14 +72,14 @@ export function MissingSentence({ coverage }: { coverage: Coverage }): ReactNode
   if (coverage.missing.length === 0) return null;
   return (
     <p className="quiet">
-      <Say
+      <Text
         block
-        of={(t, tongue) =>
+        of={(t, language) =>
           t.lists.missing(
             t.and(
               coverage.missing.map((m) => {
                 const party = world.parties.get(m.party);
-                const name = party ? wordsIn(party.short, tongue) : m.party;
+                const name = party ? wordsIn(party.short, language) : m.party;
                 if (m.flow === "both") return t.lists.missingBoth(name);
                 return m.flow === "exports" ? t.lists.missingExports(name) : t.lists.missingImports(name);
               }),
@@ -105,7 +105,7 @@ export function CoverageList(): ReactNode {
       {coverage && (
         <>
           <p className="quiet">
-            <Say
+            <Text
               block
               of={(t) =>
                 t.lists.tradeOf(
@@ -119,25 +119,25 @@ export function CoverageList(): ReactNode {
           </p>
           {coverage.exports === null && (
             <p className="quiet">
-              <Say of={(t) => t.lists.twoWayOnly} block />
+              <Text of={(t) => t.lists.twoWayOnly} block />
             </p>
           )}
           <MissingSentence coverage={coverage} />
           <p className="quiet">
-            <Say of={(t) => t.lists.steps} block />
+            <Text of={(t) => t.lists.steps} block />
           </p>
           <div className="scroll-x">
             <table className="numbers" data-list="coverage">
               <thead>
                 <tr>
                   <th scope="col">
-                    <Say of={(t) => t.lists.partyColumn} />
+                    <Text of={(t) => t.lists.partyColumn} />
                   </th>
                   <th scope="col">
-                    <Say of={(t) => t.lists[flow]} />
+                    <Text of={(t) => t.lists[flow]} />
                   </th>
                   <th scope="col">
-                    <Say of={(t) => t.lists.share} />
+                    <Text of={(t) => t.lists.share} />
                   </th>
                 </tr>
               </thead>
@@ -160,7 +160,7 @@ export function CoverageList(): ReactNode {
               <tfoot>
                 <tr>
                   <th scope="row">
-                    <Say of={(t) => t.lists.sum} />
+                    <Text of={(t) => t.lists.sum} />
                   </th>
                   <td>{number(coverage.contributions.reduce((n, c) => n + (c[flow] ?? 0), 0))}</td>
                   <td>{shown == null ? "–" : formatShare(roundShare(shown), lead)}</td>

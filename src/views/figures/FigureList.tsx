@@ -3,7 +3,7 @@ import type { LayerRole } from "../../data/layer-terms.ts";
 import type { FigureKind } from "../../data/types.ts";
 import { useWorld } from "../atlas.ts";
 import { LayerLink } from "../inspector/names.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { AgreementsList, AssistanceList, PartnersList } from "./CountLists.tsx";
 import { CoverageList } from "./CoverageList.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
@@ -22,7 +22,7 @@ export function FigureList({ figure }: { figure: FigureKind }): ReactNode {
       <Reconciliation figure={figure} />
       {layer && (
         <p>
-          <Say of={(t) => t.inspector.more} /> <LayerLink id={layer.id} words={layer.name} />
+          <Text of={(t) => t.inspector.more} /> <LayerLink id={layer.id} words={layer.name} />
         </p>
       )}
     </>

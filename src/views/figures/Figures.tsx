@@ -20,9 +20,9 @@ interface FigureProps {
 const LINE = "\n";
 
 const Lines = ({ text }: { text: string }): ReactNode => {
-  const { tongues } = useLocale();
+  const { languages } = useLocale();
   return text.split(LINE).map((line, i) => (
-    <span key={tongues[i]} lang={tongues[i]} className={i === 0 ? "say say-block" : "say say-block say-second"}>
+    <span key={languages[i]} lang={languages[i]} className={i === 0 ? "say say-block" : "say say-block say-second"}>
       {line}
     </span>
   ));

@@ -7,7 +7,7 @@ import { reconcile } from "../../model/coverage/published.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { Note } from "../inspector/names.tsx";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 
 export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
   const world = useWorld();
@@ -18,27 +18,27 @@ export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
   return (
     <details className="reconciliation">
       <summary>
-        <Say of={(t) => t.lists.reconciliation} />
+        <Text of={(t) => t.lists.reconciliation} />
       </summary>
       <ul className="rows">
         {rows.map(({ published, computed }) => (
           <li key={published.fact} className="row" data-fact={published.fact}>
             <p className="reconciled">
               <span>
-                <Say of={(t) => t.lists.published} />{" "}
+                <Text of={(t) => t.lists.published} />{" "}
                 <b>
                   {published.approximate ? "≈ " : ""}
                   {print(published.value)}
                 </b>
               </span>
               <span>
-                <Say of={(t) => t.lists.computed} />{" "}
+                <Text of={(t) => t.lists.computed} />{" "}
                 <b>{computed === null ? "–" : print(figure === "coverage" ? roundShare(computed) : computed)}</b>
               </span>
             </p>
             <DateFact claim={published.date} />
             <p className="note">
-              <SayWords words={published.words} block />
+              <Localized words={published.words} block />
             </p>
             <Note of={published.note} at={published.fact} />
           </li>

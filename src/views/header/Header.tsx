@@ -5,7 +5,7 @@ import { formatDay } from "../../i18n/locale.ts";
 import { followInput, useAtlas, useLocale } from "../atlas.ts";
 import { Figures } from "../figures/Figures.tsx";
 import { Search } from "../search/Search.tsx";
-import { SayWords } from "../text.tsx";
+import { Localized } from "../text.tsx";
 import { Settings } from "./Settings.tsx";
 import { Views } from "./Views.tsx";
 
@@ -16,7 +16,7 @@ const longestDays = (t: Catalogue): string =>
 /** The day, large enough to be read from the back of a room. Written without React: it changes on every frame. */
 function DayTitle(): ReactNode {
   const atlas = useAtlas();
-  const { t, tongues } = useLocale();
+  const { t, languages } = useLocale();
   const box = useRef<HTMLTimeElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other languages, other spans
   useLayoutEffect(() => {
@@ -25,12 +25,12 @@ function DayTitle(): ReactNode {
       for (const [i, span] of [...(box.current?.children ?? [])].entries()) span.textContent = lines[i] ?? "";
       box.current?.setAttribute("datetime", isoOf(day));
     });
-  }, [atlas, tongues]);
+  }, [atlas, languages]);
   return (
     <p className="day-title" data-room={longestDays(t)}>
       <time ref={box}>
-        {tongues.map((tongue, i) => (
-          <span key={tongue} lang={tongue} className={i === 0 ? "say say-block" : "say say-block say-second"} />
+        {languages.map((language, i) => (
+          <span key={language} lang={language} className={i === 0 ? "say say-block" : "say say-block say-second"} />
         ))}
       </time>
     </p>
@@ -44,10 +44,10 @@ export function Header(): ReactNode {
     <header className="header">
       <div className="brand">
         <h1>
-          <SayWords words={title} block />
+          <Localized words={title} block />
         </h1>
         <p className="subtitle">
-          <SayWords words={subtitle} />
+          <Localized words={subtitle} />
         </p>
       </div>
       <DayTitle />

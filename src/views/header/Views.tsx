@@ -4,7 +4,7 @@ import { PICTURES, TOOLS, type ViewId } from "../../store/view-ids.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
   const { actions } = useAtlas();
@@ -20,7 +20,7 @@ function Buttons({ of }: { of: readonly ViewId[] }): ReactNode {
           data-view={view}
           onClick={() => actions.toggleView(view)}
         >
-          <Say of={viewOf(view).title} />
+          <Text of={viewOf(view).title} />
         </button>
       ))}
     </div>
@@ -33,7 +33,7 @@ export function Views(): ReactNode {
     <Popover label={text((t) => t.tools.heading)} icon="views">
       <Buttons of={TOOLS} />
       <h3 className="popover-title">
-        <Say of={(t) => t.tools.pictures} />
+        <Text of={(t) => t.tools.pictures} />
       </h3>
       <Buttons of={PICTURES} />
     </Popover>

@@ -4,7 +4,7 @@ import { wordsIn } from "../../i18n/locale.ts";
 import { agreementDossier } from "../../model/facts/dossier.ts";
 import { groupBy } from "../../model/group.ts";
 import { useDetails, useSnapshot, useWorld } from "../atlas.ts";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
 import { ApplicantRow, DateRow } from "./rows.tsx";
@@ -17,13 +17,13 @@ function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
         <thead>
           <tr>
             <th scope="col">
-              <Say of={(t) => t.lists.partyColumn} />
+              <Text of={(t) => t.lists.partyColumn} />
             </th>
             <th scope="col">
-              <Say of={(t) => t.inspector.signed} />
+              <Text of={(t) => t.inspector.signed} />
             </th>
             <th scope="col">
-              <Say of={(t) => t.inspector.inForce} />
+              <Text of={(t) => t.inspector.inForce} />
             </th>
           </tr>
         </thead>
@@ -49,11 +49,11 @@ function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
                   {m.inForce ? (
                     <DateFact claim={m.inForce} upcoming={m.inForce.day > snapshot.to} />
                   ) : (
-                    <Say of={(t) => t.inspector.notYet} />
+                    <Text of={(t) => t.inspector.notYet} />
                   )}
                   {m.left && (
                     <p>
-                      <Say of={(t) => t.inspector.left} />{" "}
+                      <Text of={(t) => t.inspector.left} />{" "}
                       <DateFact claim={m.left} upcoming={m.left.day > snapshot.to} />
                     </p>
                   )}
@@ -83,9 +83,9 @@ function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
         return (
           <details key={organisation}>
             <summary>
-              <Say
-                of={(t, tongue) =>
-                  `${t.inspector.via(party ? wordsIn(party.name, tongue) : organisation)} (${members.length})`
+              <Text
+                of={(t, language) =>
+                  `${t.inspector.via(party ? wordsIn(party.name, language) : organisation)} (${members.length})`
                 }
               />
             </summary>
@@ -109,13 +109,13 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
   return (
     <>
       <p className="formal">
-        <SayWords words={agreement.name} block /> <Sources ids={agreement.nameSources} evidence={agreement.evidence} />
+        <Localized words={agreement.name} block /> <Sources ids={agreement.nameSources} evidence={agreement.evidence} />
       </p>
       <Note of={agreement.note} at={agreementFact(agreement.id)} />
       {agreement.talks.length > 0 && (
         <section>
           <h3>
-            <Say of={(t) => t.inspector.stagesHeading} />
+            <Text of={(t) => t.inspector.stagesHeading} />
           </h3>
           <dl className="dates">
             {agreement.talks.map((talk) => (
@@ -128,22 +128,22 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       )}
       <section>
         <h3>
-          <Say of={(t) => t.inspector.parties} />
+          <Text of={(t) => t.inspector.parties} />
         </h3>
         <p className="quiet">
-          <Say of={(t, tongue) => t.inspector.partiesCount(binding, focal ? wordsIn(focal.short, tongue) : "")} />
+          <Text of={(t, language) => t.inspector.partiesCount(binding, focal ? wordsIn(focal.short, language) : "")} />
         </p>
         <AllParties rows={found.memberships} />
       </section>
       {found.amendments.length > 0 && (
         <section>
           <h3>
-            <Say of={(t) => t.inspector.amendments} />
+            <Text of={(t) => t.inspector.amendments} />
           </h3>
           <ul className="rows">
             {[...groupBy(found.amendments, (a) => a.id).values()].map((events) => (
               <li key={events[0]?.id} className="row">
-                <p className="formal">{events[0] && <SayWords words={events[0].name} block />}</p>
+                <p className="formal">{events[0] && <Localized words={events[0].name} block />}</p>
                 <dl className="dates">
                   {events.map((a) => (
                     <DateRow key={a.fact} label={(t) => t.inspector.events[a.event]} claim={a.date} />
@@ -158,14 +158,14 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       {[...protocols].map(([protocol, rows]) => (
         <details key={protocol}>
           <summary>
-            <Say of={(t) => t.inspector.protocolDates} />
+            <Text of={(t) => t.inspector.protocolDates} />
           </summary>
           <ul className="rows">
             {rows.map((p) => (
               <li key={p.party} className="row row-inline">
                 <PartyLink id={p.party} />
                 {p.signed && <DateFact claim={p.signed} />}
-                {p.inForce ? <DateFact claim={p.inForce} /> : <Say of={(t) => t.inspector.unknownDate} />}
+                {p.inForce ? <DateFact claim={p.inForce} /> : <Text of={(t) => t.inspector.unknownDate} />}
                 <Note of={p.note} />
               </li>
             ))}
@@ -175,7 +175,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       {found.applicants.length > 0 && (
         <section>
           <h3>
-            <Say of={(t) => t.inspector.applications} />
+            <Text of={(t) => t.inspector.applications} />
           </h3>
           <ul className="rows">
             {found.applicants.map((row) => (
@@ -187,13 +187,13 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       {found.milestones.length > 0 && (
         <section>
           <h3>
-            <Say of={(t) => t.inspector.milestones} />
+            <Text of={(t) => t.inspector.milestones} />
           </h3>
           <ol className="milestones">
             {found.milestones.map((m) => (
               <li key={m.fact} className={m.date.day > snapshot.to ? "row-off" : ""}>
                 <DateFact claim={m.date} upcoming={m.date.day > snapshot.to} />
-                <SayWords words={m.title} block />
+                <Localized words={m.title} block />
               </li>
             ))}
           </ol>

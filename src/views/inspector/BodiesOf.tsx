@@ -4,7 +4,7 @@ import type { PartyId } from "../../data/types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { useAtlas, useAtlasState, useBodyWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { DateFact, Sources } from "./Fact.tsx";
 import { LayerLink, Note } from "./names.tsx";
 
@@ -22,7 +22,7 @@ export function BodiesOf({ id }: { id: PartyId }): ReactNode {
   return (
     <section>
       <h3>
-        <Say of={(_, tongue) => BODY_WORDS[tongue].bodies} />
+        <Text of={(_, language) => BODY_WORDS[language].bodies} />
       </h3>
       <ul className="rows">
         {rows.map(({ body, member }) => {
@@ -35,13 +35,13 @@ export function BodiesOf({ id }: { id: PartyId }): ReactNode {
             >
               <LayerLink id={body.layer} words={body.short} />
               <span className="quiet">
-                <Say of={(_, tongue) => wordsIn(own, tongue)} />
+                <Text of={(_, language) => wordsIn(own, language)} />
               </span>
               {member.joined ? (
                 <DateFact claim={member.joined} />
               ) : (
                 <>
-                  <Say of={(_, tongue) => BODY_WORDS[tongue].dateUnknown} />{" "}
+                  <Text of={(_, language) => BODY_WORDS[language].dateUnknown} />{" "}
                   <Sources ids={member.sources} evidence={member.evidence} />
                 </>
               )}

@@ -7,7 +7,7 @@ import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { byName, partyName } from "../../i18n/names.ts";
 import type { BodyWorld } from "../../model/bodies/world.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note } from "./names.tsx";
 
@@ -19,9 +19,9 @@ function First({ member }: { member: BodyMembership }): ReactNode {
   const day = (d: Day): string => formatDay(d, lead);
   return (
     <>
-      <Say
-        of={(_, tongue) => {
-          const words = BODY_WORDS[tongue];
+      <Text
+        of={(_, language) => {
+          const words = BODY_WORDS[language];
           if (notBefore !== undefined && notAfter !== undefined) return words.between(day(notBefore), day(notAfter));
           const last = notAfter ?? attested;
           return last === undefined ? words.dateUnknown : words.before(day(last));
@@ -53,7 +53,7 @@ function Row({
           data-party={party}
           onClick={() => actions.choose({ kind: "party", id: party })}
         >
-          <Say of={(_, tongue) => wordsIn(name, tongue)} />
+          <Text of={(_, language) => wordsIn(name, language)} />
         </button>
       </RowFact>
       {children}
@@ -67,9 +67,9 @@ export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body })
   const locale = useLocale();
   const { t: lead } = locale;
   const state = useAtlasState((s) => bodies.index.stateOf(body.id, s.day));
-  const tongue = locale.tongues[0] ?? "en";
+  const language = locale.languages[0] ?? "en";
   const sorted = (rows: readonly BodyMembership[]): BodyMembership[] =>
-    byName(rows, (m) => wordsIn(bodies.nameIn(m.body, m.party), tongue), locale);
+    byName(rows, (m) => wordsIn(bodies.nameIn(m.body, m.party), language), locale);
   const spans = state?.spans ?? [];
   const now = sorted(spans.filter((s) => s.knowledge !== "earlier").map((s) => s.member));
   const earlier = sorted(spans.filter((s) => s.knowledge === "earlier").map((s) => s.member));
@@ -81,7 +81,7 @@ export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body })
     <>
       <details open>
         <summary data-value={state?.count ?? 0}>
-          <Say of={(_, tongue) => BODY_WORDS[tongue].members(state?.count ?? 0, wordsIn(body.noun, tongue))} />
+          <Text of={(_, language) => BODY_WORDS[language].members(state?.count ?? 0, wordsIn(body.noun, language))} />
         </summary>
         <ul className="rows rows-tight">
           {now.map((m) => (
@@ -94,9 +94,9 @@ export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body })
       {earlier.length > 0 && (
         <details>
           <summary>
-            <Say
-              of={(_, tongue) =>
-                BODY_WORDS[tongue].earlierMembers(earlier.length, body.earlier ? wordsIn(body.earlier, tongue) : "")
+            <Text
+              of={(_, language) =>
+                BODY_WORDS[language].earlierMembers(earlier.length, body.earlier ? wordsIn(body.earlier, language) : "")
               }
             />
           </summary>
@@ -112,13 +112,13 @@ export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body })
       {not.length > 0 && (
         <details>
           <summary>
-            <Say of={(_, tongue) => `${BODY_WORDS[tongue].notMembers} (${not.length})`} />
+            <Text of={(_, language) => `${BODY_WORDS[language].notMembers} (${not.length})`} />
           </summary>
           <ul className="rows rows-tight">
             {not.map((m) => (
               <Row key={m.fact} bodies={bodies} member={m}>
                 {m.statusOn !== undefined && (
-                  <Say of={(_, tongue) => BODY_WORDS[tongue].notUpTo(formatDay(m.statusOn as Day, lead))} />
+                  <Text of={(_, language) => BODY_WORDS[language].notUpTo(formatDay(m.statusOn as Day, lead))} />
                 )}{" "}
                 <Sources ids={m.sources} evidence={m.evidence} />
               </Row>
@@ -128,9 +128,9 @@ export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body })
       )}
       {unknown.length > 0 && (
         <p className="quiet">
-          <Say
-            of={(t, tongue) =>
-              `${BODY_WORDS[tongue].unknownMembers}: ${t.and(unknown.map((m) => partyName(world.parties.get(m.party), tongue, m.party)))}`
+          <Text
+            of={(t, language) =>
+              `${BODY_WORDS[language].unknownMembers}: ${t.and(unknown.map((m) => partyName(world.parties.get(m.party), language, m.party)))}`
             }
           />
         </p>

@@ -4,13 +4,13 @@ import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts"
 import { citeText } from "../../export/cite.ts";
 import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 export function Grade({ of }: { of: Evidence }): ReactNode {
   const { text } = useLocale();
   return (
     <span className={`grade grade-${of}`} title={text((t) => t.evidence[`${of}Long`])}>
-      <Say of={(t) => t.evidence[of]} />
+      <Text of={(t) => t.evidence[of]} />
     </span>
   );
 }
@@ -46,7 +46,7 @@ export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; e
         onClick={() => setOpen(!open)}
       >
         <span className="sr-only">{text((t) => t.sources)}: </span>
-        <Say of={(t) => t.evidence[props.evidence]} />
+        <Text of={(t) => t.evidence[props.evidence]} />
       </button>
       {open && (
         <span className="source-note">
@@ -58,7 +58,7 @@ export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; e
               ))}
             </ul>
           ) : (
-            <Say of={(t) => t.evidence.unverifiedLong} />
+            <Text of={(t) => t.evidence.unverifiedLong} />
           )}
         </span>
       )}
@@ -69,7 +69,7 @@ export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; e
 /** The fact as a citation, with its grade and its sources, and the way back to this view. */
 function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }): ReactNode {
   const atlas = useAtlas();
-  const { t: lead, tongues } = useLocale();
+  const { t: lead, languages } = useLocale();
   const details = useDetails();
   const { bodies } = useBodyWorld();
   const [done, setDone] = useState(false);
@@ -77,7 +77,7 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
     const { meta } = atlas.dataset;
     const all = [...details.sources, ...(bodies?.data.sources ?? [])];
     const text = citeText({
-      title: wordsIn(meta.title, tongues[0] ?? "en"),
+      title: wordsIn(meta.title, languages[0] ?? "en"),
       what: `${claim.fact}: ${formatClaim(claim, lead, false)}`,
       date: claim.text,
       version: `${meta.id} ${meta.version}`,
@@ -89,7 +89,7 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
   };
   return (
     <button type="button" className="name-link" data-take="fact" onClick={copy}>
-      <Say of={(t) => (done ? t.inspector.cited : t.inspector.cite)} />
+      <Text of={(t) => (done ? t.inspector.cited : t.inspector.cite)} />
     </button>
   );
 }
@@ -104,7 +104,7 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
       <span className="date-fact hypothetical" data-fact={claim.fact}>
         {shown}{" "}
         <b className="hypothetical-mark">
-          <Say of={(t) => t.hypothetical.mark} />
+          <Text of={(t) => t.hypothetical.mark} />
         </b>
       </span>
     );
@@ -125,15 +125,15 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
         evidence={claim.evidence}
         extra={
           <p>
-            <Say of={(t) => t.precision[claim.precision]} />
+            <Text of={(t) => t.precision[claim.precision]} />
             {parts.map((p) => (
               <span key={p.precision}>
                 {" · "}
-                <Say of={(t) => t.parts[p.precision](t.evidence[p.evidence])} />
+                <Text of={(t) => t.parts[p.precision](t.evidence[p.evidence])} />
               </span>
             ))}
             {" · "}
-            <Say of={(t) => t.recorded(formatDay(claim.recorded, t)) + (claim.assumed ? ` (${t.assumed})` : "")} />
+            <Text of={(t) => t.recorded(formatDay(claim.recorded, t)) + (claim.assumed ? ` (${t.assumed})` : "")} />
             {" · "}
             <CiteFact claim={claim} ids={ids} />
           </p>

@@ -1,13 +1,13 @@
 // The side panel: the list behind a headline figure, or what is known of the selected party or agreement.
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
-import { formatDay, type Tongue } from "../../i18n/locale.ts";
+import { formatDay, type Language } from "../../i18n/locale.ts";
 import { partyName, refName } from "../../i18n/names.ts";
 import { latestRef } from "../../model/selection/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { FigureList } from "../figures/FigureList.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { AgreementPanel } from "./AgreementPanel.tsx";
 import { LayerPanel } from "./LayerPanel.tsx";
 import { PartyPanel } from "./PartyPanel.tsx";
@@ -24,7 +24,7 @@ function PanelDay(): ReactNode {
   const day = useAtlasState((s) => s.day);
   return (
     <p className="panel-day">
-      <Say of={(t) => t.inspector.onDay(formatDay(day, t))} />
+      <Text of={(t) => t.inspector.onDay(formatDay(day, t))} />
     </p>
   );
 }
@@ -41,7 +41,7 @@ export function Inspector(): ReactNode {
   // One thing that is chosen comes before the question; what is chosen together may be its answer.
   const question = !opened && selection.length !== 1 ? asked : undefined;
   const several = question === undefined && shown?.kind === "party" && parties.length > 1;
-  const nameOf = (id: string, tongue: Tongue): string => partyName(world.parties.get(id), tongue, id);
+  const nameOf = (id: string, language: Language): string => partyName(world.parties.get(id), language, id);
   const panel = useRef<HTMLElement>(null);
   const key = opened ?? question ?? (shown ? `${shown.kind} ${shown.id}` : undefined);
   // A new subject starts at its top.
@@ -56,13 +56,16 @@ export function Inspector(): ReactNode {
       <div className="panel-head">
         <h2>
           {opened ? (
-            <Say of={(t) => t.lists[opened]} block />
+            <Text of={(t) => t.lists[opened]} block />
           ) : question !== undefined ? (
-            <Say of={(t) => t.search.question} block />
+            <Text of={(t) => t.search.question} block />
           ) : shown?.kind === "party" ? (
-            <Say of={(t, tongue) => t.and((several ? parties : [shown.id]).map((id) => nameOf(id, tongue)))} block />
+            <Text
+              of={(t, language) => t.and((several ? parties : [shown.id]).map((id) => nameOf(id, language)))}
+              block
+            />
           ) : (
-            shown && <Say of={(_, tongue) => refName(shown, world, tongue)} block />
+            shown && <Text of={(_, language) => refName(shown, world, language)} block />
           )}
         </h2>
         <IconButton icon="close" label={text((t) => t.inspector.close)} onClick={actions.escape} />
@@ -70,14 +73,14 @@ export function Inspector(): ReactNode {
       <PanelDay />
       {asked !== undefined && question === undefined && !opened && (
         <button type="button" className="text-button" onClick={() => actions.set({ selection: [] })}>
-          <Say of={(t) => t.search.backToQuestion} />
+          <Text of={(t) => t.search.backToQuestion} />
         </button>
       )}
       {several && !opened && shown && (
         <>
           <SharedPanel ids={parties} />
           <h2 className="panel-second">
-            <Say of={(_, tongue) => nameOf(shown.id, tongue)} block />
+            <Text of={(_, language) => nameOf(shown.id, language)} block />
           </h2>
         </>
       )}

@@ -14,7 +14,7 @@ import { formatClaim, formatDay, formatNumber, wordsIn } from "../../i18n/locale
 import type { BodyWorld } from "../../model/bodies/world.ts";
 import { layerOfRole } from "../../model/world/layers.ts";
 import { useAtlas, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 import { BodyMembers } from "./BodyMembers.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { AgreementLink, Note } from "./names.tsx";
@@ -36,10 +36,10 @@ function Figure({ row }: { row: CapacityFigure }): ReactNode {
   return (
     <li className="row">
       <RowFact fact={row.fact}>
-        <Say of={(_, tongue) => BODY_WORDS[tongue].figure(value, row.approximate, wordsIn(row.unit, tongue))} />
+        <Text of={(_, language) => BODY_WORDS[language].figure(value, row.approximate, wordsIn(row.unit, language))} />
       </RowFact>{" "}
       <span className="quiet">
-        <Say of={(t, tongue) => BODY_WORDS[tongue].asOf(periodOf(row.asOf, t))} />
+        <Text of={(t, language) => BODY_WORDS[language].asOf(periodOf(row.asOf, t))} />
       </span>{" "}
       <Sources ids={row.sources} evidence={row.evidence} />
       <Note of={row.note} />
@@ -56,13 +56,15 @@ function Section({ bodies, topic, section }: { bodies: BodyWorld; topic: string;
   return (
     <section>
       <h3>
-        <Say of={(_, tongue) => BODY_WORDS[tongue].section(section, focal ? wordsIn(focal.short, tongue) : "")} />
+        <Text
+          of={(_, language) => BODY_WORDS[language].section(section, focal ? wordsIn(focal.short, language) : "")}
+        />
       </h3>
       <ul className="told">
         {texts.map((x, i) => (
           <li key={x.fact}>
             <RowFact fact={x.fact}>
-              <SayWords words={x.text} />
+              <Localized words={x.text} />
             </RowFact>{" "}
             {i === texts.length - 1 && <Sources ids={x.sources} evidence={x.evidence} />}
           </li>
@@ -86,7 +88,7 @@ function EventRow({ event }: { event: BodyEvent }): ReactNode {
     <li className={isUpcoming ? "row-off" : ""} data-event={event.id}>
       {event.date && <DateFact claim={event.date} upcoming={isUpcoming} />}
       <RowFact fact={event.fact}>
-        <SayWords words={event.title} block />
+        <Localized words={event.title} block />
       </RowFact>
       {!event.date && <Sources ids={event.sources} evidence={event.evidence} />}
       <Note of={event.note} />
@@ -104,7 +106,7 @@ function Events({ bodies, topic }: { bodies: BodyWorld; topic: string }): ReactN
       {dated.length > 0 && (
         <section>
           <h3>
-            <Say of={(_, tongue) => BODY_WORDS[tongue].events} />
+            <Text of={(_, language) => BODY_WORDS[language].events} />
           </h3>
           <ol className="milestones">
             {dated.map((e) => (
@@ -116,7 +118,7 @@ function Events({ bodies, topic }: { bodies: BodyWorld; topic: string }): ReactN
       {undated.length > 0 && (
         <section>
           <h3>
-            <Say of={(_, tongue) => BODY_WORDS[tongue].undated} />
+            <Text of={(_, language) => BODY_WORDS[language].undated} />
           </h3>
           <ul className="milestones">
             {undated.map((e) => (
@@ -144,7 +146,7 @@ function Agreements({ layer }: { layer: string }): ReactNode {
   return (
     <section>
       <h3>
-        <Say of={(_, tongue) => BODY_WORDS[tongue].agreements} />
+        <Text of={(_, language) => BODY_WORDS[language].agreements} />
       </h3>
       <ul className="rows">
         {[...stages].map(([id, stage]) => (
@@ -167,7 +169,7 @@ function Head({ body }: { body: Body }): ReactNode {
         {body.since && (
           <div>
             <dt>
-              <Say of={(_, tongue) => BODY_WORDS[tongue].founded} />
+              <Text of={(_, language) => BODY_WORDS[language].founded} />
             </dt>
             <dd>
               <DateFact claim={body.since} />
@@ -177,8 +179,10 @@ function Head({ body }: { body: Body }): ReactNode {
       </dl>
       {stated && (
         <p className="quiet">
-          <Say
-            of={(_, tongue) => BODY_WORDS[tongue].stated(stated.value, stated.on ? formatClaim(stated.on, lead) : "")}
+          <Text
+            of={(_, language) =>
+              BODY_WORDS[language].stated(stated.value, stated.on ? formatClaim(stated.on, lead) : "")
+            }
           />{" "}
           {stated.on && <Sources ids={stated.on.sources} evidence={stated.on.evidence} />}
         </p>
@@ -195,10 +199,10 @@ export function LayerPanel({ id }: { id: string }): ReactNode {
   if (!bodies)
     return (
       <p role="status">
-        <Say of={(t) => (status === "failed" ? t.bodies.failed : t.bodies.loading)} block />
+        <Text of={(t) => (status === "failed" ? t.bodies.failed : t.bodies.loading)} block />
         {status === "failed" && (
           <button type="button" className="text-button" onClick={bodyWorlds.ask}>
-            <Say of={(t) => t.failure.retry} />
+            <Text of={(t) => t.failure.retry} />
           </button>
         )}
       </p>

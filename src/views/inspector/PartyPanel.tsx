@@ -6,7 +6,7 @@ import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/
 import { layerOfRole } from "../../model/world/layers.ts";
 import { openable } from "../../model/world/organisations.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 import { BodiesOf } from "./BodiesOf.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { AgreementLink, Note, PartyLink } from "./names.tsx";
@@ -17,21 +17,21 @@ import { TradeSeries } from "./TradeSeries.tsx";
 function Ties({ id }: { id: PartyId }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const { tongues } = useLocale();
+  const { languages } = useLocale();
   const focal = world.parties.get(world.dataset.meta.focal);
-  const focalName = (tongue: "en" | "ja") => (focal ? wordsIn(focal.short, tongue) : "");
+  const focalName = (language: "en" | "ja") => (focal ? wordsIn(focal.short, language) : "");
   const rows = agreementsOfParty(world, snapshot, id);
   return (
     <section>
       <h3>
-        <Say of={(t, tongue) => t.inspector.ties(focalName(tongue))} />
+        <Text of={(t, language) => t.inspector.ties(focalName(language))} />
       </h3>
       {rows.every((r) => !r.now) && (
         <p className="quiet">
-          <Say of={(t, tongue) => t.inspector.noTies(focalName(tongue))} />
+          <Text of={(t, language) => t.inspector.noTies(focalName(language))} />
         </p>
       )}
-      <ul className="rows" lang={tongues[0]}>
+      <ul className="rows" lang={languages[0]}>
         {rows.map(({ agreement, membership, now, via }) => (
           <li key={agreement.id} className={now ? "row" : "row row-off"}>
             <div className="row-head">
@@ -41,7 +41,7 @@ function Ties({ id }: { id: PartyId }): ReactNode {
             </div>
             {via && (
               <p className="quiet">
-                <Say of={(t, tongue) => t.inspector.via(partyName(world.parties.get(via), tongue, via))} />
+                <Text of={(t, language) => t.inspector.via(partyName(world.parties.get(via), language, via))} />
               </p>
             )}
             <dl className="dates">
@@ -71,7 +71,7 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
   return (
     <section>
       <h3>
-        <Say of={(t) => t.inspector.assistance} />
+        <Text of={(t) => t.inspector.assistance} />
       </h3>
       <ul className="rows">
         {spans.map((span) => (
@@ -79,25 +79,25 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
             <div className="row-head">
               <span className={`key layer-${layerOfRole(world.dataset.meta, "assistance")}`} aria-hidden="true" />
               <RowFact fact={span.row.fact}>
-                <Say of={(t) => t.forms[span.kind]} />
+                <Text of={(t) => t.forms[span.kind]} />
               </RowFact>
             </div>
             {span.row.name && (
               <p className="formal">
-                <SayWords words={span.row.name} block />
+                <Localized words={span.row.name} block />
               </p>
             )}
             {span.refersTo && <AgreementLink id={span.refersTo} />}
             {!span.counts && (
               <p className="quiet">
-                <Say of={(t) => t.inspector.notCounted} />
+                <Text of={(t) => t.inspector.notCounted} />
               </p>
             )}
             <dl className="dates">
               {span.attested && (
                 <div>
                   <dt>
-                    <Say of={(t) => t.inspector.unknownDate} />
+                    <Text of={(t) => t.inspector.unknownDate} />
                   </dt>
                   <dd>{span.since && <DateFact claim={span.since} />}</dd>
                 </div>
@@ -120,7 +120,7 @@ function Applications({ id }: { id: PartyId }): ReactNode {
   return (
     <section>
       <h3>
-        <Say of={(t) => t.inspector.applications} />
+        <Text of={(t) => t.inspector.applications} />
       </h3>
       <ul className="rows">
         {rows.map((row) => (
@@ -140,7 +140,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
   const { members, memberOf } = organisationsOf(world, snapshot, id);
   const sorted = byName(
     members,
-    (m) => partyName(world.parties.get(m.party), locale.tongues[0] ?? "en", m.party),
+    (m) => partyName(world.parties.get(m.party), locale.languages[0] ?? "en", m.party),
     locale,
   );
   return (
@@ -148,7 +148,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
       {memberOf.length > 0 && (
         <section>
           <h3>
-            <Say of={(t) => t.inspector.memberOf} />
+            <Text of={(t) => t.inspector.memberOf} />
           </h3>
           <ul className="inline-list">
             {memberOf.map((m) => (
@@ -162,7 +162,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
       {sorted.length > 0 && (
         <section>
           <h3>
-            <Say of={(t) => `${t.inspector.members} (${sorted.length})`} />
+            <Text of={(t) => `${t.inspector.members} (${sorted.length})`} />
           </h3>
           {openable(world).includes(id) && (
             <button
@@ -171,7 +171,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
               aria-pressed={open}
               onClick={() => actions.toggleOrganisation(id)}
             >
-              <Say of={(t) => (open ? t.inspector.closeStates : t.inspector.openStates)} />
+              <Text of={(t) => (open ? t.inspector.closeStates : t.inspector.openStates)} />
             </button>
           )}
           <ul className="inline-list">
@@ -193,7 +193,7 @@ export function PartyPanel({ id }: { id: PartyId }): ReactNode {
     return (
       <>
         <p>
-          <Say of={(t) => t.inspector.focal} block />
+          <Text of={(t) => t.inspector.focal} block />
         </p>
         <Organisations id={id} />
         <BodiesOf id={id} />

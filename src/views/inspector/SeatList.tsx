@@ -1,32 +1,32 @@
 // Seats of the regional customs bodies on the day, by kind; former ones after.
 import type { ReactNode } from "react";
-import { type Place, SEAT_KINDS, type SeatKind } from "../../data/body-types.ts";
+import { SEAT_KINDS, type Seat, type SeatKind } from "../../data/body-types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import type { SeatStatus } from "../../model/bodies/seats.ts";
 import type { BodyWorld } from "../../model/bodies/world.ts";
 import { useAtlasState } from "../atlas.ts";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
 
-function Seat({ place, status }: { place: Place; status: SeatStatus }): ReactNode {
+function SeatRow({ place, status }: { place: Seat; status: SeatStatus }): ReactNode {
   return (
     <li className={status === "former" ? "row row-off" : "row"}>
       <div className="row-head">
-        <RowFact fact={place.fact}>{place.place ? <SayWords words={place.place} /> : place.kind}</RowFact>
+        <RowFact fact={place.fact}>{place.place ? <Localized words={place.place} /> : place.kind}</RowFact>
         {place.party && <PartyLink id={place.party} />}
         <Sources ids={place.sources} evidence={place.evidence} />
       </div>
       {place.seat && (
         <p className="quiet">
-          <SayWords words={place.seat} block />
+          <Localized words={place.seat} block />
         </p>
       )}
       {place.since ? (
         <DateFact claim={place.since} />
       ) : (
         <span className="quiet">
-          <Say of={(_, tongue) => BODY_WORDS[tongue].seatUndated} />
+          <Text of={(_, language) => BODY_WORDS[language].seatUndated} />
         </span>
       )}
       {place.until && (
@@ -38,7 +38,7 @@ function Seat({ place, status }: { place: Place; status: SeatStatus }): ReactNod
       {status === "former" && (
         <span className="quiet">
           {" "}
-          <Say of={(_, tongue) => BODY_WORDS[tongue].seatFormer} />
+          <Text of={(_, language) => BODY_WORDS[language].seatFormer} />
         </span>
       )}
       <Note of={place.note} />
@@ -53,11 +53,11 @@ function Kind({ bodies, kind }: { bodies: BodyWorld; kind: SeatKind }): ReactNod
   return (
     <details>
       <summary data-seats={kind} data-value={counts[kind]}>
-        <Say of={(_, tongue) => BODY_WORDS[tongue].seats(BODY_WORDS[tongue].seatKind[kind], count)} />
+        <Text of={(_, language) => BODY_WORDS[language].seats(BODY_WORDS[language].seatKind[kind], count)} />
       </summary>
       <ul className="rows">
         {own.map(({ place, status }) => (
-          <Seat key={place.id} place={place} status={status} />
+          <SeatRow key={place.id} place={place} status={status} />
         ))}
       </ul>
     </details>

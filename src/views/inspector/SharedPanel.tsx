@@ -4,7 +4,7 @@ import type { PartyId } from "../../data/types.ts";
 import { partyName } from "../../i18n/names.ts";
 import { type Shared, sharedBy, waysBetween } from "../../model/overlap/between.ts";
 import { useSnapshot, useWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { AgreementLink, PartyLink } from "./names.tsx";
 
 function Rows({ rows, whom }: { rows: readonly Shared[]; whom: boolean }): ReactNode {
@@ -26,11 +26,11 @@ function Ways({ from, to }: { from: PartyId; to: PartyId }): ReactNode {
   return (
     <section>
       <h3>
-        <Say of={(t) => t.shared.ways} />
+        <Text of={(t) => t.shared.ways} />
       </h3>
       {ways.length === 0 && (
         <p className="quiet">
-          <Say of={(t) => t.shared.noWay} />
+          <Text of={(t) => t.shared.noWay} />
         </p>
       )}
       <ol className="ways">
@@ -62,13 +62,15 @@ export function SharedPanel({ ids }: { ids: readonly PartyId[] }): ReactNode {
     <>
       <section>
         <h3>
-          <Say of={(t, tongue) => t.shared.all(t.and(ids.map((id) => partyName(world.parties.get(id), tongue, id))))} />
+          <Text
+            of={(t, language) => t.shared.all(t.and(ids.map((id) => partyName(world.parties.get(id), language, id))))}
+          />
         </h3>
         {all.length > 0 ? (
           <Rows rows={all} whom={false} />
         ) : (
           <p className="quiet">
-            <Say of={(t) => t.shared.none} />
+            <Text of={(t) => t.shared.none} />
           </p>
         )}
       </section>
@@ -76,7 +78,7 @@ export function SharedPanel({ ids }: { ids: readonly PartyId[] }): ReactNode {
       {some.length > 0 && (
         <section>
           <h3>
-            <Say of={(t) => t.shared.some} />
+            <Text of={(t) => t.shared.some} />
           </h3>
           <Rows rows={some} whom />
         </section>

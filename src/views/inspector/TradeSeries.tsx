@@ -4,7 +4,7 @@ import type { PartyId, TradeRow } from "../../data/types.ts";
 import { formatNumber, wordsIn } from "../../i18n/locale.ts";
 import { tradeSeries } from "../../model/facts/dossier.ts";
 import { useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { Sources } from "./Fact.tsx";
 
 const WIDTH = 320;
@@ -51,39 +51,40 @@ export function TradeSeries({ id }: { id: PartyId }): ReactNode {
   const focal = world.parties.get(world.dataset.meta.focal);
   const last = series?.rows[series.rows.length - 1];
   const print = (value: number | null | undefined) =>
-    value === null || value === undefined ? <Say of={(t) => t.inspector.tradeGap} /> : formatNumber(value, lead);
+    value === null || value === undefined ? <Text of={(t) => t.inspector.tradeGap} /> : formatNumber(value, lead);
   return (
     <section>
       <h3>
-        <Say of={(t, tongue) => t.inspector.trade(focal ? wordsIn(focal.short, tongue) : "")} />
+        <Text of={(t, language) => t.inspector.trade(focal ? wordsIn(focal.short, language) : "")} />
       </h3>
       {series && last ? (
         <>
           <Bars rows={series.rows} />
           <p className="bar-key">
-            <span className="swatch bar-exports" aria-hidden="true" /> <Say of={(t) => t.lists.exports} />{" "}
-            <span className="swatch bar-imports" aria-hidden="true" /> <Say of={(t) => t.lists.imports} />
+            <span className="swatch bar-exports" aria-hidden="true" /> <Text of={(t) => t.lists.exports} />{" "}
+            <span className="swatch bar-imports" aria-hidden="true" /> <Text of={(t) => t.lists.imports} />
           </p>
           <p data-fact={`trade/${last.year}/${id}`}>
-            {last.year}: <Say of={(t) => t.lists.exports} /> {print(last.exports)} · <Say of={(t) => t.lists.imports} />{" "}
-            {print(last.imports)} <Say of={(t) => t.units[series.table.unit] ?? series.table.unit} />{" "}
+            {last.year}: <Text of={(t) => t.lists.exports} /> {print(last.exports)} ·{" "}
+            <Text of={(t) => t.lists.imports} /> {print(last.imports)}{" "}
+            <Text of={(t) => t.units[series.table.unit] ?? series.table.unit} />{" "}
             <Sources ids={series.table.sources} evidence={series.table.evidence} />
           </p>
           <details>
             <summary>
-              <Say of={(t) => `${t.lists.exports} / ${t.lists.imports}`} />
+              <Text of={(t) => `${t.lists.exports} / ${t.lists.imports}`} />
             </summary>
             <table className="numbers">
               <thead>
                 <tr>
                   <th scope="col">
-                    <Say of={(t) => t.lists.tradeYear} />
+                    <Text of={(t) => t.lists.tradeYear} />
                   </th>
                   <th scope="col">
-                    <Say of={(t) => t.lists.exports} />
+                    <Text of={(t) => t.lists.exports} />
                   </th>
                   <th scope="col">
-                    <Say of={(t) => t.lists.imports} />
+                    <Text of={(t) => t.lists.imports} />
                   </th>
                 </tr>
               </thead>
@@ -96,7 +97,7 @@ export function TradeSeries({ id }: { id: PartyId }): ReactNode {
                       {r.partial?.includes("exports") && (
                         <>
                           {" "}
-                          (<Say of={(t) => t.inspector.partialYear} />)
+                          (<Text of={(t) => t.inspector.partialYear} />)
                         </>
                       )}
                     </td>
@@ -109,7 +110,7 @@ export function TradeSeries({ id }: { id: PartyId }): ReactNode {
         </>
       ) : (
         <p className="quiet">
-          <Say of={(t) => t.inspector.tradeNone} block />
+          <Text of={(t) => t.inspector.tradeNone} block />
         </p>
       )}
     </section>

@@ -1,17 +1,17 @@
 // Names of parties and agreements that lead to them.
 import type { ReactNode } from "react";
-import type { AgreementId, FactId, PartyId, Words } from "../../data/types.ts";
+import type { AgreementId, FactId, LocalizedText, PartyId } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
 import { useAtlas, useDetails, useWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 export function PartyLink({ id }: { id: PartyId }): ReactNode {
   const { actions } = useAtlas();
   const party = useWorld().parties.get(id);
   return (
     <button type="button" className="name-link" data-party={id} onClick={() => actions.choose({ kind: "party", id })}>
-      <Say of={(_, tongue) => partyName(party, tongue, id)} />
+      <Text of={(_, language) => partyName(party, language, id)} />
     </button>
   );
 }
@@ -26,13 +26,13 @@ export function AgreementLink({ id }: { id: AgreementId }): ReactNode {
       data-agreement={id}
       onClick={() => actions.choose({ kind: "agreement", id })}
     >
-      <Say of={(_, tongue) => agreementShort(agreement, tongue, id)} />
+      <Text of={(_, language) => agreementShort(agreement, language, id)} />
     </button>
   );
 }
 
 /** To what is told of a layer as a whole. */
-export function LayerLink({ id, words }: { id: string; words: Words }): ReactNode {
+export function LayerLink({ id, words }: { id: string; words: LocalizedText }): ReactNode {
   const { actions } = useAtlas();
   return (
     <button
@@ -41,18 +41,18 @@ export function LayerLink({ id, words }: { id: string; words: Words }): ReactNod
       data-layer-link={id}
       onClick={() => actions.choose({ kind: "layer", id })}
     >
-      <Say of={(_, tongue) => wordsIn(words, tongue)} />
+      <Text of={(_, language) => wordsIn(words, language)} />
     </button>
   );
 }
 
 /** `of`: the note where it is at hand; `at`: the fact whose note comes with the panels. */
-export function Note({ of, at }: { of: Words | undefined; at?: FactId }): ReactNode {
+export function Note({ of, at }: { of: LocalizedText | undefined; at?: FactId }): ReactNode {
   const { notes } = useDetails();
   const words = of ?? (at === undefined ? undefined : notes[at]);
   return words ? (
     <p className="note">
-      <Say of={(_, tongue) => wordsIn(words, tongue)} block />
+      <Text of={(_, language) => wordsIn(words, language)} block />
     </p>
   ) : null;
 }

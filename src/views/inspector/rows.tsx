@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Applicant, DateClaim } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { useSnapshot } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note } from "./names.tsx";
 
@@ -13,7 +13,7 @@ export function DateRow(props: { label: (t: Catalogue) => string; claim: DateCla
   return (
     <div>
       <dt>
-        <Say of={props.label} />
+        <Text of={props.label} />
       </dt>
       <dd>
         <DateFact claim={props.claim} upcoming={props.claim.day > snapshot.to} />
@@ -30,7 +30,7 @@ export function ApplicantRow({ row, name }: { row: Applicant; name: ReactNode })
       <div className="row-head">
         {name}
         <RowFact fact={row.fact}>
-          <Say of={(t) => t.inspector.candidate[row.status]} />
+          <Text of={(t) => t.inspector.candidate[row.status]} />
         </RowFact>
       </div>
       {row.applied ? <DateFact claim={row.applied} /> : <Sources ids={row.sources} evidence={row.evidence} />}

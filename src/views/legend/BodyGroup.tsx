@@ -5,7 +5,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useAtlasState, useWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 const LegendBodies = late(() => import("./LegendBodies.tsx").then((m) => m.LegendBodies));
 
@@ -21,21 +21,21 @@ export function BodyGroup(): ReactNode {
   return (
     <>
       <button type="button" className="legend-more" aria-expanded={open} onClick={() => setChoice(!open)}>
-        <Icon name={open ? "down" : "right"} /> <Say of={(t) => t.bodies.heading} />
+        <Icon name={open ? "down" : "right"} /> <Text of={(t) => t.bodies.heading} />
       </button>
       {open && (
         <div className="legend-bodies">
           <Boundary
             fallback={(_, retry) => (
               <div role="alert">
-                <Say of={(t) => t.bodies.failed} block />
+                <Text of={(t) => t.bodies.failed} block />
                 <button type="button" className="text-button" onClick={retry}>
-                  <Say of={(t) => t.failure.retry} />
+                  <Text of={(t) => t.failure.retry} />
                 </button>
               </div>
             )}
           >
-            <Suspense fallback={<Say of={(t) => t.bodies.loading} block />}>
+            <Suspense fallback={<Text of={(t) => t.bodies.loading} block />}>
               <LegendBodies layers={layers} />
             </Suspense>
           </Boundary>

@@ -7,7 +7,7 @@ import type { GeoPackage } from "../../scene/geo/types.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Patterns } from "../paint/Patterns.tsx";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 import { BodyGroup } from "./BodyGroup.tsx";
 import { OpenLand } from "./OpenLand.tsx";
 import { Row, SampleOf } from "./Sample.tsx";
@@ -26,7 +26,7 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
   return (
     <section className={open ? "legend open" : "legend"} aria-label={text((t) => t.layers.heading)}>
       <button type="button" className="legend-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Say of={(t) => t.layers.heading} /> <Icon name={open ? "down" : "up"} />
+        <Text of={(t) => t.layers.heading} /> <Icon name={open ? "down" : "up"} />
       </button>
       <div className="legend-body">
         <div className="legend-layers">
@@ -40,14 +40,14 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
               />
               <SampleOf sample={row.sample} />
               <span>
-                <Say of={row.say} />
+                <Text of={row.say} />
               </span>
             </label>
           ))}
           <BodyGroup />
         </div>
         <div className="legend-scale">
-          <Say of={(t) => t.legend.fill} />
+          <Text of={(t) => t.legend.fill} />
           <svg className="legend-patterns" aria-hidden="true">
             <Patterns suffix="-legend" />
           </svg>
@@ -64,7 +64,7 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
           <OpenLand geo={geo} />
         </div>
         <p className="legend-note">
-          <SayWords words={worldviewNamed(meta, geo.worldview).note} block />
+          <Localized words={worldviewNamed(meta, geo.worldview).note} block />
         </p>
       </div>
     </section>

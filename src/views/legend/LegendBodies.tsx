@@ -11,7 +11,7 @@ import { SIGNS } from "../../scene/bodies/signs.ts";
 import { networkFacts } from "../../scene/network/facts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 
 const KNOWLEDGE = ["day", "coarse", "unknown", "earlier"] as const;
 
@@ -51,14 +51,14 @@ function MemberCount({ bodies, layer, id }: { bodies: BodyWorld; layer: string; 
   if (!body) return null;
   return (
     <span id={id} className="legend-count" data-body={body.id} data-value={count}>
-      <Say
-        of={(_, tongue) =>
+      <Text
+        of={(_, language) =>
           [
-            BODY_WORDS[tongue].count(count, wordsIn(body.noun, tongue)),
+            BODY_WORDS[language].count(count, wordsIn(body.noun, language)),
             ...(earlier > 0 && body.earlier
-              ? [BODY_WORDS[tongue].earlier(earlier, wordsIn(body.earlier, tongue))]
+              ? [BODY_WORDS[language].earlier(earlier, wordsIn(body.earlier, language))]
               : []),
-            ...(missing > 0 ? [BODY_WORDS[tongue].notInNetwork(missing)] : []),
+            ...(missing > 0 ? [BODY_WORDS[language].notInNetwork(missing)] : []),
           ].join(" · ")
         }
       />
@@ -72,7 +72,7 @@ function SeatCounts({ bodies, id }: { bodies: BodyWorld; id: string }): ReactNod
   return (
     <span id={id} className="legend-count" data-body="seats" data-value={counts.RTC}>
       {SEAT_KINDS.map((kind) => (
-        <span key={kind} title={text((_, tongue) => BODY_WORDS[tongue].seatKind[kind])}>
+        <span key={kind} title={text((_, language) => BODY_WORDS[language].seatKind[kind])}>
           <SeatSample kind={kind} /> {kind} {most[kind] > counts[kind] ? `${counts[kind]}–${most[kind]}` : counts[kind]}
         </span>
       ))}
@@ -99,12 +99,12 @@ function Row({ layer, turn, bodies }: { layer: Layer; turn: number; bodies: Body
         />
         {layer.id === "capacity" ? <SeatSample kind="RTC" /> : <Sample layer={layer.id} turn={turn} />}
         <span>
-          <SayWords words={layer.name} />
+          <Localized words={layer.name} />
         </span>
       </label>
       <IconButton
         icon="info"
-        label={text((_, tongue) => BODY_WORDS[tongue].about(wordsIn(layer.name, tongue)))}
+        label={text((_, language) => BODY_WORDS[language].about(wordsIn(layer.name, language)))}
         onClick={() => actions.choose({ kind: "layer", id: layer.id })}
       />
       {counted &&
@@ -124,7 +124,7 @@ const Meanings = (): ReactNode => (
             d={shapePath("circle", 8, 8, 5)}
           />
         </svg>
-        <Say of={(_, tongue) => BODY_WORDS[tongue].knowledge[knowledge]} />
+        <Text of={(_, language) => BODY_WORDS[language].knowledge[knowledge]} />
       </span>
     ))}
   </div>
@@ -135,12 +135,12 @@ function Status(): ReactNode {
   const { status } = useBodyWorld();
   return (
     <div role="status" className="legend-status">
-      {status === "loading" && <Say of={(t) => t.bodies.loading} block />}
+      {status === "loading" && <Text of={(t) => t.bodies.loading} block />}
       {status === "failed" && (
         <>
-          <Say of={(t) => t.bodies.failed} block />
+          <Text of={(t) => t.bodies.failed} block />
           <button type="button" className="text-button" onClick={bodyWorlds.ask}>
-            <Say of={(_, tongue) => BODY_WORDS[tongue].retry} />
+            <Text of={(_, language) => BODY_WORDS[language].retry} />
           </button>
         </>
       )}

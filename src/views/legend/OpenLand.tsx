@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { openLandRows } from "../../pictures/legend-rows.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { Row } from "./Sample.tsx";
 
 export function OpenLand({ geo }: { geo: GeoPackage }): ReactNode {
@@ -17,7 +17,7 @@ export function OpenLand({ geo }: { geo: GeoPackage }): ReactNode {
           <svg className="legend-sample" viewBox="0 0 40 16" aria-hidden="true">
             <line className="m-line-undetermined" x1={0} x2={40} y1={8} y2={8} />
           </svg>
-          <Say of={(t) => t.legend.boundary} />
+          <Text of={(t) => t.legend.boundary} />
         </span>
       )}
       {geo.islets.length > 0 && (
@@ -25,7 +25,7 @@ export function OpenLand({ geo }: { geo: GeoPackage }): ReactNode {
           <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">
             <circle className="m-dot-focal" cx={8} cy={8} r={3} />
           </svg>
-          <Say of={(t) => t.legend.islet} />
+          <Text of={(t) => t.legend.islet} />
         </span>
       )}
     </>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { type LegendRow, layerSample, type SampleMark, type Window } from "../../pictures/legend-rows.ts";
 import type { StyleName } from "../../scene/style/style.ts";
 import { useAtlas } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 /** Patterns of the legend are its own (`Patterns` with the suffix `-legend`). */
 const classOf = (style: StyleName): string => `m-${style} in-legend`;
@@ -44,6 +44,6 @@ export function Sample({ layer }: { layer: string }): ReactNode {
 export const Row = ({ row }: { row: LegendRow }): ReactNode => (
   <span data-row={row.id}>
     <SampleOf sample={row.sample} window={row.window} />
-    <Say of={row.say} />
+    <Text of={row.say} />
   </span>
 );

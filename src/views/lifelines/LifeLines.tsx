@@ -1,7 +1,7 @@
 // Lines over time: one a tie, of one party or of many. Used by the view, the panels and what is printed.
 import type { ReactNode } from "react";
 import { civilOf, type Day, dayOf } from "../../data/day.ts";
-import { formatClaim, formatDay, type Tongue } from "../../i18n/locale.ts";
+import { formatClaim, formatDay, type Language } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { LifeBar, LifeLine } from "../../model/time/life-lines.ts";
@@ -44,12 +44,12 @@ export function DayMark(): ReactNode {
   );
 }
 
-export function useLineName(): (what: string, tongue: Tongue) => string {
+export function useLineName(): (what: string, language: Language) => string {
   const world = useWorld();
-  return (what, tongue) =>
+  return (what, language) =>
     world.agreements.has(what)
-      ? agreementShort(world.agreements.get(what), tongue, what)
-      : WORK[tongue].overlaps.kinds.assistance;
+      ? agreementShort(world.agreements.get(what), language, what)
+      : WORK[language].overlaps.kinds.assistance;
 }
 
 function Bar({ bar, line, party }: { bar: LifeBar; line: LifeLine; party: string }): ReactNode {
@@ -59,13 +59,13 @@ function Bar({ bar, line, party }: { bar: LifeBar; line: LifeLine; party: string
   const { text } = useLocale();
   const nameOf = useLineName();
   const asOf = world.dataset.meta.asOf;
-  const label = text((t, tongue) =>
-    WORK[tongue].lives.bar(
-      partyName(world.parties.get(party), tongue, party),
-      nameOf(line.what, tongue),
-      bar.stage ? WORK[tongue].stages[bar.stage] : WORK[tongue].overlaps.kinds.assistance,
+  const label = text((t, language) =>
+    WORK[language].lives.bar(
+      partyName(world.parties.get(party), language, party),
+      nameOf(line.what, language),
+      bar.stage ? WORK[language].stages[bar.stage] : WORK[language].overlaps.kinds.assistance,
       bar.since ? formatClaim(bar.since, t) : formatDay(bar.from, t),
-      bar.to >= asOf ? WORK[tongue].lives.open : formatDay(bar.to, t),
+      bar.to >= asOf ? WORK[language].lives.open : formatDay(bar.to, t),
     ),
   );
   const left = place(bar.from);

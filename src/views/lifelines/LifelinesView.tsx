@@ -9,9 +9,9 @@ import { Choice } from "../../ui/Choice.tsx";
 import { useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
 import { useAnswer } from "../query/answer.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
-import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
 
 const ORDERS = ["byDate", "byName"] as const;
@@ -67,10 +67,10 @@ function DayLayer(): ReactNode {
   );
 }
 
-export function LivesView(): ReactNode {
+export function LifelinesView(): ReactNode {
   const world = useWorld();
   const locale = useLocale();
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   const { text } = useWork();
   const [order, setOrder] = useState<Order>("byDate");
   const q = useAtlasState((s) => s.q);
@@ -78,7 +78,7 @@ export function LivesView(): ReactNode {
   const rows =
     order === "byDate" ? all : byName(all, (l) => partyName(world.parties.get(l.party), lead, l.party), locale);
   const nameOf = useLineName();
-  const question = locale.text((t, tongue) => WORK[tongue].lives.question(formatDay(world.dataset.meta.asOf, t)));
+  const question = locale.text((t, language) => WORK[language].lives.question(formatDay(world.dataset.meta.asOf, t)));
   return (
     <Tool
       id="lifelines"
@@ -96,7 +96,7 @@ export function LivesView(): ReactNode {
         />
       }
       take={
-        <ViewTake
+        <ViewExport
           of="lifelines"
           question={question}
           table={() => {
@@ -135,7 +135,7 @@ export function LivesView(): ReactNode {
         ))}
       </div>
       <p className="quiet">
-        <Say of={(t) => t.timeline.asOf(formatDay(world.dataset.meta.asOf, t))} />
+        <Text of={(t) => t.timeline.asOf(formatDay(world.dataset.meta.asOf, t))} />
       </p>
     </Tool>
   );

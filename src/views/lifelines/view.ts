@@ -2,6 +2,6 @@ import type { ViewDefinition } from "../view-definition.ts";
 
 export const view: ViewDefinition = {
   title: { en: "Life lines", ja: "年譜" },
-  load: () => import("./LifelinesView.tsx").then((m) => m.LivesView),
+  load: () => import("./LifelinesView.tsx").then((m) => m.LifelinesView),
   export: ["table", "graph-over-time"],
 };

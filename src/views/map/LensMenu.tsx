@@ -5,7 +5,7 @@ import { PROJECTIONS, type ProjectionId } from "../../scene/geo/types.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
-import { Say, SayWords } from "../text.tsx";
+import { Localized, Text } from "../text.tsx";
 
 interface Props {
   projection: ProjectionId;
@@ -42,14 +42,14 @@ export function LensMenu({ projection, isLoading, failed, prepare }: Props): Rea
             value={worldview}
             options={worldviews.map(({ id, name }) => ({
               value: id,
-              label: text((_, tongue) => wordsIn(name, tongue)),
+              label: text((_, language) => wordsIn(name, language)),
             }))}
             onChange={(id) => actions.set({ worldview: id })}
           />
         )}
         <fieldset className="regions">
           <legend>
-            <Say of={(t) => t.map.zoomTo} />
+            <Text of={(t) => t.map.zoomTo} />
           </legend>
           <div className="region-buttons">
             {dataset.meta.regions.map((r) => (
@@ -61,7 +61,7 @@ export function LensMenu({ projection, isLoading, failed, prepare }: Props): Rea
                 data-region={r.id}
                 onClick={() => actions.set({ region: r.id })}
               >
-                <SayWords words={r.name} />
+                <Localized words={r.name} />
               </button>
             ))}
           </div>
@@ -69,14 +69,14 @@ export function LensMenu({ projection, isLoading, failed, prepare }: Props): Rea
       </Popover>
       {isLoading && (
         <p className="lens-state" role="status">
-          <Say of={(t) => t.map.loading} />
+          <Text of={(t) => t.map.loading} />
         </p>
       )}
       {failed && (
         <p className="lens-state" role="alert">
-          <Say of={(t) => t.map.lensFailed} block />
+          <Text of={(t) => t.map.lensFailed} block />
           <button type="button" className="text-button" onClick={prepare}>
-            <Say of={(t) => t.failure.retry} />
+            <Text of={(t) => t.failure.retry} />
           </button>
         </p>
       )}

@@ -6,7 +6,7 @@ import { mapPicture } from "../../pictures/map-picture.ts";
 import type { MapInput } from "../../pictures/picture-input.ts";
 import { MAP_PLANES } from "../../pictures/planes.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
-import { fitMap, SMALLEST_MAP_TEXT } from "../../scene/map/fit.ts";
+import { fitMap, MIN_MAP_TEXT } from "../../scene/map/fit.ts";
 import { createPlaceNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { useSize } from "../../ui/useSize.ts";
@@ -37,7 +37,7 @@ export function useMapPicture(): MapOnScreen {
   const world = useWorld();
   const { text } = useLocale();
   const { actions } = useAtlas();
-  const unit = unitFor(useDisplay().leastText, SMALLEST_MAP_TEXT);
+  const unit = unitFor(useDisplay().minText, MIN_MAP_TEXT);
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(box);
@@ -81,7 +81,7 @@ export function useMapPicture(): MapOnScreen {
       planes={MAP_PLANES}
       size={size}
       unit={unit}
-      label={text((t, tongue) => t.map.label(focal ? wordsIn(focal.short, tongue) : ""))}
+      label={text((t, language) => t.map.label(focal ? wordsIn(focal.short, language) : ""))}
       defs={<Patterns scale={(scale / unit) * k} />}
       above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} />}
     />

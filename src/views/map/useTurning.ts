@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useRef } from "react";
 import type { LonLat } from "../../scene/geo/types.ts";
 import { GRID_RADIUS } from "../../scene/geo/types.ts";
-import { glide } from "../../ui/animate.ts";
+import { animate } from "../../ui/animate.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas } from "../atlas.ts";
 import type { ShownMap } from "./useLens.ts";
@@ -47,7 +47,7 @@ export function useTurning(geoOf: ShownMap["geoOf"], { scale, k }: { scale: numb
       if (!glides) return set(at, false);
       const [lon, lat] = here();
       const east = wrap(at[0] - lon);
-      stop.current = glide((share) => set([lon + east * share, lat + (at[1] - lat) * share], share < 1));
+      stop.current = animate((share) => set([lon + east * share, lat + (at[1] - lat) * share], share < 1));
     };
     return {
       drag: (dx, dy, isStart) => {

@@ -8,9 +8,9 @@ import { type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
 import { foldText } from "../../model/selection/search.ts";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
-import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 
 /** A stage by its sign as well as its word: solid, half, dots. */
 function Cell({ stage, since, via }: { stage?: Stage; since?: DateClaim | undefined; via?: boolean }): ReactNode {
@@ -40,7 +40,7 @@ export function MatrixView(): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const locale = useLocale();
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   const day = useAtlasState((s) => s.day);
   const matrix = useMemo(() => matrixOn(world, snapshot.from), [world, snapshot]);
   const [region, setRegion] = useState("");
@@ -81,13 +81,13 @@ export function MatrixView(): ReactNode {
       }),
     );
   const columns = ["party", "bilateral", ...frameworks, "assistance"];
-  const headOf = (id: string, tongue: "en" | "ja"): string => {
-    const w = WORK[tongue];
+  const headOf = (id: string, language: "en" | "ja"): string => {
+    const w = WORK[language];
     if (id === "party") return w.columns.party;
     if (id === "bilateral" || id === "assistance") return w.matrix[id];
-    return agreementShort(world.agreements.get(id), tongue, id);
+    return agreementShort(world.agreements.get(id), language, id);
   };
-  const question = locale.text((t, tongue) => WORK[tongue].matrix.question(formatDay(day, t)));
+  const question = locale.text((t, language) => WORK[language].matrix.question(formatDay(day, t)));
   const said = (tie: { stage: Stage; since?: DateClaim | undefined }): string =>
     [WORK[lead].stages[tie.stage], tie.since?.text].filter(Boolean).join(" ");
   return (
@@ -125,7 +125,7 @@ export function MatrixView(): ReactNode {
         </>
       }
       take={
-        <ViewTake
+        <ViewExport
           of="matrix"
           question={question}
           table={() => ({
@@ -161,7 +161,7 @@ export function MatrixView(): ReactNode {
                   className="sort-button"
                   onClick={() => setSort({ by: c, down: sort.by === c && !sort.down })}
                 >
-                  <Say of={(_, tongue) => headOf(c, tongue)} />
+                  <Text of={(_, language) => headOf(c, language)} />
                   {sort.by === c ? (sort.down ? " ↓" : " ↑") : ""}
                 </button>
               </th>
@@ -191,7 +191,7 @@ export function MatrixView(): ReactNode {
               <td>
                 {r.assistance.map((a) => (
                   <div key={a.row.fact}>
-                    <Say of={(t) => t.forms[a.kind]} /> <Cell since={a.since} />
+                    <Text of={(t) => t.forms[a.kind]} /> <Cell since={a.since} />
                   </div>
                 ))}
               </td>

@@ -9,7 +9,7 @@ import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale, usePlacement, useSnapshot, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { stayAt, travelTo } from "./travel.ts";
 
 const ZOOM_STEP = 1.5;
@@ -23,7 +23,7 @@ function PutBack(): ReactNode {
   if (!dragged) return null;
   return (
     <button type="button" className="text-button" title={text((t) => t.network.putBackHint)} onClick={actions.putBack}>
-      <Say of={(t) => t.network.putBack} />
+      <Text of={(t) => t.network.putBack} />
     </button>
   );
 }
@@ -35,7 +35,7 @@ function Way(): ReactNode {
   return (
     <div className="way" role="group" aria-label={text((t) => t.network.way)}>
       <button type="button" className="text-button" aria-pressed={morph === 0} onClick={() => travelTo(store, 0)}>
-        <Say of={(t) => t.map.heading} />
+        <Text of={(t) => t.map.heading} />
       </button>
       <input
         type="range"
@@ -47,7 +47,7 @@ function Way(): ReactNode {
         onChange={(e) => stayAt(store, Number(e.target.value) / 100)}
       />
       <button type="button" className="text-button" aria-pressed={morph === 1} onClick={() => travelTo(store, 1)}>
-        <Say of={(t) => t.network.heading} />
+        <Text of={(t) => t.network.heading} />
       </button>
     </div>
   );
@@ -69,9 +69,9 @@ function Weight(): ReactNode {
       <Boundary
         fallback={(_, retry) => (
           <div role="alert">
-            <Say of={(t) => t.failure.late} block />
+            <Text of={(t) => t.failure.late} block />
             <button type="button" className="text-button" onClick={retry}>
-              <Say of={(t) => t.failure.retry} />
+              <Text of={(t) => t.failure.retry} />
             </button>
           </div>
         )}
@@ -93,7 +93,7 @@ function Organisations(): ReactNode {
   const tied = new Set(snapshot.ties.map((t) => t.party));
   const ids = placement.opened.flatMap((o) => (tied.has(o.organisation) ? [o.organisation] : []));
   return ids.map((id) => {
-    const name = text((_, tongue) => partyShort(world.parties.get(id), tongue, id));
+    const name = text((_, language) => partyShort(world.parties.get(id), language, id));
     return (
       <button
         key={id}

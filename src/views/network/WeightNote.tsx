@@ -5,7 +5,7 @@ import { partyShort } from "../../i18n/names.ts";
 import { weightsOn } from "../../model/coverage/weights.ts";
 import { useAtlasState, useSnapshot, useWorld } from "../atlas.ts";
 import { Sources } from "../inspector/Fact.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 export function WeightNote(): ReactNode {
   const world = useWorld();
@@ -19,9 +19,9 @@ export function WeightNote(): ReactNode {
   const { year, table } = weights;
   return (
     <p className="weight-note">
-      <Say
-        of={(t, tongue) => {
-          const name = partyShort(world.parties.get(id), tongue, id);
+      <Text
+        of={(t, language) => {
+          const name = partyShort(world.parties.get(id), language, id);
           if (year === undefined || !table) return t.network.largestTies(name, value);
           return t.network.largestTrade(name, formatNumber(value, t), t.units[table.unit] ?? table.unit, year);
         }}

@@ -1,7 +1,7 @@
 // Gliding between geography and network. One journey at a time; another one starts from where it is.
 import { memoize } from "../../model/memoize.ts";
 import type { AtlasStore } from "../../store/state.ts";
-import { glide } from "../../ui/animate.ts";
+import { animate } from "../../ui/animate.ts";
 
 /** How to stop the journey of a store. */
 const journeyOf = memoize((_store: AtlasStore) => ({ stop: (): void => {} }));
@@ -12,7 +12,7 @@ export function travelTo(store: AtlasStore, end?: 0 | 1): void {
   journey.stop();
   const from = store.getState().morph;
   const to = end ?? (from > 0.5 ? 0 : 1);
-  journey.stop = glide((share) => store.setState({ morph: share === 1 ? to : from + (to - from) * share }));
+  journey.stop = animate((share) => store.setState({ morph: share === 1 ? to : from + (to - from) * share }));
 }
 
 /** A hand holds it here. */

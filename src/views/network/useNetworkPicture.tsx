@@ -18,7 +18,7 @@ import type { Camera } from "../../scene/camera.ts";
 import { fitMap } from "../../scene/map/fit.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { fitNetwork } from "../../scene/network/scene.ts";
-import { SMALLEST_NETWORK_TEXT } from "../../scene/network/types.ts";
+import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
@@ -53,7 +53,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const unit = unitFor(useDisplay().leastText, SMALLEST_NETWORK_TEXT);
+  const unit = unitFor(useDisplay().minText, MIN_NETWORK_TEXT);
   const size = useSize(box);
   const [width, height] = [size.width / unit, size.height / unit];
   // Where the picture is moved to is written to the stage alone; what keeps its size is drawn again with the factor.
@@ -127,9 +127,9 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
       planes={NETWORK_PLANES}
       size={size}
       unit={unit}
-      label={locale.text((t, tongue) => {
+      label={locale.text((t, language) => {
         const focal = world.parties.get(world.dataset.meta.focal);
-        return t.network.label(focal ? wordsIn(focal.short, tongue) : "");
+        return t.network.label(focal ? wordsIn(focal.short, language) : "");
       })}
       onPointerDown={onDown}
       onPointerMove={onMove}

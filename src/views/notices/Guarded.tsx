@@ -1,15 +1,15 @@
 // Around each view: if it fails, a sentence stands in its place and the others keep running.
 import { type ReactNode, useEffect } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import type { Tongue } from "../../i18n/locale.ts";
+import type { Language } from "../../i18n/locale.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { PartFailure } from "../../ui/late/part.ts";
 import { pauseAfter } from "../../ui/late/pauses.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 interface Named {
   /** What the view is called. */
-  name(t: Catalogue, tongue: Tongue): string;
+  name(t: Catalogue, language: Language): string;
   /** Nobody may be there to press a button: what could not be loaded is tried again by itself, with growing pauses. */
   unattended?: boolean;
 }
@@ -32,22 +32,22 @@ function Failure({ name, unattended = false, error, retry, failures }: Failed): 
   return (
     <div className="failure" role="alert">
       <h2>
-        <Say of={(t, tongue) => (isLate ? t.failure.lateTitle : t.failure.title)(name(t, tongue))} block />
+        <Text of={(t, language) => (isLate ? t.failure.lateTitle : t.failure.title)(name(t, language))} block />
       </h2>
       <p>
-        <Say of={(t) => (isLate ? t.failure.late : t.failure.body(error.message))} block />
+        <Text of={(t) => (isLate ? t.failure.late : t.failure.body(error.message))} block />
       </p>
       {byItself && (
         <p>
-          <Say of={(t) => t.failure.byItself} block />
+          <Text of={(t) => t.failure.byItself} block />
         </p>
       )}
       <button type="button" onClick={retry}>
-        <Say of={(t) => t.failure.retry} />
+        <Text of={(t) => t.failure.retry} />
       </button>{" "}
       {isLate && (
         <button type="button" onClick={() => location.reload()}>
-          <Say of={(t) => t.failure.reload} />
+          <Text of={(t) => t.failure.reload} />
         </button>
       )}
     </div>

@@ -3,7 +3,7 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
 import { useAtlas, useAtlasState, useFacts } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
 
 export function Imagined(): ReactNode {
@@ -15,15 +15,15 @@ export function Imagined(): ReactNode {
   return (
     <div className="imagined" role="status" data-imagined={whatif.length}>
       <p>
-        <Say
+        <Text
           block
-          of={(t, tongue) =>
+          of={(t, language) =>
             t.hypothetical.banner(
               whatif
                 .map(({ agreement, party, day }) =>
                   t.hypothetical.one(
-                    partyName(facts.parties.get(party), tongue, party),
-                    agreementShort(facts.agreements.get(agreement), tongue, agreement),
+                    partyName(facts.parties.get(party), language, party),
+                    agreementShort(facts.agreements.get(agreement), language, agreement),
                     formatDay(day, t),
                   ),
                 )
@@ -34,7 +34,7 @@ export function Imagined(): ReactNode {
       </p>
       {status === "failed" && <LoadFailed name={(t) => t.network.heading} again={placer.ask} />}
       <button type="button" className="text-button" onClick={() => actions.set({ whatif: [] })}>
-        <Say of={(t) => t.hypothetical.back} />
+        <Text of={(t) => t.hypothetical.back} />
       </button>
     </div>
   );

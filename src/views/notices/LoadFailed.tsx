@@ -1,18 +1,18 @@
 // In the place of what could not be loaded, inside a view that stands.
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 export const LoadFailed = ({ name, again }: { name(t: Catalogue): string; again(): void }): ReactNode => (
   <div role="alert" className="inline-fault">
     <p>
-      <Say of={(t) => t.failure.lateTitle(name(t))} block />
+      <Text of={(t) => t.failure.lateTitle(name(t))} block />
     </p>
     <p>
-      <Say of={(t) => t.failure.late} block />
+      <Text of={(t) => t.failure.late} block />
     </p>
     <button type="button" className="text-button" onClick={again}>
-      <Say of={(t) => t.failure.retry} />
+      <Text of={(t) => t.failure.retry} />
     </button>
   </div>
 );

@@ -4,7 +4,7 @@ import { rangesOf } from "../../model/world/world.ts";
 import type { Notice } from "../../store/state.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 /** `own`, `long`: years with which the slider may begin. */
 function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {
@@ -29,12 +29,12 @@ export function Notices(): ReactNode {
       <div>
         {notices.some((n) => !NO_ADDRESS.some((why) => why === n.why)) && (
           <strong>
-            <Say of={(t) => t.notices.heading} block />
+            <Text of={(t) => t.notices.heading} block />
           </strong>
         )}
         {notices.map((n) => (
           <p key={`${n.key}=${n.value}`}>
-            <Say of={(t) => sentenceOf(n, t, rangesOf(world))} block />
+            <Text of={(t) => sentenceOf(n, t, rangesOf(world))} block />
           </p>
         ))}
       </div>

@@ -2,12 +2,12 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
-import { formatDay, type Tongue, wordsIn } from "../../i18n/locale.ts";
+import { formatDay, type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import {
   keepOrder,
-  MOST_SETS,
+  MAX_SETS,
   ORDERS,
   type Order,
   type Overlap,
@@ -21,22 +21,22 @@ import { lastAtOrBefore } from "../../model/world/world.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
-import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 
 /** What a set is called. */
-function useSetName(): (id: string, tongue: Tongue) => string {
+function useSetName(): (id: string, language: Language) => string {
   const world = useWorld();
   const { bodies } = useBodyWorld();
-  return (id, tongue) => {
+  return (id, language) => {
     const kind = kindOfWord(world.dataset.meta, id);
-    if (kind) return WORK[tongue].overlaps.kinds[kind];
-    if (world.agreements.has(id)) return agreementShort(world.agreements.get(id), tongue, id);
+    if (kind) return WORK[language].overlaps.kinds[kind];
+    if (world.agreements.has(id)) return agreementShort(world.agreements.get(id), language, id);
     const body = bodies?.data.bodies.find((b) => b.id === id);
     return body
-      ? wordsIn(body.short, tongue)
-      : (world.dataset.meta.layers.find((l) => l.id === id)?.name[tongue] ?? id);
+      ? wordsIn(body.short, language)
+      : (world.dataset.meta.layers.find((l) => l.id === id)?.name[language] ?? id);
   };
 }
 
@@ -57,10 +57,10 @@ function Sets({ ids }: { ids: readonly string[] }): ReactNode {
       type="button"
       className="text-button"
       aria-pressed={ids.includes(id)}
-      disabled={!ids.includes(id) && ids.length >= MOST_SETS}
+      disabled={!ids.includes(id) && ids.length >= MAX_SETS}
       onClick={() => toggle(id)}
     >
-      <Say of={(_, tongue) => nameOf(id, tongue)} />
+      <Text of={(_, language) => nameOf(id, language)} />
     </button>
   );
   return (
@@ -103,7 +103,7 @@ function Dot({ on }: { on: boolean }): ReactNode {
 function Members({ parties }: { parties: readonly PartyId[] }): ReactNode {
   const world = useWorld();
   const locale = useLocale();
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   return (
     <ul className="inline-list">
       {byName(parties, (p) => partyName(world.parties.get(p), lead, p), locale).map((p) => (
@@ -128,8 +128,8 @@ function Bars(props: {
   const setsOf = (mask: number) => props.sets.filter((_, i) => (mask >> i) & 1).map((s) => s.id);
   const sentence = (mask: number, n: number): string =>
     text((w) => {
-      const tongue: Tongue = w === WORK.ja ? "ja" : "en";
-      const names = setsOf(mask).map((id) => nameOf(id, tongue));
+      const language: Language = w === WORK.ja ? "ja" : "en";
+      const names = setsOf(mask).map((id) => nameOf(id, language));
       return counting === "exclusive" ? w.overlaps.exactly(names, n) : w.overlaps.atLeast(names, n);
     });
   return (
@@ -139,7 +139,7 @@ function Bars(props: {
           {props.sets.map((s) => (
             <th key={s.id} scope="col" className="overlap-set" data-set={s.id} data-value={s.size}>
               <span>
-                <Say of={(_, tongue) => nameOf(s.id, tongue)} />
+                <Text of={(_, language) => nameOf(s.id, language)} />
               </span>
               <b>{s.size}</b>
             </th>
@@ -199,11 +199,11 @@ function Bars(props: {
 function Short({ parties }: { parties: readonly PartyId[] }): ReactNode {
   const world = useWorld();
   return (
-    <Say
-      of={(t, tongue) =>
+    <Text
+      of={(t, language) =>
         parties
           .slice(0, 6)
-          .map((id) => partyName(world.parties.get(id), tongue, id))
+          .map((id) => partyName(world.parties.get(id), language, id))
           .join(t.separator)
       }
     />
@@ -238,14 +238,14 @@ export function OverlapsView(): ReactNode {
     [found, order, least],
   );
   const rows = useHeldOrder(sorted, held || playing);
-  const question = say((t, tongue) =>
-    WORK[tongue].overlaps.question(
-      t.and(sets.map((id) => nameOf(id, tongue))),
-      WORK[tongue].overlaps[counting],
+  const question = say((t, language) =>
+    WORK[language].overlaps.question(
+      t.and(sets.map((id) => nameOf(id, language))),
+      WORK[language].overlaps[counting],
       formatDay(shownDay, t),
     ),
   );
-  const leadTongue: Tongue = lead.locale.startsWith("ja") ? "ja" : "en";
+  const leadTongue: Language = lead.locale.startsWith("ja") ? "ja" : "en";
   return (
     <Tool
       id="overlaps"
@@ -255,7 +255,7 @@ export function OverlapsView(): ReactNode {
         </p>
       }
       take={
-        <ViewTake
+        <ViewExport
           of="overlaps"
           question={question}
           table={() => ({
@@ -306,7 +306,7 @@ export function OverlapsView(): ReactNode {
       }
     >
       <p className="overlap-total" role="status" data-any={found.any}>
-        <Say of={(t, tongue) => WORK[tongue].overlaps.total(found.any, formatDay(shownDay, t))} />
+        <Text of={(t, language) => WORK[language].overlaps.total(found.any, formatDay(shownDay, t))} />
       </p>
       {needsBodies && !bodies && status !== "failed" ? (
         <p role="status">

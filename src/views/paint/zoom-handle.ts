@@ -1,8 +1,8 @@
 // Zoom and pan through d3-zoom. Loaded after the first picture: nobody zooms what is not there yet.
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
-import { cameraOn, MOST_ZOOM, type Size } from "../../scene/camera.ts";
-import { glide } from "../../ui/animate.ts";
+import { cameraOn, MAX_ZOOM, type Size } from "../../scene/camera.ts";
+import { animate } from "../../ui/animate.ts";
 
 /** px of the picture at zoom 1. */
 export interface Frame {
@@ -73,7 +73,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
     [size.width, size.height],
   ];
   const behavior = zoom<HTMLElement, unknown>()
-    .scaleExtent([1, MOST_ZOOM])
+    .scaleExtent([1, MAX_ZOOM])
     .extent(whole)
     .clickDistance(SLOP)
     // As d3-zoom's own filter, and what the picture keeps for itself.
@@ -127,7 +127,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
       const to = transformOf(frame, size);
       if (!glides) return move(to);
       const between = behavior.interpolate()(viewOf(element.__zoom, size), viewOf(to, size));
-      stopGlide = glide((share) => {
+      stopGlide = animate((share) => {
         if (share === 1) return move(to);
         const [x, y, width] = between(share);
         const k = size.width / width;

@@ -13,8 +13,8 @@ import { MOST } from "../../model/query/parse.ts";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../text.tsx";
-import { TakeAway } from "../tool-frame/ExportMenu.tsx";
+import { Text } from "../text.tsx";
+import { ExportMenu } from "../tool-frame/ExportMenu.tsx";
 import { useAnswer } from "./answer.ts";
 import { Builder } from "./Builder.tsx";
 import { Strip } from "./Strip.tsx";
@@ -23,8 +23,8 @@ import { Strip } from "./Strip.tsx";
 function Line({ text, input }: { text: string; input: RefObject<HTMLInputElement | null> }): ReactNode {
   const { actions } = useAtlas();
   const [draft, setDraft] = useState(text);
-  const { text: say, tongues } = useLocale();
-  const words = QUERY_WORDS[tongues[0] ?? "en"];
+  const { text: say, languages } = useLocale();
+  const words = QUERY_WORDS[languages[0] ?? "en"];
   useEffect(() => setDraft(text), [text]);
   const ask = (q: string): void => actions.set({ q, selection: [] });
   return (
@@ -38,7 +38,7 @@ function Line({ text, input }: { text: string; input: RefObject<HTMLInputElement
       >
         <input
           ref={input}
-          aria-label={say((_, tongue) => QUERY_WORDS[tongue].label)}
+          aria-label={say((_, language) => QUERY_WORDS[language].label)}
           value={draft}
           maxLength={MOST.characters}
           spellCheck={false}
@@ -59,10 +59,10 @@ function What({ fact }: { fact: TermSpan }): ReactNode {
   const { bodies } = useBodyWorld();
   if (world.agreements.has(fact.what)) return <AgreementLink id={fact.what} />;
   const body = bodies?.data.bodies.find((b) => b.id === fact.what);
-  if (body) return <Say of={(_, tongue) => wordsIn(body.short, tongue)} />;
+  if (body) return <Text of={(_, language) => wordsIn(body.short, language)} />;
   if (world.parties.has(fact.what))
-    return <Say of={(_, tongue) => partyShort(world.parties.get(fact.what), tongue, fact.what)} />;
-  return <Say of={(t) => t.marks.assistance} />;
+    return <Text of={(_, language) => partyShort(world.parties.get(fact.what), language, fact.what)} />;
+  return <Text of={(t) => t.marks.assistance} />;
 }
 
 function Found({ answer }: { answer: QueryAnswer }): ReactNode {
@@ -77,7 +77,7 @@ function Found({ answer }: { answer: QueryAnswer }): ReactNode {
             actions.set({ selection: answer.parties.map(({ party }) => ({ kind: "party" as const, id: party })) })
           }
         >
-          <Say of={(_, tongue) => QUERY_WORDS[tongue].light} />
+          <Text of={(_, language) => QUERY_WORDS[language].light} />
         </button>
       )}
       <ul className="rows" data-answer={answer.count}>
@@ -87,7 +87,7 @@ function Found({ answer }: { answer: QueryAnswer }): ReactNode {
               <PartyLink id={party} />
               {through && (
                 <span className="quiet">
-                  <Say of={(_, tongue) => QUERY_WORDS[tongue].through} />
+                  <Text of={(_, language) => QUERY_WORDS[language].through} />
                 </span>
               )}
             </div>
@@ -109,7 +109,7 @@ function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
   return (
     <details>
       <summary>
-        <Say of={(_, tongue) => QUERY_WORDS[tongue].changed(changes.length)} />
+        <Text of={(_, language) => QUERY_WORDS[language].changed(changes.length)} />
       </summary>
       <ul className="inline-list">
         {changes.map(({ day, count }) => (
@@ -128,9 +128,9 @@ function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
 /** Whom it finds, with the facts, their grades and their sources. */
 function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnswer }): ReactNode {
   const world = useWorld();
-  const { tongues, text: say } = useLocale();
+  const { languages, text: say } = useLocale();
   const { bodies } = useBodyWorld();
-  const lead = tongues[0] ?? "en";
+  const lead = languages[0] ?? "en";
   const day = useAtlasState((s) => s.day);
   const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
   const said = querySentence(ast, answer, day, named);
@@ -142,8 +142,8 @@ function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnsw
   };
   return (
     <div className="tool-take">
-      <TakeAway
-        question={`${text} — ${say((_, tongue) => wordsIn(said, tongue))}`}
+      <ExportMenu
+        question={`${text} — ${say((_, language) => wordsIn(said, language))}`}
         table={() => {
           const w = WORK[lead].columns;
           return {
@@ -177,7 +177,7 @@ function Sentence({ ast, answer }: { ast: Ast; answer: QueryAnswer }): ReactNode
   const said = querySentence(ast, answer, day, named);
   return (
     <p className="query-sentence" role="status">
-      <Say of={(_, tongue) => wordsIn(said, tongue)} block />
+      <Text of={(_, language) => wordsIn(said, language)} block />
     </p>
   );
 }
@@ -194,11 +194,11 @@ export function QueryPanel({ text }: { text: string }): ReactNode {
       <Line text={text} input={input} />
       {isWaiting ? (
         <p role="status">
-          <Say of={(t) => t.bodies.loading} />
+          <Text of={(t) => t.bodies.loading} />
         </p>
       ) : fault ? (
         <p role="alert" className="query-fault">
-          <Say of={(_, tongue) => wordsIn(faultSentence(fault), tongue)} block />
+          <Text of={(_, language) => wordsIn(faultSentence(fault), language)} block />
         </p>
       ) : (
         answer &&

@@ -18,7 +18,7 @@ export function Strip({ answer }: { answer: QueryAnswer }): ReactNode {
     return end <= from ? [] : [{ day, count, left: place(day), width: place(end) - place(day) }];
   });
   return (
-    <div className="strip" role="group" aria-label={text((_, tongue) => QUERY_WORDS[tongue].strip)}>
+    <div className="strip" role="group" aria-label={text((_, language) => QUERY_WORDS[language].strip)}>
       <div className="life-area">
         <AxisYears every={10} />
         <div className="strip-steps" style={{ height: HEIGHT }}>

@@ -4,7 +4,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useLocale } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 const SearchBox = late(() => import("./SearchBox.tsx").then((m) => m.default));
 
@@ -51,9 +51,9 @@ export function Search(): ReactNode {
             <>
               {button}
               <span className="search-drop search-failed" role="alert">
-                <Say of={(t) => t.search.failed} block />
+                <Text of={(t) => t.search.failed} block />
                 <button type="button" className="text-button" onClick={retry}>
-                  <Say of={(t) => t.failure.retry} />
+                  <Text of={(t) => t.failure.retry} />
                 </button>
               </span>
             </>

@@ -4,17 +4,17 @@ import { refName } from "../../i18n/names.ts";
 import { type Hit, indexSearch, searchFor } from "../../model/selection/search.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 function HitLine({ hit }: { hit: Hit }): ReactNode {
   const world = useWorld();
   return (
     <>
       <span>
-        <Say of={(_, tongue) => refName(hit.ref, world, tongue)} />
+        <Text of={(_, language) => refName(hit.ref, world, language)} />
       </span>
       <span className="quiet">
-        <Say of={(t) => t.search[hit.ref.kind]} />
+        <Text of={(t) => t.search[hit.ref.kind]} />
       </span>
     </>
   );
@@ -34,7 +34,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
   const index = useMemo(() => indexSearch(world, aliases), [world, aliases]);
   const [query, setQuery] = useState("");
   const hits = useMemo(() => searchFor(index, query), [index, query]);
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   const nameOf = (hit: Hit | null): string => (hit ? refName(hit.ref, world, lead) : "");
   const take = (hit: Hit): void => {
     actions.set({ selection: [hit.ref], openFigure: undefined });
@@ -113,7 +113,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
             ))}
         </p>
         <button type="button" className="search-ask" onClick={() => ask(query)}>
-          <Say of={(t) => t.search.ask(query)} />
+          <Text of={(t) => t.search.ask(query)} />
         </button>
       </div>
     </div>

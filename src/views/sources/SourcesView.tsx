@@ -1,14 +1,14 @@
 // Every source that is cited, with how many facts rest on it; choosing one shows them.
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { Source } from "../../data/types.ts";
-import type { TakenTable } from "../../export/table.ts";
+import type { ExportTable } from "../../export/table.ts";
 import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";
 import { Grade } from "../inspector/Fact.tsx";
 import { useFactColumns, useFactRows } from "../table/FactTable.tsx";
 import { type Column, DataTable } from "../tool-frame/DataTable.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
-import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 
 interface Cited {
   source: Source;
@@ -21,9 +21,9 @@ export function SourcesView(): ReactNode {
   const rows = useFactRows();
   const factColumns = useFactColumns();
   const locale = useLocale();
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   const [chosen, setChosen] = useState<string>();
-  const taken = useRef<(() => TakenTable) | undefined>(undefined);
+  const taken = useRef<(() => ExportTable) | undefined>(undefined);
   const cited = useMemo((): Cited[] => {
     const counts = new Map<string, number>();
     for (const row of rows) for (const id of row.sources) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -77,9 +77,9 @@ export function SourcesView(): ReactNode {
         </p>
       }
       take={
-        <ViewTake
+        <ViewExport
           of="sources"
-          question={locale.text((_, tongue) => WORK[tongue].sources.question)}
+          question={locale.text((_, language) => WORK[language].sources.question)}
           table={() => taken.current?.() ?? { id: "sources", columns: [], rows: [] }}
         />
       }

@@ -6,7 +6,7 @@ import { factRows } from "../../model/facts/rows.ts";
 import { checkStory } from "../../store/story-check.ts";
 import { useBodyWorld, useDetails, useFacts } from "../atlas.ts";
 import { OWN, replaceStory } from "./own-story.ts";
-import { SayStory } from "./StoryText.tsx";
+import { StoryText } from "./StoryText.tsx";
 
 /** A file that somebody brings: checked as the build checks those of the data. */
 export function OpenFile(): ReactNode {
@@ -40,11 +40,11 @@ export function OpenFile(): ReactNode {
         }}
       />
       <button type="button" className="text-button" onClick={() => input.current?.click()}>
-        <SayStory of={(w) => w.open} />
+        <StoryText of={(w) => w.open} />
       </button>
       {said && (
         <div role={said.faults.length > 0 ? "alert" : "status"} className="story-faults">
-          <SayStory of={(w) => (said.faults.length > 0 ? w.faults(said.faults.length) : w.opened(said.steps))} />
+          <StoryText of={(w) => (said.faults.length > 0 ? w.faults(said.faults.length) : w.opened(said.steps))} />
           <ul>
             {said.faults.slice(0, 20).map((fault) => (
               <li key={fault}>{fault}</li>

@@ -1,7 +1,7 @@
 // Stories: those of the data, and one's own, written from the views that one finds.
 import type { ReactNode } from "react";
-import { MOST_STEPS, type Story, type StoryStep, writeStory } from "../../data/story.ts";
-import type { Words } from "../../data/types.ts";
+import { MAX_STEPS, type Story, type StoryStep, writeStory } from "../../data/story.ts";
+import type { LocalizedText } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { showOf, stateOfStep } from "../../store/story.ts";
@@ -9,29 +9,34 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { saveFile } from "../../ui/save.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { LoadFailed } from "../notices/LoadFailed.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { Tool } from "../tool-frame/Tool.tsx";
 import { OpenFile } from "./OpenFile.tsx";
 import { bringBack, keepStory, OWN, replaceStory, useOwnStory } from "./own-story.ts";
-import { SayStory } from "./StoryText.tsx";
+import { StoryText } from "./StoryText.tsx";
 import { useStories } from "./useStory.ts";
 
-const EMPTY: Words = { en: "", ja: "" };
+const EMPTY: LocalizedText = { en: "", ja: "" };
 const begun = (): Story => ({ id: OWN, title: { en: "My story", ja: "自分の解説" }, minutes: 5, steps: [] });
 
 /** Texts of a step in both languages, one below the other. */
-function BothWords(props: { label: string; value: Words; rows: number; onChange(words: Words): void }): ReactNode {
-  return (["en", "ja"] as const).map((tongue) => (
-    <label key={tongue} className="story-words">
+function BothWords(props: {
+  label: string;
+  value: LocalizedText;
+  rows: number;
+  onChange(words: LocalizedText): void;
+}): ReactNode {
+  return (["en", "ja"] as const).map((language) => (
+    <label key={language} className="story-words">
       <span>
-        {props.label} ({tongue})
+        {props.label} ({language})
       </span>
       <textarea
-        lang={tongue}
+        lang={language}
         rows={props.rows}
         maxLength={4000}
-        value={props.value[tongue]}
-        onChange={(e) => props.onChange({ ...props.value, [tongue]: e.target.value })}
+        value={props.value[language]}
+        onChange={(e) => props.onChange({ ...props.value, [language]: e.target.value })}
       />
     </label>
   ));
@@ -46,7 +51,8 @@ function StepEditor(props: {
 }): ReactNode {
   const atlas = useAtlas();
   const { text: say } = useLocale();
-  const text = (of: (w: PresentWords["stories"]) => string): string => say((_, tongue) => of(PRESENT[tongue].stories));
+  const text = (of: (w: PresentWords["stories"]) => string): string =>
+    say((_, language) => of(PRESENT[language].stories));
   const { step, n } = props;
   return (
     <li className="story-step" data-story-step={n}>
@@ -61,10 +67,10 @@ function StepEditor(props: {
             store.setState({ ...stateOfStep(step, state, defaults, factsOf(state)), views: state.views });
           }}
         >
-          <SayStory of={(w) => w.show} />
+          <StoryText of={(w) => w.show} />
         </button>
         <button type="button" className="text-button" onClick={() => props.onChange({ ...step, show: viewOf(atlas) })}>
-          <SayStory of={(w) => w.replace} />
+          <StoryText of={(w) => w.replace} />
         </button>
         <IconButton icon="up" label={text((w) => w.up)} disabled={n === 1} onClick={() => props.onMove(-1)} />
         <IconButton
@@ -101,7 +107,8 @@ function viewOf({ store, defaults }: ReturnType<typeof useAtlas>): StoryStep["sh
 function OwnStory({ story }: { story: Story }): ReactNode {
   const atlas = useAtlas();
   const { text: say } = useLocale();
-  const text = (of: (w: PresentWords["stories"]) => string): string => say((_, tongue) => of(PRESENT[tongue].stories));
+  const text = (of: (w: PresentWords["stories"]) => string): string =>
+    say((_, language) => of(PRESENT[language].stories));
   const { full } = useOwnStory();
   const change = (steps: readonly StoryStep[]): void => keepStory({ ...story, steps });
   const move = (i: number, by: 1 | -1): void => {
@@ -113,7 +120,7 @@ function OwnStory({ story }: { story: Story }): ReactNode {
   return (
     <section className="own-story">
       <h3>
-        <SayStory of={(w) => w.own} />
+        <StoryText of={(w) => w.own} />
       </h3>
       <BothWords
         label={text((w) => w.title)}
@@ -123,7 +130,7 @@ function OwnStory({ story }: { story: Story }): ReactNode {
       />
       <div className="tool-bar">
         <label className="check">
-          <SayStory of={(w) => w.minutes} />
+          <StoryText of={(w) => w.minutes} />
           <input
             type="number"
             min={0}
@@ -136,10 +143,10 @@ function OwnStory({ story }: { story: Story }): ReactNode {
           type="button"
           className="text-button"
           data-add-step
-          disabled={story.steps.length >= MOST_STEPS}
+          disabled={story.steps.length >= MAX_STEPS}
           onClick={() => change([...story.steps, { show: viewOf(atlas), caption: EMPTY }])}
         >
-          <SayStory of={(w) => w.addStep} />
+          <StoryText of={(w) => w.addStep} />
         </button>
         <button
           type="button"
@@ -148,15 +155,15 @@ function OwnStory({ story }: { story: Story }): ReactNode {
           disabled={story.steps.length === 0}
           onClick={() => saveFile("musubi-story.yaml", writeStory(story), "application/yaml")}
         >
-          <SayStory of={(w) => w.save} />
+          <StoryText of={(w) => w.save} />
         </button>
         <span role="status" className={full ? "inline-fault" : "quiet"}>
-          <SayStory of={(w) => (full ? w.full : story.steps.length >= MOST_STEPS ? w.most(MOST_STEPS) : w.kept)} />
+          <StoryText of={(w) => (full ? w.full : story.steps.length >= MAX_STEPS ? w.most(MAX_STEPS) : w.kept)} />
         </span>
       </div>
       {story.steps.length === 0 && (
         <p>
-          <SayStory of={(w) => w.empty} />
+          <StoryText of={(w) => w.empty} />
         </p>
       )}
       <ol className="story-steps">
@@ -186,11 +193,11 @@ function StoryCard({ story, isOwn }: { story: Story; isOwn: boolean }): ReactNod
     <li className="row" data-story={story.id}>
       <p className="formal">
         <b>
-          <Say of={(_, tongue) => wordsIn(story.title, tongue)} block />
+          <Text of={(_, language) => wordsIn(story.title, language)} block />
         </b>
       </p>
       <p className="quiet">
-        <SayStory of={(w) => w.steps(story.steps.length, story.minutes)} />
+        <StoryText of={(w) => w.steps(story.steps.length, story.minutes)} />
       </p>
       <div className="tool-take">
         <button
@@ -200,7 +207,7 @@ function StoryCard({ story, isOwn }: { story: Story; isOwn: boolean }): ReactNod
           disabled={story.steps.length === 0}
           onClick={() => actions.set({ mode: "present", tour: story.id, step: 1 })}
         >
-          <SayStory of={(w) => w.present} />
+          <StoryText of={(w) => w.present} />
         </button>
         {!isOwn && (
           <button
@@ -209,7 +216,7 @@ function StoryCard({ story, isOwn }: { story: Story; isOwn: boolean }): ReactNod
             data-copy
             onClick={() => replaceStory({ ...story, id: OWN, title: { ...story.title } })}
           >
-            <SayStory of={(w) => w.copy} />
+            <StoryText of={(w) => w.copy} />
           </button>
         )}
       </div>
@@ -226,7 +233,7 @@ export function StoriesView(): ReactNode {
       id="story"
       about={
         <p className="quiet">
-          <SayStory of={(w) => w.about} />
+          <StoryText of={(w) => w.about} />
         </p>
       }
     >
@@ -239,12 +246,12 @@ export function StoriesView(): ReactNode {
       </ul>
       <div className="tool-bar">
         <button type="button" className="text-button" data-new-story onClick={() => replaceStory(begun())}>
-          <SayStory of={(w) => w.newOne} />
+          <StoryText of={(w) => w.newOne} />
         </button>
         <OpenFile />
         {own.before.length > 0 && (
           <button type="button" className="text-button" data-story-undo onClick={bringBack}>
-            <SayStory of={(w) => w.undo} />
+            <StoryText of={(w) => w.undo} />
           </button>
         )}
       </div>

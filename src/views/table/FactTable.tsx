@@ -1,25 +1,25 @@
 // Every fact, one a row: filtered, sorted, with its source, evidence, precision and the day it was recorded.
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { isoOf } from "../../data/day.ts";
-import type { TakenTable } from "../../export/table.ts";
-import { formatClaim, formatNumber, type Tongue, wordsIn } from "../../i18n/locale.ts";
+import type { ExportTable } from "../../export/table.ts";
+import { formatClaim, formatNumber, type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { type FactRow, factRows } from "../../model/facts/rows.ts";
 import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
 import { Grade, Sources } from "../inspector/Fact.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { type Column, DataTable } from "../tool-frame/DataTable.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
-import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 
 /** How the parts of a fact are said. */
 function useFactWords() {
   const world = useWorld();
   const { bodies } = useBodyWorld();
   const { actions } = useAtlas();
-  const { t, tongues } = useLocale();
-  const lead: Tongue = tongues[0] ?? "en";
+  const { t, languages } = useLocale();
+  const lead: Language = languages[0] ?? "en";
   const w = WORK[lead];
   const party = (row: FactRow): string =>
     row.party === undefined ? "" : partyName(world.parties.get(row.party), lead, row.party);
@@ -106,11 +106,11 @@ export function useFactRows(): readonly FactRow[] {
   return useMemo(() => factRows(world.dataset, details, bodies?.data), [world, details, bodies]);
 }
 
-export function FactsView(): ReactNode {
+export function FactTable(): ReactNode {
   const rows = useFactRows();
   const columns = useFactColumns();
   const locale = useLocale();
-  const taken = useRef<(() => TakenTable) | undefined>(undefined);
+  const taken = useRef<(() => ExportTable) | undefined>(undefined);
   return (
     <Tool
       id="table"
@@ -120,16 +120,16 @@ export function FactsView(): ReactNode {
         </p>
       }
       take={
-        <ViewTake
+        <ViewExport
           of="table"
-          question={locale.text((_, tongue) => WORK[tongue].facts.question)}
+          question={locale.text((_, language) => WORK[language].facts.question)}
           table={() => taken.current?.() ?? { id: "facts", columns: [], rows: [] }}
         />
       }
     >
       <DataTable id="facts" columns={columns} rows={rows} keyOf={(r) => `${r.fact} ${r.what}`} taken={taken} />
       <p className="quiet">
-        <Say of={(t) => t.timeline.noInformation} />
+        <Text of={(t) => t.timeline.noInformation} />
       </p>
     </Tool>
   );

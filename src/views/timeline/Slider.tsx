@@ -31,9 +31,9 @@ export function Slider(): ReactNode {
   const chart = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const { leastText } = useDisplay();
+  const { minText } = useDisplay();
   const textSize = size.width < NARROW ? TEXT.narrow : TEXT.wide;
-  const unit = unitFor(leastText, textSize);
+  const unit = unitFor(minText, textSize);
   const [width, height] = [size.width / unit, size.height / unit];
   const range = useAtlasState((s) => s.range);
   const input = useInput("timeline");

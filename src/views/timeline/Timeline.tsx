@@ -6,7 +6,7 @@ import { headlineOf } from "../../pictures/headline.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { CompareHandle } from "./CompareHandle.tsx";
 import { DateEntry } from "./DateEntry.tsx";
 import { Slider } from "./Slider.tsx";
@@ -21,19 +21,19 @@ function Caption(): ReactNode {
       {event ? (
         <>
           <p className="caption-day">
-            <Say
+            <Text
               of={(t) =>
                 event.happenings[0] ? formatClaim(event.happenings[0].date, t, false) : formatDay(event.day, t)
               }
             />
           </p>
           <p className="caption-text">
-            <Say of={(t, tongue) => headlineOf(event, world, t, tongue)} block />
+            <Text of={(t, language) => headlineOf(event, world, t, language)} block />
           </p>
         </>
       ) : (
         <p className="caption-day">
-          <Say of={(t) => t.timeline.noEvent} />
+          <Text of={(t) => t.timeline.noEvent} />
         </p>
       )}
     </div>
@@ -66,7 +66,7 @@ function PlayControls(): ReactNode {
   );
 }
 
-/** From when the slider runs: the long range is offered with the bodies, whose dates reach back so far. */
+/** From when the slider runs: the long range is disambiguation with the bodies, whose dates reach back so far. */
 function RangeSwitch(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
@@ -77,7 +77,7 @@ function RangeSwitch(): ReactNode {
   return (
     <label className="range-switch">
       <input type="checkbox" checked={range === long} onChange={() => actions.range(range === long ? own : long)} />
-      <Say of={(t) => t.timeline.range(long)} />
+      <Text of={(t) => t.timeline.range(long)} />
     </label>
   );
 }

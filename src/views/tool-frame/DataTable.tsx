@@ -11,7 +11,7 @@ import {
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef, useState } from "react";
-import type { Cell, TakenTable } from "../../export/table.ts";
+import type { Cell, ExportTable } from "../../export/table.ts";
 import type { WorkWords } from "../../i18n/work.ts";
 import { foldText } from "../../model/selection/search.ts";
 import { SayWork, useWork } from "./Tool.tsx";
@@ -40,7 +40,7 @@ export function DataTable<R>(props: {
   rows: readonly R[];
   keyOf(row: R): string;
   /** Gives the table as it is filtered and sorted to whoever takes it away. */
-  taken?: { current: (() => TakenTable) | undefined };
+  taken?: { current: (() => ExportTable) | undefined };
   filterable?: boolean;
   sorted?: SortingState;
   rowAttributes?(row: R): Record<string, string | number>;

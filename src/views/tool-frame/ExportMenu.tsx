@@ -2,7 +2,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
-import { type About, csvOf, jsonOf, type TakenTable, tsvOf } from "../../export/table.ts";
+import { type About, csvOf, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { encodeHypothesis } from "../../model/world/hypotheses.ts";
@@ -21,18 +21,18 @@ export const hypotheticalMark = ({ whatif }: Pick<AtlasState, "whatif">): string
 export function useAbout(): (question: string) => About {
   const atlas = useAtlas();
   const { lead, text } = useWork();
-  const { tongues } = useLocale();
+  const { languages } = useLocale();
   return (question) => {
     const { meta } = atlas.dataset;
     const { day, to, whatif } = atlas.store.getState();
-    const title = wordsIn(meta.title, tongues[0] ?? "en");
+    const title = wordsIn(meta.title, languages[0] ?? "en");
     return [
-      [title, wordsIn(meta.subtitle, tongues[0] ?? "en")],
+      [title, wordsIn(meta.subtitle, languages[0] ?? "en")],
       [text((w) => w.about.question), question],
       ...(whatif.length > 0
         ? [
             [
-              BOTH.text((_, tongue) => WORK[tongue].about.hypothetical),
+              BOTH.text((_, language) => WORK[language].about.hypothetical),
               whatif.map(encodeHypothesis).join(", "),
             ] as const,
           ]
@@ -46,12 +46,12 @@ export function useAbout(): (question: string) => About {
 }
 
 /** `table` is made when it is asked for. */
-export function TakeAway(props: { question: string; table(): TakenTable; children?: ReactNode }): ReactNode {
+export function ExportMenu(props: { question: string; table(): ExportTable; children?: ReactNode }): ReactNode {
   const atlas = useAtlas();
   const aboutOf = useAbout();
   const { text } = useWork();
-  const { tongues } = useLocale();
-  const lead = tongues[0] ?? "en";
+  const { languages } = useLocale();
+  const lead = languages[0] ?? "en";
   const [done, setDone] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const copied = (what: string): void => {
@@ -61,7 +61,7 @@ export function TakeAway(props: { question: string; table(): TakenTable; childre
   };
   const copy = (what: string, value: string): void =>
     void navigator.clipboard.writeText(value).then(() => copied(what));
-  const nameOf = (table: TakenTable, ending: string): string =>
+  const nameOf = (table: ExportTable, ending: string): string =>
     `musubi-${atlas.store.getState().whatif.length > 0 ? "hypothetical-" : ""}${table.id}-${isoOf(atlas.store.getState().day)}.${ending}`;
   const cited = () => {
     const { meta } = atlas.dataset;

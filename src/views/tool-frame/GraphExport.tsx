@@ -7,7 +7,7 @@ import { useAtlas, useWorld } from "../atlas.ts";
 import { useAbout } from "./ExportMenu.tsx";
 import { SayWork } from "./Tool.tsx";
 
-export function TakeGraph({ question, spells }: { question: string; spells: boolean }): ReactNode {
+export function GraphExport({ question, spells }: { question: string; spells: boolean }): ReactNode {
   const { store, placement } = useAtlas();
   const world = useWorld();
   const aboutOf = useAbout();

@@ -7,15 +7,15 @@ import { Popover } from "../../ui/Popover.tsx";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 
 /** Words of the tools, which come with them. */
 export const SayWork = ({ of, block = false }: { of: (w: WorkWords) => string; block?: boolean }): ReactNode => (
-  <Say of={(_, tongue) => of(WORK[tongue])} block={block} />
+  <Text of={(_, language) => of(WORK[language])} block={block} />
 );
 export function useWork(): { text(of: (w: WorkWords) => string): string; lead: WorkWords } {
   const locale = useLocale();
-  return { text: (of) => locale.text((_, tongue) => of(WORK[tongue])), lead: WORK[locale.tongues[0] ?? "en"] };
+  return { text: (of) => locale.text((_, language) => of(WORK[language])), lead: WORK[locale.languages[0] ?? "en"] };
 }
 
 export function Tool(props: {
@@ -35,10 +35,10 @@ export function Tool(props: {
     <section className={`view view-tool tool-${props.id}`} aria-label={text(title)}>
       <div className="tool-head">
         <h2>
-          <Say of={title} />
+          <Text of={title} />
         </h2>
         {props.take && narrow ? (
-          <Popover icon="take" label={text((_, tongue) => WORK[tongue].take.heading)}>
+          <Popover icon="take" label={text((_, language) => WORK[language].take.heading)}>
             <div className="tool-take">{props.take}</div>
           </Popover>
         ) : (

@@ -6,14 +6,14 @@ import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { figuresOn } from "../../model/coverage/figures.ts";
-import { candidatesOf, encodeHypothesis, MOST_HYPOTHESES, whyNot } from "../../model/world/hypotheses.ts";
+import { candidatesOf, encodeHypothesis, MAX_HYPOTHESES, whyNot } from "../../model/world/hypotheses.ts";
 import type { Hypothesis } from "../../model/world/with-hypotheses.ts";
 import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { Say } from "../text.tsx";
+import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
-import { ViewTake } from "../tool-frame/ViewExport.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 
 const same = (a: Hypothesis, b: Pick<Hypothesis, "agreement" | "party">): boolean =>
   a.agreement === b.agreement && a.party === b.party;
@@ -22,7 +22,7 @@ function useImagine(): (h: Hypothesis) => void {
   const { actions, store } = useAtlas();
   return (h) => {
     const rest = store.getState().whatif.filter((other) => !same(other, h));
-    actions.set({ whatif: [...rest, h].slice(-MOST_HYPOTHESES) });
+    actions.set({ whatif: [...rest, h].slice(-MAX_HYPOTHESES) });
   };
 }
 
@@ -69,17 +69,17 @@ function Effect(): ReactNode {
   const rows: [key: string, name: ReactNode, fact: string | number, imagined: string | number][] = [
     [
       "agreements",
-      <Say key="a" of={(t) => t.figures.agreements(b.agreements.inForce)} />,
+      <Text key="a" of={(t) => t.figures.agreements(b.agreements.inForce)} />,
       a.agreements.inForce,
       b.agreements.inForce,
     ],
     [
       "partners",
-      <Say key="p" of={(t) => t.figures.partners(b.partners.inForce)} />,
+      <Text key="p" of={(t) => t.figures.partners(b.partners.inForce)} />,
       a.partners.inForce,
       b.partners.inForce,
     ],
-    ["coverage", <Say key="c" of={(t) => t.figures.coverage} />, share(facts), share(world)],
+    ["coverage", <Text key="c" of={(t) => t.figures.coverage} />, share(facts), share(world)],
   ];
   return (
     <table className="grid-table" data-effect>
@@ -92,7 +92,7 @@ function Effect(): ReactNode {
             <SayWork of={(w) => w.whatif.facts} />
           </th>
           <th scope="col">
-            <Say of={(t) => t.hypothetical.mark} />
+            <Text of={(t) => t.hypothetical.mark} />
           </th>
         </tr>
       </thead>
@@ -162,7 +162,7 @@ function Candidates({ day }: { day: Day }): ReactNode {
 function Other({ day }: { day: Day }): ReactNode {
   const facts = useFacts();
   const locale = useLocale();
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   const { text } = useWork();
   const imagine = useImagine();
   const [agreement, setAgreement] = useState("");
@@ -233,7 +233,7 @@ function Other({ day }: { day: Day }): ReactNode {
 export function WhatIfView(): ReactNode {
   const { worldOf } = useAtlas();
   const locale = useLocale();
-  const lead = locale.tongues[0] ?? "en";
+  const lead = locale.languages[0] ?? "en";
   const day = useAtlasState((s) => s.day);
   const world = useWorld();
   const binding = useAtlasState((s) => worldOf(s).at(s.day)).ties.filter((t) => t.stage === "in-force");
@@ -246,9 +246,9 @@ export function WhatIfView(): ReactNode {
         </p>
       }
       take={
-        <ViewTake
+        <ViewExport
           of="whatif"
-          question={locale.text((t, tongue) => WORK[tongue].whatif.question(formatDay(day, t)))}
+          question={locale.text((t, language) => WORK[language].whatif.question(formatDay(day, t)))}
           table={() => ({
             id: "what-if",
             columns: [WORK[lead].columns.party, WORK[lead].columns.agreement, WORK[lead].columns.since],

@@ -2,7 +2,7 @@
 import { yearOf } from "../../../data/day.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
 import type { World } from "../../../model/world/world.ts";
-import { type Bond, type Lore, onSlider, ranked } from "./context.ts";
+import { type BindingMembership, onSlider, type QuizContext, ranked } from "./context.ts";
 import { asParty, lay, type Maker, shows } from "./question.ts";
 import { mixed, threeApart, twoBeside } from "./random.ts";
 import type { QuizBond } from "./terms.ts";
@@ -10,9 +10,13 @@ import type { QuizBond } from "./terms.ts";
 /** Years between answers: nobody should have to know a date by heart. */
 const YEARS_APART = 2;
 const yearsApart = (a: number, b: number): boolean => Math.abs(a - b) >= YEARS_APART;
-const yearOfBond = (bond: Bond): number => yearOf(bond.since.day);
+const yearOfBond = (bond: BindingMembership): number => yearOf(bond.since.day);
 
-export const told = ({ party, agreement, since }: Bond): QuizBond => ({ party, agreement: agreement.id, since });
+export const told = ({ party, agreement, since }: BindingMembership): QuizBond => ({
+  party,
+  agreement: agreement.id,
+  since,
+});
 
 /** Partnership agreements only: what is counted beside them is no beginning of a partnership. */
 const partnershipTies = ({ ties, agreements, dataset }: World): TieSpan[] =>
@@ -29,12 +33,12 @@ const partnershipTies = ({ ties, agreements, dataset }: World): TieSpan[] =>
  * whoever was once covered through an organisation, or got an agreement of its own after a framework: of those, people may
  * well mean another day.
  */
-function beginnings(lore: Lore): Bond[] {
-  const { world, bondsOf } = lore;
+function beginnings(lore: QuizContext): BindingMembership[] {
+  const { world, membershipsOf } = lore;
   const ties = partnershipTies(world);
   const covered = new Set(world.everCovered);
-  return ranked(lore, bondsOf.keys()).flatMap((party) => {
-    const own = (bondsOf.get(party) ?? []).filter((b) => b.agreement.family === "partnership");
+  return ranked(lore, membershipsOf.keys()).flatMap((party) => {
+    const own = (membershipsOf.get(party) ?? []).filter((b) => b.agreement.family === "partnership");
     const first = own.toSorted((a, b) => a.since.day - b.since.day)[0];
     if (!first?.sound || first.since.precision !== "day" || covered.has(party)) return [];
     const others = ties.filter((t) => t.party === party && t.agreement !== first.agreement.id);
@@ -47,7 +51,11 @@ function beginnings(lore: Lore): Bond[] {
 export const first: Maker = (lore, random) => {
   const three = threeApart(mixed(beginnings(lore), random), (a, b) => yearsApart(yearOfBond(a), yearOfBond(b)));
   if (!three) return undefined;
-  const [right, second, third] = three.toSorted((a, b) => a.since.day - b.since.day) as [Bond, Bond, Bond];
+  const [right, second, third] = three.toSorted((a, b) => a.since.day - b.since.day) as [
+    BindingMembership,
+    BindingMembership,
+    BindingMembership,
+  ];
   return {
     kind: "first",
     day: lore.day,

@@ -9,7 +9,7 @@ import type { TieSpan } from "../../../model/world/ties.ts";
 import { type Snapshot, tradeYearOf, type World } from "../../../model/world/world.ts";
 
 /** An agreement in force with a party itself, on the day. */
-export interface Bond {
+export interface BindingMembership {
   party: PartyId;
   agreement: Agreement;
   since: DateClaim;
@@ -19,12 +19,12 @@ export interface Bond {
   sound: boolean;
 }
 
-export interface Lore {
+export interface QuizContext {
   world: World;
   day: Day;
   snapshot: Snapshot;
-  bonds: readonly Bond[];
-  bondsOf: ReadonlyMap<PartyId, readonly Bond[]>;
+  memberships: readonly BindingMembership[];
+  membershipsOf: ReadonlyMap<PartyId, readonly BindingMembership[]>;
   /** Parties other than the focal one, the best known first. */
   known: readonly PartyId[];
 }
@@ -33,7 +33,7 @@ export const isVouched = (evidence: Evidence): boolean => evidence !== "unverifi
 export const isSound = (claim: DateClaim | undefined): claim is DateClaim =>
   claim !== undefined && isVouched(claim.evidence) && !claim.hypothetical;
 
-function bondOf({ dataset, agreements }: World, tie: TieSpan): Bond[] {
+function membershipOf({ dataset, agreements }: World, tie: TieSpan): BindingMembership[] {
   const rowOf = (party: PartyId) =>
     dataset.memberships.findLast((m) => m.agreement === tie.agreement && m.party === party && !m.via);
   const agreement = agreements.get(tie.agreement);
@@ -46,7 +46,7 @@ function bondOf({ dataset, agreements }: World, tie: TieSpan): Bond[] {
 /** A tie weighs as much as half a percent of trade. */
 const PERCENTS_TO_TIES = 2;
 
-function byRenown(world: World, day: Day, bondsOf: Lore["bondsOf"]): PartyId[] {
+function byRenown(world: World, day: Day, membershipsOf: QuizContext["membershipsOf"]): PartyId[] {
   const trade = weightsOn(world, day, "trade", "last")?.values ?? new Map<PartyId, number>();
   const grand = world.dataset.trade
     .flatMap((t) => t.rows)
@@ -54,7 +54,7 @@ function byRenown(world: World, day: Day, bondsOf: Lore["bondsOf"]): PartyId[] {
     .sort((a, b) => b.year - a.year)[0];
   const whole = (grand?.exports ?? 0) + (grand?.imports ?? 0);
   const renown = (id: PartyId): number =>
-    (bondsOf.get(id)?.length ?? 0) + (whole > 0 ? ((trade.get(id) ?? 0) / whole) * 100 * PERCENTS_TO_TIES : 0);
+    (membershipsOf.get(id)?.length ?? 0) + (whole > 0 ? ((trade.get(id) ?? 0) / whole) * 100 * PERCENTS_TO_TIES : 0);
   return world.dataset.parties
     .filter((p) => p.id !== world.dataset.meta.focal)
     .map((p) => ({ id: p.id, renown: renown(p.id) }))
@@ -62,20 +62,22 @@ function byRenown(world: World, day: Day, bondsOf: Lore["bondsOf"]): PartyId[] {
     .map((p) => p.id);
 }
 
-export const loreOf = memoize((world: World): Lore => {
+export const loreOf = memoize((world: World): QuizContext => {
   const day = world.dataset.meta.asOf;
   const snapshot = world.at(day);
-  const bonds = snapshot.ties.filter((t) => t.stage === "in-force" && !t.via).flatMap((t) => bondOf(world, t));
-  const bondsOf = groupBy(bonds, (b) => b.party);
-  return { world, day, snapshot, bonds, bondsOf, known: byRenown(world, day, bondsOf) };
+  const memberships = snapshot.ties
+    .filter((t) => t.stage === "in-force" && !t.via)
+    .flatMap((t) => membershipOf(world, t));
+  const membershipsOf = groupBy(memberships, (b) => b.party);
+  return { world, day, snapshot, memberships, membershipsOf, known: byRenown(world, day, membershipsOf) };
 });
 
 /** In the order in which they are known. */
-export const ranked = ({ known }: Lore, parties: Iterable<PartyId>): PartyId[] => {
+export const ranked = ({ known }: QuizContext, parties: Iterable<PartyId>): PartyId[] => {
   const among = new Set(parties);
   return known.filter((party) => among.has(party));
 };
 
 /** A day of the slider's own range. */
-export const onSlider = ({ world, day }: Lore, wanted: Day): Day =>
+export const onSlider = ({ world, day }: QuizContext, wanted: Day): Day =>
   asDay(Math.min(day, Math.max(wanted, world.dataset.meta.start)));

@@ -4,7 +4,7 @@ import type { FactId, PartyId } from "../../../data/types.ts";
 import { assistancePartners } from "../../../model/coverage/figures.ts";
 import { type AssistanceSpan, statedAssistance } from "../../../model/world/assistance.ts";
 import { membersOn } from "../../../model/world/organisations.ts";
-import { isSound, isVouched, type Lore, ranked } from "./context.ts";
+import { isSound, isVouched, type QuizContext, ranked } from "./context.ts";
 import { asParty, lay, type Maker, shows } from "./question.ts";
 import { mixed } from "./random.ts";
 import type { QuizAssistance } from "./terms.ts";
@@ -18,11 +18,11 @@ interface Known {
  * What is surely at work: an agreement in force, an arrangement of the authorities from its signature, or a chapter of an
  * agreement in force. Private arrangements are left out: no authority is a side of them.
  */
-function knownOf({ bondsOf, day }: Lore, span: AssistanceSpan): Known[] {
+function knownOf({ membershipsOf, day }: QuizContext, span: AssistanceSpan): Known[] {
   const { row, party, kind, refersTo } = span;
   if (!span.counts || !isVouched(row.evidence)) return [];
   if (refersTo) {
-    const bond = bondsOf.get(party)?.find((b) => b.agreement.id === refersTo && b.sound);
+    const bond = membershipsOf.get(party)?.find((b) => b.agreement.id === refersTo && b.sound);
     if (!bond) return [];
     return [{ because: { party, kind, since: bond.since, agreement: refersTo }, facts: [row.fact, ...bond.facts] }];
   }
@@ -35,11 +35,12 @@ function knownOf({ bondsOf, day }: Lore, span: AssistanceSpan): Known[] {
  * Who surely has none, neither itself nor through an organisation. Where more are stated than are known by name, anybody
  * might be among them; then only partners serve, whose agreements are all on record.
  */
-function without(lore: Lore, helped: readonly PartyId[]): PartyId[] {
-  const { world, day, bondsOf, snapshot } = lore;
+function without(lore: QuizContext, helped: readonly PartyId[]): PartyId[] {
+  const { world, day, membershipsOf, snapshot } = lore;
   const through = new Set(helped.flatMap((party) => [party, ...membersOn(world, party, day)]));
   const stated = statedAssistance(world.dataset.published, day)?.value ?? 0;
-  const isOnRecord = stated <= assistancePartners(snapshot).length ? () => true : (id: PartyId) => bondsOf.has(id);
+  const isOnRecord =
+    stated <= assistancePartners(snapshot).length ? () => true : (id: PartyId) => membershipsOf.has(id);
   return lore.known.filter(
     (id) => !through.has(id) && isOnRecord(id) && world.parties.get(id)?.kind !== "organisation",
   );

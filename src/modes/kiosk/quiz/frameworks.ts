@@ -3,21 +3,21 @@ import type { AgreementId, PartyId } from "../../../data/types.ts";
 import { isSignedOrBinding } from "../../../model/coverage/figures.ts";
 import { groupBy } from "../../../model/group.ts";
 import { told } from "./beginnings.ts";
-import { type Bond, type Lore, ranked } from "./context.ts";
+import { type BindingMembership, type QuizContext, ranked } from "./context.ts";
 import { asParty, lay, type Maker, type QuizQuestion, shows } from "./question.ts";
 import { mixed, type Random, shuffled } from "./random.ts";
 
 interface Framework {
   id: AgreementId;
-  bonds: readonly Bond[];
+  memberships: readonly BindingMembership[];
   members: ReadonlySet<PartyId>;
 }
 
 /** Plurilateral agreements in force, the largest first. */
-function frameworksOf({ bonds }: Lore): Framework[] {
-  const plural = bonds.filter((b) => b.agreement.kind === "plurilateral");
+function frameworksOf({ memberships }: QuizContext): Framework[] {
+  const plural = memberships.filter((b) => b.agreement.kind === "plurilateral");
   return [...groupBy(plural, (b) => b.agreement.id)]
-    .map(([id, own]) => ({ id, bonds: own, members: new Set(own.map((b) => b.party)) }))
+    .map(([id, own]) => ({ id, memberships: own, members: new Set(own.map((b) => b.party)) }))
     .sort((a, b) => b.members.size - a.members.size || (a.id < b.id ? -1 : 1));
 }
 
@@ -31,28 +31,29 @@ function pairsOf(frameworks: readonly Framework[]): [Framework, Framework][] {
 }
 
 /** In the framework and with no tie at all, not even in talks, to the other. */
-const onlyIn = (lore: Lore, framework: Framework, other: Framework, random: Random): PartyId[] => {
+const onlyIn = (lore: QuizContext, framework: Framework, other: Framework, random: Random): PartyId[] => {
   const tied = new Set(lore.snapshot.ties.filter((t) => t.agreement === other.id).map((t) => t.party));
   const able = [...framework.members].filter((party) => !tied.has(party));
   return mixed(ranked(lore, able), random);
 };
 
-function ofPair(lore: Lore, [a, b]: [Framework, Framework], random: Random): QuizQuestion | undefined {
-  const bondsOf = (party: PartyId): Bond[] => [...a.bonds, ...b.bonds].filter((x) => x.party === party);
-  const able = [...a.members].filter((party) => b.members.has(party) && bondsOf(party).every((x) => x.sound));
+function ofPair(lore: QuizContext, [a, b]: [Framework, Framework], random: Random): QuizQuestion | undefined {
+  const membershipsOf = (party: PartyId): BindingMembership[] =>
+    [...a.memberships, ...b.memberships].filter((x) => x.party === party);
+  const able = [...a.members].filter((party) => b.members.has(party) && membershipsOf(party).every((x) => x.sound));
   const [right] = mixed(ranked(lore, able), random);
   const [inA, inB] = [onlyIn(lore, a, b, random), onlyIn(lore, b, a, random)];
   // One of each side where there is one.
   const others = [...inA.slice(0, 1), ...inB.slice(0, 1), ...inA.slice(1), ...inB.slice(1)].slice(0, 2);
   if (right === undefined || others.length < 2) return undefined;
-  const bonds = bondsOf(right).toSorted((x, y) => x.since.day - y.since.day);
+  const memberships = membershipsOf(right).toSorted((x, y) => x.since.day - y.since.day);
   return {
     kind: "both",
     day: lore.day,
     about: { frameworks: [a.id, b.id] },
     ...lay("both", `${a.id}+${b.id}`, asParty(right), others.map(asParty), random),
-    because: { party: right, bonds: bonds.map(told) },
-    facts: [...new Set(bonds.flatMap((x) => x.facts))],
+    because: { party: right, memberships: memberships.map(told) },
+    facts: [...new Set(memberships.flatMap((x) => x.facts))],
     show: shows(lore.day, "network", right),
   };
 }
@@ -66,21 +67,22 @@ export const both: Maker = (lore, random) => {
 };
 
 /** Members of a framework that have an agreement of their own beside it, or any other, or nothing else. */
-function besides({ snapshot, world, bondsOf }: Lore, { id, bonds }: Framework) {
+function besides({ snapshot, world, membershipsOf }: QuizContext, { id, memberships }: Framework) {
   const further = (party: PartyId) =>
     snapshot.ties.filter((t) => t.party === party && t.agreement !== id && isSignedOrBinding(t.stage));
   const isOwn = (agreement: AgreementId) => world.agreements.get(agreement)?.kind === "bilateral";
-  const sound = (bond: Bond) => bond.sound && bond.agreement.id !== id && bond.agreement.family === "partnership";
-  const soundOf = (party: PartyId): readonly Bond[] => (bondsOf.get(party) ?? []).filter(sound);
+  const sound = (bond: BindingMembership) =>
+    bond.sound && bond.agreement.id !== id && bond.agreement.family === "partnership";
+  const soundOf = (party: PartyId): readonly BindingMembership[] => (membershipsOf.get(party) ?? []).filter(sound);
   return {
-    own: bonds.flatMap((b) => soundOf(b.party).filter((x) => x.agreement.kind === "bilateral")),
-    without: bonds.map((b) => b.party).filter((party) => !further(party).some((t) => isOwn(t.agreement))),
-    alone: bonds.filter((b) => b.sound && further(b.party).length === 0),
-    more: bonds.map((b) => b.party).filter((party) => soundOf(party).length > 0),
+    own: memberships.flatMap((b) => soundOf(b.party).filter((x) => x.agreement.kind === "bilateral")),
+    without: memberships.map((b) => b.party).filter((party) => !further(party).some((t) => isOwn(t.agreement))),
+    alone: memberships.filter((b) => b.sound && further(b.party).length === 0),
+    more: memberships.map((b) => b.party).filter((party) => soundOf(party).length > 0),
   };
 }
 
-function beside(lore: Lore, framework: Framework, alone: boolean, random: Random): QuizQuestion | undefined {
+function beside(lore: QuizContext, framework: Framework, alone: boolean, random: Random): QuizQuestion | undefined {
   const found = besides(lore, framework);
   const able = alone ? found.alone : found.own;
   const [right] = mixed(ranked(lore, new Set(able.map((b) => b.party))), random);

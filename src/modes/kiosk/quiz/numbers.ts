@@ -3,7 +3,7 @@ import { type Day, dayOf, isoOf, yearOf } from "../../../data/day.ts";
 import type { FactId, PartyId, TradeTable } from "../../../data/types.ts";
 import { coverageCurve, coverageOn, DEFAULT_COVERAGE, roundShare } from "../../../model/coverage/coverage.ts";
 import { figuresOn, isBinding, partnersOf } from "../../../model/coverage/figures.ts";
-import { isVouched, type Lore, onSlider, ranked } from "./context.ts";
+import { isVouched, onSlider, type QuizContext, ranked } from "./context.ts";
 import { asParty, lay, type Maker, shows } from "./question.ts";
 import { mixed, type Random, shuffled, threeApart, twoBeside } from "./random.ts";
 import type { QuizOption } from "./terms.ts";
@@ -26,7 +26,9 @@ export const trade: Maker = (lore, random) => {
   if (!coverage || !isVouched(coverage.table.evidence)) return undefined;
   const lacking = new Set(coverage.missing.map((m) => m.party));
   const full = new Map(
-    coverage.contributions.filter((c) => !lacking.has(c.party) && lore.bondsOf.has(c.party)).map((c) => [c.party, c]),
+    coverage.contributions
+      .filter((c) => !lacking.has(c.party) && lore.membershipsOf.has(c.party))
+      .map((c) => [c.party, c]),
   );
   const able = mixed(ranked(lore, full.keys()), random).flatMap((party) => full.get(party) ?? []);
   const three = threeApart(able, (a, b) => clearlyMore(a.share, b.share));
@@ -58,15 +60,15 @@ export const trade: Maker = (lore, random) => {
 };
 
 /** One vouched claim of each for being bound on the day; undefined where one has none. */
-function vouchedFor({ bondsOf }: Lore, parties: readonly PartyId[], day: Day): FactId[] | undefined {
-  const bonds = parties.map((party) => bondsOf.get(party)?.find((b) => b.sound && b.since.day <= day));
-  const facts = bonds.flatMap((b) => b?.facts ?? []);
-  return bonds.every((b) => b !== undefined) ? [...new Set(facts)] : undefined;
+function vouchedFor({ membershipsOf }: QuizContext, parties: readonly PartyId[], day: Day): FactId[] | undefined {
+  const memberships = parties.map((party) => membershipsOf.get(party)?.find((b) => b.sound && b.since.day <= day));
+  const facts = memberships.flatMap((b) => b?.facts ?? []);
+  return memberships.every((b) => b !== undefined) ? [...new Set(facts)] : undefined;
 }
 
 const SHARES_APART = 12;
 /** Of the right one: nobody would take a smaller one for an answer. */
-const LEAST_PART = 0.1;
+const MIN_PART = 0.1;
 
 export const coverage: Maker = (lore, random) => {
   const { world, day } = lore;
@@ -76,9 +78,7 @@ export const coverage: Maker = (lore, random) => {
   const parties = contributions.map((c) => c.party);
   const vouched = vouchedFor(lore, parties, day);
   const curve = coverageCurve(world, world.dataset.meta.start, day, "total", DEFAULT_COVERAGE);
-  const before = [
-    ...new Set(curve.flatMap((p) => (p.share !== null && p.share >= total * LEAST_PART ? [p.share] : []))),
-  ];
+  const before = [...new Set(curve.flatMap((p) => (p.share !== null && p.share >= total * MIN_PART ? [p.share] : [])))];
   const others = twoBeside(
     total,
     mixed(before, random, before.length),
@@ -105,7 +105,7 @@ const countsApart = (right: number) => (a: number, b: number) => Math.abs(a - b)
 /** Days on which too little is vouched for are passed over. */
 const DAYS_TRIED = 6;
 /** The last day, and the ends of the years before it: were it always the last, the largest number would always be right. */
-function countingDays({ world, day }: Lore, random: Random): Day[] {
+function countingDays({ world, day }: QuizContext, random: Random): Day[] {
   const first = yearOf(world.dataset.meta.start);
   const ends = Array.from({ length: Math.max(0, yearOf(day) - first) }, (_, i) => dayOf(first + i, 12, 31));
   return [...shuffled(ends, random).slice(0, DAYS_TRIED), day];

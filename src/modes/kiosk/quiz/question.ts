@@ -2,7 +2,7 @@
 import type { Day } from "../../../data/day.ts";
 import type { FactId, PartyId } from "../../../data/types.ts";
 import { type Selection, selectOnly } from "../../../model/selection/selection.ts";
-import type { Lore } from "./context.ts";
+import type { QuizContext } from "./context.ts";
 import { type Random, shuffled } from "./random.ts";
 import type { QuizAsked, QuizKind, QuizOption } from "./terms.ts";
 
@@ -16,7 +16,7 @@ export type QuizQuestion = QuizAsked & {
 };
 
 /** Undefined where the facts do not support the kind. */
-export type Maker = (lore: Lore, random: Random) => QuizQuestion | undefined;
+export type Maker = (lore: QuizContext, random: Random) => QuizQuestion | undefined;
 
 const keyOf = (option: QuizOption): string => {
   if ("party" in option) return option.party;

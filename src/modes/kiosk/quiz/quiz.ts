@@ -2,7 +2,7 @@
 
 import type { World } from "../../../model/world/world.ts";
 import { first, since } from "./beginnings.ts";
-import { type Lore, loreOf } from "./context.ts";
+import { loreOf, type QuizContext } from "./context.ts";
 import { assistance } from "./customs.ts";
 import { both, own } from "./frameworks.ts";
 import { coverage, partners, trade } from "./numbers.ts";
@@ -21,7 +21,12 @@ const TRIES = 12;
 const subjectOf = ({ show: { selection } }: QuizQuestion): string | undefined => selection[0]?.id;
 
 /** A question that the round does not have, if possible of somebody of whom nothing was asked yet. */
-function another(maker: Maker, lore: Lore, random: Random, round: readonly QuizQuestion[]): QuizQuestion | undefined {
+function another(
+  maker: Maker,
+  lore: QuizContext,
+  random: Random,
+  round: readonly QuizQuestion[],
+): QuizQuestion | undefined {
   let found: QuizQuestion | undefined;
   for (let i = 0; i < TRIES; i++) {
     const drawn = maker(lore, random);

@@ -31,7 +31,11 @@ export type QuizAsked =
   /** Since which year an agreement has been in force. */
   | Asked<"since", { party: PartyId }, QuizBond>
   /** Who takes part in both frameworks. */
-  | Asked<"both", { frameworks: readonly [AgreementId, AgreementId] }, { party: PartyId; bonds: readonly QuizBond[] }>
+  | Asked<
+      "both",
+      { frameworks: readonly [AgreementId, AgreementId] },
+      { party: PartyId; memberships: readonly QuizBond[] }
+    >
   /** Who has an agreement of its own beside a framework; `alone`: who is tied by the framework and nothing else. */
   | Asked<"own", { framework: AgreementId; alone: boolean }, QuizBond>
   /** With whom the focal party trades most. */

@@ -5,9 +5,9 @@ import { wordsIn } from "../../../i18n/locale.ts";
 import { agreementShort } from "../../../i18n/names.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Say, SayWords } from "../../../views/text.tsx";
+import { Localized, Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
-import { SayKiosk, useKiosk } from "../context.tsx";
+import { KioskText, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
@@ -29,7 +29,7 @@ export function Agreement({ id }: { id: AgreementId }): ReactNode {
     <TieRow
       key={tie.id}
       layer={agreement?.layer ?? ""}
-      name={(_, tongue) => names.party(tie.party, tongue)}
+      name={(_, language) => names.party(tie.party, language)}
       claim={tie.since}
       says={saysOf(tie)}
       stage={tie.stage}
@@ -44,22 +44,22 @@ export function Agreement({ id }: { id: AgreementId }): ReactNode {
       words={
         <>
           <h1>
-            <Say of={(_, tongue) => agreementShort(agreement, tongue, id)} block />
+            <Text of={(_, language) => agreementShort(agreement, language, id)} block />
           </h1>
           <Pages>
             {agreement && wordsIn(agreement.name, "en") !== wordsIn(agreement.short, "en") && (
               <p>
-                <SayWords words={agreement.name} block />
+                <Localized words={agreement.name} block />
               </p>
             )}
             <p className="kiosk-answer">
-              <SayKiosk of={(w, tongue) => w.agreement.parties(inForce.length, names.focal(tongue))} block />
+              <KioskText of={(w, language) => w.agreement.parties(inForce.length, names.focal(language))} block />
             </p>
             <ul className="kiosk-rows">{inForce.map(row)}</ul>
             {others.length > 0 && (
               <>
                 <h2>
-                  <SayKiosk of={(w) => w.agreement.others} block />
+                  <KioskText of={(w) => w.agreement.others} block />
                 </h2>
                 <ul className="kiosk-rows">{others.map(row)}</ul>
               </>

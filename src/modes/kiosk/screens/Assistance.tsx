@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { assistancePartners } from "../../../model/coverage/figures.ts";
 import { layerOfRole } from "../../../model/world/layers.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Say } from "../../../views/text.tsx";
+import { Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
 import { useKiosk } from "../context.tsx";
 import { KioskFigures } from "../KioskFigures.tsx";
@@ -27,7 +27,7 @@ export function Assistance(): ReactNode {
       words={
         <>
           <h1>
-            <Say of={(t) => t.inspector.assistance} block />
+            <Text of={(t) => t.inspector.assistance} block />
           </h1>
           <Pages>
             <KioskFigures only={["assistance"]} />
@@ -38,7 +38,7 @@ export function Assistance(): ReactNode {
                   <TieRow
                     key={party}
                     layer={layerOfRole(facts.dataset.meta, "assistance") ?? ""}
-                    name={(_, tongue) => names.party(party, tongue)}
+                    name={(_, language) => names.party(party, language)}
                     claim={frameworks[0]?.since}
                     says="from"
                     onClick={() => kiosk.go({ id: "party", party })}

@@ -9,12 +9,12 @@ import { firstDay } from "../../../model/world/world.ts";
 import type { IconName } from "../../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useFacts } from "../../../views/atlas.ts";
 import { useStories } from "../../../views/story/useStory.ts";
-import { Say, SayWords } from "../../../views/text.tsx";
+import { Localized, Text } from "../../../views/text.tsx";
 import { showStep } from "../../present/telling.ts";
 import { attractScenes, sceneLength } from "../attract.ts";
 import { Button } from "../Button.tsx";
 import { Curve } from "../Curve.tsx";
-import { SayKiosk, useInAttract, useKiosk, useKioskState } from "../context.tsx";
+import { KioskText, useInAttract, useKiosk, useKioskState } from "../context.tsx";
 import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
@@ -45,10 +45,10 @@ function Doors(): ReactNode {
       {DOORS.map(({ id, icon }) => (
         <Button key={id} id={id} icon={icon} className="kiosk-door" onClick={() => kiosk.go({ id })}>
           <b>
-            <SayKiosk of={(w) => w.doors[id].title} block />
+            <KioskText of={(w) => w.doors[id].title} block />
           </b>
           <span className="kiosk-door-about">
-            <SayKiosk of={(w, tongue) => w.doors[id].about(focal(tongue), from, to)} block />
+            <KioskText of={(w, language) => w.doors[id].about(focal(language), from, to)} block />
           </span>
         </Button>
       ))}
@@ -100,7 +100,7 @@ export function Front(): ReactNode {
         layout === "figure" ? (
           <button type="button" className="kiosk-curve-button" data-do="time" onClick={() => kiosk.go({ id: "time" })}>
             <span className="sr-only">
-              <SayKiosk of={(w) => w.doors.time.title} />
+              <KioskText of={(w) => w.doors.time.title} />
             </span>
             <Curve />
           </button>
@@ -113,26 +113,26 @@ export function Front(): ReactNode {
         step ? (
           <div className="attract-words" key={scene.step}>
             <p className="attract-topic">
-              <SayWords words={dataset.meta.title} />
+              <Localized words={dataset.meta.title} />
             </p>
             <p className="attract-year">{year}</p>
             {step.headline && (
               <h1 className="attract-headline">
-                <Say of={(_, tongue) => (step.headline ? wordsIn(step.headline, tongue) : "")} block />
+                <Text of={(_, language) => (step.headline ? wordsIn(step.headline, language) : "")} block />
               </h1>
             )}
             <KioskFigures only={[figureOf(step.says)]} />
             <p className="attract-caption">
-              <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+              <Text of={(_, language) => wordsIn(step.caption, language)} block />
             </p>
           </div>
         ) : isWaiting ? null : (
           <div className="home-words">
             <h1>
-              <SayKiosk of={(w) => w.touch} block />
+              <KioskText of={(w) => w.touch} block />
             </h1>
             <p className="home-about">
-              <SayKiosk of={(w) => w.about} block />
+              <KioskText of={(w) => w.about} block />
             </p>
             <KioskFigures />
           </div>

@@ -2,12 +2,12 @@
 import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { kanaIndex, letterIndex } from "../../../model/selection/party-index.ts";
 import { useAtlasState, useDetails, useFacts } from "../../../views/atlas.ts";
-import { Say } from "../../../views/text.tsx";
+import { Text } from "../../../views/text.tsx";
 import { Button } from "../Button.tsx";
-import { SayKiosk, useKiosk, useKioskText } from "../context.tsx";
+import { KioskText, useKiosk, useKioskText } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { MapHands } from "../MapControls.tsx";
+import { MapControls } from "../MapControls.tsx";
 import { Pages } from "../Pages.tsx";
 import { loreOf, ranked } from "../quiz/context.ts";
 import { useNames } from "../useNames.ts";
@@ -17,7 +17,7 @@ function usePartners(): string[] {
   const facts = useFacts();
   return useMemo(() => {
     const lore = loreOf(facts);
-    return ranked(lore, lore.bondsOf.keys());
+    return ranked(lore, lore.membershipsOf.keys());
   }, [facts]);
 }
 
@@ -55,14 +55,14 @@ function Chooser(): ReactNode {
       <Pages key={`${byLetter} ${key}`} className="kiosk-list">
         {!listed && (
           <h2 className="quiet">
-            <SayKiosk of={(w) => w.partners} />
+            <KioskText of={(w) => w.partners} />
           </h2>
         )}
         <ul>
           {(listed ?? partners).map((id) => (
             <li key={id}>
               <Button id={`party-${id}`} onClick={() => kiosk.go({ id: "party", party: id })}>
-                <Say of={(_, tongue) => party(id, tongue)} block />
+                <Text of={(_, language) => party(id, language)} block />
               </Button>
             </li>
           ))}
@@ -82,16 +82,16 @@ export function Parties(): ReactNode {
       words={
         <>
           <h1>
-            <SayKiosk of={(w, tongue) => w.what(focal(tongue), w.anyone)} block />
+            <KioskText of={(w, language) => w.what(focal(language), w.anyone)} block />
           </h1>
           <p>
-            <SayKiosk of={(w) => w.choose} block />
+            <KioskText of={(w) => w.choose} block />
           </p>
         </>
       }
       acts={
         <>
-          <MapHands />
+          <MapControls />
           <Suspense fallback={null}>
             <Chooser />
           </Suspense>

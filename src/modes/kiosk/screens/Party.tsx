@@ -1,16 +1,16 @@
 // "What ties … and … ?" The answer in a sentence, then each tie with its day and on whose word.
 import type { ReactNode } from "react";
 import type { PartyId } from "../../../data/types.ts";
-import { formatDay, formatShare, type Tongue } from "../../../i18n/locale.ts";
+import { formatDay, formatShare, type Language } from "../../../i18n/locale.ts";
 import { agreementShort } from "../../../i18n/names.ts";
 import { roundShare } from "../../../model/coverage/coverage.ts";
 import { type Answer, answerFor } from "../../../model/facts/answer.ts";
 import { layerOfRole } from "../../../model/world/layers.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Say } from "../../../views/text.tsx";
+import { Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
-import { SayKiosk, useKiosk } from "../context.tsx";
+import { KioskText, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
@@ -18,9 +18,9 @@ import { saysOf, TieRow } from "../TieRow.tsx";
 import { type Names, useNames } from "../useNames.ts";
 import { KIOSK } from "../words/kiosk.ts";
 
-function sentence({ kind, inForce, assistance, party }: Answer, names: Names, tongue: Tongue, day: string): string {
-  const { answer } = KIOSK[tongue];
-  const [focal, other] = [names.focal(tongue), names.party(party, tongue)];
+function sentence({ kind, inForce, assistance, party }: Answer, names: Names, language: Language, day: string): string {
+  const { answer } = KIOSK[language];
+  const [focal, other] = [names.focal(language), names.party(party, language)];
   if (kind === "in-force") return answer.inForce(inForce.length, focal, other);
   if (kind === "none") return answer.none(focal, other, day);
   if (kind === "assistance" && assistance.every((a) => a.kind === "private-arrangement")) return answer.private;
@@ -38,7 +38,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
       <TieRow
         key={tie.id}
         layer={agreement?.layer ?? ""}
-        name={(_, tongue) => agreementShort(agreement, tongue, tie.agreement)}
+        name={(_, language) => agreementShort(agreement, language, tie.agreement)}
         claim={tie.since}
         says={saysOf(tie)}
         stage={tie.stage}
@@ -79,24 +79,33 @@ export function Party({ id }: { id: PartyId }): ReactNode {
       words={
         <>
           <h1>
-            <SayKiosk
-              of={(w, tongue) => (isFocal ? names.focal(tongue) : w.pair(names.focal(tongue), names.party(id, tongue)))}
+            <KioskText
+              of={(w, language) =>
+                isFocal ? names.focal(language) : w.pair(names.focal(language), names.party(id, language))
+              }
               block
             />
           </h1>
           <Pages>
             <p className="kiosk-answer">
               {isFocal ? (
-                <SayKiosk of={(w) => w.answer.isFocal} block />
+                <KioskText of={(w) => w.answer.isFocal} block />
               ) : (
-                <Say of={(t, tongue) => sentence(answer, names, tongue, formatDay(facts.dataset.meta.asOf, t))} block />
+                <Text
+                  of={(t, language) => sentence(answer, names, language, formatDay(facts.dataset.meta.asOf, t))}
+                  block
+                />
               )}
             </p>
             {!isFocal && trade && (
               <p className="kiosk-share">
-                <Say
-                  of={(t, tongue) =>
-                    KIOSK[tongue].answer.share(formatShare(roundShare(trade.share), t), trade.year, names.focal(tongue))
+                <Text
+                  of={(t, language) =>
+                    KIOSK[language].answer.share(
+                      formatShare(roundShare(trade.share), t),
+                      trade.year,
+                      names.focal(language),
+                    )
                   }
                   block
                 />

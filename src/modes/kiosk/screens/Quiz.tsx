@@ -1,11 +1,11 @@
 // Five questions made from the facts. Every answer is followed by the fact itself, and by the picture that shows it.
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { formatDay, type Tongue } from "../../../i18n/locale.ts";
+import { formatDay, type Language } from "../../../i18n/locale.ts";
 import { NOTHING } from "../../../model/selection/selection.ts";
 import { useAtlas, useFacts } from "../../../views/atlas.ts";
-import { Say } from "../../../views/text.tsx";
+import { Text } from "../../../views/text.tsx";
 import { Button } from "../Button.tsx";
-import { SayKiosk, useKiosk } from "../context.tsx";
+import { KioskText, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { type QuizQuestion, quizRound } from "../quiz/quiz.ts";
@@ -15,12 +15,12 @@ import { QUIZ, type QuizNames } from "../words/quiz.ts";
 
 const QUESTIONS = 5;
 
-function useQuizNames(): (tongue: Tongue) => QuizNames {
+function useQuizNames(): (language: Language) => QuizNames {
   const names = useNames();
-  return (tongue) => ({
-    focal: names.focal(tongue),
-    party: (id) => names.party(id, tongue),
-    agreement: (id) => names.agreement(id, tongue),
+  return (language) => ({
+    focal: names.focal(language),
+    party: (id) => names.party(id, language),
+    agreement: (id) => names.agreement(id, language),
   });
 }
 
@@ -46,31 +46,31 @@ function Question(props: {
       words={
         <div data-question={question.id}>
           <p className="quiet">
-            <SayKiosk of={(w) => w.quiz.question(n, of)} />
+            <KioskText of={(w) => w.quiz.question(n, of)} />
           </p>
           <h1>
-            <Say of={(_, tongue) => QUIZ[tongue].question(question, names(tongue))} block />
+            <Text of={(_, language) => QUIZ[language].question(question, names(language))} block />
           </h1>
           {isAnswered && (
             <div role="status" className={isRight ? "quiz-right" : "quiz-wrong"}>
               <p className="kiosk-answer">
                 <b>
                   {isRight ? (
-                    <SayKiosk of={(w) => w.quiz.right} block />
+                    <KioskText of={(w) => w.quiz.right} block />
                   ) : (
-                    <SayKiosk
-                      of={(w, tongue) => w.quiz.wrong(right ? QUIZ[tongue].option(right, names(tongue)) : "")}
+                    <KioskText
+                      of={(w, language) => w.quiz.wrong(right ? QUIZ[language].option(right, names(language)) : "")}
                       block
                     />
                   )}
                 </b>
               </p>
               <p>
-                <Say of={(_, tongue) => QUIZ[tongue].because(question, names(tongue))} block />
+                <Text of={(_, language) => QUIZ[language].because(question, names(language))} block />
               </p>
               {question.show.day !== facts.dataset.meta.asOf && (
                 <p className="quiet">
-                  <Say of={(t, tongue) => KIOSK[tongue].shown(formatDay(question.show.day, t))} block />
+                  <Text of={(t, language) => KIOSK[language].shown(formatDay(question.show.day, t))} block />
                 </p>
               )}
             </div>
@@ -90,7 +90,7 @@ function Question(props: {
               onClick={() => onChoose(i)}
             >
               <span>
-                <Say of={(_, tongue) => QUIZ[tongue].option(option, names(tongue))} block />
+                <Text of={(_, language) => QUIZ[language].option(option, names(language))} block />
               </span>
               {isAnswered && i === question.right && <span className="quiz-sign">○</span>}
               {isAnswered && i === chosen && !isRight && <span className="quiz-sign">×</span>}
@@ -104,7 +104,7 @@ function Question(props: {
             disabled={!isAnswered}
             onClick={onNext}
           >
-            <SayKiosk of={(w) => w.quiz.next} block />
+            <KioskText of={(w) => w.quiz.next} block />
           </Button>
         </div>
       }
@@ -154,7 +154,7 @@ export function Quiz(): ReactNode {
       picture={<KioskPicture />}
       words={
         <h1 className="quiz-end">
-          <SayKiosk of={(w) => (questions.length > 0 ? w.quiz.end(right, questions.length) : w.quiz.none)} block />
+          <KioskText of={(w) => (questions.length > 0 ? w.quiz.end(right, questions.length) : w.quiz.none)} block />
         </h1>
       }
       acts={
@@ -170,11 +170,11 @@ export function Quiz(): ReactNode {
                 setRight(0);
               }}
             >
-              <SayKiosk of={(w) => w.quiz.again} block />
+              <KioskText of={(w) => w.quiz.again} block />
             </Button>
           )}
           <Button id="parties" icon="globe" onClick={() => kiosk.go({ id: "parties" })}>
-            <SayKiosk of={(w) => w.doors.parties.title} block />
+            <KioskText of={(w) => w.doors.parties.title} block />
           </Button>
         </div>
       }

@@ -3,20 +3,20 @@ import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "
 import { yearOf } from "../../../data/day.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { useAtlas, useAtlasState } from "../../../views/atlas.ts";
-import { Say } from "../../../views/text.tsx";
+import { Text } from "../../../views/text.tsx";
 import { StepSources } from "../../present/StepSources.tsx";
 import { showStep } from "../../present/telling.ts";
 import { TakeButton } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
-import { SayKiosk, useKiosk, useKioskState } from "../context.tsx";
+import { KioskText, useKiosk, useKioskState } from "../context.tsx";
 import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { MOST_HOLD_MS } from "../store/idle.ts";
+import { MAX_HOLD_MS } from "../store/idle.ts";
 import { useKioskStory } from "./Front.tsx";
 
 /** Longer than this nobody reads a caption. */
-const LONGEST_STEP_MS = 9_000;
+const MAX_STEP_MS = 9_000;
 
 export function StoryScreen(): ReactNode {
   const kiosk = useKiosk();
@@ -27,7 +27,7 @@ export function StoryScreen(): ReactNode {
   const year = useAtlasState((s) => yearOf(s.day));
   const count = story?.steps.length ?? 0;
   const step = story?.steps[at - 1];
-  const stepMs = Math.min(LONGEST_STEP_MS, (MOST_HOLD_MS * 0.95) / Math.max(1, count));
+  const stepMs = Math.min(MAX_STEP_MS, (MAX_HOLD_MS * 0.95) / Math.max(1, count));
   useEffect(() => kiosk.set({ telling: true }), [kiosk]);
   // Before it is painted: the words must not stand for a frame beside the year of the step before.
   useLayoutEffect(() => {
@@ -58,11 +58,11 @@ export function StoryScreen(): ReactNode {
           <p className="attract-year">{year}</p>
           {step.headline && (
             <h1>
-              <Say of={(_, tongue) => (step.headline ? wordsIn(step.headline, tongue) : "")} block />
+              <Text of={(_, language) => (step.headline ? wordsIn(step.headline, language) : "")} block />
             </h1>
           )}
           <p className="kiosk-answer">
-            <Say of={(_, tongue) => wordsIn(step.caption, tongue)} block />
+            <Text of={(_, language) => wordsIn(step.caption, language)} block />
           </p>
           <KioskFigures only={["coverage", "partners"]} />
           <Suspense fallback={null}>
@@ -78,13 +78,13 @@ export function StoryScreen(): ReactNode {
           </p>
           <div className="kiosk-acts-row">
             <Button id="earlier" icon="left" disabled={at === 1} onClick={() => go(at - 1)}>
-              <SayKiosk of={(w) => w.story.previous} block />
+              <KioskText of={(w) => w.story.previous} block />
             </Button>
             <Button id="play" icon={telling ? "pause" : "play"} className="kiosk-strong" onClick={toggle}>
-              <SayKiosk of={(w) => (telling ? w.pause : at === count ? w.story.again : w.goOn)} block />
+              <KioskText of={(w) => (telling ? w.pause : at === count ? w.story.again : w.goOn)} block />
             </Button>
             <Button id="later" icon="right" disabled={at === count} onClick={() => go(at + 1)}>
-              <SayKiosk of={(w) => w.story.next} block />
+              <KioskText of={(w) => w.story.next} block />
             </Button>
             <TakeButton />
           </div>

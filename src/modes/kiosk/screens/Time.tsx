@@ -6,18 +6,18 @@ import { latestEventDay } from "../../../model/time/events.ts";
 import { firstDay } from "../../../model/world/world.ts";
 import { headlineOf } from "../../../pictures/headline.ts";
 import { useAtlas, useAtlasState, useEvents, useFacts } from "../../../views/atlas.ts";
-import { Say } from "../../../views/text.tsx";
+import { Text } from "../../../views/text.tsx";
 import { Slider } from "../../../views/timeline/Slider.tsx";
 import { PictureSwitch, TakeButton } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
-import { SayKiosk } from "../context.tsx";
+import { KioskText } from "../context.tsx";
 import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
-import { MOST_HOLD_MS } from "../store/idle.ts";
+import { MAX_HOLD_MS } from "../store/idle.ts";
 
 /** Well within the time for which playing holds the visit. */
-const MOST_PLAY_MS = MOST_HOLD_MS * 0.8;
+const MAX_PLAY_MS = MAX_HOLD_MS * 0.8;
 
 /** The slowest speed at which the whole range plays before the exhibit stops waiting for its visitor. */
 export function useHallSpeed(): (typeof SPEEDS)[number] {
@@ -25,7 +25,7 @@ export function useHallSpeed(): (typeof SPEEDS)[number] {
   const range = useAtlasState((s) => s.range);
   const days = facts.dataset.meta.asOf - firstDay(facts, range);
   const lasts = (speed: number): number => (days * 1000) / (DAYS_PER_SECOND * speed);
-  return SPEEDS.find((speed) => MOST_PLAY_MS >= lasts(speed)) ?? 1;
+  return SPEEDS.find((speed) => MAX_PLAY_MS >= lasts(speed)) ?? 1;
 }
 
 function Happened(): ReactNode {
@@ -37,7 +37,7 @@ function Happened(): ReactNode {
       {event ? (
         <>
           <p className="quiet">
-            <Say
+            <Text
               of={(t) =>
                 event.happenings[0] ? formatClaim(event.happenings[0].date, t, false) : formatDay(event.day, t)
               }
@@ -45,13 +45,13 @@ function Happened(): ReactNode {
           </p>
           <p>
             <b>
-              <Say of={(t, tongue) => headlineOf(event, facts, t, tongue)} block />
+              <Text of={(t, language) => headlineOf(event, facts, t, language)} block />
             </b>
           </p>
         </>
       ) : (
         <p className="quiet">
-          <Say of={(t) => t.timeline.noEvent} />
+          <Text of={(t) => t.timeline.noEvent} />
         </p>
       )}
     </div>
@@ -71,7 +71,7 @@ export function Time(): ReactNode {
       words={
         <>
           <h1 className="kiosk-day">
-            <Say of={(t) => formatDay(day, t)} block />
+            <Text of={(t) => formatDay(day, t)} block />
           </h1>
           <KioskFigures />
           <Happened />
@@ -82,13 +82,13 @@ export function Time(): ReactNode {
           <Slider />
           <div className="kiosk-acts-row">
             <Button id="earlier" icon="previous" onClick={() => actions.step(-1)}>
-              <SayKiosk of={(w) => w.story.previous} block />
+              <KioskText of={(w) => w.story.previous} block />
             </Button>
             <Button id="play" icon={playing ? "pause" : "play"} className="kiosk-strong" onClick={actions.play}>
-              <SayKiosk of={(w) => (playing ? w.pause : w.play)} block />
+              <KioskText of={(w) => (playing ? w.pause : w.play)} block />
             </Button>
             <Button id="later" icon="next" onClick={() => actions.step(1)}>
-              <SayKiosk of={(w) => w.story.next} block />
+              <KioskText of={(w) => w.story.next} block />
             </Button>
             <PictureSwitch />
             <TakeButton />

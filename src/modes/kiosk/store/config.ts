@@ -60,14 +60,14 @@ const onOff = (text: string): boolean | undefined =>
   ["on", "true", "1"].includes(text) ? true : ["off", "false", "0"].includes(text) ? false : undefined;
 
 /** Longer ones would leave no room for the view in a code that must be read from a screen. */
-const LONGEST_BASE = 160;
+const MAX_BASE = 160;
 function webAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   // As it is written out: a letter beyond ASCII takes up to nine characters.
   const address = `${url.origin}${url.pathname}`;
-  return address.length <= LONGEST_BASE ? address : undefined;
+  return address.length <= MAX_BASE ? address : undefined;
 }
 
 const FIELDS: { [K in keyof KioskConfig]: Field<KioskConfig[K]> } = {
@@ -109,9 +109,9 @@ export function readKioskConfig(query: URLSearchParams): { config: KioskConfig; 
 }
 
 /** For the eyes of staff. */
-const LONGEST_VALUE = 80;
+const MAX_VALUE = 80;
 const textOf = (value: unknown): string =>
-  (typeof value === "string" ? value : JSON.stringify(value)).slice(0, LONGEST_VALUE);
+  (typeof value === "string" ? value : JSON.stringify(value)).slice(0, MAX_VALUE);
 
 /** The query of the address over the file, which is any JSON; `known`: keys that the address itself has. */
 export function mergeConfig(

@@ -16,7 +16,7 @@ export interface Idle {
 export const WARNING_MS = 30_000;
 /** What plays holds the clock until so long after its end, ms, and for no longer than this since the last touch. */
 export const HOLD_AFTER_MS = 10_000;
-export const MOST_HOLD_MS = 90_000;
+export const MAX_HOLD_MS = 90_000;
 
 export const AT_REST: Idle = { phase: "attract", touched: 0, heldUntil: 0, warned: 0 };
 
@@ -28,7 +28,7 @@ export function passTime(state: Idle, now: number, { playing, idle }: { playing:
   if (state.phase === "attract") return state;
   if (state.phase === "warning")
     return now - state.warned >= WARNING_MS ? { ...AT_REST, touched: state.touched } : state;
-  const holds = playing && now - state.touched < MOST_HOLD_MS;
+  const holds = playing && now - state.touched < MAX_HOLD_MS;
   const heldUntil = holds ? now + HOLD_AFTER_MS : state.heldUntil;
   if (now - Math.max(state.touched, heldUntil) >= idle * 1000)
     return { ...state, heldUntil, phase: "warning", warned: now };

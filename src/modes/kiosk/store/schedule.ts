@@ -7,11 +7,11 @@ import type { KioskConfig, Minute } from "./config.ts";
 const WAKE_BEFORE: Minute = 10;
 const MINUTES_A_DAY = 24 * 60;
 /** No exhibit runs on a release so many years old. */
-const LONGEST_LIFE = 15;
+const MAX_LIFE = 15;
 
 /** Whether it can be that day where facts up to `asOf` are shown. */
 export const isPlausible = (today: Day, asOf: Day): boolean =>
-  today >= asOf && yearOf(today) <= yearOf(asOf) + LONGEST_LIFE;
+  today >= asOf && yearOf(today) <= yearOf(asOf) + MAX_LIFE;
 
 /** Outside opening hours, which may run past midnight. */
 export function isDark(minute: Minute, hours: KioskConfig["hours"]): boolean {

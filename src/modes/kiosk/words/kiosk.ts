@@ -1,5 +1,5 @@
 // Words of the kiosk. They come with it.
-import type { Tongue } from "../../../i18n/locale.ts";
+import type { Language } from "../../../i18n/locale.ts";
 
 type S = string;
 
@@ -376,4 +376,4 @@ const ja: KioskWords = {
   setup: "設定",
 };
 
-export const KIOSK: Record<Tongue, KioskWords> = { en, ja };
+export const KIOSK: Record<Language, KioskWords> = { en, ja };

@@ -3,7 +3,7 @@ import { yearOf } from "../../../data/day.ts";
 import type { AgreementId, PartyId } from "../../../data/types.ts";
 import { en as EN } from "../../../i18n/en.ts";
 import { ja as JA } from "../../../i18n/ja.ts";
-import { formatClaim, formatDay, formatNumber, formatShare, type Tongue } from "../../../i18n/locale.ts";
+import { formatClaim, formatDay, formatNumber, formatShare, type Language } from "../../../i18n/locale.ts";
 import type { QuizAsked, QuizAssistance, QuizOption } from "../quiz/terms.ts";
 
 type S = string;
@@ -76,7 +76,7 @@ const en: QuizWords = {
       case "since":
         return `Since ${formatClaim(q.because.since, EN, false)}, through ${the(names.agreement(q.because.agreement))}.`;
       case "both":
-        return `${names.party(q.because.party)}: ${q.because.bonds
+        return `${names.party(q.because.party)}: ${q.because.memberships
           .map((b) => `${names.agreement(b.agreement)} in force since ${formatClaim(b.since, EN, false)}`)
           .join(", ")}.`;
       case "own": {
@@ -152,7 +152,7 @@ const ja: QuizWords = {
       case "since":
         return `${formatClaim(q.because.since, JA, false)}から、${names.agreement(q.because.agreement)}で結ばれています。`;
       case "both":
-        return `${names.party(q.because.party)}とは、${q.because.bonds
+        return `${names.party(q.because.party)}とは、${q.because.memberships
           .map((b) => `${names.agreement(b.agreement)}が${formatClaim(b.since, JA, false)}`)
           .join("、")}から発効しています。`;
       case "own": {
@@ -178,4 +178,4 @@ const ja: QuizWords = {
   },
 };
 
-export const QUIZ: Record<Tongue, QuizWords> = { en, ja };
+export const QUIZ: Record<Language, QuizWords> = { en, ja };
