@@ -89,7 +89,7 @@ const en: BodyWords = {
   members: (n, noun) => `${n} ${noun}`,
   earlierMembers: (n, name) => `${n} later ones in the ${name}`,
   notMembers: "Found not to take part",
-  unknownMembers: "Not looked up",
+  unknownMembers: "Not yet checked",
   notUpTo: (when) => `not found up to ${when}`,
   between: (from, to) => `between ${from} and ${to}`,
   before: (when) => `by ${when}; first day not known`,

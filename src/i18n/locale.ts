@@ -1,16 +1,16 @@
 // A locale speaks one language or both: every saying is a list of lines, one per language.
 import { civilOf, type Day, type Precision } from "../data/day.ts";
 import type { DateClaim, LocalizedText } from "../data/types.ts";
-import type { Catalogue } from "./catalogue.ts";
-import { en } from "./en.ts";
-import { ja } from "./ja.ts";
+import { CATALOGUE, type Catalogue } from "./catalogue.ts";
+import type { Language } from "./language.ts";
 
-export type Language = keyof LocalizedText;
-const CATALOGUES: Record<Language, Catalogue> = { en, ja };
+export type { Language };
 
 export interface Locale {
   id: Language | "both";
   languages: readonly Language[];
+  /** The leading language: for everything that must be said in one, such as a name in a table cell or a `lang`. */
+  lead: Language;
   /** Catalogue of the leading language: for everything that must be said once (dates, numbers). */
   t: Catalogue;
   /** One line per language. */
@@ -22,12 +22,13 @@ export interface Locale {
 const JOINT = " / ";
 
 export function localeOf(id: Language | "both"): Locale {
+  const lead: Language = id === "both" ? "en" : id;
   const languages: readonly Language[] = id === "both" ? ["en", "ja"] : [id];
   const lines = (say: (t: Catalogue, language: Language) => string): string[] => [
     // The same in both languages is said once (CPTPP, RCEP).
-    ...new Set(languages.map((language) => say(CATALOGUES[language], language))),
+    ...new Set(languages.map((language) => say(CATALOGUE[language], language))),
   ];
-  return { id, languages, t: CATALOGUES[languages[0] ?? "en"], lines, text: (say) => lines(say).join(JOINT) };
+  return { id, languages, lead, t: CATALOGUE[lead], lines, text: (say) => lines(say).join(JOINT) };
 }
 
 const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };

@@ -12,8 +12,6 @@ export interface PresentWords {
   console: S;
   blank: S;
   laser: S;
-  progress: S;
-  freeze: S;
   frozen: S;
   again: S;
   step(n: number, of: number): S;
@@ -25,7 +23,6 @@ export interface PresentWords {
   stories: {
     about: S;
     present: S;
-    look: S;
     copy: S;
     own: S;
     newOne: S;
@@ -79,8 +76,6 @@ const en: PresentWords = {
   console: "Presenter’s window",
   blank: "Blank screen: any key brings the picture back",
   laser: "Pointer",
-  progress: "Hide or show progress",
-  freeze: "Freeze",
   frozen: "Frozen: what is done in the other window does not show here",
   again: "Back to the step",
   step: (n, of) => `Step ${n} of ${of}`,
@@ -93,14 +88,13 @@ const en: PresentWords = {
     about:
       "A story is a row of views with something to say to each. Those of the data can be told as they are, or copied and changed. What you write is kept on this device.",
     present: "Present",
-    look: "Look at it",
     copy: "Copy and change",
     own: "Your story",
-    newOne: "Begin a new one",
+    newOne: "Start a new one",
     addStep: "Add this view as a step",
     up: "Earlier",
     down: "Later",
-    remove: "Take away",
+    remove: "Remove",
     save: "Save to a file",
     open: "Open a file",
     title: "Title",
@@ -112,7 +106,7 @@ const en: PresentWords = {
     opened: (n) => `Opened with ${n} steps.`,
     faults: (n) => `The file cannot be used: ${n} ${n === 1 ? "fault" : "faults"}. What you had is still here.`,
     steps: (n, minutes) => `${n} steps, ${minutes} minutes`,
-    replace: "Show the view of now at this step",
+    replace: "Use the current view for this step",
     show: "Show",
     undo: "Undo: bring back what was here before",
     most: (n) => `Kept on this device. A story holds ${n} steps at most; this one is full.`,
@@ -127,7 +121,7 @@ const en: PresentWords = {
     elapsed: "Elapsed",
     planned: "planned",
     hold: "Hold: try things here alone",
-    holding: "Held: the audience sees what it saw",
+    holding: "On hold: the audience’s screen does not change",
     release: "Release",
     alone: "The audience’s window is not there. Open the presentation and press “Presenter’s window” in it.",
     together: "With the audience’s window",
@@ -144,25 +138,22 @@ const ja: PresentWords = {
   stop: "解説を終える",
   overview: "一覧",
   fullScreen: "全画面",
-  console: "発表者用の窓",
+  console: "発表者用ウィンドウ",
   blank: "画面を消しています。いずれかのキーで戻ります",
-  laser: "指示点",
-  progress: "進み具合を隠す・示す",
-  freeze: "固定",
-  frozen: "固定中：別の窓での操作はここに映りません",
+  laser: "ポインター",
+  frozen: "固定中：別のウィンドウでの操作はここに映りません",
   again: "この場面に戻る",
   step: (n, of) => `${of}場面中 ${n}`,
   jump: (n) => `場面${n}へ`,
   sources: "出典",
   unknown: (id) => `このデータに「${id}」という解説はありません。「解説」から選んでください。`,
   loading: "解説を読み込んでいます。",
-  keys: "→・スペース・Page Down：次　←・Page Up：前　O：一覧　数字とEnter：移動　B・W：消灯　L：指示点　Z：固定　P：進み具合　F：全画面　Esc：終了",
+  keys: "→・スペース・Page Down：次　←・Page Up：前　O：一覧　数字とEnter：移動　B・W：消灯　L：ポインター　Z：固定　P：進み具合　F：全画面　Esc：終了",
   stories: {
     about:
-      "解説は、場面とその言葉の並びです。データの解説はそのまま使うことも、写して書き換えることもできます。書いたものはこの機器に保存されます。",
+      "解説は、場面とその言葉の並びです。データの解説はそのまま使うことも、コピーして書き換えることもできます。書いたものはこの機器に保存されます。",
     present: "発表する",
-    look: "見る",
-    copy: "写して書き換える",
+    copy: "コピーして書き換える",
     own: "自分の解説",
     newOne: "新しく始める",
     addStep: "いまの表示を場面に加える",
@@ -197,8 +188,8 @@ const ja: PresentWords = {
     hold: "保留：ここだけで試す",
     holding: "保留中：聴衆の画面は変わりません",
     release: "反映する",
-    alone: "聴衆用の窓がありません。発表を開き、その中の「発表者用の窓」を押してください。",
-    together: "聴衆用の窓とつながっています",
+    alone: "聴衆用のウィンドウがありません。発表を開き、その中の「発表者用ウィンドウ」を押してください。",
+    together: "聴衆用のウィンドウとつながっています",
     last: "解説はここで終わりです。",
     reset: "時計を0に戻す",
     blank: "聴衆の画面を消す",

@@ -74,7 +74,7 @@ const en: QueryWords = {
     not: "not",
     open: "(",
     close: ")",
-    back: "Take the last word away",
+    back: "Remove the last word",
     more: "More words",
   },
   fault: ({ why, found, suggestion, start }, limits) => {
@@ -87,7 +87,7 @@ const en: QueryWords = {
       many: `There are more than ${limits.terms} names in the expression. Ask in two steps.`,
       unknown: `“${found}” ${at} is not known.${guess} Known are agreements, bodies, regions, parties, and bilateral, plurilateral, epa, cmaa.`,
       unclosed: `The bracket ${at} is not closed. Add “)”.`,
-      unopened: `The “${found}” ${at} closes nothing. Take it away, or open a bracket before.`,
+      unopened: `The “${found}” ${at} closes nothing. Remove it, or open a bracket before it.`,
       "expected-term": `A name or a bracket is expected ${at}${found ? `, not “${found}”` : ", where the expression ends"}.`,
       "expected-joint": `“and” or “or” is expected before “${found}” ${at}.`,
       number: `A number is expected ${at}, as in: at least 2 of (CPTPP, RCEP, AJCEP)`,

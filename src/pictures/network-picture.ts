@@ -34,8 +34,7 @@ export function networkPicture(
       opened: (id, n) =>
         locale.lines((t, language) => t.network.region(partyShort(world.parties.get(id), language, id), n)),
       partyTitle: partyTitles(world, snapshot, locale),
-      region: (id, n) =>
-        locale.t.network.region(agreementShort(world.agreements.get(id), locale.languages[0] ?? "en", id), n),
+      region: (id, n) => locale.t.network.region(agreementShort(world.agreements.get(id), locale.lead, id), n),
       regionTitle: (id, n) =>
         locale.text((t, language) =>
           t.network.regionLabel(

@@ -9,7 +9,7 @@ export function timelinePicture(
   { world, locale, events, flow, basis, trade, from, to }: TimelineInput,
   view: Pick<SceneInput, "width" | "height" | "textSize">,
 ): Mark[] {
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   return timelineScene({
     ...view,
     from,

@@ -22,7 +22,7 @@ export function Text({
       // biome-ignore lint/suspicious/noArrayIndexKey: lines are languages, in fixed order
       key={i}
       className={i === 0 ? class_ : `${class_} say-second`}
-      lang={locale.languages[i] ?? locale.languages[0]}
+      lang={locale.languages[i] ?? locale.lead}
     >
       {line}
     </span>

@@ -7,10 +7,6 @@ const MAX_IN_THE_MIDDLE = 90;
 
 /** Files that were longer when this gate was written. To be emptied; nothing may be added. */
 const KNOWN_LONG: readonly string[] = [
-  "src/i18n/en.ts",
-  "src/i18n/ja.ts",
-  "src/modes/kiosk/words/kiosk.ts",
-  "src/i18n/work.ts",
   "src/modes/kiosk/kiosk.css",
   "src/shell/css/layout.css",
   "src/shell/css/panel.css",

@@ -1,8 +1,7 @@
 // The registry: every view has a folder with its definition, and every definition is listed.
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { en } from "../../src/i18n/en.ts";
-import { ja } from "../../src/i18n/ja.ts";
+import { CATALOGUE } from "../../src/i18n/catalogue.ts";
 import { isPicture, VIEWS } from "../../src/store/view-ids.ts";
 import { viewOf } from "../../src/views/registry.ts";
 
@@ -12,11 +11,8 @@ test("the ids are those of the folders that define a view", () => {
 });
 
 test("every view is called something else, in both languages", () => {
-  for (const [t, language] of [
-    [en, "en"],
-    [ja, "ja"],
-  ] as const) {
-    const titles = VIEWS.map((id) => viewOf(id).title(t, language).trim());
+  for (const language of ["en", "ja"] as const) {
+    const titles = VIEWS.map((id) => viewOf(id).title(CATALOGUE[language], language).trim());
     expect(titles).not.toContain("");
     expect(new Set(titles).size).toBe(VIEWS.length);
   }

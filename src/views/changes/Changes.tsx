@@ -233,8 +233,7 @@ function Figures({ first, second }: { first: Day; second: Day }): ReactNode {
 export function ChangesView(): ReactNode {
   const { actions, worldOf } = useAtlas();
   const world = useWorld();
-  const { text: say, languages } = useLocale();
-  const lead = languages[0] ?? "en";
+  const { text: say, lead } = useLocale();
   const second = useAtlasState((s) => s.to);
   // Quiet days change nothing but the sentence, and a running clock asks for no table at all.
   const from = useAtlasState((s) => worldOf(s).at(s.day).from);

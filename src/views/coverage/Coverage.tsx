@@ -83,7 +83,7 @@ export function CoverageView(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   const { text } = useWork();
   const { flow, basis, trade } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);

@@ -1,7 +1,7 @@
 // The chart itself. A click goes to the day; the slider below does the same by keyboard.
 import { type ReactNode, useMemo, useRef } from "react";
 import { asDay, civilOf, dayOf } from "../../data/day.ts";
-import { formatShare, type Language } from "../../i18n/locale.ts";
+import { formatShare } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
@@ -24,13 +24,12 @@ const LABEL_HEIGHT = 17;
 export function CoverageChart({ points }: { points: readonly CoveragePoint[] }): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
-  const { t: lead, text, languages } = useLocale();
+  const { t, lead, text } = useLocale();
   const holder = useRef<HTMLDivElement>(null);
   const { width } = useSize(holder);
   const day = useAtlasState((s) => s.day);
   const { basis, flow } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);
-  const language: Language = languages[0] ?? "en";
   const first = points[0]?.from ?? world.dataset.meta.start;
   const box: ChartBox = {
     from: first,
@@ -52,10 +51,10 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
       )
     ];
   const nameOf = (key: string): string => {
-    if (key === REST) return WORK[language].coverage.others;
+    if (key === REST) return WORK[lead].coverage.others;
     return stack === "partner"
-      ? partyShort(world.parties.get(key), language, key)
-      : agreementShort(world.agreements.get(key), language, key);
+      ? partyShort(world.parties.get(key), lead, key)
+      : agreementShort(world.agreements.get(key), lead, key);
   };
   /** Agreements of one framework take its colour; single agreements and partners share shades. */
   const lookOf = (key: string): string => {
@@ -83,7 +82,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider does the same by keyboard */}
       <svg
         role="img"
-        aria-label={`${label}: ${now?.total == null ? "–" : formatShare(roundShare(now.total), lead)}`}
+        aria-label={`${label}: ${now?.total == null ? "–" : formatShare(roundShare(now.total), t)}`}
         width={box.width + LEFT + RIGHT}
         height={HEIGHT + 40}
         onClick={(e) => {
@@ -115,7 +114,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
             <g key={l.key} className="chart-name">
               <line x1={box.width} x2={box.width + 10} y1={l.middle} y2={l.y} />
               <text x={box.width + 14} y={l.y + 4}>
-                <tspan className="chart-share">{formatShare(roundShare(shareOf(l.key)), lead)}</tspan> {nameOf(l.key)}
+                <tspan className="chart-share">{formatShare(roundShare(shareOf(l.key)), t)}</tspan> {nameOf(l.key)}
               </text>
             </g>
           ))}
@@ -133,7 +132,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
               r={5}
               data-fact={p.fact}
             >
-              <title>{`${p.approximate ? "≈ " : ""}${p.value}% (${p.date.text}): ${p.words[language]}`}</title>
+              <title>{`${p.approximate ? "≈ " : ""}${p.value}% (${p.date.text}): ${p.words[lead]}`}</title>
             </circle>
           ))}
           <line className="chart-day" x1={xOf(box, day)} x2={xOf(box, day)} y1={-8} y2={HEIGHT} />
@@ -144,7 +143,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
               y={yOf(box, now.total) - 10}
               textAnchor={xOf(box, day) > box.width - 60 ? "end" : "middle"}
             >
-              {formatShare(roundShare(now.total), lead)}
+              {formatShare(roundShare(now.total), t)}
             </text>
           )}
         </g>

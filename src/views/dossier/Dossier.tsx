@@ -49,8 +49,7 @@ function useAnswer({ kind, id }: Ref): (language: Language) => string {
 function Tools({ subject }: { subject: Ref }): ReactNode {
   const atlas = useAtlas();
   const world = useWorld();
-  const { languages } = useLocale();
-  const lead = languages[0] ?? "en";
+  const { lead } = useLocale();
   const { text } = useWork();
   const sources = useSourcesOf(subject);
   const answer = useAnswer(subject);

@@ -45,9 +45,8 @@ export function ExportChoices(props: {
   onTitle(title: string): void;
   onChange(patch: Partial<Choices>): void;
 }): ReactNode {
-  const { text: say, languages } = useLocale();
+  const { text: say, lead } = useLocale();
   const text = (of: (w: ExportWords) => string): string => say((_, language) => of(EXPORT[language]));
-  const lead = languages[0] ?? "en";
   const { choices, onChange } = props;
   const story = props.stories.find((s) => s.id === props.chosen);
   const film = isFilm(choices.format);

@@ -101,8 +101,7 @@ function Job({
 export function ExportView(): ReactNode {
   const atlas = useAtlas();
   const placement = usePlacement();
-  const { languages } = useLocale();
-  const lead = languages[0] ?? "en";
+  const { lead } = useLocale();
   const text = useWords();
   const { stories } = useStories();
   const own = useOwnStory().story;

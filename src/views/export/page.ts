@@ -236,7 +236,7 @@ export function pageOf(
   const notes = withMap
     ? locale.lines((_, language) => wordsIn(worldviewNamed(meta, geoOf(stuff, state).worldview).note, language))
     : [];
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   const words = EXPORT[lead].sheet;
   const made = `${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
   const sheet: Sheet = {

@@ -1,7 +1,7 @@
 import type { ViewDefinition } from "../view-definition.ts";
 
 export const view: ViewDefinition = {
-  title: { en: "Take along", ja: "書き出し" },
+  title: { en: "Export", ja: "書き出し" },
   load: () => import("./ExportView.tsx").then((m) => m.ExportView),
   export: [],
 };

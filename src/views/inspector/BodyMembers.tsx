@@ -67,7 +67,7 @@ export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body })
   const locale = useLocale();
   const { t: lead } = locale;
   const state = useAtlasState((s) => bodies.index.stateOf(body.id, s.day));
-  const language = locale.languages[0] ?? "en";
+  const language = locale.lead;
   const sorted = (rows: readonly BodyMembership[]): BodyMembership[] =>
     byName(rows, (m) => wordsIn(bodies.nameIn(m.body, m.party), language), locale);
   const spans = state?.spans ?? [];

@@ -69,7 +69,7 @@ export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; e
 /** The fact as a citation, with its grade and its sources, and the way back to this view. */
 function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }): ReactNode {
   const atlas = useAtlas();
-  const { t: lead, languages } = useLocale();
+  const { t, lead } = useLocale();
   const details = useDetails();
   const { bodies } = useBodyWorld();
   const [done, setDone] = useState(false);
@@ -77,13 +77,13 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
     const { meta } = atlas.dataset;
     const all = [...details.sources, ...(bodies?.data.sources ?? [])];
     const text = citeText({
-      title: wordsIn(meta.title, languages[0] ?? "en"),
-      what: `${claim.fact}: ${formatClaim(claim, lead, false)}`,
+      title: wordsIn(meta.title, lead),
+      what: `${claim.fact}: ${formatClaim(claim, t, false)}`,
       date: claim.text,
       version: `${meta.id} ${meta.version}`,
       address: atlas.address(),
       sources: ids.flatMap((id) => all.find((s) => s.id === id) ?? []),
-      grade: lead.evidence[claim.evidence],
+      grade: t.evidence[claim.evidence],
     });
     void navigator.clipboard.writeText(text).then(() => setDone(true));
   };

@@ -17,7 +17,7 @@ import { TradeSeries } from "./TradeSeries.tsx";
 function Ties({ id }: { id: PartyId }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const { languages } = useLocale();
+  const { lead } = useLocale();
   const focal = world.parties.get(world.dataset.meta.focal);
   const focalName = (language: "en" | "ja") => (focal ? wordsIn(focal.short, language) : "");
   const rows = agreementsOfParty(world, snapshot, id);
@@ -31,7 +31,7 @@ function Ties({ id }: { id: PartyId }): ReactNode {
           <Text of={(t, language) => t.inspector.noTies(focalName(language))} />
         </p>
       )}
-      <ul className="rows" lang={languages[0]}>
+      <ul className="rows" lang={lead}>
         {rows.map(({ agreement, membership, now, via }) => (
           <li key={agreement.id} className={now ? "row" : "row row-off"}>
             <div className="row-head">
@@ -138,11 +138,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
   const { actions } = useAtlas();
   const open = useAtlasState((s) => s.expandedOrganisations.includes(id));
   const { members, memberOf } = organisationsOf(world, snapshot, id);
-  const sorted = byName(
-    members,
-    (m) => partyName(world.parties.get(m.party), locale.languages[0] ?? "en", m.party),
-    locale,
-  );
+  const sorted = byName(members, (m) => partyName(world.parties.get(m.party), locale.lead, m.party), locale);
   return (
     <>
       {memberOf.length > 0 && (

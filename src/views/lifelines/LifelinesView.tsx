@@ -70,7 +70,7 @@ function DayLayer(): ReactNode {
 export function LifelinesView(): ReactNode {
   const world = useWorld();
   const locale = useLocale();
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   const { text } = useWork();
   const [order, setOrder] = useState<Order>("byDate");
   const q = useAtlasState((s) => s.q);

@@ -40,7 +40,7 @@ export function MatrixView(): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const locale = useLocale();
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   const day = useAtlasState((s) => s.day);
   const matrix = useMemo(() => matrixOn(world, snapshot.from), [world, snapshot]);
   const [region, setRegion] = useState("");

@@ -103,7 +103,7 @@ function Dot({ on }: { on: boolean }): ReactNode {
 function Members({ parties }: { parties: readonly PartyId[] }): ReactNode {
   const world = useWorld();
   const locale = useLocale();
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   return (
     <ul className="inline-list">
       {byName(parties, (p) => partyName(world.parties.get(p), lead, p), locale).map((p) => (

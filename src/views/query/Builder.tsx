@@ -22,8 +22,7 @@ export function Builder(props: {
   const world = useWorld();
   const { aliases } = useDetails();
   const { bodies } = useBodyWorld();
-  const { languages } = useLocale();
-  const lead = languages[0] ?? "en";
+  const { lead } = useLocale();
   const said = QUERY_WORDS[lead].build;
   const words = useMemo(() => vocabularyOf(world, bodies?.data.bodies, aliases), [world, bodies, aliases]);
   const nameOf = (id: string): string => {

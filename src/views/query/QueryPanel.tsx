@@ -23,8 +23,8 @@ import { Strip } from "./Strip.tsx";
 function Line({ text, input }: { text: string; input: RefObject<HTMLInputElement | null> }): ReactNode {
   const { actions } = useAtlas();
   const [draft, setDraft] = useState(text);
-  const { text: say, languages } = useLocale();
-  const words = QUERY_WORDS[languages[0] ?? "en"];
+  const { text: say, lead } = useLocale();
+  const words = QUERY_WORDS[lead];
   useEffect(() => setDraft(text), [text]);
   const ask = (q: string): void => actions.set({ q, selection: [] });
   return (
@@ -128,9 +128,8 @@ function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
 /** Whom it finds, with the facts, their grades and their sources. */
 function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnswer }): ReactNode {
   const world = useWorld();
-  const { languages, text: say } = useLocale();
+  const { lead, t, text: say } = useLocale();
   const { bodies } = useBodyWorld();
-  const lead = languages[0] ?? "en";
   const day = useAtlasState((s) => s.day);
   const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
   const said = querySentence(ast, answer, day, named);
@@ -158,7 +157,7 @@ function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnsw
                 via,
                 whatOf(f.what),
                 f.since?.text ?? "",
-                f.since ? WORK[lead].evidence[f.since.evidence] : "",
+                f.since ? t.evidence[f.since.evidence] : "",
                 f.sources.join("; "),
               ]);
             }),

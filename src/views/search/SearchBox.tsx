@@ -34,7 +34,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
   const index = useMemo(() => indexSearch(world, aliases), [world, aliases]);
   const [query, setQuery] = useState("");
   const hits = useMemo(() => searchFor(index, query), [index, query]);
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   const nameOf = (hit: Hit | null): string => (hit ? refName(hit.ref, world, lead) : "");
   const take = (hit: Hit): void => {
     actions.set({ selection: [hit.ref], openFigure: undefined });

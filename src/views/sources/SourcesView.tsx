@@ -20,8 +20,7 @@ export function SourcesView(): ReactNode {
   const { bodies } = useBodyWorld();
   const rows = useFactRows();
   const factColumns = useFactColumns();
-  const locale = useLocale();
-  const lead = locale.languages[0] ?? "en";
+  const { t, text } = useLocale();
   const [chosen, setChosen] = useState<string>();
   const taken = useRef<(() => ExportTable) | undefined>(undefined);
   const cited = useMemo((): Cited[] => {
@@ -33,7 +32,6 @@ export function SourcesView(): ReactNode {
       .sort((a, b) => b.facts - a.facts);
   }, [rows, sources, bodies]);
   const columns = useMemo((): Column<Cited>[] => {
-    const w = WORK[lead];
     return [
       { id: "host", get: (c) => c.source.host },
       {
@@ -49,7 +47,7 @@ export function SourcesView(): ReactNode {
           ),
       },
       { id: "day", get: (c) => c.source.published ?? "" },
-      { id: "evidence", get: (c) => w.evidence[c.source.grade], show: (c) => <Grade of={c.source.grade} /> },
+      { id: "evidence", get: (c) => t.evidence[c.source.grade], show: (c) => <Grade of={c.source.grade} /> },
       {
         id: "facts",
         get: (c) => c.facts,
@@ -66,7 +64,7 @@ export function SourcesView(): ReactNode {
         ),
       },
     ];
-  }, [lead, chosen]);
+  }, [t, chosen]);
   const own = chosen === undefined ? [] : rows.filter((r) => r.sources.includes(chosen));
   return (
     <Tool
@@ -79,7 +77,7 @@ export function SourcesView(): ReactNode {
       take={
         <ViewExport
           of="sources"
-          question={locale.text((_, language) => WORK[language].sources.question)}
+          question={text((_, language) => WORK[language].sources.question)}
           table={() => taken.current?.() ?? { id: "sources", columns: [], rows: [] }}
         />
       }

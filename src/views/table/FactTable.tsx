@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { ExportTable } from "../../export/table.ts";
-import { formatClaim, formatNumber, type Language, wordsIn } from "../../i18n/locale.ts";
+import { formatClaim, formatNumber, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { type FactRow, factRows } from "../../model/facts/rows.ts";
@@ -18,8 +18,7 @@ function useFactWords() {
   const world = useWorld();
   const { bodies } = useBodyWorld();
   const { actions } = useAtlas();
-  const { t, languages } = useLocale();
-  const lead: Language = languages[0] ?? "en";
+  const { t, lead } = useLocale();
   const w = WORK[lead];
   const party = (row: FactRow): string =>
     row.party === undefined ? "" : partyName(world.parties.get(row.party), lead, row.party);
@@ -77,11 +76,11 @@ export function useFactColumns(): Column<FactRow>[] {
         ),
       },
       { id: "precision", get: (r) => (r.claim ? t.precision[r.claim.precision] : "") },
-      { id: "evidence", get: (r) => w.evidence[r.evidence], show: (r) => <Grade of={r.evidence} /> },
+      { id: "evidence", get: (r) => t.evidence[r.evidence], show: (r) => <Grade of={r.evidence} /> },
       { id: "source", get: cite, show: (r) => <SourceCell row={r} text={cite(r)} /> },
       {
         id: "recorded",
-        get: (r) => (r.claim ? `${isoOf(r.claim.recorded)}${r.claim.assumed ? ` (${w.recordedAssumed})` : ""}` : ""),
+        get: (r) => (r.claim ? `${isoOf(r.claim.recorded)}${r.claim.assumed ? ` (${t.assumed})` : ""}` : ""),
       },
       { id: "fact", get: (r) => r.fact, hidden: true, show: (r) => <code>{r.fact}</code> },
     ];

@@ -20,14 +20,14 @@ export const hypotheticalMark = ({ whatif }: Pick<AtlasState, "whatif">): string
 /** What stands above everything that leaves the page. */
 export function useAbout(): (question: string) => About {
   const atlas = useAtlas();
-  const { lead, text } = useWork();
-  const { languages } = useLocale();
+  const { lead: words, text } = useWork();
+  const { lead } = useLocale();
   return (question) => {
     const { meta } = atlas.dataset;
     const { day, to, whatif } = atlas.store.getState();
-    const title = wordsIn(meta.title, languages[0] ?? "en");
+    const title = wordsIn(meta.title, lead);
     return [
-      [title, wordsIn(meta.subtitle, languages[0] ?? "en")],
+      [title, wordsIn(meta.subtitle, lead)],
       [text((w) => w.about.question), question],
       ...(whatif.length > 0
         ? [
@@ -37,10 +37,10 @@ export function useAbout(): (question: string) => About {
             ] as const,
           ]
         : []),
-      [lead.about.date, isoOf(day)],
-      ...(to === undefined ? [] : [[lead.about.compared, isoOf(to)] as const]),
-      [lead.about.data, lead.about.version(meta.id, meta.version, isoOf(meta.asOf))],
-      [lead.about.address, atlas.address()],
+      [words.about.date, isoOf(day)],
+      ...(to === undefined ? [] : [[words.about.compared, isoOf(to)] as const]),
+      [words.about.data, words.about.version(meta.id, meta.version, isoOf(meta.asOf))],
+      [words.about.address, atlas.address()],
     ];
   };
 }
@@ -50,8 +50,7 @@ export function ExportMenu(props: { question: string; table(): ExportTable; chil
   const atlas = useAtlas();
   const aboutOf = useAbout();
   const { text } = useWork();
-  const { languages } = useLocale();
-  const lead = languages[0] ?? "en";
+  const { lead } = useLocale();
   const [done, setDone] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const copied = (what: string): void => {

@@ -15,7 +15,7 @@ export const SayWork = ({ of, block = false }: { of: (w: WorkWords) => string; b
 );
 export function useWork(): { text(of: (w: WorkWords) => string): string; lead: WorkWords } {
   const locale = useLocale();
-  return { text: (of) => locale.text((_, language) => of(WORK[language])), lead: WORK[locale.languages[0] ?? "en"] };
+  return { text: (of) => locale.text((_, language) => of(WORK[language])), lead: WORK[locale.lead] };
 }
 
 export function Tool(props: {

@@ -162,7 +162,7 @@ function Candidates({ day }: { day: Day }): ReactNode {
 function Other({ day }: { day: Day }): ReactNode {
   const facts = useFacts();
   const locale = useLocale();
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   const { text } = useWork();
   const imagine = useImagine();
   const [agreement, setAgreement] = useState("");
@@ -233,7 +233,7 @@ function Other({ day }: { day: Day }): ReactNode {
 export function WhatIfView(): ReactNode {
   const { worldOf } = useAtlas();
   const locale = useLocale();
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   const day = useAtlasState((s) => s.day);
   const world = useWorld();
   const binding = useAtlasState((s) => worldOf(s).at(s.day)).ties.filter((t) => t.stage === "in-force");

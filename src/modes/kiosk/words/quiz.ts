@@ -1,12 +1,12 @@
 // Words of the quiz: the question, what may be answered, and why one answer is right. Short, for whoever walks by.
 import { yearOf } from "../../../data/day.ts";
 import type { AgreementId, PartyId } from "../../../data/types.ts";
-import { en as EN } from "../../../i18n/en.ts";
-import { ja as JA } from "../../../i18n/ja.ts";
+import { CATALOGUE } from "../../../i18n/catalogue.ts";
 import { formatClaim, formatDay, formatNumber, formatShare, type Language } from "../../../i18n/locale.ts";
 import type { QuizAsked, QuizAssistance, QuizOption } from "../quiz/terms.ts";
 
 type S = string;
+const { en: EN, ja: JA } = CATALOGUE;
 
 /** Short names, all in one language. */
 export interface QuizNames {

@@ -1,0 +1,46 @@
+// What belongs to the language itself: how it writes dates, lists and numbers of things.
+import type { Language } from "../language.ts";
+
+type S = string;
+
+export interface LanguageWords {
+  locale: S;
+  /** Dates by table: building an Intl format costs more at start than everything else that is written there. */
+  dates: {
+    year(year: number): S;
+    month(year: number, month: number, brief: boolean): S;
+    day(year: number, month: number, date: number, brief: boolean): S;
+  };
+  and(list: readonly S[]): S;
+  separator: S;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const monthName = (month: number, brief: boolean): string => {
+  const name = MONTHS[month - 1] ?? "";
+  return brief ? name.slice(0, 3) : name;
+};
+
+const en: LanguageWords = {
+  locale: "en-GB",
+  dates: {
+    year: String,
+    month: (year, month, brief) => `${monthName(month, brief)} ${year}`,
+    day: (year, month, date, brief) => `${date} ${monthName(month, brief)} ${year}`,
+  },
+  and: (list) => (list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} and ${list[list.length - 1]}`),
+  separator: ", ",
+};
+
+const ja: LanguageWords = {
+  locale: "ja-JP",
+  dates: {
+    year: (year) => `${year}年`,
+    month: (year, month) => `${year}年${month}月`,
+    day: (year, month, date) => `${year}年${month}月${date}日`,
+  },
+  and: (list) => list.join("、"),
+  separator: "、",
+};
+
+export const LANGUAGE: Record<Language, LanguageWords> = { en, ja };

@@ -1,0 +1,73 @@
+// Words of the timeline.
+import type { Language } from "../language.ts";
+
+type S = string;
+
+export type TimelineWords = Record<
+  | "heading"
+  | "slider"
+  | "compare"
+  | "play"
+  | "pause"
+  | "slower"
+  | "faster"
+  | "previous"
+  | "next"
+  | "typeDate"
+  | "go"
+  | "noEvent"
+  | "noInformation",
+  S
+> & {
+  speed(s: number): S;
+  speedLabel(s: number): S;
+  badDate(text: S, from: S, to: S): S;
+  /** Begins the slider with a year. */
+  range(from: number): S;
+  asOf(when: S): S;
+};
+
+const en: TimelineWords = {
+  heading: "Timeline",
+  compare: "Day to compare with",
+  slider: "Date",
+  play: "Play",
+  pause: "Pause",
+  slower: "Slower",
+  faster: "Faster",
+  speed: (s) => `${s}×`,
+  speedLabel: (s) => `Speed ${s} times`,
+  previous: "Previous event",
+  next: "Next event",
+  typeDate: "Go to a date",
+  go: "Go",
+  range: (from) => `From ${from}`,
+  noInformation: "no information",
+  badDate: (text, from, to) => `“${text}” is not a date between ${from} and ${to}. Write it as 2018-12-30.`,
+  noEvent: "No event on or before this day",
+  asOf: (when) => `Known up to ${when}`,
+};
+
+const ja: TimelineWords = {
+  heading: "年表",
+  compare: "比べる日",
+  slider: "日付",
+  play: "再生",
+  pause: "一時停止",
+  slower: "遅く",
+  faster: "速く",
+  speed: (s) => `${s}倍`,
+  speedLabel: (s) => `速さ${s}倍`,
+  previous: "前のできごと",
+  next: "次のできごと",
+  typeDate: "日付を指定",
+  go: "移動",
+  range: (from) => `${from}年から`,
+  noInformation: "情報なし",
+  badDate: (text, from, to) =>
+    `「${text}」は${from}から${to}までの日付ではありません。2018-12-30のように入力してください。`,
+  noEvent: "この日までのできごとはありません",
+  asOf: (when) => `${when}現在`,
+};
+
+export const TIMELINE: Record<Language, TimelineWords> = { en, ja };

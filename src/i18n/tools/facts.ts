@@ -1,0 +1,92 @@
+// Words of the table of all facts, and of the sources.
+import type { Language } from "../language.ts";
+
+type S = string;
+
+export interface FactsWords {
+  facts: Record<"about" | "columns" | "question", S> & {
+    kinds: Record<S, S>;
+    whats: Record<S, S>;
+  };
+  sources: Record<"about" | "question" | "cited", S>;
+}
+
+const en: FactsWords = {
+  facts: {
+    about: "Every dated or counted statement in the data, one per row, with its source.",
+    columns: "Columns",
+    question: "All facts of the data",
+    kinds: {
+      memberships: "Agreement",
+      assistance: "Customs assistance",
+      stages: "Talks",
+      organisations: "Organisation",
+      milestones: "Event",
+      published: "Published figure",
+      trade: "Trade",
+      amendments: "Amendment",
+      protocols: "Protocol",
+      applicants: "Applicant",
+      bodies: "Body",
+    },
+    whats: {
+      signed: "signed",
+      inForce: "entered into force",
+      left: "last day",
+      attested: "attested",
+      joined: "joined",
+      earlier: "joined the predecessor",
+      applied: "applied",
+      stated: "published",
+      exports: "exports",
+      imports: "imports",
+      twoWay: "exports and imports",
+    },
+  },
+  sources: {
+    about: "Every source cited, and how many facts rest on it.",
+    question: "Sources of the data",
+    cited: "Facts that cite it",
+  },
+};
+
+const ja: FactsWords = {
+  facts: {
+    about: "データにある日付・数値の記述を、1行に1つ、出典とともに示します。",
+    columns: "列",
+    question: "データのすべての事実",
+    kinds: {
+      memberships: "協定",
+      assistance: "税関相互支援",
+      stages: "交渉",
+      organisations: "機関",
+      milestones: "出来事",
+      published: "公表値",
+      trade: "貿易",
+      amendments: "改正",
+      protocols: "議定書",
+      applicants: "加入申請",
+      bodies: "国際機関等",
+    },
+    whats: {
+      signed: "署名",
+      inForce: "発効",
+      left: "最終日",
+      attested: "確認",
+      joined: "加盟",
+      earlier: "前身に加盟",
+      applied: "申請",
+      stated: "公表",
+      exports: "輸出",
+      imports: "輸入",
+      twoWay: "輸出入計",
+    },
+  },
+  sources: {
+    about: "引用した出典と、それに基づく事実の数です。",
+    question: "データの出典",
+    cited: "この出典による事実",
+  },
+};
+
+export const FACTS: Record<Language, FactsWords> = { en, ja };

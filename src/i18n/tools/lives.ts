@@ -1,0 +1,35 @@
+// Words of the life lines.
+import type { Language } from "../language.ts";
+
+type S = string;
+
+export type LivesWords = Record<"about" | "asked" | "order" | "byDate" | "byName", S> & {
+  bar(party: S, what: S, stage: S, from: S, to: S): S;
+  open: S;
+  question(when: S): S;
+};
+
+const en: LivesWords = {
+  about:
+    "One line per tie: thin while in talks, hatched once signed, solid in force. Choose a line to go to its beginning.",
+  asked: "When each party satisfied the question",
+  order: "Order",
+  byDate: "by first day",
+  byName: "by name",
+  bar: (party, what, stage, from, to) => `${party}, ${what}: ${stage}, ${from} to ${to}`,
+  open: "open",
+  question: (when) => `Ties over time, up to ${when}`,
+};
+
+const ja: LivesWords = {
+  about: "1本の線が1つの関係です。交渉中は細線、署名後は斜線、発効後は塗りで示します。線を選ぶと始まりの日に移ります。",
+  asked: "各国・地域が条件を満たした期間",
+  order: "並び順",
+  byDate: "始まりの順",
+  byName: "名前の順",
+  bar: (party, what, stage, from, to) => `${party}、${what}：${stage}、${from}から${to}`,
+  open: "継続",
+  question: (when) => `${when}までの関係の推移`,
+};
+
+export const LIVES: Record<Language, LivesWords> = { en, ja };

@@ -1,0 +1,62 @@
+// Words of the matrix, and of the regions that group its rows.
+import type { Language } from "../language.ts";
+
+type S = string;
+
+export interface MatrixWords {
+  matrix: Record<"about" | "groups" | "all" | "onlyTied" | "assistance" | "bilateral", S> & {
+    question(when: S): S;
+  };
+  /** Names of regions by their English name; English needs none. */
+  regions: Record<S, S>;
+}
+
+const en: MatrixWords = {
+  matrix: {
+    about: "Rows are parties, columns are frameworks; each cell says the stage on the day and since when.",
+    groups: "Region",
+    all: "All",
+    onlyTied: "Only parties with a tie on the day",
+    assistance: "Customs assistance",
+    bilateral: "Bilateral",
+    question: (when) => `Parties and frameworks on ${when}`,
+  },
+  regions: {},
+};
+
+const ja: MatrixWords = {
+  matrix: {
+    about: "行は国・地域、列は枠組みです。各欄はその日の段階と開始日を示します。",
+    groups: "地域",
+    all: "すべて",
+    onlyTied: "その日に関係のある国・地域のみ",
+    assistance: "税関相互支援",
+    bilateral: "二国間",
+    question: (when) => `${when}の国・地域と枠組み`,
+  },
+  regions: {
+    Caribbean: "カリブ海",
+    "Eastern Africa": "東アフリカ",
+    "Western Asia": "西アジア",
+    "Southern Europe": "南ヨーロッパ",
+    "Western Africa": "西アフリカ",
+    "South America": "南アメリカ",
+    "Northern Europe": "北ヨーロッパ",
+    "South-eastern Asia": "東南アジア",
+    Polynesia: "ポリネシア",
+    "Eastern Europe": "東ヨーロッパ",
+    "Western Europe": "西ヨーロッパ",
+    "Southern Asia": "南アジア",
+    "Middle Africa": "中部アフリカ",
+    Micronesia: "ミクロネシア",
+    "Eastern Asia": "東アジア",
+    "Central America": "中央アメリカ",
+    "Northern Africa": "北アフリカ",
+    "Southern Africa": "南部アフリカ",
+    Melanesia: "メラネシア",
+    "Central Asia": "中央アジア",
+    "Northern America": "北アメリカ",
+  },
+};
+
+export const MATRIX: Record<Language, MatrixWords> = { en, ja };

@@ -1,0 +1,78 @@
+// Words on the controls of the kiosk.
+import type { Language } from "../../../i18n/language.ts";
+
+type S = string;
+
+export interface ControlWords {
+  home: S;
+  back: S;
+  larger: S;
+  contrast: S;
+  still: S;
+  lower: S;
+  pause: S;
+  goOn: S;
+  play: S;
+  languages: S;
+  asOfLabel: S;
+  more: S;
+  pages: S;
+  less: S;
+  map: S;
+  network: S;
+  whole: S;
+  nearer: S;
+  farther: S;
+  letters: S;
+  kana: S;
+}
+
+const en: ControlWords = {
+  home: "Home",
+  back: "Back",
+  larger: "Larger text",
+  contrast: "High contrast",
+  still: "Less motion",
+  lower: "Lower the controls",
+  pause: "Pause",
+  goOn: "Continue",
+  play: "Play",
+  languages: "Language",
+  asOfLabel: "Data as of",
+  more: "More",
+  pages: "Text",
+  less: "Up",
+  map: "Map",
+  network: "Network",
+  whole: "Whole world",
+  nearer: "Nearer",
+  farther: "Farther",
+  letters: "ABC",
+  kana: "あいう",
+};
+
+const ja: ControlWords = {
+  home: "ホーム",
+  back: "もどる",
+  larger: "大きな文字",
+  contrast: "見やすい色",
+  still: "動きを少なく",
+  lower: "ボタンを下げる",
+  pause: "とめる",
+  goOn: "つづける",
+  play: "再生",
+  languages: "言語",
+  asOfLabel: "データの基準日",
+  more: "つづき",
+  pages: "本文",
+  less: "上へ",
+  map: "地図",
+  network: "関係図",
+  whole: "世界全体",
+  nearer: "大きく",
+  farther: "小さく",
+  letters: "ABC",
+  kana: "あいう",
+};
+
+export const CONTROLS: Record<Language, ControlWords> = { en, ja };
