@@ -65,7 +65,7 @@ export interface AtlasState {
   projection: ProjectionId;
   /** Id of a worldview that the dataset declares. */
   worldview: string;
-  /** What is not disambiguation for change, here and to scripts around the page. */
+  /** What is not offered for change, here and to scripts around the page. */
   pin: readonly Pinnable[];
   /** Middle of the globe's visible side; undefined: the focal party's place. */
   rotation: LonLat | undefined;

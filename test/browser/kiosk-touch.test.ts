@@ -41,7 +41,7 @@ const up = (touch: CDPSession, ...lifted: { x: number; y: number; id: number }[]
 describe.each(HALLS)("$name", (hall) => {
   test("K1.4: a tap beside a small country finds it, or offers it in rows of 20 mm", async () => {
     const { page } = await open({ hall });
-    // Around the last there are more than twelve within twelve millimetres: the nearest of them are disambiguation.
+    // Around the last there are more than twelve within twelve millimetres: the nearest of them are offered.
     for (const [party, beside] of [
       ["BRN", 11],
       ["SGP", 11],
@@ -53,13 +53,13 @@ describe.each(HALLS)("$name", (hall) => {
       // Towards the sea or the next country, whichever lies there: within twelve millimetres it counts.
       await page.touchscreen.tap(x, y - beside / hall.cssMm);
       await settled(page);
-      const disambiguation = page.locator(`[data-do="which-${party}"]`);
-      if ((await screenOf(page)) !== "party" && (await disambiguation.count()) === 0)
-        throw new Error(`${party}: neither asked about nor disambiguation`);
-      if (await disambiguation.count()) {
+      const offered = page.locator(`[data-do="which-${party}"]`);
+      if ((await screenOf(page)) !== "party" && (await offered.count()) === 0)
+        throw new Error(`${party}: neither asked about nor offered`);
+      if (await offered.count()) {
         for (const row of await page.locator(".kiosk-which button").all())
           expect(((await row.boundingBox())?.height ?? 0) * hall.cssMm).toBeGreaterThanOrEqual(19.9);
-        await disambiguation.tap();
+        await offered.tap();
         await settled(page);
       }
       // Where neighbours are nearer than the finger was, one of them may have been meant.
@@ -70,7 +70,7 @@ describe.each(HALLS)("$name", (hall) => {
         const again = await middleOf(page, party);
         await page.touchscreen.tap(again.x, again.y);
         await settled(page);
-        if (await disambiguation.count()) await disambiguation.tap();
+        if (await offered.count()) await disambiguation.tap();
         await settled(page);
       }
       expect(await selected(page)).toBe(party);

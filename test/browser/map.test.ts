@@ -116,7 +116,7 @@ describe("regions", () => {
 });
 
 describe("a finger", () => {
-  test("that may mean several is disambiguation a list; one that means one chooses it", async () => {
+  test("that may mean several is offered a list; one that means one chooses it", async () => {
     const { page } = await open("", { width: 390, height: 844, touch: true });
     const belgium = await middleOf(page, "BEL");
     await page.touchscreen.tap(belgium.x, belgium.y);
@@ -136,7 +136,7 @@ describe("a finger", () => {
     expect((await stateOf(page)).state.select).toBe("NZL");
   });
 
-  test("the disambiguation list is closed by Escape and by a tap elsewhere", async () => {
+  test("the offered list is closed by Escape and by a tap elsewhere", async () => {
     const { page } = await open("", { width: 390, height: 844, touch: true });
     const { x, y } = await middleOf(page, "BEL");
     const list = page.getByRole("dialog", { name: "Which one?" });
@@ -274,7 +274,7 @@ describe("borders", () => {
     expectQuiet(opened);
   });
 
-  test("pinned by the address are not disambiguation, and a script cannot change them", async () => {
+  test("pinned by the address are not offered, and a script cannot change them", async () => {
     const { page } = await open("?pin=worldview&worldview=jpn");
     await openMenu(page);
     expect(await page.getByRole("radio", { name: "Globe" }).count()).toBe(1);

@@ -37,7 +37,7 @@ function truths(q: QuizQuestion, know: Naive): boolean[] {
       return least((o) => know.begun(partyIn(o))[0] ?? Number.POSITIVE_INFINITY);
     case "since": {
       const years = know.begun(q.about.party).map(yearOf);
-      // No other year at which something began with the same party may be disambiguation.
+      // No other year at which something began with the same party may be offered.
       return options.map((o, i) => (i === q.right ? numberIn(o) === years[0] : years.includes(numberIn(o))));
     }
     case "both":

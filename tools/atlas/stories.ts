@@ -8,7 +8,7 @@ import { factRows } from "../../src/model/facts/rows.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { checkStory } from "../../src/store/story-check.ts";
 
-/** In the order in which they are disambiguation. */
+/** In the order in which they are offered. */
 const ORDER = ["coverage", "mega-regionals", "customs"];
 
 export function loadStories(folder: string, dataset: Dataset): { stories: Story[]; issues: Issue[] } {

@@ -17,7 +17,7 @@ export function knownSets({ dataset, agreements }: World): string[] {
   return [...QUERY_KINDS.map((kind) => wordOfKind(dataset.meta, kind)), ...ids(true), ...bodies, ...ids(false)];
 }
 
-/** A set that is disambiguation only when somebody looks for more. */
+/** A set that is offered only when somebody looks for more. */
 export const isMinor = ({ agreements }: World, id: string): boolean => {
   const agreement = agreements.get(id);
   return agreement !== undefined && agreement.layer !== id;

@@ -12,7 +12,7 @@ export function Settings(): ReactNode {
   const lang = useAtlasState((s) => s.lang);
   const theme = useAtlasState((s) => s.theme);
   const { text } = useLocale();
-  // Each language is disambiguation in its own words, so that a reader lost in the other one finds the way back.
+  // Each language is offered in its own words, so that a reader lost in the other one finds the way back.
   const langNames: Record<Lang, string> = { en: "English", ja: "日本語", both: "English + 日本語" };
   return (
     <Popover label={text((t) => t.settings.heading)} icon="settings">

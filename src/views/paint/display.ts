@@ -7,7 +7,7 @@ export interface Display {
   minText: number;
   /** px: a tap means what is nearest within this reach. */
   finger: number;
-  /** So many things at most are disambiguation where a tap may have meant several. */
+  /** So many things at most are offered where a tap may have meant several. */
   offers: number;
 }
 

@@ -66,7 +66,7 @@ function PlayControls(): ReactNode {
   );
 }
 
-/** From when the slider runs: the long range is disambiguation with the bodies, whose dates reach back so far. */
+/** From when the slider runs: the long range is offered with the bodies, whose dates reach back so far. */
 function RangeSwitch(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
