@@ -70,7 +70,7 @@ describe.each(HALLS)("$name", (hall) => {
         const again = await middleOf(page, party);
         await page.touchscreen.tap(again.x, again.y);
         await settled(page);
-        if (await offered.count()) await disambiguation.tap();
+        if (await offered.count()) await offered.tap();
         await settled(page);
       }
       expect(await selected(page)).toBe(party);
