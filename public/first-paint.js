@@ -1,6 +1,6 @@
 // Runs before anything is painted, and gives the page the paper of its theme: no wall, no hall and no dark room sees a white
 // flash first. In earnest the theme is chosen later, by src/store/address.ts and src/shell/theme.ts, and for a hall by
-// src/shell/kiosk/hall.ts.
+// src/modes/kiosk/bootstrap.ts.
 {
   const THEMES = ["light", "dark", "contrast"];
   const query = new URLSearchParams(location.search);

@@ -80,9 +80,11 @@ function start(root: HTMLElement, hall?: KioskBootstrap): void {
       <App kiosk={hall?.open(atlas, offline, notices)} />
     </AtlasContext>,
   );
+  // The words of index.html for a page that never starts.
+  document.getElementById("not-started")?.remove();
 }
 
-const isHall = new URLSearchParams(location.search).get("mode") === "kiosk";
+const isKiosk = new URLSearchParams(location.search).get("mode") === "kiosk";
 
 /** Nobody is there to reload the page: what drives the kiosk is tried again until it has come. */
 async function loadHall(root: HTMLElement): Promise<KioskBootstrap> {
@@ -98,7 +100,7 @@ async function loadHall(root: HTMLElement): Promise<KioskBootstrap> {
 
 async function launch(root: HTMLElement): Promise<void> {
   try {
-    start(root, isHall ? await loadHall(root) : undefined);
+    start(root, isKiosk ? await loadHall(root) : undefined);
   } catch (error) {
     showProblem(root, [
       localeFor(browserLang()).t.failure.data,

@@ -215,7 +215,7 @@ describe("geography and network", () => {
     const opened = await open("?morph=0.5&select=VNM&lang=ja", { width: 1440, height: 900, reducedMotion: true });
     const { page } = opened;
     expect(await page.locator('.view-network circle[data-party="VNM"][class*="m-node-"]').count()).toBe(1);
-    expect(await page.locator('.view-network [class*="m-member-"]').count()).toBeGreaterThan(30);
+    expect(await page.locator('.view-network [class*="m-member/"]').count()).toBeGreaterThan(30);
     await expectAccessible(page);
     await page.getByRole("slider", { name: "地図と関係図の間" }).fill("80");
     expect(await morph(page)).toBe("0.8");
@@ -224,7 +224,7 @@ describe("geography and network", () => {
     expect(await morph(page)).toBe("0");
     await page.keyboard.press("g");
     expect(await morph(page)).toBeUndefined();
-    expect(await page.locator('.view-network [class*="m-member-"]').count()).toBe(0);
+    expect(await page.locator('.view-network [class*="m-member/"]').count()).toBe(0);
     expect((await stateOf(page)).state.select).toBe("VNM");
     expectQuiet(opened);
   });
