@@ -186,7 +186,7 @@ export function generatePackage(size: Size, seed = 1): Map<string, string> {
         agreements.map(({ id, isPlural }) => [
           id,
           isPlural ? "plurilateral" : "bilateral",
-          "epa",
+          "partnership",
           isPlural ? "plural" : "epa",
           ...named(id),
           "made",

@@ -163,7 +163,7 @@ describe("Try again asks for", () => {
   });
 
   test("what reads a picture that is dropped", async () => {
-    const { page, heal } = await open("", "carried-");
+    const { page, heal } = await open("", "embedded-address-");
     await page.evaluate(() => window.musubi.ready);
     const drop = async (): Promise<void> => {
       const dataTransfer = await page.evaluateHandle(() => {
@@ -184,8 +184,8 @@ describe("Try again asks for", () => {
 describe("by itself comes back", () => {
   test.each([
     ["the presenter’s window", "?mode=console&tour=coverage", "Console-", ".console"],
-    ["what drives a kiosk", "?mode=kiosk", "hall-", "[data-kiosk-screen]"],
-    ["the screen of a kiosk", "?mode=kiosk", "Kiosk-", "[data-kiosk-screen]"],
+    ["what drives a kiosk", "?mode=kiosk", "bootstrap-", "[data-kiosk-screen]"],
+    ["the screen of a kiosk", "?mode=kiosk", "KioskRoot-", "[data-kiosk-screen]"],
   ])("%s", async (_, query, file, stands) => {
     const { page, asked, heal } = await open(query, file);
     const alert = page.getByRole("alert").filter({ hasText: SENTENCE.en });
@@ -201,7 +201,7 @@ describe("by itself comes back", () => {
   });
 
   test("a kiosk with its styles, when only those were lost", async () => {
-    const sheet = readdirSync("dist/assets").find((file) => /^Kiosk-.*\.css$/.test(file));
+    const sheet = readdirSync("dist/assets").find((file) => /^KioskRoot-.*\.css$/.test(file));
     if (!sheet) throw new Error("The build has no style sheet of the kiosk: run npm run build.");
     const { page, heal } = await open("?mode=kiosk", sheet);
     await page.getByRole("alert").filter({ hasText: SENTENCE.en }).waitFor();

@@ -18,8 +18,8 @@ const call = (file: string, ...args: string[]): Promise<Ended> =>
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const ours = Object.entries(scripts).flatMap(([name, script]) => {
   const file = /^tsx (\S+)/.exec(script)?.[1];
-  // `npm test` reads its arguments in a way of its own.
-  return file && name !== "test" ? [{ name, file }] : [];
+  // `npm test` and its long form are one program.
+  return file && name !== "test:long" ? [{ name, file }] : [];
 });
 const STACK = /^\s+at .+[:)]\d*/m;
 

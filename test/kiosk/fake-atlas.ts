@@ -5,10 +5,11 @@ import { readKioskConfig } from "../../src/modes/kiosk/store/config.ts";
 import type { Visit } from "../../src/modes/kiosk/store/counts.ts";
 import { type AtlasState, createAtlasStore } from "../../src/store/state.ts";
 import type { Atlas } from "../../src/views/atlas.ts";
+import { bundledDataset } from "../bundled.ts";
 
-/** The driver asks an atlas for its store alone; anything else is missing and would be noticed. */
+/** The driver asks an atlas for its store and its dataset alone; anything else is missing and would be noticed. */
 export const fakeAtlas = (state: AtlasState): Atlas => {
-  const parts: Pick<Atlas, "store"> = { store: createAtlasStore(state) };
+  const parts: Pick<Atlas, "store" | "dataset"> = { store: createAtlasStore(state), dataset: bundledDataset() };
   return parts as Atlas;
 };
 
