@@ -1,7 +1,8 @@
 // What the page loads when it is first asked for.
 import type { BodiesData } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
-import type { DatasetMeta, Details } from "../data/types.ts";
+import type { Details } from "../data/details.ts";
+import type { DatasetMeta } from "../data/meta.ts";
 import type { BodyWorld } from "../model/bodies/world.ts";
 import { memoize } from "../model/memoize.ts";
 import type { World } from "../model/world/world.ts";

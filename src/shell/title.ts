@@ -1,4 +1,4 @@
-import type { CoreDataset } from "../data/types.ts";
+import type { CoreDataset } from "../data/dataset.ts";
 import { localeFor, wordsIn } from "../i18n/locale.ts";
 import type { AtlasStore } from "../store/state.ts";
 

@@ -1,6 +1,6 @@
 // A view, a step or a story as slides that can be edited.
 import { asDay, dayOf, isoOf } from "../../data/day.ts";
-import type { Source } from "../../data/types.ts";
+import type { Source } from "../../data/details.ts";
 import { linesOf } from "../../export/note.ts";
 import type { CurveChart } from "../../export/pptx/chart.ts";
 import { chartFrame } from "../../export/pptx/chart.ts";
