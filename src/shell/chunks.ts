@@ -10,6 +10,7 @@ import { shownBodies } from "../pictures/shown-bodies.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { Placement } from "../scene/network/types.ts";
 import type { AtlasStore } from "../store/state.ts";
+import { subscribeTo } from "../store/subscribe-to.ts";
 import { keptPart, loadPart } from "../ui/late/part.ts";
 import type { Atlas } from "../views/atlas.ts";
 import { loadable, once } from "./once.ts";
@@ -41,9 +42,7 @@ export function followBodies(store: AtlasStore, world: () => World): void {
     if (shownBodies(world(), store.getState().layers).length > 0) bodyWorlds.ask();
   };
   look();
-  store.subscribe((now, before) => {
-    if (now.layers !== before.layers) look();
-  });
+  subscribeTo(store, (s) => s.layers, look);
 }
 
 export const stories: Atlas["stories"] = loadable(() =>
