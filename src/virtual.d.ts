@@ -1,7 +1,7 @@
 declare module "virtual:marks.css";
 declare module "virtual:fonts.css";
 declare module "virtual:atlas-details" {
-  const details: import("./data/types.ts").Details;
+  const details: import("./data/details.ts").Details;
   export default details;
 }
 declare module "virtual:atlas-land" {

@@ -1,6 +1,7 @@
 // Multilateral bodies, who takes part in them, and the seats of the regional customs bodies. Loaded when first asked for.
 import type { Day } from "./day.ts";
-import type { DateClaim, Evidence, FactId, LocalizedText, PartyId, Source, SourceId } from "./types.ts";
+import type { Source } from "./details.ts";
+import type { DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
 
 interface Claimed {
   fact: FactId;

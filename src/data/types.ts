@@ -1,14 +1,6 @@
-// The compiled dataset: what `compile` makes of the CSV files and what everything above this layer reads.
-// Plain data throughout: it survives JSON and structuredClone.
+// The rows of the compiled dataset: parties, agreements, memberships and assistance, each with its dated claims.
 import type { Day, Precision } from "./day.ts";
-import type {
-  AgreementFamily,
-  AssistanceForm,
-  AssistanceKind,
-  LayerRole,
-  QueryWord,
-  ThemeColours,
-} from "./layer-terms.ts";
+import type { AgreementFamily, AssistanceKind } from "./layer-terms.ts";
 
 export type PartyId = string;
 export type AgreementId = string;
@@ -63,13 +55,6 @@ export interface Party {
   lon?: number;
   place?: string;
   region?: string;
-}
-
-/** A search word in Japanese with its kana reading. */
-export interface Alias {
-  party: PartyId;
-  text: string;
-  reading: string;
 }
 
 /** An agreement as a row: it is no dated claim of its own. */
@@ -149,163 +134,9 @@ export interface Assistance {
   note?: LocalizedText;
 }
 
-export interface Amendment {
-  fact: FactId;
-  id: string;
-  agreement: AgreementId;
-  name: LocalizedText;
-  event: "agreed" | "signing-began" | "signed" | "promulgated" | "in-force";
-  date: DateClaim;
-  note?: LocalizedText;
-}
-
-/** Per-party dates of a protocol. */
-export interface ProtocolMembership {
-  fact: FactId;
-  protocol: string;
-  agreement: AgreementId;
-  party: PartyId;
-  signed?: DateClaim;
-  inForce?: DateClaim;
-  evidence: Evidence;
-  sources: SourceId[];
-  note?: LocalizedText;
-}
-
-export interface Applicant {
-  fact: FactId;
-  agreement: AgreementId;
-  party: PartyId;
-  status: "applied" | "negotiating" | "acceded" | "interest" | "candidate";
-  applied?: DateClaim;
-  evidence: Evidence;
-  sources: SourceId[];
-  note?: LocalizedText;
-}
-
 export interface Milestone {
   fact: FactId;
   date: DateClaim;
   title: LocalizedText;
   agreement?: AgreementId;
-}
-
-/** Goods trade of the focal party with one partner (or `WLD`, the grand total) in one calendar year. */
-export interface TradeRow {
-  year: number;
-  party: PartyId;
-  /** In `unit` of the table; null where the table has no figure. */
-  exports: number | null;
-  imports: number | null;
-  /** Exports and imports together, where the source cannot separate them. */
-  twoWay?: number;
-  /** Flows that cover only part of the year: they count as missing. */
-  partial?: ("exports" | "imports")[];
-}
-
-export interface TradeTable {
-  id: "official" | "supplement";
-  unit: string;
-  /** Source of the partners' figures, and of the grand totals. */
-  sources: SourceId[];
-  evidence: Evidence;
-  rows: TradeRow[];
-}
-
-export type FigureKind = "agreements" | "partners" | "coverage" | "assistance";
-
-export interface PublishedFigure {
-  fact: FactId;
-  /** A headline figure, or the number of parties of `agreement`, the focal one among them. */
-  figure: FigureKind | "parties";
-  agreement?: AgreementId;
-  date: DateClaim;
-  value: number;
-  /** Printed with `about`. */
-  approximate: boolean;
-  /** What was counted: the product's own definition, or another that must not be joined to it. */
-  definition: "in-force" | "signed" | "talks" | "hypothetical";
-  words: LocalizedText;
-  note?: LocalizedText;
-}
-
-export interface Source {
-  id: SourceId;
-  host: string;
-  title: string;
-  /** Absent for mirror copies and paper. */
-  url?: string;
-  grade: Evidence;
-  /** Date printed in the source, as known. */
-  published?: string;
-  note?: LocalizedText;
-}
-
-export interface Worldview {
-  id: string;
-  name: LocalizedText;
-  note: LocalizedText;
-}
-
-export interface Layer {
-  id: string;
-  role: LayerRole;
-  on: boolean;
-  name: LocalizedText;
-  /** Of its ties and its region; without it one of the palette. */
-  colour?: ThemeColours;
-  /** Of words set in it; without it the colour of ink. */
-  word?: ThemeColours;
-  /** Outline of its region: lengths of strokes and gaps, scene units; empty: unbroken. */
-  dash?: readonly number[];
-}
-
-export interface DatasetMeta {
-  id: string;
-  version: string;
-  title: LocalizedText;
-  subtitle: LocalizedText;
-  focal: PartyId;
-  /** The last day on which anything is known. */
-  asOf: Day;
-  /** First day of the slider, and of its long range. */
-  start: Day;
-  longStart: Day;
-  /** Longitude of the map's centre, degrees. */
-  centre: number;
-  layers: Layer[];
-  /** Forms of assistance, in the order of the package. */
-  forms: AssistanceForm[];
-  terms: QueryWord[];
-  /** Parts of the world that a map can be zoomed to: [west, south, east, north], degrees; west may be greater than east. */
-  regions: { id: string; name: LocalizedText; box: [number, number, number, number] }[];
-  /** How borders may be drawn; the first is shown unless another is asked for. The note says which view it is. */
-  worldviews: [Worldview, ...Worldview[]];
-  /** Sources of the reference edition. */
-  reference: SourceId;
-  seed: number;
-}
-
-/** What the pictures and figures are made from. */
-export interface CoreDataset {
-  meta: DatasetMeta;
-  parties: Party[];
-  organisations: OrganisationMembership[];
-  agreements: Agreement[];
-  memberships: Membership[];
-  assistance: Assistance[];
-  milestones: Milestone[];
-  trade: TradeTable[];
-  published: PublishedFigure[];
-}
-
-/** What panels add: not needed before the first picture, so the page loads it apart. */
-export interface Details {
-  aliases: Alias[];
-  /** Notes of the core's rows by fact: the page's core goes without them. */
-  notes: Readonly<Record<FactId, LocalizedText>>;
-  amendments: Amendment[];
-  protocols: ProtocolMembership[];
-  applicants: Applicant[];
-  sources: Source[];
 }

@@ -1,5 +1,5 @@
 // Citations: of a view, and of one fact. The address leads back to the same day, selection and data.
-import type { Source } from "../data/types.ts";
+import type { Source } from "../data/details.ts";
 
 export interface Cited {
   title: string;

@@ -31,7 +31,7 @@ const NOTHING: readonly Mark[] = [];
 const NAMES_FROM = 2.4;
 
 export function seatWords(locale: Locale): SeatWords {
-  const lead = locale.languages[0] ?? "en";
+  const { lead } = locale;
   return {
     lang: lead,
     name: (p) => BODY_WORDS[lead].seat(p.kind, p.place ? wordsIn(p.place, lead) : ""),

@@ -1,6 +1,7 @@
 // The legend as marks and words: drawn once, for the screen and for pages that leave it. Every sample lies in a box of
 // 40 × 16 units.
-import type { DatasetMeta, Layer, LocalizedText } from "../data/types.ts";
+import type { DatasetMeta, Layer } from "../data/meta.ts";
+import type { LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Language, wordsIn } from "../i18n/locale.ts";
 import { tieLayers } from "../model/world/layers.ts";

@@ -1,5 +1,5 @@
 // The four headline figures of a day, with their words.
-import type { FigureKind } from "../data/types.ts";
+import type { FigureKind } from "../data/figures.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatClaim, formatShare, wordsIn } from "../i18n/locale.ts";
 import { coverageOn, roundShare } from "../model/coverage/coverage.ts";

@@ -1,7 +1,8 @@
 // What the page loads when it is first asked for.
 import type { BodiesData } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
-import type { DatasetMeta, Details } from "../data/types.ts";
+import type { Details } from "../data/details.ts";
+import type { DatasetMeta } from "../data/meta.ts";
 import type { BodyWorld } from "../model/bodies/world.ts";
 import { memoize } from "../model/memoize.ts";
 import type { World } from "../model/world/world.ts";
@@ -9,6 +10,7 @@ import { shownBodies } from "../pictures/shown-bodies.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { Placement } from "../scene/network/types.ts";
 import type { AtlasStore } from "../store/state.ts";
+import { subscribeTo } from "../store/subscribe-to.ts";
 import { keptPart, loadPart } from "../ui/late/part.ts";
 import type { Atlas } from "../views/atlas.ts";
 import { loadable, once } from "./once.ts";
@@ -40,9 +42,7 @@ export function followBodies(store: AtlasStore, world: () => World): void {
     if (shownBodies(world(), store.getState().layers).length > 0) bodyWorlds.ask();
   };
   look();
-  store.subscribe((now, before) => {
-    if (now.layers !== before.layers) look();
-  });
+  subscribeTo(store, (s) => s.layers, look);
 }
 
 export const stories: Atlas["stories"] = loadable(() =>

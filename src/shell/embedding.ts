@@ -8,6 +8,7 @@ import { changeRange, stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore, Notice } from "../store/state.ts";
+import { subscribeTo } from "../store/subscribe-to.ts";
 
 export interface EmbeddedState {
   /** As the address has it: `{ date: "2018-12-30", select: "VNM" }`; what is at its default is left out, but the date is always there. */
@@ -73,9 +74,11 @@ export function createInterface({ store, world, facts, defaults }: Wiring, ready
       return settled.notices;
     },
     on: (_event, listener) =>
-      store.subscribe((now, before) => {
-        if (encodeAddress(addressedOf(now), defaults) !== encodeAddress(addressedOf(before), defaults)) listener(get());
-      }),
+      subscribeTo(
+        store,
+        (s) => encodeAddress(addressedOf(s), defaults),
+        () => listener(get()),
+      ),
   };
 }
 

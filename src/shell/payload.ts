@@ -1,6 +1,6 @@
 // The compiled dataset, the map and the placing travel inside the page as JSON blocks: one request, nothing executed,
 // and the same in the one-file form, where nothing can be fetched.
-import type { CoreDataset } from "../data/types.ts";
+import type { CoreDataset } from "../data/dataset.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
 import type { Placement } from "../scene/network/types.ts";
 

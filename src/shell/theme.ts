@@ -1,5 +1,6 @@
 import type { Theme } from "../scene/style/tokens.ts";
 import type { AtlasStore, ThemeChoice } from "../store/state.ts";
+import { subscribeTo } from "../store/subscribe-to.ts";
 
 /** `auto` follows the device: more contrast first, then dark. */
 export function resolveTheme(choice: ThemeChoice): Theme {
@@ -13,9 +14,7 @@ export function followTheme(store: AtlasStore): void {
     document.documentElement.dataset.theme = resolveTheme(store.getState().theme);
   };
   apply();
-  store.subscribe((now, before) => {
-    if (now.theme !== before.theme) apply();
-  });
+  subscribeTo(store, (s) => s.theme, apply);
   for (const query of ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"])
     matchMedia(query).addEventListener("change", apply);
 }

@@ -3,6 +3,7 @@
 import type { World } from "../model/world/world.ts";
 import { tick } from "../store/actions.ts";
 import type { AtlasStore } from "../store/state.ts";
+import { subscribeTo } from "../store/subscribe-to.ts";
 
 /** A tab that slept must not jump years ahead on waking. */
 const MAX_FRAME_MS = 100;
@@ -25,9 +26,7 @@ export function startTicker(store: AtlasStore, world: () => World): () => void {
     frame = requestAnimationFrame(run);
   };
   // Only on the step into playing: a tick writes to the store too, and must not start a second loop.
-  const off = store.subscribe((now, before) => {
-    if (now.playing && !before.playing) wake();
-  });
+  const off = subscribeTo(store, (s) => s.playing, wake);
   wake();
   return () => {
     off();

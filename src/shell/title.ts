@@ -1,18 +1,18 @@
-import type { CoreDataset } from "../data/types.ts";
+import type { CoreDataset } from "../data/dataset.ts";
 import { localeFor, wordsIn } from "../i18n/locale.ts";
 import type { AtlasStore } from "../store/state.ts";
+import { subscribeTo } from "../store/subscribe-to.ts";
 
 /** The document's title and language follow the displayed language. */
 export function followTitle(store: AtlasStore, dataset: CoreDataset): void {
   const apply = (): void => {
-    const { lead, languages } = localeFor(store.getState().lang);
+    const { whatif, lang } = store.getState();
+    const { lead, languages, text } = localeFor(lang);
     document.documentElement.lang = lead;
     const title = languages.map((language) => wordsIn(dataset.meta.title, language)).join(" / ");
-    const { whatif, lang } = store.getState();
-    document.title = whatif.length > 0 ? `[${localeFor(lang).text((t) => t.hypothetical.mark)}] ${title}` : title;
+    document.title = whatif.length > 0 ? `[${text((t) => t.hypothetical.mark)}] ${title}` : title;
   };
   apply();
-  store.subscribe((now, before) => {
-    if (now.lang !== before.lang || now.whatif !== before.whatif) apply();
-  });
+  subscribeTo(store, (s) => s.lang, apply);
+  subscribeTo(store, (s) => s.whatif.length > 0, apply);
 }

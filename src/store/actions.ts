@@ -1,6 +1,6 @@
 // Everything a person can do, each as a pure step from state to patch, bound to the store in one place.
 import { type Day, isoOf } from "../data/day.ts";
-import type { FigureKind } from "../data/types.ts";
+import type { FigureKind } from "../data/figures.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection/selection.ts";
 import { advanceClock, DAYS_PER_SECOND, SPEEDS } from "../model/time/clock.ts";
 import { type EventDay, nextEventDay } from "../model/time/events.ts";

@@ -1,7 +1,7 @@
 // One store an atlas: day, focus, lens, locale. Everything else is derived by pulling.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "../data/day.ts";
-import type { FigureKind } from "../data/types.ts";
+import type { FigureKind } from "../data/figures.ts";
 import type { Basis, Flow, Stack } from "../model/coverage/coverage.ts";
 import type { WeightKind } from "../model/coverage/weights.ts";
 import type { Counting } from "../model/overlap/sets.ts";

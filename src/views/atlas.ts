@@ -2,9 +2,11 @@
 import { createContext, use, useCallback, useContext, useEffect, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { BodiesData } from "../data/body-types.ts";
+import type { CoreDataset } from "../data/dataset.ts";
 import type { Day } from "../data/day.ts";
+import type { Details, Source } from "../data/details.ts";
 import type { Story } from "../data/story.ts";
-import type { CoreDataset, Details, Source, SourceId } from "../data/types.ts";
+import type { SourceId } from "../data/types.ts";
 import { type Locale, localeFor } from "../i18n/locale.ts";
 import type { BodyWorld } from "../model/bodies/world.ts";
 import { memoize, memoizeLast } from "../model/memoize.ts";

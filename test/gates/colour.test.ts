@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Layer } from "../../src/data/types.ts";
+import type { Layer } from "../../src/data/meta.ts";
 import { coloursOf } from "../../src/scene/style/layer-colours.ts";
 import { PALETTE } from "../../src/scene/style/palette.ts";
 import { type Theme, TOKENS } from "../../src/scene/style/tokens.ts";

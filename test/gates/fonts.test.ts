@@ -9,9 +9,13 @@ import { usedCharacters } from "../../tools/fonts/used-characters.ts";
 const sets = characterSets();
 const shipped = new Set([...sets.latin, ...sets.japanese]);
 
+const isPrinted = (c: string): boolean => (c.codePointAt(0) ?? 0) >= 0x20;
+const missing = (characters: Iterable<string>): string[] =>
+  [...characters].filter((c) => isPrinted(c) && !shipped.has(c));
+
 test("every character in use is asked of one of the faces", () => {
-  const missing = [...usedCharacters()].filter((c) => (c.codePointAt(0) ?? 0) >= 0x20 && !shipped.has(c));
-  expect(missing).toEqual([]);
+  expect(missing(usedCharacters())).toEqual([]);
+  expect(missing("A日\n\u{1F600}")).toEqual(["\u{1F600}"]);
 });
 
 /** Code points in a TrueType font's format 12 or 4 character map. */
@@ -43,7 +47,10 @@ test("the typeface has a glyph for every character that the pages can show", () 
   );
   const has = coverage(file);
   expect(has.size).toBeGreaterThan(5000);
-  const shown = [...new Set(builtText())].filter((c) => (c.codePointAt(0) ?? 0) >= 0x20 && shipped.has(c));
+  const shown = [...new Set(builtText())].filter((c) => isPrinted(c) && shipped.has(c));
   expect(shown.length).toBeGreaterThan(500);
-  expect(shown.filter((c) => !has.has(c.codePointAt(0) ?? 0))).toEqual([]);
+  const without = (characters: readonly string[]): string[] =>
+    characters.filter((c) => !has.has(c.codePointAt(0) ?? 0));
+  expect(without(shown)).toEqual([]);
+  expect(without(["A", "日", "\u{1F600}"])).toEqual(["\u{1F600}"]);
 });

@@ -25,6 +25,15 @@ const IDS = [
   ]),
 ].filter((id) => !KINDS.has(id));
 
+/**
+ * Names of rings in what the network's placing is made from. They are kinds of ties and no more, but they stand in the input
+ * whose fingerprint `data/placement.json` holds: with other names that file is no longer the same, though no node moves.
+ */
+const IN_THE_FINGERPRINT: Readonly<Record<string, readonly string[]>> = {
+  "tools/network/input.ts": ["cmaa", "epa"],
+  "tools/network/problem.ts": ["epa"],
+};
+
 const startsLarge = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 
 /** In strings, selectors, names of tokens, pieces of templates and comments alike: `x`, `x-chapter`, `tie-x`, `xWord`, `isX`. */
@@ -39,9 +48,13 @@ describe("frameworks come from data", () => {
     expect(IDS).not.toContain("talks");
   });
   test("no code outside the catalogues names one", () => {
-    const files = sourceFiles("src").filter((f) => !f.path.startsWith("src/i18n/"));
-    expect(files.length).toBeGreaterThan(200);
-    expect(files.flatMap((f) => idsIn(f).map((id) => `${f.path}: ${id}`))).toEqual([]);
+    const files = sourceFiles("src", "tools").filter((f) => !f.path.startsWith("src/i18n/"));
+    expect(files.length).toBeGreaterThan(300);
+    const named = files.flatMap((f) => idsIn(f).map((id) => ({ path: f.path, id })));
+    const isOfPlacing = ({ path, id }: (typeof named)[number]): boolean => !!IN_THE_FINGERPRINT[path]?.includes(id);
+    expect(named.filter((one) => !isOfPlacing(one)).map(({ path, id }) => `${path}: ${id}`)).toEqual([]);
+    // Whoever renames them takes them off the list.
+    expect(named.filter(isOfPlacing)).toHaveLength(Object.values(IN_THE_FINGERPRINT).flat().length);
   });
   test.each([
     ['layer === "rcep"', "rcep"],

@@ -48,21 +48,31 @@ describe("the build", () => {
   const scripts = readdirSync(assets).filter((file) => file.endsWith(".js"));
   const read = (file: string): string => readFileSync(join(assets, file), "utf8");
 
+  const isWhole = (text: string): boolean => text.endsWith(`\n${LAST_LINE}\n`);
+  /** Late parts of a script, and whether they are among the files that it fetches first. */
+  const partsOf = (text: string): { part: string; named: boolean }[] => {
+    const files = /\bm\.f=\[([^\]]*)\]|\bm\.f\|\|\(m\.f=\[([^\]]*)\]/.exec(text);
+    const listed = [...`${files?.[1] ?? files?.[2] ?? ""}`.matchAll(/"([^"]+)"/g)].map((m) => m[1]);
+    return [...text.matchAll(/\bimport\(([`"'])(\.\/[^`"']+)\1\)/g)].map((m) => ({
+      part: m[2] ?? "",
+      named: listed.includes(m[2]) || text.includes(`[${m[1]}${m[2]}${m[1]}],import.meta.url`),
+    }));
+  };
+
   test("every script says where it ends", () => {
-    expect(scripts.filter((file) => !read(file).endsWith(`\n${LAST_LINE}\n`))).toEqual([]);
+    expect(scripts.filter((file) => !isWhole(read(file)))).toEqual([]);
+    const [first = ""] = scripts;
+    expect(isWhole(read(first).slice(0, -2))).toBe(false);
   });
   test("every late part names itself among the files that are fetched first", () => {
-    const late = scripts.flatMap((file) => {
-      const text = read(file);
-      const files = /\bm\.f=\[([^\]]*)\]|\bm\.f\|\|\(m\.f=\[([^\]]*)\]/.exec(text);
-      const listed = [...`${files?.[1] ?? files?.[2] ?? ""}`.matchAll(/"([^"]+)"/g)].map((m) => m[1]);
-      return [...text.matchAll(/\bimport\(([`"'])(\.\/[^`"']+)\1\)/g)].map((m) => ({
-        part: m[2] ?? "",
-        named: listed.includes(m[2]) || text.includes(`[${m[1]}${m[2]}${m[1]}],import.meta.url`),
-      }));
-    });
+    const late = scripts.flatMap((file) => partsOf(read(file)));
     expect(late.length).toBeGreaterThan(20);
     expect(late.filter((one) => !one.named)).toEqual([]);
+    const forgotten = 'm.f=["./a.js"];p(()=>import("./a.js"),d([0]));p(()=>import("./b.js"),[],import.meta.url)';
+    expect(partsOf(forgotten)).toEqual([
+      { part: "./a.js", named: true },
+      { part: "./b.js", named: false },
+    ]);
   });
   test("a part without imports is named, and one with a list left as it is", () => {
     expect(nameLoneFiles("p(()=>import(`./a.js`).then(e=>e.d),[],import.meta.url)")).toBe(

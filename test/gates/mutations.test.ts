@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { plantedTree } from "./planted-tree.ts";
 
-const tree = plantedTree();
+const tree = plantedTree("data", "ARCHITECTURE.md");
 afterAll(() => tree.remove());
 
 test("lint is red on a cycle of imports", () => {
@@ -13,6 +13,16 @@ test("lint is red on a cycle of imports", () => {
   const { ok, said } = tree.run("biome", "lint", "--only=suspicious/noImportCycles", "src/model");
   expect(ok).toBe(false);
   expect(said).toContain("ring-a.ts");
+});
+
+test("the gate of imports is red on a cycle of types alone and on an import from above", () => {
+  tree.plant("src/model/kin-a.ts", 'import type { B } from "./kin-b.ts";\nexport interface A {\n  b?: B;\n}\n');
+  tree.plant("src/model/kin-b.ts", 'import type { A } from "./kin-a.ts";\nexport interface B {\n  a?: A;\n}\n');
+  tree.plant("src/data/climbs.ts", 'export type { AtlasState } from "../store/state.ts";\n');
+  const { ok, said } = tree.run("vitest", "run", "--project", "gates", "test/gates/imports.test.ts");
+  expect(ok).toBe(false);
+  expect(said).toContain("src/model/kin-a.ts ↔ src/model/kin-b.ts");
+  expect(said).toContain("src/data/climbs.ts imports src/store/state.ts, which lies above it");
 });
 
 test("lint is red on a picture without a name", () => {

@@ -19,6 +19,9 @@ export interface PlantedTree {
 export function plantedTree(...more: string[]): PlantedTree {
   const root = mkdtempSync(join(tmpdir(), "musubi-planted-"));
   for (const path of [...COPIED, ...CONFIGS, ...more]) cpSync(path, join(root, path), { recursive: true });
+  // Gates ask git which files there are.
+  const made = spawnSync("git", ["init", "--quiet"], { cwd: root, encoding: "utf8" });
+  if (made.status !== 0) throw new Error(`git could not make a repository in ${root}: ${made.stderr}`);
   symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
   return {
     root,

@@ -89,11 +89,19 @@ describe("the manifest", () => {
       "standalone",
     ]);
   });
+  const iconFaults = (icons: typeof manifest.icons): string[] =>
+    icons.flatMap(({ src, sizes, type }) => {
+      if (!existsSync(join("dist", src))) return [`${src} is not there`];
+      if (type !== "image/png" || sizeOf(src) === sizes) return [];
+      return [`${src} is ${sizeOf(src)}, not ${sizes}`];
+    });
   test("names icons that are there, of the size that it says", () => {
-    for (const { src, sizes, type } of manifest.icons) {
-      expect(existsSync(join("dist", src))).toBe(true);
-      if (type === "image/png") expect(sizeOf(src)).toBe(sizes);
-    }
+    expect(iconFaults(manifest.icons)).toEqual([]);
+    const icon = { src: "apple-touch-icon.png", sizes: "192x192", type: "image/png", purpose: "any" };
+    expect(iconFaults([icon, { ...icon, src: "none.png" }])).toEqual([
+      "apple-touch-icon.png is 180x180, not 192x192",
+      "none.png is not there",
+    ]);
     const drawn = manifest.icons.map((icon) => `${icon.sizes} ${icon.purpose}`);
     expect(drawn).toEqual(expect.arrayContaining(["192x192 any", "512x512 any", "512x512 maskable"]));
     expect(html).toContain('<link rel="apple-touch-icon" href="./apple-touch-icon.png"');

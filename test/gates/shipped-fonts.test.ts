@@ -78,6 +78,10 @@ describe("declared faces", () => {
     const japanese = faces.find((f) => f.includes("japanese")) ?? "";
     expect([...sets.latin].filter((c) => covers(japanese, c))).toEqual([]);
   });
+  test("a range that leaves a character out is seen", () => {
+    const face = "@font-face { unicode-range: U+41-5A, U+30?? }";
+    expect([..."AZア日"].filter((c) => !covers(face, c))).toEqual(["日"]);
+  });
   test("no weight is imitated", () => {
     expect(css).toMatch(/font-synthesis:\s*none/);
   });

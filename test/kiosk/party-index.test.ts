@@ -1,7 +1,8 @@
 // Laws of the index without a keyboard: everybody is in it once, where a reader of either language looks.
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/data/dataset.ts";
-import type { Alias, Party } from "../../src/data/types.ts";
+import type { Alias } from "../../src/data/details.ts";
+import type { Party } from "../../src/data/types.ts";
 import { type IndexGroup, kanaIndex, letterIndex } from "../../src/model/selection/party-index.ts";
 import { bundledDataset } from "../bundled.ts";
 

@@ -1,7 +1,7 @@
 // The dataset's parties as the map takes them, read straight from the table.
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
-import type { DatasetMeta, Worldview } from "../../src/data/types.ts";
+import type { DatasetMeta, Worldview } from "../../src/data/meta.ts";
 import type { PartyPlace } from "../../tools/map/places.ts";
 
 export const parties: PartyPlace[] = csvParse(readFileSync("data/parties.csv", "utf8").replace(/^\uFEFF/, "")).map(

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { asDay, dayOf } from "../../src/data/day.ts";
-import type { Agreement, Assistance, DateClaim, Membership, TradeRow } from "../../src/data/types.ts";
+import type { TradeRow } from "../../src/data/figures.ts";
+import type { Agreement, Assistance, DateClaim, Membership } from "../../src/data/types.ts";
 import { claim, randomDataset } from "./random-dataset.ts";
 
 const START = dayOf(1995, 1, 1);

@@ -2,7 +2,8 @@
 
 import type { Dataset } from "../../src/data/dataset.ts";
 import { type Day, dayOf, yearOf } from "../../src/data/day.ts";
-import type { DateClaim, Evidence, Membership, PartyId, TradeTable } from "../../src/data/types.ts";
+import type { TradeTable } from "../../src/data/figures.ts";
+import type { DateClaim, Evidence, Membership, PartyId } from "../../src/data/types.ts";
 
 const GRAND = "WLD";
 

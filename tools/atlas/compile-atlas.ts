@@ -1,9 +1,9 @@
 // data/ → what the page needs. The one door for build, dev server, tests and bench.
 
 import type { Dataset } from "../../src/data/dataset.ts";
+import type { DatasetMeta } from "../../src/data/meta.ts";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { loadPackage } from "../../src/data/package/load.ts";
-import type { DatasetMeta } from "../../src/data/types.ts";
 import { type PackedLand, packLand } from "../../src/scene/geo/pack-land.ts";
 import type { GeoLand, GeoPackage } from "../../src/scene/geo/types.ts";
 import type { Placement } from "../../src/scene/network/types.ts";

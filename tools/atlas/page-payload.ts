@@ -1,7 +1,8 @@
 // What the page gets, in two parts: what both pictures need at once, and what panels and search load when they open.
 import type { BodiesData } from "../../src/data/body-types.ts";
-import type { Dataset } from "../../src/data/dataset.ts";
-import { agreementFact, type CoreDataset, type Details, type Party } from "../../src/data/types.ts";
+import type { CoreDataset, Dataset } from "../../src/data/dataset.ts";
+import type { Details } from "../../src/data/details.ts";
+import { agreementFact, type Party } from "../../src/data/types.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 
 /** The map has the places already, in its own units. */

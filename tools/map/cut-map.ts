@@ -1,5 +1,5 @@
 // The map that the page carries: the land of the default worldview through the default lens.
-import type { DatasetMeta } from "../../src/data/types.ts";
+import type { DatasetMeta } from "../../src/data/meta.ts";
 import { projectLand } from "../../src/scene/geo/project-land.ts";
 import type { GeoPackage } from "../../src/scene/geo/types.ts";
 import { geoLand, type LandOptions } from "./land.ts";

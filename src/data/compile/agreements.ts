@@ -1,5 +1,6 @@
 // Agreements and everything dated that hangs on them. Rows keep the order of their file unless said otherwise.
 
+import type { Amendment, Applicant, ProtocolMembership } from "../details.ts";
 import type { AssistanceKind } from "../layer-terms.ts";
 import { isTrue, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 import type * as T from "../types.ts";
@@ -105,19 +106,19 @@ export function compileAssistance(all: Tables, index: SourceIndex): T.Assistance
   return compileRows(all, "assistance", index, compileAssistanceRow(kinds));
 }
 
-export const compileAmendment: RowCompiler<T.Amendment> = (row, table, index) =>
-  present<T.Amendment>({
+export const compileAmendment: RowCompiler<Amendment> = (row, table, index) =>
+  present<Amendment>({
     fact: factOf(table, row),
     id: textOf(row, "id"),
     agreement: textOf(row, "agreement"),
     name: requiredWords(row, "name"),
-    event: textOf(row, "event") as T.Amendment["event"],
+    event: textOf(row, "event") as Amendment["event"],
     date: requiredClaim(table, row, "date", index),
     note: wordsOf(row, "note"),
   });
 
-export const compileProtocol: RowCompiler<T.ProtocolMembership> = (row, table, index) =>
-  present<T.ProtocolMembership>({
+export const compileProtocol: RowCompiler<ProtocolMembership> = (row, table, index) =>
+  present<ProtocolMembership>({
     fact: factOf(table, row),
     protocol: textOf(row, "protocol"),
     agreement: textOf(row, "agreement"),
@@ -127,12 +128,12 @@ export const compileProtocol: RowCompiler<T.ProtocolMembership> = (row, table, i
     ...ground(row),
   });
 
-export const compileApplicant: RowCompiler<T.Applicant> = (row, table, index) =>
-  present<T.Applicant>({
+export const compileApplicant: RowCompiler<Applicant> = (row, table, index) =>
+  present<Applicant>({
     fact: factOf(table, row),
     agreement: textOf(row, "agreement"),
     party: textOf(row, "party"),
-    status: textOf(row, "status") as T.Applicant["status"],
+    status: textOf(row, "status") as Applicant["status"],
     applied: claimOf(table, row, "applied", index),
     ...ground(row),
   });

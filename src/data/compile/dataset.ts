@@ -4,6 +4,9 @@ import type { BodyEvent } from "../body-types.ts";
 import { FLOWS, TRADE_TABLES } from "../check/trade.ts";
 import type { Dataset } from "../dataset.ts";
 import { type Day, parseDay } from "../day.ts";
+import type { Alias, Source } from "../details.ts";
+import type { PublishedFigure, TradeRow, TradeTable } from "../figures.ts";
+import type { DatasetMeta } from "../meta.ts";
 import { bestGrade } from "../package/claims.ts";
 import { isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "../package/table.ts";
 import type * as T from "../types.ts";
@@ -22,7 +25,7 @@ import {
 import { compileBodies } from "./bodies.ts";
 import { claimOf, factOf, gradeOf, indexSources, present, requiredWords, sourcesOf, wordsOf } from "./claim.ts";
 
-function compileMeta({ name, version, musubi }: Tables["description"]): T.DatasetMeta {
+function compileMeta({ name, version, musubi }: Tables["description"]): DatasetMeta {
   const {
     title,
     subtitle,
@@ -60,7 +63,7 @@ function compileMeta({ name, version, musubi }: Tables["description"]): T.Datase
   };
 }
 
-const compileAliases = (all: Tables): T.Alias[] =>
+const compileAliases = (all: Tables): Alias[] =>
   rowsOf(all, "aliases").map((row) => ({
     party: textOf(row, "party"),
     text: textOf(row, "alias"),
@@ -93,9 +96,9 @@ const compileOrganisation: RowCompiler<T.OrganisationMembership> = (row, table, 
     note: wordsOf(row, "note"),
   });
 
-function compileTradeRow(row: Row): T.TradeRow {
+function compileTradeRow(row: Row): TradeRow {
   const partial = FLOWS.filter((flow) => textOf(row, "partial").split(/\s+/).includes(flow));
-  return present<T.TradeRow>({
+  return present<TradeRow>({
     year: numberOf(row, "year") ?? 0,
     party: textOf(row, "party"),
     exports: numberOf(row, "exports"),
@@ -106,8 +109,8 @@ function compileTradeRow(row: Row): T.TradeRow {
 }
 
 /** Unit, source and grade come from the description of the table; sources named in its rows are added in their order. */
-function compileTrade(all: Tables, grades: ReadonlyMap<T.SourceId, T.Evidence>): T.TradeTable[] {
-  return TRADE_TABLES.flatMap((name): T.TradeTable[] => {
+function compileTrade(all: Tables, grades: ReadonlyMap<T.SourceId, T.Evidence>): TradeTable[] {
+  return TRADE_TABLES.flatMap((name): TradeTable[] => {
     const table = all.tables.get(name);
     if (!table) return [];
     const { unit = "", source, evidence } = table.resource.musubi;
@@ -121,21 +124,21 @@ function compileTrade(all: Tables, grades: ReadonlyMap<T.SourceId, T.Evidence>):
   });
 }
 
-const compilePublished: RowCompiler<T.PublishedFigure> = (row, table, index) =>
-  present<T.PublishedFigure>({
+const compilePublished: RowCompiler<PublishedFigure> = (row, table, index) =>
+  present<PublishedFigure>({
     fact: factOf(table, row),
-    figure: textOf(row, "figure") as T.PublishedFigure["figure"],
+    figure: textOf(row, "figure") as PublishedFigure["figure"],
     agreement: optional(row, "agreement"),
     date: claimOf(table, row, "date", index) as T.DateClaim,
     value: numberOf(row, "value") ?? 0,
     approximate: isTrue(row, "approximate"),
-    definition: textOf(row, "definition") as T.PublishedFigure["definition"],
+    definition: textOf(row, "definition") as PublishedFigure["definition"],
     words: requiredWords(row, "words"),
     note: wordsOf(row, "note"),
   });
 
-const compileSource: RowCompiler<T.Source> = (row) =>
-  present<T.Source>({
+const compileSource: RowCompiler<Source> = (row) =>
+  present<Source>({
     id: textOf(row, "id"),
     host: textOf(row, "host"),
     title: textOf(row, "title"),
@@ -149,7 +152,7 @@ const compileSource: RowCompiler<T.Source> = (row) =>
 function milestonesOf(
   events: readonly BodyEvent[],
   agreements: readonly T.Agreement[],
-  { layers }: T.DatasetMeta,
+  { layers }: DatasetMeta,
 ): T.Milestone[] {
   const ties = new Set(layers.filter((l) => l.role !== "body").map((l) => l.id));
   const own = new Set(agreements.map((a) => a.id));
@@ -161,7 +164,7 @@ function milestonesOf(
 }
 
 /** Sources that something in the dataset names; those of tables it has no place for would only be carried along. */
-function usedSources(body: Omit<Dataset, "sources">, sources: readonly T.Source[]): T.Source[] {
+function usedSources(body: Omit<Dataset, "sources">, sources: readonly Source[]): Source[] {
   const text = JSON.stringify(body);
   return sources.filter((s) => text.includes(JSON.stringify(s.id)));
 }

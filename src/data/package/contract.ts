@@ -1,7 +1,9 @@
 // What the compiler relies on, whatever a package says of itself: columns, closed sets, keys. It is laid over the
 // package's own schema before anything is read, so that a checked table can be compiled without further doubt.
 
-import type { Agreement, Amendment, Applicant, PartyKind, PublishedFigure, TalkStage } from "../types.ts";
+import type { Amendment, Applicant } from "../details.ts";
+import type { PublishedFigure } from "../figures.ts";
+import type { Agreement, PartyKind, TalkStage } from "../types.ts";
 import { BODY_TABLES } from "./contract-bodies.ts";
 import type { DataPackage, Field, Resource } from "./schema.ts";
 import { EVIDENCE, type TableContract } from "./table-contract.ts";

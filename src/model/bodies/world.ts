@@ -2,7 +2,8 @@
 // data when a layer of a body is first shown.
 import type { BodiesData, Body } from "../../data/body-types.ts";
 import type { Day } from "../../data/day.ts";
-import type { DatasetMeta, LocalizedText, PartyId } from "../../data/types.ts";
+import type { DatasetMeta } from "../../data/meta.ts";
+import type { LocalizedText, PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import { memoize } from "../memoize.ts";
 import { daysOf, type EventDay, type Happening } from "../time/events.ts";

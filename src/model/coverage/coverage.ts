@@ -1,6 +1,7 @@
 // Trade coverage: the share of the focal party's goods trade with the parties it is tied to.
 import { type Day, dayOf, yearOf } from "../../data/day.ts";
-import type { AgreementId, PartyId, Stage, TradeRow, TradeTable } from "../../data/types.ts";
+import type { TradeRow, TradeTable } from "../../data/figures.ts";
+import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { memoize } from "../memoize.ts";
 import type { Snapshot, World } from "../world/world.ts";
 import { isBinding, isSignedOrBinding } from "./figures.ts";

@@ -1,6 +1,7 @@
 // The headline figures and the lists that make them. A count always equals the length of its list.
 import type { Day } from "../../data/day.ts";
-import type { AgreementId, PartyId, PublishedFigure, Stage } from "../../data/types.ts";
+import type { PublishedFigure } from "../../data/figures.ts";
+import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import { memoize } from "../memoize.ts";
 import { type AssistanceSpan, statedAssistance } from "../world/assistance.ts";

@@ -1,7 +1,7 @@
 // Figures that others published, beside ours. Two definitions are never joined into one line.
 import type { Day } from "../../data/day.ts";
 import { asDay } from "../../data/day.ts";
-import type { FigureKind, PublishedFigure } from "../../data/types.ts";
+import type { FigureKind, PublishedFigure } from "../../data/figures.ts";
 import { memoize } from "../memoize.ts";
 import type { Snapshot, World } from "../world/world.ts";
 import { type Basis, type Coverage, coverageOn } from "./coverage.ts";

@@ -1,6 +1,7 @@
 // How much each party weighs: by its goods trade with the focal party, or by the number of its ties.
 import { type Day, yearOf } from "../../data/day.ts";
-import type { PartyId, TradeTable } from "../../data/types.ts";
+import type { TradeTable } from "../../data/figures.ts";
+import type { PartyId } from "../../data/types.ts";
 import type { World } from "../world/world.ts";
 import { tradeYears } from "./coverage.ts";
 

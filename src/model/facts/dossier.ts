@@ -1,17 +1,7 @@
 // What is known of one party or one agreement, gathered for a panel.
-import type {
-  Agreement,
-  AgreementId,
-  Amendment,
-  Applicant,
-  Details,
-  Membership,
-  Milestone,
-  PartyId,
-  ProtocolMembership,
-  TradeRow,
-  TradeTable,
-} from "../../data/types.ts";
+import type { Amendment, Applicant, Details, ProtocolMembership } from "../../data/details.ts";
+import type { TradeRow, TradeTable } from "../../data/figures.ts";
+import type { Agreement, AgreementId, Membership, Milestone, PartyId } from "../../data/types.ts";
 import { isSeatOn } from "../world/organisations.ts";
 import type { TieSpan } from "../world/ties.ts";
 import type { Snapshot, World } from "../world/world.ts";

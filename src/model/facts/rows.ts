@@ -1,15 +1,8 @@
 // Every statement of the data as one row: what it says, of whom, how well it is known, and on whose word.
 import type { BodiesData } from "../../data/body-types.ts";
-import type {
-  CoreDataset,
-  DateClaim,
-  Details,
-  Evidence,
-  FactId,
-  LocalizedText,
-  PartyId,
-  SourceId,
-} from "../../data/types.ts";
+import type { CoreDataset } from "../../data/dataset.ts";
+import type { Details } from "../../data/details.ts";
+import type { DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "../../data/types.ts";
 
 export type FactKind =
   | "memberships"

@@ -1,7 +1,7 @@
 // On whose word a step of a story speaks: the sources of its facts and, where it states a share, of the trade figures.
 import { parseDay } from "../../data/day.ts";
+import type { Details, Source } from "../../data/details.ts";
 import type { StoryStep } from "../../data/story.ts";
-import type { Details, Source } from "../../data/types.ts";
 import { coverageOn } from "../coverage/coverage.ts";
 import { memoize } from "../memoize.ts";
 import type { World } from "../world/world.ts";

@@ -1,6 +1,6 @@
 // Kinds of ties as a word of the query: some bear a name that the package gives, and that stands in addresses.
 
-import type { DatasetMeta } from "../../data/types.ts";
+import type { DatasetMeta } from "../../data/meta.ts";
 import { QUERY_KINDS, type QueryKind } from "./terms.ts";
 
 type Worded = Pick<DatasetMeta, "terms">;

@@ -1,6 +1,6 @@
 // The words that an expression may use, from the dataset and in both languages: whatever a thing is called, folded.
 import type { Body } from "../../data/body-types.ts";
-import type { Alias } from "../../data/types.ts";
+import type { Alias } from "../../data/details.ts";
 import { foldText } from "../selection/search.ts";
 import type { World } from "../world/world.ts";
 import type { Term } from "./ast.ts";

@@ -1,6 +1,7 @@
 // Parties in the order in which somebody without a keyboard looks for them: by the row of the kana table with which the
 // reading begins, or by the first letter.
-import type { Alias, Party, PartyId } from "../../data/types.ts";
+import type { Alias } from "../../data/details.ts";
+import type { Party, PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import type { World } from "../world/world.ts";
 import { foldText } from "./search.ts";

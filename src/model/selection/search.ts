@@ -1,5 +1,5 @@
 // Finding a party or an agreement by whatever a person types: either language, kana readings, ISO codes, short names.
-import type { Alias } from "../../data/types.ts";
+import type { Alias } from "../../data/details.ts";
 import { groupBy } from "../group.ts";
 import type { World } from "../world/world.ts";
 import { type Ref, tellableLayers } from "./selection.ts";

@@ -1,5 +1,6 @@
 // What is selected, as a tagged union, and every question one may ask of it.
-import type { AgreementId, Layer, PartyId } from "../../data/types.ts";
+import type { Layer } from "../../data/meta.ts";
+import type { AgreementId, PartyId } from "../../data/types.ts";
 import { roleOf } from "../world/layers.ts";
 import { membersOn } from "../world/organisations.ts";
 import type { TieSpan } from "../world/ties.ts";

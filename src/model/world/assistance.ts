@@ -1,7 +1,10 @@
 // Mutual assistance in customs matters: who is tied by which form, since when.
+
+import type { CoreDataset } from "../../data/dataset.ts";
 import type { Day } from "../../data/day.ts";
+import type { PublishedFigure } from "../../data/figures.ts";
 import type { AssistanceKind } from "../../data/layer-terms.ts";
-import type { AgreementId, Assistance, CoreDataset, DateClaim, PartyId, PublishedFigure } from "../../data/types.ts";
+import type { AgreementId, Assistance, DateClaim, PartyId } from "../../data/types.ts";
 import { FOREVER, type Span, type TieSpan } from "./ties.ts";
 
 export interface AssistanceSpan extends Span {

@@ -1,6 +1,6 @@
 // Layers by what they draw. A package has one layer of talks and one of assistance at most.
 import type { LayerRole } from "../../data/layer-terms.ts";
-import type { DatasetMeta, Layer } from "../../data/types.ts";
+import type { DatasetMeta, Layer } from "../../data/meta.ts";
 
 type Layered = Pick<DatasetMeta, "layers">;
 

@@ -1,15 +1,9 @@
 // Every tie between the focal party and another, cut into spans of constant stage.
+
+import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day } from "../../data/day.ts";
-import type {
-  Agreement,
-  AgreementId,
-  CoreDataset,
-  DateClaim,
-  Details,
-  Membership,
-  PartyId,
-  Stage,
-} from "../../data/types.ts";
+import type { Details } from "../../data/details.ts";
+import type { Agreement, AgreementId, DateClaim, Membership, PartyId, Stage } from "../../data/types.ts";
 
 /** Days are inclusive at both ends. */
 export interface Span {

@@ -1,6 +1,8 @@
 // A dataset with hypotheses added to a copy of it; the facts stay as they are.
+
+import type { CoreDataset } from "../../data/dataset.ts";
 import { type Day, isoOf } from "../../data/day.ts";
-import type { AgreementId, CoreDataset, DateClaim, Membership, PartyId } from "../../data/types.ts";
+import type { AgreementId, DateClaim, Membership, PartyId } from "../../data/types.ts";
 
 export interface Hypothesis {
   agreement: AgreementId;

@@ -1,6 +1,8 @@
 // The time index. Between two change days the world does not change, so everything is memoised on the epoch.
+
+import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day, dayOf, yearOf } from "../../data/day.ts";
-import type { Agreement, AgreementId, CoreDataset, Party, PartyId, Stage } from "../../data/types.ts";
+import type { Agreement, AgreementId, Party, PartyId, Stage } from "../../data/types.ts";
 import { type AssistanceSpan, assistanceSpans } from "./assistance.ts";
 import { coreAsKnown, type Span, type TieSpan, tieSpans } from "./ties.ts";
 import { type Hypothesis, withHypotheses } from "./with-hypotheses.ts";

@@ -1,6 +1,6 @@
 // The headline figures as a hall reads them: the number large, what it counts beside it.
 import type { ReactNode } from "react";
-import type { FigureKind } from "../../data/types.ts";
+import type { FigureKind } from "../../data/figures.ts";
 import { useLocale } from "../../views/atlas.ts";
 import { useShownFigures } from "../../views/figures/Figures.tsx";
 import { Text } from "../../views/text.tsx";

@@ -1,5 +1,5 @@
 // Maps through any lens, made from the land when asked for. The last of each kind is kept.
-import type { DatasetMeta } from "../../data/types.ts";
+import type { DatasetMeta } from "../../data/meta.ts";
 import { memoize, memoizeLast } from "../../model/memoize.ts";
 import { coarseLand } from "./coarse-land.ts";
 import type { Lens } from "./lens.ts";

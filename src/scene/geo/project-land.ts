@@ -1,7 +1,7 @@
 // Land in degrees → the map's package in grid units. The data build does it once for the default lens; the page does it
 // for the others, and for each turn of the globe.
 import { type GeoProjection, geoDistance, geoGraticule } from "d3-geo";
-import type { DatasetMeta } from "../../data/types.ts";
+import type { DatasetMeta } from "../../data/meta.ts";
 import { ringsAround } from "./distance-rings.ts";
 import { encodeLines, encodeRings } from "./encode-path.ts";
 import { GRID_WIDTH, gridHeight, type Lens, type Line, projectionOf, projectLines, RIM } from "./lens.ts";

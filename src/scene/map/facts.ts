@@ -1,5 +1,6 @@
 // What the map shows on a day: how land is filled, and which ties are drawn in which style.
-import type { AgreementId, Layer, PartyId, Stage } from "../../data/types.ts";
+import type { Layer } from "../../data/meta.ts";
+import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { coveredAfterLeaving, tiesWithOpened } from "../../model/world/organisations.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";

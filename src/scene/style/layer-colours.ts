@@ -1,6 +1,6 @@
 // Colours of a package's layers: what it declares, or the next of the palette that it does not use already.
 import type { ThemeColours } from "../../data/layer-terms.ts";
-import type { Layer } from "../../data/types.ts";
+import type { Layer } from "../../data/meta.ts";
 import { PALETTE, type PaletteLine } from "./palette.ts";
 import { type FixedToken, type LayerToken, type Theme, TOKENS } from "./tokens.ts";
 

@@ -1,6 +1,6 @@
 // Styles that a package's layers add to the table: each layer has the same parts, told apart by colour and strokes.
 import type { LayerRole } from "../../data/layer-terms.ts";
-import type { Layer } from "../../data/types.ts";
+import type { Layer } from "../../data/meta.ts";
 import { layerLooks } from "./layer-colours.ts";
 import { type LayerPart, type LayerStyle, STYLES, type Style } from "./style.ts";
 import type { LayerToken } from "./tokens.ts";

@@ -1,5 +1,5 @@
 // All that a painter of files needs to turn names of styles into colours: one theme, one package.
-import type { Layer } from "../../data/types.ts";
+import type { Layer } from "../../data/meta.ts";
 import { type Colours, coloursOf } from "./layer-colours.ts";
 import { type Styles, stylesFor } from "./layer-styles.ts";
 import type { Theme } from "./tokens.ts";

@@ -1,5 +1,5 @@
 // The style table and the tokens as CSS, made in the build: one class a style, one set of custom properties a theme.
-import type { Layer } from "../../data/types.ts";
+import type { Layer } from "../../data/meta.ts";
 import { coloursOf, type LayerLook, layerLooks } from "./layer-colours.ts";
 import { stylesFor } from "./layer-styles.ts";
 import type { Style } from "./style.ts";

@@ -1,6 +1,6 @@
 // Every published figure beside the one of the same day here, and why they differ.
 import type { ReactNode } from "react";
-import type { PublishedFigure } from "../../data/types.ts";
+import type { PublishedFigure } from "../../data/figures.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
 import { agreementShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";

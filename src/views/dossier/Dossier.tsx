@@ -1,7 +1,7 @@
 // What makes a panel a dossier: the answer in a sentence, the lines, all sources, and the way to paper or into a text.
 import { type ReactNode, useRef, useState } from "react";
 import { isoOf } from "../../data/day.ts";
-import type { Source } from "../../data/types.ts";
+import type { Source } from "../../data/details.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { formatDay, type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";

@@ -1,9 +1,9 @@
 // The page as it will leave, painted anew when what it shows changes.
 import { type ReactNode, useEffect, useRef } from "react";
+import { fontsReady } from "../../export/page-fonts.ts";
+import { paintSheet } from "../../export/sheet-files.ts";
 import type { Look } from "../../scene/style/look.ts";
-import { fontsReady } from "./fonts.ts";
 import type { Page } from "./pages.ts";
-import { paintSheet } from "./pictures.ts";
 
 /** Dots a unit: enough for the room that it has. */
 const SCALE = 1;

@@ -1,7 +1,9 @@
 // A film, frame by frame from the scene: what does not change between two frames is painted once.
 import { applyPalette, GIFEncoder, quantize } from "gifenc";
 import { CanvasPainter } from "../../export/canvas.ts";
+import { breathe, type Work } from "../../export/job.ts";
 import { dayMarks, planSheet, sheetScene } from "../../export/sheet.ts";
+import type { Made } from "../../export/sheet-files.ts";
 import type { ExportWords } from "../../i18n/export.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import type { Frame } from "../../pictures/film-plan.ts";
@@ -11,10 +13,8 @@ import type { Mark } from "../../scene/mark.ts";
 import type { Look } from "../../scene/style/look.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { FilmFormat } from "./choices.ts";
-import { breathe, type Work } from "./job.ts";
 import { handleMarks, type PageStuff, type SheetShape } from "./page.ts";
 import { type Asked, makePage, type Page } from "./pages.ts";
-import type { Made } from "./pictures.ts";
 
 export interface FilmOrder {
   stuff: PageStuff;

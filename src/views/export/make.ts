@@ -1,6 +1,9 @@
 // Makes the file that is asked for. What each format needs comes when it is asked for first.
 import { asDay, type Day, parseDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
+import { breathe, type Work } from "../../export/job.ts";
+import { fontFaces, fontsReady } from "../../export/page-fonts.ts";
+import { type Made, pictureFiles } from "../../export/sheet-files.ts";
 import type { SvgOptions } from "../../export/svg.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { type Language, wordsIn } from "../../i18n/locale.ts";
@@ -13,11 +16,8 @@ import type { AtlasState } from "../../store/state.ts";
 import { loadPart, retryParts } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
 import { type Choices, type FilmFormat, isFilm } from "./choices.ts";
-import { fontFaces, fontsReady } from "./fonts.ts";
-import { breathe, type Work } from "./job.ts";
 import { type PageStuff, titleOf } from "./page.ts";
 import { type Asked, makePage, type Page, preparedFor } from "./pages.ts";
-import { type Made, pictureFiles } from "./pictures.ts";
 
 export interface Order {
   atlas: Atlas;

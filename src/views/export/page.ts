@@ -1,6 +1,6 @@
 // Any state of the atlas as a page that leaves the screen: the same pictures, of any size, with all that a page must say.
 import { isoOf } from "../../data/day.ts";
-import type { Source } from "../../data/types.ts";
+import type { Source } from "../../data/details.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, localeOf, wordsIn } from "../../i18n/locale.ts";

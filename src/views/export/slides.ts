@@ -1,6 +1,7 @@
 // A view, a step or a story as slides that can be edited.
 import { asDay, dayOf, isoOf } from "../../data/day.ts";
-import type { Source } from "../../data/types.ts";
+import type { Source } from "../../data/details.ts";
+import { breathe, type Work } from "../../export/job.ts";
 import { linesOf } from "../../export/note.ts";
 import type { CurveChart } from "../../export/pptx/chart.ts";
 import { chartFrame } from "../../export/pptx/chart.ts";
@@ -9,6 +10,7 @@ import { Ids, type ShapeWords, shapesOf, textBox } from "../../export/pptx/shape
 import { type SlideTable, tableFrame } from "../../export/pptx/table.ts";
 import { frame, named, paragraph, run } from "../../export/pptx/xml.ts";
 import { type Box, figureMarks, planSheet, sheetScene } from "../../export/sheet.ts";
+import type { Made } from "../../export/sheet-files.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatClaim, formatDay, formatShare, type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
@@ -20,10 +22,8 @@ import { firstDay } from "../../model/world/world.ts";
 import { headlineOf } from "../../pictures/headline.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
 import { type Look, lookOf } from "../../scene/style/look.ts";
-import { breathe, type Work } from "./job.ts";
 import { type PageStuff, sourcesOfView } from "./page.ts";
 import { type Page, stepSources } from "./pages.ts";
-import type { Made } from "./pictures.ts";
 
 /** Spreadsheets count days from here. */
 const SERIAL_ZERO = dayOf(1899, 12, 30);

@@ -1,9 +1,9 @@
 // One piece of long work at a time, with its progress and a way to stop it.
 import { useEffect, useRef, useState } from "react";
+import type { Progress, Work } from "../../export/job.ts";
+import type { Made } from "../../export/sheet-files.ts";
 import { PartFailure } from "../../ui/late/part.ts";
 import { saveFile } from "../../ui/save.ts";
-import type { Progress, Work } from "./job.ts";
-import type { Made } from "./pictures.ts";
 
 export type JobState =
   | { kind: "idle" }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { FigureKind } from "../../data/figures.ts";
 import type { LayerRole } from "../../data/layer-terms.ts";
-import type { FigureKind } from "../../data/types.ts";
 import { useWorld } from "../atlas.ts";
 import { LayerLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";

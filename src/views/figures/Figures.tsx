@@ -1,6 +1,6 @@
 // The four headline figures. Each opens into the list that makes it.
 import { memo, type ReactNode } from "react";
-import type { FigureKind } from "../../data/types.ts";
+import type { FigureKind } from "../../data/figures.ts";
 import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
 import { useAtlas, useAtlasState, useInput, useLocale } from "../atlas.ts";
 

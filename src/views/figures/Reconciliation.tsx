@@ -1,6 +1,6 @@
 // Published figures beside what the same day gives here, each with its own words.
 import type { ReactNode } from "react";
-import type { FigureKind } from "../../data/types.ts";
+import type { FigureKind } from "../../data/figures.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
 import { reconcile } from "../../model/coverage/published.ts";

@@ -1,6 +1,7 @@
 // A party's goods trade with the focal one, as bars of the official years; gaps stay gaps.
 import type { ReactNode } from "react";
-import type { PartyId, TradeRow } from "../../data/types.ts";
+import type { TradeRow } from "../../data/figures.ts";
+import type { PartyId } from "../../data/types.ts";
 import { formatNumber, wordsIn } from "../../i18n/locale.ts";
 import { tradeSeries } from "../../model/facts/dossier.ts";
 import { useLocale, useWorld } from "../atlas.ts";

@@ -1,6 +1,7 @@
 // Rows that both panels are made of.
 import type { ReactNode } from "react";
-import type { Applicant, DateClaim } from "../../data/types.ts";
+import type { Applicant } from "../../data/details.ts";
+import type { DateClaim } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { useSnapshot } from "../atlas.ts";
 import { Text } from "../text.tsx";

@@ -1,7 +1,7 @@
 // The second group of layer switches: the multilateral bodies, with the count of the day in the body's own word.
 import { type ReactNode, useId } from "react";
 import { SEAT_KINDS, type SeatKind } from "../../data/body-types.ts";
-import type { Layer } from "../../data/types.ts";
+import type { Layer } from "../../data/meta.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import type { BodyWorld } from "../../model/bodies/world.ts";

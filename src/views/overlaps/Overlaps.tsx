@@ -1,221 +1,29 @@
-// Overlaps of chosen sets on the day: a row a combination, with dots for its sets and a bar for its number.
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+// Overlaps of chosen sets on the day.
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Day } from "../../data/day.ts";
-import type { PartyId } from "../../data/types.ts";
-import { formatDay, type Language, wordsIn } from "../../i18n/locale.ts";
-import { agreementShort, byName, partyName } from "../../i18n/names.ts";
+import { formatDay } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
-import {
-  keepOrder,
-  MAX_SETS,
-  ORDERS,
-  type Order,
-  type Overlap,
-  overlapsOn,
-  sortOverlaps,
-} from "../../model/overlap/overlaps.ts";
-import { COUNTINGS, isMinor, knownSets } from "../../model/overlap/sets.ts";
+import { ORDERS, type Order, overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
+import { COUNTINGS } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
-import { kindOfWord } from "../../model/query/kinds.ts";
 import { lastAtOrBefore } from "../../model/world/world.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
-import { PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
-
-/** What a set is called. */
-function useSetName(): (id: string, language: Language) => string {
-  const world = useWorld();
-  const { bodies } = useBodyWorld();
-  return (id, language) => {
-    const kind = kindOfWord(world.dataset.meta, id);
-    if (kind) return WORK[language].overlaps.kinds[kind];
-    if (world.agreements.has(id)) return agreementShort(world.agreements.get(id), language, id);
-    const body = bodies?.data.bodies.find((b) => b.id === id);
-    return body
-      ? wordsIn(body.short, language)
-      : (world.dataset.meta.layers.find((l) => l.id === id)?.name[language] ?? id);
-  };
-}
-
-function Sets({ ids }: { ids: readonly string[] }): ReactNode {
-  const { actions } = useAtlas();
-  const world = useWorld();
-  const { bodies } = useBodyWorld();
-  const nameOf = useSetName();
-  const known = knownSets(world).filter((id) => {
-    const isBody = world.dataset.meta.layers.some((l) => l.id === id && l.role === "body");
-    return !isBody || !bodies || bodies.data.bodies.some((b) => b.id === id);
-  });
-  const toggle = (id: string): void =>
-    actions.set({ sets: knownSets(world).filter((k) => (k === id ? !ids.includes(k) : ids.includes(k))) });
-  const chip = (id: string): ReactNode => (
-    <button
-      key={id}
-      type="button"
-      className="text-button"
-      aria-pressed={ids.includes(id)}
-      disabled={!ids.includes(id) && ids.length >= MAX_SETS}
-      onClick={() => toggle(id)}
-    >
-      <Text of={(_, language) => nameOf(id, language)} />
-    </button>
-  );
-  return (
-    <div className="chips">
-      {known.filter((id) => !isMinor(world, id)).map(chip)}
-      <details>
-        <summary>
-          <SayWork of={(w) => w.overlaps.more} />
-        </summary>
-        <div className="chips">{known.filter((id) => isMinor(world, id)).map(chip)}</div>
-      </details>
-    </div>
-  );
-}
-
-/** Nothing moves while time runs, or when somebody asks for it. */
-function useHeldOrder(sorted: readonly Overlap[], hold: boolean): (Overlap | { mask: number })[] {
-  const order = useRef<readonly number[]>([]);
-  const rows = hold ? keepOrder(order.current, sorted) : [...sorted];
-  useEffect(() => {
-    order.current = rows.map((r) => r.mask);
-  });
-  return rows;
-}
-
-function Dot({ on }: { on: boolean }): ReactNode {
-  return (
-    <td className="overlap-dot">
-      <svg viewBox="0 0 18 18" aria-hidden="true">
-        {on ? (
-          <circle cx="9" cy="9" r="7.500" fill="currentColor" />
-        ) : (
-          <circle cx="9" cy="9" r="2.500" fill="var(--panel)" stroke="var(--faint)" />
-        )}
-      </svg>
-    </td>
-  );
-}
-
-function Members({ parties }: { parties: readonly PartyId[] }): ReactNode {
-  const world = useWorld();
-  const locale = useLocale();
-  const { lead } = locale;
-  return (
-    <ul className="inline-list">
-      {byName(parties, (p) => partyName(world.parties.get(p), lead, p), locale).map((p) => (
-        <li key={p}>
-          <PartyLink id={p} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Bars(props: {
-  rows: (Overlap | { mask: number })[];
-  sets: readonly { id: string; size: number }[];
-}): ReactNode {
-  const { actions } = useAtlas();
-  const { text } = useWork();
-  const counting = useAtlasState((s) => s.counting);
-  const [open, setOpen] = useState<number>();
-  const nameOf = useSetName();
-  const most = Math.max(1, ...props.rows.map((r) => ("parties" in r ? r.parties.length : 0)));
-  const setsOf = (mask: number) => props.sets.filter((_, i) => (mask >> i) & 1).map((s) => s.id);
-  const sentence = (mask: number, n: number): string =>
-    text((w) => {
-      const language: Language = w === WORK.ja ? "ja" : "en";
-      const names = setsOf(mask).map((id) => nameOf(id, language));
-      return counting === "exclusive" ? w.overlaps.exactly(names, n) : w.overlaps.atLeast(names, n);
-    });
-  return (
-    <table className="overlap-table">
-      <thead>
-        <tr>
-          {props.sets.map((s) => (
-            <th key={s.id} scope="col" className="overlap-set" data-set={s.id} data-value={s.size}>
-              <span>
-                <Text of={(_, language) => nameOf(s.id, language)} />
-              </span>
-              <b>{s.size}</b>
-            </th>
-          ))}
-          <th scope="col" className="overlap-bar">
-            <SayWork of={(w) => (counting === "exclusive" ? w.overlaps.exclusive : w.overlaps.inclusive)} />
-          </th>
-        </tr>
-      </thead>
-      {props.rows.map((row) => {
-        const parties = "parties" in row ? row.parties : [];
-        const n = parties.length;
-        const isOpen = open === row.mask && n > 0;
-        return (
-          <tbody key={row.mask}>
-            <tr className={`overlap-row${isOpen ? " is-open" : ""}${n === 0 ? " is-empty" : ""}`}>
-              {props.sets.map((s, i) => (
-                <Dot key={s.id} on={((row.mask >> i) & 1) === 1} />
-              ))}
-              <td className="overlap-bar">
-                <button
-                  type="button"
-                  className="overlap-open"
-                  aria-expanded={isOpen}
-                  title={sentence(row.mask, n)}
-                  data-overlap={setsOf(row.mask).join(" ")}
-                  data-value={n}
-                  disabled={n === 0}
-                  onClick={() => {
-                    setOpen(isOpen ? undefined : row.mask);
-                    actions.set({ selection: isOpen ? [] : parties.map((id) => ({ kind: "party", id })) });
-                  }}
-                >
-                  <span className="sr-only">{sentence(row.mask, n)}</span>
-                  <i style={{ width: `${(n / most) * 45}%` }} />
-                  <b>{n}</b>
-                  <span className="overlap-names">{<Short parties={parties} />}</span>
-                </button>
-              </td>
-            </tr>
-            {isOpen && (
-              <tr className="overlap-members">
-                <td colSpan={props.sets.length + 1}>
-                  <p>{sentence(row.mask, n)}</p>
-                  <Members parties={parties} />
-                </td>
-              </tr>
-            )}
-          </tbody>
-        );
-      })}
-    </table>
-  );
-}
-
-/** As many names as fit; the rest when the row is opened. */
-function Short({ parties }: { parties: readonly PartyId[] }): ReactNode {
-  const world = useWorld();
-  return (
-    <Text
-      of={(t, language) =>
-        parties
-          .slice(0, 6)
-          .map((id) => partyName(world.parties.get(id), language, id))
-          .join(t.separator)
-      }
-    />
-  );
-}
+import { OverlapTable } from "./OverlapTable.tsx";
+import { overlapsTable } from "./overlaps-table.ts";
+import { SetChoice } from "./SetChoice.tsx";
+import { useHeldOrder } from "./useHeldOrder.ts";
+import { useSetName } from "./useSetName.ts";
 
 export function OverlapsView(): ReactNode {
   const { actions, bodyWorlds } = useAtlas();
   const world = useWorld();
   const { bodies, status } = useBodyWorld();
   const { text } = useWork();
-  const { t: lead, text: say } = useLocale();
+  const { lead, text: say } = useLocale();
   const sets = useAtlasState((s) => s.sets);
   const counting = useAtlasState((s) => s.counting);
   const playing = useAtlasState((s) => s.playing);
@@ -245,7 +53,6 @@ export function OverlapsView(): ReactNode {
       formatDay(shownDay, t),
     ),
   );
-  const leadTongue: Language = lead.locale.startsWith("ja") ? "ja" : "en";
   return (
     <Tool
       id="overlaps"
@@ -258,24 +65,12 @@ export function OverlapsView(): ReactNode {
         <ViewExport
           of="overlaps"
           question={question}
-          table={() => ({
-            id: "overlaps",
-            columns: [
-              ...found.sets.map((s) => nameOf(s.id, leadTongue)),
-              WORK[leadTongue].columns.count,
-              WORK[leadTongue].columns.members,
-            ],
-            rows: sorted.map((o) => [
-              ...found.sets.map((_, i) => ((o.mask >> i) & 1 ? 1 : 0)),
-              o.parties.length,
-              o.parties.map((p) => partyName(world.parties.get(p), leadTongue, p)).join("; "),
-            ]),
-          })}
+          table={() => overlapsTable(world, { ...found, overlaps: sorted }, nameOf, lead)}
         />
       }
       bar={
         <>
-          <Sets ids={sets} />
+          <SetChoice ids={sets} />
           <Choice
             legend={text((w) => w.overlaps.counting)}
             value={counting}
@@ -317,7 +112,7 @@ export function OverlapsView(): ReactNode {
           <SayWork of={(w) => w.overlaps.none} />
         </p>
       ) : (
-        <Bars rows={rows} sets={found.sets} />
+        <OverlapTable rows={rows} sets={found.sets} />
       )}
     </Tool>
   );

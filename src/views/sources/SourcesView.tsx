@@ -1,6 +1,6 @@
 // Every source that is cited, with how many facts rest on it; choosing one shows them.
 import { type ReactNode, useMemo, useRef, useState } from "react";
-import type { Source } from "../../data/types.ts";
+import type { Source } from "../../data/details.ts";
 import type { ExportTable } from "../../export/table.ts";
 import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";

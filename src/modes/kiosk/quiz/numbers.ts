@@ -1,6 +1,7 @@
 // Questions of numbers: whose trade is largest, how much of it is covered, how many partners there are.
 import { type Day, dayOf, isoOf, yearOf } from "../../../data/day.ts";
-import type { FactId, PartyId, TradeTable } from "../../../data/types.ts";
+import type { TradeTable } from "../../../data/figures.ts";
+import type { FactId, PartyId } from "../../../data/types.ts";
 import { coverageCurve, coverageOn, DEFAULT_COVERAGE, roundShare } from "../../../model/coverage/coverage.ts";
 import { figuresOn, isBinding, partnersOf } from "../../../model/coverage/figures.ts";
 import { isVouched, onSlider, type QuizContext, ranked } from "./context.ts";

@@ -1,7 +1,8 @@
 // A question of the quiz as words need it: what is asked, what may be answered, and why one answer is right.
 import type { Day } from "../../../data/day.ts";
+import type { TradeTable } from "../../../data/figures.ts";
 import type { AssistanceKind } from "../../../data/layer-terms.ts";
-import type { AgreementId, DateClaim, PartyId, TradeTable } from "../../../data/types.ts";
+import type { AgreementId, DateClaim, PartyId } from "../../../data/types.ts";
 
 /** `share` is in percent, unrounded; `shown` is what is printed of it. */
 export type QuizOption = { party: PartyId } | { year: number } | { share: number; shown: number } | { count: number };

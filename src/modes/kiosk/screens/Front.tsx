@@ -2,8 +2,8 @@
 // its place, so that it acts on what it hits.
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { yearOf } from "../../../data/day.ts";
+import type { FigureKind } from "../../../data/figures.ts";
 import type { Story } from "../../../data/story.ts";
-import type { FigureKind } from "../../../data/types.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { firstDay } from "../../../model/world/world.ts";
 import type { IconName } from "../../../ui/Icon.tsx";

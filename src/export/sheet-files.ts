@@ -1,12 +1,20 @@
 // Pages as PNG and SVG, one file each or all in one archive.
 import { zipSync } from "fflate";
-import { CanvasPainter } from "../../export/canvas.ts";
-import { withAddress } from "../../export/png.ts";
-import { type Sheet, sheetScene } from "../../export/sheet.ts";
-import { type SvgOptions, svgOf } from "../../export/svg.ts";
-import type { Look } from "../../scene/style/look.ts";
+import type { Look } from "../scene/style/look.ts";
+import { CanvasPainter } from "./canvas.ts";
 import { breathe, type Work } from "./job.ts";
-import type { Page } from "./pages.ts";
+import { withAddress } from "./png.ts";
+import { type Sheet, sheetScene } from "./sheet.ts";
+import { type SvgOptions, svgOf } from "./svg.ts";
+
+/** One page of a file. */
+interface SheetPage {
+  sheet: Sheet;
+  /** Written into the picture, so that it leads back to what it shows. */
+  address: string;
+  /** Of its step; without it pages are counted. */
+  n?: number;
+}
 
 /** How a drawing writes. */
 type Letters = Pick<SvgOptions, "fontFaces" | "outlines">;
@@ -20,13 +28,13 @@ export function paintSheet(sheet: Sheet, look: Look, scale: number): OffscreenCa
   return canvas;
 }
 
-async function pngOf(page: Page, look: Look, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+async function pngOf(page: SheetPage, look: Look, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await paintSheet(page.sheet, look, scale).convertToBlob({ type: "image/png" });
   const parts = withAddress(new Uint8Array(await blob.arrayBuffer()), page.address);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-const svgFile = (page: Page, look: Look, letters: Letters): string =>
+const svgFile = (page: SheetPage, look: Look, letters: Letters): string =>
   svgOf(sheetScene(page.sheet), look, page.sheet.title.join(" / "), { address: page.address, ...letters });
 
 export interface Made {
@@ -38,7 +46,7 @@ export interface Made {
 
 /** One file, or an archive with one a page. `name`: without an ending. */
 export async function pictureFiles(
-  pages: AsyncIterable<Page> | Iterable<Page>,
+  pages: AsyncIterable<SheetPage> | Iterable<SheetPage>,
   count: number,
   name: string,
   as: { look: Look } & ({ scale: number } | { letters: Letters }),

@@ -1,0 +1,66 @@
+// What panels add to the core: rows that no picture is made from.
+import type { AgreementId, DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
+
+/** A search word in Japanese with its kana reading. */
+export interface Alias {
+  party: PartyId;
+  text: string;
+  reading: string;
+}
+
+export interface Amendment {
+  fact: FactId;
+  id: string;
+  agreement: AgreementId;
+  name: LocalizedText;
+  event: "agreed" | "signing-began" | "signed" | "promulgated" | "in-force";
+  date: DateClaim;
+  note?: LocalizedText;
+}
+
+/** Per-party dates of a protocol. */
+export interface ProtocolMembership {
+  fact: FactId;
+  protocol: string;
+  agreement: AgreementId;
+  party: PartyId;
+  signed?: DateClaim;
+  inForce?: DateClaim;
+  evidence: Evidence;
+  sources: SourceId[];
+  note?: LocalizedText;
+}
+
+export interface Applicant {
+  fact: FactId;
+  agreement: AgreementId;
+  party: PartyId;
+  status: "applied" | "negotiating" | "acceded" | "interest" | "candidate";
+  applied?: DateClaim;
+  evidence: Evidence;
+  sources: SourceId[];
+  note?: LocalizedText;
+}
+
+export interface Source {
+  id: SourceId;
+  host: string;
+  title: string;
+  /** Absent for mirror copies and paper. */
+  url?: string;
+  grade: Evidence;
+  /** Date printed in the source, as known. */
+  published?: string;
+  note?: LocalizedText;
+}
+
+/** What panels add: not needed before the first picture, so the page loads it apart. */
+export interface Details {
+  aliases: Alias[];
+  /** Notes of the core's rows by fact: the page's core goes without them. */
+  notes: Readonly<Record<FactId, LocalizedText>>;
+  amendments: Amendment[];
+  protocols: ProtocolMembership[];
+  applicants: Applicant[];
+  sources: Source[];
+}

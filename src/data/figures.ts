@@ -1,0 +1,41 @@
+// Numbers that a package brings: trade by year, and figures that others have published.
+import type { AgreementId, DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
+
+/** Goods trade of the focal party with one partner (or `WLD`, the grand total) in one calendar year. */
+export interface TradeRow {
+  year: number;
+  party: PartyId;
+  /** In `unit` of the table; null where the table has no figure. */
+  exports: number | null;
+  imports: number | null;
+  /** Exports and imports together, where the source cannot separate them. */
+  twoWay?: number;
+  /** Flows that cover only part of the year: they count as missing. */
+  partial?: ("exports" | "imports")[];
+}
+
+export interface TradeTable {
+  id: "official" | "supplement";
+  unit: string;
+  /** Source of the partners' figures, and of the grand totals. */
+  sources: SourceId[];
+  evidence: Evidence;
+  rows: TradeRow[];
+}
+
+export type FigureKind = "agreements" | "partners" | "coverage" | "assistance";
+
+export interface PublishedFigure {
+  fact: FactId;
+  /** A headline figure, or the number of parties of `agreement`, the focal one among them. */
+  figure: FigureKind | "parties";
+  agreement?: AgreementId;
+  date: DateClaim;
+  value: number;
+  /** Printed with `about`. */
+  approximate: boolean;
+  /** What was counted: the product's own definition, or another that must not be joined to it. */
+  definition: "in-force" | "signed" | "talks" | "hypothetical";
+  words: LocalizedText;
+  note?: LocalizedText;
+}

@@ -1,0 +1,21 @@
+// What a set is called: a kind of tie, an agreement, a body or a layer.
+import { type Language, wordsIn } from "../../i18n/locale.ts";
+import { agreementShort } from "../../i18n/names.ts";
+import { WORK } from "../../i18n/work.ts";
+import { kindOfWord } from "../../model/query/kinds.ts";
+import { useBodyWorld, useWorld } from "../atlas.ts";
+
+/** A name for every id; the id itself where nothing bears it. */
+export function useSetName(): (id: string, language: Language) => string {
+  const world = useWorld();
+  const { bodies } = useBodyWorld();
+  return (id, language) => {
+    const kind = kindOfWord(world.dataset.meta, id);
+    if (kind) return WORK[language].overlaps.kinds[kind];
+    if (world.agreements.has(id)) return agreementShort(world.agreements.get(id), language, id);
+    const body = bodies?.data.bodies.find((b) => b.id === id);
+    return body
+      ? wordsIn(body.short, language)
+      : (world.dataset.meta.layers.find((l) => l.id === id)?.name[language] ?? id);
+  };
+}
