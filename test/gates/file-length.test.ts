@@ -16,7 +16,6 @@ const KNOWN_LONG: readonly string[] = [
   "src/shell/css/panel.css",
   "src/shell/css/tools.css",
   "src/views/changes/Changes.tsx",
-  "src/views/export/slides.ts",
   "src/views/overlaps/Overlaps.tsx",
 ];
 
