@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import { readOptions } from "./options.ts";
 import { tool } from "./run.ts";
 
 const REPORT = "node_modules/.cache/musubi-tests.json";
@@ -30,33 +31,25 @@ const LANES: readonly (readonly Step[])[] = [
 ];
 const STEPS = LANES.flat().map((s) => s.name);
 
-const HELP = `Usage: npm test [-- [--long] [FILTER ...]]
-
-Without a filter: the steps ${STEPS.join(", ")}, then all test files. With filters: the steps that have one of these
-names, and the test files whose path contains one of them. Browser tests and some gates look at dist/, so that they
-build first where there is none; "npm test -- build kiosk" builds anew and then runs the kiosk's tests.
-
-  npm test -- lint                  the linter alone
-  npm test -- test/model            the tests of one folder
-  npm test -- kiosk-touch           one file
-
-  --long    also the long forms (docs/tests.md), as "npm run test:long" does
-  --help    this text
-
-Ends with the slowest ${NAMED} test files and "N passed, N failed"; the exit code is 1 where anything failed.
-`;
-
 interface Asked {
   long: boolean;
   filters: string[];
 }
 
-/** Throws a sentence where an option is unknown. */
-function readArguments(given: readonly string[]): Asked {
-  const unknown = given.find((a) => a.startsWith("-") && a !== "--long");
-  if (unknown)
-    throw new Error(`npm test does not know the option ${unknown}. It knows --long and --help; all else is a filter.`);
-  return { long: given.includes("--long"), filters: given.filter((a) => !a.startsWith("-")) };
+function readArguments(): Asked {
+  const { values, positionals } = readOptions({
+    name: process.env.npm_lifecycle_event === "test:long" ? "test:long" : "test",
+    does: [
+      `Runs the steps ${STEPS.join(", ")} and all test files; with filters, what they name.`,
+      "A filter is the name of a step, or a part of the path of test files. Browser tests and some gates look at dist/, and",
+      'build first where there is none; "npm test -- build kiosk" builds anew and then runs the kiosk\'s tests.',
+      `Ends with the slowest ${NAMED} test files and "N passed, N failed"; the exit code is 1 where anything failed.`,
+    ].join("\n"),
+    operands: "[FILTER ...]",
+    options: { long: { type: "boolean", says: "also the long forms (docs/tests.md), as npm run test:long does" } },
+    examples: ["", "lint", "test/model", "kiosk-touch", "--long"],
+  });
+  return { long: values.long ?? false, filters: positionals };
 }
 
 const testFiles = (): string[] =>
@@ -151,12 +144,4 @@ async function main(asked: Asked): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-const given = process.argv.slice(2);
-if (given.includes("--help")) console.log(HELP);
-else
-  try {
-    process.exitCode = await main(readArguments(given));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+process.exitCode = await main(readArguments());
