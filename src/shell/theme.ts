@@ -2,7 +2,7 @@ import type { Theme } from "../scene/style/tokens.ts";
 import type { AtlasStore, ThemeChoice } from "../store/state.ts";
 
 /** `auto` follows the device: more contrast first, then dark. */
-export function resolveTheme(choice: ThemeChoice): Theme {
+function resolveTheme(choice: ThemeChoice): Theme {
   if (choice !== "auto") return choice;
   if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";

@@ -6,7 +6,7 @@ import type { Rect } from "../flatten.ts";
 import { escapeXml } from "../xml.ts";
 import { emu, frame, HEAD, named, solid, TYPEFACE } from "./xml.ts";
 
-export interface CurveRow {
+interface CurveRow {
   /** Serial number of a day as spreadsheets count. */
   day: number;
   /** Percent. */

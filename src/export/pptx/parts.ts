@@ -5,7 +5,7 @@ import { write } from "../element.ts";
 import { escapeXml } from "../xml.ts";
 import { HEAD, NS, rgb, TYPEFACE } from "./xml.ts";
 
-export const SLIDE = { cx: 12_192_000, cy: 6_858_000 } as const;
+const SLIDE = { cx: 12_192_000, cy: 6_858_000 } as const;
 
 export const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PML = "application/vnd.openxmlformats-officedocument.presentationml";

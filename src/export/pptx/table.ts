@@ -12,7 +12,7 @@ export interface SlideTable {
 
 /** Units. */
 const TEXT = 13;
-export const ROW = 25;
+const ROW = 25;
 
 function cellOf(text: string, look: Look, isHead: boolean): Element {
   const { ink, rule } = look.colours;

@@ -7,7 +7,7 @@ import type { Rect } from "../flatten.ts";
 import { colourOf } from "../looks.ts";
 
 /** EMU are 1/914,400 inch; a page of 1440 units is 13⅓ inches wide, so that a unit is two thirds of a point. */
-export const EMU = 12_192_000 / 1440;
+const EMU = 12_192_000 / 1440;
 export const emu = (units: number): number => Math.round(units * EMU);
 /** Hundredths of a point. */
 const sizeOf = (units: number): number => Math.max(100, Math.round((units * EMU) / 127));

@@ -11,7 +11,7 @@ import type {
   SourceId,
 } from "../../data/types.ts";
 
-export type FactKind =
+type FactKind =
   | "memberships"
   | "assistance"
   | "stages"
