@@ -57,7 +57,7 @@ test.each(["png", "svg"])(
     if (format === "svg") {
       const text = picture.bytes.toString();
       for (const said of [
-        "What the CPTPP &lt;ties>",
+        "What the CPTPP &lt;ties&gt;",
         "1 February 2019",
         "36.4 %",
         "Sources:",
