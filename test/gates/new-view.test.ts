@@ -19,12 +19,12 @@ export const view: ViewDefinition = {
 `,
   "src/views/focal/FocalView.tsx": `import type { ReactNode } from "react";
 import { useWorld } from "../atlas.ts";
-import { Tool } from "../work/Tool.tsx";
-import { ViewTake } from "../work/ViewTake.tsx";
+import { Tool } from "../tool-frame/Tool.tsx";
+import { ViewExport } from "../tool-frame/ViewExport.tsx";
 
 export function FocalView(): ReactNode {
   const { focal } = useWorld().dataset.meta;
-  const take = <ViewTake of="focal" question={focal} table={() => ({ id: "focal", columns: [focal], rows: [] })} />;
+  const take = <ViewExport of="focal" question={focal} table={() => ({ id: "focal", columns: [focal], rows: [] })} />;
   return (
     <Tool id="focal" about={null} take={take}>
       <p data-focal={focal}>{focal}</p>
