@@ -1,4 +1,6 @@
 // Start-up: the only place where things are wired together.
+// Before everything that brings a sheet: the layers take the order in which they are first named.
+import "../ui/css/layers.css";
 import { createRoot } from "react-dom/client";
 import { localeFor } from "../i18n/locale.ts";
 import { indexWorld } from "../model/world/world.ts";
@@ -25,7 +27,6 @@ import { showProblem } from "./problem.ts";
 import { followTheme } from "./theme.ts";
 import { startTicker } from "./ticker.ts";
 import { followTitle } from "./title.ts";
-import "../ui/css/layers.css";
 import "virtual:fonts.css";
 import "virtual:marks.css";
 import "../ui/css/base.css";
