@@ -5,9 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
+import configured from "../vite.config.ts";
+import { type PagePart, partText } from "./atlas/page-data.ts";
 import { sealRelease } from "./offline/seal-release.ts";
 import { readOptions } from "./options.ts";
+import { fontsCss } from "./vite/fonts.ts";
 import { contentSecurityPolicy } from "./vite/policy.ts";
+
+/** The settings as they are: Vite would bundle their file once more to read it. */
+const settings = () => ({ ...configured(), configFile: false as const });
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -52,15 +58,18 @@ function sealPage(html: string): string {
 async function buildOneFile(target: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "musubi-"));
   try {
+    const { plugins, build: usual, ...own } = settings();
     await build({
+      ...own,
       // The plugin warns of the policy that sealPage replaces; what else there is to warn of, the first build has said.
       logLevel: "error",
-      plugins: [viteSingleFile({ removeViteModuleLoader: true })],
+      plugins: [plugins, viteSingleFile({ removeViteModuleLoader: true })],
       build: {
+        ...usual,
         outDir: folder,
         emptyOutDir: true,
         assetsInlineLimit: 10_000_000,
-        rollupOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false } },
       },
     });
     writeFileSync(target, sealPage(withoutNeighbours(readFileSync(join(folder, "index.html"), "utf8"))));
@@ -70,7 +79,7 @@ async function buildOneFile(target: string): Promise<void> {
 }
 
 /** One line a stage, with its seconds. */
-async function stage(name: string, work: () => Promise<unknown>): Promise<void> {
+async function stage(name: string, work: () => unknown): Promise<void> {
   const start = Date.now();
   process.stdout.write(`${name} …`);
   await work();
@@ -83,7 +92,18 @@ readOptions({
   options: {},
   examples: [""],
 });
-await stage("Data, map, fonts and page", () => build({ logLevel: "warn" }));
+const make =
+  (...parts: PagePart[]) =>
+  () =>
+    parts.forEach(partText);
+await stage("Data", make("dataset", "details", "bodies", "stories"));
+await stage("Maps", make("geo", "land"));
+await stage("Network", make("placement"));
+await stage("Fonts", async () => {
+  await fontsCss();
+  partText("glyphs");
+});
+await stage("Page", () => build({ ...settings(), logLevel: "warn" }));
 copyFileSync("node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT", "dist/font-licence.txt");
 await stage("Offline worker", () => sealRelease("dist"));
 await stage("The one file", () => buildOneFile("dist/musubi.html"));

@@ -31,17 +31,25 @@ const LANES: readonly (readonly Step[])[] = [
 ];
 const STEPS = LANES.flat().map((s) => s.name);
 
-const COMMAND = {
-  name: "test",
-  does: `Runs everything that CI runs: the steps ${STEPS.join(", ")}, then all test files. A filter runs one part: a step by its name, test files by a part of their path. Ends with the slowest ${NAMED} test files and "N passed, N failed".`,
-  operands: "[FILTER ...]",
-  options: { long: { type: "boolean", says: "also the long forms (docs/tests.md), as npm run test:long does" } },
-  examples: ["", "lint", "test/model", "kiosk-touch", "build kiosk"],
-} as const;
-
 interface Asked {
   long: boolean;
-  filters: readonly string[];
+  filters: string[];
+}
+
+function readArguments(): Asked {
+  const { values, positionals } = readOptions({
+    name: process.env.npm_lifecycle_event === "test:long" ? "test:long" : "test",
+    does: [
+      `Runs the steps ${STEPS.join(", ")} and all test files; with filters, what they name.`,
+      "A filter is the name of a step, or a part of the path of test files. Browser tests and some gates look at dist/, and",
+      'build first where there is none; "npm test -- build kiosk" builds anew and then runs the kiosk\'s tests.',
+      `Ends with the slowest ${NAMED} test files and "N passed, N failed"; the exit code is 1 where anything failed.`,
+    ].join("\n"),
+    operands: "[FILTER ...]",
+    options: { long: { type: "boolean", says: "also the long forms (docs/tests.md), as npm run test:long does" } },
+    examples: ["", "lint", "test/model", "kiosk-touch", "--long"],
+  });
+  return { long: values.long ?? false, filters: positionals };
 }
 
 const testFiles = (): string[] =>
@@ -136,5 +144,4 @@ async function main(asked: Asked): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-const { values, positionals } = readOptions(COMMAND);
-process.exitCode = await main({ long: values.long ?? false, filters: positionals });
+process.exitCode = await main(readArguments());

@@ -17,7 +17,7 @@ export interface LocalizedText {
 }
 
 /** A coarser part of a date that has a source of its own (the month official, the day secondary). */
-export interface DatePart {
+interface DatePart {
   precision: Precision;
   evidence: Evidence;
   sources: SourceId[];

@@ -7,7 +7,7 @@ import type { World } from "../model/world/world.ts";
 import type { About } from "./table.ts";
 import { escapeXml } from "./xml.ts";
 
-export interface GraphNode {
+interface GraphNode {
   id: PartyId;
   en: string;
   ja: string;
@@ -18,7 +18,7 @@ export interface GraphNode {
   span?: Span;
 }
 
-export interface GraphEdge {
+interface GraphEdge {
   id: string;
   target: PartyId;
   /** Agreement or form of assistance. */

@@ -28,7 +28,7 @@ export function commandsOf(d: string, { k, x, y }: Pick<FlatTransform, "k" | "x"
   return commands;
 }
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 export interface Polyline {
   points: Point[];
   closed: boolean;

@@ -1,5 +1,5 @@
 // A table that is taken away: it states its question, its day and its data, and opens right in a spreadsheet.
-import { csvFormatRows, tsvFormatRows } from "d3-dsv";
+import { formatCsv } from "../data/package/csv.ts";
 
 export type Cell = string | number | null;
 
@@ -25,11 +25,11 @@ const lines = (table: ExportTable): string[][] => [[...table.columns], ...table.
 /** UTF-8 with a byte order mark and CRLF: Excel in Japanese reads nothing else right. What it is stands above the table. */
 export function csvOf(table: ExportTable, about: About): string {
   const head = about.map(([label, value]) => [label, guarded(value)]);
-  return `\ufeff${csvFormatRows([...head, [], ...lines(table)]).replaceAll("\n", "\r\n")}\r\n`;
+  return `\ufeff${formatCsv([...head, [], ...lines(table)]).replaceAll("\n", "\r\n")}`;
 }
 
 /** For the clipboard: a spreadsheet takes it as cells. */
-export const tsvOf = (table: ExportTable): string => tsvFormatRows(lines(table));
+export const tsvOf = (table: ExportTable): string => formatCsv(lines(table), "\t").slice(0, -1);
 
 export const jsonOf = (table: ExportTable, about: About): string =>
   `${JSON.stringify({ about: Object.fromEntries(about), columns: table.columns, rows: table.rows }, null, 1)}\n`;

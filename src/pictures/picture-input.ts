@@ -93,11 +93,11 @@ export interface TimelineInput extends Pick<PictureState, "flow" | "basis" | "tr
   to: Day;
 }
 /** The day in words, and where the slider's handle stands: all that changes on a quiet day. */
-export interface DateInput {
+interface DateInput {
   day: Day;
   locale: Locale;
 }
-export interface HandleInput extends DateInput {
+interface HandleInput extends DateInput {
   /** Part of the day that has passed, 0 to 1. */
   dayFraction: number;
   from: Day;

@@ -10,7 +10,7 @@ import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore, Notice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
 
-export interface EmbeddedState {
+interface EmbeddedState {
   /** As the address has it: `{ date: "2018-12-30", select: "VNM" }`; what is at its default is left out, but the date is always there. */
   state: Record<string, string>;
   /** What is imagined, as the address has it: figures and parties include it. Absent where all is fact. */
@@ -20,7 +20,7 @@ export interface EmbeddedState {
   tied: PartyId[];
 }
 
-export interface MusubiInterface {
+interface MusubiInterface {
   ready: Promise<void>;
   get(): EmbeddedState;
   /** Takes keys and values as the address has them; gives back what could not be used. */
@@ -43,7 +43,7 @@ interface Wiring {
   defaults: Addressed;
 }
 
-export function createInterface({ store, world, facts, defaults }: Wiring, ready: Promise<void>): MusubiInterface {
+function createInterface({ store, world, facts, defaults }: Wiring, ready: Promise<void>): MusubiInterface {
   const get = (): EmbeddedState => {
     const state = store.getState();
     const { basis, trade, day } = state;

@@ -25,14 +25,11 @@ import { showProblem } from "./problem.ts";
 import { followTheme } from "./theme.ts";
 import { startTicker } from "./ticker.ts";
 import { followTitle } from "./title.ts";
+import "../ui/css/layers.css";
 import "virtual:fonts.css";
 import "virtual:marks.css";
-import "./css/base.css";
-import "./css/layout.css";
-import "./css/panel.css";
-import "./css/tools.css";
-import "./css/export.css";
-import "./css/present.css";
+import "../ui/css/base.css";
+import "../ui/css/controls.css";
 
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
 

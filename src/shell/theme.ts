@@ -3,7 +3,7 @@ import type { AtlasStore, ThemeChoice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
 
 /** `auto` follows the device: more contrast first, then dark. */
-export function resolveTheme(choice: ThemeChoice): Theme {
+function resolveTheme(choice: ThemeChoice): Theme {
   if (choice !== "auto") return choice;
   if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";

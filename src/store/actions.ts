@@ -61,52 +61,52 @@ export function stepEvent(state: AtlasState, world: World, events: readonly Even
   return { day: clampDay(world, found ?? end, range), ...stop };
 }
 
-export function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
+function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
   const i = SPEEDS.indexOf(state.speed) + direction;
   return { speed: SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, i))] ?? 1 };
 }
 
 /** With `add`, further refs join the selection; else a second choice of the same thing clears it. */
-export function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
+function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
   if (add) return { selection: toggleRef(state.selection, ref), openFigure: undefined, disambiguation: undefined };
   const only = state.selection.length === 1 && state.selection[0]?.id === ref.id;
   return { selection: only ? NOTHING : selectOnly(ref), openFigure: undefined, disambiguation: undefined };
 }
 
 /** Escape undoes one thing at a time: what is disambiguation, the open list, the selection, then the question. */
-export function stepOut(state: AtlasState): Patch {
+function stepOut(state: AtlasState): Patch {
   if (state.disambiguation) return { disambiguation: undefined };
   if (state.openFigure) return { openFigure: undefined };
   if (state.selection.length === 0) return { q: undefined, hover: undefined };
   return { selection: NOTHING, hover: undefined };
 }
 
-export function toggleLayer(state: AtlasState, world: World, layer: string): Patch {
+function toggleLayer(state: AtlasState, world: World, layer: string): Patch {
   const on = new Set(state.layers);
   if (!on.delete(layer)) on.add(layer);
   // Kept in the dataset's order, so that an address does not depend on the order of clicks.
   return { layers: world.dataset.meta.layers.map((l) => l.id).filter((id) => on.has(id)) };
 }
 
-export const nextProjection = (state: AtlasState): Patch => ({
+const nextProjection = (state: AtlasState): Patch => ({
   projection: PROJECTIONS[(PROJECTIONS.indexOf(state.projection) + 1) % PROJECTIONS.length] ?? state.projection,
 });
 
 /** Through the regions of the dataset and the whole map, round and round. */
-export function nextRegion(state: AtlasState, world: World, direction: 1 | -1): Patch {
+function nextRegion(state: AtlasState, world: World, direction: 1 | -1): Patch {
   const ids = [undefined, ...world.dataset.meta.regions.map((r) => r.id)];
   return { region: ids[(ids.indexOf(state.region) + direction + ids.length) % ids.length] };
 }
 
 /** Opens an organisation into its states, or closes it. */
-export function toggleOrganisation(state: AtlasState, world: World, organisation: string): Patch {
+function toggleOrganisation(state: AtlasState, world: World, organisation: string): Patch {
   const on = new Set(state.expandedOrganisations);
   if (!on.delete(organisation)) on.add(organisation);
   return { expandedOrganisations: openable(world).filter((id) => on.has(id)) };
 }
 
 /** Shows a view or takes it away; of the tools one at a time. The last view stays. */
-export function toggleView({ views }: AtlasState, view: ViewId): Patch {
+function toggleView({ views }: AtlasState, view: ViewId): Patch {
   const rest = views.filter((v) => v !== view && (isPicture(view) || isPicture(v)));
   const next = views.includes(view) ? rest : [...rest, view];
   return next.length === 0 ? { views: PICTURES } : { views: VIEWS.filter((v) => next.includes(v)) };

@@ -16,11 +16,11 @@ export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
 
 /** `console`: what whoever presents has in a second window; `kiosk`: a screen in a hall. */
 export const MODES = ["explore", "present", "console", "kiosk"] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 /** What whoever embeds or installs the atlas may fix. */
 export const PINNABLE = ["worldview"] as const;
-export type Pinnable = (typeof PINNABLE)[number];
+type Pinnable = (typeof PINNABLE)[number];
 
 /** A value of the address that could not be used, while the rest was; or what had to change with a choice. */
 export interface Notice {

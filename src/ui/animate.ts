@@ -9,7 +9,7 @@ export function setStill(still: boolean): void {
   else delete document.documentElement.dataset.motion;
 }
 
-export const prefersReducedMotion = (): boolean =>
+const prefersReducedMotion = (): boolean =>
   document.documentElement.dataset.motion === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Calls `step` with shares from 0 to 1, the last being exactly 1. Gives back how to stop it where it is. */

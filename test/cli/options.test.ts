@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 interface Ended {
@@ -8,30 +9,36 @@ interface Ended {
   stderr: string;
 }
 
-const call = (file: string, ...args: string[]): Promise<Ended> =>
+/** `name`: of the script, which npm tells what it runs. */
+const callAs = (name: string, file: string, ...args: string[]): Promise<Ended> =>
   new Promise((done) =>
-    execFile(process.execPath, ["--import", "tsx", file, ...args], (error, stdout, stderr) =>
-      done({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      ["--import", "tsx", file, ...args],
+      { env: { ...process.env, npm_lifecycle_event: name } },
+      (error, stdout, stderr) => done({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     ),
   );
+const call = (file: string, ...args: string[]): Promise<Ended> => callAs("", file, ...args);
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const ours = Object.entries(scripts).flatMap(([name, script]) => {
   const file = /^tsx (\S+)/.exec(script)?.[1];
-  // `npm test` and its long form are one program.
-  return file && name !== "test:long" ? [{ name, file }] : [];
+  return file ? [{ name, file }] : [];
 });
 const STACK = /^\s+at .+[:)]\d*/m;
 
 describe("commands of npm run", () => {
   it("are found", () =>
-    expect(ours.map((c) => c.name)).toEqual(expect.arrayContaining(["start", "build", "data:report"])));
+    expect(ours.map((c) => c.name)).toEqual(
+      expect.arrayContaining(["start", "test", "test:long", "build", "data:report"]),
+    ));
 
   it.each(ours)(
     "$name says under --help what it does, its options and an example",
     { timeout: 120_000 },
     async ({ name, file }) => {
-      const { code, stdout, stderr } = await call(file, "--help");
+      const { code, stdout, stderr } = await callAs(name, file, "--help");
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(stdout).toMatch(/^[A-Z].+\.$/m);
       expect(stdout).toContain("--help");
@@ -43,7 +50,7 @@ describe("commands of npm run", () => {
     "$name answers an unknown option with one sentence and the list",
     { timeout: 120_000 },
     async ({ name, file }) => {
-      const { code, stdout, stderr } = await call(file, "--no-such-option");
+      const { code, stdout, stderr } = await callAs(name, file, "--no-such-option");
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
       const [sentence, ...list] = stderr.trimEnd().split("\n");
       expect(sentence).toBe(`There is no option --no-such-option in ${name}. The options are:`);
@@ -52,6 +59,22 @@ describe("commands of npm run", () => {
       expect(stderr).not.toMatch(STACK);
     },
   );
+});
+
+// Their programs are not ours, and have a help of their own.
+const others = Object.entries(scripts).filter(([, script]) => !script.startsWith("tsx "));
+it.each(others)("npm run %s has the help of its program", { timeout: 60_000 }, async (_, script) => {
+  const [program = "", ...args] = script.split(" ");
+  const { code, stdout } = await new Promise<Ended>((done) =>
+    execFile(
+      join("node_modules", ".bin", program),
+      [...args, "--help"],
+      { shell: process.platform === "win32" },
+      (error, out, stderr) => done({ code: error ? Number(error.code ?? 1) : 0, stdout: out, stderr }),
+    ),
+  );
+  expect(code).toBe(0);
+  expect(stdout).toContain(program);
 });
 
 const REPORT = "tools/data-report.ts";

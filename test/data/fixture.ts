@@ -283,8 +283,8 @@ north,AAA,12,1998,gazette,official,,unverified
 `,
 };
 
-export type Description = ReturnType<typeof describeFixture>;
-export type Change = (file: string, from: string, into: string) => void;
+type Description = ReturnType<typeof describeFixture>;
+type Change = (file: string, from: string, into: string) => void;
 
 export interface Draft {
   files: Map<string, string>;

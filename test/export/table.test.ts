@@ -25,6 +25,16 @@ describe("a table that is taken away", () => {
     expect(csv).toContain("-1,\r\n");
     expect(tsvOf(table).split("\n")[0]).toBe("Name, long\t数");
   });
+  test("to the clipboard: tabs between cells, and only what would break them in quotes", () => {
+    const cells = {
+      ...table,
+      rows: [
+        ["a\tb, c", 'd "e"'],
+        ["", 1],
+      ],
+    };
+    expect(tsvOf(cells)).toBe('Name, long\t数\n"a\tb, c"\t"d ""e"""\n\t1');
+  });
   test("as JSON keeps values as they are", () => {
     const read = JSON.parse(jsonOf(table, about)) as { about: unknown; rows: unknown };
     expect(read.about).toEqual({ Question: "What, exactly?" });

@@ -1,10 +1,14 @@
 // The dataset's parties as the map takes them, read straight from the table.
 import { readFileSync } from "node:fs";
-import { csvParse } from "d3-dsv";
 import type { DatasetMeta, Worldview } from "../../src/data/meta.ts";
+import { parseCsv } from "../../src/data/package/csv.ts";
 import type { PartyPlace } from "../../tools/map/places.ts";
 
-export const parties: PartyPlace[] = csvParse(readFileSync("data/parties.csv", "utf8").replace(/^\uFEFF/, "")).map(
+const [head, ...rows] = parseCsv(readFileSync("data/parties.csv", "utf8")).records.map((r) => r.cells);
+const fieldsOf = (row: string[]): Record<string, string> =>
+  Object.fromEntries((head ?? []).map((name, i) => [name, row[i] ?? ""]));
+
+export const parties: PartyPlace[] = rows.map(fieldsOf).map(
   (row): PartyPlace => ({
     id: row.id ?? "",
     kind: row.kind as PartyPlace["kind"],

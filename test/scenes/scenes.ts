@@ -13,7 +13,7 @@ import type { Scene } from "../../src/scene/mark.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import type { CompiledAtlas } from "../../tools/atlas/compile-atlas.ts";
 
-export interface Look {
+interface Look {
   lang: "en" | "ja" | "both";
   width: number;
   height: number;

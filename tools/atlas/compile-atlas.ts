@@ -1,4 +1,4 @@
-// data/ → what the page needs. The one door for build, dev server, tests and bench.
+// data/ → what the page needs. The one way in for build, dev server, tests and bench.
 
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { DatasetMeta } from "../../src/data/meta.ts";
@@ -37,11 +37,15 @@ export function compileLand({ parties, meta, organisations }: Dataset): PackedLa
   return packLand([landOf(first), ...others.map(landOf)]);
 }
 
+/** The first map. */
+export const compileMap = ({ parties, meta, organisations }: Dataset): GeoPackage =>
+  cutMap(parties, meta, { organisations });
+
 export async function compileAtlas(folder: string = DATA_FOLDER): Promise<CompiledAtlas> {
   const dataset = loadDataset(folder);
   return {
     dataset,
-    geo: cutMap(dataset.parties, dataset.meta, { organisations: dataset.organisations }),
+    geo: compileMap(dataset),
     placement: placementFor(dataset, folder),
   };
 }

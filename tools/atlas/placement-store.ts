@@ -20,7 +20,7 @@ interface Stored {
 const hashOf = (value: unknown): string =>
   createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
 
-export const fingerprint = (input: PlacementInput): string => hashOf([PLACER, input]);
+const fingerprint = (input: PlacementInput): string => hashOf([PLACER, input]);
 
 export const openedFingerprint = ({ organisations, parties }: Dataset, of: string): string =>
   hashOf([

@@ -9,7 +9,10 @@ import { CACHE, characterSets, facesOf, fontFolder } from "./cut-fonts.ts";
 /** Units an em: coarser than the font's own thousand, finer than any print of a page. */
 const UNITS = 500;
 /** Counts up when the form of the paths changes. */
-const FORM = 2;
+const FORM = 3;
+
+/** Without lines to the point where the pen stands, which the parser writes after each curve. */
+const withoutStandstill = (d: string): string => d.replace(/(-?\d+ -?\d+)(?:L\1(?![\d.]))+/g, "$1");
 
 function glyphsOf(source: string, characters: string): Glyphs {
   const bytes = readFileSync(join(fontFolder(), source));
@@ -19,7 +22,7 @@ function glyphsOf(source: string, characters: string): Glyphs {
     if (font.charToGlyphIndex(char) === 0) continue;
     const glyph = font.charToGlyph(char);
     // A minus sets numbers apart too; where the letter stands it may be none.
-    const d = glyph.getPath(0, 0, UNITS).toPathData(0).replace(/(\d)-/g, "$1 -");
+    const d = withoutStandstill(glyph.getPath(0, 0, UNITS).toPathData(0).replace(/(\d)-/g, "$1 -"));
     glyphs[char] = [Math.round((glyph.advanceWidth / font.unitsPerEm) * UNITS), d];
   }
   return { unitsPerEm: UNITS, glyphs };

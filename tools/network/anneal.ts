@@ -25,7 +25,7 @@ interface SetState {
 
 const sumOf = (costs: Float64Array): number => costs.reduce((a, b) => a + b, 0);
 
-export const copyLayout = (l: Layout): Layout => ({ x: l.x.slice(), y: l.y.slice(), side: l.side.slice() });
+const copyLayout = (l: Layout): Layout => ({ x: l.x.slice(), y: l.y.slice(), side: l.side.slice() });
 
 function buildSets(p: Problem, l: Layout): SetState {
   const n = p.items.length;
@@ -35,7 +35,7 @@ function buildSets(p: Problem, l: Layout): SetState {
   return { hulls, costs };
 }
 
-export function totalCost(p: Problem, l: Layout): number {
+function totalCost(p: Problem, l: Layout): number {
   let cost = buildSets(p, l).costs.reduce((a, b) => a + b, 0);
   for (let i = 1; i < p.items.length; i++) {
     cost += nodeCost(p, l, i);

@@ -10,7 +10,7 @@ import type { PlacementFramework, PlacementInput, PlacementNode } from "../../sr
 const RADIANS = Math.PI / 180;
 
 /** Initial bearing of the great circle, whole degrees clockwise from north; undefined without places. */
-export function bearingBetween(from: Party | undefined, to: Party | undefined): number | undefined {
+function bearingBetween(from: Party | undefined, to: Party | undefined): number | undefined {
   if (from?.lat === undefined || from.lon === undefined || to?.lat === undefined || to.lon === undefined)
     return undefined;
   const [a, b, d] = [from.lat * RADIANS, to.lat * RADIANS, (to.lon - from.lon) * RADIANS];

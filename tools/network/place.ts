@@ -9,7 +9,7 @@ import { placeRegions } from "./regions.ts";
 import { startLayout } from "./start.ts";
 
 /** Rounds of annealing: many starts at first, fewer and longer each time. */
-export interface Round {
+interface Round {
   /** Layouts that take part, the best of the round before. */
   keep: number;
   /** Moves for each of them. */
@@ -25,14 +25,10 @@ export type Effort = readonly Round[];
 /** Raise it whenever the same input comes out differently: stored placements are then made anew. */
 export const PLACER = 2;
 
-export const FULL: Effort = [
+const FULL: Effort = [
   { keep: 16, moves: 10_000, hot: 5, cold: 0.1, far: 140, close: 20 },
   { keep: 4, moves: 40_000, hot: 2.5, cold: 0.03, far: 120, close: 8 },
   { keep: 1, moves: 300_000, hot: 1.4, cold: 0.004, far: 110, close: 4 },
-];
-export const QUICK: Effort = [
-  { keep: 2, moves: 6_000, hot: 5, cold: 0.05, far: 140, close: 15 },
-  { keep: 1, moves: 10_000, hot: 1.4, cold: 0.01, far: 110, close: 4 },
 ];
 
 /**

@@ -5,9 +5,9 @@ import { textWidth } from "../../src/scene/text-width.ts";
 import { alongBearing } from "./exact.ts";
 import { periodsOf, placedIds } from "./periods.ts";
 
-export type Ring = "core" | "inner" | "outer";
+type Ring = "core" | "inner" | "outer";
 
-export interface Item {
+interface Item {
   id: PartyId;
   ring: Ring;
   /** Half width and half height of the label, scene units in the tightest viewport. */
@@ -30,7 +30,7 @@ export interface Item {
   reach: number;
 }
 
-export interface MemberSet {
+interface MemberSet {
   framework: number;
   members: number[];
   isMember: boolean[];

@@ -9,7 +9,7 @@ import type { Problem } from "./problem.ts";
 import { obstacles, placeRegionLabel, regionLabelSize } from "./region-labels.ts";
 
 /** Radius around each centre that outlines respect: the node as drawn in the tightest viewport, and its stroke. */
-export const outlineMargin = (p: Problem): number => p.nodeRadius + 3;
+const outlineMargin = (p: Problem): number => p.nodeRadius + 3;
 
 interface Draft {
   framework: number;

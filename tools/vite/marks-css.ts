@@ -20,6 +20,6 @@ export const marksCss = (): Plugin => ({
     this.addWatchFile(file);
     const { description, issues } = parsePackage(readFileSync(file, "utf8"));
     if (!description) throw new Error(issues.map(formatIssue).join("\n"));
-    return styleSheet(description.musubi.layers);
+    return `@layer marks{${styleSheet(description.musubi.layers)}}`;
   },
 });

@@ -1,5 +1,5 @@
-// CSV (RFC 4180) ↔ records. Written by hand because every fault must name its line and because an unclosed quote must be
-// noticed: d3-dsv gives neither, and the whole parser is shorter than the work around it.
+// CSV (RFC 4180) ↔ records. Our own because every fault must name its line and an unclosed quote must be noticed; what it
+// takes to write beside that is less than a library (docs/adr/0014-dependencies.md).
 
 export interface CsvRecord {
   /** Line on which the record begins, from 1. */
@@ -78,8 +78,16 @@ export function parseCsv(source: string): Csv {
   return { records };
 }
 
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+type Separator = "," | "\t";
 
-/** Rows → CSV with LF. A row of one empty cell is written as `""`, else it would be a blank line. */
-export const formatCsv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.length === 1 && row[0] === "" ? '""' : row.map(quote).join(",")}\n`).join("");
+const quoted = (cell: string, separator: Separator): string =>
+  cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** Rows → CSV with LF, or with tabs between the cells. A row of one empty cell is written as `""`, else it would be a blank
+ * line; a row of none is one. */
+export const formatCsv = (rows: readonly (readonly string[])[], separator: Separator = ","): string =>
+  rows
+    .map(
+      (row) => `${row.length === 1 && row[0] === "" ? '""' : row.map((c) => quoted(c, separator)).join(separator)}\n`,
+    )
+    .join("");

@@ -7,7 +7,7 @@ import { formatFound } from "./issue.ts";
 
 export const PACKAGE_FILE = "datapackage.json";
 
-export const LAYER_ROLES = [
+const LAYER_ROLES = [
   "bilateral",
   "framework",
   "unratified",

@@ -1,10 +1,12 @@
 // A curve as a chart of the office program, with its workbook: days across, percent upwards, steps as they are.
 import { strToU8, zipSync } from "fflate";
 import type { Look } from "../../scene/style/look.ts";
+import { type Element, el, write } from "../element.ts";
+import type { Rect } from "../flatten.ts";
 import { escapeXml } from "../xml.ts";
-import { emu, frame, HEAD, named, rgb, solid, TYPEFACE } from "./xml.ts";
+import { emu, frame, HEAD, named, solid, TYPEFACE } from "./xml.ts";
 
-export interface CurveRow {
+interface CurveRow {
   /** Serial number of a day as spreadsheets count. */
   day: number;
   /** Percent. */
@@ -29,6 +31,7 @@ export interface CurveChart {
   textSize: number;
 }
 
+const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const SHEET = "Coverage";
 const cell = (ref: string, value: number | string, style = ""): string =>
   typeof value === "number"
@@ -68,7 +71,7 @@ export function workbookOf(chart: CurveChart): Uint8Array {
 }
 
 const text = (size: number, colour: string, bold = false): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round((size * emu(1)) / 127)}" b="${bold ? 1 : 0}">${solid(colour)}<a:latin typeface="${TYPEFACE.latin}"/><a:ea typeface="${TYPEFACE.eastAsian}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round((size * emu(1)) / 127)}" b="${bold ? 1 : 0}">${write(solid(colour))}<a:latin typeface="${TYPEFACE.latin}"/><a:ea typeface="${TYPEFACE.eastAsian}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 
 interface Series {
   order: number;
@@ -100,14 +103,14 @@ const labelsOf = (points: readonly { label: string }[], size: number, colour: st
   `<c:dLbls>${points
     .map(
       (p, i) =>
-        `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${Math.round((size * emu(1)) / 127)}" b="1">${solid(colour)}<a:latin typeface="${TYPEFACE.latin}"/><a:ea typeface="${TYPEFACE.eastAsian}"/></a:rPr><a:t>${escapeXml(p.label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>`,
+        `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${Math.round((size * emu(1)) / 127)}" b="1">${write(solid(colour))}<a:latin typeface="${TYPEFACE.latin}"/><a:ea typeface="${TYPEFACE.eastAsian}"/></a:rPr><a:t>${escapeXml(p.label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>`,
     )
     .join(
       "",
     )}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 
 const dot = (symbol: "circle" | "diamond", size: number, fill: string, edge: string): string =>
-  `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solid(fill)}<a:ln w="9525">${solid(edge)}</a:ln></c:spPr></c:marker>`;
+  `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${write(solid(fill))}<a:ln w="9525">${write(solid(edge))}</a:ln></c:spPr></c:marker>`;
 const noLine = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 
 /** The chart part. */
@@ -121,7 +124,7 @@ export function chartOf(chart: CurveChart, look: Look): string {
       name: chart.name,
       from: 2,
       points: rows,
-      looks: `<c:spPr><a:ln w="25400" cap="rnd">${solid(t.bilateral)}<a:round/></a:ln></c:spPr>`,
+      looks: `<c:spPr><a:ln w="25400" cap="rnd">${write(solid(t.bilateral))}<a:round/></a:ln></c:spPr>`,
       marker: '<c:marker><c:symbol val="none"/></c:marker>',
       labels: "",
     },
@@ -158,23 +161,20 @@ export function chartOf(chart: CurveChart, look: Look): string {
     unit: string,
     grid: string,
   ): string =>
-    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${grid}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid(t.ink2)}</a:ln></c:spPr>${text(textSize, t.ink2)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${unit}"/></c:valAx>`;
+    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${grid}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${write(solid(t.ink2))}</a:ln></c:spPr>${text(textSize, t.ink2)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${unit}"/></c:valAx>`;
   const years = `<c:max val="${chart.to}"/><c:min val="${chart.from}"/>`;
-  const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(t.graticule)}</a:ln></c:spPr></c:majorGridlines>`;
+  const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${write(solid(t.graticule))}</a:ln></c:spPr></c:majorGridlines>`;
   // Five years of days.
   const x = axis(1, 2, "b", years, "yyyy", "1826.25", "");
   const y = axis(2, 1, "l", '<c:max val="100"/><c:min val="0"/>', "0&quot; %&quot;", "25", grid);
   return `${HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${all.map(series).join("")}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${x}${y}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(textSize, t.ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
-export const chartFrame = (
-  id: number,
-  name: string,
-  description: string,
-  box: { x: number; y: number; width: number; height: number },
-  rel: string,
-): string =>
-  `<p:graphicFrame><p:nvGraphicFramePr>${named(id, name, description)}<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${frame(box, "p")}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${rel}"/></a:graphicData></a:graphic></p:graphicFrame>`;
-
-/** A paler line of a colour: for rules. */
-export const rule = (hex: string): string => `<a:ln w="6350">${`<a:solidFill>${rgb(hex)}</a:solidFill>`}</a:ln>`;
+export const chartFrame = (id: number, name: string, description: string, box: Rect, rel: string): Element =>
+  el(
+    "p:graphicFrame",
+    {},
+    el("p:nvGraphicFramePr", {}, named(id, name, description), el("p:cNvGraphicFramePr"), el("p:nvPr")),
+    frame(box, "p"),
+    el("a:graphic", {}, el("a:graphicData", { uri: CHART }, el("c:chart", { "xmlns:c": CHART, "r:id": rel }))),
+  );

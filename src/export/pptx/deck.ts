@@ -1,6 +1,7 @@
 // Slides as one file. PresentationML, zipped; the same slides give the same bytes.
 import { strToU8, zipSync } from "fflate";
 import type { Look } from "../../scene/style/look.ts";
+import { type Element, writeAll } from "../element.ts";
 import { type CurveChart, chartOf, workbookOf } from "./chart.ts";
 import {
   contentTypes,
@@ -25,8 +26,8 @@ import { paragraph, run } from "./xml.ts";
 
 export interface Slide {
   name: string;
-  /** Shapes, in XML. Charts and links are `rIdChartN` and `rIdLinkN`, from 1. */
-  shapes: string;
+  /** Charts and links are `rIdChartN` and `rIdLinkN`, from 1. */
+  shapes: readonly Element[];
   charts: readonly CurveChart[];
   links: readonly string[];
   /** A paragraph each. */
@@ -51,7 +52,7 @@ const notesOf = (notes: readonly string[], { colours }: Look): string =>
   notes.length === 0
     ? '<a:p><a:endParaRPr lang="en-GB"/></a:p>'
     : // Notes are printed black on white, whatever the slides look like.
-      notes.map((n) => paragraph(run(n, { size: NOTES_SIZE, colour: colours.ink }))).join("");
+      writeAll(notes.map((n) => paragraph(run(n, { size: NOTES_SIZE, colour: colours.ink }))));
 
 export function deckOf({ title, about, day, look, onPaper, slides }: Deck): Uint8Array {
   const files: Record<string, Uint8Array> = {};
@@ -76,7 +77,7 @@ export function deckOf({ title, about, day, look, onPaper, slides }: Deck): Uint
       );
       files[`ppt/embeddings/workbook${charts}.xlsx`] = workbookOf(chart);
     }
-    put(`ppt/slides/slide${n}.xml`, slidePart(slide.name, slide.shapes));
+    put(`ppt/slides/slide${n}.xml`, slidePart(slide.name, writeAll(slide.shapes)));
     put(`ppt/slides/_rels/slide${n}.xml.rels`, relationships(rels));
     put(`ppt/notesSlides/notesSlide${n}.xml`, notesSlide(notesOf(slide.notes, onPaper)));
     put(

@@ -1,10 +1,11 @@
 // The parts that every deck has: theme, master, one layout, the master of the notes. Colours and typefaces are those of the
 // page, so that what is added by hand looks as if it belonged.
 import type { Look } from "../../scene/style/look.ts";
+import { write } from "../element.ts";
 import { escapeXml } from "../xml.ts";
 import { HEAD, NS, rgb, TYPEFACE } from "./xml.ts";
 
-export const SLIDE = { cx: 12_192_000, cy: 6_858_000 } as const;
+const SLIDE = { cx: 12_192_000, cy: 6_858_000 } as const;
 
 export const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PML = "application/vnd.openxmlformats-officedocument.presentationml";
@@ -59,7 +60,7 @@ const FORMATS =
 export function themePart(look: Look): string {
   const t = look.colours;
   const [first = t.bodyWorld, second = t.bodyRegion, third = t.talks] = look.frameworks;
-  const colour = (name: string, hex: string): string => `<a:${name}>${rgb(hex)}</a:${name}>`;
+  const colour = (name: string, hex: string): string => `<a:${name}>${write(rgb(hex))}</a:${name}>`;
   const colours = [
     ["dk1", t.ink],
     ["lt1", t.paper],

@@ -3,6 +3,7 @@
 import type { CircleMark, LineMark, Mark } from "../../scene/mark.ts";
 import type { Look } from "../../scene/style/look.ts";
 import { textWidth } from "../../scene/text-width.ts";
+import { type Element, el } from "../element.ts";
 import { type FlatMark, type FlatTransform, flatMarks, type Rect } from "../flatten.ts";
 import { colourOf, LINE, styleOf } from "../looks.ts";
 import {
@@ -15,7 +16,7 @@ import {
   isWithin,
   thinned,
 } from "../polylines.ts";
-import { emu, fillOf, frame, lineOf, named, paragraph, run } from "./xml.ts";
+import { BARE, emu, fillOf, frame, lineOf, NO_FILL, named, paragraph, preset, run } from "./xml.ts";
 
 /** Gives shapes their numbers, unique on a slide. */
 export class Ids {
@@ -45,31 +46,49 @@ const LEAST = 0.55;
 
 const at = (n: number, from: number): number => Math.max(0, emu(n) - emu(from));
 
-function freeform(commands: readonly Command[], box: Rect): string {
-  const [w, h] = [Math.max(1, emu(box.width)), Math.max(1, emu(box.height))];
-  const points = (to: readonly number[]): string => {
-    let out = "";
+const COMMANDS = { M: "a:moveTo", L: "a:lnTo", C: "a:cubicBezTo", Q: "a:quadBezTo", Z: "a:close" } as const;
+
+/** A drawing of one's own. `sites`: where connectors may hold on. */
+const customGeometry = (width: number, height: number, path: readonly Element[], sites: readonly Element[]): Element =>
+  el(
+    "a:custGeom",
+    {},
+    el("a:avLst"),
+    el("a:gdLst"),
+    el("a:ahLst"),
+    el("a:cxnLst", {}, ...sites),
+    el("a:rect", { l: "0", t: "0", r: "r", b: "b" }),
+    el("a:pathLst", {}, el("a:path", { w: width, h: height }, ...path)),
+  );
+
+function freeform(commands: readonly Command[], box: Rect): Element {
+  const points = (to: readonly number[]): Element[] => {
+    const out: Element[] = [];
     for (let i = 0; i < to.length; i += 2)
-      out += `<a:pt x="${at(to[i] as number, box.x)}" y="${at(to[i + 1] as number, box.y)}"/>`;
+      out.push(el("a:pt", { x: at(to[i] as number, box.x), y: at(to[i + 1] as number, box.y) }));
     return out;
   };
-  const path = commands
-    .map((c) => {
-      if (c.op === "M") return `<a:moveTo>${points(c.to)}</a:moveTo>`;
-      if (c.op === "L") return `<a:lnTo>${points(c.to)}</a:lnTo>`;
-      if (c.op === "C") return `<a:cubicBezTo>${points(c.to)}</a:cubicBezTo>`;
-      if (c.op === "Q") return `<a:quadBezTo>${points(c.to)}</a:quadBezTo>`;
-      return "<a:close/>";
-    })
-    .join("");
-  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${w}" h="${h}">${path}</a:path></a:pathLst></a:custGeom>`;
+  const path = commands.map((c) => el(COMMANDS[c.op], {}, ...(c.op === "Z" ? [] : points(c.to))));
+  return customGeometry(Math.max(1, emu(box.width)), Math.max(1, emu(box.height)), path, []);
 }
 
 /** Nothing is written in a shape, but a text body keeps every program content. */
-const EMPTY_TEXT = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></p:txBody>';
+const EMPTY_TEXT = el(
+  "p:txBody",
+  {},
+  el("a:bodyPr"),
+  el("a:lstStyle"),
+  el("a:p", {}, el("a:endParaRPr", { lang: "en-GB" })),
+);
 
-const shape = (id: number, name: string, geometry: string, box: Rect, looks: string): string =>
-  `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${frame(box)}${geometry}${looks}</p:spPr>${EMPTY_TEXT}</p:sp>`;
+const shape = (id: number, name: string, geometry: Element, box: Rect, looks: readonly Element[]): Element =>
+  el(
+    "p:sp",
+    {},
+    el("p:nvSpPr", {}, named(id, name), el("p:cNvSpPr"), el("p:nvPr")),
+    el("p:spPr", {}, frame(box), geometry, ...looks),
+    EMPTY_TEXT,
+  );
 
 interface Disc {
   id: number;
@@ -81,12 +100,17 @@ interface Disc {
 }
 
 /** A circle that may be held on to where its ties end. A plain ellipse offers eight places, and ties would bend to them. */
-function circleGeometry({ x, y, r, sites }: Pick<Disc, "x" | "y" | "r" | "sites">): string {
-  if (sites.length === 0) return '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>';
+function circleGeometry({ x, y, r, sites }: Pick<Disc, "x" | "y" | "r" | "sites">): Element {
+  if (sites.length === 0) return preset("ellipse");
   const d = Math.max(2, emu(2 * r));
-  const cxn = sites.map((s) => `<a:cxn ang="0"><a:pos x="${at(s.x, x - r)}" y="${at(s.y, y - r)}"/></a:cxn>`).join("");
   const half = Math.round(d / 2);
-  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>${cxn}</a:cxnLst><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${d}" h="${d}"><a:moveTo><a:pt x="0" y="${half}"/></a:moveTo><a:arcTo wR="${half}" hR="${half}" stAng="10800000" swAng="21600000"/><a:close/></a:path></a:pathLst></a:custGeom>`;
+  const circle = [
+    el("a:moveTo", {}, el("a:pt", { x: 0, y: half })),
+    el("a:arcTo", { wR: half, hR: half, stAng: 10_800_000, swAng: 21_600_000 }),
+    el("a:close"),
+  ];
+  const held = sites.map((s) => el("a:cxn", { ang: 0 }, el("a:pos", { x: at(s.x, x - r), y: at(s.y, y - r) })));
+  return customGeometry(d, d, circle, held);
 }
 
 const isTie = (mark: Mark): mark is LineMark => mark.kind === "line" && mark.id.startsWith("tie/");
@@ -119,22 +143,26 @@ function connector(
   name: string,
   from: { x: number; y: number },
   to: { x: number; y: number },
-  ends: string,
-  line: string,
-): string {
+  ends: readonly Element[],
+  line: Element,
+): Element {
   const box = {
     x: Math.min(from.x, to.x),
     y: Math.min(from.y, to.y),
     width: Math.abs(to.x - from.x),
     height: Math.abs(to.y - from.y),
   };
-  const flips = `${to.x < from.x ? ' flipH="1"' : ""}${to.y < from.y ? ' flipV="1"' : ""}`;
-  const xfrm = frame(box).replace("<a:xfrm>", `<a:xfrm${flips}>`);
-  return `<p:cxnSp><p:nvCxnSpPr>${named(id, name)}<p:cNvCxnSpPr>${ends}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${xfrm}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${line}</p:spPr></p:cxnSp>`;
+  const flips = { flipH: to.x < from.x ? 1 : undefined, flipV: to.y < from.y ? 1 : undefined };
+  return el(
+    "p:cxnSp",
+    {},
+    el("p:nvCxnSpPr", {}, named(id, name), el("p:cNvCxnSpPr", {}, ...ends), el("p:nvPr")),
+    el("p:spPr", {}, frame(box, "a", flips), preset("line"), line),
+  );
 }
 
 /** A text as wide as it is thought to be, and some more: it is never broken into lines. */
-function label(mark: Extract<Mark, { kind: "text" }>, place: FlatTransform, { look, ids }: ShapeOptions): string {
+function label(mark: Extract<Mark, { kind: "text" }>, place: FlatTransform, { look, ids }: ShapeOptions): Element {
   const style = styleOf(mark, look);
   const size = mark.size * place.k;
   const width = Math.max(...mark.lines.map((l) => textWidth(l, size, style.weight ?? 400))) * 1.12 + 4;
@@ -150,7 +178,7 @@ function label(mark: Extract<Mark, { kind: "text" }>, place: FlatTransform, { lo
     ids.next(),
     mark.lines.join(" "),
     box,
-    mark.lines.map((l) => paragraph(run(l, letters), align)).join(""),
+    mark.lines.map((l) => paragraph(run(l, letters), align)),
     "none",
   );
 }
@@ -159,21 +187,27 @@ export const textBox = (
   id: number,
   name: string,
   box: Rect,
-  paragraphs: string,
+  paragraphs: readonly Element[],
   wrap: "none" | "square" = "square",
-): string =>
-  `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${frame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="${wrap}" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
+): Element =>
+  el(
+    "p:sp",
+    {},
+    el("p:nvSpPr", {}, named(id, name), el("p:cNvSpPr", { txBox: 1 }), el("p:nvPr")),
+    el("p:spPr", {}, frame(box), preset("rect"), NO_FILL),
+    el("p:txBody", {}, el("a:bodyPr", { wrap, ...BARE }, el("a:noAutofit")), el("a:lstStyle"), ...paragraphs),
+  );
 
 /** Shapes of the marks, from the lowest to the highest. */
-export function shapesOf(marks: readonly Mark[], options: ShapeOptions): string {
+export function shapesOf(marks: readonly Mark[], options: ShapeOptions): Element[] {
   const { look, ids, words, glued } = options;
   const flat = [...flatMarks(marks)];
   const discs = discsOf(flat, options);
   const nameOf = ({ id, party, agreement }: Mark): string =>
     [party && words.party(party), agreement && words.agreement(agreement)].filter(Boolean).join(": ") || id;
-  const out: string[] = [];
+  const out: Element[] = [];
   // Ties first say where they end; nodes are written with those places.
-  const ties = new Map<LineMark, string>();
+  const ties = new Map<LineMark, Element>();
   for (const { mark, place } of flat) {
     if (!glued || !isTie(mark)) continue;
     const line = lineOf(styleOf(mark, look), look, place.opacity);
@@ -182,9 +216,9 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): string 
     const [from, to] = [discs.get(glued.focal), discs.get(mark.party ?? "")];
     const start = from ? rimPoint(from, a) : a;
     const end = to ? rimPoint(to, b) : b;
-    const hold = (disc: Disc | undefined, site: { x: number; y: number }, tag: string): string =>
-      disc ? `<a:${tag} id="${disc.id}" idx="${disc.sites.push(site) - 1}"/>` : "";
-    const held = hold(from, start, "stCxn") + hold(to, end, "endCxn");
+    const hold = (disc: Disc | undefined, site: { x: number; y: number }, tag: string): Element[] =>
+      disc ? [el(`a:${tag}`, { id: disc.id, idx: disc.sites.push(site) - 1 })] : [];
+    const held = [...hold(from, start, "stCxn"), ...hold(to, end, "endCxn")];
     const name = `${words.party(glued.focal)} – ${nameOf(mark)}`;
     ties.set(mark, connector(ids.next(), name, start, end, held, line));
   }
@@ -197,7 +231,7 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): string 
     }
     const fill = fillOf(style, look, place.opacity);
     const line = lineOf(style, look, place.opacity);
-    const looks = `${fill}${line}`;
+    const looks = [fill, line];
     if (mark.kind === "circle") {
       const [x, y, r] = [mark.x * place.k + place.x, mark.y * place.k + place.y, mark.r * place.k];
       if (place.clip && !isInside(x, y, place.clip)) continue;
@@ -208,15 +242,15 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): string 
       continue;
     }
     if (mark.kind === "line" && ties.has(mark)) {
-      out.push(ties.get(mark) as string);
+      out.push(ties.get(mark) as Element);
       continue;
     }
     const d = mark.kind === "path" ? mark.d : `M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`;
-    const drawn = pathCommands(d, place, fill !== "<a:noFill/>");
+    const drawn = pathCommands(d, place, fill !== NO_FILL);
     const box = boundsOf(drawn);
     if (box && drawn.length > 1) out.push(shape(ids.next(), nameOf(mark), freeform(drawn, box), box, looks));
   }
-  return out.join("");
+  return out;
 }
 
 const isInside = (x: number, y: number, r: Rect): boolean =>

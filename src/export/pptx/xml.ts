@@ -2,11 +2,12 @@
 
 import type { Look } from "../../scene/style/look.ts";
 import type { Style } from "../../scene/style/style.ts";
+import { type Attributes, type Element, el } from "../element.ts";
+import type { Rect } from "../flatten.ts";
 import { colourOf } from "../looks.ts";
-import { escapeXml } from "../xml.ts";
 
 /** EMU are 1/914,400 inch; a page of 1440 units is 13⅓ inches wide, so that a unit is two thirds of a point. */
-export const EMU = 12_192_000 / 1440;
+const EMU = 12_192_000 / 1440;
 export const emu = (units: number): number => Math.round(units * EMU);
 /** Hundredths of a point. */
 const sizeOf = (units: number): number => Math.max(100, Math.round((units * EMU) / 127));
@@ -19,35 +20,46 @@ export const NS =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
 /** `opacity`: 0 to 1. */
-export function rgb(hex: string, opacity = 1): string {
-  const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : "";
-  return `<a:srgbClr val="${hex.slice(1).toUpperCase()}">${alpha}</a:srgbClr>`;
-}
-export const solid = (hex: string, opacity = 1): string => `<a:solidFill>${rgb(hex, opacity)}</a:solidFill>`;
+export const rgb = (hex: string, opacity = 1): Element =>
+  el(
+    "a:srgbClr",
+    { val: hex.slice(1).toUpperCase() },
+    ...(opacity < 1 ? [el("a:alpha", { val: Math.round(opacity * 100_000) })] : []),
+  );
+export const solid = (hex: string, opacity = 1): Element => el("a:solidFill", {}, rgb(hex, opacity));
+export const NO_FILL = el("a:noFill");
 
 const PATTERNS = { hatch: "ltUpDiag", stripes: "ltHorz", dots: "pct20" } as const;
 const PATTERN_INK = { hatch: "assistance", stripes: "land2", dots: "faint" } as const;
 
-export function fillOf(style: Style, look: Look, opacity: number): string {
+export function fillOf(style: Style, look: Look, opacity: number): Element {
   const tokens = look.colours;
   if (style.pattern)
-    return `<a:pattFill prst="${PATTERNS[style.pattern]}"><a:fgClr>${rgb(tokens[PATTERN_INK[style.pattern]], opacity)}</a:fgClr><a:bgClr>${rgb(tokens.land0, opacity)}</a:bgClr></a:pattFill>`;
+    return el(
+      "a:pattFill",
+      { prst: PATTERNS[style.pattern] },
+      el("a:fgClr", {}, rgb(tokens[PATTERN_INK[style.pattern]], opacity)),
+      el("a:bgClr", {}, rgb(tokens.land0, opacity)),
+    );
   const fill = colourOf(look, style.fill);
-  return fill ? solid(fill, opacity * (style.fillOpacity ?? 1)) : "<a:noFill/>";
+  return fill ? solid(fill, opacity * (style.fillOpacity ?? 1)) : NO_FILL;
 }
 
-export function lineOf(style: Style, look: Look, opacity: number): string {
+export function lineOf(style: Style, look: Look, opacity: number): Element {
   const stroke = colourOf(look, style.stroke);
-  if (!stroke) return "<a:ln><a:noFill/></a:ln>";
+  if (!stroke) return el("a:ln", {}, NO_FILL);
   const width = style.width ?? 1;
-  const cap = style.cap === "round" ? ' cap="rnd"' : "";
   const share = (n: number): number => Math.max(1, Math.round((n / width) * 100_000));
   const pairs = style.dash ?? [];
-  const dash =
-    pairs.length > 0
-      ? `<a:custDash>${pairs.flatMap((d, i) => (i % 2 === 0 ? [`<a:ds d="${share(d)}" sp="${share(pairs[i + 1] ?? d)}"/>`] : [])).join("")}</a:custDash>`
-      : "";
-  return `<a:ln w="${emu(width)}"${cap}>${solid(stroke, opacity * (style.strokeOpacity ?? 1))}${dash}</a:ln>`;
+  const dashes = pairs.flatMap((d, i) =>
+    i % 2 === 0 ? [el("a:ds", { d: share(d), sp: share(pairs[i + 1] ?? d) })] : [],
+  );
+  return el(
+    "a:ln",
+    { w: emu(width), cap: style.cap === "round" ? "rnd" : undefined },
+    solid(stroke, opacity * (style.strokeOpacity ?? 1)),
+    ...(dashes.length > 0 ? [el("a:custDash", {}, ...dashes)] : []),
+  );
 }
 
 export interface TextLook {
@@ -61,23 +73,47 @@ export interface TextLook {
 }
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-const languageOf = (text: string): string =>
-  JAPANESE.test(text) ? 'lang="ja-JP" altLang="en-US"' : 'lang="en-GB" altLang="ja-JP"';
-const faces = `<a:latin typeface="${TYPEFACE.latin}"/><a:ea typeface="${TYPEFACE.eastAsian}"/><a:cs typeface="${TYPEFACE.latin}"/>`;
+const languageOf = (text: string): Attributes =>
+  JAPANESE.test(text) ? { lang: "ja-JP", altLang: "en-US" } : { lang: "en-GB", altLang: "ja-JP" };
+const FACES = [
+  el("a:latin", { typeface: TYPEFACE.latin }),
+  el("a:ea", { typeface: TYPEFACE.eastAsian }),
+  el("a:cs", { typeface: TYPEFACE.latin }),
+];
 
 /** One run, with the Japanese typeface whatever it says. */
-export function run(text: string, look: TextLook): string {
+export function run(text: string, look: TextLook): Element {
   const { size, bold, colour, opacity = 1, halo, link } = look;
-  const glow = halo ? `<a:effectLst><a:glow rad="${emu(halo.size)}">${rgb(halo.colour)}</a:glow></a:effectLst>` : "";
-  const click = link ? `<a:hlinkClick r:id="${link}"/>` : "";
-  return `<a:r><a:rPr ${languageOf(text)} sz="${sizeOf(size)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour, opacity)}${glow}${faces}${click}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  const glow = halo && el("a:effectLst", {}, el("a:glow", { rad: emu(halo.size) }, rgb(halo.colour)));
+  const looks = el(
+    "a:rPr",
+    { ...languageOf(text), sz: sizeOf(size), b: bold ? 1 : 0, dirty: 0 },
+    solid(colour, opacity),
+    ...(glow ? [glow] : []),
+    ...FACES,
+    ...(link ? [el("a:hlinkClick", { "r:id": link })] : []),
+  );
+  return el("a:r", {}, looks, el("a:t", {}, text));
 }
 
-export const paragraph = (runs: string, align: "l" | "ctr" | "r" = "l"): string =>
-  `<a:p><a:pPr algn="${align}"/>${runs}</a:p>`;
+export const paragraph = (run: Element, align: "l" | "ctr" | "r" = "l"): Element =>
+  el("a:p", {}, el("a:pPr", { algn: align }), run);
 
-export const frame = (at: { x: number; y: number; width: number; height: number }, prefix = "a"): string =>
-  `<${prefix}:xfrm><a:off x="${emu(at.x)}" y="${emu(at.y)}"/><a:ext cx="${emu(Math.max(0, at.width))}" cy="${emu(Math.max(0, at.height))}"/></${prefix}:xfrm>`;
+const cornerOf = (at: Rect): Attributes => ({ x: emu(at.x), y: emu(at.y) });
+const extentOf = (at: Rect): Attributes => ({ cx: emu(Math.max(0, at.width)), cy: emu(Math.max(0, at.height)) });
 
-export const named = (id: number, name: string, description = ""): string =>
-  `<p:cNvPr id="${id}" name="${escapeXml(name)}"${description ? ` descr="${escapeXml(description)}"` : ""}/>`;
+export const frame = (at: Rect, prefix: "a" | "p" = "a", flips: Attributes = {}): Element =>
+  el(`${prefix}:xfrm`, flips, el("a:off", cornerOf(at)), el("a:ext", extentOf(at)));
+
+/** Of a group whose children keep the coordinates of the slide. */
+export const groupFrame = (at: Rect): Element =>
+  el("a:xfrm", {}, ...frame(at).children, el("a:chOff", cornerOf(at)), el("a:chExt", extentOf(at)));
+
+export const named = (id: number, name: string, description = ""): Element =>
+  el("p:cNvPr", { id, name, descr: description || undefined });
+
+/** A shape of the given geometry: `prst` is one of the format's own. */
+export const preset = (prst: "rect" | "ellipse" | "line"): Element => el("a:prstGeom", { prst }, el("a:avLst"));
+
+/** Letters fill the box up to its edges. */
+export const BARE = { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t" } as const;

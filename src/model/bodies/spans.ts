@@ -12,7 +12,7 @@ import { lastAtOrBefore } from "../world/world.ts";
  */
 export type Knowledge = "day" | "coarse" | "unknown" | "earlier";
 
-export interface BodySpan extends Span {
+interface BodySpan extends Span {
   member: BodyMembership;
   party: PartyId;
   knowledge: Knowledge;

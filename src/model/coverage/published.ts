@@ -36,7 +36,7 @@ export function dayOfPublished(p: PublishedFigure): Day {
 }
 
 /** Why a published figure and the one of the same day here are not the same, or that they are. */
-export type Reason =
+type Reason =
   | "equal"
   | "rounding"
   | "talks"

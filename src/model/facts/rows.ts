@@ -4,7 +4,7 @@ import type { CoreDataset } from "../../data/dataset.ts";
 import type { Details } from "../../data/details.ts";
 import type { DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "../../data/types.ts";
 
-export type FactKind =
+type FactKind =
   | "memberships"
   | "assistance"
   | "stages"

@@ -27,7 +27,7 @@ export interface Overlaps {
 }
 
 /** The word of a set as a term. */
-export function termOfSet({ world }: QueryIndex, id: string): Term {
+function termOfSet({ world }: QueryIndex, id: string): Term {
   const kind = kindOfWord(world.dataset.meta, id);
   if (kind) return { kind: "kind", id: kind };
   return world.agreements.has(id) ? { kind: "agreement", id } : { kind: "body", id };

@@ -154,7 +154,7 @@ function stretchesOf(
   return found;
 }
 
-export interface Stretch {
+interface Stretch {
   from: Day;
   to: Day;
 }

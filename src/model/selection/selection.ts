@@ -16,8 +16,8 @@ export type Selection = readonly Ref[];
 
 export const NOTHING: Selection = [];
 
-export const sameRef = (a: Ref | undefined, b: Ref | undefined): boolean => a?.kind === b?.kind && a?.id === b?.id;
-export const isSelected = (selection: Selection, ref: Ref): boolean => selection.some((r) => sameRef(r, ref));
+const sameRef = (a: Ref | undefined, b: Ref | undefined): boolean => a?.kind === b?.kind && a?.id === b?.id;
+const isSelected = (selection: Selection, ref: Ref): boolean => selection.some((r) => sameRef(r, ref));
 export const selectOnly = (ref: Ref): Selection => [ref];
 export const toggleRef = (selection: Selection, ref: Ref): Selection =>
   isSelected(selection, ref) ? selection.filter((r) => !sameRef(r, ref)) : [...selection, ref];

@@ -16,6 +16,7 @@ import { useConsoleKeys } from "./useConsoleKeys.ts";
 import { useFork } from "./useFork.ts";
 import { usePresenter } from "./usePresenter.ts";
 import { usePreview } from "./usePreview.ts";
+import "./console.css";
 
 export function Console(): ReactNode {
   const { store, stories } = useAtlas();

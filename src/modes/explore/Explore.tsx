@@ -14,6 +14,7 @@ import { DisambiguationMenu } from "../../views/paint/DisambiguationMenu.tsx";
 import { viewOf } from "../../views/registry.ts";
 import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
+import "./explore.css";
 
 /** Panels come when one is opened: the first picture does not wait for them. */
 const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));

@@ -23,7 +23,13 @@ import { StoryScreen } from "./screens/StoryScreen.tsx";
 import { Time } from "./screens/Time.tsx";
 import { attachTouches } from "./touches.ts";
 import { Warning } from "./Warning.tsx";
-import "./kiosk.css";
+import "./styles/frame.css";
+import "./styles/screens.css";
+import "./styles/attract.css";
+import "./styles/quiz.css";
+import "./styles/sheets.css";
+import "./styles/staff.css";
+import "../../views/inspector/facts.css";
 
 /** Side of the corners that staff hold, mm; how far a finger may slip and still tap, mm. */
 const CORNER_MM = 30;

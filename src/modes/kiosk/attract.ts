@@ -2,7 +2,7 @@
 import type { Story } from "../../data/story.ts";
 
 /** What fills the screen: the map, the network, or the share of trade with its curve. */
-export type SceneLayout = "map" | "network" | "figure";
+type SceneLayout = "map" | "network" | "figure";
 
 export interface AttractScene {
   /** Step of the story, from 1. */

@@ -18,7 +18,7 @@ export type Screen =
   | { id: "home" | "parties" | "time" | "story" | "quiz" | "assistance" }
   | { id: "party"; party: PartyId }
   | { id: "agreement"; agreement: AgreementId };
-export type ScreenId = Screen["id"];
+type ScreenId = Screen["id"];
 
 export interface KioskState {
   idle: Idle;

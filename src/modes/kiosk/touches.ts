@@ -14,10 +14,10 @@ export interface TouchOptions {
 }
 
 /** A contact that does not move for longer is a thing that leans on the glass, or a fault of the panel. */
-export const STUCK_MS = 20_000;
+const STUCK_MS = 20_000;
 /** More contacts than two hands, or two visitors with one each, are not meant. */
 const MAX_CONTACTS = 2;
-export const CORNERS_MS = 5_000;
+const CORNERS_MS = 5_000;
 
 interface Contact {
   target: Element;

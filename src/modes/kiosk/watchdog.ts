@@ -25,9 +25,7 @@ interface MemoryPerformance {
 }
 
 /** Bytes in use; undefined where the browser does not tell. */
-export async function memoryInUse(
-  of: MemoryPerformance = performance as MemoryPerformance,
-): Promise<number | undefined> {
+async function memoryInUse(of: MemoryPerformance = performance as MemoryPerformance): Promise<number | undefined> {
   try {
     if (globalThis.crossOriginIsolated && of.measureUserAgentSpecificMemory)
       return (await of.measureUserAgentSpecificMemory()).bytes;

@@ -14,6 +14,7 @@ import { StepSources } from "./StepSources.tsx";
 import { useTelling } from "./telling.ts";
 import { PresentText } from "./text.tsx";
 import { useAudience } from "./useAudience.ts";
+import "./present.css";
 
 export function Present(): ReactNode {
   const { actions, stories } = useAtlas();

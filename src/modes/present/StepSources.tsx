@@ -4,6 +4,7 @@ import type { StoryStep } from "../../data/story.ts";
 import { sourcesOfStep } from "../../model/facts/step-sources.ts";
 import { useDetails, useFacts } from "../../views/atlas.ts";
 import { PresentText } from "./text.tsx";
+import "./present.css";
 
 export function StepSources({ step }: { step: StoryStep }): ReactNode {
   const facts = useFacts();

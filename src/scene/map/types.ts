@@ -30,14 +30,14 @@ export interface MapFacts {
   chapters?: ReadonlyMap<PartyId, string>;
 }
 
-export interface MapFocus {
+interface MapFocus {
   party(id: PartyId): Emphasis;
   agreement(id: AgreementId, party: PartyId): Emphasis;
   /** Their names are always shown. */
   named: ReadonlySet<PartyId>;
 }
 
-export interface MapWords {
+interface MapWords {
   /** Lines of the label. */
   party(id: PartyId): string[];
   /** Accessible name, with what the party has on the day. */

@@ -9,7 +9,7 @@ import { ASSISTANCE_TIES } from "../assistance-ties.ts";
 import { layerStyle, regionLayer, tieStyle } from "../style/layer-styles.ts";
 import type { StyleName } from "../style/style.ts";
 
-export type NodeStyle = "node-bilateral" | "node-framework" | "node-signed" | "node-talks" | "node-assistance";
+type NodeStyle = "node-bilateral" | "node-framework" | "node-signed" | "node-talks" | "node-assistance";
 
 export interface TieFact {
   /** Unique within the party. */
@@ -19,12 +19,12 @@ export interface TieFact {
   /** Carries a chapter of assistance: a mark on the tie. */
   chapter?: boolean;
 }
-export interface PartyFact {
+interface PartyFact {
   id: PartyId;
   node: NodeStyle;
   ties: TieFact[];
 }
-export interface RegionFact {
+interface RegionFact {
   framework: AgreementId;
   style: StyleName;
   labelStyle: StyleName;

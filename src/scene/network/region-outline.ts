@@ -45,7 +45,7 @@ function traceField(field: (x: number, y: number) => number): Point[][] {
 }
 
 /** Counts centres on the wrong side, and discs that the outline cuts. */
-export function outlineFaults(d: string, members: readonly Point[], others: readonly Point[], margin: number): number {
+function outlineFaults(d: string, members: readonly Point[], others: readonly Point[], margin: number): number {
   const rings = flattenPath(d);
   const isClear = (p: Point): boolean => distanceToRings(p.x, p.y, rings) >= margin;
   return (

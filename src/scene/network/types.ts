@@ -124,14 +124,14 @@ export interface Morph {
 }
 
 /** How much things stand out; `Spotlight` of the model is one. */
-export interface NetworkFocus {
+interface NetworkFocus {
   party(id: PartyId): Emphasis;
   agreement(id: AgreementId, party: PartyId): Emphasis;
   /** Their labels are always shown. */
   named: ReadonlySet<PartyId>;
 }
 
-export interface NetworkWords {
+interface NetworkWords {
   /** Lines of the label. */
   party(id: PartyId): string[];
   /** Accessible name, with what the party has on the day. */

@@ -119,5 +119,5 @@ export const STYLES = {
 export type LayerPart = "tie" | "tie-signed" | "region" | "region-label" | "member" | "step";
 /** `region/…` and the id of a layer: made from the package (layer-styles.ts). */
 export type LayerStyle = `${LayerPart}/${string}`;
-export type FixedStyle = keyof typeof STYLES;
+type FixedStyle = keyof typeof STYLES;
 export type StyleName = FixedStyle | LayerStyle;

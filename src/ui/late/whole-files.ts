@@ -57,6 +57,7 @@ function forget(url: string): void {
 /**
  * Imports a part once its files are there whole. Rejects where one of them is not; asking again asks the host again, for
  * what is missing only. `files`: of the part and of what it imports, relative to `from`, the address of who asks.
+ * @public The build names it (tools/vite/late-files.ts).
  */
 export async function importWhole<T>(load: () => Promise<T>, files: readonly string[] = [], from = ""): Promise<T> {
   const urls = files.map((file) => new URL(file, from).href);

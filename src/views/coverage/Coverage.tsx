@@ -16,6 +16,7 @@ import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
+import "./coverage.css";
 
 /** Why the curve moved on a day. */
 function useReason(): (step: CoverageStep, language: Language) => string {

@@ -14,6 +14,7 @@ import { Text } from "../text.tsx";
 import { hypotheticalMark } from "../tool-frame/ExportMenu.tsx";
 import { SayWork, useWork } from "../tool-frame/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
+import "./dossier.css";
 
 /** Sources of every fact of a party or an agreement. */
 function useSourcesOf({ kind, id }: Ref): Source[] {

@@ -9,6 +9,7 @@ import { AxisYears, DayMark, Lines, useLineName } from "../lifelines/LifeLines.t
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
+import "../lifelines/lifelines.css";
 
 interface Named {
   key: string;

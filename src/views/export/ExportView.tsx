@@ -17,6 +17,7 @@ import { PrintPages } from "./PrintPages.tsx";
 import type { SheetShape } from "./page.ts";
 import { type Asked, askedOf, makePage, type Page, preparedFor, type What } from "./pages.ts";
 import { type JobState, useJob } from "./useJob.ts";
+import "./export.css";
 
 const useWords = () => {
   const { text } = useLocale();

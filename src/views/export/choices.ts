@@ -4,7 +4,7 @@ import type { SheetShape } from "./page.ts";
 
 export const FORMATS = ["png", "svg", "pptx", "mp4", "webm", "gif", "pdf"] as const;
 export type Format = (typeof FORMATS)[number];
-export const FILMS = ["mp4", "webm", "gif"] as const;
+const FILMS = ["mp4", "webm", "gif"] as const;
 export type FilmFormat = (typeof FILMS)[number];
 export const isFilm = (format: Format): format is FilmFormat => FILMS.some((f) => f === format);
 
@@ -27,7 +27,7 @@ export interface Choices {
 }
 
 /** 1920 × 1080 of a wide page. */
-export const HD = 4 / 3;
+const HD = 4 / 3;
 export const SCALES = [2 / 3, HD, (8 / 3) as number, 16 / 3] as const;
 
 export const firstChoices = (theme: Theme): Choices => ({

@@ -96,7 +96,7 @@ const ASKED = { mp4: "H.264", webm: "VP9" } as const;
 export async function filmFile(name: string, format: FilmFormat, order: FilmOrder, work: Work): Promise<Made> {
   if (format === "gif") return gifFile(name, order, work);
   const size = (await painterOf(order)(order.frames[0] as Frame)).canvas;
-  const bunny = await loadPart(() => import("mediabunny"));
+  const bunny = await loadPart(() => import("./video.ts"));
   const codec =
     typeof VideoEncoder === "undefined"
       ? null

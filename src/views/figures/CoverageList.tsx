@@ -67,7 +67,7 @@ export function Definition(): ReactNode {
 }
 
 /** What a lower bound leaves out, as a sentence. */
-export function MissingSentence({ coverage }: { coverage: Coverage }): ReactNode {
+function MissingSentence({ coverage }: { coverage: Coverage }): ReactNode {
   const world = useWorld();
   if (coverage.missing.length === 0) return null;
   return (

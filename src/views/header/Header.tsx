@@ -8,6 +8,7 @@ import { Search } from "../search/Search.tsx";
 import { Localized } from "../text.tsx";
 import { Settings } from "./Settings.tsx";
 import { Views } from "./Views.tsx";
+import "./header.css";
 
 /** A line for each month, all with two digits for the day: figures are equally wide, months are not. */
 const longestDays = (t: Catalogue): string =>

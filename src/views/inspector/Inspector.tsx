@@ -12,6 +12,8 @@ import { AgreementPanel } from "./AgreementPanel.tsx";
 import { LayerPanel } from "./LayerPanel.tsx";
 import { PartyPanel } from "./PartyPanel.tsx";
 import { SharedPanel } from "./SharedPanel.tsx";
+import "./facts.css";
+import "./panel.css";
 
 /** With its engine, when somebody asks. */
 const QueryPanel = late(() => import("../query/QueryPanel.tsx").then((m) => m.QueryPanel));

@@ -11,6 +11,7 @@ import { Localized, Text } from "../text.tsx";
 import { BodyGroup } from "./BodyGroup.tsx";
 import { OpenLand } from "./OpenLand.tsx";
 import { Row, SampleOf } from "./Sample.tsx";
+import "./legend.css";
 
 /** `geo`: the map that is shown. */
 export function Legend({ geo }: { geo: GeoPackage }): ReactNode {

@@ -7,6 +7,7 @@ import { WORK } from "../../i18n/work.ts";
 import type { LifeBar, LifeLine } from "../../model/time/life-lines.ts";
 import { firstDay } from "../../model/world/world.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import "./lifelines.css";
 
 /** First and last day of the lines' axis. */
 export function useAxis(): { from: Day; to: Day; place(day: number): number } {

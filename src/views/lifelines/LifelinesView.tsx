@@ -13,6 +13,7 @@ import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
+import "./lifelines.css";
 
 const ORDERS = ["byDate", "byName"] as const;
 type Order = (typeof ORDERS)[number];

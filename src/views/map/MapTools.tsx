@@ -5,6 +5,7 @@ import { useAtlas, useLocale } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import { PAN_STEP, TURN_STEP, ZOOM_STEP } from "./map-keys.ts";
 import type { Turning } from "./useTurning.ts";
+import "./map.css";
 
 interface Props {
   /** Zoom factor. */

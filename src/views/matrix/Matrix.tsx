@@ -11,6 +11,7 @@ import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
+import "./matrix.css";
 
 /** A stage by its sign as well as its word: solid, half, dots. */
 function Cell({ stage, since, via }: { stage?: Stage; since?: DateClaim | undefined; via?: boolean }): ReactNode {

@@ -11,6 +11,7 @@ import { useAtlas, useAtlasState, useLocale, usePlacement, useSnapshot, useWorld
 import type { Zooming } from "../paint/useZoom.ts";
 import { Text } from "../text.tsx";
 import { stayAt, travelTo } from "./travel.ts";
+import "./network.css";
 
 const ZOOM_STEP = 1.5;
 

@@ -5,6 +5,7 @@ import type { Notice } from "../../store/state.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
+import "./notices.css";
 
 /** `own`, `long`: years with which the slider may begin. */
 function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {

@@ -17,6 +17,7 @@ import { overlapsTable } from "./overlaps-table.ts";
 import { SetChoice } from "./SetChoice.tsx";
 import { useHeldOrder } from "./useHeldOrder.ts";
 import { useSetName } from "./useSetName.ts";
+import "./overlaps.css";
 
 export function OverlapsView(): ReactNode {
   const { actions, bodyWorlds } = useAtlas();

@@ -1,6 +1,7 @@
 // Where a picture is painted: one SVG a plane, and one element around them that is pointed at, zoomed and named.
 import type { PointerEvent, ReactNode, Ref } from "react";
 import type { Planes } from "../../pictures/planes.ts";
+import "./stage.css";
 
 interface StageProps {
   ref: Ref<HTMLDivElement>;

@@ -12,7 +12,7 @@ export interface Display {
 }
 
 /** `finger`: half of the least size of a target. */
-export const DESK: Display = { minText: 0, finger: 22, offers: 6 };
+const DESK: Display = { minText: 0, finger: 22, offers: 6 };
 export const DisplayContext = createContext<Display>(DESK);
 export const useDisplay = (): Display => useContext(DisplayContext);
 

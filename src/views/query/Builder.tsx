@@ -8,6 +8,7 @@ import { kindOfWord } from "../../model/query/kinds.ts";
 import { parseQuery } from "../../model/query/parse.ts";
 import { vocabularyOf } from "../../model/query/words.ts";
 import { useBodyWorld, useDetails, useLocale, useWorld } from "../atlas.ts";
+import "./query.css";
 
 const JOINTS: readonly Joint[] = ["and", "or", "not", "open", "close"];
 /** `not` goes before its name here; after a name Japanese has words of its own, which can be typed. */

@@ -18,6 +18,7 @@ import { ExportMenu } from "../tool-frame/ExportMenu.tsx";
 import { useAnswer } from "./answer.ts";
 import { Builder } from "./Builder.tsx";
 import { Strip } from "./Strip.tsx";
+import "./query.css";
 
 /** What is typed stays until it is asked; words that are clicked are asked at once. */
 function Line({ text, input }: { text: string; input: RefObject<HTMLInputElement | null> }): ReactNode {

@@ -5,6 +5,8 @@ import { QUERY_WORDS } from "../../i18n/query.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { AxisYears, DayMark, useAxis } from "../lifelines/LifeLines.tsx";
+import "./query.css";
+import "../lifelines/lifelines.css";
 
 const HEIGHT = 56;
 

@@ -9,6 +9,7 @@ import { useFactColumns, useFactRows } from "../table/FactTable.tsx";
 import { type Column, DataTable } from "../tool-frame/DataTable.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
+import "../table/table.css";
 
 interface Cited {
   source: Source;

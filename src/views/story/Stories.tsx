@@ -15,6 +15,7 @@ import { OpenFile } from "./OpenFile.tsx";
 import { bringBack, keepStory, OWN, replaceStory, useOwnStory } from "./own-story.ts";
 import { StoryText } from "./StoryText.tsx";
 import { useStories } from "./useStory.ts";
+import "./story.css";
 
 const EMPTY: LocalizedText = { en: "", ja: "" };
 const begun = (): Story => ({ id: OWN, title: { en: "My story", ja: "自分の解説" }, minutes: 5, steps: [] });

@@ -12,6 +12,7 @@ import { Text } from "../text.tsx";
 import { type Column, DataTable } from "../tool-frame/DataTable.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
+import "./table.css";
 
 /** How the parts of a fact are said. */
 function useFactWords() {

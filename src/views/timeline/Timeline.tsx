@@ -10,6 +10,7 @@ import { Text } from "../text.tsx";
 import { CompareHandle } from "./CompareHandle.tsx";
 import { DateEntry } from "./DateEntry.tsx";
 import { Slider } from "./Slider.tsx";
+import "./timeline.css";
 
 /** What happened last: the caption of the picture. */
 function Caption(): ReactNode {

@@ -8,6 +8,8 @@ import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
+import "../inspector/facts.css";
+import "./tool-frame.css";
 
 /** Words of the tools, which come with them. */
 export const SayWork = ({ of, block = false }: { of: (w: WorkWords) => string; block?: boolean }): ReactNode => (

@@ -22,7 +22,7 @@ export interface PeerGraph {
   day: number;
 }
 
-export interface Peer {
+interface Peer {
   /** Draws the graph of its day; resolves when nothing moves any more. */
   start(graph: PeerGraph, box: HTMLElement): Promise<void>;
   /** Shows the links of a day. */

@@ -20,7 +20,7 @@ import { MAX_HOLD_MS } from "../store/idle.ts";
 const MAX_PLAY_MS = MAX_HOLD_MS * 0.8;
 
 /** The slowest speed at which the whole range plays before the exhibit stops waiting for its visitor. */
-export function useHallSpeed(): (typeof SPEEDS)[number] {
+function useHallSpeed(): (typeof SPEEDS)[number] {
   const facts = useFacts();
   const range = useAtlasState((s) => s.range);
   const days = facts.dataset.meta.asOf - firstDay(facts, range);

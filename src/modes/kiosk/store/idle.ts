@@ -1,6 +1,6 @@
 // When nobody is there any more. Pure: times come in as milliseconds of a clock that never goes back.
 
-export type Phase = "attract" | "session" | "warning";
+type Phase = "attract" | "session" | "warning";
 
 export interface Idle {
   phase: Phase;

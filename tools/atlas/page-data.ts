@@ -1,0 +1,47 @@
+// What the page gets of data/, as JSON text. Made once a process, before anything is bundled: the hosted form and the one
+// file take the same, and the dev server makes it anew only after a change.
+import type { Dataset } from "../../src/data/dataset.ts";
+import { formatIssue } from "../../src/data/package/issue.ts";
+import { glyphOutlines } from "../fonts/glyph-outlines.ts";
+import { compileLand, compileMap, DATA_FOLDER, loadDataset } from "./compile-atlas.ts";
+import { bodiesOf, coreOf, detailsOf } from "./page-payload.ts";
+import { placementFor } from "./placement-store.ts";
+import { loadStories } from "./stories.ts";
+
+/** Each part by name. Throws one error that lists all faults of data/. */
+const PARTS = {
+  dataset: () => coreOf(dataset()),
+  geo: () => compileMap(dataset()),
+  placement: () => placementFor(dataset(), DATA_FOLDER),
+  details: () => detailsOf(dataset()),
+  bodies: () => bodiesOf(dataset()),
+  stories: () => {
+    const { stories, issues } = loadStories(DATA_FOLDER, dataset());
+    if (issues.length > 0) throw new Error(issues.map(formatIssue).join("\n"));
+    return stories;
+  },
+  land: () => compileLand(dataset()),
+  glyphs: glyphOutlines,
+} satisfies Record<string, () => unknown>;
+export type PagePart = keyof typeof PARTS;
+
+let loaded: Dataset | undefined;
+const made = new Map<PagePart, string>();
+
+function dataset(): Dataset {
+  loaded ??= loadDataset();
+  return loaded;
+}
+
+/** A part as JSON. */
+export function partText(part: PagePart): string {
+  const text = made.get(part) ?? JSON.stringify(PARTS[part]());
+  made.set(part, text);
+  return text;
+}
+
+/** After a change of data/. */
+export function forgetParts(): void {
+  loaded = undefined;
+  made.clear();
+}
