@@ -1,23 +1,62 @@
-// Documents name files that exist.
-import { existsSync } from "node:fs";
+// A path that a document names is there: in backticks, in a shell command, or behind a link.
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { type SourceFile, sourceFiles } from "./sources.ts";
 
-/** Paths in backticks that lead nowhere. Placeholders such as `src/views/<id>/` do not match. */
-const lostPaths = ({ path, text }: SourceFile): string[] =>
-  [...text.matchAll(/`((?:src|test|tools|data|docs|public)\/[\w./-]+)`/g)]
-    .map((m) => m[1] as string)
-    .filter((named) => !existsSync(named))
-    .map((named) => `${path}: ${named}`);
+const PATH = /^(src|test|tools|data|docs|public)\/\S+/;
+/** Paths that a recipe makes up, and those with a place to fill in. */
+const MADE_UP = /[<>…]|\/capitals(\/|\b)/;
 
-test("every path that a document names exists", () => {
-  const documents = sourceFiles(".").filter((f) => f.path.endsWith(".md"));
-  expect(documents.length).toBeGreaterThan(20);
-  expect(documents.flatMap(lostPaths)).toEqual([]);
+const documents = sourceFiles(".").filter((f) => f.path.endsWith(".md"));
+const names = readdirSync("test", { recursive: true, encoding: "utf8" }).map((name) => `test/${name}`);
+
+function isThere(path: string): boolean {
+  if (!path.includes("*")) return existsSync(path);
+  const pattern = new RegExp(`^${basename(path).replaceAll(".", "\\.").replaceAll("*", ".*")}$`);
+  return existsSync(dirname(path)) && readdirSync(dirname(path)).some((name) => pattern.test(name));
+}
+
+/** In a command a path may also be the beginning of the names of tests, as `npm test -- test/store/address`. */
+const isFilter = (path: string): boolean => names.some((name) => name.replaceAll("\\", "/").startsWith(path));
+
+/** A sentence for each path that is named and not there. */
+function missingIn({ path: document, text }: SourceFile): string[] {
+  const blocks = [...text.matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm)].map((m) => m[1] ?? "");
+  const prose = text.replace(/^ *```[\s\S]*?^ *```/gm, "");
+  const spans = [...prose.matchAll(/`([^`\n]+)`/g)].map((m) => m[1] ?? "");
+  const links = [...prose.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((m) => m[1] ?? "");
+  const commands = [...blocks.flatMap((b) => b.split("\n")), ...spans.filter((s) => s.startsWith("np"))];
+  const inCommands = commands
+    .flatMap((line) => line.replace(/(^|\s)#.*/, "").split(/[\s'"]+/))
+    .filter((w) => PATH.test(w));
+  const named = spans.flatMap((span) => PATH.exec(span)?.[0].replace(/[,;:]$/, "") ?? []);
+  const lost = [
+    ...named.filter((path) => !MADE_UP.test(path) && !isThere(path)),
+    ...inCommands.filter((path) => !MADE_UP.test(path) && !isThere(path) && !isFilter(path)),
+    ...links.filter((to) => !existsSync(join(dirname(document), to))),
+  ];
+  return lost.map((path) => `${document} names ${path}, which is not there`);
+}
+
+test("every path in a document is there", () => {
+  expect(documents.length).toBeGreaterThan(25);
+  expect(documents.flatMap(missingIn)).toEqual([]);
 });
 
-test("a path that leads nowhere is seen", () => {
-  expect(lostPaths({ path: "x.md", text: "`src/model/world/world.ts` and `src/model/moved.ts`" })).toEqual([
-    "x.md: src/model/moved.ts",
-  ]);
+const planted = (text: string): string[] => missingIn({ path: "docs/planted.md", text });
+
+test.each([
+  ["See `src/scene/nowhere.ts`.", "src/scene/nowhere.ts"],
+  ["Rows of `data/*.tsv`.", "data/*.tsv"],
+  ["`npm test -- test/nowhere` runs it.", "test/nowhere"],
+  ["```sh\nnpx tsx tools/nowhere.ts --runs 2   # seldom\n```", "tools/nowhere.ts"],
+  ["[a record](adr/0000-nowhere.md)", "adr/0000-nowhere.md"],
+])("the gate is red on %j", (text, path) => {
+  expect(planted(text)).toEqual([`docs/planted.md names ${path}, which is not there`]);
+});
+test("and lets pass what is there, what is a filter, and what is made up", () => {
+  const text =
+    "`src/model/memoize.ts`, `data/*.csv`, `src/views/<id>/`, `npm test -- test/store/addr`, [here](adr/0001-tools.md#x)";
+  expect(planted(text)).toEqual([]);
 });
