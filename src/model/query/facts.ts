@@ -17,7 +17,7 @@ export interface TermSpan extends Span {
   sources: readonly SourceId[];
 }
 
-/** The bodies; empty until they have been loaded. */
+/** The multilateral bodies, once they are loaded. */
 export interface QueryBodies {
   index: BodyIndex;
   ids: readonly string[];
