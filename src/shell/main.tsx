@@ -1,4 +1,5 @@
 // Start-up: the only place where things are wired together.
+import "../ui/css/layers.css";
 import { createRoot } from "react-dom/client";
 import { localeFor } from "../i18n/locale.ts";
 import { indexWorld } from "../model/world/world.ts";
@@ -25,7 +26,6 @@ import { showProblem } from "./problem.ts";
 import { followTheme } from "./theme.ts";
 import { startTicker } from "./ticker.ts";
 import { followTitle } from "./title.ts";
-import "../ui/css/layers.css";
 import "virtual:fonts.css";
 import "virtual:marks.css";
 import "../ui/css/base.css";

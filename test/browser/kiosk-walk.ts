@@ -13,6 +13,7 @@ import {
   settled,
 } from "./kiosk-page.ts";
 import { type Word, wordsOf } from "./kiosk-words.ts";
+import { standsStill } from "./stand-still.ts";
 
 export const ALL_SCREENS = [...SCREENS, ...STAFF_SCREENS];
 
@@ -97,6 +98,9 @@ const attractSizes = (page: Page): Promise<Walk["attract"]> =>
 async function pressLarge(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-do="large"]')?.click());
   await settled(page);
+  // The picture has another size now, and its camera comes to rest a moment later.
+  const camera = page.locator(".picture [data-camera]");
+  if ((await camera.count()) > 0) await standsStill(camera);
 }
 
 async function measure({ page }: Opened, name: string, { themes, large }: Plan): Promise<Measured> {
