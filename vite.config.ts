@@ -6,13 +6,14 @@ import { fonts } from "./tools/vite/fonts.ts";
 import { lateFiles } from "./tools/vite/late-files.ts";
 import { marksCss } from "./tools/vite/marks-css.ts";
 import { policy } from "./tools/vite/policy.ts";
+import { sheets } from "./tools/vite/sheets.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 export default (): UserConfig => ({
   base: "./",
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [react(), marksCss(), fonts(), atlas(), policy(), lateFiles()],
+  plugins: [react(), sheets(), marksCss(), fonts(), atlas(), policy(), lateFiles()],
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

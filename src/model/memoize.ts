@@ -1,8 +1,8 @@
-// Functions that keep what they have made, by the identity of their arguments.
+// Memoisation by identity of the arguments.
 
 /**
- * Keeps the result of the last call alone. What it keeps belongs to whoever makes it: make one for each atlas or picture,
- * never one for a module, or two atlases in one page throw each other's results out.
+ * Keeps the result of the last call only. Create one per atlas or picture, never at module level: two atlases on one page
+ * would evict each other's results.
  */
 export function memoizeLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let last: { args: A; made: R } | undefined;
@@ -16,7 +16,7 @@ export function memoizeLast<A extends readonly unknown[], R>(make: (...args: A) 
 interface Branch {
   objects?: WeakMap<object, Branch>;
   values?: Map<unknown, Branch>;
-  /** In a box: the result may be undefined. */
+  /** Wrapped in an object because the result may be undefined. */
   made?: { result: unknown };
 }
 
@@ -37,8 +37,8 @@ function branchOf(branch: Branch, arg: unknown): Branch {
 }
 
 /**
- * Keeps every result for as long as its first argument lives, which must be an object. Nothing is thrown out before, so
- * that one may stand in a module; the other arguments must not take endlessly many values for one first.
+ * Keeps every result as long as its first argument (an object) is alive, so it is safe at module level. Nothing is evicted
+ * earlier: for one first argument, the others may take only a limited number of values.
  */
 export function memoize<K extends object, A extends readonly unknown[], R>(
   make: (key: K, ...rest: A) => R,
@@ -60,7 +60,7 @@ const isShallowEqual = (a: object, b: object): boolean => {
   );
 };
 
-/** Gives the object before for one that has the same values in the same fields. As `memoizeLast`, one for each owner. */
+/** Returns the previous object if the next one has equal fields. Create one per owner, as with `memoizeLast`. */
 export function keepEqual<T extends object>(): (next: T) => T {
   let last: T | undefined;
   return (next) => {

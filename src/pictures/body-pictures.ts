@@ -1,4 +1,4 @@
-// Members and seats of the bodies as marks above the map and above the network.
+// Members and seats of the bodies as marks on top of the map and of the network.
 import type { Seat } from "../data/body-types.ts";
 import type { PartyId } from "../data/types.ts";
 import { BODY_WORDS } from "../i18n/bodies.ts";
@@ -27,7 +27,7 @@ import type { Placement } from "../scene/network/types.ts";
 import type { BodiesInput } from "./picture-input.ts";
 
 const NOTHING: readonly Mark[] = [];
-/** Zoom from which all seats that have room bear their names. */
+/** Zoom from which every seat with enough room shows its name. */
 const NAMES_FROM = 2.4;
 
 export function seatWords(locale: Locale): SeatWords {
@@ -132,7 +132,7 @@ export function networkBodies(
     ): readonly Mark[] => marksOf({ states, shown, focus, emphasis: (party) => focus?.party(party) ?? "normal" }),
   );
   return ({ world, snapshot, layers, dragged, light, states, isFocused, isSettled }) => {
-    // Under way from the map, nodes carry their parties only.
+    // While the nodes are moving from the map, they carry no marks of bodies.
     if (width === 0 || height === 0 || !isSettled) return NOTHING;
     const marksOf = layoutOf(world.dataset.meta.focal, dragged);
     return drawn(marksOf, states, shownOn(world, snapshot, layers), isFocused ? light : undefined);

@@ -1,17 +1,17 @@
-// Which day each frame of a film shows, and with which step. No clock has a say: the same frame shows the same in every run.
+// Day and step of each frame of a film. Independent of the clock, so that every run gives the same frames.
 import { asDay, type Day } from "../data/day.ts";
 
 export interface Frame {
-  /** Which of the asked states. */
+  /** Index of the step's state among those requested. */
   page: number;
   day: Day;
 }
 
-/** A step's day is reached in this part of its time, and never takes longer than so many seconds. */
+/** The move to a step's day takes this share of the step's time, at most `most` seconds. */
 const GLIDE = { share: 0.3, most: 1.5 };
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
-/** From day to day, evenly; the first frame shows the first day and the last frame the last. */
+/** Evenly spaced days; the first frame shows `from`, the last one `to`. */
 export function framesOfRange(from: Day, to: Day, count: number): Frame[] {
   const last = Math.max(1, count - 1);
   return Array.from({ length: count }, (_, i) => ({
@@ -20,7 +20,7 @@ export function framesOfRange(from: Day, to: Day, count: number): Frame[] {
   }));
 }
 
-/** Each step as long as the others: the day moves to its own, then rests. */
+/** All steps have equal length: the day moves to the step's day, then stays there. */
 export function framesOfSteps(days: readonly Day[], seconds: number, fps: number): Frame[] {
   const count = Math.max(days.length, Math.round(seconds * fps));
   const each = count / days.length;

@@ -1,4 +1,4 @@
-// Where the network's nodes stand on the map, for the way between the two.
+// Positions of the network's nodes on the map, for the transition between the two pictures.
 import type { World } from "../model/world/world.ts";
 import type { Camera, Size } from "../scene/camera.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
@@ -9,7 +9,7 @@ import { backdropOf } from "../scene/network/morph.ts";
 import type { Morph } from "../scene/network/types.ts";
 import type { NetworkInput } from "./picture-input.ts";
 
-/** What it gives places the nodes of each input; places are kept while the world stays. */
+/** Returns a function that gives the nodes' positions for an input, px. Positions are memoised per world. */
 export function geographyOf(
   geo: GeoPackage,
   world: World,

@@ -1,11 +1,11 @@
-// An event day in words: its milestones where there are any, else what the facts say.
+// Describes an event day in words: by its milestones if it has any, else from the facts.
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Language, wordsIn } from "../i18n/locale.ts";
 import { agreementShort, partyShort } from "../i18n/names.ts";
 import type { EventDay, Happening } from "../model/time/events.ts";
 import type { World } from "../model/world/world.ts";
 
-/** Of those who join on one day. */
+/** Parties joining on one day; more are summed up. */
 const MAX_NAMED = 3;
 
 function sayHappening(h: Happening, world: World, t: Catalogue, language: Language): string {
@@ -28,7 +28,7 @@ function sayHappening(h: Happening, world: World, t: Catalogue, language: Langua
   return t.happenings[h.stage](agreementShort(agreement, language, h.agreement), who);
 }
 
-/** Milestones tell the day when there are any; assistance is told beside them, since milestones seldom do. */
+/** Milestones replace the other descriptions, except those of assistance, which milestones rarely mention. */
 export function headlineOf(event: EventDay, world: World, t: Catalogue, language: Language): string {
   const milestones = event.happenings.filter((h) => h.kind === "milestone");
   const assistance = event.happenings.filter((h) => h.kind === "assistance");

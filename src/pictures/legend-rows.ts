@@ -1,5 +1,4 @@
-// The legend as marks and words: drawn once, for the screen and for pages that leave it. Every sample lies in a box of
-// 40 × 16 units.
+// The legend as marks and words, shared by the screen and exported pages. Every sample lies in a box of 40 × 16 units.
 import type { DatasetMeta, Layer } from "../data/meta.ts";
 import type { LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
@@ -11,12 +10,12 @@ import type { StyleName } from "../scene/style/style.ts";
 
 export type SampleMark = CircleMark | LineMark | PathMark;
 
-/** Part of the box that holds something: x, y, width, height. */
+/** Part of the box that the sample fills: x, y, width, height. */
 export type Window = readonly [number, number, number, number];
 const LINE: Window = [0, 0, 40, 16];
 const SIGN: Window = [22, 0, 16, 16];
 const FILL: Window = [24, 2, 12, 12];
-/** With room for its edge. */
+/** Leaves room for the stroke. */
 const EDGED: Window = [23, 1, 14, 14];
 
 export interface LegendRow {
@@ -24,14 +23,14 @@ export interface LegendRow {
   sample: readonly SampleMark[];
   window: Window;
   say: (t: Catalogue, language: Language) => string;
-  /** Whether something in this style is what the row explains. */
+  /** Whether the row explains this style. */
   explains(style: StyleName): boolean;
 }
 
 const line = (style: StyleName, x2 = 40): LineMark => ({ kind: "line", id: style, style, x1: 0, x2, y1: 8, y2: 8 });
 const circle = (style: StyleName, r: number, x = 30): CircleMark => ({ kind: "circle", id: style, style, x, y: 8, r });
 const square = (style: StyleName): PathMark => ({ kind: "path", id: style, style, d: "M24 2H36V14H24Z" });
-/** A region in small: `inset` from the upper and the lower edge of the box. */
+/** A small region. `inset`: distance from the upper and lower edge of the box. */
 const region = (style: StyleName, inset = 1): PathMark => ({
   kind: "path",
   id: style,
@@ -47,7 +46,7 @@ const inWords =
   (_, language) =>
     wordsIn(words, language);
 
-/** What is drawn of a layer. `asTies`: its regions are nowhere in the picture, its ties are. */
+/** Sample marks of a layer. `asTies`: show its tie, for pictures that draw ties but no regions. */
 export function layerSample({ id, role }: Layer, asTies = false): readonly SampleMark[] {
   switch (role) {
     case "bilateral":
@@ -70,7 +69,7 @@ const explainedBy = ({ id, role }: Layer): LegendRow["explains"] =>
       ? among("tie-talks", "tie-suspended", "node-talks")
       : among(...(["tie", "tie-signed", "region", "member"] as const).map((part) => layerStyle(part, id)));
 
-/** One a layer of ties, by its id. `asTies`: of which layers. */
+/** One row per layer of ties; the row's id is the layer's. `asTies`: which layers are shown by their tie. */
 export const layerRows = (meta: DatasetMeta, asTies: (layer: Layer) => boolean = () => false): LegendRow[] =>
   tieLayers(meta).map((layer) => ({
     id: layer.id,
@@ -80,7 +79,7 @@ export const layerRows = (meta: DatasetMeta, asTies: (layer: Layer) => boolean =
     explains: explainedBy(layer),
   }));
 
-/** What lines and nodes of every layer have in common. */
+/** Rows for signs that all layers share. */
 export function signRows({ layers }: DatasetMeta): LegendRow[] {
   const signed = layers.find((l) => l.role === "bilateral") ?? layers.find((l) => l.role === "framework");
   return [
@@ -119,7 +118,7 @@ export function signRows({ layers }: DatasetMeta): LegendRow[] {
   ];
 }
 
-/** Fills of land; `focal`: short name of the focal party. The row of no agreement says so: `none`. */
+/** Rows for fills of land. `focal`: short name of the focal party. The row with id `none` is land without agreements. */
 export function fillRows(focal: LocalizedText | undefined): LegendRow[] {
   const fill = (
     id: string,
@@ -143,7 +142,7 @@ export function fillRows(focal: LocalizedText | undefined): LegendRow[] {
   ];
 }
 
-/** What the view of the world leaves to nobody. */
+/** Rows for disputed and undetermined land. */
 export const openLandRows = (): LegendRow[] => [
   {
     id: "undetermined",

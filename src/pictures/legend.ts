@@ -1,4 +1,4 @@
-// The legend of a page that leaves the screen: the rows that explain something drawn on it, and no others.
+// The legend of an exported page: only rows that explain something drawn on it.
 import type { LegendItem } from "../export/sheet.ts";
 import { EXPORT } from "../i18n/export.ts";
 import { coveredAfterLeaving } from "../model/world/organisations.ts";
@@ -18,7 +18,7 @@ export function stylesIn(marks: readonly Mark[], into = new Set<StyleName>()): S
   return into;
 }
 
-/** Land without agreements and the focal party are on every map. */
+/** Shown with every map. */
 const ALWAYS: ReadonlySet<string> = new Set(["focal", "0"]);
 
 /** `shown`: styles of the marks of all pictures. */

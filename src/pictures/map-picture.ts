@@ -1,4 +1,4 @@
-// The map of a state, of any size: on the screen, in a file, in a film.
+// The map for a state, at any size: for the screen, files and films.
 import { wordsIn } from "../i18n/locale.ts";
 import { partyShort } from "../i18n/names.ts";
 import { everTiedWith } from "../model/world/organisations.ts";
@@ -13,8 +13,8 @@ import { partyTitles } from "./party-titles.ts";
 import type { MapInput } from "./picture-input.ts";
 
 /**
- * `k`: zoom under which it will be looked at; what must keep its size is drawn so much smaller. `place`: where nodes stand,
- * kept from one drawing to the next (`createPlaceNodes`).
+ * `k`: zoom at which the picture is viewed; lengths that must not grow on screen are divided by it. `place`: placement of
+ * nodes; pass one from `createPlaceNodes` to reuse positions between drawings.
  */
 export function mapPicture(
   { world, snapshot, layers, expandedOrganisations, light, locale }: MapInput,

@@ -1,4 +1,4 @@
-// The network of a state, of any size: on the screen, in a file, in a film.
+// The network for a state, at any size: for the screen, files and films.
 import { wordsIn } from "../i18n/locale.ts";
 import { agreementShort, partyShort } from "../i18n/names.ts";
 import { weightsOn } from "../model/coverage/weights.ts";
@@ -9,7 +9,7 @@ import type { Morph, NetworkView, Placement } from "../scene/network/types.ts";
 import { partyTitles } from "./party-titles.ts";
 import type { NetworkInput } from "./picture-input.ts";
 
-/** `morph`: how far it is on the way to the map. */
+/** `morph`: progress of the transition between map and network. */
 export function networkPicture(
   { world, snapshot, layers, expandedOrganisations, dragged, weight, trade, light, locale }: NetworkInput,
   placement: Placement,

@@ -1,4 +1,4 @@
-// Names of marks, for people who hear the picture instead of seeing it.
+// Accessible names of marks, for screen readers.
 import type { PartyId } from "../data/types.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { agreementShort, partyName } from "../i18n/names.ts";
@@ -19,10 +19,10 @@ const titleOf = memoize((world: World, locale: Locale, id: PartyId, assisted: bo
   }),
 );
 
-/** Most parties have none. */
+/** Shared, since most parties have no ties. */
 const NONE: readonly TieSpan[] = [];
 
-/** `Viet Nam: Japan–Viet Nam EPA in force, CPTPP in force, customs assistance`. One lookup table a day. */
+/** E.g. `Viet Nam: Japan–Viet Nam EPA in force, CPTPP in force, customs assistance`. One lookup table per snapshot. */
 export function partyTitles(world: World, snapshot: Snapshot, locale: Locale): (id: PartyId) => string {
   const ties = groupBy(
     snapshot.ties.filter((t) => t.stage !== "left"),

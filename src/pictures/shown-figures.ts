@@ -1,4 +1,4 @@
-// The four headline figures of a day, with their words.
+// The four headline figures of a day with their labels.
 import type { FigureKind } from "../data/figures.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatClaim, formatShare, wordsIn } from "../i18n/locale.ts";
@@ -15,7 +15,7 @@ export interface Shown {
   more(t: Catalogue, language: "en" | "ja"): string;
 }
 
-/** What a figure counts, in the number that its value asks for. */
+/** Label of a figure, singular or plural according to its value. */
 export const figureLabel = (kind: FigureKind, value: number, { figures }: Catalogue): string =>
   kind === "agreements" || kind === "partners" ? figures[kind](value) : figures[kind];
 

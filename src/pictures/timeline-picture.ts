@@ -1,4 +1,4 @@
-// The curve of coverage with its events, of any size: behind the slider, in a file, in a film.
+// The coverage curve with its events, at any size: behind the slider, in files and films.
 import { wordsIn } from "../i18n/locale.ts";
 import { coverageCurve } from "../model/coverage/coverage.ts";
 import type { Mark } from "../scene/mark.ts";

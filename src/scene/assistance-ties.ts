@@ -1,4 +1,5 @@
-// Ties of mutual assistance: the firmer the form, the closer the dots. Chapters have none; they mark the tie of their agreement.
+// Styles of assistance ties: the more binding the form, the closer the dots. Chapters have no tie of their own; they are a
+// mark on the tie of their agreement.
 import type { AssistanceKind } from "../data/layer-terms.ts";
 import type { StyleName } from "./style/style.ts";
 

@@ -1,11 +1,11 @@
-// Which part of a picture is seen.
+// Which part of a picture is visible.
 
 export interface Size {
   width: number;
   height: number;
 }
 
-/** A point `p` of the picture is seen at `p * k + (x, y)`. */
+/** A point `p` of the picture appears at `p * k + (x, y)`. */
 export interface Camera {
   k: number;
   x: number;
@@ -13,10 +13,10 @@ export interface Camera {
 }
 
 export const MAX_ZOOM = 24;
-/** Share of the picture that a shown part fills. */
+/** Share of the viewport that the requested part fills. */
 const FILL = 0.96;
 
-/** The camera that shows a part as large as it can; without one, the whole. Never beyond the edge of the picture. */
+/** Camera that shows a part as large as possible, or everything without one. Never shows anything beyond the picture. */
 export function cameraOn(
   part: { x: number; y: number; width: number; height: number } | undefined,
   { width, height }: Size,

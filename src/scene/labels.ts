@@ -1,17 +1,17 @@
-// Which labels are shown: greedy by priority, so that none overlaps another or a node.
+// Chooses labels greedily by priority, so that none overlaps another label or a node.
 
 export interface LabelBox {
   id: string;
-  /** Smaller comes first. Below 0: shown whatever it covers. */
+  /** Smaller comes first. Below 0: always shown, even if it overlaps something. */
   priority: number;
   /** Middle, and half sizes. */
   x: number;
   y: number;
   hw: number;
   hh: number;
-  /** The obstacle that belongs to the label and may be touched. */
+  /** Id of the obstacle that the label belongs to and may touch. */
   own?: string;
-  /** Other places for its middle, tried in turn. */
+  /** Alternative positions of its middle, tried in order. */
   others?: readonly { x: number; y: number }[];
 }
 
@@ -32,8 +32,8 @@ function touchesDisc(a: LabelBox, d: Disc): boolean {
 }
 
 /**
- * Where the labels to be shown stand, by id. A label that has room nowhere is left out.
- * Law: of two shown labels with priority 0 or more, none overlaps the other or a disc, or leaves the frame.
+ * Positions of the labels to show, by id. Labels without room are left out.
+ * Law: a shown label with priority 0 or more does not overlap another such label or a disc, nor leave the frame.
  */
 export function chooseLabels(
   labels: readonly LabelBox[],
@@ -48,7 +48,7 @@ export function chooseLabels(
     isWithin(b) && !taken.some((s) => boxesMeet(s, b)) && !discs.some((d) => d.id !== b.own && touchesDisc(b, d));
   const order = [...labels].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const label of order) {
-    // Most have room where they were placed; only then are other sides made and tried.
+    // Most labels fit at their first position; build the alternatives only for the others.
     const places = isFree(label) ? [label] : [label, ...(label.others ?? []).map((at) => ({ ...label, ...at }))];
     const free = places.find(isFree) ?? (label.priority < 0 ? (places.find(isWithin) ?? label) : undefined);
     if (!free) continue;

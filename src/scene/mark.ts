@@ -1,5 +1,5 @@
-// A scene is a tree of plain marks: structuredClone(scene) works, no functions, no DOM.
-// Painters (SVG on screen, later canvas, files, slides) turn marks into pictures.
+// A scene is a tree of plain marks without functions or DOM, so structuredClone(scene) works. Painters turn marks into SVG
+// on screen, canvas, files and slides.
 import type { AgreementId, PartyId } from "../data/types.ts";
 import type { Emphasis } from "../model/selection/emphasis.ts";
 import type { StyleName } from "./style/style.ts";
@@ -13,16 +13,16 @@ interface MarkBase {
   style: StyleName;
   party?: PartyId;
   agreement?: AgreementId;
-  /** Multilateral body whose members a group marks. */
+  /** Id of the multilateral body whose members the group marks. */
   body?: string;
   /** Seat of a regional body. */
   place?: string;
   emphasis?: Emphasis;
-  /** Not drawn and not reachable, but kept: cheaper than removing, and its place is stable. */
+  /** Neither drawn nor reachable. Cheaper than removing the mark, and the order stays stable. */
   hidden?: boolean;
   /** Accessible name. A mark that has one can be reached and hit. */
   label?: string;
-  /** Selects when activated. */
+  /** Activating the mark selects it. */
   active?: boolean;
 }
 
@@ -59,9 +59,9 @@ export interface GroupMark extends MarkBase {
   x?: number;
   y?: number;
   scale?: number;
-  /** Of all of it, 0 to 1; 1 by default. */
+  /** Opacity of the whole group, 0 to 1; default 1. */
   opacity?: number;
-  /** What lies outside is cut off, in units around the group. For files: on the screen the window cuts. */
+  /** Clipping rectangle, in the units around the group. For files; on screen the viewport clips. */
   clip?: { x: number; y: number; width: number; height: number };
   children: Mark[];
 }
@@ -72,6 +72,6 @@ export interface Scene {
   width: number;
   height: number;
   marks: Mark[];
-  /** Stands below the picture wherever it leaves the page: of a map, which view of the world it shows; a paragraph a language. */
+  /** Printed below exported pictures, one paragraph per language. For maps it states the worldview. */
   note?: string[];
 }

@@ -1,4 +1,4 @@
-// Estimates how wide a line of text will be, without a font: placing and labelling run in Node and in workers.
+// Estimates the width of a line of text without a font, because placement and labelling also run in Node and in workers.
 // Advance widths of Noto Sans JP, U+0020 to U+007E, in thousandths of the font size.
 // biome-ignore format: a table
 const REGULAR: readonly number[] = [
@@ -12,16 +12,16 @@ const SEMIBOLD: readonly number[] = [
   990,632,674,651,707,608,576,709,749,319,559,675,568,842,742,762,658,762,669,616,618,740,606,904,611,566,610,367,389,367,580,565,
   620,583,637,522,637,573,359,588,631,296,297,589,306,953,632,620,637,637,423,487,408,629,560,846,544,559,501,367,289,367,580,
 ];
-/** Accented Latin, Greek and Cyrillic letters are about this wide. */
+/** Approximate width of accented Latin, Greek and Cyrillic letters, in multiples of the font size. */
 const OTHER = 0.62;
 
 const isWide = (code: number): boolean => code >= 0x2e80 && !(code >= 0xff61 && code <= 0xffdc);
 
-/** Widths at size 1. Labels are few and asked for on every change day. */
+/** Widths at size 1 by weight and text. Cached: there are few labels, measured again on every change day. */
 const known = new Map<string, number>();
 const MAX_KNOWN = 20_000;
 
-/** Width of one line, in the unit of `size`. Law: the width of a joined text is the sum of the widths of its parts. */
+/** Width of one line in the unit of `size`. Law: the width of a concatenation is the sum of the widths. */
 export function textWidth(text: string, size: number, weight: 400 | 600 = 600): number {
   const key = weight === 600 ? `b${text}` : `r${text}`;
   const found = known.get(key);

@@ -1,5 +1,4 @@
 // Start-up: the only place where things are wired together.
-// Before everything that brings a sheet: the layers take the order in which they are first named.
 import "../ui/css/layers.css";
 import { createRoot } from "react-dom/client";
 import { localeFor } from "../i18n/locale.ts";

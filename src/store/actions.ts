@@ -1,4 +1,4 @@
-// Everything a person can do, each as a pure step from state to patch, bound to the store in one place.
+// All user actions: each a pure function from state to patch, bound to the store at the end of the file.
 import { type Day, isoOf } from "../data/day.ts";
 import type { FigureKind } from "../data/figures.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection/selection.ts";
@@ -12,16 +12,16 @@ import { isPicture, PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
 type Patch = Partial<AtlasState>;
 
-/** Nothing is new once time stands still. */
+/** Stops playback. Marks of what just began go away with it. */
 export const stop: Patch = { playing: false, dayFraction: 0, justBegun: false };
 
-/** A day before the range widens it: whoever asks for a day gets it. */
+/** Goes to a day. A day before the slider's range switches to the long range. */
 export function goToDay({ range }: AtlasState, world: World, day: number): Patch {
   const wide = day < firstDay(world, range) ? Math.min(...rangesOf(world)) : range;
   return { day: clampDay(world, day, wide), dayFraction: 0, range: wide };
 }
 
-/** Another range. A day that it does not have is left for its first, and a notice says so. */
+/** Changes the range. A day outside it becomes the first day of the range, with a notice. */
 export function changeRange({ day, notices }: AtlasState, world: World, range: number): Patch {
   const within = clampDay(world, day, range);
   if (within === day) return { range };
@@ -33,14 +33,14 @@ export function changeRange({ day, notices }: AtlasState, world: World, range: n
   };
 }
 
-/** Playing from the last day starts again at the first. */
+/** Playing on the last day starts again from the first. */
 export function togglePlaying(state: AtlasState, world: World): Patch {
   if (state.playing) return stop;
   const atEnd = state.day >= world.dataset.meta.asOf;
   return { playing: true, dayFraction: 0, ...(atEnd ? { day: firstDay(world, state.range) } : {}) };
 }
 
-/** For how long what begins is marked while playing. */
+/** How long new ties are marked while playing, real time. */
 const JUST_BEGUN_SECONDS = 0.7;
 
 export function tick(state: AtlasState, world: World, milliseconds: number): Patch {
@@ -66,14 +66,14 @@ function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
   return { speed: SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, i))] ?? 1 };
 }
 
-/** With `add`, further refs join the selection; else a second choice of the same thing clears it. */
+/** With `add`, toggles the ref in the selection. Without, selects only it, or clears the selection if it was selected. */
 function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
   if (add) return { selection: toggleRef(state.selection, ref), openFigure: undefined, disambiguation: undefined };
   const only = state.selection.length === 1 && state.selection[0]?.id === ref.id;
   return { selection: only ? NOTHING : selectOnly(ref), openFigure: undefined, disambiguation: undefined };
 }
 
-/** Escape undoes one thing at a time: what is disambiguation, the open list, the selection, then the question. */
+/** Escape closes one thing at a time: the disambiguation menu, the open list, the selection, then the query. */
 function stepOut(state: AtlasState): Patch {
   if (state.disambiguation) return { disambiguation: undefined };
   if (state.openFigure) return { openFigure: undefined };
@@ -84,7 +84,7 @@ function stepOut(state: AtlasState): Patch {
 function toggleLayer(state: AtlasState, world: World, layer: string): Patch {
   const on = new Set(state.layers);
   if (!on.delete(layer)) on.add(layer);
-  // Kept in the dataset's order, so that an address does not depend on the order of clicks.
+  // In the dataset's order, so that the address does not depend on the order of clicks.
   return { layers: world.dataset.meta.layers.map((l) => l.id).filter((id) => on.has(id)) };
 }
 
@@ -92,20 +92,20 @@ const nextProjection = (state: AtlasState): Patch => ({
   projection: PROJECTIONS[(PROJECTIONS.indexOf(state.projection) + 1) % PROJECTIONS.length] ?? state.projection,
 });
 
-/** Through the regions of the dataset and the whole map, round and round. */
+/** Cycles through the dataset's regions and the whole map. */
 function nextRegion(state: AtlasState, world: World, direction: 1 | -1): Patch {
   const ids = [undefined, ...world.dataset.meta.regions.map((r) => r.id)];
   return { region: ids[(ids.indexOf(state.region) + direction + ids.length) % ids.length] };
 }
 
-/** Opens an organisation into its states, or closes it. */
+/** Expands an organisation into its states, or collapses it. */
 function toggleOrganisation(state: AtlasState, world: World, organisation: string): Patch {
   const on = new Set(state.expandedOrganisations);
   if (!on.delete(organisation)) on.add(organisation);
   return { expandedOrganisations: openable(world).filter((id) => on.has(id)) };
 }
 
-/** Shows a view or takes it away; of the tools one at a time. The last view stays. */
+/** Shows or hides a view. Only one of the tools is shown at a time. The last view cannot be hidden. */
 function toggleView({ views }: AtlasState, view: ViewId): Patch {
   const rest = views.filter((v) => v !== view && (isPicture(view) || isPicture(v)));
   const next = views.includes(view) ? rest : [...rest, view];

@@ -1,4 +1,4 @@
-// How single values are read from the address. Undefined: the text cannot be used.
+// Parsers for single values of the address. All return undefined for text that cannot be used.
 import { type Day, parseDay } from "../data/day.ts";
 import { clampDay, type World } from "../model/world/world.ts";
 import type { LonLat } from "../scene/geo/types.ts";
@@ -15,7 +15,7 @@ export function subset<T extends string>(text: string, all: readonly T[]): reado
   return all.filter((id) => asked.includes(id));
 }
 
-/** A day from `range`, the year with which the slider begins, to the last day of the data. */
+/** A day in the slider's range. `range`: the year in which it starts; it ends with the last day of the data. */
 export function inRange(text: string, world: World, range: number): Day | undefined {
   const day = parseDay(text);
   return day !== undefined && clampDay(world, day, range) === day ? day : undefined;

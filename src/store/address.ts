@@ -1,26 +1,26 @@
-// State ↔ address. Law: decode(encode(s)) = s, and decode never throws: a bad value is named and the rest applies.
+// State ↔ address. Law: decode(encode(s)) = s. Decoding never throws: bad values are reported and the others apply.
 import { parseSelection } from "../model/selection/selection.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { inRange } from "./address-values.ts";
 import { ADDRESSED, type Addressed, codecOf } from "./schema.ts";
 import type { Notice } from "./state.ts";
 
-/** One of the comma-separated ids of a key by its new name. */
+/** Renames one of the comma-separated ids of a key. */
 function renameIn(query: URLSearchParams, key: string, before: string, after: string): void {
   const ids = query.get(key)?.split(",");
   if (ids?.includes(before)) query.set(key, ids.map((id) => (id === before ? after : id)).join(","));
 }
 
-/** Old addresses to new ones, oldest first. Links made with any release keep working. */
+/** Migrations of old addresses, oldest first, so that links made with any release keep working. */
 const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [
-  // Until November 2026 the view of life lines had the slider's name.
+  // Until November 2026 the view of life lines was called `timeline`, like the slider.
   (query) => renameIn(query, "view", "timeline", "lifelines"),
 ];
 
 const encodeField = <K extends keyof Addressed>(field: K, value: Addressed[K]): string | undefined =>
   codecOf(field).encode(value);
 
-/** The query of a state, without what is at its default; in a fixed order. */
+/** Query string of a state, in a fixed order, without values that equal their default. */
 export function encodeAddress(state: Addressed, defaults: Addressed): string {
   const query = new URLSearchParams();
   for (const field of ADDRESSED) {
@@ -31,12 +31,12 @@ export function encodeAddress(state: Addressed, defaults: Addressed): string {
   return query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
-/** The range comes first: it says which days there are. */
+/** `range` is read first, because it limits which days are valid. */
 const READ_ORDER = ADDRESSED.toSorted((a, b) => Number(b === "range") - Number(a === "range"));
 
 /**
- * Reads a query. Keys it does not know are left alone: they may belong to the page around it. `current`: the range that
- * holds where the query names none, and what is pinned, which a query cannot change.
+ * Parses a query string. Unknown keys are ignored, since they may belong to the embedding page. `current`: the range to use
+ * if the query has none, and the pinned settings, which a query cannot change.
  */
 export function decodeAddress(
   search: string,
@@ -56,7 +56,7 @@ export function decodeAddress(
       return;
     }
     if (field === "selection") {
-      // Known ids of a selection apply even when others are not known.
+      // Known ids of a selection apply even if others are unknown.
       const { selection, unknown } = parseSelection(text, world);
       patch.selection = selection;
       for (const value of unknown) notices.push({ key, value });

@@ -1,10 +1,10 @@
-// What two windows of a presentation say to each other. Everything that comes in is parsed.
+// Messages between the two windows of a presentation. Incoming messages are validated.
 import * as v from "valibot";
 
 const step = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999));
 const query = v.pipe(v.string(), v.maxLength(8000));
 
-/** How many things the console had asked for; a report tells how many of them it knows, so that an old one is seen as such. */
+/** Number of commands sent so far. A report repeats the number it has seen, so that outdated reports are recognised. */
 const asked = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const fromConsole = v.variant("type", [
@@ -16,7 +16,7 @@ const fromConsole = v.variant("type", [
 const fromAudience = v.object({
   type: v.literal("state"),
   asked,
-  /** The view, by the keys of the address. */
+  /** The view, as keys of the address. */
   query,
   tour: v.nullable(v.string()),
   step,
@@ -26,7 +26,7 @@ const fromAudience = v.object({
 
 export type ConsoleMessage = v.InferOutput<typeof fromConsole>;
 type Without<T> = T extends unknown ? Omit<T, "asked"> : never;
-/** What the console wants done, before it is numbered. */
+/** A command of the console, before it gets its number. */
 export type PresenterCommand = Without<ConsoleMessage>;
 export type AudienceMessage = v.InferOutput<typeof fromAudience>;
 

@@ -1,5 +1,5 @@
-// The state, one line a field: what it is at first, whose it is, and how the address says it. Codec, defaults, stories,
-// the presenter's two windows and the table in docs/embedding.md follow from this.
+// The fields of the state: initial value, owner, and form in the address. The codec, defaults, stories, the presenter's two
+// windows and the table in docs/embedding.md are derived from this.
 import { isoOf, parsePartialDate } from "../data/day.ts";
 import { BASES, STACKS, tradeYears } from "../model/coverage/coverage.ts";
 import { WEIGHTS } from "../model/coverage/weights.ts";
@@ -14,16 +14,16 @@ import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
 /**
- * `view`: what is shown; a story's step sets it, another window takes it over. `viewer`: a choice of whoever looks, which no
- * story changes. `window`: what this window is for. `moment`: passes, and stands in no address.
+ * `view`: what is shown; set by a story's step and copied to the presenter's other window. `viewer`: preference of the
+ * viewer, never changed by a story. `window`: purpose of this window. `moment`: transient, never in the address.
  */
 export type Owner = "view" | "viewer" | "window" | "moment";
 
 export interface AddressCodec<T> {
   key: string;
-  /** Undefined: left out of the address. */
+  /** Undefined leaves the key out of the address. */
   encode(value: T): string | undefined;
-  /** Undefined: the text cannot be used. `range`: year with which the slider begins. */
+  /** Undefined for text that cannot be used. `range`: year in which the slider starts. */
   decode(text: string, world: World, range: number): T | undefined;
 }
 
@@ -32,7 +32,7 @@ type Field<T> = { default(world: World, lang: Lang): T } & (
   | { owner: "moment" }
 );
 
-/** Longer than any expression that is read. */
+/** Same limit as the parser of expressions (model/query/parse.ts). */
 const MAX_QUERY = 2000;
 
 export const SCHEMA = {
@@ -253,7 +253,7 @@ type AddressedField = {
   [K in keyof typeof SCHEMA]: (typeof SCHEMA)[K] extends { owner: "moment" } ? never : K;
 }[keyof typeof SCHEMA];
 
-/** What the address holds; everything in it has a default that is left out of the address. */
+/** The fields that appear in the address. */
 export type Addressed = Pick<AtlasState, AddressedField>;
 
 const ALL = Object.keys(SCHEMA) as (keyof AtlasState)[];
@@ -265,7 +265,7 @@ export const codecOf = <K extends AddressedField>(field: K): AddressCodec<Addres
 
 export const ADDRESS_KEYS: readonly string[] = ADDRESSED.map((field) => codecOf(field).key);
 
-/** What of a state belongs to these: `ownedBy(state, "viewer")` is its language, theme and so on. */
+/** The part of a state with the given owners: `ownedBy(state, "viewer")` is language, theme and so on. */
 export const ownedBy = <O extends Exclude<Owner, "moment">>(
   state: Addressed,
   ...owners: readonly O[]

@@ -1,4 +1,4 @@
-// One store an atlas: day, focus, lens, locale. Everything else is derived by pulling.
+// The store of an atlas; there may be several per page. Everything else is derived from it on demand.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/figures.ts";
@@ -14,48 +14,50 @@ import type { ViewId } from "./view-ids.ts";
 export type Lang = "en" | "ja" | "both";
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
 
-/** `console`: what whoever presents has in a second window; `kiosk`: a screen in a hall. */
+/** `console`: the presenter's second window; `kiosk`: unattended public touch screen. */
 export const MODES = ["explore", "present", "console", "kiosk"] as const;
 type Mode = (typeof MODES)[number];
 
-/** What whoever embeds or installs the atlas may fix. */
+/** Settings that an embedding page or an installation may fix. */
 export const PINNABLE = ["worldview"] as const;
 type Pinnable = (typeof PINNABLE)[number];
 
-/** A value of the address that could not be used, while the rest was; or what had to change with a choice. */
+/** A value of the address that could not be used, or a change made as a consequence of another. */
 export interface Notice {
   key: string;
   value: string;
-  /** `range`: the day needs the long range; `moved`: the day was before the range and is now its first; `pinned`: fixed;
-   * `bare`, `unreadable`: a picture that was dropped carries no address, or is none of ours;
-   * `unloaded`: what reads such a picture could not be loaded. */
+  /**
+   * `range`: the day needs the long range; `moved`: the day was before the range and is now its first day; `pinned`: the
+   * setting is fixed; `bare`, `unreadable`: a dropped picture has no address, or is not one of ours; `unloaded`: the code
+   * that reads dropped pictures could not be loaded.
+   */
   why?: "range" | "moved" | "pinned" | "bare" | "unreadable" | "unloaded";
 }
 
 export interface AtlasState {
   day: Day;
-  /** Year with which the slider begins. */
+  /** First year of the slider. */
   range: number;
-  /** Part of a day while playing, 0 to 1. */
+  /** Fraction of the day that has passed while playing, 0 to 1. */
   dayFraction: number;
   playing: boolean;
-  /** While playing: something began a moment ago. */
+  /** Set briefly while playing when a tie has begun. */
   justBegun: boolean;
   speed: (typeof SPEEDS)[number];
   selection: Selection;
-  /** Expression that is asked. */
+  /** Query expression. */
   q: string | undefined;
-  /** Day that `day` is compared with. */
+  /** Day that `day` is compared with in the view of changes. */
   to: Day | undefined;
-  /** Sets whose overlaps are shown: words that expressions know too. */
+  /** Ids of the sets whose overlaps are shown; the same words as in query expressions. */
   sets: readonly string[];
   counting: Counting;
   stack: Stack;
   mode: Mode;
-  /** Story that is told, and which of its steps, from 1. */
+  /** Id of the running story, and number of its step, from 1. */
   tour: string | undefined;
   step: number;
-  /** What is imagined beside the facts. */
+  /** Hypothetical entries into force (what-if mode). */
   whatif: readonly Hypothesis[];
   hover: Ref | undefined;
   layers: readonly string[];
@@ -65,19 +67,19 @@ export interface AtlasState {
   projection: ProjectionId;
   /** Id of a worldview that the dataset declares. */
   worldview: string;
-  /** What is not offered for change, here and to scripts around the page. */
+  /** Settings that neither the user nor a script of the embedding page can change. */
   pin: readonly Pinnable[];
   /** Middle of the globe's visible side; undefined: the focal party's place. */
   rotation: LonLat | undefined;
-  /** It is turning this moment. */
+  /** The globe is being turned at the moment. */
   turning: boolean;
-  /** Region of the dataset that the map is zoomed to; undefined: by hand, or the whole. */
+  /** Region of the dataset that the map is zoomed to; undefined: free zoom, or the whole map. */
   region: string | undefined;
-  /** Organisations that are opened into their states. */
+  /** Organisations expanded into their member states. */
   expandedOrganisations: readonly string[];
-  /** 0: the network's nodes stand on the map, 1: in the network. */
+  /** Position of the network's nodes: 0 on the map, 1 in the network. */
   morph: number;
-  /** What the areas of the network's nodes tell. */
+  /** What the areas of the network's nodes stand for. */
   weight: WeightKind;
   flow: Flow;
   basis: Basis;
@@ -85,9 +87,9 @@ export interface AtlasState {
   known: Day | undefined;
   /** Headline figure whose list is open. */
   openFigure: FigureKind | undefined;
-  /** Where dragged nodes stand, scene units of the network; emptied by "put back". */
+  /** Positions of dragged nodes, scene units of the network; emptied by "put back". */
   dragged: Readonly<Record<string, { x: number; y: number }>>;
-  /** What a tap may have meant, and where it was, px of the window. */
+  /** Candidates for an ambiguous tap, and its position in px of the window. */
   disambiguation: { refs: readonly Ref[]; x: number; y: number } | undefined;
   notices: readonly Notice[];
 }

@@ -1,4 +1,4 @@
-// Whether a story can be shown with these data: every view, every figure that it states, every fact that it names.
+// Checks a story against the data: its views, the figures that it states, the facts that it cites.
 
 import { nearestOf } from "../data/nearest.ts";
 import type { Issue } from "../data/package/issue.ts";
@@ -10,12 +10,12 @@ import type { World } from "../model/world/world.ts";
 import { decodeAddress } from "./address.ts";
 import { ADDRESS_KEYS, ADDRESSED, type Addressed, SCHEMA } from "./schema.ts";
 
-/** Whoever looks decides these, not the story. */
+/** Address keys that a story must not set, because they are the viewer's choice. */
 const OWN_KEYS = ADDRESSED.filter((field) => SCHEMA[field].owner !== "view").map(
   (field) => SCHEMA[field].address.key as string,
 );
 
-/** What a step may state: a headline figure, or how many parties an agreement binds, the focal one among them. */
+/** A figure that a step may state: a headline figure, or the number of an agreement's parties including the focal one. */
 export function statedFigure(world: World, state: Pick<Addressed, "day">, name: string): number | undefined {
   const figures = figuresOn(world, state.day);
   if (name === "agreements" || name === "partners") return figures[name].inForce;
@@ -29,7 +29,7 @@ export function statedFigure(world: World, state: Pick<Addressed, "day">, name: 
   return own.length + 1;
 }
 
-/** Shares that a caption prints: they must be those that were checked. */
+/** Percentages in a caption; each must be among the checked figures. */
 const sharesIn = (caption: string): number[] => [...caption.matchAll(/(\d+\.\d)\s?%/g)].map((m) => Number(m[1]));
 
 export function checkStory(

@@ -1,4 +1,4 @@
-// A step of a story as a state: what the step shows, on the ground of the defaults; what belongs to whoever looks stays.
+// Story step ↔ state. A step sets the view and resets what it does not mention; the viewer's own settings stay.
 import type { StoryStep } from "../data/story.ts";
 import type { World } from "../model/world/world.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "./address.ts";
@@ -12,7 +12,7 @@ export function stateOfStep(step: StoryStep, state: Addressed, defaults: Address
   return { ...defaults, ...patch, ...kept };
 }
 
-/** The other way: what is seen now as what a step shows. */
+/** The inverse: the current view as the `show` keys of a step. */
 export function showOf(state: AtlasState, defaults: Addressed): StoryStep["show"] {
   const kept = ownedBy(defaults, "viewer", "window");
   const query = new URLSearchParams(encodeAddress({ ...addressedOf(state), ...kept }, defaults));

@@ -1,7 +1,7 @@
-// What lies outside React follows one value of the state, not the whole of it.
+// Lets code outside React follow a single value of the state.
 import type { AtlasState, AtlasStore } from "./state.ts";
 
-/** Calls with each value that is another than the one before (`Object.is`), not with the first. Gives back how to stop. */
+/** Calls back whenever the value changes (`Object.is`), but not with the initial value. Returns the unsubscribe function. */
 export function subscribeTo<T>(
   store: AtlasStore,
   select: (state: AtlasState) => T,

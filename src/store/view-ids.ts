@@ -1,10 +1,10 @@
-// The views by their ids, in the order of the menu and of the address. The folder of a view is `src/views/<id>/`; what it is
-// called, how it comes and what leaves the page stands in its `view.ts`.
+// Ids of the views, in the order of the menu and the address. The folder of a view is `src/views/<id>/`; its `view.ts`
+// declares its names, how it is loaded and what it exports.
 
 export const PICTURES = ["map", "network"] as const;
 export type PictureId = (typeof PICTURES)[number];
 
-/** What lies beside the pictures for whoever looks closer; one at a time is shown. */
+/** Views beside the pictures, for analysis. Only one is shown at a time. */
 export const TOOLS = [
   "overlaps",
   "lifelines",

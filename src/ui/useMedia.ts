@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { MEDIA } from "./breakpoints.ts";
 
-/** As in the style sheet: phones, and desktops at 200 %. */
-export const NARROW = "(max-width: 760px), (max-height: 520px)";
+export const NARROW = MEDIA["--narrow"];
 
 /** Whether a media query holds now. */
 export const useMedia = (query: string): boolean =>

@@ -5,8 +5,8 @@ import type { Span } from "../world/ties.ts";
 import { lastAtOrBefore } from "../world/world.ts";
 
 /**
- * `here`: it stands there; `undated`: it does, and no source gives the first day, or none says whether it still does;
- * `former`: it has left.
+ * `here`: the seat is there on the day; `undated`: it is taken to be there, but no source gives its first day, or none says
+ * whether it still is; `former`: it has moved away or closed.
  */
 export type SeatStatus = "here" | "undated" | "former";
 
@@ -17,13 +17,13 @@ export interface SeatSpan extends Span {
 
 export interface SeatState extends Span {
   spans: readonly SeatSpan[];
-  /** Seats that count, by kind. */
+  /** Number of seats by kind, including undated ones that are `counted`. */
   counts: Readonly<Record<Seat["kind"], number>>;
-  /** With those that stand there today and of which no source says whether they already did. */
+  /** Upper bound: also those that exist today and may already have existed on the day. */
   most: Readonly<Record<Seat["kind"], number>>;
 }
 
-/** From the first day, else from the earliest dated source, else from the last day of which anything is known. */
+/** A seat without a first day begins with its earliest dated source, else on the as-of day of the dataset. */
 function spansOf(place: Seat, asOf: Day): SeatSpan[] {
   const { since, until, attested, counted } = place;
   const from = since?.day ?? attested ?? asOf;
@@ -35,7 +35,7 @@ function spansOf(place: Seat, asOf: Day): SeatSpan[] {
   ];
 }
 
-/** Of the places that are given, all of them; memoised on the days on which one changes. */
+/** State of the given seats on any day; recomputed only for days on which a seat changes. */
 export function indexSeats(places: readonly Seat[], { longStart, asOf }: { longStart: Day; asOf: Day }) {
   const spans = places.flatMap((p) => spansOf(p, asOf));
   const days = [...new Set([longStart, ...spans.flatMap((s) => [s.from, asDay(s.to + 1)])])]
@@ -50,7 +50,7 @@ export function indexSeats(places: readonly Seat[], { longStart, asOf }: { longS
     const active = spans.filter((s) => s.from <= from && from <= s.to);
     const counts = { RTC: 0, ROCB: 0, RILO: 0, RCL: 0 };
     const later = { RTC: 0, ROCB: 0, RILO: 0, RCL: 0 };
-    // A former host counts while it is the host.
+    // A seat that has since moved away counts on the days when it was there.
     for (const { place, status } of active)
       if (status === "here" || (status === "undated" && place.counted)) counts[place.kind]++;
     for (const s of spans) if (s.from > from && s.status === "undated" && s.place.counted) later[s.place.kind]++;

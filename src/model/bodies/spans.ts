@@ -1,4 +1,4 @@
-// Who takes part in which multilateral body, cut into spans; the state of each body is memoised on its own epochs.
+// Membership of multilateral bodies as spans of days. Each body has its own change days, and its state is memoised on them.
 import type { BodyMembership } from "../../data/body-types.ts";
 import { asDay, type Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
@@ -7,8 +7,8 @@ import type { Span } from "../world/ties.ts";
 import { lastAtOrBefore } from "../world/world.ts";
 
 /**
- * What is known of the beginning: its day; its month or year; nothing, so that the span begins on the first day on which
- * a source attests it; or that it is a time under the body's predecessor.
+ * How well the start of a span is known: to the day; only to the month or year (`coarse`); not at all, so the span starts
+ * when a source first attests it; or `earlier`: the span is membership of the body's predecessor.
  */
 export type Knowledge = "day" | "coarse" | "unknown" | "earlier";
 
@@ -18,25 +18,25 @@ interface BodySpan extends Span {
   knowledge: Knowledge;
 }
 
-/** One body on every day of one of its epochs. */
+/** State of one body between two of its change days; `from` and `to` inclusive. */
 export interface BodyState extends Span {
   body: string;
-  /** Participants by the body's own count. */
+  /** Number of participants as the body itself counts them. */
   count: number;
-  /** Later participants that belong to the predecessor on the day. */
+  /** Number of parties that belong to the predecessor on the day and join the body later. */
   earlier: number;
-  /** By the first day; who takes part without being counted is among them. */
+  /** Ordered by first day. Includes participants that the body does not count. */
   spans: readonly BodySpan[];
 }
 
 export interface BodyIndex {
-  /** In the order of the table. */
+  /** Ids, in the dataset's order. */
   bodies: readonly string[];
-  /** Whoever ever takes part, sorted. */
+  /** Every party that participates on any day, sorted by id. */
   partiesOf(body: string): readonly PartyId[];
-  /** All spans of a body, by the first day. */
+  /** All spans of a body, ordered by first day. */
   spansOf(body: string): readonly BodySpan[];
-  /** The same object for all days of an epoch of the body; undefined for a body that is not in the table. */
+  /** The same object for all days between two changes of the body; undefined for an unknown body. */
   stateOf(body: string, day: Day): BodyState | undefined;
 }
 
@@ -89,7 +89,7 @@ function indexBody(body: string, members: readonly BodyMembership[], longStart: 
   return { parties, at, spans };
 }
 
-/** Before `longStart` and after `asOf` the nearest epoch answers. */
+/** Days before `longStart` or after `asOf` get the nearest known state. */
 export function indexBodies(members: readonly BodyMembership[], meta: { longStart: Day; asOf: Day }): BodyIndex {
   const byBody = new Map(
     [...groupBy(members, (m) => m.body)].map(([body, own]) => [body, indexBody(body, own, meta.longStart, meta.asOf)]),

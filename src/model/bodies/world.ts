@@ -1,5 +1,5 @@
-// The multilateral bodies ready to be asked: who takes part on a day, where the seats are, what happened. It comes with its
-// data when a layer of a body is first shown.
+// Index of the multilateral bodies: participants on a day, seats, events. Loaded with its data when a layer of a body is
+// first shown.
 import type { BodiesData, Body } from "../../data/body-types.ts";
 import type { Day } from "../../data/day.ts";
 import type { DatasetMeta } from "../../data/meta.ts";
@@ -14,17 +14,17 @@ import { type BodyIndex, indexBodies } from "./spans.ts";
 
 export interface BodyWorld {
   data: BodiesData;
-  /** By layer. */
+  /** Bodies by layer id. */
   bodies: ReadonlyMap<string, Body>;
   index: BodyIndex;
   seatsOn(day: Day): SeatState;
-  /** The body's own name for a party, else the party's. */
+  /** The name under which a party is listed by the body, else the party's own name. */
   nameIn(body: string, party: PartyId): LocalizedText;
-  /** Event days of the layers that are shown, with those of `others` among them; the same object for the same layers. */
+  /** Event days of the shown layers merged with `others`, ascending; the same array for the same arguments. */
   eventsWith(others: readonly EventDay[], layers: readonly string[]): readonly EventDay[];
 }
 
-/** The bodies as they could be known on a day. */
+/** The bodies without anything recorded after day `known`. */
 const dataAsKnown = (data: BodiesData, known: Day): BodiesData => ({
   ...data,
   members: data.members.map((m) => asKnown(m, known)),
@@ -32,7 +32,7 @@ const dataAsKnown = (data: BodiesData, known: Day): BodiesData => ({
   events: data.events.map((e) => asKnown(e, known)),
 });
 
-/** Who begins to take part, by day; a day that nobody knows is no event. */
+/** Joinings as events. Those without a known day are left out. */
 function joinings(data: BodiesData, nameIn: BodyWorld["nameIn"]): { layer: string; happening: Happening }[] {
   return data.bodies.flatMap(({ id, layer, short, earlier }) => {
     const own = data.members.filter((m) => m.body === id && m.status === "member");

@@ -7,10 +7,10 @@ import type { Snapshot, World } from "../world/world.ts";
 import { isBinding, isSignedOrBinding } from "./figures.ts";
 
 export type Flow = "total" | "exports" | "imports";
-/** `talks`: whoever is at least in talks, suspended ones among them. */
+/** Which stages count; each basis includes the ones before it. `talks` includes suspended negotiations. */
 export const BASES = ["in-force", "signed", "talks"] as const;
 export type Basis = (typeof BASES)[number];
-/** What the parts of a stacked curve are. */
+/** What the bands of the stacked curve stand for. */
 export const STACKS = ["agreement", "partner"] as const;
 export type Stack = (typeof STACKS)[number];
 export interface CoverageOptions {
@@ -25,25 +25,25 @@ const GRAND_TOTAL = "WLD";
 export interface Contribution {
   party: PartyId;
   agreements: AgreementId[];
-  /** In the table's unit; null where it has no figure. */
+  /** In the trade table's unit; null where the table has no figure. */
   exports: number | null;
   imports: number | null;
   total: number | null;
   /** Share of the focal party's total trade, percent. */
   share: number;
-  /** Flows whose figure covers part of the year: they add to the bound and still count as missing. */
+  /** Flows whose figure covers only part of the year: they are added to the total and still count as missing. */
   partial?: ("exports" | "imports")[];
 }
 
 export interface Coverage {
   year: number;
   table: TradeTable;
-  /** Percent, unrounded; null where the table cannot tell the flows apart. A lower bound when `missing` is not empty. */
+  /** Percent, unrounded; a lower bound when `missing` is not empty. Null where the table does not separate the flows. */
   total: number | null;
   exports: number | null;
   imports: number | null;
   contributions: Contribution[];
-  /** Covered parties without a (full) figure. */
+  /** Covered parties without a figure for the whole year. */
   missing: { party: PartyId; flow: "both" | "exports" | "imports" }[];
 }
 
@@ -76,7 +76,7 @@ function yearFor(world: World, day: Day, trade: "last" | number): number | undef
   return years.findLast((y) => y < yearOf(day));
 }
 
-/** States whose trade is inside an organisation's row of a year: its members at the end of that year. */
+/** States whose trade is included in the organisation's row for a year: its members at the end of that year. */
 function insideOrganisation(world: World, organisation: PartyId, year: number): Set<PartyId> {
   const end = dayOf(year, 12, 31);
   return new Set(
@@ -92,7 +92,7 @@ const COUNTS: Record<Basis, (stage: Stage) => boolean> = {
   talks: (stage) => stage !== "left",
 };
 
-/** Covered parties with the agreements that cover them, states within a covered organisation's row left out. */
+/** Covered parties and the agreements that cover them, without states whose trade is in a covered organisation's row. */
 function coveredParties(world: World, day: Day, basis: Basis, book: Book): Map<PartyId, Set<AgreementId>> {
   const counts = COUNTS[basis];
   const covered = new Map<PartyId, Set<AgreementId>>();
@@ -130,14 +130,14 @@ function missingOf(c: Contribution, twoWayOnly: boolean): Coverage["missing"] {
   return lacks("imports") ? [{ party: c.party, flow: "imports" }] : [];
 }
 
-/** Coverage on a day; undefined where no trade figures reach (nothing known before the first year of trade). */
+/** Coverage on a day; undefined before the first year with trade figures. */
 export const coverageOn = (
   world: World,
   day: Day,
   { basis, trade }: CoverageOptions = DEFAULT_COVERAGE,
 ): Coverage | undefined => coverageOf(world.at(day), world, basis, trade);
 
-/** By epoch and definition: the curve has asked for every day before the slider comes to it. */
+/** Memoised by snapshot and definition: the curve computes every value before the slider needs it. */
 const coverageOf = memoize(
   (snapshot: Snapshot, world: World, basis: Basis, trade: CoverageOptions["trade"]): Coverage | undefined =>
     computeCoverage(world, snapshot.from, { basis, trade }),

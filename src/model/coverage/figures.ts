@@ -1,4 +1,4 @@
-// The headline figures and the lists that make them. A count always equals the length of its list.
+// The headline figures and the lists behind them. A count always equals the length of its list.
 import type { Day } from "../../data/day.ts";
 import type { PublishedFigure } from "../../data/figures.ts";
 import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
@@ -11,7 +11,7 @@ import { furthest, type Snapshot, type World } from "../world/world.ts";
 export interface AgreementState {
   id: AgreementId;
   stage: Stage;
-  /** Ties with the parties themselves and, marked, with those covered through an organisation. */
+  /** Ties of the agreement; those of states covered through an organisation have `via`. */
   ties: readonly TieSpan[];
 }
 
@@ -30,11 +30,11 @@ export const isSignedOrBinding = (stage: Stage): boolean => stage === "in-force"
 
 export interface Partner {
   party: PartyId;
-  /** Ties of the asked stages, earliest first. */
+  /** Ties of the requested stages, earliest first. */
   ties: readonly TieSpan[];
 }
 
-/** Distinct parties with at least one tie of an asked stage; an organisation counts as one. Ordered by their first day. */
+/** Distinct parties with a tie of a requested stage, ordered by first day. An organisation counts as one partner. */
 export function partnersOf(snapshot: Snapshot, counts: (stage: Stage) => boolean): Partner[] {
   const own = snapshot.ties.filter((t) => !t.via && counts(t.stage));
   return [...groupBy(own, (t) => t.party)]
@@ -42,7 +42,7 @@ export function partnersOf(snapshot: Snapshot, counts: (stage: Stage) => boolean
     .sort((a, b) => (a.ties[0] as TieSpan).from - (b.ties[0] as TieSpan).from || (a.party < b.party ? -1 : 1));
 }
 
-/** Partners with organisations opened into the states covered through them. */
+/** Partners with each organisation replaced by the states covered through it. */
 export function openedPartners(snapshot: Snapshot, counts: (stage: Stage) => boolean): PartyId[] {
   const binding = snapshot.ties.filter((t) => counts(t.stage));
   const opened = new Set(binding.flatMap((t) => (t.via ? [t.via] : [])));
@@ -51,11 +51,11 @@ export function openedPartners(snapshot: Snapshot, counts: (stage: Stage) => boo
 
 export interface AssistancePartner {
   party: PartyId;
-  /** The first counting framework first; the others follow by day. */
+  /** The framework that makes the party count comes first, the others by day. */
   frameworks: readonly AssistanceSpan[];
 }
 
-/** Parties with a counting framework, each once, by the day of the first. */
+/** Parties with a framework that counts, each once, ordered by the day of the first one. */
 export function assistancePartners(snapshot: Snapshot): AssistancePartner[] {
   return [...groupBy(snapshot.assistance, (a) => a.party)]
     .filter(([, rows]) => rows.some((r) => r.counts))

@@ -12,24 +12,24 @@ import {
 } from "./coverage.ts";
 
 export interface CoveragePoint {
-  /** First day of the stretch; the shares hold to the day before the next. */
+  /** First day on which the shares hold; they hold until the day before the next point. */
   from: Day;
   year: number;
-  /** Percent by agreement or party; together they are the coverage. */
+  /** Percent by id of agreement or party; they add up to the coverage. */
   shares: ReadonlyMap<string, number>;
-  /** Null where the table does not tell the flow apart. */
+  /** Percent; null where the table does not separate the flows. */
   total: number | null;
   coverage: Coverage;
 }
 
-/** The agreement that has bound the party longest: each partner's trade is counted once. */
+/** The agreement in force longest gets the party's trade, so that it is counted once. */
 function longest(world: World, day: Day, party: PartyId, among: readonly AgreementId[]): AgreementId | undefined {
   const since = (id: AgreementId): number =>
     Math.min(...world.ties.flatMap((t) => (t.agreement === id && t.party === party && t.to >= day ? [t.from] : [])));
   return among.toSorted((a, b) => since(a) - since(b))[0];
 }
 
-/** Points of the curve, ascending; days before any figures of trade are left out. */
+/** Points of the curve, ascending, starting where trade figures start. */
 export function coverageHistory(
   world: World,
   from: Day,
@@ -59,9 +59,9 @@ export interface CoverageStep {
   /** Percent, unrounded. */
   before: number;
   after: number;
-  /** The trade of another year is used from this day. */
+  /** Set when the year of the trade figures changes on this day. */
   turn?: { from: number; to: number };
-  /** Who counts from this day on, or no longer does. */
+  /** Parties that count from this day on, and those that no longer do. */
   entered: readonly Contribution[];
   ended: readonly Contribution[];
 }

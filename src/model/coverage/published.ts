@@ -1,4 +1,4 @@
-// Figures that others published, beside ours. Two definitions are never joined into one line.
+// Figures published by others, compared with ours. Figures of different definitions are never joined into one curve.
 import type { Day } from "../../data/day.ts";
 import { asDay } from "../../data/day.ts";
 import type { FigureKind, PublishedFigure } from "../../data/figures.ts";
@@ -14,12 +14,12 @@ const boundPartners = memoize((snapshot: Snapshot): string =>
     .join(" "),
 );
 
-/** Who was bound on a day, as one string. */
+/** Parties bound on a day, as a string that can be compared. */
 const partnersKey = (world: World, day: Day): string => boundPartners(world.at(day));
 
 /**
- * The published figure of the default definition that may stand beside a day's own: it speaks of a day (not of a trade
- * year) on which exactly the same partners were bound. The nearest wins; undefined where none fits.
+ * The published figure that can be compared with ours on a day: of the default definition, and stated for a day (not a
+ * trade year) on which exactly the same partners were bound. The nearest in time wins; undefined where none fits.
  */
 export function publishedBeside(world: World, day: Day, figure: FigureKind): PublishedFigure | undefined {
   const distance = (p: PublishedFigure) => Math.abs(p.date.day - day);
@@ -29,13 +29,13 @@ export function publishedBeside(world: World, day: Day, figure: FigureKind): Pub
     .find((p) => partnersKey(world, dayOfPublished(p)) === partnersKey(world, day));
 }
 
-/** Last day that a published figure speaks of. */
+/** Last day that a published figure refers to. */
 export function dayOfPublished(p: PublishedFigure): Day {
   const days = { day: 0, month: 30, year: 364 }[p.date.precision];
   return asDay(p.date.day + days);
 }
 
-/** Why a published figure and the one of the same day here are not the same, or that they are. */
+/** Whether a published figure equals ours for the same day, or why it does not. */
 type Reason =
   | "equal"
   | "rounding"
@@ -51,11 +51,11 @@ type Reason =
 
 export interface Reconciled {
   published: PublishedFigure;
-  /** Null where nothing here is comparable. */
+  /** Our figure; null where we have nothing comparable. */
   computed: number | null;
   coverage?: Coverage;
   reason: Reason;
-  /** For `otherYear`: with the trade of this year ours is this. */
+  /** For the reason `otherYear`: the trade year that gives the published value, and our share with it. */
   other?: { year: number; share: number };
 }
 
@@ -66,13 +66,13 @@ const BASIS: Record<PublishedFigure["definition"], Basis | undefined> = {
   hypothetical: undefined,
 };
 
-/** Digits after the point, as published. */
+/** Decimals as published. */
 const digitsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
 const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
-/** Points that partners without figures may add up to. */
+/** Percentage points of difference that partners without trade figures can explain. */
 const MAX_MISSING = 0.6;
-/** Days within which a withdrawal explains that somebody still counts a signatory. */
+/** Days after a withdrawal during which a publisher may still count the signatory. */
 const LATELY = 366;
 
 const hasWithdrawn = (world: World, day: Day, within: number, agreement?: string): boolean =>
@@ -80,7 +80,7 @@ const hasWithdrawn = (world: World, day: Day, within: number, agreement?: string
     (t) => t.stage === "left" && t.from <= day && t.from > day - within && (agreement ?? t.agreement) === t.agreement,
   );
 
-/** The year near the figure's own whose trade gives the published ratio, to the digits that were published. */
+/** The nearby trade year with which our share equals the published one at its precision; undefined if there is none. */
 function otherYear(world: World, day: Day, { value, definition }: PublishedFigure, used: number): Reconciled["other"] {
   const basis = BASIS[definition];
   if (basis === undefined) return undefined;
@@ -136,7 +136,7 @@ function computedFor(world: World, day: Day, published: PublishedFigure): Pick<R
   }
 }
 
-/** Every published figure of a kind beside what the same day gives here, newest first. */
+/** Every published figure of a kind with our value for the same day, newest first. */
 export function reconcile(world: World, figure: PublishedFigure["figure"]): Reconciled[] {
   return world.dataset.published
     .filter((p) => p.figure === figure)

@@ -1,4 +1,4 @@
-// How much each party weighs: by its goods trade with the focal party, or by the number of its ties.
+// Weights for the sizes of nodes: goods trade with the focal party, or number of ties.
 import { type Day, yearOf } from "../../data/day.ts";
 import type { TradeTable } from "../../data/figures.ts";
 import type { PartyId } from "../../data/types.ts";
@@ -12,12 +12,12 @@ export interface Weights {
   kind: Exclude<WeightKind, "equal">;
   /** Parties without a figure are not listed; they are drawn smallest. */
   values: ReadonlyMap<PartyId, number>;
-  /** Of trade: the calendar year and the table. */
+  /** For trade: calendar year of the figures and their table. */
   year?: number;
   table?: TradeTable;
 }
 
-/** The last full year before the day, or a fixed one, as for the coverage. */
+/** `trade`: the last full year before the day or a fixed year, as for coverage. */
 function byTrade(world: World, day: Day, trade: "last" | number): Weights {
   const years = tradeYears(world);
   const year = trade === "last" ? years.findLast((y) => y < yearOf(day)) : trade;
@@ -32,7 +32,7 @@ function byTrade(world: World, day: Day, trade: "last" | number): Weights {
   return { kind: "trade", values, ...(year === undefined || !table ? {} : { year, table }) };
 }
 
-/** Agreements at whatever stage, and frameworks of assistance that stand by themselves. */
+/** Counts agreements at any stage, and assistance frameworks that are not chapters of an agreement. */
 function byTies(world: World, day: Day): Weights {
   const { ties, assistance } = world.at(day);
   const values = new Map<PartyId, number>();
@@ -42,7 +42,7 @@ function byTies(world: World, day: Day): Weights {
   return { kind: "ties", values };
 }
 
-/** Undefined: all weigh the same. */
+/** Undefined where all parties weigh the same. */
 export function weightsOn(world: World, day: Day, kind: WeightKind, trade: "last" | number): Weights | undefined {
   if (kind === "equal") return undefined;
   return kind === "trade" ? byTrade(world, day, trade) : byTies(world, day);

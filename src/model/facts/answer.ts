@@ -1,4 +1,4 @@
-// "What ties the focal party and … ?" The answer of a day, in the order in which one would tell it.
+// Answers "what ties the focal party and X?" for a day, strongest tie first.
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { weightsOn } from "../coverage/weights.ts";
@@ -8,20 +8,20 @@ import type { Snapshot, World } from "../world/world.ts";
 
 export interface Answer {
   party: PartyId;
-  /** The strongest that holds: it is the sentence with which the answer begins. */
+  /** The strongest tie on the day; the answer begins with it. */
   kind: "in-force" | "signed" | "talks" | "assistance" | "none";
-  /** By stage, the earliest first. */
+  /** Earliest first, as in the two lists below. */
   inForce: readonly TieSpan[];
   signed: readonly TieSpan[];
   talks: readonly TieSpan[];
   assistance: readonly AssistanceSpan[];
-  /** The organisation through which the party is covered by the first of those in force. */
+  /** Organisation through which the first agreement in force covers the party. */
   via: PartyId | undefined;
-  /** Share of the focal party's goods trade, percent, unrounded; absent where no table tells the whole of it. */
+  /** Share of the focal party's goods trade, percent, unrounded; undefined where no table has the complete figure. */
   trade: { share: number; year: number } | undefined;
 }
 
-/** In the last full year before the day, tied or not. A row that lacks a flow, or months of one, tells too little. */
+/** In the last full year before the day, with or without a tie. Rows that lack a flow or some months are skipped. */
 function tradeWith(world: World, day: Day, party: PartyId): Answer["trade"] {
   const { year, table } = weightsOn(world, day, "trade", "last") ?? {};
   const totalOf = (id: PartyId): number | undefined => {

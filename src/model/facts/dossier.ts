@@ -17,7 +17,7 @@ export interface PartyAgreement {
 const firstDay = (m: Membership, a: Agreement): number =>
   Math.min(m.signed?.day ?? Infinity, m.inForce?.day ?? Infinity, a.talks[0]?.from.day ?? Infinity);
 
-/** Agreements of a party with the focal one: what holds on the day first, then by first day. */
+/** Agreements between a party and the focal party: those that hold on the day first, then by first day. */
 export function agreementsOfParty(world: World, snapshot: Snapshot, party: PartyId): PartyAgreement[] {
   return world.dataset.memberships
     .filter((m) => m.party === party)

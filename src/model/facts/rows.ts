@@ -1,4 +1,4 @@
-// Every statement of the data as one row: what it says, of whom, how well it is known, and on whose word.
+// Every statement of the dataset as one row of a table: what, about whom, how precise, and from which sources.
 import type { BodiesData } from "../../data/body-types.ts";
 import type { CoreDataset } from "../../data/dataset.ts";
 import type { Details } from "../../data/details.ts";
@@ -23,7 +23,7 @@ export interface FactRow {
   party?: PartyId;
   /** Agreement, organisation, body or form of assistance. */
   framework?: string;
-  /** Which statement: a key of the words, or words of its own. */
+  /** Kind of statement: a catalogue key, or its text in both languages. */
   what: string | LocalizedText;
   /** A number, or the status of an applicant. */
   value?: number | string;
@@ -36,7 +36,7 @@ export interface FactRow {
 
 type Row = { fact: FactId; party?: PartyId; evidence: Evidence; sources: SourceId[] };
 
-/** One row a dated field; one row without a date where the table has none of them. */
+/** One row for each dated field, or a single row without a date if all of them are empty. */
 function dated<T extends Row>(
   kind: FactKind,
   row: T,

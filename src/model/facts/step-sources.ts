@@ -1,4 +1,4 @@
-// On whose word a step of a story speaks: the sources of its facts and, where it states a share, of the trade figures.
+// Sources cited by a story step: those of its facts and, where it states a share, of the trade figures.
 import { parseDay } from "../../data/day.ts";
 import type { Details, Source } from "../../data/details.ts";
 import type { StoryStep } from "../../data/story.ts";
@@ -7,7 +7,7 @@ import { memoize } from "../memoize.ts";
 import type { World } from "../world/world.ts";
 import { factRows } from "./rows.ts";
 
-/** Sources by fact: thousands of rows, asked for at every step. */
+/** Source ids by fact id. Memoised: there are thousands of rows and every step needs them. */
 const sourcesByFact = memoize((facts: World, details: Details): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, readonly string[]>();
   for (const { fact, sources } of factRows(facts.dataset, details))

@@ -2,13 +2,13 @@
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Snapshot, World } from "../world/world.ts";
 
-/** An agreement in force on the day and whom of the asked parties it binds, in the order in which they were asked. */
+/** An agreement in force on the day, and which of the given parties it binds, in the given order. */
 export interface Shared {
   agreement: AgreementId;
   parties: PartyId[];
 }
 
-/** From a party, through an agreement that binds both, to the next party. */
+/** One step of a path: two parties and an agreement that binds both. */
 export interface Leg {
   from: PartyId;
   agreement: AgreementId;
@@ -35,9 +35,9 @@ export function sharedBy(world: World, snapshot: Snapshot, parties: readonly Par
 }
 
 /**
- * All shortest ways from one party to another through agreements in force on the day: one leg where an agreement binds
- * both, two through a party that has one with each. Every agreement here binds the focal party, so there is never a
- * shorter way round it. Empty: one of them is bound by nothing.
+ * All shortest paths between two parties through agreements in force on the day: one leg if an agreement binds both, else
+ * two legs through a party that has an agreement with each. Two always suffice, since every agreement in the dataset binds
+ * the focal party. Empty if one of the parties has no agreement in force.
  */
 export function waysBetween(world: World, snapshot: Snapshot, from: PartyId, to: PartyId): Leg[][] {
   const binders = bindersOf(world, snapshot);

@@ -1,4 +1,4 @@
-// Parties and frameworks on one day: the stage of each, and since when.
+// Parties × frameworks on one day: the stage of each membership and its date.
 import type { Day } from "../../data/day.ts";
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { AssistanceSpan } from "../world/assistance.ts";
@@ -8,9 +8,9 @@ import type { World } from "../world/world.ts";
 export interface MatrixRow {
   party: PartyId;
   region?: string;
-  /** Through an organisation only. */
+  /** Covered only through an organisation. */
   through: boolean;
-  /** The furthest bilateral agreement; there may be several. */
+  /** Bilateral agreements at the most advanced stage. */
   bilateral: readonly TieSpan[];
   plurilateral: ReadonlyMap<AgreementId, TieSpan>;
   assistance: readonly AssistanceSpan[];

@@ -1,4 +1,4 @@
-// Overlaps of chosen sets on one day: who is in which of them. Bits of the query engine, one party at a time.
+// Overlaps of the chosen sets on one day, from the query engine's bit sets.
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
@@ -8,11 +8,11 @@ import { kindOfWord } from "../query/kinds.ts";
 import { lastAtOrBefore } from "../world/world.ts";
 import type { Counting } from "./sets.ts";
 
-/** More sets than this do not fit into one number of bits. */
+/** A combination of sets is a bit mask in one 32-bit integer. */
 export const MAX_SETS = 30;
 
 export interface Overlap {
-  /** Bit i: in the i-th set. */
+  /** Bit i is set: in the i-th set. */
   mask: number;
   /** Number of sets. */
   degree: number;
@@ -26,7 +26,7 @@ export interface Overlaps {
   any: number;
 }
 
-/** The word of a set as a term. */
+/** The query term for the id of a set. */
 function termOfSet({ world }: QueryIndex, id: string): Term {
   const kind = kindOfWord(world.dataset.meta, id);
   if (kind) return { kind: "kind", id: kind };
@@ -39,7 +39,7 @@ const degreeOf = (mask: number): number => {
   return n;
 };
 
-/** All intersections of several masks, each once: with them every inclusive count that differs from the others. */
+/** Closure of the masks under intersection: one mask for every distinct inclusive count. */
 function closed(masks: readonly number[]): number[] {
   const found = new Set<number>();
   for (const mask of masks) for (const other of [...found, mask]) if ((other & mask) !== 0) found.add(other & mask);
@@ -47,8 +47,9 @@ function closed(masks: readonly number[]): number[] {
 }
 
 /**
- * Who is in which sets on a day; parties themselves, not through an organisation. `exclusive`: every party once, by
- * exactly its sets. `inclusive`: for every combination, whoever is in all of it. Empty combinations are left out.
+ * Parties by combination of sets on a day, counting only memberships of their own (not through an organisation).
+ * `exclusive`: each party once, under exactly its sets. `inclusive`: under every combination of its sets. Empty
+ * combinations are left out.
  */
 export function overlapsOn(index: QueryIndex, ids: readonly string[], day: Day, counting: Counting): Overlaps {
   const chosen = ids.slice(0, MAX_SETS);
@@ -76,9 +77,9 @@ export function overlapsOn(index: QueryIndex, ids: readonly string[], day: Day, 
 export const ORDERS = ["size", "degree", "sets"] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** Largest first; fewest sets first; or as the sets stand. Ties always by the sets, so that an order is one order. */
+/** Largest first, fewest sets first, or in the order of the sets. Ties are broken by the sets, so the order is total. */
 export function sortOverlaps(overlaps: readonly Overlap[], order: Order): Overlap[] {
-  // The first set is the highest digit.
+  // Compares the masks with the first set as the most significant bit.
   const bySets = (a: Overlap, b: Overlap): number => {
     for (let i = 0; i < MAX_SETS; i++) {
       const difference = ((b.mask >> i) & 1) - ((a.mask >> i) & 1);
@@ -92,7 +93,7 @@ export function sortOverlaps(overlaps: readonly Overlap[], order: Order): Overla
   });
 }
 
-/** The order of before, with what is new at its end: nothing moves under the eye while time runs. */
+/** Keeps the previous order and appends what is new, so that rows do not jump while time is playing. */
 export function keepOrder(before: readonly number[], sorted: readonly Overlap[]): (Overlap | { mask: number })[] {
   const now = new Map(sorted.map((o) => [o.mask, o]));
   return [...before.map((mask) => now.get(mask) ?? { mask }), ...sorted.filter((o) => !before.includes(o.mask))];

@@ -1,4 +1,4 @@
-// The sets whose overlaps can be asked for: frameworks, bodies and kinds of ties, each by the word that expressions use.
+// The sets that can be overlapped: frameworks, bodies and kinds of ties. Their ids are the words used in query expressions.
 
 import { kindOfWord, wordOfKind } from "../query/kinds.ts";
 import { QUERY_KINDS } from "../query/terms.ts";
@@ -8,7 +8,7 @@ import type { World } from "../world/world.ts";
 export const COUNTINGS = ["exclusive", "inclusive"] as const;
 export type Counting = (typeof COUNTINGS)[number];
 
-/** Kinds of ties, frameworks with a layer of their own, bodies; then the other agreements. */
+/** Ids in this order: kinds of ties, frameworks with their own layer, bodies, the other agreements. */
 export function knownSets({ dataset, agreements }: World): string[] {
   const { layers } = dataset.meta;
   const bodies = layers.flatMap((l) => (l.role === "body" ? [l.id] : []));
@@ -17,13 +17,13 @@ export function knownSets({ dataset, agreements }: World): string[] {
   return [...QUERY_KINDS.map((kind) => wordOfKind(dataset.meta, kind)), ...ids(true), ...bodies, ...ids(false)];
 }
 
-/** A set that is offered only when somebody looks for more. */
+/** Shown only in the list of further sets. */
 export const isMinor = ({ agreements }: World, id: string): boolean => {
   const agreement = agreements.get(id);
   return agreement !== undefined && agreement.layer !== id;
 };
 
-/** What is drawn by default: bilateral ties, the frameworks with a layer of their own, assistance. */
+/** The sets chosen by default: bilateral ties, frameworks with their own layer, assistance. */
 export const setsAtFirst = (world: World): string[] => {
   const on = new Set(world.dataset.meta.layers.flatMap((l) => (l.on ? [l.id] : [])));
   return knownSets(world).filter((id) => {

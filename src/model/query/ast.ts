@@ -1,15 +1,15 @@
-// What an expression is once it is read.
+// Syntax tree of a query expression.
 
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { QueryKind, QueryStage } from "./terms.ts";
 
-/** Place in the text as it was typed: characters, the end not included. */
+/** Range in the typed text, in characters; `end` is exclusive. */
 export interface TextRange {
   start: number;
   end: number;
 }
 
-/** What one word means. An organisation means its states of the day, and itself where it is a party. */
+/** Meaning of one name. An organisation stands for its member states on the day, and for itself where it is a party. */
 export type Term =
   | { kind: "agreement"; id: AgreementId }
   | { kind: "kind"; id: QueryKind }

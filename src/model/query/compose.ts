@@ -1,10 +1,10 @@
-// Adding to an expression by clicking: a name after a name is joined with "and", so that the line can be read at any time.
+// Building an expression by clicking. A name that follows a name is joined with "and", so that the result can be parsed.
 import { tokensOf } from "./tokens.ts";
 import { foldWord, type Keyword, type Vocabulary } from "./words.ts";
 
 export type Joint = "and" | "or" | "not" | "open" | "close";
 
-/** Words of the language of expressions itself, which every vocabulary knows. */
+/** Operators as they are written in a language; every vocabulary knows them. */
 export type JointWords = Record<Joint, string>;
 
 const lastKeyword = (text: string, words: Vocabulary): Keyword | "open" | "close" | "name" | undefined => {
@@ -15,7 +15,7 @@ const lastKeyword = (text: string, words: Vocabulary): Keyword | "open" | "close
   return words.keywords.get(foldWord(token.text)) ?? "name";
 };
 
-/** Whether a name may follow as it is. */
+/** Whether a name can follow without an operator. */
 const isOpen = (text: string, words: Vocabulary): boolean => {
   const last = lastKeyword(text, words);
   return last === undefined || last === "open" || last === "and" || last === "or" || last === "not";
@@ -33,5 +33,5 @@ export function addJoint(text: string, joint: Joint, words: Vocabulary, joints: 
   return parts.filter(Boolean).join(" ");
 }
 
-/** Without its last word or sign. */
+/** The text without its last token. */
 export const dropLast = (text: string): string => text.slice(0, tokensOf(text).at(-1)?.start ?? 0).trimEnd();

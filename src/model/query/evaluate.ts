@@ -1,5 +1,5 @@
-// Expressions over parties and time. A party has few spans: they are walked through once for each of them, so that the
-// number of change days in the world does not count. Overlaps of one day ask bits: one for a party and stretch of time.
+// Evaluates expressions over parties and time. Each party's few spans are swept once, so the cost does not depend on the
+// number of change days in the world. Overlaps of one day use bit sets: one bit per party and stretch of time.
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
@@ -10,15 +10,15 @@ import type { QueryStage } from "./terms.ts";
 
 export interface QueryIndex {
   world: World;
-  /** All but the focal one, in the dataset's order. */
+  /** All parties but the focal one, in the dataset's order. */
   parties: readonly PartyId[];
-  /** First day of each stretch, ascending: nothing changes within one. */
+  /** First day of each stretch, ascending. Nothing changes within a stretch. */
   days: readonly Day[];
-  /** 32-bit words for each party. */
+  /** Number of 32-bit words per party in the bit sets. */
   words: number;
-  /** Spans of a term, by the place of the party. */
+  /** Spans of a term, by the party's index in `parties`. */
   byParty(term: Term, stage: QueryStage): readonly (readonly TermSpan[] | undefined)[];
-  /** Where a term holds; without `via`, only where it holds for the party itself. One bit a party and stretch. */
+  /** One bit per party and stretch: the term holds. Without `via`, only where it holds for the party itself. */
   bitsOf(term: Term, stage: QueryStage, via: boolean): Uint32Array;
 }
 
@@ -76,7 +76,7 @@ export function indexQuery(world: World, bodies?: QueryBodies): QueryIndex {
   };
 }
 
-/** Whether an expression holds where some of its terms do; `active` by the place of a term in `termsOf`. */
+/** Evaluates an expression for the terms that hold; `active` is indexed as `termsOf`. */
 type Holds = (active: Uint8Array) => boolean;
 
 function compile(ast: Ast, next: { term: number }): Holds {
@@ -117,8 +117,8 @@ interface Turn {
 }
 
 /**
- * When an expression holds for one party: its few spans are walked through once, whatever else happens in the world.
- * `from`, `to`: the range; `via`: spans through an organisation count too.
+ * Stretches of time in which an expression holds for one party, by a sweep over its spans. `from`, `to`: the range,
+ * inclusive; `via`: spans through an organisation count too.
  */
 function stretchesOf(
   holds: Holds,
@@ -159,11 +159,11 @@ interface Stretch {
   to: Day;
 }
 export interface QueryAnswer {
-  /** Satisfied on the day, in the dataset's order. `through`: only because of what holds through an organisation. */
+  /** Parties that match on the day, in the dataset's order. `through`: they match only through an organisation. */
   parties: { party: PartyId; through?: true; facts: TermSpan[] }[];
-  /** Those of them that are not `through`. */
+  /** Number of those that are not `through`. */
   count: number;
-  /** When each party satisfied it; parties that never did are left out. */
+  /** Stretches in which each party matched; parties that never matched are left out. */
   strips: ReadonlyMap<PartyId, Stretch[]>;
   /** Days on which the count changed, with the count from then on. */
   changes: { day: Day; count: number }[];
@@ -188,7 +188,7 @@ export function answerOn(ast: Ast, index: QueryIndex, day: Day): QueryAnswer {
     const itself = isMediated ? stretchesOf(holds, own, range, false) : all;
     if (all.length > 0) strips.set(party, all);
     for (const s of itself) {
-      // What holds through an organisation as well is counted where it holds at all.
+      // With `not`, an expression may hold only while ties through an organisation are ignored: count where it holds both ways.
       for (const { from, to } of isMediated ? meet(s, all) : [s]) {
         count(from, 1);
         if (to < range.to) count(to + 1, -1);
@@ -208,7 +208,7 @@ export function answerOn(ast: Ast, index: QueryIndex, day: Day): QueryAnswer {
   return { parties: found, count: found.filter((f) => !f.through).length, strips, changes };
 }
 
-/** Parts of a stretch that lie within others. */
+/** Intersection of a stretch with others. */
 const meet = (stretch: Stretch, others: readonly Stretch[]): Stretch[] =>
   others.flatMap((o) => {
     const [from, to] = [Math.max(o.from, stretch.from) as Day, Math.min(o.to, stretch.to) as Day];

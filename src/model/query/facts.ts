@@ -1,4 +1,4 @@
-// For each term the spans of time in which it holds for a party, with what made it so.
+// For each term, the spans in which it holds for each party, and the agreement, body or framework behind them.
 
 import type { DateClaim, PartyId, SourceId } from "../../data/types.ts";
 import type { BodyIndex } from "../bodies/spans.ts";
@@ -9,7 +9,7 @@ import type { QueryStage } from "./terms.ts";
 
 export interface TermSpan extends Span {
   party: PartyId;
-  /** It holds through this organisation only. */
+  /** Holds only through this organisation. */
   via?: PartyId;
   /** The agreement, body or framework that made it hold. */
   what: string;
@@ -17,7 +17,7 @@ export interface TermSpan extends Span {
   sources: readonly SourceId[];
 }
 
-/** The bodies, where they have come. */
+/** The multilateral bodies, once they are loaded. */
 export interface QueryBodies {
   index: BodyIndex;
   ids: readonly string[];
@@ -58,12 +58,12 @@ function kindOf(world: World, stage: QueryStage, id: Extract<Term, { kind: "kind
     }));
   return tiesOf(world, stage, (agreement) => {
     const found = world.agreements.get(agreement);
-    // Some bilateral agreements are no partnership agreement.
+    // Not every bilateral agreement is a partnership agreement.
     return id === "partnership" ? found?.kind === "bilateral" && found.family === id : found?.kind === id;
   });
 }
 
-/** The states that belong to an organisation, and itself where it is ever a party; else its name is a label only. */
+/** Spans of an organisation's member states, and of the organisation itself where it is ever a party. */
 function organisationOf(world: World, id: PartyId): TermSpan[] {
   const states = world.dataset.organisations
     .filter((o) => o.organisation === id)

@@ -1,4 +1,4 @@
-// Kinds of ties as a word of the query: some bear a name that the package gives, and that stands in addresses.
+// Words for kinds of ties in queries. The package may name some of them, and those names appear in addresses.
 
 import type { DatasetMeta } from "../../data/meta.ts";
 import { QUERY_KINDS, type QueryKind } from "./terms.ts";

@@ -1,11 +1,11 @@
-// Words → expression. `or` binds weakest, then `and`, then `not`. Every fault names its place; nothing typed is lost.
+// Parses text into an expression. Precedence from weakest: `or`, `and`, `not`. Every error has its range in the text.
 import { nearestOf } from "../../data/nearest.ts";
 import type { Ast, Term } from "./ast.ts";
 import type { QueryFault, QueryStage } from "./terms.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { foldWord, isStage, type Keyword, type Vocabulary } from "./words.ts";
 
-/** An expression beyond these is refused: nobody could read it, and the page must not freeze. */
+/** Larger expressions are refused so that a pasted one cannot freeze the page. */
 export const MOST = { characters: 2000, depth: 40, terms: 200 } as const;
 
 class Fault extends Error {
@@ -19,7 +19,7 @@ class Fault extends Error {
 interface Read {
   keyword?: Keyword;
   term?: Term;
-  /** Tokens that it takes. */
+  /** Number of tokens of the name. */
   length: number;
 }
 
@@ -36,7 +36,7 @@ export function parseQuery(text: string, words: Vocabulary): { ast: Ast } | { fa
     throw new Fault({ why, found: text.slice(start, stop), start, end: stop, ...(suggestion ? { suggestion } : {}) });
   };
 
-  /** The longest name that begins at a token. */
+  /** The longest known name that starts at a token. */
   const read = (from: number): Read | undefined => {
     let span = 0;
     while (span < words.longest && tokens[from + span]?.kind === "word") span++;

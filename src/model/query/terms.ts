@@ -6,7 +6,7 @@ export const QUERY_KINDS = ["bilateral", "plurilateral", "partnership", "assista
 export type QueryKind = (typeof QUERY_KINDS)[number];
 export type TermKind = "agreement" | "kind" | "body" | "organisation" | "region" | "party";
 
-/** Why a text could not be read, and where: characters, the end not included. */
+/** A parse error with its range in characters; `end` is exclusive. */
 export interface QueryFault {
   why:
     | "empty"

@@ -1,4 +1,4 @@
-// Text → words, brackets and commas, each with its place. Full-width signs and Japanese joints are understood.
+// Splits text into words, brackets and commas with their ranges. Handles full-width signs and Japanese operators.
 import type { TextRange } from "./ast.ts";
 
 export interface Token extends TextRange {
@@ -17,10 +17,10 @@ const SIGNS: Readonly<Record<string, Token["kind"]>> = {
   ";": "comma",
   "、": "comma",
 };
-/** Japanese writes joints without spaces. The longest first. */
+/** Japanese operators are written without spaces. Longer alternatives come first so that they win. */
 const JOINTS = /(ではない|でない|を除く|かつ|または|もしくは|少なくとも|のうち|以外)/;
 
-/** Law: the places of the tokens cover every character that is not space, in order, without overlap. */
+/** Law: the ranges of the tokens are ordered, do not overlap, and cover every character that is not white space. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let start = -1;

@@ -1,4 +1,4 @@
-// The words that an expression may use, from the dataset and in both languages: whatever a thing is called, folded.
+// The vocabulary of expressions: every name in the dataset, in both languages, folded for comparison.
 import type { Body } from "../../data/body-types.ts";
 import type { Alias } from "../../data/details.ts";
 import { foldText } from "../selection/search.ts";
@@ -20,7 +20,7 @@ const KEYWORDS: readonly (readonly [Keyword, readonly string[]])[] = [
   ["signed", ["signed", "署名", "署名済み"]],
   ["talks", ["talks", "negotiating", "交渉", "交渉中"]],
 ];
-/** Those without words here take them from the package; where it has none, the kind itself is the word. */
+/** Kinds with an empty list take their words from the package, else the kind itself is the word. */
 const KINDS: readonly (readonly [QueryKind, readonly string[]])[] = [
   ["bilateral", ["bilateral", "二国間", "二国間協定"]],
   ["plurilateral", ["plurilateral", "複数国間", "広域"]],
@@ -31,16 +31,16 @@ const KINDS: readonly (readonly [QueryKind, readonly string[]])[] = [
 export interface Vocabulary {
   keywords: ReadonlyMap<string, Keyword>;
   terms: ReadonlyMap<string, Term>;
-  /** As they are written, for suggestions: the short ones first. */
+  /** Names as written, shortest first, for suggestions. */
   known: readonly string[];
-  /** Most words that one name has. */
+  /** Number of words of the longest name. */
   longest: number;
 }
 
 export const isStage = (keyword: Keyword | undefined): keyword is QueryStage =>
   QUERY_STAGES.some((stage) => stage === keyword);
 
-/** Signs alone are no words for `foldText`. */
+/** `foldText` drops punctuation; a name that is nothing else keeps it. */
 export const foldWord = (text: string): string => foldText(text) || text.trim();
 
 /** Earlier meanings win: kinds, agreements, bodies, organisations, regions, then parties. */

@@ -1,4 +1,4 @@
-// How much each party and agreement stands out. The one place that decides it.
+// Decides how much each party and agreement stands out. Nothing else does.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Snapshot, World } from "../world/world.ts";
 import { type MembersOf, partiesOf, type Ref, type Selection } from "./selection.ts";
@@ -8,31 +8,31 @@ export type Emphasis = "normal" | "raised" | "strong" | "muted";
 export interface Focus {
   selection: Selection;
   hover?: Ref | undefined;
-  /** While playing: what began with the snapshot is marked for a moment. */
+  /** Set while playing: ties that began with this snapshot are marked briefly. */
   justBegun?: boolean;
   membersOf?: MembersOf;
 }
 
 export interface Spotlight {
   party(id: PartyId): Emphasis;
-  /** A tie of an agreement; with the focal party as `party`, the agreement's region as a whole. */
+  /** Emphasis of a tie. With the focal party as `party`: of the agreement's whole region. */
   agreement(id: AgreementId, party: PartyId): Emphasis;
-  /** Parties hovered or selected by themselves: their names are always shown. */
+  /** Parties that are hovered or selected themselves; their names are always shown. */
   named: ReadonlySet<PartyId>;
 }
 
 const idsOf = (refs: readonly Ref[], kind: Ref["kind"]): Set<string> =>
   new Set(refs.filter((r) => r.kind === kind).map((r) => r.id));
 
-/** Ties that began with the snapshot, as `agreement party`; a framework that anybody joined, with the focal party. */
+/** Keys `agreement party` of ties that began with the snapshot, and `agreement focal` for the region that a member joined. */
 function begunTies({ ties, from }: Snapshot, focal: PartyId): Set<string> {
   const begun = ties.filter((t) => t.from === from && !t.via && t.stage !== "suspended" && t.stage !== "left");
   return new Set(begun.flatMap((t) => [`${t.agreement} ${t.party}`, `${t.agreement} ${focal}`]));
 }
 
 /**
- * What is pointed at is strong; what is selected, and all it lights, is raised and the rest muted. Pointing alone mutes
- * nothing: the picture must not flicker under a moving hand.
+ * Hovered: strong. Selected, and everything related to the selection: raised, and the rest muted. Hovering alone mutes
+ * nothing, so that the picture does not flicker under a moving pointer.
  */
 export function spotlight(
   { selection, hover, justBegun, membersOf }: Focus,
@@ -41,7 +41,7 @@ export function spotlight(
 ): Spotlight {
   const { focal } = world.dataset.meta;
   const lights = (r: Ref): Set<PartyId> => partiesOf(r, world, snapshot, membersOf);
-  // A layer that tells of nobody mutes nobody.
+  // A layer without parties on the day mutes nothing.
   const chosen = selection.filter((r) => r.id !== focal && (r.kind !== "layer" || lights(r).size > 0));
   const lit = new Set([focal, ...chosen.flatMap((r) => [...lights(r)])]);
   const pointed = hover ? lights(hover) : new Set<PartyId>();

@@ -1,12 +1,11 @@
-// Parties in the order in which somebody without a keyboard looks for them: by the row of the kana table with which the
-// reading begins, or by the first letter.
+// Alphabetical index of parties for use without a keyboard: by row of the kana table (Japanese) or first letter (English).
 import type { Alias } from "../../data/details.ts";
 import type { Party, PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import type { World } from "../world/world.ts";
 import { foldText } from "./search.ts";
 
-/** Rows of the kana table, each with the kana that belong to it, voiced and small ones among them. */
+/** Rows of the kana table with all their kana, including voiced and small ones. */
 const ROWS: readonly (readonly [row: string, kana: string])[] = [
   ["あ", "あいうえおぁぃぅぇぉゔ"],
   ["か", "かきくけこがぎぐげごゕゖ"],
@@ -27,10 +26,10 @@ export interface IndexGroup {
 }
 
 const KANA = /^[ぁ-ゖ]/;
-/** Latin names in a Japanese list (`EU`) are found by their reading. */
+/** Whether the text is in kana; Latin names in a Japanese list (`EU`) are filed under their reading. */
 const isRead = (text: string): boolean => KANA.test(foldText(text));
 
-/** Kana reading of the short name; where the name itself is not in kana, of the alias that is written like it. */
+/** Kana reading of the short name: the name itself if it is in kana, else the reading of the alias spelled like it. */
 function readingOf(party: Party, aliases: readonly Alias[]): string | undefined {
   if (isRead(party.short.ja)) return foldText(party.short.ja);
   const own = aliases.find((a) => a.text === party.short.ja) ?? aliases[0];
@@ -43,7 +42,7 @@ interface Sorted {
   by: string;
 }
 
-/** As a reader of the language expects it: voiced kana beside the plain ones, small ones and long vowels as if written out. */
+/** Japanese dictionary order: voiced, small and long kana sort with the plain ones. */
 const BY_NAME = new Intl.Collator("ja");
 
 const grouped = (sorted: Sorted[], order: (key: string) => number): IndexGroup[] =>
@@ -54,7 +53,7 @@ const grouped = (sorted: Sorted[], order: (key: string) => number): IndexGroup[]
     }))
     .sort((a, b) => order(a.key) - order(b.key));
 
-/** Everybody but the focal party, once. What has no reading comes last, under `…`. */
+/** Every party except the focal one, once. Those without a reading come last, under `…`. */
 export function kanaIndex({ dataset }: Pick<World, "dataset">, aliases: readonly Alias[]): IndexGroup[] {
   const own = groupBy(aliases, (a) => a.party);
   const sorted = dataset.parties

@@ -1,4 +1,4 @@
-// Finding a party or an agreement by whatever a person types: either language, kana readings, ISO codes, short names.
+// Search for parties and agreements by name in either language, kana reading, ISO code or short name.
 import type { Alias } from "../../data/details.ts";
 import { groupBy } from "../group.ts";
 import type { World } from "../world/world.ts";
@@ -10,7 +10,7 @@ export interface Hit {
   score: number;
 }
 
-/** Katakana to hiragana, full width to half, no accents, dashes or case: what must not matter in a search. */
+/** Normalises text for comparison: katakana to hiragana, full width to half, without accents, dashes and case. */
 export function foldText(text: string): string {
   return text
     .normalize("NFKD")
@@ -28,7 +28,7 @@ interface Entry {
 
 export type SearchIndex = readonly Entry[];
 
-/** Parties that are ever tied come before the rest, and agreements between them. */
+/** Order of the index: parties that are ever tied, agreements, layers, the other parties. */
 export function indexSearch(world: World, aliases: readonly Alias[]): SearchIndex {
   const words = groupBy(aliases, (a) => a.party);
   const entry = (ref: Ref, words: (string | undefined)[]): Entry => ({
@@ -55,7 +55,7 @@ export function indexSearch(world: World, aliases: readonly Alias[]): SearchInde
   return [...tied.map(toEntry), ...agreements, ...layers, ...rest.map(toEntry)];
 }
 
-/** Best first: the whole word, then its beginning, then anywhere in it. Ties keep the order of the index. */
+/** Best first: exact match, then prefix, then substring. Equal scores keep the order of the index. */
 export function searchFor(index: SearchIndex, query: string, limit = 12): Hit[] {
   const q = foldText(query);
   if (q === "") return [];

@@ -1,4 +1,4 @@
-// What is selected, as a tagged union, and every question one may ask of it.
+// The selection as a tagged union, its address form, and the parties that it highlights.
 import type { Layer } from "../../data/meta.ts";
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { roleOf } from "../world/layers.ts";
@@ -6,12 +6,12 @@ import { membersOn } from "../world/organisations.ts";
 import type { TieSpan } from "../world/ties.ts";
 import type { Snapshot, World } from "../world/world.ts";
 
-/** `layer`: a body, or what else of the dataset is told as a whole; one agreement alone is told as an agreement. */
+/** `layer`: a body or another layer as a whole. A layer of a single agreement is selected as that agreement. */
 export type Ref =
   | { kind: "party"; id: PartyId }
   | { kind: "agreement"; id: AgreementId }
   | { kind: "layer"; id: string };
-/** In the order of selection; the last one is what the inspector shows. */
+/** In the order of selection; the inspector shows the last one. */
 export type Selection = readonly Ref[];
 
 export const NOTHING: Selection = [];
@@ -23,11 +23,11 @@ export const toggleRef = (selection: Selection, ref: Ref): Selection =>
   isSelected(selection, ref) ? selection.filter((r) => !sameRef(r, ref)) : [...selection, ref];
 export const latestRef = (selection: Selection): Ref | undefined => selection[selection.length - 1];
 
-/** Layers that can be chosen. */
+/** Layers that can be selected as a whole. */
 export const tellableLayers = ({ dataset, agreements }: Pick<World, "dataset" | "agreements">): Layer[] =>
   dataset.meta.layers.filter((l) => !agreements.has(l.id));
 
-/** Ids of parties, agreements and layers, with commas between → refs; ids that nothing has come back in `unknown`. */
+/** Parses comma-separated ids of parties, agreements and layers. Ids that do not exist are returned in `unknown`. */
 export function parseSelection(text: string, world: World): { selection: Selection; unknown: string[] } {
   const unknown: string[] = [];
   const selection = text
@@ -45,10 +45,10 @@ export function parseSelection(text: string, world: World): { selection: Selecti
 
 export const encodeSelection = (selection: Selection): string => selection.map((r) => r.id).join(",");
 
-/** Who takes part in the body of a layer on the day; undefined for other layers, and until the bodies have come. */
+/** Participants of a layer's body on the day; undefined for other layers and until the bodies are loaded. */
 export type MembersOf = (layer: string) => readonly PartyId[] | undefined;
 
-/** Tied by an agreement of the layer, or assisted; talks are a layer of their own. */
+/** Parties with a tie or assistance framework in the layer. Negotiations have their own layer. */
 function tiedIn(layer: string, world: World, { ties, assistance }: Snapshot): PartyId[] {
   const role = roleOf(world.dataset.meta, layer);
   const isTalks = (stage: TieSpan["stage"]): boolean => stage !== "in-force" && stage !== "signed";
@@ -63,8 +63,8 @@ function tiedIn(layer: string, world: World, { ties, assistance }: Snapshot): Pa
 }
 
 /**
- * Parties that a ref lights: itself, the states within an organisation, those tied by an agreement on the day, or those
- * of a layer; empty where a layer tells of nobody.
+ * Parties highlighted by a ref: the party itself, the member states of an organisation, those tied by the agreement on the
+ * day, or those of the layer (possibly none).
  */
 export function partiesOf(ref: Ref, world: World, snapshot: Snapshot, membersOf?: MembersOf): Set<PartyId> {
   if (ref.kind === "layer") {

@@ -1,4 +1,4 @@
-// What changed between two days. Law: those bound on the second day are those of the first, and gained, without lost.
+// What changed between two days. Law: bound on the second day = bound on the first + gained − lost.
 import type { Day } from "../../data/day.ts";
 import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import type { AssistanceSpan } from "../world/assistance.ts";
@@ -17,10 +17,10 @@ export interface TieChange {
 export interface Difference {
   first: Day;
   second: Day;
-  /** In force on the second day only, and on the first only. */
+  /** `gained`: in force on the second day only. `lost`: on the first only. */
   gained: TieChange[];
   lost: TieChange[];
-  /** Another stage, or talks that began or ended. */
+  /** Changes of stage short of entry into force, including negotiations that began or ended. */
   changed: TieChange[];
   assistance: { gained: AssistanceSpan[]; lost: AssistanceSpan[] };
 }
@@ -51,7 +51,7 @@ export function differenceBetween(world: World, first: Day, second: Day): Differ
     else if (old === "in-force") out.lost.push(change);
     else out.changed.push(change);
   }
-  // A chapter's span is cut where its agreement's is; what it is, its row says.
+  // Compare by fact: a chapter's span is split wherever its agreement's span is.
   const [had, has] = [a, b].map((s) => new Map(s.assistance.map((x) => [x.row.fact, x]))) as [
     Map<string, AssistanceSpan>,
     Map<string, AssistanceSpan>,

@@ -1,4 +1,4 @@
-// What happened, by day: the ticks of the timeline and the stops of "previous" and "next".
+// Events by day: the ticks of the timeline, and the days that "previous" and "next" go to.
 import type { Day } from "../../data/day.ts";
 import type { AssistanceKind } from "../../data/layer-terms.ts";
 import type { AgreementId, DateClaim, LocalizedText, Milestone, PartyId, Stage } from "../../data/types.ts";
@@ -9,14 +9,14 @@ export type Happening =
   | { kind: "stage"; agreement: AgreementId; stage: Stage; parties: PartyId[]; date: DateClaim }
   | { kind: "assistance"; party: PartyId; form: AssistanceKind; date: DateClaim }
   | { kind: "milestone"; milestone: Milestone; date: DateClaim }
-  /** Of a multilateral body: what the reference tells, or who begins to take part. */
+  /** Event of a multilateral body: as told by the reference, or a joining. */
   | { kind: "told"; title: LocalizedText; date: DateClaim }
   | { kind: "joined"; body: LocalizedText; parties: LocalizedText[]; date: DateClaim };
 
 export interface EventDay {
   day: Day;
   happenings: Happening[];
-  /** The most telling kind of the day, for the tick. */
+  /** The most important kind of event on the day; decides the tick's look. */
   rank: "in-force" | "signed" | "assistance" | "body" | "other";
 }
 
@@ -38,7 +38,7 @@ function stageHappenings(world: World): Happening[] {
   );
 }
 
-/** Frameworks that begin by their own act; chapters begin with their agreement and are told there. */
+/** Starts of assistance frameworks, except chapters, which start with their agreement. */
 function assistanceHappenings(world: World): Happening[] {
   return world.assistance.flatMap((a): Happening[] =>
     a.since && !a.refersTo && !a.attested ? [{ kind: "assistance", party: a.party, form: a.kind, date: a.since }] : [],
@@ -59,7 +59,7 @@ export const daysOf = (happenings: readonly Happening[]): EventDay[] =>
     .sort(([a], [b]) => a - b)
     .map(([day, own]) => ({ day, happenings: own, rank: rankOf(own) }));
 
-/** Days on which something happened, ascending. `left` counts on the last day that still held. */
+/** Days with events, ascending. A withdrawal is placed on the last day of membership. */
 export function eventDays(world: World): EventDay[] {
   const { longStart, asOf } = world.dataset.meta;
   const all = [

@@ -1,4 +1,4 @@
-// What ties each party to the focal one, as lines over time.
+// Ties of each party with the focal party as lines over time.
 import type { Day } from "../../data/day.ts";
 import type { DateClaim, PartyId, Stage } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
@@ -8,14 +8,14 @@ import type { World } from "../world/world.ts";
 export interface LifeBar {
   from: Day;
   to: Day;
-  /** Undefined for assistance, which has no stages. */
+  /** Undefined for assistance frameworks, which have no stages. */
   stage?: Stage;
   since?: DateClaim;
   via?: PartyId;
 }
 
 export interface LifeLine {
-  /** Agreement, or the layer of assistance. */
+  /** Agreement id, or the id of the assistance layer. */
   what: string;
   layer: string;
   bars: readonly LifeBar[];
@@ -28,7 +28,7 @@ export interface PartyLife {
   first: Day;
 }
 
-/** Chapters stand in the line of the agreement that they refer to. */
+/** Assistance chapters are shown in the line of their agreement. Undefined for a party that never has a tie. */
 export function lifeOf(world: World, party: PartyId): PartyLife | undefined {
   const { asOf, longStart } = world.dataset.meta;
   const within = <T extends LifeBar>(bar: T): T => ({
@@ -66,6 +66,6 @@ export function lifeOf(world: World, party: PartyId): PartyLife | undefined {
   return { party, lines, first: lines[0]?.bars[0]?.from ?? asOf };
 }
 
-/** Of all parties that ever have a tie of their own, by the first day. */
+/** Lines of all parties that ever have a tie of their own, ordered by first day. */
 export const lives = (world: World): PartyLife[] =>
   world.everTied.flatMap((p) => lifeOf(world, p) ?? []).sort((a, b) => a.first - b.first);

@@ -1,4 +1,4 @@
-// Mutual assistance in customs matters: who is tied by which form, since when.
+// Mutual assistance in customs matters: spans by party and form of framework.
 
 import type { CoreDataset } from "../../data/dataset.ts";
 import type { Day } from "../../data/day.ts";
@@ -14,10 +14,10 @@ export interface AssistanceSpan extends Span {
   form: string;
   kind: AssistanceKind;
   refersTo?: AgreementId;
-  /** Makes the party count as an assistance partner. */
+  /** The framework makes the party count as an assistance partner. */
   counts: boolean;
   since?: DateClaim;
-  /** No source gives a date: shown from the earliest dated source that attests the framework. */
+  /** No source gives a date: the span starts with the earliest dated source that attests the framework. */
   attested?: true;
   row: Assistance;
 }
@@ -25,8 +25,8 @@ export interface AssistanceSpan extends Span {
 const isChapter = (kind: AssistanceKind): boolean => kind === "chapter" || kind === "plurilateral-chapter";
 
 /**
- * An agreement or arrangement counts from signature; a chapter refers to the membership of its agreement and counts
- * while that is in force. A framework without any date counts from its attestation, else from the as-of day.
+ * Agreements and arrangements count from signature. A chapter counts while its agreement is in force for the party.
+ * A framework without dates counts from its earliest attestation, else from the as-of day.
  */
 export function assistanceSpans(dataset: CoreDataset, ties: readonly TieSpan[]): AssistanceSpan[] {
   return dataset.assistance.flatMap((row): AssistanceSpan[] => {
@@ -46,7 +46,7 @@ export function assistanceSpans(dataset: CoreDataset, ties: readonly TieSpan[]):
   });
 }
 
-/** The last count that was published by a day under the definition used here; undefined before the first. */
+/** The latest published partner count up to a day, under our definition; undefined before the first. */
 export function statedAssistance(published: readonly PublishedFigure[], day: Day): PublishedFigure | undefined {
   return published
     .filter((p) => p.figure === "assistance" && p.definition === "signed" && p.date.day <= day)

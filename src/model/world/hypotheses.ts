@@ -1,19 +1,19 @@
-// What if: entries into force that nobody has made. Which of them can be imagined, and which suggest themselves.
+// What-if mode: hypothetical entries into force. Which are possible, and which to suggest.
 import { type Day, isoOf, parseDay } from "../../data/day.ts";
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { type Hypothesis, rowOf } from "./with-hypotheses.ts";
 import type { World } from "./world.ts";
 
-/** More than anybody can keep apart. */
+/** More could not be told apart in the pictures. */
 export const MAX_HYPOTHESES = 40;
 
-/** Agreement, party and day, with colons between: `…:CRI:2026-07-01`; it is the same in the address, in exports and on the command line. */
+/** `agreement:party:day`, e.g. `…:CRI:2026-07-01`; the same form in addresses, exports and on the command line. */
 export const encodeHypothesis = ({ agreement, party, day }: Hypothesis): string =>
   `${agreement}:${party}:${isoOf(day)}`;
 
 /**
- * Why something cannot be imagined; undefined where it can. What is in force by then needs no imagining, and who has left
- * would have to come in again, which no row can say.
+ * Why a hypothesis is not possible; undefined where it is. Excluded are memberships in force by then, and parties that have
+ * left, because a membership row cannot express joining again.
  */
 export function whyNot(
   world: World,
@@ -42,7 +42,7 @@ export interface Candidate {
   why: "signed" | "talks" | "applicant";
 }
 
-/** What suggests itself: signed and not in force, in talks, and those who have applied. */
+/** Suggestions: signed but not in force, in negotiation, and applicants. */
 export function candidatesOf(
   world: World,
   day: Day,
@@ -54,7 +54,7 @@ export function candidatesOf(
     (t): Candidate => ({ agreement: t.agreement, party: t.party, why: t.stage === "signed" ? "signed" : "talks" }),
   );
   const applied = applicants.map(({ agreement, party }): Candidate => ({ agreement, party, why: "applicant" }));
-  // Agreements whose layer is off by default have been overtaken or are not drawn: they come last.
+  // Agreements whose layer is off by default are superseded or not drawn: they come last.
   const on = new Set(world.dataset.meta.layers.flatMap((l) => (l.on ? [l.id] : [])));
   const isOn = (c: Candidate): boolean => on.has(world.agreements.get(c.agreement)?.layer ?? "");
   const order = [...tied.filter((c) => c.why === "signed"), ...applied, ...tied.filter((c) => c.why === "talks")];

@@ -1,4 +1,4 @@
-// Layers by what they draw. A package has one layer of talks and one of assistance at most.
+// Layers by role. A package has at most one layer for negotiations and one for assistance.
 import type { LayerRole } from "../../data/layer-terms.ts";
 import type { DatasetMeta, Layer } from "../../data/meta.ts";
 

@@ -1,11 +1,11 @@
-// Organisations that are parties: who belongs to them on a day, and what is seen when one is opened into its states.
+// Organisations that are parties: members on a day, and ties when an organisation is expanded into its states.
 import type { Day } from "../../data/day.ts";
 import type { OrganisationMembership, PartyId } from "../../data/types.ts";
 import { memoize } from "../memoize.ts";
 import type { TieSpan } from "./ties.ts";
 import type { Snapshot, World } from "./world.ts";
 
-/** The last day of membership counts. */
+/** Whether a membership holds on a day; its last day is included. */
 export const isSeatOn =
   (day: Day) =>
   (o: OrganisationMembership): boolean =>
@@ -15,15 +15,15 @@ export const isSeatOn =
 export const membersOn = (world: World, organisation: PartyId, day: Day): PartyId[] =>
   world.dataset.organisations.flatMap((o) => (o.organisation === organisation && isSeatOn(day)(o) ? [o.party] : []));
 
-/** Organisations that can be opened: they have a tie of their own some day, and states that belong to them. */
+/** Organisations that can be expanded: those that ever have a tie of their own and have member states. */
 export const openable = (world: World): PartyId[] => {
   const withStates = new Set(world.dataset.organisations.map((o) => o.organisation));
   return world.everTied.filter((party) => withStates.has(party));
 };
 
 /**
- * The ties of a snapshot with some organisations opened: theirs give way to those of the states, which keep `via`.
- * States are those that the agreement covers on the day; where no such rows exist (talks), the members of the day.
+ * Ties of a snapshot with some organisations expanded: their ties are replaced by ties of the states, which keep `via`.
+ * These are the states that the agreement covers on the day or, without such rows (negotiations), the members on the day.
  */
 export function tiesWithOpened(world: World, snapshot: Snapshot, open: ReadonlySet<PartyId>): TieSpan[] {
   const covered = new Set(snapshot.ties.flatMap((t) => (t.via ? [`${t.agreement} ${t.via}`] : [])));
@@ -40,10 +40,7 @@ export function tiesWithOpened(world: World, snapshot: Snapshot, open: ReadonlyS
   });
 }
 
-/**
- * States that an agreement in force still covers through an organisation which they have left: they are no longer part
- * of it, and no longer filled as such.
- */
+/** States that an agreement in force still covers through an organisation they have left. The map fills them differently. */
 export const coveredAfterLeaving = memoize((world: World, snapshot: Snapshot): ReadonlySet<PartyId> => {
   const isSeat = isSeatOn(snapshot.from);
   const seats = new Set(world.dataset.organisations.filter(isSeat).map((o) => `${o.organisation} ${o.party}`));
@@ -58,6 +55,6 @@ const tiedOrOpened = memoize((world: World, ...open: PartyId[]): readonly PartyI
   return [...new Set([...world.everTied, ...states])];
 });
 
-/** Parties that ever have a tie, or have one while these organisations are open. The same list for the same question. */
+/** Parties that ever have a tie when these organisations are expanded. The same array for the same arguments. */
 export const everTiedWith = (world: World, open: readonly PartyId[]): readonly PartyId[] =>
   open.length === 0 ? world.everTied : tiedOrOpened(world, ...open);

@@ -1,4 +1,4 @@
-// Every tie between the focal party and another, cut into spans of constant stage.
+// All ties between the focal party and others, split into spans of constant stage.
 
 import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day } from "../../data/day.ts";
@@ -15,16 +15,16 @@ export interface TieSpan extends Span {
   id: string;
   agreement: AgreementId;
   party: PartyId;
-  /** Covered through this organisation and not counted by itself. */
+  /** Organisation through which the party is covered; such ties are not counted on their own. */
   via?: PartyId;
   stage: Stage;
-  /** What began the span; absent where only an attestation is known. */
+  /** Date that started the span; absent if a source only attests the state. */
   since?: DateClaim;
 }
 
 export const FOREVER = asDay(1_000_000);
 
-/** Day on which both have done it; the claim that made it so. Undefined until both have. */
+/** The later of two dates: a step is complete when both sides have taken it. Undefined until then. */
 function laterOf(a: DateClaim | undefined, b: DateClaim | undefined): DateClaim | undefined {
   if (!a || !b) return undefined;
   return a.day > b.day ? a : b;
@@ -36,7 +36,7 @@ interface Step {
   claim: DateClaim;
 }
 
-/** Later steps win on the same day; talks end for good once the agreement is signed. */
+/** On the same day the later step wins. Negotiations end for good with signature. */
 function stepsOf(agreement: Agreement, focal: Membership, other: Membership): Step[] {
   const signed = laterOf(focal.signed, other.signed);
   const inForce = laterOf(focal.inForce, other.inForce);
@@ -87,7 +87,7 @@ export function asKnown<T extends object>(row: T, known: Day): T {
   return copy as T;
 }
 
-/** The dataset as it could be known on a day: claims recorded later are left out. */
+/** The dataset without claims recorded after day `known`. */
 export function coreAsKnown(dataset: CoreDataset, known: Day): CoreDataset {
   const keep = <T extends object>(rows: readonly T[]): T[] => rows.map((r) => asKnown(r, known));
   return {
@@ -101,7 +101,7 @@ export function coreAsKnown(dataset: CoreDataset, known: Day): CoreDataset {
   };
 }
 
-/** Panels' facts as they could be known on a day. */
+/** The details without claims recorded after day `known`. */
 export const detailsAsKnown = (details: Details, known: Day): Details => ({
   ...details,
   applicants: details.applicants.map((r) => asKnown(r, known)),
@@ -126,7 +126,7 @@ export function tieSpans(dataset: CoreDataset): TieSpan[] {
       if (!row.via) continue;
       const seat = dataset.organisations.find((o) => o.organisation === row.via && o.party === row.party);
       const from = seat?.joined.day ?? asDay(-FOREVER);
-      // The row's own end wins: a state may stay covered for a while after it left the organisation.
+      // The row's own end wins: an agreement may cover a state for a while after it left the organisation.
       const to = row.left?.day ?? seat?.left?.day ?? FOREVER;
       for (const span of clip(byParty.get(row.via) ?? [], from, to))
         out.push({ ...span, id: `${agreement.id}/${row.party}`, party: row.party, via: row.via });

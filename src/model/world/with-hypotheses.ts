@@ -1,4 +1,4 @@
-// A dataset with hypotheses added to a copy of it; the facts stay as they are.
+// A copy of the dataset with hypotheses added. The original is not changed.
 
 import type { CoreDataset } from "../../data/dataset.ts";
 import { type Day, isoOf } from "../../data/day.ts";
@@ -7,14 +7,14 @@ import type { AgreementId, DateClaim, Membership, PartyId } from "../../data/typ
 export interface Hypothesis {
   agreement: AgreementId;
   party: PartyId;
-  /** From this day in force between the focal party and this one. */
+  /** Hypothetical entry into force between the focal party and `party`. */
   day: Day;
 }
 
 export const rowOf = ({ memberships }: CoreDataset, agreement: AgreementId, party: PartyId): Membership | undefined =>
   memberships.find((m) => m.agreement === agreement && m.party === party);
 
-/** The word stands in the text of the date itself: whatever carries the date carries it. */
+/** The label "hypothetical" is part of the date string, so every export keeps it. */
 const claimOf = ({ agreement, party, day }: Hypothesis, field: string): DateClaim => ({
   fact: `hypothetical/${agreement}/${party}/${field}`,
   day,
@@ -26,7 +26,7 @@ const claimOf = ({ agreement, party, day }: Hypothesis, field: string): DateClai
   hypothetical: true,
 });
 
-/** A membership as it would be: signed and in force by the day. */
+/** The membership as signed and in force on the hypothetical day. */
 function imagined(hypothesis: Hypothesis, row: Membership | undefined): Membership {
   const { agreement, party, day } = hypothesis;
   const base: Membership = row ?? {
@@ -45,7 +45,7 @@ function imagined(hypothesis: Hypothesis, row: Membership | undefined): Membersh
   };
 }
 
-/** The data with hypotheses added. Law: without any, the same object. */
+/** Law: without hypotheses, returns the same object. */
 export function withHypotheses(dataset: CoreDataset, hypotheses: readonly Hypothesis[]): CoreDataset {
   if (hypotheses.length === 0) return dataset;
   const { focal } = dataset.meta;
@@ -56,7 +56,7 @@ export function withHypotheses(dataset: CoreDataset, hypotheses: readonly Hypoth
     memberships = at < 0 ? [...memberships, row] : memberships.with(at, row);
   };
   for (const hypothesis of hypotheses) {
-    // A tie has two ends.
+    // A tie needs the focal party's membership in force as well.
     const own = rowOf({ ...dataset, memberships }, hypothesis.agreement, focal);
     if (!own?.inForce || own.inForce.day > hypothesis.day) put(hypothesis, focal);
     put(hypothesis, hypothesis.party);

@@ -1,4 +1,4 @@
-// The time index. Between two change days the world does not change, so everything is memoised on the epoch.
+// Index over time. Nothing changes between two change days (an epoch), so each epoch has one memoised snapshot.
 
 import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day, dayOf, yearOf } from "../../data/day.ts";
@@ -16,7 +16,7 @@ export interface Snapshot extends Span {
 
 export interface World {
   dataset: CoreDataset;
-  /** What is imagined in it; empty where the dataset holds facts only. */
+  /** Hypotheses in the dataset; empty outside what-if mode. */
   imagined: readonly Hypothesis[];
   parties: ReadonlyMap<PartyId, Party>;
   agreements: ReadonlyMap<AgreementId, Agreement>;
@@ -34,7 +34,7 @@ export interface World {
 
 const isActive = (day: Day) => (s: Span) => s.from <= day && day <= s.to;
 
-/** What holds on a day, by scanning everything: the law that the index must equal. */
+/** Ties and assistance on a day by linear scan. Law: the index gives the same result. */
 export function scanDay(world: Pick<World, "ties" | "assistance">, day: Day): Pick<Snapshot, "ties" | "assistance"> {
   return { ties: world.ties.filter(isActive(day)), assistance: world.assistance.filter(isActive(day)) };
 }
@@ -57,12 +57,12 @@ function changeDaysOf(dataset: CoreDataset, spans: readonly Span[]): Day[] {
   for (const span of spans) days.add(span.from).add(span.to + 1);
   for (const o of dataset.organisations) days.add(o.joined.day).add((o.left?.day ?? asOf) + 1);
   for (const p of dataset.published) if (p.figure === "assistance") days.add(p.date.day);
-  // The turn of the trade year changes the coverage without any event.
+  // Coverage changes with the year of the trade figures, even without an event.
   for (const table of dataset.trade) for (const row of table.rows) days.add(dayOf(row.year + 1, 1, 1));
   return [...days].filter((d) => d >= longStart && d <= asOf).sort((a, b) => a - b) as Day[];
 }
 
-/** Ties in all kept snapshots together. */
+/** Limit for the number of ties in all cached snapshots together. */
 const MAX_KEPT = 1_000_000;
 
 export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hypothesis[] = []): World {
@@ -72,7 +72,7 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
   const assistance = assistanceSpans(dataset, ties);
   const changeDays = changeDaysOf(dataset, [...ties, ...assistance]);
   const snapshots = new Map<number, Snapshot>();
-  // Thousands of change days with thousands of ties each do not fit into memory: the oldest are made again when asked for.
+  // Thousands of change days with thousands of ties each would not fit in memory: the oldest snapshots are evicted.
   const most = Math.max(64, Math.floor(MAX_KEPT / Math.max(1, ties.length)));
   const epochOf = (day: Day): number => Math.max(0, lastAtOrBefore(changeDays, day));
   const at = (day: Day): Snapshot => {
@@ -105,23 +105,23 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
 
 const RANK: Record<Stage, number> = { left: 0, suspended: 1, negotiating: 2, agreed: 3, signed: 4, "in-force": 5 };
 
-/** The furthest of several stages: an agreement is in force when it is so with at least one party. */
+/** The most advanced of several stages. An agreement is in force if it is so with at least one party. */
 export const furthest = (stages: readonly Stage[]): Stage | undefined =>
   stages.length === 0 ? undefined : stages.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
 
-/** Years with which the slider may begin: of its own range, and of the long one. */
+/** First years of the slider's two ranges: the normal and the long one. */
 export const rangesOf = ({ dataset: { meta } }: World): [own: number, long: number] => [
   yearOf(meta.start),
   yearOf(meta.longStart),
 ];
 
-/** First day of the slider whose range begins with a year. */
+/** First day of the slider range that starts in a year. */
 export function firstDay(world: World, range: number): Day {
   const { start, longStart } = world.dataset.meta;
   return range < yearOf(start) ? longStart : start;
 }
 
-/** Into the range that begins with a year. */
+/** Clamps a day to the slider range that starts in a year. */
 export const clampDay = (world: World, day: number, range: number): Day =>
   asDay(Math.min(world.dataset.meta.asOf, Math.max(firstDay(world, range), Math.round(day))));
 

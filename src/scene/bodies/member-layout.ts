@@ -1,4 +1,4 @@
-// Where the members of the bodies stand in each picture.
+// Positions of the members' marks in each picture.
 import type { PartyId } from "../../data/types.ts";
 import type { BodyIndex } from "../../model/bodies/spans.ts";
 import type { GeoPackage } from "../geo/types.ts";
@@ -11,20 +11,20 @@ import type { MemberLayout } from "./member-marks.ts";
 import type { Anchor } from "./slots.ts";
 
 const UP = -Math.PI / 2;
-/** On the map: names stand to the right of nodes, seats below. */
+/** Direction of the marks on the map: names are to the right of nodes, seats below. */
 const UP_AND_LEFT = -0.75 * Math.PI;
-/** Radius of a mark as a share of a node's, and px between which it stays at zoom 1. */
+/** Radius of a mark as a share of the node's radius, and its limits in px at zoom 1. */
 const SHARE = 0.52;
 const [SMALLEST, LARGEST] = [2, 4.6];
-/** Who looks closer sees larger marks, up to this. */
+/** Marks grow with zoom to the power `power`, up to `most` times. */
 const GROWTH = { power: 0.3, most: 1.7 };
-/** px: two parties' marks keep so far apart, if they can. */
+/** px of room around a party's marks, where possible: parties with a node, and without (`bare`). */
 const ROOM = { node: 7, bare: 5 };
 
 const sizeOf = (node: number, k: number): number =>
   Math.min(LARGEST, Math.max(SMALLEST, node * SHARE)) * Math.min(GROWTH.most, k ** GROWTH.power);
 
-/** Parties without a node stand at their true places, or a little aside of nodes and of one another. */
+/** Parties without a node are placed at their true position, moved aside where they would overlap. */
 function bareAnchors(
   geo: GeoPackage,
   fit: MapFit,
@@ -49,7 +49,7 @@ function bareAnchors(
   return new Map([...spreadDiscs([...firm, ...bare])].map(([id, p]) => [id, { x: p.x / k, y: p.y / k }]));
 }
 
-/** As the map draws the dots of covered land. */
+/** Size relative to a node, as the map draws the dots of covered land. */
 const COVERED = 0.62;
 
 export function mapMembers(
@@ -75,11 +75,11 @@ export function mapMembers(
   return { bodies: index.bodies, parties: index.partiesOf, anchor, size: sizeOf(sizes.node, k), k };
 }
 
-/** On the side of the node where its label does not lie. */
+/** Direction away from the node's label, radians. */
 const awayFromLabel = ({ labelDx, labelDy }: PlacedNode): number =>
   labelDx === 0 && labelDy === 0 ? UP : Math.atan2(-labelDy, -labelDx);
 
-/** Only parties that the network shows have marks there; `positions` as the network draws its nodes. */
+/** Only parties with a node in the network have marks. `positions`: where the network draws its nodes, px. */
 export function networkMembers(
   index: BodyIndex,
   placed: readonly PlacedNode[],

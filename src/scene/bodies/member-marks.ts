@@ -1,15 +1,15 @@
-// Marks of the bodies on their members: one group a body, which stays the same object while nothing about it changes.
+// Marks of the bodies on their members: one group per body, the same object while nothing in it changes.
 import type { PartyId } from "../../data/types.ts";
 import type { BodyState, Knowledge } from "../../model/bodies/spans.ts";
 import type { Emphasis, GroupMark, PathMark } from "../mark.ts";
 import { bodyStyle, lookOf, SHAPES, shapePath, shapeReach } from "./look.ts";
 import { type Anchor, slotAt } from "./slots.ts";
 
-/** What does not depend on the day: remembered while size and zoom stay. */
+/** The part that does not depend on the day; memoised by size and zoom. */
 export interface MemberLayout {
-  /** All bodies in order: each has its slot, shown or not. */
+  /** All bodies in order. Each has its slot, whether it is shown or not. */
   bodies: readonly string[];
-  /** Whoever ever takes part, by body, in a fixed order. */
+  /** All parties that ever participate in a body, in a fixed order. */
   parties(body: string): readonly PartyId[];
   anchor(party: PartyId): Anchor | undefined;
   /** Radius of a mark, px on the screen. */
@@ -19,12 +19,12 @@ export interface MemberLayout {
 }
 
 export interface MemberDay {
-  /** Of the bodies that are shown. */
+  /** States of the shown bodies. */
   states: readonly BodyState[];
-  /** Whoever is in the picture on the day; undefined: everybody. */
+  /** Parties that are in the picture on the day; undefined: all. */
   shown?: ReadonlySet<PartyId>;
   emphasis(party: PartyId): Emphasis;
-  /** Changes when any emphasis does. */
+  /** Compared by identity: a new object means that some emphasis changed. */
   focus: unknown;
 }
 
@@ -37,7 +37,10 @@ interface Drawn {
   group: GroupMark;
 }
 
-/** Gives the groups of a day; hidden members keep their marks, so that a step only writes what changed. */
+/**
+ * Returns a function that gives the groups of a day. Marks of absent members are hidden, not removed, so that a change of
+ * day only updates what differs.
+ */
 export function memberMarks(layout: MemberLayout): (day: MemberDay) => GroupMark[] {
   const { bodies, size, k } = layout;
   const paths = new Map<string, string | undefined>();
@@ -73,7 +76,7 @@ export function memberMarks(layout: MemberLayout): (day: MemberDay) => GroupMark
     const known = new Map(state.spans.map((s) => [s.party, s.knowledge]));
     const children = layout.parties(state.body).flatMap((party) => {
       const knowledge = day.shown && !day.shown.has(party) ? undefined : known.get(party);
-      // A hand that points at one member must not thicken the outlines of all its marks.
+      // Hovering one member must not thicken the outlines of its marks.
       const emphasis = day.emphasis(party) === "muted" ? "muted" : "normal";
       return markOf(state.body, party, knowledge, knowledge ? emphasis : "normal") ?? [];
     });

@@ -1,4 +1,4 @@
-// Where the badges of the seats stand: just below their true places, aside of nodes and of one another.
+// Positions of the seats' badges: just below their true positions, moved aside where they would overlap.
 import type { Seat } from "../../data/body-types.ts";
 import type { PartyId } from "../../data/types.ts";
 import type { MapFit } from "../map/fit.ts";
@@ -8,17 +8,17 @@ import type { Point } from "../map/types.ts";
 
 export interface SeatSpot {
   place: Seat;
-  /** True place, and where the badge is drawn; px of the viewport at zoom 1. */
+  /** True position, and where the badge is drawn; px of the viewport at zoom 1. */
   anchor: Point;
   at: Point;
 }
 
-/** px: radius of a badge, and how far below its place it would like to be: marks of members stand above. */
+/** px: radius of a badge, and its preferred distance below the true position, since members' marks are above. */
 export const BADGE = 5.5;
 const BELOW = 10;
 const ROOM = { node: 6, badge: BADGE + 0.9 };
 
-/** `project`: degrees → grid units; undefined where the place is not in sight. */
+/** `project`: degrees → grid units; undefined where the position is not visible. */
 export function seatSpots(
   places: readonly Seat[],
   project: (lon: number, lat: number) => Point | undefined,

@@ -1,4 +1,4 @@
-// Seats of the regional customs bodies: a badge with the sign of its kind, a name where there is room, and what can be hit.
+// Seats of the regional customs bodies: a badge with the sign of its kind, a name where there is room, and a hit target.
 import type { Seat } from "../../data/body-types.ts";
 import type { PartyId } from "../../data/types.ts";
 import type { SeatState, SeatStatus } from "../../model/bodies/seats.ts";
@@ -36,7 +36,7 @@ export interface SeatView {
   focus: { party(id: PartyId): Emphasis; named: ReadonlySet<PartyId> };
   words: SeatWords;
   viewport: { width: number; height: number };
-  /** Nodes, which no name may cover. */
+  /** Nodes that names must not cover. */
   obstacles: readonly Disc[];
   /** Size of the names, px; and the zoom from which all that have room are shown. */
   text: number;
@@ -46,7 +46,7 @@ export interface SeatView {
 
 const r3 = (n: number): number => Math.round(n * 1000) / 1000;
 
-/** Names beside the badges, those of the parties in focus first. */
+/** Names beside the badges; seats of parties in focus get room first. */
 function labels(view: SeatView, shown: ReadonlyMap<string, SeatStatus>): Mark[] {
   const { k, spots, words, focus } = view;
   const size = view.text / k;
@@ -84,7 +84,7 @@ function labels(view: SeatView, shown: ReadonlyMap<string, SeatStatus>): Mark[] 
   });
 }
 
-/** Leaders below, then badges and names, what can be hit on top. Seats that are not there keep their marks, hidden. */
+/** Leaders at the bottom, then badges and names, hit targets on top. Marks of absent seats are hidden, not removed. */
 export function seatMarks(view: SeatView): Mark[] {
   const { k, spots, state, focus, words } = view;
   const shown = new Map(state.spans.map((s) => [s.place.id, s.status]));

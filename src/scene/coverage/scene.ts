@@ -1,4 +1,4 @@
-// The stacked coverage as paths: pure geometry from points to steps.
+// Geometry of the stacked coverage curve: from points to stepped paths.
 import type { Day } from "../../data/day.ts";
 import type { CoveragePoint } from "../../model/coverage/history.ts";
 
@@ -25,7 +25,7 @@ export const xOf = (box: ChartBox, day: number): number =>
   round(((day - box.from) / (box.to - box.from + 1)) * box.width);
 export const yOf = (box: ChartBox, share: number): number => round(box.height - (share / box.top) * box.height);
 
-/** Keys by what they add on the last point, largest first; those beyond `most` belong to the rest. */
+/** Keys by their share at the last point, largest first, at most `most`; the others are summed up as the rest. */
 export function bandKeys(points: readonly CoveragePoint[], most: number): string[] {
   const last = points[points.length - 1];
   const weight = new Map<string, number>();
@@ -40,7 +40,7 @@ export function bandKeys(points: readonly CoveragePoint[], most: number): string
 
 export const REST = "rest";
 
-/** Bands from below, each as steps: a share holds to the day before the next point. */
+/** Bands from the bottom up, as steps: a share holds until the day before the next point. */
 export function bandsOf(points: readonly CoveragePoint[], keys: readonly string[], box: ChartBox): Band[] {
   const shareOf = (point: CoveragePoint, key: string): number =>
     key === REST

@@ -1,4 +1,4 @@
-// Land with few points, for a globe that is turning: nobody looks at bays in passing.
+// Land with few points, for a turning globe, where speed matters more than detail.
 import type { GeoLand, LonLat } from "./types.ts";
 
 /** Degrees between points that are kept; rings of fewer points stay whole. */

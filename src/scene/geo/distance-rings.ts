@@ -1,4 +1,4 @@
-// Circles of equal distance from the middle of the map, with their distance in words' place.
+// Circles of equal distance from the middle of the map, and positions for their labels.
 import { type GeoProjection, geoCircle } from "d3-geo";
 import { encodeRings } from "./encode-path.ts";
 import { projectLines } from "./lens.ts";
@@ -10,15 +10,15 @@ const STEP_KM = 2_500;
 const KM_A_DEGREE = (EARTH_KM * Math.PI) / 180;
 const FARTHEST_KM = EARTH_KM * Math.PI;
 
-/** Rings that say their distance. */
+/** Interval of the rings that have a label, km. */
 const WORD_KM = 5_000;
-/** The last ring stays clear of the rim, which is the point opposite. */
+/** The last ring stays clear of the rim, which is the antipode. */
 const MAX_KM = 0.97 * FARTHEST_KM;
 const ANGLES = 48;
 
 type Point = readonly [number, number];
 
-/** The direction, radians on the picture, in which words at these distances are farthest from all places. */
+/** Direction, radians in the picture, in which labels at these distances are farthest from all places. */
 function clearest(middle: Point, distances: readonly number[], places: readonly Point[]): number {
   let [best, most] = [0, -1];
   for (let i = 0; i < ANGLES; i++) {

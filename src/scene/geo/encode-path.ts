@@ -3,7 +3,7 @@ import type { Line } from "./lens.ts";
 
 const pair = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);
 
-/** Rounded, without points that add nothing: repeated ones and those in the middle of a straight line. */
+/** Rounded to the grid, without repeated points and points in the middle of a straight line. */
 function onGrid(line: Line): Line {
   const out: Line = [];
   for (const [px, py] of line) {

@@ -1,4 +1,4 @@
-// The three ways of looking at the sphere, each on one grid of integers.
+// The three map projections, each onto the same integer grid.
 import {
   type GeoPermissibleObjects,
   type GeoProjection,
@@ -9,10 +9,10 @@ import {
 } from "d3-geo";
 import { GRID_RADIUS, type LonLat } from "./types.ts";
 
-/** What is drawn, and what stands in its middle. */
+/** A projection and its middle, degrees. */
 export type Lens =
   | { projection: "equal-earth"; centre: number }
-  /** Azimuthal equidistant: ways and distances from the middle are true. */
+  /** Azimuthal equidistant: directions and distances from the middle are true. */
   | { projection: "capital"; at: LonLat }
   | { projection: "globe"; at: LonLat };
 
@@ -27,7 +27,7 @@ const PRECISION = 2;
 
 const SCALE = GRID_WIDTH / 2 / HALF_WIDTH;
 const EQUAL_EARTH_HEIGHT = Math.round(2 * HALF_HEIGHT * SCALE);
-/** Radians from the middle: up to just before the point opposite, and to the horizon. */
+/** Angular radius of the visible part, radians: up to the antipode, and to the horizon. */
 export const RIM = { capital: Math.PI, globe: Math.PI / 2 } as const;
 
 export const gridHeight = (lens: Lens): number => (lens.projection === "equal-earth" ? EQUAL_EARTH_HEIGHT : GRID_WIDTH);
@@ -55,7 +55,7 @@ export function projectionOf(lens: Lens, precision = PRECISION): GeoProjection {
 
 export type Line = [number, number][];
 
-/** Lines or, for areas, rings without their closing point, clipped to what the lens shows. */
+/** Lines or, for areas, rings without their closing point, clipped to the visible part. */
 export function projectLines(object: GeoPermissibleObjects, projection: GeoProjection): Line[] {
   const lines: Line[] = [];
   let line: Line = [];

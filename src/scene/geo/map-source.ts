@@ -1,4 +1,4 @@
-// Maps through any lens, made from the land when asked for. The last of each kind is kept.
+// Projects the land on demand, for any projection. Keeps the last map of each kind.
 import type { DatasetMeta } from "../../data/meta.ts";
 import { memoize, memoizeLast } from "../../model/memoize.ts";
 import { coarseLand } from "./coarse-land.ts";
@@ -9,11 +9,11 @@ import type { GeoLand, GeoPackage, LonLat, ProjectionId } from "./types.ts";
 
 export interface MapAsk {
   projection: ProjectionId;
-  /** Undefined: the first. */
+  /** Id; undefined: the first declared worldview. */
   worldview: string | undefined;
   /** Middle of the globe; undefined: the focal party's place. */
   rotation: LonLat | undefined;
-  /** The globe is turning: few points will do. */
+  /** The globe is turning: use coarse land. */
   turning: boolean;
 }
 export type MapSource = (ask: MapAsk) => GeoPackage;
@@ -34,7 +34,7 @@ function lensOn(projection: ProjectionId, { places }: GeoLand, about: MapAbout, 
 
 type MapAbout = Pick<DatasetMeta, "focal" | "centre" | "regions">;
 
-/** What it keeps belongs to whoever made it; what is unpacked of the land serves all. */
+/** Projected maps are cached per source; unpacked land is shared between all sources. */
 export function mapSource(packed: PackedLand, about: MapAbout): MapSource {
   const ofKind = memoize((land: GeoLand, projection: ProjectionId, isCoarse: boolean) =>
     memoizeLast((lon: number | undefined, lat: number | undefined): GeoPackage => {

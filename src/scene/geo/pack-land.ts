@@ -1,5 +1,5 @@
-// The land of all worldviews as the page loads it: steps in hundredths of a degree, and of every further worldview only
-// what differs from the first. Law: unpackLand(packLand(lands), id) is the land of that id.
+// Transfer format for the land of all worldviews: deltas in hundredths of a degree and, for every worldview after the
+// first, only the shapes that differ. Law: unpackLand(packLand(lands), id) is the land of that id.
 import type { GeoLand, LandShape, LonLat } from "./types.ts";
 
 const STEP = 100;
@@ -9,7 +9,7 @@ type PackedShape = Omit<LandShape, "polygons"> & { polygons: number[][][] };
 export interface PackedLand {
   first: Omit<GeoLand, "shapes"> & { shapes: PackedShape[] };
   others: (Omit<GeoLand, "shapes" | "source"> & {
-    /** All ids in order, and the shapes that are not those of the first. */
+    /** All ids in order, and the shapes that differ from the first worldview. */
     order: string[];
     shapes: PackedShape[];
   })[];
@@ -52,7 +52,7 @@ export function packLand([first, ...others]: readonly [GeoLand, ...GeoLand[]]): 
   };
 }
 
-/** Undefined: no worldview of this id. */
+/** Undefined for an unknown worldview. */
 export function unpackLand({ first, others }: PackedLand, worldview: string): GeoLand | undefined {
   if (first.worldview === worldview) return { ...first, shapes: first.shapes.map(unpackShape) };
   const other = others.find((o) => o.worldview === worldview);

@@ -1,5 +1,5 @@
-// Land in degrees → the map's package in grid units. The data build does it once for the default lens; the page does it
-// for the others, and for each turn of the globe.
+// Projects land in degrees to a map in grid units. The data build does it for the default projection; the page does it for
+// the others, and whenever the globe turns.
 import { type GeoProjection, geoDistance, geoGraticule } from "d3-geo";
 import type { DatasetMeta } from "../../data/meta.ts";
 import { ringsAround } from "./distance-rings.ts";
@@ -7,21 +7,21 @@ import { encodeLines, encodeRings } from "./encode-path.ts";
 import { GRID_WIDTH, gridHeight, type Lens, type Line, projectionOf, projectLines, RIM } from "./lens.ts";
 import type { GeoBox, GeoLand, GeoPackage, GeoPlace, GeoShape, LandShape, LonLat } from "./types.ts";
 
-/** Latitudes between which all land of all parties lies that anybody visits. */
+/** Latitudes of the default view, degrees: nearly all land of all parties lies between them. */
 const NORTH = 83.7;
 const SOUTH = -56.6;
 const GRATICULE_STEP = 30;
-/** Grid units: the edge is long and plain, corners in it would show. */
+/** Grid units. Finer than elsewhere: corners would show in the long smooth edge. */
 const OUTLINE_PRECISION = 0.4;
 const RIM_CORNERS = 180;
-/** Room around the disc, as a share of its width. */
+/** Margin around the disc, as a share of its width. */
 const DISC_MARGIN = 0.012;
-/** Radians: a place this near to the rim of the globe is still drawn. */
+/** Radians from the middle: places beyond are too near the rim of the globe to be drawn. */
 const HORIZON = RIM.globe - 0.03;
 
 function shapeOf(shape: LandShape, projection: GeoProjection): GeoShape | undefined {
   const rings = projectLines({ type: "MultiPolygon", coordinates: shape.polygons }, projection);
-  // Wholly on the far side.
+  // Entirely on the far side.
   if (rings.length === 0) return undefined;
   const { polygons: _, ...named } = shape;
   return { ...named, d: encodeRings(rings) };
@@ -49,10 +49,10 @@ function sphereOf(lens: Lens): string {
 
 const roundLine = (line: Line): Line => line.map(([x, y]) => [Math.round(x), Math.round(y)]);
 
-/** Points along each side of a region by which its box is found, less one. */
+/** Each side of a region is sampled at this many intervals to find its box. */
 const OUTLINE_STEP = 4;
 
-/** The box on the grid around a box in degrees; undefined where none of it is in sight. */
+/** Bounding box on the grid of a box in degrees; undefined if none of it is visible. */
 function regionBox(
   [west, south, east, north]: DatasetMeta["regions"][number]["box"],
   grid: (at: LonLat) => { x: number; y: number } | undefined,
@@ -72,8 +72,8 @@ function regionBox(
 }
 
 /**
- * Ties begin at the focal party. Lenses with a middle have `ways`: great circles from the focal party, cut at the horizon;
- * on the flat map the scene bends its own, which never cross the edge.
+ * Projections with a middle get `ways`: great circles from the focal party, cut at the horizon. On the flat map the scene
+ * draws its own arcs, which never cross the edge.
  */
 export function projectLand(
   land: GeoLand,

@@ -1,4 +1,4 @@
-// One point in degrees through the lens of a map, on its grid.
+// Projects a point in degrees onto the grid of a map.
 import { geoDistance } from "d3-geo";
 import type { Point } from "../map/types.ts";
 import { type Lens, projectionOf, RIM } from "./lens.ts";

@@ -1,4 +1,4 @@
-// The map as the data build cuts it: plain data, everything in grid units (integers) of one projected picture.
+// Land and maps as plain data. Land is in degrees; a map is in grid units (integers) of one projection.
 import type { PartyId } from "../../data/types.ts";
 
 export interface GeoBox {
@@ -8,7 +8,7 @@ export interface GeoBox {
   height: number;
 }
 
-/** Why land has no party: nobody's claim is settled, or several stand against each other. */
+/** Why land has no party: its status is undetermined, or there are conflicting claims. */
 export type LandStatus = "undetermined" | "disputed";
 
 /** [longitude, latitude], degrees. */
@@ -19,7 +19,7 @@ export interface GeoLand {
   /** Id of the worldview, as the dataset declares it. */
   worldview: string;
   shapes: LandShape[];
-  /** Boundaries with a look of their own; those between two shapes need none. */
+  /** Boundaries with a style of their own; all others are the edges of shapes. */
   lines: LandLine[];
   /** Islands too small for a shape. */
   islets: LandIslet[];
@@ -65,7 +65,7 @@ export interface LandPlace {
 export interface GeoShape {
   /** Unique and stable; the party's id where there is one. */
   id: string;
-  /** Two entries may belong to the same party. */
+  /** Several entries may belong to the same party. */
   party?: PartyId;
   /** For entries without a party: the name in the source. */
   name?: string;
@@ -74,18 +74,18 @@ export interface GeoShape {
   d: string;
 }
 
-/** Where a party's node stands and where its ties end. */
+/** Position of a party's node, where its ties end. */
 export interface GeoPlace {
   party: PartyId;
   x: number;
   y: number;
-  /** Its shape is missing or too small to be seen at the default size: draw a dot. */
+  /** The shape is missing or too small to see at the default size: draw a dot. */
   dot?: true;
-  /** Its shape is too small to be hit: it is reached around its place. */
+  /** The shape is too small to hit: add a hit target at the position. */
   small?: true;
-  /** No land of its own: there is nothing to hit while no tie is drawn. */
+  /** Has no land of its own, so there is nothing to hit while no tie is drawn. */
   organisation?: true;
-  /** An organisation without a place of its own: the middle of its members' places. */
+  /** An organisation without coordinates: the mean of its members' positions. */
   derived?: true;
 }
 
@@ -111,16 +111,16 @@ export interface GeoPackage {
   islets: { id: string; party: PartyId; x: number; y: number }[];
   /** By party id; only those that are on the visible side. */
   places: GeoPlace[];
-  /** Parts that the map can be zoomed to, as far as they are in sight. */
+  /** Regions that the map can zoom to; only those that are visible. */
   regions: { id: string; box: GeoBox }[];
-  /** Drawn in passing, with few points. */
+  /** Made of coarse land, for a turning globe. */
   coarse?: true;
-  /** Degrees in the middle, where the lens has one; and places out of its sight. */
+  /** Middle of the projection, degrees, where it has one; and places that are not visible. */
   middle?: LonLat;
   beyond?: LandPlace[];
-  /** Great circles from the focal party to each place, where the lens draws ties so; pieces in order. */
+  /** For projections with a middle: great circles from the focal party to each place, as visible pieces in order. */
   ways?: { party: PartyId; lines: [number, number][][] }[];
-  /** Circles of equal distance from the middle, and where the words of some of them stand. */
+  /** Circles of equal distance from the middle; some have a position for a label. */
   rings?: { km: number; d: string; word?: { x: number; y: number } }[];
   /** What the shapes were made from. */
   source: string;

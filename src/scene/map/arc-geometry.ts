@@ -1,4 +1,4 @@
-// Gentle arcs that bulge towards the near pole and stay within the sphere.
+// Arcs that bulge towards the near pole and stay within the outline of the map.
 import type { Point } from "./types.ts";
 
 /** A quadratic curve: start, control, end. */
@@ -44,15 +44,15 @@ const ALONG_PARALLEL = 0.34;
 const ALONG_MERIDIAN = 0.13;
 
 /**
- * Chords along the parallels bulge upwards; chords along the meridians bulge eastwards, to the open ocean of this map.
- * In between the two melt into each other, so that neighbouring ties fan out instead of lying on top of each other.
+ * East–west chords bulge upwards; north–south chords bulge eastwards, towards the open ocean of this map. Directions in
+ * between are interpolated, so that neighbouring ties fan out instead of overlapping.
  */
 function bulge(dx: number, length: number): number {
   const along = (dx / length) ** 2;
   return along * ALONG_PARALLEL + (1 - along) * ALONG_MERIDIAN * (dx < 0 ? -1 : 1);
 }
 
-/** Law: if both ends are inside the outline, which is convex, so is the arc: its control point is drawn in until it is. */
+/** Law: if both ends are inside the convex outline, so is the arc. The control point is moved inwards until it is. */
 export function arcBetween(from: Point, to: Point, outline: readonly Point[]): Arc {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;

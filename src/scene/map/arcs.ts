@@ -1,4 +1,4 @@
-// Ties on the map: one arc each; those to the same party run side by side.
+// Ties on the map, one arc each. Ties to the same party run side by side.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { memoize, memoizeLast } from "../../model/memoize.ts";
 import type { GeoPackage } from "../geo/types.ts";
@@ -22,7 +22,7 @@ function tiesByParty(ties: readonly MapTie[]): Map<PartyId, MapTie[]> {
 }
 
 interface Strand {
-  /** From the middle of the bundle to its rims, and from the bottom of the picture to its top: the order of the layers. */
+  /** Order of its layer: decides the position in the bundle (from the middle outwards) and the drawing order. */
   rank: number;
   /** The arc, then its mark if it carries assistance. */
   marks: Mark[];
@@ -30,7 +30,7 @@ interface Strand {
 
 type Base = Pick<Mark, "party" | "agreement" | "emphasis">;
 
-/** The same object for the same look: a way stays one object while its ends and the fit of the map do. */
+/** The same object for the same look, so that painters can skip it. */
 const lineOf = memoize(
   (
     way: Way,
@@ -46,7 +46,7 @@ const lineOf = memoize(
     const mark: Mark = { kind: "path", id: `tie/${party}/${id}`, style, d: pathOf(line), ...base };
     return {
       mark,
-      /** With the mark of assistance on it: so far before its end, and of this radius. */
+      /** Mark of assistance on the tie. `away`: distance before its end; `radius`: of the mark. */
       carrying: memoizeLast((away: number, radius: number): Mark => {
         const p = pointBefore(line, away);
         const circle = { x: r2(p.x), y: r2(p.y), r: r2(radius) };
@@ -56,7 +56,7 @@ const lineOf = memoize(
   },
 );
 
-/** `aside`: places from the middle of the bundle. */
+/** `aside`: number of positions from the middle of the bundle. */
 function strandOf(view: MapView, { sizes, k }: MapFit, way: Way, tie: MapTie, aside: number): Strand {
   const { party, agreement } = tie;
   const emphasis = agreement ? view.focus.agreement(agreement, party) : view.focus.party(party);
@@ -68,14 +68,14 @@ function strandOf(view: MapView, { sizes, k }: MapFit, way: Way, tie: MapTie, as
   return { rank: tie.rank, marks };
 }
 
-/** Of a party behind the globe. */
+/** Way to a party on the far side of the globe. */
 const wayToHorizon = memoize(
   (lines: NonNullable<GeoPackage["ways"]>[number]["lines"], scale: number, dx: number, dy: number): Way => ({
     pieces: lines.map((l) => l.map(([x, y]) => ({ x: dx + x * scale, y: dy + y * scale }))),
   }),
 );
 
-/** Where the node of a party is behind the globe, its tie runs to the horizon. */
+/** The tie of a party on the far side of the globe ends at the horizon. */
 function wayTo(
   party: PartyId,
   { geo }: MapView,
@@ -88,7 +88,7 @@ function wayTo(
   return beyond && wayToHorizon(beyond.lines, scale, dx, dy);
 }
 
-/** Arcs from the least to the most binding, then the marks on them. */
+/** Arcs from the least to the most binding, then the marks on top of them. */
 export function arcMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
   const all: Strand[] = [];
   for (const [party, ties] of tiesByParty(view.facts.ties)) {

@@ -1,4 +1,4 @@
-// Boundaries with a look of their own, over the land, and islands too small for a shape.
+// Boundaries with a style of their own, drawn over the land, and islands too small for a shape.
 
 import type { CircleMark, GroupMark, PathMark } from "../mark.ts";
 import type { StyleName } from "../style/style.ts";
@@ -13,7 +13,7 @@ export function boundaryGroup({ geo }: MapView, fit: MapFit): GroupMark {
   return { kind: "group", id: "boundaries", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
 }
 
-/** The look of their party's land, and part of what can be hit of it. They keep their size on the screen. */
+/** Islets look like their party's land and select it when hit. They keep their size on the screen. */
 export const isletMarks = (view: MapView, fit: MapFit): CircleMark[] =>
   view.geo.islets.map(({ id, party, ...at }) => ({
     kind: "circle",

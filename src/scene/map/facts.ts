@@ -1,4 +1,4 @@
-// What the map shows on a day: how land is filled, and which ties are drawn in which style.
+// Data of the map on a day: how land is filled, and which ties are drawn in which style.
 import type { Layer } from "../../data/meta.ts";
 import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { coveredAfterLeaving, tiesWithOpened } from "../../model/world/organisations.ts";
@@ -10,7 +10,7 @@ import type { MapFacts, MapTie } from "./types.ts";
 
 const TALKING: ReadonlySet<Stage> = new Set(["negotiating", "agreed", "suspended"]);
 
-/** The layer with what it draws; undefined where the package has none, or where it is not shown. */
+/** The matching layer and its rank; undefined if the package has none or it is not shown. */
 function shownLayer(world: World, is: (layer: Layer) => boolean, layers: ReadonlySet<string>) {
   const all = world.dataset.meta.layers;
   const rank = all.findIndex(is);
@@ -31,8 +31,8 @@ function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>): MapTie
 }
 
 /**
- * Each party shows its strongest ways only, or the map would be a hairball: with an agreement of its own in force, its
- * frameworks are told by the fill, the network and the panel. Parties in `named` show every tie.
+ * Keeps only the strongest ties of each party so that the map stays readable. A party with a bilateral agreement in force
+ * shows its frameworks only by its fill, in the network and in the panel. Parties in `named` keep every tie.
  */
 function withoutDoubles(ties: readonly MapTie[], named: ReadonlySet<PartyId>): MapTie[] {
   const isBinding = (t: MapTie): boolean => isPart(t.style, "tie");

@@ -1,4 +1,4 @@
-// From the grid to the viewport: where everything stands and how large it is.
+// From grid units to the viewport: offsets, scale and sizes.
 import type { GeoPackage } from "../geo/types.ts";
 import type { MapView, Point } from "./types.ts";
 
@@ -16,9 +16,9 @@ export interface MapFit {
     dot: number;
     islet: number;
     label: number;
-    /** Between ties to the same party. */
+    /** Distance between ties to the same party. */
     abreast: number;
-    /** Mark on a tie. */
+    /** Radius of a mark on a tie. */
     mark: number;
   };
   at(p: Point): Point;
@@ -35,7 +35,7 @@ export function fitMap(geo: GeoPackage, viewport: MapView["viewport"], k = 1): M
   const { width, height } = viewport;
   const scale = Math.min(width / geo.view.width, height / geo.view.height);
   const dx = width / 2 - (geo.view.x + geo.view.width / 2) * scale;
-  // Where there is room to spare, more of the sphere is seen; the more of it, the nearer its middle comes to the middle.
+  // Spare room shows more of the sphere; the more of it is shown, the closer its middle is to the middle of the viewport.
   const spare = clamp(0, (height / scale - geo.view.height) / Math.max(1, geo.height - geo.view.height), 1);
   const middle = (geo.view.y + geo.view.height / 2) * (1 - spare) + (geo.height / 2) * spare;
   const dy = height / 2 - middle * scale;

@@ -1,4 +1,4 @@
-// Names on the map: of what is pointed at or chosen; zoomed in, of every party with a tie, as far as there is room.
+// Names on the map: always those of hovered and selected parties; when zoomed in, of every tied party with enough room.
 import type { PartyId } from "../../data/types.ts";
 import type { TextMark } from "../mark.ts";
 import { textWidth } from "../text-width.ts";
@@ -17,7 +17,7 @@ const GAP = 4;
 const LINE = 1.15;
 const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
-/** Right, left, above, below: the first side that is free and within the picture, else right. */
+/** Positions of a label beside its node: right, left, above, below. */
 function sides(p: Point, r: number, w: number, h: number): { anchor: TextMark["anchor"]; x: number; box: Box }[] {
   const [top, bottom] = [p.y - h / 2, p.y + h / 2];
   const [over, under] = [p.y - r - h, p.y + r];
@@ -29,12 +29,12 @@ function sides(p: Point, r: number, w: number, h: number): { anchor: TextMark["a
   ];
 }
 
-/** From here on names stand beside nodes without being asked for. */
+/** Zoom from which names are shown without hovering or selecting. */
 const NAMES_FROM = 2;
-/** Strongest ties first: they get the room. Layers stand in that order in the package; talks bind to nothing yet. */
+/** Strongest ties first, in the order of the package's layers; negotiations come last, since they bind nobody yet. */
 const priorityOf = (tie: MapTie): number => (tie.role === "talks" ? Number.MAX_SAFE_INTEGER : tie.rank);
 
-/** Parties that have a tie on the day, in the order in which they get a name. */
+/** Parties with a tie on the day, in order of priority for a name. */
 function tiedToday({ facts }: MapView): PartyId[] {
   const rank = new Map<PartyId, number>();
   for (const tie of facts.ties)
@@ -42,7 +42,7 @@ function tiedToday({ facts }: MapView): PartyId[] {
   return [...rank].sort(([a, p], [b, q]) => p - q || (a < b ? -1 : 1)).map(([party]) => party);
 }
 
-/** Islands too small for a shape: a name over one would write somebody else's on it. */
+/** Boxes around islets: a name over one would label it as another party's. */
 function isletBoxes({ geo }: MapView, fit: MapFit): Box[] {
   const r = (fit.sizes.islet + GAP) / fit.k;
   return geo.islets.map((islet) => {

@@ -1,5 +1,5 @@
-// Land: one path per entry, in grid units inside one scaled group. A shape that looks the same is the same object, so that
-// a painter can pass it over.
+// Land: one path per entry, in grid units inside one scaled group. Unchanged shapes stay the same object, so that painters
+// can skip them.
 import { memoize } from "../../model/memoize.ts";
 import type { GeoShape } from "../geo/types.ts";
 import type { Emphasis, GroupMark, PathMark, TextMark } from "../mark.ts";
@@ -34,9 +34,9 @@ const markOf = memoize(
 
 function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
   const style = shape.status ? (`land-${shape.status}` as const) : landStyle(shape.party, view.facts);
-  // Land without a party is never in focus, so it steps back with the rest.
+  // Land without a party is never in focus, so it is muted with the rest.
   const emphasis = view.focus.party(shape.party ?? shape.id);
-  // Where there is a node, the node is what one reaches by keyboard; a second stop for the same party would be noise.
+  // With a node, the keyboard reaches the node; a second tab stop for the same party would be redundant.
   const label = shape.party && !hasNode ? view.words.partyTitle(shape.party) : undefined;
   return markOf(shape, style, emphasis, label);
 }
@@ -58,7 +58,7 @@ export function landGroup(view: MapView, fit: MapFit, nodes: ReadonlyMap<string,
   return { kind: "group", id: "land", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
 }
 
-/** Circles of equal distance, over the land: they are what this lens is for. */
+/** Circles of equal distance, drawn over the land because they are the purpose of this projection. */
 export function ringGroup({ geo }: MapView, fit: MapFit): GroupMark[] {
   if (!geo.rings) return [];
   const children = geo.rings.map(

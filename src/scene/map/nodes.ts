@@ -1,4 +1,4 @@
-// Nodes at the ends of ties, dots for land too small to be seen, leaders to the true place, and what can be hit.
+// Nodes at the ends of ties, dots for land too small to see, leaders to true positions, and hit targets.
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { Emphasis, Mark } from "../mark.ts";
@@ -18,7 +18,7 @@ const RANK = [
   "node-talks",
 ] as const satisfies readonly StyleName[];
 
-/** What a tie's style says of the party at its end. */
+/** Node style that follows from a tie's style. */
 function nodeStyle(tie: MapTie): (typeof RANK)[number] {
   if (tie.role === "assistance") return "node-assistance";
   if (tie.role === "talks") return "node-talks";
@@ -36,7 +36,7 @@ function nodeStyles(facts: MapFacts): Map<PartyId, StyleName> {
   return styles;
 }
 
-/** px: shorter ways from the true place need no leader. */
+/** px: minimum distance from the true position for a leader. */
 const LEADER = 4;
 const TRUE_PLACE = 1.2;
 const r2 = (n: number): number => Math.round(n * 100) / 100;
@@ -57,14 +57,14 @@ function drawnNode(
   const style = styles.get(party);
   if (style) return { style, r: fit.sizes.node };
   if (!dot) return undefined;
-  // Land that is never tied: an islet in grey. Land that is: the fill of its shape, large enough to be told apart.
+  // Never tied: a small grey islet. Otherwise the fill of the shape, large enough to recognise.
   if (node.kind === "dot") return { style: "islet", r: fit.sizes.dot };
   return { style: landStyle(party, view.facts).replace("land", "dot") as StyleName, r: fit.sizes.node * 0.62 };
 }
 
 type Base = Pick<Mark, "party" | "emphasis" | "hidden">;
 
-/** A thin line to the true place, where a node stands aside. */
+/** A thin line to the true position of a node that was moved aside. */
 function leader({ anchor, at, place }: MapNode, k: number, base: Base): Mark[] {
   if (Math.hypot(anchor.x - at.x, anchor.y - at.y) * k <= LEADER) return [];
   const ends = { x1: r2(anchor.x), y1: r2(anchor.y), x2: at.x, y2: at.y };
@@ -150,7 +150,7 @@ const nodeParts = (
 
 export function nodeMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
   const styles = nodeStyles(view.facts);
-  // Islets lie below, where discs meet.
+  // Where discs overlap, islets go below.
   const isFirm = (n: MapNode): boolean => n.kind !== "dot" && n.kind !== "spot";
   const all = [...nodes.values()];
   const ordered = [...all.filter((n) => !isFirm(n)), ...all.filter(isFirm)];

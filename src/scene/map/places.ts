@@ -1,5 +1,5 @@
-// Where nodes and dots are drawn: at their true places, or a little aside where they would hide each other.
-// Independent of the day and of the focus: nothing moves while time passes.
+// Positions of nodes and dots: their true positions, moved aside where they would overlap. Independent of day and focus, so
+// that nothing moves while time is playing.
 import type { PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";
 import type { GeoPackage, GeoPlace } from "../geo/types.ts";
@@ -11,7 +11,7 @@ import type { MapView, Point } from "./types.ts";
 
 export interface MapNode {
   place: GeoPlace;
-  /** True place, and where it is drawn. */
+  /** True position, and where the node is drawn. */
   anchor: Point;
   at: Point;
   /** Never tied: `dot` where the shape cannot be seen, `spot` where it can be seen and is hard to hit. */
@@ -20,7 +20,7 @@ export interface MapNode {
   way?: Way;
 }
 
-/** px: half of the least size of a target (where two overlap, the nearer middle is meant), and half of the least way between two. */
+/** px: half the size of a hit target (where two overlap, the nearer one is hit), and half the minimum distance of nodes. */
 export const HIT = 12;
 const ROOM = 6.3;
 const r2 = (n: number): number => Math.round(n * 100) / 100;
@@ -59,7 +59,7 @@ export const placeNodes: PlaceNodes = (view, fit) => {
       },
     ];
   });
-  // In passing, true places are near enough.
+  // While the globe is turning, overlaps do not matter.
   const spread = view.geo.coarse ? new Map(discs.map((d) => [d.id, d])) : spreadDiscs(discs);
   const all = drawn.map(({ place }, i) => spread.get(place.party) ?? (screen[i] as Point));
   const outline = cornersOf(view.geo.sphere).map(fit.at);
@@ -79,7 +79,7 @@ export const placeNodes: PlaceNodes = (view, fit) => {
   );
 };
 
-/** The same nodes, as objects, while map, lists, size and zoom stay: for whoever draws one picture again and again. */
+/** Memoised `placeNodes`: the same node objects while map, lists, size and zoom are unchanged. */
 export function createPlaceNodes(): PlaceNodes {
   const nodesOf = memoizeLast(
     (

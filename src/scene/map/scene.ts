@@ -1,4 +1,4 @@
-// The map of a day, in px of the viewport at zoom 1; the view zooms by a transform around all of it.
+// The map of a day, in px of the viewport at zoom 1. The view applies zoom as a transform of the whole scene.
 
 import type { Scene } from "../mark.ts";
 import { arcMarks } from "./arcs.ts";
@@ -10,7 +10,7 @@ import { nodeMarks } from "./nodes.ts";
 import { type PlaceNodes, placeNodes } from "./places.ts";
 import type { MapView } from "./types.ts";
 
-/** `place`: where nodes stand; one that keeps them (`createPlaceNodes`) for a picture that is drawn again and again. */
+/** `place`: placement of nodes; pass one from `createPlaceNodes` to reuse positions between drawings. */
 export function sceneMap(view: MapView, place: PlaceNodes = placeNodes): Scene {
   const fit = fitMap(view.geo, view.viewport, view.k);
   const nodes = place(view, fit);

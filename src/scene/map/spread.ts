@@ -1,18 +1,18 @@
-// Pushes discs apart that would hide each other, as little as needed. Deterministic: order and numbers, no chance.
+// Pushes overlapping discs apart, as little as necessary. Deterministic: no random numbers.
 import type { Point } from "./types.ts";
 
 export interface SpreadDisc extends Point {
   id: string;
-  /** Two discs keep the sum of their rooms apart, middle to middle. */
+  /** Two discs are kept apart by the sum of their `room`, centre to centre. */
   room: number;
   fixed?: boolean;
 }
 
 const ROUNDS = 120;
-/** How much of the way home a disc goes in each of the early rounds; the late rounds only push. */
+/** Share of the way back to its true position that a disc moves in each early round; late rounds only push. */
 const HOMEWARD = 0.06;
 const LATE = 60;
-/** Rooms: none is pushed farther. */
+/** Discs farther apart than this many times the sum of their `room` are taken never to meet. */
 const REACH = 4;
 const GOLDEN_ANGLE = 2.399963;
 
@@ -34,7 +34,7 @@ export function spreadDiscs(discs: readonly SpreadDisc[]): Map<string, Point> {
   return new Map(discs.map((d, i) => [d.id, at[i] as Point]));
 }
 
-/** Pairs that could ever meet. */
+/** Index pairs of discs near enough to ever overlap. */
 function neighbours(discs: readonly SpreadDisc[]): [number, number][] {
   const pairs: [number, number][] = [];
   for (const [i, a] of discs.entries())

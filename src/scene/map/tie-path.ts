@@ -1,8 +1,8 @@
-// The way of a tie over the map: one bend of our own, or a great circle in pieces as the lens shows it.
+// The path of a tie on the map: an arc on the flat map, else the visible pieces of a great circle.
 import { type Arc, pointOnArc } from "./arc-geometry.ts";
 import type { Point } from "./types.ts";
 
-/** Pieces from the focal party to the other; a piece is missing where the way runs behind the globe. */
+/** Pieces from the focal party to the other, without the parts behind the globe. */
 export interface Route {
   pieces: Point[][];
 }
@@ -17,7 +17,7 @@ function normalAt(points: readonly Point[], i: number): Point {
   return { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
 }
 
-/** The same way, `aside` to its right. */
+/** The same path, shifted by `aside` to its right. */
 export function besides(way: Way, aside: number): Way {
   if (aside === 0) return way;
   if (isRoute(way))
@@ -43,7 +43,7 @@ export function pathOf(way: Way): string {
   return `M${r2(from.x)} ${r2(from.y)}Q${r2(control.x)} ${r2(control.y)} ${r2(to.x)} ${r2(to.y)}`;
 }
 
-/** The point `back` before the end, at most half the way. */
+/** The point at distance `back` before the end, at most half of the path. */
 export function pointBefore(way: Way, back: number): Point {
   if (!isRoute(way)) {
     const length = Math.hypot(way.to.x - way.from.x, way.to.y - way.from.y) || 1;
@@ -63,10 +63,10 @@ export function pointBefore(way: Way, back: number): Point {
   return points[0] ?? { x: 0, y: 0 };
 }
 
-/** How near the end of a route must be to its party's true place to be bent to where the node stands, scene units. */
+/** A route that ends within this distance of the true position is bent to the node, scene units. */
 const MEETS = 2;
 
-/** `end`: true place, `at`: where the node stands. The last piece bends gently so that it ends in the node. */
+/** `end`: true position; `at`: position of the node. The last piece is bent so that it ends in the node. */
 export function routeTo(pieces: readonly Point[][], end: Point, at: Point): Route {
   const last = pieces.at(-1);
   const tip = last?.at(-1);

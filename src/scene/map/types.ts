@@ -1,4 +1,4 @@
-// What the map's scene takes: the day's facts, the focus, the room, the words. Lengths are px of the viewport at zoom 1.
+// Input of the map's scene: facts of the day, focus, viewport, words. Lengths are px of the viewport at zoom 1.
 import type { LayerRole } from "../../data/layer-terms.ts";
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { GeoPackage } from "../geo/types.ts";
@@ -10,11 +10,11 @@ export interface MapTie {
   party: PartyId;
   layer: string;
   role: LayerRole;
-  /** Place of its layer among those of the package. */
+  /** Index of its layer in the package. */
   rank: number;
   style: StyleName;
   agreement?: AgreementId;
-  /** It carries mutual assistance: a mark on the tie. */
+  /** The agreement has a chapter on mutual assistance: a mark on the tie. */
   chapter?: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface MapFacts {
   leaving: ReadonlySet<PartyId>;
   assistOnly: ReadonlySet<PartyId>;
   ties: readonly MapTie[];
-  /** Ids of ties that carry assistance, by party; the same as `chapter`. */
+  /** By party: id of the tie whose agreement has an assistance chapter. */
   chapters?: ReadonlyMap<PartyId, string>;
 }
 
@@ -42,10 +42,10 @@ interface MapWords {
   party(id: PartyId): string[];
   /** Accessible name, with what the party has on the day. */
   partyTitle(id: PartyId): string;
-  /** Of a circle around the middle. */
+  /** Label of a circle of equal distance. */
   distance(km: number): string;
   lang?: string;
-  /** Says which view of the world is shown: paragraphs, by the id of the worldview. */
+  /** Paragraphs that state which worldview is shown, by its id. */
   worldview(id: string): string[];
 }
 
@@ -55,9 +55,9 @@ export interface MapView {
   focus: MapFocus;
   words: MapWords;
   viewport: { width: number; height: number };
-  /** Parties that ever have a tie of their own: they have nodes, which keep their places on all days. */
+  /** Parties that ever have a tie of their own. They have nodes at the same position on all days. */
   tied: readonly PartyId[];
-  /** Parties that are ever covered through an organisation: their dots are as easy to hit. */
+  /** Parties that are ever covered through an organisation; their dots get hit targets as large as those of nodes. */
   covered: readonly PartyId[];
   /** Zoom of the view, 1 by default: nodes, labels and gaps keep their size on the screen. */
   k?: number;

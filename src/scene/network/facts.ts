@@ -1,4 +1,4 @@
-// What the network shows on a day, as plain data: which node looks how, which ties it has, which regions there are.
+// Data of the network on a day: the style of each node, its ties, and the regions.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { groupBy } from "../../model/group.ts";
 import { isShown, layerOfRole, roleOf } from "../../model/world/layers.ts";
@@ -16,7 +16,7 @@ export interface TieFact {
   id: string;
   style: StyleName;
   agreement?: AgreementId;
-  /** Carries a chapter of assistance: a mark on the tie. */
+  /** The agreement has a chapter on mutual assistance: a mark on the tie. */
   chapter?: boolean;
 }
 interface PartyFact {
@@ -28,15 +28,15 @@ interface RegionFact {
   framework: AgreementId;
   style: StyleName;
   labelStyle: StyleName;
-  /** Parties in force, with the focal one. */
+  /** Number of parties in force, including the focal party. */
   count: number;
-  /** Carries assistance for these members: a mark on their nodes' rims, where no tie could bear it. */
+  /** Members with an assistance chapter: the mark is on the rim of their nodes, as regions have no ties to put it on. */
   chapters: PartyId[];
 }
-/** An organisation that is opened and has something to show on the day. */
+/** An expanded organisation that has a tie on the day. */
 export interface OpenedFact {
   organisation: PartyId;
-  /** States that belong to it on the day. */
+  /** Member states on the day. */
   members: PartyId[];
 }
 export interface NetworkFacts {
@@ -46,7 +46,7 @@ export interface NetworkFacts {
   opened: OpenedFact[];
 }
 
-/** States of an organisation look as it does; where it has an agreement, they have it through another. */
+/** Style of an organisation's states by its own style. A bilateral agreement of the organisation covers them indirectly. */
 const NODE_OF_STATE: Record<NodeStyle, NodeStyle> = {
   "node-bilateral": "node-framework",
   "node-framework": "node-framework",
@@ -56,8 +56,8 @@ const NODE_OF_STATE: Record<NodeStyle, NodeStyle> = {
 };
 
 /**
- * Layers of the regions come from the agreements; talks and assistance have their own. `open`: organisations that are
- * opened into their states; one without a tie on the day stays closed.
+ * Regions are shown by the layers of their agreements; negotiations and assistance have their own layers. `open`:
+ * organisations expanded into their states; one without a tie on the day stays collapsed.
  */
 export function networkFacts(
   world: World,

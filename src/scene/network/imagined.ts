@@ -1,5 +1,5 @@
-// Places for what is imagined: a node for whoever has none, outside all regions that do not hold it, and outlines around
-// the members that there would be. What is placed stays where it is.
+// Placement for hypotheses: nodes for parties that have none, outside all regions they do not belong to, and outlines
+// around the hypothetical members. Existing nodes do not move.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { World } from "../../model/world/world.ts";
 import { isInRings } from "./region-geometry.ts";
@@ -7,7 +7,7 @@ import { regionOutline } from "./region-outline.ts";
 import { flattenPath } from "./region-path.ts";
 import { networkSizes, type Outline, type PlacedNode, type Placement, type Point, TIGHT } from "./types.ts";
 
-/** Scene units: radius that outlines leave free around a node, and room for its label. */
+/** Scene units: radius that outlines keep free around a node, with room for its label. */
 const MARGIN = networkSizes(TIGHT).node / TIGHT + 3;
 const APART = { x: 78, y: 44 };
 const STEP = 12;
@@ -15,7 +15,7 @@ const BAND = 30;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** The free place nearest to where it belongs: clear of nodes and their labels, and of every outline. */
+/** The position nearest to `anchor` that is clear of nodes, their labels and all outlines; undefined if there is none. */
 function freePlace(placement: Placement, nodes: readonly PlacedNode[], anchor: Point): Point | undefined {
   const regions = placement.regions.flatMap((r) => r.outlines.map((o) => flattenPath(o.d, 4)));
   let best: Point | undefined;
@@ -36,7 +36,7 @@ const middle = (points: readonly Point[]): Point => ({
   y: points.reduce((n, p) => n + p.y, 0) / Math.max(1, points.length),
 });
 
-/** Outlines of a framework as they would be. A period whose members cannot be told from the others has none. */
+/** Hypothetical outlines of a framework. A period in which members cannot be separated from the others has none. */
 function outlinesOf(
   world: World,
   framework: AgreementId,

@@ -1,4 +1,4 @@
-// Where labels stand and what they claim to be: sizes in px, whatever the scale.
+// Positions, sizes and priorities of the network's labels. Sizes are px at any scale.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { LabelBox } from "../labels.ts";
 import type { TextMark } from "../mark.ts";
@@ -38,7 +38,7 @@ const SIDES = [
   { dx: 0, dy: -1 },
 ];
 
-/** Steps aside for a region's name, in its own size. */
+/** Alternative positions for a region's name, as multiples of its size. */
 const NUDGES = [
   [0, -1],
   [0, 1],
@@ -71,17 +71,17 @@ export function nodeLabels(
     const at = positions.get(node.id) ?? { x: 0, y: 0 };
     const isFocal = node.id === view.focal;
     const look = facts.get(node.id)?.node;
-    // Names of states in an opened organisation come after all others.
+    // States of an expanded organisation have the lowest priority.
     const isGuest = guests.has(node.id);
     const isStrong = !isGuest && (look === "node-bilateral" || look === "node-framework");
     const states = opened.get(node.id);
     const lines = states === undefined ? view.words.party(node.id) : view.words.opened(node.id, states);
-    // The focal party's name stands in its disc, if it fits.
+    // The focal party's name is inside its disc.
     const base = isFocal || isStrong ? sizes.strong : sizes.quiet;
     const size = isFocal ? Math.min(base, (base * 1.75 * sizes.focal) / Math.max(1, widest(lines, base, 600))) : base;
     const hw = widest(lines, size, isFocal || isStrong ? 600 : 400) / 2;
     const hh = (lines.length * size * LINE_HEIGHT) / 2;
-    // Small nodes keep their names where the placing put them; large ones push them out.
+    // Small nodes keep the distance of the placement; large ones push their names outwards.
     const reach = isFocal ? 0 : Math.max(sizes.node, radii.get(node.id) ?? 0) + sizes.gap;
     const placed = { dx: node.labelDx, dy: node.labelDy };
     const middleAt = ({ dx, dy }: { dx: number; dy: number }): Point => ({
@@ -96,7 +96,7 @@ export function nodeLabels(
         hw,
         hh,
         own: node.id,
-        // Small viewports have less room than the placing saw to: there the other sides are tried.
+        // Viewports smaller than the placement was made for have less room: try the other sides.
         ...(isFocal ? {} : { others: SIDES.map(middleAt) }),
       },
       lines,
@@ -137,7 +137,7 @@ export function regionLabels(view: NetworkView, fit: Fit): PlacedLabel[] {
   });
 }
 
-/** `place` is where the label was put; without one it is hidden. `x` is where the anchor is, `y` the first baseline. */
+/** `place`: chosen position; undefined hides the label. The mark's `x` is the anchor, `y` the first baseline. */
 export function labelMark(label: PlacedLabel, view: NetworkView, place: LabelBox | undefined): TextMark {
   const box = place ?? label.box;
   const emphasis = label.party

@@ -1,5 +1,5 @@
-// Between geography and network: every node travels from its place on the map to its place in the network, by one
-// parameter. At 1 the picture is the network with all its guarantees; on the way regions give way to marks on members.
+// Transition between map and network: one parameter moves every node from its position on the map to its position in the
+// network. At 1 the picture is the plain network; below, marks on the members replace most regions.
 import type { PartyId } from "../../data/types.ts";
 import type { GeoPackage } from "../geo/types.ts";
 import { fitMap } from "../map/fit.ts";
@@ -11,12 +11,12 @@ import type { StyleName } from "../style/style.ts";
 import { outlineAt } from "./regions.ts";
 import type { Fit, Morph, NetworkView, Point } from "./types.ts";
 
-/** Regions are told by their outlines near the network only. */
+/** Outlines of regions are drawn from this share on; below it, members are marked one by one. */
 const OUTLINES_FROM = 0.75;
 
 export const isTravelling = (morph: Morph | undefined): morph is Morph => morph !== undefined && morph.share < 1;
 
-/** Straight ways, all at the same pace: what starts apart does not meet for long. */
+/** Linear interpolation at the same pace for all, so that nodes that start apart overlap only briefly. */
 export function travel(network: ReadonlyMap<PartyId, Point>, { share, places }: Morph): Map<PartyId, Point> {
   return new Map(
     [...network].map(([id, end]) => {
@@ -39,11 +39,11 @@ export const fadingRegions = (regions: Mark[], { share }: Morph): Mark[] => {
 /** The region's own colour. */
 const memberStyle = (region: StyleName): StyleName => layerStyle("member", region.slice(region.indexOf("/") + 1));
 
-/** px between the rims of a node and of a mark of membership, and the mark's radius. */
+/** px between the rims of a node and a membership mark, and the mark's radius. */
 const AWAY = 3.4;
 const RADIUS = 2.8;
 
-/** One small disc a membership, each framework at an angle of its own around the node. */
+/** One small disc per membership; each framework has its own angle around the node. */
 export function memberMarks(
   view: NetworkView,
   fit: Fit,
@@ -70,7 +70,7 @@ export function memberMarks(
   return [{ kind: "group", id: "members", style: "none", opacity, children }];
 }
 
-/** The land beneath, without names and nothing to hit: the nodes are what one reaches. */
+/** The land behind the nodes, without names and hit targets. */
 export function backdropOf(
   geo: GeoPackage,
   facts: MapFacts,

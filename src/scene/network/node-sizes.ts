@@ -1,4 +1,4 @@
-// Radii of nodes by weight: areas are in proportion, nothing moves and nothing meets.
+// Radii of nodes by weight. Areas are proportional to weights; limits keep nodes from overlapping without moving them.
 import type { PartyId } from "../../data/types.ts";
 import type { Point } from "./types.ts";
 
@@ -10,20 +10,20 @@ export interface SizedNode extends Point {
   fixed: boolean;
 }
 
-/** Times the plain radius: beyond it a disc would reach over the outline of a region that it is not in. */
+/** Multiple of the plain radius: larger discs would cross outlines of regions they are not in. */
 const LARGEST = 2.2;
-/** px: nothing smaller can be seen. */
+/** px: smaller nodes would be invisible. */
 const SMALLEST = 2.2;
 const GAP = 2;
 
-/** Without weights all have their plain radius. */
+/** Without weights, all nodes get their plain radius. */
 export function nodeRadii(
   nodes: readonly SizedNode[],
   weights: ReadonlyMap<PartyId, number> | undefined,
 ): ReadonlyMap<PartyId, number> {
   if (!weights) return new Map(nodes.map((n) => [n.id, n.plain]));
   const most = Math.max(...nodes.map((n) => (n.fixed ? 0 : (weights.get(n.id) ?? 0))), 0);
-  // Radius at scale 1: the square root, so that areas tell the truth.
+  // The square root makes areas, not radii, proportional to weights.
   const share = (n: SizedNode): number => (most > 0 ? Math.sqrt((weights.get(n.id) ?? 0) / most) : 0);
   const sized = nodes.map((n) => ({ ...n, share: share(n) }));
   let scale = Math.min(...sized.filter((n) => !n.fixed).map((n) => n.plain * LARGEST));

@@ -1,4 +1,4 @@
-// Organisations that are opened in the network: their states get nodes, and a region of their own.
+// Organisations expanded in the network: their states get nodes, and a region of their own.
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { PathMark } from "../mark.ts";
@@ -14,7 +14,7 @@ const extended = memoize((placement: Placement, ...organisations: PartyId[]): Pl
   return { ...placement, nodes: [...placement.nodes, ...nodes] };
 });
 
-/** The placement with the nodes of what is opened; what was there is where it was. The same object for the same question. */
+/** Adds nodes of expanded organisations without moving existing ones. The same object for the same arguments. */
 export const withOpened = (placement: Placement, facts: readonly OpenedFact[]): Placement =>
   facts.length === 0 ? placement : extended(placement, ...facts.map((f) => f.organisation));
 

@@ -1,6 +1,5 @@
-// The field whose zero line is a region's outline: negative inside. It is the hull of the members, widened, minus
-// discs around the others (each opened to the outside, so that no island of the outside floats within), plus discs
-// around the members.
+// A scalar field, negative inside, whose zero line is a region's outline: the widened hull of the members, minus discs
+// around the others (each with a channel to the outside, so that the region has no holes), plus discs around the members.
 
 import { convexHull, distanceToHull, distanceToSegment } from "./region-geometry.ts";
 import type { Point } from "./types.ts";
@@ -12,18 +11,18 @@ export interface FieldShape {
   band: number;
   keep: number;
   avoid: number;
-  /** How softly the parts blend. */
+  /** Width of the smooth blending between parts, scene units. */
   blend: number;
 }
 
-/** A channel from one of the others to the outside. */
+/** A channel from a non-member to the outside. */
 interface Channel {
   from: Point;
   to: Point;
 }
 
 const DIRECTIONS: readonly Point[] = Array.from({ length: 16 }, (_, i) => {
-  // Cosines by steps of 22.5°, from a table: the same on every machine.
+  // Cosines in steps of 22.5° from a table, because Math.cos may differ between machines.
   const table = [
     1,
     0.9239,
@@ -81,14 +80,14 @@ export function regionField(shape: FieldShape): (x: number, y: number) => number
   return (x, y) => {
     let f = distanceToHull(x, y, hull) - shape.band;
     for (const c of channels) f = -softMin(-f, distanceToSegment(x, y, c.from, c.to) - shape.avoid, shape.blend);
-    // Members keep their disc whatever was cut.
+    // Members keep their disc whatever has been cut.
     if (channels.length > 0)
       for (const m of shape.members) {
         const dx = x - m.x;
         const dy = y - m.y;
         f = Math.min(f, Math.sqrt(dx * dx + dy * dy) - shape.keep);
       }
-    // Nor may a member's disc reach another's.
+    // A member's disc must not reach a non-member's.
     for (const c of channels) {
       const dx = x - c.from.x;
       const dy = y - c.from.y;

@@ -1,4 +1,4 @@
-// Plane geometry for regions. Only + - * / and sqrt, so that every machine gets the same numbers.
+// Plane geometry for regions. Uses only + - * / and sqrt, which give the same results on every machine.
 import type { Point } from "./types.ts";
 
 const cross = (o: Point, a: Point, b: Point): number => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);

@@ -1,5 +1,5 @@
-// The outline of a region on a day: smooth, tight and true. Every member's disc lies inside and every other's outside;
-// where the first shape fails the test it is drawn tighter until it holds.
+// The outline of a region on a day: smooth and tight, with every member's disc inside and every other disc outside. If the
+// first shape fails this test, tighter ones are tried.
 import { contours } from "d3-contour";
 import { type FieldShape, regionField } from "./region-field.ts";
 import { distanceToRings, isInRings } from "./region-geometry.ts";
@@ -7,20 +7,20 @@ import { flattenPath, ringPath, simplifyRing } from "./region-path.ts";
 import { FIELD, type Point } from "./types.ts";
 
 export interface OutlineRequest {
-  /** With the focal party. */
+  /** Including the focal party. */
   members: readonly Point[];
   others: readonly Point[];
-  /** How far the outline stays from the members' centres, where nothing is in the way; scene units. */
+  /** Distance of the outline from the members' centres where nothing is in the way, scene units. */
   band: number;
-  /** Radius that must be free around each centre; scene units. */
+  /** Radius that the outline must keep free around each centre, scene units. */
   margin: number;
 }
 
 export interface OutlineResult {
   d: string;
-  /** Members outside, others inside, or an outline through a disc. */
+  /** Number of members outside, others inside, and discs cut by the outline. */
   faults: number;
-  /** Pieces and holes; 1 is a plain region. */
+  /** Number of rings, pieces and holes alike; 1 for a region in one piece without holes. */
   rings: number;
 }
 
@@ -30,7 +30,7 @@ const PAD = 80;
 const COLUMNS = Math.ceil((FIELD.width + 2 * PAD) / CELL);
 const ROWS = Math.ceil((FIELD.height + 2 * PAD) / CELL);
 
-/** Rings of the field's zero line, in scene units; specks are dropped. */
+/** Rings of the field's zero line, in scene units, without tiny ones. */
 function traceField(field: (x: number, y: number) => number): Point[][] {
   const values = new Array<number>(COLUMNS * ROWS);
   for (let row = 0; row < ROWS; row++)
@@ -54,7 +54,7 @@ function outlineFaults(d: string, members: readonly Point[], others: readonly Po
   );
 }
 
-/** From calm to careful: the first that has no fault wins. */
+/** Shapes from the smoothest to the tightest; the first without faults is used. */
 function attempts(request: OutlineRequest): FieldShape[] {
   const { members, others, band, margin } = request;
   const shape = (keep: number, avoid: number, blend: number): FieldShape => ({

@@ -1,5 +1,5 @@
-// A ring of points to a short smooth path and back. The path is a closed quadratic B-spline through the midpoints
-// of the ring's edges, in whole numbers, relative.
+// Converts a ring of points to a short smooth path and back. The path is a closed quadratic B-spline through the midpoints
+// of the ring's edges, in relative integers.
 
 import { distanceToSegment } from "./region-geometry.ts";
 import type { Point } from "./types.ts";
@@ -84,7 +84,7 @@ export function flattenPath(d: string, steps = 6): Point[][] {
     });
 }
 
-/** Relative steps add up their rounding, so two decimals. */
+/** Rounding errors of relative steps add up, hence two decimals. */
 const hundredth = (n: number): number => Math.round(n * 100) / 100;
 
 /** The same path scaled, then moved. */

@@ -1,4 +1,4 @@
-// The frameworks' regions on a day. The largest lies lowest.
+// The frameworks' regions on a day, largest at the bottom.
 import { memoize } from "../../model/memoize.ts";
 import type { Mark } from "../mark.ts";
 import { fitPath } from "./region-path.ts";
@@ -9,12 +9,12 @@ export const outlineAt = (region: PlacedRegion, day: number): Outline | undefine
 
 const mostMembers = (region: PlacedRegion): number => Math.max(...region.outlines.map((o) => o.members.length));
 
-/** Most changes leave most outlines and the viewport as they are. */
+/** Memoised, since most changes leave most outlines and the viewport unchanged. */
 const pathOf = memoize((outline: Outline, scale: number, dx: number, dy: number): string =>
   fitPath(outline.d, scale, dx, dy),
 );
 
-/** One mark per region, whether it is there on the day or not. */
+/** One mark per region, hidden where the region does not exist on the day. */
 export function regionMarks(view: NetworkView, fit: Fit): Mark[] {
   const order = [...view.placement.regions].sort((a, b) => mostMembers(b) - mostMembers(a));
   return order.map((region): Mark => {

@@ -1,4 +1,4 @@
-// The network of a day. Positions come from the placement and never depend on the day; scene units are px of the viewport.
+// The network of a day. Positions come from the placement and do not depend on the day. Scene units are px of the viewport.
 import type { PartyId } from "../../data/types.ts";
 import { chooseLabels, type Disc } from "../labels.ts";
 import { spreadDiscs } from "../map/spread.ts";
@@ -25,10 +25,10 @@ export function fitNetwork(
   return { scale, dx, dy, sizes: networkSizes(whole), at: (p) => ({ x: dx + p.x * scale, y: dy + p.y * scale }) };
 }
 
-/** px between the rims of a dragged node and of those that make room for it. */
+/** px between the rims of a dragged node and the nodes it pushes aside. */
 const ELBOW = 4;
 
-/** Where each node is drawn. A dragged node pushes aside those it would hide; they stand in their places again after. */
+/** Positions of the nodes. A dragged node pushes aside those it would cover; they return when it has passed. */
 export function nodePositions(
   view: Pick<NetworkView, "placement" | "overrides" | "focal">,
   fit: Fit,
@@ -42,7 +42,7 @@ export function nodePositions(
   );
 }
 
-/** Priorities of labels; those below 0 are shown whatever they cover. */
+/** Priorities of labels; those below 0 are always shown. */
 const FORCED = -1;
 
 export function sceneNetwork(asked: NetworkView): Scene {
@@ -70,7 +70,7 @@ export function sceneNetwork(asked: NetworkView): Scene {
   const chosen = chooseLabels(
     visible.map((l) => (l.party && view.focus.named.has(l.party) ? { ...l.box, priority: FORCED } : l.box)),
     discs,
-    // The whole picture, of which a zoomed view shows a part: no name depends on where it has been moved to.
+    // The whole zoomed picture, not the visible part, so that panning does not change which names are shown.
     { width: view.viewport.width * zoom, height: view.viewport.height * zoom },
   );
   const marks: Mark[] = [
@@ -86,7 +86,7 @@ export function sceneNetwork(asked: NetworkView): Scene {
   return { width: view.viewport.width, height: view.viewport.height, marks };
 }
 
-/** Invisible, reachable discs of at least 24 px over the nodes, last so that they lie on top. */
+/** Invisible hit targets of at least 24 px over the nodes; last, so that they lie on top. */
 function hitMarks(
   view: NetworkView,
   fit: Fit,

@@ -1,4 +1,4 @@
-// Ties between the focal party and the others: straight lines, several of them side by side, with the marks they bear.
+// Ties between the focal party and the others: straight lines, side by side where there are several, and their marks.
 import type { PartyId } from "../../data/types.ts";
 import type { CircleMark, LineMark, Mark } from "../mark.ts";
 import type { TieFact } from "./facts.ts";

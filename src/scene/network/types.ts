@@ -1,15 +1,15 @@
-// What the placing of the network takes and gives. Both are plain data: the build stores the result, a worker may make it.
+// Input and result of the network's placement, and input of its scene. Plain data: the build stores the placement.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Emphasis, GroupMark } from "../mark.ts";
 import type { NetworkFacts } from "./facts.ts";
 
 export interface PlacementNode {
   id: PartyId;
-  /** The label in each language: their widths count. */
+  /** The label in each language; the placement reserves room for the widest. */
   label: string[];
-  /** Categories of ties that it ever has: an agreement of its own, `signed`, `talks`, assistance. Memberships are told by `frameworks`. */
+  /** Kinds of ties it ever has: an agreement of its own, `signed`, `talks`, assistance. Memberships are in `frameworks`. */
   kinds: string[];
-  /** The organisation that it belongs to: it stands near. */
+  /** The organisation that it belongs to; it is placed near it. */
   near?: PartyId;
   /** Degrees clockwise from north, true direction from the focal party on the globe. */
   bearing?: number;
@@ -17,7 +17,7 @@ export interface PlacementNode {
 
 export interface PlacementFramework {
   id: string;
-  /** The region's label in each language, with room for the count. */
+  /** The region's label in each language, including room for the count. */
   label: string[];
   /** In force with the focal party; days inclusive. The focal party itself is not listed: it is in every region. */
   spans: { party: PartyId; from: number; to: number }[];
@@ -28,7 +28,7 @@ export interface PlacementInput {
   seed: number;
   nodes: PlacementNode[];
   frameworks: PlacementFramework[];
-  /** Ascending. Memberships are looked at on these days. */
+  /** Days on which memberships are evaluated, ascending. */
   changeDays: number[];
 }
 
@@ -39,7 +39,7 @@ export interface PlacedNode {
   /** Scene units, integers. */
   x: number;
   y: number;
-  /** The side on which the label lies: -1, 0 or 1 to the right, and downwards. */
+  /** Side of the label: -1, 0 or 1, to the right and downwards. */
   labelDx: number;
   labelDy: number;
   anchor: Anchor;
@@ -63,12 +63,12 @@ export interface PlacedRegion {
   outlines: Outline[];
 }
 
-/** What is shown in addition while an organisation is opened into its states. */
+/** What is added while an organisation is expanded into its states. */
 export interface OpenedOrganisation {
   organisation: PartyId;
-  /** Its states that have no node otherwise. */
+  /** States that have no node of their own otherwise. */
   nodes: PlacedNode[];
-  /** Around all its states of the day and its own node. `members`: the states. */
+  /** Outlines around all its states of the day and its own node. `members` are the states. */
   outlines: Outline[];
 }
 
@@ -89,10 +89,10 @@ export const FIELD = { width: 1000, height: 932 } as const;
 /** px per scene unit in the smallest such viewport. */
 export const TIGHT = 0.6;
 
-/** Names of quiet nodes, units: nothing in the network is set smaller. */
+/** Size of the smallest text in the network, that of minor nodes' names, units. */
 export const MIN_NETWORK_TEXT = 12;
 
-/** Sizes of nodes and labels in px, at so many px per scene unit: words keep their size while the picture shrinks. */
+/** Sizes of nodes and labels in px. `scale`: px per scene unit. Text grows with the picture but does not shrink with it. */
 export function networkSizes(scale: number): {
   node: number;
   focal: number;
@@ -104,7 +104,7 @@ export function networkSizes(scale: number): {
   const shrunk = Math.min(1, Math.max(0.75, scale / TIGHT));
   return {
     node: (scale < 0.72 ? 5.5 : 6.5) * grown * shrunk,
-    // Its name stands in it.
+    // Its name is inside the disc.
     focal: (scale < 0.72 ? 20 : 23) * grown,
     strong: 13 * grown,
     quiet: MIN_NETWORK_TEXT * grown,
@@ -114,11 +114,11 @@ export function networkSizes(scale: number): {
 /** Height of a line of text, as a multiple of its size. */
 export const LINE_HEIGHT = 1.2;
 
-/** On the way between geography and network. */
+/** State of the transition between map and network. */
 export interface Morph {
-  /** 0: geography, 1: network. */
+  /** 0: map, 1: network. */
   share: number;
-  /** Where nodes stand on the map, px of the viewport; those without a place are not there before halfway. */
+  /** Positions of nodes on the map, px of the viewport. Nodes without one appear halfway. */
   places: ReadonlyMap<PartyId, Point>;
   backdrop: GroupMark;
 }
@@ -136,7 +136,7 @@ interface NetworkWords {
   party(id: PartyId): string[];
   /** Accessible name, with what the party has on the day. */
   partyTitle(id: PartyId): string;
-  /** Of an organisation that is opened: with its states of the day. */
+  /** Lines of the label of an expanded organisation; `count`: number of its states on the day. */
   opened(id: PartyId, count: number): string[];
   region(id: AgreementId, count: number): string;
   regionTitle(id: AgreementId, count: number): string;
@@ -155,13 +155,13 @@ export interface NetworkView {
   overrides?: Readonly<Record<PartyId, Point>>;
   /** Zoom and pan, px of the viewport: places spread out, sizes stay. */
   camera?: { k: number; x: number; y: number };
-  /** What the nodes' areas tell; without it all are alike. */
+  /** Weights that the nodes' areas show; undefined: all nodes have equal size. */
   weights?: ReadonlyMap<PartyId, number>;
-  /** On the way between geography and network. */
+  /** Present during the transition between map and network. */
   morph?: Morph;
 }
 
-/** From the placement's units to the viewport, and the sizes that go with it. */
+/** Transform from the placement's units to the viewport, and the matching sizes. */
 export interface Fit {
   scale: number;
   dx: number;

@@ -1,4 +1,4 @@
-// Colours of a package's layers: what it declares, or the next of the palette that it does not use already.
+// Colours of a package's layers: the declared ones, else the next colours of the palette that are not in use.
 import type { ThemeColours } from "../../data/layer-terms.ts";
 import type { Layer } from "../../data/meta.ts";
 import { PALETTE, type PaletteLine } from "./palette.ts";
@@ -14,7 +14,7 @@ export interface LayerLook {
   dash: readonly number[];
 }
 
-/** One layer of these roles takes the colour that the page has for the role. */
+/** The first layer of these roles gets the page's colour for the role. */
 const OF_ROLE = { bilateral: "bilateral", talks: "talks", assistance: "assistance" } as const;
 
 const inThemes = (colourIn: (theme: Theme) => string): ThemeColours => ({
@@ -23,7 +23,7 @@ const inThemes = (colourIn: (theme: Theme) => string): ThemeColours => ({
   contrast: colourIn("contrast"),
 });
 
-/** The look of a role's first layer where the package leaves it to the page. */
+/** Look of a role's first layer if the package declares none. */
 function ofRole(layer: Layer, layers: readonly Layer[]): PaletteLine | undefined {
   const token = (OF_ROLE as Partial<Record<Layer["role"], keyof typeof OF_ROLE>>)[layer.role];
   if (!token || layers.find((l) => l.role === layer.role) !== layer) return undefined;
@@ -34,7 +34,7 @@ function ofRole(layer: Layer, layers: readonly Layer[]): PaletteLine | undefined
 
 const inkOf = (): ThemeColours => inThemes((theme) => TOKENS[theme].ink);
 
-/** Layers of ties in their order; those of the bodies share two colours of the page's own. */
+/** Layers of ties in their order. Layers of bodies are not included: they share two colours of the page. */
 export function layerLooks(layers: readonly Layer[]): LayerLook[] {
   const declared = new Set(layers.flatMap((l) => l.colour?.light ?? []));
   const free = PALETTE.filter((line) => !declared.has(line.colour.light));
@@ -44,7 +44,7 @@ export function layerLooks(layers: readonly Layer[]): LayerLook[] {
     .map((layer): LayerLook => {
       const own = ofRole(layer, layers);
       if (layer.colour) {
-        // A colour without one for words is no promise that words can be read in it.
+        // A colour declared without one for words may be too light for text.
         const word = layer.word ?? inkOf();
         return { layer, colour: layer.colour, word, dash: layer.dash ?? [] };
       }
@@ -53,7 +53,7 @@ export function layerLooks(layers: readonly Layer[]): LayerLook[] {
     });
 }
 
-/** Every token of a theme with those of the layers; a role's own token takes the colour of its first layer. */
+/** All tokens of a theme and those of the layers. The token of a role has the colour of the role's first layer. */
 export function coloursOf(theme: Theme, layers: readonly Layer[]): Colours {
   const looks = layerLooks(layers);
   const made: Record<string, string> = { ...TOKENS[theme] };

@@ -1,4 +1,4 @@
-// Styles that a package's layers add to the table: each layer has the same parts, told apart by colour and strokes.
+// Styles that a package's layers add to the table: the same parts for each layer, in its own colours and dashes.
 import type { LayerRole } from "../../data/layer-terms.ts";
 import type { Layer } from "../../data/meta.ts";
 import { layerLooks } from "./layer-colours.ts";
@@ -19,7 +19,7 @@ function tiesOf(role: LayerRole, stroke: LayerToken): Partial<Record<LayerPart, 
       tie: { stroke, width: 1.8, cap: "round" },
       "tie-signed": { stroke, width: 1.6, dash: LONG_DASH },
     };
-  // One that never entered into force is nowhere more than signed.
+  // Agreements that never entered into force are at most signed.
   if (role === "unratified") return { tie: { stroke, width: 1.4, dash: LONG_DASH } };
   return {
     tie: { stroke, width: 1.2, cap: "round" },
@@ -49,15 +49,15 @@ export function stylesFor(layers: readonly Layer[]): Styles {
   return made;
 }
 
-/** Of a tie that is signed or in force. */
+/** Style of a tie that is signed or in force. */
 export const tieStyle = (role: LayerRole | undefined, layer: string, isSigned: boolean): LayerStyle =>
   layerStyle(isSigned && role !== "unratified" ? "tie-signed" : "tie", layer);
 
 export const isPart = (style: string, part: LayerPart): boolean => style.startsWith(`${part}/`);
 
 /**
- * Layer in whose look an agreement of several parties has its region: its own where that is one of frameworks, else one
- * of those by turns, so that two of them do not look alike. `turn`: its place among the agreements.
+ * Layer whose look the region of a plurilateral agreement takes: its own if that is a framework layer, else framework
+ * layers in rotation, so that neighbouring regions differ. `turn`: index of the agreement.
  */
 export function regionLayer(layers: readonly Layer[], own: string, turn: number): string {
   const role = layers.find((l) => l.id === own)?.role;

@@ -1,4 +1,4 @@
-// All that a painter of files needs to turn names of styles into colours: one theme, one package.
+// What painters of files need to resolve style names: the colours and styles of one theme and one package.
 import type { Layer } from "../../data/meta.ts";
 import { type Colours, coloursOf } from "./layer-colours.ts";
 import { type Styles, stylesFor } from "./layer-styles.ts";
@@ -8,7 +8,7 @@ export interface Look {
   theme: Theme;
   colours: Colours;
   styles: Styles;
-  /** Of the package's frameworks, in their order. */
+  /** Colours of the package's framework layers, in order, `#rrggbb`. */
   frameworks: readonly string[];
 }
 

@@ -1,6 +1,5 @@
-// Colours for layers whose package declares none, in the order in which they are given out. The first three are told
-// apart from the rest of the page by people of every colour vision; the others, for want of room, by fewer, which is why
-// outlines differ in their strokes too.
+// Colours for layers that declare none, in order of use. The first three can be told apart from the rest of the page with
+// any kind of colour vision; the others with fewer, which is why outlines also differ in their dashes.
 import type { ThemeColours } from "../../data/layer-terms.ts";
 
 export interface PaletteLine {

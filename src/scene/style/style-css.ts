@@ -1,4 +1,4 @@
-// The style table and the tokens as CSS, made in the build: one class a style, one set of custom properties a theme.
+// Generates CSS from the style table and the tokens at build time: a class per style, a set of custom properties per theme.
 import type { Layer } from "../../data/meta.ts";
 import { coloursOf, type LayerLook, layerLooks } from "./layer-colours.ts";
 import { stylesFor } from "./layer-styles.ts";
@@ -9,12 +9,12 @@ export interface PatternDef {
   id: string;
   /** Side of the tile, px. */
   size: number;
-  /** What is drawn on the tile, over the ground of land. */
+  /** Colour of the pattern, drawn over the fill of the land. */
   ink: FixedToken;
   d: string;
 }
 
-/** Tiles of the pattern fills; painters that know no CSS draw the same paths. */
+/** Tiles of the pattern fills; painters without CSS draw the same paths. */
 export const patternDefs = (): readonly PatternDef[] => [
   { id: "pattern-hatch", size: 5, ink: "assistance", d: "M-1 1L1 -1M0 5L5 0M4 6L6 4" },
   { id: "pattern-stripes", size: 6, ink: "land2", d: "M0 1.5H6M0 4.5H6" },
@@ -55,18 +55,18 @@ function themeRule(theme: Theme, layers: readonly Layer[]): string {
   return `${selector}{${variables.join(";")};color-scheme:${scheme}}`;
 }
 
-/** A class name as a selector writes it: names of a layer's styles hold a slash. */
+/** Selector for a style's class; the slash in names of layer styles has to be escaped. */
 const selectorOf = (name: string): string => `.m-${name.replace("/", "\\/")}`;
 
-/** The nearest border that CSS has. */
+/** The CSS border style nearest to a dash pattern. */
 const borderOf = ([stroke = 0]: readonly number[]): "solid" | "dashed" | "dotted" =>
   stroke === 0 ? "solid" : stroke > 4 ? "dashed" : "dotted";
 
-/** What keys, bars and bands of a layer take their look from, whatever it is called. */
+/** Custom properties from which a layer's keys, bars and bands take their look. */
 const layerRule = ({ layer: { id, role }, dash }: LayerLook): string =>
   `.layer-${id}{--layer:var(--layer-${id});--layer-border:${borderOf(dash)};${role === "bilateral" ? "--layer-fill:var(--layer)" : ""}}`;
 
-/** Text for the screen; files and slides read the tables themselves. */
+/** CSS text for the screen. Files and slides use the tables directly. */
 export function styleSheet(layers: readonly Layer[]): string {
   const styles = Object.entries(stylesFor(layers)).map(
     ([name, style]) => `${selectorOf(name)}{${declarations(style)}}`,
@@ -77,7 +77,7 @@ export function styleSheet(layers: readonly Layer[]): string {
     ...styles,
     ".m-pattern-ground{fill:var(--land0)}",
     ...patternDefs().map((p) => `.m-${p.id}-ink{fill:none;stroke:var(--${p.ink});stroke-width:1.3}`),
-    // Invisible, but there for pointers.
+    // Invisible, but receives pointer events.
     ".m-hit,.m-hit-small,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
     ".e-muted{opacity:.3}.e-strong{stroke-width:3.5px}",
     "text.e-strong,text.e-raised{font-weight:600}text.e-strong{stroke-width:4px}",

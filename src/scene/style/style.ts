@@ -1,5 +1,5 @@
-// The one table of how marks look, but for what a package's layers add. Screen, files and slides read it; colours are
-// names of tokens (tokens.ts).
+// The style table of all marks, except styles of a package's layers (layer-styles.ts). Used for screen, files and slides.
+// Colours are names of tokens (tokens.ts).
 import type { Token } from "./tokens.ts";
 
 export interface Style {
@@ -11,10 +11,10 @@ export interface Style {
   width?: number;
   dash?: readonly number[];
   cap?: "round" | "butt";
-  /** A pattern over the fill: drawn by each painter, so that category is not told by colour alone. */
+  /** Pattern over the fill, so that the category does not depend on colour alone. */
   pattern?: "hatch" | "stripes" | "dots";
   weight?: 400 | 600;
-  /** Outline of text in the ground's colour, scene units. */
+  /** Width of the outline of text in the background colour, scene units. */
   halo?: number;
 }
 
@@ -34,14 +34,14 @@ export const STYLES = {
   "land-4": { fill: "land4", stroke: "border", width: 0.5 },
   "land-focal": { fill: "focal", stroke: "border", width: 0.5 },
   "land-assist": { fill: "land0", stroke: "border", width: 0.5, pattern: "hatch" },
-  // still covered through an organisation that it has left
+  // states still covered through an organisation they have left
   "land-leaving": { fill: "land0", stroke: "border", width: 0.5, pattern: "stripes" },
-  // land of no party: blank as in atlases where its status is undetermined, dotted where it is disputed; and its boundaries
+  // land without a party: blank where its status is undetermined, dotted where it is disputed; and its boundaries
   "land-undetermined": { fill: "blank", stroke: "ink2", width: 0.8 },
   "land-disputed": { fill: "land0", pattern: "dots" },
   "line-undetermined": { stroke: "ink", width: 1, dash: [9, 2, 1.5, 2] },
   "line-disputed": { stroke: "ink2", width: 1, dash: [3, 2.2] },
-  // land too small for its shape: a dot of the same meaning; and the way from a node to its true place
+  // dots for land too small for its shape; and leaders from nodes to their true positions
   "dot-0": { fill: "land0", stroke: "faint", width: 0.8 },
   "dot-1": { fill: "land1", stroke: "ink2", width: 0.8 },
   "dot-2": { fill: "land2", stroke: "ink2", width: 0.8 },
@@ -69,10 +69,10 @@ export const STYLES = {
   "tie-private-arrangement": { stroke: "assistance", width: 1.4, dash: [0.1, 9], cap: "round" },
   "tie-hit": { stroke: "none", width: 12 },
   "mark-chapter": { fill: "paper", stroke: "assistance", width: 1.6 },
-  // states of an organisation that is opened
+  // states of an expanded organisation
   "region-opened": { fill: "bilateral", fillOpacity: 0.07, stroke: "bilateral", width: 1.4, dash: [7, 3, 1.5, 3] },
-  // members of the multilateral bodies: filled = the day is known; pale = month or year; dashed = no source gives it;
-  // hollow = under the predecessor
+  // members of multilateral bodies: filled = joining day known; pale = only month or year; dashed = not known;
+  // hollow = member of the predecessor
   "body-world": { fill: "bodyWorld", stroke: "paper", width: 0.8 },
   "body-world-coarse": { fill: "bodyWorld", fillOpacity: 0.55, stroke: "bodyWorld", width: 1 },
   "body-world-open": { fill: "paper", stroke: "bodyWorld", width: 1.2, dash: [1.6, 1.2] },
@@ -91,7 +91,7 @@ export const STYLES = {
   label: { fill: "ink", weight: 600, halo: 3 },
   "label-quiet": { fill: "ink2", weight: 400, halo: 3 },
   "label-on-focal": { fill: "onFocal", weight: 600 },
-  // words of pages that leave the screen
+  // words of exported pages
   "page-strong": { fill: "ink", weight: 600 },
   "page-plain": { fill: "ink", weight: 400 },
   "page-quiet": { fill: "ink2", weight: 400 },
@@ -111,13 +111,13 @@ export const STYLES = {
   cursor: { stroke: "focal", width: 2 },
   handle: { fill: "focal", stroke: "paper", width: 3 },
   hit: { fill: "none" },
-  // around land that bears no node: neighbours with one are meant first
+  // around land without a node; neighbours with a node are hit first
   "hit-small": { fill: "none" },
 } satisfies Record<string, Style>;
 
-/** What is drawn in the look of a layer. */
+/** Parts of the pictures that take their look from a layer. */
 export type LayerPart = "tie" | "tie-signed" | "region" | "region-label" | "member" | "step";
-/** `region/…` and the id of a layer: made from the package (layer-styles.ts). */
+/** Part and layer id, e.g. `region/cptpp`; made from the package (layer-styles.ts). */
 export type LayerStyle = `${LayerPart}/${string}`;
 type FixedStyle = keyof typeof STYLES;
 export type StyleName = FixedStyle | LayerStyle;

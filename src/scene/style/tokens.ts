@@ -1,11 +1,10 @@
-// Colours by theme. Names say what a colour is for; a test computes their contrast and distance. The layers that are on by
-// default and the focal party are told apart by people of every colour vision, which leaves little room: change one and
-// the test will ask for others. Lines may be lighter than words allow, hence a `…Word` beside a colour that words take.
-// What a package's layers add stands in layer-colours.ts.
+// Colours by theme, named by purpose; colours of a package's layers are in layer-colours.ts. A test checks contrast, and
+// that the default layers and the focal party can be told apart with any kind of colour vision. That leaves little room:
+// changing one colour usually means changing others. `…Word` is a variant for text, which needs more contrast than lines.
 
 export type Theme = "light" | "dark" | "contrast";
 
-/** `bilateral`, `talks` and `assistance` hold where a package declares no colour for the layer of that role. */
+/** `bilateral`, `talks` and `assistance` apply where the package declares no colour for the layer of that role. */
 export const TOKENS = {
   light: {
     none: "none",
@@ -90,7 +89,7 @@ export const TOKENS = {
   },
 } as const satisfies Record<Theme, Record<string, string>>;
 
-/** Of the page itself, or of a layer: its lines, and words set in its colour. */
+/** A colour of the page, or of a layer: for its lines or its text. */
 export type Token = FixedToken | LayerToken;
 export type FixedToken = keyof (typeof TOKENS)["light"];
 export type LayerToken = `layer-${string}` | `words-${string}`;

@@ -1,4 +1,4 @@
-// The timeline as marks: coverage as an area, one tick an event day, years. The cursor is the view's: it moves every frame.
+// The timeline as marks: coverage as an area, a tick per event day, years. The cursor moves each frame: the view draws it.
 import { asDay, type Day, dayOf, yearOf } from "../../data/day.ts";
 import type { CurvePoint } from "../../model/coverage/coverage.ts";
 import type { EventDay } from "../../model/time/events.ts";
@@ -17,12 +17,12 @@ export interface TimelineInput extends TimelineSize {
   to: Day;
   curve: readonly CurvePoint[];
   events: readonly EventDay[];
-  /** Name of a step of the curve, with the layer whose colour it takes. */
+  /** Name of a step of the curve, and the layer that gives its colour. */
   stepName(event: EventDay): { text: string; layer: string } | undefined;
-  /** `80 %` and the like. */
+  /** E.g. `80 %`. */
   percent(value: number): string;
   textSize: number;
-  /** Said over the days before the curve begins. */
+  /** Text over the days before the curve begins. */
   noInformation?: string;
 }
 
@@ -30,7 +30,7 @@ export interface TimelineFrame {
   left: number;
   right: number;
   top: number;
-  /** Line on which the curve stands. */
+  /** y of the curve's baseline. */
   base: number;
 }
 
@@ -48,7 +48,7 @@ export const dayAt = (x: number, from: Day, to: Day, frame: TimelineFrame): Day 
   asDay(Math.round(from + ((x - frame.left) / (frame.right - frame.left)) * (to - from)));
 
 const TOP_SHARE = 100;
-/** A step of the curve is worth a name when it lifts it by so many points. */
+/** Percentage points by which a step must raise the curve to get a name. */
 const NAMED_STEP = 3;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
@@ -61,7 +61,7 @@ const TICK: Record<EventDay["rank"], { style: StyleName; up: number; down: numbe
   other: { style: "tick-other", up: 0, down: 5 },
 };
 
-/** The curve steps on two kinds of days: when an agreement enters into force, and when the year of the trade figures turns. */
+/** The curve changes when an agreement enters into force and when the year of the trade figures changes. */
 function curvePaths(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const y = (share: number) => round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top));
   const x = (day: number) => round(xOf(day, input.from, input.to, frame));
@@ -88,7 +88,7 @@ function curvePaths(input: TimelineInput, frame: TimelineFrame): Mark[] {
   ];
 }
 
-/** Nothing known is not zero: a hatch of words where the curve has not begun. */
+/** Marks the days before the curve begins as unknown, since unknown is not zero. */
 function unknownStretch(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const first = input.curve.find((p) => p.share !== null)?.from;
   const words = input.noInformation;
@@ -177,7 +177,7 @@ function ticks(input: TimelineInput, frame: TimelineFrame): Mark[] {
     });
 }
 
-/** Names the steps that lift the curve most, the largest first, where they fit. */
+/** Names of the largest steps, largest first, where they fit. */
 function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const lifts = input.curve.flatMap((point, i) => {
     const before = input.curve[i - 1]?.share ?? 0;
@@ -216,7 +216,7 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
     });
 }
 
-/** Everything but the cursor; changes only with size, language and the coverage's definition. */
+/** Everything but the cursor. Changes only with size, language and the definition of coverage. */
 export function timelineScene(input: TimelineInput): Mark[] {
   const frame = timelineFrame(input);
   return [

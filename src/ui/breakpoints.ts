@@ -1,0 +1,22 @@
+// The sizes at which the layout changes, once for scripts and sheets. A sheet writes the name, `@media (--narrow)`, and
+// tools/vite/sheets.ts puts the query in its place. Lengths in px of CSS, so that a zoom of 200 % counts as well.
+
+const NARROW_WIDTH = 760;
+const NARROW_HEIGHT = 520;
+
+export const MEDIA = {
+  /** Phones, and desktops at 200 %: one view at a time. */
+  "--narrow": `(max-width: ${NARROW_WIDTH}px), (max-height: ${NARROW_HEIGHT}px)`,
+  /** Too narrow for two columns, however high. */
+  "--narrow-column": `(max-width: ${NARROW_WIDTH}px)`,
+  /** Of what is narrow, a phone held upright: all fits at once. */
+  "--upright": "(min-height: 700px)",
+  /** One picture under the other. */
+  "--tall": "(max-aspect-ratio: 1 / 1)",
+  /** Tall, and wide enough for two columns of a list. */
+  "--tall-wide": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px)`,
+  /** A tablet upright. */
+  "--tablet-upright": "(max-width: 1100px) and (orientation: portrait)",
+  /** A tablet on its side. */
+  "--tablet-lying": `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`,
+} as const;
