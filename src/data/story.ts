@@ -28,8 +28,10 @@ export interface Story {
 /** Maximum size of a file, characters; larger ones are refused before parsing. */
 export const MAX_STORY = 400_000;
 export const MAX_STEPS = 200;
+/** Characters (UTF-16 units) of one text. */
+export const MAX_TEXT = 4000;
 
-const text = v.pipe(v.string("a text"), v.maxLength(4000, "at most 4,000 characters"));
+const text = v.pipe(v.string("a text"), v.maxLength(MAX_TEXT, "at most 4,000 characters"));
 const words = v.strictObject({ en: text, ja: text }, "texts in both languages: `en` and `ja`");
 const plain = v.union([v.string(), v.number(), v.boolean()], "a value as the address has it");
 const step = v.strictObject(
@@ -46,7 +48,8 @@ const step = v.strictObject(
   },
   "a step with `show` and `caption`",
 );
-const schema = v.strictObject(
+/** A story as plain data; one without steps is being written. */
+export const STORY_SCHEMA = v.strictObject(
   {
     id: v.pipe(v.string("an id"), v.regex(/^[a-z0-9][a-z0-9-]{0,60}$/, "small letters, digits and hyphens")),
     title: words,
@@ -105,7 +108,7 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
   } catch {
     return { ok: false, issues: [issue(1, "uses aliases", "plain values", "written by another program?")] };
   }
-  const read = v.safeParse(schema, plainData);
+  const read = v.safeParse(STORY_SCHEMA, plainData);
   if (read.success && read.output.steps.length < leastSteps)
     return { ok: false, issues: [issue(lineOf(["steps"]), "0 steps", "at least one step", "", "steps")] };
   if (read.success) return { ok: true, story: read.output, lineOf };

@@ -29,7 +29,6 @@ export interface PresentWords {
     addStep: S;
     up: S;
     down: S;
-    remove: S;
     save: S;
     open: S;
     title: S;
@@ -38,14 +37,31 @@ export interface PresentWords {
     minutes: S;
     kept: S;
     full: S;
+    denied: S;
+    /** Nothing of these texts could be read on the device. */
+    unreadable(n: number): S;
+    saveUnreadable(n: number): S;
+    forget(n: number): S;
     opened(n: number): S;
     faults(n: number): S;
+    unchecked(n: number): S;
+    notOpened: Record<"encoding" | "size" | "unreadable", (name: S) => S>;
     steps(n: number, minutes: number): S;
     replace: S;
     show: S;
     empty: S;
-    undo: S;
-    most(n: number): S;
+    ownList: S;
+    untitled: S;
+    copyOf(title: S): S;
+    begun(n: number): S;
+    remove: S;
+    deleteStory(title: S): S;
+    said: Record<"story" | "step" | "view" | "move" | "undone" | "noRoom" | "beside", S>;
+    undo: Record<"story" | "step" | "view" | "move", S>;
+    stepsLeft(left: number, most: number): S;
+    size(percent: number): S;
+    textLeft(n: number): S;
+    oneLanguage(n: number): S;
   };
   room: {
     heading: S;
@@ -86,7 +102,7 @@ const en: PresentWords = {
   keys: "→ Space Page Down: next · ← Page Up: back · O: overview · number and Enter: jump · B W: blank · L: pointer · Z: freeze · P: progress · F: full screen · Esc: end",
   stories: {
     about:
-      "A story is a row of views with something to say to each. Those of the data can be told as they are, or copied and changed. What you write is kept on this device.",
+      "A story is a row of views with something to say to each. Those of the data can be told as they are, or copied and changed. You can write several; what you write is kept on this device.",
     present: "Present",
     copy: "Copy and change",
     own: "Your story",
@@ -102,14 +118,56 @@ const en: PresentWords = {
     notes: "Notes for whoever speaks",
     minutes: "Planned minutes",
     kept: "Kept on this device.",
-    full: "This device has no room left for the story: save it to a file now.",
+    full: "This device has no room left, and what you write is in this window only: save it to a file now.",
+    denied:
+      "The browser lets this page keep nothing (a private window, or blocked site data?): save the story to a file before you close this window.",
+    unreadable: (n) =>
+      `${n === 1 ? "A text" : `${n} texts`} that this device kept for your stories cannot be read: ${n === 1 ? "it is" : "they are"} damaged, or of another version of the atlas. Nothing was written over; save ${n === 1 ? "it" : "them"} to see what is in ${n === 1 ? "it" : "them"}.`,
+    saveUnreadable: (n) => `Save text ${n} to a file`,
+    forget: (n) => `Delete text ${n} from this device`,
     opened: (n) => `Opened with ${n} steps.`,
-    faults: (n) => `The file cannot be used: ${n} ${n === 1 ? "fault" : "faults"}. What you had is still here.`,
+    faults: (n) => `The file cannot be used: ${n} ${n === 1 ? "fault" : "faults"}. Your stories are as they were.`,
+    unchecked: (n) =>
+      `${n === 1 ? "One statement" : `${n} statements`} in it could not be confirmed by the data, and ${n === 1 ? "stays" : "stay"} as you wrote ${n === 1 ? "it" : "them"}:`,
+    notOpened: {
+      encoding: (name) =>
+        `${name} is not UTF-8 text: it was probably saved as Shift_JIS or EUC-JP, or is no story. Save it again with the encoding UTF-8. Your stories are as they were.`,
+      size: (name) => `${name} is larger than any story can be. Choose another file. Your stories are as they were.`,
+      unreadable: (name) =>
+        `${name} could not be read: it may have been moved or locked. Choose it again. Your stories are as they were.`,
+    },
     steps: (n, minutes) => `${n} steps, ${minutes} minutes`,
     replace: "Use the current view for this step",
     show: "Show",
-    undo: "Undo: bring back what was here before",
-    most: (n) => `Kept on this device. A story holds ${n} steps at most; this one is full.`,
+    ownList: "Your stories: choose one to edit",
+    untitled: "Untitled",
+    copyOf: (title) => `${title} (copy)`,
+    begun: (n) => (n === 1 ? "My story" : `My story ${n}`),
+    deleteStory: (title) => `Delete “${title}”`,
+    said: {
+      story: "The story is deleted. Undo brings it back.",
+      step: "The step is taken away. Undo brings it back.",
+      view: "The view of the step is replaced. Undo brings the former one back.",
+      move: "The step is moved.",
+      undone: "Undone.",
+      noRoom: "The story has no room for the step: take another one away, or shorten texts, then undo.",
+      beside: "The story stands beside your others.",
+    },
+    undo: {
+      story: "Undo: bring the deleted story back",
+      step: "Undo: bring the step back",
+      view: "Undo: bring the former view back",
+      move: "Undo: put the step back in its place",
+    },
+    stepsLeft: (left, most) =>
+      left === 0
+        ? `A story holds ${most} steps at most; this one is full. Begin a new one to go on.`
+        : `A story holds ${most} steps at most; there is room for ${left} more.`,
+    size: (percent) =>
+      `${percent} % of the size that a story can have is used${percent > 98 ? ": a change that goes beyond it is not taken. Begin a new one to go on." : "."}`,
+    textLeft: (n) => `${n} characters left`,
+    oneLanguage: (n) =>
+      `${n === 1 ? "One step has its caption" : `${n} steps have their captions`} in one language only; in the other nothing is shown.`,
     empty: "There are no steps yet: bring the atlas to a view and add it.",
   },
   room: {
@@ -151,7 +209,7 @@ const ja: PresentWords = {
   keys: "→・スペース・Page Down：次　←・Page Up：前　O：一覧　数字とEnter：移動　B・W：消灯　L：ポインター　Z：固定　P：進み具合　F：全画面　Esc：終了",
   stories: {
     about:
-      "解説は、場面とその言葉の並びです。データの解説はそのまま使うことも、コピーして書き換えることもできます。書いたものはこの機器に保存されます。",
+      "解説は、場面とその言葉の並びです。データの解説はそのまま使うことも、コピーして書き換えることもできます。解説はいくつでも作れ、書いたものはこの機器に保存されます。",
     present: "発表する",
     copy: "コピーして書き換える",
     own: "自分の解説",
@@ -167,14 +225,55 @@ const ja: PresentWords = {
     notes: "話し手の覚え書き",
     minutes: "予定の分数",
     kept: "この機器に保存しました。",
-    full: "この機器に空きがありません。いまファイルに保存してください。",
+    full: "この機器に空きがなく、書いた内容はこの画面にしかありません。いまファイルに保存してください。",
+    denied:
+      "ブラウザーの設定（プライベートウィンドウ、サイトデータのブロックなど）により、この機器に保存できません。閉じる前にファイルに保存してください。",
+    unreadable: (n) =>
+      `この機器に保存されていた解説のうち、読み取れないものが${n}件あります。壊れているか、別の版のアトラスのものです。上書きはしていません。ファイルに保存すると中身を確かめられます。`,
+    saveUnreadable: (n) => `読み取れない内容${n}をファイルに保存`,
+    forget: (n) => `読み取れない内容${n}をこの機器から削除`,
     opened: (n) => `${n}場面を開きました。`,
-    faults: (n) => `ファイルを使えません（誤り${n}件）。元の内容はそのままです。`,
+    faults: (n) => `ファイルを使えません（誤り${n}件）。自分の解説はそのままです。`,
+    unchecked: (n) => `データで確かめられない記述が${n}件あります。書かれたとおりに残しました。`,
+    notOpened: {
+      encoding: (name) =>
+        `${name} はUTF-8の文字データではありません。Shift_JISやEUC-JPで保存されたか、解説のファイルではないようです。文字コードをUTF-8にして保存し直してください。自分の解説はそのままです。`,
+      size: (name) =>
+        `${name} は解説のファイルとしては大きすぎます。別のファイルを選んでください。自分の解説はそのままです。`,
+      unreadable: (name) =>
+        `${name} を読み込めませんでした。移動されたか、使用中かもしれません。もう一度選んでください。自分の解説はそのままです。`,
+    },
     steps: (n, minutes) => `${n}場面、${minutes}分`,
     replace: "いまの表示をこの場面にする",
     show: "表示",
-    undo: "元に戻す（置き換える前の内容）",
-    most: (n) => `この機器に保存しました。場面は${n}までで、これ以上は加えられません。`,
+    ownList: "自分の解説（編集するものを選ぶ）",
+    untitled: "無題",
+    copyOf: (title) => `${title}（写し）`,
+    begun: (n) => (n === 1 ? "自分の解説" : `自分の解説${n}`),
+    deleteStory: (title) => `「${title}」を削除`,
+    said: {
+      story: "解説を削除しました。元に戻せます。",
+      step: "場面を取り除きました。元に戻せます。",
+      view: "場面の表示を置き換えました。元に戻せます。",
+      move: "場面を移しました。",
+      undone: "元に戻しました。",
+      noRoom: "場面を戻す余地がありません。ほかの場面を取り除くか文を短くしてから、元に戻してください。",
+      beside: "ほかの自分の解説に並べて加えました。",
+    },
+    undo: {
+      story: "元に戻す（削除した解説）",
+      step: "元に戻す（取り除いた場面）",
+      view: "元に戻す（場面の前の表示）",
+      move: "元に戻す（場面の順序）",
+    },
+    stepsLeft: (left, most) =>
+      left === 0
+        ? `場面は${most}までで、これ以上は加えられません。続きは新しい解説に作ってください。`
+        : `場面は${most}まで、あと${left}加えられます。`,
+    size: (percent) =>
+      `解説の大きさの上限の${percent}%に達しました。${percent > 98 ? "これを超える変更は反映されません。続きは新しい解説に作ってください。" : ""}`,
+    textLeft: (n) => `あと${n}字`,
+    oneLanguage: (n) => `説明文が片方の言語だけの場面が${n}あります。もう片方の言語では何も表示されません。`,
     empty: "場面がまだありません。見せたい表示にしてから加えてください。",
   },
   room: {

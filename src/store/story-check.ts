@@ -1,4 +1,4 @@
-// Checks a story against the data: its views, the figures that it states, the facts that it cites.
+// Whether a story can be shown with these data, and whether what it says comes out: figures, and facts that it names.
 
 import { nearestOf } from "../data/nearest.ts";
 import type { Issue } from "../data/package/issue.ts";
@@ -29,19 +29,17 @@ export function statedFigure(world: World, state: Pick<Addressed, "day">, name: 
   return own.length + 1;
 }
 
-/** Percentages in a caption; each must be among the checked figures. */
-const sharesIn = (caption: string): number[] => [...caption.matchAll(/(\d+\.\d)\s?%/g)].map((m) => Number(m[1]));
+type Add = (path: (string | number)[], found: string, expected: string, cause?: string) => void;
 
-export function checkStory(
-  story: Story,
-  world: World,
-  facts: ReadonlySet<FactRow["fact"]>,
-  lineOf: LineOf,
-  file: string,
-): Issue[] {
-  const issues: Issue[] = [];
-  const add = (path: (string | number)[], found: string, expected: string, cause = ""): void =>
+const adder = (issues: Issue[], lineOf: LineOf, file: string): Add => {
+  return (path, found, expected, cause = "") =>
     void issues.push({ file, line: lineOf(path), column: path.join("."), found, expected, cause, severity: "error" });
+};
+
+/** Views that cannot be shown: keys and values that the address does not have. */
+export function checkViews(story: Story, world: World, lineOf: LineOf, file: string): Issue[] {
+  const issues: Issue[] = [];
+  const add = adder(issues, lineOf, file);
   for (const [i, step] of story.steps.entries()) {
     for (const key of Object.keys(step.show)) {
       if (OWN_KEYS.includes(key))
@@ -51,8 +49,27 @@ export function checkStory(
         add(["steps", i, "show", key], key, "a key of the address", near ? `did you mean ${near}?` : "");
       }
     }
-    const { patch, notices } = decodeAddress(`?${new URLSearchParams(step.show)}`, world);
+    const { notices } = decodeAddress(`?${new URLSearchParams(step.show)}`, world);
     for (const n of notices) add(["steps", i, "show", n.key], n.value, `a value that ${n.key} can have`);
+  }
+  return issues;
+}
+
+/** Shares that a caption prints: they must be those that were checked. */
+const sharesIn = (caption: string): number[] => [...caption.matchAll(/(\d+\.\d)\s?%/g)].map((m) => Number(m[1]));
+
+/** What does not come out: figures that differ from the data or are not checked, facts that are not there. */
+export function checkClaims(
+  story: Story,
+  world: World,
+  facts: ReadonlySet<FactRow["fact"]>,
+  lineOf: LineOf,
+  file: string,
+): Issue[] {
+  const issues: Issue[] = [];
+  const add = adder(issues, lineOf, file);
+  for (const [i, step] of story.steps.entries()) {
+    const { patch } = decodeAddress(`?${new URLSearchParams(step.show)}`, world);
     const day = patch.day ?? world.dataset.meta.asOf;
     for (const [name, value] of Object.entries(step.says ?? {})) {
       const computed = statedFigure(world, { day }, name);
@@ -73,3 +90,12 @@ export function checkStory(
   }
   return issues;
 }
+
+/** For stories of the data, where every claim must come out. */
+export const checkStory = (
+  story: Story,
+  world: World,
+  facts: ReadonlySet<FactRow["fact"]>,
+  lineOf: LineOf,
+  file: string,
+): Issue[] => [...checkViews(story, world, lineOf, file), ...checkClaims(story, world, facts, lineOf, file)];

@@ -163,8 +163,9 @@ test("a story is written from views, kept over a reload, saved, and opened again
   expect(await page.locator('[data-story-step="1"] textarea').first().inputValue()).toBe("The CPTPP begins");
   await give(text.replace("The CPTPP begins", "It begins"));
   await page.locator(".story-faults[role=status]").waitFor();
+  expect(await page.locator(".story-faults").textContent()).not.toContain("2099");
   expect(await page.locator('[data-story-step="1"] textarea').first().inputValue()).toBe("It begins");
-  await page.locator('[data-story="own"] [data-present]').click();
+  await page.locator('[data-story="own-2"] [data-present]').click();
   await expect.poll(() => dateOf(page), WAIT).toBe("2018-12-30");
   expectQuiet(opened);
 });

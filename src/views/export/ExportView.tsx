@@ -5,7 +5,7 @@ import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import type { Theme } from "../../scene/style/tokens.ts";
 import { useAtlas, useAtlasState, useLocale, usePlacement } from "../atlas.ts";
-import { useOwnStory } from "../story/own-story.ts";
+import { useOwnStories } from "../story/own-stories.ts";
 import { useStories } from "../story/useStory.ts";
 import { Text } from "../text.tsx";
 import { Tool } from "../tool-frame/Tool.tsx";
@@ -105,8 +105,8 @@ export function ExportView(): ReactNode {
   const { lead } = useLocale();
   const text = useWords();
   const { stories } = useStories();
-  const own = useOwnStory().story;
-  const all = own && own.steps.length > 0 ? [...stories, own] : stories;
+  const own = useOwnStories().list.stories;
+  const all = [...stories, ...own.filter((s) => s.steps.length > 0)];
   const [chosen, setChosen] = useState({ story: VIEW, step: 0 });
   const [title, setTitle] = useState("");
   const [choices, setChoices] = useState(() =>

@@ -2,26 +2,56 @@
 import { type ReactNode, useRef, useState } from "react";
 import { formatIssue } from "../../data/package/issue.ts";
 import { readStory } from "../../data/story.ts";
+import type { PresentWords } from "../../i18n/present.ts";
 import { factRows } from "../../model/facts/rows.ts";
-import { checkStory } from "../../store/story-check.ts";
+import { checkClaims, checkViews } from "../../store/story-check.ts";
 import { useBodyWorld, useDetails, useFacts } from "../atlas.ts";
-import { OWN, replaceStory } from "./own-story.ts";
+import { changeStories } from "./own-stories.ts";
 import { StoryText } from "./StoryText.tsx";
+import { storyText } from "./story-file.ts";
+import { addStory } from "./story-list.ts";
 
-/** A file that somebody brings: checked as the build checks those of the data. */
+interface Said {
+  isFault: boolean;
+  lines: readonly ((w: PresentWords["stories"]) => string)[];
+  issues: readonly string[];
+}
+
+const MAX_SAID = 20;
+
+/** A file that somebody brings: views that cannot be shown are faults; figures and facts are one's own responsibility. */
 export function OpenFile(): ReactNode {
   const facts = useFacts();
   const details = useDetails();
   const { bodies } = useBodyWorld();
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<{ faults: string[]; steps: number }>();
-  const take = async (file: File): Promise<void> => {
-    const read = readStory(await file.text(), file.name);
+  const latest = useRef<File>(undefined);
+  const [said, setSaid] = useState<Said>();
+  const read = async (file: File): Promise<Said> => {
+    const { name } = file;
+    const content = await storyText(file);
+    if (!content.ok) return { isFault: true, lines: [(w) => w.notOpened[content.why](name)], issues: [] };
+    const read = readStory(content.text, name);
+    const issues = read.ok ? checkViews(read.story, facts, read.lineOf, name) : read.issues;
+    if (!read.ok || issues.length > 0)
+      return { isFault: true, lines: [(w) => w.faults(issues.length)], issues: issues.map(formatIssue) };
+    const { story, lineOf } = read;
+    changeStories((list) => addStory(list, story));
     const rows = factRows(facts.dataset, details, bodies?.data);
     const known = new Set(rows.flatMap((r) => [r.fact, ...(r.claim ? [r.claim.fact] : [])]));
-    const issues = read.ok ? checkStory(read.story, facts, known, read.lineOf, file.name) : read.issues;
-    setSaid({ faults: issues.map(formatIssue), steps: read.ok ? read.story.steps.length : 0 });
-    if (read.ok && issues.length === 0) replaceStory({ ...read.story, id: OWN });
+    const claims = checkClaims(story, facts, known, lineOf, name);
+    return {
+      isFault: false,
+      lines: [(w) => w.opened(story.steps.length), ...(claims.length > 0 ? [unchecked(claims.length)] : [])],
+      issues: claims.map(formatIssue),
+    };
+  };
+  const take = async (file: File): Promise<void> => {
+    latest.current = file;
+    setSaid(undefined);
+    const next = await read(file);
+    // Two files in quick succession: what is said is of the later one.
+    if (latest.current === file) setSaid(next);
   };
   return (
     <>
@@ -43,11 +73,17 @@ export function OpenFile(): ReactNode {
         <StoryText of={(w) => w.open} />
       </button>
       {said && (
-        <div role={said.faults.length > 0 ? "alert" : "status"} className="story-faults">
-          <StoryText of={(w) => (said.faults.length > 0 ? w.faults(said.faults.length) : w.opened(said.steps))} />
+        <div role={said.isFault ? "alert" : "status"} className="story-faults">
+          {said.lines.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one file never change
+            <p key={i}>
+              <StoryText of={line} />
+            </p>
+          ))}
           <ul>
-            {said.faults.slice(0, 20).map((fault) => (
-              <li key={fault}>{fault}</li>
+            {said.issues.slice(0, MAX_SAID).map((issue, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two faults may read the same
+              <li key={i}>{issue}</li>
             ))}
           </ul>
         </div>
@@ -55,3 +91,8 @@ export function OpenFile(): ReactNode {
     </>
   );
 }
+
+const unchecked =
+  (n: number) =>
+  (w: PresentWords["stories"]): string =>
+    w.unchecked(n);

@@ -2,7 +2,11 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Story } from "../../data/story.ts";
 import { pauseAfter } from "../../ui/late/pauses.ts";
 import { useAtlas } from "../atlas.ts";
-import { OWN, useOwnStory } from "./own-story.ts";
+import { useOwnStories } from "./own-stories.ts";
+import { currentOf, isOwnId } from "./story-list.ts";
+
+/** In addresses of earlier versions: the only story of one's own. */
+const FORMER_OWN = "own";
 
 /** The stories of the package; empty until they have come. `failures`: so often they could not be loaded. */
 export function useStories(): { stories: readonly Story[]; isReady: boolean; failures: number } {
@@ -25,10 +29,13 @@ export function useStories(): { stories: readonly Story[]; isReady: boolean; fai
     : { stories: [], isReady: failures > 0, failures };
 }
 
-/** The story that is told: of the package, or one's own. */
+/** The story that is told: of the package, or one of one's own. */
 export function useStory(id: string | undefined): { story: Story | undefined; isReady: boolean; failures: number } {
   const { stories, isReady, failures } = useStories();
-  const own = useOwnStory();
-  if (id === OWN) return { story: own.story, isReady: true, failures: 0 };
+  const { list } = useOwnStories();
+  if (id === FORMER_OWN) return { story: currentOf(list), isReady: true, failures: 0 };
+  if (id !== undefined && isOwnId(id)) {
+    return { story: list.stories.find((s) => s.id === id), isReady: true, failures: 0 };
+  }
   return { story: stories.find((s) => s.id === id), isReady, failures };
 }

@@ -1,0 +1,65 @@
+// A story in a list: its title and length, and what can be done with it.
+import type { ReactNode } from "react";
+import type { Story } from "../../data/story.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { PRESENT } from "../../i18n/present.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useAtlas, useLocale } from "../atlas.ts";
+import { Text } from "../text.tsx";
+import { StoryText } from "./StoryText.tsx";
+
+export function StoryCard(props: {
+  story: Story;
+  onCopy(): void;
+  /** Of one's own. */
+  own?: { isCurrent: boolean; onEdit(): void; onDelete(): void };
+}): ReactNode {
+  const { actions } = useAtlas();
+  const { text } = useLocale();
+  const { story, own } = props;
+  const title = (
+    <b>
+      <Text of={(_, language) => wordsIn(story.title, language).trim() || PRESENT[language].stories.untitled} block />
+    </b>
+  );
+  return (
+    <li className="row" data-story={story.id}>
+      {own ? (
+        <label className="check story-choice">
+          <input type="radio" name="own-story" data-edit checked={own.isCurrent} onChange={own.onEdit} />
+          <span>{title}</span>
+        </label>
+      ) : (
+        <p className="formal">{title}</p>
+      )}
+      <p className="quiet">
+        <StoryText of={(w) => w.steps(story.steps.length, story.minutes)} />
+      </p>
+      <div className="tool-take">
+        <button
+          type="button"
+          className="text-button"
+          data-present
+          disabled={story.steps.length === 0}
+          onClick={() => actions.set({ mode: "present", tour: story.id, step: 1 })}
+        >
+          <StoryText of={(w) => w.present} />
+        </button>
+        <button type="button" className="text-button" data-copy onClick={props.onCopy}>
+          <StoryText of={(w) => w.copy} />
+        </button>
+        {own && (
+          <IconButton
+            icon="close"
+            className="story-delete"
+            label={text((_, language) => {
+              const w = PRESENT[language].stories;
+              return w.deleteStory(wordsIn(story.title, language).trim() || w.untitled);
+            })}
+            onClick={own.onDelete}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,186 @@
+// Own stories side by side: nothing that was not deleted is lost, undo restores exactly, limits are those of the reader.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  MAX_STEPS,
+  MAX_STORY,
+  MAX_TEXT,
+  readStory,
+  type Story,
+  type StoryStep,
+  writeStory,
+} from "../../src/data/story.ts";
+import { addFormer, readList, writeList } from "../../src/views/story/stored-list.ts";
+import {
+  addStep,
+  addStory,
+  deleteStory,
+  editStory,
+  limitOf,
+  moveStep,
+  NO_STORIES,
+  removeStep,
+  replaceView,
+  type StoryList,
+  undoLast,
+} from "../../src/views/story/story-list.ts";
+
+const step = (en: string, date = "2018-12-30"): StoryStep => ({ show: { date }, caption: { en, ja: en } });
+const story = (en: string, steps: number): Story => ({
+  id: "new",
+  title: { en, ja: en },
+  minutes: 5,
+  steps: Array.from({ length: steps }, (_, i) => step(`${en} ${i}`)),
+});
+const idAt = (list: StoryList, n: number): string => list.stories[n % Math.max(1, list.stories.length)]?.id ?? "none";
+
+type Action = (list: StoryList) => StoryList;
+const place = fc.nat(5);
+const adding: fc.Arbitrary<Action> = fc.oneof(
+  fc.tuple(fc.string(), fc.nat(3)).map(
+    ([en, n]): Action =>
+      (list) =>
+        addStory(list, story(en, n)),
+  ),
+  fc.tuple(place, fc.string()).map(
+    ([n, en]): Action =>
+      (list) =>
+        addStep(list, idAt(list, n), step(en)),
+  ),
+);
+const taking: fc.Arbitrary<Action> = fc.oneof(
+  place.map(
+    (n): Action =>
+      (list) =>
+        deleteStory(list, idAt(list, n)),
+  ),
+  fc.tuple(place, place).map(
+    ([n, at]): Action =>
+      (list) =>
+        removeStep(list, idAt(list, n), at),
+  ),
+  fc.tuple(place, place, place).map(
+    ([n, a, b]): Action =>
+      (list) =>
+        moveStep(list, idAt(list, n), a, b),
+  ),
+  fc.tuple(place, place, fc.string()).map(
+    ([n, at, date]): Action =>
+      (list) =>
+        replaceView(list, idAt(list, n), at, { date }),
+  ),
+);
+const undoing: fc.Arbitrary<Action> = fc.constant(undoLast);
+const run = (actions: readonly Action[], from: StoryList = NO_STORIES): StoryList =>
+  actions.reduce((list, action) => action(list), from);
+
+describe("a list of stories", () => {
+  test("loses no story that was not deleted, whatever is done, and every id is there once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(adding, taking, undoing), { maxLength: 40 }), (actions) => {
+        let list = NO_STORIES;
+        for (const action of actions) {
+          const before = list;
+          list = action(list);
+          const deleted = list.undo.at(-1);
+          const isDeletion = list.undo !== before.undo && list.undo.length > before.undo.length;
+          for (const s of before.stories)
+            expect(
+              list.stories.some((t) => t.id === s.id) ||
+                (isDeletion && deleted?.kind === "story" && deleted.story === s),
+            ).toBe(true);
+          const ids = list.stories.map((s) => s.id);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(list.stories.length === 0 || ids.includes(list.current ?? "")).toBe(true);
+        }
+      }),
+    );
+  });
+  test("is exactly as before when everything that was taken, moved or replaced is undone", () => {
+    fc.assert(
+      fc.property(fc.array(adding, { maxLength: 12 }), fc.array(taking, { maxLength: 30 }), (first, then) => {
+        const start = run(first);
+        let list = run(then, start);
+        while (list.undo.length > 0) list = undoLast(list);
+        expect(list.stories).toEqual(start.stories);
+      }),
+    );
+  });
+  test("keeps what was written after a step was taken away, when the step comes back", () => {
+    const list = removeStep(addStory(NO_STORIES, story("A", 3)), "own-1", 1);
+    const written = list.stories[0] as Story;
+    const edited = editStory(list, { ...written, title: { en: "later", ja: "後" } });
+    const back = undoLast(addStep(edited, "own-1", step("new")));
+    expect(back.stories[0]?.title.en).toBe("later");
+    expect(back.stories[0]?.steps.map((s) => s.caption.en)).toEqual(["A 0", "A 1", "A 2", "new"]);
+  });
+  test("gives a new story no id that a deleted one may come back with", () => {
+    const list = deleteStory(run([(l) => addStory(l, story("A", 1)), (l) => addStory(l, story("B", 1))]), "own-2");
+    const both = undoLast(addStory(list, story("C", 1)));
+    expect(both.stories.map((s) => `${s.id} ${s.title.en}`)).toEqual(["own-1 A", "own-2 B", "own-3 C"]);
+  });
+  test("is the same after keeping and reading, with what can be undone", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(adding, taking, undoing), { maxLength: 25 }), (actions) => {
+        const list = run(actions);
+        expect(readList(writeList(list))).toEqual({ list: JSON.parse(JSON.stringify(list)), isWhole: true });
+      }),
+    );
+  });
+});
+
+describe("limits", () => {
+  test("of steps are said from 190 on, and the 201st is not taken, nor by undo", () => {
+    const at = (n: number) => addStory(NO_STORIES, story("A", n));
+    expect(limitOf(at(189).stories[0] as Story)).toBeUndefined();
+    expect(limitOf(at(190).stories[0] as Story)).toEqual({ kind: "steps", left: 10 });
+    const full = at(MAX_STEPS);
+    expect(addStep(full, "own-1", step("one too many"))).toBe(full);
+    const again = addStep(removeStep(full, "own-1", 0), "own-1", step("another"));
+    expect(undoLast(again)).toBe(again);
+    expect(undoLast(removeStep(again, "own-1", 199)).stories[0]?.steps).toHaveLength(MAX_STEPS);
+  });
+  test.each([
+    ["letters", "x"],
+    ["signs that a file escapes", "\u0001"],
+    ["single letters on lines", "a\n"],
+    ["Japanese", "発"],
+    ["quotes and colons", '": #'],
+  ])("of size: whatever is taken of %s can be read as a file, and the limit was said before", (_, unit) => {
+    const long = unit.repeat(MAX_TEXT / unit.length);
+    const one: StoryStep = { show: {}, caption: { en: long, ja: "" } };
+    const of = (n: number): Story => ({ ...story("A", 0), steps: Array.from({ length: n }, () => one) });
+    const most = MAX_STORY / (writeStory(of(2)).length - writeStory(of(1)).length);
+    let list = addStory(NO_STORIES, of(Math.floor(most * 0.85)));
+    let said = false;
+    // As in the editor: text by text.
+    for (let next = addStep(list, "own-1", one); next !== list; next = addStep(list, "own-1", one)) {
+      list = next;
+      said = limitOf(list.stories[0] as Story)?.kind === "size";
+    }
+    expect(said).toBe(true);
+    const file = writeStory(list.stories[0] as Story);
+    expect(file.length).toBeLessThanOrEqual(MAX_STORY);
+    expect(readStory(file, "x").ok).toBe(true);
+  });
+});
+
+describe("what the device keeps", () => {
+  test("of an earlier version stands beside the others, also without steps", () => {
+    const list = addStory(NO_STORIES, story("A", 1));
+    const both = addFormer(list, writeStory({ ...story("former", 0), id: "own" }));
+    expect(both?.stories.map((s) => s.title.en)).toEqual(["A", "former"]);
+    expect(both?.current).toBe("own-1");
+  });
+  test.each(["", "{", "[]", '{"version":2,"stories":[]}', "null"])(
+    "unreadable: %j has no stories and says so",
+    (text) => expect(readList(text)).toEqual({ list: NO_STORIES, isWhole: false }),
+  );
+  test("readable in part gives that part and says so", () => {
+    const data = JSON.parse(writeList(run([(l) => addStory(l, story("A", 1)), (l) => addStory(l, story("B", 1))])));
+    data.stories[0].minutes = "five";
+    const read = readList(JSON.stringify(data));
+    expect(read.list.stories.map((s) => s.title.en)).toEqual(["B"]);
+    expect(read.isWhole).toBe(false);
+  });
+});
