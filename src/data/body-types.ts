@@ -1,4 +1,4 @@
-// Multilateral bodies, who takes part in them, and the seats of the regional customs bodies. Loaded when first asked for.
+// Multilateral bodies, their participants, and the seats of the regional customs bodies. Loaded on demand.
 import type { Day } from "./day.ts";
 import type { Source } from "./details.ts";
 import type { DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
@@ -20,7 +20,7 @@ export interface Body extends Claimed {
   /** Name of its predecessor. */
   earlier?: LocalizedText;
   since?: DateClaim;
-  /** Participants as stated by others. */
+  /** Number of participants stated by a source. */
   stated?: { value: number; on?: DateClaim };
 }
 
@@ -34,11 +34,11 @@ export interface BodyMembership extends Claimed {
   /** Day for which the status is known. */
   statusOn?: Day;
   joined?: DateClaim;
-  /** Under the body's predecessor. */
+  /** Start of membership in the body's predecessor. */
   earlier?: DateClaim;
   /** Where the day is not known: the first day on which a source attests the membership. */
   attested?: Day;
-  /** Where the day is not known: it lies between these days, inclusive. */
+  /** Bounds of an unknown joining day, inclusive. */
   notBefore?: Day;
   notAfter?: Day;
   /** Counts among the body's members. */
@@ -47,7 +47,7 @@ export interface BodyMembership extends Claimed {
   group?: string;
 }
 
-/** How a body names a party. */
+/** Name under which a body lists a party. */
 export interface BodyName extends Claimed {
   body: string;
   party: PartyId;
@@ -75,11 +75,11 @@ export interface Seat extends Claimed {
   attested?: Day;
   /** Last day, inclusive. */
   until?: DateClaim;
-  /** It stands there today and counts. */
+  /** Exists today and is counted. */
   counted: boolean;
 }
 
-/** Parts of a panel, in the order in which they stand there; figures and seats stand in the part they belong to. */
+/** Sections of a panel, in order of display. Figures and seats are shown in the section they belong to. */
 export const TEXT_SECTIONS = [
   "what",
   "tasks",
@@ -107,7 +107,7 @@ export interface BodyText extends Claimed {
 
 export interface CapacityFigure extends Claimed {
   id: string;
-  /** Body or layer in whose panel it stands. */
+  /** Id of the body or layer whose panel shows it. */
   topic: string;
   section: TextSection;
   value: number;
@@ -132,8 +132,8 @@ export interface BodiesData {
   places: Seat[];
   capacity: CapacityFigure[];
   events: BodyEvent[];
-  /** In the order in which they stand in a section. */
+  /** In order of display within each section. */
   texts: BodyText[];
-  /** Those that the rest names. */
+  /** Sources cited by the other members. */
   sources: Source[];
 }

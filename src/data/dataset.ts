@@ -1,12 +1,12 @@
-// The compiled dataset: what `compile` makes of the CSV files and what everything above this layer reads.
-// Plain data throughout: it survives JSON and structuredClone.
+// The compiled dataset, made by compile/ from the CSV files and read by all layers above.
+// Plain data: survives JSON and structuredClone unchanged.
 import type { BodiesData } from "./body-types.ts";
 import type { Details } from "./details.ts";
 import type { PublishedFigure, TradeTable } from "./figures.ts";
 import type { DatasetMeta } from "./meta.ts";
 import type { Agreement, Assistance, Membership, Milestone, OrganisationMembership, Party } from "./types.ts";
 
-/** What the pictures and figures are made from. */
+/** Data for pictures and figures; delivered with the page. */
 export interface CoreDataset {
   meta: DatasetMeta;
   parties: Party[];
@@ -19,5 +19,5 @@ export interface CoreDataset {
   published: PublishedFigure[];
 }
 
-/** All of it in one piece; the page loads its core, details and bodies apart. */
+/** The whole dataset. The page loads core, details and bodies separately. */
 export type Dataset = CoreDataset & Omit<Details, "notes"> & { bodies: Omit<BodiesData, "sources"> };

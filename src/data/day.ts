@@ -3,7 +3,7 @@
 
 export type Day = number & { readonly __unit: "day" };
 
-/** How much of a date is known. */
+/** Precision to which a date is known. */
 export type Precision = "day" | "month" | "year";
 
 const MS_PER_DAY = 86_400_000;

@@ -1,4 +1,4 @@
-// What panels add to the core: rows that no picture is made from.
+// Rows that only panels and search need.
 import type { AgreementId, DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
 
 /** A search word in Japanese with its kana reading. */
@@ -46,7 +46,7 @@ export interface Source {
   id: SourceId;
   host: string;
   title: string;
-  /** Absent for mirror copies and paper. */
+  /** Absent for mirror copies and printed sources. */
   url?: string;
   grade: Evidence;
   /** Date printed in the source, as known. */
@@ -54,10 +54,10 @@ export interface Source {
   note?: LocalizedText;
 }
 
-/** What panels add: not needed before the first picture, so the page loads it apart. */
+/** Loaded separately, because the first picture does not need it. */
 export interface Details {
   aliases: Alias[];
-  /** Notes of the core's rows by fact: the page's core goes without them. */
+  /** Notes on rows of the core, by fact; kept out of the core to make it smaller. */
   notes: Readonly<Record<FactId, LocalizedText>>;
   amendments: Amendment[];
   protocols: ProtocolMembership[];

@@ -1,4 +1,4 @@
-// Numbers that a package brings: trade by year, and figures that others have published.
+// Figures in a package: trade by year, and figures published by others.
 import type { AgreementId, DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
 
 /** Goods trade of the focal party with one partner (or `WLD`, the grand total) in one calendar year. */
@@ -32,9 +32,9 @@ export interface PublishedFigure {
   agreement?: AgreementId;
   date: DateClaim;
   value: number;
-  /** Printed with `about`. */
+  /** Published as an approximation ("about"). */
   approximate: boolean;
-  /** What was counted: the product's own definition, or another that must not be joined to it. */
+  /** What was counted. Figures of different definitions must not be joined into one curve. */
   definition: "in-force" | "signed" | "talks" | "hypothetical";
   words: LocalizedText;
   note?: LocalizedText;

@@ -1,4 +1,4 @@
-// What a package declares of its own names: roles of layers, forms of assistance, families of agreements, words of questions.
+// Terms that a package declares: roles of layers, forms of assistance, families of agreements, words for queries.
 
 /**
  * What a layer draws: ties of single agreements; the region of an agreement of several parties; one that was signed and
@@ -14,19 +14,19 @@ export interface ThemeColours {
   contrast: string;
 }
 
-/** What a form of assistance is: a treaty of its own, an arrangement between authorities or private bodies, a chapter. */
+/** Legal kind of a form of assistance: separate agreement, arrangement between authorities or private bodies, or chapter. */
 export type AssistanceKind = "agreement" | "arrangement" | "private-arrangement" | "chapter" | "plurilateral-chapter";
 
-/** A form of assistance as the package calls it; its rows and what is exported name it by this id. */
+/** A form of assistance with its name in the package. Rows and exports refer to its id. */
 export interface AssistanceForm {
   id: string;
   kind: AssistanceKind;
 }
 
-/** A partnership agreement (EPA, FTA), or an instrument that is none but is counted beside them. */
+/** `partnership`: EPA or FTA; `related`: another instrument that is counted with them. */
 export type AgreementFamily = "partnership" | "related";
 
-/** Words of the query language for what this package calls by a name of its own. The id stands in addresses. */
+/** Words of the query language for kinds that this package names itself. The id is used in addresses. */
 export interface QueryWord {
   id: string;
   means: "partnership" | "assistance";

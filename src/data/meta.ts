@@ -1,4 +1,4 @@
-// What a package says of itself: its focal party, its days, its layers and words.
+// Metadata of a package: focal party, days, layers, names.
 import type { Day } from "./day.ts";
 import type { AssistanceForm, LayerRole, QueryWord, ThemeColours } from "./layer-terms.ts";
 import type { LocalizedText, PartyId, SourceId } from "./types.ts";
@@ -14,11 +14,11 @@ export interface Layer {
   role: LayerRole;
   on: boolean;
   name: LocalizedText;
-  /** Of its ties and its region; without it one of the palette. */
+  /** Colour of its ties and region; default: from the palette. */
   colour?: ThemeColours;
-  /** Of words set in it; without it the colour of ink. */
+  /** Colour of text for the layer; default: the page's text colour. */
   word?: ThemeColours;
-  /** Outline of its region: lengths of strokes and gaps, scene units; empty: unbroken. */
+  /** Dash pattern of its region's outline, scene units; empty: solid. */
   dash?: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export interface DatasetMeta {
   focal: PartyId;
   /** The last day on which anything is known. */
   asOf: Day;
-  /** First day of the slider, and of its long range. */
+  /** First days of the slider's normal and long range. */
   start: Day;
   longStart: Day;
   /** Longitude of the map's centre, degrees. */
@@ -41,9 +41,9 @@ export interface DatasetMeta {
   terms: QueryWord[];
   /** Parts of the world that a map can be zoomed to: [west, south, east, north], degrees; west may be greater than east. */
   regions: { id: string; name: LocalizedText; box: [number, number, number, number] }[];
-  /** How borders may be drawn; the first is shown unless another is asked for. The note says which view it is. */
+  /** Alternative views of disputed borders. The first is the default; each has a note that is shown with the map. */
   worldviews: [Worldview, ...Worldview[]];
-  /** Sources of the reference edition. */
+  /** Source that is the reference edition. */
   reference: SourceId;
   seed: number;
 }

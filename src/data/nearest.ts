@@ -1,4 +1,4 @@
-// Guesses at what a mistyped id was meant to be.
+// Suggestions for mistyped ids.
 
 /** Edits (insert, delete, replace, swap of neighbours) from one text to the other: optimal string alignment. */
 export function editDistance(a: string, b: string): number {
@@ -23,11 +23,11 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? a.length;
 }
 
-/** The nearest candidate when it is near enough to be what was meant; ties go to the same first letter, then to the first given. */
+/** The nearest candidate, if it is plausible. Ties: same first letter, then first in the list. */
 export function nearestOf(text: string, candidates: Iterable<string>): string | undefined {
   if (text === "" || text.length > 80) return undefined;
   const asked = text.normalize("NFKC").toLowerCase();
-  // Three letters allow one slip; every further three one more.
+  // One edit per three characters, at least one.
   const limit = Math.max(1, Math.floor(asked.length / 3));
   let best: { id: string; score: number } | undefined;
   for (const id of candidates) {

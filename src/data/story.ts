@@ -1,4 +1,4 @@
-// A story as a file: steps that show a view and say something. Read by the build and by the page; faults name line and reason.
+// Story files: steps that show a view with a caption. Read by build and page; errors name line and reason.
 import * as v from "valibot";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
 import type { Issue } from "./package/issue.ts";
@@ -8,24 +8,24 @@ export interface StoryStep {
   /** The view, by the keys of the address. */
   show: Readonly<Record<string, string>>;
   caption: LocalizedText;
-  /** A few words that are read from across a hall. */
+  /** Short text, to be read from a distance on a kiosk. */
   headline?: LocalizedText | undefined;
   notes?: LocalizedText | undefined;
-  /** Figures that the caption states, computed again whenever the story is checked. */
+  /** Figures stated in the caption; recomputed and compared whenever the story is checked. */
   says?: Readonly<Record<string, number>> | undefined;
-  /** Facts that the claims rest on. */
+  /** Facts that support the caption. */
   facts?: readonly FactId[] | undefined;
 }
 
 export interface Story {
   id: string;
   title: LocalizedText;
-  /** Planned length. */
+  /** Planned duration, minutes. */
   minutes: number;
   steps: readonly StoryStep[];
 }
 
-/** Longer files are no stories; they are refused before they are read. */
+/** Maximum size of a file, characters; larger ones are refused before parsing. */
 export const MAX_STORY = 400_000;
 export const MAX_STEPS = 200;
 
@@ -56,12 +56,12 @@ const schema = v.strictObject(
   "a story with `id`, `title`, `minutes` and `steps`",
 );
 
-/** Where a part of the file stands: its path, as keys and places. */
+/** Line of a part of the file, given by its path of keys and indexes. */
 export type LineOf = (path: readonly (string | number)[]) => number;
 
 export type ReadStory = { ok: true; story: Story; lineOf: LineOf } | { ok: false; issues: Issue[] };
 
-/** `file`: for the sentences; `leastSteps`: 0 for one that is being written. */
+/** `file`: name for error messages; `leastSteps`: 0 while the story is being written. */
 export function readStory(source: string, file: string, leastSteps = 1): ReadStory {
   const issue = (line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
     file,
@@ -78,7 +78,7 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
       issues: [issue(0, `has ${source.length} characters`, `${MAX_STORY} at most`, "not a story?")],
     };
   const lines = new LineCounter();
-  // No aliases: a few lines must not become millions.
+  // No YAML aliases: a small file could expand to millions of nodes.
   const doc = parseDocument(source, { lineCounter: lines, schema: "core", uniqueKeys: true });
   if (doc.errors.length > 0)
     return {
@@ -120,6 +120,6 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
   };
 }
 
-/** A story as a file: what is read from it is the same story. */
+/** Law: reading the result gives the same story. */
 export const writeStory = (story: Story): string =>
   stringify(JSON.parse(JSON.stringify(story)), { lineWidth: 110, schema: "core" });

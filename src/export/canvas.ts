@@ -1,4 +1,4 @@
-// A scene on a canvas: for pictures of dots and for the frames of films. The same marks give the same pixels in every run.
+// Paints a scene on a canvas, for PNG and film frames. The same marks give the same pixels in every run.
 
 import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene } from "../scene/mark.ts";
 import type { Look } from "../scene/style/look.ts";
@@ -8,7 +8,7 @@ import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts"
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Paths are read once: land is the same on every frame. */
+/** Cache of parsed paths: land is the same on every frame. */
 const paths = new Map<string, Path2D>();
 const MAX_PATHS = 4000;
 function pathOf(d: string): Path2D {
@@ -37,14 +37,14 @@ export class CanvasPainter {
   private readonly look: Look;
   private readonly scale: number;
 
-  /** `scale`: dots a unit of the scene. */
+  /** `scale`: pixels per scene unit. */
   constructor(context: Context, look: Look, scale: number) {
     this.context = context;
     this.look = look;
     this.scale = scale;
   }
 
-  /** The whole scene on paper. */
+  /** Paints the whole scene on the background colour. */
   paint({ width, height, marks }: Scene): void {
     const { context, scale } = this;
     context.setTransform(scale, 0, 0, scale, 0, 0);
@@ -128,7 +128,7 @@ export class CanvasPainter {
     }
   }
 
-  /** A tile is drawn in dots, so that it is as sharp as the rest. */
+  /** The tile is drawn at pixel resolution, so that it is as sharp as the rest. */
   private pattern(name: NonNullable<Style["pattern"]>, scale: number): CanvasPattern | undefined {
     const def = patternDefs().find((p) => p.id === `pattern-${name}`);
     if (!def) return undefined;

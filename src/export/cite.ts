@@ -1,15 +1,15 @@
-// Citations: of a view, and of one fact. The address leads back to the same day, selection and data.
+// Citations of a view or of a single fact. The address reopens the same day, selection and data version.
 import type { Source } from "../data/details.ts";
 
 export interface Cited {
   title: string;
-  /** What is cited, as a sentence. */
+  /** Description of what is cited, a sentence. */
   what: string;
-  /** ISO day that it speaks of. */
+  /** Day that is shown, ISO. */
   date: string;
   version: string;
   address: string;
-  /** Sources of a fact, with its grade in words. */
+  /** For a fact: its sources, and its evidence grade in words. */
   sources: readonly Pick<Source, "host" | "title" | "published" | "url">[];
   grade?: string;
 }
@@ -23,7 +23,7 @@ export const citeText = (c: Cited): string =>
     ...c.sources.map((s) => `  ${sourceLine(s)}${c.grade ? ` [${c.grade}]` : ""}`),
   ].join("\n");
 
-/** Braces and backslashes would end a field; `%` and `&` are BibTeX's own. */
+/** BibTeX escaping. Braces and backslashes could end a field and are removed. */
 const escaped = (text: string): string => text.replace(/[\\{}]/g, "").replace(/([%&#$_])/g, "\\$1");
 
 export const citeBibtex = (c: Cited): string =>

@@ -1,4 +1,4 @@
-// XML as a tree, written once: names, values and texts are escaped in one place, and a part can be read without parsing it.
+// XML as a tree that is serialised at the end: escaping happens in one place, and parts can be inspected without parsing.
 import { escapeXml } from "./xml.ts";
 
 export interface Element {
@@ -6,7 +6,7 @@ export interface Element {
   attributes: Readonly<Record<string, string>>;
   children: readonly Node[];
 }
-/** A text child is escaped where it is written. */
+/** A string is a text node; it is escaped on serialisation. */
 export type Node = Element | string;
 /** `undefined` leaves an attribute out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,11 +1,11 @@
-// The address that a picture made here carries.
+// Reads the address embedded in an exported picture.
 import { addressInPng, isPng } from "./png.ts";
 import { METADATA_ID } from "./svg.ts";
 import { unescapeXml } from "./xml.ts";
 
 const IN_SVG = new RegExp(`<metadata id="${METADATA_ID}">([^<]*)</metadata>`);
 
-/** `unreadable`: no picture that is made here; `none`: one without an address. */
+/** `unreadable`: not a picture exported by the atlas; `none`: one without an address. */
 export type EmbeddedAddress = { address: string } | "none" | "unreadable";
 
 export function embeddedAddress(bytes: Uint8Array): EmbeddedAddress {

@@ -1,5 +1,5 @@
-// The marks of a scene one by one, each with where it stands and what shines through it: for formats that know no groups
-// of ours. Nothing that a group cuts off comes out.
+// Flattens a scene to single marks with transform, opacity and clip, for formats without our groups. Marks that are clipped
+// away entirely are left out.
 import type { GroupMark, Mark } from "../scene/mark.ts";
 import { isDrawn, opacityOf } from "./looks.ts";
 
@@ -10,7 +10,7 @@ export interface Rect {
   height: number;
 }
 
-/** A point `p` of the mark stands at `p * k + (x, y)`. */
+/** A point `p` of the mark is at `p * k + (x, y)` of the scene. */
 export interface FlatTransform {
   k: number;
   x: number;
@@ -26,7 +26,7 @@ export interface FlatMark {
 
 const WHOLE: FlatTransform = { k: 1, x: 0, y: 0, opacity: 1 };
 
-/** A cut of a cut is what both leave. */
+/** Intersection of two clips. */
 function both(a: Rect | undefined, b: Rect | undefined): Rect | undefined {
   if (!a || !b) return a ?? b;
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];

@@ -1,4 +1,4 @@
-// The network as a graph that other tools read: of one day, or with the time in which each node and tie holds.
+// Exports the network as a graph for other tools: for one day, or with the time spans of nodes and ties.
 import { type Day, isoOf } from "../data/day.ts";
 import type { Evidence, PartyId } from "../data/types.ts";
 import { layerOfRole } from "../model/world/layers.ts";
@@ -12,7 +12,7 @@ interface GraphNode {
   en: string;
   ja: string;
   kind: string;
-  /** Scene units of the network, if it is placed. */
+  /** Position in scene units of the network, if it has one. */
   x?: number;
   y?: number;
   span?: Span;
@@ -21,11 +21,11 @@ interface GraphNode {
 interface GraphEdge {
   id: string;
   target: PartyId;
-  /** Agreement or form of assistance. */
+  /** Name of the agreement or form of assistance. */
   instrument: string;
   layer: string;
   stage: string;
-  /** As it is known. */
+  /** Date at the precision known. */
   since: string;
   evidence: Evidence | "";
   sources: string;
@@ -36,7 +36,7 @@ interface GraphEdge {
 export interface Graph {
   focal: PartyId;
   about: About;
-  /** First and last day, where time is told. */
+  /** First and last day, in graphs with time. */
   span?: Span;
   nodes: readonly GraphNode[];
   edges: readonly GraphEdge[];
@@ -44,7 +44,7 @@ export interface Graph {
 
 export type Places = ReadonlyMap<PartyId, { x: number; y: number }>;
 
-/** `day`: only what holds then; without it everything, each with its days. Ties that have ended are told by their end. */
+/** `day`: only ties that hold on it; undefined: all ties with their spans. A tie that has ended has an end day. */
 export function graphOf(world: World, day: Day | undefined, about: About, places: Places = new Map()): Graph {
   const { focal, asOf, longStart } = world.dataset.meta;
   const within = ({ from, to }: Span): Span => ({
@@ -117,7 +117,7 @@ const describe = (about: About): string => about.map(([label, value]) => `${labe
 const timesOf = ({ span }: { span?: Span }): string =>
   span ? ` start="${isoOf(span.from)}" end="${isoOf(span.to)}"` : "";
 
-/** GEXF 1.3; Gephi shows its timeline where the graph tells time. `modified`: ISO day. */
+/** GEXF 1.3. With time spans, Gephi offers its timeline. `modified`: ISO day. */
 export function gexfOf(graph: Graph, modified: string): string {
   const attributes = (className: string, keys: readonly string[]): string =>
     `    <attributes class="${className}">\n${keys.map((k) => `      <attribute id="${k}" title="${k}" type="string"/>`).join("\n")}\n    </attributes>`;
@@ -154,7 +154,7 @@ export function gexfOf(graph: Graph, modified: string): string {
   ].join("\n");
 }
 
-/** GraphML, with the days as attributes where the graph tells time. */
+/** GraphML. Time spans are written as attributes. */
 export function graphmlOf(graph: Graph): string {
   const time = graph.span ? ["start", "end"] : [];
   const key = (name: string, of: "node" | "edge"): string =>

@@ -1,4 +1,4 @@
-// Long work: says how far it is, stops when it is asked to, and leaves nothing half-made.
+// Long-running work: reports progress, can be cancelled, and leaves no partial results.
 
 export interface Progress {
   done: number;
@@ -9,7 +9,7 @@ export interface Work {
   signal: AbortSignal;
 }
 
-/** Lets the page answer between two pieces of work; throws when the work was cancelled. */
+/** Yields to the event loop so that the page stays responsive. Throws if the work was cancelled. */
 export async function breathe({ signal }: Pick<Work, "signal">): Promise<void> {
   await new Promise((done) => setTimeout(done));
   signal.throwIfAborted();

@@ -1,10 +1,10 @@
-// A note below a picture, in lines that fit its width.
+// Breaks the note below a picture into lines.
 import { textWidth } from "../scene/text-width.ts";
 
-/** Japanese may break between any two letters, save before a mark that ends a phrase; other words break at spaces. */
+/** Unbreakable pieces. Japanese breaks between any characters except before closing punctuation, other text at spaces. */
 const PIECES = /[\u3040-\u30ff\u4e00-\u9fff][、。）」]?|[^\s\u3040-\u30ff\u4e00-\u9fff]+\s*/gu;
 
-/** Law: no line is wider than `width` unless one piece alone is, and joined the lines say what was said. */
+/** Law: no line is wider than `width`, unless a single piece is, and the joined lines equal the text. */
 export function linesOf(paragraphs: readonly string[], width: number, size: number): string[] {
   return paragraphs.flatMap((paragraph) => {
     const lines: string[] = [];

@@ -1,10 +1,10 @@
-// Text as shapes, from the glyphs that the build has drawn.
+// Converts text to paths, from glyph outlines made by the build.
 import type { TextMark } from "../scene/mark.ts";
 
-/** What each character draws and how far it goes, in units of the face, y downwards. */
+/** Glyph outlines in font units, y downwards. */
 export interface Glyphs {
   unitsPerEm: number;
-  /** By character: advance and path. Numbers are set apart by spaces. */
+  /** Advance and path by character. Numbers in paths are separated by spaces. */
   glyphs: Readonly<Record<string, readonly [advance: number, d: string]>>;
 }
 
@@ -17,13 +17,13 @@ export interface Outlines {
   path(text: string, x: number, y: number, look: Pick<TextMark, "size" | "anchor">, weight: number): string;
 }
 
-/** A character that no face has is left as a gap of this part of its size. */
+/** Advance of a character that no face has, as a multiple of the font size. */
 const GAP = 0.6;
 const NUMBERS = /-?\d+(?:\.\d+)?/g;
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
-/** Faces by weight; the first that has a character draws it. Paths of glyphs are absolute, commands with pairs of numbers only. */
+/** `faces`: the first one with a glyph is used. Glyph paths must be absolute and consist of coordinate pairs. */
 export function outlinesOf(faces: readonly Face[]): Outlines {
   const glyphOf = (char: string, weight: number) => {
     const able = faces.filter((f) => f.weights.includes(weight) && f.face.glyphs[char]);

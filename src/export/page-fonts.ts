@@ -1,13 +1,13 @@
-// The fonts of the page, for pictures: loaded before a canvas writes with them, and as rules that carry them.
+// The page's fonts for exported pictures: loads them for a canvas, and embeds them as `@font-face` rules.
 
-/** A letter of each face brings the whole face. */
+/** Requesting one character of a face loads the whole face. */
 const LETTERS = "A日";
 
 export async function fontsReady(): Promise<void> {
   const faces = [400, 600].flatMap((weight) =>
     ["Musubi Sans", "Musubi Sans JP"].map((family) => document.fonts.load(`${weight} 16px "${family}"`, LETTERS)),
   );
-  // Without them the system's fonts write: worse looking, not worse told.
+  // If a font fails to load, system fonts are used: the picture looks worse but says the same.
   await Promise.allSettled(faces);
 }
 
@@ -18,7 +18,7 @@ function rules(): { rule: CSSFontFaceRule; base: string }[] {
         rule instanceof CSSFontFaceRule ? [{ rule, base: sheet.href ?? document.baseURI }] : [],
       );
     } catch {
-      // A style sheet of somebody else's.
+      // Style sheets of other origins cannot be read.
       return [];
     }
   });
@@ -34,7 +34,7 @@ async function dataUrl(blob: Blob): Promise<string> {
 }
 
 let made: Promise<string> | undefined;
-/** `@font-face` rules with the fonts in them. */
+/** `@font-face` rules with the fonts as data URLs. */
 export function fontFaces(): Promise<string> {
   made ??= Promise.all(
     rules().map(async ({ rule, base }) => {

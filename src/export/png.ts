@@ -1,4 +1,4 @@
-// A PNG that carries its address, as a text chunk that other programs leave alone.
+// Writes and reads the address in a PNG, as a text chunk that other programs ignore.
 // Format: PNG (third edition), 5 and 11.3.2.4 iTXt.
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -27,7 +27,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
 
 export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((b, i) => bytes[i] === b);
 
-/** Kinds and contents of the chunks, up to the first that is cut off. */
+/** Chunks of the file, up to the first truncated one. */
 function* chunksOf(png: Uint8Array): Generator<{ type: string; data: Uint8Array; end: number }> {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   for (let at = SIGNATURE.length; at + 12 <= png.length; ) {
@@ -43,7 +43,7 @@ function* chunksOf(png: Uint8Array): Generator<{ type: string; data: Uint8Array;
   }
 }
 
-/** The same picture, with the address after its head. */
+/** The same picture with a chunk for the address after its header, in parts for a Blob. */
 export function withAddress(png: Uint8Array<ArrayBuffer>, address: string): Uint8Array<ArrayBuffer>[] {
   const head = isPng(png) ? chunksOf(png).next().value : undefined;
   if (!head) return [png];
@@ -52,7 +52,7 @@ export function withAddress(png: Uint8Array<ArrayBuffer>, address: string): Uint
   return [png.subarray(0, head.end), chunk("iTXt", text), png.subarray(head.end)];
 }
 
-/** The address that a picture carries. */
+/** The address in a picture; undefined if there is none. */
 export function addressInPng(png: Uint8Array): string | undefined {
   if (!isPng(png)) return undefined;
   for (const { type, data } of chunksOf(png)) {

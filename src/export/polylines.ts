@@ -1,4 +1,4 @@
-// Paths as the drawing formats of offices want them: absolute moves, lines and curves, cut to a rectangle where one cuts.
+// Converts paths for office formats: absolute moves, lines and curves, clipped to a rectangle if there is one.
 import svgpath from "svgpath";
 import type { FlatTransform, Rect } from "./flatten.ts";
 
@@ -9,7 +9,7 @@ export type Command =
   | { op: "Q"; to: [number, number, number, number] }
   | { op: "Z" };
 
-/** Commands of `d` where its mark stands. */
+/** Commands of `d` after the mark's transform. */
 export function commandsOf(d: string, { k, x, y }: Pick<FlatTransform, "k" | "x" | "y">): Command[] {
   const commands: Command[] = [];
   svgpath(d)
@@ -34,10 +34,10 @@ export interface Polyline {
   closed: boolean;
 }
 
-/** Pieces of a curve: enough for a page. */
+/** Line segments per curve: smooth enough for a page. */
 const PIECES = 12;
 
-/** Curves as short lines. */
+/** Replaces curves by short line segments. */
 export function flattened(commands: readonly Command[]): Polyline[] {
   const lines: Polyline[] = [];
   let line: Polyline | undefined;
@@ -73,7 +73,7 @@ export function flattened(commands: readonly Command[]): Polyline[] {
   return lines.filter((l) => l.points.length > 1);
 }
 
-/** Commands as points alone would say it. */
+/** Move and line commands for polylines. */
 export const commandsOfLines = (lines: readonly Polyline[]): Command[] =>
   lines.flatMap(({ points, closed }): Command[] => [
     ...points.map(([x, y], i): Command => ({ op: i === 0 ? "M" : "L", to: [x, y] })),
@@ -96,7 +96,7 @@ function sidesOf({ x, y, width, height }: Rect): Side[] {
   ];
 }
 
-/** Sutherland and Hodgman: what of a closed line lies in the rectangle. */
+/** Part of a closed line inside the rectangle (Sutherland–Hodgman). */
 function cutRing(points: readonly Point[], rect: Rect): Point[] {
   let ring = [...points];
   for (const { inside, cross } of sidesOf(rect)) {
@@ -111,7 +111,7 @@ function cutRing(points: readonly Point[], rect: Rect): Point[] {
   return ring;
 }
 
-/** What of an open line lies in the rectangle: any number of pieces. */
+/** Parts of an open line inside the rectangle; any number of pieces. */
 function cutOpen(points: readonly Point[], rect: Rect): Point[][] {
   let pieces: Point[][] = [[...points]];
   for (const { inside, cross } of sidesOf(rect)) {
@@ -158,7 +158,7 @@ export function boundsOf(commands: readonly Command[]): Rect | undefined {
 export const isWithin = (a: Rect, b: Rect): boolean =>
   a.x >= b.x && a.y >= b.y && a.x + a.width <= b.x + b.width && a.y + a.height <= b.y + b.height;
 
-/** A line keeps only points that stand so far from the last kept one: what is closer is one dot on the page. */
+/** Drops points closer than `least` to the previous kept point; they would be indistinguishable on the page. */
 export function thinned(lines: readonly Polyline[], least: number): Polyline[] {
   return lines.flatMap((line): Polyline[] => {
     const [first, ...rest] = line.points;

@@ -1,4 +1,4 @@
-// Pages as PNG and SVG, one file each or all in one archive.
+// Writes pages as PNG or SVG: a single file, or a ZIP archive of several.
 import { zipSync } from "fflate";
 import type { Look } from "../scene/style/look.ts";
 import { CanvasPainter } from "./canvas.ts";
@@ -10,16 +10,16 @@ import { type SvgOptions, svgOf } from "./svg.ts";
 /** One page of a file. */
 interface SheetPage {
   sheet: Sheet;
-  /** Written into the picture, so that it leads back to what it shows. */
+  /** Embedded in the picture, so that dropping it on the page reopens the view. */
   address: string;
-  /** Of its step; without it pages are counted. */
+  /** Number of its story step; pages without one are numbered in order. */
   n?: number;
 }
 
-/** How a drawing writes. */
+/** How an SVG renders text. */
 type Letters = Pick<SvgOptions, "fontFaces" | "outlines">;
 
-/** A canvas with the page on it. Throws where the browser makes none of this size. */
+/** Paints a page on a canvas. Throws if the browser cannot create a canvas of this size. */
 export function paintSheet(sheet: Sheet, look: Look, scale: number): OffscreenCanvas {
   const canvas = new OffscreenCanvas(Math.round(sheet.width * scale), Math.round(sheet.height * scale));
   const context = canvas.getContext("2d", { alpha: false });
@@ -40,11 +40,11 @@ const svgFile = (page: SheetPage, look: Look, letters: Letters): string =>
 export interface Made {
   name: string;
   blob: Blob;
-  /** What came out otherwise than asked, and why. */
+  /** How the result differs from the request, and why. */
   hint?: string;
 }
 
-/** One file, or an archive with one a page. `name`: without an ending. */
+/** One file, or an archive with a file per page. `name`: without extension. */
 export async function pictureFiles(
   pages: AsyncIterable<SheetPage> | Iterable<SheetPage>,
   count: number,
@@ -70,7 +70,7 @@ export async function pictureFiles(
       name: `${name}.${ending}`,
       blob: new Blob([only], { type: ending === "png" ? "image/png" : "image/svg+xml" }),
     };
-  // Pictures are packed already.
+  // PNG is already compressed.
   return {
     name: `${name}-${ending}.zip`,
     blob: new Blob([zipSync(files, { level: ending === "png" ? 0 : 6 }) as Uint8Array<ArrayBuffer>], {

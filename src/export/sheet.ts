@@ -1,5 +1,5 @@
-// A page that stands alone: title, day, pictures, figures, curve, legend and what it rests on, as one scene. Files, films and
-// slides are made from it. Lengths are units of the page; the larger pictures get whatever the words leave.
+// Layout of an exported page as one scene: title, day, pictures, figures, curve, legend, sources. Used for files, films and
+// slides. Lengths are page units; the pictures get the room that the text leaves.
 import type { Size } from "../scene/camera.ts";
 import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene, TextMark } from "../scene/mark.ts";
 import type { StyleName } from "../scene/style/style.ts";
@@ -31,21 +31,21 @@ export interface SheetFigure {
 }
 
 export interface Sheet extends Size {
-  /** One a language. */
+  /** One per language. */
   title: readonly string[];
   day: readonly string[];
-  /** Said in front of everything where not all is fact. */
+  /** Warning at the top if the page shows hypotheses. */
   mark?: string | undefined;
   pictures: readonly SheetPicture[];
   figures: readonly SheetFigure[];
-  /** Whole, with the day's handle. */
+  /** The whole timeline at this size, with the handle at the day. */
   timeline(size: Size): readonly Mark[];
   legend: readonly LegendItem[];
-  /** Sources, data version, view of the world, address: a paragraph each. */
+  /** Sources, data version, worldview and address, one paragraph each. */
   foot: readonly string[];
 }
 
-/** Where everything stands. */
+/** Boxes and font sizes of all parts. */
 export interface SheetPlan {
   title: Box & { size: number; lines: string[] };
   day: Box & { size: number };
@@ -57,7 +57,7 @@ export interface SheetPlan {
   foot: Box & { lines: string[] };
 }
 
-/** A4 lying and HDTV are wide, a standing screen is tall. */
+/** Landscape A4 and HDTV, and a portrait screen. */
 export const SHEET_SIZES = {
   wide: { width: 1440, height: 810 },
   tall: { width: 810, height: 1440 },
@@ -76,7 +76,7 @@ const TIMELINE = 112;
 function planTitle(title: readonly string[], width: number): { lines: string[]; size: number } {
   for (let size = TITLE.largest; ; size -= 1) {
     const lines = linesOf(title, width, size);
-    // Bold is wider than what is measured for.
+    // linesOf measures regular weight; the title is bold, which is wider.
     const fits = lines.every((l) => textWidth(l, size, 600) <= width);
     if ((lines.length <= Math.max(2, title.length) && fits) || size <= TITLE.smallest) return { lines, size };
   }
@@ -190,10 +190,10 @@ const group = (id: string, { x, y }: { x: number; y: number }, children: readonl
   children: [...children],
 });
 
-/** A line of text is written on this part of its height. */
+/** Height of the baseline, as a share of the line height from the top. */
 const ASCENT = 0.88;
 
-/** The figures, each number over its words; the words break into what fits. */
+/** A headline figure: the number above its label, which is wrapped to the box. */
 export function figureMarks({ value, label, more }: SheetFigure, box: Box, i: number): TextMark[] {
   const labels = linesOf([label], box.width, FIGURES.label);
   const mores = linesOf([more], box.width, FIGURES.more).slice(0, Math.max(0, 3 - labels.length));
@@ -210,7 +210,7 @@ export function figureMarks({ value, label, more }: SheetFigure, box: Box, i: nu
   return made;
 }
 
-/** The day as it is written on the page. */
+/** The day as text marks. */
 export function dayMarks({ width, height }: Size, { day }: SheetPlan, lines: readonly string[]): TextMark[] {
   const right = width >= height;
   return lines.map((text, n) => {

@@ -1,4 +1,4 @@
-// A scene as a picture that stands alone: no style sheet; colours and strokes written into each element.
+// Writes a scene as a self-contained SVG: colours and strokes are attributes of each element, without a style sheet.
 
 import type { Mark, Scene } from "../scene/mark.ts";
 import type { Look } from "../scene/style/look.ts";
@@ -10,15 +10,15 @@ import type { Outlines } from "./outlines.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface SvgOptions {
-  /** Leads back to the live view; dropped on the page, the picture brings it back. */
+  /** Address of the view, embedded as metadata; dropping the picture on the page reopens it. */
   address?: string;
-  /** `@font-face` rules with the fonts in them. */
+  /** `@font-face` rules with the fonts as data URLs. */
   fontFaces?: string;
-  /** Text as shapes: looks the same where no font is, but is no text any more. */
+  /** Write text as paths: looks the same without the fonts, but is no longer text. */
   outlines?: Outlines;
 }
 
-/** Two decimals: finer than any eye, and the same text in every run. */
+/** Two decimals are finer than visible and give the same text in every run. */
 const number = (n: number): string => String(Math.round(n * 100) / 100);
 
 type Attributes = Record<string, string | number | undefined>;
@@ -41,7 +41,7 @@ class Writer {
     this.outlines = outlines;
   }
 
-  /** Tiles keep their size in the picture, whatever the scale of the land that they lie on. */
+  /** Tiles keep their size whatever the scale of the land they fill. */
   private pattern(name: NonNullable<Style["pattern"]>, scale: number): string {
     const key = `${name} ${number(scale)}`;
     const known = this.patterns.get(key);
@@ -72,7 +72,7 @@ class Writer {
       "fill-opacity": style.fillOpacity,
       stroke,
       "stroke-opacity": style.strokeOpacity,
-      // Strokes do not grow with the group that they stand in.
+      // Strokes must not scale with their group.
       "stroke-width": style.halo ? style.halo / scale : style.stroke ? (style.width ?? 1) / scale : undefined,
       "stroke-dasharray": style.dash?.map((d) => number(d / scale)).join(" "),
       "stroke-linecap": style.cap,
@@ -123,7 +123,7 @@ const described = (note: readonly string[] = []): string =>
 
 const NOTE = { size: 11, line: 15, margin: 8 };
 
-/** The scene's note below the picture: no map leaves without saying which view of the world it shows. */
+/** Adds the scene's note below the picture, since every exported map must state its worldview. */
 function withNote({ width, height, marks, note = [] }: Scene): Scene {
   const lines = linesOf(note, width - 2 * NOTE.margin, NOTE.size);
   if (lines.length === 0) return { width, height, marks };
@@ -143,10 +143,10 @@ function withNote({ width, height, marks, note = [] }: Scene): Scene {
   return { width, height: height + 2 * margin + lines.length * line, marks: [...marks, ...words] };
 }
 
-/** Where the address of a picture stands. */
+/** Id of the metadata element that holds the address. */
 export const METADATA_ID = "musubi-address";
 
-/** Text of an SVG file; `title` is what it shows, for people who hear it. The scene's note makes the picture taller. */
+/** Text of an SVG file. `title`: accessible name. The scene's note makes the picture taller. */
 export function svgOf(scene: Scene, look: Look, title: string, options: SvgOptions = {}): string {
   const { width, height, marks } = withNote(scene);
   const writer = new Writer(look, options.outlines);

@@ -1,19 +1,19 @@
-// A table that is taken away: it states its question, its day and its data, and opens right in a spreadsheet.
+// Exported tables. They state what they show, the day and the data version, and open correctly in a spreadsheet.
 import { formatCsv } from "../data/package/csv.ts";
 
 export type Cell = string | number | null;
 
 export interface ExportTable {
-  /** For the name of the file. */
+  /** Used in the file name. */
   id: string;
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
 }
 
-/** What a table, a graph or a picture says about itself: label and value, in order. */
+/** Metadata of an exported table, graph or picture: label and value, in order. */
 export type About = readonly (readonly [label: string, value: string])[];
 
-/** A text that a spreadsheet would take for a formula is marked as text. */
+/** Protects against formula injection: text that a spreadsheet would run as a formula is marked as text. */
 const guarded = (cell: Cell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
@@ -22,13 +22,13 @@ const guarded = (cell: Cell): string => {
 
 const lines = (table: ExportTable): string[][] => [[...table.columns], ...table.rows.map((row) => row.map(guarded))];
 
-/** UTF-8 with a byte order mark and CRLF: Excel in Japanese reads nothing else right. What it is stands above the table. */
+/** UTF-8 with byte order mark and CRLF, the only form Japanese Excel reads correctly. The metadata is above the table. */
 export function csvOf(table: ExportTable, about: About): string {
   const head = about.map(([label, value]) => [label, guarded(value)]);
   return `\ufeff${formatCsv([...head, [], ...lines(table)]).replaceAll("\n", "\r\n")}`;
 }
 
-/** For the clipboard: a spreadsheet takes it as cells. */
+/** Tab-separated, for pasting into a spreadsheet. */
 export const tsvOf = (table: ExportTable): string => formatCsv(lines(table), "\t").slice(0, -1);
 
 export const jsonOf = (table: ExportTable, about: About): string =>

@@ -1,11 +1,11 @@
-// Text inside XML 1.0: escaped, and without the characters that no XML may hold.
+// Escaping of text for XML 1.0, including removal of characters that XML forbids.
 
-/** Controls but tab and line ends, half a pair of surrogates, and the two code points that are no characters. */
+/** Control characters except tab and line ends, lone surrogates, and the non-characters U+FFFE and U+FFFF. */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** For the text of an element and for a value in double quotes alike. `>` too, since `]]>` may not stand in text. */
+/** For element text and for attribute values in double quotes. Escapes `>` as well, because text must not contain `]]>`. */
 export const escapeXml = (text: string): string =>
   text
     .replace(FORBIDDEN, "")
@@ -14,6 +14,6 @@ export const escapeXml = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 
-/** What `escapeXml` wrote, read again. */
+/** Inverse of `escapeXml`. */
 export const unescapeXml = (text: string): string =>
   text.replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&");

@@ -2,15 +2,15 @@ import { Component, type ReactNode } from "react";
 import { PartFailure, retryParts } from "./late/part.ts";
 
 interface Props {
-  /** What to show instead, given the fault and a way to try again. `failures`: so many in a row. */
+  /** Rendered instead after an error. `retry` renders the children again; `failures`: number of failures in a row. */
   fallback(error: Error, retry: () => void, failures: number): ReactNode;
   children: ReactNode;
 }
 
-/** A view that has stood so long has recovered: the next fault is a first one. */
+/** After this time without an error, the count of failures starts again. */
 const RECOVERED_MS = 120_000;
 
-/** Catches the fault of one view, so that the others keep running. (React has no hook for this.) */
+/** Error boundary for one view, so that the others keep running. A class, since React has no hook for this. */
 export class Boundary extends Component<Props, { error: Error | undefined; failures: number }> {
   override state = { error: undefined as Error | undefined, failures: 0 };
   private lastAt = 0;
@@ -26,7 +26,7 @@ export class Boundary extends Component<Props, { error: Error | undefined; failu
     this.setState(({ failures }) => ({ failures: recovered ? 1 : failures + 1 }));
   }
 
-  /** What could not be loaded is asked for anew when it is next drawn, here or elsewhere. */
+  /** Forget failed loads, so that the next render tries them again, here or elsewhere. */
   override componentWillUnmount(): void {
     if (this.state.error instanceof PartFailure) retryParts();
   }

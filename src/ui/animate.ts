@@ -1,9 +1,9 @@
-// A short movement that shows where something went; people who asked for less motion get the end at once.
+// Short animation that shows where something moved. With reduced motion, it jumps to the end.
 
 const DURATION_MS = 420;
 const ease = (t: number): number => 1 - (1 - t) ** 3;
 
-/** Asked for on the screen itself, where nobody can set up the device; style sheets look at the same attribute. */
+/** Reduced motion chosen on the page, for kiosk visitors, who cannot change device settings. CSS uses the same attribute. */
 export function setStill(still: boolean): void {
   if (still) document.documentElement.dataset.motion = "still";
   else delete document.documentElement.dataset.motion;
@@ -12,9 +12,9 @@ export function setStill(still: boolean): void {
 const prefersReducedMotion = (): boolean =>
   document.documentElement.dataset.motion === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Calls `step` with shares from 0 to 1, the last being exactly 1. Gives back how to stop it where it is. */
+/** Calls `step` with progress from 0 to 1; the last call is exactly 1. Returns a function that stops the animation. */
 export function animate(step: (share: number) => void): () => void {
-  // A window that nobody sees draws no frames, but must be where it was sent when it is looked at again.
+  // Hidden windows get no animation frames, so jump to the end at once.
   if (prefersReducedMotion() || document.hidden) {
     step(1);
     return () => {};

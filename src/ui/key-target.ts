@@ -1,20 +1,20 @@
-// Where a key goes: keys that work anywhere on the page leave those alone that somebody types or presses a control with.
+// Decides whether a key press belongs to the focused control, so that page-wide shortcuts leave it alone.
 
-/** A text field has the key: every letter is typed. */
+/** Focus is in a text field. */
 export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest("input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable]") !== null;
 
-/** Space and Enter press it. */
+/** The element is activated by Space and Enter. */
 export const isPressable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("button, a, summary, [role=button]") !== null;
 
-/** Arrows, Home and End move it. */
+/** The element uses arrow keys, Home and End. */
 export const isSlider = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("[role=slider]") !== null;
 
-/** Belongs to the browser, the system or an input method. */
+/** The key belongs to the browser, the system or an input method. */
 export const isChord = (e: KeyboardEvent): boolean => e.ctrlKey || e.metaKey || e.altKey || e.isComposing;
 
-/** The key with letters small, as Caps Lock may be on: `B` is `b`, `PageDown` stays. */
+/** The key with single letters in lower case, because Caps Lock may be on. */
 export const keyOf = (e: KeyboardEvent): string => (e.key.length === 1 ? e.key.toLowerCase() : e.key);

@@ -1,4 +1,4 @@
 import type { FocusEvent } from "react";
 
-/** The focus goes somewhere outside of the element that listens: not from a field to the button beside it. */
+/** Whether focus leaves the listening element, rather than moving within it. */
 export const leaves = (e: FocusEvent): boolean => !e.currentTarget.contains(e.relatedTarget);

@@ -1,5 +1,5 @@
-// Two windows of one person, without a server: the one that opened and the one that was opened, by messages between them.
-// A window that was opened by hand finds the other over a channel of the same origin, where there is one.
+// Connection between two windows on one computer, without a server: by messages between opener and opened window. A window
+// opened by hand finds the other through a BroadcastChannel of the same origin, if available.
 
 const MARK = "musubi-room";
 
@@ -11,7 +11,7 @@ export interface Link<T> {
 const isOurs = (data: unknown): data is { mark: typeof MARK; message: unknown } =>
   typeof data === "object" && data !== null && "mark" in data && data.mark === MARK;
 
-/** Only windows of the same origin; files have none that could be compared, so the window itself must be the known one. */
+/** Accepts only windows of the same origin. Pages opened as files have no origin, so there the window itself is compared. */
 const isTrusted = (e: MessageEvent): boolean =>
   e.origin === location.origin || (location.protocol === "file:" && e.origin === "null");
 const target = (): string => (location.protocol === "file:" ? "*" : location.origin);
@@ -26,7 +26,7 @@ function channel(onMessage: (message: unknown) => void): { post(data: unknown): 
   return { post: (data) => open.postMessage(data), close: () => open.close() };
 }
 
-/** The side that is watched: answers whoever speaks to it. */
+/** Audience side: replies to the window that contacts it. */
 export function audienceLink<T>(onMessage: (message: unknown) => void): Link<T> {
   let other: Window | undefined;
   const listen = (e: MessageEvent): void => {
@@ -49,7 +49,7 @@ export function audienceLink<T>(onMessage: (message: unknown) => void): Link<T> 
   };
 }
 
-/** The side that leads: speaks to the window that opened it, or to whoever listens. */
+/** Console side: contacts the window that opened it, or any window on the channel. */
 export function consoleLink<T>(onMessage: (message: unknown) => void): Link<T> {
   const opener = window.opener as Window | null;
   if (!opener) {

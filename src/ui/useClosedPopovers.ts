@@ -1,8 +1,8 @@
 import { useLayoutEffect } from "react";
 
 /**
- * Closes what is open whenever `place` changes. The platform keeps a popover open, and takes Escape for it, even when
- * its parent is no longer drawn.
+ * Closes open popovers when `place` changes. The browser keeps a popover open, and lets it handle Escape, even if its
+ * parent is no longer rendered.
  */
 export function useClosedPopovers(place: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change is the reason

@@ -9,7 +9,7 @@ const LAYERS = "src/ui/css/layers.css";
  * `@layer a, b, c;` as layers.css declares it. It is put before every sheet: layers take the order in which they are first
  * named, and the build links the sheet of a shared chunk before the page's own.
  */
-export function layerOrder(): string {
+function layerOrder(): string {
   const order = /@layer [^;{]+;/.exec(readFileSync(LAYERS, "utf8"))?.[0];
   if (order === undefined)
     throw new Error(

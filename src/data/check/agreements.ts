@@ -1,4 +1,4 @@
-// Agreements and who is bound by them, the focal party first: what the model takes for granted.
+// Checks of agreements and memberships: what the model relies on.
 
 import type { LayerRole } from "../layer-terms.ts";
 import { suggestOf } from "../nearest.ts";
@@ -11,7 +11,7 @@ export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
 
 const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
 
-/** Every agreement has the focal party and another; its layer is declared, and one that draws agreements. */
+/** Every agreement has the focal party and at least one other, and a declared layer that draws agreements. */
 export function checkAgreements(all: Tables): Issue[] {
   const table = all.tables.get("agreements");
   const memberships = all.tables.get("memberships");
@@ -95,7 +95,7 @@ export function checkFocal(all: Tables): Issue[] {
   });
 }
 
-/** Whoever is bound has signed; one covered through an organisation did not sign, and one that acceded may not have. */
+/** A party in force has signed, unless it is covered through an organisation or acceded. */
 export function checkSignatures(all: Tables): Issue[] {
   const table = all.tables.get("memberships");
   return (table?.rows ?? []).flatMap((row) => {

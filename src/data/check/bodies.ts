@@ -1,4 +1,4 @@
-// The multilateral bodies: what one row of their tables may say beside another, and beside itself.
+// Checks of the multilateral bodies: consistency within a row and between rows.
 
 import { suggestOf } from "../nearest.ts";
 import { formatFound, type Issue } from "../package/issue.ts";
@@ -9,7 +9,7 @@ const eachRow = (all: Tables, name: string, check: (table: Table, row: Row) => I
   return (table?.rows ?? []).flatMap((row) => check(table as Table, row));
 };
 
-/** A member may lack its day; whoever is none has no day to lack. */
+/** A party that is not a member has no joining day and is not counted; bounds are only for unknown joining days. */
 function memberIssues(table: Table, row: Row): Issue[] {
   const [status, joined] = [textOf(row, "status"), textOf(row, "joined")];
   const says = (column: string, expected: string, cause = "") =>
@@ -27,11 +27,11 @@ function memberIssues(table: Table, row: Row): Issue[] {
   return issues;
 }
 
-/** Layers, bodies and agreements are what something may be told of. */
+/** Ids that a text may refer to: layers, bodies and agreements. */
 const topicsOf = (all: Tables): Set<string> =>
   new Set([...all.description.musubi.layers.map((l) => l.id), ...idsOf(all, "bodies"), ...idsOf(all, "agreements")]);
 
-/** How a body calls a party that takes part in it. */
+/** A body's name for a party requires a row for that party in body-members.csv. */
 function nameIssues(all: Tables): Issue[] {
   const known = new Set(rowsOf(all, "body-members").map((r) => `${textOf(r, "body")} ${textOf(r, "party")}`));
   return eachRow(all, "body-names", (table, row) => {

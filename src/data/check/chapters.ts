@@ -1,8 +1,8 @@
-// Mutual assistance: chapters of agreements, and frameworks of their own.
+// Checks of mutual assistance: chapters of agreements, and separate frameworks.
 import type { Issue } from "../package/issue.ts";
 import { cellIssue, rowsOf, type Tables, textOf } from "../package/table.ts";
 
-/** A chapter names the agreement whose membership dates it and has no dates of its own; anything else has a name. */
+/** A chapter refers to an agreement, whose membership gives its dates, and has none itself. Other forms need a name. */
 export function checkChapters(all: Tables): Issue[] {
   const table = all.tables.get("assistance");
   if (!table) return [];

@@ -1,5 +1,5 @@
-// Time: what begins before it can, ends before it began, or lies beyond what the package knows.
-// Dates of different precision contradict each other only when even their most generous reading does.
+// Checks of dates: wrong order, ends before starts, dates after the as-of day.
+// Dates of different precision conflict only if every reading of them does.
 
 import { civilOf, dayOf, isoOf, type PartialDate, parseDay } from "../day.ts";
 import { bareDatesOf, dateColumnsOf } from "../package/claims.ts";
@@ -9,13 +9,13 @@ import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf }
 /** Whether `a` is certainly before `b`. */
 export const isBefore = (a: PartialDate, b: PartialDate): boolean => a.last < b.first;
 
-/** The same date with day and month exchanged, where that is a date. */
+/** First day of the date with day and month exchanged, if that is a valid date. */
 function exchanged({ first, precision }: PartialDate): number | undefined {
   const { year, month, date } = civilOf(first);
   return precision === "day" && date <= 12 && date !== month ? dayOf(year, date, month) : undefined;
 }
 
-/** Why two dates may be in the wrong order: `early` should have come first and does not. */
+/** Likely cause of a wrong order: `early` should come first and does not. */
 export function guessOrder(early: PartialDate, late: PartialDate): string {
   if (civilOf(early.first).year !== civilOf(late.first).year) return "swapped years?";
   const isCured = (exchanged(early) ?? early.first) <= late.last || (exchanged(late) ?? late.last) >= early.first;
@@ -34,7 +34,7 @@ const CHAINS = [
 function chainIssues(table: Table, row: Row, chain: readonly string[]): Issue[] {
   return chain.flatMap((column, i) => {
     const late = dateOf(row, column);
-    // Not only the neighbour: a year between two days contradicts neither of them.
+    // Compare with all predecessors, since a coarse date in between may be consistent with both.
     for (const before of chain.slice(0, i).toReversed()) {
       const early = dateOf(row, before);
       if (late && early && isBefore(late, early))
@@ -51,7 +51,7 @@ export const checkOrder = (all: Tables): Issue[] =>
     table.rows.flatMap((row) => CHAINS.flatMap((chain) => chainIssues(table, row, chain))),
   );
 
-/** Documents may be printed after the as-of day, but not long after: a year more is a slip. */
+/** Documents may be published after the as-of day, but more than a year later is taken for a typing error. */
 const PRINTED_LATE_DAYS = 366;
 const PRINTED = ["recorded", "published"];
 

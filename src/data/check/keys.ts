@@ -1,4 +1,4 @@
-// Keys: no row twice, no reference into nothing.
+// Checks of keys: no duplicate rows, no dangling references.
 
 import { suggestOf } from "../nearest.ts";
 import { formatFound, type Issue } from "../package/issue.ts";

@@ -1,4 +1,4 @@
-// The description of a package, against itself and against the contract.
+// Checks of datapackage.json for consistency with itself and with the contract.
 import { contractOf, MANDATORY } from "../package/contract.ts";
 import type { Issue } from "../package/issue.ts";
 import { type DataPackage, packageIssue } from "../package/schema.ts";

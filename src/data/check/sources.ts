@@ -1,4 +1,4 @@
-// Evidence: a claim rests on a source or is called unverified, and is never graded better than its best source.
+// Checks of evidence: a claim has a source or is graded unverified, and its grade is not better than its best source's.
 
 import { suggestOf } from "../nearest.ts";
 import {
@@ -48,7 +48,7 @@ function gradeIssues(
         "a source forgotten?",
       ),
     ];
-  // An unknown id is a fault of its own and says nothing about the grade.
+  // Unknown ids are reported by the check of keys.
   if (ids.some((id) => !grades.has(id))) return [];
   const best = bestGrade(ids, grades);
   if (!isHigher(grade as Evidence, best)) return [];
@@ -135,7 +135,7 @@ export function checkSources(all: Tables): Issue[] {
   return issues;
 }
 
-/** Sources that nothing cites: a warning, for it may be a citation that was lost. */
+/** Warns of sources that are never cited, since a citation may have been lost. */
 export function checkUnusedSources(all: Tables): Issue[] {
   const used = new Set<string>([all.description.musubi.reference]);
   for (const { musubi } of all.description.resources) if (musubi.source) used.add(musubi.source);

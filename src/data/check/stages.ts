@@ -1,4 +1,4 @@
-// What an agreement goes through before it is signed, in an order that is possible.
+// Checks of stages before signature: their order must be possible.
 
 import type { PartialDate } from "../day.ts";
 import type { Issue } from "../package/issue.ts";
@@ -26,7 +26,7 @@ function stageIssues(table: Table, steps: readonly Dated[]): Issue[] {
   });
 }
 
-/** Talks begin before they are agreed or suspended, no stage follows itself, and signature comes after the first talks and accord. */
+/** Negotiations start before they are agreed or suspended, no stage repeats itself, and signature comes after both. */
 export function checkStages(all: Tables): Issue[] {
   const [table, memberships] = [all.tables.get("stages"), all.tables.get("memberships")];
   if (!table) return [];
@@ -38,7 +38,7 @@ export function checkStages(all: Tables): Issue[] {
         return from ? [{ row, stage: textOf(row, "stage"), from }] : [];
       })
       .sort((a, b) => a.from.first - b.from.first);
-    // Whoever accedes signs an agreement that was negotiated without it: its own talks are not in the table.
+    // Acceding parties sign an agreement that others negotiated: their own negotiations are not in the table.
     const signers = rowsFor(memberships, agreement).filter((m) => textOf(m, "accession") !== "true");
     const firsts = ["negotiating", "agreed"].flatMap((stage) => steps.find((s) => s.stage === stage) ?? []);
     const early = signers.flatMap((row) => {

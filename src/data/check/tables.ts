@@ -1,4 +1,4 @@
-// All laws over all tables. Each law looks at everything and says all it finds; none stops another.
+// Runs all checks over all tables. Every check runs and reports everything it finds.
 
 import type { Issue } from "../package/issue.ts";
 import type { Tables } from "../package/table.ts";
@@ -37,5 +37,5 @@ const LAWS: readonly ((all: Tables) => Issue[])[] = [
   checkUnusedSources,
 ];
 
-/** Every fault between tables, errors and warnings. */
+/** All errors and warnings. */
 export const checkTables = (all: Tables): Issue[] => LAWS.flatMap((law) => law(all));

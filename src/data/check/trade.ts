@@ -1,4 +1,4 @@
-// Trade: every year has its grand total, every partner is a party, no partner trades more than the whole.
+// Checks of trade: every year has a grand total, every partner is a party, no partner exceeds the total.
 
 import { suggestOf } from "../nearest.ts";
 import { formatFound, type Issue } from "../package/issue.ts";

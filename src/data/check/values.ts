@@ -1,17 +1,17 @@
-// Values that a schema cannot judge alone: languages in pairs, places on the globe, addresses, trade, published figures.
+// Checks of values beyond the schema: both languages present, coordinates, addresses, published figures.
 
 import { suggestOf } from "../nearest.ts";
 import { formatFound, type Issue } from "../package/issue.ts";
 import { packageIssue } from "../package/schema.ts";
 import { cellIssue, idsOf, numberOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 
-/** The grand total of a year; no party. */
+/** Code of the grand total in trade tables; not a party. */
 export const GRAND_TOTAL = "WLD";
 
 const eachRow = (all: Tables, check: (table: Table, row: Row) => Issue[]): Issue[] =>
   [...all.tables.values()].flatMap((table) => table.rows.flatMap((row) => check(table, row)));
 
-/** What is said in one language is said in the other. */
+/** Text in one language requires text in the other. */
 export function checkLanguages(all: Tables): Issue[] {
   return eachRow(all, (table, row) =>
     table.resource.schema.fields.flatMap(({ name, constraints }) => {
@@ -19,7 +19,7 @@ export function checkLanguages(all: Tables): Issue[] {
       const twin = table.resource.schema.fields.find((f) => f.name === ja);
       if (!name.endsWith("_en") || !twin || (textOf(row, en) === "") === (textOf(row, ja) === "")) return [];
       const [full, empty, other] = textOf(row, en) === "" ? [ja, en, constraints] : [en, ja, twin.constraints];
-      // A required cell has been missed already while reading.
+      // Missing required cells have already been reported while reading.
       return other.required
         ? []
         : [
@@ -38,7 +38,7 @@ export function checkLanguages(all: Tables): Issue[] {
 
 const RANGES = { lat: 90, lon: 180 } as const;
 
-/** Degrees in range, and both or neither. */
+/** Coordinates are in range, and both or neither are given. */
 export function checkPlaces(all: Tables): Issue[] {
   return eachRow(all, (table, row) => {
     const [lat, lon] = [textOf(row, "lat"), textOf(row, "lon")];
@@ -62,7 +62,7 @@ export function checkPlaces(all: Tables): Issue[] {
   });
 }
 
-/** What these draw has no layer in the rows: there can be one only. */
+/** Rows do not name a layer of these roles, so a package can have only one of each. */
 const ONE_LAYER = ["talks", "assistance"] as const;
 
 export function checkMeta(all: Tables): Issue[] {
@@ -102,7 +102,7 @@ export function checkMeta(all: Tables): Issue[] {
   return issues;
 }
 
-/** Ids travel in addresses and in expressions: letters, digits, dot, hyphen and underscore. */
+/** Ids are used in addresses and expressions, so they consist of letters, digits, dot, hyphen and underscore. */
 export function checkIds(all: Tables): Issue[] {
   return eachRow(all, (table, row) => {
     const id = textOf(row, "id");

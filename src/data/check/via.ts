@@ -1,8 +1,8 @@
-// Parties covered through an organisation.
+// Checks of parties covered through an organisation.
 import type { Issue } from "../package/issue.ts";
 import { cellIssue, type Row, rowsOf, type Tables, textOf } from "../package/table.ts";
 
-/** `via` names an organisation that has a row of its own beside this one, and to which the party belongs. */
+/** `via` is an organisation that has its own row for the agreement, and that the party belongs to. */
 export function checkVia(all: Tables): Issue[] {
   const kinds = new Map(rowsOf(all, "parties").map((r) => [textOf(r, "id"), textOf(r, "kind")]));
   const seats = new Set(rowsOf(all, "organisations").map((r) => `${textOf(r, "organisation")} ${textOf(r, "party")}`));

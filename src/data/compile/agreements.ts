@@ -1,4 +1,4 @@
-// Agreements and everything dated that hangs on them. Rows keep the order of their file unless said otherwise.
+// Compiles agreements and everything dated that belongs to them. Rows keep the order of their file unless noted.
 
 import type { Amendment, Applicant, ProtocolMembership } from "../details.ts";
 import type { AssistanceKind } from "../layer-terms.ts";
@@ -6,7 +6,7 @@ import { isTrue, type Row, type Table, type Tables, textOf } from "../package/ta
 import type * as T from "../types.ts";
 import { claimOf, factOf, gradeOf, present, requiredWords, type SourceIndex, sourcesOf, wordsOf } from "./claim.ts";
 
-/** What every row compiler is given. Enumerated text is cast: the contract has checked it. */
+/** Compiles one row. Enumerated text is cast, because the contract has checked it. */
 export type RowCompiler<R> = (row: Row, table: Table, index: SourceIndex) => R;
 
 export function compileRows<R>(all: Tables, name: string, index: SourceIndex, compile: RowCompiler<R>): R[] {
@@ -28,7 +28,7 @@ const byDay =
 
 type Talk = T.Agreement["talks"][number];
 
-/** Talks of every agreement, by day; on the same day as in the file. */
+/** Negotiation stages by agreement, ordered by day, then as in the file. */
 function compileTalks(all: Tables, index: SourceIndex): Map<T.AgreementId, Talk[]> {
   const talks = new Map<T.AgreementId, Talk[]>();
   compileRows(all, "stages", index, (row, table) => {
@@ -138,7 +138,7 @@ export const compileApplicant: RowCompiler<Applicant> = (row, table, index) =>
     ...ground(row),
   });
 
-/** By day; on the same day as in the file. */
+/** Ordered by day, then as in the file. */
 export const compileMilestones = (all: Tables, index: SourceIndex): T.Milestone[] =>
   compileRows(all, "milestones", index, (row, table) =>
     present<T.Milestone>({

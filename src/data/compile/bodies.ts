@@ -44,7 +44,7 @@ const compileMember: RowCompiler<B.BodyMembership> = (row, table, index) =>
     statusOn: lastOf(row, "status_on"),
     joined: claimOf(table, row, "joined", index),
     earlier: claimOf(table, row, "earlier", index),
-    // The bound or the day of the source stands in for a day that nobody knows.
+    // Without a known day, use its upper bound or the day for which the source states the status.
     attested: lastOf(row, "not_after") ?? lastOf(row, "status_on"),
     notBefore: firstOf(row, "not_before"),
     notAfter: lastOf(row, "not_after"),

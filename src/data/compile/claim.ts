@@ -1,4 +1,4 @@
-// One cell group of a checked row → a dated claim; and the small readings that every table shares.
+// Compiles the cells of a date column to a dated claim, and reads the columns that all tables share.
 
 import { type Day, parsePartialDate } from "../day.ts";
 import { bestGrade, dateColumnsOf, gradesOf } from "../package/claims.ts";
@@ -8,7 +8,7 @@ import type { DateClaim, Evidence, FactId, LocalizedText, SourceId } from "../ty
 
 export interface SourceIndex {
   grades: ReadonlyMap<SourceId, Evidence>;
-  /** Last day that the date printed in a source may mean. */
+  /** Publication dates of sources; the last possible day of a coarse date. */
   published: ReadonlyMap<SourceId, Day>;
 }
 
@@ -21,7 +21,7 @@ export function indexSources(all: Tables): SourceIndex {
   return { grades: gradesOf(all), published };
 }
 
-/** `memberships/`, the agreement, `/VNM/in_force`; without a column the name of the row itself. */
+/** E.g. `memberships/<agreement>/VNM/in_force`; without a column, the id of the row. */
 export const factOf = (table: Table, row: Row, column?: string): FactId =>
   [
     table.resource.name,
@@ -33,7 +33,7 @@ export const gradeOf = (row: Row, column: string): Evidence => (textOf(row, colu
 
 export const sourcesOf = (row: Row, column: string): SourceId[] => parseSourceCell(textOf(row, column)).ids;
 
-/** Both languages, or undefined. */
+/** Text in both languages; undefined where empty. */
 export function wordsOf(row: Row, column: string): LocalizedText | undefined {
   const [en, ja] = [textOf(row, `${column}_en`), textOf(row, `${column}_ja`)];
   return en === "" && ja === "" ? undefined : { en, ja };

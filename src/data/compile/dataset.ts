@@ -1,4 +1,4 @@
-// Checked tables → the dataset. Tables that the dataset has no place for are ignored; optional ones may be absent.
+// Compiles checked tables to the dataset. Unknown tables are ignored; optional ones may be absent.
 
 import type { BodyEvent } from "../body-types.ts";
 import { FLOWS, TRADE_TABLES } from "../check/trade.ts";
@@ -148,7 +148,7 @@ const compileSource: RowCompiler<Source> = (row) =>
     note: wordsOf(row, "note"),
   });
 
-/** What the reference tells of layers that are no body's stands among the milestones: their timeline does not wait for the bodies. */
+/** Includes events of layers other than bodies, so that the timeline can show them before the bodies are loaded. */
 function milestonesOf(
   events: readonly BodyEvent[],
   agreements: readonly T.Agreement[],
@@ -163,13 +163,13 @@ function milestonesOf(
   );
 }
 
-/** Sources that something in the dataset names; those of tables it has no place for would only be carried along. */
+/** Only sources cited in the dataset; those cited only by ignored tables are dropped. */
 function usedSources(body: Omit<Dataset, "sources">, sources: readonly Source[]): Source[] {
   const text = JSON.stringify(body);
   return sources.filter((s) => text.includes(JSON.stringify(s.id)));
 }
 
-/** Expects tables without errors. Order: as in the files; talks and milestones by day, then as in the file. */
+/** Expects tables without errors. Rows keep the order of the files; negotiations and milestones are ordered by day. */
 export function compileDataset(all: Tables): Dataset {
   const index = indexSources(all);
   const meta = compileMeta(all.description);

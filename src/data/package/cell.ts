@@ -1,4 +1,4 @@
-// One cell: what a spreadsheet wrote → the canonical text of its type, or why not.
+// Converts the text of a cell, as spreadsheets write it, to the canonical text of its type, or reports why it cannot.
 import { asDay, civilOf, dayOf, isoOf, parsePartialDate } from "../day.ts";
 import { suggestOf } from "../nearest.ts";
 import type { Field } from "./schema.ts";
@@ -15,10 +15,10 @@ const fault = (expected: string, cause = ""): CellReading => ({ ok: false, fault
 /** Full-width digits, signs and letters become ASCII; the minus sign of typography too. */
 const toHalfWidth = (text: string): string => text.normalize("NFKC").replace(/[−‐–]/g, "-");
 
-// What the spreadsheet calls day 1 is 1900-01-01, and it believes that 1900 was a leap year.
+// Spreadsheet day 1 is 1900-01-01, and spreadsheets treat 1900 as a leap year.
 const SERIAL_ZERO = dayOf(1899, 12, 30);
 
-/** Why a text is no date, as far as one can guess. */
+/** Likely cause of text that is not a date. */
 function guessDate(raw: string): string {
   const text = toHalfWidth(raw);
   const changed = "a spreadsheet may have changed the date";
@@ -38,7 +38,7 @@ function guessDate(raw: string): string {
 }
 
 function readDate(text: string): CellReading {
-  // Years before 1000 are slips of the hand, and JavaScript takes 0050 for 1950.
+  // Years before 1000 are typing errors, and JavaScript reads 0050 as 1950.
   const date = /^[0０]/.test(text) ? undefined : parsePartialDate(text);
   return date ? fine(date.text) : fault("a date as 2018, 2018-12 or 2018-12-30", guessDate(text));
 }

@@ -1,4 +1,4 @@
-// Which columns of a table make a claim: a date, its source and its grade; or the row's own source and grade.
+// Finds the columns of a table that form claims: a date with its source and grade, or the row's own source and grade.
 
 import type { Evidence, SourceId } from "../types.ts";
 import type { Field, TableSchema } from "./schema.ts";
@@ -34,7 +34,7 @@ export const dateColumnsOf = (schema: TableSchema): DateColumns[] =>
 export const rowColumnsOf = (schema: TableSchema): RowColumns[] =>
   schema.fields.filter((f) => f.musubi === "sources").map((f) => ({ source: f.name, ...pairOf(schema, f.name) }));
 
-/** Dates that are no claim of their own: when something was written down, bounds, days of a status. */
+/** Date columns that are not claims: dates of recording, bounds, days of a status. */
 export const bareDatesOf = (schema: TableSchema): string[] => {
   const claimed = new Set(dateColumnsOf(schema).map((c) => c.date));
   return schema.fields.filter((f) => isDate(f) && !claimed.has(f.name)).map((f) => f.name);
@@ -43,15 +43,15 @@ export const bareDatesOf = (schema: TableSchema): string[] => {
 const RANK: Record<Evidence, number> = { unverified: 0, secondary: 1, official: 2 };
 export const isHigher = (a: Evidence, b: Evidence): boolean => RANK[a] > RANK[b];
 
-/** Sources by id with their grade. */
+/** Grade by source id. */
 export const gradesOf = (all: Tables): Map<SourceId, Evidence> =>
   new Map(rowsOf(all, "sources").map((r) => [textOf(r, "id"), textOf(r, "grade") as Evidence]));
 
-/** The best grade among sources: a claim is never better than that. `unverified` without any. */
+/** The best grade among sources, which limits the grade of a claim; `unverified` without sources. */
 export const bestGrade = (ids: readonly SourceId[], grades: ReadonlyMap<SourceId, Evidence>): Evidence =>
   ids.map((id) => grades.get(id) ?? "unverified").reduce<Evidence>((a, b) => (isHigher(b, a) ? b : a), "unverified");
 
-/** How many claims there are of each grade, dates and rows together. */
+/** Number of claims by grade, dates and rows together. */
 export function countClaims(all: Tables): Record<Evidence, number> {
   const count: Record<Evidence, number> = { official: 0, secondary: 0, unverified: 0 };
   for (const { resource, rows } of all.tables.values()) {

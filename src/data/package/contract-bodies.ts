@@ -1,4 +1,4 @@
-// What the compiler relies on in the tables of the multilateral bodies.
+// Contract for the tables of the multilateral bodies.
 import { type BodyMembership, SEAT_KINDS, TEXT_SECTIONS } from "../body-types.ts";
 import { EVIDENCE, type TableContract } from "./table-contract.ts";
 

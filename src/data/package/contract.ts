@@ -1,5 +1,5 @@
-// What the compiler relies on, whatever a package says of itself: columns, closed sets, keys. It is laid over the
-// package's own schema before anything is read, so that a checked table can be compiled without further doubt.
+// The contract: columns, closed sets of values and keys that the compiler relies on. It is merged into the package's own
+// schema before tables are read, so that checked tables can be compiled without further checks.
 
 import type { Amendment, Applicant } from "../details.ts";
 import type { PublishedFigure } from "../figures.ts";
@@ -138,13 +138,13 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
 
 export const MANDATORY = ["parties", "agreements", "memberships", "sources"] as const;
 
-/** A package may name a column `constructor`: only own members count. */
+/** Own properties only, because a package may have a column called `constructor`. */
 const memberOf = <V>(record: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
   record && Object.hasOwn(record, name) ? record[name] : undefined;
 
 export const contractOf = (table: string): TableContract | undefined => memberOf(CONTRACT, table);
 
-/** Ids that a column takes from what the package itself declares. */
+/** Allowed values of columns that refer to ids declared in datapackage.json. */
 function declaredIn({ musubi }: DataPackage, table: string): Readonly<Record<string, readonly string[]>> {
   const idsOf = (all: readonly { id: string }[]): string[] => all.map((one) => one.id);
   if (table === "agreements") return { family: idsOf(musubi.families) };
@@ -164,7 +164,7 @@ function overlayField(field: Field, table: TableContract): Field {
     constraints: {
       ...field.constraints,
       ...(table.needs.includes(name) ? { required: true } : {}),
-      // A package may narrow a set, never widen it.
+      // A package may narrow a closed set but not widen it.
       ...(allowed ? { enum: own ? own.filter((o) => allowed.includes(o)) : [...allowed] } : {}),
     },
   };
@@ -192,7 +192,7 @@ function overlayResource(resource: Resource, description: DataPackage): Resource
   };
 }
 
-/** The package with the contract laid over it. Tables that the contract does not know stay as they are. */
+/** The description with the contract merged in. Tables unknown to the contract are unchanged. */
 export const overlayContract = (description: DataPackage): DataPackage => ({
   ...description,
   resources: description.resources.map((resource) => overlayResource(resource, description)),

@@ -1,5 +1,5 @@
-// CSV (RFC 4180) ↔ records. Our own because every fault must name its line and an unclosed quote must be noticed; what it
-// takes to write beside that is less than a library (docs/adr/0014-dependencies.md).
+// CSV (RFC 4180). Our own parser, because errors must name their line and an unclosed quote must be detected; writing takes
+// less code than a library would (docs/adr/0014-dependencies.md).
 
 export interface CsvRecord {
   /** Line on which the record begins, from 1. */
@@ -60,7 +60,7 @@ export function parseCsv(source: string): Csv {
     const isQuoted = text[at] === '"';
     const cell = isQuoted ? readQuoted() : "";
     if (cell === undefined) return { records, openQuote: quoteLine };
-    // What follows a closing quote up to the comma is kept rather than lost.
+    // Keep text between a closing quote and the comma, although it is invalid.
     record.cells.push(cell + readPlain());
     const isBlank = record.cells.length === 1 && record.cells[0] === "" && !isQuoted;
     if (text[at] === ",") {
@@ -83,8 +83,10 @@ type Separator = "," | "\t";
 const quoted = (cell: string, separator: Separator): string =>
   cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** Rows → CSV with LF, or with tabs between the cells. A row of one empty cell is written as `""`, else it would be a blank
- * line; a row of none is one. */
+/**
+ * Rows → CSV with LF, or tab-separated. A row of one empty cell is written as `""`, because a blank line stands for a row
+ * without cells.
+ */
 export const formatCsv = (rows: readonly (readonly string[])[], separator: Separator = ","): string =>
   rows
     .map(

@@ -1,24 +1,24 @@
-// A fault of the data as a value: the build, the command line and the page print the same sentence.
+// A problem in the data as a value, so that build, command line and page print the same sentence.
 
 export interface Issue {
   /** Path inside the package. */
   file: string;
-  /** Line of the file, from 1; 0 where a fault belongs to the file as a whole. */
+  /** Line of the file, from 1; 0 for a problem of the file as a whole. */
   line: number;
   /** Column of the table, or dotted path in datapackage.json. */
   column?: string;
-  /** What stands there: a value, or a phrase that already says what is wrong (`2002-11-30 is before signed 2022-01-13`). */
+  /** The value found, or a phrase that says what is wrong (`2002-11-30 is before signed 2022-01-13`). */
   found: string;
-  /** What should stand there; empty where `found` says it all. */
+  /** The value expected; empty where `found` is sufficient. */
   expected: string;
-  /** The likely cause; empty where nobody can guess. */
+  /** The likely cause; empty if unknown. */
   cause: string;
   severity: "error" | "warning";
 }
 
 const MAX_SHOWN = 60;
 
-/** A cell's text inside a sentence: bare when it is one word, quoted otherwise, never longer than a line. */
+/** A cell's text for use in a sentence: a single word as it is, other text in quotes, shortened to one line. */
 export function formatFound(text: string): string {
   if (text === "") return "is empty";
   const short = [...text].length > MAX_SHOWN ? `${[...text].slice(0, MAX_SHOWN).join("")}…` : text;
@@ -34,7 +34,7 @@ export function formatIssue(issue: Issue): string {
   return `${warning}${[place, issue.column, issue.found].filter(Boolean).join(" ")}${expected}${cause}`;
 }
 
-/** By file (in the package's order), then line; faults of the same line keep their order. */
+/** Ordered by file (in the package's order), then line. Stable for issues of the same line. */
 export function sortIssues(issues: readonly Issue[], files: readonly string[]): Issue[] {
   const rank = (i: Issue) => files.indexOf(i.file);
   return issues.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line);

@@ -1,5 +1,5 @@
-// The one door: a folder of files → a dataset, or everything that is wrong with it.
-// Build, command line and page come through here, so the files are given as text, wherever they were read.
+// Loads a package: files as text → dataset, or all issues found. The only entry point, shared by build, command line and
+// page, hence independent of where the files come from.
 
 import { checkPackage } from "../check/package.ts";
 import { checkTables } from "../check/tables.ts";
@@ -20,7 +20,7 @@ export type PackageFiles = ReadonlyMap<string, string> | readonly { path: string
 interface Summary {
   tables: number;
   rows: number;
-  /** Dated claims and rows with a grade of their own. */
+  /** Number of claims by grade. */
   claims: Record<Evidence, number>;
 }
 
@@ -29,7 +29,7 @@ export type Loaded =
   /** Errors and warnings together, in the order of the files. */
   | { ok: false; issues: Issue[] };
 
-/** An archive often holds the package in a folder: paths are taken from where the description lies nearest the top. */
+/** Archives often contain the package in a folder: paths are made relative to the topmost datapackage.json. */
 function filesOf(given: PackageFiles): Map<string, string> {
   const entries = "get" in given ? [...given] : given.map(({ path, text }): [string, string] => [path, text]);
   const files = entries.map(([path, text]): [string, string] => [
@@ -45,7 +45,7 @@ function filesOf(given: PackageFiles): Map<string, string> {
   );
 }
 
-/** Never throws on account of the files' content. */
+/** Never throws because of the files' content. */
 export function loadPackage(given: PackageFiles): Loaded {
   const files = filesOf(given);
   const json = files.get(PACKAGE_FILE);

@@ -1,4 +1,4 @@
-// CSV text → a table by its schema. Everything that is wrong is said; what can be read is read all the same.
+// CSV text → table, by its schema. Reports all problems and reads what can be read.
 
 import { suggestOf } from "../nearest.ts";
 import { readCell } from "./cell.ts";
@@ -17,7 +17,7 @@ const issueAt = (file: string, line: number, found: string, expected: string, ca
   severity: "error",
 });
 
-/** What a wrong encoding leaves behind: the replacement character of a decoder. */
+/** Detects a wrong encoding by the decoder's replacement character. */
 function encodingIssues(file: string, text: string): Issue[] {
   const at = text.indexOf("\ufffd");
   if (at < 0) return [];
@@ -72,7 +72,7 @@ function readRow(file: string, resource: Resource, names: readonly string[], rec
   if (record.cells.length !== names.length) {
     const cause = record.cells.length > names.length ? "a comma inside a cell without quotes?" : "a cell lost?";
     issues.push(issueAt(file, record.line, `${record.cells.length} cells`, `${names.length}`, cause));
-    // Shifted cells would only make noise: the row is kept for its key, unread.
+    // Shifted cells would only cause follow-up errors: keep the row's key so that references to it resolve, skip the rest.
     return {
       line: record.line,
       cells: Object.fromEntries(

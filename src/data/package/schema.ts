@@ -1,4 +1,4 @@
-// datapackage.json: a Frictionless data package with Table Schema, and custom `musubi` hints. Parsed, not trusted.
+// Schema of datapackage.json: a Frictionless data package with Table Schema and our own `musubi` members.
 import * as v from "valibot";
 import { parseDay } from "../day.ts";
 import type { AgreementFamily, AssistanceKind, LayerRole } from "../layer-terms.ts";
@@ -48,12 +48,12 @@ function isPattern(pattern: string): boolean {
   }
 }
 
-/** `date` begins, `date-end` ends inclusively; `sources` and `date-source` hold source ids, `date-evidence` a grade. */
+/** `date`: start; `date-end`: end, inclusive; `sources`, `date-source`: source ids; `date-evidence`: grade. */
 const hint = v.picklist(["date", "date-end", "date-source", "date-evidence", "sources"]);
 
 const field = v.object({
   name: text,
-  // Types of the Table Schema that are not named in cell.ts are read as text.
+  // Table Schema types unknown to cell.ts are read as text.
   type: v.optional(text, "string"),
   title: v.optional(v.string()),
   constraints: v.optional(
@@ -90,14 +90,14 @@ const resource = v.object({
   path: text,
   title: v.optional(v.string()),
   schema,
-  /** What holds for every row of the table. */
+  /** Values that apply to every row of the table. */
   musubi: v.optional(
     v.object({ unit: v.optional(text), source: v.optional(text), evidence: v.optional(evidence) }),
     {},
   ),
 });
 
-/** Ids that stand in addresses and class names. */
+/** Ids used in addresses and class names. */
 const slug = v.pipe(
   v.string(),
   v.check((id) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id), "small letters, digits and single hyphens, a letter first"),
@@ -115,7 +115,7 @@ const layer = v.object({
   name: words,
   colour: v.exactOptional(colours),
   word: v.exactOptional(colours),
-  /** Strokes and gaps by turns. */
+  /** Lengths of dashes and gaps, alternating. */
   dash: v.exactOptional(v.array(v.pipe(v.number(), v.minValue(0.1)))),
 });
 
@@ -136,7 +136,7 @@ const region = v.object({
 });
 
 const worldview = v.object({ id: text, name: words, note: words });
-/** Of a package that declares none. */
+/** Default worldview for packages that declare none. */
 const AS_HELD: v.InferOutput<typeof worldview> = {
   id: "ne",
   name: { en: "Natural Earth", ja: "Natural Earth" },
@@ -153,7 +153,7 @@ const dataPackage = v.object({
     focal: text,
     asOf: day,
     start: day,
-    /** The start where it is not given. */
+    /** Default: `start`. */
     longStart: v.optional(day),
     /** Degrees of longitude. */
     centre: v.optional(degrees(180), 0),
@@ -162,7 +162,7 @@ const dataPackage = v.object({
     title: words,
     subtitle: words,
     layers: v.pipe(v.array(layer), v.minLength(1)),
-    /** What the package calls the forms of assistance and the families of agreements; the kinds themselves if it does not. */
+    /** Names of forms of assistance and families of agreements. By default every kind is its own form. */
     assistanceForms: v.optional(v.array(form), () => ASSISTANCE_KINDS.map((kind) => ({ id: kind, kind }))),
     families: v.optional(v.array(family), () => FAMILIES.map((kind) => ({ id: kind, kind }))),
     terms: v.optional(v.array(term), []),
@@ -192,7 +192,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Issue {
   return packageIssue(v.getDotPath(issue) ?? "", found, issue.expected ?? issue.message);
 }
 
-/** The description of a package from its text, or every fault of it. Never throws. */
+/** Parses datapackage.json; returns the description or all issues. Never throws. */
 export function parsePackage(json: string): { description?: DataPackage; issues: Issue[] } {
   let value: unknown;
   try {

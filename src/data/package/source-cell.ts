@@ -1,18 +1,18 @@
-// The grammar of a source cell: `newsclip-20060614; month: brochure` — ids of the whole claim, then of its coarser parts.
+// Parses a source cell: `newsclip-20060614; month: brochure` — sources of the whole date, then of its coarser parts.
 import type { Precision } from "../day.ts";
 import type { SourceId } from "../types.ts";
 
 export interface SourceCell {
   ids: SourceId[];
   parts: { precision: Precision; ids: SourceId[] }[];
-  /** A piece that is neither, with the likely cause. */
+  /** A part that is not valid, with the likely cause. */
   fault?: { found: string; cause: string };
 }
 
-/** The full-width space counts as a space. */
+/** Full-width spaces separate ids too. */
 const idsIn = (text: string): SourceId[] => text.split(/\s+/).filter(Boolean);
 
-/** Never throws. The first piece may be empty: nobody has a document for the full date. */
+/** Never throws. The first part is empty if no document gives the full date. */
 export function parseSourceCell(text: string): SourceCell {
   const [whole = "", ...pieces] = text.split(/[;；]/);
   const cell: SourceCell = { ids: idsIn(whole), parts: [] };

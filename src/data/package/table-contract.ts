@@ -1,11 +1,11 @@
-// What the compiler may rely on in one table.
+// Type of the contract for one table.
 import type { Evidence } from "../types.ts";
 
 /** Best first. */
 export const EVIDENCE = ["official", "secondary", "unverified"] as const satisfies readonly Evidence[];
 
 export interface TableContract {
-  /** Columns that must be there and filled. */
+  /** Columns that must exist and must not be empty. */
   needs: readonly string[];
   key: readonly string[];
   enums?: Readonly<Record<string, readonly string[]>>;

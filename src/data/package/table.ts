@@ -1,4 +1,4 @@
-// A table that was read: rows of canonical text, and the ways to ask a cell.
+// A table as read: rows of canonical text, and accessors for cells.
 import { type PartialDate, parsePartialDate } from "../day.ts";
 import type { Issue } from "./issue.ts";
 import type { DataPackage, Resource } from "./schema.ts";
@@ -6,7 +6,7 @@ import type { DataPackage, Resource } from "./schema.ts";
 export interface Row {
   /** Line of the file on which the row begins. */
   line: number;
-  /** Canonical text by column; a cell that could not be read keeps what was written. */
+  /** Canonical text by column; the raw text of a cell that could not be read. */
   cells: Readonly<Record<string, string>>;
 }
 
@@ -17,7 +17,7 @@ export interface Table {
 
 export interface Tables {
   description: DataPackage;
-  /** By name. A table that the package lacks is absent. */
+  /** Tables by name, without those that the package does not have. */
   tables: ReadonlyMap<string, Table>;
 }
 
@@ -41,10 +41,10 @@ export const rowsOf = (all: Tables, name: string): readonly Row[] => all.tables.
 
 export const idsOf = (all: Tables, name: string): Set<string> => new Set(rowsOf(all, name).map((r) => textOf(r, "id")));
 
-/** Where a row is said to be in another row's fault: `stages.csv:3`. */
+/** Reference to a row in an issue of another row: `stages.csv:3`. */
 export const placeOf = (table: Table, row: Row): string => `${table.resource.path}:${row.line}`;
 
-/** A fault of one cell. */
+/** An issue of one cell. */
 export const cellIssue = (table: Table, row: Row, column: string, found: string, expected = "", cause = ""): Issue => ({
   file: table.resource.path,
   line: row.line,

@@ -1,4 +1,4 @@
-// A curve as a chart of the office program, with its workbook: days across, percent upwards, steps as they are.
+// The coverage curve as a native PowerPoint chart with its workbook. x: days, y: percent; steps are kept.
 import { strToU8, zipSync } from "fflate";
 import type { Look } from "../../scene/style/look.ts";
 import { type Element, el, write } from "../element.ts";
@@ -7,27 +7,27 @@ import { escapeXml } from "../xml.ts";
 import { emu, frame, HEAD, named, solid, TYPEFACE } from "./xml.ts";
 
 interface CurveRow {
-  /** Serial number of a day as spreadsheets count. */
+  /** Spreadsheet serial number of the day. */
   day: number;
   /** Percent. */
   share: number;
-  /** What begins on the day; empty where the row only ends a step. */
+  /** Event on the day; empty for a row that only ends a step. */
   what: string;
 }
 
 export interface CurveChart {
-  /** Name of the sheet and of the curve. */
+  /** Name of the sheet and the series. */
   name: string;
   dayName: string;
   whatName: string;
   rows: readonly CurveRow[];
-  /** Marked on the curve. */
+  /** The shown day, marked on the curve. */
   now?: { day: number; share: number; label: string };
   published: readonly { day: number; share: number; label: string }[];
   publishedName: string;
   from: number;
   to: number;
-  /** Units. */
+  /** Slide units. */
   textSize: number;
 }
 
@@ -38,7 +38,7 @@ const cell = (ref: string, value: number | string, style = ""): string =>
     ? `<c r="${ref}"${style}><v>${value}</v></c>`
     : `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 
-/** A workbook of one sheet; the first column are days. */
+/** XLSX file with one sheet; the first column holds days. */
 export function workbookOf(chart: CurveChart): Uint8Array {
   const { rows, now, published } = chart;
   const head = [chart.dayName, chart.name, chart.whatName, now?.label ?? "", chart.publishedName];
@@ -113,7 +113,7 @@ const dot = (symbol: "circle" | "diamond", size: number, fill: string, edge: str
   `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${write(solid(fill))}<a:ln w="9525">${write(solid(edge))}</a:ln></c:spPr></c:marker>`;
 const noLine = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
 
-/** The chart part. */
+/** XML of the chart part. */
 export function chartOf(chart: CurveChart, look: Look): string {
   const t = look.colours;
   const { rows, now, published, textSize } = chart;
@@ -138,7 +138,7 @@ export function chartOf(chart: CurveChart, look: Look): string {
       points: [now],
       looks: noLine,
       marker: dot("circle", 9, t.focal, t.paper),
-      // Under the curve there is room, but not under its beginning.
+      // There is room for the label under the curve, except near its low beginning.
       labels: labelsOf([now], textSize * 1.2, t.focal, now.share < 25 ? "t" : "b"),
     });
   if (published.length > 0)
@@ -164,7 +164,7 @@ export function chartOf(chart: CurveChart, look: Look): string {
     `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${grid}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${write(solid(t.ink2))}</a:ln></c:spPr>${text(textSize, t.ink2)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${unit}"/></c:valAx>`;
   const years = `<c:max val="${chart.to}"/><c:min val="${chart.from}"/>`;
   const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${write(solid(t.graticule))}</a:ln></c:spPr></c:majorGridlines>`;
-  // Five years of days.
+  // A tick every five years, in days.
   const x = axis(1, 2, "b", years, "yyyy", "1826.25", "");
   const y = axis(2, 1, "l", '<c:max val="100"/><c:min val="0"/>', "0&quot; %&quot;", "25", grid);
   return `${HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${all.map(series).join("")}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${x}${y}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(textSize, t.ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;

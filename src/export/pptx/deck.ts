@@ -1,4 +1,4 @@
-// Slides as one file. PresentationML, zipped; the same slides give the same bytes.
+// Writes slides as a PPTX file (zipped PresentationML). The same slides give the same bytes.
 import { strToU8, zipSync } from "fflate";
 import type { Look } from "../../scene/style/look.ts";
 import { type Element, writeAll } from "../element.ts";
@@ -26,26 +26,26 @@ import { paragraph, run } from "./xml.ts";
 
 export interface Slide {
   name: string;
-  /** Charts and links are `rIdChartN` and `rIdLinkN`, from 1. */
+  /** Shapes refer to charts and links as `rIdChartN` and `rIdLinkN`, N from 1. */
   shapes: readonly Element[];
   charts: readonly CurveChart[];
   links: readonly string[];
-  /** A paragraph each. */
+  /** Speaker notes, one paragraph per item. */
   notes: readonly string[];
 }
 
 export interface Deck {
   title: string;
   about: string;
-  /** ISO. */
+  /** Date of the deck, ISO. */
   day: string;
   look: Look;
-  /** Notes are printed: the light theme. */
+  /** Look of the notes pages, which are printed: always the light theme. */
   onPaper: Look;
   slides: readonly Slide[];
 }
 
-/** Of notes, units. */
+/** Font size of notes, units. */
 const NOTES_SIZE = 18;
 
 const notesOf = (notes: readonly string[], { colours }: Look): string =>
@@ -113,7 +113,7 @@ export function deckOf({ title, about, day, look, onPaper, slides }: Deck): Uint
   put("ppt/notesMasters/_rels/notesMaster1.xml.rels", notesMasterRels());
   for (const [path, text] of Object.entries(PLAIN_PARTS)) put(path, text);
   put("docProps/core.xml", coreProperties(title, about, day));
-  // Content types first: some programs look for them there.
+  // [Content_Types].xml must come first: some programs expect it there.
   const { "[Content_Types].xml": types, ...rest } = files;
   return zipSync({ "[Content_Types].xml": types as Uint8Array, ...rest }, { level: 6, mtime: new Date(1980, 0, 1) });
 }

@@ -1,5 +1,5 @@
-// The parts that every deck has: theme, master, one layout, the master of the notes. Colours and typefaces are those of the
-// page, so that what is added by hand looks as if it belonged.
+// Parts that every deck has: theme, slide master, one layout, notes master. Colours and fonts are those of the page, so
+// that content added later matches.
 import type { Look } from "../../scene/style/look.ts";
 import { write } from "../element.ts";
 import { escapeXml } from "../xml.ts";
@@ -53,7 +53,7 @@ export const presentationRels = (slides: number): string =>
 const fontSet = (kind: "major" | "minor"): string =>
   `<a:${kind}Font><a:latin typeface="${TYPEFACE.latin}"/><a:ea typeface="${TYPEFACE.eastAsian}"/><a:cs typeface="${TYPEFACE.latin}"/><a:font script="Jpan" typeface="${TYPEFACE.eastAsian}"/></a:${kind}Font>`;
 
-/** Office programs want three of each of their effects, used or not. */
+/** The format requires three styles of each kind, used or not. */
 const FORMATS =
   '<a:fmtScheme name="Musubi"><a:fillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:fillStyleLst><a:lnStyleLst><a:ln w="6350"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="12700"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln><a:ln w="19050"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln></a:lnStyleLst><a:effectStyleLst><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle></a:effectStyleLst><a:bgFillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:bgFillStyleLst></a:fmtScheme>';
 
@@ -125,6 +125,6 @@ export const PLAIN_PARTS: Readonly<Record<string, string>> = {
   "docProps/app.xml": `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Musubi</Application></Properties>`,
 };
 
-/** `day`: ISO; the deck is dated by its data, so that the same deck is the same file. */
+/** `day`: ISO. The deck has the date of its data, not of its creation, so that equal decks are equal files. */
 export const coreProperties = (title: string, about: string, day: string): string =>
   `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Musubi</dc:creator><dc:description>${escapeXml(about)}</dc:description><dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created></cp:coreProperties>`;

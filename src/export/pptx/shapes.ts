@@ -1,4 +1,4 @@
-// Marks as shapes of a slide: land and regions as freeforms, nodes as circles, ties as connectors that hold on to them.
+// Converts marks to shapes of a slide: land and regions to freeforms, nodes to circles, ties to connectors glued to nodes.
 
 import type { CircleMark, LineMark, Mark } from "../../scene/mark.ts";
 import type { Look } from "../../scene/style/look.ts";
@@ -18,7 +18,7 @@ import {
 } from "../polylines.ts";
 import { BARE, emu, fillOf, frame, lineOf, NO_FILL, named, paragraph, preset, run } from "./xml.ts";
 
-/** Gives shapes their numbers, unique on a slide. */
+/** Numbers the shapes; ids are unique per slide. */
 export class Ids {
   private last = 1;
   next(): number {
@@ -28,7 +28,7 @@ export class Ids {
 }
 
 export interface ShapeWords {
-  /** For the list of shapes: `Viet Nam`. */
+  /** Name in PowerPoint's list of shapes, e.g. `Viet Nam`. */
   party(id: string): string;
   agreement(id: string): string;
 }
@@ -37,18 +37,18 @@ export interface ShapeOptions {
   look: Look;
   ids: Ids;
   words: ShapeWords;
-  /** Ties hold on to the nodes of these parties: `focal` at one end. */
+  /** Glue ties to their nodes; `focal` is the party at one end of each. */
   glued?: { focal: string };
 }
 
-/** Points of land closer than this, units, are one on a slide. */
+/** Points of land closer than this, units, are merged. */
 const LEAST = 0.55;
 
 const at = (n: number, from: number): number => Math.max(0, emu(n) - emu(from));
 
 const COMMANDS = { M: "a:moveTo", L: "a:lnTo", C: "a:cubicBezTo", Q: "a:quadBezTo", Z: "a:close" } as const;
 
-/** A drawing of one's own. `sites`: where connectors may hold on. */
+/** Custom geometry. `sites`: connection sites for connectors. */
 const customGeometry = (width: number, height: number, path: readonly Element[], sites: readonly Element[]): Element =>
   el(
     "a:custGeom",
@@ -72,7 +72,7 @@ function freeform(commands: readonly Command[], box: Rect): Element {
   return customGeometry(Math.max(1, emu(box.width)), Math.max(1, emu(box.height)), path, []);
 }
 
-/** Nothing is written in a shape, but a text body keeps every program content. */
+/** Shapes have no text, but some programs require a text body. */
 const EMPTY_TEXT = el(
   "p:txBody",
   {},
@@ -95,11 +95,11 @@ interface Disc {
   x: number;
   y: number;
   r: number;
-  /** Where ties end on its rim, units. */
+  /** Connection sites on its rim, units. */
   sites: { x: number; y: number }[];
 }
 
-/** A circle that may be held on to where its ties end. A plain ellipse offers eight places, and ties would bend to them. */
+/** A circle with connection sites where its ties end. A preset ellipse has only eight sites, which would bend the ties. */
 function circleGeometry({ x, y, r, sites }: Pick<Disc, "x" | "y" | "r" | "sites">): Element {
   if (sites.length === 0) return preset("ellipse");
   const d = Math.max(2, emu(2 * r));
@@ -116,7 +116,7 @@ function circleGeometry({ x, y, r, sites }: Pick<Disc, "x" | "y" | "r" | "sites"
 const isTie = (mark: Mark): mark is LineMark => mark.kind === "line" && mark.id.startsWith("tie/");
 const isNode = (mark: Mark): mark is CircleMark => mark.kind === "circle" && mark.id.startsWith("node/");
 
-/** The nodes of a network with the places where its ties end. */
+/** Nodes of a network with the connection sites of their ties. */
 function discsOf(flat: readonly FlatMark[], { ids, glued }: ShapeOptions): Map<string, Disc> {
   const discs = new Map<string, Disc>();
   if (!glued) return discs;
@@ -132,7 +132,7 @@ function discsOf(flat: readonly FlatMark[], { ids, glued }: ShapeOptions): Map<s
   return discs;
 }
 
-/** The point of the rim that looks the way of `to`. */
+/** The point on the rim in the direction of `to`. */
 function rimPoint(disc: Disc, to: { x: number; y: number }): { x: number; y: number } {
   const length = Math.hypot(to.x - disc.x, to.y - disc.y) || 1;
   return { x: disc.x + ((to.x - disc.x) / length) * disc.r, y: disc.y + ((to.y - disc.y) / length) * disc.r };
@@ -161,7 +161,7 @@ function connector(
   );
 }
 
-/** A text as wide as it is thought to be, and some more: it is never broken into lines. */
+/** Text box with the estimated width and a margin, without line wrapping. */
 function label(mark: Extract<Mark, { kind: "text" }>, place: FlatTransform, { look, ids }: ShapeOptions): Element {
   const style = styleOf(mark, look);
   const size = mark.size * place.k;
@@ -198,7 +198,7 @@ export const textBox = (
     el("p:txBody", {}, el("a:bodyPr", { wrap, ...BARE }, el("a:noAutofit")), el("a:lstStyle"), ...paragraphs),
   );
 
-/** Shapes of the marks, from the lowest to the highest. */
+/** Shapes of the marks, bottom to top. */
 export function shapesOf(marks: readonly Mark[], options: ShapeOptions): Element[] {
   const { look, ids, words, glued } = options;
   const flat = [...flatMarks(marks)];
@@ -206,7 +206,7 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): Element
   const nameOf = ({ id, party, agreement }: Mark): string =>
     [party && words.party(party), agreement && words.agreement(agreement)].filter(Boolean).join(": ") || id;
   const out: Element[] = [];
-  // Ties first say where they end; nodes are written with those places.
+  // Ties come first, because they determine the connection sites that nodes are written with.
   const ties = new Map<LineMark, Element>();
   for (const { mark, place } of flat) {
     if (!glued || !isTie(mark)) continue;
@@ -256,7 +256,7 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): Element
 const isInside = (x: number, y: number, r: Rect): boolean =>
   x >= r.x && y >= r.y && x <= r.x + r.width && y <= r.y + r.height;
 
-/** Curves stay curves unless something cuts them; long lines of land lose the points that no page shows. */
+/** Keeps curves unless they are clipped. Long lines of land lose points that are too close to tell apart. */
 function pathCommands(d: string, place: FlatTransform, isFilled: boolean): Command[] {
   const commands = commandsOf(d, place);
   const box = boundsOf(commands);

@@ -1,4 +1,4 @@
-// Lists as tables of the office program.
+// Lists as native PowerPoint tables.
 import type { Look } from "../../scene/style/look.ts";
 import { type Element, el } from "../element.ts";
 import type { Rect } from "../flatten.ts";
@@ -10,7 +10,7 @@ export interface SlideTable {
   rows: readonly (readonly string[])[];
 }
 
-/** Units. */
+/** Font size, slide units. */
 const TEXT = 13;
 const ROW = 25;
 
@@ -37,7 +37,7 @@ function cellOf(text: string, look: Look, isHead: boolean): Element {
   );
 }
 
-/** As high as its rows. */
+/** Table frame; its height is the sum of its rows. */
 export function tableFrame(id: number, table: SlideTable, at: Pick<Rect, "x" | "y" | "width">, look: Look): Element {
   const sum = table.columns.reduce((n, c) => n + c.share, 0);
   const row = (cells: readonly string[], isHead: boolean): Element =>

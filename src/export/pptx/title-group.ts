@@ -1,10 +1,10 @@
-// The title of a slide, and shapes that are moved as one.
+// The title of a slide, and groups of shapes.
 import type { Look } from "../../scene/style/look.ts";
 import { type Element, el } from "../element.ts";
 import type { Rect } from "../flatten.ts";
 import { BARE, frame, groupFrame, named, paragraph, run } from "./xml.ts";
 
-/** `size`: of the letters, units. */
+/** `size`: font size, units. */
 export const titleShape = (id: number, text: string, box: Rect, size: number, look: Look): Element =>
   el(
     "p:sp",

@@ -1,4 +1,4 @@
-// Pieces of DrawingML. ISO/IEC 29500, transitional: what every office program reads.
+// Builders for DrawingML (ISO/IEC 29500 transitional, which all office programs read).
 
 import type { Look } from "../../scene/style/look.ts";
 import type { Style } from "../../scene/style/style.ts";
@@ -6,13 +6,13 @@ import { type Attributes, type Element, el } from "../element.ts";
 import type { Rect } from "../flatten.ts";
 import { colourOf } from "../looks.ts";
 
-/** EMU are 1/914,400 inch; a page of 1440 units is 13⅓ inches wide, so that a unit is two thirds of a point. */
+/** EMU per unit. An EMU is 1/914,400 inch; a page of 1440 units is 13⅓ inches wide, so a unit is two thirds of a point. */
 const EMU = 12_192_000 / 1440;
 export const emu = (units: number): number => Math.round(units * EMU);
-/** Hundredths of a point. */
+/** Font size in hundredths of a point. */
 const sizeOf = (units: number): number => Math.max(100, Math.round((units * EMU) / 127));
 
-/** On every run and in the theme: what offices in Japan have, and what others put in its place. */
+/** Fonts of every run and of the theme: installed with Office in Japan, and with common substitutes elsewhere. */
 export const TYPEFACE = { latin: "Arial", eastAsian: "Yu Gothic" } as const;
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -67,7 +67,7 @@ export interface TextLook {
   bold?: boolean;
   colour: string;
   opacity?: number;
-  /** Around the letters, units; in the colour of the paper. */
+  /** Outline around the text: width in units, colour of the background. */
   halo?: { size: number; colour: string } | undefined;
   link?: string;
 }
@@ -81,7 +81,7 @@ const FACES = [
   el("a:cs", { typeface: TYPEFACE.latin }),
 ];
 
-/** One run, with the Japanese typeface whatever it says. */
+/** A run of text. Both typefaces are always set, in case Japanese is typed later. */
 export function run(text: string, look: TextLook): Element {
   const { size, bold, colour, opacity = 1, halo, link } = look;
   const glow = halo && el("a:effectLst", {}, el("a:glow", { rad: emu(halo.size) }, rgb(halo.colour)));
@@ -105,15 +105,15 @@ const extentOf = (at: Rect): Attributes => ({ cx: emu(Math.max(0, at.width)), cy
 export const frame = (at: Rect, prefix: "a" | "p" = "a", flips: Attributes = {}): Element =>
   el(`${prefix}:xfrm`, flips, el("a:off", cornerOf(at)), el("a:ext", extentOf(at)));
 
-/** Of a group whose children keep the coordinates of the slide. */
+/** Frame of a group whose children use slide coordinates. */
 export const groupFrame = (at: Rect): Element =>
   el("a:xfrm", {}, ...frame(at).children, el("a:chOff", cornerOf(at)), el("a:chExt", extentOf(at)));
 
 export const named = (id: number, name: string, description = ""): Element =>
   el("p:cNvPr", { id, name, descr: description || undefined });
 
-/** A shape of the given geometry: `prst` is one of the format's own. */
+/** Preset geometry, by its name in the format. */
 export const preset = (prst: "rect" | "ellipse" | "line"): Element => el("a:prstGeom", { prst }, el("a:avLst"));
 
-/** Letters fill the box up to its edges. */
+/** Text box without insets. */
 export const BARE = { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t" } as const;

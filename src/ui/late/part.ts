@@ -1,6 +1,6 @@
-// Everything that is loaded after the start goes through here: `import()` stands nowhere else (test/gates/late.test.ts, ADR 13).
+// All code loaded after start-up goes through here; `import()` is not used elsewhere (test/gates/late.test.ts, ADR 13).
 
-/** A part of the atlas could not be loaded. What is told of it stands in the catalogues; the message is for the console. */
+/** A part of the atlas could not be loaded. The message is for the console; users see a text from the catalogues. */
 export class PartFailure extends Error {
   constructor(cause: unknown) {
     super(`a part of the page could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -10,7 +10,7 @@ export class PartFailure extends Error {
   }
 }
 
-/** For whoever asks when something is done: each call that follows a failure asks the host again. Rejects with `PartFailure`. */
+/** For event handlers: a call after a failure requests the file again. Rejects with `PartFailure`. */
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
@@ -19,12 +19,12 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** How each failed part is forgotten. */
+/** Functions that reset each failed part. */
 const failed = new Set<() => void>();
 
 /**
- * For whoever asks while drawing: the same promise each time, also when it has failed. React draws again because of a failure,
- * and would otherwise ask again, and so on without end.
+ * For use during render: returns the same promise each time, also after a failure. Otherwise a failure would cause a
+ * re-render, which would load again, in an endless loop.
  */
 export function keptPart<T>(load: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
@@ -41,7 +41,7 @@ export function keptPart<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Forgets every failure: what is drawn next asks the host again. All of them, since they mostly have one cause. */
+/** Resets all failed parts so that the next render loads them again. All, because failures mostly have a common cause. */
 export function retryParts(): void {
   for (const forget of failed) forget();
   failed.clear();

@@ -1,15 +1,15 @@
-// Files of a later part are fetched to their end before any of them is imported. A browser remembers a module that failed
-// under its address, and with it everything that imports it (Firefox any failure, all of them a file that was cut off); a
-// fetch remembers nothing. The build puts this in place of Vite's preloading (tools/vite/late-files.ts, ADR 13).
+// Fetches all files of a part completely before importing any of them. Browsers cache the failure of a module import, and
+// of everything that imports it (Firefox every failure, all browsers a truncated file); a failed fetch is not cached.
+// The build puts this in place of Vite's preloading (tools/vite/late-files.ts, ADR 13).
 
-/** The last line of every script of the build (tools/vite/late-files.ts), so that one that was cut off is known. */
+/** Last line of every script of the build (tools/vite/late-files.ts), to recognise truncated files. */
 export const LAST_LINE = "//end";
 
 const arrivals = new Map<string, Promise<void>>();
-/** Asked past the browser's own cache the next time: a spoilt copy may lie there for a year. */
+/** Files to request without the HTTP cache next time, where a broken copy might stay for a year. */
 const spoilt = new Set<string>();
 
-/** Scripts that the page itself began with: they run, or nothing does. */
+/** Scripts loaded by the page itself; they are known to be running. */
 const isOfPage = (url: string): boolean =>
   [...document.querySelectorAll<HTMLElement>("script[src], link[rel=modulepreload]")].some(
     (e) => (e as HTMLScriptElement).src === url || (e as HTMLLinkElement).href === url,
@@ -23,7 +23,7 @@ async function script(url: string): Promise<void> {
   if (!text.trimEnd().endsWith(LAST_LINE)) throw new Error(`${url} was cut off, or is another file`);
 }
 
-/** A sheet that failed is taken out again, so that the next try adds it anew. */
+/** Adds a style sheet. If it fails, its element is removed, so that the next attempt adds it again. */
 function sheet(url: string): Promise<void> {
   if ([...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].some((e) => e.href === url))
     return Promise.resolve();
@@ -55,8 +55,8 @@ function forget(url: string): void {
 }
 
 /**
- * Imports a part once its files are there whole. Rejects where one of them is not; asking again asks the host again, for
- * what is missing only. `files`: of the part and of what it imports, relative to `from`, the address of who asks.
+ * Imports a part after its files have been fetched completely. Rejects if one fails; calling again requests only what is
+ * missing. `files`: those of the part and its imports, relative to `from`, the address of the importing script.
  * @public The build names it (tools/vite/late-files.ts).
  */
 export async function importWhole<T>(load: () => Promise<T>, files: readonly string[] = [], from = ""): Promise<T> {
@@ -65,7 +65,7 @@ export async function importWhole<T>(load: () => Promise<T>, files: readonly str
   try {
     return await load();
   } catch (error) {
-    // Lost between the two, where the browser keeps nothing: looked at again before the next try.
+    // The import failed although the fetches succeeded (e.g. without an HTTP cache): fetch again before the next attempt.
     for (const url of urls) if (!isOfPage(url)) forget(url);
     throw error;
   }
