@@ -21,7 +21,7 @@ export const NO_STORIES: StoryList = { stories: [], undo: [] };
 const PREFIX = "own-";
 const MAX_UNDO = 50;
 /** From here on the editor says how much room is left. */
-export const STEPS_WARNED = 190;
+const STEPS_WARNED = 190;
 const SIZE_WARNED = 0.9;
 /** A story as a file is at most so many times longer than as JSON, where every other character is a line feed. */
 const FILE_GROWTH = 6;
@@ -30,7 +30,7 @@ export const isOwnId = (id: string): boolean => id.startsWith(PREFIX);
 export const currentOf = ({ stories, current }: StoryList): Story | undefined => stories.find((s) => s.id === current);
 
 /** Characters of the file, as a share of what a reader takes; 0 while far from it. */
-export function sizeOf(story: Story): number {
+function sizeOf(story: Story): number {
   if (JSON.stringify(story).length * FILE_GROWTH < MAX_STORY * SIZE_WARNED) return 0;
   return writeStory(story).length / MAX_STORY;
 }
