@@ -72,7 +72,7 @@ export function MatrixView(): ReactNode {
   const regions = [...new Set(matrix.rows.flatMap((r) => r.region ?? []))].sort();
   // Leave out frameworks that no row has.
   const frameworks = matrix.frameworks.filter((f) => rows.some((r) => r.plurilateral.has(f)));
-  /** Name of a group of rows. */
+  /** Name of a region; regions named after parties are translated party by party. */
   const regionName = (r: string): string =>
     WORK[lead].regions[r] ??
     locale.t.and(

@@ -17,8 +17,8 @@ interface Picture<K extends "map" | "network"> {
 }
 
 /**
- * Paints `scene` on the stage now and whenever its input changes. `scene` must be stable (useCallback), since a new function
- * causes a repaint. `ignoreClick`: whether a click only ended a drag.
+ * Paints `scene` on the stage now and whenever its input changes. `scene` must be stable (useCallback), since a new
+ * function causes a repaint. `ignoreClick`: whether a click only ended a drag.
  */
 export function usePicture<K extends "map" | "network">(
   { kind, stage, planes }: Picture<K>,

@@ -13,7 +13,7 @@ export function Search(): ReactNode {
   const [open, setOpen] = useState(false);
   const { text } = useLocale();
   const label = text((t) => t.search.label);
-  // Keeps text typed while the library is loading, and keeps those keys from triggering shortcuts.
+  // Text typed while the library is loading. A ref, because typing here does not need a re-render.
   const typed = useRef("");
   const waiting = (
     <span className="search-box">

@@ -82,7 +82,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
               e.stopPropagation();
               onClose();
             } else if (e.key === "Enter" && (e.currentTarget.value !== query || !hits[box.highlightedIndex])) {
-              // The list does not yet match the typed text: ignore its highlighted item.
+              // The list is not yet updated to the typed text: search again instead of taking its highlighted item.
               Object.assign(e.nativeEvent, { preventDownshiftDefault: true });
               const typed = e.currentTarget.value;
               const first = searchFor(index, typed, 1)[0];

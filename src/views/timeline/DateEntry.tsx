@@ -6,8 +6,8 @@ import { leaves } from "../../ui/leaves.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 
 /**
- * Text field for a date: a day, a month or a year (their first day). Invalid text stays in the field. It does not follow the
- * slider, because updating an input on every step would cost more than everything else.
+ * Text field for a date: a day, a month or a year (their first day). Invalid text stays in the field. It does not follow
+ * the slider, because updating an input on every step would cost more than everything else.
  */
 export function DateEntry(): ReactNode {
   const { actions } = useAtlas();

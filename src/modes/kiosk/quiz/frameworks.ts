@@ -66,7 +66,7 @@ export const both: Maker = (lore, random) => {
   return undefined;
 };
 
-/** Members of a framework by other ties: bilateral (`own`), none bilateral (`without`), none at all (`alone`), any (`more`). */
+/** Members of a framework by other ties: `own` bilateral, `without` a bilateral one, `alone` none, `more` any other. */
 function besides({ snapshot, world, membershipsOf }: QuizContext, { id, memberships }: Framework) {
   const further = (party: PartyId) =>
     snapshot.ties.filter((t) => t.party === party && t.agreement !== id && isSignedOrBinding(t.stage));
