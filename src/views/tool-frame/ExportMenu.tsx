@@ -1,4 +1,4 @@
-// Export of a view as a file, as cells for the clipboard, or as a citation. Each states query, day, data version and address.
+// Taking a view away: as a file, as cells on the clipboard, or as a citation. Each states question, day, data and address.
 import { type ReactNode, useRef, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
@@ -11,13 +11,13 @@ import { saveFile } from "../../ui/save.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { SayWork, useWork } from "./Tool.tsx";
 
-/** Exports are always in both languages. */
+/** In both languages, whichever is shown. */
 const BOTH = localeOf("both");
-/** Prefix of citations while there are hypotheses. */
+/** Before whatever is cited while something is imagined. */
 export const hypotheticalMark = ({ whatif }: Pick<AtlasState, "whatif">): string =>
   whatif.length === 0 ? "" : `[${BOTH.text((t) => t.hypothetical.mark)}: ${whatif.map(encodeHypothesis).join(", ")}] `;
 
-/** Metadata for everything that is exported. */
+/** What stands above everything that leaves the page. */
 export function useAbout(): (question: string) => About {
   const atlas = useAtlas();
   const { lead: words, text } = useWork();
@@ -45,7 +45,7 @@ export function useAbout(): (question: string) => About {
   };
 }
 
-/** `table` is called on export only. */
+/** `table` is made when it is asked for. */
 export function ExportMenu(props: { question: string; table(): ExportTable; children?: ReactNode }): ReactNode {
   const atlas = useAtlas();
   const aboutOf = useAbout();
