@@ -1,4 +1,4 @@
-// Finds a browser for tests and measurements, and gets one where it can.
+// Finds a browser for tests and measurements, or downloads one if possible.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
@@ -59,7 +59,7 @@ export function findBrowser(): string {
   throw new Error("No browser for the browser tests: install Chrome or Chromium, or set MUSUBI_BROWSER to one.");
 }
 
-/** tsx names functions by a helper that does not exist in the page; the tools run functions there. */
+/** Defines the helper that tsx inserts into functions, because the tools run functions in the page, where it is missing. */
 export const PAGE_PRELUDE = "globalThis.__name ??= (f) => f";
 
 /** A fresh headless browser with an empty profile. */

@@ -1,4 +1,4 @@
-// npm run build: dist/ to host, and dist/musubi.html, the whole atlas in one file that opens by double-click.
+// npm run build: dist/ for hosting, and dist/musubi.html, the whole atlas in a single file that opens with a double-click.
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,13 +12,12 @@ import { readOptions } from "./options.ts";
 import { fontsCss } from "./vite/fonts.ts";
 import { contentSecurityPolicy } from "./vite/policy.ts";
 
-/** The settings as they are: Vite would bundle their file once more to read it. */
+/** Passes the configuration directly; otherwise Vite would bundle vite.config.ts again to read it. */
 const settings = () => ({ ...configured(), configFile: false as const });
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Icons, the manifest and the first script lie beside the hosted page; the one file has nothing beside it, and cannot be
- * installed. */
+/** Removes references to icons, manifest and first script, which the single-file form does not have beside it. */
 const withoutNeighbours = (html: string): string =>
   html
     .replace(/ *<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n/g, "")
@@ -32,12 +31,12 @@ const withoutNeighbours = (html: string): string =>
       () => `href="data:image/svg+xml;base64,${readFileSync("public/icon.svg").toString("base64")}"`,
     );
 
-/** Allows exactly the scripts and styles that stand in the page, and asks nothing outside it. */
+/** Adds a policy that allows exactly the scripts and styles in the page and no requests. */
 function sealPage(html: string): string {
   const scripts = [...html.matchAll(/<script(?: type="module"[^>]*)?>([\s\S]*?)<\/script>/g)].map((m) =>
     hashOf(m[1] ?? ""),
   );
-  // Scripts hold texts of markup, which are no styles of the page.
+  // Ignore scripts: they contain markup in strings, which are not styles of the page.
   const markup = html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "");
   const styles = [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((m) => hashOf(m[1] ?? ""));
   const policy = contentSecurityPolicy({
@@ -61,7 +60,7 @@ async function buildOneFile(target: string): Promise<void> {
     const { plugins, build: usual, ...own } = settings();
     await build({
       ...own,
-      // The plugin warns of the policy that sealPage replaces; what else there is to warn of, the first build has said.
+      // The plugin warns of the policy that sealPage replaces; the first build has shown all other warnings.
       logLevel: "error",
       plugins: [plugins, viteSingleFile({ removeViteModuleLoader: true })],
       build: {
@@ -78,7 +77,7 @@ async function buildOneFile(target: string): Promise<void> {
   }
 }
 
-/** One line a stage, with its seconds. */
+/** Prints one line per stage with its duration. */
 async function stage(name: string, work: () => unknown): Promise<void> {
   const start = Date.now();
   process.stdout.write(`${name} …`);

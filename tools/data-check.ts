@@ -1,4 +1,4 @@
-// npm run data:check: every fault of a data package at once, with file, line, expectation and likely cause.
+// npm run data:check: lists all issues of a data package with file, line, expectation and likely cause.
 
 import { formatIssue, type Issue } from "../src/data/package/issue.ts";
 import { loadPackage } from "../src/data/package/load.ts";

@@ -1,4 +1,4 @@
-// npm run data:report: what the data hold on a day, whom an expression finds, the network as a graph, whose land a place is.
+// npm run data:report: state on a day, result of a query expression, network as a graph, or the party of a position.
 import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/package/load.ts";
@@ -43,7 +43,7 @@ function print(report: Report & { bodies: Record<string, number> }, world: World
   return lines.join("\n");
 }
 
-/** Whom an expression finds on a day, and the sentence that says what was counted. */
+/** Parties that match an expression on a day, and a sentence that states what was counted. */
 function answerQuery(text: string, world: World, dataset: Dataset, day: Day) {
   const { bodies, members } = dataset.bodies;
   const { longStart, asOf } = dataset.meta;

@@ -1,4 +1,4 @@
-// npm run gallery: pages through every scene by arrow keys, with switches of language, theme and size.
+// npm run gallery: shows all scenes, with arrow keys to browse and switches for language, theme and size.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { svgOf } from "../src/export/svg.ts";

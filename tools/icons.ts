@@ -1,9 +1,9 @@
-// Draws public/icon.svg as the PNGs that devices ask for: npx tsx tools/icons.ts. The browser is the drawer at hand.
+// Renders public/icon.svg to the PNG sizes that devices need, in the browser: npx tsx tools/icons.ts
 import { readFileSync, writeFileSync } from "node:fs";
 import { TOKENS } from "../src/scene/style/tokens.ts";
 import { launch } from "./browser.ts";
 
-/** `bleed`: paper to the edge and the drawing within the inner four fifths, for devices that cut icons to their own shape. */
+/** `bleed`: background to the edge and drawing in the inner 80 %, for devices that crop icons. */
 const ICONS = [
   { file: "icon-192.png", size: 192, bleed: false },
   { file: "icon-512.png", size: 512, bleed: false },

@@ -1,40 +1,40 @@
-// Options of the commands of `npm run`: read, explained under --help, and refused in one sentence with the list of what there is.
+// Options of the `npm run` commands: parsing, --help, and errors in one sentence with the list of options.
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
 interface Option {
   type: "string" | "boolean";
-  /** What stands for the value in the list, as "DATE". */
+  /** Placeholder for the value in the list, e.g. "DATE". */
   value?: string;
   default?: string | boolean;
-  /** One line: what it does. */
+  /** Description, one line. */
   says: string;
 }
 
 export interface Command<O extends Record<string, Option> = Record<string, Option>> {
-  /** As `npm run` calls it. */
+  /** Name of the npm script. */
   name: string;
-  /** One or two sentences: what it does. */
+  /** Description, one or two sentences. */
   does: string;
-  /** What may stand without an option, as "[FOLDER]"; nothing may where it is left out. */
+  /** Positional arguments, e.g. "[FOLDER]"; if left out, none are allowed. */
   operands?: string;
   options: O;
-  /** What follows `npm run NAME`. */
+  /** Arguments after `npm run NAME`. */
   examples: readonly string[];
 }
 
 const HELP = { type: "boolean", says: "this list" } as const;
 const TRACE = { type: "boolean", says: "where in the code an error arose" } as const;
 
-/** For commands that print a result: npm’s own lines stand before what it prints, and some shells write it as UTF-16. */
+/** For commands that print a result: redirecting stdout includes npm's own lines, and some shells write UTF-16. */
 export const OUT = {
   type: "string",
   value: "FILE",
   says: "writes the result there, as UTF-8, instead of printing it",
 } as const;
 
-/** Ends the command with a sentence; 2 as for every wrong call. */
+/** Prints a message and exits with code 2 (usage error). */
 export function fail(message: string): never {
   console.error(message);
   process.exit(2);
@@ -55,7 +55,7 @@ const callOf = ({ name }: Command, rest: string): string => {
   return rest === "" ? run : `${run} -- ${rest}`;
 };
 
-/** What --help prints. */
+/** Text of --help. */
 export function helpOf(command: Command): string {
   const { does, operands, examples } = command;
   return [
@@ -71,7 +71,7 @@ export function helpOf(command: Command): string {
   ].join("\n");
 }
 
-/** A value that begins with a minus and a digit, as a southern latitude, is a value. */
+/** Joins options with values that begin with a minus and a digit, e.g. southern latitudes, so that they are not options. */
 const joined = (args: readonly string[], options: Record<string, Option>): string[] => {
   const takesValue = (arg: string | undefined): boolean =>
     arg !== undefined && options[arg.slice(2)]?.type === "string";
@@ -82,7 +82,7 @@ const joined = (args: readonly string[], options: Record<string, Option>): strin
   });
 };
 
-/** Why the arguments cannot be read, in one sentence. `undefined`: they can. */
+/** Error sentence for invalid arguments; undefined if they are valid. */
 function faultOf(command: Command, args: string[], known: NonNullable<ParseArgsConfig["options"]>): string | undefined {
   const { tokens } = parseArgs({ args, options: known, strict: false, allowPositionals: true, tokens: true });
   for (const token of tokens) {
@@ -103,8 +103,10 @@ function faultOf(command: Command, args: string[], known: NonNullable<ParseArgsC
   return undefined;
 }
 
-/** The options of a call. Ends the command under --help (0) and for what cannot be read (2, one sentence and the list); from
- * here on an error ends it with its sentence alone, unless --trace is given. */
+/**
+ * Parses the options of a call. Exits for --help (code 0) and invalid arguments (code 2, with the list of options). Later
+ * errors end the command with their message only, unless --trace is given.
+ */
 export function readOptions<const O extends Record<string, Option>>(
   command: Command<O>,
   given: readonly string[] = process.argv.slice(2),
@@ -127,7 +129,7 @@ export function readOptions<const O extends Record<string, Option>>(
   return parseArgs({ ...config, args: args.filter((arg) => arg !== "--trace") });
 }
 
-/** Prints a result, or writes it to the file of --out: seen from where npm was called, as a shell would. */
+/** Prints a result or writes it to the file of --out, relative to the folder where npm was called. */
 export function deliver(text: string, out: string | undefined): void {
   const ended = text.endsWith("\n") ? text : `${text}\n`;
   if (out === undefined) {

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
-/** There the programs beside the dependencies are scripts of the shell. */
+/** On Windows, programs in node_modules/.bin are shell scripts. */
 const WINDOWS = process.platform === "win32";
 
-/** Runs a program of this project with the terminal's own streams; gives its exit code. */
+/** Runs a program with inherited stdio; resolves to its exit code. */
 export const run = (command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> =>
   new Promise((done) => {
     const child = spawn(command, args, { stdio: "inherit", shell: WINDOWS, env: { ...process.env, ...env } });
@@ -12,5 +12,5 @@ export const run = (command: string, args: readonly string[], env: Record<string
     child.on("exit", (code) => done(code ?? 1));
   });
 
-/** Path of a program that came with the dependencies. */
+/** Path of a program in node_modules/.bin. */
 export const tool = (name: string): string => join("node_modules", ".bin", name);

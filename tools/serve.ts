@@ -1,4 +1,4 @@
-// Serves dist/ on this machine only, with the headers that a careful host would send.
+// Serves dist/ on localhost with the headers recommended for hosting.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -19,10 +19,10 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json",
 };
-/** Already packed, or too small to gain. */
+/** Not compressed: already compressed formats. */
 const PACKED = new Set([".woff2", ".png"]);
 
-/** The file that a path asks for, within the folder or not at all. */
+/** File for a request path; undefined outside the folder. */
 function fileFor(folder: string, url: string): string | undefined {
   let path: string;
   try {
@@ -38,7 +38,7 @@ function fileFor(folder: string, url: string): string | undefined {
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const headers: Record<string, string> = {
-    // A page may be framed: embedding is a feature.
+    // Framing is allowed, because embedding is a feature.
     "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors *`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -55,14 +55,14 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   }
   const ending = extname(file);
   headers["Content-Type"] = TYPES[ending] ?? "application/octet-stream";
-  // Names under assets/ carry a fingerprint of what they hold.
+  // Names under assets/ contain a fingerprint of the content.
   headers["Cache-Control"] = relative(resolve(folder), file).startsWith(`assets${sep}`)
     ? "public, max-age=31536000, immutable"
     : "no-cache";
   const zip = !PACKED.has(ending) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
   if (zip) headers["Content-Encoding"] = "gzip";
   response.writeHead(200, headers);
-  // A file that a build takes away meanwhile, or a visitor who leaves, ends this answer and nothing else.
+  // A file deleted by a build, or a client that disconnects, must only end this response.
   const ended = (): void => void response.destroy();
   if (request.method === "HEAD") response.end();
   else if (zip) pipeline(createReadStream(file), createGzip(), response, ended);
@@ -83,7 +83,7 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Port 0, or a port that is taken, gives a free one. */
+/** Uses a free port if `port` is 0 or taken. */
 export async function serve({ port = 0, folder = "dist" }: { port?: number; folder?: string } = {}): Promise<Serving> {
   const server = createServer((request, response) => answer(folder, request, response));
   try {

@@ -1,5 +1,5 @@
-// npm run soak: many visitors of a kiosk. Heap, nodes and listeners against those after visit 20,
-// and the memory of the page's process.
+// npm run soak: simulates many kiosk visits. Compares heap, nodes and listeners with those after visit 20, and reports the
+// memory of the page's process.
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { soak } from "./soak/soak.ts";
 

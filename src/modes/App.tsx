@@ -1,4 +1,4 @@
-// Which mode the page is in.
+// Renders the mode that the page is in.
 import { type ReactNode, Suspense } from "react";
 import { late } from "../ui/late/late.ts";
 import { useAtlasState } from "../views/atlas.ts";
@@ -9,7 +9,7 @@ import type { KioskDriver } from "./kiosk/driver.ts";
 const Console = late(() => import("./console/Console.tsx").then((m) => m.Console));
 const Kiosk = late(() => import("./kiosk/KioskRoot.tsx").then((m) => m.Kiosk));
 
-/** `kiosk`: only where the page was started as one. */
+/** `kiosk`: present if the page was started as a kiosk. */
 export function App({ kiosk }: { kiosk?: KioskDriver | undefined }): ReactNode {
   const mode = useAtlasState((s) => s.mode);
   if (mode === "kiosk" && kiosk)

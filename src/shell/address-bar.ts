@@ -1,4 +1,4 @@
-// Store ↔ address bar: choices make history entries, moving through time rewrites the current one.
+// Synchronises store and address bar. Choices push history entries; changes of the day replace the current one.
 import type { World } from "../model/world/world.ts";
 import { stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
@@ -15,7 +15,7 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   let reading = false;
 
   const foreign = (): string => {
-    // Keys of the page around us stay in the address.
+    // Keep query keys of the embedding page.
     const own = new URLSearchParams(location.search);
     for (const key of ADDRESS_KEYS) own.delete(key);
     return own.toString();
@@ -54,7 +54,7 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   };
 }
 
-/** The address of a view, for citing it. From a file only what follows the file's name: the path is the reader's own. */
+/** Address of a view, for citations. For pages opened as files only the query, since the path is private to the reader. */
 export const addressOf = (state: Addressed, defaults: Addressed): string => {
   const query = encodeAddress(state, defaults);
   const base = location.protocol === "file:" ? "" : `${location.origin}${location.pathname}`;

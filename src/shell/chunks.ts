@@ -1,4 +1,4 @@
-// What the page loads when it is first asked for.
+// Data and code that the page loads on demand.
 import type { BodiesData } from "../data/body-types.ts";
 import type { Day } from "../data/day.ts";
 import type { Details } from "../data/details.ts";
@@ -15,28 +15,28 @@ import { keptPart, loadPart } from "../ui/late/part.ts";
 import type { Atlas } from "../views/atlas.ts";
 import { loadable, once } from "./once.ts";
 
-/** Sources, protocols and applicants: for panels and search. */
+/** Loads sources, protocols and applicants, for panels and search. */
 export const loadDetails: () => Promise<Details> = keptPart(() =>
   import("virtual:atlas-details").then((m) => m.default),
 );
 
-/** The multilateral bodies and the seats of the regional customs bodies. */
+/** Loads the multilateral bodies and the seats of the regional customs bodies. */
 export const loadBodies: () => Promise<BodiesData> = once(() =>
   loadPart(() => import("virtual:atlas-bodies").then((m) => m.default)),
 );
 
-/** The bodies ready to be asked: what is made for a world is kept as long as the world. */
+/** Loads the index of the bodies; results are memoised by world. */
 export const bodyWorlds: Atlas["bodyWorlds"] = loadable(async () => {
   const [data, bodyWorld] = await Promise.all([
     loadBodies(),
     loadPart(() => import("../model/bodies/world.ts").then((m) => m.bodyWorld)),
-    // What draws them: it comes along, or the load has failed.
+    // Load the code that draws them too; if it fails, the whole load fails.
     loadPart(() => import("../views/bodies/overlays.tsx")),
   ]);
   return memoize((world: World, known: Day | undefined): BodyWorld => bodyWorld(data, world, known));
 });
 
-/** Loads the bodies as soon as a layer of theirs is shown. */
+/** Loads the bodies as soon as one of their layers is shown. */
 export function followBodies(store: AtlasStore, world: () => World): void {
   const look = (): void => {
     if (shownBodies(world(), store.getState().layers).length > 0) bodyWorlds.ask();
@@ -49,14 +49,14 @@ export const stories: Atlas["stories"] = loadable(() =>
   loadPart(() => import("virtual:atlas-stories").then((m) => m.default)),
 );
 
-/** Places and outlines for what is imagined, kept as long as the world. */
+/** Loads the placement of hypothetical nodes and outlines; results are memoised by world. */
 export const placerOf = (placement: Placement): Atlas["placer"] =>
   loadable(async () => {
     const placeImagined = await loadPart(() => import("../scene/network/imagined.ts").then((m) => m.placeImagined));
     return memoize((world: World): Placement => placeImagined(placement, world));
   });
 
-/** Land in degrees and the lenses, for every map but the first. */
+/** Loads land in degrees and the projections, for all maps except the one delivered with the page. */
 export const mapLoader = (about: DatasetMeta): (() => Promise<() => MapSource>) =>
   once(async () => {
     const [mapSource, land] = await Promise.all([

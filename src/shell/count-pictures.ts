@@ -1,7 +1,7 @@
-/** However a picture fails, nobody waits longer for it. */
+/** A picture that fails must not block what waits for it longer than this. */
 const MAX_WAIT_MS = 5000;
 
-/** A promise that is kept when `expected` pictures have been drawn, or after a while without them. */
+/** `all` resolves when `expected` pictures have been drawn, or after MAX_WAIT_MS. Call `one` for each picture. */
 export function countPictures(expected: number): { one(): void; all: Promise<void> } {
   let left = expected;
   let done = (): void => {};

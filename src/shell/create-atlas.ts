@@ -1,5 +1,5 @@
-// An atlas around a store. What several atlases of one page share is given; what follows from a state, each has for itself,
-// so that two of them never throw each other's results out.
+// Creates an atlas around a store. Shared data is passed in; caches of derived values belong to each atlas, so that two
+// atlases on one page do not evict each other's results.
 
 import type { World } from "../model/world/world.ts";
 import { pictureInputs } from "../pictures/picture-input.ts";
@@ -17,9 +17,9 @@ export type SharedParts = Pick<
   Atlas,
   "dataset" | "details" | "bodies" | "bodyWorlds" | "geo" | "placement" | "placer" | "stories" | "defaults"
 > & {
-  /** The world as it is known today, with nothing imagined. */
+  /** The world as known today, without hypotheses. */
   today: World;
-  /** Makes sources of maps that keep their last ones each for itself. */
+  /** Creates sources of maps, each with its own cache. */
   mapSources(): Promise<() => MapSource>;
 };
 

@@ -1,4 +1,4 @@
-// A picture that was made here and is dropped on the page brings its view back.
+// Dropping an exported picture on the page reopens its view.
 import type { World } from "../model/world/world.ts";
 import { stop } from "../store/actions.ts";
 import { decodeAddress } from "../store/address.ts";
@@ -6,7 +6,7 @@ import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore } from "../store/state.ts";
 import { loadPart } from "../ui/late/part.ts";
 
-/** Larger files are no pictures of ours. */
+/** Bytes; larger files cannot be exported pictures. */
 const LARGEST = 60_000_000;
 const isFile = (e: DragEvent): boolean => e.dataTransfer?.types.includes("Files") ?? false;
 
@@ -33,7 +33,7 @@ export function openDroppedPictures(store: AtlasStore, world: () => World, defau
       range: defaults.range,
       pin,
     });
-    // What whoever set up the page has fixed stays, and so does what the picture was only looked at with.
+    // Keep pinned settings, and the viewer's own.
     const kept = pin.includes("worldview") ? { pin, worldview } : { pin };
     store.setState({
       ...defaults,
@@ -52,7 +52,7 @@ export function openDroppedPictures(store: AtlasStore, world: () => World, defau
   addEventListener("drop", (e) => {
     const file = e.dataTransfer?.files[0];
     if (!file) return;
-    // Without this the browser would leave the atlas for the picture.
+    // Otherwise the browser would navigate to the picture.
     e.preventDefault();
     void take(file);
   });

@@ -1,4 +1,4 @@
-// The embedding interface: `window.musubi`, and the same by postMessage for a page around a frame.
+// The embedding API: `window.musubi`, and the same by postMessage for pages that embed the atlas in a frame.
 
 import { isoOf } from "../data/day.ts";
 import type { PartyId } from "../data/types.ts";
@@ -11,21 +11,21 @@ import type { AtlasStore, Notice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
 
 interface EmbeddedState {
-  /** As the address has it: `{ date: "2018-12-30", select: "VNM" }`; what is at its default is left out, but the date is always there. */
+  /** State as address keys: `{ date: "2018-12-30", select: "VNM" }`. Defaults are left out, except the date. */
   state: Record<string, string>;
-  /** What is imagined, as the address has it: figures and parties include it. Absent where all is fact. */
+  /** Hypotheses in the form of the address; figures and parties include them. Absent without hypotheses. */
   hypothetical?: string;
   figures: Report["figures"];
-  /** Parties with any tie on the day, the focal one left out. */
+  /** Parties with any tie on the day, without the focal party. */
   tied: PartyId[];
 }
 
 interface MusubiInterface {
   ready: Promise<void>;
   get(): EmbeddedState;
-  /** Takes keys and values as the address has them; gives back what could not be used. */
+  /** Takes address keys and values; returns those that could not be used. */
   set(patch: Record<string, string>): readonly Notice[];
-  /** Called after every change of state; gives back how to stop. */
+  /** Calls the listener after every change of state; returns a function to unsubscribe. */
   on(event: "change", listener: (state: EmbeddedState) => void): () => void;
 }
 
@@ -38,7 +38,7 @@ declare global {
 interface Wiring {
   store: AtlasStore;
   world: () => World;
-  /** Without what is imagined: what an address may imagine is judged by the facts. */
+  /** The world without hypotheses, against which hypotheses in an address are validated. */
   facts: () => World;
   defaults: Addressed;
 }
@@ -89,7 +89,7 @@ function attachMessages(face: MusubiInterface): void {
     (target as Window).postMessage(message, { targetOrigin: "*" });
   let subscribed = false;
   window.addEventListener("message", ({ data, source }) => {
-    // Only the page that holds the frame may speak.
+    // Accept messages only from the embedding page.
     if (source !== window.parent || source === null || typeof data !== "object" || data === null || !("musubi" in data))
       return;
     const { musubi, id, patch } = data as { musubi: unknown; id?: unknown; patch?: unknown };
@@ -107,7 +107,7 @@ function attachMessages(face: MusubiInterface): void {
 /** `drawn`: both pictures have been painted for the first time. */
 export function attachEmbedding({ drawn, ...wiring }: Wiring & { drawn: Promise<void> }): void {
   const nextFrame = () => new Promise<void>((next) => requestAnimationFrame(() => next()));
-  // The frame after the one that painted: both pictures are on the screen.
+  // One frame later, both pictures are on the screen.
   const ready = drawn
     .then(nextFrame)
     .then(nextFrame)

@@ -1,4 +1,4 @@
-// Keys that work anywhere on the page, unless somebody is typing.
+// Page-wide keyboard shortcuts; inactive while typing.
 import type { Actions } from "../store/actions.ts";
 import type { AtlasStore } from "../store/state.ts";
 import { isChord, isPressable, isTyping, keyOf } from "../ui/key-target.ts";
@@ -8,7 +8,7 @@ export function attachKeys(store: AtlasStore, actions: Actions): void {
   document.addEventListener("keydown", (e) => {
     if (isChord(e) || isTyping(e.target)) return;
     const key = keyOf(e);
-    // An open popover takes Escape for itself: one thing at a time is undone.
+    // An open popover handles Escape itself, so that one key press closes one thing.
     if (e.key === "Escape" && document.querySelector(":popover-open")) return;
     if (key === "Escape") actions.escape();
     else if (key === " " && !isPressable(e.target)) actions.play();
@@ -16,7 +16,7 @@ export function attachKeys(store: AtlasStore, actions: Actions): void {
     else if (key === "p" || key === "[") actions.step(-1);
     else if (key === "m") actions.projection();
     else if (key === "g") travelTo(store);
-    // The only letter of which the large one means something else.
+    // The only letter for which Shift makes a difference.
     else if (key === "z") actions.region(e.key === "z" ? 1 : -1);
     else if (key === "0") actions.putBack();
     else if (key === "/") document.querySelector<HTMLElement>("[data-search]")?.click();

@@ -77,13 +77,13 @@ function start(root: HTMLElement, hall?: KioskBootstrap): void {
       <App kiosk={hall?.open(atlas, offline, notices)} />
     </AtlasContext>,
   );
-  // The words of index.html for a page that never starts.
+  // Remove the message of index.html for pages that never start.
   document.getElementById("not-started")?.remove();
 }
 
 const isKiosk = new URLSearchParams(location.search).get("mode") === "kiosk";
 
-/** Nobody is there to reload the page: what drives the kiosk is tried again until it has come. */
+/** Retries until the kiosk's code is loaded, because nobody is there to reload the page. */
 async function loadHall(root: HTMLElement): Promise<KioskBootstrap> {
   const prepareHall = await loadUntilThere(
     () => loadPart(() => import("../modes/kiosk/bootstrap.ts").then((m) => m.bootstrapKiosk)),

@@ -1,6 +1,6 @@
 import type { Load, Loadable } from "../views/atlas.ts";
 
-/** Loads once, when first asked; a load that failed is tried again. For those who ask while drawing: ui/late/part.ts. */
+/** Loads once, on the first call; retries after a failure. For use during render see `keptPart` in ui/late/part.ts. */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {
@@ -14,7 +14,7 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The same, for those who do not wait but look how far it is. */
+/** The same with a status that can be read without waiting. */
 export function loadable<T>(load: () => Promise<T>): Loadable<T> {
   let state: Load<T> = { status: "none" };
   const listeners = new Set<() => void>();

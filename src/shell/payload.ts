@@ -1,5 +1,5 @@
-// The compiled dataset, the map and the placing travel inside the page as JSON blocks: one request, nothing executed,
-// and the same in the one-file form, where nothing can be fetched.
+// Dataset, map and placement are JSON blocks inside the page: one request, no code to execute, and it works in the
+// single-file form, which cannot fetch anything.
 import type { CoreDataset } from "../data/dataset.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
 import type { Placement } from "../scene/network/types.ts";
@@ -16,7 +16,7 @@ function readBlock<T>(document: Document, id: string): T {
   return JSON.parse(text) as T;
 }
 
-/** Throws when a block is missing or cut off. */
+/** Throws if a block is missing or truncated. */
 export const readPayload = (document: Document): Payload => ({
   dataset: readBlock<CoreDataset>(document, "atlas-dataset"),
   geo: readBlock<GeoPackage>(document, "atlas-geo"),

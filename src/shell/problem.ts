@@ -1,4 +1,4 @@
-/** Says in the page why nothing can be shown, a paragraph a sentence. Built without React: it may be React that failed. */
+/** Shows why the atlas cannot start, one paragraph per sentence. Without React, which may be what failed. */
 export function showProblem(root: HTMLElement, sentences: readonly string[]): void {
   const box = document.createElement("div");
   box.className = "failure";

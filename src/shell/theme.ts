@@ -2,7 +2,7 @@ import type { Theme } from "../scene/style/tokens.ts";
 import type { AtlasStore, ThemeChoice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
 
-/** `auto` follows the device: more contrast first, then dark. */
+/** `auto` follows the device settings: high contrast takes precedence over dark. */
 function resolveTheme(choice: ThemeChoice): Theme {
   if (choice !== "auto") return choice;
   if (matchMedia("(prefers-contrast: more)").matches) return "contrast";

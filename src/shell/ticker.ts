@@ -1,11 +1,11 @@
-// The one requestAnimationFrame loop of the page. It runs only while something plays.
+// The animation loop for playback. Runs only while playing.
 
 import type { World } from "../model/world/world.ts";
 import { tick } from "../store/actions.ts";
 import type { AtlasStore } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
 
-/** A tab that slept must not jump years ahead on waking. */
+/** Limit for the time of one frame, so that a suspended tab does not jump years ahead. */
 const MAX_FRAME_MS = 100;
 
 export function startTicker(store: AtlasStore, world: () => World): () => void {
@@ -25,7 +25,7 @@ export function startTicker(store: AtlasStore, world: () => World): () => void {
     last = undefined;
     frame = requestAnimationFrame(run);
   };
-  // Only on the step into playing: a tick writes to the store too, and must not start a second loop.
+  // Only when playing starts: each tick writes to the store too, and must not start a second loop.
   const off = subscribeTo(store, (s) => s.playing, wake);
   wake();
   return () => {

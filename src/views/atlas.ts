@@ -1,4 +1,4 @@
-// What every view gets: the store, what can be done, and the memoised derivations. Provided once by the shell.
+// Context of every view: the store, its actions, and memoised derived data. Provided once by the shell.
 import { createContext, use, useCallback, useContext, useEffect, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { BodiesData } from "../data/body-types.ts";
@@ -24,10 +24,10 @@ import type { AtlasState, AtlasStore } from "../store/state.ts";
 
 export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
 
-/** Something that comes later, without anybody waiting for it. */
+/** Something loaded in the background, with a status that can be read at any time. */
 export interface Loadable<T> {
   now(): Load<T>;
-  /** Begins to load, or tries again what failed. */
+  /** Starts loading, or retries after a failure. */
   ask(): void;
   subscribe(listener: () => void): () => void;
 }
@@ -36,34 +36,34 @@ export interface Atlas {
   store: AtlasStore;
   actions: Actions;
   dataset: CoreDataset;
-  /** What panels need beyond the pictures; loaded once, when first asked for. */
+  /** Additional data for panels, loaded on demand. */
   details(): Promise<Details>;
-  /** The multilateral bodies; loaded once, when first asked for. */
+  /** The multilateral bodies, loaded on demand. */
   bodies(): Promise<BodiesData>;
-  /** The bodies ready to be asked, while a layer of theirs is shown; one world a `known` day. */
+  /** Index of the bodies, loaded when one of their layers is shown; one per `known` day. */
   bodyWorlds: Loadable<(world: World, known: Day | undefined) => BodyWorld>;
-  /** The map at start; other lenses and worldviews come from `maps`. */
+  /** The initial map; other projections and worldviews come from `maps`. */
   geo: GeoPackage;
   maps(): Promise<MapSource>;
   placement: Placement;
-  /** Places for what is imagined; loaded when somebody imagines. */
+  /** Placement of hypothetical nodes, loaded with the first hypothesis. */
   placer: Loadable<(world: World) => Placement>;
   worldOf(state: Pick<AtlasState, "known" | "whatif">): World;
-  /** The facts alone, whatever is imagined. */
+  /** The world without hypotheses. */
   factsOf(state: Pick<AtlasState, "known">): World;
-  /** With those of the bodies that are shown. */
+  /** Event days, including those of the shown bodies. */
   eventsOf(world: World, state: Pick<AtlasState, "layers" | "known">): readonly EventDay[];
-  /** Stories of the package, loaded when somebody asks for one. */
+  /** Stories of the package, loaded on demand. */
   stories: Loadable<readonly Story[]>;
-  /** What an address without a query shows; a step of a story starts from it. */
+  /** State of an address without a query; steps of stories are based on it. */
   defaults: Addressed;
-  /** Address of a state; without one, of what is shown now. */
+  /** Address of a state; default: the current state. */
   address(state?: Addressed): string;
-  /** What pictures, overlays, header and timeline of this store are made from. */
+  /** Inputs of pictures, overlays, header and timeline for this store. */
   inputs: PictureInputs;
-  /** Told by each picture when it has been drawn. */
+  /** Called by each picture after its first paint. */
   painted(): void;
-  /** A second atlas of the same data with a state of its own; `end` when it is no longer shown. */
+  /** Creates another atlas with the same data and its own state. Call `end` when it is no longer shown. */
   fork(patch: Partial<AtlasState>): { atlas: Atlas; end(): void };
 }
 
@@ -77,7 +77,7 @@ export function useAtlas(): Atlas {
 
 export const useAtlasState = <T>(select: (state: AtlasState) => T): T => useStore(useAtlas().store, select);
 
-/** Without what is imagined. */
+/** The world without hypotheses. */
 export const useFacts = (): World => {
   const { factsOf } = useAtlas();
   return useAtlasState(factsOf);
@@ -90,7 +90,7 @@ export const useWorld = (): World => {
 
 export type Inputs = { [K in keyof PictureInputs]: ReturnType<PictureInputs[K]> };
 
-/** Shows an input now, and whenever it becomes another: by the state, or by data that have come. Gives back how to stop. */
+/** Calls back with an input now and whenever it changes, through state or loaded data. Returns a function to unsubscribe. */
 export function followInput<K extends keyof Inputs>(
   { store, inputs, bodyWorlds }: Pick<Atlas, "store" | "inputs" | "bodyWorlds">,
   kind: K,
@@ -111,7 +111,7 @@ export function followInput<K extends keyof Inputs>(
   };
 }
 
-/** The same for a component. */
+/** The same as a hook. */
 export function useInput<K extends keyof Inputs>(kind: K): Inputs[K] {
   const { store, inputs, bodyWorlds } = useAtlas();
   const of = inputs[kind] as (state: AtlasState) => Inputs[K];
@@ -127,13 +127,13 @@ export function useInput<K extends keyof Inputs>(kind: K): Inputs[K] {
   return useSyncExternalStore(subscribe, () => of(store.getState()));
 }
 
-/** Changes only when the world does: components that use it do not render on quiet days. */
+/** Changes only on change days, so that components using it do not re-render on other days. */
 export const useSnapshot = (): Snapshot => {
   const { worldOf } = useAtlas();
   return useAtlasState((s) => worldOf(s).at(s.day));
 };
 
-/** Suspends until the details are there. */
+/** Suspends until the details are loaded. */
 export const useDetails = (): Details => {
   const { details } = useAtlas();
   const known = useAtlasState((s) => s.known);
@@ -144,7 +144,7 @@ export const useDetails = (): Details => {
 const sourcesById = memoize(
   (sources: readonly Source[]): ReadonlyMap<SourceId, Source> => new Map(sources.map((s) => [s.id, s])),
 );
-/** Of the pictures' facts, and of the bodies once they have come. */
+/** Looks up a source of the dataset, or of the bodies once they are loaded. */
 export function useSource(id: SourceId): Source | undefined {
   const { sources } = useDetails();
   const { bodies } = useBodyWorld();
@@ -154,8 +154,8 @@ export function useSource(id: SourceId): Source | undefined {
 export const useLocale = (): Locale => localeFor(useAtlasState((s) => s.lang));
 
 /**
- * One world a `known` day and what is imagined: the last of facts and the last with hypotheses are kept. For one store;
- * `today`, all that is known, serves all of them.
+ * Memoised worlds by `known` day and hypotheses. Keeps the last world without and the last with hypotheses. Create one per
+ * store; `today`, the world with everything known, is shared.
  */
 export function memoWorld(dataset: CoreDataset, today: World): Pick<Atlas, "worldOf" | "factsOf"> {
   const asKnown = memoizeLast((known: Day) => indexWorld(dataset, known));
@@ -169,7 +169,7 @@ export function memoWorld(dataset: CoreDataset, today: World): Pick<Atlas, "worl
   };
 }
 
-/** How far the bodies are. */
+/** Loading status of the bodies. */
 export function useBodyWorld(): { status: Load<unknown>["status"]; bodies: BodyWorld | undefined } {
   const atlas = useAtlas();
   const { bodyWorlds } = atlas;
@@ -190,7 +190,7 @@ export function memoEvents(bodies: Pick<Atlas, "bodyWorlds">): Atlas["eventsOf"]
   };
 }
 
-/** Where the nodes stand: as stored, with places for what is imagined. */
+/** Positions of the nodes: the stored placement, extended by hypothetical nodes. */
 export function usePlacement(): Placement {
   const { placement, placer } = useAtlas();
   const world = useWorld();

@@ -1,4 +1,4 @@
-// The views by id, each from the `view.ts` of its folder. A new one is a folder here and its id in `store/view-ids.ts`.
+// Views by id, each from the `view.ts` of its folder. A new view needs a folder here and its id in `store/view-ids.ts`.
 import type { ComponentType } from "react";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Language, wordsIn } from "../i18n/locale.ts";

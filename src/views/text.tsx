@@ -1,11 +1,11 @@
-// Words on the page, in one language or both.
+// Text on the page, in one language or both.
 import type { ReactNode } from "react";
 import type { LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Language, wordsIn } from "../i18n/locale.ts";
 import { useLocale } from "./atlas.ts";
 
-/** One span a language, the second one quieter. */
+/** One span per language, the second one less prominent. */
 export function Text({
   of,
   block = false,

@@ -1,4 +1,4 @@
-// What a view says of itself in its `view.ts`.
+// Type of the definition in a view's `view.ts`.
 import type { ComponentType } from "react";
 import type { LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
@@ -8,13 +8,13 @@ import type { Catalogue } from "../i18n/catalogue.ts";
 export type ViewExport = "picture" | "table" | "graph" | "graph-over-time";
 
 interface Described {
-  /** In each language, or where the catalogue has it because others say it too. */
+  /** Name in each language, or a catalogue entry if it is used elsewhere too. */
   title: LocalizedText | ((t: Catalogue) => string);
-  /** What of it can leave the page. */
+  /** Supported exports. */
   export: readonly ViewExport[];
 }
 
-/** Comes when it is first looked at. */
+/** Loaded when first shown. */
 interface LateView extends Described {
   load(): Promise<ComponentType>;
 }

@@ -1,4 +1,4 @@
-// data/ → what the page needs. The one way in for build, dev server, tests and bench.
+// Compiles data/ for the page. The only entry point for build, dev server, tests and bench.
 
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { DatasetMeta } from "../../src/data/meta.ts";
@@ -12,7 +12,7 @@ import { geoLand } from "../map/land.ts";
 import { readFolder } from "../read-folder.ts";
 import { placementFor } from "./placement-store.ts";
 
-/** Another package than the bundled one can be built from where MUSUBI_DATA says it is. */
+/** Folder of the package to build; set MUSUBI_DATA to build another one. */
 export const DATA_FOLDER = process.env.MUSUBI_DATA ?? "data";
 
 export interface CompiledAtlas {
@@ -21,7 +21,7 @@ export interface CompiledAtlas {
   placement: Placement;
 }
 
-/** Throws one error that lists all faults. */
+/** Throws a single error that lists all issues. */
 export function loadDataset(folder: string = DATA_FOLDER): Dataset {
   const loaded = loadPackage(readFolder(folder));
   if (!loaded.ok)
@@ -29,7 +29,7 @@ export function loadDataset(folder: string = DATA_FOLDER): Dataset {
   return loaded.dataset;
 }
 
-/** The land of every worldview, for the lenses that the page draws itself. */
+/** Land of all worldviews, for projections that the page computes itself. */
 export function compileLand({ parties, meta, organisations }: Dataset): PackedLand {
   const landOf = ({ id }: DatasetMeta["worldviews"][number]): GeoLand =>
     geoLand(parties, meta.centre, id, { organisations });
@@ -37,7 +37,7 @@ export function compileLand({ parties, meta, organisations }: Dataset): PackedLa
   return packLand([landOf(first), ...others.map(landOf)]);
 }
 
-/** The first map. */
+/** The initial map. */
 export const compileMap = ({ parties, meta, organisations }: Dataset): GeoPackage =>
   cutMap(parties, meta, { organisations });
 

@@ -1,5 +1,5 @@
-// What the page gets of data/, as JSON text. Made once a process, before anything is bundled: the hosted form and the one
-// file take the same, and the dev server makes it anew only after a change.
+// Data of the page as JSON text. Made once per process before bundling: the hosted and the single-file form share it, and
+// the dev server remakes it only after a change.
 import type { Dataset } from "../../src/data/dataset.ts";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { glyphOutlines } from "../fonts/glyph-outlines.ts";
@@ -8,7 +8,7 @@ import { bodiesOf, coreOf, detailsOf } from "./page-payload.ts";
 import { placementFor } from "./placement-store.ts";
 import { loadStories } from "./stories.ts";
 
-/** Each part by name. Throws one error that lists all faults of data/. */
+/** Parts by name. Each throws a single error that lists all issues of data/. */
 const PARTS = {
   dataset: () => coreOf(dataset()),
   geo: () => compileMap(dataset()),
@@ -40,7 +40,7 @@ export function partText(part: PagePart): string {
   return text;
 }
 
-/** After a change of data/. */
+/** Call after a change of data/. */
 export function forgetParts(): void {
   loaded = undefined;
   made.clear();

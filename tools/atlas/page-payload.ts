@@ -1,18 +1,18 @@
-// What the page gets, in two parts: what both pictures need at once, and what panels and search load when they open.
+// Splits the dataset: the core that both pictures need at once, and details that panels and search load on demand.
 import type { BodiesData } from "../../src/data/body-types.ts";
 import type { CoreDataset, Dataset } from "../../src/data/dataset.ts";
 import type { Details } from "../../src/data/details.ts";
 import { agreementFact, type Party } from "../../src/data/types.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 
-/** The map has the places already, in its own units. */
+/** Coordinates are already in the map, in its units. */
 const withoutPlace = ({ lat: _lat, lon: _lon, place: _place, ...party }: Party): Party => party;
 
 const withoutNote = <T extends { note?: unknown }>({ note: _n, ...row }: T): Omit<T, "note"> => row;
 
 /**
- * The first part. Rows of the supplementary trade table for partners that are never bound by an agreement are left in
- * the package: no figure and no panel of the page uses them.
+ * The core. Rows of the supplementary trade table for partners that are never bound by an agreement are left out, because
+ * the page does not use them.
  */
 export function coreOf({
   amendments: _a,
@@ -49,7 +49,7 @@ function notesOf({ organisations, agreements, memberships, assistance, published
   return Object.fromEntries(rows.flatMap(({ at, note }) => (note ? [[at, note]] : [])));
 }
 
-/** With the sources that the page's own facts name; those of the bodies come with the bodies. */
+/** Includes sources cited by core and details; sources of the bodies are loaded with the bodies. */
 export function detailsOf(dataset: Dataset): Details {
   const { amendments, protocols, applicants, aliases } = dataset;
   const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants]);
@@ -57,7 +57,7 @@ export function detailsOf(dataset: Dataset): Details {
   return { amendments, protocols, applicants, sources, aliases, notes: notesOf(dataset) };
 }
 
-/** The bodies with the sources that they name. */
+/** The bodies with the sources that they cite. */
 export function bodiesOf({ bodies, sources }: Dataset): BodiesData {
   const named = JSON.stringify(bodies);
   return { ...bodies, sources: sources.filter((s) => named.includes(JSON.stringify(s.id))) };

@@ -1,5 +1,5 @@
-// The placing of the network is stored beside the data it was made from, so that every machine shows the same picture
-// and a build need not place it again. It is made anew when what it was made from has changed.
+// Stores the network's placement beside the data, so that all machines show the same picture and builds are fast. It is
+// recomputed when its input or the placer changes.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ interface Stored {
   /** Fingerprint of the input and of the placer. */
   of: string;
   placement: Placement;
-  /** What opened organisations add, with a fingerprint of its own: it moves nothing. */
+  /** Additions for expanded organisations, with a separate fingerprint, since they do not move other nodes. */
   opened?: { of: string; organisations: OpenedOrganisation[] };
 }
 

@@ -8,7 +8,7 @@ import { factRows } from "../../src/model/facts/rows.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { checkStory } from "../../src/store/story-check.ts";
 
-/** In the order in which they are offered. */
+/** Ids of stories in the order of the menu. */
 const ORDER = ["coverage", "mega-regionals", "customs"];
 
 export function loadStories(folder: string, dataset: Dataset): { stories: Story[]; issues: Issue[] } {
@@ -21,7 +21,7 @@ export function loadStories(folder: string, dataset: Dataset): { stories: Story[
   try {
     files = readdirSync(join(folder, "stories")).filter((f) => f.endsWith(".yaml"));
   } catch {
-    // A package need not tell any.
+    // Stories are optional.
   }
   for (const name of files) {
     const file = `stories/${name}`;

@@ -1,4 +1,4 @@
-// npm run bench: what is measured against the budgets. Machines differ: read medians and ratios.
+// npm run bench: measurements for the budgets. Machines differ, so compare medians and ratios.
 import { existsSync } from "node:fs";
 import { loadDataset } from "../atlas/compile-atlas.ts";
 import { launch, PAGE_PRELUDE } from "../browser.ts";

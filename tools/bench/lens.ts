@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { quantile, tasksBetweenMarks, trace } from "./trace.ts";
 
 export interface LensTimes {
-  /** First time each lens is asked for, land loaded and lenses made in spare time, as when the menu has been opened. */
+  /** First switch to each projection, with land loaded and projections prepared, as when the menu has been opened. */
   first: Record<string, number>;
   /** Median of later switches. */
   again: Record<string, number>;
@@ -36,7 +36,7 @@ async function steps(page: Page, patches: readonly Record<string, string>[]): Pr
 /** With the CPU slowed by `slow`, on a page that has just been opened. */
 export async function lensTimes(page: Page, slow: number): Promise<LensTimes> {
   await page.getByRole("button", { name: "Projection and region" }).focus();
-  // Land comes over the network and the lenses are made in spare time.
+  // Wait for the land to load and for projections to be prepared in idle time.
   await page.waitForTimeout(2_000);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow });

@@ -1,4 +1,4 @@
-// Presenting: how long after a key the next step is seen; and how long a film of a story takes to make.
+// Presenting: time from a key press to the next step on screen, and time to make a film of a story.
 import type { Browser, Page } from "playwright-core";
 import { PAGE_PRELUDE } from "../browser.ts";
 import { quantile } from "./trace.ts";

@@ -22,7 +22,7 @@ const RUNS = 40;
 interface QueryTimes {
   parties: number;
   stretches: number;
-  /** Milliseconds, medians: reading a line; bits of all sets, once; the whole answer after that. */
+  /** Milliseconds, medians: parsing; bit sets of all sets, once; evaluation after that. */
   read: number;
   first: number;
   again: number;

@@ -1,4 +1,4 @@
-// What a first visit loads, gzip bytes: shared by the bench and the gate.
+// Size of a first visit in gzip bytes, for the bench and the gate.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -12,7 +12,7 @@ export interface FirstLoad {
   japanese: number;
 }
 
-/** Fonts are packed already; they count as they are. */
+/** Fonts are already compressed and count with their file size. */
 const packed = (path: string): number => {
   const bytes = readFileSync(path);
   return path.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;

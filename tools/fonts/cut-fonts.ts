@@ -1,5 +1,5 @@
-// Cuts Noto Sans JP to the glyphs in use: Latin in two weights, Japanese in one (two do not fit the budget). The result
-// is kept by a fingerprint of its characters, so that only a new glyph costs time.
+// Subsets Noto Sans JP to the glyphs in use: Latin in two weights, Japanese in one (two exceed the size budget). The result
+// is cached by a fingerprint of the characters, so it is only remade for new glyphs.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,11 +7,11 @@ import { dirname, join, resolve } from "node:path";
 import subsetFont from "subset-font";
 import { usedCharacters } from "./used-characters.ts";
 
-/** Two families: faces of one family merge only where their weights are declared alike. */
+/** Two families, because browsers combine faces of one family only if they declare the same weights. */
 const FAMILIES = { latin: "Musubi Sans", japanese: "Musubi Sans JP" };
 export const CACHE = resolve("node_modules/.cache/musubi-fonts");
 
-/** What the Latin faces serve. ASCII is shipped whole, for what people type; of the rest, what is in use. */
+/** Ranges of the Latin faces. ASCII is complete, for user input; of the rest, only characters in use. */
 const LATIN_RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
   [0xa0, 0x24f],
@@ -105,13 +105,13 @@ async function cutFace(face: Face): Promise<string> {
   const path = join(CACHE, name);
   if (!existsSync(path)) {
     const font = readFileSync(join(fontFolder(), face.source));
-    // Closing over layout features would bring glyphs that nobody asked for, half as much again.
+    // Layout closure would add unused alternate glyphs, 50 % more.
     writeFileSync(path, await subsetFont(font, face.characters, { targetFormat: "woff2", noLayoutClosure: true }));
   }
   return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:normal;font-display:swap;src:url("./${name}") format("woff2");unicode-range:${face.range}}`;
 }
 
-/** Path of a stylesheet that declares the faces; its fonts lie beside it. */
+/** Returns the path of a style sheet that declares the faces; the fonts are in the same folder. */
 export async function cutFonts(): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
   const rules = [];

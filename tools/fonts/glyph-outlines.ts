@@ -1,4 +1,4 @@
-// The glyphs in use as paths, for drawings whose text is to look the same where none of the fonts is.
+// Outlines of the glyphs in use, for SVG files whose text must look the same without the fonts.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,12 +6,12 @@ import opentype from "opentype.js";
 import type { Face, Glyphs } from "../../src/export/outlines.ts";
 import { CACHE, characterSets, facesOf, fontFolder } from "./cut-fonts.ts";
 
-/** Units an em: coarser than the font's own thousand, finer than any print of a page. */
+/** Units per em: coarser than the font's 1000, but finer than needed for print. */
 const UNITS = 500;
-/** Counts up when the form of the paths changes. */
+/** Version of the path format; increment on changes. */
 const FORM = 3;
 
-/** Without lines to the point where the pen stands, which the parser writes after each curve. */
+/** Removes zero-length lines, which the parser writes after each curve. */
 const withoutStandstill = (d: string): string => d.replace(/(-?\d+ -?\d+)(?:L\1(?![\d.]))+/g, "$1");
 
 function glyphsOf(source: string, characters: string): Glyphs {
@@ -21,14 +21,14 @@ function glyphsOf(source: string, characters: string): Glyphs {
   for (const char of characters) {
     if (font.charToGlyphIndex(char) === 0) continue;
     const glyph = font.charToGlyph(char);
-    // A minus sets numbers apart too; where the letter stands it may be none.
+    // The parser omits spaces before a minus: add them, as the format requires.
     const d = withoutStandstill(glyph.getPath(0, 0, UNITS).toPathData(0).replace(/(\d)-/g, "$1 -"));
     glyphs[char] = [Math.round((glyph.advanceWidth / font.unitsPerEm) * UNITS), d];
   }
   return { unitsPerEm: UNITS, glyphs };
 }
 
-/** Kept by a fingerprint of the characters, as the cut fonts are. */
+/** Cached by a fingerprint of the characters, like the subset fonts. */
 export function glyphOutlines(): Face[] {
   const faces = facesOf(characterSets());
   const of = createHash("sha256")

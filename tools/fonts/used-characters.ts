@@ -11,10 +11,10 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-/** Tables whose words never reach the first screens are still shown in panels, so all of data/ counts. */
+/** All of data/ counts, because panels show text from every table. */
 const FOLDERS = ["data", "src"];
 
-/** Every character of the data and of the code, and the kana that people may type. */
+/** All characters in data and code, and kana, for user input. */
 export function usedCharacters(): Set<string> {
   const used = new Set<string>("、。・「」（）％〜ー");
   for (const [a, b] of [

@@ -1,4 +1,4 @@
-// Kills what may fall on a kiosk, and measures until the page is back: `npx tsx tools/kiosk/kill-test.ts --runs 20`
+// Kills parts of a kiosk and measures the time until the page is back: `npx tsx tools/kiosk/kill-test.ts --runs 20`
 //
 //   --lab <folder>   a machine made in this folder (as root, on Debian 12): the default, /tmp/musubi-lab
 //   --dist <folder>  the page for the lab: dist
@@ -7,9 +7,9 @@
 //   --only <kinds>   page, hang, browser, screen, reboot, power: some of them, with commas
 //   --frames <dir>   the screen each half second of the first run of each kind, as PNG
 //
-// A kill is followed by the first heartbeat of the new page, which it sends as soon as a screen of the kiosk is there; then
-// the screen itself is looked at until the page is seen on it. Kinds that reboot (reboot, power) run in the lab only. The count of restarts is set
-// back before each run, or the third run would be a reboot. Needs x11-apps and procps on the machine.
+// After a kill it waits for the first heartbeat of the new page, which is sent as soon as a kiosk screen is rendered, then
+// captures the display until the page is visible. Kinds that reboot (reboot, power) run in the lab only. The restart
+// counter is reset before each run, because the third restart would be a reboot. Needs x11-apps and procps on the machine.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -29,7 +29,7 @@ const { values: asked } = parseArgs({
   },
 });
 
-/** Its oldest renderer that draws no part of the browser itself is the page. */
+/** The page is the oldest renderer process that does not belong to the browser's own UI. */
 const PAGE =
   "ps -eo pid=,args= --sort=start_time,pid | grep -e '--type=[r]enderer' | grep -v -e --top-chrome-webui | awk 'NR==1{print $1}'";
 const MAIN = (unit: string): string => `systemctl show -p MainPID --value musubi-${unit}.service`;
@@ -51,7 +51,7 @@ const LAB_ONLY = ["reboot", "power"];
 
 const BEATS = "/run/musubi-web/alive.log";
 const PATIENCE_S = 180;
-/** What beats is on the screen within a frame or two. */
+/** After a heartbeat the page is visible within a frame or two. */
 const SEEN_S = 10;
 
 const text = async (machine: Machine, script: string): Promise<string> => String(await machine.ask(script)).trim();
@@ -59,7 +59,7 @@ const text = async (machine: Machine, script: string): Promise<string> => String
 /** When the browser that runs now was started, in seconds since 1970 by the machine’s own clock. */
 const STARTED = `awk -v now=$(date +%s.%N) -v m=$(systemctl show -p ExecMainStartTimestampMonotonic --value musubi-kiosk.service) '{ printf "%.3f", now - $1 + m / 1e6 }' /proc/uptime`;
 
-/** The first heartbeat of a browser that was started after a moment: one that is killed may send another while it dies. */
+/** First heartbeat of a browser started after a moment, since a dying browser may still send one. */
 const firstBeat = async (machine: Machine, after: number): Promise<number | undefined> => {
   const line = await text(
     machine,
@@ -79,7 +79,7 @@ async function waitFor<T>(what: string, look: () => Promise<T | undefined>, seco
 const look = async (machine: Machine): Promise<ReturnType<typeof readDump>> =>
   readDump(await machine.ask("xwd -display :0 -root -silent").catch(() => Buffer.alloc(0)));
 
-/** The page beats, the watcher watches, and has seen it well for a while. */
+/** The page sends heartbeats, and the supervisor has seen them for a while. */
 const settled = (machine: Machine): Promise<true> =>
   waitFor("a page that runs well", async () => {
     const state = await text(
@@ -148,7 +148,7 @@ async function kill(machine: Machine, name: string, kind: Kind, ground: number, 
   return result;
 }
 
-/** Three falls, each as soon as the page is back: two restarts, then a reboot; until the page is there again. */
+/** Three kills in a row, each when the page is back: two restarts, then a reboot. */
 async function threeFalls(lab: Lab, ground: number): Promise<Recovery> {
   await lab.ask("systemctl reset-failed musubi-kiosk.service");
   const boot = await text(lab, "systemctl show -p UserspaceTimestampMonotonic --value");

@@ -1,6 +1,6 @@
-// A Debian 12 machine in a folder: debootstrap makes it, systemd-nspawn boots it with a systemd of its own, and the files of
-// docs/kiosk/setup are put where the guide says. Only what a container has not is put in its place: an X server without a
-// panel (Xvfb), Chromium without a graphics card. It has no network but its own loopback.
+// A Debian 12 machine in a folder: made by debootstrap, booted by systemd-nspawn with its own systemd, set up with the files
+// of docs/kiosk/setup as in the guide. Only missing hardware is replaced: Xvfb for the display, Chromium without GPU. No
+// network except loopback.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -9,7 +9,7 @@ import { type Machine, machineBy } from "./machine.ts";
 const SETUP = "docs/kiosk/setup";
 const NSPAWN =
   "--quiet --keep-unit --register=no --machine=musubi-lab --private-network --boot --console=read-only".split(" ");
-/** What systemd-nspawn gives when the machine inside asks for a reboot: whoever started it starts it again. */
+/** Exit code of systemd-nspawn when the machine requests a reboot; the caller has to start it again. */
 const REBOOT = 133;
 const PACKAGES =
   "systemd systemd-sysv dbus procps udev nginx-light chromium monit logrotate matchbox-window-manager x11-xserver-utils x11-apps xvfb";
@@ -22,11 +22,11 @@ const run = (command: string, args: readonly string[]): void => {
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} gave ${status}`);
 };
 
-/** A whole system is made once: some four minutes and 1.4 GB. */
+/** Makes the system, once: about four minutes and 1.4 GB. */
 function make(root: string): void {
   if (existsSync(join(root, "usr/bin/chromium"))) return;
   run("debootstrap", ["--variant=minbase", "--include=ca-certificates", "bookworm", root]);
-  // The release as it was first made is not what anyone installs today.
+  // Use the host's package sources to include security and point updates, as a real installation would.
   cpSync("/etc/apt/sources.list.d", join(root, "etc/apt/sources.list.d"), { recursive: true });
   run("chroot", [root, "apt-get", "update", "-q"]);
   run("chroot", [root, "apt-get", "install", "-y", "-q", "--no-install-recommends", ...PACKAGES.split(" ")]);
@@ -72,7 +72,7 @@ function install(root: string, dist: string): void {
     "etc/musubi/kiosk.env",
     readFileSync(join(SETUP, "kiosk.env"), "utf8").replace(/^MUSUBI_FLAGS=.*$/m, "MUSUBI_FLAGS=--disable-gpu"),
   );
-  // Without hours: a screen that is rightly dark at night would be taken for a fault.
+  // Without opening hours, because a dark screen at night would be taken for a failure.
   write("etc/musubi/kiosk.json", '{ "heartbeat": true, "counts": true }\n');
   rmSync(at("srv/musubi/a"), { recursive: true, force: true });
   cpSync(dist, at("srv/musubi/a"), { recursive: true });
@@ -92,7 +92,7 @@ function install(root: string, dist: string): void {
 export interface Lab extends Machine {
   /** Seconds since 1970 when the machine was switched on. */
   switchedOn: number;
-  /** As if the plug were pulled: every process ends at once, nothing is written out. */
+  /** Simulates a power cut: all processes end at once without flushing. */
   cut(): void;
   boot(): void;
 }
@@ -132,7 +132,7 @@ export function openLab(folder: string, dist: string): Lab {
     switchedOn: 0,
     cut: () => {
       const last = nspawn;
-      // The machine's own first process: all others end with it, but it outlives the one that has started it.
+      // The machine's init process: killing it ends all others. It would outlive its parent.
       const first = Number(inside());
       nspawn = undefined;
       if (first > 0) process.kill(first, "SIGKILL");
@@ -148,7 +148,7 @@ export function openLab(folder: string, dist: string): Lab {
     },
   };
   process.on("exit", lab.cut);
-  // A run that is broken off takes its machine with it.
+  // Stop the machine when the run is interrupted.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(1));
   lab.boot();
   return lab;

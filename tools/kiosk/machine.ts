@@ -1,12 +1,12 @@
-// A machine that carries the set-up of docs/kiosk/setup: it is asked through a command that reads a shell script.
+// Access to a machine with the set-up of docs/kiosk/setup, through a command that reads a shell script.
 import { spawn } from "node:child_process";
 
 export interface Machine {
-  /** What the script wrote; throws where it fails or takes too long. */
+  /** Runs a script and returns its output; throws if it fails or takes too long. */
   ask(script: string, seconds?: number): Promise<Buffer>;
 }
 
-/** `way`: gives the command, anew for each question, since a lab that reboots has another process to enter. */
+/** `way`: returns the command; called for each script, because a rebooted lab has another process to enter. */
 export const machineBy = (way: () => readonly string[]): Machine => ({
   ask: (script, seconds = 20) =>
     new Promise((done, fail) => {
@@ -19,7 +19,7 @@ export const machineBy = (way: () => readonly string[]): Machine => ({
       child.stderr.on("data", (part: Buffer) => {
         complaint += String(part);
       });
-      // The machine may go away while it is asked.
+      // The machine may disappear meanwhile.
       child.stdin.on("error", () => {});
       child.on("error", fail);
       child.on("close", (code) => {

@@ -1,4 +1,4 @@
-// Reads what xwd writes: the picture on an X screen, to say whether a visitor saw black, the page, or something else.
+// Reads screen dumps of xwd and decides whether the display showed black, the page, or something else.
 import { crc32, deflateSync } from "node:zlib";
 
 export interface Dump {
@@ -9,10 +9,10 @@ export interface Dump {
 }
 
 const HEADER = { size: 0, width: 4, height: 5, bits: 11, line: 12, colours: 19 };
-/** Bytes of one entry of the colour table, which stands between the header and the picture. */
+/** Bytes per entry of the colour table between header and picture. */
 const COLOUR = 12;
 
-/** Undefined where the bytes are not a whole picture of 32 bits a pixel, the only kind that X servers give today. */
+/** Undefined unless the bytes are a complete picture with 32 bits per pixel, the only format of current X servers. */
 export function readDump(bytes: Buffer): Dump | undefined {
   if (bytes.length < 100) return undefined;
   const field = (i: number): number => bytes.readUInt32BE(i * 4);
@@ -24,7 +24,7 @@ export function readDump(bytes: Buffer): Dump | undefined {
   return { width, height, at: (x, y) => bytes.readUInt32LE(start + y * line + x * 4) & 0xffffff };
 }
 
-/** The colour that covers most of the screen, and its share of it. A sample: each eighth pixel of each eighth line. */
+/** The most frequent colour and its share, from every eighth pixel of every eighth line. */
 export function mostOf(dump: Dump): { colour: number; share: number } {
   const seen = new Map<number, number>();
   let all = 0;
@@ -38,12 +38,12 @@ export function mostOf(dump: Dump): { colour: number; share: number } {
   return { colour, share: all ? count / all : 0 };
 }
 
-/** `black`: dark all over. `empty`: nothing but the ground of the page. `light`: what nobody may see. */
+/** `black`: dark everywhere. `empty`: only the page's background. `light`: a bright screen, which must never appear. */
 export type Seen = "black" | "page" | "empty" | "light" | "other";
 
 const lightness = (c: number): number => (0.2126 * (c >> 16) + 0.7152 * ((c >> 8) & 255) + 0.0722 * (c & 255)) / 255;
 
-/** `ground`: the colour that covers most of the page while all is well. */
+/** `ground`: the most frequent colour of the working page. */
 export function judge(dump: Dump, ground: number): Seen {
   const { colour, share } = mostOf(dump);
   if (share > 0.98 && lightness(colour) < 0.25) return colour === ground ? "empty" : "black";
@@ -59,7 +59,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-/** A third of the size, for the eye of whoever checks the judgement. */
+/** Reduced to a third, for checking by eye. */
 export function toPng(dump: Dump, by = 3): Buffer {
   const width = Math.floor(dump.width / by);
   const height = Math.floor(dump.height / by);

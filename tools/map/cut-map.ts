@@ -1,4 +1,4 @@
-// The map that the page carries: the land of the default worldview through the default lens.
+// Makes the initial map: the default worldview in the default projection.
 import type { DatasetMeta } from "../../src/data/meta.ts";
 import { projectLand } from "../../src/scene/geo/project-land.ts";
 import type { GeoPackage } from "../../src/scene/geo/types.ts";

@@ -1,5 +1,5 @@
-// Dashed lines lie where land of no party meets other land: taken from the shapes as they are drawn, so that they lie on
-// their edges. Coasts have none.
+// Dashed lines between land without a party and other land, taken from the simplified shapes so that they match their
+// edges. Coasts have none.
 import type { Position } from "geojson";
 import { mesh } from "topojson-client";
 import { topology } from "topojson-server";
@@ -7,7 +7,7 @@ import type { GeometryCollection } from "topojson-specification";
 import type { LandLine, LonLat } from "../../src/scene/geo/types.ts";
 import type { Land, LandProperties } from "./load-land.ts";
 
-/** One line of pieces for each disputed entry; what two of them share belongs to the first. `round` as the shapes are. */
+/** One multi-part line per disputed entry; shared parts belong to the first. `round`: the rounding used for shapes. */
 export function disputedLines(land: readonly Land[], round: (p: Position) => LonLat): LandLine[] {
   const disputed = land.flatMap((l) => (l.properties.status === "disputed" ? [l.properties.id] : []));
   if (disputed.length === 0) return [];

@@ -12,7 +12,7 @@ import { applyWorldview, polygonsOf } from "./worldviews/apply.ts";
 import { worldviewOf } from "./worldviews/index.ts";
 
 export interface LandOptions {
-  /** Memberships in organisations: one without a place of its own stands amid its members. */
+  /** Memberships in organisations; one without coordinates is placed in the middle of its members. */
   organisations?: readonly Belonging[];
 }
 
@@ -50,7 +50,7 @@ function sidesOf(land: readonly Land[], projection: GeoProjection): Map<PartyId,
   return sides;
 }
 
-/** `centre`: longitude of the middle of the flat map, degrees. Throws for a worldview that is not drawn. */
+/** `centre`: longitude of the middle of the flat map, degrees. Throws for an unknown worldview. */
 export function geoLand(
   parties: readonly PartyPlace[],
   centre: number,

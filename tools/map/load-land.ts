@@ -8,12 +8,12 @@ import type { LandStatus } from "../../src/scene/geo/types.ts";
 import { ALPHA3, ALPHA3_BY_NAME } from "./iso-numeric.ts";
 
 export interface LandProperties {
-  /** Unique: alpha-3, else the name; further entries of the same code are numbered. */
+  /** Unique: alpha-3 code, else the name; further entries with the same code are numbered. */
   id: string;
   /** Alpha-3; absent for land that no code names. */
   code?: string;
   name: string;
-  /** Why a worldview gives it to nobody. */
+  /** Why it has no party in a worldview. */
   status?: LandStatus;
 }
 export type Land = Feature<Polygon | MultiPolygon, LandProperties>;
@@ -23,7 +23,7 @@ export const LAND_SOURCE = "Natural Earth 1:50m (world-atlas 2.0.2)";
 
 const isPole = (ring: Position[]): boolean => ring.every((p) => Math.abs(p[1] ?? 0) > POLE);
 
-/** Around the south pole the source has a ring without extent, whose hole is the continent: here the continent is the land. */
+/** The source represents Antarctica as the hole of a degenerate ring around the pole; converts it to normal land. */
 function withoutPole(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
   if (geometry.type === "Polygon") return geometry;
   return { type: "MultiPolygon", coordinates: geometry.coordinates.map((rings) => rings.filter((r) => !isPole(r))) };

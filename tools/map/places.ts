@@ -1,5 +1,5 @@
-// Where nodes stand: the place that the dataset gives (the seat of government). It is sourced, it does not depend on how
-// borders are drawn, and the eye knows it; the middle of a shape has none of these (Russia's lies in the taiga).
+// Positions of nodes: the coordinates in the dataset (seat of government). Unlike the centre of a shape they are sourced,
+// independent of borders, and where readers expect them (Russia's centre is in the taiga).
 import type { OrganisationMembership, Party, PartyId } from "../../src/data/types.ts";
 import { GRID_WIDTH } from "../../src/scene/geo/lens.ts";
 import type { LandPlace } from "../../src/scene/geo/types.ts";
@@ -7,7 +7,7 @@ import type { LandPlace } from "../../src/scene/geo/types.ts";
 export type PartyPlace = Pick<Party, "id" | "kind" | "lat" | "lon">;
 export type Belonging = Pick<OrganisationMembership, "organisation" | "party">;
 
-/** px: a shape whose longer side is shorter than this on a map of DEFAULT_WIDTH cannot be seen, or not be hit. */
+/** px: shapes whose longer side is shorter than this on a map of DEFAULT_WIDTH are too small to see, or to hit. */
 const UNSEEN = 6;
 const HARD_TO_HIT = 26;
 const DEFAULT_WIDTH = 1100;

@@ -1,4 +1,4 @@
-// Stage 3: fewer points (Visvalingam on the sphere, shared borders stay shared) and fewer islets, but nobody disappears.
+// Stage 3: fewer points (Visvalingam on the sphere, keeping shared borders) and fewer islets; no entry disappears.
 import { geoArea } from "d3-geo";
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
@@ -9,16 +9,16 @@ import type { Land, LandProperties } from "./load-land.ts";
 import { isWithin, polygonsOf } from "./worldviews/apply.ts";
 import type { Box } from "./worldviews/worldview.ts";
 
-/** Steradians: a point goes when its triangle is smaller; 1e-6 sr are about 40 km². */
+/** Steradians: points with a smaller triangle are removed; 1e-6 sr is about 40 km². */
 const MIN_TRIANGLE = 6.5e-6;
-/** Islands and holes smaller than this go, save each entry's largest. */
+/** Steradians: smaller islands and holes are removed, except each entry's largest. */
 const MIN_RING = 4.5e-6;
-/** Rings that stay keep at least this many points, so that islands do not turn into triangles. */
+/** Minimum number of points per ring, so that islands do not become triangles. */
 const MIN_POINTS = 7;
 
-/** South of 60° there is nothing to be told: detail there weighs little. */
+/** South of 60°S there are no parties, so detail there has little weight. */
 const SOUTH = { lat: -60, weight: 0.1 };
-/** Where it matters whose islands they are, their shapes are told with more points. */
+/** Extra weight for points in disputed areas, whose islands must be recognisable. */
 const DETAIL_WEIGHT = 12;
 
 const weightWith =
@@ -32,7 +32,7 @@ const weightWith =
 
 type Coordinates = Position[][];
 
-/** Steradians of a ring whichever way it is wound. */
+/** Area of a ring in steradians, independent of its winding. */
 export function ringArea(ring: Position[]): number {
   const area = geoArea({ type: "Polygon", coordinates: [ring] });
   return Math.min(area, 4 * Math.PI - area);
@@ -46,7 +46,7 @@ function dropSmall(land: Land, detail: readonly Box[]): Land {
   return { ...land, geometry: { type: "MultiPolygon", coordinates: kept.map((p) => p.rings) } };
 }
 
-/** Mutates weights: of every ring the heaviest points become irremovable. */
+/** Mutates weights: the MIN_POINTS heaviest points of every ring become irremovable. */
 function holdPoints(weighted: Topology): void {
   const arcs = weighted.arcs as number[][][];
   const rings = (weighted.objects.land as GeometryCollection).geometries.flatMap((g) =>
@@ -59,7 +59,7 @@ function holdPoints(weighted: Topology): void {
   }
 }
 
-/** `detail`: where islands stay, however small, and keep more of their points. */
+/** `detail`: areas where all islands are kept, with more points. */
 export function simplifyLand(land: readonly Land[], detail: readonly Box[] = []): Land[] {
   const whole: FeatureCollection<Polygon | MultiPolygon, LandProperties> = {
     type: "FeatureCollection",

@@ -1,4 +1,4 @@
-// Whose land a place is: the shapes of a worldview in full detail, then a disc around each island too small for a shape.
+// Finds the party of a position: by the shapes of a worldview in full detail, then by a disc around each small island.
 import { geoContains, geoDistance } from "d3-geo";
 import type { PartyId } from "../../src/data/types.ts";
 import type { LandStatus, LonLat } from "../../src/scene/geo/types.ts";
@@ -7,17 +7,17 @@ import { applyWorldview } from "./worldviews/apply.ts";
 import { worldviewOf } from "./worldviews/index.ts";
 
 export interface Where {
-  /** Null where the land is nobody's, and at sea. */
+  /** Null for land without a party and at sea. */
   party: PartyId | null;
   status: "party" | LandStatus | "sea";
-  /** What nobody's land is called in the geometry. */
+  /** Name of land without a party. */
   name?: string;
 }
 
 const EARTH_KM = 6371;
 const ISLET_KM = 15;
 
-/** Land that the source has apart from every party, without a worldview saying more, is disputed. */
+/** Land that belongs to no party in the source counts as disputed unless the worldview says otherwise. */
 export function whereIs(worldview: string, known: ReadonlySet<PartyId>): (at: LonLat) => Where {
   const view = worldviewOf(worldview);
   const land = applyWorldview(loadLand(), view);
@@ -33,7 +33,7 @@ export function whereIs(worldview: string, known: ReadonlySet<PartyId>): (at: Lo
   };
 }
 
-/** `45.0,147.8` → [147.8, 45]; a sentence where it is not a place. */
+/** `45.0,147.8` → [147.8, 45]; an error sentence for invalid text. */
 export function readPlace(text: string): LonLat | string {
   const parts = text.split(",").map((part) => part.trim());
   const [lat, lon] = parts.map(Number);

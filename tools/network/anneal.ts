@@ -1,5 +1,5 @@
-// Simulated annealing by threshold accepting (Dueck and Scheuer 1990): a change is taken when it worsens the picture
-// by less than a falling threshold. No exponentials, hence the same on every machine.
+// Simulated annealing by threshold accepting (Dueck and Scheuer 1990): a change is accepted if it increases the cost by
+// less than a falling threshold. Without exponentials, so that every machine gives the same result.
 
 import { groupBy } from "../../src/model/group.ts";
 import { FIELD } from "../../src/scene/network/types.ts";
@@ -16,7 +16,7 @@ export interface Schedule {
   close: number;
 }
 
-/** Cost of the sets, kept up to date move by move. */
+/** Cost of the sets, updated incrementally. */
 interface SetState {
   hulls: Hull[];
   /** Cost of node i at set k, at k * n + i. */
@@ -44,7 +44,7 @@ function totalCost(p: Problem, l: Layout): number {
   return cost;
 }
 
-/** Changes `layout` in place, in whole numbers, as it will be stored; gives the cost it ends with. */
+/** Mutates `layout`, in integers as it will be stored; returns the final cost. */
 export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: () => number): number {
   const n = p.items.length;
   if (n < 2) return 0;
@@ -57,7 +57,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
     for (let j = 1; j < n; j++) if (j !== i) cost += pairCost(p, layout, i, j);
     return cost;
   };
-  /** Change of the sets' cost if node i now stands where the layout says; new values go to `scratch`. */
+  /** Change of the sets' cost for node i at its position in the layout; writes new values to `scratch`. */
   const setsChange = (i: number): number => {
     let change = 0;
     for (const { k, member } of setsOf[i] as { k: number; member: boolean }[]) {
@@ -92,7 +92,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
     .filter(([key]) => key.startsWith("core 0") || key.startsWith("core 1"))
     .map(([, mates]) => mates);
   let cost = totalCost(p, layout);
-  // Rounding may leave it a hair off; it only spares work.
+  // Tolerance for rounding errors; the value is only used to skip work.
   let setSum = sumOf(sets.costs) + 1e-6;
   let best = cost;
   let bestLayout = copyLayout(layout);
@@ -118,13 +118,13 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
   for (let stage = 0; stage < stages; stage++) {
     for (let move = 0; move < schedule.moves / stages; move++) {
       const i = 1 + Math.floor(random() * (n - 1));
-      // Swaps and moves of whole groups cost a full count: only small packages can afford them.
+      // Swaps and moves of groups need a full recount, which is affordable only for small packages.
       const kind = isLarge ? 0.1 + 0.9 * random() : random();
       const ox = layout.x[i] as number;
       const oy = layout.y[i] as number;
       const oside = layout.side[i] as number;
       if (kind < 0.02) {
-        // A whole signature moves, or turns about the focal party.
+        // Move a whole signature, or rotate it about the focal party.
         const mates = groups[Math.floor(random() * groups.length)] ?? [];
         const before = copyLayout(layout);
         const [dx, dy] = [(random() * 2 - 1) * step, (random() * 2 - 1) * step];
@@ -148,7 +148,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
           layout.y.set(before.y);
         }
       } else if (kind < 0.12) {
-        // Only the label moves: sets do not change.
+        // Move only the label, which does not affect sets.
         const before = local(i);
         layout.side[i] = Math.floor(random() * SIDES.length);
         const change = local(i) - before;
@@ -182,7 +182,7 @@ export function anneal(p: Problem, layout: Layout, schedule: Schedule, random: (
         layout.x[i] = Math.round(Math.min(FIELD.width - 20, Math.max(20, ox + (random() + random() - 1) * step)));
         layout.y[i] = Math.round(Math.min(FIELD.height - 20, Math.max(20, oy + (random() + random() - 1) * step)));
         let change = local(i) - before;
-        // The sets can at best become free: what is too dear even then need not be looked at.
+        // Even if the cost of the sets dropped to 0, the change must stay below the threshold; otherwise skip it.
         if (change < threshold + setSum) {
           const setChange = setsChange(i);
           change += setChange;

@@ -1,10 +1,10 @@
-// What a bad picture costs. Terms are small numbers per fault, so that they can be weighed against each other here.
+// Cost function of the placement. Each term is a small number per fault, so that the weights can be compared here.
 
 import { convexHull, distanceToHull } from "../../src/scene/network/region-geometry.ts";
 import { FIELD, type Point } from "../../src/scene/network/types.ts";
 import type { Problem } from "./problem.ts";
 
-/** Where the label lies: below, above, right, left of its node. */
+/** Positions of the label: below, above, right, left of its node. */
 export const SIDES = [
   { dx: 0, dy: 1, price: 0 },
   { dx: 0, dy: -1, price: 0.5 },
@@ -87,7 +87,7 @@ export function shareThrough(box: Box, x0: number, y0: number, x1: number, y1: n
 const boxA: Box = { x: 0, y: 0, hw: 0, hh: 0 };
 const boxB: Box = { x: 0, y: 0, hw: 0, hh: 0 };
 
-/** The tie of i, seen by the node and label of j. */
+/** Cost of i's tie passing node and label of j. */
 function tieCost(p: Problem, l: Layout, i: number, j: number, box: Box): number {
   const { x: cx, y: cy } = p.centre;
   const dx = (l.x[i] as number) - cx;
@@ -97,7 +97,7 @@ function tieCost(p: Problem, l: Layout, i: number, j: number, box: Box): number 
   const length2 = dx * dx + dy * dy;
   const dot = jx * dx + jy * dy;
   const cross = jx * dy - jy * dx;
-  // Most nodes stand too far from the tie for their label to reach it.
+  // Most nodes are too far from the tie for their label to reach it.
   const reach = (p.items[j] as Problem["items"][number]).reach;
   if (cross * cross > reach * reach * length2 || (dot < 0 && jx * jx + jy * jy > reach * reach)) return 0;
   const t = dot / length2;
@@ -114,7 +114,7 @@ function tieCost(p: Problem, l: Layout, i: number, j: number, box: Box): number 
   return cost;
 }
 
-/** Everything between two nodes other than the focal one. */
+/** Cost of a pair of nodes other than the focal party's. */
 export function pairCost(p: Problem, l: Layout, i: number, j: number): number {
   const a = p.items[i] as Problem["items"][number];
   const b = p.items[j] as Problem["items"][number];
@@ -146,7 +146,7 @@ export function pairCost(p: Problem, l: Layout, i: number, j: number): number {
   return cost + tieCost(p, l, i, j, boxB) + tieCost(p, l, j, i, boxA);
 }
 
-/** What a node costs by itself: ring, direction, edge of the picture, its label on its own tie or on the focal party. */
+/** Cost of a single node: ring, direction, edge of the picture, its label on its own tie or on the focal party. */
 export function nodeCost(p: Problem, l: Layout, i: number): number {
   const item = p.items[i] as Problem["items"][number];
   const dx = (l.x[i] as number) - p.centre.x;
@@ -169,9 +169,9 @@ export function nodeCost(p: Problem, l: Layout, i: number): number {
   return cost;
 }
 
-/** Between a region's outline and the nodes outside, scene units: a disc this far away leaves the outline straight. */
+/** Distance of non-members from a region's hull, scene units, at which they do not dent the outline. */
 const CLEARANCE = 12;
-/** The same for nodes that never belong to the region. */
+/** The same for nodes that are never members of the region. */
 const STRANGER = 24;
 
 /** A convex hull with its edges' normals: x, y, nx, ny for each. */
@@ -196,7 +196,7 @@ export function setHull(p: Problem, l: Layout, k: number): Hull {
   return { points, edges };
 }
 
-/** What node i costs by standing in or too near a region that it does not belong to on some days. */
+/** Cost of node i for being in or too near a region on days when it is not a member. */
 export function intrusion(p: Problem, l: Layout, k: number, hull: Hull, i: number): number {
   const set = p.sets[k] as Problem["sets"][number];
   if (set.isMember[i]) return 0;
@@ -204,7 +204,7 @@ export function intrusion(p: Problem, l: Layout, k: number, hull: Hull, i: numbe
   const x = l.x[i] as number;
   const y = l.y[i] as number;
   const { edges } = hull;
-  // Distance to an edge's line is a lower bound of the distance to the hull: most nodes end here.
+  // The distance to an edge's line is a lower bound of the distance to the hull; most nodes are done here.
   for (let e = 0; e < edges.length; e += 4)
     if (
       (x - (edges[e] as number)) * (edges[e + 2] as number) +

@@ -1,6 +1,6 @@
-// Places a network too large for regions: hundreds of parties cannot lie in dozens of regions without lying in others that
-// they do not belong to. Parties of one framework stand together in a sector around the focal party; frameworks are told by
-// choosing them. Takes a moment for thousands of parties; same input, same output.
+// Placement without regions, for large networks: hundreds of parties cannot be in dozens of regions without also being in
+// wrong ones. Each framework gets a sector around the focal party and is highlighted on selection. Fast even for thousands
+// of parties; deterministic.
 import {
   FIELD,
   type PlacedNode,
@@ -10,16 +10,16 @@ import {
 } from "../../src/scene/network/types.ts";
 import { alongBearing } from "./exact.ts";
 
-/** Parties, or frameworks, from which the placing with regions gives up. */
+/** Numbers of parties or frameworks above which the network is placed without regions. */
 export const CROWD = { nodes: 300, frameworks: 12 };
 
-/** Scene units from one party to the next, and from the focal party to the first. */
+/** Scene units between neighbouring parties, and from the focal party to the first ring. */
 const APART = 24;
 const FIRST = 70;
-/** Below such a share of the parties a framework makes no sector of its own: it would be too narrow near the middle. */
+/** Frameworks with a smaller share of the parties get no sector, which would be too narrow near the middle. */
 const FEW = 0.02;
 
-/** Each party with the framework that takes most of those still free; the others last. */
+/** Assigns parties to sectors greedily, largest framework first; the others form the last sector. */
 function sectorsOf(input: PlacementInput): PlacementNode[][] {
   const free = new Map(input.nodes.map((n) => [n.id, n]));
   const members = input.frameworks.map((f) => new Set(f.spans.map((s) => s.party)));
@@ -45,12 +45,12 @@ function sectorsOf(input: PlacementInput): PlacementNode[][] {
   );
 }
 
-/** Rings of a sector from the inside, each with as many places as it has room for. Bearings in degrees. */
+/** Positions on the rings of a sector from the inside out, as many as fit. Bearings in degrees. */
 function* placesIn(from: number, to: number): Generator<{ bearing: number; radius: number }> {
   for (let radius = FIRST; ; radius += APART) {
     const arc = ((to - from) * Math.PI * radius) / 180;
     const room = Math.max(1, Math.floor(arc / APART));
-    // A sector narrower than one place waits for a ring that is wide enough.
+    // Skip rings that are too narrow for one position.
     if (arc < APART) continue;
     for (let i = 0; i < room; i++) yield { bearing: from + ((i + 0.5) / room) * (to - from), radius };
   }

@@ -1,5 +1,5 @@
-// Numbers that come out the same on every machine: a seeded generator on 32-bit integers, and angles by polynomials
-// (Math.sin and friends may differ in the last bit between engines, and annealing would magnify that).
+// Arithmetic with identical results on every machine: a seeded generator on 32-bit integers, and trigonometry by
+// polynomials, because Math.sin etc. may differ in the last bit between engines and annealing would amplify that.
 
 /** Mulberry32 (T. Ettinger, public domain): uniform in [0, 1). */
 export function seededRandom(seed: number): () => number {
@@ -31,7 +31,7 @@ export const alongBearing = (degrees: number): { x: number; y: number } => ({
   y: -cosDegrees(degrees),
 });
 
-/** Direction as a number in [0, 4) that grows clockwise from north; no angle, but sorts like one. */
+/** Direction as a number in [0, 4), increasing clockwise from north; not an angle, but sorts like one. */
 export function diamondAngle(dx: number, dy: number): number {
   const sum = Math.abs(dx) + Math.abs(dy);
   if (sum === 0) return 0;

@@ -1,4 +1,4 @@
-// From the dataset to what the placing needs.
+// Derives the input of the placement from the dataset.
 
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { Party, PartyId } from "../../src/data/types.ts";
@@ -19,7 +19,7 @@ function bearingBetween(from: Party | undefined, to: Party | undefined): number 
   return (Math.round(Math.atan2(y, x) / RADIANS) + 360) % 360;
 }
 
-/** An organisation without a place of its own lies in the mean direction of its members. */
+/** Bearing of a party; for an organisation without coordinates, the mean direction of its members. */
 function bearingOf(dataset: Dataset, parties: ReadonlyMap<PartyId, Party>, party: Party): number | undefined {
   const focal = parties.get(dataset.meta.focal);
   const own = bearingBetween(focal, party);
@@ -43,7 +43,7 @@ export function placementInput(dataset: Dataset): PlacementInput {
   };
   const plurilateral = new Set(dataset.agreements.filter((a) => a.kind === "plurilateral").map((a) => a.id));
   for (const tie of ties) {
-    // States that are covered through an organisation are shown by it.
+    // States covered through an organisation are represented by it.
     if (tie.via) continue;
     const isTalks = tie.stage !== "in-force" && tie.stage !== "signed";
     if (isTalks) add(tie.party, "talks");

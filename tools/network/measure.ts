@@ -1,4 +1,4 @@
-// How good a placed network is, in numbers, and the same numbers for a plain force picture of the same graph.
+// Quality measures of a placed network, and the same for a plain force layout of the same graph.
 import {
   forceCenter,
   forceLink,
@@ -22,21 +22,21 @@ import { seededRandom } from "./exact.ts";
 import { type Period, periodsOf, placedIds } from "./periods.ts";
 
 export interface NetworkMeasure {
-  /** Pairs of ties that cross. In the plain picture frameworks are nodes, tied to their members. */
+  /** Pairs of crossing ties. In the plain layout, frameworks are nodes linked to their members. */
   crossings: number;
-  /** Ties that run through a node that is not theirs. */
+  /** Ties that pass through another node. */
   tiesThroughNodes: number;
-  /** Pairs of labels that overlap, and labels on another's node, at 600 × 560 px, the widest language. */
+  /** Overlapping labels, and labels over other nodes, at 600 × 560 px in the widest language. */
   labelOverlaps: number;
   labelsOnNodes: number;
-  /** Over all periods of all frameworks. */
+  /** Counted over all periods of all frameworks. */
   falseContainments: number;
   missingMembers: number;
-  /** Standard deviation of the length of ties by their mean. */
+  /** Standard deviation of the ties' lengths, divided by their mean. */
   edgeSpread: number;
-  /** Normalised stress: distances in the picture against those in the graph, at the best scale. */
+  /** Normalised stress: distances in the picture versus in the graph, at the best scale. */
   stress: number;
-  /** Share of the cells of a 10 × 10 grid that hold a node or a label. */
+  /** Share of cells of a 10 × 10 grid that contain a node or a label. */
   usedCells: number;
 }
 
@@ -156,7 +156,7 @@ function measurePicture(p: Picture, input: PlacementInput): NetworkMeasure {
   };
 }
 
-/** Parties tied to the focal one by more than membership of a framework with a region. */
+/** Parties tied to the focal party other than by a framework with a region. */
 const starLinks = (input: PlacementInput): Link[] =>
   input.nodes.filter((n) => n.kinds.some((k) => k !== "framework")).map((n) => ({ a: input.focal, b: n.id }));
 
@@ -180,7 +180,7 @@ interface Body extends SimulationNodeDatum {
   id: string;
 }
 
-/** The graph that other pictures of the same data draw: a node per party and per framework, a link per tie. */
+/** The graph for other layouts: a node per party and per framework, a link per tie. */
 export interface PlainGraph {
   ids: string[];
   links: Link[];
@@ -198,9 +198,7 @@ function plainGraph(input: PlacementInput): PlainGraph {
   return { ids: [input.focal, ...known, ...input.frameworks.map((f) => `framework ${f.id}`)], links };
 }
 
-/**
- * A picture of the plain graph as a layout gives it, scaled to fill the same field: hulls around members, labels below.
- */
+/** Measures a layout of the plain graph, scaled to the same field, with hulls around members and labels below nodes. */
 export function measurePlain(
   input: PlacementInput,
   layout: (graph: PlainGraph) => ReadonlyMap<string, Point>,
@@ -225,7 +223,7 @@ export function measurePlain(
           x: points.reduce((a, q) => a + q.x, 0) / points.length,
           y: points.reduce((a, q) => a + q.y, 0) / points.length,
         };
-        // A little outwards, so that members on the hull count as inside.
+        // Slightly enlarged, so that members on the hull count as inside.
         return [
           convexHull(points.map((q) => ({ x: q.x + 0.05 * (q.x - centre.x), y: q.y + 0.05 * (q.y - centre.y) }))),
         ];

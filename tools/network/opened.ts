@@ -1,5 +1,5 @@
-// Organisations that can be opened: places for those of their states that have none, and an outline around all of them for
-// every period. What is placed already does not move.
+// Placement for expandable organisations: positions for states without a node, and an outline around all states for every
+// period. Existing nodes do not move.
 
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { PartyId } from "../../src/data/types.ts";
@@ -20,7 +20,7 @@ import {
 } from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 
-/** Raise it whenever the same data come out differently. */
+/** Version; increment when the result for the same data changes. */
 export const OPENER = 1;
 
 const SIZES = networkSizes(TIGHT);
@@ -36,7 +36,7 @@ interface Rect {
   y1: number;
 }
 
-/** Where the label of a placed node stands, in the widest language, with room for a node's disc around it. */
+/** Box of a node's label in the widest language, enlarged by a node's radius. */
 function labelRect(node: PlacedNode, words: readonly string[]): Rect {
   const hw = Math.max(...words.map((w) => textWidth(w, SIZES.strong, 600))) / 2 / TIGHT;
   const hh = (SIZES.strong * LINE_HEIGHT) / 2 / TIGHT;
@@ -47,7 +47,7 @@ function labelRect(node: PlacedNode, words: readonly string[]): Rect {
 
 const isIn = ({ x, y }: Point, r: Rect): boolean => x > r.x0 && x < r.x1 && y > r.y0 && y < r.y1;
 
-/** Free places on a hexagonal grid, the nearest to `anchor` first. */
+/** Free positions on a hexagonal grid, nearest to `anchor` first. */
 function freePlaces(dataset: Dataset, placement: Placement, anchor: Point): Point[] {
   const names = new Map(dataset.parties.map((p) => [p.id, [p.short.en, p.short.ja]]));
   const labels = placement.nodes.map((n) => labelRect(n, names.get(n.id) ?? [n.id]));
@@ -60,7 +60,7 @@ function freePlaces(dataset: Dataset, placement: Placement, anchor: Point): Poin
       const isClear =
         placement.nodes.every((n) => Math.hypot(n.x - p.x, n.y - p.y) > 2 * MARGIN) &&
         !labels.some((r) => isIn(p, r)) &&
-        // A state would stand in a framework that does not bind it.
+        // Inside a region, a state would appear to be a member of the framework.
         !regions.some((rings) => isInRings(p.x, p.y, rings));
       if (isClear) free.push(p);
     }
@@ -73,7 +73,7 @@ export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrgan
   const { asOf, longStart } = dataset.meta;
   return openable(world).flatMap((organisation): OpenedOrganisation[] => {
     const own = placement.nodes.find((n) => n.id === organisation);
-    // Those that came first stand nearest.
+    // Earlier members are placed nearer.
     const seats = dataset.organisations
       .filter((o) => o.organisation === organisation)
       .sort((a, b) => a.joined.day - b.joined.day || (a.party < b.party ? -1 : 1));
@@ -92,7 +92,7 @@ export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrgan
     ]
       .filter((d) => d >= longStart && d <= asOf)
       .sort((a, b) => a - b)
-      // Opened or not, it is not shown before its first tie.
+      // The organisation is not shown before its first tie.
       .filter((_, i, all) => (all[i + 1] ?? asOf) > tied);
     const outlines = days.map((from, i): Outline => {
       const to = (days[i + 1] ?? asOf + 36_500) - 1;
@@ -103,7 +103,7 @@ export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrgan
       const inside = new Set([organisation, ...members]);
       const { d } = regionOutline({
         members: [...inside].flatMap((id) => at.get(id) ?? []),
-        // A state that does not belong to it on the day has no node of its own then.
+        // States that are not members in the period have no node then.
         others: [...placed].filter(([id]) => !inside.has(id)).map(([, p]) => p),
         band: BAND,
         margin: MARGIN,

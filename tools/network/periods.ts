@@ -1,4 +1,4 @@
-// A framework's membership cut into periods in which it does not change.
+// Splits a framework's membership into periods without change.
 import type { PartyId } from "../../src/data/types.ts";
 import type { PlacementFramework, PlacementInput } from "../../src/scene/network/types.ts";
 
@@ -9,7 +9,7 @@ export interface Period {
   members: PartyId[];
 }
 
-/** Ordered by day; neighbours differ; days without members are left out. */
+/** Ordered by day; consecutive periods differ; days without members are left out. */
 export function periodsOf(framework: PlacementFramework, known: ReadonlySet<PartyId>): Period[] {
   const spans = framework.spans.filter((s) => known.has(s.party) && s.from <= s.to);
   const cuts = [...new Set(spans.flatMap((s) => [s.from, s.to + 1]))].sort((a, b) => a - b);

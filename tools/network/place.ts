@@ -1,4 +1,4 @@
-// Places the network once for all dates. Same input, same JSON, on every machine.
+// Computes one placement of the network for all dates. The same input gives the same JSON on every machine.
 import { FIELD, type Placement, type PlacementInput } from "../../src/scene/network/types.ts";
 import { anneal } from "./anneal.ts";
 import { SIDES } from "./cost.ts";
@@ -10,9 +10,9 @@ import { startLayout } from "./start.ts";
 
 /** Rounds of annealing: many starts at first, fewer and longer each time. */
 interface Round {
-  /** Layouts that take part, the best of the round before. */
+  /** Number of layouts kept from the previous round, the best ones. */
   keep: number;
-  /** Moves for each of them. */
+  /** Number of moves per layout. */
   moves: number;
   hot: number;
   cold: number;
@@ -22,7 +22,7 @@ interface Round {
 }
 export type Effort = readonly Round[];
 
-/** Raise it whenever the same input comes out differently: stored placements are then made anew. */
+/** Version; increment when the result for the same input changes, so that stored placements are remade. */
 export const PLACER = 2;
 
 const FULL: Effort = [
@@ -32,8 +32,8 @@ const FULL: Effort = [
 ];
 
 /**
- * More than `CROWD` is placed without regions. `progress` is told a share from 0 to 1. Takes about fifteen seconds at full effort for
- * fifty parties.
+ * Networks larger than `CROWD` are placed without regions. `progress` is called with a share from 0 to 1. Takes about 15 s
+ * for fifty parties at full effort.
  */
 export function placeNetwork(
   input: PlacementInput,
@@ -42,7 +42,7 @@ export function placeNetwork(
 ): Placement {
   if (input.nodes.length > CROWD.nodes || input.frameworks.length > CROWD.frameworks) return placeCrowd(input);
   const problem = compileProblem(input);
-  // Large packages: the work per move grows with the number of parties, so the number of moves falls.
+  // The work per move grows with the number of parties, so large packages get fewer moves.
   const crowd = problem.items.length / 60;
   const ease = Math.min(1, 1 / (crowd * Math.max(1, crowd / 4)));
   const total = effort.reduce((n, r) => n + r.keep * r.moves, 0);

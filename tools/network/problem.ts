@@ -1,4 +1,4 @@
-// The placement as numbers: what each node needs and wants. Index 0 is the focal party.
+// The placement as an optimisation problem: sizes and preferences of nodes. Index 0 is the focal party.
 import type { PartyId } from "../../src/data/types.ts";
 import { FIELD, LINE_HEIGHT, networkSizes, type PlacementInput, TIGHT } from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
@@ -13,20 +13,20 @@ interface Item {
   /** Half width and half height of the label, scene units in the tightest viewport. */
   hw: number;
   hh: number;
-  /** Distance from the focal party: wanted, least, most. */
+  /** Distance from the focal party: preferred, minimum, maximum. */
   want: number;
   least: number;
   most: number;
-  /** Wanted direction (unit vector) and how much it matters. */
+  /** Preferred direction (unit vector) and its weight. */
   ux: number;
   uy: number;
   pull: number;
-  /** Frameworks that it is ever in. */
+  /** Frameworks that it is ever a member of, as a key. */
   signature: string;
   near: number;
-  /** Number of its signature among nodes within regions; 0 for the others. */
+  /** Index of its signature among nodes in regions; 0 for the others. */
   group: number;
-  /** No part of node or label is further from the node's centre. */
+  /** Largest distance of any part of node or label from the node's centre. */
   reach: number;
 }
 
@@ -40,7 +40,7 @@ interface MemberSet {
 
 export interface Problem {
   items: Item[];
-  /** Periods that annealing looks at. */
+  /** Periods considered in annealing. */
   sets: MemberSet[];
   /** Width of each framework's band. */
   bands: number[];
@@ -55,14 +55,14 @@ const sizes = networkSizes(TIGHT);
 const MAX_SETS = 120;
 const toUnits = (px: number): number => px / TIGHT;
 
-/** Radii of the three rings; the height bounds them. */
+/** Radii of the three rings, limited by the height of the field. */
 const RINGS: Record<Ring, { want: number; least: number; most: number }> = {
   core: { want: 175, least: 100, most: 300 },
   inner: { want: 310, least: 270, most: 350 },
   outer: { want: 412, least: 385, most: 440 },
 };
 
-/** Bearings on a ring, spread so that neighbours keep a distance; the order stays. */
+/** Spreads bearings on a ring to a minimum gap, keeping their order. */
 function spreadBearings(bearings: readonly number[], gap: number): number[] {
   const order = bearings.map((_, i) => i).sort((a, b) => (bearings[a] as number) - (bearings[b] as number) || a - b);
   const at = order.map((i) => bearings[i] as number);
@@ -100,7 +100,7 @@ export function compileProblem(input: PlacementInput): Problem {
     for (const [k, i] of own.entries()) spread.set(i, bearings[k] as number);
   }
   const signatures = [...new Set(nodes.map((n) => signatureOf(n.id)))];
-  // Large packages need longer rings than the picture has: nodes then share them more tightly.
+  // For large packages the rings are too short, so nodes are placed more closely.
   const items = nodes.map((node, i): Item => {
     const ring = rings[i] as Ring;
     const strong = ring !== "outer";
@@ -142,7 +142,7 @@ export function compileProblem(input: PlacementInput): Problem {
     group: 0,
     reach: 0,
   };
-  // A framework with more parties gets a wider band, so that the outlines of nested regions do not run on one another.
+  // Larger frameworks get wider bands, so that outlines of nested regions do not coincide.
   const bySize = periods.map((list) => new Set(list.flatMap((p) => p.members)).size);
   const days = input.changeDays;
   const first = Math.min(...periods.flat().map((q) => q.from));
@@ -150,7 +150,7 @@ export function compileProblem(input: PlacementInput): Problem {
   const bands = bySize.map(
     (size, f) => 34 + 9 * Math.min(3, bySize.filter((n, i) => n < size || (n === size && i < f)).length),
   );
-  // With very many periods only the last of each framework is looked at; the outlines stay true all the same.
+  // With very many periods, consider only the last of each framework. Outlines are correct in any case.
   const isMany = periods.flat().length > MAX_SETS;
   const sets = periods.flatMap((list, framework) =>
     (isMany ? list.slice(-1) : list).map((period): MemberSet => {

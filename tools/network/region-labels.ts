@@ -1,4 +1,4 @@
-// Where a region's name stands: at its rim, clear of nodes, labels and the other regions' names.
+// Positions of regions' names: near their outline, clear of nodes, labels and other names.
 
 import { isInRings } from "../../src/scene/network/region-geometry.ts";
 import {
@@ -20,7 +20,7 @@ export interface LabelRequest {
   /** Rings of the other regions of the same days. */
   others: readonly (readonly Point[])[];
   framework: PlacementFramework;
-  /** Where the label of the neighbouring period stands: it should not wander. */
+  /** Position in the adjacent period; the name should not move much. */
   last?: Point | undefined;
   /** Names of other regions shown on the same days. */
   taken: readonly Box[];
@@ -45,7 +45,7 @@ function gapTo(points: readonly Point[], box: Box): number {
   return Math.sqrt(least);
 }
 
-/** All boxes that a region's name must not touch. */
+/** Boxes that names must not touch. */
 export function obstacles(p: Problem, layout: Layout): Box[] {
   const r = p.nodeRadius;
   return p.items.flatMap((_, i) => {
@@ -56,7 +56,7 @@ export function obstacles(p: Problem, layout: Layout): Box[] {
   });
 }
 
-/** Middle of the label. The best of a grid of places; fewest collisions first. */
+/** Middle of the label: the best position on a grid, with the fewest collisions. */
 export function placeRegionLabel(p: Problem, layout: Layout, blocked: readonly Box[], request: LabelRequest): Box {
   const { hw, hh } = regionLabelSize(request.framework);
   const corners = [
@@ -93,7 +93,7 @@ export function placeRegionLabel(p: Problem, layout: Layout, blocked: readonly B
       const gap = gapTo(rim, box);
       if (gap > 45) continue;
       const foreign = gapTo(otherRims, box);
-      // It must be plain whose name it is: near its own rim, and nearer than to any other.
+      // To be unambiguous, the name must be near its own outline and nearer to it than to any other.
       let price =
         Math.abs(gap - 7) * 0.12 + (foreign === 0 ? 2.5 : 0) + 0.1 * Math.max(0, Math.min(20, gap + 10 - foreign));
       for (const b of blocked) price += meets(box, b, 5) ? 60 : 0;

@@ -1,4 +1,4 @@
-// The regions of a placed network: an outline and a place for the name per period.
+// Regions of a placed network: an outline and a position for the name per period.
 
 import { regionOutline } from "../../src/scene/network/region-outline.ts";
 import { flattenPath } from "../../src/scene/network/region-path.ts";
@@ -38,7 +38,7 @@ export function placeRegions(input: PlacementInput, p: Problem, layout: Layout):
   const known = placedIds(input);
   const drafts = input.frameworks.flatMap((f, k) => periodsOf(f, known).map((period) => draw(p, layout, k, period)));
   const blocked = obstacles(p, layout);
-  // Latest days first: the picture that is seen most gets the best places, earlier ones keep near them.
+  // Latest periods first: they are seen most and get the best positions; earlier ones stay near them.
   const order = [...drafts].sort((a, b) => b.period.to - a.period.to || a.framework - b.framework);
   const last = new Map<number, Point>();
   for (const draft of order) {

@@ -1,11 +1,11 @@
-// Where annealing starts: parties of one signature together, signatures around the focal party in an order in which
-// every framework's members stand side by side, then a short force simulation.
+// Initial layouts for annealing: parties with the same signature together, signatures around the focal party in an order
+// that keeps each framework's members adjacent, then a short force simulation.
 import { forceCollide, forceRadial, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3-force";
 import type { Layout } from "./cost.ts";
 import { alongBearing } from "./exact.ts";
 import type { Problem } from "./problem.ts";
 
-/** Breaks in the rounds of the frameworks, then how unlike neighbours are. */
+/** Cost of a circular order: gaps within frameworks, then differences between neighbours. */
 function orderPrice(order: readonly string[]): number {
   const width = order[0]?.length ?? 0;
   let price = 0;
@@ -19,9 +19,9 @@ function orderPrice(order: readonly string[]): number {
   return price;
 }
 
-/** One of the good circular orders: many random ones, each improved by moving one signature at a time. */
+/** A good circular order, from many random ones improved by moving one signature at a time. */
 function circularOrder(signatures: readonly string[], random: () => number): string[] {
-  // The work of one price is as long as the order times the frameworks: large packages get fewer moves.
+  // Evaluating an order takes time proportional to its length times the frameworks, so large packages get fewer moves.
   const moves = Math.min(
     40 * signatures.length,
     Math.floor(250_000 / (signatures.length * (signatures[0]?.length ?? 1))),
@@ -48,12 +48,12 @@ function circularOrder(signatures: readonly string[], random: () => number): str
     found.set(order.join(), { order, price });
   }
   const least = Math.min(...[...found.values()].map((f) => f.price));
-  // Orders that are nearly as good are tried too: only the finished picture tells which is best.
+  // Also try orders that are nearly as good, because only the finished layout shows which is best.
   const good = [...found.values()].filter((f) => f.price <= least + 2);
   return good[Math.floor(random() * good.length)]?.order ?? [...signatures];
 }
 
-/** Degrees at which each core node should stand. */
+/** Bearing of each core node, degrees. */
 function coreBearings(p: Problem, random: () => number): Map<number, number> {
   const groups = new Map<string, number[]>();
   for (const [i, item] of p.items.entries())
@@ -73,7 +73,7 @@ function coreBearings(p: Problem, random: () => number): Map<number, number> {
     }
     return out;
   };
-  // The turn that agrees best with geography, among those of a random wheel.
+  // The rotation that matches geography best.
   let best = turned(0, false);
   let bestScore = Number.NEGATIVE_INFINITY;
   const wheel = random() * 45;

@@ -1,4 +1,4 @@
-// One source file with what it imports, as a classic script.
+// Bundles a source file with its imports as a classic script.
 import { build, type Rolldown } from "vite";
 
 /** `name`: the global that holds what the file exports. */
@@ -7,7 +7,7 @@ export async function bundle(entry: string, name?: string): Promise<string> {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    // Whoever asks, also a test: what is delivered is not what is developed.
+    // Always the production build, also when called by a test.
     define: { "process.env.NODE_ENV": '"production"', "import.meta.env.DEV": "false" },
     build: {
       write: false,

@@ -1,5 +1,5 @@
-// Writes sw.js into a folder of built files: the worker, and above it the list of what it must keep. Each file has its hash
-// there, so the browser itself refuses a release of which one byte is another.
+// Writes sw.js into a folder of built files: the worker, preceded by the list of files to cache with their hashes, so that
+// the browser rejects a release with any modified byte.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,15 +7,15 @@ import type { Release } from "../../src/shell/offline/release.ts";
 import { bundle } from "./bundle.ts";
 
 const WORKER = "src/shell/offline/sw.ts";
-/** The worker itself, the other form of the atlas, and what the operator of a kiosk lays beside it. */
+/** Not cached: the worker itself, the single-file form, and files of a kiosk's operator. */
 const LEFT_OUT = new Set(["sw.js", "musubi.html", "kiosk.json", "alive"]);
-/** From the disk of the same machine a page starts within a second; a slow one that still starts must not be thrown away. */
+/** A page normally starts within a second; be generous, because a slow page that does start must not be rolled back. */
 const PATIENCE_MS = 30_000;
 
 const filesIn = (folder: string, under = ""): string[] =>
   readdirSync(join(folder, under)).flatMap((name) => {
     const path = under + name;
-    // Hosts keep files with a dot before their name to themselves.
+    // Hosts usually do not serve dot files.
     if (name.startsWith(".") || LEFT_OUT.has(path)) return [];
     return statSync(join(folder, path)).isDirectory() ? filesIn(folder, `${path}/`) : [path];
   });
@@ -23,8 +23,10 @@ const filesIn = (folder: string, under = ""): string[] =>
 const hash = (algorithm: string, bytes: Buffer | string, as: "base64" | "hex"): string =>
   createHash(algorithm).update(bytes).digest(as);
 
-/** What is kept of a folder. Every file has a revision, also those with a fingerprint in their name, for only what has one
- * is asked past the browser’s own cache: a copy spoilt on its way would stay there for a year and block every update. */
+/**
+ * Files to cache. All have a revision, even those with a fingerprint in their name, because Workbox bypasses the HTTP cache
+ * only for files with a revision; otherwise a corrupted copy could stay there for a year and block updates.
+ */
 function releaseFiles(folder: string): Release["files"] {
   return filesIn(folder)
     .sort()

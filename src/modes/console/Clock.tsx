@@ -1,4 +1,4 @@
-// How long one has spoken, beside how long one meant to. It survives a reload of the window.
+// Elapsed and planned time of a presentation. Survives a reload of the window.
 import { type ReactNode, useEffect, useState } from "react";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { useLocale } from "../../views/atlas.ts";

@@ -1,5 +1,5 @@
-// The presenter's window: what the audience sees, live, what comes next, notes and the clock. What is done here happens
-// there at once, unless it is held.
+// The presenter's window: live view of the audience's screen, next step, notes and clock. Actions here are applied to the
+// audience's window at once, unless it is held.
 import type { ReactNode } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
@@ -31,7 +31,7 @@ export function Console(): ReactNode {
   const go = (n: number): void => {
     if (n >= 1 && n <= steps.length) room.goTo(n);
   };
-  // From the step of the moment: two quick presses come before the next render.
+  // Read the current step from the store: a second quick press may come before the next render.
   useConsoleKeys((by) => go(store.getState().step + by));
   return (
     <div className="console">

@@ -1,4 +1,4 @@
-// Beside the picture: what the presenter does, says, and has next.
+// Side column of the console: controls, notes, and the next step.
 import type { ReactNode } from "react";
 import type { Story, StoryStep } from "../../data/story.ts";
 import { wordsIn } from "../../i18n/locale.ts";
@@ -16,7 +16,7 @@ interface SideProps {
   step: number;
   go(step: number): void;
   room: Presenter;
-  /** The atlas that shows the step after. */
+  /** Atlas that shows the next step. */
   next: Atlas;
 }
 

@@ -1,4 +1,4 @@
-// The console's side of the two windows: shows what the audience sees, and has done there what is done here.
+// Console side of the connection: mirrors the audience's view and sends commands to it.
 import { stop } from "../../store/actions.ts";
 import { decodeAddress } from "../../store/address.ts";
 import { type ConsoleMessage, type PresenterCommand, readAudience } from "../../store/presenter-protocol.ts";
@@ -8,29 +8,29 @@ import { showOf } from "../../store/story.ts";
 import { consoleLink } from "../../ui/link.ts";
 import type { Atlas } from "../../views/atlas.ts";
 
-/** ms without a word from the audience's window after which it counts as gone. */
+/** ms without a message after which the audience's window counts as closed. */
 const GONE_AFTER = 4000;
-/** ms between two greetings. */
+/** ms between greetings. */
 const GREET_EVERY = 1000;
 
 export type Blank = "black" | "white" | null;
 
 export interface Listener {
-  /** The other window answers, or has stopped to. */
+  /** Called when the other window starts or stops answering. */
   heard(isHeard: boolean): void;
   blank(blank: Blank): void;
 }
 
 export interface Audience {
   ask(command: PresenterCommand): void;
-  /** While it is held, neither window follows the other's view. Released, the audience sees what is here. */
+  /** While held, neither window follows the other. On release, the audience gets the view shown here. */
   hold(isHeld: boolean): void;
-  /** Shows something here alone. */
+  /** Changes only the view in this window. */
   showHere(patch: Partial<AtlasState>): void;
   close(): void;
 }
 
-/** `page`: the atlas of the window, whose step follows the audience's; `now`: the one that shows what the audience sees. */
+/** `page`: atlas of the console window, whose step follows the audience's; `now`: atlas that mirrors the audience's view. */
 export function joinAudience(page: Atlas, now: Atlas, tell: Listener): Audience {
   const { store } = now;
   let lastHeard = 0;
@@ -58,7 +58,7 @@ export function joinAudience(page: Atlas, now: Atlas, tell: Listener): Audience 
     if (!read) return;
     lastHeard = Date.now();
     tell.heard(true);
-    // Said before the other window had heard the last that was asked of it: the next report knows better.
+    // The report was sent before the last command arrived; wait for the next one.
     if (read.asked < asked) return;
     tell.blank(read.blank);
     page.store.setState({ step: read.step, tour: read.tour ?? undefined });

@@ -1,10 +1,10 @@
-// Keys and clickers in the presenter's window: they come before the atlas's own, and leave the slider and what is typed alone.
+// Keys and clickers in the presenter's window. They override the atlas's own, except on sliders and while typing.
 
 import { useEffect } from "react";
 import { isSlider, isTyping } from "../../ui/key-target.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 
-/** `by`: told how many steps to go. */
+/** `by`: called with the number of steps to go. */
 export function useConsoleKeys(by: (steps: 1 | -1) => void): void {
   const latest = useLatest(by);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { ownedBy } from "../../store/schema.ts";
 import { type Atlas, useAtlas } from "../../views/atlas.ts";
 
-/** An atlas of the console's own, in the languages and colours of the page. */
+/** A separate atlas for the console, with the page's language and theme. */
 export function useFork(): Atlas {
   const atlas = useAtlas();
   const made = useMemo(() => {

@@ -1,4 +1,4 @@
-// The two windows of a presentation, as the presenter's has them.
+// State of a presentation's two windows in the presenter's window.
 import { useEffect, useRef, useState } from "react";
 import type { StoryStep } from "../../data/story.ts";
 import { type Atlas, useAtlas } from "../../views/atlas.ts";
@@ -6,17 +6,17 @@ import { type Audience, type Blank, joinAudience } from "./audience.ts";
 import { stateShowing } from "./usePreview.ts";
 
 export interface Presenter {
-  /** The audience's window answers. */
+  /** The audience's window is connected. */
   heard: boolean;
   held: boolean;
   hold(isHeld: boolean): void;
   blank: Blank;
-  /** `black`, or back to the picture. */
+  /** Blanks the audience's screen, or shows the picture again. */
   toggleBlank(): void;
   goTo(step: number): void;
 }
 
-/** `now` shows what the audience sees or, while this window is alone, `step`. */
+/** `now` mirrors the audience's view or, without an audience window, shows `step`. */
 export function usePresenter(now: Atlas, step: StoryStep | undefined): Presenter {
   const atlas = useAtlas();
   const [heard, setHeard] = useState(false);
@@ -40,13 +40,13 @@ export function usePresenter(now: Atlas, step: StoryStep | undefined): Presenter
     },
     blank,
     toggleBlank: () => {
-      // At once, not when the other window has answered: two quick presses are two changes.
+      // Update at once without waiting for the other window, so that two quick presses count as two.
       const colour = blank ? null : "black";
       setBlank(colour);
       audience.current?.ask({ type: "blank", colour });
     },
     goTo: (n) => {
-      // Not when the other window has answered: two quick presses are two steps.
+      // Update at once without waiting for the other window, so that two quick presses count as two.
       atlas.store.setState({ step: n });
       audience.current?.ask({ type: "step", step: n });
     },

@@ -5,7 +5,7 @@ import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
 import type { Atlas } from "../../views/atlas.ts";
 
-/** What a step shows, at once and without playing. */
+/** The state that a step leads to, without playing. */
 export function stateShowing(
   { store, defaults, factsOf }: Pick<Atlas, "store" | "defaults" | "factsOf">,
   step: StoryStep,
@@ -14,7 +14,7 @@ export function stateShowing(
   return { ...stateOfStep(step, state, defaults, factsOf(state)), ...stop, mode: "explore" };
 }
 
-/** Shows a step, where there is one, in an atlas of its own. */
+/** Shows a step, if any, in a separate atlas. */
 export function usePreview(atlas: Atlas, step: StoryStep | undefined): void {
   useEffect(() => {
     if (step) atlas.store.setState(stateShowing(atlas, step));

@@ -1,4 +1,4 @@
-// The one screen: header, stage with map and network, panel, timeline.
+// The default screen: header, stage with map and network, panel, timeline.
 import { type ReactNode, Suspense } from "react";
 import { isPicture, PICTURES, type ToolId, toolOf, type ViewId } from "../../store/view-ids.ts";
 import { Choice } from "../../ui/Choice.tsx";
@@ -16,12 +16,12 @@ import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 import "./explore.css";
 
-/** Panels come when one is opened: the first picture does not wait for them. */
+/** Loaded when a panel is first opened, so that it does not delay the first picture. */
 const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
 
 const Present = late(() => import("../present/Present.tsx").then((m) => m.Present));
 
-/** On a narrow screen one view at a time; the address keeps the choice. */
+/** Narrow screens show one view at a time; the choice is in the address. */
 function ViewSwitch({ shown, tool }: { shown: ViewId; tool: ToolId | undefined }): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();

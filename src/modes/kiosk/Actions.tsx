@@ -1,9 +1,9 @@
-// What can be done with what is shown, on every screen that is about something.
+// Actions on the shown subject, shared by all screens that have one.
 import type { ReactNode } from "react";
 import { Button } from "./Button.tsx";
 import { KioskText, useKiosk, useKioskState } from "./context.tsx";
 
-/** Map or network: the other one is a tap away. */
+/** Switches between map and network. */
 export function PictureSwitch(): ReactNode {
   const kiosk = useKiosk();
   const shown = useKioskState((s) => s.picture);
@@ -15,7 +15,7 @@ export function PictureSwitch(): ReactNode {
   );
 }
 
-/** Absent where nobody has said where the atlas is to be found. */
+/** Opens the QR code. Not rendered if the configuration has no base address. */
 export function TakeButton(): ReactNode {
   const kiosk = useKiosk();
   if (!kiosk.config.base) return null;

@@ -1,11 +1,11 @@
-// What is in the same place on every screen: the way home and back, the language, and what makes the screen easier.
+// The bar at the same place on every screen: home, back, language, and accessibility settings.
 import type { ReactNode } from "react";
 import type { Lang } from "../../store/state.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { Button } from "./Button.tsx";
 import { KioskText, useInAttract, useKiosk, useKioskState, useKioskText } from "./context.tsx";
 
-/** Each language in itself. */
+/** Each language under its own name. */
 const LANGS: readonly { lang: Lang; name: string; language: string }[] = [
   { lang: "ja", name: "日本語", language: "ja" },
   { lang: "en", name: "English", language: "en" },

@@ -1,11 +1,11 @@
-// A control of the kiosk: at least 20 mm each way, with its name on it.
+// A button of the kiosk: at least 20 mm wide and high, with a visible label.
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 
 interface Props {
   icon?: IconName;
   children?: ReactNode;
-  /** Heard instead of what is written, where that is only a sign. */
+  /** Accessible name, if the visible label is only a sign. */
   label?: string;
   className?: string;
   pressed?: boolean;

@@ -1,4 +1,4 @@
-// The curve of coverage up to the day of the state: what lies after it has not happened yet.
+// The coverage curve up to the shown day.
 import { type ReactNode, useEffect, useRef } from "react";
 import { firstDay } from "../../model/world/world.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";

@@ -1,4 +1,4 @@
-// A tap that may have meant several: they are disambiguation where everybody reaches, in rows that nobody misses.
+// List of candidates for an ambiguous tap, within reach of everybody and with large rows.
 import type { ReactNode } from "react";
 import { refName } from "../../i18n/names.ts";
 import { useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";

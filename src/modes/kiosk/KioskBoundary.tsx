@@ -1,14 +1,14 @@
-// A screen that fails is a moment's apology, then the start again: there is nobody to press a button.
+// Error boundary of the kiosk: shows an apology briefly, then restarts, because nobody is there to press a button.
 import { type ReactNode, useEffect } from "react";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { KioskText, useKiosk } from "./context.tsx";
 
 const APOLOGY_MS = 4_000;
-/** A screen that fails so often within a minute is not mended by starting again: the page is loaded anew. */
+/** After this many failures within a minute, restarting does not help: reload the page. */
 const MAX_FAILURES = 3;
 const WITHIN_MS = 60_000;
 
-/** Outlives the screens that fail. */
+/** Times of failures; at module level, so that they outlive the failed screens. */
 const failures: number[] = [];
 
 function Apology({ retry }: { retry(): void }): ReactNode {

@@ -1,4 +1,4 @@
-// The headline figures as a hall reads them: the number large, what it counts beside it.
+// The headline figures, legible from a distance: large numbers with their labels beside them.
 import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/figures.ts";
 import { useLocale } from "../../views/atlas.ts";

@@ -1,4 +1,4 @@
-// The pictures as a hall sees them: nothing around them, and what is touched is asked about.
+// Map and network of the kiosk: without tools around them; touching something opens its screen.
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "react";
 import { latestRef } from "../../model/selection/selection.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
@@ -10,7 +10,7 @@ import type { Zooming } from "../../views/paint/useZoom.ts";
 import { useInAttract, useKiosk, useKioskState } from "./context.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 
-/** The hands of the picture that is shown are the kiosk's. */
+/** Registers the zoom handle of the shown picture with the kiosk. */
 function useHands(zooming: Zooming): void {
   const kiosk = useKiosk();
   useEffect(() => {
@@ -21,11 +21,11 @@ function useHands(zooming: Zooming): void {
   }, [kiosk, zooming]);
 }
 
-/** Room around the two that are shown, as a share of what is between them; and the least, as a share of the picture. */
+/** Margin around the two parties as a share of their distance; and the smallest frame, as a share of the picture. */
 const ROUND = 0.35;
 const LEAST = 0.16;
 
-/** Whoever is asked about is shown together with the focal party, as large as both find room. */
+/** Zooms to the selected party and the focal party, as large as both fit. */
 function useBoth(geo: GeoPackage, zooming: Zooming, box: RefObject<HTMLDivElement | null>): void {
   const focal = useFacts().dataset.meta.focal;
   const asked = useAtlasState((s) => {

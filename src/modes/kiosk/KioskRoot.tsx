@@ -1,4 +1,4 @@
-// The whole screen of an exhibit: one screen at a time, the bar below, and what lies over both.
+// Root of the kiosk: the current screen, the bar below, and overlays.
 import { type CSSProperties, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { AtlasContext, useAtlas, useAtlasState } from "../../views/atlas.ts";
@@ -31,10 +31,10 @@ import "./styles/sheets.css";
 import "./styles/staff.css";
 import "../../views/inspector/facts.css";
 
-/** Side of the corners that staff hold, mm; how far a finger may slip and still tap, mm. */
+/** Size of the corners that staff hold, mm; maximum movement of a tap, mm. */
 const CORNER_MM = 30;
 const SLOP_MM = 5;
-/** Where Europe is small, a finger covers many. */
+/** Maximum number of candidates for a tap; a finger on Europe covers many countries. */
 const MAX_OFFERED = 12;
 
 function screenOf(screen: Screen): ReactNode {
@@ -58,7 +58,7 @@ function screenOf(screen: Screen): ReactNode {
   }
 }
 
-/** Whose atlas this is, and of which day and release: on every screen. */
+/** Title, as-of day and release, on every screen. */
 function Top(): ReactNode {
   const { dataset } = useAtlas();
   const { meta } = dataset;
@@ -84,7 +84,7 @@ const useWindow = (): { width: number; height: number } => {
   return { width, height };
 };
 
-/** Moves everything a few px every two minutes while nobody looks. */
+/** Shifts everything by a few px every two minutes while idle, against burn-in. */
 function useShift(): readonly [number, number] {
   const inAttract = useInAttract();
   const [elapsed, setElapsed] = useState(0);
@@ -104,7 +104,7 @@ function useFingers(kiosk: KioskDriver, mm: number): void {
       corner: CORNER_MM * mm,
       onHuman: (target) => {
         const isLeaving = target instanceof Element && target.closest('[data-do="restart"]') !== null;
-        // Whoever asks to start again is not asked whether anybody is there.
+        // During the warning, pressing "start again" does not count as staying.
         if (kiosk.store.getState().idle.phase !== "warning" || !isLeaving) kiosk.touch();
       },
       onCorners: () => {

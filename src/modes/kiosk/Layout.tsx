@@ -1,15 +1,15 @@
-// Where things stand on every screen: what is looked at, what is read, what is done. Style sheets arrange the three by the
-// shape of the glass; controls never leave the part that everybody reaches.
+// Layout of every screen: picture, text, controls. CSS arranges the three by the shape of the display; controls always stay
+// in the part that everybody can reach.
 import type { ReactNode } from "react";
 import { Pages } from "./Pages.tsx";
 
 interface Props {
-  /** Names for the style sheet. */
+  /** Class names. */
   shape: string;
   picture?: ReactNode;
-  /** Longer ones are read page by page. */
+  /** Text; split into pages if it is too long. */
   words: ReactNode;
-  /** The words see to their own length. */
+  /** The text handles its own length. */
   isPlain?: boolean;
   acts: ReactNode;
 }

@@ -1,4 +1,4 @@
-// What two fingers would do on the map, one tap each.
+// Buttons for zooming and turning the map, as alternatives to two-finger gestures.
 import type { ReactNode } from "react";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { Localized } from "../../views/text.tsx";

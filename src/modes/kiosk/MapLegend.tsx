@@ -1,4 +1,4 @@
-// What fills and lines of the map mean, and which view of borders it is: no map is shown without.
+// Legend of the map, with a note on the worldview. Shown with every map.
 import type { ReactNode } from "react";
 import { layerOfRole } from "../../model/world/layers.ts";
 import { worldviewNamed } from "../../model/world/worldview.ts";

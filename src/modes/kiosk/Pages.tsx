@@ -1,9 +1,9 @@
-// What may be longer than its place: it is moved on by buttons, a page at a time, and by a finger for those who try.
+// Scrollable content: page by page with buttons, or by dragging.
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import { useKioskText } from "./context.tsx";
 
-/** Share of the height that a press moves: the last line is seen again. */
+/** Share of the height that a press scrolls, so that the last line stays visible. */
 const PAGE = 0.85;
 
 export function Pages({ children, className = "" }: { children: ReactNode; className?: string }): ReactNode {
@@ -14,7 +14,7 @@ export function Pages({ children, className = "" }: { children: ReactNode; class
   const look = useCallback((): void => {
     const element = box.current;
     if (!element) return;
-    // The height of the lines, not of the ink: `scrollHeight` counts the px by which a tall letter leaves its last line.
+    // Not `scrollHeight`, which includes the px by which tall glyphs overflow the last line.
     const height = content.current?.offsetHeight ?? 0;
     const { scrollTop, clientHeight } = element;
     const next = { up: scrollTop > 1, down: scrollTop + clientHeight < height - 1 };

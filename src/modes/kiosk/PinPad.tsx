@@ -1,4 +1,4 @@
-// A PIN on buttons: no keyboard hangs on a kiosk.
+// PIN entry with buttons, since a kiosk has no keyboard.
 import { type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
 import { KioskText, useKiosk } from "./context.tsx";
@@ -7,7 +7,7 @@ const MAX_TRIES = 5;
 const LOCK_MS = 60_000;
 const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"] as const;
 
-/** Outlives the pad: closing and opening it again gives no new tries. */
+/** At module level, so that reopening the pad gives no new attempts. */
 const tries = { wrong: 0, lockedUntil: 0 };
 
 export function PinPad(): ReactNode {

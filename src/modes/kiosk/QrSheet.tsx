@@ -1,4 +1,4 @@
-// A code with the address of what is seen, drawn here on the device: nothing is asked of anybody.
+// QR code with the address of the view, generated on the device without any request.
 import encodeQR from "qr";
 import { type ReactNode, useMemo } from "react";
 import { useAtlas } from "../../views/atlas.ts";
@@ -7,7 +7,7 @@ import { KioskText, useKiosk } from "./context.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { takenAddress } from "./short-address.ts";
 
-/** Modules of white around the code, as the standard asks. */
+/** Width of the quiet zone, modules (required by the standard). */
 const QUIET = 4;
 
 function Code({ text }: { text: string }): ReactNode {

@@ -1,4 +1,4 @@
-// For whoever looks after the exhibit: behind two corners and a PIN, by touch alone.
+// Staff page: opened by holding two corners and entering a PIN; usable by touch alone.
 import { type ReactNode, useEffect, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { csvOf } from "../../export/table.ts";
@@ -15,7 +15,7 @@ import { countRows } from "./store/counts.ts";
 
 const RULER_MM = 100;
 
-/** A bar that should be 100 mm long, and the pitch that makes it so. */
+/** A bar to adjust to 100 mm, and the resulting pixel pitch. */
 function Ruler(): ReactNode {
   const { config } = useKiosk();
   const [measured, setMeasured] = useState(RULER_MM);
@@ -185,7 +185,7 @@ function Facts(): ReactNode {
 function Page(): ReactNode {
   const kiosk = useKiosk();
   const { device } = kiosk;
-  // What is told here changes without the kiosk's state.
+  // Device status is not part of the kiosk's state: refresh explicitly.
   const [, look] = useState(0);
   useEffect(() => device.offline.subscribe(() => look((n) => n + 1)), [device]);
   return (

@@ -1,4 +1,4 @@
-// One tie: what it is, since when as far as that is known, and on whose word.
+// One tie: its name, its date at the precision known, and its sources.
 import { type ReactNode, Suspense } from "react";
 import type { DateClaim, Evidence, PartyId, SourceId } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
@@ -13,10 +13,10 @@ import { KIOSK } from "./words/kiosk.ts";
 
 const MAX_HOSTS = 2;
 
-/** Where it can be looked up; a copy that cannot be is named only where there is nothing else. */
+/** Hosts of the sources. Copies that cannot be looked up are named only if there is nothing else. */
 function Hosts({ ids }: { ids: readonly SourceId[] }): ReactNode {
   const { sources } = useDetails();
-  // In the order of the claim: what it rests on most stands first.
+  // In the order of the claim, most important source first.
   const found = ids.flatMap((id) => sources.find((s) => s.id === id) ?? []);
   const open = found.filter((s) => s.url !== undefined);
   const hosts = [...new Set((open.length > 0 ? open : found).map((s) => s.host))];
@@ -27,7 +27,7 @@ function Hosts({ ids }: { ids: readonly SourceId[] }): ReactNode {
   ));
 }
 
-/** Sources are words here: nothing leads out of a kiosk. */
+/** Sources as plain text without links, since nothing may lead out of the kiosk. */
 function OnWhoseWord({ ids, evidence }: { ids: readonly SourceId[]; evidence: Evidence }): ReactNode {
   return (
     <span className="kiosk-source">
@@ -45,11 +45,11 @@ export interface TieRowProps {
   layer: string;
   name(t: Catalogue, language: Language): string;
   claim: DateClaim | undefined;
-  /** How the date is said. */
+  /** Wording of the date. */
   says: "since" | "signedOn" | "from";
   stage?: TieSpan["stage"];
   via?: PartyId | undefined;
-  /** What is asked about next, if this row is touched. */
+  /** Called when the row is touched. */
   onClick(): void;
 }
 

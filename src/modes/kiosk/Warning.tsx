@@ -1,4 +1,4 @@
-// Before everything goes back to the start: half a minute to say that somebody is still there.
+// Countdown of half a minute before the kiosk resets, in which a visitor can say that they are still there.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import { KioskText, useKiosk, useKioskState } from "./context.tsx";
@@ -30,7 +30,7 @@ export function Warning(): ReactNode {
           <KioskText of={(w) => w.warning.about(left)} block />
         </p>
         <div className="kiosk-acts-row">
-          {/* Touching the glass is what keeps going; the button is there to be aimed at. */}
+          {/* Any touch continues the visit; the button is an obvious target. */}
           <Button id="stay" className="kiosk-strong" onClick={kiosk.touch}>
             <KioskText of={(w) => w.warning.stay} block />
           </Button>

@@ -1,7 +1,7 @@
-// What plays while nobody is there: steps of a story, chosen and laid out so that no two in a row look alike.
+// The attract loop, played while idle: steps of a story, arranged so that no two consecutive ones look alike.
 import type { Story } from "../../data/story.ts";
 
-/** What fills the screen: the map, the network, or the share of trade with its curve. */
+/** Main content: map, network, or share of trade with its curve. */
 type SceneLayout = "map" | "network" | "figure";
 
 export interface AttractScene {
@@ -11,7 +11,7 @@ export interface AttractScene {
 }
 
 const LAYOUTS: readonly SceneLayout[] = ["map", "network", "figure"];
-/** A round takes between 45 and 60 s; a scene stays no longer than a passer-by looks. */
+/** A round takes 45 to 60 s. Scenes are short, because passers-by do not stay long. */
 const ROUND_MS = 54_000;
 const MAX_SCENES = 9;
 const MAX_SCENE_MS = 20_000;
@@ -24,10 +24,10 @@ const wanted = (view: string | undefined): SceneLayout => {
 
 const another = (...not: (SceneLayout | undefined)[]): SceneLayout => LAYOUTS.find((l) => !not.includes(l)) ?? "map";
 
-/** Law: of two scenes that follow one another, the last and the first among them, no two have the same layout. */
+/** Law: consecutive scenes have different layouts, including the last and the first. */
 export function attractScenes(story: Story): AttractScene[] {
   const n = Math.min(MAX_SCENES, story.steps.length);
-  // Evenly through the story, its first and last step among them.
+  // Evenly spaced steps, including the first and the last.
   const steps = Array.from({ length: n }, (_, i) =>
     n === 1 ? 1 : 1 + Math.round((i * (story.steps.length - 1)) / (n - 1)),
   );
@@ -39,14 +39,14 @@ export function attractScenes(story: Story): AttractScene[] {
     scenes.push({ step, layout: own === before || own === first ? another(before, first) : own });
   }
   const [only] = scenes;
-  // One step alone would stand still: it is shown in each layout in turn.
+  // A single step would not change: show it in each layout in turn.
   return scenes.length === 1 && only ? LAYOUTS.map((layout) => ({ ...only, layout })) : scenes;
 }
 
 export const sceneLength = (scenes: readonly AttractScene[]): number =>
   Math.min(MAX_SCENE_MS, ROUND_MS / Math.max(1, scenes.length));
 
-/** How far the whole screen is moved aside, px, so that no edge stays for weeks on the same pixels. */
+/** Offsets of the whole screen, px, against burn-in of edges. */
 const SHIFTS = [
   [0, 0],
   [3, 0],

@@ -1,4 +1,4 @@
-// The page as a kiosk: where it begins, and what drives it.
+// Starts the page as a kiosk: initial state and driver.
 
 import type { AtlasState, Notice } from "../../store/state.ts";
 import type { Atlas } from "../../views/atlas.ts";
@@ -11,23 +11,23 @@ import { keptCounts } from "./stored-counts.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 export interface KioskBootstrap {
-  /** The address as if the configuration stood in it. */
+  /** Query string of the address with the configuration merged in. */
   search: string;
-  /** With what every visit begins. */
+  /** Initial state of every visit. */
   begin(asked: Partial<AtlasState>): Partial<AtlasState>;
-  /** `notices`: what of the address could not be used. */
+  /** `notices`: values of the address that could not be used. */
   open(atlas: Atlas, offline: Offline, notices: readonly Notice[]): KioskDriver;
 }
 
 /**
- * What a hall begins with, under what the configuration says. Both languages, since nobody has chosen yet. Dark, since a
- * bright page burns itself into a screen that shows it for weeks; and nothing imagined, since nobody is there to explain.
+ * Defaults of a kiosk, which the configuration can override. Both languages, since nobody has chosen yet; dark, to avoid
+ * burn-in of screens that run for weeks; no hypotheses, since nobody is there to explain them.
  */
 const kioskState = (asked: Partial<AtlasState>): Partial<AtlasState> => ({
   lang: "both",
   theme: "dark",
   ...asked,
-  // There is no light one: its small words do not stand out enough in a lit hall; the one of high contrast does.
+  // No light theme, because its small text is not legible enough in a bright hall: use the high-contrast theme.
   ...(asked.theme === "light" || asked.theme === "auto" ? { theme: "contrast" } : {}),
   mode: "kiosk",
   pin: ["worldview"],

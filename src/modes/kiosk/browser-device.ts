@@ -1,4 +1,4 @@
-// The machine as a kiosk sees it.
+// The browser's implementation of `Device`.
 import type { Device, Offline, ReloadReason } from "./device.ts";
 
 const KEY = "musubi-kiosk-reason";
@@ -6,7 +6,7 @@ const REASONS: readonly ReloadReason[] = ["start", "daily", "memory", "update", 
 const MAX_PROBLEMS = 20;
 const MAX_PROBLEM = 300;
 
-/** Why the page was loaded: told by the one before it. A storage that is locked or was scribbled on says "start". */
+/** Why the page was loaded, as stored by the page before. "start" if the storage is blocked or has an invalid value. */
 function takeReason(): ReloadReason {
   try {
     const text = sessionStorage.getItem(KEY);
@@ -21,11 +21,11 @@ function leaveReason(reason: ReloadReason): void {
   try {
     sessionStorage.setItem(KEY, reason);
   } catch {
-    // It is told on the staff page only.
+    // Without storage the reason is lost; it is only shown on the staff page.
   }
 }
 
-/** Faults since the start, for staff; visitors see none. */
+/** Collects uncaught errors since the start, for the staff page. */
 function watchProblems(): () => readonly string[] {
   const problems: string[] = [];
   const note = (what: unknown): void => {
@@ -38,7 +38,7 @@ function watchProblems(): () => readonly string[] {
   return () => problems;
 }
 
-/** Whether the page would come again: kept on the device, or its host answers. */
+/** Whether a reload would succeed: the page is cached, or its host answers. */
 async function comesAgain(offline: Offline): Promise<boolean> {
   if (offline.isReady()) return true;
   try {

@@ -24,7 +24,7 @@ export const KioskText = ({ of, block = false }: { of: Of; block?: boolean }): R
   <Text of={(_, language) => of(KIOSK[language], language)} block={block} />
 );
 
-/** All languages in one string, for names that are heard. */
+/** Text in all shown languages as one string, for accessible names. */
 export function useKioskText(): (of: Of) => string {
   const { text } = useLocale();
   return (of) => text((_, language) => of(KIOSK[language], language));

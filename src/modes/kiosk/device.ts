@@ -1,13 +1,13 @@
-// What a kiosk needs of the machine that it runs on. The shell gives it; tests give others.
+// Interface to the machine that a kiosk runs on. Provided by the shell, replaced in tests.
 
 export interface Offline {
-  /** A newer version is here, whole and verified, and waits. */
+  /** A newer version is completely downloaded and verified. */
   isWaiting(): boolean;
-  /** Everything is kept: the page may be loaded again without a network. */
+  /** All files are cached: the page can be reloaded without a network. */
   isReady(): boolean;
-  /** Looks for a newer version; never throws. */
+  /** Checks for a newer version. Never throws. */
   check(): Promise<void>;
-  /** Switches to the waiting version and loads the page anew once it is in charge. */
+  /** Activates the waiting version and reloads the page when it is in control. */
   switchOver(): void;
   subscribe(listener: () => void): () => void;
 }
@@ -16,12 +16,12 @@ export type ReloadReason = "start" | "daily" | "memory" | "update" | "crash" | "
 
 export interface Device {
   offline: Offline;
-  /** Of the release. */
+  /** Version of the release. */
   version: string;
-  /** Faults of the page since its start, the newest last. */
+  /** Errors since the start, newest last. */
   problems(): readonly string[];
   /** When the page was loaded, and why. */
   started: { at: Date; reason: ReloadReason };
-  /** Loads the page anew, if that can be done without a network or with one that answers. */
+  /** Reloads the page if it is cached or its host answers. */
   reload(reason: ReloadReason): Promise<void>;
 }

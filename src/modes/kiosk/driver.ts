@@ -1,4 +1,4 @@
-// The driver of a kiosk: which screen is shown, when a visit begins and ends, and how everything goes back to where it was.
+// The kiosk's driver: current screen, start and end of visits, reset to the initial state.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { NOTHING, type Ref, selectOnly } from "../../model/selection/selection.ts";
@@ -24,15 +24,15 @@ export interface KioskState {
   idle: Idle;
   screen: Screen;
   trail: readonly Screen[];
-  /** Counts up with each reset: whatever keeps a state of its own is made anew. */
+  /** Incremented by each reset; used as a React key to discard local state. */
   visit: number;
   picture: PictureId;
   large: boolean;
   still: boolean;
   lowered: boolean;
-  /** The attract loop stands. */
+  /** The attract loop is paused. */
   paused: boolean;
-  /** Something plays that a person has started, beside the clock of the atlas. */
+  /** Something other than the timeline plays that a visitor has started. */
   telling: boolean;
   taking: boolean;
   staff: "closed" | "pin" | "open";
@@ -61,29 +61,29 @@ export interface KioskSetup {
   config: KioskConfig;
   faults: readonly ConfigFault[];
   device: Device;
-  /** Absent where nothing is counted. */
+  /** Absent if visits are not counted. */
   counts?: KeptCounts | undefined;
 }
 
 export interface KioskDriver extends KioskSetup {
   atlas: Atlas;
-  /** Id of the story that the configuration asks for. */
+  /** Id of the configured story. */
   tour: string | undefined;
-  /** The theme with which a visit begins. */
+  /** Theme at the start of each visit. */
   theme: AtlasState["theme"];
   store: StoreApi<KioskState>;
   go(screen: Screen): void;
   back(): void;
   home(): void;
-  /** What was touched in a picture. */
+  /** Opens the screen for something touched in a picture. */
   ask(ref: Ref): void;
-  /** A person did something. */
+  /** Registers activity of a visitor. */
   touch(): void;
-  /** Time has passed: warns, or ends the visit. */
+  /** Called periodically: shows the idle warning or ends the visit. */
   pass(): void;
   reset(): void;
   set(patch: Partial<KioskState>): void;
-  /** Hands of the map that is on the screen. */
+  /** Zoom handle of the shown picture. */
   zooming: Zooming | undefined;
 }
 
@@ -102,7 +102,7 @@ export function createKioskDriver(
   let asked: PartyId[] = [];
   let screens: ScreenId[] = [];
 
-  /** What the pictures show on a screen; language and theme are the visitor's. */
+  /** Sets what the pictures show on a screen, keeping the visitor's language and theme. */
   const show = (screen: Screen): void => {
     const { lang, theme } = atlas.store.getState();
     const ref: Ref | undefined =
@@ -152,7 +152,7 @@ export function createKioskDriver(
     touch: () => {
       const { idle, dark } = get();
       if (idle.phase === "attract") {
-        // The attract loop lets go of the pictures at once; what was touched then acts on them.
+        // Stop the attract loop before the touch acts on the pictures.
         begun = now();
         asked = [];
         screens = [];

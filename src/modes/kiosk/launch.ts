@@ -1,13 +1,13 @@
-// What whoever has set up the kiosk says: in the address, and in kiosk.json beside the page.
+// Loads the kiosk's configuration from the address and from kiosk.json beside the page.
 
 import { ADDRESS_KEYS } from "../../store/schema.ts";
 import { type ConfigFault, type KioskConfig, mergeConfig, readKioskConfig } from "./store/config.ts";
 
 const FILE = "kiosk.json";
-/** A host that does not answer must not keep a hall waiting. */
+/** Maximum time to wait for kiosk.json. */
 const MAX_WAIT_MS = 3_000;
 
-/** Of the host of the page; the one file has nothing beside it. */
+/** Reads kiosk.json from the page's host; the single-file form has none. */
 async function readFile(): Promise<{ json: unknown; faults: ConfigFault[] }> {
   if (location.protocol === "file:" || document.querySelector("link[rel=manifest]") === null)
     return { json: {}, faults: [] };
@@ -17,7 +17,7 @@ async function readFile(): Promise<{ json: unknown; faults: ConfigFault[] }> {
   });
   try {
     const answer = await fetch(FILE, { cache: "no-cache", signal: AbortSignal.timeout(MAX_WAIT_MS) });
-    // None is as good as an empty one.
+    // A missing file is the same as an empty one.
     if (answer.status === 404) return { json: {}, faults: [] };
     return answer.ok ? { json: await answer.json(), faults: [] } : fault(`status ${answer.status}`);
   } catch (error) {
@@ -28,7 +28,7 @@ async function readFile(): Promise<{ json: unknown; faults: ConfigFault[] }> {
 export interface Launch {
   config: KioskConfig;
   faults: ConfigFault[];
-  /** The address as if the file had been in it. */
+  /** Query string of the address with kiosk.json merged in. */
   search: string;
 }
 

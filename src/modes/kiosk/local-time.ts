@@ -1,8 +1,8 @@
-// The machine's clock, as far as it can be believed.
+// The machine's local time, if plausible.
 import { type Day, dayOf } from "../../data/day.ts";
 import { isPlausible } from "./store/schedule.ts";
 
-/** Civil day and minute of the day where the machine stands; undefined where the clock cannot be right. */
+/** Local day and minute of the day; undefined if the clock is obviously wrong. */
 export function localTime(asOf: Day): { day: Day; minute: number } | undefined {
   const now = new Date();
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -1,45 +1,45 @@
-// Sizes of the hall in px: what must be of some millimetres, whatever the screen.
+// Converts physical sizes (mm) to px for the display at hand.
 import type { KioskConfig } from "./store/config.ts";
 
 /** Height of a capital letter as a share of the font size. */
 export const CAPITAL = 0.72;
-/** Angle under which a capital is seen from the declared distance, degrees: large text, and the usual one (5 mm at 600). */
+/** Visual angle of a capital letter at the configured distance, degrees: large text, and normal text (5 mm at 600 mm). */
 const LARGE_ANGLE = 0.7;
 const USUAL_SHARE = 5 / 600;
-/** Nobody's hand need go higher or lower, mm above the floor. */
+/** Range of reach that controls must stay in, mm above the floor. */
 export const REACH = { low: 400, high: 1100 };
-/** A tap means what is nearest within this, mm. */
+/** Radius in which a tap selects the nearest thing, mm. */
 const FINGER_MM = 12;
-/** mm: less does not hold the controls. */
+/** Minimum height for the controls, mm. */
 const MIN_REACH_MM = 160;
 
-/** The least side of a screen of 32 inches, mm: what stands well there stands as well on a larger glass, if it grows with it. */
+/** Shorter side of the 32-inch reference display, mm. Layouts for it are scaled up on larger displays. */
 const MODEL_MM = 398;
-/** Lines of the usual text on the least side of that screen. */
+/** Lines of normal text along the shorter side of the reference display. */
 const MODEL_LINES = 57;
 const LARGER = 1.42;
 
 export interface KioskMetrics {
   /** px per mm. */
   mm: number;
-  /** px per unit of layout: a mm or more. */
+  /** px per layout unit; a unit is 1 mm or more. */
   u: number;
-  /** Font size of the smallest words, px. */
+  /** Font size of the smallest text, px. */
   text: number;
-  /** px above the lower edge of the screen up to which a control may stand, and from which on. */
+  /** Upper and lower limit for controls, px above the lower edge of the screen. */
   reach: number;
   floor: number;
-  /** All of the screen is within reach. */
+  /** The whole screen is within reach. */
   whole: boolean;
-  /** The part of the screen in use is shorter than it could be. */
+  /** Only the lower part of the screen is used. */
   lowered: boolean;
-  /** px: height of the part in use. */
+  /** Height of the used part, px. */
   height: number;
-  /** Reach of a finger, px. */
+  /** Radius in which a tap selects the nearest thing, px. */
   finger: number;
 }
 
-/** Capital letters of the usual and of the large text, mm, at a distance: no word is smaller. */
+/** Minimum height of capital letters at a viewing distance, mm, for normal or large text. */
 export const capitalMm = (viewMm: number, large: boolean): number =>
   large ? 2 * viewMm * Math.tan((LARGE_ANGLE * Math.PI) / 360) : viewMm * USUAL_SHARE;
 
@@ -57,7 +57,7 @@ export function roomOf(
 ): KioskMetrics {
   const mm = 1 / cssMm;
   const whole = bottomMm + height * cssMm <= REACH.high;
-  // Where even the lower edge hangs too high or too low, the nearest to it that still holds the controls.
+  // If even the lower edge is out of reach, use the smallest height that fits the controls.
   const reach = whole ? height : Math.max(Math.min(height, MIN_REACH_MM * mm), (REACH.high - bottomMm) * mm);
   const floor = Math.min(height / 3, Math.max(0, (REACH.low - bottomMm) * mm));
   const isLowered = lowered && !whole;

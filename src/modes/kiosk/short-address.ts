@@ -1,17 +1,17 @@
-// The address of a view for somebody's own device: short enough for a code that is read from a screen.
+// Address of a view for the QR code, kept short enough to be scanned from a screen.
 import { addressedOf, encodeAddress } from "../../store/address.ts";
 import type { Addressed } from "../../store/schema.ts";
 import type { AtlasState } from "../../store/state.ts";
 
-/** Codes grow with their text; longer ones are hard to read. */
+/** Characters. Longer addresses give codes that are too dense to scan. */
 export const MAX_ADDRESS = 300;
 
-/** What belongs to the hall and not to the view; pieces are left out from the end where it would be too long. */
+/** Address of the view without kiosk settings. If it is too long, parameters are dropped from the end. */
 export function takenAddress(base: string, state: AtlasState, defaults: Addressed): string {
   const { mode, tour, step, pin, theme } = defaults;
   const view = { ...addressedOf(state), mode, tour, step, pin, theme };
   const isRange = (part: string): number => Number(part.startsWith("range="));
-  // The range comes first: it says which days there are.
+  // `range` first, because it limits which days are valid.
   const parts = encodeAddress(view, defaults)
     .split("&")
     .filter(Boolean)

@@ -1,4 +1,4 @@
-// Where counts are kept: on the device. A full or locked storage never stops the exhibit; then they live until the next start.
+// Stores usage counts on the device. With full or blocked storage the kiosk still runs and keeps counts in memory.
 import { type Day, isoOf } from "../../data/day.ts";
 import { type Counts, countVisit, noCounts, readCounts, type Visit } from "./store/counts.ts";
 
@@ -8,11 +8,11 @@ export interface KeptCounts {
   now(): Counts;
   add(visit: Visit): void;
   clear(): void;
-  /** The device refuses to keep them. */
+  /** The storage is full or blocked. */
   isFull(): boolean;
 }
 
-/** `today`: undefined where the clock cannot be right. */
+/** `today`: undefined if the clock is implausible. */
 export function keptCounts(today: () => Day | undefined): KeptCounts {
   let full = false;
   const none = (): Counts => {

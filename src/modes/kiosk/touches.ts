@@ -1,21 +1,21 @@
-// Fingers on a screen in a hall. Each contact is followed by itself: a browser makes clicks of one finger only, so that a
-// hand that rests on the glass, or a neighbour who touches at the same moment, would else make a tap do nothing.
+// Multi-touch handling. Browsers make clicks only from a single contact, so a resting hand or a second visitor would make
+// taps fail. Therefore each contact is tracked separately.
 
 export interface TouchOptions {
-  /** px that a finger may move and still tap. */
+  /** Maximum movement of a tap, px. */
   slop: number;
-  /** Something was done by a person, to this. */
+  /** Called on each action of a person, with its target. */
   onHuman(target: EventTarget | null): void;
-  /** Two fingers have held the two lower corners for as long as staff do. */
+  /** Called when the two lower corners have been held long enough to open the staff page. */
   onCorners(): void;
-  /** px: side of a corner. */
+  /** Size of a corner, px. */
   corner: number;
   now?(): number;
 }
 
-/** A contact that does not move for longer is a thing that leans on the glass, or a fault of the panel. */
+/** A contact that does not move for longer is an object on the glass or a hardware fault. */
 const STUCK_MS = 20_000;
-/** More contacts than two hands, or two visitors with one each, are not meant. */
+/** More simultaneous contacts are ignored: two hands, or two visitors with one each. */
 const MAX_CONTACTS = 2;
 const CORNERS_MS = 5_000;
 
@@ -23,19 +23,19 @@ interface Contact {
   target: Element;
   x: number;
   y: number;
-  /** Where it was when it last counted as a person's movement, px. */
+  /** Position when it last counted as activity, px. */
   restX: number;
   restY: number;
-  /** When it came, and when it last moved. */
+  /** Times of its start and its last movement. */
   since: number;
   moved: number;
-  /** It has gone too far to be a tap. */
+  /** It has moved too far to be a tap. */
   isDrag: boolean;
   corner: "left" | "right" | undefined;
   ignored: boolean;
 }
 
-/** Clicks that are made here; the browser's own ones of fingers are left out, so that nothing is done twice. */
+/** Clicks made here. The browser's own clicks for touches are suppressed, so that nothing happens twice. */
 const made = new WeakSet<Event>();
 
 export function attachTouches(root: HTMLElement, told: () => TouchOptions): () => void {
@@ -68,7 +68,7 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
       told().onHuman(e.target);
       return;
     }
-    // A contact whose end was never told makes room for the next one.
+    // Drop contacts whose end event was lost.
     for (const [id, c] of contacts) if (isStuck(c) && c.ignored) contacts.delete(id);
     const live = [...contacts.values()].filter((c) => !isStuck(c) && !c.ignored).length;
     const ignored = live >= MAX_CONTACTS;
@@ -98,7 +98,7 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
   on("pointermove", (e) => {
     const contact = contacts.get(e.pointerId);
     if (!contact || contact.ignored) return;
-    // A finger that rests trembles by a pixel, after a drag too; only way made since it last counted is a sign of life.
+    // A resting finger jitters by a pixel; only movement beyond `slop` since it last counted is activity.
     if (Math.hypot(e.clientX - contact.restX, e.clientY - contact.restY) <= told().slop) return;
     contact.restX = e.clientX;
     contact.restY = e.clientY;
@@ -139,7 +139,7 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
     e.preventDefault();
     e.stopImmediatePropagation();
   });
-  // A key that something lies on repeats for ever.
+  // A key that an object presses repeats for ever: ignore repeats.
   on("keydown", (e) => {
     if (!e.repeat) told().onHuman(e.target);
   });
@@ -147,7 +147,7 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
     if (e.ctrlKey) e.preventDefault();
     told().onHuman(e.target);
   });
-  // No way out of the atlas by a menu, a selection, a drag or the browser's own zoom.
+  // No leaving the atlas through context menu, selection, drag or browser zoom.
   for (const type of ["contextmenu", "selectstart", "dragstart", "gesturestart"])
     document.addEventListener(type, (e) => e.preventDefault(), { capture: true, signal: off.signal });
   return () => {
@@ -157,7 +157,7 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
 }
 
 const ECHO_MS = 450;
-/** A ring where the glass was touched, in the frame after: whoever touches sees that it was felt. */
+/** Shows a ring at the touched position in the next frame, as feedback. */
 function echo(root: HTMLElement, x: number, y: number): void {
   const ring = document.createElement("i");
   ring.className = "kiosk-echo";

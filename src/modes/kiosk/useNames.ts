@@ -9,7 +9,7 @@ export interface Names {
   focal(language: Language): string;
 }
 
-/** Names of things in a language, as short as pictures have them. */
+/** Short names in a language, as in the pictures. */
 export function useNames(): Names {
   const facts = useFacts();
   const party: Names["party"] = (id, language) => partyShort(facts.parties.get(id), language, id);

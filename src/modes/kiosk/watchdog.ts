@@ -1,36 +1,36 @@
-// Staying alive for weeks: nothing here ever shows itself, and nothing is loaded anew while somebody is there.
+// Keeps the kiosk running for weeks: reloads, wake lock, heartbeat. Never visible, and never reloads during a visit.
 
 import type { ReloadReason } from "./device.ts";
 import type { KioskDriver } from "./driver.ts";
 import { localTime } from "./local-time.ts";
 import { isDark, isReloadDue } from "./store/schedule.ts";
 
-/** Three of these missed, and whoever watches over the browser starts it again: within ten seconds all is well again. */
+/** Interval of the heartbeat. If three are missed, the supervisor restarts the browser: recovery within ten seconds. */
 const BEAT_MS = 2_000;
 const LOOK_MS = 1_000;
 const SAMPLE_MS = 600_000;
 const UPDATE_MS = 3_600_000;
-/** Memory that has grown to so many times what it was after the first sample. */
+/** Growth of memory relative to the first sample at which the page is reloaded. */
 const MAX_GROWTH = 1.5;
-/** A page that shows nothing for so long is loaded anew. */
+/** A page that is empty for this long is reloaded. */
 const EMPTY_MS = 5_000;
-/** After a load that could not be made, or was not followed by one. */
+/** Delay after a reload that was not possible or did not happen. */
 const RETRY_MS = 60_000;
 
 interface MemoryPerformance {
-  /** Only where the page is isolated from others. */
+  /** Available only in cross-origin isolated pages. */
   measureUserAgentSpecificMemory?(): Promise<{ bytes: number }>;
-  /** Chromium's own. */
+  /** Chromium only. */
   memory?: { usedJSHeapSize: number };
 }
 
-/** Bytes in use; undefined where the browser does not tell. */
+/** Bytes in use; undefined if the browser does not report it. */
 async function memoryInUse(of: MemoryPerformance = performance as MemoryPerformance): Promise<number | undefined> {
   try {
     if (globalThis.crossOriginIsolated && of.measureUserAgentSpecificMemory)
       return (await of.measureUserAgentSpecificMemory()).bytes;
   } catch {
-    // A document that is going away refuses.
+    // Rejected while the document is being unloaded.
   }
   return of.memory?.usedJSHeapSize;
 }
@@ -54,7 +54,7 @@ function holdScreen(signal: AbortSignal, isDarkNow: () => boolean): { look(): vo
       .then((got) => {
         lock = got;
       })
-      // Refused while the battery is low, and the like: asked for again at the next look.
+      // Rejected, e.g. on low battery: request it again at the next check.
       .catch(() => {})
       .finally(() => {
         asking = false;
@@ -65,13 +65,13 @@ function holdScreen(signal: AbortSignal, isDarkNow: () => boolean): { look(): vo
 }
 
 /**
- * Asks for `alive`: at once when the first screen stands, and then again and again, but not from a page that only seems to
- * live. Timers and requests go on where something above the page no longer paints it; frames do not.
+ * Requests `alive` at the first screen and then at every interval, but only while the page is really painted: if the
+ * browser no longer paints the page, timers and requests continue, animation frames do not.
  */
 function beatWhileShown(signal: AbortSignal): void {
   let isPainted = false;
   const beat = (): void => {
-    // A page behind a screen that is off paints nothing, and is well.
+    // A hidden page is not painted, which is fine.
     const isWell = isPainted || document.visibilityState === "hidden";
     if (isWell && isShown()) void fetch("alive", { cache: "no-store" }).catch(() => {});
     isPainted = false;
@@ -93,7 +93,7 @@ function beatWhileShown(signal: AbortSignal): void {
   requestAnimationFrame(begin);
 }
 
-/** Gives back how to end it. */
+/** Returns a function that stops it. */
 export function startWatchdog(kiosk: KioskDriver): () => void {
   const off = new AbortController();
   const { config, device, store, atlas } = kiosk;

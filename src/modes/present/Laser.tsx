@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** A dot where the pointer is, large enough for the back of the room. Moved without React. */
+/** A large dot at the pointer's position. Moved without React, for speed. */
 export function Laser(): ReactNode {
   const dot = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// All steps at once, to jump to one.
+// Overview of all steps, to jump to one.
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Story } from "../../data/story.ts";
 import { wordsIn } from "../../i18n/locale.ts";

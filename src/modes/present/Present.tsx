@@ -1,4 +1,4 @@
-// Telling a story: the caption large, the picture live, everything by clicker, key, tap or button.
+// Presentation of a story: large captions, live pictures, controlled by clicker, keys, taps or buttons.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";

@@ -1,4 +1,4 @@
-// On whose word a step speaks.
+// Sources of a step.
 import type { ReactNode } from "react";
 import type { StoryStep } from "../../data/story.ts";
 import { sourcesOfStep } from "../../model/facts/step-sources.ts";

@@ -1,4 +1,4 @@
-// Keys and clickers of whoever presents. They come before the atlas's own keys, and leave what is typed alone.
+// Keys and clickers for presenting. They take precedence over the atlas's own shortcuts, except while typing.
 import { useEffect } from "react";
 import { isChord, isPressable, isSlider, isTyping, keyOf } from "../../ui/key-target.ts";
 import { useLatest } from "../../ui/useLatest.ts";
@@ -22,7 +22,7 @@ export interface PresentActions {
   end(): void;
 }
 
-/** An open popover has Escape, and what moves and presses its controls while one of them has the focus. */
+/** An open popover handles Escape itself, and the keys of its focused control. */
 const ownsKey = (key: string, target: EventTarget | null): boolean =>
   key === "Escape"
     ? document.querySelector(":popover-open") !== null

@@ -1,4 +1,4 @@
-// Going through a story: from step to step, with the day gliding to where it belongs.
+// Moves through the steps of a story, animating the day.
 import { useEffect, useRef } from "react";
 import { asDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
@@ -9,8 +9,8 @@ import type { Atlas } from "../../views/atlas.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 
 /**
- * Shows a step at once; only the day takes a moment, so that one sees what it brings. Back it goes at once: words of the
- * past beside the years that pass on the way there would say what is not so.
+ * Shows a step at once; only the day is animated, so that changes can be followed. Backwards the day jumps, because the
+ * step's text would be wrong for the later years in between.
  */
 export function showStep(
   { store, defaults, factsOf }: Pick<Atlas, "store" | "defaults" | "factsOf">,
@@ -36,7 +36,7 @@ export function showStep(
   let last = before.day;
   let halt = (): void => {};
   halt = animate((share) => {
-    // Whoever has taken the slider meanwhile keeps it.
+    // Somebody has moved the slider meanwhile: stop.
     if (store.getState().day !== last) return halt();
     last = (share === 1 ? next.day : Math.round(from + (next.day - from) * share)) as typeof next.day;
     store.setState({ day: last });
@@ -44,7 +44,7 @@ export function showStep(
   return halt;
 }
 
-/** Brings the pictures to the step of the state whenever it becomes another. */
+/** Updates the pictures whenever the state's step changes. */
 export function useTelling(story: Story | undefined): {
   again(): void;
   go(n: number): void;
@@ -68,7 +68,7 @@ export function useTelling(story: Story | undefined): {
       cancel.current = showStep(atlas, story, within);
       return;
     }
-    // The words are seen at once, the pictures in the frame after: drawing both takes longer than an audience should wait.
+    // Show the text at once and the pictures one frame later, because drawing both takes noticeably long.
     const frame = document.hidden
       ? 0
       : requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-// The audience's side of the two windows: tells what it shows, does what the other says unless it is frozen.
+// Audience side of the connection: reports its view and executes commands, unless it is frozen.
 import { useEffect, useRef } from "react";
 import type { Story } from "../../data/story.ts";
 import { decodeAddress } from "../../store/address.ts";
@@ -10,7 +10,7 @@ import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas } from "../../views/atlas.ts";
 import type { Blank } from "./keys.ts";
 
-/** ms between two reports while something moves. */
+/** ms between reports while something moves. */
 const REPORT_EVERY = 60;
 
 export function useAudience(props: {

@@ -117,7 +117,7 @@ export const STYLES = {
 
 /** Parts of the pictures that take their look from a layer. */
 export type LayerPart = "tie" | "tie-signed" | "region" | "region-label" | "member" | "step";
-/** Part and layer id, e.g. `region/cptpp`; made from the package (layer-styles.ts). */
+/** Part and layer id, `region/<layer>`; made from the package (layer-styles.ts). */
 export type LayerStyle = `${LayerPart}/${string}`;
 type FixedStyle = keyof typeof STYLES;
 export type StyleName = FixedStyle | LayerStyle;

@@ -1,4 +1,4 @@
-/** A host that does not answer within this time counts as none. The page itself waits a little longer (kiosk/launch.ts). */
+/** A host that does not answer in this time counts as unreachable. The page waits a little longer (kiosk/launch.ts). */
 const PATIENCE_MS = 2000;
 
 const isJson = (text: string): boolean => {
@@ -10,7 +10,7 @@ const isJson = (text: string): boolean => {
   }
 };
 
-/** The file as the host has it; where no host answers, or answers with something else, the last good copy. */
+/** The file from the host, or the last good copy if the host does not answer or answers with something else. */
 export async function freshOrLastCopy(cacheName: string, url: string): Promise<Response> {
   const cache = await caches.open(cacheName);
   let answer: Response;
@@ -25,9 +25,9 @@ export async function freshOrLastCopy(cacheName: string, url: string): Promise<R
     if (kept) return kept;
     throw error;
   }
-  // Taken away by the operator: it must not come back when the network is off.
+  // The operator has deleted it: it must not reappear when offline.
   if (answer.status === 404 || answer.status === 410) await cache.delete(url);
-  // A portal’s page in place of the file is no word of the operator.
+  // A captive portal's page in place of the file must not replace the copy.
   else return (await cache.match(url)) ?? answer;
   return answer;
 }

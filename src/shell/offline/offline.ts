@@ -1,14 +1,14 @@
-// The page’s side of working without a network: asks for the worker once the pictures stand, and knows what waits.
+// Offline support, page side: registers the service worker after the first pictures and tracks waiting updates.
 import type { Message } from "./release.ts";
 
 export interface Offline {
-  /** A newer version is here whole and verified, and waits. */
+  /** A newer version is completely downloaded and verified. */
   isWaiting(): boolean;
-  /** Everything is kept: the page may be loaded again without a network. */
+  /** All files are cached: the page can be reloaded without a network. */
   isReady(): boolean;
-  /** Looks for a newer version, and waits until one that is there has been kept or refused; never throws. */
+  /** Checks for a newer version; resolves when one that was found is cached or has failed. Never throws. */
   check(): Promise<void>;
-  /** Switches to the waiting version and reloads once it is in charge. */
+  /** Activates the waiting version and reloads the page when it is in control. */
   switchOver(): void;
   subscribe(listener: () => void): () => void;
 }
@@ -21,7 +21,7 @@ const inert = (ready: boolean): Offline => ({
   subscribe: () => () => {},
 });
 
-/** Only the hosted form has files beside it: the one file names no manifest, wherever it lies. */
+/** Only the hosted form has a manifest; the single-file form has none, wherever it is stored. */
 const isHosted = (): boolean => document.querySelector("link[rel=manifest]") !== null;
 
 const loaded = (): Promise<void> =>
@@ -36,10 +36,10 @@ const spareTime = (): Promise<void> =>
     else setTimeout(next, 1000);
   });
 
-/** `ready` is kept after a while even where nothing could be drawn. */
+/** Needed because `ready` resolves after a while even if nothing could be drawn. */
 const isShown = (): boolean => document.querySelector("#root > *") !== null;
 
-/** A worker that is arriving has arrived, or has been refused. */
+/** Resolves when a worker that is installing is installed or has failed. */
 const settled = (arriving: ServiceWorker | null): Promise<unknown> =>
   new Promise((next) => {
     if (arriving?.state === "installing") arriving.addEventListener("statechange", next, { once: true });
@@ -53,14 +53,14 @@ function follow(workers: ServiceWorkerContainer): Offline {
   const notify = (): void => {
     for (const listener of listeners) listener();
   };
-  /** The worker that this page came from; one that takes over meanwhile has another page to prove. */
+  /** The worker that served this page. A worker that takes over later must be confirmed by a page it serves itself. */
   let source = workers.controller;
   let registration: ServiceWorkerRegistration | undefined;
   let switching = false;
 
   workers.addEventListener("controllerchange", () => {
     if (switching) return location.reload();
-    // The first worker keeps the very files that this page has started from.
+    // The first worker caches exactly the files that this page has started from, so it is known to start.
     if (!source && isShown()) tell(workers.controller, { type: "STARTED" });
     source ??= workers.controller;
     notify();
@@ -80,7 +80,7 @@ function follow(workers: ServiceWorkerContainer): Offline {
     registration.addEventListener("updatefound", watchArrival);
     watchArrival();
   })().catch(() => {
-    // A browser that keeps nothing, or a host without the worker: the atlas works as any page does.
+    // No storage, or no worker on the host: the atlas works without offline support.
   });
 
   return {
@@ -96,7 +96,7 @@ function follow(workers: ServiceWorkerContainer): Offline {
       if (!waiting) return;
       switching = true;
       waiting.addEventListener("statechange", () => {
-        // Overtaken by a newer one, which has not been asked to take over.
+        // Replaced by a newer worker, which has not been asked to take over.
         if (waiting.state === "redundant") switching = false;
       });
       tell(waiting, { type: "SKIP_WAITING" });
@@ -111,7 +111,7 @@ function follow(workers: ServiceWorkerContainer): Offline {
 export function startOffline(): Offline {
   if (location.protocol === "file:") return inert(true);
   const isFramed = window.parent !== window;
-  // On a host without encryption browsers offer no workers.
+  // Browsers offer no service workers without HTTPS.
   if (import.meta.env.DEV || isFramed || !isHosted() || !("serviceWorker" in navigator)) return inert(false);
   return follow(navigator.serviceWorker);
 }

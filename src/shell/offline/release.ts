@@ -1,13 +1,13 @@
-// What build, worker and page say to each other.
+// Types shared by build, service worker and page.
 
-/** Written into sw.js by the build: every file of the release, with what the browser checks it against. */
+/** Written into sw.js by the build: all files of the release with their integrity hashes. */
 export interface Release {
-  /** Of all files and the worker itself, so that no two releases share a slot. */
+  /** Hash of all files and the worker, so that no two releases share a cache. */
   id: string;
-  /** How long a page of this release may take to report that it has started, in milliseconds. */
+  /** Time in ms in which a page of this release must report that it has started. */
   patience: number;
   files: readonly { url: string; revision: string; integrity: string }[];
 }
 
-/** From the page to a worker. */
+/** Messages from page to worker. */
 export type Message = { type: "SKIP_WAITING" } | { type: "STARTED" };

@@ -1,6 +1,6 @@
-// The service worker of the hosted form: keeps every file of its release, checked by the browser, and answers from there.
-// A release has a cache of its own; the one before it stays until the next, for pages that still run it and in case the new
-// one does not start. The rest of the network is left alone (ADR 11).
+// The service worker of the hosted form: caches all files of its release, verified by the browser, and serves them.
+// Each release has its own cache. The previous one is kept until the next release, for pages that still run it and for
+// rollback if the new one does not start. Other requests are not intercepted (ADR 11).
 import { PrecacheController } from "workbox-precaching";
 import { Route, Router } from "workbox-routing";
 import { freshOrLastCopy } from "./last-copy.ts";
@@ -9,12 +9,12 @@ import { judge, order, succeed, type Trial, trialStore } from "./trial.ts";
 import { expectAllKept, onlyWholeResponses } from "./whole-response.ts";
 import { type Asked, type Extendable, worker } from "./worker-scope.ts";
 
-/** Stands in sw.js above the worker’s own code. */
+/** Defined in sw.js by the build, above this code. */
 declare const musubiRelease: Release;
 
 const { id, files, patience } = musubiRelease;
 const { scope } = worker.registration;
-/** Caches belong to the whole origin, where other atlases may lie in other folders. */
+/** Caches are shared by the whole origin, where other atlases may be in other folders: names contain the scope. */
 const nameOf = (what: string): string => `musubi ${scope} ${what}`;
 const STATE = nameOf("state");
 const OPERATOR = nameOf("operator");
@@ -22,10 +22,10 @@ const OPERATOR = nameOf("operator");
 const PAGE = new URL("index.html", scope).href;
 const ASSETS = new URL("assets/", scope).href;
 const CONFIGURATION = new URL("kiosk.json", scope).href;
-/** What stands after the path is a view of the atlas, not another file. */
+/** Without query and fragment, which select a view, not another file. */
 const pathOf = ({ origin, pathname }: URL): string => origin + pathname;
 
-// Takes each file from the host itself with the hash that it must have; one that fails, fails the whole release.
+// Fetches each file from the host with its integrity hash. If one fails, the whole release fails.
 const release = new PrecacheController({ cacheName: nameOf(id), plugins: [onlyWholeResponses] });
 release.addToCacheList([...files]);
 const trials = trialStore(STATE, scope);
@@ -33,7 +33,7 @@ const trial = async (): Promise<Trial> => succeed(await trials.read(), id);
 
 async function find(slot: string, url: string): Promise<Response | undefined> {
   if (slot === id) return release.matchPrecache(url);
-  // The names of its files are known, their revisions no more.
+  // Only file names of the previous release are known, no longer their revisions.
   return (await caches.open(nameOf(slot))).match(url, { ignoreSearch: true, ignoreVary: true });
 }
 
@@ -45,17 +45,17 @@ async function answer(url: string, request: Request): Promise<Response> {
   return fetch(request);
 }
 
-/** The patience is looked over in parts, and no longer than the browser lets a worker live: five minutes. */
+/** The waiting time is split into parts. It must stay below five minutes, the browser's limit for a worker. */
 const PARTS = 10;
 const MAX_LOOKS = 4 * PARTS;
 
-/** A page that has been open and in sight for its whole time without having started: back to the release before. */
+/** If a page has been open and visible for the whole time without starting, goes back to the previous release. */
 async function watch(page: string): Promise<void> {
   let seen = 0;
   for (let looks = 0; looks < MAX_LOOKS && seen < PARTS; looks++) {
     await new Promise((next) => setTimeout(next, patience / PARTS));
     if ((await trial()).verdict !== "on trial") return;
-    // Hidden pages do not draw, and closed ones prove nothing.
+    // Hidden pages do not draw, and closed ones are no evidence.
     if ((await worker.clients.get(page))?.visibilityState === "visible") seen++;
   }
   const client = await worker.clients.get(page);
@@ -75,7 +75,7 @@ async function answerPage(event: Asked): Promise<Response> {
 async function takeOver(): Promise<void> {
   const next = succeed(await trials.read(), id);
   await trials.write(next);
-  // A release that is arriving has a cache too, whose name nobody here knows: what is left over then goes next time.
+  // An installing release has a cache whose name is not known here: clean up next time.
   if (!worker.registration.installing && !worker.registration.waiting) {
     const kept = new Set([STATE, OPERATOR, ...order(next).map(nameOf)]);
     for (const name of await caches.keys())
@@ -86,7 +86,7 @@ async function takeOver(): Promise<void> {
 
 async function keepRelease(event: Extendable): Promise<void> {
   await release.install(event);
-  // The cache itself is asked: only a release without a hole counts as installed.
+  // Check the cache itself: only a complete release counts as installed.
   await expectAllKept(
     files.map((file) => file.url),
     (url) => release.matchPrecache(url),
@@ -95,7 +95,7 @@ async function keepRelease(event: Extendable): Promise<void> {
 
 worker.addEventListener("install", (event) => {
   event.waitUntil(keepRelease(event));
-  // The page that asked for the worker had its configuration before anyone could keep it.
+  // The first page loaded its configuration before the worker could cache it.
   event.waitUntil(freshOrLastCopy(OPERATOR, CONFIGURATION).catch(() => {}));
 });
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));

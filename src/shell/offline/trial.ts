@@ -1,31 +1,31 @@
-// Which of the two kept releases is shown. A new one is on trial until a page of it has started; one that does not start
-// gives way to the last that did.
+// Which of the two cached releases is served. A new release is on trial until a page of it has started; if none does, the
+// last release that did is served.
 
 export interface Trial {
   now: string;
-  /** The last release that a page has started from, kept whole beside this one. */
+  /** The last release that is known to start, completely cached. */
   before?: string;
   verdict: "on trial" | "proven" | "failed";
 }
 
-/** The release `now` takes over. */
+/** State after release `now` has taken over. */
 export function succeed(last: Trial | undefined, now: string): Trial {
   if (last?.now === now) return last;
   const before = last?.verdict === "proven" ? last.now : last?.before;
-  // The host has gone back to the release that still runs: that one is known to start.
+  // The host went back to the release that still runs, which is known to start.
   if (before === now) return { now, verdict: "proven" };
   return { now, ...(before === undefined ? {} : { before }), verdict: "on trial" };
 }
 
-/** In which order the kept releases are asked for a file. */
+/** Order in which the cached releases are searched for a file. */
 export const order = ({ now, before, verdict }: Trial): string[] =>
   before === undefined ? [now] : verdict === "failed" ? [before, now] : [now, before];
 
-/** A verdict falls once; what a page says later, having been slow, changes nothing any more. */
+/** The first verdict is final; a late report of a slow page does not change it. */
 export const judge = (trial: Trial, verdict: "proven" | "failed"): Trial =>
   trial.verdict === "on trial" ? { ...trial, verdict } : trial;
 
-/** Where the trial is written down: a worker lives for seconds, and forgets. */
+/** Persists the trial, because workers are stopped after seconds and lose their memory. */
 export function trialStore(cacheName: string, key: string) {
   let known: Promise<Trial | undefined> | undefined;
   const read = async (): Promise<Trial | undefined> => {
@@ -33,7 +33,7 @@ export function trialStore(cacheName: string, key: string) {
     return kept ? ((await kept.json()) as Trial) : undefined;
   };
   return {
-    /** Only the worker in charge asks and writes, so what it knows is what is written. */
+    /** Cached in memory: only the active worker reads and writes it. */
     read: () => {
       known ??= read();
       return known;

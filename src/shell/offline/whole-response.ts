@@ -1,20 +1,20 @@
-// What a release may be kept from: answers that have come to their end, and a cache that holds every file.
+// Guards for caching a release: only complete responses, and only caches that contain every file.
 
 /** The part of a Workbox plugin that is used here. */
 interface CachePlugin {
   cacheWillUpdate(asked: { response: Response }): Promise<Response | null>;
 }
 
-/** Bytes that the host promised; undefined where the number is of the packed form, or not said. */
+/** Expected size in bytes; undefined if the header is missing or refers to the compressed form. */
 function promisedBytes({ headers }: Response): number | undefined {
   const length = headers.get("Content-Length");
   return length === null || headers.has("Content-Encoding") ? undefined : Number(length);
 }
 
 /**
- * Lets nothing be kept that is an error or has not arrived whole. A fetch with an integrity resolves as soon as its headers are
- * there in some browsers (seen in Firefox), and `cache.put` then fails with something that is no Error and that Workbox
- * takes for success; so the body is read to its end first.
+ * Rejects error responses and truncated ones. In some browsers (seen in Firefox) a fetch with integrity resolves when the
+ * headers are there; `cache.put` then fails with something that is not an Error, which Workbox takes for success.
+ * Therefore the body is read completely first.
  */
 export const onlyWholeResponses: CachePlugin = {
   async cacheWillUpdate({ response }) {
@@ -29,7 +29,7 @@ export const onlyWholeResponses: CachePlugin = {
   },
 };
 
-/** Throws a sentence that names the files of a release that `find` does not have. `urls`: as the release lists them. */
+/** Throws an error that names the files missing in the cache. `urls`: as listed in the release. */
 export async function expectAllKept(
   urls: readonly string[],
   find: (url: string) => Promise<Response | undefined>,

@@ -1,4 +1,4 @@
-// The little of a service worker’s world that is used here. TypeScript’s own description of it cannot stand beside that of pages.
+// Types of the service worker API used here. TypeScript's `webworker` library conflicts with `dom`.
 
 export interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -10,7 +10,7 @@ interface Said extends Extendable {
 
 export interface Asked extends Extendable {
   request: Request;
-  /** The page that this navigation will become. */
+  /** Id of the client that the navigation will create. */
   resultingClientId: string;
 }
 

@@ -1,4 +1,4 @@
-// Where the bodies join the pictures: nothing until a layer of theirs is shown and they have come.
+// Adds the bodies to the pictures. Renders nothing until one of their layers is shown and they are loaded.
 import { type ReactNode, Suspense } from "react";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import type { MapAsk } from "../../scene/geo/map-source.ts";
@@ -7,7 +7,7 @@ import type { PlaceNodes } from "../../scene/map/places.ts";
 import { late } from "../../ui/late/late.ts";
 import { useAtlasState, useBodyWorld, useWorld } from "../atlas.ts";
 
-/** In memory by then: it comes with the bodies, whose failure the legend tells. */
+/** Already loaded by then, together with the bodies; the legend reports a failure. */
 const MapBodies = late(() => import("./overlays.tsx").then((m) => m.MapBodies));
 const NetworkBodies = late(() => import("./overlays.tsx").then((m) => m.NetworkBodies));
 

@@ -1,4 +1,4 @@
-// Members and seats of the bodies, above the map and above the network. Loaded with the bodies.
+// Members and seats of the bodies, drawn over map and network. Loaded with the bodies.
 import { type ReactNode, useMemo, useRef } from "react";
 import {
   type MapBodiesView,

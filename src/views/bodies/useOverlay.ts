@@ -1,11 +1,11 @@
-// Marks above a picture: painted by themselves, so that the picture below is left alone.
+// Marks over a picture, painted separately so that the picture below is not repainted.
 import { type RefObject, useLayoutEffect } from "react";
 import type { BodiesInput } from "../../pictures/picture-input.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { followInput, useAtlas } from "../atlas.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 
-/** `draw` must be stable; where it gives the same array as before nothing is painted. */
+/** `draw` must be stable. If it returns the same array as before, nothing is painted. */
 export function useOverlay(layer: RefObject<SVGGElement | null>, draw: (input: BodiesInput) => readonly Mark[]): void {
   const atlas = useAtlas();
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import { type Day, isoOf, parsePartialDate } from "../../data/day.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { SayWork } from "../tool-frame/Tool.tsx";
 
-/** A typed day. What was typed stays when it cannot be used. */
+/** Text field for a day. Invalid text stays in the field. */
 export function DayInput(props: { name: "first" | "second"; day: Day | undefined; onDay(day: Day): void }): ReactNode {
   const world = useWorld();
   const { text } = useLocale();
@@ -15,7 +15,7 @@ export function DayInput(props: { name: "first" | "second"; day: Day | undefined
   const [known, setKnown] = useState(props.day);
   if (known !== props.day) {
     setKnown(props.day);
-    // Taken away by the button beside it: so is what could not be used.
+    // The button beside the field has cleared the day: clear invalid text too.
     if (props.day === undefined && isBad) {
       setTyped(undefined);
       setBad(false);
@@ -52,7 +52,7 @@ export function DayInput(props: { name: "first" | "second"; day: Day | undefined
           }}
         />
       </label>
-      {/* On a line below the bar: it comes when the field is left, and must not move the button that is being pressed. */}
+      {/* On a line below the bar: it appears on blur and must not move the button that is being pressed. */}
       {isBad && (
         <p role="alert" id={faultId} className="inline-fault">
           {text((t) => t.timeline.badDate(typed ?? "", isoOf(longStart), isoOf(asOf)))}

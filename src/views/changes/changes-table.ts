@@ -1,4 +1,4 @@
-// The changes as rows, to be taken along.
+// The changes as an export table.
 import type { ExportTable } from "../../export/table.ts";
 import { type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
@@ -7,7 +7,7 @@ import type { Difference, TieChange } from "../../model/time/difference.ts";
 import type { AssistanceSpan } from "../../model/world/assistance.ts";
 import type { World } from "../../model/world/world.ts";
 
-/** One row a change, in the order of the lists on the page; dates as they are known. */
+/** One row per change, in the order of the lists on the page. Dates have the precision known. */
 export function changesTable(world: World, difference: Difference, language: Language): ExportTable {
   const nameOf = (id: string): string => partyName(world.parties.get(id), language, id);
   const w = WORK[language];

@@ -1,4 +1,4 @@
-// Coverage over time: the curve with its parts, what made each step, and what others have published.
+// Coverage over time: stacked curve, causes of each step, comparison with published figures.
 import { type ReactNode, useMemo } from "react";
 import { isoOf } from "../../data/day.ts";
 import { formatDay, formatShare, type Language } from "../../i18n/locale.ts";
@@ -18,7 +18,7 @@ import { CoverageChart } from "./CoverageChart.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import "./coverage.css";
 
-/** Why the curve moved on a day. */
+/** Explains why the curve changed on a day. */
 function useReason(): (step: CoverageStep, language: Language) => string {
   const world = useWorld();
   const { t } = useLocale();

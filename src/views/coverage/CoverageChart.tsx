@@ -1,4 +1,4 @@
-// The chart itself. A click goes to the day; the slider below does the same by keyboard.
+// The chart. A click goes to the day; for the keyboard there is the slider below.
 import { type ReactNode, useMemo, useRef } from "react";
 import { asDay, civilOf, dayOf } from "../../data/day.ts";
 import { formatShare } from "../../i18n/locale.ts";
@@ -17,7 +17,7 @@ import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 const HEIGHT = 340;
 const LEFT = 44;
 const RIGHT = 190;
-/** Names that stand beside the chart without touching each other. */
+/** Maximum number of bands: their names must fit beside the chart. */
 const MAX_BANDS = 9;
 const LABEL_HEIGHT = 17;
 
@@ -56,7 +56,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
       ? partyShort(world.parties.get(key), lead, key)
       : agreementShort(world.agreements.get(key), lead, key);
   };
-  /** Agreements of one framework take its colour; single agreements and partners share shades. */
+  /** Frameworks have the colour of their layer; bilateral agreements and partners share shades of one colour. */
   const lookOf = (key: string): string => {
     const layer = stack === "agreement" ? world.agreements.get(key)?.layer : undefined;
     return layer && roleOf(world.dataset.meta, layer) === "framework" ? `chart-framework layer-${layer}` : "";
@@ -66,7 +66,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
       (n, [k, share]) => n + (key === REST ? (keys.includes(k) ? 0 : share) : k === key ? share : 0),
       0,
     );
-  // From below, so that no name stands on another.
+  // From the bottom up, so that names do not overlap.
   let free = HEIGHT + LABEL_HEIGHT;
   const labels = bands.map((band) => {
     const middle = yOf(box, (band.from + band.to) / 2);

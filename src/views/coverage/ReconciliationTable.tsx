@@ -1,4 +1,4 @@
-// Every published figure beside the one of the same day here, and why they differ.
+// Table of published figures and ours for the same day, with the reason for any difference.
 import type { ReactNode } from "react";
 import type { PublishedFigure } from "../../data/figures.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
@@ -62,7 +62,7 @@ function Line({ row }: { row: Reconciled }): ReactNode {
   );
 }
 
-/** What nobody published as such, but follows from a published figure by opening organisations. */
+/** Published figures with organisations replaced by their states; derived, not published in this form. */
 function Opened(): ReactNode {
   const world = useWorld();
   const partners = world.dataset.published.find((p) => p.figure === "partners");

@@ -1,4 +1,4 @@
-// The choices of a file that is made: only those that its format has.
+// Options of an export; only those of the chosen format.
 import type { ReactNode } from "react";
 import type { Story } from "../../data/story.ts";
 import { SHEET_SIZES } from "../../export/sheet.ts";
@@ -9,7 +9,7 @@ import { useLocale } from "../atlas.ts";
 import { type Choices, FORMATS, type Format, isFilm, LETTERS, SCALES } from "./choices.ts";
 import type { SheetShape } from "./page.ts";
 
-/** A list to choose from, with its name before it. */
+/** A labelled select. */
 function Pick<T extends string | number>(props: {
   id: string;
   label: string;

@@ -1,4 +1,4 @@
-// Taking along what is seen: as a picture, as slides, as a film, on paper.
+// Export of the view as picture, slides, film or print.
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
@@ -24,17 +24,17 @@ const useWords = () => {
   return (of: (w: ExportWords) => string): string => text((_, language) => of(EXPORT[language]));
 };
 
-/** What is asked for, anew when the view changes. */
+/** The states to export; recomputed when the view changes. */
 function useAsked(what: What): readonly Asked[] {
   const atlas = useAtlas();
-  // Everything that a page may show, but not where the pointer is.
+  // Everything that affects a page. Not the pointer, so hovering does not recompute.
   const seen = useAtlasState((s) => atlas.address(s));
   const dragged = useAtlasState((s) => s.dragged);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read from the store when these change
   return useMemo(() => askedOf(atlas, what), [atlas, what, seen, dragged]);
 }
 
-/** The page, a moment after the last change. */
+/** The page, made shortly after the last change. */
 function usePage(asked: Asked | undefined, shape: SheetShape): Page | undefined {
   const atlas = useAtlas();
   const placement = usePlacement();

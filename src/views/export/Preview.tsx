@@ -1,11 +1,11 @@
-// The page as it will leave, painted anew when what it shows changes.
+// Preview of the exported page, repainted when its content changes.
 import { type ReactNode, useEffect, useRef } from "react";
 import { fontsReady } from "../../export/page-fonts.ts";
 import { paintSheet } from "../../export/sheet-files.ts";
 import type { Look } from "../../scene/style/look.ts";
 import type { Page } from "./pages.ts";
 
-/** Dots a unit: enough for the room that it has. */
+/** Pixels per unit; sufficient for the size of the preview. */
 const SCALE = 1;
 
 export function Preview({ page, look, label }: { page: Page | undefined; look: Look; label: string }): ReactNode {

@@ -1,4 +1,4 @@
-// Pages on paper: one each, drawn by the browser's own print, so that its "save as PDF" keeps text as text.
+// Pages for printing, one per sheet. Uses the browser's print function, whose PDF keeps text as text.
 import { type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import { sheetScene } from "../../export/sheet.ts";
@@ -15,7 +15,7 @@ export function PrintPages({ pages, look, onDone }: { pages: readonly Page[]; lo
     for (const [i, page] of pages.entries()) {
       const svg = svgOf(sheetScene(page.sheet), look, page.sheet.title.join(" / "));
       const drawn = parser.parseFromString(svg, "image/svg+xml").documentElement;
-      // Ids of patterns and cuts are those of one page.
+      // Make ids of patterns and clips unique across pages.
       for (const e of drawn.querySelectorAll("[id]")) e.id = `${e.id}-page-${i}`;
       for (const e of drawn.querySelectorAll("[fill^='url'],[clip-path]"))
         for (const name of ["fill", "clip-path"])

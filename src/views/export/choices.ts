@@ -1,4 +1,4 @@
-// What may be chosen of a file that is made.
+// Options of an export.
 import type { Theme } from "../../scene/style/tokens.ts";
 import type { SheetShape } from "./page.ts";
 
@@ -13,20 +13,20 @@ export const LETTERS = ["embedded", "plain", "outlined"] as const;
 export interface Choices {
   format: Format;
   shape: SheetShape;
-  /** Dots a unit of the page. */
+  /** Pixels per page unit. */
   scale: number;
-  /** Of a drawing: its fonts inside, those of whoever opens it, or shapes. */
+  /** Text in SVG: with embedded fonts, with fonts of the reader's system, or as paths. */
   letters: (typeof LETTERS)[number];
-  /** Of a film. */
+  /** Duration of a film. */
   seconds: number;
   fps: number;
-  /** ISO days; undefined: of the slider. */
+  /** Range of a film, ISO days; undefined: the slider's range. */
   from: string | undefined;
   to: string | undefined;
   theme: Theme;
 }
 
-/** 1920 × 1080 of a wide page. */
+/** Scale at which a wide page has 1920 × 1080 pixels. */
 const HD = 4 / 3;
 export const SCALES = [2 / 3, HD, (8 / 3) as number, 16 / 3] as const;
 

@@ -1,4 +1,4 @@
-// A film, frame by frame from the scene: what does not change between two frames is painted once.
+// Renders a film frame by frame. Content that does not change between frames is painted once.
 import { applyPalette, GIFEncoder, quantize } from "gifenc";
 import { CanvasPainter } from "../../export/canvas.ts";
 import { breathe, type Work } from "../../export/job.ts";
@@ -31,7 +31,7 @@ const isOfTheDay = (mark: Mark): boolean => mark.id.startsWith("day/");
 const isHandle = (mark: Mark): boolean => mark.id === "cursor" || mark.id === "handle";
 const even = (n: number): number => 2 * Math.round(n / 2);
 
-/** Paints any frame on its canvas. Frames of one epoch share all but day and handle. */
+/** Paints a frame on the canvas. Frames of one epoch share everything but day and handle. */
 function painterOf(order: FilmOrder) {
   const { stuff, asked, shape, scale, look } = order;
   let base: { key: string; page: Page; plan: ReturnType<typeof planSheet> } | undefined;
@@ -44,10 +44,10 @@ function painterOf(order: FilmOrder) {
     const key = `${n} ${byDay ? day : world.epochOf(day)}`;
     if (base?.key !== key) {
       const page = await makePage(stuff, { ...one, state }, shape);
-      // The address leads to the step, or to the day with which the film ends, not to a day on the way.
+      // The address opens the step or the film's last day, not a day in between.
       const own = await makePage(stuff, one, shape);
       const sheet = { ...page.sheet, foot: own.sheet.foot };
-      // Room for any day, so that nothing moves from one to the next.
+      // Reserve room for the widest day, so that the layout does not change between frames.
       const widest = page.input.locale.lines((t) => formatDay(WIDEST_DAY, t));
       const plan = planSheet({ ...sheet, day: widest });
       const { width, height } = sheet;
@@ -87,7 +87,7 @@ function painterOf(order: FilmOrder) {
   };
 }
 
-/** 28 September 2028: as wide as a day gets. */
+/** 28 September 2028, the widest text of a day. */
 const WIDEST_DAY = 21_455 as Parameters<typeof formatDay>[0];
 
 const CODECS = { mp4: ["avc", "hevc", "av1", "vp9"], webm: ["vp9", "vp8", "av1"] } as const;
@@ -114,7 +114,7 @@ export async function filmFile(name: string, format: FilmFormat, order: FilmOrde
   try {
     await output.start();
     for (const [i, frame] of order.frames.entries()) {
-      // Waits while the encoder is behind: no more than a few frames are held at a time.
+      // Back-pressure: wait for the encoder, so that only a few frames are in memory.
       await paint(frame);
       await source.add(i / order.fps, 1 / order.fps);
       if (i % 8 === 0) await breathe(work);
@@ -131,7 +131,7 @@ export async function filmFile(name: string, format: FilmFormat, order: FilmOrde
   return { name: `${name}.${format}`, blob, ...hint };
 }
 
-/** Frames that show the same stay longer instead of coming twice. */
+/** Consecutive identical frames are merged into one with a longer delay. */
 async function gifFile(name: string, order: FilmOrder, work: Work): Promise<Made> {
   const paint = painterOf(order);
   const gif = GIFEncoder();

@@ -1,4 +1,4 @@
-// Makes the file that is asked for. What each format needs comes when it is asked for first.
+// Makes an exported file. The code for each format is loaded on first use.
 import { asDay, type Day, parseDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
 import { breathe, type Work } from "../../export/job.ts";
@@ -23,10 +23,10 @@ export interface Order {
   atlas: Atlas;
   placement: Placement;
   asked: readonly Asked[];
-  /** Undefined: the view. */
+  /** Undefined: export the view. */
   story: Story | undefined;
   choices: Choices;
-  /** Of the file, without an ending. */
+  /** File name without extension. */
   name: string;
   language: Language;
   onPrint(pages: readonly Page[]): void;
@@ -47,7 +47,7 @@ async function printed(stuff: PageStuff, order: Order, work: Work): Promise<unde
   order.onPrint(pages);
 }
 
-/** A day that was asked for, within what the slider has. */
+/** Parses a requested day and clamps it to the slider's range. */
 const dayWithin = (text: string | undefined, first: Day, last: Day, otherwise: Day): Day => {
   const day = text ? parseDay(text) : undefined;
   return day === undefined ? otherwise : asDay(Math.max(first, Math.min(last, day)));
@@ -98,7 +98,7 @@ export async function makeFile(order: Order, work: Work): Promise<Made | undefin
   const { choices, asked, name } = order;
   const [first] = asked;
   if (!first) throw new Error("nothing to show");
-  // Whoever asks again for a file asks again for all that it needs.
+  // A new attempt must also retry parts that failed to load.
   retryParts();
   const stuff = await preparedFor(order.atlas, order.placement, asked);
   await fontsReady();

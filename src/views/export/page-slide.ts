@@ -1,4 +1,4 @@
-// A page as a slide that can be edited.
+// A page as an editable slide.
 
 import type { Element } from "../../export/element.ts";
 import { chartFrame } from "../../export/pptx/chart.ts";
@@ -20,7 +20,7 @@ const wordsOf = ({ world }: PictureInput, language: Language): ShapeWords => ({
   agreement: (id) => agreementShort(world.agreements.get(id), language, id),
 });
 
-/** The page as a slide: the same places, but everything is a shape, and the curve is a chart. */
+/** The page as a slide: same layout, with native shapes, and the curve as a native chart. */
 export async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
   const { stuff, look, language } = order;
   const { sheet, input, step, address } = page;

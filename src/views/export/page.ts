@@ -1,4 +1,4 @@
-// Any state of the atlas as a page that leaves the screen: the same pictures, of any size, with all that a page must say.
+// Makes an exported page from any state: the same pictures as on screen, with title, sources and notes.
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
@@ -38,12 +38,12 @@ import type { Atlas } from "../atlas.ts";
 
 export type SheetShape = keyof typeof SHEET_SIZES;
 
-/** What has to be there before anything can be drawn. */
+/** Data and code that must be loaded before pages can be drawn. */
 export interface PageStuff {
   atlas: Atlas;
-  /** Of pages alone: what the screen keeps stays its own. */
+  /** Separate from the screen's inputs, so that the two do not evict each other's memoised results. */
   inputs: PictureInputs;
-  /** Where the nodes stand in the world of the page. */
+  /** Positions of the nodes, including hypothetical ones. */
   placement: Placement;
   source: MapSource | undefined;
   bodies: typeof import("../../pictures/body-pictures.ts") | undefined;
@@ -52,7 +52,7 @@ export interface PageStuff {
 
 const WHOLE: Camera = { k: 1, x: 0, y: 0 };
 
-/** Loads what the states need and is not there yet. */
+/** Loads what the states need. */
 export async function preparePages(
   atlas: Atlas,
   placement: Placement,
@@ -85,7 +85,7 @@ export async function preparePages(
   };
 }
 
-/** The globe is turned to its region, as the page turns it. */
+/** Map of a state. A globe is rotated to the state's region, as on screen. */
 function geoOf({ atlas, source }: PageStuff, state: PictureState): GeoPackage {
   if (!source || isInPage(state, atlas.geo)) return atlas.geo;
   const box = atlas.dataset.meta.regions.find((r) => r.id === state.region)?.box;
@@ -130,7 +130,7 @@ function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readon
   return marks;
 }
 
-/** The curve with the handle on the day. `textSize`: units of the page. */
+/** The curve with the handle at the day. Lengths are page units. */
 const timelineMarks = ({ inputs }: PageStuff, { state }: PictureInput, size: Size): Mark[] =>
   timelinePicture(inputs.timeline(state), { ...size, textSize: 10.5 });
 export function handleMarks({ world, state }: PictureInput, size: Size): Mark[] {
@@ -143,7 +143,7 @@ export function handleMarks({ world, state }: PictureInput, size: Size): Mark[] 
   ];
 }
 
-/** Sources of all that is in force, signed or assisted on the day, and of the trade figures; those first that carry most. */
+/** Sources of everything in force, signed or assisted on the day and of the trade figures, most cited first. */
 export function sourcesOfView(
   { sources }: Pick<PageStuff, "sources">,
   { world, snapshot, state }: PictureInput,
@@ -162,7 +162,7 @@ export interface PageText {
   sources?: readonly Source[] | undefined;
 }
 
-/** `Japan’s economic partnerships: CPTPP, Viet Nam`: what is chosen, after what the data are about. */
+/** Title of the dataset and the selection: `Japan’s economic partnerships: CPTPP, Viet Nam`. */
 export function titleOf({ world, state, locale }: PictureInput): string[] {
   const { meta } = world.dataset;
   return locale.languages.map((language) => {
@@ -183,23 +183,23 @@ export function titleOf({ world, state, locale }: PictureInput): string[] {
   });
 }
 
-/** A page names so many houses; all stand behind its address. */
+/** Maximum number of publishers named on a page; its address leads to all of them. */
 const MAX_HOSTS = 12;
-/** Houses by how much they carry. */
+/** Publishers by number of sources. */
 function hostsOf(sources: readonly Source[]): string[] {
   const uses = new Map<string, number>();
   for (const { host } of sources) uses.set(host, (uses.get(host) ?? 0) + 1);
   return [...uses].sort((a, b) => b[1] - a[1]).map(([host]) => host);
 }
 
-/** What is seen, not who tells it; with its day even where that is the default, which moves on with the data. */
+/** Address of the view without the story. Always includes the day, because the default day changes with new data. */
 function addressOfView({ address }: Atlas, state: AtlasState): string {
   const plain = address({ ...state, mode: "explore", tour: undefined, step: 1, views: state.views.filter(isPicture) });
   if (/[?&]date=/.test(plain)) return plain;
   return `${plain}${plain.includes("?") ? "&" : "?"}date=${isoOf(state.day)}`;
 }
 
-/** A page of a state. What it shows is drawn when it is asked for. */
+/** The page of a state. Pictures are drawn lazily. */
 export function pageOf(
   stuff: PageStuff,
   state: AtlasState,
@@ -227,7 +227,7 @@ export function pageOf(
       draw: (size) => draw(kind, size),
     }),
   );
-  // What is drawn does not depend much on the size: enough for the legend.
+  // A trial size, to find the styles for the legend; they hardly depend on the size.
   const probe = { width: 760, height: 500 };
   const styles = new Set(pictures.flatMap((p) => [...stylesIn(p.draw(probe))]));
   const withMap = pictures.some((p) => p.kind === "map");

@@ -1,4 +1,4 @@
-// Which pages are made: of the view, of a step, of a whole story.
+// Selects the pages to export: the view, one step, or a whole story.
 import type { Story, StoryStep } from "../../data/story.ts";
 import { localeFor, wordsIn } from "../../i18n/locale.ts";
 import { sourcesOfStep } from "../../model/facts/step-sources.ts";
@@ -7,7 +7,7 @@ import { stateOfStep } from "../../store/story.ts";
 import type { Atlas } from "../atlas.ts";
 import { type PageStuff, pageOf, preparePages, type SheetShape } from "./page.ts";
 
-/** `step` undefined: all of them. */
+/** `step` undefined: all steps. */
 export type What = { kind: "view"; title?: readonly string[] } | { kind: "story"; story: Story; step?: number };
 
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
   n?: number;
 }
 
-/** The states that pages are made of; tools that lie beside the pictures are left out. */
+/** The states to make pages of. Views other than the pictures are left out. */
 export function askedOf({ store, defaults, factsOf }: Atlas, what: What): Asked[] {
   const state = store.getState();
   const calm = {

@@ -1,4 +1,4 @@
-// One piece of long work at a time, with its progress and a way to stop it.
+// Runs one long task at a time, with progress and cancellation.
 import { useEffect, useRef, useState } from "react";
 import type { Progress, Work } from "../../export/job.ts";
 import type { Made } from "../../export/sheet-files.ts";
@@ -10,7 +10,7 @@ export type JobState =
   | ({ kind: "running" } & Progress)
   | { kind: "done"; name?: string; hint?: string }
   | { kind: "cancelled" }
-  /** `unloaded`: a part of the page that is needed for it could not be loaded. */
+  /** `unloaded`: code needed for the task could not be loaded. */
   | { kind: "failed"; why: string; unloaded: boolean };
 
 export function useJob(): {

@@ -1,4 +1,4 @@
-// What a film takes of its library: only what is named here comes with it, not its readers and other formats.
+// Re-exports the parts of the video library that are used, so that bundling drops its readers and other formats.
 export {
   BufferTarget,
   CanvasSource,

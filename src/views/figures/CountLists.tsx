@@ -1,4 +1,4 @@
-// The lists behind the three counts: exactly as many rows as the figure says.
+// The lists behind the three counts, with exactly as many rows as the figure.
 import type { ReactNode } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import {

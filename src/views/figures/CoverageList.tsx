@@ -1,4 +1,4 @@
-// What the coverage is made of, and the switches of its definition.
+// Composition of the coverage, and the options of its definition.
 import type { ReactNode } from "react";
 import { formatNumber, formatShare, wordsIn } from "../../i18n/locale.ts";
 import {
@@ -66,7 +66,7 @@ export function Definition(): ReactNode {
   );
 }
 
-/** What a lower bound leaves out, as a sentence. */
+/** States what is missing from a lower bound. */
 function MissingSentence({ coverage }: { coverage: Coverage }): ReactNode {
   const world = useWorld();
   if (coverage.missing.length === 0) return null;

@@ -8,7 +8,7 @@ import { AgreementsList, AssistanceList, PartnersList } from "./CountLists.tsx";
 import { CoverageList } from "./CoverageList.tsx";
 import { Reconciliation } from "./Reconciliation.tsx";
 
-/** Role of the layer that tells more of a figure. */
+/** Role of the layer whose panel has more about a figure. */
 const TOLD_BY: Partial<Record<FigureKind, LayerRole>> = { agreements: "bilateral", assistance: "assistance" };
 
 export function FigureList({ figure }: { figure: FigureKind }): ReactNode {

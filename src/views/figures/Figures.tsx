@@ -1,4 +1,4 @@
-// The four headline figures. Each opens into the list that makes it.
+// The four headline figures. Each opens the list behind it.
 import { memo, type ReactNode } from "react";
 import type { FigureKind } from "../../data/figures.ts";
 import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
@@ -10,7 +10,7 @@ interface FigureProps {
   kind: FigureKind;
   value: number | null;
   printed: string;
-  /** One line a language, joined: a string, so that an unchanged figure is not drawn again. */
+  /** Labels in all shown languages, joined to a string so that `memo` can compare them. */
   label: string;
   more: string;
   expanded: boolean;

@@ -1,4 +1,4 @@
-// Published figures beside what the same day gives here, each with its own words.
+// Published figures and ours for the same day, each with its own wording.
 import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/figures.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";

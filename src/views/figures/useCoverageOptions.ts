@@ -1,9 +1,9 @@
-// The definition of trade coverage that is chosen: which flow, which ties count, which year's trade.
+// The chosen definition of trade coverage: flow, basis, trade year.
 import { useShallow } from "zustand/react/shallow";
 import type { AtlasState } from "../../store/state.ts";
 import { useAtlasState } from "../atlas.ts";
 
 const coverageOptions = ({ flow, basis, trade }: AtlasState) => ({ flow, basis, trade });
 
-/** The same object until one of the three changes. */
+/** The same object until one of them changes. */
 export const useCoverageOptions = (): ReturnType<typeof coverageOptions> => useAtlasState(useShallow(coverageOptions));

@@ -10,11 +10,11 @@ import { Settings } from "./Settings.tsx";
 import { Views } from "./Views.tsx";
 import "./header.css";
 
-/** A line for each month, all with two digits for the day: figures are equally wide, months are not. */
+/** One line per month, to measure the widest date: digits have equal widths, names of months do not. */
 const longestDays = (t: Catalogue): string =>
   Array.from({ length: 12 }, (_, month) => formatDay(dayOf(2000, month + 1, 28), t)).join("\n");
 
-/** The day, large enough to be read from the back of a room. Written without React: it changes on every frame. */
+/** The day in large type. Updated without React, because it changes on every frame while playing. */
 function DayTitle(): ReactNode {
   const atlas = useAtlas();
   const { t, languages } = useLocale();

@@ -12,7 +12,7 @@ export function Settings(): ReactNode {
   const lang = useAtlasState((s) => s.lang);
   const theme = useAtlasState((s) => s.theme);
   const { text } = useLocale();
-  // Each language is offered in its own words, so that a reader lost in the other one finds the way back.
+  // Each language is listed under its own name, so that readers who do not know the current one find theirs.
   const langNames: Record<Lang, string> = { en: "English", ja: "日本語", both: "English + 日本語" };
   return (
     <Popover label={text((t) => t.settings.heading)} icon="settings">

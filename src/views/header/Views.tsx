@@ -1,4 +1,4 @@
-// Which views are shown: the pictures, and of the tools one beside them.
+// Menu of the views: the pictures, and one tool beside them.
 import type { ReactNode } from "react";
 import { PICTURES, TOOLS, type ViewId } from "../../store/view-ids.ts";
 import { Popover } from "../../ui/Popover.tsx";

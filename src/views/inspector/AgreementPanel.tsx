@@ -67,7 +67,7 @@ function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
   );
 }
 
-/** Parties in their own right, and those covered through an organisation behind a fold. */
+/** Direct parties, and those covered through an organisation in a collapsed section. */
 function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
   const world = useWorld();
   const own = rows.filter((m) => !m.via);

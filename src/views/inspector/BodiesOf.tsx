@@ -1,4 +1,4 @@
-// The multilateral bodies in which a party takes part.
+// The multilateral bodies that a party participates in.
 import { type ReactNode, useEffect } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";

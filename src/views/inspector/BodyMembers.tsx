@@ -1,4 +1,4 @@
-// Who takes part in a body on the day, under the body's own names; then whoever is known not to, and who was not looked up.
+// Participants of a body on the day, under the body's own names; then known non-members, and parties not looked up.
 import type { ReactNode } from "react";
 import type { Body, BodyMembership } from "../../data/body-types.ts";
 import type { Day } from "../../data/day.ts";
@@ -11,7 +11,7 @@ import { Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note } from "./names.tsx";
 
-/** What is known of the first day: the day, bounds, or that it is not known. */
+/** The first day: the date, its bounds, or "not known". */
 function First({ member }: { member: BodyMembership }): ReactNode {
   const { t: lead } = useLocale();
   const { joined, notBefore, notAfter, attested } = member;

@@ -1,4 +1,4 @@
-// A printed fact: what it says, how well it is known, and on whose word.
+// A fact with its precision, evidence grade and sources.
 import { type ReactNode, useState } from "react";
 import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts";
 import { citeText } from "../../export/cite.ts";
@@ -66,7 +66,7 @@ export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; e
   );
 }
 
-/** The fact as a citation, with its grade and its sources, and the way back to this view. */
+/** Copies the fact as a citation with grade, sources and the address of the view. */
 function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }): ReactNode {
   const atlas = useAtlas();
   const { t, lead } = useLocale();
@@ -94,7 +94,7 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
   );
 }
 
-/** A date as it is known, with precision, grade and sources; a click on the date goes there. */
+/** A date at the precision known, with grade and sources. Clicking it goes to that day. */
 export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcoming?: boolean }): ReactNode {
   const { actions } = useAtlas();
   const { text, t: lead } = useLocale();

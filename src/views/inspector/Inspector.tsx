@@ -1,4 +1,4 @@
-// The side panel: the list behind a headline figure, or what is known of the selected party or agreement.
+// The side panel: the list behind a headline figure, or details of the selected party or agreement.
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { formatDay, type Language } from "../../i18n/locale.ts";
 import { partyName, refName } from "../../i18n/names.ts";
@@ -15,7 +15,7 @@ import { SharedPanel } from "./SharedPanel.tsx";
 import "./facts.css";
 import "./panel.css";
 
-/** With its engine, when somebody asks. */
+/** Loaded with the query engine on the first query. */
 const QueryPanel = late(() => import("../query/QueryPanel.tsx").then((m) => m.QueryPanel));
 
 /** What makes it a dossier. */
@@ -40,16 +40,16 @@ export function Inspector(): ReactNode {
   const shown = latestRef(selection);
   const parties = selection.flatMap((r) => (r.kind === "party" ? [r.id] : []));
   const asked = useAtlasState((s) => s.q);
-  // One thing that is chosen comes before the question; what is chosen together may be its answer.
+  // A single selected thing takes precedence over the query; several selected ones may be its answer.
   const question = !opened && selection.length !== 1 ? asked : undefined;
   const several = question === undefined && shown?.kind === "party" && parties.length > 1;
   const nameOf = (id: string, language: Language): string => partyName(world.parties.get(id), language, id);
   const panel = useRef<HTMLElement>(null);
   const key = opened ?? question ?? (shown ? `${shown.kind} ${shown.id}` : undefined);
-  // A new subject starts at its top.
+  // Scroll to the top for a new subject.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when the subject changes
   useEffect(() => {
-    // Braces: newer browsers give back a promise, which would be taken for a clean-up.
+    // `void`: newer browsers return a promise, which React would take for a clean-up function.
     void panel.current?.scrollTo(0, 0);
   }, [key]);
   if (key === undefined) return null;

@@ -1,4 +1,4 @@
-// What is told of a layer as a whole: a multilateral body, capacity building, the bilateral agreements, assistance.
+// Panel of a whole layer: a multilateral body, capacity building, bilateral agreements, assistance.
 import { type ReactNode, useEffect } from "react";
 import {
   type Body,
@@ -21,10 +21,10 @@ import { AgreementLink, Note } from "./names.tsx";
 import { SeatList } from "./SeatList.tsx";
 import { StageMark } from "./StageMark.tsx";
 
-/** 5.68 keeps its digits, 129 has none. */
+/** Number of decimals as given: 2 for 5.68, 0 for 129. */
 const digitsOf = (value: number): number => String(value).split(".")[1]?.length ?? 0;
 
-/** A date as people write it; a fiscal year or a season as the source has it. */
+/** A formatted date; other periods, such as a fiscal year, as in the source. */
 function periodOf(text: string, t: Catalogue): string {
   const date = parsePartialDate(text);
   return date ? formatDay(date.last, t, date.precision, true) : text;
@@ -96,7 +96,7 @@ function EventRow({ event }: { event: BodyEvent }): ReactNode {
   );
 }
 
-/** Happenings of a topic: with a day in their order, then those without. */
+/** Events of a topic: those with a date in order, then the others. */
 function Events({ bodies, topic }: { bodies: BodyWorld; topic: string }): ReactNode {
   const own = bodies.data.events.filter((e) => e.topic === topic);
   const dated = own.filter((e) => e.date).sort((a, b) => (a.date?.day ?? 0) - (b.date?.day ?? 0));

@@ -1,4 +1,4 @@
-// Several chosen parties beside each other: which agreements bind all of them, which some, and the way between two.
+// Panel for several selected parties: agreements that bind all or some of them, and the path between two.
 import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { partyName } from "../../i18n/names.ts";

@@ -1,4 +1,4 @@
-// A party's goods trade with the focal one, as bars of the official years; gaps stay gaps.
+// A party's goods trade with the focal party as bars by year. Years without figures are gaps.
 import type { ReactNode } from "react";
 import type { TradeRow } from "../../data/figures.ts";
 import type { PartyId } from "../../data/types.ts";

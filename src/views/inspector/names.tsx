@@ -1,4 +1,4 @@
-// Names of parties and agreements that lead to them.
+// Links to parties and agreements.
 import type { ReactNode } from "react";
 import type { AgreementId, FactId, LocalizedText, PartyId } from "../../data/types.ts";
 import { wordsIn } from "../../i18n/locale.ts";
@@ -31,7 +31,7 @@ export function AgreementLink({ id }: { id: AgreementId }): ReactNode {
   );
 }
 
-/** To what is told of a layer as a whole. */
+/** Link to the panel of a layer. */
 export function LayerLink({ id, words }: { id: string; words: LocalizedText }): ReactNode {
   const { actions } = useAtlas();
   return (
@@ -46,7 +46,7 @@ export function LayerLink({ id, words }: { id: string; words: LocalizedText }): 
   );
 }
 
-/** `of`: the note where it is at hand; `at`: the fact whose note comes with the panels. */
+/** `of`: the note itself; `at`: fact whose note is loaded with the details. */
 export function Note({ of, at }: { of: LocalizedText | undefined; at?: FactId }): ReactNode {
   const { notes } = useDetails();
   const words = of ?? (at === undefined ? undefined : notes[at]);

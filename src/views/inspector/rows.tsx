@@ -1,4 +1,4 @@
-// Rows that both panels are made of.
+// Rows shared by the panels.
 import type { ReactNode } from "react";
 import type { Applicant } from "../../data/details.ts";
 import type { DateClaim } from "../../data/types.ts";
@@ -24,7 +24,7 @@ export function DateRow(props: { label: (t: Catalogue) => string; claim: DateCla
   );
 }
 
-/** Who asked to join, or what was asked to be joined: `name` says the one that the panel is not about. */
+/** An application to join. `name`: the other side, party or agreement, than the one the panel is about. */
 export function ApplicantRow({ row, name }: { row: Applicant; name: ReactNode }): ReactNode {
   return (
     <li className="row">

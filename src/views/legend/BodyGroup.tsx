@@ -1,4 +1,4 @@
-// The second group of layer switches, closed until somebody asks: what stands in it is loaded then.
+// The second group of layer switches. Collapsed at first; its content is loaded when it is opened.
 import { type ReactNode, Suspense, useState } from "react";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { Boundary } from "../../ui/Boundary.tsx";
@@ -14,7 +14,8 @@ export function BodyGroup(): ReactNode {
   const anyOn = useAtlasState((s) => shownBodies(world, s.layers).length > 0);
   const [choice, setChoice] = useState<boolean | undefined>();
   const layers = world.dataset.meta.layers.filter((l) => l.role === "body");
-  // Open once something of it is shown, until somebody closes it: switching the last one off must not hide its switch.
+  // Opens when one of its layers is shown, and stays open until closed by hand: switching off the last layer must not hide
+  // its switch.
   if (anyOn && choice === undefined) setChoice(true);
   const open = choice ?? anyOn;
   if (layers.length === 0) return null;

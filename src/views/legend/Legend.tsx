@@ -1,4 +1,4 @@
-// The legend is also the layer switch: each line shows what it draws and turns it on or off.
+// The legend is also the layer switch: each row shows a sample and turns the layer on or off.
 import { type ReactNode, useState } from "react";
 import { coveredAfterLeaving } from "../../model/world/organisations.ts";
 import { worldviewNamed } from "../../model/world/worldview.ts";

@@ -1,4 +1,4 @@
-// The second group of layer switches: the multilateral bodies, with the count of the day in the body's own word.
+// Layer switches of the multilateral bodies, with the number of members on the day.
 import { type ReactNode, useId } from "react";
 import { SEAT_KINDS, type SeatKind } from "../../data/body-types.ts";
 import type { Layer } from "../../data/meta.ts";
@@ -113,7 +113,7 @@ function Row({ layer, turn, bodies }: { layer: Layer; turn: number; bodies: Body
   );
 }
 
-/** What the four ways of drawing a member mean. */
+/** Explains the four styles of members. */
 const Meanings = (): ReactNode => (
   <div className="legend-scale">
     {KNOWLEDGE.map((knowledge) => (
@@ -148,7 +148,7 @@ function Status(): ReactNode {
   );
 }
 
-/** What stands below the heading while it is open. */
+/** Content of the opened group. */
 export function LegendBodies({ layers }: { layers: readonly Layer[] }): ReactNode {
   const world = useWorld();
   const anyOn = useAtlasState((s) => shownBodies(world, s.layers).length > 0);

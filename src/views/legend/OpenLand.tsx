@@ -1,4 +1,4 @@
-// Rows of the legend for what the shown view of the world leaves to nobody, and for its dotted islands; none where it has none.
+// Legend rows for disputed and undetermined land and islands; only those that occur in the shown worldview.
 import type { ReactNode } from "react";
 import { openLandRows } from "../../pictures/legend-rows.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";

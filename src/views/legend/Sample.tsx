@@ -1,11 +1,11 @@
-// A sample of the legend on the screen: the same marks as on a page that leaves it.
+// A legend sample on screen, with the same marks as on exported pages.
 import type { ReactNode } from "react";
 import { type LegendRow, layerSample, type SampleMark, type Window } from "../../pictures/legend-rows.ts";
 import type { StyleName } from "../../scene/style/style.ts";
 import { useAtlas } from "../atlas.ts";
 import { Text } from "../text.tsx";
 
-/** Patterns of the legend are its own (`Patterns` with the suffix `-legend`). */
+/** The legend has its own patterns (`Patterns` with the suffix `-legend`). */
 const classOf = (style: StyleName): string => `m-${style} in-legend`;
 
 function Drawn({ mark }: { mark: SampleMark }): ReactNode {
@@ -35,7 +35,7 @@ export const SampleOf = ({ sample, window = WIDE }: { sample: readonly SampleMar
   </svg>
 );
 
-/** Of a layer of ties, by its id. */
+/** Sample of a layer of ties, by its id. */
 export function Sample({ layer }: { layer: string }): ReactNode {
   const found = useAtlas().dataset.meta.layers.find((l) => l.id === layer);
   return found && <SampleOf sample={layerSample(found)} />;

@@ -1,4 +1,4 @@
-// Lines over time: one a tie, of one party or of many. Used by the view, the panels and what is printed.
+// Ties as lines over time, one per tie. Used by the view, the panels and print.
 import type { ReactNode } from "react";
 import { civilOf, type Day, dayOf } from "../../data/day.ts";
 import { formatClaim, formatDay, type Language } from "../../i18n/locale.ts";
@@ -17,7 +17,7 @@ export function useAxis(): { from: Day; to: Day; place(day: number): number } {
   return { from, to, place: (day) => Math.max(0, Math.min(1, (day - from) / (to - from + 1))) * 100 };
 }
 
-/** Years along the top, and where the shown day is. */
+/** Years along the top, and the position of the shown day. */
 export function AxisYears({ every }: { every: number }): ReactNode {
   const { from, to, place } = useAxis();
   const years: number[] = [];
@@ -73,7 +73,7 @@ function Bar({ bar, line, party }: { bar: LifeBar; line: LifeLine; party: string
   return (
     <button
       type="button"
-      // The party's panel gives the same days to the keyboard, once each.
+      // Not in the tab order: the party's panel offers the same days to the keyboard.
       tabIndex={-1}
       className={`life-bar life-${bar.stage ?? "assistance"} layer-${line.layer}${bar.via ? " life-via" : ""}${bar.since && bar.since.precision !== "day" ? " life-coarse" : ""}`}
       style={{ left: `${left}%`, width: `${Math.max(0.25, place(bar.to + 1) - left)}%` }}

@@ -1,4 +1,4 @@
-// The life lines of all parties; with a question, when each of them satisfied it.
+// The life lines of all parties. With a query: the times at which each party matched.
 import { type ReactNode, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { formatDay } from "../../i18n/locale.ts";
@@ -18,7 +18,7 @@ import "./lifelines.css";
 const ORDERS = ["byDate", "byName"] as const;
 type Order = (typeof ORDERS)[number];
 
-/** When each party satisfied the question. */
+/** Times at which each party matched the query. */
 function Asked({ q }: { q: string }): ReactNode {
   const { answer } = useAnswer(q);
   const { place } = useAxis();
@@ -55,7 +55,7 @@ function Asked({ q }: { q: string }): ReactNode {
   );
 }
 
-/** Over all rows: years and the day. */
+/** Years and the shown day, over all rows. */
 function DayLayer(): ReactNode {
   return (
     <div className="life-row life-top">

@@ -1,4 +1,4 @@
-// How the world is shown: projection, and the part of it.
+// Menu for projection and region.
 import type { ReactNode } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PROJECTIONS, type ProjectionId } from "../../scene/geo/types.ts";

@@ -1,4 +1,4 @@
-// Zoom, and what else a hand would do, one tap each.
+// Buttons for zooming, turning and resetting the map.
 import type { ReactNode } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useLocale } from "../atlas.ts";

@@ -1,4 +1,4 @@
-// Which map is shown. The one in the page is there at once; the others come with the land, loaded when first asked for.
+// Provides the map to show. The initial one is part of the page; all others need the land, which is loaded on demand.
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isInPage } from "../../pictures/lens.ts";
 import type { MapAsk, MapSource } from "../../scene/geo/map-source.ts";
@@ -6,9 +6,9 @@ import type { GeoPackage } from "../../scene/geo/types.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 
 export interface ShownMap {
-  /** The map of a state; until the land is there, the one of the page. Stable until the land comes. */
+  /** Map for a state; until the land is loaded, the initial map. Stable until then. */
   geoOf(ask: MapAsk): GeoPackage;
-  /** Loads the land before it is needed. */
+  /** Preloads the land. */
   prepare(): void;
   /** The land could not be loaded. */
   failed: boolean;
@@ -41,7 +41,7 @@ export function useLens(): ShownMap {
     (ask: MapAsk): GeoPackage => (!source || isInPage(ask, geo) ? geo : source.of(ask)),
     [source, geo],
   );
-  // The first use of a lens is slow: it is made in spare time, before it is asked for.
+  // The first use of a projection is slow, so prepare it in idle time.
   useEffect(() => {
     if (!source) return;
     const idle = setTimeout(() => {

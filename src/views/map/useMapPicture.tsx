@@ -1,4 +1,4 @@
-// The map itself, with everything that a hand does to it; what stands around it is up to whoever shows it.
+// The map with its interaction (pointing, zooming, turning), without tools around it.
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { latestRef } from "../../model/selection/selection.ts";
@@ -22,10 +22,10 @@ import { useRegion } from "./useRegion.ts";
 import { type Turning, useTurning } from "./useTurning.ts";
 
 export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
-  /** Of the element that the picture fills; it has the class `picture`. */
+  /** Ref for the element that the picture fills (class `picture`). */
   box: RefObject<HTMLDivElement | null>;
   picture: ReactNode;
-  /** The map that is shown; until the land has come, not yet the one that is asked for. */
+  /** The shown map; until the land is loaded, it may differ from the requested one. */
   geo: GeoPackage;
   /** Zoom factor. */
   k: number;
@@ -59,7 +59,7 @@ export function useMapPicture(): MapOnScreen {
   const { justPanned } = zooming;
   useRegion(geoOf, geo.projection, size, zooming, turning);
 
-  // What is chosen is shown: the globe turns to it.
+  // Turn the globe to the selection.
   const chosen = useAtlasState((s) => latestRef(s.selection));
   const { reveal } = turning;
   useEffect(() => {

@@ -1,4 +1,4 @@
-// The map follows the region of the state: chosen by button, key or address.
+// Zooms the map to the state's region, which is set by button, key or address.
 import { useEffect, useRef } from "react";
 import { fitMap } from "../../scene/map/fit.ts";
 import { useLatest } from "../../ui/useLatest.ts";
@@ -27,7 +27,7 @@ export function useRegion(
     shown.current = region;
     const found = regions.find((r) => r.id === region);
     if (!found) {
-      // A hand that moves the map clears the region too, but that is no wish to see the whole.
+      // Panning also clears the region, but must not zoom out to the whole map.
       if (before !== undefined && !byHand()) show(undefined, true);
       return;
     }

@@ -1,4 +1,4 @@
-// The globe turns under the hand, by buttons and keys, and to what is chosen.
+// Turns the globe: by dragging, buttons and keys, and to the selection.
 import { useCallback, useMemo, useRef } from "react";
 import type { LonLat } from "../../scene/geo/types.ts";
 import { GRID_RADIUS } from "../../scene/geo/types.ts";
@@ -13,16 +13,16 @@ export interface Turning {
   /** Degrees east and north. */
   by(lon: number, lat: number): void;
   to(at: LonLat, glides: boolean): void;
-  /** Turns to a party that is out of sight. */
+  /** Turns to a party that is not visible. */
   reveal(party: string): void;
-  /** Back to the focal party. */
+  /** Turns back to the focal party. */
   home(): void;
 }
 
 const DEGREES = 180 / Math.PI;
-/** A hand that holds still so long has come to rest. */
+/** ms without movement after which a drag counts as resting. */
 const REST_MS = 160;
-/** Near the poles a drag would spin. */
+/** Maximum latitude of the middle, degrees: near the poles a drag would spin the globe. */
 const STEEPEST = 80;
 
 const wrap = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;

@@ -1,4 +1,4 @@
-// Parties × frameworks, with the stage on the day and since when in each cell.
+// Parties × frameworks; each cell has the stage on the day and its date.
 import { type ReactNode, useMemo, useState } from "react";
 import type { DateClaim, Stage } from "../../data/types.ts";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
@@ -13,7 +13,7 @@ import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import "./matrix.css";
 
-/** A stage by its sign as well as its word: solid, half, dots. */
+/** A stage as a sign (solid, half, dots) and a word. */
 function Cell({ stage, since, via }: { stage?: Stage; since?: DateClaim | undefined; via?: boolean }): ReactNode {
   const { actions } = useAtlas();
   const { t: lead } = useLocale();
@@ -34,7 +34,7 @@ function Cell({ stage, since, via }: { stage?: Stage; since?: DateClaim | undefi
   );
 }
 
-/** Earlier stages first, the furthest last; nothing at the end. */
+/** Sort order of stages. */
 const RANK: Record<Stage, number> = { "in-force": 1, signed: 2, agreed: 3, negotiating: 4, suspended: 5, left: 6 };
 
 export function MatrixView(): ReactNode {
@@ -70,9 +70,9 @@ export function MatrixView(): ReactNode {
   const rows = sort.by === "party" ? named : named.toSorted((a, b) => rankOf(a) - rankOf(b));
   if (sort.down) rows.reverse();
   const regions = [...new Set(matrix.rows.flatMap((r) => r.region ?? []))].sort();
-  // A framework that nobody among the rows has says nothing here.
+  // Leave out frameworks that no row has.
   const frameworks = matrix.frameworks.filter((f) => rows.some((r) => r.plurilateral.has(f)));
-  /** A region that is called after its parties is named by them. */
+  /** Name of a region; regions named after parties are translated party by party. */
   const regionName = (r: string): string =>
     WORK[lead].regions[r] ??
     locale.t.and(

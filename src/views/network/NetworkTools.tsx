@@ -1,4 +1,4 @@
-// Zoom of the network, the way to geography and back, and putting dragged nodes back.
+// Tools of the network: zoom, transition to the map and back, resetting dragged nodes.
 import { type ReactNode, Suspense } from "react";
 import { partyShort } from "../../i18n/names.ts";
 import { WEIGHTS } from "../../model/coverage/weights.ts";
@@ -54,7 +54,7 @@ function Way(): ReactNode {
   );
 }
 
-/** What the areas of the nodes tell, and what the largest stands for. */
+/** Choice of what the nodes' areas stand for, and the value of the largest one. */
 function Weight(): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
@@ -83,7 +83,7 @@ function Weight(): ReactNode {
   );
 }
 
-/** Organisations that can be opened into their states, each while it is in the picture. */
+/** Buttons to expand organisations into their states; only for those in the picture. */
 function Organisations(): ReactNode {
   const { actions } = useAtlas();
   const placement = usePlacement();
@@ -110,7 +110,7 @@ function Organisations(): ReactNode {
   });
 }
 
-/** Below the picture, so that it covers nothing. */
+/** Placed below the picture, so that it does not cover anything. */
 export const NetworkBar = (): ReactNode => (
   <div className="way-tools">
     <Way />

@@ -1,4 +1,4 @@
-// What the largest node stands for, with its source.
+// Value of the largest node, with its source.
 import type { ReactNode } from "react";
 import { formatNumber } from "../../i18n/locale.ts";
 import { partyShort } from "../../i18n/names.ts";

@@ -1,12 +1,12 @@
-// Gliding between geography and network. One journey at a time; another one starts from where it is.
+// Animates the transition between map and network. Only one runs at a time; a new one starts from the current position.
 import { memoize } from "../../model/memoize.ts";
 import type { AtlasStore } from "../../store/state.ts";
 import { animate } from "../../ui/animate.ts";
 
-/** How to stop the journey of a store. */
+/** The running transition of each store. */
 const journeyOf = memoize((_store: AtlasStore) => ({ stop: (): void => {} }));
 
-/** 0: geography, 1: network; undefined: to the farther of the two. */
+/** `end`: 0 map, 1 network; undefined: the farther one. */
 export function travelTo(store: AtlasStore, end?: 0 | 1): void {
   const journey = journeyOf(store);
   journey.stop();
@@ -15,7 +15,7 @@ export function travelTo(store: AtlasStore, end?: 0 | 1): void {
   journey.stop = animate((share) => store.setState({ morph: share === 1 ? to : from + (to - from) * share }));
 }
 
-/** A hand holds it here. */
+/** Stops the transition at a position set by hand. */
 export function stayAt(store: AtlasStore, morph: number): void {
   journeyOf(store).stop();
   store.setState({ morph });

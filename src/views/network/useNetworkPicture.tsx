@@ -1,4 +1,4 @@
-// The network itself. Nothing here moves a node but a hand: time restyles, dragging is undone by one key.
+// The network with its interaction. Only dragging moves nodes; time just changes their styles.
 import {
   type PointerEvent,
   type ReactNode,
@@ -30,14 +30,14 @@ import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import { useGeography } from "./useGeography.ts";
 
-/** Nodes can be moved, save the one in the middle. */
+/** All nodes can be dragged except the focal party's. */
 const isGrip = (ref: Ref | undefined, focal: string): boolean => ref?.kind === "party" && ref.id !== focal;
 
-/** px that a pointer may move and still be a click. */
+/** Maximum movement of a click, px. */
 const CLICK_SLOP = 5;
 
 export interface NetworkOnScreen {
-  /** Of the element that the picture fills; it has the class `picture`. */
+  /** Ref for the element that the picture fills (class `picture`). */
   box: RefObject<HTMLDivElement | null>;
   picture: ReactNode;
   /** Zoom factor. */
@@ -45,7 +45,7 @@ export interface NetworkOnScreen {
   zooming: Zooming;
 }
 
-/** `fixed`: nobody moves a node; a press on one moves the picture. */
+/** `fixed`: nodes cannot be dragged; dragging one pans the picture. */
 export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): NetworkOnScreen {
   const { actions, geo, store } = useAtlas();
   const placement = usePlacement();
@@ -56,7 +56,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   const unit = unitFor(useDisplay().minText, MIN_NETWORK_TEXT);
   const size = useSize(box);
   const [width, height] = [size.width / unit, size.height / unit];
-  // Where the picture is moved to is written to the stage alone; what keeps its size is drawn again with the factor.
+  // Panning only changes a transform; zooming redraws, because nodes and text keep their size.
   const camera = useRef<Camera>({ k: 1, x: 0, y: 0 });
   const [k, setK] = useState(1);
   const unmoved = useMemo(() => ({ k, x: 0, y: 0 }), [k]);
@@ -69,11 +69,11 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     size,
     onTransform: (to) => {
       camera.current = { k: to.k, x: to.x / unit, y: to.y / unit };
-      // With another factor, it is moved when it has been drawn with it.
+      // After a change of zoom, the transform is applied when the picture has been redrawn.
       if (to.k === k) move();
       setK(to.k);
     },
-    // A press on a node moves the node.
+    // Pressing a node drags the node instead of panning.
     ignores: (e) => !fixed && !(e instanceof WheelEvent) && isGrip(refAt(e.target), focalId),
     onTurn: undefined,
     onHand: () => {},
@@ -89,7 +89,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     },
     [placement, width, height, unmoved, geography],
   );
-  /** The click that ends a drag chooses nothing; asked once a click. */
+  /** Whether the click only ended a drag. Resets when read, so call it once per click. */
   const justDragged = (): boolean => {
     const moved = (held.current?.moved ?? false) || zooming.justPanned();
     held.current = undefined;

@@ -1,4 +1,4 @@
-// Around each view: if it fails, a sentence stands in its place and the others keep running.
+// Error boundary around each view: shows a message instead of a failed view; the others keep running.
 import { type ReactNode, useEffect } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { Language } from "../../i18n/locale.ts";
@@ -8,9 +8,9 @@ import { pauseAfter } from "../../ui/late/pauses.ts";
 import { Text } from "../text.tsx";
 
 interface Named {
-  /** What the view is called. */
+  /** Name of the view. */
   name(t: Catalogue, language: Language): string;
-  /** Nobody may be there to press a button: what could not be loaded is tried again by itself, with growing pauses. */
+  /** Retry failed loads automatically with growing pauses, for screens without a user. */
   unattended?: boolean;
 }
 
@@ -24,7 +24,7 @@ function Failure({ name, unattended = false, error, retry, failures }: Failed): 
   const isLate = error instanceof PartFailure;
   const byItself = unattended && isLate;
   useEffect(() => {
-    // Not yet counted.
+    // The failure has not been counted yet.
     if (!byItself || failures === 0) return;
     const timer = setTimeout(retry, pauseAfter(failures));
     return () => clearTimeout(timer);

@@ -1,4 +1,4 @@
-// As long as something is imagined, the page says so, and one button leads back to the facts.
+// Notice while there are hypotheses, with a button to remove them all.
 import { type ReactNode, useSyncExternalStore } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";

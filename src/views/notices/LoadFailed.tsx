@@ -1,4 +1,4 @@
-// In the place of what could not be loaded, inside a view that stands.
+// Message in place of content that could not be loaded, within a view that works.
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { Text } from "../text.tsx";

@@ -7,7 +7,7 @@ import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import "./notices.css";
 
-/** `own`, `long`: years with which the slider may begin. */
+/** `own`, `long`: first years of the slider's normal and long range. */
 function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {
   if (why === "range") return t.notices.needsRange(value, long);
   if (why === "bare" || why === "unreadable" || why === "unloaded") return t.notices[why](value);
@@ -15,10 +15,10 @@ function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: read
   return why === "moved" ? t.notices.moved(value, own) : t.notices.bad(key, value);
 }
 
-/** Told without the heading, which speaks of the address. */
+/** Notices shown without the heading, which is about the address. */
 const NO_ADDRESS = ["moved", "bare", "unreadable", "unloaded"] as const;
 
-/** What of the address could not be used. Stays until it is dismissed. */
+/** Lists values of the address that could not be used, until dismissed. */
 export function Notices(): ReactNode {
   const { actions } = useAtlas();
   const notices = useAtlasState((s) => s.notices);

@@ -1,4 +1,4 @@
-// The parties of one overlap: a few in its row, all of them when it is opened.
+// Parties of an overlap: a few in its row, all of them when it is expanded.
 import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { byName, partyName } from "../../i18n/names.ts";
@@ -6,7 +6,7 @@ import { useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
 
-/** As many names as fit; the rest when the row is opened. */
+/** The first names; the others are shown when the row is expanded. */
 export function FirstMembers({ parties }: { parties: readonly PartyId[] }): ReactNode {
   const world = useWorld();
   return (

@@ -1,4 +1,4 @@
-// A row a combination: dots for its sets, a bar for its number, its parties when it is opened.
+// One row per combination: dots for its sets, a bar for its size, its parties when expanded.
 import { type ReactNode, useState } from "react";
 import type { Language } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";

@@ -1,4 +1,4 @@
-// The overlaps as rows, to be taken along.
+// The overlaps as an export table.
 import type { ExportTable } from "../../export/table.ts";
 import type { Language } from "../../i18n/locale.ts";
 import { partyName } from "../../i18n/names.ts";
@@ -6,7 +6,7 @@ import { WORK } from "../../i18n/work.ts";
 import type { Overlaps } from "../../model/overlap/overlaps.ts";
 import type { World } from "../../model/world/world.ts";
 
-/** One row a combination: 1 or 0 for every set, the number of its parties, their names. */
+/** One row per combination: 1 or 0 for each set, number of parties, their names. */
 export function overlapsTable(
   world: World,
   { sets, overlaps }: Overlaps,

@@ -1,8 +1,8 @@
-// The order of the rows, kept while the numbers change.
+// Keeps the order of the rows while the numbers change.
 import { useEffect, useRef } from "react";
 import { keepOrder, type Overlap } from "../../model/overlap/overlaps.ts";
 
-/** Nothing moves while time runs, or when somebody asks for it. */
+/** `hold`: keep the previous order, while playing or on request. */
 export function useHeldOrder(sorted: readonly Overlap[], hold: boolean): (Overlap | { mask: number })[] {
   const order = useRef<readonly number[]>([]);
   const rows = hold ? keepOrder(order.current, sorted) : [...sorted];

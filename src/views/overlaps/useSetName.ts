@@ -1,11 +1,11 @@
-// What a set is called: a kind of tie, an agreement, a body or a layer.
+// Names of sets: kinds of ties, agreements, bodies, layers.
 import { type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { kindOfWord } from "../../model/query/kinds.ts";
 import { useBodyWorld, useWorld } from "../atlas.ts";
 
-/** A name for every id; the id itself where nothing bears it. */
+/** Name by id; falls back to the id. */
 export function useSetName(): (id: string, language: Language) => string {
   const world = useWorld();
   const { bodies } = useBodyWorld();

@@ -1,8 +1,9 @@
-// Fills that tell a category without colour. A picture that scales its land gives the scale, so that the tiles do not.
+// Pattern fills, so that categories do not depend on colour. Pictures that scale their land pass the scale, so that tiles
+// keep their size.
 import type { ReactNode } from "react";
 import { patternDefs } from "../../scene/style/style-css.ts";
 
-/** `scale`: px on the screen per unit of what is filled. */
+/** `scale`: px per unit of the filled shapes. */
 export const Patterns = ({ scale = 1, suffix = "" }: { scale?: number; suffix?: string }): ReactNode => (
   <defs>
     {patternDefs().map((p) => (

@@ -1,4 +1,4 @@
-// Where a picture is painted: one SVG a plane, and one element around them that is pointed at, zoomed and named.
+// Container of a picture: one SVG per plane, in an element that handles pointing and zooming and has the accessible name.
 import type { PointerEvent, ReactNode, Ref } from "react";
 import type { Planes } from "../../pictures/planes.ts";
 import "./stage.css";
@@ -14,15 +14,15 @@ interface StageProps {
   label: string;
   /** Definitions that marks refer to. */
   defs?: ReactNode;
-  /** Groups of a plane over all others, which paint themselves. */
+  /** Groups of an additional top plane that paint themselves. */
   above?: ReactNode;
   onPointerDown?: (e: PointerEvent) => void;
   onPointerMove?: (e: PointerEvent) => void;
 }
 
 /**
- * Two specks far outside: the bounds of a plane do not change with what is on it, so that a tie that comes or goes does
- * not make the browser arrange all its layers again.
+ * Two tiny shapes far outside keep the bounds of a plane constant. Otherwise the browser would rearrange all layers
+ * whenever a tie appears or disappears.
  */
 const BOUNDS = "M-20000 -20000h1v1zM40000 40000h1v1z";
 
@@ -37,7 +37,7 @@ const Plane = ({
     focusable="false"
     width={size.width}
     height={size.height}
-    // Without one, the browser need not scale at all.
+    // Without a viewBox the browser does not have to scale.
     viewBox={unit === 1 ? undefined : `0 0 ${size.width / unit} ${size.height / unit}`}
   >
     {children}

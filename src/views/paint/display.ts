@@ -1,20 +1,20 @@
-// What the screen asks of pictures: how small words may be, and how far a finger reaches. A desk asks for nothing; a
-// kiosk measures in millimetres and says so in px.
+// Requirements of the display for pictures: minimum text size and touch radius. None on desktops; a kiosk derives them from
+// physical sizes.
 import { createContext, useContext } from "react";
 
 export interface Display {
-  /** px of the screen: no word of a picture is set smaller. 0: as the picture has it. */
+  /** Minimum text size in pictures, px; 0: no minimum. */
   minText: number;
-  /** px: a tap means what is nearest within this reach. */
+  /** Radius in which a tap selects the nearest thing, px. */
   finger: number;
-  /** So many things at most are offered where a tap may have meant several. */
+  /** Maximum number of candidates offered for an ambiguous tap. */
   offers: number;
 }
 
-/** `finger`: half of the least size of a target. */
+/** `finger`: half the minimum target size. */
 const DESK: Display = { minText: 0, finger: 22, offers: 6 };
 export const DisplayContext = createContext<Display>(DESK);
 export const useDisplay = (): Display => useContext(DisplayContext);
 
-/** A picture is drawn in units of so many px: words, nodes and gaps grow together. `smallest`: its smallest words, in units. */
+/** px per unit of a picture so that its text is at least `minText`. `smallest`: smallest text of the picture, units. */
 export const unitFor = (minText: number, smallest: number): number => Math.max(1, minText / smallest);

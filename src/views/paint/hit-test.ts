@@ -1,8 +1,8 @@
-// Which thing of a picture a pointer means.
+// Hit test: maps a position or element of a picture to a party or agreement.
 import type { Ref } from "../../model/selection/selection.ts";
 import type { Display } from "./display.ts";
 
-/** The thing of an element: the nearest enclosing mark that stands for a party or an agreement. */
+/** Party or agreement of the nearest enclosing mark of an element. */
 export function refAt(target: EventTarget | null): Ref | undefined {
   if (!(target instanceof Element)) return undefined;
   const mark = target.closest("[data-party],[data-agreement]");
@@ -18,7 +18,7 @@ export const centreOf = (element: Element): [number, number] => {
 };
 
 const DISCS = ".m-hit[data-party],.m-hit-small[data-party]";
-/** px: where both are near, what is drawn is meant before land that is not. */
+/** px by which invisible targets of land rank behind drawn marks. */
 const BEHIND = 3;
 
 const distanceTo = (element: Element, e: MouseEvent): number => {
@@ -26,12 +26,9 @@ const distanceTo = (element: Element, e: MouseEvent): number => {
   return Math.hypot(x - e.clientX, y - e.clientY) + (element.matches(".m-hit-small") ? BEHIND : 0);
 };
 
-/**
- * The thing under a pointer. Where the discs of neighbours overlap, the one whose middle is nearest is meant, whichever
- * lies on top: nobody loses its place to another.
- */
+/** Party or agreement under a pointer. Where hit targets overlap, the one with the nearest centre wins, not the topmost. */
 export function refUnder(e: MouseEvent): Ref | undefined {
-  // A click by keyboard or assistive technology has no place.
+  // Clicks by keyboard or assistive technology have no position.
   if (e.type === "click" && e.detail === 0) return refAt(e.target);
   let best: Element | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -43,10 +40,10 @@ export function refUnder(e: MouseEvent): Ref | undefined {
   return refAt(best ?? e.target);
 }
 
-/** px: so much nearer than the next is no doubt. */
+/** A candidate nearer than the next by this many px is unambiguous. */
 const CLEAR = 10;
 
-/** A finger hides what it points at: all that a tap may mean within `finger` px, the nearest first. */
+/** Candidates for a tap within `finger` px, nearest first, because a finger covers what it points at. */
 export function refsNear(
   stage: HTMLElement,
   e: MouseEvent,
@@ -58,14 +55,14 @@ export function refsNear(
     .map((element) => ({ element, distance: distanceTo(element, e) }))
     .filter(({ distance }) => distance <= finger)
     .sort((a, b) => a.distance - b.distance)
-    // A party may have several marks: its node, and the seats that it hosts.
+    // A party may have several marks, e.g. its node and the seats it hosts.
     .filter(({ element }) => {
       const id = refAt(element)?.id ?? "";
       return !seen.has(id) && seen.add(id);
     })
     .slice(0, offers);
   const [first, second] = near;
-  // The land under the finger is meant as much as a small neighbour beside it.
+  // The land under the finger is as likely as a small neighbour.
   const under = refAt(e.target);
   const isOther = under !== undefined && !near.some((n) => refAt(n.element)?.id === under.id);
   if (first && !isOther && (!second || second.distance - first.distance > CLEAR)) near.length = 1;

@@ -1,4 +1,4 @@
-// What map and network have in common: pointing, choosing and walking over marks, by mouse, touch and keyboard.
+// Interaction shared by map and network: hovering, selecting and moving between marks, by mouse, touch and keyboard.
 import type { Ref } from "../../model/selection/selection.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { Display } from "./display.ts";
@@ -11,7 +11,7 @@ const DIRECTIONS: Record<string, readonly [number, number]> = {
   ArrowDown: [0, 1],
 };
 
-/** The nearest stop in a direction: near ahead is better than near aside. */
+/** The nearest mark in a direction; sideways distance counts more than distance ahead. */
 function stopTowards(
   stops: readonly Element[],
   from: Element,
@@ -44,9 +44,9 @@ const lastStops = new WeakMap<HTMLElement, SVGElement>();
 const isStop = (e: SVGElement): boolean =>
   e.getAttribute("tabindex") === "0" && e.getAttribute("visibility") !== "hidden";
 
-/** Keeps exactly one visible mark in the tab order: the last one visited, else the one of `preferred`. */
+/** Keeps exactly one visible mark in the tab order (roving tab stop): the last one visited, else that of `preferred`. */
 export function keepOneStop(stage: HTMLElement, preferred: string): void {
-  // Mostly it is where it was: looking there is cheaper than looking everywhere.
+  // Usually unchanged, so check the last one before searching.
   const last = lastStops.get(stage);
   if (last && isStop(last) && stage.contains(last)) return;
   const now = [...stage.querySelectorAll<SVGElement>('[role="button"][tabindex="0"]')].find(isStop);
@@ -57,11 +57,11 @@ export function keepOneStop(stage: HTMLElement, preferred: string): void {
 }
 
 interface Pointing extends Pick<Display, "finger" | "offers"> {
-  /** The click only ended a drag. */
+  /** Whether the click only ended a drag. */
   ignoreClick(): boolean;
 }
 
-/** Attaches all of it; gives back how to take it off. */
+/** Attaches all listeners; returns a function that removes them. */
 export function attachPointing(
   stage: HTMLElement,
   actions: Actions,
@@ -70,9 +70,9 @@ export function attachPointing(
   const off = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(type: K, f: (e: HTMLElementEventMap[K]) => void) =>
     stage.addEventListener(type, f, { signal: off.signal });
-  // Not every browser says on a click what made it.
+  // Not every browser sets `pointerType` on clicks, so remember it from the press.
   let pointer = "";
-  // What a finger meant when it came down: the picture may move under it, and what was touched is what is chosen.
+  // Candidates at the start of a touch, because the picture may move under the finger before the click.
   const meant = new Map<number, Ref[]>();
   let last = 0;
   on("pointerdown", (e) => {
@@ -93,7 +93,7 @@ export function attachPointing(
     const near = pointer === "touch" && e.detail > 0 ? meant.get(id) : undefined;
     meant.delete(id);
     if (ignoreClick()) return;
-    // A mouse shows what it is over before it is pressed.
+    // Only for touch: with a mouse, hovering shows the target before the click.
     if (near && near.length > 1) {
       actions.offer({ refs: near, x: e.clientX, y: e.clientY });
       return;

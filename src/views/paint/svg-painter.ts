@@ -1,5 +1,5 @@
-// Marks → SVG elements, keyed by id. The one place that writes SVG without React: re-rendering some hundred shapes
-// through React on a change day was measured over the slider's budget, writing the few attributes that changed is far below.
+// Marks → SVG elements, keyed by id. Without React: re-rendering hundreds of shapes on a change day exceeded the slider's
+// time budget in measurements; writing only the changed attributes is far below it.
 import type { Mark } from "../../scene/mark.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -7,7 +7,7 @@ const TAGS: Record<Mark["kind"], string> = { path: "path", circle: "circle", lin
 
 interface Entry {
   mark: Mark;
-  /** As written last. */
+  /** Attributes as last written. */
   attributes: Attributes;
   element: SVGElement;
   children?: Children;
@@ -16,18 +16,18 @@ interface Entry {
 interface Children {
   parent: Element;
   entries: Map<string, Entry>;
-  /** As painted last. */
+  /** Marks as last painted. */
   marks: readonly Mark[];
 }
 
 export interface Painter {
-  /** Makes the DOM equal to the marks; marks that are the same object as before are skipped. */
+  /** Updates the DOM to the marks. Marks that are the same object as before are skipped. */
   paint(marks: readonly Mark[]): void;
 }
 
 type Attributes = Record<string, string | number | undefined>;
 
-/** Whether two marks that are not groups say the same: most do on most days, and comparing is cheaper than writing. */
+/** Whether two marks (not groups) are equal. Most are on most days, and comparing is cheaper than writing. */
 function isSame(a: Mark, b: Mark): boolean {
   if (a.kind === "group" || b.kind === "group" || a.kind !== b.kind) return false;
   const [p, q] = [a as unknown as Record<string, unknown>, b as unknown as Record<string, unknown>];
@@ -69,7 +69,7 @@ function attributesOf(mark: Mark): Attributes {
     "data-agreement": mark.agreement,
     "data-body": mark.body,
     "data-place": mark.place,
-    // Kept in the layout: showing and hiding then costs paint alone.
+    // `visibility` keeps the element in the layout, so that toggling only costs a repaint.
     visibility: mark.hidden ? "hidden" : undefined,
     role: mark.active ? "button" : undefined,
     tabindex: mark.active ? -1 : undefined,
@@ -82,7 +82,7 @@ function writeAttributes(element: SVGElement, next: Attributes, previous: Attrib
   for (const name in next) {
     const value = next[name];
     if (previous && previous[name] === value) continue;
-    // The roving tab stop belongs to the view, not to the scene.
+    // The view manages the roving tab stop, not the scene.
     if (name === "tabindex" && previous) continue;
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, String(value));
@@ -140,7 +140,7 @@ function write(children: Children, marks: readonly Mark[]): void {
     for (const [i, mark] of marks.entries()) if (mark !== before[i]) update(entries.get(mark.id) as Entry, mark);
     return;
   }
-  // What is gone goes first: left in place, it would make every element after it look out of order and be moved.
+  // Remove first: a leftover element would make all elements after it appear out of order and be moved.
   const wanted = new Map(marks.map((m) => [m.id, m.kind]));
   for (const [id, entry] of entries)
     if (wanted.get(id) !== entry.mark.kind) {

@@ -1,4 +1,4 @@
-// A picture repaints when its input becomes another, and not when only the day within an epoch does.
+// Repaints a picture when its input changes. A change of day within an epoch does not change the input.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { type Planes, splitPlanes } from "../../pictures/planes.ts";
 import type { Mark } from "../../scene/mark.ts";
@@ -9,16 +9,16 @@ import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { createPainter } from "./svg-painter.ts";
 
 interface Picture<K extends "map" | "network"> {
-  /** What it is made from. */
+  /** Kind of input. */
   kind: K;
-  /** A `Stage` of these planes. */
+  /** Ref to the `Stage` with these planes. */
   stage: RefObject<HTMLDivElement | null>;
   planes: Planes;
 }
 
 /**
- * Paints `scene` on the stage, now and whenever its input becomes another. `scene` must be stable (useCallback): another
- * one repaints what differs. `ignoreClick` says that a click only ended a drag.
+ * Paints `scene` on the stage now and whenever its input changes. `scene` must be stable (useCallback), since a new
+ * function causes a repaint. `ignoreClick`: whether a click only ended a drag.
  */
 export function usePicture<K extends "map" | "network">(
   { kind, stage, planes }: Picture<K>,
@@ -41,7 +41,7 @@ export function usePicture<K extends "map" | "network">(
       keepOneStop(root, input.world.dataset.meta.focal);
     };
     let off = (): void => {};
-    // Each picture is drawn in a task of its own, so that neither holds up the page.
+    // Draw each picture in its own task, so that the page stays responsive.
     const first = setTimeout(() => {
       let shown: Inputs[K] | undefined;
       off = followInput(atlas, kind, (input) => {

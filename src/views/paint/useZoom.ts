@@ -1,5 +1,5 @@
-// Zoom and pan of a picture: wheel, pinch and drag, and the same by buttons and keys. On the globe a drag turns instead
-// of moving.
+// Zoom and pan of a picture by wheel, pinch and drag, and by buttons and keys. On the globe, dragging turns instead of
+// panning.
 import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { loadPart } from "../../ui/late/part.ts";
 import { loadUntilThere } from "../../ui/late/pauses.ts";
@@ -8,21 +8,21 @@ import type { Frame, ZoomHandle, ZoomOptions } from "./zoom-handle.ts";
 
 export interface Zooming {
   zoomBy(factor: number): void;
-  /** By shares of the picture's width and height. */
+  /** Pans by shares of the picture's width and height. */
   panBy(dx: number, dy: number): void;
-  /** Shows a part as large as it fits; undefined: the whole. */
+  /** Zooms to a part as large as it fits; undefined: the whole. */
   show(frame: Frame | undefined, glides: boolean): void;
-  /** Whether the picture stands where a hand has put it. */
+  /** Whether the user has panned or zoomed by hand. */
   byHand(): boolean;
-  /** Whether the last press moved the picture: its click chooses nothing. */
+  /** Whether the last press panned the picture, so that its click must not select. */
   justPanned(): boolean;
 }
 
-/** The first picture comes first. */
+/** Delay before loading the zoom code, so that it does not delay the first picture. */
 const LATER_MS = 50;
 const load = async () => {
   await new Promise((done) => setTimeout(done, LATER_MS));
-  // The picture stays whole until it is there.
+  // Until it is loaded, the picture cannot be zoomed.
   return loadUntilThere(() => loadPart(() => import("./zoom-handle.ts").then((m) => m.attachZoom)));
 };
 let loading: ReturnType<typeof load> | undefined;
@@ -30,7 +30,7 @@ let loading: ReturnType<typeof load> | undefined;
 export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptions): Zooming {
   const told = useLatest(options);
   const handle = useRef<ZoomHandle | undefined>(undefined);
-  /** Asked for before there was a handle. */
+  /** Request made before the handle was loaded. */
   const waiting = useRef<((h: ZoomHandle) => void) | undefined>(undefined);
   const hand = useRef(false);
   const { width, height } = options.size;

@@ -1,4 +1,4 @@
-// Zoom and pan through d3-zoom. Loaded after the first picture: nobody zooms what is not there yet.
+// Zoom and pan with d3-zoom. Loaded after the first picture.
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { cameraOn, MAX_ZOOM, type Size } from "../../scene/camera.ts";
@@ -14,19 +14,19 @@ export interface Frame {
 
 export interface ZoomOptions {
   size: { width: number; height: number };
-  /** Told where the picture now is. */
+  /** Called with the new transform. */
   onTransform(to: { k: number; x: number; y: number; toString(): string }): void;
-  /** Presses that are something else; by default none. */
+  /** Whether an event must not start a pan or zoom; default: none. */
   ignores?(e: Event): boolean;
-  /** On the globe: told how far a drag has gone since it began, px. */
+  /** On the globe: called with the distance dragged since the start, px. */
   onTurn: ((dx: number, dy: number, isStart: boolean) => void) | undefined;
-  /** A hand has moved the picture. */
+  /** Called when the user has panned or zoomed. */
   onHand(): void;
 }
 
 export interface ZoomHandle {
   zoomBy(factor: number): void;
-  /** By shares of the picture's width and height. */
+  /** Pans by shares of the picture's width and height. */
   panBy(dx: number, dy: number): void;
   show(frame: Frame | undefined, glides: boolean): void;
   justPanned(): boolean;
@@ -38,14 +38,14 @@ interface Zoomed extends HTMLElement {
 }
 type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 
-/** px: a shorter way is a click. */
+/** Maximum movement of a click, px. */
 const SLOP = 5;
 
-/** The wheel and two fingers zoom; a drag by one moves. */
+/** Wheel and two fingers zoom; dragging with one pointer pans. */
 const isPinch = (e: Event): boolean =>
   e instanceof WheelEvent || (typeof TouchEvent !== "undefined" && e instanceof TouchEvent && e.touches.length > 1);
 
-/** Middle and width of what a transform shows. */
+/** Middle and width of the visible part. */
 const viewOf = (t: ZoomTransform, { width, height }: Size): [number, number, number] => [
   (width / 2 - t.x) / t.k,
   (height / 2 - t.y) / t.k,
@@ -60,12 +60,12 @@ const transformOf = (frame: Frame | undefined, size: Size): ZoomTransform => {
 const centred = (k: number, { width, height }: Size): ZoomTransform =>
   zoomIdentity.translate((width / 2) * (1 - k), (height / 2) * (1 - k)).scale(k);
 
-/** Starts from the whole picture. `told` gives the options of the moment; `turns`: a drag turns a globe. */
+/** Starts with the whole picture. `told` returns the current options; `turns`: dragging turns a globe. */
 export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Size, turns: boolean): ZoomHandle {
   const element = stage as Zoomed;
   const start = { x: 0, y: 0 };
   let panned = false;
-  /** The picture is moved from here. While a finger is down, such an event bears the finger's as its source. */
+  /** Set while code moves the picture: such events may have a touch as their source while a finger is down. */
   let moving = false;
   let stopGlide = (): void => {};
   const whole: [[number, number], [number, number]] = [
@@ -76,7 +76,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
     .scaleExtent([1, MAX_ZOOM])
     .extent(whole)
     .clickDistance(SLOP)
-    // As d3-zoom's own filter, and what the picture keeps for itself.
+    // d3-zoom's default filter, and events that the picture handles itself.
     .filter((e: MouseEvent) => (!e.ctrlKey || e.type === "wheel") && !e.button && !told().ignores?.(e))
     .on("start", ({ transform, sourceEvent }: ZoomEvent) => {
       if (moving) return;
@@ -87,7 +87,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
       told().onTurn?.(0, 0, true);
     })
     .on("zoom", ({ transform, sourceEvent }: ZoomEvent) => {
-      // What moves by itself under a finger that rests is no pan: its tap still counts.
+      // Movement by code under a resting finger is not a pan, so the tap still selects.
       if (moving) {
         [start.x, start.y] = [transform.x, transform.y];
         told().onTransform(turns ? centred(transform.k, size) : transform);
@@ -100,7 +100,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
       if (sourceEvent && (panned || isPinch(sourceEvent))) told().onHand();
     })
     .on("end", ({ transform }: ZoomEvent) => {
-      // The globe stays in the middle, whatever the gesture has added up to.
+      // Keep the globe in the middle, whatever translation the gesture has accumulated.
       if (turns) element.__zoom = centred(transform.k, size);
     });
   if (!turns) behavior.translateExtent(whole);

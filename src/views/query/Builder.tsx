@@ -1,4 +1,4 @@
-// The words of a question as buttons.
+// Buttons for the words of a query.
 import { type ReactNode, useMemo } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
@@ -11,13 +11,13 @@ import { useBodyWorld, useDetails, useLocale, useWorld } from "../atlas.ts";
 import "./query.css";
 
 const JOINTS: readonly Joint[] = ["and", "or", "not", "open", "close"];
-/** `not` goes before its name here; after a name Japanese has words of its own, which can be typed. */
+/** `not` is a prefix here. Japanese forms that follow the name can be typed. */
 const WRITTEN: JointWords = { and: "and", or: "or", not: "not", open: "(", close: ")" };
 
 export function Builder(props: {
   draft: string;
   onChange(text: string): void;
-  /** When the words can be read as a question. */
+  /** Called when the text is a valid query. */
   onAsk(text: string): void;
 }): ReactNode {
   const world = useWorld();

@@ -1,5 +1,5 @@
-// A question and its answer: the line that asks, the sentence that says what was counted, whom it finds with the facts that
-// made it so, and the days on which the count changed.
+// A query and its result: input line, sentence that states what was counted, matching parties with their facts, and days on
+// which the count changed.
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { partyShort } from "../../i18n/names.ts";
@@ -20,7 +20,7 @@ import { Builder } from "./Builder.tsx";
 import { Strip } from "./Strip.tsx";
 import "./query.css";
 
-/** What is typed stays until it is asked; words that are clicked are asked at once. */
+/** Typed text is submitted with Enter; clicked words are submitted at once. */
 function Line({ text, input }: { text: string; input: RefObject<HTMLInputElement | null> }): ReactNode {
   const { actions } = useAtlas();
   const [draft, setDraft] = useState(text);
@@ -126,7 +126,7 @@ function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
   );
 }
 
-/** Whom it finds, with the facts, their grades and their sources. */
+/** Export of the matching parties with facts, grades and sources. */
 function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnswer }): ReactNode {
   const world = useWorld();
   const { lead, t, text: say } = useLocale();

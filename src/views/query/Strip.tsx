@@ -1,4 +1,4 @@
-// How many satisfied the question, over the whole range: a step a change.
+// Number of matching parties over the whole range, as a stepped line.
 import type { ReactNode } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
@@ -28,7 +28,7 @@ export function Strip({ answer }: { answer: QueryAnswer }): ReactNode {
             <button
               key={day}
               type="button"
-              // The list of changes below gives the same days to the keyboard.
+              // Not in the tab order: the list of changes below offers the same days to the keyboard.
               tabIndex={-1}
               className="strip-step"
               style={{ left: `${left}%`, width: `${width}%`, height: `${(count / most) * 100}%` }}

@@ -1,4 +1,4 @@
-// The answer to a question on the shown day; asks the bodies to come, because a word may be theirs.
+// Result of the query on the shown day. Loads the bodies, because a word may refer to one.
 import { useEffect, useMemo } from "react";
 import type { Day } from "../../data/day.ts";
 import { answerOn, indexQuery, type QueryAnswer, type QueryIndex } from "../../model/query/evaluate.ts";
@@ -11,7 +11,7 @@ export function useAnswer(text: string): {
   parsed: ReturnType<typeof parseQuery>;
   answer: QueryAnswer | undefined;
   index: QueryIndex;
-  /** A word may belong to the bodies, which are still to come. */
+  /** An unknown word may refer to a body; they are still loading. */
   isWaiting: boolean;
 } {
   const { bodyWorlds } = useAtlas();
@@ -27,7 +27,7 @@ export function useAnswer(text: string): {
     () => parseQuery(text, vocabularyOf(world, bodies?.data.bodies, aliases)),
     [text, world, bodies, aliases],
   );
-  // Nothing changes within a stretch of time: quiet days ask nothing.
+  // Nothing changes within a stretch of time, so other days do not re-evaluate.
   const stretch = useAtlasState((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
   const answer = useMemo(
     () => ("ast" in parsed ? answerOn(parsed.ast, index, index.days[stretch] as Day) : undefined),

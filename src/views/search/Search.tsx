@@ -1,4 +1,4 @@
-// The box is always there; the combobox library comes when somebody first reaches for it.
+// The search box. Its combobox library is loaded on first focus.
 import { type ReactNode, Suspense, useRef, useState } from "react";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -13,7 +13,7 @@ export function Search(): ReactNode {
   const [open, setOpen] = useState(false);
   const { text } = useLocale();
   const label = text((t) => t.search.label);
-  // What is typed while the library is on its way is not lost, and moves nothing else.
+  // Text typed while the library is loading. A ref, because typing here does not need a re-render.
   const typed = useRef("");
   const waiting = (
     <span className="search-box">

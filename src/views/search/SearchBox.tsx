@@ -22,7 +22,7 @@ function HitLine({ hit }: { hit: Hit }): ReactNode {
 }
 
 interface SearchBoxProps {
-  /** What was typed before this was there. */
+  /** Text typed before this component was loaded. */
   typed: RefObject<string>;
   onClose(): void;
 }
@@ -57,7 +57,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
     },
   });
   const { setInputValue } = box;
-  // Drawn before it is shown: what was typed in between counts too.
+  // Before painting, so that text typed in between is included.
   useLayoutEffect(() => {
     if (typed.current === "") return;
     setInputValue(typed.current);
@@ -73,16 +73,16 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
           placeholder: locale.text((t) => t.search.placeholder),
           autoComplete: "off",
           spellCheck: false,
-          // The box opens because somebody asked for it.
+          // The user has just focused the box.
           autoFocus: true,
           onKeyDown: (e) => {
-            // Enter that ends a Japanese conversion chooses nothing.
+            // Enter that confirms an input method conversion must not select.
             if (e.nativeEvent.isComposing) return;
             if (e.key === "Escape") {
               e.stopPropagation();
               onClose();
             } else if (e.key === "Enter" && (e.currentTarget.value !== query || !hits[box.highlightedIndex])) {
-              // Typed faster than the list was drawn: what was typed counts.
+              // The list is not yet updated to the typed text: search again instead of taking its highlighted item.
               Object.assign(e.nativeEvent, { preventDownshiftDefault: true });
               const typed = e.currentTarget.value;
               const first = searchFor(index, typed, 1)[0];

@@ -1,4 +1,4 @@
-// Every source that is cited, with how many facts rest on it; choosing one shows them.
+// All cited sources with the number of facts they support; selecting one shows the facts.
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { Source } from "../../data/details.ts";
 import type { ExportTable } from "../../export/table.ts";

@@ -1,4 +1,4 @@
-// Every fact, one a row: filtered, sorted, with its source, evidence, precision and the day it was recorded.
+// Table of all facts with source, evidence, precision and day of recording; can be filtered and sorted.
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { ExportTable } from "../../export/table.ts";
@@ -14,7 +14,7 @@ import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import "./table.css";
 
-/** How the parts of a fact are said. */
+/** Texts for the columns of a fact. */
 function useFactWords() {
   const world = useWorld();
   const { bodies } = useBodyWorld();
@@ -98,7 +98,7 @@ function SourceCell({ row, text }: { row: FactRow; text: string }): ReactNode {
 
 export function useFactRows(): readonly FactRow[] {
   const { bodyWorlds } = useAtlas();
-  // Facts only: what is imagined is no fact.
+  // Without hypotheses, which are not facts.
   const world = useFacts();
   const details = useDetails();
   const { bodies } = useBodyWorld();

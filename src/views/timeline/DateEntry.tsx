@@ -6,8 +6,8 @@ import { leaves } from "../../ui/leaves.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 
 /**
- * A typed date: a day, a month or a year (their first day). What was typed stays when it cannot be used. It does not
- * follow the slider: writing into an input on every step costs more than all the rest of a quiet day.
+ * Text field for a date: a day, a month or a year (their first day). Invalid text stays in the field. It does not follow
+ * the slider, because updating an input on every step would cost more than everything else.
  */
 export function DateEntry(): ReactNode {
   const { actions } = useAtlas();
@@ -16,7 +16,7 @@ export function DateEntry(): ReactNode {
   const [fault, setFault] = useState<string | undefined>();
   const faultId = useId();
   const world = useWorld();
-  // Where bodies are shown, a typed day may be before the range: it widens it.
+  // With bodies shown, a day before the range is valid and switches to the long range.
   const range = useAtlasState((s) =>
     shownBodies(world, s.layers).length > 0 ? Math.min(...rangesOf(world)) : s.range,
   );
@@ -53,7 +53,7 @@ export function DateEntry(): ReactNode {
           onChange={(e) => setTyped(e.target.value)}
         />
       </label>
-      {/* Pressed, it leaves the focus where it is: some engines give it to nobody, and what was typed would be left. */}
+      {/* Keep the focus in the field when pressed: some browsers would blur it without focusing the button. */}
       <button type="submit" onMouseDown={(e) => e.preventDefault()}>
         {text((t) => t.timeline.go)}
       </button>

@@ -12,7 +12,7 @@ import { DateEntry } from "./DateEntry.tsx";
 import { Slider } from "./Slider.tsx";
 import "./timeline.css";
 
-/** What happened last: the caption of the picture. */
+/** Caption: the latest event. */
 function Caption(): ReactNode {
   const world = useWorld();
   const events = useEvents();
@@ -67,7 +67,7 @@ function PlayControls(): ReactNode {
   );
 }
 
-/** From when the slider runs: the long range is offered with the bodies, whose dates reach back so far. */
+/** Choice of the slider's range. The long range is only offered with bodies, whose dates go back further. */
 function RangeSwitch(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();

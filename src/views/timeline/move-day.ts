@@ -1,8 +1,8 @@
-// Keys that move a day: a day, with Shift a month, Page keys a year, Home and End.
+// Keys that change a day: arrows by a day, with Shift by a month, Page keys by a year; Home and End.
 import type { KeyboardEvent } from "react";
 import { civilOf, type Day, dayOf } from "../../data/day.ts";
 
-/** Month or year later; the day of the month is kept where the month has it. */
+/** Adds months; the day of the month is kept if the month has it. */
 function shift(day: Day, months: number): Day {
   const { year, month, date } = civilOf(day);
   const total = year * 12 + month - 1 + months;
@@ -23,7 +23,7 @@ const KEYS: Record<string, (day: Day, first: Day, last: Day) => number> = {
 };
 const SHIFTED: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
-/** Where a key leads, not yet kept within the range; undefined for other keys. */
+/** New day for a key, not clamped to the range; undefined for other keys. */
 export function moveDay(e: KeyboardEvent, day: Day, first: Day, last: Day): number | undefined {
   const move = KEYS[e.key];
   if (!move || e.ctrlKey || e.metaKey || e.altKey) return undefined;

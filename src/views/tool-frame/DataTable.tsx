@@ -1,4 +1,4 @@
-// A table that is filtered, sorted and chosen from; of long ones only the rows in sight are in the page.
+// A table with filter, sorting and selection. Long tables are virtualised: only visible rows are in the DOM.
 import {
   type ColumnDef,
   getCoreRowModel,
@@ -18,9 +18,9 @@ import { SayWork, useWork } from "./Tool.tsx";
 
 export interface Column<R> {
   id: keyof WorkWords["columns"];
-  /** What is sorted, filtered and taken away. */
+  /** Value of the cell for sorting, filtering and export. */
   get(row: R): Cell;
-  /** Numbers sort as numbers; a date sorts by its day. */
+  /** Sort key, if it differs from the value: dates are sorted by day. */
   by?(row: R): number | string;
   show?(row: R): ReactNode;
   hidden?: boolean;
@@ -28,7 +28,7 @@ export interface Column<R> {
 
 const ROW_HEIGHT = 41;
 
-/** Every word somewhere in the row. */
+/** Whether every word of the filter occurs in the row. */
 function matches(cells: readonly Cell[], filter: string): boolean {
   const text = cells.map((c) => foldText(String(c ?? ""))).join(" ");
   return filter.split(/\s+/).every((word) => text.includes(foldText(word)));
@@ -39,7 +39,7 @@ export function DataTable<R>(props: {
   columns: readonly Column<R>[];
   rows: readonly R[];
   keyOf(row: R): string;
-  /** Gives the table as it is filtered and sorted to whoever takes it away. */
+  /** Set to a function that returns the table as filtered and sorted, for export. */
   taken?: { current: (() => ExportTable) | undefined };
   filterable?: boolean;
   sorted?: SortingState;

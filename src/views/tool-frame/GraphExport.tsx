@@ -1,4 +1,4 @@
-// The network as a file for other tools: of the day, or with its spells.
+// Export of the network as a graph file: for the day, or with time spans.
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import { gexfOf, graphmlOf, graphOf } from "../../export/graph.ts";

@@ -1,4 +1,4 @@
-// The frame of a view beside the pictures: what it shows, what may be chosen, what may be taken away.
+// Frame of a tool: title, description, options, export.
 import type { ReactNode } from "react";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
 import type { ToolId } from "../../store/view-ids.ts";
@@ -11,7 +11,7 @@ import { Text } from "../text.tsx";
 import "../inspector/facts.css";
 import "./tool-frame.css";
 
-/** Words of the tools, which come with them. */
+/** Text from the catalogue of the tools, which is loaded with them. */
 export const SayWork = ({ of, block = false }: { of: (w: WorkWords) => string; block?: boolean }): ReactNode => (
   <Text of={(_, language) => of(WORK[language])} block={block} />
 );
@@ -22,9 +22,9 @@ export function useWork(): { text(of: (w: WorkWords) => string): string; lead: W
 
 export function Tool(props: {
   id: ToolId;
-  /** What is seen, in a sentence or two. */
+  /** Description in a sentence or two. */
   about: ReactNode;
-  /** Choices. */
+  /** Options of the view. */
   bar?: ReactNode;
   take?: ReactNode;
   children: ReactNode;
@@ -48,7 +48,7 @@ export function Tool(props: {
         )}
         <IconButton icon="close" label={text((t) => t.tools.close)} onClick={() => actions.toggleView(props.id)} />
       </div>
-      {/* Reached by the keyboard, so that it can be scrolled. */}
+      {/* Focusable, so that it can be scrolled with the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}
       <section className="tool-body" aria-label={text(title)} tabIndex={0}>
         <div className="tool-about">{props.about}</div>

@@ -1,4 +1,4 @@
-// What a view beside the pictures lets people take away: as much as its definition says.
+// Export of a tool, as declared in its definition.
 import type { ReactNode } from "react";
 import type { ExportTable } from "../../export/table.ts";
 import type { ToolId } from "../../store/view-ids.ts";
@@ -6,7 +6,7 @@ import { viewOf } from "../registry.ts";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { GraphExport } from "./GraphExport.tsx";
 
-/** `table` is made when it is asked for. */
+/** `table` is called on export only. */
 export function ViewExport(props: { of: ToolId; question: string; table(): ExportTable }): ReactNode {
   const { of, question, table } = props;
   const kinds = viewOf(of).export;

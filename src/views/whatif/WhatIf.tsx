@@ -1,4 +1,4 @@
-// What if: entries into force that nobody has made, added with a click; figures before and after; one action undoes all.
+// What-if: adds hypothetical entries into force with a click, compares figures, and removes them all with one action.
 import { type FormEvent, type ReactNode, useState } from "react";
 import { type Day, isoOf, parsePartialDate } from "../../data/day.ts";
 import { formatDay, formatShare } from "../../i18n/locale.ts";
@@ -54,7 +54,7 @@ function Chosen(): ReactNode {
   );
 }
 
-/** Facts and supposition beside each other on the shown day. */
+/** Figures with and without hypotheses on the shown day. */
 function Effect(): ReactNode {
   const world = useWorld();
   const facts = useFacts();

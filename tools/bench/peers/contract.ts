@@ -1,8 +1,8 @@
-// What a page of the comparison gets and gives. Each page does with its library what the library's own examples do.
+// Interface of the pages that are compared. Each page uses its library as the library's own examples do.
 
 export interface PeerNode {
   id: string;
-  /** Where the tie of every party leads. */
+  /** The focal party: every party has a tie to it. */
   focal?: boolean;
 }
 /** A tie of a party with the focal party, or its membership in a framework. Days are inclusive. */
@@ -23,7 +23,7 @@ export interface PeerGraph {
 }
 
 interface Peer {
-  /** Draws the graph of its day; resolves when nothing moves any more. */
+  /** Draws the graph of its day; resolves when the layout has settled. */
   start(graph: PeerGraph, box: HTMLElement): Promise<void>;
   /** Shows the links of a day. */
   show(day: number): void;

@@ -1,10 +1,10 @@
-// The same graph for every library, and the days on which it is looked at.
+// The same graph for all libraries, and the days to show.
 
 import type { Dataset } from "../../../src/data/dataset.ts";
 import { indexWorld, type World } from "../../../src/model/world/world.ts";
 import type { PeerGraph, PeerLink } from "./contract.ts";
 
-/** Most steps that are measured: with more change days every k-th is taken. */
+/** Maximum number of measured steps; with more change days, every k-th is used. */
 const STEPS = 60;
 
 export interface Compared {
@@ -34,7 +34,7 @@ export function comparedGraph(dataset: Dataset, width: number, height: number): 
     ...frameworks.map((id) => ({ id })),
   ];
   const first = links.map((l) => l.from).reduce((a, b) => Math.min(a, b), asOf as number);
-  // A framework hangs on the focal party from its first member on.
+  // A framework is linked to the focal party from its first member on.
   const hangs = frameworks.map((id) => ({
     source: focal,
     target: id,

@@ -5,11 +5,11 @@ import { quantile, tasksBetweenMarks, trace } from "../trace.ts";
 import type { Compared } from "./graph.ts";
 
 export interface PeerTimes {
-  /** Milliseconds from parsed data to a picture that stands still; null: it did not within four minutes. */
+  /** Milliseconds from parsed data to a settled picture; null if it took more than four minutes. */
   settled: number | null;
   /** Main-thread milliseconds of a step, in the two frames after it: script, style, layout, paint. */
   step: { median: number; p95: number };
-  /** Main-thread milliseconds within the second after a step: what still moves works on. Median of a few steps. */
+  /** Main-thread milliseconds within a second after a step, including ongoing animation. Median of several steps. */
   second: number;
   /** The farthest that a node moved on the screen within a second after a step, px: median over steps. */
   moved: number;
@@ -86,7 +86,7 @@ async function movement(page: Page, days: readonly number[]): Promise<number> {
   return quantile(far, 0.5);
 }
 
-/** What is measured of a page before it is given up: null where it did not come to it. */
+/** Measurements of a page; null for those not reached before the time limit. */
 export interface PeerRun extends PeerTimes {
   /** px, in the settled picture; none where it did not settle. */
   positions: Record<string, [number, number]>;
@@ -100,7 +100,7 @@ const NOTHING: PeerTimes = {
   heap: Number.NaN,
 };
 
-/** A page that blocks longer than the limit is closed, and what it had not come to is left out. */
+/** Closes a page that exceeds the time limit; measurements not yet made are left out. */
 export async function measurePeer(
   browser: Browser,
   script: string,
@@ -131,7 +131,7 @@ export async function measurePeer(
     run.heap = await heapOf(page);
   };
   const late = new Promise<void>((r) => setTimeout(r, LIMIT_MS).unref());
-  // A closed page fails whatever is still asked of it.
+  // Calls on a closed page fail.
   await Promise.race([work().catch(() => {}), late]);
   await page.close();
   return run;

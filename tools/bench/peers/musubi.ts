@@ -1,4 +1,4 @@
-// The atlas in the same measure: the network alone, in a page that is loaded.
+// The same measurements for the atlas: the network alone, in a loaded page.
 import type { Browser, Page } from "playwright-core";
 import { type Day, isoOf } from "../../../src/data/day.ts";
 import { PAGE_PRELUDE } from "../../browser.ts";
@@ -6,7 +6,7 @@ import { quantile } from "../trace.ts";
 import type { Compared } from "./graph.ts";
 import { few, heapOf, type PeerTimes, stepTimes, throttle } from "./measure.ts";
 
-/** From the wish to see the network to its picture: the scene is made, painted, and stands still. */
+/** Time from showing the network until its scene has been made and painted. */
 const settle = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const from = performance.now();

@@ -1,5 +1,5 @@
-// npm run bench -- peers [--times 10] [--json]: the network beside the libraries that people would otherwise use, on the
-// same data in the same browser in the same run, CPU slowed four times. Medians of several runs.
+// npm run bench -- peers [--times 10] [--json]: compares the network with other libraries on the same data, in the same
+// browser and run, with the CPU slowed four times. Medians of several runs.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,9 +30,9 @@ const PAGES = {
 };
 
 export interface PeerReport extends PeerTimes {
-  /** Of the library and its page, gzip. */
+  /** Size of the library and its page, gzip. */
   bytes: number;
-  /** How good the settled picture is, where the placed network is compared. */
+  /** Quality of the settled picture. */
   layout?: NetworkMeasure;
 }
 
@@ -91,7 +91,7 @@ async function measurePeers(
   return reports;
 }
 
-/** Frameworks have another name in the measured graph. */
+/** Frameworks have other ids in the measured graph. */
 const placeOf = (id: string, places: ReadonlyMap<string, Point>): [string, Point][] => {
   const at = places.get(id.replace(/^framework /, ""));
   return at ? [[id, at]] : [];
@@ -102,7 +102,7 @@ async function worldOf(times: number): Promise<{ dataset: Dataset; folder: strin
   const made = mkdtempSync(join(tmpdir(), "musubi-made-"));
   const files = generatePackage(sizeOf(times));
   for (const [path, text] of files) writeFileSync(join(made, path), text);
-  // In a process of its own: which package is built is said by the environment.
+  // In a separate process, because the package to build is set by an environment variable.
   const folder = join(made, "dist");
   const built = spawnSync("npx", ["vite", "build", "--logLevel", "error", "--outDir", folder], {
     env: { ...process.env, MUSUBI_DATA: made },

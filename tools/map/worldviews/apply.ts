@@ -1,4 +1,4 @@
-// Stage 2: the land of the source → the land of a worldview, in full detail. Every piece goes to exactly one entry.
+// Stage 2: applies a worldview to the land of the source, in full detail. Every piece belongs to exactly one entry.
 import { geoContains } from "d3-geo";
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { merge } from "topojson-client";
@@ -20,7 +20,7 @@ export const polygonsOf = (g: Polygon | MultiPolygon): Rings[] =>
 export const isWithin = (ring: Position[], [west, south, east, north]: Box): boolean =>
   ring.every(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north);
 
-/** A fault in a worldview's file: what, where, and what to look at. */
+/** An error in a worldview's file: what, where, and what to check. */
 const fault = ({ from, to }: Transfer, what: string): Error =>
   new Error(`worldview: from ${from} to ${typeof to === "string" ? to : to.id}: ${what}`);
 
@@ -50,7 +50,7 @@ function take(entry: Entry, transfer: Transfer): Rings[] {
   return taken;
 }
 
-/** Borders between pieces of the same entry go. */
+/** Removes borders between pieces of the same entry. */
 function dissolve({ properties, polygons }: Entry): Land {
   const pieces: FeatureCollection<Polygon> = {
     type: "FeatureCollection",
@@ -71,7 +71,7 @@ const toLand = ({ properties, polygons }: Entry): Land => ({
   geometry: { type: "MultiPolygon", coordinates: polygons },
 });
 
-/** Entries that give all they have are gone; new ones stand last. Throws where a worldview does not fit the source. */
+/** Entries left without land are removed; new ones are appended. Throws if the worldview does not match the source. */
 export function applyWorldview(land: readonly Land[], worldview: Worldview): Land[] {
   const entries = new Map(
     land.map((l): [string, Entry] => [

@@ -1,15 +1,15 @@
-// Cutting a ring in two along a line without a clipping library: both pieces keep all vertices of the ring and take the same
-// points of the line, so that whatever was shared stays shared, to the last bit, and no sliver can arise.
+// Cuts a ring in two along a line. Our own code instead of a clipping library, because both pieces must keep all vertices
+// and use identical points of the line: shared borders stay exactly shared, without slivers.
 import type { Position } from "geojson";
 
-/** Degrees: an end of a line this near to a vertex means the vertex. Lines are written in hundredths, the source in 0.0036. */
+/** Degrees: a line's end this near a vertex snaps to it. Lines are in steps of 0.01°, the source in 0.0036°. */
 const SNAP = 0.02;
 
 const [X, Y] = [(p: Position): number => p[0] ?? 0, (p: Position): number => p[1] ?? 0];
 const distance = (a: Position, b: Position): number =>
   Math.hypot((X(a) - X(b)) * Math.cos((Y(a) * Math.PI) / 180), Y(a) - Y(b));
 
-/** Where two segments meet, as a share of each; undefined where they do not. */
+/** Intersection of two segments as a share of each; undefined if there is none. */
 function crossing([a, b]: [Position, Position], [c, d]: [Position, Position]): { t: number; u: number } | undefined {
   const [abx, aby, cdx, cdy] = [X(b) - X(a), Y(b) - Y(a), X(d) - X(c), Y(d) - Y(c)];
   const det = abx * cdy - aby * cdx;
@@ -19,7 +19,7 @@ function crossing([a, b]: [Position, Position], [c, d]: [Position, Position]): {
   return t >= 0 && t <= 1 && u >= 0 && u < 1 ? { t, u } : undefined;
 }
 
-/** Index of the vertex at which the line's end meets the open ring; where it crosses a coast, one is put there. */
+/** Index of the vertex where the line meets the open ring. Inserts a vertex if the line crosses an edge. */
 function endOn(ring: Position[], end: Position, next: Position): number | undefined {
   let nearest = 0;
   for (const [i, p] of ring.entries()) if (distance(p, end) < distance(ring[nearest] as Position, end)) nearest = i;
@@ -37,7 +37,7 @@ function endOn(ring: Position[], end: Position, next: Position): number | undefi
 }
 
 /**
- * Cuts a closed ring along a line; both pieces are closed and wound as the ring was. Undefined where the line does not begin
+ * Cuts a closed ring along a line. Both pieces are closed and keep the ring's winding. Undefined if the line does not begin
  * and end on the ring.
  */
 export function cutRing(closed: readonly Position[], line: readonly Position[]): [Position[], Position[]] | undefined {
@@ -49,7 +49,7 @@ export function cutRing(closed: readonly Position[], line: readonly Position[]):
   const start = ring[from] as Position;
   const to = endOn(ring, last, beforeLast);
   if (to === undefined) return undefined;
-  // A vertex put in before the start has moved it.
+  // A vertex inserted before the start has shifted its index.
   const i = ring.indexOf(start);
   if (i === to) return undefined;
   const between = line.slice(1, -1).map((p) => [...p]);

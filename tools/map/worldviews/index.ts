@@ -1,4 +1,4 @@
-// The views of the world that a dataset may declare (`musubi.worldviews` of its description), by id.
+// The worldviews that a dataset may declare (`musubi.worldviews` in datapackage.json), by id.
 import { GOLAN } from "./golan.ts";
 import { KASHMIR } from "./kashmir.ts";
 import { NORTH_OF_JAPAN, SMALL_ISLANDS } from "./north-of-japan.ts";
@@ -6,7 +6,7 @@ import { CRIMEA, CYPRUS, SOMALIA } from "./recognised.ts";
 import { SAHARA } from "./western-sahara.ts";
 import type { Region, Worldview } from "./worldview.ts";
 
-// Not a matter of views: one entry of the source holds two territories and has no code.
+// Not a difference of views: an entry of the source combines two territories and has no code.
 const INDIAN_OCEAN: Region = {
   transfers: [
     {
@@ -19,12 +19,12 @@ const INDIAN_OCEAN: Region = {
 };
 
 const WORLDVIEWS: ReadonlyMap<string, Worldview> = new Map<string, Worldview>([
-  // Natural Earth as it is: who holds the land.
+  // Natural Earth unchanged: de facto control.
   ["ne", [INDIAN_OCEAN]],
   ["jpn", [INDIAN_OCEAN, NORTH_OF_JAPAN, SMALL_ISLANDS, CRIMEA, CYPRUS, SOMALIA, GOLAN, SAHARA, KASHMIR]],
 ]);
 
-/** Throws a sentence for an id that nobody has drawn. */
+/** Throws for an unknown id. */
 export function worldviewOf(id: string): Worldview {
   const found = WORLDVIEWS.get(id);
   if (found) return found;

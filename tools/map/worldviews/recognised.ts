@@ -1,5 +1,5 @@
-// Land that the source gives to whoever holds it, where Japan recognises somebody else. Whole polygons and entries of the
-// source, nothing is cut, hence as exact as the source.
+// Land that the source assigns by de facto control, where Japan recognises another state. Whole polygons and entries, so
+// as exact as the source.
 import type { Region } from "./worldview.ts";
 
 // Crimea and Sevastopol. Source: General Assembly resolution 68/262 (2014), for which Japan voted.

@@ -1,5 +1,5 @@
-// How one view of the world differs from the source: pieces of land that go from one entry to another, islands too small
-// for a shape, and boundary lines. Plain data, so that a region's file reads like a list of corrections; apply.ts does the rest.
+// Differences of a worldview from the source: land moved between entries, islands too small for a shape, boundary lines.
+// Plain data: a region's file is a list of corrections, which apply.ts applies.
 import type { LandIslet, LandLine, LandStatus, LonLat } from "../../../src/scene/geo/types.ts";
 
 /** West, south, east, north; degrees. */
@@ -24,10 +24,10 @@ export interface Transfer {
   from: string;
   /** Cut the polygon first along this line. Each end is a vertex of the source or lies beyond the coast. */
   along?: readonly LonLat[];
-  /** Which polygons go, after the cut: those within a box, or the one around a point; without either, all. */
+  /** Polygons to move, after the cut: those within a box or the one around a point; default: all. */
   within?: Box;
   at?: LonLat;
-  /** Id of an entry, or the new one; pieces that go to the same entry become one where they touch. */
+  /** Id of an entry, or a new entry. Adjacent pieces of the same entry are merged. */
   to: string | OpenLand | NewEntry;
 }
 
@@ -35,7 +35,7 @@ export interface Region {
   transfers?: readonly Transfer[];
   islets?: readonly LandIslet[];
   lines?: readonly LandLine[];
-  /** Where islands are drawn, however small, and with more points: here it matters whose they are. */
+  /** Areas where all islands are kept, with more points, because their ownership matters. */
   detail?: readonly Box[];
 }
 

@@ -1,4 +1,4 @@
-// Questions of when: who was bound first, and since which year.
+// Questions about dates: which agreement was first, and since which year.
 import { yearOf } from "../../../data/day.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
 import type { World } from "../../../model/world/world.ts";
@@ -7,7 +7,7 @@ import { asParty, lay, type Maker, shows } from "./question.ts";
 import { mixed, threeApart, twoBeside } from "./random.ts";
 import type { QuizBond } from "./terms.ts";
 
-/** Years between answers: nobody should have to know a date by heart. */
+/** Minimum distance between the years offered as answers. */
 const YEARS_APART = 2;
 const yearsApart = (a: number, b: number): boolean => Math.abs(a - b) >= YEARS_APART;
 const yearOfBond = (bond: BindingMembership): number => yearOf(bond.since.day);
@@ -18,7 +18,7 @@ export const told = ({ party, agreement, since }: BindingMembership): QuizBond =
   since,
 });
 
-/** Partnership agreements only: what is counted beside them is no beginning of a partnership. */
+/** Ties by partnership agreements only, without related instruments. */
 const partnershipTies = ({ ties, agreements, dataset }: World): TieSpan[] =>
   ties.filter(
     (t) =>
@@ -29,9 +29,9 @@ const partnershipTies = ({ ties, agreements, dataset }: World): TieSpan[] =>
   );
 
 /**
- * The first partnership agreement of each partner, where the day is vouched for and it has held ever since. Left out is
- * whoever was once covered through an organisation, or got an agreement of its own after a framework: of those, people may
- * well mean another day.
+ * The first partnership agreement of each partner, if its date has sources and it has been in force ever since. Partners
+ * once covered through an organisation, or with a bilateral agreement after a framework, are left out: which date is the
+ * start would be ambiguous.
  */
 function beginnings(lore: QuizContext): BindingMembership[] {
   const { world, membershipsOf } = lore;
@@ -69,7 +69,7 @@ export const first: Maker = (lore, random) => {
     ),
     because: { begun: [told(right), told(second), told(third)] },
     facts: [...new Set([right, second, third].flatMap((b) => b.facts))],
-    // On that day the others are not yet bound.
+    // On that day, the other two do not have an agreement in force yet.
     show: shows(onSlider(lore, right.since.day), "map", right.party),
   };
 };
@@ -79,7 +79,7 @@ export const since: Maker = (lore, random) => {
   const years = [...new Set(ties.map((t) => yearOf(t.from)))];
   for (const bond of mixed(beginnings(lore), random)) {
     const right = yearOfBond(bond);
-    // A year in which something else began with the same party would be an answer, too.
+    // A year in which another agreement with the party began would be a correct answer too.
     const taken = new Set(ties.filter((t) => t.party === bond.party).map((t) => yearOf(t.from)));
     const free = years.filter((y) => !taken.has(y)).sort((a, b) => Math.abs(a - right) - Math.abs(b - right));
     const others = twoBeside(right, mixed(free, random), yearsApart);

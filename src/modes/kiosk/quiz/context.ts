@@ -1,4 +1,4 @@
-// What the questions are drawn from: who is bound by what on the last day, how well it is known, and who is well known.
+// Facts for the questions: memberships in force on the last day, their evidence, and parties by familiarity.
 
 import { asDay, type Day } from "../../../data/day.ts";
 import type { Agreement, DateClaim, Evidence, FactId, PartyId } from "../../../data/types.ts";
@@ -8,14 +8,14 @@ import { memoize } from "../../../model/memoize.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
 import { type Snapshot, tradeYearOf, type World } from "../../../model/world/world.ts";
 
-/** An agreement in force with a party itself, on the day. */
+/** An agreement in force on the day with the party itself, not through an organisation. */
 export interface BindingMembership {
   party: PartyId;
   agreement: Agreement;
   since: DateClaim;
-  /** Both sides' claims. */
+  /** Claims of both sides. */
   facts: readonly FactId[];
-  /** Somebody vouches for both of them. */
+  /** Both claims have sources. */
   sound: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface QuizContext {
   snapshot: Snapshot;
   memberships: readonly BindingMembership[];
   membershipsOf: ReadonlyMap<PartyId, readonly BindingMembership[]>;
-  /** Parties other than the focal one, the best known first. */
+  /** Parties other than the focal one, most familiar first. */
   known: readonly PartyId[];
 }
 
@@ -43,7 +43,7 @@ function membershipOf({ dataset, agreements }: World, tie: TieSpan): BindingMemb
   return [{ party: tie.party, agreement, since: tie.since, facts, sound: claims.every(isSound) }];
 }
 
-/** A tie weighs as much as half a percent of trade. */
+/** Familiarity: a tie counts as half a percent of trade. */
 const PERCENTS_TO_TIES = 2;
 
 function byRenown(world: World, day: Day, membershipsOf: QuizContext["membershipsOf"]): PartyId[] {
@@ -72,12 +72,12 @@ export const loreOf = memoize((world: World): QuizContext => {
   return { world, day, snapshot, memberships, membershipsOf, known: byRenown(world, day, membershipsOf) };
 });
 
-/** In the order in which they are known. */
+/** Sorts parties by familiarity. */
 export const ranked = ({ known }: QuizContext, parties: Iterable<PartyId>): PartyId[] => {
   const among = new Set(parties);
   return known.filter((party) => among.has(party));
 };
 
-/** A day of the slider's own range. */
+/** Clamps a day to the slider's normal range. */
 export const onSlider = ({ world, day }: QuizContext, wanted: Day): Day =>
   asDay(Math.min(day, Math.max(wanted, world.dataset.meta.start)));

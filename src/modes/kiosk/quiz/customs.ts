@@ -1,4 +1,4 @@
-// The question of customs assistance: with whom the authorities help each other.
+// Question about mutual assistance between customs authorities.
 
 import type { FactId, PartyId } from "../../../data/types.ts";
 import { assistancePartners } from "../../../model/coverage/figures.ts";
@@ -15,8 +15,8 @@ interface Known {
 }
 
 /**
- * What is surely at work: an agreement in force, an arrangement of the authorities from its signature, or a chapter of an
- * agreement in force. Private arrangements are left out: no authority is a side of them.
+ * Frameworks that certainly apply: an agreement in force, a signed arrangement between authorities, or a chapter of an
+ * agreement in force. Private arrangements are left out, because no authority is a party to them.
  */
 function knownOf({ membershipsOf, day }: QuizContext, span: AssistanceSpan): Known[] {
   const { row, party, kind, refersTo } = span;
@@ -32,8 +32,8 @@ function knownOf({ membershipsOf, day }: QuizContext, span: AssistanceSpan): Kno
 }
 
 /**
- * Who surely has none, neither itself nor through an organisation. Where more are stated than are known by name, anybody
- * might be among them; then only partners serve, whose agreements are all on record.
+ * Parties that certainly have no framework, directly or through an organisation. If the published count is higher than the
+ * number known by name, any party might have one; then only partners qualify, whose agreements are all on record.
  */
 function without(lore: QuizContext, helped: readonly PartyId[]): PartyId[] {
   const { world, day, membershipsOf, snapshot } = lore;

@@ -1,4 +1,4 @@
-// Questions of frameworks: who takes part in two of them, and who has an agreement of its own beside one.
+// Questions about frameworks: who is a member of two, and who has a bilateral agreement in addition.
 import type { AgreementId, PartyId } from "../../../data/types.ts";
 import { isSignedOrBinding } from "../../../model/coverage/figures.ts";
 import { groupBy } from "../../../model/group.ts";
@@ -21,7 +21,7 @@ function frameworksOf({ memberships }: QuizContext): Framework[] {
     .sort((a, b) => b.members.size - a.members.size || (a.id < b.id ? -1 : 1));
 }
 
-/** Pairs with a member in common; those that together bind the most come first. */
+/** Pairs with a common member, those with the most members first. */
 function pairsOf(frameworks: readonly Framework[]): [Framework, Framework][] {
   const sizeOf = ([a, b]: readonly Framework[]): number => new Set([...(a?.members ?? []), ...(b?.members ?? [])]).size;
   return frameworks
@@ -30,7 +30,7 @@ function pairsOf(frameworks: readonly Framework[]): [Framework, Framework][] {
     .sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
-/** In the framework and with no tie at all, not even in talks, to the other. */
+/** Members of the framework without any tie to the other one, not even negotiations. */
 const onlyIn = (lore: QuizContext, framework: Framework, other: Framework, random: Random): PartyId[] => {
   const tied = new Set(lore.snapshot.ties.filter((t) => t.agreement === other.id).map((t) => t.party));
   const able = [...framework.members].filter((party) => !tied.has(party));
@@ -43,7 +43,7 @@ function ofPair(lore: QuizContext, [a, b]: [Framework, Framework], random: Rando
   const able = [...a.members].filter((party) => b.members.has(party) && membershipsOf(party).every((x) => x.sound));
   const [right] = mixed(ranked(lore, able), random);
   const [inA, inB] = [onlyIn(lore, a, b, random), onlyIn(lore, b, a, random)];
-  // One of each side where there is one.
+  // One from each framework, if possible.
   const others = [...inA.slice(0, 1), ...inB.slice(0, 1), ...inA.slice(1), ...inB.slice(1)].slice(0, 2);
   if (right === undefined || others.length < 2) return undefined;
   const memberships = membershipsOf(right).toSorted((x, y) => x.since.day - y.since.day);
@@ -66,7 +66,7 @@ export const both: Maker = (lore, random) => {
   return undefined;
 };
 
-/** Members of a framework that have an agreement of their own beside it, or any other, or nothing else. */
+/** Members of a framework by other ties: `own` bilateral, `without` a bilateral one, `alone` none, `more` any other. */
 function besides({ snapshot, world, membershipsOf }: QuizContext, { id, memberships }: Framework) {
   const further = (party: PartyId) =>
     snapshot.ties.filter((t) => t.party === party && t.agreement !== id && isSignedOrBinding(t.stage));

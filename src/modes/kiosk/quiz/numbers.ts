@@ -1,4 +1,4 @@
-// Questions of numbers: whose trade is largest, how much of it is covered, how many partners there are.
+// Questions about numbers: largest trade partner, trade coverage, number of partners.
 import { type Day, dayOf, isoOf, yearOf } from "../../../data/day.ts";
 import type { TradeTable } from "../../../data/figures.ts";
 import type { FactId, PartyId } from "../../../data/types.ts";
@@ -11,7 +11,7 @@ import type { QuizOption } from "./terms.ts";
 
 const FLOWS = ["exports", "imports", "twoWay"] as const;
 
-/** The figures of some parties, and the grand total, of one year. */
+/** Facts for the trade figures of some parties and the grand total in one year. */
 const tradeFacts = (table: TradeTable, year: number, parties: readonly PartyId[]): FactId[] =>
   table.rows
     .filter((r) => r.year === year && (r.party === "WLD" || parties.includes(r.party)))
@@ -19,7 +19,7 @@ const tradeFacts = (table: TradeTable, year: number, parties: readonly PartyId[]
 
 const asShare = (share: number): { share: number; shown: number } => ({ share, shown: roundShare(share) });
 
-/** Figures of customs are revised: nearer ones could change places. */
+/** Trade figures get revised, so close ones could change order. */
 const clearlyMore = (a: number, b: number): boolean => Math.abs(a - b) >= 0.5 && Math.max(a, b) >= 1.3 * Math.min(a, b);
 
 export const trade: Maker = (lore, random) => {
@@ -60,7 +60,7 @@ export const trade: Maker = (lore, random) => {
   };
 };
 
-/** One vouched claim of each for being bound on the day; undefined where one has none. */
+/** For each party, one claim with sources that it is bound on the day; undefined if one has none. */
 function vouchedFor({ membershipsOf }: QuizContext, parties: readonly PartyId[], day: Day): FactId[] | undefined {
   const memberships = parties.map((party) => membershipsOf.get(party)?.find((b) => b.sound && b.since.day <= day));
   const facts = memberships.flatMap((b) => b?.facts ?? []);
@@ -68,7 +68,7 @@ function vouchedFor({ membershipsOf }: QuizContext, parties: readonly PartyId[],
 }
 
 const SHARES_APART = 12;
-/** Of the right one: nobody would take a smaller one for an answer. */
+/** Minimum size of a wrong answer as a share of the right one; smaller ones would not be plausible. */
 const MIN_PART = 0.1;
 
 export const coverage: Maker = (lore, random) => {
@@ -98,14 +98,14 @@ export const coverage: Maker = (lore, random) => {
   };
 };
 
-/** Of those that are nearest, some above and some below. */
+/** Number of closest values to choose from, above and below. */
 const NEAREST = 10;
-/** A fifth of the right number, and never neighbours. */
+/** Answers differ by at least a fifth of the right number, and by at least 2. */
 const countsApart = (right: number) => (a: number, b: number) => Math.abs(a - b) >= Math.max(2, Math.ceil(right / 5));
 
-/** Days on which too little is vouched for are passed over. */
+/** Number of days to try; days without enough sources are skipped. */
 const DAYS_TRIED = 6;
-/** The last day, and the ends of the years before it: were it always the last, the largest number would always be right. */
+/** The last day and earlier year ends. With the last day only, the largest number would always be right. */
 function countingDays({ world, day }: QuizContext, random: Random): Day[] {
   const first = yearOf(world.dataset.meta.start);
   const ends = Array.from({ length: Math.max(0, yearOf(day) - first) }, (_, i) => dayOf(first + i, 12, 31));

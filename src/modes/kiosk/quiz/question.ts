@@ -1,4 +1,4 @@
-// The plain data of one question, and how its answers are laid out.
+// Data of one question, and the order of its answers.
 import type { Day } from "../../../data/day.ts";
 import type { FactId, PartyId } from "../../../data/types.ts";
 import { type Selection, selectOnly } from "../../../model/selection/selection.ts";
@@ -7,15 +7,15 @@ import { type Random, shuffled } from "./random.ts";
 import type { QuizAsked, QuizKind, QuizOption } from "./terms.ts";
 
 export type QuizQuestion = QuizAsked & {
-  /** The same question has the same name in every round, however its answers lie. */
+  /** The same for the same question in every round, whatever the order of its answers. */
   id: string;
-  /** On which the answer rests. */
+  /** Facts that support the answer. */
   facts: readonly FactId[];
-  /** What the pictures show once it is answered. */
+  /** What the pictures show after the answer. */
   show: { day: Day; selection: Selection; view: "map" | "network" };
 };
 
-/** Undefined where the facts do not support the kind. */
+/** Makes a question of one kind; undefined if the facts do not support it. */
 export type Maker = (lore: QuizContext, random: Random) => QuizQuestion | undefined;
 
 const keyOf = (option: QuizOption): string => {
@@ -30,7 +30,7 @@ export interface Laid {
   right: number;
 }
 
-/** The right answer and the others, in an order of chance; `about` tells apart questions with the same answers. */
+/** Shuffles the right answer and the others. `about` distinguishes questions with the same answers. */
 export function lay(
   kind: QuizKind,
   about: string,

@@ -1,4 +1,4 @@
-// A round of questions made from the facts. The facts decide who is asked about, a seed decides what is drawn.
+// Makes a round of questions from the facts. The selection is random with a given seed.
 
 import type { World } from "../../../model/world/world.ts";
 import { first, since } from "./beginnings.ts";
@@ -20,7 +20,7 @@ const TRIES = 12;
 
 const subjectOf = ({ show: { selection } }: QuizQuestion): string | undefined => selection[0]?.id;
 
-/** A question that the round does not have, if possible of somebody of whom nothing was asked yet. */
+/** A question that is not yet in the round, preferably about a new party. */
 function another(
   maker: Maker,
   lore: QuizContext,
@@ -40,8 +40,8 @@ function another(
 }
 
 /**
- * Questions of different kinds, easy ones first; of a kind again only where the facts support fewer kinds than are asked
- * for. The same seed gives the same round.
+ * Questions of different kinds, easy ones first. A kind is repeated only if the facts support fewer than `count` kinds.
+ * The same seed gives the same round.
  */
 export function quizRound(world: World, seed: number, count = 5): readonly QuizQuestion[] {
   const random = seededRandom(seed);

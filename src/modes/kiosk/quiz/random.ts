@@ -1,4 +1,4 @@
-// Chance that comes from a seed alone: the same seed gives the same round on every machine.
+// Seeded random numbers: the same seed gives the same round on every machine.
 
 /** Uniform in [0, 1). */
 export type Random = () => number;
@@ -15,7 +15,7 @@ export function seededRandom(seed: number): Random {
   };
 }
 
-/** Fisher and Yates. */
+/** Fisher–Yates shuffle. */
 export function shuffled<T>(items: readonly T[], random: Random): T[] {
   const out = [...items];
   for (let i = out.length - 1; i > 0; i--) {
@@ -25,18 +25,18 @@ export function shuffled<T>(items: readonly T[], random: Random): T[] {
   return out;
 }
 
-/** As many as visitors can be expected to know. */
+/** Number of parties that visitors can be expected to know. */
 const FAMILIAR = 14;
-/** Further ones are tried only where those do not suffice. */
+/** Limit for less familiar parties, used only if those do not suffice. */
 const MOST = 40;
 
-/** Of a list with the best known first: those shuffled, and then some of the others as they stand. */
+/** From a list ordered by familiarity: the familiar ones shuffled, then some others in order. */
 export const mixed = <T>(ranked: readonly T[], random: Random, familiar = FAMILIAR): T[] => [
   ...shuffled(ranked.slice(0, familiar), random),
   ...ranked.slice(familiar, MOST),
 ];
 
-/** The first three in order that are all apart from each other. */
+/** The first three items that are pairwise `apart`. */
 export function threeApart<T>(items: readonly T[], apart: (a: T, b: T) => boolean): [T, T, T] | undefined {
   for (const [i, a] of items.entries())
     for (const [j, b] of items.entries()) {
@@ -46,7 +46,7 @@ export function threeApart<T>(items: readonly T[], apart: (a: T, b: T) => boolea
   return undefined;
 }
 
-/** The first two in order that are apart from each other and from the right one. */
+/** The first two items that are `apart` from each other and from the right one. */
 export function twoBeside<T>(right: T, items: readonly T[], apart: (a: T, b: T) => boolean): [T, T] | undefined {
   const able = items.filter((item) => apart(right, item));
   for (const [i, a] of able.entries()) for (const b of able.slice(i + 1)) if (apart(a, b)) return [a, b];

@@ -1,4 +1,4 @@
-// An agreement that was touched: between whom it is in force, each with the day, and who has only signed.
+// Screen for an agreement: parties in force with dates, and those that have only signed.
 import type { ReactNode } from "react";
 import type { AgreementId } from "../../../data/types.ts";
 import { wordsIn } from "../../../i18n/locale.ts";

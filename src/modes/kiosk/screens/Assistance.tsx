@@ -1,4 +1,4 @@
-// With whom customs authorities help each other: each once, by the day of the first framework.
+// Screen for customs assistance: each party once, ordered by the day of its first framework.
 import type { ReactNode } from "react";
 import { assistancePartners } from "../../../model/coverage/figures.ts";
 import { layerOfRole } from "../../../model/world/layers.ts";

@@ -1,5 +1,5 @@
-// The first screen: four doors and a map. While nobody is there a story plays on it; the first touch finds everything in
-// its place, so that it acts on what it hits.
+// The start screen: four entries and a map. While idle it plays the attract loop in the same layout, so that the first
+// touch acts on what it hits.
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { yearOf } from "../../../data/day.ts";
 import type { FigureKind } from "../../../data/figures.ts";
@@ -20,7 +20,7 @@ import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { useNames } from "../useNames.ts";
 
-/** The story of the configuration, else the one for halls, else the first. */
+/** The configured story, else the one made for kiosks, else the first. */
 export function useKioskStory(): Story | undefined {
   const { stories } = useStories();
   const tour = useKiosk().tour;
@@ -56,7 +56,7 @@ function Doors(): ReactNode {
   );
 }
 
-/** Goes round while nobody is there. Gives the scene that is shown. */
+/** Runs the attract loop while idle; returns the current scene. */
 function useRound(story: Story | undefined) {
   const kiosk = useKiosk();
   const { store, defaults, factsOf } = useAtlas();
@@ -70,7 +70,7 @@ function useRound(story: Story | undefined) {
     const timer = setInterval(() => setAt((n) => (n + 1) % scenes.length), sceneLength(scenes));
     return () => clearInterval(timer);
   }, [runs, paused, scenes]);
-  // Before it is painted: the words must not stand for a frame beside the year of the scene before.
+  // Before painting, so that the new text is never shown with the previous scene's year.
   useLayoutEffect(() => {
     if (!runs || !story || !scene) return;
     kiosk.set({ picture: scene.layout === "network" ? "network" : "map" });
@@ -90,7 +90,7 @@ export function Front(): ReactNode {
   const step = scene && story?.steps[scene.step - 1];
   const year = useAtlasState((s) => yearOf(s.day));
   const layout = scene?.layout ?? "map";
-  // The moment before the story is there is not the visitors' first screen.
+  // Until the story is loaded, do not show the visitors' start screen.
   const { isReady } = useStories();
   const isWaiting = useInAttract() && !isReady;
   return (

@@ -1,4 +1,4 @@
-// Everybody with whom there may be a tie, found without a keyboard: by the kana table or the alphabet, or on the map.
+// Screen to find a party without a keyboard: by kana table or alphabet, or on the map.
 import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { kanaIndex, letterIndex } from "../../../model/selection/party-index.ts";
 import { useAtlasState, useDetails, useFacts } from "../../../views/atlas.ts";
@@ -12,7 +12,7 @@ import { Pages } from "../Pages.tsx";
 import { loreOf, ranked } from "../quiz/context.ts";
 import { useNames } from "../useNames.ts";
 
-/** Partners bound on the last day, the best known first. */
+/** Partners on the last day, most familiar first. */
 function usePartners(): string[] {
   const facts = useFacts();
   return useMemo(() => {

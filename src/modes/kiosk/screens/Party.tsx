@@ -1,4 +1,4 @@
-// "What ties … and … ?" The answer in a sentence, then each tie with its day and on whose word.
+// Screen for a party: how it is tied to the focal party, in a sentence, then each tie with date and sources.
 import type { ReactNode } from "react";
 import type { PartyId } from "../../../data/types.ts";
 import { formatDay, formatShare, type Language } from "../../../i18n/locale.ts";

@@ -1,4 +1,4 @@
-// Five questions made from the facts. Every answer is followed by the fact itself, and by the picture that shows it.
+// The quiz: five questions made from the facts. Each answer is followed by the fact and a picture that shows it.
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { formatDay, type Language } from "../../../i18n/locale.ts";
 import { NOTHING } from "../../../model/selection/selection.ts";
@@ -24,7 +24,7 @@ function useQuizNames(): (language: Language) => QuizNames {
   });
 }
 
-/** `chosen`: undefined until somebody has answered. */
+/** `chosen`: index of the answer; undefined until answered. */
 function Question(props: {
   question: QuizQuestion;
   n: number;
@@ -96,7 +96,7 @@ function Question(props: {
               {isAnswered && i === chosen && !isRight && <span className="quiz-sign">×</span>}
             </Button>
           ))}
-          {/* Its place is kept free: nobody who taps twice must skip the explanation. */}
+          {/* Its space is reserved, so that a double tap does not skip the explanation. */}
           <Button
             id="quiz-next"
             icon="right"
@@ -116,14 +116,14 @@ export function Quiz(): ReactNode {
   const kiosk = useKiosk();
   const facts = useFacts();
   const { store, actions } = useAtlas();
-  // Every visit gets other questions; the same visit of the same day's start gets the same ones again.
+  // Seed: each visit gets other questions; the n-th visit since the start always gets the same ones.
   const [round, setRound] = useState(kiosk.store.getState().visit + 1);
   const questions = useMemo(() => quizRound(facts, round, QUESTIONS), [facts, round]);
   const [at, setAt] = useState(0);
   const [chosen, setChosen] = useState<number>();
   const [right, setRight] = useState(0);
   const question = questions[at];
-  // The picture must not tell the answer of the next question.
+  // The picture must not give away the answer to the next question.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each question
   useEffect(() => {
     actions.set({ selection: NOTHING, day: facts.dataset.meta.asOf });

@@ -1,4 +1,4 @@
-// The story of the hall: it goes on by itself, and whoever wants may stop it, go back or look closer.
+// The story screen: plays automatically; visitors can pause, go back or look closer.
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { yearOf } from "../../../data/day.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
@@ -15,7 +15,7 @@ import { Layout } from "../Layout.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
 import { useKioskStory } from "./Front.tsx";
 
-/** Longer than this nobody reads a caption. */
+/** Maximum time for a step. */
 const MAX_STEP_MS = 9_000;
 
 export function StoryScreen(): ReactNode {
@@ -29,7 +29,7 @@ export function StoryScreen(): ReactNode {
   const step = story?.steps[at - 1];
   const stepMs = Math.min(MAX_STEP_MS, (MAX_HOLD_MS * 0.95) / Math.max(1, count));
   useEffect(() => kiosk.set({ telling: true }), [kiosk]);
-  // Before it is painted: the words must not stand for a frame beside the year of the step before.
+  // Before painting, so that the new text is never shown with the previous step's year.
   useLayoutEffect(() => {
     if (!story || !step) return;
     kiosk.set({ picture: step.show.view?.split(",")[0] === "network" ? "network" : "map" });

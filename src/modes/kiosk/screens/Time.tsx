@@ -1,4 +1,4 @@
-// Time in the hand: play, stop, from event to event, or a finger on the curve.
+// Screen for moving through time: play, stop, previous and next event, or dragging on the curve.
 import { type ReactNode, useEffect } from "react";
 import { formatClaim, formatDay } from "../../../i18n/locale.ts";
 import { DAYS_PER_SECOND, SPEEDS } from "../../../model/time/clock.ts";
@@ -16,10 +16,10 @@ import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
 
-/** Well within the time for which playing holds the visit. */
+/** Well within the time for which playback keeps the visit alive. */
 const MAX_PLAY_MS = MAX_HOLD_MS * 0.8;
 
-/** The slowest speed at which the whole range plays before the exhibit stops waiting for its visitor. */
+/** The slowest speed at which the whole range plays before the kiosk takes the visitor for gone. */
 function useHallSpeed(): (typeof SPEEDS)[number] {
   const facts = useFacts();
   const range = useAtlasState((s) => s.range);

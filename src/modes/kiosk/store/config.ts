@@ -1,39 +1,39 @@
-// What whoever installs a kiosk says of the place: in the address, or in kiosk.json beside the page, by the same keys.
-// The address wins. Reading is total: a value that cannot be used is named, left out, and the rest applies.
+// Configuration of a kiosk, from the address or kiosk.json with the same keys; the address takes precedence. Invalid values
+// are reported and ignored; the rest applies.
 import { type Day, parsePartialDate } from "../../../data/day.ts";
 
 /** Minutes since midnight. */
 export type Minute = number;
 
 export interface KioskConfig {
-  /** Millimetres per CSS px, as the ruler says. */
+  /** Millimetres per CSS px, as measured with the ruler on the staff page. */
   cssMm: number;
-  /** From the floor to the lower edge of the picture, mm. */
+  /** Height of the display's lower edge above the floor, mm. */
   bottomMm: number;
-  /** From the eye to the screen, mm. */
+  /** Viewing distance, mm. */
   viewMm: number;
   /** Seconds without a touch until the warning. */
   idle: number;
-  /** Where the hosted atlas is, for whoever takes a view along; without it nothing can be taken. */
+  /** Address of the hosted atlas, for QR codes; without it there are none. */
   base: string | undefined;
-  /** Opens the staff page; without it there is none. */
+  /** PIN of the staff page; without it there is none. */
   pin: string | undefined;
   /** Opening hours; outside them the screen is dark. */
   hours: { from: Minute; to: Minute } | undefined;
-  /** When the page is loaded anew each day. */
+  /** Time of the daily reload. */
   reload: Minute | undefined;
-  /** Day from which the staff page asks for a newer release. */
+  /** Day from which the staff page reminds of installing a newer release. */
   review: Day | undefined;
-  /** Whether visits are counted, without anything about persons. */
+  /** Whether visits are counted (anonymously). */
   counts: boolean;
-  /** Whether the page tells its own host every two seconds that it lives. */
+  /** Whether the page requests `alive` from its host every two seconds. */
   heartbeat: boolean;
 }
 
 export interface ConfigFault {
   key: string;
   value: string;
-  /** `unknown`: no such key; `bad`: not a value that the key takes; `file`: kiosk.json itself. */
+  /** `unknown`: no such key; `bad`: invalid value; `file`: kiosk.json itself cannot be read. */
   why: "unknown" | "bad" | "file";
 }
 
@@ -59,19 +59,19 @@ const minute = (text: string): Minute | undefined => {
 const onOff = (text: string): boolean | undefined =>
   ["on", "true", "1"].includes(text) ? true : ["off", "false", "0"].includes(text) ? false : undefined;
 
-/** Longer ones would leave no room for the view in a code that must be read from a screen. */
+/** Characters. A longer base would leave no room for the view in the QR code. */
 const MAX_BASE = 160;
 function webAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  // As it is written out: a letter beyond ASCII takes up to nine characters.
+  // Percent-encoded length: a non-ASCII character takes up to nine characters.
   const address = `${url.origin}${url.pathname}`;
   return address.length <= MAX_BASE ? address : undefined;
 }
 
 const FIELDS: { [K in keyof KioskConfig]: Field<KioskConfig[K]> } = {
-  // A desk screen of 96 dots an inch, until somebody measures.
+  // 96 dpi until measured.
   cssMm: { key: "css_mm", atFirst: 0.2646, read: number(0.05, 3) },
   bottomMm: { key: "bottom_mm", atFirst: 650, read: number(0, 2000) },
   viewMm: { key: "view_mm", atFirst: 600, read: number(200, 3000) },
@@ -108,12 +108,12 @@ export function readKioskConfig(query: URLSearchParams): { config: KioskConfig; 
   return { config: Object.fromEntries(NAMES.map((n) => [n, readField(n)])) as unknown as KioskConfig, faults };
 }
 
-/** For the eyes of staff. */
+/** Characters of a value shown to staff. */
 const MAX_VALUE = 80;
 const textOf = (value: unknown): string =>
   (typeof value === "string" ? value : JSON.stringify(value)).slice(0, MAX_VALUE);
 
-/** The query of the address over the file, which is any JSON; `known`: keys that the address itself has. */
+/** Merges the address's query over the file (any JSON). `known`: keys of the atlas's own address. */
 export function mergeConfig(
   json: unknown,
   search: string,

@@ -1,5 +1,5 @@
-// Counts without persons: how many came, how long they stayed, in which language, what they asked. Nothing says who, when
-// or in which order. Kept on the device; a text that cannot be read counts as none.
+// Anonymous usage counts: visits, durations, languages, parties looked up. Neither times nor order are recorded. Stored on
+// the device; unreadable data is treated as empty.
 import * as v from "valibot";
 import type { Cell } from "../../../export/table.ts";
 import type { Lang } from "../../../store/state.ts";
@@ -9,15 +9,15 @@ const counts = v.object({
   /** Day on which counting began, `2026-11-25`; empty where the clock could not be trusted. */
   since: v.string(),
   visits: count,
-  /** Of all visits together, seconds. */
+  /** Total duration of all visits, seconds. */
   seconds: count,
-  /** Visits by length: the upper bound in seconds, `more` for the rest. */
+  /** Visits by duration. Keys: upper bounds in seconds, and `more`. */
   lengths: v.record(v.string(), count),
   /** Visits by the language at their end. */
   langs: v.record(v.string(), count),
-  /** Times that somebody asked what ties a party, by its id. */
+  /** Number of times each party was looked up, by id. */
   asked: v.record(v.string(), count),
-  /** Times that a screen was opened. */
+  /** Number of times each screen was opened. */
   screens: v.record(v.string(), count),
 });
 export type Counts = v.InferOutput<typeof counts>;
@@ -41,7 +41,7 @@ export const noCounts = (since: string): Counts => ({
   screens: {},
 });
 
-/** By key, since the order of a record would tell what was asked first. */
+/** Sorted by key, since insertion order would reveal the order of events. */
 const withOneMore = (of: Readonly<Record<string, number>>, keys: readonly string[]): Record<string, number> => {
   const next = new Map(Object.entries(of));
   for (const key of keys) next.set(key, (next.get(key) ?? 0) + 1);
@@ -61,7 +61,7 @@ export function countVisit(before: Counts, visit: Visit): Counts {
   };
 }
 
-/** Undefined: nothing that can be read. */
+/** Undefined if the text cannot be read. */
 export function readCounts(text: string | null): Counts | undefined {
   if (text === null) return undefined;
   try {
@@ -72,7 +72,7 @@ export function readCounts(text: string | null): Counts | undefined {
   }
 }
 
-/** Rows for a file: what is counted, of what, how often. */
+/** Rows for the CSV file: kind of count, key, number. */
 export const countRows = (of: Counts): Cell[][] => [
   ["visits", null, of.visits],
   ["seconds", null, of.seconds],

@@ -1,29 +1,29 @@
-// When nobody is there any more. Pure: times come in as milliseconds of a clock that never goes back.
+// Detects that a visitor has left. Pure functions; times are ms of a monotonic clock.
 
 type Phase = "attract" | "session" | "warning";
 
 export interface Idle {
   phase: Phase;
-  /** When a person was last seen to do something. */
+  /** Time of the last activity. */
   touched: number;
-  /** Up to when what a person has started counts as that person. */
+  /** Until this time, playback started by the visitor counts as activity. */
   heldUntil: number;
-  /** When the warning began. */
+  /** Start of the warning. */
   warned: number;
 }
 
-/** The warning counts down so long, ms. */
+/** Duration of the warning, ms. */
 export const WARNING_MS = 30_000;
-/** What plays holds the clock until so long after its end, ms, and for no longer than this since the last touch. */
+/** Playback keeps the visit alive until this long after its end, ms; and at most MAX_HOLD_MS after the last touch. */
 export const HOLD_AFTER_MS = 10_000;
 export const MAX_HOLD_MS = 90_000;
 
 export const AT_REST: Idle = { phase: "attract", touched: 0, heldUntil: 0, warned: 0 };
 
-/** Somebody does something: a visit begins or goes on, and a warning is over. */
+/** Activity: starts or continues a visit and cancels a warning. */
 export const touch = (now: number): Idle => ({ phase: "session", touched: now, heldUntil: now, warned: 0 });
 
-/** `playing`: something moves that a person has started; `idle`: seconds until the warning. */
+/** `playing`: playback started by the visitor is running; `idle`: seconds until the warning. */
 export function passTime(state: Idle, now: number, { playing, idle }: { playing: boolean; idle: number }): Idle {
   if (state.phase === "attract") return state;
   if (state.phase === "warning")

@@ -1,19 +1,19 @@
-// What the hour of the day decides. The clock of a machine with a flat battery says 1970, and one set wrongly says 2099:
-// then hours mean nothing, and only the time since the start is trusted.
+// Opening hours and daily reload. If the machine's clock is implausible (flat battery: 1970; set wrongly: 2099), only the
+// time since the start is used.
 import { type Day, yearOf } from "../../../data/day.ts";
 import type { KioskConfig, Minute } from "./config.ts";
 
-/** The screen wakes so long before opening, minutes. */
+/** The screen turns on this many minutes before opening. */
 const WAKE_BEFORE: Minute = 10;
 const MINUTES_A_DAY = 24 * 60;
-/** No exhibit runs on a release so many years old. */
+/** Years after the as-of day up to which a date is plausible. */
 const MAX_LIFE = 15;
 
-/** Whether it can be that day where facts up to `asOf` are shown. */
+/** Whether the date is plausible for a release with data up to `asOf`. */
 export const isPlausible = (today: Day, asOf: Day): boolean =>
   today >= asOf && yearOf(today) <= yearOf(asOf) + MAX_LIFE;
 
-/** Outside opening hours, which may run past midnight. */
+/** Whether the kiosk is closed. Opening hours may extend past midnight. */
 export function isDark(minute: Minute, hours: KioskConfig["hours"]): boolean {
   if (!hours) return false;
   const since = (from: Minute, to: Minute): Minute => (to - from + MINUTES_A_DAY) % MINUTES_A_DAY;
@@ -21,11 +21,11 @@ export function isDark(minute: Minute, hours: KioskConfig["hours"]): boolean {
 }
 
 const HOUR_MS = 3_600_000;
-/** A page that has been loaded in its hour is not loaded again in that hour; one that never saw its hour is at last. */
+/** A page younger than FRESH_MS is not reloaded in its reload hour; one older than STALE_MS is reloaded at any time. */
 const FRESH_MS = 2 * HOUR_MS;
 const STALE_MS = 26 * HOUR_MS;
 
-/** Whether the page is due to be loaded anew. `minute`: undefined where the clock cannot be trusted. */
+/** Whether the daily reload is due. `minute`: undefined if the clock is implausible. */
 export function isReloadDue(uptime: number, minute: Minute | undefined, at: KioskConfig["reload"]): boolean {
   if (at === undefined) return false;
   if (uptime >= STALE_MS) return true;

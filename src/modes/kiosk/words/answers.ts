@@ -1,10 +1,10 @@
-// What the kiosk answers when a party or an agreement is chosen, and the legend beside it.
+// Texts for the screens of parties and agreements, and for the legend.
 import type { Language } from "../../../i18n/language.ts";
 
 type S = string;
 
 export interface AnswerWords {
-  /** The country in the middle and another. */
+  /** The focal party and another. */
   pair(focal: S, other: S): S;
   what(focal: S, other: S): S;
   which: S;
@@ -15,7 +15,7 @@ export interface AnswerWords {
     signed: S;
     talks: S;
     assistance: S;
-    /** Between associations, no authority being a side of it. */
+    /** Arrangement between private associations, not authorities. */
     private: S;
     none(focal: S, other: S, day: S): S;
     since(day: S): S;
@@ -27,7 +27,7 @@ export interface AnswerWords {
   };
   agreement: { parties(n: number, focal: S): S; others: S };
   legend: { fill: S; assist: S; inForce: S; assistance: S };
-  /** Where the picture is of another day than the data. */
+  /** Note that the picture shows another day than the as-of day. */
   shown(day: S): S;
 }
 

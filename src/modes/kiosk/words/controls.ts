@@ -1,4 +1,4 @@
-// Words on the controls of the kiosk.
+// Texts of the kiosk's controls.
 import type { Language } from "../../../i18n/language.ts";
 
 type S = string;

@@ -1,4 +1,4 @@
-// Words of the kiosk, put together from chunks by subject. They come with it.
+// The kiosk's catalogue, assembled from chunks by subject and loaded with the kiosk.
 
 import type { Language } from "../../../i18n/language.ts";
 import { ANSWERS, type AnswerWords } from "./answers.ts";

@@ -1,4 +1,4 @@
-// Words of the quiz: the question, what may be answered, and why one answer is right. Short, for whoever walks by.
+// Texts of the quiz: questions, options, explanations. Kept short.
 import { yearOf } from "../../../data/day.ts";
 import type { AgreementId, PartyId } from "../../../data/types.ts";
 import { CATALOGUE } from "../../../i18n/catalogue.ts";
@@ -18,11 +18,11 @@ export interface QuizNames {
 export interface QuizWords {
   question(asked: QuizAsked, names: QuizNames): S;
   option(option: QuizOption, names: QuizNames): S;
-  /** Said once an answer was given. */
+  /** Explanation after an answer. */
   because(asked: QuizAsked, names: QuizNames): S;
 }
 
-/** A name of several words takes the article, an abbreviation does not. */
+/** Names of several words take the article, abbreviations do not. */
 const the = (name: S): S => (/\s/.test(name) ? `the ${name}` : name);
 
 function assistedEn({ party, kind, since, agreement }: QuizAssistance, names: QuizNames): S {

@@ -1,4 +1,4 @@
-// Words of the screens of the kiosk: the first one, the story, the quiz, and what it says by itself.
+// Texts of the kiosk's screens: start, story, quiz, and messages.
 import type { Language } from "../../../i18n/language.ts";
 
 type S = string;
@@ -8,9 +8,9 @@ export interface ScreenWords {
   doors: Record<"parties" | "time" | "story" | "quiz", { title: S; about(focal: S, from: number, to: number): S }>;
   touch: S;
   choose: S;
-  /** Over the list of partners, before a letter is chosen. */
+  /** Heading of the list of partners, before a letter is chosen. */
   partners: S;
-  /** What the atlas is about, for those who have not heard the word. */
+  /** Explains the subject to visitors who do not know the term. */
   about: S;
   story: { again: S; next: S; previous: S };
   quiz: {

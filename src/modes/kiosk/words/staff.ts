@@ -1,4 +1,4 @@
-// Words for the staff of the place: the state of the kiosk and its set-up.
+// Texts of the staff page: status and set-up of the kiosk.
 import type { Language } from "../../../i18n/language.ts";
 
 type S = string;

@@ -1,5 +1,5 @@
-// d3-force and SVG, as the library's examples of networks that change have it: a simulation warmed up again at every change,
-// attributes written at every tick.
+// d3-force and SVG, as in the library's examples of dynamic networks: the simulation is reheated at each change and
+// attributes are written at each tick.
 import {
   forceCenter,
   forceLink,

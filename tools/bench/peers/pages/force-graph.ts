@@ -1,4 +1,4 @@
-// force-graph (canvas): the data of a day are given to it, as its examples of dynamic data do.
+// force-graph (canvas): gets the data of each day, as in its examples of dynamic data.
 import ForceGraph, { type NodeObject } from "force-graph";
 import { linksOn, type PeerGraph } from "../contract.ts";
 

@@ -18,7 +18,7 @@ window.peer = {
     graph = new Graph({ multi: true });
     box.style.width = `${data.width}px`;
     box.style.height = `${data.height}px`;
-    // A start on a circle: ForceAtlas2 needs places to begin with.
+    // ForceAtlas2 needs initial positions: a circle.
     for (const [i, n] of data.nodes.entries()) {
       const turn = (i / data.nodes.length) * 2 * Math.PI;
       graph.addNode(n.id, { label: n.id, size: n.focal ? 12 : 5, x: Math.cos(turn), y: Math.sin(turn) });
@@ -29,7 +29,7 @@ window.peer = {
     view = new Sigma(graph, box, {
       edgeReducer: (_, e) => ({ ...e, hidden: !((e.from as number) <= shown && shown <= (e.to as number)) }),
     });
-    // It drew once when it was made.
+    // The constructor has already drawn once.
     return new Promise((settled) => requestAnimationFrame(() => settled()));
   },
   show: (day) => {
