@@ -31,6 +31,8 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          // Conditions are waited for as long as a busy machine has needed.
+          expect: { poll: { timeout: 30_000 } },
           pool: "forks",
           isolate: false,
           include: ["test/browser/**/*.test.ts"],
