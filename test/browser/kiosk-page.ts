@@ -33,7 +33,7 @@ export interface Opened {
 interface Options {
   hall?: Hall;
   query?: string;
-  /** The page's clock is held in the hand from before it starts; the day and hour with which it begins. */
+  /** The page gets a clock that tests can move, from before it starts; the day and hour with which it begins. */
   clock?: Date | string | undefined;
   reducedMotion?: boolean;
   /** Runs in the page before anything of it does. */
@@ -130,6 +130,13 @@ const taps =
   async (kiosk: Opened): Promise<void> => {
     for (const id of ids) await kiosk.do(id);
   };
+
+/** An installed clock runs on with the machine's: from here on it moves by `runFor` alone, however slow the machine is. */
+export async function holdClock(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  // A second ahead: it runs until the order arrives, and cannot be held in its past.
+  await page.clock.pauseAt(now + 1000);
+}
 
 /** Two fingers in the lower corners; where the clock is in the hand, it is moved on. */
 export async function holdCorners({ page, touch, hasClock }: Opened, ms = 5200): Promise<void> {

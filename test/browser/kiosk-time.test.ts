@@ -5,6 +5,7 @@ import { inLong, isLong } from "../long.ts";
 import { flashesIn, framesOf, shotOf, stillAndBright } from "./kiosk-frames.ts";
 import {
   HALLS,
+  holdClock,
   holdCorners,
   kioskPages,
   LANDSCAPE,
@@ -125,6 +126,7 @@ test.each(HALLS)(
     await page.clock.runFor(200);
     expect(await seen(page)).not.toEqual(before);
     await wait(kiosk, 63);
+    await holdClock(page);
     await page.locator('[data-do="restart"]').tap();
     await page.clock.runFor(1000);
     // What is loaded and drawn in real time may still be on its way; the page's own clock stands still.
@@ -155,8 +157,7 @@ test("K5.5: a reset takes less than a second of the machine's own time", async (
   }
   // The best of three: others may be at work on this machine, and what the page itself needs is in every one.
   expect(Math.min(...resets)).toBeGreaterThan(0);
-  // The second of the requirement is asked in the long form, on a quiet machine; here two workers share two cores.
-  expect(Math.min(...resets)).toBeLessThan(isLong ? 1000 : 2500);
+  expect(Math.min(...resets)).toBeLessThan(1000);
 });
 
 test("K5.7: a round of the attract view takes 45 to 60 s, and no scene looks like the one before", async () => {
@@ -187,10 +188,12 @@ test("where the round begins again, the first headline never stands beside a lat
     page.evaluate(() =>
       [".attract-headline", ".attract-year"].map((s) => document.querySelector(s)?.textContent ?? ""),
     );
+  await holdClock(page);
   const [first, year] = await seen();
-  await wait(kiosk, 50);
+  // A round takes 45 to 60 s (K5.7).
+  await wait(kiosk, 42);
   const later: string[][] = [];
-  for (let i = 0; i < 70; i++) {
+  for (let i = 0; i < 220; i++) {
     await page.clock.runFor(100);
     later.push(await seen());
   }
