@@ -24,7 +24,7 @@ export default defineConfig({
           pool: "forks",
           isolate: false,
           include: ["test/gates/**/*.test.ts"],
-          globalSetup: ["test/compile-once.ts"],
+          globalSetup: ["test/compile-once.ts", "test/browser-once.ts"],
           testTimeout: 120_000,
         },
       },
@@ -36,6 +36,7 @@ export default defineConfig({
           pool: "forks",
           isolate: false,
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser-once.ts"],
           // Twice what a busy machine has needed.
           testTimeout: 120_000,
           hookTimeout: 240_000,

@@ -2,6 +2,7 @@
 import jsQR from "jsqr";
 import type { CDPSession, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import {
   BASE,
   goHome,
@@ -38,7 +39,7 @@ const down = (touch: CDPSession, ...points: { x: number; y: number; id?: number 
 const up = (touch: CDPSession, ...lifted: { x: number; y: number; id: number }[]) =>
   touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: lifted });
 
-describe.each(HALLS)("$name", (hall) => {
+describe.each(inLong([LANDSCAPE], HALLS))("$name", (hall) => {
   test("K1.4: a tap beside a small country finds it, or offers it in rows of 20 mm", async () => {
     const { page } = await open({ hall });
     // Around the last there are more than twelve within twelve millimetres: the nearest of them are offered.
@@ -264,7 +265,7 @@ test("without a PIN in the configuration the corners are corners", async () => {
   expect(await kiosk.page.locator("[data-staff-page]").count()).toBe(0);
 });
 
-test.each(HALLS)(
+test.each(inLong([PORTRAIT], HALLS))(
   "K9.6: $name: the code is 30 mm at least, is read back, and its address leads to the view",
   async (hall) => {
     const kiosk = await open({ hall, query: "lang=ja" });

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { launch } from "../../tools/browser.ts";
+import { launchForTests } from "../../tools/browser.ts";
 import { serve } from "../../tools/serve.ts";
 import { DESKTOP } from "./atlas-page.ts";
 
@@ -10,7 +10,7 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let page: Page | undefined;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+  [browser, server] = await Promise.all([launchForTests(), serve({ port: 0 })]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

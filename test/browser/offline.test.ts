@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Offline } from "../../src/shell/offline/offline.ts";
-import { launch } from "../../tools/browser.ts";
+import { launchForTests } from "../../tools/browser.ts";
 import { bundle } from "../../tools/offline/bundle.ts";
 import { DESKTOP } from "./atlas-page.ts";
 import { atlas, atlasAgain, small, VICTIM, victimText } from "./releases.ts";
@@ -25,7 +25,7 @@ let context: BrowserContext;
 let problems: string[];
 
 beforeAll(async () => {
-  [browser, pageSide] = await Promise.all([launch(), bundle("src/shell/offline/offline.ts", "musubiOffline")]);
+  [browser, pageSide] = await Promise.all([launchForTests(), bundle("src/shell/offline/offline.ts", "musubiOffline")]);
 }, 120_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {

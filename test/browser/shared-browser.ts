@@ -1,7 +1,7 @@
 // One browser and one server a worker, whichever files it runs: the modules of a worker stay loaded (vitest.config.ts).
 // Both end with the process: the server holds nothing open, and the driver closes its browser on exit.
 import type { Browser } from "playwright-core";
-import { launch } from "../../tools/browser.ts";
+import { launchForTests } from "../../tools/browser.ts";
 import { type Serving, serve } from "../../tools/serve.ts";
 
 let browser: Promise<Browser> | undefined;
@@ -11,7 +11,7 @@ let server: Promise<Serving> | undefined;
 export async function sharedBrowser(): Promise<Browser> {
   const current = await browser?.catch(() => undefined);
   if (current?.isConnected()) return current;
-  browser = launch();
+  browser = launchForTests();
   return browser;
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../../tools/browser.ts";
+import { launchForTests } from "../../tools/browser.ts";
 import { serve } from "../../tools/serve.ts";
 import { plantedTree } from "./planted-tree.ts";
 
@@ -49,7 +49,8 @@ beforeAll(async () => {
   tree.plant(LIST, readFileSync(LIST, "utf8").replace(LINE_AFTER, `${LINE_AFTER}  "focal",\n`));
   typed = tree.run("tsc", "--noEmit");
   built = tree.run("vite", "build", "--logLevel", "warn");
-  if (built.ok) [browser, server] = await Promise.all([launch(), serve({ port: 0, folder: join(tree.root, "dist") })]);
+  if (built.ok)
+    [browser, server] = await Promise.all([launchForTests(), serve({ port: 0, folder: join(tree.root, "dist") })]);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
