@@ -13,6 +13,7 @@ import {
   origin,
   PIN,
   PORTRAIT,
+  passTime,
   SCREENS,
   screenOf,
   settled,
@@ -222,7 +223,7 @@ test("K8.4: memory that has grown by half is given back by loading anew, and onl
   }
   expect(await isMarked(page)).toBe(true);
   expect(await screenOf(page)).toBe("parties");
-  await page.clock.runFor(95_000).catch(() => {});
+  await passTime(page, 95_000).catch(() => {});
   await expect.poll(() => isMarked(page), WAIT).toBe(false);
   await page.locator('[data-kiosk-screen="attract"]').waitFor(WAIT);
   expect(await page.evaluate(() => sessionStorage.getItem("musubi-kiosk-reason"))).toBeNull();
@@ -275,7 +276,7 @@ test("K8.10: the screen is kept awake, asked for again when it is seen again, an
   await page.evaluate(() => (window as unknown as { lock: { release(): Promise<void> } }).lock.release());
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await expect.poll(async () => (await locks()).asked, WAIT).toBe(2);
-  await page.clock.runFor(70_000);
+  await passTime(page, 70_000);
   expect(await page.locator("[data-dark]").count()).toBe(1);
   await expect.poll(async () => (await locks()).held, WAIT).toBe(0);
 });
@@ -292,7 +293,7 @@ test("K9.5: nothing about visitors is kept; with counts=on, sums and nothing els
   const kiosk = await open({ clock: TEN });
   await kiosk.do("parties");
   await kiosk.do("party-VNM");
-  await kiosk.page.clock.runFor(95_000);
+  await passTime(kiosk.page, 95_000);
   expect(await kept(kiosk.page)).toEqual({ local: [], session: [], cookies: "", databases: [] });
   const counting = await open({ clock: TEN, query: "counts=on" });
   const { page } = counting;
@@ -300,7 +301,7 @@ test("K9.5: nothing about visitors is kept; with counts=on, sums and nothing els
     await counting.do(`lang-${lang}`);
     await counting.do("parties");
     await counting.do("party-VNM");
-    await page.clock.runFor(95_000);
+    await passTime(page, 95_000);
   }
   expect((await kept(page)).local).toEqual(["musubi-kiosk-counts"]);
   const counts = JSON.parse((await page.evaluate(() => localStorage.getItem("musubi-kiosk-counts"))) ?? "{}");
@@ -327,7 +328,7 @@ test.each([
 ])("a storage that is %s stops nothing", async (_, before) => {
   const kiosk = await open({ hall: LANDSCAPE, clock: TEN, query: "counts=on", before });
   await kiosk.do("parties");
-  await kiosk.page.clock.runFor(95_000);
+  await passTime(kiosk.page, 95_000);
   expect(await screenOf(kiosk.page)).toBe("attract");
   await staff(kiosk);
   expect(await kiosk.page.locator("[data-visits]").getAttribute("data-visits")).toBe("1");

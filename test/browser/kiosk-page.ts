@@ -66,6 +66,7 @@ export function kioskPages(): (options?: Options) => Promise<Opened> {
     const page = await context.newPage();
     await page.addInitScript(PAGE_PRELUDE);
     if (clock !== undefined) await page.clock.install({ time: clock });
+    if (clock !== undefined) await page.addInitScript(SPARSE_FRAMES);
     // After the clock, which puts things of its own in the place of the browser's.
     if (before) await page.addInitScript(before);
     const problems: string[] = [];
@@ -136,6 +137,24 @@ export async function holdClock(page: Page): Promise<void> {
   const now = await page.evaluate(() => Date.now());
   // A second ahead: it runs until the order arrives, and cannot be held in its past.
   await page.clock.pauseAt(now + 1000);
+}
+
+/** While `frameMs` is set a frame comes so often, as on a slow display. After the clock, whose timers it uses. */
+const SPARSE_FRAMES = `{
+  const ask = requestAnimationFrame.bind(window);
+  const cancel = cancelAnimationFrame.bind(window);
+  window.frameMs = 0;
+  window.requestAnimationFrame = (draw) =>
+    window.frameMs ? -setTimeout(() => draw(performance.now()), window.frameMs) : ask(draw);
+  window.cancelAnimationFrame = (id) => (id < 0 ? clearTimeout(-id) : cancel(id));
+}`;
+
+/** Lets time pass without anybody, with ten frames a second: for minutes in which no single frame matters. */
+export async function passTime(page: Page, ms: number): Promise<void> {
+  const pace = (frameMs: number) => page.evaluate((frameMs) => void Object.assign(window, { frameMs }), frameMs);
+  await pace(100);
+  await page.clock.runFor(ms);
+  await pace(0);
 }
 
 /** Two fingers in the lower corners; where the clock is in the hand, it is moved on. */

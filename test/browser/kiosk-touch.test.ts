@@ -12,6 +12,7 @@ import {
   LANDSCAPE,
   PIN,
   PORTRAIT,
+  passTime,
   screenOf,
   settled,
 } from "./kiosk-page.ts";
@@ -245,9 +246,9 @@ test("K6.6: staff hold two corners for five seconds and give a PIN; less is noth
   for (let i = 0; i < 5; i++) for (const digit of "1111") await page.locator(`[data-do="pin-${digit}"]`).tap();
   for (const digit of PIN) await page.locator(`[data-do="pin-${digit}"]`).tap();
   expect(await page.locator('[data-staff="version"]').count()).toBe(0);
-  await page.clock.runFor(61_000);
+  await passTime(page, 61_000);
   // Waiting that long has ended the visit, too.
-  await page.clock.runFor(40_000);
+  await passTime(page, 40_000);
   await holdCorners(kiosk);
   for (const digit of PIN) await page.locator(`[data-do="pin-${digit}"]`).tap();
   expect(await page.locator('[data-staff="version"]').textContent()).toMatch(/0\.1\.0 .*2026\.11\.0/);
