@@ -163,6 +163,37 @@ test("graphs, cells and citations", async () => {
   expectQuiet(opened);
 });
 
+test.each([
+  ["is refused", { writeText: "refused" }],
+  ["is missing", undefined],
+] as const)("a clipboard that %s is told in a sentence, wherever something is copied", async (_, clipboard) => {
+  const opened = await open("?view=matrix&select=VNM&date=2025-05-31");
+  const { page } = opened;
+  await page.evaluate((given) => {
+    const refusing = {
+      writeText: () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError")),
+    };
+    Object.defineProperty(navigator, "clipboard", { value: given && refusing, configurable: true });
+  }, clipboard);
+  const fact = page.locator('[data-fact="memberships/cptpp/VNM/in_force"]').last();
+  await fact.locator(".grade-button").click();
+  for (const place of [tool(page), page.locator(".panel .tool-take").first(), fact]) {
+    await place.locator("[data-take=cite], [data-take=fact]").first().click();
+    const told = place.getByRole("status").filter({ hasText: "could not be copied" });
+    await told.waitFor(WAIT);
+    expect(await told.evaluate((e) => e.getBoundingClientRect().height)).toBeGreaterThan(10);
+  }
+  // What then can be copied says so, and the sentence goes.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: async () => {} }, configurable: true });
+  });
+  await tool(page).locator("[data-take=cite]").click();
+  await tool(page).getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
+  expect(await tool(page).getByText("could not be copied").count()).toBe(0);
+  await expectAccessible(page);
+  expectQuiet(opened);
+});
+
 test("a dossier answers first, draws its lines, and names its sources", async () => {
   const opened = await open("?select=VNM&date=2025-05-31");
   const { page } = opened;

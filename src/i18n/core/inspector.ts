@@ -30,6 +30,7 @@ export interface InspectorWords {
     | "notCounted"
     | "cite"
     | "cited"
+    | "notCopied"
     | "more",
     S
   > & {
@@ -80,6 +81,8 @@ const en: InspectorWords = {
     more: "More:",
     cite: "Copy citation",
     cited: "Copied",
+    notCopied:
+      "This could not be copied: the browser keeps its clipboard from this page. It opens it only to pages over https, and where the settings of the site allow it. Allow it there and copy again.",
     notCounted: "second framework, not counted again",
     goToDay: (when) => `Go to ${when}`,
     candidate: {
@@ -139,6 +142,8 @@ const ja: InspectorWords = {
     more: "詳しく：",
     cite: "引用をコピー",
     cited: "コピーしました",
+    notCopied:
+      "コピーできませんでした。ブラウザーがこのページにクリップボードの使用を認めていません。クリップボードは、https で開いたページで、かつサイトの設定で許可されている場合にのみ使えます。設定で許可してから、もう一度お試しください。",
     notCounted: "二つ目の枠組み（重ねて数えない）",
     goToDay: (when) => `${when}へ移動`,
     candidate: {

@@ -5,10 +5,7 @@ type S = string;
 
 export interface FrameWords {
   choices: S;
-  take: Record<
-    "heading" | "csv" | "json" | "copy" | "copied" | "cite" | "citeBibtex" | "print" | "gexf" | "graphml",
-    S
-  >;
+  take: Record<"heading" | "csv" | "json" | "copy" | "cite" | "citeBibtex" | "print" | "gexf" | "graphml", S>;
   /** Lines above what is exported. */
   about: Record<"question" | "date" | "compared" | "data" | "address" | "hypothetical", S> & {
     version(id: S, version: S, asOf: S): S;
@@ -22,7 +19,6 @@ const en: FrameWords = {
     csv: "CSV",
     json: "JSON",
     copy: "Copy as table",
-    copied: "Copied",
     cite: "Copy citation",
     citeBibtex: "BibTeX",
     print: "Print",
@@ -47,7 +43,6 @@ const ja: FrameWords = {
     csv: "CSV",
     json: "JSON",
     copy: "表としてコピー",
-    copied: "コピーしました",
     cite: "引用をコピー",
     citeBibtex: "BibTeX",
     print: "印刷",

@@ -1,5 +1,5 @@
 // What makes a panel a dossier: the answer in a sentence, the lines, all sources, and the way to paper or into a text.
-import { type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
@@ -8,11 +8,13 @@ import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
+import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { CopyStatus } from "../CopyStatus.tsx";
 import { Grade } from "../inspector/Fact.tsx";
 import { Text } from "../text.tsx";
-import { hypotheticalMark } from "../tool-frame/ExportMenu.tsx";
-import { SayWork, useWork } from "../tool-frame/Tool.tsx";
+import { CopyWord, hypotheticalMark } from "../tool-frame/ExportMenu.tsx";
+import { SayWork } from "../tool-frame/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
 import "./dossier.css";
 
@@ -51,12 +53,10 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
   const atlas = useAtlas();
   const world = useWorld();
   const { lead } = useLocale();
-  const { text } = useWork();
   const sources = useSourcesOf(subject);
   const answer = useAnswer(subject);
-  const [done, setDone] = useState<string>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const copy = (what: string, make: typeof citeText): void => {
+  const { copied, copy } = useCopied<"cite" | "citeBibtex">();
+  const cite = (what: "cite" | "citeBibtex", make: typeof citeText): void => {
     const { meta } = atlas.dataset;
     const cited = make({
       title: wordsIn(meta.title, lead),
@@ -66,11 +66,7 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
       address: atlas.address(),
       sources,
     });
-    void navigator.clipboard.writeText(cited).then(() => {
-      setDone(what);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => setDone(undefined), 2500);
-    });
+    copy(what, cited);
   };
   const print = (): void => {
     // Only the panel goes to paper, with its sources open.
@@ -86,15 +82,18 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
       <button type="button" className="text-button" data-take="print" onClick={print}>
         <SayWork of={(w) => w.take.print} />
       </button>
-      <button type="button" className="text-button" data-take="cite" onClick={() => copy("cite", citeText)}>
-        <SayWork of={(w) => (done === "cite" ? w.take.copied : w.take.cite)} />
-      </button>
-      <button type="button" className="text-button" data-take="citeBibtex" onClick={() => copy("bibtex", citeBibtex)}>
-        <SayWork of={(w) => (done === "bibtex" ? w.take.copied : w.take.citeBibtex)} />
-      </button>
-      <span className="sr-only" role="status">
-        {done === undefined ? "" : text((w) => w.take.copied)}
-      </span>
+      {(["cite", "citeBibtex"] as const).map((what) => (
+        <button
+          key={what}
+          type="button"
+          className="text-button"
+          data-take={what}
+          onClick={() => cite(what, what === "cite" ? citeText : citeBibtex)}
+        >
+          <CopyWord what={what} copied={copied} />
+        </button>
+      ))}
+      <CopyStatus of={copied} />
     </div>
   );
 }

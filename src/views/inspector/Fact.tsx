@@ -3,7 +3,9 @@ import { type ReactNode, useState } from "react";
 import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts";
 import { citeText } from "../../export/cite.ts";
 import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
+import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
+import { CopyStatus } from "../CopyStatus.tsx";
 import { Text } from "../text.tsx";
 
 export function Grade({ of }: { of: Evidence }): ReactNode {
@@ -72,8 +74,8 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
   const { t, lead } = useLocale();
   const details = useDetails();
   const { bodies } = useBodyWorld();
-  const [done, setDone] = useState(false);
-  const copy = (): void => {
+  const { copied, copy } = useCopied<"fact">();
+  const cite = (): void => {
     const { meta } = atlas.dataset;
     const all = [...details.sources, ...(bodies?.data.sources ?? [])];
     const text = citeText({
@@ -85,12 +87,15 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
       sources: ids.flatMap((id) => all.find((s) => s.id === id) ?? []),
       grade: t.evidence[claim.evidence],
     });
-    void navigator.clipboard.writeText(text).then(() => setDone(true));
+    copy("fact", text);
   };
   return (
-    <button type="button" className="name-link" data-take="fact" onClick={copy}>
-      <Text of={(t) => (done ? t.inspector.cited : t.inspector.cite)} />
-    </button>
+    <>
+      <button type="button" className="name-link" data-take="fact" onClick={cite}>
+        <Text of={(t) => (copied && !copied.failed ? t.inspector.cited : t.inspector.cite)} />
+      </button>
+      <CopyStatus of={copied} />
+    </>
   );
 }
 

@@ -1,14 +1,17 @@
 // Taking a view away: as a file, as cells on the clipboard, or as a citation. Each states question, day, data and address.
-import { type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { type About, csvOf, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
-import { WORK } from "../../i18n/work.ts";
+import { WORK, type WorkWords } from "../../i18n/work.ts";
 import { encodeHypothesis } from "../../model/world/hypotheses.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { saveFile } from "../../ui/save.ts";
+import { type Copied, useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
+import { CopyStatus } from "../CopyStatus.tsx";
+import { Text } from "../text.tsx";
 import { SayWork, useWork } from "./Tool.tsx";
 
 /** In both languages, whichever is shown. */
@@ -45,21 +48,20 @@ export function useAbout(): (question: string) => About {
   };
 }
 
+/** The name of a button that copies, or that it has just done so. */
+export const CopyWord = (props: { what: keyof WorkWords["take"]; copied: Copied<string> | undefined }): ReactNode =>
+  props.copied?.what === props.what && !props.copied.failed ? (
+    <Text of={(t) => t.inspector.cited} />
+  ) : (
+    <SayWork of={(w) => w.take[props.what]} />
+  );
+
 /** `table` is made when it is asked for. */
 export function ExportMenu(props: { question: string; table(): ExportTable; children?: ReactNode }): ReactNode {
   const atlas = useAtlas();
   const aboutOf = useAbout();
-  const { text } = useWork();
   const { lead } = useLocale();
-  const [done, setDone] = useState<string>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const copied = (what: string): void => {
-    setDone(what);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setDone(undefined), 2500);
-  };
-  const copy = (what: string, value: string): void =>
-    void navigator.clipboard.writeText(value).then(() => copied(what));
+  const { copied, copy } = useCopied<"copy" | "cite" | "citeBibtex">();
   const nameOf = (table: ExportTable, ending: string): string =>
     `musubi-${atlas.store.getState().whatif.length > 0 ? "hypothetical-" : ""}${table.id}-${isoOf(atlas.store.getState().day)}.${ending}`;
   const cited = () => {
@@ -96,13 +98,11 @@ export function ExportMenu(props: { question: string; table(): ExportTable; chil
     <>
       {actions.map(([key, act]) => (
         <button key={key} type="button" className="text-button" data-take={key} onClick={act}>
-          {done === key ? <SayWork of={(w) => w.take.copied} /> : <SayWork of={(w) => w.take[key]} />}
+          <CopyWord what={key} copied={copied} />
         </button>
       ))}
       {props.children}
-      <span className="sr-only" role="status">
-        {done === undefined ? "" : text((w) => w.take.copied)}
-      </span>
+      <CopyStatus of={copied} />
     </>
   );
 }
