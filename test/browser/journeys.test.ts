@@ -76,6 +76,32 @@ describe("presenter", () => {
     expect(await page.getAttribute("[role=slider]", "aria-valuetext")).toContain(date?.slice(0, 4));
   });
 
+  test.each([
+    ["the day", ".slider"],
+    ["the day compared with", ".compare-handle"],
+  ])("a drag of %s beyond its slider selects no words, and leaves the focus on it", async (_, handle) => {
+    const { page } = await open("?view=map,changes&date=2010-01-01&to=2015-01-01");
+    const slider = page.locator(handle);
+    const box = await slider.boundingBox();
+    if (!box) throw new Error("no slider");
+    // Each engine begins a selection in its own way: all of them leave it where the press was dealt with.
+    await page.evaluate(() => {
+      addEventListener("pointerdown", (e) => Object.assign(window, { dealtWith: e.defaultPrevented }));
+    });
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 60, box.y - 200, { steps: 6 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => (window as unknown as { dealtWith: boolean }).dealtWith)).toBe(true);
+    expect(await page.evaluate(() => String(getSelection()))).toBe("");
+    expect(await slider.evaluate((e) => e === document.activeElement)).toBe(true);
+    const before = await slider.getAttribute("aria-valuenow");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => slider.getAttribute("aria-valuenow"), WAIT).toBe(String(Number(before) + 1));
+    await page.keyboard.press("End");
+    await expect.poll(() => slider.getAttribute("aria-valuetext"), WAIT).toBe("1 July 2026");
+  });
+
   test("moves through time by keyboard", async () => {
     const { page } = await open("?date=2018-12-30");
     const slider = page.locator("[role=slider]");

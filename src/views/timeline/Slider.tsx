@@ -1,17 +1,10 @@
 // The slider over time. The chart behind it is painted once; the handle is moved by writing one attribute a frame.
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { clampDay } from "../../model/world/world.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { dayAt, timelineFrame, xOf } from "../../scene/timeline/scene.ts";
+import { sliderProps } from "../../ui/slider-props.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { followInput, useAtlas, useAtlasState, useInput } from "../atlas.ts";
 import { unitFor, useDisplay } from "../paint/display.ts";
@@ -66,39 +59,19 @@ export function Slider(): ReactNode {
     });
   }, [atlas, frame, width, unit]);
 
-  const toPointer = (e: PointerEvent): void => {
-    const left = box.current?.getBoundingClientRect().left ?? 0;
-    actions.goTo(clampDay(world, dayAt((e.clientX - left) / unit, start, asOf, frame), range));
-  };
-  const onKey = (e: KeyboardEvent): void => {
-    const next = moveDay(e, store.getState().day, start, asOf);
-    if (next === undefined) return;
-    actions.goTo(clampDay(world, next, range));
-    e.preventDefault();
-    e.stopPropagation();
-  };
+  const slider = sliderProps({
+    label: locale.text((t) => t.timeline.slider),
+    min: start,
+    max: asOf,
+    now: store.getState().day,
+    jumps: true,
+    valueAt: (x) => dayAt((x - (box.current?.getBoundingClientRect().left ?? 0)) / unit, start, asOf, frame),
+    valueFor: (e) => moveDay(e, store.getState().day, start, asOf),
+    onChange: (to) => actions.goTo(clampDay(world, to, range)),
+  });
 
   return (
-    <div
-      ref={box}
-      className="slider"
-      role="slider"
-      tabIndex={0}
-      aria-label={locale.text((t) => t.timeline.slider)}
-      aria-valuemin={start}
-      aria-valuemax={asOf}
-      aria-valuenow={store.getState().day}
-      aria-orientation="horizontal"
-      onKeyDown={onKey}
-      onPointerDown={(e) => {
-        if (e.button !== 0) return;
-        e.currentTarget.setPointerCapture(e.pointerId);
-        toPointer(e);
-      }}
-      onPointerMove={(e) => {
-        if (e.currentTarget.hasPointerCapture(e.pointerId)) toPointer(e);
-      }}
-    >
+    <div ref={box} className="slider" {...slider}>
       <svg
         width={size.width}
         height={size.height}
