@@ -297,6 +297,58 @@ test.each(inLong([PORTRAIT], HALLS))(
   },
 );
 
+test("a sheet takes the focus and gives it back; the bar stays with it, and nothing else is reached", async () => {
+  const kiosk = await open({ query: "lang=en" });
+  const { page } = kiosk;
+  const isIn = (selector: string) =>
+    page.evaluate((s) => document.activeElement?.closest(s) !== null && document.activeElement !== null, selector);
+  const sheet = page.locator(".kiosk-sheet");
+  await kiosk.do("parties");
+  await kiosk.do("party-VNM");
+  // By keyboard, as staff or an assistive device would.
+  await page.locator('[data-do="take"]').focus();
+  await page.keyboard.press("Enter");
+  await sheet.waitFor();
+  expect(await sheet.evaluate((e) => e instanceof HTMLDialogElement && e.open)).toBe(true);
+  expect(await isIn(".kiosk-sheet")).toBe(true);
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".kiosk-screen, .kiosk-top") ?? null)).toBeNull();
+  }
+  await page.locator('[data-do="close"]').focus();
+  await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
+  expect(await isIn('[data-do="take"]')).toBe(true);
+  expect(await page.locator("[inert]").count()).toBe(0);
+  // By a finger: a touch beside it puts it away, and home is one tap.
+  await kiosk.do("take");
+  expect(await isIn(".kiosk-sheet")).toBe(true);
+  await page.touchscreen.tap(960, 40);
+  await sheet.waitFor({ state: "detached" });
+  await kiosk.do("take");
+  await kiosk.do("home");
+  expect(await screenOf(page)).toBe("home");
+  expect(await sheet.count()).toBe(0);
+  expect(await page.locator("[inert]").count()).toBe(0);
+  expect(kiosk.problems).toEqual([]);
+});
+
+test("a sheet that nobody closes goes with its visit", async () => {
+  const kiosk = await open({ query: "lang=en", clock: "2026-12-01T10:00:00" });
+  const { page } = kiosk;
+  for (const id of ["parties", "party-VNM", "take"]) await page.locator(`[data-do="${id}"]`).first().tap();
+  await page.locator("dialog.kiosk-sheet[open]").waitFor();
+  // A touch in the sheet is one of the visit's.
+  await page.clock.runFor(50_000);
+  await page.locator(".kiosk-address").tap();
+  await page.clock.runFor(50_000);
+  expect(await page.locator(".kiosk").getAttribute("data-phase")).toBe("session");
+  await page.clock.runFor(60_000);
+  await expect.poll(() => page.locator(".kiosk").getAttribute("data-phase"), WAIT).toBe("attract");
+  expect(await page.locator("dialog").count()).toBe(0);
+  expect(await page.locator("[inert]").count()).toBe(0);
+});
+
 test("without an address to lead to there is nothing to take along", async () => {
   const kiosk = await open({ hall: PORTRAIT, query: "base=" });
   await kiosk.do("parties");
