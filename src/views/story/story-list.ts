@@ -1,5 +1,6 @@
 // The stories that somebody writes, side by side, and what can be undone. Plain values: nothing here knows the page.
 import { MAX_STEPS, MAX_STORY, type Story, type StoryStep, writeStory } from "../../data/story.ts";
+import { memoize } from "../../model/memoize.ts";
 
 /** What one tap took away or changed; a list of these is undone from its end, so that places in a story still hold. */
 export type Undoable =
@@ -21,7 +22,7 @@ export const NO_STORIES: StoryList = { stories: [], undo: [] };
 const PREFIX = "own-";
 const MAX_UNDO = 50;
 /** From here on the editor says how much room is left. */
-const STEPS_WARNED = 190;
+export const STEPS_WARNED = 190;
 const SIZE_WARNED = 0.9;
 /** A story as a file is at most so many times longer than as JSON, where every other character is a line feed. */
 const FILE_GROWTH = 6;
@@ -30,10 +31,10 @@ export const isOwnId = (id: string): boolean => id.startsWith(PREFIX);
 export const currentOf = ({ stories, current }: StoryList): Story | undefined => stories.find((s) => s.id === current);
 
 /** Characters of the file, as a share of what a reader takes; 0 while far from it. */
-function sizeOf(story: Story): number {
+const sizeOf = memoize((story: Story): number => {
   if (JSON.stringify(story).length * FILE_GROWTH < MAX_STORY * SIZE_WARNED) return 0;
   return writeStory(story).length / MAX_STORY;
-}
+});
 
 /** What the reader of files would read. */
 const isReadable = (story: Story): boolean => story.steps.length <= MAX_STEPS && sizeOf(story) <= 1;
