@@ -146,11 +146,11 @@ const en: PresentWords = {
     deleteStory: (title) => `Delete “${title}”`,
     said: {
       story: "The story is deleted. Undo brings it back.",
-      step: "The step is taken away. Undo brings it back.",
+      step: "The step is removed. Undo brings it back.",
       view: "The view of the step is replaced. Undo brings the former one back.",
       move: "The step is moved.",
       undone: "Undone.",
-      noRoom: "The story has no room for the step: take another one away, or shorten texts, then undo.",
+      noRoom: "The story has no room for the step: remove another one, or shorten texts, then undo.",
       beside: "The story stands beside your others.",
     },
     undo: {

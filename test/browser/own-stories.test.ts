@@ -58,7 +58,7 @@ test("a step that is taken away comes back in its place, and what was written si
   const opened = await open("?view=map,story&date=2022-02-01");
   const { page } = opened;
   await write(page, ["one", "two", "three"]);
-  await page.locator('[data-story-step="2"]').getByRole("button", { name: "Take away" }).press("Enter");
+  await page.locator('[data-story-step="2"]').getByRole("button", { name: "Remove" }).press("Enter");
   await expect.poll(() => steps(page), WAIT).toBe(2);
   await expect.poll(focused(page, "[data-story-undo=step]"), WAIT).toBe(true);
   expect(await page.locator("[data-story-told=step]").getAttribute("role")).toBe("status");
