@@ -22,7 +22,7 @@ export const NO_STORIES: StoryList = { stories: [], undo: [] };
 const PREFIX = "own-";
 const MAX_UNDO = 50;
 /** From here on the editor says how much room is left. */
-export const STEPS_WARNED = 190;
+const STEPS_WARNED = 190;
 const SIZE_WARNED = 0.9;
 /** A story as a file is at most so many times longer than as JSON, where every other character is a line feed. */
 const FILE_GROWTH = 6;
