@@ -313,6 +313,10 @@ test("K9.5: nothing about visitors is kept; with counts=on, sums and nothing els
   expect(download.suggestedFilename()).toBe("musubi-counts.csv");
   await page.locator('[data-do="counts-clear"]').tap();
   await expect.poll(() => page.locator("[data-visits]").getAttribute("data-visits"), WAIT).toBe("0");
+  await page.locator('[data-do="counts-restore"]').tap();
+  await expect.poll(() => page.locator("[data-visits]").getAttribute("data-visits"), WAIT).toBe("2");
+  await page.locator('[data-do="counts-clear"]').tap();
+  await expect.poll(() => page.locator("[data-visits]").getAttribute("data-visits"), WAIT).toBe("0");
 });
 
 test.each([

@@ -38,6 +38,7 @@ export const fakeSetup = (idle: number, told: Visit[] = []): KioskSetup => ({
     },
     add: (visit) => told.push(visit),
     clear: () => {},
+    restore: () => {},
     isFull: () => false,
   },
 });

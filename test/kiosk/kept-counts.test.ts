@@ -86,6 +86,17 @@ test("cleared, they begin with the day of clearing, which may be weeks after the
   expect(counts.now()).toMatchObject({ since: "2026-12-24", visits: 0, asked: {} });
   expect(kept.text).toBeNull();
 });
+test("cleared by mistake, they are brought back, and outlive the page again", () => {
+  storage(null);
+  const counts = keptCounts(today);
+  counts.add(VISIT);
+  const former = counts.now();
+  counts.clear();
+  expect(keptCounts(today).now().visits).toBe(0);
+  counts.restore(former);
+  expect(counts.now()).toEqual(former);
+  expect(keptCounts(today).now()).toEqual(former);
+});
 test("a clock that cannot be right leaves the day open", () => {
   storage(null);
   expect(keptCounts(() => undefined).now().since).toBe("");

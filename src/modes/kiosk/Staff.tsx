@@ -11,7 +11,7 @@ import { KioskText, useKiosk, useKioskState } from "./context.tsx";
 import { localTime } from "./local-time.ts";
 import { Pages } from "./Pages.tsx";
 import { PinPad } from "./PinPad.tsx";
-import { countRows } from "./store/counts.ts";
+import { type Counts, countRows } from "./store/counts.ts";
 
 const RULER_MM = 100;
 
@@ -42,7 +42,8 @@ function Ruler(): ReactNode {
 
 function CountsOfVisits(): ReactNode {
   const { counts, atlas } = useKiosk();
-  const [cleared, setCleared] = useState(0);
+  // Counts of weeks: cleared by one tap, they can be brought back until this page is left. Nobody visits meanwhile.
+  const [cleared, setCleared] = useState<Counts>();
   const now = counts?.now();
   const save = (): void => {
     if (!now) return;
@@ -57,7 +58,7 @@ function CountsOfVisits(): ReactNode {
     );
   };
   return (
-    <section key={cleared}>
+    <section>
       <h3>
         <KioskText of={(w) => w.staff.counts} block />
       </h3>
@@ -92,13 +93,26 @@ function CountsOfVisits(): ReactNode {
             <Button
               id="counts-clear"
               icon="close"
+              disabled={cleared !== undefined}
               onClick={() => {
                 counts?.clear();
-                setCleared(cleared + 1);
+                setCleared(now);
               }}
             >
               <KioskText of={(w) => w.staff.clear} block />
             </Button>
+            {cleared && (
+              <Button
+                id="counts-restore"
+                icon="back"
+                onClick={() => {
+                  counts?.restore(cleared);
+                  setCleared(undefined);
+                }}
+              >
+                <KioskText of={(w) => w.staff.restore} block />
+              </Button>
+            )}
           </div>
         </>
       )}

@@ -8,6 +8,8 @@ export interface KeptCounts {
   now(): Counts;
   add(visit: Visit): void;
   clear(): void;
+  /** Puts back counts that were cleared, in place of what was counted since. */
+  restore(former: Counts): void;
   /** The storage is full or blocked. */
   isFull(): boolean;
 }
@@ -48,6 +50,10 @@ export function keptCounts(today: () => Day | undefined): KeptCounts {
       } catch {
         full = true;
       }
+    },
+    restore: (former) => {
+      counts = former;
+      keep();
     },
     isFull: () => full,
   };

@@ -28,6 +28,7 @@ export interface StaffWords {
     | "countsSave"
     | "countsFull"
     | "clear"
+    | "restore"
     | "reload"
     | "leave"
     | "clock",
@@ -64,6 +65,7 @@ const en: StaffWords = {
     countsSave: "Save the counts as CSV",
     countsFull: "The device has no room to keep them: they are lost at the next start.",
     clear: "Clear what is kept",
+    restore: "Undo: bring the counts back",
     reload: "Reload",
     leave: "Leave the kiosk",
     clock: "The clock of this machine cannot be right: hours are not followed.",
@@ -109,6 +111,7 @@ const ja: StaffWords = {
     countsSave: "数をCSVで保存",
     countsFull: "この機器に保存できません。次の起動で失われます。",
     clear: "保存したものを消す",
+    restore: "元に戻す（消した利用の数）",
     reload: "読み込み直す",
     leave: "展示を終える",
     clock: "この機器の時計は正しくありません。時間の設定は使われません。",
