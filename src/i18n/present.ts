@@ -161,10 +161,10 @@ const en: PresentWords = {
     },
     stepsLeft: (left, most) =>
       left === 0
-        ? `A story holds ${most} steps at most; this one is full. Begin a new one to go on.`
+        ? `A story holds ${most} steps at most; this one is full. Start a new one to go on.`
         : `A story holds ${most} steps at most; there is room for ${left} more.`,
     size: (percent) =>
-      `${percent} % of the size that a story can have is used${percent > 98 ? ": a change that goes beyond it is not taken. Begin a new one to go on." : "."}`,
+      `${percent} % of the size that a story can have is used${percent > 98 ? ": a change that goes beyond it is not taken. Start a new one to go on." : "."}`,
     textLeft: (n) => `${n} characters left`,
     oneLanguage: (n) =>
       `${n === 1 ? "One step has its caption" : `${n} steps have their captions`} in one language only; in the other nothing is shown.`,

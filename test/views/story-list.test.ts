@@ -12,6 +12,7 @@ import {
 } from "../../src/data/story.ts";
 import { addFormer, readList, writeList } from "../../src/views/story/stored-list.ts";
 import {
+  addCopy,
   addStep,
   addStory,
   deleteStory,
@@ -162,6 +163,31 @@ describe("limits", () => {
     const file = writeStory(list.stories[0] as Story);
     expect(file.length).toBeLessThanOrEqual(MAX_STORY);
     expect(readStory(file, "x").ok).toBe(true);
+  });
+});
+
+describe("a story whose file would be longer than a reader takes", () => {
+  const long = "a\n".repeat(MAX_TEXT / 2);
+  const of = (n: number): Story => ({
+    ...story("A", 0),
+    steps: Array.from({ length: n }, () => ({ show: {}, caption: { en: long, ja: long } })),
+  });
+  test("is not added, though a shorter form of it is a readable file", () => {
+    const read = readStory(JSON.stringify(of(30)), "x");
+    expect(read.ok).toBe(true);
+    expect(addStory(NO_STORIES, of(30))).toBe(NO_STORIES);
+  });
+  test("and that is there already, can be made shorter and not longer", () => {
+    const list: StoryList = { stories: [{ ...of(30), id: "own-1" }], current: "own-1", undo: [] };
+    const less = removeStep(list, "own-1", 0);
+    expect(less.stories[0]?.steps).toHaveLength(29);
+    expect(addStep(less, "own-1", step("more"))).toBe(less);
+  });
+  test("for its title as a copy, is copied with the title that it has", () => {
+    const base = of(4);
+    const title = (n: number): Story => ({ ...base, title: { en: "x".repeat(n), ja: "y" } });
+    const copy = { ...of(30), title: { en: "copy", ja: "copy" } };
+    expect(addCopy(NO_STORIES, title(5), copy).stories[0]?.title.en).toBe("xxxxx");
   });
 });
 

@@ -36,7 +36,13 @@ export function OpenFile(): ReactNode {
     if (!read.ok || issues.length > 0)
       return { isFault: true, lines: [(w) => w.faults(issues.length)], issues: issues.map(formatIssue) };
     const { story, lineOf } = read;
-    changeStories((list) => addStory(list, story));
+    let isAdded = false;
+    changeStories((list) => {
+      const next = addStory(list, story);
+      isAdded = next !== list;
+      return next;
+    });
+    if (!isAdded) return { isFault: true, lines: [(w) => w.notOpened.size(name)], issues: [] };
     const rows = factRows(facts.dataset, details, bodies?.data);
     const known = new Set(rows.flatMap((r) => [r.fact, ...(r.claim ? [r.claim.fact] : [])]));
     const claims = checkClaims(story, facts, known, lineOf, name);

@@ -11,7 +11,7 @@ import { changeStories, useOwnStories } from "./own-stories.ts";
 import { StoryCard } from "./StoryCard.tsx";
 import { StoryEditor } from "./StoryEditor.tsx";
 import { StoryText } from "./StoryText.tsx";
-import { addStory, currentOf, deleteStory } from "./story-list.ts";
+import { addCopy, addStory, currentOf, deleteStory } from "./story-list.ts";
 import { Unreadable } from "./Unreadable.tsx";
 import { useStories } from "./useStory.ts";
 import { useUndo } from "./useUndo.ts";
@@ -70,7 +70,7 @@ export function StoriesView(): ReactNode {
                 <StoryCard
                   key={s.id}
                   story={s}
-                  onCopy={() => change("beside", (list) => addStory(list, copyOf(s)))}
+                  onCopy={() => change("beside", (list) => addCopy(list, s, copyOf(s)))}
                   own={{
                     isCurrent: s.id === list.current,
                     onEdit: () => changeStories((list) => ({ ...list, current: s.id })),

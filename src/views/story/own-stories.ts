@@ -23,6 +23,8 @@ let kept: OwnStories | undefined;
 /** Keys whose text cannot be read and could not be put elsewhere: nothing may be written there. */
 const locked = new Set<string>();
 const listeners = new Set<() => void>();
+/** The text under `KEY` as this window last read or wrote it; another one is there when another window has written. */
+let seen: string | null = null;
 
 const whyNot = (error: unknown): Keeping =>
   error instanceof DOMException && error.name !== "SecurityError" ? "full" : "denied";
@@ -49,14 +51,19 @@ function putAside(key: string, text: string): void {
 
 function save(list: StoryList): Keeping {
   try {
-    if (locked.has(KEY)) putAside(KEY, localStorage.getItem(KEY) ?? "");
+    const there = localStorage.getItem(KEY);
+    if (there === null) locked.delete(KEY);
+    else if (there !== seen && !readList(there).isWhole) putAside(KEY, there);
     if (locked.has(KEY)) return "full";
+    let text = writeList(list);
     try {
-      localStorage.setItem(KEY, writeList(list));
+      localStorage.setItem(KEY, text);
     } catch {
       // The stories matter more than what was taken from them.
-      localStorage.setItem(KEY, writeList({ ...list, undo: [] }));
+      text = writeList({ ...list, undo: [] });
+      localStorage.setItem(KEY, text);
     }
+    seen = text;
     return "kept";
   } catch (error) {
     return whyNot(error);
@@ -71,7 +78,8 @@ function load(): OwnStories {
     if (text !== null) {
       const read = readList(text);
       list = read.list;
-      if (!read.isWhole) putAside(KEY, text);
+      if (read.isWhole) seen = text;
+      else putAside(KEY, text);
     }
     const former = localStorage.getItem(FORMER_KEY);
     const both = former === null ? undefined : addFormer(list, former);
@@ -97,9 +105,12 @@ function put(next: OwnStories): void {
 
 /** Changes the list and keeps it; `change` gives back the same list where there is nothing to do. */
 export function changeStories(change: (list: StoryList) => StoryList): void {
+  followDevice();
   const { list, unreadable } = now();
   const next = change(list);
-  if (next !== list) put({ list: next, keeping: save(next), unreadable });
+  if (next === list) return;
+  const keeping = save(next);
+  put({ list: next, keeping, unreadable: keeping === "kept" ? unreadableTexts() : unreadable });
 }
 
 /** Takes a text that could not be read from the device. */
@@ -114,19 +125,38 @@ export function forgetUnreadable(key: string): void {
   put({ list, keeping, unreadable: unreadable.filter((u) => u.key !== key) });
 }
 
-/** Another window of the same person changed the list: its stories, but this window goes on editing its own. */
-function onStorage(event: StorageEvent): void {
+/**
+ * Takes over the stories that another window of the same person wrote; this window goes on editing its own. What cannot
+ * be read is left to that window until this one writes.
+ */
+function followDevice(): void {
   const { list, keeping, unreadable } = now();
   // What is only in memory, or was wiped elsewhere, stays: the next change keeps it again.
-  if (event.key !== KEY || event.newValue === null || keeping !== "kept") return;
-  const read = readList(event.newValue);
+  if (keeping !== "kept") return;
+  let text: string | null;
+  try {
+    text = localStorage.getItem(KEY);
+  } catch {
+    return;
+  }
+  if (text === null || text === seen) return;
+  const read = readList(text);
   if (!read.isWhole) return;
+  seen = text;
   const current = currentOf({ ...read.list, current: list.current }) ? list.current : read.list.current;
   put({ list: { ...read.list, current }, keeping, unreadable });
 }
 
+const onStorage = ({ key }: StorageEvent): void => {
+  if (key === KEY) followDevice();
+};
+
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) addEventListener("storage", onStorage);
+  if (listeners.size === 0) {
+    addEventListener("storage", onStorage);
+    // Nobody listened while no view showed the stories.
+    followDevice();
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

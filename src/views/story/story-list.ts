@@ -55,10 +55,19 @@ export function freshId({ stories, undo }: StoryList): string {
   return `${PREFIX}${Math.max(0, ...numbers) + 1}`;
 }
 
-/** Puts `story` beside the others, under an id of its own, and into the editor. */
+/**
+ * Puts `story` beside the others, under an id of its own, and into the editor. Without effect where it could not be
+ * read again as a file: a short file may be written in a longer form.
+ */
 export function addStory(list: StoryList, story: Story): StoryList {
-  const id = freshId(list);
-  return { ...list, stories: [...list.stories, { ...story, id }], current: id };
+  const own = { ...story, id: freshId(list) };
+  return isReadable(own) ? { ...list, stories: [...list.stories, own], current: own.id } : list;
+}
+
+/** Puts `copy` beside the others; where its longer title leaves no room, `story` as it is. */
+export function addCopy(list: StoryList, story: Story, copy: Story): StoryList {
+  const copied = addStory(list, copy);
+  return copied === list ? addStory(list, story) : copied;
 }
 
 const withUndo = (list: StoryList, entry: Undoable): Pick<StoryList, "undo"> => ({
@@ -67,11 +76,12 @@ const withUndo = (list: StoryList, entry: Undoable): Pick<StoryList, "undo"> => 
 
 /**
  * Puts `story` in the place of the one with its id; steps keep their places. Without effect where it would grow beyond
- * what can be read.
+ * what can be read; one that is beyond it already, as earlier versions kept it, can be made shorter.
  */
 export function editStory(list: StoryList, story: Story): StoryList {
   const old = list.stories.find((s) => s.id === story.id);
-  if (!old || !isReadable(story)) return list;
+  if (!old || !(isReadable(story) || (sizeOf(story) < sizeOf(old) && story.steps.length <= old.steps.length)))
+    return list;
   return { ...list, stories: list.stories.map((s) => (s === old ? story : s)) };
 }
 

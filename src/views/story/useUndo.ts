@@ -35,11 +35,14 @@ export function useUndo(): {
   return {
     root,
     told,
-    change: (told, change) => {
-      changeStories(change);
-      // Of these the element that was pressed is gone.
-      tell(told, told === "story" || told === "step" ? "[data-story-undo]" : undefined);
-    },
+    change: (told, change) =>
+      changeStories((list) => {
+        const next = change(list);
+        // Of these the element that was pressed is gone.
+        const focus = told === "story" || told === "step" ? "[data-story-undo]" : undefined;
+        if (next !== list) tell(told, focus);
+        return next;
+      }),
     undo: () =>
       changeStories((list) => {
         const entry = list.undo.at(-1);
