@@ -150,6 +150,40 @@ describe("a finger", () => {
     await list.waitFor({ state: "detached" });
     expect((await stateOf(page)).state.select).toBeUndefined();
   });
+
+  test("the offered list lies above everything, wholly in a low window, and gives the focus back", async () => {
+    const { page } = await open("?lang=both", { width: 390, height: 600, touch: true });
+    const list = page.locator(".offered");
+    await page.evaluate(() => {
+      document.addEventListener("click", () => Object.assign(window, { before: document.activeElement }), true);
+    });
+    const play = page.locator(".play");
+    await play.focus();
+    await page.setViewportSize({ width: 390, height: 420 });
+    await settle(page);
+    const at = await middleOf(page, "BEL");
+    await page.touchscreen.tap(at.x, at.y);
+    await list.waitFor();
+    expect(await list.evaluate((e) => e.matches(":popover-open"))).toBe(true);
+    expect(await list.evaluate((e) => e.contains(document.activeElement))).toBe(true);
+    const box = await list.evaluate((e) => e.getBoundingClientRect().toJSON());
+    expect([box.left >= 8, box.top >= 8, box.right <= 390 - 8, box.bottom <= 420 - 8]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+    const isBack = () => (window as unknown as { before: Element }).before === document.activeElement;
+    expect(await page.evaluate(isBack)).toBe(true);
+    expect((await stateOf(page)).state.select).toBeUndefined();
+    // Another tap beside several is another list, not the end of both.
+    await page.touchscreen.tap(at.x, at.y);
+    await list.waitFor();
+    await page.setViewportSize({ width: 390, height: 400 });
+    await expect.poll(() => list.evaluate((e) => e.getBoundingClientRect().bottom), WAIT).toBeLessThanOrEqual(392);
+  });
 });
 
 describe("organisations", () => {

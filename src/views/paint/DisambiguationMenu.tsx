@@ -1,34 +1,60 @@
 // A tap that may have meant several: a short list beside the finger.
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { refName } from "../../i18n/names.ts";
+import type { AtlasState } from "../../store/state.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 
-/** px: about what the list takes, to keep it within the window. */
-const WIDTH = 260;
-const ROW = 48;
+/** px between the list and the edges of the window, and between the list and the finger. */
+const MARGIN = 8;
+const BESIDE = 16;
+
+const within = (at: number, size: number, room: number): number => Math.max(MARGIN, Math.min(at, room - size - MARGIN));
 
 export function DisambiguationMenu(): ReactNode {
+  const disambiguation = useAtlasState((s) => s.disambiguation);
+  return disambiguation && <Menu of={disambiguation} />;
+}
+
+/** A component of its own: what it does at its end is done while the list is still in the page. */
+function Menu({ of: disambiguation }: { of: NonNullable<AtlasState["disambiguation"]> }): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const { text } = useLocale();
-  const disambiguation = useAtlasState((s) => s.disambiguation);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!disambiguation) return;
-    list.current?.querySelector("button")?.focus({ preventScroll: true });
-    const away = (e: PointerEvent): void => {
-      if (!list.current?.contains(e.target as Node)) actions.offer(undefined);
+  useLayoutEffect(() => {
+    const popover = list.current;
+    if (!popover) return;
+    const off = new AbortController();
+    const place = (): void => {
+      const { width, height } = popover.getBoundingClientRect();
+      popover.style.left = `${within(disambiguation.x + BESIDE, width, innerWidth)}px`;
+      popover.style.top = `${within(disambiguation.y - height / 2, height, innerHeight)}px`;
     };
-    document.addEventListener("pointerdown", away);
-    return () => document.removeEventListener("pointerdown", away);
+    const before = document.activeElement as HTMLElement | SVGElement | null;
+    popover.showPopover();
+    place();
+    popover.querySelector("button")?.focus({ preventScroll: true });
+    addEventListener("resize", place, { signal: off.signal });
+    // At once and not by `toggle`, which is told in a task of its own: by then the press that closed this list may have
+    // opened another.
+    popover.addEventListener(
+      "beforetoggle",
+      (e) => {
+        if (e.newState === "closed") actions.offer(undefined);
+      },
+      { signal: off.signal },
+    );
+    return () => {
+      off.abort();
+      // The platform gives the focus back only after `beforetoggle`, when the list is no longer in the page. A press
+      // elsewhere has taken the focus with it already.
+      if (popover.contains(document.activeElement)) before?.focus({ preventScroll: true });
+      popover.hidePopover();
+    };
   }, [disambiguation, actions]);
-  if (!disambiguation) return null;
-  const height = (disambiguation.refs.length + 1) * ROW;
-  const left = Math.max(8, Math.min(disambiguation.x + 16, innerWidth - WIDTH - 8));
-  const top = Math.max(8, Math.min(disambiguation.y - height / 2, innerHeight - height - 8));
   return (
-    <div ref={list} className="offered" role="dialog" aria-label={text((t) => t.map.whichOne)} style={{ left, top }}>
+    <div ref={list} popover="auto" className="offered" role="dialog" aria-label={text((t) => t.map.whichOne)}>
       <p>
         <Text of={(t) => t.map.whichOne} />
       </p>
