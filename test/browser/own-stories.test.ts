@@ -13,13 +13,11 @@ const ownStories = (page: Page) => page.locator("[data-edit]").count();
 const focused = (page: Page, selector: string) => () =>
   page.evaluate((of) => document.activeElement?.matches(of) ?? false, selector);
 const give = (page: Page, content: string | Uint8Array, name = "mine.yaml") =>
-  page
-    .locator("[data-open-story]")
-    .setInputFiles({
-      name,
-      mimeType: "application/yaml",
-      buffer: typeof content === "string" ? Buffer.from(content) : Buffer.from(content),
-    });
+  page.locator("[data-open-story]").setInputFiles({
+    name,
+    mimeType: "application/yaml",
+    buffer: typeof content === "string" ? Buffer.from(content) : Buffer.from(content),
+  });
 
 /** Begins a story and writes a step for each of `captions`. */
 async function write(page: Page, captions: readonly string[]): Promise<void> {
