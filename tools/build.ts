@@ -1,4 +1,5 @@
 // npm run build: dist/ for hosting, and dist/musubi.html, the whole atlas in a single file that opens with a double-click.
+
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +10,7 @@ import configured from "../vite.config.ts";
 import { type PagePart, partText } from "./atlas/page-data.ts";
 import { sealRelease } from "./offline/seal-release.ts";
 import { readOptions } from "./options.ts";
+import { firstPaintScript } from "./vite/first-paint.ts";
 import { fontsCss } from "./vite/fonts.ts";
 import { contentSecurityPolicy } from "./vite/policy.ts";
 
@@ -22,10 +24,7 @@ const withoutNeighbours = (html: string): string =>
   html
     .replace(/ *<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n/g, "")
     .replace('<a href="./">', '<a href="#">')
-    .replace(
-      '<script src="./first-paint.js"></script>',
-      () => `<script>${readFileSync("public/first-paint.js", "utf8")}</script>`,
-    )
+    .replace('<script src="./first-paint.js"></script>', () => `<script>${firstPaintScript()}</script>`)
     .replace(
       'href="./icon.svg"',
       () => `href="data:image/svg+xml;base64,${readFileSync("public/icon.svg").toString("base64")}"`,
