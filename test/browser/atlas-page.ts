@@ -1,8 +1,9 @@
 // A fresh page of the atlas for every test, with its console and requests watched.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeAll, expect } from "vitest";
+import { givePage, newPage, takePage } from "./page-pool.ts";
 import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
 export interface Opened {
@@ -27,17 +28,20 @@ export const DESKTOP: View = { width: 1440, height: 900 };
 let browser: Browser;
 let origin: string;
 
-/** Call once at the top of a test file, and open pages within tests: they are closed after each. */
-export function atlasPages(): (query?: string, view?: View) => Promise<Opened> {
+/**
+ * Call once at the top of a test file, and open pages within tests: each begins empty, with nothing stored. Without `reuse` nothing is
+ * in the browser's memory either.
+ */
+export function atlasPages({ reuse = true } = {}): (query?: string, view?: View) => Promise<Opened> {
   beforeAll(async () => {
     [browser, { origin }] = await Promise.all([sharedBrowser(), sharedServer()]);
   }, 120_000);
-  const contexts: BrowserContext[] = [];
-  afterEach(async () => {
-    for (const context of contexts.splice(0)) await context.close();
+  const pages: Page[] = [];
+  afterEach(async ({ task }) => {
+    for (const page of pages.splice(0)) await givePage(page, origin, reuse && task.result?.state !== "fail");
   });
   return async (query = "", view = DESKTOP) => {
-    const context = await browser.newContext({
+    const page = await (reuse ? takePage : newPage)(browser, {
       // Keeping three megabytes for every page would only take time; offline.test.ts looks at that.
       serviceWorkers: "block",
       viewport: { width: view.width, height: view.height },
@@ -46,8 +50,7 @@ export function atlasPages(): (query?: string, view?: View) => Promise<Opened> {
       reducedMotion: view.reducedMotion ? "reduce" : "no-preference",
       locale: view.locale ?? "en-GB",
     });
-    contexts.push(context);
-    const page = await context.newPage();
+    pages.push(page);
     const opened: Opened = { page, problems: [], foreign: [] };
     page.on("console", (m) => m.type() === "error" && opened.problems.push(m.text()));
     page.on("pageerror", (e) => opened.problems.push(String(e)));

@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { atlasPages } from "./atlas-page.ts";
 
-const open = atlasPages();
+// A face that an earlier page has loaded is at hand in memory, and said to be loaded.
+const open = atlasPages({ reuse: false });
 
 /** Fonts that came over the line, by the start of their names. */
 const fontsAsked = (page: Page): Promise<string[]> =>
