@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withMedia } from "../../tools/vite/sheets.ts";
+import { importsOf } from "./import-graph.ts";
 import { type SourceFile, sourceFiles } from "./sources.ts";
 
 const ORDER = "src/ui/css/layers.css";
@@ -78,4 +79,62 @@ test("a named media query becomes what the table says, and an unknown one stops 
     "@media (max-width: 1px), print {}",
   );
   expect(() => withMedia("@media (--narow) {}", "x.css")).toThrow(/x\.css: there is no media query named --narow/);
+});
+
+/** Class names that a component writes out. */
+const classesIn = (tsx: string): string[] =>
+  [...tsx.matchAll(/className=("[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})/g)]
+    .flatMap((m) => [...(m[1] ?? "").matchAll(/["`]([^"`]*)["`]/g)])
+    .flatMap((m) => (m[1] ?? "").split(/[\s${}]+/))
+    .filter((name) => /^[a-z][\w-]*$/.test(name));
+const classesOf = (css: string): string[] =>
+  [...css.replace(/\{[^{}]*\}/g, "{}").matchAll(/\.([a-z][\w-]*)/gi)].map((m) => m[1] ?? "");
+
+/** Classes of components whose rules stand only in sheets that need not be there when the component is, as sentences. */
+function unstyled(sources: readonly SourceFile[], entry: string): string[] {
+  const known = new Map(sources.map((f) => [f.path, f]));
+  const isLate = ({ text }: SourceFile, to: string): boolean =>
+    new RegExp(`import\\("[./\\w-]*${to.split("/").at(-1)?.replace(".", "\\.")}"\\)`).test(text);
+  const imports = new Map(sources.map((f) => [f.path, importsOf(f).map(({ to }) => ({ to, late: isLate(f, to) }))]));
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(from) || !known.has(from)) return seen;
+    seen.add(from);
+    for (const { to, late } of imports.get(from) ?? []) if (!late) reached(to, seen);
+    return seen;
+  };
+  // What is there when a late part is: itself, and what was there when it was first asked for.
+  const roots = new Map([[entry, reached(entry)]]);
+  for (const [root, there] of roots)
+    for (const file of reached(root))
+      for (const { to, late } of imports.get(file) ?? [])
+        if (late && known.has(to) && !roots.has(to)) roots.set(to, new Set([...reached(to), ...there]));
+  const sheetsOf = new Map<string, string[]>();
+  for (const { path, text } of sources)
+    if (path.endsWith(".css"))
+      for (const name of classesOf(text)) sheetsOf.set(name, [...(sheetsOf.get(name) ?? []), path]);
+  const faults = new Set<string>();
+  for (const [root, there] of roots)
+    for (const file of there)
+      for (const name of file.endsWith(".tsx") ? classesIn(known.get(file)?.text ?? "") : []) {
+        const sheets = sheetsOf.get(name) ?? [];
+        if (sheets.length > 0 && !sheets.some((s) => there.has(s)))
+          faults.add(`${file} writes .${name}, whose rules ${root} does not load: ${[...new Set(sheets)].join(", ")}`);
+      }
+  return [...faults].sort();
+}
+
+test("the rules of a component come with it", () => {
+  const sources = sourceFiles("src").map((f) => (f.path.endsWith(".css") ? { ...f, text: bare(f) } : f));
+  // Explore says that a story is told over it; how it then looks comes with the story.
+  const isOfMode = (fault: string): boolean => fault.startsWith("src/modes/explore/Explore.tsx writes .presenting,");
+  expect(unstyled(sources, "src/shell/main.tsx").filter((fault) => !isOfMode(fault))).toEqual([]);
+  const tree = (sheet: string): SourceFile[] => [
+    { path: "src/main.tsx", text: 'import("./a.tsx"); import("./b.tsx");' },
+    { path: "src/a.tsx", text: 'import "./a.css"; export const A = <p className="row" />;' },
+    { path: "src/b.tsx", text: `import "./${sheet}"; export const B = <p className="row" />;` },
+    { path: "src/a.css", text: ".rows > .row { top: 0 }" },
+    { path: "src/b.css", text: ".other { top: 0 }" },
+  ];
+  expect(unstyled(tree("a.css"), "src/main.tsx")).toEqual([]);
+  expect(unstyled(tree("b.css"), "src/main.tsx")).toHaveLength(1);
 });

@@ -8,6 +8,7 @@ import { Sample } from "../../views/legend/Sample.tsx";
 import { Patterns } from "../../views/paint/Patterns.tsx";
 import { Localized } from "../../views/text.tsx";
 import { KioskText } from "./context.tsx";
+import "../../views/legend/samples.css";
 
 const Swatch = ({ style }: { style: string }): ReactNode => (
   <svg className="legend-fill" viewBox="0 0 16 16" aria-hidden="true">

@@ -7,6 +7,7 @@ import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Text } from "../text.tsx";
+import "./facts.css";
 
 export function Grade({ of }: { of: Evidence }): ReactNode {
   const { text } = useLocale();

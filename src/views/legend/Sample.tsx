@@ -4,6 +4,7 @@ import { type LegendRow, layerSample, type SampleMark, type Window } from "../..
 import type { StyleName } from "../../scene/style/style.ts";
 import { useAtlas } from "../atlas.ts";
 import { Text } from "../text.tsx";
+import "./samples.css";
 
 /** The legend has its own patterns (`Patterns` with the suffix `-legend`). */
 const classOf = (style: StyleName): string => `m-${style} in-legend`;

@@ -4,6 +4,7 @@ import { refName } from "../../i18n/names.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
+import "./stage.css";
 
 /** px between the list and the edges of the window, and between the list and the finger. */
 const MARGIN = 8;

@@ -5,6 +5,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useLocale } from "../atlas.ts";
 import { Text } from "../text.tsx";
+import "./search-box.css";
 import "./search.css";
 
 const SearchBox = late(() => import("./SearchBox.tsx").then((m) => m.default));

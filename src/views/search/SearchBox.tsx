@@ -5,7 +5,6 @@ import { type Hit, indexSearch, searchFor } from "../../model/selection/search.t
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
-import "./search-box.css";
 
 function HitLine({ hit }: { hit: Hit }): ReactNode {
   const world = useWorld();
