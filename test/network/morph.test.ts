@@ -79,8 +79,11 @@ describe("between geography and network", () => {
       groups(draw(0.3))
         .get("members")
         ?.children.map((m) => m.id) ?? [];
-    const day = indexWorld(atlas.dataset).dataset.meta.asOf;
-    const expected = atlas.placement.regions.flatMap((r) =>
+    const { agreements, dataset } = indexWorld(atlas.dataset);
+    const day = dataset.meta.asOf;
+    const shown = new Set(dataset.meta.layers.filter((l) => l.on).map((l) => l.id));
+    const regions = atlas.placement.regions.filter((r) => shown.has(agreements.get(r.framework)?.layer ?? ""));
+    const expected = regions.flatMap((r) =>
       (r.outlines.find((o) => o.from <= day && day <= o.to)?.members ?? []).map((p) => `member/${r.framework}/${p}`),
     );
     expect(members.toSorted()).toEqual(expected.toSorted());
