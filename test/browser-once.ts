@@ -4,7 +4,7 @@ import type { TestProject } from "vitest/node";
 import { findTestBrowser } from "../tools/browser.ts";
 
 export default function setup(project: TestProject): void {
-  process.env.MUSUBI_BROWSER = findTestBrowser();
+  process.env.MUSUBI_TEST_BROWSER = findTestBrowser();
   // Copies of the tree that gates make are not built, and need not be.
   if (project.name === "browser" && !existsSync("dist/index.html"))
     throw new Error(

@@ -70,7 +70,8 @@ export function findBrowser(): string {
 
 /** As `findBrowser`, but one without a window where it is there or can be had. */
 export function findTestBrowser(): string {
-  const found = askedFor() ?? WITHOUT_WINDOW.find(existsSync);
+  // Set by test/browser-once.ts for all workers; not MUSUBI_BROWSER, which soak and bench follow too.
+  const found = askedFor() ?? process.env.MUSUBI_TEST_BROWSER ?? WITHOUT_WINDOW.find(existsSync);
   if (found) return found;
   if (canInstall()) install("chromium-headless-shell");
   return WITHOUT_WINDOW.find(existsSync) ?? findBrowser();

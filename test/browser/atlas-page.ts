@@ -1,4 +1,4 @@
-// A fresh page of the atlas for every test, with its console and requests watched.
+// A page of the atlas, as new, for every test, with its console and requests watched.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";

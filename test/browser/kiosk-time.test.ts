@@ -117,7 +117,7 @@ test("K1.9: a contact that does not move is no visitor", async () => {
 });
 
 test.each(inLong([PORTRAIT], HALLS))(
-  "K5.4, K5.5: $name: a reset leaves nothing of a visit, in a second and without loading the page",
+  "K5.4: $name: a reset leaves nothing of a visit, without loading the page",
   async (hall) => {
     const kiosk = await open({ hall, clock: TEN, reducedMotion: true });
     const { page } = kiosk;
@@ -183,7 +183,7 @@ test("K5.7: a round of the attract view takes 45 to 60 s, no scene looks like th
   const first = await seen();
   const scenes: { layout: string | undefined; headline: string; at: number }[] = [];
   const years = new Set<string>();
-  // Every fifth of a second: a wrong year stood there for less than a second.
+  // Five times a second, so that a year that flashes by is seen too.
   for (let at = 0; at <= 70; at = Math.round((at + 0.2) * 10) / 10) {
     const { layout, headline, year } = await seen();
     if (scenes.at(-1)?.headline !== headline) scenes.push({ layout, headline, at });
@@ -294,7 +294,7 @@ test("K4.3: nothing flashes", async () => {
   expect(flashesIn(frames)).toBeLessThanOrEqual(3);
 });
 
-/** Twenty and two are the least that can show a place standing still for more than twenty. */
+/** K7.2 forbids a place that stands still for more than twenty. */
 const MINUTES = 30;
 
 test.runIf(isLong).each(HALLS)(
