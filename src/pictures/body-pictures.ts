@@ -13,7 +13,7 @@ import type { Snapshot, World } from "../model/world/world.ts";
 import { mapMembers, networkMembers } from "../scene/bodies/member-layout.ts";
 import { memberMarks } from "../scene/bodies/member-marks.ts";
 import { seatSpots } from "../scene/bodies/seat-layout.ts";
-import { type SeatWords, seatMarks } from "../scene/bodies/seat-marks.ts";
+import { createSeatMarks, type SeatWords } from "../scene/bodies/seat-marks.ts";
 import type { Camera } from "../scene/camera.ts";
 import type { MapAsk } from "../scene/geo/map-source.ts";
 import { pointProjector } from "../scene/geo/project-point.ts";
@@ -22,7 +22,7 @@ import { fitMap } from "../scene/map/fit.ts";
 import type { PlaceNodes } from "../scene/map/places.ts";
 import type { Mark } from "../scene/mark.ts";
 import { networkFacts } from "../scene/network/facts.ts";
-import { fitNetwork, nodePositions } from "../scene/network/scene.ts";
+import { fitNetwork, nodePositions } from "../scene/network/fit.ts";
 import type { Placement } from "../scene/network/types.ts";
 import type { BodiesInput } from "./picture-input.ts";
 
@@ -64,9 +64,10 @@ export function mapBodies(
   const viewport = { width, height };
   const layoutOf = memoizeLast((geo: GeoPackage, world: World, tied: readonly PartyId[]) => {
     const fit = fitMap(geo, viewport, k);
-    const facts = { focal: world.dataset.meta.focal };
-    const nodes = place({ geo, facts, tied, covered: world.everCovered, viewport }, fit);
-    return { fit, nodes, members: memberMarks(mapMembers(bodies.index, geo, fit, nodes)) };
+    const { focal } = world.dataset.meta;
+    const nodes = place({ geo, focal, tied, covered: world.everCovered, viewport }, fit);
+    const obstacles = [...nodes].map(([id, { at }]) => ({ id: `node/${id}`, ...at, r: (fit.sizes.node + 2) / k }));
+    return { fit, nodes, obstacles, members: memberMarks(mapMembers(bodies.index, geo, fit, nodes)) };
   });
   type Layout = ReturnType<typeof layoutOf>;
   const spotsOf = memoizeLast((geo: GeoPackage, centre: number, { fit, nodes }: Layout) =>
@@ -75,6 +76,7 @@ export function mapBodies(
   const members = memoizeLast((layout: Layout, states: BodiesInput["states"], focus: Spotlight | undefined) =>
     layout.members({ states, focus, emphasis: (party) => focus?.party(party) ?? "normal" }),
   );
+  const seatMarks = createSeatMarks();
   const withSeats = memoizeLast(
     (
       groups: readonly Mark[],
@@ -84,8 +86,7 @@ export function mapBodies(
       state: SeatState,
       focus: Spotlight,
     ): readonly Mark[] => {
-      const { fit, nodes } = layout;
-      const obstacles = [...nodes].map(([id, { at }]) => ({ id: `node/${id}`, ...at, r: (fit.sizes.node + 2) / k }));
+      const { fit, obstacles } = layout;
       const view = { obstacles, spots: spotsOf(geo, centre, layout), state, focus, words, viewport, k };
       return [...groups, ...seatMarks({ ...view, text: fit.sizes.label * 0.9, allNamesFrom: NAMES_FROM })];
     },

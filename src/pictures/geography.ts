@@ -19,7 +19,8 @@ export function geographyOf(
   const [tied, covered]: [World["everTied"], World["everCovered"]] = [world.everTied, []];
   return ({ world, snapshot, layers, light, morph }, { k, x, y }) => {
     const facts = mapFacts(world, snapshot, layers, light.named);
-    const nodes = place({ geo, tied, covered, viewport, facts }, fitMap(geo, viewport));
+    const { focal } = world.dataset.meta;
+    const nodes = place({ geo, tied, covered, viewport, focal }, fitMap(geo, viewport));
     const places = [...nodes].map(([id, { at }]) => [id, { x: at.x * k + x, y: at.y * k + y }] as const);
     const { x: dx = 0, y: dy = 0, scale = 1, ...back } = backdropOf(geo, facts, viewport, morph);
     const backdrop = { ...back, x: dx * k + x, y: dy * k + y, scale: scale * k };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PartyId } from "../../src/data/types.ts";
 import { arcBetween, cornersOf, isInside, pointOnArc } from "../../src/scene/map/arc-geometry.ts";
+import { everOf } from "../../src/scene/map/ever.ts";
 import { fitMap } from "../../src/scene/map/fit.ts";
 import { placeNodes } from "../../src/scene/map/places.ts";
 import { sceneMap } from "../../src/scene/map/scene.ts";
@@ -82,21 +83,22 @@ const facts: MapFacts = {
   landCount: new Map([...epa, "FRA", "LUX", "MLT", "BEL"].map((p) => [p, 1])),
   leaving: new Set(),
   assistOnly: new Set(["BRA", "URY", "RUS"]),
-  ties,
-  chapters: new Map([["SGP", "epa/SGP"]]),
+  ties: ties.map((t) => (t.id === "epa/SGP" ? { ...t, chapter: true } : t)),
 };
 const tied = [...new Set(ties.map((t) => t.party))];
 const covered = ["LUX", "MLT", "BEL", "FRA"];
 const view = (change: Partial<MapView> = {}): MapView => ({
   geo,
+  focal: FOCAL,
+  ever: everOf(ties.map((t) => ({ ...t, from: 0, to: 1 }))),
   facts,
   tied,
   covered,
   viewport: { width: 1100, height: 620 },
   focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
-  words: {
+  titles: { party: (id) => `about ${id}` },
+  names: {
     party: (id) => [id],
-    partyTitle: (id) => `about ${id}`,
     distance: (km) => `${km} km`,
     worldview: (id) => [id],
   },
@@ -151,7 +153,7 @@ describe("names", () => {
             geo: shipped,
             k,
             viewport,
-            words: { ...view().words, party: (id) => long[id] ?? [id] },
+            names: { ...view().names, party: (id) => long[id] ?? [id] },
             focus: { ...view().focus, named: new Set(named) },
           });
           const fit = fitMap(shipped, viewport, k);

@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { indexWorld } from "../../src/model/world/world.ts";
 import type { Mark } from "../../src/scene/mark.ts";
-import { networkFacts } from "../../src/scene/network/facts.ts";
 import { sceneNetwork } from "../../src/scene/network/scene.ts";
 import type { NetworkView } from "../../src/scene/network/types.ts";
 import { LINE_HEIGHT, networkSizes, TIGHT } from "../../src/scene/network/types.ts";
@@ -13,6 +12,7 @@ import { placementInput } from "../../tools/network/input.ts";
 import { measurePlacement, measurePlainForce } from "../../tools/network/measure.ts";
 import { bundledDataset } from "../bundled.ts";
 import { containmentFaults } from "./containment.ts";
+import { networkView } from "./views.ts";
 
 const dataset = bundledDataset();
 const world = indexWorld(dataset);
@@ -21,21 +21,8 @@ const input = placementInput(dataset);
 const placement = placementFor(dataset, "data");
 const LAYERS = new Set(dataset.meta.layers.filter((l) => l.on).map((l) => l.id));
 
-const viewOn = (day: number, width: number, height: number, lang: "en" | "ja"): NetworkView => ({
-  placement,
-  focal: dataset.meta.focal,
-  facts: networkFacts(world, world.at(day as Parameters<typeof world.at>[0]), LAYERS),
-  focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
-  viewport: { width, height },
-  words: {
-    party: (id) => [world.parties.get(id)?.short[lang] ?? id],
-    opened: (id, n) => [`${id} ${n}`],
-    partyTitle: (id) => id,
-    region: (id, count) => `${world.agreements.get(id)?.short[lang] ?? id} ${count}`,
-    regionTitle: (id) => id,
-    lang,
-  },
-});
+const viewOn = (day: number, width: number, height: number, lang: "en" | "ja"): NetworkView =>
+  networkView({ world, placement, day, layers: LAYERS, size: [width, height], lang });
 
 const byId = (marks: readonly Mark[]): Map<string, Mark> => new Map(marks.map((m) => [m.id, m]));
 type Text = Extract<Mark, { kind: "text" }>;
@@ -69,7 +56,7 @@ describe("the bundled network", () => {
       const { marks } = sceneNetwork(viewOn(day, width, height, lang));
       const all = byId(marks);
       const texts = marks.filter((m) => m.kind === "text");
-      const wanted = texts.filter((t) => !t.party || !all.get(`node/${t.party}`)?.hidden);
+      const wanted = texts.filter((t) => !all.get(t.party ? `node/${t.party}` : `region/${t.agreement}`)?.hidden);
       expect(wanted.filter((t) => t.hidden).map((t) => `${t.id} on ${day}`)).toEqual([]);
       const boxes = wanted.map((t) => ({ t, b: boxOf(t) }));
       for (const [i, { t, b }] of boxes.entries()) {

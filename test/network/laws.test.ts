@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chooseLabels, type LabelBox } from "../../src/scene/labels.ts";
+import { type Box, chooseSlots } from "../../src/scene/name-slots.ts";
 import { fitPath, flattenPath, ringPath, simplifyRing } from "../../src/scene/network/region-path.ts";
 import { networkSizes, TIGHT } from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
@@ -68,30 +68,57 @@ describe("exact numbers", () => {
 });
 
 describe("labels", () => {
-  const box = fc.record({
-    id: fc.uuid(),
-    priority: fc.nat(6),
+  const place = fc.record({
     x: fc.integer({ min: 0, max: 300 }),
     y: fc.integer({ min: 0, max: 300 }),
+    anchor: fc.constantFrom("start" as const, "middle" as const, "end" as const),
+  });
+  const wish = fc.record({
+    id: fc.uuid(),
+    priority: fc.nat(6),
     hw: fc.integer({ min: 5, max: 40 }),
     hh: fc.constant(8),
+    places: fc.array(place, { minLength: 1, maxLength: 4 }),
   });
-  test("no two shown labels overlap, and the first is always shown", () => {
+  const wishes = fc.uniqueArray(wish, { selector: (b) => b.id, minLength: 1, maxLength: 30 });
+  const discs = fc.array(
+    fc.record({ id: fc.uuid(), x: fc.nat(300), y: fc.nat(300), r: fc.integer({ min: 1, max: 20 }) }),
+    {
+      maxLength: 8,
+    },
+  );
+  const frame = { width: 300, height: 300 };
+  const meet = (a: Box, b: Box): boolean => Math.abs(a.x - b.x) < a.hw + b.hw && Math.abs(a.y - b.y) < a.hh + b.hh;
+  test("names with a free place overlap neither each other nor a disc, and lie in the frame", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(box, { selector: (b) => b.id, minLength: 1, maxLength: 30 }), (boxes) => {
-        const shown = chooseLabels(boxes, []);
-        const kept: LabelBox[] = [...shown.values()];
-        expect(kept.length).toBeGreaterThan(0);
-        kept.forEach((a, i) => {
-          for (const b of kept.slice(i + 1))
-            expect(Math.abs(a.x - b.x) < a.hw + b.hw && Math.abs(a.y - b.y) < a.hh + b.hh).toBe(false);
-        });
+      fc.property(wishes, discs, (some, obstacles) => {
+        const slots = [...chooseSlots(some, obstacles, { frame }).values()];
+        expect(slots).toHaveLength(some.length);
+        const free = slots.filter((s) => s.isFree).map((s) => s.box);
+        for (const [i, a] of free.entries()) {
+          expect([a.x >= a.hw, a.y >= a.hh, a.x + a.hw <= 300, a.y + a.hh <= 300]).toEqual([true, true, true, true]);
+          for (const b of free.slice(i + 1)) expect(meet(a, b)).toBe(false);
+          for (const d of obstacles) {
+            const dx = Math.max(0, Math.abs(d.x - a.x) - a.hw);
+            const dy = Math.max(0, Math.abs(d.y - a.y) - a.hh);
+            expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(d.r);
+          }
+        }
       }),
     );
   });
-  test("forced labels are shown whatever they cover", () => {
-    const one = { id: "a", priority: 0, x: 0, y: 0, hw: 9, hh: 9 };
-    expect(chooseLabels([one, { ...one, id: "b", priority: -1 }], []).has("b")).toBe(true);
+  test("a name without a free place says which names it covers", () => {
+    fc.assert(
+      fc.property(wishes, discs, (some, obstacles) => {
+        const slots = chooseSlots(some, obstacles, { frame });
+        for (const slot of slots.values())
+          expect([...slot.covers].sort()).toEqual(
+            [...slots]
+              .flatMap(([id, other]) => (!slot.isFree && other.isFree && meet(other.box, slot.box) ? [id] : []))
+              .sort(),
+          );
+      }),
+    );
   });
   test("widths add up, and a wide character is one em", () => {
     fc.assert(

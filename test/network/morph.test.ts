@@ -3,12 +3,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { mapFacts } from "../../src/scene/map/facts.ts";
 import type { CircleMark, GroupMark, Mark } from "../../src/scene/mark.ts";
-import { networkFacts } from "../../src/scene/network/facts.ts";
 import { backdropOf } from "../../src/scene/network/morph.ts";
 import { sceneNetwork } from "../../src/scene/network/scene.ts";
 import type { Morph, NetworkView } from "../../src/scene/network/types.ts";
 import type { CompiledAtlas } from "../../tools/atlas/compile-atlas.ts";
 import { bundledAtlas } from "../bundled.ts";
+import { networkView } from "./views.ts";
 
 const viewport = { width: 900, height: 700 };
 let atlas: CompiledAtlas;
@@ -24,18 +24,13 @@ function draw(share: number | undefined, places = new Map<string, { x: number; y
   const morph: Morph | undefined =
     share === undefined ? undefined : { share, places, backdrop: backdropOf(atlas.geo, facts, viewport, share) };
   const view: NetworkView = {
-    placement: atlas.placement,
-    focal: world.dataset.meta.focal,
-    facts: networkFacts(world, snapshot, new Set(layers)),
-    focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
-    viewport,
-    words: {
-      party: (id) => [id],
-      opened: (id, n) => [`${id} ${n}`],
-      partyTitle: (id) => id,
-      region: (id, n) => `${id} ${n}`,
-      regionTitle: (id, n) => `${id} ${n}`,
-    },
+    ...networkView({
+      world,
+      placement: atlas.placement,
+      day: snapshot.from,
+      layers: new Set(layers),
+      size: [viewport.width, viewport.height],
+    }),
     ...(morph ? { morph } : {}),
   };
   return sceneNetwork(view).marks;

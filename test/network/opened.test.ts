@@ -9,29 +9,16 @@ import { networkSizes, type Placement, TIGHT } from "../../src/scene/network/typ
 import { openedFingerprint, placementFor, storedPlacement } from "../../tools/atlas/placement-store.ts";
 import { bundledDataset } from "../bundled.ts";
 import { discPoints, polygonsOf, windingOf } from "./geometry.ts";
+import { networkView } from "./views.ts";
 
 const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const placement: Placement = placementFor(dataset, "data");
 const layers = new Set(dataset.meta.layers.filter((l) => l.on).map((l) => l.id));
-const { focal } = dataset.meta;
 const radius = networkSizes(TIGHT).node / TIGHT;
 
-const draw = (day: number, open: readonly string[], width = 840, height = 780): Mark[] =>
-  sceneNetwork({
-    placement,
-    focal,
-    facts: networkFacts(world, world.at(day as Parameters<typeof world.at>[0]), layers, open),
-    focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
-    viewport: { width, height },
-    words: {
-      party: (id) => [world.parties.get(id)?.short.en ?? id],
-      partyTitle: (id) => id,
-      opened: (id, n) => [`${id} ${n}`],
-      region: (id, n) => `${id} ${n}`,
-      regionTitle: (id) => id,
-    },
-  }).marks;
+const draw = (day: number, open: readonly string[]): Mark[] =>
+  sceneNetwork(networkView({ world, placement, day, layers, open, size: [840, 780] })).marks;
 
 test("the stored places are those of the data as they are", () => {
   const stored = storedPlacement("data");

@@ -21,10 +21,7 @@ const bodies = bodyWorld(bodiesOf(atlas.dataset), world, undefined);
 const viewport = { width: 1080, height: 600 };
 const fit = fitMap(atlas.geo, viewport);
 const { focal, centre, asOf } = world.dataset.meta;
-const nodes = placeNodes(
-  { geo: atlas.geo, facts: { focal }, tied: world.everTied, covered: world.everCovered, viewport },
-  fit,
-);
+const nodes = placeNodes({ geo: atlas.geo, focal, tied: world.everTied, covered: world.everCovered, viewport }, fit);
 const layout = mapMembers(bodies.index, atlas.geo, fit, nodes);
 const day = (iso: string) => parseDay(iso) as Day;
 const statesOn = (d: Day) => bodies.index.bodies.flatMap((b) => bodies.index.stateOf(b, d) ?? []);

@@ -4,8 +4,10 @@ import { type Day, parseDay } from "../../src/data/day.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
 import { networkPicture } from "../../src/pictures/network-picture.ts";
+import { createLayoutMap } from "../../src/scene/map/layout.ts";
 import { createPlaceNodes } from "../../src/scene/map/places.ts";
 import type { Mark } from "../../src/scene/mark.ts";
+import { createLayoutNetwork } from "../../src/scene/network/layout.ts";
 import { createAtlas } from "../../src/shell/create-atlas.ts";
 import { addressedOf } from "../../src/store/address.ts";
 import { defaultState } from "../../src/store/schema.ts";
@@ -51,12 +53,20 @@ const flat = (marks: readonly Mark[]): Mark[] =>
 
 /** A picture of an atlas, as a view draws it. */
 function drawerOf(atlas: Atlas, width: number, height: number) {
-  const place = createPlaceNodes();
+  const layoutOf = createLayoutMap(createPlaceNodes());
+  const networkLayoutOf = createLayoutNetwork();
   return () => {
     const state = atlas.store.getState();
     const size = { width, height };
-    const map = mapPicture(atlas.inputs.map(state), atlas.geo, size, 1, place).marks;
-    const network = networkPicture(atlas.inputs.network(state), atlas.placement, size, { k: 1, x: 0, y: 0 }, undefined);
+    const map = mapPicture(atlas.inputs.map(state), atlas.geo, size, 1, layoutOf).marks;
+    const network = networkPicture(
+      atlas.inputs.network(state),
+      atlas.placement,
+      size,
+      { k: 1, x: 0, y: 0 },
+      undefined,
+      networkLayoutOf,
+    );
     return { state, map: flat(map), network: flat(network.marks) };
   };
 }

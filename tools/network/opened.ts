@@ -108,7 +108,7 @@ export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrgan
         band: BAND,
         margin: MARGIN,
       });
-      return { from, to, d, labelX: own.x, labelY: own.y, members };
+      return { from, to, d, members };
     });
     return [{ organisation, nodes, outlines }];
   });

@@ -1,4 +1,5 @@
-// Positions of regions' names: near their outline, clear of nodes, labels and other names.
+// Positions of regions' names, one for the whole timeline: near the outline of each period, clear of nodes, labels and
+// other names.
 
 import { isInRings } from "../../src/scene/network/region-geometry.ts";
 import {
@@ -15,18 +16,17 @@ import type { Problem } from "./problem.ts";
 
 const SIZE = networkSizes(TIGHT).strong / TIGHT;
 
-export interface LabelRequest {
-  rings: readonly (readonly Point[])[];
-  /** Rings of the other regions of the same days. */
-  others: readonly (readonly Point[])[];
+type Rings = readonly (readonly Point[])[];
+
+interface LabelRequest {
+  /** The region's outline in each period, and those of the other regions on the same days. */
+  periods: readonly { rings: Rings; others: Rings }[];
   framework: PlacementFramework;
-  /** Position in the adjacent period; the name should not move much. */
-  last?: Point | undefined;
   /** Names of other regions shown on the same days. */
   taken: readonly Box[];
 }
 
-export function regionLabelSize(framework: PlacementFramework): { hw: number; hh: number } {
+function regionLabelSize(framework: PlacementFramework): { hw: number; hh: number } {
   const width = Math.max(20, ...framework.label.map((text) => textWidth(text, SIZE)));
   return { hw: width / 2 + 2, hh: (SIZE * LINE_HEIGHT) / 2 };
 }
@@ -56,61 +56,67 @@ export function obstacles(p: Problem, layout: Layout): Box[] {
   });
 }
 
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+] as const;
+
+/** Scene units: distance of a name from its outline at best, and at most in the mean of the periods. */
+const NEAR = 7;
+const FAR = 60;
+
+/** How badly a name names an outline: it must be near it and nearer to it than to any other, and cross neither. */
+function strayPrice(box: Box, gap: number, { rings, others }: LabelRequest["periods"][number]): number {
+  const foreign = gapTo(others.flat(), box);
+  let price =
+    Math.abs(gap - NEAR) * 0.12 + (foreign === 0 ? 2.5 : 0) + 0.1 * Math.max(0, Math.min(20, gap + 10 - foreign));
+  for (const [sx, sy] of CORNERS) {
+    if (isInRings(box.x + sx * box.hw, box.y + sy * box.hh, rings)) price += 1.1;
+    if (others.length > 0 && isInRings(box.x + sx * box.hw, box.y + sy * box.hh, others)) price += 1.6;
+  }
+  return price;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
 /** Middle of the label: the best position on a grid, with the fewest collisions. */
 export function placeRegionLabel(p: Problem, layout: Layout, blocked: readonly Box[], request: LabelRequest): Box {
   const { hw, hh } = regionLabelSize(request.framework);
-  const corners = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-    [0, -1],
-    [0, 1],
-    [-1, 0],
-    [1, 0],
-  ] as const;
   let best: Box = { x: p.centre.x, y: p.centre.y, hw, hh };
   let bestPrice = Number.POSITIVE_INFINITY;
-  const rim = request.rings.flat();
-  const otherRims = request.others.flat();
+  const rims = request.periods.map(({ rings }) => rings.flat());
   const near = (values: number[], half: number, size: number): [number, number] => [
     Math.max(half + 8, Math.round(Math.min(...values)) - half - 45),
     Math.min(size - half - 8, Math.round(Math.max(...values)) + half + 45),
   ];
   const [left, right] = near(
-    rim.map((q) => q.x),
+    rims.flat().map((q) => q.x),
     hw,
     FIELD.width,
   );
   const [top, bottom] = near(
-    rim.map((q) => q.y),
+    rims.flat().map((q) => q.y),
     hh,
     FIELD.height,
   );
   for (let x = left; x < right; x += 10)
     for (let y = top; y < bottom; y += 8) {
       const box: Box = { x, y, hw, hh };
-      const gap = gapTo(rim, box);
-      if (gap > 45) continue;
-      const foreign = gapTo(otherRims, box);
-      // To be unambiguous, the name must be near its own outline and nearer to it than to any other.
-      let price =
-        Math.abs(gap - 7) * 0.12 + (foreign === 0 ? 2.5 : 0) + 0.1 * Math.max(0, Math.min(20, gap + 10 - foreign));
+      const gaps = rims.map((rim) => gapTo(rim, box));
+      if (mean(gaps) > FAR) continue;
+      let price = mean(request.periods.map((period, i) => strayPrice(box, gaps[i] ?? 0, period)));
       for (const b of blocked) price += meets(box, b, 5) ? 60 : 0;
       for (const b of request.taken) price += meets(box, b, 8) ? 60 : 0;
-      for (const [sx, sy] of corners) {
-        if (isInRings(x + sx * hw, y + sy * hh, request.rings)) price += 1.1;
-        if (request.others.length > 0 && isInRings(x + sx * hw, y + sy * hh, request.others)) price += 1.6;
-      }
       if (price > bestPrice) continue;
       for (let i = 1; i < p.items.length; i++)
         if (shareThrough(box, p.centre.x, p.centre.y, layout.x[i] as number, layout.y[i] as number, 3) > 0)
           price += p.items[i]?.ring === "outer" ? 1.6 : 2.2;
-      if (request.last) {
-        const dx = x - request.last.x;
-        const dy = y - request.last.y;
-        price += Math.min(3, Math.sqrt(dx * dx + dy * dy) / 80);
-      }
       if (price < bestPrice) {
         bestPrice = price;
         best = box;

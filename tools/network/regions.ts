@@ -1,4 +1,4 @@
-// Regions of a placed network: an outline and a position for the name per period.
+// Regions of a placed network: an outline per period, and one position for the name.
 
 import { regionOutline } from "../../src/scene/network/region-outline.ts";
 import { flattenPath } from "../../src/scene/network/region-path.ts";
@@ -6,7 +6,7 @@ import type { Outline, PlacedRegion, PlacementInput, Point } from "../../src/sce
 import type { Box, Layout } from "./cost.ts";
 import { type Period, periodsOf, placedIds } from "./periods.ts";
 import type { Problem } from "./problem.ts";
-import { obstacles, placeRegionLabel, regionLabelSize } from "./region-labels.ts";
+import { obstacles, placeRegionLabel } from "./region-labels.ts";
 
 /** Radius around each centre that outlines respect: the node as drawn in the tightest viewport, and its stroke. */
 const outlineMargin = (p: Problem): number => p.nodeRadius + 3;
@@ -16,7 +16,6 @@ interface Draft {
   period: Period;
   d: string;
   rings: Point[][];
-  label?: Box;
 }
 
 function draw(p: Problem, layout: Layout, framework: number, period: Period): Draft {
@@ -38,37 +37,26 @@ export function placeRegions(input: PlacementInput, p: Problem, layout: Layout):
   const known = placedIds(input);
   const drafts = input.frameworks.flatMap((f, k) => periodsOf(f, known).map((period) => draw(p, layout, k, period)));
   const blocked = obstacles(p, layout);
-  // Latest periods first: they are seen most and get the best positions; earlier ones stay near them.
-  const order = [...drafts].sort((a, b) => b.period.to - a.period.to || a.framework - b.framework);
-  const last = new Map<number, Point>();
-  for (const draft of order) {
-    const shown = drafts.filter((o) => o !== draft && o.framework !== draft.framework && meet(o.period, draft.period));
-    const framework = input.frameworks[draft.framework];
-    if (!framework) continue;
-    draft.label = placeRegionLabel(p, layout, blocked, {
-      rings: draft.rings,
-      others: shown.flatMap((o) => o.rings),
+  const labels = new Map<number, Box>();
+  for (const [k, framework] of input.frameworks.entries()) {
+    const own = drafts.filter((d) => d.framework === k);
+    const beside = drafts.filter((o) => o.framework !== k && own.some((d) => meet(o.period, d.period)));
+    if (own.length === 0) continue;
+    const label = placeRegionLabel(p, layout, blocked, {
+      periods: own.map((d) => ({
+        rings: d.rings,
+        others: beside.filter((o) => meet(o.period, d.period)).flatMap((o) => o.rings),
+      })),
       framework,
-      last: last.get(draft.framework),
-      taken: shown.flatMap((o) =>
-        o.label ? [{ ...o.label, ...regionLabelSize(input.frameworks[o.framework] ?? framework) }] : [],
-      ),
+      taken: [...new Set(beside.map((o) => o.framework))].flatMap((o) => labels.get(o) ?? []),
     });
-    last.set(draft.framework, draft.label);
+    labels.set(k, label);
   }
-  return input.frameworks.flatMap((f, k) => {
+  return input.frameworks.flatMap((f, k): PlacedRegion[] => {
     const outlines = drafts
       .filter((d) => d.framework === k)
-      .map(
-        ({ period, d, label }): Outline => ({
-          from: period.from,
-          to: period.to,
-          d,
-          labelX: Math.round(label?.x ?? p.centre.x),
-          labelY: Math.round(label?.y ?? p.centre.y),
-          members: period.members,
-        }),
-      );
-    return outlines.length > 0 ? [{ framework: f.id, outlines }] : [];
+      .map(({ period: { from, to, members }, d }): Outline => ({ from, to, d, members }));
+    const { x, y } = labels.get(k) ?? p.centre;
+    return outlines.length > 0 ? [{ framework: f.id, label: { x: Math.round(x), y: Math.round(y) }, outlines }] : [];
   });
 }

@@ -1,7 +1,8 @@
 // Weights for the sizes of nodes: goods trade with the focal party, or number of ties.
-import { type Day, yearOf } from "../../data/day.ts";
+import { type Day, dayOf, yearOf } from "../../data/day.ts";
 import type { TradeTable } from "../../data/figures.ts";
 import type { PartyId } from "../../data/types.ts";
+import { memoize } from "../memoize.ts";
 import type { World } from "../world/world.ts";
 import { tradeYears } from "./coverage.ts";
 
@@ -47,3 +48,19 @@ export function weightsOn(world: World, day: Day, kind: WeightKind, trade: "last
   if (kind === "equal") return undefined;
   return kind === "trade" ? byTrade(world, day, trade) : byTies(world, day);
 }
+
+/** Weights on each day on which they change. Undefined where all parties weigh the same. The same array for the same arguments. */
+export function weightsEver(
+  world: World,
+  kind: WeightKind,
+  trade: "last" | number,
+): readonly Weights["values"][] | undefined {
+  return kind === "equal" ? undefined : everOf(world, kind, trade);
+}
+
+const everOf = memoize((world: World, kind: Weights["kind"], trade: "last" | number): readonly Weights["values"][] => {
+  if (kind === "ties") return world.changeDays.map((day) => byTies(world, day).values);
+  // The trade of a year weighs from the first day of the next.
+  const days = trade === "last" ? tradeYears(world).map((year) => dayOf(year + 1, 1, 1)) : [world.dataset.meta.asOf];
+  return days.map((day) => byTrade(world, day, trade).values);
+});

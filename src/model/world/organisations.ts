@@ -15,6 +15,11 @@ export const isSeatOn =
 export const membersOn = (world: World, organisation: PartyId, day: Day): PartyId[] =>
   world.dataset.organisations.flatMap((o) => (o.organisation === organisation && isSeatOn(day)(o) ? [o.party] : []));
 
+/** Parties that are ever members of an organisation. */
+export const statesEver = ({ dataset }: World, organisation: PartyId): PartyId[] => [
+  ...new Set(dataset.organisations.flatMap((o) => (o.organisation === organisation ? [o.party] : []))),
+];
+
 /** Organisations that can be expanded: those that ever have a tie of their own and have member states. */
 export const openable = (world: World): PartyId[] => {
   const withStates = new Set(world.dataset.organisations.map((o) => o.organisation));

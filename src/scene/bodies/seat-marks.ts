@@ -2,9 +2,10 @@
 import type { Seat } from "../../data/body-types.ts";
 import type { PartyId } from "../../data/types.ts";
 import type { SeatState, SeatStatus } from "../../model/bodies/seats.ts";
-import { chooseLabels, type Disc, type LabelBox } from "../labels.ts";
+import { memoizeLast } from "../../model/memoize.ts";
 import { HIT } from "../map/places.ts";
 import type { Emphasis, Mark } from "../mark.ts";
+import { chooseSlots, type Disc, type NamePlace, type NameSlot, type NameWish } from "../name-slots.ts";
 import type { StyleName } from "../style/style.ts";
 import { textWidth } from "../text-width.ts";
 import { shapePath } from "./look.ts";
@@ -46,46 +47,75 @@ export interface SeatView {
 
 const r3 = (n: number): number => Math.round(n * 1000) / 1000;
 
-/** Names beside the badges; seats of parties in focus get room first. */
-function labels(view: SeatView, shown: ReadonlyMap<string, SeatStatus>): Mark[] {
+type Names = ReadonlyMap<string, NameSlot>;
+
+/**
+ * Slots of the names beside the badges, over all seats that there ever are; seats of parties in focus get room first. Zoomed out,
+ * only those have a name.
+ */
+function nameSlots(view: Omit<SeatView, "state">): Names {
   const { k, spots, words, focus } = view;
   const size = view.text / k;
   const isNear = (place: Seat): boolean => place.party !== undefined && focus.named.has(place.party);
-  const boxes = spots.flatMap(({ place, at }): LabelBox[] => {
-    if (!shown.has(place.id) || (k < view.allNamesFrom && !isNear(place))) return [];
+  const wishes = spots.flatMap(({ place, at }): NameWish[] => {
+    if (k < view.allNamesFrom && !isNear(place)) return [];
     const [hw, hh] = [textWidth(words.name(place), size, 400) / 2, (size * LINE) / 2];
     const reach = (BADGE + GAP) / k;
-    const sides = [
+    const places = [
       { x: at.x + reach + hw, y: at.y },
       { x: at.x - reach - hw, y: at.y },
       { x: at.x, y: at.y + reach + hh },
-    ];
-    const [first = at, ...others] = sides;
-    return [{ id: place.id, priority: isNear(place) ? 0 : 1, ...first, hw, hh, own: place.id, others }];
+    ].map((p): NamePlace => ({ ...p, anchor: "middle" }));
+    return [{ id: place.id, priority: isNear(place) ? 0 : 1, hw, hh, own: place.id, places }];
   });
-  const discs = spots.flatMap(({ place, at }) => (shown.has(place.id) ? [{ id: place.id, ...at, r: BADGE / k }] : []));
-  const chosen = chooseLabels(boxes, [...discs, ...view.obstacles], view.viewport);
+  const discs = spots.map(({ place, at }) => ({ id: place.id, ...at, r: BADGE / k }));
+  return chooseSlots(wishes, [...discs, ...view.obstacles], { frame: view.viewport });
+}
+
+function nameMarks({ k, spots, words, text }: SeatView, shown: ReadonlyMap<string, SeatStatus>, names: Names): Mark[] {
+  const size = text / k;
   return spots.flatMap(({ place }): Mark[] => {
-    const box = chosen.get(place.id);
-    if (!box) return [];
+    const slot = names.get(place.id);
+    if (!slot?.isFree) return [];
     return [
       {
         kind: "text",
         id: `seat-name/${place.id}`,
         style: "label-quiet",
-        x: r3(box.x),
-        y: r3(box.y + size * 0.36),
+        x: r3(slot.box.x),
+        y: r3(slot.box.y + size * 0.36),
         lines: [words.name(place)],
         size,
         anchor: "middle",
         ...(words.lang ? { lang: words.lang } : {}),
+        ...(shown.has(place.id) ? {} : { hidden: true }),
       },
     ];
   });
 }
 
+/** Draws the seats of a day. Keeps the places of their names while only the day changes. One per picture. */
+export function createSeatMarks(): (view: SeatView) => Mark[] {
+  const slotsOf = memoizeLast(
+    (
+      spots: SeatView["spots"],
+      focus: SeatView["focus"],
+      words: SeatWords,
+      viewport: SeatView["viewport"],
+      obstacles: SeatView["obstacles"],
+      text: number,
+      allNamesFrom: number,
+      k: number,
+    ) => nameSlots({ spots, focus, words, viewport, obstacles, text, allNamesFrom, k }),
+  );
+  return (view) => {
+    const { spots, focus, words, viewport, obstacles, text, allNamesFrom, k } = view;
+    return seatMarks(view, slotsOf(spots, focus, words, viewport, obstacles, text, allNamesFrom, k));
+  };
+}
+
 /** Leaders at the bottom, then badges and names, hit targets on top. Marks of absent seats are hidden, not removed. */
-export function seatMarks(view: SeatView): Mark[] {
+function seatMarks(view: SeatView, names: Names): Mark[] {
   const { k, spots, state, focus, words } = view;
   const shown = new Map(state.spans.map((s) => [s.place.id, s.status]));
   const parts = spots.map(({ place, anchor, at }): { leader: Mark[]; badge: Mark[]; hit: Mark } => {
@@ -123,7 +153,7 @@ export function seatMarks(view: SeatView): Mark[] {
   return [
     ...parts.flatMap((p) => p.leader),
     ...parts.flatMap((p) => p.badge),
-    ...labels(view, shown),
+    ...nameMarks(view, shown, names),
     ...parts.map((p) => p.hit),
   ];
 }

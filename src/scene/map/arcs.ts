@@ -1,72 +1,19 @@
-// Ties on the map, one arc each. Ties to the same party run side by side.
-import type { AgreementId, PartyId } from "../../data/types.ts";
-import { memoize, memoizeLast } from "../../model/memoize.ts";
+// Ties on the map, one arc each, at its own place beside the others of the same party.
+import type { PartyId } from "../../data/types.ts";
+import { groupBy } from "../../model/group.ts";
+import { memoize } from "../../model/memoize.ts";
 import type { GeoPackage } from "../geo/types.ts";
-import type { Emphasis, Mark } from "../mark.ts";
-import type { StyleName } from "../style/style.ts";
+import type { Mark } from "../mark.ts";
+import { type TieLook, type TieSlot, tieSlot } from "../tie-slot.ts";
 import type { MapFit } from "./fit.ts";
 import type { MapNode } from "./places.ts";
 import { besides, pathOf, pointBefore, type Way } from "./tie-path.ts";
-import type { MapTie, MapView } from "./types.ts";
+import type { MapSetting, MapView } from "./types.ts";
 
 /** px between the rims of a node and of a mark on its tie. */
 const MARK_AWAY = 5;
 
 const r2 = (n: number): number => Math.round(n * 100) / 100;
-
-function tiesByParty(ties: readonly MapTie[]): Map<PartyId, MapTie[]> {
-  const groups = new Map<PartyId, MapTie[]>();
-  for (const tie of ties) groups.set(tie.party, [...(groups.get(tie.party) ?? []), tie]);
-  for (const group of groups.values()) group.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-  return groups;
-}
-
-interface Strand {
-  /** Order of its layer: decides the position in the bundle (from the middle outwards) and the drawing order. */
-  rank: number;
-  /** The arc, then its mark if it carries assistance. */
-  marks: Mark[];
-}
-
-type Base = Pick<Mark, "party" | "agreement" | "emphasis">;
-
-/** The same object for the same look, so that painters can skip it. */
-const lineOf = memoize(
-  (
-    way: Way,
-    id: string,
-    style: StyleName,
-    aside: number,
-    party: PartyId,
-    agreement: AgreementId | undefined,
-    emphasis: Emphasis,
-  ) => {
-    const base: Base = { party, ...(agreement ? { agreement } : {}), emphasis };
-    const line = besides(way, aside);
-    const mark: Mark = { kind: "path", id: `tie/${party}/${id}`, style, d: pathOf(line), ...base };
-    return {
-      mark,
-      /** Mark of assistance on the tie. `away`: distance before its end; `radius`: of the mark. */
-      carrying: memoizeLast((away: number, radius: number): Mark => {
-        const p = pointBefore(line, away);
-        const circle = { x: r2(p.x), y: r2(p.y), r: r2(radius) };
-        return { kind: "circle", id: `chapter/${party}/${id}`, style: "mark-chapter", ...circle, ...base };
-      }),
-    };
-  },
-);
-
-/** `aside`: number of positions from the middle of the bundle. */
-function strandOf(view: MapView, { sizes, k }: MapFit, way: Way, tie: MapTie, aside: number): Strand {
-  const { party, agreement } = tie;
-  const emphasis = agreement ? view.focus.agreement(agreement, party) : view.focus.party(party);
-  const line = lineOf(way, tie.id, tie.style, (aside * sizes.abreast) / k, party, agreement, emphasis);
-  const carries = tie.chapter || view.facts.chapters?.get(party) === tie.id;
-  const marks = carries
-    ? [line.mark, line.carrying((sizes.node + sizes.mark + MARK_AWAY) / k, sizes.mark / k)]
-    : [line.mark];
-  return { rank: tie.rank, marks };
-}
 
 /** Way to a party on the far side of the globe. */
 const wayToHorizon = memoize(
@@ -78,7 +25,7 @@ const wayToHorizon = memoize(
 /** The tie of a party on the far side of the globe ends at the horizon. */
 function wayTo(
   party: PartyId,
-  { geo }: MapView,
+  { geo }: MapSetting,
   { scale, dx, dy }: MapFit,
   nodes: ReadonlyMap<PartyId, MapNode>,
 ): Way | undefined {
@@ -88,14 +35,42 @@ function wayTo(
   return beyond && wayToHorizon(beyond.lines, scale, dx, dy);
 }
 
-/** Arcs from the least to the most binding, then the marks on top of them. */
-export function arcMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
-  const all: Strand[] = [];
-  for (const [party, ties] of tiesByParty(view.facts.ties)) {
-    const way = wayTo(party, view, fit, nodes);
+/** A tie that is ever drawn. */
+export interface ArcSlot extends TieSlot {
+  party: PartyId;
+  id: string;
+}
+
+/** From the least to the most binding, which is the order of drawing. */
+export function arcSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): readonly ArcSlot[] {
+  const { sizes, k } = fit;
+  const all: (ArcSlot & { rank: number })[] = [];
+  for (const [party, lanes] of setting.ever.lanes) {
+    const way = wayTo(party, setting, fit, nodes);
     if (!way) continue;
-    for (const [i, tie] of ties.entries()) all.push(strandOf(view, fit, way, tie, i - (ties.length - 1) / 2));
+    for (const { id, aside, rank } of lanes) {
+      const line = besides(way, (aside * sizes.abreast) / k);
+      const p = pointBefore(line, (sizes.node + sizes.mark + MARK_AWAY) / k);
+      const disc = { x: r2(p.x), y: r2(p.y), r: r2(sizes.mark / k) };
+      all.push({ party, id, rank, ...tieSlot(party, id, { kind: "path", d: pathOf(line) }, disc) });
+    }
   }
-  all.sort((a, b) => b.rank - a.rank);
-  return [...all.flatMap((s) => s.marks.slice(0, 1)), ...all.flatMap((s) => s.marks.slice(1))];
+  return all.sort((a, b) => b.rank - a.rank);
+}
+
+const NOT_TODAY: TieLook = {};
+
+/** Every arc that is ever drawn, hidden on days without it, then the marks on top of them. */
+export function arcMarks({ facts, focus }: MapView, slots: readonly ArcSlot[]): Mark[] {
+  const today = groupBy(facts.ties, (t) => t.party);
+  const lines: Mark[] = [];
+  const marks: Mark[] = [];
+  for (const slot of slots) {
+    const { party, id } = slot;
+    const tie: TieLook = today.get(party)?.find((t) => t.id === id) ?? NOT_TODAY;
+    const emphasis = tie.agreement ? focus.agreement(tie.agreement, party) : focus.party(party);
+    lines.push(slot.line(tie, emphasis));
+    marks.push(slot.chapter(tie, emphasis));
+  }
+  return [...lines, ...marks];
 }

@@ -11,14 +11,14 @@ import type { MapFacts, MapTie } from "./types.ts";
 const TALKING: ReadonlySet<Stage> = new Set(["negotiating", "agreed", "suspended"]);
 
 /** The matching layer and its rank; undefined if the package has none or it is not shown. */
-function shownLayer(world: World, is: (layer: Layer) => boolean, layers: ReadonlySet<string>) {
+export function shownLayer(world: World, is: (layer: Layer) => boolean, layers: ReadonlySet<string>) {
   const all = world.dataset.meta.layers;
   const rank = all.findIndex(is);
   const found = all[rank];
   return found && layers.has(found.id) ? { layer: found.id, role: found.role, rank } : undefined;
 }
 
-function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>): MapTie | undefined {
+export function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>): MapTie | undefined {
   if (tie.stage === "left") return undefined;
   const own = world.agreements.get(tie.agreement)?.layer;
   const base = { id: tie.agreement, party: tie.party, agreement: tie.agreement };

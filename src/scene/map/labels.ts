@@ -1,112 +1,179 @@
-// Names on the map: always those of hovered and selected parties; when zoomed in, of every tied party with enough room.
+// Names on the map: always those of hovered and selected parties; when zoomed in, of every tied party that has a slot. Slots
+// are chosen over the whole timeline, so that time moves no name.
 import type { PartyId } from "../../data/types.ts";
-import type { TextMark } from "../mark.ts";
+import { memoizeLast } from "../../model/memoize.ts";
+import type { Emphasis, TextMark } from "../mark.ts";
+import { type Box, boxesMeet, chooseSlots, type Disc, type NamePlace, type NameWish } from "../name-slots.ts";
 import { textWidth } from "../text-width.ts";
 import { type MapFit, QUIET_LABEL } from "./fit.ts";
 import type { MapNode } from "./places.ts";
-import type { MapTie, MapView, Point } from "./types.ts";
-
-interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
+import type { MapSetting, MapView, Point } from "./types.ts";
 
 const GAP = 4;
 const LINE = 1.15;
-const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
-
-/** Positions of a label beside its node: right, left, above, below. */
-function sides(p: Point, r: number, w: number, h: number): { anchor: TextMark["anchor"]; x: number; box: Box }[] {
-  const [top, bottom] = [p.y - h / 2, p.y + h / 2];
-  const [over, under] = [p.y - r - h, p.y + r];
-  return [
-    { anchor: "start", x: p.x + r, box: { x0: p.x + r, x1: p.x + r + w, y0: top, y1: bottom } },
-    { anchor: "end", x: p.x - r, box: { x0: p.x - r - w, x1: p.x - r, y0: top, y1: bottom } },
-    { anchor: "middle", x: p.x, box: { x0: p.x - w / 2, x1: p.x + w / 2, y0: over, y1: over + h } },
-    { anchor: "middle", x: p.x, box: { x0: p.x - w / 2, x1: p.x + w / 2, y0: under, y1: under + h } },
-  ];
-}
-
 /** Zoom from which names are shown without hovering or selecting. */
 const NAMES_FROM = 2;
-/** Strongest ties first, in the order of the package's layers; negotiations come last, since they bind nobody yet. */
-const priorityOf = (tie: MapTie): number => (tie.role === "talks" ? Number.MAX_SAFE_INTEGER : tie.rank);
 
-/** Parties with a tie on the day, in order of priority for a name. */
-function tiedToday({ facts }: MapView): PartyId[] {
-  const rank = new Map<PartyId, number>();
-  for (const tie of facts.ties)
-    rank.set(tie.party, Math.min(rank.get(tie.party) ?? Number.POSITIVE_INFINITY, priorityOf(tie)));
-  return [...rank].sort(([a, p], [b, q]) => p - q || (a < b ? -1 : 1)).map(([party]) => party);
+/** A name of a size, and the places beside its node. */
+interface Wording {
+  lines: string[];
+  size: number;
+  hw: number;
+  hh: number;
+  /** Right, left, above, below. */
+  places: NamePlace[];
 }
 
-/** Boxes around islets: a name over one would label it as another party's. */
-function isletBoxes({ geo }: MapView, fit: MapFit): Box[] {
-  const r = (fit.sizes.islet + GAP) / fit.k;
-  return geo.islets.map((islet) => {
-    const { x, y } = fit.at(islet);
-    return { x0: x - r, x1: x + r, y0: y - r, y1: y + r };
+/** A name at its slot. */
+interface NameSlot {
+  party: PartyId;
+  box: Box;
+  text(emphasis: Emphasis, isShown: boolean): TextMark;
+}
+
+export interface MapNameSlots {
+  /** Names that are shown at rest; none where the map is not zoomed in. */
+  quiet: readonly NameSlot[];
+  /** Boxes around islets: a name over one would label it as another party's. */
+  islets: readonly Box[];
+}
+
+function wordingOf(
+  party: PartyId,
+  p: Point,
+  r: number,
+  size: number,
+  isAsked: boolean,
+  names: MapSetting["names"],
+): Wording {
+  const lines = names.party(party);
+  const hw = Math.max(0, ...lines.map((l) => textWidth(l, size, isAsked ? 600 : 400))) / 2;
+  const hh = (lines.length * size * LINE) / 2;
+  const places: NamePlace[] = [
+    { x: p.x + r + hw, y: p.y, anchor: "start" },
+    { x: p.x - r - hw, y: p.y, anchor: "end" },
+    { x: p.x, y: p.y - r - hh, anchor: "middle" },
+    { x: p.x, y: p.y + r + hh, anchor: "middle" },
+  ];
+  return { lines, size, hw, hh, places };
+}
+
+/** Distance of a name from the middle of its node. */
+const reachOf = (node: MapNode | undefined, { sizes, k }: MapFit): number =>
+  ((node?.kind === "focal" ? sizes.focal : sizes.node) + GAP) / k;
+
+const anchorX = ({ x, hw }: Box, anchor: NamePlace["anchor"]): number =>
+  anchor === "start" ? x - hw : anchor === "end" ? x + hw : x;
+
+export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): MapNameSlots {
+  const { geo, focal, ever, names, viewport } = setting;
+  const { sizes, k } = fit;
+  const clear = (sizes.islet + GAP) / k;
+  const islets = geo.islets.map((islet): Box => ({ ...fit.at(islet), hw: clear, hh: clear }));
+  if (k < NAMES_FROM) return { quiet: [], islets };
+  const named = [...nodes.values()].filter(({ place }) => place.party === focal || ever.strongest.has(place.party));
+  const wordings = new Map(
+    named.map((node) => {
+      const { party } = node.place;
+      return [party, wordingOf(party, node.at, reachOf(node, fit), (sizes.label * QUIET_LABEL) / k, false, names)];
+    }),
+  );
+  const wishes = [...wordings].map(([party, { hw, hh, places }]): NameWish => {
+    const priority = party === focal ? -1 : (ever.strongest.get(party) ?? Number.MAX_SAFE_INTEGER);
+    return { id: party, priority, hw, hh, places, own: party };
+  });
+  const discs: Disc[] = named.map(({ place, at }) => ({ id: place.party, ...at, r: sizes.node / k }));
+  const slots = chooseSlots(wishes, discs, { frame: viewport, blocked: islets });
+  const quiet = [...wordings].flatMap(([party, { lines, size }]): NameSlot[] => {
+    const slot = slots.get(party);
+    if (!slot?.isFree) return [];
+    const { box, place } = slot;
+    const text = memoizeLast(
+      (emphasis: Emphasis, isShown: boolean): TextMark => ({
+        ...textAt(party, box, place.anchor, lines, size, names.lang),
+        style: "label-quiet",
+        emphasis,
+        ...(isShown ? {} : { hidden: true }),
+      }),
+    );
+    return [{ party, box, text }];
+  });
+  return { quiet, islets };
+}
+
+const textAt = (
+  party: PartyId,
+  box: Box,
+  anchor: NamePlace["anchor"],
+  lines: string[],
+  size: number,
+  lang: string | undefined,
+): Omit<TextMark, "style"> => ({
+  kind: "text",
+  id: `label/${party}`,
+  party,
+  lines,
+  size,
+  anchor,
+  x: anchorX(box, anchor),
+  y: box.y - box.hh + size * (LINE / 2 + 0.36),
+  ...(lang ? { lang } : {}),
+});
+
+/** Names that were asked for: each where it meets no other of them, else where it meets no islet. */
+function askedNames(
+  view: MapView,
+  fit: MapFit,
+  nodes: ReadonlyMap<PartyId, MapNode>,
+  islets: readonly Box[],
+): { box: Box; text: TextMark }[] {
+  const { geo, focus, names, viewport } = view;
+  const { width, height } = viewport;
+  const taken: Box[] = [];
+  const isClear = (b: Box): boolean => !islets.some((t) => boxesMeet(t, b));
+  const isFree = (b: Box): boolean =>
+    b.x >= b.hw &&
+    b.x + b.hw <= width &&
+    b.y >= b.hh &&
+    b.y + b.hh <= height &&
+    isClear(b) &&
+    !taken.some((t) => boxesMeet(t, b));
+  return geo.places.flatMap((place) => {
+    const { party } = place;
+    if (!focus.named.has(party)) return [];
+    const node = nodes.get(party);
+    const at = node?.at ?? fit.at(place);
+    const { lines, size, hw, hh, places } = wordingOf(
+      party,
+      at,
+      reachOf(node, fit),
+      fit.sizes.label / fit.k,
+      true,
+      names,
+    );
+    const boxes = places.map((p) => ({ place: p, box: { x: p.x, y: p.y, hw, hh } }));
+    const best = boxes.find((b) => isFree(b.box)) ?? boxes.find((b) => isClear(b.box)) ?? boxes[0];
+    if (!best) return [];
+    taken.push(best.box);
+    const emphasis = focus.party(party);
+    const text = textAt(party, best.box, best.place.anchor, lines, size, names.lang);
+    return [{ box: best.box, text: { ...text, style: "label" as const, emphasis } }];
   });
 }
 
-interface Writer {
-  view: MapView;
-  fit: MapFit;
-  nodes: ReadonlyMap<PartyId, MapNode>;
-  islets: readonly Box[];
-  taken: Box[];
-}
-
-function labelOf(party: PartyId, isAsked: boolean, { view, fit, nodes, islets, taken }: Writer): TextMark[] {
-  const { width, height } = view.viewport;
-  const node = nodes.get(party);
-  const place = node?.place ?? view.geo.places.find((p) => p.party === party);
-  if (!place) return [];
-  const size = (fit.sizes.label * (isAsked ? 1 : QUIET_LABEL)) / fit.k;
-  const isClear = (b: Box): boolean => !islets.some((t) => meets(t, b));
-  const isFree = (b: Box): boolean =>
-    b.x0 >= 0 && b.x1 <= width && b.y0 >= 0 && b.y1 <= height && isClear(b) && !taken.some((t) => meets(t, b));
-  const p = node?.at ?? fit.at(place);
-  const r = ((node?.kind === "focal" ? fit.sizes.focal : fit.sizes.node) + GAP) / fit.k;
-  const lines = view.words.party(party);
-  const w = Math.max(0, ...lines.map((l) => textWidth(l, size, isAsked ? 600 : 400)));
-  const h = lines.length * size * LINE;
-  const options = sides(p, r, w, h);
-  const asked = options.find((o) => isClear(o.box)) ?? options[0];
-  const best = options.find((o) => isFree(o.box)) ?? (isAsked ? asked : undefined);
-  if (!best) return [];
-  taken.push(best.box);
-  return [
-    {
-      kind: "text",
-      id: `label/${party}`,
-      style: isAsked ? "label" : "label-quiet",
-      party,
-      lines,
-      size,
-      anchor: best.anchor,
-      x: best.x,
-      y: best.box.y0 + size * (LINE / 2 + 0.36),
-      emphasis: view.focus.party(party),
-      ...(view.words.lang ? { lang: view.words.lang } : {}),
-    },
-  ];
-}
-
-export function labelMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): TextMark[] {
-  const { named } = view.focus;
-  const asked = view.geo.places.map((p) => p.party).filter((party) => named.has(party));
-  const writer: Writer = { view, fit, nodes, islets: isletBoxes(view, fit), taken: [] };
-  const marks = asked.flatMap((party) => labelOf(party, true, writer));
-  if (fit.k < NAMES_FROM) return marks;
-  const today = tiedToday(view);
-  const r = fit.sizes.node / fit.k;
-  for (const party of [...today, view.facts.focal]) {
-    const at = nodes.get(party)?.at;
-    if (at) writer.taken.push({ x0: at.x - r, x1: at.x + r, y0: at.y - r, y1: at.y + r });
-  }
-  const others = [view.facts.focal, ...today].filter((party) => !named.has(party) && nodes.has(party));
-  return [...marks, ...others.flatMap((party) => labelOf(party, false, writer))];
+export function labelMarks(
+  view: MapView,
+  fit: MapFit,
+  nodes: ReadonlyMap<PartyId, MapNode>,
+  { quiet, islets }: MapNameSlots,
+): TextMark[] {
+  const { facts, focus, focal } = view;
+  const asked = askedNames(view, fit, nodes, islets);
+  const today = new Set([focal, ...facts.ties.map((t) => t.party)]);
+  const others = quiet.flatMap(({ party, box, text }): TextMark[] => {
+    if (focus.named.has(party)) return [];
+    const isShown = today.has(party) && !asked.some((a) => boxesMeet(a.box, box));
+    return [text(focus.party(party), isShown)];
+  });
+  return [...asked.map((a) => a.text), ...others];
 }

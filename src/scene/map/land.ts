@@ -37,7 +37,7 @@ function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
   // Land without a party is never in focus, so it is muted with the rest.
   const emphasis = view.focus.party(shape.party ?? shape.id);
   // With a node, the keyboard reaches the node; a second tab stop for the same party would be redundant.
-  const label = shape.party && !hasNode ? view.words.partyTitle(shape.party) : undefined;
+  const label = shape.party && !hasNode ? view.titles.party(shape.party) : undefined;
   return markOf(shape, style, emphasis, label);
 }
 
@@ -71,7 +71,7 @@ export const ringWords = (view: MapView, fit: MapFit): TextMark[] =>
   (view.geo.rings ?? []).flatMap(({ km, word }): TextMark[] => {
     if (!word) return [];
     const size = (fit.sizes.label * 0.8) / fit.k;
-    const lines = [view.words.distance(km)];
+    const lines = [view.names.distance(km)];
     return [
       { kind: "text", id: `ring-word/${km}`, style: "distance-word", ...fit.at(word), lines, size, anchor: "middle" },
     ];

@@ -1,6 +1,6 @@
 // Nodes at the ends of ties, dots for land too small to see, leaders to true positions, and hit targets.
 import type { PartyId } from "../../data/types.ts";
-import { memoize } from "../../model/memoize.ts";
+import { memoizeLast } from "../../model/memoize.ts";
 import type { Emphasis, Mark } from "../mark.ts";
 import { isPart } from "../style/layer-styles.ts";
 import type { StyleName } from "../style/style.ts";
@@ -119,42 +119,49 @@ function makeParts(node: MapNode, k: number, { style, r: radius, emphasis, label
   };
 }
 
-const partsOf = memoize(
-  (
-    node: MapNode,
-    k: number,
-    style: StyleName,
-    r: number,
-    emphasis: Emphasis,
-    label: string,
-    isHidden: boolean,
-  ): NodeParts => makeParts(node, k, { style, r, emphasis, label, isHidden }),
-);
+/** A node at its place. Gives the same marks as the last time if it looks the same. */
+export interface NodeSlot {
+  node: MapNode;
+  parts(look: Look): NodeParts;
+}
 
-/** The same object for the same look of the same node. */
-const nodeParts = (
-  node: MapNode,
-  drawn: Drawn | undefined,
-  { focus, words }: MapView,
-  { k, sizes }: MapFit,
-): NodeParts =>
-  partsOf(
-    node,
-    k,
-    drawn?.style ?? "node-none",
-    drawn?.r ?? sizes.node,
-    focus.party(node.place.party),
-    words.partyTitle(node.place.party),
-    !drawn,
-  );
-
-export function nodeMarks(view: MapView, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): Mark[] {
-  const styles = nodeStyles(view.facts);
-  // Where discs overlap, islets go below.
+/** Where discs overlap, islets go below. */
+export function nodeSlots(nodes: ReadonlyMap<PartyId, MapNode>, { k }: MapFit): readonly NodeSlot[] {
   const isFirm = (n: MapNode): boolean => n.kind !== "dot" && n.kind !== "spot";
   const all = [...nodes.values()];
   const ordered = [...all.filter((n) => !isFirm(n)), ...all.filter(isFirm)];
-  const parts = ordered.map((node) => nodeParts(node, drawnNode(node, view, fit, styles), view, fit));
-  const drawn = parts.filter((_, i) => ordered[i]?.kind !== "spot");
-  return [...drawn.flatMap((p) => p.leader), ...drawn.map((p) => p.node), ...parts.map((p) => p.hit)];
+  return ordered.map((node): NodeSlot => {
+    const parts = memoizeLast((style: StyleName, r: number, emphasis: Emphasis, label: string, isHidden: boolean) =>
+      makeParts(node, k, { style, r, emphasis, label, isHidden }),
+    );
+    return { node, parts: ({ style, r, emphasis, label, isHidden }) => parts(style, r, emphasis, label, isHidden) };
+  });
+}
+
+export function nodeMarks(view: MapView, fit: MapFit, slots: readonly NodeSlot[]): Mark[] {
+  const { focus, titles } = view;
+  const styles = nodeStyles(view.facts);
+  const leaders: Mark[] = [];
+  const nodes: Mark[] = [];
+  const hits: Mark[] = [];
+  for (const { node, parts } of slots) {
+    const { party } = node.place;
+    const drawn = drawnNode(node, view, fit, styles);
+    const {
+      leader,
+      node: disc,
+      hit,
+    } = parts({
+      style: drawn?.style ?? "node-none",
+      r: drawn?.r ?? fit.sizes.node,
+      emphasis: focus.party(party),
+      label: titles.party(party),
+      isHidden: !drawn,
+    });
+    hits.push(hit);
+    if (node.kind === "spot") continue;
+    leaders.push(...leader);
+    nodes.push(disc);
+  }
+  return [...leaders, ...nodes, ...hits];
 }

@@ -7,7 +7,7 @@ import { arcBetween, cornersOf } from "./arc-geometry.ts";
 import { fitMap, type MapFit } from "./fit.ts";
 import { type SpreadDisc, spreadDiscs } from "./spread.ts";
 import { routeTo, type Way } from "./tie-path.ts";
-import type { MapView, Point } from "./types.ts";
+import type { MapSetting, Point } from "./types.ts";
 
 export interface MapNode {
   place: GeoPlace;
@@ -25,13 +25,13 @@ export const HIT = 12;
 const ROOM = 6.3;
 const r2 = (n: number): number => Math.round(n * 100) / 100;
 
-type PlacesView = Pick<MapView, "geo" | "tied" | "covered" | "viewport"> & { facts: { focal: PartyId } };
+type PlacesView = Pick<MapSetting, "geo" | "tied" | "covered" | "viewport" | "focal">;
 
 function drawnPlaces(view: PlacesView): { place: GeoPlace; kind: MapNode["kind"] }[] {
   const [tied, covered] = [new Set(view.tied), new Set(view.covered)];
   return view.geo.places.flatMap((place): { place: GeoPlace; kind: MapNode["kind"] }[] => {
     const { party, dot, small } = place;
-    if (party === view.facts.focal) return [{ place, kind: "focal" }];
+    if (party === view.focal) return [{ place, kind: "focal" }];
     if (tied.has(party)) return [{ place, kind: "tied" }];
     if (dot) return [{ place, kind: covered.has(party) ? "covered" : "dot" }];
     return small ? [{ place, kind: "spot" }] : [];
@@ -63,7 +63,7 @@ export const placeNodes: PlaceNodes = (view, fit) => {
   const spread = view.geo.coarse ? new Map(discs.map((d) => [d.id, d])) : spreadDiscs(discs);
   const all = drawn.map(({ place }, i) => spread.get(place.party) ?? (screen[i] as Point));
   const outline = cornersOf(view.geo.sphere).map(fit.at);
-  const focal = spread.get(view.facts.focal);
+  const focal = spread.get(view.focal);
   const ways = new Map(view.geo.ways?.map((w) => [w.party, w.lines.map((l) => l.map(([x, y]) => fit.at({ x, y })))]));
   const unzoom = (p: Point): Point => ({ x: r2(p.x / fit.k), y: r2(p.y / fit.k) });
   return new Map(
@@ -90,12 +90,8 @@ export function createPlaceNodes(): PlaceNodes {
       width: number,
       height: number,
       k: number,
-    ) =>
-      placeNodes(
-        { geo, tied, covered, facts: { focal }, viewport: { width, height } },
-        fitMap(geo, { width, height }, k),
-      ),
+    ) => placeNodes({ geo, tied, covered, focal, viewport: { width, height } }, fitMap(geo, { width, height }, k)),
   );
-  return ({ geo, tied, covered, facts, viewport }, { k }) =>
-    nodesOf(geo, tied, covered, facts.focal, viewport.width, viewport.height, k);
+  return ({ geo, tied, covered, focal, viewport }, { k }) =>
+    nodesOf(geo, tied, covered, focal, viewport.width, viewport.height, k);
 }

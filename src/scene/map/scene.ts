@@ -1,29 +1,28 @@
-// The map of a day, in px of the viewport at zoom 1. The view applies zoom as a transform of the whole scene.
+// The map of a day: its layout, which the whole timeline shares, in the looks of the day. Lengths are px of the viewport at zoom
+// 1; the view applies zoom as a transform of the whole scene.
 
 import type { Scene } from "../mark.ts";
 import { arcMarks } from "./arcs.ts";
 import { boundaryGroup, isletMarks } from "./boundaries.ts";
-import { fitMap } from "./fit.ts";
 import { labelMarks } from "./labels.ts";
 import { groundGroup, landGroup, ringGroup, ringWords } from "./land.ts";
+import { type LayoutMap, layoutMap } from "./layout.ts";
 import { nodeMarks } from "./nodes.ts";
-import { type PlaceNodes, placeNodes } from "./places.ts";
 import type { MapView } from "./types.ts";
 
-/** `place`: placement of nodes; pass one from `createPlaceNodes` to reuse positions between drawings. */
-export function sceneMap(view: MapView, place: PlaceNodes = placeNodes): Scene {
-  const fit = fitMap(view.geo, view.viewport, view.k);
-  const nodes = place(view, fit);
+/** `layoutOf`: pass one from `createLayoutMap` so that days share their layout. */
+export function sceneMap(view: MapView, layoutOf: LayoutMap = layoutMap): Scene {
+  const { fit, places, arcs, names, nodes } = layoutOf(view);
   const marks = [
     groundGroup(view, fit),
-    landGroup(view, fit, nodes),
+    landGroup(view, fit, places),
     boundaryGroup(view, fit),
     ...isletMarks(view, fit),
     ...ringGroup(view, fit),
     ...ringWords(view, fit),
-    ...arcMarks(view, fit, nodes),
-    ...labelMarks(view, fit, nodes),
+    ...arcMarks(view, arcs),
+    ...labelMarks(view, fit, places, names),
     ...nodeMarks(view, fit, nodes),
   ];
-  return { ...view.viewport, marks, note: view.words.worldview(view.geo.worldview) };
+  return { ...view.viewport, marks, note: view.names.worldview(view.geo.worldview) };
 }

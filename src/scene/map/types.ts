@@ -26,8 +26,23 @@ export interface MapFacts {
   leaving: ReadonlySet<PartyId>;
   assistOnly: ReadonlySet<PartyId>;
   ties: readonly MapTie[];
-  /** By party: id of the tie whose agreement has an assistance chapter. */
-  chapters?: ReadonlyMap<PartyId, string>;
+}
+
+/** A tie with the days on which it is drawn, inclusive. */
+export type TieOnDays = Pick<MapTie, "party" | "id" | "rank" | "role"> & { from: number; to: number };
+
+export interface Lane {
+  id: string;
+  /** Position beside the other ties to the party, as a multiple of their distance. */
+  aside: number;
+  /** Order of its layer: the most binding are drawn on top. */
+  rank: number;
+}
+
+export interface MapEver {
+  lanes: ReadonlyMap<PartyId, readonly Lane[]>;
+  /** Of each party that is ever tied: its strongest tie, for the order of names. */
+  strongest: ReadonlyMap<PartyId, number>;
 }
 
 interface MapFocus {
@@ -37,23 +52,22 @@ interface MapFocus {
   named: ReadonlySet<PartyId>;
 }
 
-interface MapWords {
+export interface MapNames {
   /** Lines of the label. */
   party(id: PartyId): string[];
-  /** Accessible name, with what the party has on the day. */
-  partyTitle(id: PartyId): string;
   /** Label of a circle of equal distance. */
   distance(km: number): string;
-  lang?: string;
   /** Paragraphs that state which worldview is shown, by its id. */
   worldview(id: string): string[];
+  lang?: string;
 }
 
-export interface MapView {
+/** What the layout depends on: nothing of the day, and nothing of what is chosen. */
+export interface MapSetting {
   geo: GeoPackage;
-  facts: MapFacts;
-  focus: MapFocus;
-  words: MapWords;
+  focal: PartyId;
+  ever: MapEver;
+  names: MapNames;
   viewport: { width: number; height: number };
   /** Parties that ever have a tie of their own. They have nodes at the same position on all days. */
   tied: readonly PartyId[];
@@ -61,6 +75,13 @@ export interface MapView {
   covered: readonly PartyId[];
   /** Zoom of the view, 1 by default: nodes, labels and gaps keep their size on the screen. */
   k?: number;
+}
+
+export interface MapView extends MapSetting {
+  facts: MapFacts;
+  focus: MapFocus;
+  /** Accessible names, with what there is on the day. */
+  titles: { party(id: PartyId): string };
 }
 
 export interface Point {

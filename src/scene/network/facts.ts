@@ -9,9 +9,9 @@ import { ASSISTANCE_TIES } from "../assistance-ties.ts";
 import { layerStyle, regionLayer, tieStyle } from "../style/layer-styles.ts";
 import type { StyleName } from "../style/style.ts";
 
-type NodeStyle = "node-bilateral" | "node-framework" | "node-signed" | "node-talks" | "node-assistance";
+export type NodeStyle = "node-bilateral" | "node-framework" | "node-signed" | "node-talks" | "node-assistance";
 
-export interface TieFact {
+interface TieFact {
   /** Unique within the party. */
   id: string;
   style: StyleName;
@@ -34,7 +34,7 @@ interface RegionFact {
   chapters: PartyId[];
 }
 /** An expanded organisation that has a tie on the day. */
-export interface OpenedFact {
+interface OpenedFact {
   organisation: PartyId;
   /** Member states on the day. */
   members: PartyId[];
@@ -46,14 +46,42 @@ export interface NetworkFacts {
   opened: OpenedFact[];
 }
 
+/** Weakest first. */
+const RANK: readonly NodeStyle[] = ["node-assistance", "node-talks", "node-signed", "node-framework", "node-bilateral"];
+
+export const stronger = (a: NodeStyle, b: NodeStyle): NodeStyle => (RANK.indexOf(b) > RANK.indexOf(a) ? b : a);
+
 /** Style of an organisation's states by its own style. A bilateral agreement of the organisation covers them indirectly. */
-const NODE_OF_STATE: Record<NodeStyle, NodeStyle> = {
+export const NODE_OF_STATE: Record<NodeStyle, NodeStyle> = {
   "node-bilateral": "node-framework",
   "node-framework": "node-framework",
   "node-signed": "node-signed",
   "node-talks": "node-talks",
   "node-assistance": "node-assistance",
 };
+
+/** How a tie shows: in the node, and as a line unless a region shows it. */
+interface TieLook {
+  node: NodeStyle;
+  line?: StyleName;
+}
+
+/** Looks of ties while these layers are shown; undefined: the tie does not show. The same for a tie on all its days. */
+export function tieLooks(world: World, layers: ReadonlySet<string>): (tie: TieSpan) => TieLook | undefined {
+  const { meta } = world.dataset;
+  const talks = layerOfRole(meta, "talks") ?? "";
+  return ({ stage, agreement, via }) => {
+    if (via || stage === "left") return undefined;
+    const found = world.agreements.get(agreement);
+    const isTalks = stage !== "in-force" && stage !== "signed";
+    const layer = isTalks ? talks : (found?.layer ?? "");
+    if (!layers.has(layer)) return undefined;
+    if (isTalks) return { node: "node-talks", line: stage === "suspended" ? "tie-suspended" : "tie-talks" };
+    if (stage === "signed") return { node: "node-signed", line: tieStyle(roleOf(meta, layer), layer, true) };
+    if (found?.kind === "plurilateral") return { node: "node-framework" };
+    return { node: "node-bilateral", line: tieStyle(roleOf(meta, layer), layer, false) };
+  };
+}
 
 /**
  * Regions are shown by the layers of their agreements; negotiations and assistance have their own layers. `open`:
@@ -66,11 +94,8 @@ export function networkFacts(
   open: readonly PartyId[] = [],
 ): NetworkFacts {
   const order = [...world.agreements.keys()];
-  const isPlural = (t: TieSpan): boolean => world.agreements.get(t.agreement)?.kind === "plurilateral";
   const { meta } = world.dataset;
-  const talks = layerOfRole(meta, "talks") ?? "";
-  const layerOf = (t: TieSpan): string => world.agreements.get(t.agreement)?.layer ?? "";
-  const own = snapshot.ties.filter((t) => !t.via && t.stage !== "left");
+  const lookOf = tieLooks(world, layers);
   const assistance = isShown(meta, "assistance", layers) ? snapshot.assistance : [];
   const chapters = new Set(assistance.flatMap((a) => (a.refersTo ? [`${a.refersTo} ${a.party}`] : [])));
   const parties = new Map<PartyId, PartyFact>();
@@ -79,27 +104,20 @@ export function networkFacts(
     parties.set(id, found);
     return found;
   };
-  const rank: NodeStyle[] = ["node-assistance", "node-talks", "node-signed", "node-framework", "node-bilateral"];
   const raise = (fact: PartyFact, node: NodeStyle): void => {
-    if (rank.indexOf(node) > rank.indexOf(fact.node)) fact.node = node;
+    fact.node = stronger(fact.node, node);
   };
-  for (const tie of own) {
-    const isTalks = tie.stage !== "in-force" && tie.stage !== "signed";
-    const layer = isTalks ? talks : layerOf(tie);
-    if (!layers.has(layer)) continue;
+  const inForce: TieSpan[] = [];
+  for (const tie of snapshot.ties) {
+    const look = lookOf(tie);
+    if (!look) continue;
     const fact = factOf(tie.party);
-    const chapter = chapters.has(`${tie.agreement} ${tie.party}`);
-    const base = { id: tie.agreement, agreement: tie.agreement, ...(chapter ? { chapter } : {}) };
-    if (isTalks) {
-      raise(fact, "node-talks");
-      fact.ties.push({ ...base, style: tie.stage === "suspended" ? "tie-suspended" : "tie-talks" });
-    } else if (tie.stage === "signed") {
-      raise(fact, "node-signed");
-      fact.ties.push({ ...base, style: tieStyle(roleOf(meta, layer), layer, true) });
-    } else if (isPlural(tie)) raise(fact, "node-framework");
+    raise(fact, look.node);
+    if (!look.line) inForce.push(tie);
     else {
-      raise(fact, "node-bilateral");
-      fact.ties.push({ ...base, style: tieStyle(roleOf(meta, layer), layer, false) });
+      const chapter = chapters.has(`${tie.agreement} ${tie.party}`);
+      const base = { id: tie.agreement, agreement: tie.agreement, style: look.line };
+      fact.ties.push({ ...base, ...(chapter ? { chapter } : {}) });
     }
   }
   for (const span of assistance) {
@@ -112,11 +130,7 @@ export function networkFacts(
     for (const id of members) raise(factOf(id), NODE_OF_STATE[own?.node ?? "node-assistance"]);
     return members.length > 0 ? [{ organisation, members }] : [];
   });
-  const inForce = groupBy(
-    own.filter((t) => t.stage === "in-force" && isPlural(t) && layers.has(layerOf(t))),
-    (t) => t.agreement,
-  );
-  const regions = [...inForce].map(([framework, ties]): RegionFact => {
+  const regions = [...groupBy(inForce, (t) => t.agreement)].map(([framework, ties]): RegionFact => {
     const own = world.agreements.get(framework)?.layer ?? framework;
     const layer = regionLayer(meta.layers, own, order.indexOf(framework));
     return {

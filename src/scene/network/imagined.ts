@@ -51,7 +51,6 @@ function outlinesOf(
   const after = ties.flatMap((t) => [t.from as number, t.to + 1]).filter((d) => d > first && d <= asOf);
   const days = [...new Set([first, ...after])].sort((a, b) => a - b);
   const kept = known.filter((o) => o.from < first).map((o) => ({ ...o, to: Math.min(o.to, first - 1) }));
-  const label = known[known.length - 1] ?? { labelX: at.get(focal)?.x ?? 0, labelY: at.get(focal)?.y ?? 0 };
   const made = days.flatMap((from, i): Outline[] => {
     const members = ties.filter((t) => t.from <= from && from <= t.to).map((t) => t.party);
     const inside = new Set([focal, ...members]);
@@ -63,7 +62,7 @@ function outlinesOf(
     });
     const to = (days[i + 1] ?? asOf + 36_500) - 1;
     if (faults > 0) return [];
-    return [{ from, to, d, labelX: label.labelX, labelY: label.labelY, members: [...members].sort() }];
+    return [{ from, to, d, members: [...members].sort() }];
   });
   return [...kept, ...made];
 }

@@ -35,3 +35,14 @@ export function nodeRadii(
     }
   return new Map(sized.map((n) => [n.id, n.fixed ? n.plain : Math.max(SMALLEST, n.share * scale)]));
 }
+
+/** Largest radius of each node on any day. `ever`: the weights of every day on which they change. */
+export function largestRadii(
+  nodes: readonly SizedNode[],
+  ever: readonly ReadonlyMap<PartyId, number>[] | undefined,
+): ReadonlyMap<PartyId, number> {
+  const largest = new Map(nodes.map((n) => [n.id, n.plain]));
+  for (const weights of ever ?? [])
+    for (const [id, r] of nodeRadii(nodes, weights)) largest.set(id, Math.max(r, largest.get(id) ?? 0));
+  return largest;
+}

@@ -2,7 +2,6 @@
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { PathMark } from "../mark.ts";
-import type { OpenedFact } from "./facts.ts";
 import { fitPath } from "./region-path.ts";
 import type { Fit, NetworkView, OpenedOrganisation, PlacedNode, Placement } from "./types.ts";
 
@@ -15,8 +14,8 @@ const extended = memoize((placement: Placement, ...organisations: PartyId[]): Pl
 });
 
 /** Adds nodes of expanded organisations without moving existing ones. The same object for the same arguments. */
-export const withOpened = (placement: Placement, facts: readonly OpenedFact[]): Placement =>
-  facts.length === 0 ? placement : extended(placement, ...facts.map((f) => f.organisation));
+export const withOpened = (placement: Placement, organisations: readonly PartyId[]): Placement =>
+  organisations.length === 0 ? placement : extended(placement, ...organisations);
 
 export function openedMarks({ placement, facts, focus }: NetworkView, fit: Fit): PathMark[] {
   return facts.opened.flatMap((fact): PathMark[] => {

@@ -1,71 +1,65 @@
-// Ties between the focal party and the others: straight lines, side by side where there are several, and their marks.
+// Ties between the focal party and the others: straight lines, each at its own place beside the others, and their marks.
 import type { PartyId } from "../../data/types.ts";
-import type { CircleMark, LineMark, Mark } from "../mark.ts";
-import type { TieFact } from "./facts.ts";
-import type { Fit, NetworkView, Point } from "./types.ts";
+import type { Mark } from "../mark.ts";
+import { type TieLook, type TieSlot, tieSlot } from "../tie-slot.ts";
+import type { Fit, NetworkSetting, NetworkView, Point } from "./types.ts";
 
 /** px between neighbouring ties, and from the node's rim to a mark on its tie. */
 const ABREAST = 3.6;
 const MARK_AWAY = 9;
 const MARK_RADIUS = 2.8;
 
-export function tieMarks(
-  view: NetworkView,
+export type TieSlots = ReadonlyMap<PartyId, ReadonlyMap<string, TieSlot>>;
+
+/**
+ * `reach`: largest radius of each node, px. Where nodes are sized by weights, lines end under the disc, so that they do not
+ * move when it grows.
+ */
+export function tieSlots(
+  { focal, ever, weightsEver }: NetworkSetting,
   fit: Fit,
   positions: ReadonlyMap<PartyId, Point>,
-  radii: ReadonlyMap<PartyId, number>,
-  shown: ReadonlySet<PartyId>,
-): Mark[] {
-  const centre = positions.get(view.focal);
-  if (!centre) return [];
-  const lines: Mark[] = [];
-  const marks: Mark[] = [];
-  for (const party of view.facts.parties) {
-    const at = positions.get(party.id);
-    if (!at || party.id === view.focal || !shown.has(party.id)) continue;
+  reach: ReadonlyMap<PartyId, number>,
+): TieSlots {
+  const centre = positions.get(focal);
+  const slots = new Map<PartyId, ReadonlyMap<string, TieSlot>>();
+  if (!centre) return slots;
+  for (const [party, lanes] of ever.lanes) {
+    const at = positions.get(party);
+    if (!at || party === focal) continue;
     const dx = at.x - centre.x;
     const dy = at.y - centre.y;
     const length = Math.sqrt(dx * dx + dy * dy);
     if (length === 0) continue;
-    const ux = dx / length;
-    const uy = dy / length;
-    const radius = radii.get(party.id) ?? fit.sizes.node;
-    for (const [k, tie] of party.ties.entries()) {
-      const aside = ((k - (party.ties.length - 1) / 2) * (ABREAST * fit.sizes.gap)) / 2;
+    const [ux, uy] = [dx / length, dy / length];
+    const own = [...lanes].map(([id, lane]): [string, TieSlot] => {
+      const aside = (lane * (ABREAST * fit.sizes.gap)) / 2;
       const on = (far: number): Point => ({ x: centre.x + ux * far - uy * aside, y: centre.y + uy * far + ux * aside });
-      const from = on(fit.sizes.focal - 2);
-      const to = on(length - radius + 1);
-      lines.push(lineMark(view, party.id, tie, from, to));
-      if (tie.chapter) marks.push(chapterMark(view, party.id, tie, on(length - radius - MARK_AWAY)));
+      const rim = reach.get(party) ?? fit.sizes.node;
+      const [from, to] = [on(fit.sizes.focal - 2), on(weightsEver ? length : length - rim + 1)];
+      const line = { kind: "line", x1: from.x, y1: from.y, x2: to.x, y2: to.y } as const;
+      return [id, tieSlot(party, id, line, { ...on(length - rim - MARK_AWAY), r: MARK_RADIUS })];
+    });
+    slots.set(party, new Map(own));
+  }
+  return slots;
+}
+
+const NOT_TODAY: TieLook = {};
+
+/** Every tie that is ever shown, in the same order on all days; hidden on days without it. */
+export function tieMarks({ facts, focus }: NetworkView, slots: TieSlots, shown: ReadonlySet<PartyId>): Mark[] {
+  const today = new Map(facts.parties.map((p) => [p.id, p.ties]));
+  const lines: Mark[] = [];
+  const marks: Mark[] = [];
+  for (const [party, own] of slots) {
+    const ties = shown.has(party) ? today.get(party) : undefined;
+    for (const [id, slot] of own) {
+      const tie = ties?.find((t) => t.id === id) ?? NOT_TODAY;
+      const emphasis = tie.agreement ? focus.agreement(tie.agreement, party) : focus.party(party);
+      lines.push(slot.line(tie, emphasis));
+      marks.push(slot.chapter(tie, emphasis));
     }
   }
   return [...lines, ...marks];
-}
-
-function lineMark(view: NetworkView, party: PartyId, tie: TieFact, from: Point, to: Point): LineMark {
-  return {
-    kind: "line",
-    id: `tie/${party}/${tie.id}`,
-    style: tie.style,
-    x1: from.x,
-    y1: from.y,
-    x2: to.x,
-    y2: to.y,
-    party,
-    ...(tie.agreement ? { agreement: tie.agreement } : {}),
-    emphasis: tie.agreement ? view.focus.agreement(tie.agreement, party) : view.focus.party(party),
-  };
-}
-
-function chapterMark(view: NetworkView, party: PartyId, tie: TieFact, at: Point): CircleMark {
-  return {
-    kind: "circle",
-    id: `chapter/${party}/${tie.id}`,
-    style: "mark-chapter",
-    ...at,
-    r: MARK_RADIUS,
-    party,
-    ...(tie.agreement ? { agreement: tie.agreement } : {}),
-    emphasis: tie.agreement ? view.focus.agreement(tie.agreement, party) : view.focus.party(party),
-  };
 }

@@ -1,6 +1,7 @@
 // Input and result of the network's placement, and input of its scene. Plain data: the build stores the placement.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Emphasis, GroupMark } from "../mark.ts";
+import type { NetworkEver } from "./ever.ts";
 import type { NetworkFacts } from "./facts.ts";
 
 export interface PlacementNode {
@@ -32,7 +33,7 @@ export interface PlacementInput {
   changeDays: number[];
 }
 
-export type Anchor = "start" | "middle" | "end";
+type Anchor = "start" | "middle" | "end";
 
 export interface PlacedNode {
   id: PartyId;
@@ -51,15 +52,14 @@ export interface Outline {
   to: number;
   /** Closed path, integers, scene units. */
   d: string;
-  /** Middle of the region's label, scene units. */
-  labelX: number;
-  labelY: number;
   /** Without the focal party, sorted. */
   members: PartyId[];
 }
 
 export interface PlacedRegion {
   framework: string;
+  /** Middle of its name, the same on all days. */
+  label: Point;
   outlines: Outline[];
 }
 
@@ -131,34 +131,48 @@ interface NetworkFocus {
   named: ReadonlySet<PartyId>;
 }
 
-interface NetworkWords {
+export interface NetworkNames {
   /** Lines of the label. */
   party(id: PartyId): string[];
-  /** Accessible name, with what the party has on the day. */
-  partyTitle(id: PartyId): string;
   /** Lines of the label of an expanded organisation; `count`: number of its states on the day. */
   opened(id: PartyId, count: number): string[];
   region(id: AgreementId, count: number): string;
-  regionTitle(id: AgreementId, count: number): string;
   lang?: string;
 }
 
-export interface NetworkView {
+/** Accessible names, with what there is on the day. */
+interface NetworkTitles {
+  party(id: PartyId): string;
+  region(id: AgreementId, count: number): string;
+}
+
+/** What the layout depends on: nothing of the day, and nothing of what is chosen. */
+export interface NetworkSetting {
   placement: Placement;
   focal: PartyId;
-  facts: NetworkFacts;
-  focus: NetworkFocus;
+  ever: NetworkEver;
   /** px. */
   viewport: { width: number; height: number };
-  words: NetworkWords;
+  names: NetworkNames;
   /** Nodes that the user has dragged, in units of the placement. */
   overrides?: Readonly<Record<PartyId, Point>>;
   /** Zoom and pan, px of the viewport: places spread out, sizes stay. */
   camera?: { k: number; x: number; y: number };
-  /** Weights that the nodes' areas show; undefined: all nodes have equal size. */
-  weights?: ReadonlyMap<PartyId, number>;
+  /** Weights on each day on which they change; undefined: all nodes have equal size. */
+  weightsEver?: readonly Weights[];
   /** Present during the transition between map and network. */
   morph?: Morph;
+}
+
+/** Weights that the nodes' areas show. */
+type Weights = ReadonlyMap<PartyId, number>;
+
+export interface NetworkView extends NetworkSetting {
+  facts: NetworkFacts;
+  focus: NetworkFocus;
+  titles: NetworkTitles;
+  /** Those of the day. */
+  weights?: Weights;
 }
 
 /** Transform from the placement's units to the viewport, and the matching sizes. */

@@ -7,6 +7,7 @@ import type { MapInput } from "../../pictures/picture-input.ts";
 import { MAP_PLANES } from "../../pictures/planes.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { fitMap, MIN_MAP_TEXT } from "../../scene/map/fit.ts";
+import { createLayoutMap } from "../../scene/map/layout.ts";
 import { createPlaceNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { useSize } from "../../ui/useSize.ts";
@@ -47,6 +48,7 @@ export function useMapPicture(): MapOnScreen {
   const [k, setK] = useState(1);
   const turning = useTurning(geoOf, { scale, k });
   const [place] = useState(createPlaceNodes);
+  const [layoutOf] = useState(() => createLayoutMap(place));
   const zooming = useZoom(stage, {
     size,
     onTransform: (to) => {
@@ -69,8 +71,8 @@ export function useMapPicture(): MapOnScreen {
   const [width, height] = [size.width / unit, size.height / unit];
   const scene = useCallback(
     (input: MapInput): readonly Mark[] =>
-      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input), { width, height }, k, place).marks,
-    [geoOf, width, height, k, place],
+      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input), { width, height }, k, layoutOf).marks,
+    [geoOf, width, height, k, layoutOf],
   );
   usePicture({ kind: "map", stage, planes: MAP_PLANES }, scene, justPanned);
 

@@ -17,7 +17,8 @@ import { NETWORK_PLANES } from "../../pictures/planes.ts";
 import type { Camera } from "../../scene/camera.ts";
 import { fitMap } from "../../scene/map/fit.ts";
 import type { Mark } from "../../scene/mark.ts";
-import { fitNetwork } from "../../scene/network/scene.ts";
+import { fitNetwork } from "../../scene/network/fit.ts";
+import { createLayoutNetwork } from "../../scene/network/layout.ts";
 import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
@@ -79,15 +80,16 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     onHand: () => {},
   });
   const geography = useGeography(geo, world, { width, height });
+  const [layoutOf] = useState(createLayoutNetwork);
   const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);
 
   const scene = useCallback(
     (input: NetworkInput): readonly Mark[] => {
       if (width === 0 || height === 0) return [];
       const morph = input.morph < 1 ? geography(input, unmoved) : undefined;
-      return networkPicture(input, placement, { width, height }, unmoved, morph).marks;
+      return networkPicture(input, placement, { width, height }, unmoved, morph, layoutOf).marks;
     },
-    [placement, width, height, unmoved, geography],
+    [placement, width, height, unmoved, geography, layoutOf],
   );
   /** Whether the click only ended a drag. Resets when read, so call it once per click. */
   const justDragged = (): boolean => {

@@ -1,0 +1,51 @@
+// What the network ever shows while the same layers are shown: the union of all days, from which its layout is made.
+import type { PartyId } from "../../data/types.ts";
+import { groupBy } from "../../model/group.ts";
+import { memoize } from "../../model/memoize.ts";
+import { isShown } from "../../model/world/layers.ts";
+import { statesEver } from "../../model/world/organisations.ts";
+import type { World } from "../../model/world/world.ts";
+import { abreast } from "../abreast.ts";
+import { ASSISTANCE_TIES } from "../assistance-ties.ts";
+import { NODE_OF_STATE, type NodeStyle, stronger, tieLooks } from "./facts.ts";
+
+export interface NetworkEver {
+  /** Strongest style of each party's node on any day; parties that are never shown are missing. */
+  nodes: ReadonlyMap<PartyId, NodeStyle>;
+  /** By party and tie: its position beside the others, as a multiple of their distance. */
+  lanes: ReadonlyMap<PartyId, ReadonlyMap<string, number>>;
+  /** Expanded organisations. */
+  open: readonly PartyId[];
+}
+
+export function networkEver(world: World, layers: ReadonlySet<string>, open: readonly PartyId[] = []): NetworkEver {
+  const lookOf = tieLooks(world, layers);
+  const nodes = new Map<PartyId, NodeStyle>();
+  const raise = (party: PartyId, node: NodeStyle): void =>
+    void nodes.set(party, stronger(nodes.get(party) ?? "node-assistance", node));
+  const lines: { party: PartyId; id: string; from: number; to: number }[] = [];
+  for (const tie of world.ties) {
+    const look = lookOf(tie);
+    if (!look) continue;
+    raise(tie.party, look.node);
+    if (look.line) lines.push({ party: tie.party, id: tie.agreement, from: tie.from, to: tie.to });
+  }
+  if (isShown(world.dataset.meta, "assistance", layers))
+    for (const { party, id, kind, from, to } of world.assistance) {
+      if (!ASSISTANCE_TIES[kind]) continue;
+      raise(party, "node-assistance");
+      lines.push({ party, id, from, to });
+    }
+  for (const organisation of open) {
+    const own = nodes.get(organisation);
+    if (own) for (const state of statesEver(world, organisation)) raise(state, NODE_OF_STATE[own]);
+  }
+  const lanes = [...groupBy(lines, (l) => l.party)].map(([party, own]) => [party, abreast(own)] as const);
+  return { nodes, lanes: new Map(lanes), open };
+}
+
+/** The same object for the same lists. */
+export const networkEverOf = memoize(
+  (world: World, layers: readonly string[], open: readonly PartyId[]): NetworkEver =>
+    networkEver(world, new Set(layers), open),
+);

@@ -1,0 +1,75 @@
+// The marks of a name at its slot.
+import type { AgreementId, PartyId } from "../../data/types.ts";
+import { memoizeLast } from "../../model/memoize.ts";
+import type { Emphasis, LineMark, TextMark } from "../mark.ts";
+import type { Box, NameSlot } from "../name-slots.ts";
+import type { StyleName } from "../style/style.ts";
+
+export interface NameLook {
+  style: StyleName;
+  lines: readonly string[];
+  emphasis: Emphasis;
+  isShown: boolean;
+  /** Accessible name; only names of regions can be reached by themselves. */
+  label?: string;
+}
+
+/** A name at its place. Gives the same marks as the last time if it looks the same. */
+export interface NameSlotMarks {
+  text(look: NameLook): TextMark;
+  /** The line to its node, where it stands apart. */
+  leader(look: NameLook): LineMark | undefined;
+}
+
+interface Named {
+  id: string;
+  slot: NameSlot;
+  /** Of the anchor, and of the first baseline. */
+  x: number;
+  y: number;
+  size: number;
+  party?: PartyId;
+  agreement?: AgreementId;
+}
+
+const LINE = "\n";
+
+export function nameSlotMarks(name: Named, lang: string | undefined): NameSlotMarks {
+  const { id, slot, x, y, size, party, agreement } = name;
+  const of = { ...(party ? { party } : {}), ...(agreement ? { agreement } : {}) };
+  const hidden = (isShown: boolean) => (isShown ? {} : { hidden: true });
+  const text = memoizeLast(
+    (style: StyleName, words: string, emphasis: Emphasis, isShown: boolean, label: string | undefined): TextMark => ({
+      kind: "text",
+      id,
+      style,
+      x,
+      y,
+      lines: words.split(LINE),
+      size,
+      anchor: slot.place.anchor,
+      emphasis,
+      ...of,
+      ...(label ? { label, active: true } : {}),
+      ...(lang ? { lang } : {}),
+      ...hidden(isShown),
+    }),
+  );
+  const leader = memoizeLast((emphasis: Emphasis, isShown: boolean): LineMark | undefined => {
+    const end = slot.place.leader;
+    if (!end) return undefined;
+    const from = nearest(slot.box, end);
+    const ends = { x1: from.x, y1: from.y, x2: end.x, y2: end.y };
+    return { kind: "line", id: `leader/${id}`, style: "leader", ...ends, emphasis, ...of, ...hidden(isShown) };
+  });
+  return {
+    text: ({ style, lines, emphasis, isShown, label }) => text(style, lines.join(LINE), emphasis, isShown, label),
+    leader: ({ emphasis, isShown }) => leader(emphasis, isShown),
+  };
+}
+
+/** The point of a box that is nearest to another. */
+const nearest = ({ x, y, hw, hh }: Box, to: { x: number; y: number }): { x: number; y: number } => ({
+  x: Math.min(x + hw, Math.max(x - hw, to.x)),
+  y: Math.min(y + hh, Math.max(y - hh, to.y)),
+});

@@ -1,0 +1,132 @@
+// Time shows, hides and restyles; it moves nothing. Over every change day of the bundled facts, at the sizes that the pictures
+// have in the windows of the design, in both languages.
+import { describe, expect, test } from "vitest";
+import type { Day } from "../../src/data/day.ts";
+import { eventDays } from "../../src/model/time/events.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
+import { mapPicture } from "../../src/pictures/map-picture.ts";
+import { networkPicture } from "../../src/pictures/network-picture.ts";
+import { type PictureState, pictureInputs } from "../../src/pictures/picture-input.ts";
+import { createLayoutMap } from "../../src/scene/map/layout.ts";
+import { createPlaceNodes } from "../../src/scene/map/places.ts";
+import type { Mark } from "../../src/scene/mark.ts";
+import { createLayoutNetwork } from "../../src/scene/network/layout.ts";
+import { defaultState } from "../../src/store/schema.ts";
+import { bundledAtlas } from "../bundled.ts";
+
+const atlas = bundledAtlas();
+const world = indexWorld(atlas.dataset);
+const inputs = pictureInputs({
+  worldOf: () => world,
+  eventsOf: () => eventDays(world),
+  bodyWorlds: { now: () => ({ status: "none" }) },
+});
+
+type Draw = (state: PictureState) => readonly Mark[];
+interface Size {
+  width: number;
+  height: number;
+}
+
+function network({ width, height }: Size, k = 1): Draw {
+  const layoutOf = createLayoutNetwork();
+  return (state) =>
+    networkPicture(inputs.network(state), atlas.placement, { width, height }, { k, x: 0, y: 0 }, undefined, layoutOf)
+      .marks;
+}
+function map(size: Size, k = 1): Draw {
+  const layoutOf = createLayoutMap(createPlaceNodes());
+  return (state) => mapPicture(inputs.map(state), atlas.geo, size, k, layoutOf).marks;
+}
+
+/** Where a mark stands, whatever it looks like; regions change their outlines, so they stand nowhere. */
+function placeOf(mark: Mark): string | undefined {
+  switch (mark.kind) {
+    case "text":
+      return `${mark.x} ${mark.y} ${mark.anchor}`;
+    case "circle":
+      return `${mark.x} ${mark.y}`;
+    case "line":
+      return `${mark.x1} ${mark.y1} ${mark.x2} ${mark.y2}`;
+    case "path":
+      return mark.id.startsWith("region/") ? undefined : mark.d;
+    case "group":
+      return `${mark.x} ${mark.y} ${mark.scale}`;
+  }
+}
+
+/** Marks that stand elsewhere on another day, and how many names were seen. */
+function movedBy(draw: Draw, state: PictureState): { moved: string[]; names: number } {
+  const places = new Map<string, string>();
+  const names = new Set<string>();
+  const moved: string[] = [];
+  for (const day of world.changeDays) {
+    const marks = draw({ ...state, day: day as Day });
+    for (const mark of marks.flatMap((m) => (m.kind === "group" ? [m, ...m.children] : [m]))) {
+      const place = mark.hidden ? undefined : placeOf(mark);
+      if (place === undefined) continue;
+      if (mark.kind === "text") names.add(mark.id);
+      const before = places.get(mark.id);
+      if (before !== undefined && before !== place) moved.push(`${mark.id} on ${day}: ${before} → ${place}`);
+      places.set(mark.id, place);
+    }
+  }
+  return { moved, names: names.size };
+}
+
+const stateIn = (lang: "en" | "ja" | "both", patch: Partial<PictureState> = {}): PictureState => ({
+  ...defaultState(world, lang),
+  ...patch,
+});
+
+const NETWORKS: readonly Size[] = [
+  { width: 499, height: 568 },
+  { width: 544, height: 724 },
+  { width: 726, height: 880 },
+  { width: 1080, height: 960 },
+  { width: 390, height: 574 },
+];
+const MAPS: readonly Size[] = [
+  { width: 781, height: 378 },
+  { width: 896, height: 434 },
+  { width: 1194, height: 578 },
+  { width: 1080, height: 523 },
+  { width: 390, height: 574 },
+];
+
+describe.each(["en", "ja"] as const)("in %s", (lang) => {
+  test.each(NETWORKS)("time moves nothing in the network at $width × $height", (size) => {
+    const { moved, names } = movedBy(network(size), stateIn(lang));
+    expect(moved).toEqual([]);
+    expect(names).toBeGreaterThan(25);
+  });
+
+  test.each(MAPS)("time moves nothing on the map at $width × $height, nor when it is zoomed in", (size) => {
+    expect(movedBy(map(size), stateIn(lang)).moved).toEqual([]);
+    const { moved, names } = movedBy(map(size, 3), stateIn(lang));
+    expect(moved).toEqual([]);
+    expect(names).toBeGreaterThan(20);
+  });
+});
+
+const everything = atlas.dataset.meta.layers.map((l) => l.id);
+const chosen = (...ids: string[]): PictureState["selection"] => ids.map((id) => ({ kind: "party", id }));
+const partner = world.everTied[0] ?? "";
+const other = world.everTied.at(-1) ?? "";
+const organisation = atlas.placement.opened[0]?.organisation ?? "";
+
+test.each([
+  ["both languages", stateIn("both")],
+  ["all layers", stateIn("en", { layers: everything })],
+  ["parties chosen", stateIn("en", { selection: chosen(partner, other) })],
+  ["an organisation opened", stateIn("en", { expandedOrganisations: [organisation] })],
+  ["nodes dragged", stateIn("en", { dragged: { [partner]: { x: 120, y: 140 } } })],
+] as const)("with %s time moves nothing", (_, state) => {
+  const size = { width: 840, height: 700 };
+  for (const draw of [network(size), network(size, 2), map(size), map(size, 3)])
+    expect(movedBy(draw, state).moved).toEqual([]);
+});
+
+test.each(["trade", "ties"] as const)("sized by %s, nodes grow and nothing moves", (weight) => {
+  expect(movedBy(network({ width: 840, height: 700 }), stateIn("en", { weight })).moved).toEqual([]);
+});
