@@ -28,20 +28,20 @@ export const openable = (world: World): PartyId[] => {
 
 /**
  * Ties of a snapshot with some organisations expanded: their ties are replaced by ties of the states, which keep `via`.
- * These are the states that the agreement covers on the day or, without such rows (negotiations), the members on the day.
+ * These are the states that the agreement covers on the day or, without such rows (negotiations), the members on the day. A
+ * state that takes part by itself keeps its own tie only.
  */
 export function tiesWithOpened(world: World, snapshot: Snapshot, open: ReadonlySet<PartyId>): TieSpan[] {
   const covered = new Set(snapshot.ties.flatMap((t) => (t.via ? [`${t.agreement} ${t.via}`] : [])));
+  const own = new Set(snapshot.ties.flatMap((t) => (t.via ? [] : [`${t.agreement} ${t.party}`])));
+  const takesPart = ({ agreement }: TieSpan, party: PartyId): boolean => own.has(`${agreement} ${party}`);
   return snapshot.ties.flatMap((tie): TieSpan[] => {
-    if (tie.via) return open.has(tie.via) ? [tie] : [];
+    if (tie.via) return open.has(tie.via) && !takesPart(tie, tie.party) ? [tie] : [];
     if (!open.has(tie.party)) return [tie];
     if (covered.has(`${tie.agreement} ${tie.party}`)) return [];
-    return membersOn(world, tie.party, snapshot.from).map((party) => ({
-      ...tie,
-      id: `${tie.id}/${party}`,
-      party,
-      via: tie.party,
-    }));
+    return membersOn(world, tie.party, snapshot.from)
+      .filter((party) => !takesPart(tie, party))
+      .map((party) => ({ ...tie, id: `${tie.id}/${party}`, party, via: tie.party }));
   });
 }
 

@@ -1,0 +1,228 @@
+// A day drawn from the layout that all days share is the day drawn by itself, whatever days were drawn before it; and what it
+// shows is what the facts of the day say, read by a linear scan. Over random packages.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Dataset } from "../../src/data/dataset.ts";
+import { indexWorld, type Snapshot, scanDay, type World } from "../../src/model/world/world.ts";
+import type { GeoPackage } from "../../src/scene/geo/types.ts";
+import { mapEverOf } from "../../src/scene/map/ever.ts";
+import { mapFacts } from "../../src/scene/map/facts.ts";
+import { createLayoutMap } from "../../src/scene/map/layout.ts";
+import { createPlaceNodes } from "../../src/scene/map/places.ts";
+import { sceneMap } from "../../src/scene/map/scene.ts";
+import type { MapView } from "../../src/scene/map/types.ts";
+import type { Mark } from "../../src/scene/mark.ts";
+import { networkEverOf } from "../../src/scene/network/ever.ts";
+import { networkFacts } from "../../src/scene/network/facts.ts";
+import { createLayoutNetwork } from "../../src/scene/network/layout.ts";
+import { sceneNetwork } from "../../src/scene/network/scene.ts";
+import type { NetworkView, Placement } from "../../src/scene/network/types.ts";
+import { AS_OF, randomDataset, START } from "../model/random-dataset.ts";
+
+const OPEN: readonly string[] = ["ORG"];
+const NONE: readonly string[] = [];
+const VIEWPORT = { width: 620, height: 480 };
+
+/** With layers that show everything, and assistance of both kinds. */
+const shownIn = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  meta: {
+    ...dataset.meta,
+    layers: (
+      [
+        ["epa", "bilateral"],
+        ["a1", "framework"],
+        ["a2", "framework"],
+        ["a3", "unratified"],
+        ["talking", "talks"],
+        ["helping", "assistance"],
+      ] as const
+    ).map(([id, role]) => ({ id, role, on: true, name: { en: id, ja: id } })),
+  },
+  assistance: dataset.assistance.map((a) => ({ ...a, kind: a.refersTo ? "chapter" : "agreement" })),
+});
+
+interface Case {
+  dataset: Dataset;
+  /** Days in the order in which they are drawn. */
+  days: number[];
+  open: readonly string[];
+  named: string[];
+  zoom: number;
+}
+const cases: fc.Arbitrary<Case> = fc.record({
+  dataset: randomDataset.map(shownIn),
+  days: fc.array(fc.integer({ min: START, max: AS_OF }), { minLength: 2, maxLength: 8 }),
+  open: fc.constantFrom(OPEN, NONE),
+  named: fc.subarray(["AAA", "BBB", "ORG"]),
+  zoom: fc.constantFrom(1, 3),
+});
+
+/** The snapshot of a day without the index. */
+const naive = (world: World, day: number): Snapshot => {
+  const d = day as Snapshot["from"];
+  return { epoch: 0, from: d, to: d, ...scanDay(world, d) } as Snapshot;
+};
+
+const focusOn = (named: readonly string[]): NetworkView["focus"] => ({
+  party: () => "normal",
+  agreement: () => "normal",
+  named: new Set(named),
+});
+
+const placementOf = (world: World): Placement => ({
+  size: { width: 1000, height: 932 },
+  nodes: [world.dataset.meta.focal, ...world.everTied].map((id, i) => ({
+    id,
+    x: i === 0 ? 500 : 500 + Math.round(300 * Math.cos(i * 1.3)),
+    y: i === 0 ? 466 : 466 + Math.round(300 * Math.sin(i * 1.3)),
+    labelDx: i % 2,
+    labelDy: 1 - (i % 2),
+    anchor: "middle",
+  })),
+  // One outline a framework for all days: which parties it holds is the placement's law, not the scene's.
+  regions: world.dataset.agreements
+    .filter((a) => a.kind === "plurilateral")
+    .map((a, i) => ({
+      framework: a.id,
+      label: { x: 300 + 150 * i, y: 60 },
+      outlines: [{ from: START, to: AS_OF, d: `M${100 * i},0q9,9,99,${99 + i}z`, members: [] }],
+    })),
+  opened: [
+    {
+      organisation: "ORG",
+      nodes: world.everTied.includes("AAA")
+        ? []
+        : [{ id: "AAA", x: 200, y: 700, labelDx: 1, labelDy: 0, anchor: "start" }],
+      outlines: [{ from: START, to: AS_OF, d: "M0,0q1,1,2,2z", members: ["AAA"] }],
+    },
+  ],
+});
+
+const geoOf = (dataset: Dataset): GeoPackage => ({
+  worldview: "any",
+  projection: "equal-earth",
+  width: 1000,
+  height: 500,
+  view: { x: 0, y: 0, width: 1000, height: 500 },
+  sphere: "M0 0H1000V500H0Z",
+  graticule: "",
+  shapes: dataset.parties.slice(0, 4).map((p, i) => ({ id: p.id, party: p.id, d: `M${i * 90} 9h40v40z` })),
+  lines: [],
+  islets: [{ id: "islet", party: "AAA", x: 333, y: 222 }],
+  places: dataset.parties.map((p, i) => ({ party: p.id, x: 130 + i * 140, y: 120 + ((i * 97) % 260), dot: true })),
+  regions: [],
+  source: "made for this test",
+});
+
+const networkView = (world: World, placement: Placement, facts: Snapshot, c: Case): NetworkView => {
+  const layers = LAYERS(world);
+  return {
+    placement,
+    focal: world.dataset.meta.focal,
+    ever: networkEverOf(world, layers, c.open),
+    facts: networkFacts(world, facts, new Set(layers), c.open),
+    focus: focusOn(c.named),
+    viewport: VIEWPORT,
+    camera: { k: c.zoom, x: 0, y: 0 },
+    names: NETWORK_NAMES,
+    titles: { party: (id) => id, region: (id) => id },
+  };
+};
+const NETWORK_NAMES = {
+  party: (id: string) => [`Party ${id}`],
+  opened: (id: string, n: number) => [`${id} ${n}`],
+  region: (id: string, n: number) => `${id} ${n}`,
+};
+
+const mapView = (world: World, geo: GeoPackage, facts: Snapshot, c: Case): MapView => {
+  const layers = LAYERS(world);
+  return {
+    geo,
+    focal: world.dataset.meta.focal,
+    ever: mapEverOf(world, layers, c.open),
+    facts: mapFacts(world, facts, layers, new Set(c.named), c.open),
+    focus: focusOn(c.named),
+    viewport: VIEWPORT,
+    tied: world.everTied,
+    covered: world.everCovered,
+    k: c.zoom,
+    names: MAP_NAMES,
+    titles: { party: (id) => id },
+  };
+};
+const MAP_NAMES = { party: (id: string) => [`Party ${id}`], distance: String, worldview: (id: string) => [id] };
+
+const kept = new WeakMap<World, readonly string[]>();
+/** The same array each time, as the store's is. */
+function LAYERS(world: World): readonly string[] {
+  const found = kept.get(world) ?? world.dataset.meta.layers.map((l) => l.id);
+  kept.set(world, found);
+  return found;
+}
+
+const visible = (marks: readonly Mark[], kind: string): Mark[] =>
+  marks.filter((m) => m.id.startsWith(`${kind}/`) && !m.hidden);
+const keys = (marks: readonly Mark[]): string[] => marks.map((m) => `${m.id} ${m.style}`).sort();
+
+test("the network of a day is the same by itself and after any other days, and shows the facts of the day", () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(cases, (c) => {
+      const world = indexWorld(c.dataset);
+      const placement = placementOf(world);
+      const layoutOf = createLayoutNetwork();
+      for (const day of c.days) {
+        const walked = sceneNetwork(networkView(world, placement, world.at(day as never), c), layoutOf);
+        const view = networkView(indexWorld(c.dataset), placement, naive(world, day), c);
+        expect(walked.marks).toEqual(sceneNetwork(view).marks);
+        const { parties } = view.facts;
+        const placed = new Set(walked.marks.flatMap((m) => (m.id.startsWith("node/") && m.party ? [m.party] : [])));
+        const own = parties.filter((p) => placed.has(p.id));
+        expect(keys(visible(walked.marks, "tie"))).toEqual(
+          own.flatMap((p) => p.ties.map((t) => `tie/${p.id}/${t.id} ${t.style}`)).sort(),
+        );
+        expect(keys(visible(walked.marks, "node"))).toEqual(
+          ["node/FOC node-focal", ...own.map((p) => `node/${p.id} ${p.node}`)].sort(),
+        );
+        expect(
+          visible(walked.marks, "region")
+            .map((m) => m.id)
+            .sort(),
+        ).toEqual(
+          [...view.facts.regions.map((r) => r.framework), ...view.facts.opened.map((o) => o.organisation)]
+            .map((id) => `region/${id}`)
+            .sort(),
+        );
+        for (const name of visible(walked.marks, "label"))
+          expect(["FOC", ...own.map((p) => p.id)]).toContain(name.party);
+        for (const party of c.named.filter((id) => own.some((p) => p.id === id)))
+          expect(visible(walked.marks, "label").map((m) => m.party)).toContain(party);
+        shown += own.length;
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(shown).toBeGreaterThan(100);
+});
+
+test("the map of a day is the same by itself and after any other days, and shows the facts of the day", () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(cases, (c) => {
+      const world = indexWorld(c.dataset);
+      const geo = geoOf(c.dataset);
+      const layoutOf = createLayoutMap(createPlaceNodes());
+      for (const day of c.days) {
+        const walked = sceneMap(mapView(world, geo, world.at(day as never), c), layoutOf);
+        const view = mapView(indexWorld(c.dataset), geo, naive(world, day), c);
+        expect(walked.marks).toEqual(sceneMap(view).marks);
+        const tied = view.facts.ties.filter((t) => world.everTied.includes(t.party));
+        expect(keys(visible(walked.marks, "tie"))).toEqual(tied.map((t) => `tie/${t.party}/${t.id} ${t.style}`).sort());
+        shown += tied.length;
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(shown).toBeGreaterThan(100);
+});
