@@ -13,6 +13,18 @@ export function memoizeLast<A extends readonly unknown[], R>(make: (...args: A) 
   };
 }
 
+/** Keeps the results of the last `most` different arguments that were asked for. Create one per owner. */
+export function memoizeRecent<A, R>(most: number, make: (arg: A) => R): (arg: A) => R {
+  const kept = new Map<A, { result: R }>();
+  return (arg) => {
+    const found = kept.get(arg) ?? { result: make(arg) };
+    kept.delete(arg);
+    kept.set(arg, found);
+    if (kept.size > most) kept.delete(kept.keys().next().value as A);
+    return found.result;
+  };
+}
+
 interface Branch {
   objects?: WeakMap<object, Branch>;
   values?: Map<unknown, Branch>;

@@ -1,10 +1,13 @@
 // The four headline figures of a day with their labels.
 import type { FigureKind } from "../data/figures.ts";
+import type { PartyId } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatClaim, formatShare, wordsIn } from "../i18n/locale.ts";
 import { coverageOn, roundShare } from "../model/coverage/coverage.ts";
 import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../model/coverage/figures.ts";
 import { publishedBeside } from "../model/coverage/published.ts";
+import { memoize } from "../model/memoize.ts";
+import type { World } from "../model/world/world.ts";
 import type { FiguresInput } from "./picture-input.ts";
 
 export interface Shown {
@@ -19,14 +22,18 @@ export interface Shown {
 export const figureLabel = (kind: FigureKind, value: number, { figures }: Catalogue): string =>
   kind === "agreements" || kind === "partners" ? figures[kind](value) : figures[kind];
 
+const organisationsIn = memoize(({ parties }: World): readonly PartyId[] =>
+  [...parties.values()].filter((p) => p.kind === "organisation").map((p) => p.id),
+);
+
 export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInput): Shown[] {
   const figures: FigureValues = figuresOn(world, snapshot.from);
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
   const share = coverage?.[flow] ?? null;
   const published = publishedBeside(world, snapshot.to, "coverage");
-  const whole = partnersOf(snapshot, isBinding)
-    .flatMap((p) => world.parties.get(p.party) ?? [])
-    .filter((p) => p.kind === "organisation");
+  const whole = partnersOf(snapshot, isBinding, organisationsIn(world)).flatMap(
+    (p) => world.parties.get(p.party) ?? [],
+  );
   const { stated } = figures.assistance;
   const standard = flow === "total" && basis === "in-force" && trade === "last";
   return [

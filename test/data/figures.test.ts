@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
 import { coverageOn, roundShare } from "../../src/model/coverage/coverage.ts";
-import { agreementStates, isBinding, openedPartners, partnersOf } from "../../src/model/coverage/figures.ts";
+import { agreementStates, openedPartners } from "../../src/model/coverage/figure-lists.ts";
+import { isBinding, partnersOf } from "../../src/model/coverage/figures.ts";
 import { reportOn } from "../../src/model/facts/report.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";

@@ -1,6 +1,6 @@
 // What is kept, for how long, and for whom.
 import { describe, expect, test } from "vitest";
-import { keepEqual, memoize, memoizeLast } from "../../src/model/memoize.ts";
+import { keepEqual, memoize, memoizeLast, memoizeRecent } from "../../src/model/memoize.ts";
 
 /** A function that counts how often it is really called. */
 function counted<A extends readonly unknown[], R>(f: (...args: A) => R) {
@@ -11,6 +11,19 @@ function counted<A extends readonly unknown[], R>(f: (...args: A) => R) {
   };
   return { calls, f: counting };
 }
+
+test("memoizeRecent keeps the arguments that were asked for last, not those made last", () => {
+  const { calls, f } = counted((n: number) => [n]);
+  const kept = memoizeRecent(2, f);
+  const one = kept(1);
+  kept(2);
+  expect(kept(1)).toBe(one);
+  kept(3);
+  expect(kept(1)).toBe(one);
+  expect(calls.made).toBe(3);
+  expect(kept(2)).toEqual([2]);
+  expect(calls.made).toBe(4);
+});
 
 describe("memoizeLast", () => {
   test("keeps the last call alone, by identity of all arguments and their number", () => {

@@ -1,11 +1,11 @@
 // Laws of the workbench: overlaps, differences, coverage over time, what is imagined, and every fact as a row.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asDay, type Day, dayOf, isoOf } from "../../src/data/day.ts";
-import { coverageOn, type Flow } from "../../src/model/coverage/coverage.ts";
+import { asDay, type Day, dayOf, isoOf, yearOf } from "../../src/data/day.ts";
+import { coverageCurve, coverageOn, type Flow } from "../../src/model/coverage/coverage.ts";
 import { figuresOn, isBinding, partnersOf } from "../../src/model/coverage/figures.ts";
 import { coverageHistory, coverageSteps } from "../../src/model/coverage/history.ts";
-import { openedCount, reconcile } from "../../src/model/coverage/published.ts";
+import { openedCount, reconcile } from "../../src/model/coverage/reconcile.ts";
 import { factRows } from "../../src/model/facts/rows.ts";
 import { matrixOn } from "../../src/model/overlap/matrix.ts";
 import { keepOrder, ORDERS, overlapsOn, sortOverlaps } from "../../src/model/overlap/overlaps.ts";
@@ -17,6 +17,7 @@ import { candidatesOf, encodeHypothesis, parseHypothesis, whyNot } from "../../s
 import { withHypotheses } from "../../src/model/world/with-hypotheses.ts";
 import { indexWorld, scanDay, type World } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
+import { denseDataset } from "./dense-dataset.ts";
 import { randomDataset } from "./random-dataset.ts";
 
 const dataset = bundledDataset();
@@ -138,7 +139,41 @@ describe("two days", () => {
   });
 });
 
+/** The share of goods trade with those bound on a day, by a scan of all ties. */
+function scannedShare(w: World, day: Day): number | null {
+  const rows = w.dataset.trade.flatMap((t) => t.rows);
+  const years = [...new Set(rows.map((r) => r.year))].filter((y) => y < yearOf(day));
+  if (years.length === 0) return null;
+  const year = Math.max(...years);
+  const inYear = rows.filter((r) => r.year === year);
+  const bound = new Set(scanDay(w, day).ties.flatMap((t) => (t.stage === "in-force" ? [t.party] : [])));
+  const end = dayOf(year, 12, 31);
+  for (const o of w.dataset.organisations)
+    if (bound.has(o.organisation) && inYear.some((r) => r.party === o.organisation))
+      if (o.joined.day <= end && (o.left?.day ?? end) >= end) bound.delete(o.party);
+  const sum = (parties: ReadonlySet<string>) =>
+    inYear.reduce((n, r) => n + (parties.has(r.party) ? (r.exports ?? 0) + (r.imports ?? 0) : 0), 0);
+  return (sum(bound) / sum(new Set(["WLD"]))) * 100;
+}
+
 describe("coverage over time", () => {
+  test("the curve and each day say what a scan of all ties says", () => {
+    fc.assert(
+      fc.property(denseDataset, (dataset) => {
+        const w = indexWorld(dataset);
+        const options = { basis: "in-force", trade: "last" } as const;
+        const curve = coverageCurve(w, dataset.meta.start, dataset.meta.asOf, "total", options);
+        expect(curve.map((p) => p.from)).toEqual(w.changeDays);
+        for (const { from, share } of curve) {
+          const scanned = scannedShare(w, from);
+          if (scanned === null) expect(share).toBeNull();
+          else expect(share).toBeCloseTo(scanned, 8);
+          expect(coverageOn(w, from)?.total ?? null).toBe(share);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
   const flows: Flow[] = ["total", "exports", "imports"];
   test.each(flows)("the parts of %s add up to the whole on every stretch", (flow) => {
     for (const stack of ["agreement", "partner"] as const)

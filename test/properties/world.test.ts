@@ -1,27 +1,59 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
-import {
-  agreementStates,
-  assistancePartners,
-  figuresOn,
-  isBinding,
-  isSignedOrBinding,
-  openedPartners,
-  partnersOf,
-} from "../../src/model/coverage/figures.ts";
+import { agreementStates, assistancePartners, openedPartners } from "../../src/model/coverage/figure-lists.ts";
+import { figuresOn, isBinding, isSignedOrBinding, partnersOf } from "../../src/model/coverage/figures.ts";
+import { lastAtOrBefore } from "../../src/model/last-at.ts";
 import { eventDays, nextEventDay } from "../../src/model/time/events.ts";
-import { indexWorld, lastAtOrBefore, scanDay } from "../../src/model/world/world.ts";
+import { indexWorld, scanDay } from "../../src/model/world/world.ts";
 import { AS_OF, randomDataset, START } from "../model/random-dataset.ts";
 
 const anyDay = fc.integer({ min: START, max: AS_OF }).map(asDay);
 
-test("the time index gives on every day what a scan of everything gives", () => {
+const days = fc.array(anyDay, { minLength: 1, maxLength: 40 });
+/** As the slider, a walk backwards, and jumps ask for them; far more than are kept. */
+const walks = days.map((some) => [
+  some,
+  Array.from({ length: AS_OF - START + 1 }, (_, i) => asDay(START + i)),
+  Array.from({ length: AS_OF - START + 1 }, (_, i) => asDay(AS_OF - i)),
+  some,
+]);
+
+test("the time index gives on every day what a scan of everything gives, in whatever order the days come", () => {
   fc.assert(
-    fc.property(randomDataset, anyDay, (dataset, day) => {
+    fc.property(randomDataset, walks, (dataset, all) => {
       const world = indexWorld(dataset);
-      const { ties, assistance } = world.at(day);
-      expect({ ties, assistance }).toEqual(scanDay(world, day));
+      for (const day of all.flat()) {
+        const { ties, assistance } = world.at(day);
+        const scanned = scanDay(world, day);
+        // By identity: comparing their fields would take most of the time.
+        expect(ties.length === scanned.ties.length && ties.every((t, i) => t === scanned.ties[i])).toBe(true);
+        expect(assistance.every((a, i) => a === scanned.assistance[i])).toBe(true);
+        expect(assistance.length).toBe(scanned.assistance.length);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("party by party, too; and it is the same list on two days if and only if it has the same ties", () => {
+  fc.assert(
+    fc.property(randomDataset, days, (dataset, some) => {
+      const world = indexWorld(dataset);
+      const snapshots = some.map((day) => ({ snapshot: world.at(day), scanned: scanDay(world, day) }));
+      for (const party of [...world.parties.keys(), "unknown"]) {
+        const seen = new Map<string, readonly unknown[]>();
+        for (const { snapshot, scanned } of snapshots) {
+          const ties = scanned.ties.filter((t) => t.party === party);
+          expect(snapshot.tiesOf(party)).toEqual(ties);
+          expect(snapshot.assistanceOf(party)).toEqual(scanned.assistance.filter((a) => a.party === party));
+          const key = ties.map((t) => world.ties.indexOf(t)).join();
+          const before = seen.get(key);
+          if (before) expect(snapshot.tiesOf(party)).toBe(before);
+          else expect([...seen.values()]).not.toContain(snapshot.tiesOf(party));
+          seen.set(key, snapshot.tiesOf(party));
+        }
+      }
     }),
   );
 });
@@ -61,6 +93,13 @@ test("every count equals the length of its list, and signed counts are never sma
       const f = figuresOn(world, day);
       expect(f.agreements.inForce).toBe(agreementStates(world, snapshot).filter((s) => s.stage === "in-force").length);
       expect(f.partners.inForce).toBe(new Set(partnersOf(snapshot, isBinding).map((p) => p.party)).size);
+      expect(f.agreements.signedOrInForce).toBe(
+        agreementStates(world, snapshot).filter((s) => isSignedOrBinding(s.stage)).length,
+      );
+      expect(f.partners.signedOrInForce).toBe(partnersOf(snapshot, isSignedOrBinding).length);
+      expect(partnersOf(snapshot, isBinding, ["AAA", "ORG"])).toEqual(
+        partnersOf(snapshot, isBinding).filter((p) => p.party === "AAA" || p.party === "ORG"),
+      );
       expect(f.assistance.identified).toBe(new Set(assistancePartners(snapshot).map((p) => p.party)).size);
       expect(f.agreements.signedOrInForce).toBeGreaterThanOrEqual(f.agreements.inForce);
       expect(partnersOf(snapshot, isSignedOrBinding).length).toBeGreaterThanOrEqual(f.partners.inForce);

@@ -1,8 +1,8 @@
 // Seats of the regional customs bodies on a day.
 import type { Seat } from "../../data/body-types.ts";
 import { asDay, type Day } from "../../data/day.ts";
+import { lastAtOrBefore } from "../last-at.ts";
 import type { Span } from "../world/ties.ts";
-import { lastAtOrBefore } from "../world/world.ts";
 
 /**
  * `here`: the seat is there on the day; `undated`: it is taken to be there, but no source gives its first day, or none says

@@ -3,8 +3,8 @@ import type { BodyMembership } from "../../data/body-types.ts";
 import { asDay, type Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
+import { lastAtOrBefore } from "../last-at.ts";
 import type { Span } from "../world/ties.ts";
-import { lastAtOrBefore } from "../world/world.ts";
 
 /**
  * How well the start of a span is known: to the day; only to the month or year (`coarse`); not at all, so the span starts

@@ -3,6 +3,7 @@ import { type Day, dayOf, yearOf } from "../../data/day.ts";
 import type { TradeRow, TradeTable } from "../../data/figures.ts";
 import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { memoize } from "../memoize.ts";
+import type { TieSpan } from "../world/ties.ts";
 import type { Snapshot, World } from "../world/world.ts";
 import { isBinding, isSignedOrBinding } from "./figures.ts";
 
@@ -92,14 +93,21 @@ const COUNTS: Record<Basis, (stage: Stage) => boolean> = {
   talks: (stage) => stage !== "left",
 };
 
+/** By identity of the ties: on most days a party has the same ones as the day before. */
+const countingIn = memoize((ties: readonly TieSpan[], basis: Basis): AgreementId[] => [
+  ...new Set(ties.filter((t) => COUNTS[basis](t.stage)).map((t) => t.agreement)),
+]);
+
+const tiedParties = memoize((world: World): readonly PartyId[] => [
+  ...new Set([...world.everTied, ...world.everCovered]),
+]);
+
 /** Covered parties and the agreements that cover them, without states whose trade is in a covered organisation's row. */
-function coveredParties(world: World, day: Day, basis: Basis, book: Book): Map<PartyId, Set<AgreementId>> {
-  const counts = COUNTS[basis];
-  const covered = new Map<PartyId, Set<AgreementId>>();
-  for (const tie of world.at(day).ties) {
-    if (!counts(tie.stage)) continue;
-    const set = covered.get(tie.party) ?? new Set();
-    covered.set(tie.party, set.add(tie.agreement));
+function coveredParties(world: World, snapshot: Snapshot, basis: Basis, book: Book): Map<PartyId, AgreementId[]> {
+  const covered = new Map<PartyId, AgreementId[]>();
+  for (const party of tiedParties(world)) {
+    const agreements = countingIn(snapshot.tiesOf(party), basis);
+    if (agreements.length > 0) covered.set(party, agreements);
   }
   for (const id of [...covered.keys()])
     if (world.parties.get(id)?.kind === "organisation" && book.rows.has(id))
@@ -137,22 +145,23 @@ export const coverageOn = (
   { basis, trade }: CoverageOptions = DEFAULT_COVERAGE,
 ): Coverage | undefined => coverageOf(world.at(day), world, basis, trade);
 
-/** Memoised by snapshot and definition: the curve computes every value before the slider needs it. */
-const coverageOf = memoize(
-  (snapshot: Snapshot, world: World, basis: Basis, trade: CoverageOptions["trade"]): Coverage | undefined =>
-    computeCoverage(world, snapshot.from, { basis, trade }),
-);
+const coverageOf = memoize(computeCoverage);
 
-function computeCoverage(world: World, day: Day, options: CoverageOptions): Coverage | undefined {
-  const year = yearFor(world, day, options.trade);
+function computeCoverage(
+  snapshot: Snapshot,
+  world: World,
+  basis: Basis,
+  trade: CoverageOptions["trade"],
+): Coverage | undefined {
+  const year = yearFor(world, snapshot.from, trade);
   const book = year === undefined ? undefined : booksFor(world).get(year);
   if (year === undefined || !book) return undefined;
   const grandExports = book.world.exports ?? 0;
   const grandImports = book.world.imports ?? 0;
   const grand = grandExports + grandImports;
   const twoWayOnly = [...book.rows.values()].some((r) => r.twoWay !== undefined);
-  const contributions = [...coveredParties(world, day, options.basis, book)]
-    .map(([party, agreements]) => contribution(party, [...agreements], book.rows.get(party), grand))
+  const contributions = [...coveredParties(world, snapshot, basis, book)]
+    .map(([party, agreements]) => contribution(party, agreements, book.rows.get(party), grand))
     .sort((a, b) => b.share - a.share || (a.party < b.party ? -1 : 1));
   const percent = (part: number, whole: number) => (whole > 0 ? (part / whole) * 100 : null);
   return {
@@ -174,8 +183,21 @@ export interface CurvePoint {
   share: number | null;
 }
 
+/** Of each epoch. Only numbers, because the contributions of all epochs of a large package do not fit in memory. */
+const sharesOf = memoize(
+  (world: World, flow: Flow, basis: Basis, trade: CoverageOptions["trade"]): readonly (number | null)[] =>
+    world.changeDays.map((day) => computeCoverage(world.at(day), world, basis, trade)?.[flow] ?? null),
+);
+
 /** The curve over all epochs of a range: the share holds from each point to the next. */
-export function coverageCurve(world: World, from: Day, to: Day, flow: Flow, options: CoverageOptions): CurvePoint[] {
+export function coverageCurve(
+  world: World,
+  from: Day,
+  to: Day,
+  flow: Flow,
+  { basis, trade }: CoverageOptions,
+): CurvePoint[] {
+  const shares = sharesOf(world, flow, basis, trade);
   const days = [from, ...world.changeDays.filter((d) => d > from && d <= to)];
-  return days.map((day) => ({ from: day, share: coverageOn(world, day, options)?.[flow] ?? null }));
+  return days.map((day) => ({ from: day, share: shares[world.epochOf(day)] ?? null }));
 }

@@ -2,7 +2,8 @@
 import { type Day, isoOf } from "../../data/day.ts";
 import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { type CoverageOptions, coverageOn, DEFAULT_COVERAGE, roundShare } from "../coverage/coverage.ts";
-import { agreementStates, assistancePartners, figuresOn } from "../coverage/figures.ts";
+import { agreementStates, assistancePartners } from "../coverage/figure-lists.ts";
+import { figuresOn } from "../coverage/figures.ts";
 import type { World } from "../world/world.ts";
 
 export interface Report {

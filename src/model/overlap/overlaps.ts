@@ -2,10 +2,10 @@
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
+import { lastAtOrBefore } from "../last-at.ts";
 import type { Term } from "../query/ast.ts";
 import type { QueryIndex } from "../query/evaluate.ts";
 import { kindOfWord } from "../query/kinds.ts";
-import { lastAtOrBefore } from "../world/world.ts";
 import type { Counting } from "./sets.ts";
 
 /** A combination of sets is a bit mask in one 32-bit integer. */

@@ -3,7 +3,8 @@
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
-import { lastAtOrBefore, type World } from "../world/world.ts";
+import { lastAtOrBefore } from "../last-at.ts";
+import type { World } from "../world/world.ts";
 import { type Ast, type Term, termsOf } from "./ast.ts";
 import { type QueryBodies, spansOf, type TermSpan } from "./facts.ts";
 import type { QueryStage } from "./terms.ts";

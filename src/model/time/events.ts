@@ -3,7 +3,8 @@ import type { Day } from "../../data/day.ts";
 import type { AssistanceKind } from "../../data/layer-terms.ts";
 import type { AgreementId, DateClaim, LocalizedText, Milestone, PartyId, Stage } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
-import { lastAtOrBefore, type World } from "../world/world.ts";
+import { lastAtOrBefore } from "../last-at.ts";
+import type { World } from "../world/world.ts";
 
 export type Happening =
   | { kind: "stage"; agreement: AgreementId; stage: Stage; parties: PartyId[]; date: DateClaim }

@@ -1,17 +1,28 @@
-// Index over time. Nothing changes between two change days (an epoch), so each epoch has one memoised snapshot.
+// Index over time. Nothing changes between two change days (an epoch), so each epoch has one snapshot.
 
 import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day, dayOf, yearOf } from "../../data/day.ts";
 import type { Agreement, AgreementId, Party, PartyId, Stage } from "../../data/types.ts";
+import { lastAtOrBefore } from "../last-at.ts";
+import { memoizeRecent } from "../memoize.ts";
 import { type AssistanceSpan, assistanceSpans } from "./assistance.ts";
+import { isActive, overTime } from "./over-time.ts";
 import { coreAsKnown, type Span, type TieSpan, tieSpans } from "./ties.ts";
 import { type Hypothesis, withHypotheses } from "./with-hypotheses.ts";
 
 /** The state of the world on every day of one epoch. */
 export interface Snapshot extends Span {
   epoch: number;
-  ties: readonly TieSpan[];
-  assistance: readonly AssistanceSpan[];
+  /** Of all parties, made when first asked for. What shows one day after another asks party by party instead. */
+  readonly ties: readonly TieSpan[];
+  readonly assistance: readonly AssistanceSpan[];
+  /**
+   * Those of one party, also through organisations. Law: in two snapshots of a world it is the same array if and only if the
+   * party has the same ties.
+   */
+  tiesOf(party: PartyId): readonly TieSpan[];
+  /** The same for assistance. */
+  assistanceOf(party: PartyId): readonly AssistanceSpan[];
 }
 
 export interface World {
@@ -32,23 +43,9 @@ export interface World {
   everCovered: readonly PartyId[];
 }
 
-const isActive = (day: Day) => (s: Span) => s.from <= day && day <= s.to;
-
 /** Ties and assistance on a day by linear scan. Law: the index gives the same result. */
 export function scanDay(world: Pick<World, "ties" | "assistance">, day: Day): Pick<Snapshot, "ties" | "assistance"> {
   return { ties: world.ties.filter(isActive(day)), assistance: world.assistance.filter(isActive(day)) };
-}
-
-/** Index of the last element that is <= value; -1 if there is none. `sorted` ascends. */
-export function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((sorted[mid] as number) <= value) low = mid + 1;
-    else high = mid;
-  }
-  return low - 1;
 }
 
 function changeDaysOf(dataset: CoreDataset, spans: readonly Span[]): Day[] {
@@ -62,8 +59,8 @@ function changeDaysOf(dataset: CoreDataset, spans: readonly Span[]): Day[] {
   return [...days].filter((d) => d >= longStart && d <= asOf).sort((a, b) => a - b) as Day[];
 }
 
-/** Limit for the number of ties in all cached snapshots together. */
-const MAX_KEPT = 1_000_000;
+/** Limit for the number of ties in all lists that are kept together. */
+const MAX_KEPT = 400_000;
 
 export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hypothesis[] = []): World {
   const facts = known === undefined ? full : coreAsKnown(full, known);
@@ -71,23 +68,35 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
   const ties = tieSpans(dataset);
   const assistance = assistanceSpans(dataset, ties);
   const changeDays = changeDaysOf(dataset, [...ties, ...assistance]);
-  const snapshots = new Map<number, Snapshot>();
-  // Thousands of change days with thousands of ties each would not fit in memory: the oldest snapshots are evicted.
-  const most = Math.max(64, Math.floor(MAX_KEPT / Math.max(1, ties.length)));
+  const tiesOn = overTime(ties, (t) => t.party);
+  const assistanceOn = overTime(assistance, (a) => a.party);
   const epochOf = (day: Day): number => Math.max(0, lastAtOrBefore(changeDays, day));
-  const at = (day: Day): Snapshot => {
-    const epoch = epochOf(day);
-    let found = snapshots.get(epoch);
-    if (!found) {
-      const from = changeDays[epoch] ?? dataset.meta.longStart;
-      const to = asDay((changeDays[epoch + 1] ?? dataset.meta.asOf + 1) - 1);
-      found = { epoch, from, to, ...scanDay({ ties, assistance }, from) };
-      snapshots.set(epoch, found);
-      const [oldest] = snapshots.keys();
-      if (snapshots.size > most && oldest !== undefined) snapshots.delete(oldest);
-    }
-    return found;
+  // Thousands of change days with thousands of ties each do not fit in memory: only the lists last made are kept.
+  const most = Math.max(8, Math.floor(MAX_KEPT / Math.max(1, ties.length)));
+  const listsOn = memoizeRecent(most, (day: Day) => scanDay({ ties, assistance }, day));
+  const snapshotOf = (epoch: number): Snapshot => {
+    const from = changeDays[epoch] ?? dataset.meta.longStart;
+    return {
+      epoch,
+      from,
+      to: asDay((changeDays[epoch + 1] ?? dataset.meta.asOf + 1) - 1),
+      get ties() {
+        return listsOn(from).ties;
+      },
+      get assistance() {
+        return listsOn(from).assistance;
+      },
+      tiesOf: (party) => tiesOn(party, from),
+      assistanceOf: (party) => assistanceOn(party, from),
+    };
   };
+  // What others keep for a snapshot lives as long as it does, so only those in use and the last ones are kept.
+  const made: (WeakRef<Snapshot> | undefined)[] = [];
+  const recent = memoizeRecent(most, (epoch: number) => {
+    const found = made[epoch]?.deref() ?? snapshotOf(epoch);
+    made[epoch] = new WeakRef(found);
+    return found;
+  });
   return {
     dataset,
     imagined,
@@ -97,7 +106,7 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
     assistance,
     changeDays,
     epochOf,
-    at,
+    at: (day) => recent(epochOf(day)),
     everTied: [...new Set([...ties.filter((t) => !t.via), ...assistance].map((t) => t.party))],
     everCovered: [...new Set(ties.filter((t) => t.via).map((t) => t.party))],
   };

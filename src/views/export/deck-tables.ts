@@ -10,7 +10,8 @@ import { EXPORT } from "../../i18n/export.ts";
 import { formatClaim } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import { agreementStates, isBinding } from "../../model/coverage/figures.ts";
+import { agreementStates } from "../../model/coverage/figure-lists.ts";
+import { isBinding } from "../../model/coverage/figures.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
 import { type DeckOrder, MARGIN, WIDTH } from "./deck-order.ts";
 

@@ -1,14 +1,8 @@
 // The lists behind the three counts, with exactly as many rows as the figure.
 import type { ReactNode } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
-import {
-  agreementStates,
-  assistancePartners,
-  isBinding,
-  isSignedOrBinding,
-  openedPartners,
-  partnersOf,
-} from "../../model/coverage/figures.ts";
+import { agreementStates, assistancePartners, openedPartners } from "../../model/coverage/figure-lists.ts";
+import { isBinding, isSignedOrBinding, partnersOf } from "../../model/coverage/figures.ts";
 import { statedAssistance } from "../../model/world/assistance.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
 import { useSnapshot, useWorld } from "../atlas.ts";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/figures.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
-import { reconcile } from "../../model/coverage/published.ts";
+import { reconcile } from "../../model/coverage/reconcile.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { Note } from "../inspector/names.tsx";

@@ -1,10 +1,10 @@
 // Result of the query on the shown day. Loads the bodies, because a word may refer to one.
 import { useEffect, useMemo } from "react";
 import type { Day } from "../../data/day.ts";
+import { lastAtOrBefore } from "../../model/last-at.ts";
 import { answerOn, indexQuery, type QueryAnswer, type QueryIndex } from "../../model/query/evaluate.ts";
 import { parseQuery } from "../../model/query/parse.ts";
 import { vocabularyOf } from "../../model/query/words.ts";
-import { lastAtOrBefore } from "../../model/world/world.ts";
 import { useAtlas, useAtlasState, useBodyWorld, useDetails, useWorld } from "../atlas.ts";
 
 export function useAnswer(text: string): {

@@ -1,7 +1,7 @@
 // Question about mutual assistance between customs authorities.
 
 import type { FactId, PartyId } from "../../../data/types.ts";
-import { assistancePartners } from "../../../model/coverage/figures.ts";
+import { assistancePartners } from "../../../model/coverage/figure-lists.ts";
 import { type AssistanceSpan, statedAssistance } from "../../../model/world/assistance.ts";
 import { membersOn } from "../../../model/world/organisations.ts";
 import { isSound, isVouched, type QuizContext, ranked } from "./context.ts";

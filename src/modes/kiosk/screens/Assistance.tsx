@@ -1,6 +1,6 @@
 // Screen for customs assistance: each party once, ordered by the day of its first framework.
 import type { ReactNode } from "react";
-import { assistancePartners } from "../../../model/coverage/figures.ts";
+import { assistancePartners } from "../../../model/coverage/figure-lists.ts";
 import { layerOfRole } from "../../../model/world/layers.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
 import { Text } from "../../../views/text.tsx";

@@ -1,0 +1,51 @@
+// Lists behind the headline figures, for whoever opens one.
+import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
+import { groupBy } from "../group.ts";
+import type { AssistanceSpan } from "../world/assistance.ts";
+import type { TieSpan } from "../world/ties.ts";
+import { furthest, type Snapshot, type World } from "../world/world.ts";
+
+export interface AgreementState {
+  id: AgreementId;
+  stage: Stage;
+  /** Ties of the agreement; those of states covered through an organisation have `via`. */
+  ties: readonly TieSpan[];
+}
+
+/** Agreements that have any tie on the day, in the dataset's order. */
+export function agreementStates(world: World, snapshot: Snapshot): AgreementState[] {
+  const byAgreement = groupBy(snapshot.ties, (t) => t.agreement);
+  return world.dataset.agreements.flatMap(({ id }) => {
+    const ties = byAgreement.get(id) ?? [];
+    const stage = furthest(ties.map((t) => t.stage));
+    return stage ? [{ id, stage, ties }] : [];
+  });
+}
+
+/** Partners with each organisation replaced by the states covered through it. */
+export function openedPartners(snapshot: Snapshot, counts: (stage: Stage) => boolean): PartyId[] {
+  const binding = snapshot.ties.filter((t) => counts(t.stage));
+  const opened = new Set(binding.flatMap((t) => (t.via ? [t.via] : [])));
+  return [...new Set(binding.map((t) => t.party))].filter((p) => !opened.has(p));
+}
+
+export interface AssistancePartner {
+  party: PartyId;
+  /** The framework that makes the party count comes first, the others by day. */
+  frameworks: readonly AssistanceSpan[];
+}
+
+/** Parties with a framework that counts, each once, ordered by the day of the first one. */
+export function assistancePartners(snapshot: Snapshot): AssistancePartner[] {
+  return [...groupBy(snapshot.assistance, (a) => a.party)]
+    .filter(([, rows]) => rows.some((r) => r.counts))
+    .map(([party, rows]) => ({
+      party,
+      frameworks: rows.toSorted((a, b) => Number(b.counts) - Number(a.counts) || a.from - b.from),
+    }))
+    .sort(
+      (a, b) =>
+        (a.frameworks[0] as AssistanceSpan).from - (b.frameworks[0] as AssistanceSpan).from ||
+        (a.party < b.party ? -1 : 1),
+    );
+}
