@@ -8,6 +8,7 @@ import type { SeatState, SeatStatus } from "../model/bodies/seats.ts";
 import type { BodyWorld } from "../model/bodies/world.ts";
 import { memoizeLast } from "../model/memoize.ts";
 import type { Spotlight } from "../model/selection/emphasis.ts";
+import { layerSet } from "../model/world/layers.ts";
 import { everTiedWith } from "../model/world/organisations.ts";
 import type { Snapshot, World } from "../model/world/world.ts";
 import { mapMembers, networkMembers } from "../scene/bodies/member-layout.ts";
@@ -120,8 +121,8 @@ export function networkBodies(
   });
   const shownOn = memoizeLast(
     (world: World, snapshot: Snapshot, layers: BodiesInput["layers"]): ReadonlySet<string> => {
-      const { parties } = networkFacts(world, snapshot, new Set(layers));
-      return new Set([world.dataset.meta.focal, ...parties.map((p) => p.id)]);
+      const { parties } = networkFacts(world, snapshot, layerSet(layers));
+      return new Set([world.dataset.meta.focal, ...parties.keys()]);
     },
   );
   const drawn = memoizeLast(

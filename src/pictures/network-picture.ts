@@ -3,6 +3,7 @@ import { type Locale, wordsIn } from "../i18n/locale.ts";
 import { agreementShort, partyShort } from "../i18n/names.ts";
 import { weightsEver, weightsOn } from "../model/coverage/weights.ts";
 import { memoize } from "../model/memoize.ts";
+import { layerSet } from "../model/world/layers.ts";
 import type { World } from "../model/world/world.ts";
 import type { Scene } from "../scene/mark.ts";
 import { networkEverOf } from "../scene/network/ever.ts";
@@ -44,7 +45,7 @@ export function networkPicture(
       placement,
       focal: world.dataset.meta.focal,
       ever: networkEverOf(world, layers, expandedOrganisations),
-      facts: networkFacts(world, snapshot, new Set(layers), expandedOrganisations),
+      facts: networkFacts(world, snapshot, layerSet(layers), expandedOrganisations),
       focus: light,
       viewport,
       overrides: dragged,

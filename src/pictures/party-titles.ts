@@ -2,32 +2,42 @@
 import type { PartyId } from "../data/types.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { agreementShort, partyName } from "../i18n/names.ts";
-import { groupBy } from "../model/group.ts";
-import { memoize } from "../model/memoize.ts";
+import { memoize, memoizeLast } from "../model/memoize.ts";
 import type { TieSpan } from "../model/world/ties.ts";
 import type { Snapshot, World } from "../model/world/world.ts";
 
-const titleOf = memoize((world: World, locale: Locale, id: PartyId, assisted: boolean, ...ties: TieSpan[]): string =>
-  locale.text((t, language) => {
-    const name = partyName(world.parties.get(id), language, id);
-    if (id === world.dataset.meta.focal) return name;
-    const said = ties.map((tie) =>
-      t.marks.tie(agreementShort(world.agreements.get(tie.agreement), language, tie.agreement), t.stages[tie.stage]),
-    );
-    if (assisted) said.push(t.marks.assistance);
-    return said.length === 0 ? t.marks.noTies(name) : t.marks.party(name, said.join(t.separator));
-  }),
-);
+type TitleOf = (ties: readonly TieSpan[], isAssisted: boolean) => string;
 
-/** Shared, since most parties have no ties. */
-const NONE: readonly TieSpan[] = [];
-
-/** E.g. `Viet Nam: Japan–Viet Nam EPA in force, CPTPP in force, customs assistance`. One lookup table per snapshot. */
-export function partyTitles(world: World, snapshot: Snapshot, locale: Locale): (id: PartyId) => string {
-  const ties = groupBy(
-    snapshot.ties.filter((t) => t.stage !== "left"),
-    (t) => t.party,
+const titleIn = (world: World, locale: Locale, id: PartyId): TitleOf =>
+  memoizeLast((ties: readonly TieSpan[], isAssisted: boolean) =>
+    locale.text((t, language) => {
+      const name = partyName(world.parties.get(id), language, id);
+      if (id === world.dataset.meta.focal) return name;
+      const said = ties
+        .filter((tie) => tie.stage !== "left")
+        .map((tie) =>
+          t.marks.tie(
+            agreementShort(world.agreements.get(tie.agreement), language, tie.agreement),
+            t.stages[tie.stage],
+          ),
+        );
+      if (isAssisted) said.push(t.marks.assistance);
+      return said.length === 0 ? t.marks.noTies(name) : t.marks.party(name, said.join(t.separator));
+    }),
   );
-  const assisted = new Set(snapshot.assistance.map((a) => a.party));
-  return (id) => titleOf(world, locale, id, assisted.has(id), ...(ties.get(id) ?? NONE));
+
+/** By party: keeps its title while its ties stay the same. */
+const titlesIn = memoize((_: World, __: Locale): Map<PartyId, TitleOf> => new Map());
+
+/** E.g. `Viet Nam: Japan–Viet Nam EPA in force, CPTPP in force, customs assistance`. */
+export function partyTitles(world: World, snapshot: Snapshot, locale: Locale): (id: PartyId) => string {
+  const titles = titlesIn(world, locale);
+  return (id) => {
+    let titleOf = titles.get(id);
+    if (!titleOf) {
+      titleOf = titleIn(world, locale, id);
+      titles.set(id, titleOf);
+    }
+    return titleOf(snapshot.tiesOf(id), snapshot.assistanceOf(id).length > 0);
+  };
 }

@@ -3,6 +3,7 @@ import type { PartyId } from "../../src/data/types.ts";
 import { arcBetween, cornersOf, isInside, pointOnArc } from "../../src/scene/map/arc-geometry.ts";
 import { everOf } from "../../src/scene/map/ever.ts";
 import { fitMap } from "../../src/scene/map/fit.ts";
+import { createLayoutMap, type LayoutMap } from "../../src/scene/map/layout.ts";
 import { placeNodes } from "../../src/scene/map/places.ts";
 import { sceneMap } from "../../src/scene/map/scene.ts";
 import type { MapFacts, MapTie, MapView } from "../../src/scene/map/types.ts";
@@ -78,13 +79,23 @@ const ties = [
   ...cmaa.map((p) => tie(p, "cmaa", "tie-assistance")),
   ...talks.map((p) => tie(p, "talks", "tie-talks")),
 ];
-const facts: MapFacts = {
+const IN_FORCE = new Set([...epa, "FRA", "LUX", "MLT", "BEL"]);
+const factsWith = (ties: readonly MapTie[], inForce: Readonly<Record<string, number>> = {}): MapFacts => ({
   focal: FOCAL,
-  landCount: new Map([...epa, "FRA", "LUX", "MLT", "BEL"].map((p) => [p, 1])),
-  leaving: new Set(),
-  assistOnly: new Set(["BRA", "URY", "RUS"]),
-  ties: ties.map((t) => (t.id === "epa/SGP" ? { ...t, chapter: true } : t)),
-};
+  parties: new Map(
+    [...IN_FORCE, ...ties.map((t) => t.party), ...Object.keys(inForce)].map((party) => [
+      party,
+      {
+        inForce: inForce[party] ?? Number(IN_FORCE.has(party)),
+        hasLeft: false,
+        isAssisted: ties.some((t) => t.party === party && t.role === "assistance"),
+        ties: ties.filter((t) => t.party === party),
+      },
+    ]),
+  ),
+});
+const drawn = ties.map((t) => (t.id === "epa/SGP" ? { ...t, chapter: true } : t));
+const facts = factsWith(drawn);
 const tied = [...new Set(ties.map((t) => t.party))];
 const covered = ["LUX", "MLT", "BEL", "FRA"];
 const view = (change: Partial<MapView> = {}): MapView => ({
@@ -106,7 +117,8 @@ const view = (change: Partial<MapView> = {}): MapView => ({
 });
 const circles = (marks: readonly Mark[], prefix: string): CircleMark[] =>
   marks.filter((m): m is CircleMark => m.kind === "circle" && m.id.startsWith(prefix) && !m.hidden);
-const land = (v: MapView): Mark[] => (sceneMap(v).marks.find((m) => m.id === "land") as GroupMark).children;
+const land = (v: MapView, layoutOf?: LayoutMap): Mark[] =>
+  (sceneMap(v, layoutOf).marks.find((m) => m.id === "land") as GroupMark).children;
 const landOf = (v: MapView, id: PartyId): Mark | undefined => land(v).find((m) => m.party === id);
 
 describe("arcs", () => {
@@ -210,7 +222,7 @@ describe("nodes", () => {
 
   it("keep their places on all days", () => {
     const before = new Map(circles(sceneMap(view()).marks, "node/").map((m) => [m.id, [m.x, m.y]]));
-    const later = circles(sceneMap(view({ facts: { ...facts, ties: ties.slice(0, 9) } })).marks, "node/");
+    const later = circles(sceneMap(view({ facts: factsWith(drawn.slice(0, 9)) })).marks, "node/");
     for (const m of later) expect([m.x, m.y]).toEqual(before.get(m.id));
   });
 
@@ -229,13 +241,15 @@ describe("land", () => {
     expect(landOf(view(), "FRA")?.style).toBe("land-1");
     expect(landOf(view(), "BRA")?.style).toBe("land-assist");
     expect(landOf(view(), "KEN")?.style).toBe("land-0");
-    const many = view({ facts: { ...facts, landCount: new Map([["FRA", 9]]) } });
+    const many = view({ facts: factsWith(drawn, { FRA: 9 }) });
     expect(landOf(many, "FRA")?.style).toBe("land-4");
   });
 
   it("is the same object while it looks the same", () => {
-    const before = land(view());
-    const after = land(view({ facts: { ...facts, landCount: new Map([...facts.landCount, ["KEN", 1]]) } }));
+    const layoutOf = createLayoutMap(placeNodes);
+    const today = view();
+    const before = land(today, layoutOf);
+    const after = land({ ...today, facts: factsWith(drawn, { KEN: 1 }) }, layoutOf);
     expect(after.filter((m, i) => m !== before[i]).map((m) => m.party)).toEqual(["KEN"]);
   });
 });
@@ -258,7 +272,7 @@ describe("the scene", () => {
     const drawn = sceneMap(view())
       .marks.filter((m) => m.kind === "path" && m.style === "tie-assistance")
       .map((m) => m.party);
-    const stated = facts.ties.filter((t) => t.style === "tie-assistance").map((t) => t.party);
+    const stated = ties.filter((t) => t.style === "tie-assistance").map((t) => t.party);
     expect(stated.length).toBeGreaterThan(0);
     expect(drawn.sort()).toEqual([...new Set(stated)].sort());
   });

@@ -105,7 +105,7 @@ describe("the bundled network", () => {
 
   test("a dragged node takes its tie and label with it and leaves the rest", () => {
     const view = viewOn(dataset.meta.asOf, 1000, 932, "en");
-    const party = view.facts.parties[0]?.id as string;
+    const party = [...view.facts.parties.keys()][0] as string;
     const before = byId(sceneNetwork(view).marks);
     const after = byId(sceneNetwork({ ...view, overrides: { [party]: { x: 100, y: 100 } } }).marks);
     expect(after.get(`node/${party}`)).toMatchObject({ x: 100, y: 100 });

@@ -61,7 +61,16 @@ const cases: fc.Arbitrary<Case> = fc.record({
 /** The snapshot of a day without the index. */
 const naive = (world: World, day: number): Snapshot => {
   const d = day as Snapshot["from"];
-  return { epoch: 0, from: d, to: d, ...scanDay(world, d) } as Snapshot;
+  const { ties, assistance } = scanDay(world, d);
+  return {
+    epoch: 0,
+    from: d,
+    to: d,
+    ties,
+    assistance,
+    tiesOf: (party) => ties.filter((t) => t.party === party),
+    assistanceOf: (party) => assistance.filter((a) => a.party === party),
+  };
 };
 
 const focusOn = (named: readonly string[]): NetworkView["focus"] => ({
@@ -178,7 +187,7 @@ test("the network of a day is the same by itself and after any other days, and s
         expect(walked.marks).toEqual(sceneNetwork(view).marks);
         const { parties } = view.facts;
         const placed = new Set(walked.marks.flatMap((m) => (m.id.startsWith("node/") && m.party ? [m.party] : [])));
-        const own = parties.filter((p) => placed.has(p.id));
+        const own = [...parties.values()].filter((p) => placed.has(p.id));
         expect(keys(visible(walked.marks, "tie"))).toEqual(
           own.flatMap((p) => p.ties.map((t) => `tie/${p.id}/${t.id} ${t.style}`)).sort(),
         );
@@ -217,7 +226,9 @@ test("the map of a day is the same by itself and after any other days, and shows
         const walked = sceneMap(mapView(world, geo, world.at(day as never), c), layoutOf);
         const view = mapView(indexWorld(c.dataset), geo, naive(world, day), c);
         expect(walked.marks).toEqual(sceneMap(view).marks);
-        const tied = view.facts.ties.filter((t) => world.everTied.includes(t.party));
+        const tied = [...view.facts.parties.values()]
+          .flatMap((p) => p.ties)
+          .filter((t) => world.everTied.includes(t.party));
         expect(keys(visible(walked.marks, "tie"))).toEqual(tied.map((t) => `tie/${t.party}/${t.id} ${t.style}`).sort());
         shown += tied.length;
       }

@@ -1,6 +1,7 @@
 // Layers by role. A package has at most one layer for negotiations and one for assistance.
 import type { LayerRole } from "../../data/layer-terms.ts";
 import type { DatasetMeta, Layer } from "../../data/meta.ts";
+import { memoize } from "../memoize.ts";
 
 type Layered = Pick<DatasetMeta, "layers">;
 
@@ -16,3 +17,6 @@ export const isShown = (meta: Layered, role: LayerRole, shown: ReadonlySet<strin
 
 /** Layers of ties, in their order. */
 export const tieLayers = ({ layers }: Layered): Layer[] => layers.filter((l) => l.role !== "body");
+
+/** Layers as a set; the same for the same list, for what is kept by it. */
+export const layerSet = memoize((layers: readonly string[]): ReadonlySet<string> => new Set(layers));

@@ -48,11 +48,12 @@ export function tiesWithOpened(world: World, snapshot: Snapshot, open: ReadonlyS
 /** States that an agreement in force still covers through an organisation they have left. The map fills them differently. */
 export const coveredAfterLeaving = memoize((world: World, snapshot: Snapshot): ReadonlySet<PartyId> => {
   const isSeat = isSeatOn(snapshot.from);
-  const seats = new Set(world.dataset.organisations.filter(isSeat).map((o) => `${o.organisation} ${o.party}`));
-  const left = snapshot.ties.flatMap((t) =>
-    t.via && t.stage === "in-force" && !seats.has(`${t.via} ${t.party}`) ? [t.party] : [],
-  );
-  return new Set(left);
+  const { organisations } = world.dataset;
+  const hasLeft = ({ via, party, stage }: TieSpan): boolean =>
+    via !== undefined &&
+    stage === "in-force" &&
+    !organisations.some((o) => o.organisation === via && o.party === party && isSeat(o));
+  return new Set(world.everCovered.filter((party) => snapshot.tiesOf(party).some(hasLeft)));
 });
 
 const tiedOrOpened = memoize((world: World, ...open: PartyId[]): readonly PartyId[] => {

@@ -1,6 +1,5 @@
 // Ties on the map, one arc each, at its own place beside the others of the same party.
 import type { PartyId } from "../../data/types.ts";
-import { groupBy } from "../../model/group.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { GeoPackage } from "../geo/types.ts";
 import type { Mark } from "../mark.ts";
@@ -62,12 +61,11 @@ const NOT_TODAY: TieLook = {};
 
 /** Every arc that is ever drawn, hidden on days without it, then the marks on top of them. */
 export function arcMarks({ facts, focus }: MapView, slots: readonly ArcSlot[]): Mark[] {
-  const today = groupBy(facts.ties, (t) => t.party);
   const lines: Mark[] = [];
   const marks: Mark[] = [];
   for (const slot of slots) {
     const { party, id } = slot;
-    const tie: TieLook = today.get(party)?.find((t) => t.id === id) ?? NOT_TODAY;
+    const tie: TieLook = facts.parties.get(party)?.ties.find((t) => t.id === id) ?? NOT_TODAY;
     const emphasis = tie.agreement ? focus.agreement(tie.agreement, party) : focus.party(party);
     lines.push(slot.line(tie, emphasis));
     marks.push(slot.chapter(tie, emphasis));

@@ -1,12 +1,16 @@
-// Data of the map on a day: how land is filled, and which ties are drawn in which style.
+// Data of the map on a day: how land is filled, and which ties are drawn in which style. Made party by party: while nothing
+// changes for a party, its facts stay the same object.
 import type { Layer } from "../../data/meta.ts";
-import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
-import { coveredAfterLeaving, tiesWithOpened } from "../../model/world/organisations.ts";
+import type { PartyId, Stage } from "../../data/types.ts";
+import { groupBy } from "../../model/group.ts";
+import { memoize, memoizeLast } from "../../model/memoize.ts";
+import type { AssistanceSpan } from "../../model/world/assistance.ts";
+import { coveredAfterLeaving, everTiedWith, tiesWithOpened } from "../../model/world/organisations.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";
 import { ASSISTANCE_TIES } from "../assistance-ties.ts";
 import { isPart, tieStyle } from "../style/layer-styles.ts";
-import type { MapFacts, MapTie } from "./types.ts";
+import type { MapFacts, MapPartyFacts, MapTie } from "./types.ts";
 
 const TALKING: ReadonlySet<Stage> = new Set(["negotiating", "agreed", "suspended"]);
 
@@ -31,55 +35,115 @@ export function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>):
 }
 
 /**
- * Keeps only the strongest ties of each party so that the map stays readable. A party with a bilateral agreement in force
- * shows its frameworks only by its fill, in the network and in the panel. Parties in `named` keep every tie.
+ * Keeps only the strongest ties of a party so that the map stays readable. With a bilateral agreement in force it shows its
+ * frameworks only by its fill, in the network and in the panel.
  */
-function withoutDoubles(ties: readonly MapTie[], named: ReadonlySet<PartyId>): MapTie[] {
+function withoutDoubles(ties: readonly MapTie[]): MapTie[] {
   const isBinding = (t: MapTie): boolean => isPart(t.style, "tie");
-  const own = new Set(ties.filter((t) => t.role === "bilateral" && isBinding(t)).map((t) => t.party));
-  const bound = new Set(ties.filter(isBinding).map((t) => t.party));
-  return ties.filter((t) => {
-    if (named.has(t.party) || t.role === "bilateral" || t.role === "assistance") return true;
-    return t.role === "talks" ? !bound.has(t.party) : !own.has(t.party);
+  const own = ties.some((t) => t.role === "bilateral" && isBinding(t));
+  const bound = ties.some(isBinding);
+  return ties.filter((t) => t.role === "bilateral" || t.role === "assistance" || !(t.role === "talks" ? bound : own));
+}
+
+interface PartyDay {
+  /** Ties to be drawn, and those that cover the party in any way. */
+  drawn: readonly TieSpan[];
+  all: readonly TieSpan[];
+  assistance: readonly AssistanceSpan[];
+  /** Whether the agreement of a tie has a chapter on mutual assistance. */
+  hasChapter(tie: TieSpan): boolean;
+  /** Covered through an organisation that it has left, until the agreement's own last day. */
+  hasLeft: boolean;
+  /** Every tie is drawn. */
+  isNamed: boolean;
+}
+
+function factsOfParty(world: World, layers: ReadonlySet<string>, day: PartyDay): MapPartyFacts {
+  const { drawn, all, hasChapter, hasLeft, isNamed } = day;
+  const assisting = shownLayer(world, (l) => l.role === "assistance", layers);
+  const assistance = assisting ? day.assistance : [];
+  const agreements = drawn.flatMap((tie): MapTie[] => {
+    const found = mapTie(world, tie, layers);
+    if (!found) return [];
+    return [assisting && hasChapter(tie) ? { ...found, chapter: true } : found];
   });
+  const own = assistance.flatMap(({ id, party, kind }): MapTie[] => {
+    const style = ASSISTANCE_TIES[kind];
+    return style && assisting ? [{ id, party, ...assisting, style }] : [];
+  });
+  const inForce = all.filter((t) => t.stage === "in-force" && !(t.via && hasLeft));
+  const ties = [...agreements, ...own];
+  return {
+    inForce: new Set(inForce.map((t) => t.agreement)).size,
+    hasLeft,
+    isAssisted: assistance.length > 0,
+    ties: isNamed ? ties : withoutDoubles(ties),
+  };
 }
 
-function landCounts(snapshot: Snapshot, leaving: ReadonlySet<PartyId>): Map<PartyId, number> {
-  const byParty = new Map<PartyId, Set<AgreementId>>();
-  for (const tie of snapshot.ties)
-    if (tie.stage === "in-force" && !(tie.via && leaving.has(tie.party)))
-      byParty.set(tie.party, (byParty.get(tie.party) ?? new Set()).add(tie.agreement));
-  return new Map([...byParty].map(([party, set]) => [party, set.size]));
+type FactsOf = (snapshot: Snapshot, named: ReadonlySet<PartyId>) => MapFacts;
+
+const refersTo =
+  (assistance: readonly AssistanceSpan[]) =>
+  ({ agreement }: TieSpan): boolean =>
+    assistance.some((a) => a.refersTo === agreement);
+
+/** While no organisation is opened, a party's facts follow from its own ties alone. */
+function factsByParty(world: World, layers: ReadonlySet<string>): FactsOf {
+  const parties = [...new Set([...world.everTied, ...world.everCovered])].map((party) => ({
+    party,
+    factsOf: memoizeLast(
+      (all: readonly TieSpan[], assistance: readonly AssistanceSpan[], hasLeft: boolean, isNamed: boolean) => {
+        const drawn = all.filter((t) => !t.via);
+        const hasChapter = refersTo(assistance);
+        return factsOfParty(world, layers, { drawn, all, assistance, hasChapter, hasLeft, isNamed });
+      },
+    ),
+  }));
+  return (snapshot, named) => {
+    const left = coveredAfterLeaving(world, snapshot);
+    const { tiesOf, assistanceOf } = snapshot;
+    const facts = parties.map(({ party, factsOf }): [PartyId, MapPartyFacts] => [
+      party,
+      factsOf(tiesOf(party), assistanceOf(party), left.has(party), named.has(party)),
+    ]);
+    return { focal: world.dataset.meta.focal, parties: new Map(facts) };
+  };
 }
 
-export function mapFacts(
+/** Where organisations are opened, their states have their ties. */
+function factsWithOpened(world: World, layers: ReadonlySet<string>, open: readonly PartyId[]): FactsOf {
+  const parties = [...new Set([...everTiedWith(world, open), ...world.everCovered])];
+  return (snapshot, named) => {
+    const left = coveredAfterLeaving(world, snapshot);
+    const drawn = groupBy(tiesWithOpened(world, snapshot, new Set(open)), (t) => t.party);
+    const facts = parties.map((party): [PartyId, MapPartyFacts] => [
+      party,
+      factsOfParty(world, layers, {
+        drawn: drawn.get(party) ?? [],
+        all: snapshot.tiesOf(party),
+        assistance: snapshot.assistanceOf(party),
+        hasChapter: (tie) => refersTo(snapshot.assistanceOf(tie.via ?? party))(tie),
+        hasLeft: left.has(party),
+        isNamed: named.has(party),
+      }),
+    ]);
+    return { focal: world.dataset.meta.focal, parties: new Map(facts) };
+  };
+}
+
+const factsIn = memoize((world: World, shown: readonly string[], open: readonly PartyId[]): FactsOf => {
+  const layers = new Set(shown);
+  return open.length === 0 ? factsByParty(world, layers) : factsWithOpened(world, layers, open);
+});
+
+const NONE: readonly PartyId[] = [];
+
+/** `shown`: ids of the layers. Parties in `named` keep every tie. `open`: organisations that are expanded. */
+export const mapFacts = (
   world: World,
   snapshot: Snapshot,
   shown: readonly string[],
   named: ReadonlySet<PartyId>,
-  open: readonly PartyId[] = [],
-): MapFacts {
-  const layers = new Set(shown);
-  const assisting = shownLayer(world, (l) => l.role === "assistance", layers);
-  const assistance = assisting ? snapshot.assistance : [];
-  const chapters = new Set(assistance.flatMap((a) => (a.refersTo ? [`${a.refersTo} ${a.party}`] : [])));
-  const agreements = tiesWithOpened(world, snapshot, new Set(open)).flatMap((tie): MapTie[] => {
-    const drawn = mapTie(world, tie, layers);
-    return drawn
-      ? [chapters.has(`${tie.agreement} ${tie.via ?? tie.party}`) ? { ...drawn, chapter: true } : drawn]
-      : [];
-  });
-  const own = assistance.flatMap((a): MapTie[] => {
-    const style = ASSISTANCE_TIES[a.kind];
-    return style && assisting ? [{ id: a.id, party: a.party, ...assisting, style }] : [];
-  });
-  const leaving = coveredAfterLeaving(world, snapshot);
-  const landCount = landCounts(snapshot, leaving);
-  return {
-    focal: world.dataset.meta.focal,
-    landCount,
-    leaving,
-    assistOnly: new Set(assistance.map((a) => a.party).filter((p) => !landCount.get(p))),
-    ties: withoutDoubles([...agreements, ...own], named),
-  };
-}
+  open: readonly PartyId[] = NONE,
+): MapFacts => factsIn(world, shown, open)(snapshot, named);

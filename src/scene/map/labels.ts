@@ -169,10 +169,10 @@ export function labelMarks(
 ): TextMark[] {
   const { facts, focus, focal } = view;
   const asked = askedNames(view, fit, nodes, islets);
-  const today = new Set([focal, ...facts.ties.map((t) => t.party)]);
+  const isTied = (party: PartyId): boolean => party === focal || (facts.parties.get(party)?.ties.length ?? 0) > 0;
   const others = quiet.flatMap(({ party, box, text }): TextMark[] => {
     if (focus.named.has(party)) return [];
-    const isShown = today.has(party) && !asked.some((a) => boxesMeet(a.box, box));
+    const isShown = isTied(party) && !asked.some((a) => boxesMeet(a.box, box));
     return [text(focus.party(party), isShown)];
   });
   return [...asked.map((a) => a.text), ...others];

@@ -1,12 +1,12 @@
 // Land: one path per entry, in grid units inside one scaled group. Unchanged shapes stay the same object, so that painters
 // can skip them.
-import { memoize } from "../../model/memoize.ts";
+import { memoizeLast } from "../../model/memoize.ts";
 import type { GeoShape } from "../geo/types.ts";
 import type { Emphasis, GroupMark, PathMark, TextMark } from "../mark.ts";
 import type { StyleName } from "../style/style.ts";
 import type { MapFit } from "./fit.ts";
 import type { MapNode } from "./places.ts";
-import type { MapFacts, MapView } from "./types.ts";
+import type { MapFacts, MapSetting, MapView } from "./types.ts";
 
 const BY_COUNT = ["land-0", "land-1", "land-2", "land-3", "land-4"] as const satisfies readonly StyleName[];
 
@@ -14,31 +14,43 @@ const BY_COUNT = ["land-0", "land-1", "land-2", "land-3", "land-4"] as const sat
 export function landStyle(party: string | undefined, facts: MapFacts): StyleName {
   if (!party) return "land-0";
   if (party === facts.focal) return "land-focal";
-  const count = facts.landCount.get(party) ?? 0;
-  if (count === 0 && facts.leaving.has(party)) return "land-leaving";
-  if (count === 0 && facts.assistOnly.has(party)) return "land-assist";
-  return BY_COUNT[Math.min(count, BY_COUNT.length - 1)] ?? "land-0";
+  const { inForce = 0, hasLeft, isAssisted } = facts.parties.get(party) ?? {};
+  if (inForce === 0 && hasLeft) return "land-leaving";
+  if (inForce === 0 && isAssisted) return "land-assist";
+  return BY_COUNT[Math.min(inForce, BY_COUNT.length - 1)] ?? "land-0";
 }
 
-const markOf = memoize(
-  (shape: GeoShape, style: StyleName, emphasis: Emphasis, label: string | undefined): PathMark => ({
-    kind: "path",
-    id: `land/${shape.id}`,
-    style,
-    d: shape.d,
-    emphasis,
-    ...(shape.party ? { party: shape.party } : {}),
-    ...(label ? { label, active: true } : {}),
-  }),
-);
+/** A piece of land. Gives the same mark as the last time if it looks the same. */
+export interface LandSlot {
+  shape: GeoShape;
+  /** A node has its name: a second tab stop for the same party would be redundant. */
+  hasNode: boolean;
+  mark(style: StyleName, emphasis: Emphasis, label: string | undefined): PathMark;
+}
 
-function shapeMark(shape: GeoShape, view: MapView, hasNode: boolean): PathMark {
-  const style = shape.status ? (`land-${shape.status}` as const) : landStyle(shape.party, view.facts);
+export const landSlots = ({ geo }: MapSetting, nodes: ReadonlyMap<string, MapNode>): readonly LandSlot[] =>
+  geo.shapes.map((shape) => {
+    const { id, d, party } = shape;
+    const base = { kind: "path", id: `land/${id}`, d, ...(party ? { party } : {}) } as const;
+    return {
+      shape,
+      hasNode: party !== undefined && nodes.has(party),
+      mark: memoizeLast(
+        (style: StyleName, emphasis: Emphasis, label: string | undefined): PathMark => ({
+          ...base,
+          style,
+          emphasis,
+          ...(label ? { label, active: true } : {}),
+        }),
+      ),
+    };
+  });
+
+function landMark({ shape, hasNode, mark }: LandSlot, { facts, focus, titles }: MapView): PathMark {
+  const { id, party, status } = shape;
+  const style = status ? (`land-${status}` as const) : landStyle(party, facts);
   // Land without a party is never in focus, so it is muted with the rest.
-  const emphasis = view.focus.party(shape.party ?? shape.id);
-  // With a node, the keyboard reaches the node; a second tab stop for the same party would be redundant.
-  const label = shape.party && !hasNode ? view.titles.party(shape.party) : undefined;
-  return markOf(shape, style, emphasis, label);
+  return mark(style, focus.party(party ?? id), party && !hasNode ? titles.party(party) : undefined);
 }
 
 export function groundGroup({ geo }: MapView, fit: MapFit): GroupMark {
@@ -52,11 +64,15 @@ export function groundGroup({ geo }: MapView, fit: MapFit): GroupMark {
   return { kind: "group", id: "ground", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
 }
 
-export function landGroup(view: MapView, fit: MapFit, nodes: ReadonlyMap<string, MapNode>): GroupMark {
-  const reached = (shape: GeoShape): boolean => shape.party !== undefined && nodes.has(shape.party);
-  const children = view.geo.shapes.map((s) => shapeMark(s, view, reached(s)));
-  return { kind: "group", id: "land", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
-}
+export const landGroup = (view: MapView, fit: MapFit, slots: readonly LandSlot[]): GroupMark => ({
+  kind: "group",
+  id: "land",
+  style: "none",
+  x: fit.dx,
+  y: fit.dy,
+  scale: fit.scale,
+  children: slots.map((slot) => landMark(slot, view)),
+});
 
 /** Circles of equal distance, drawn over the land because they are the purpose of this projection. */
 export function ringGroup({ geo }: MapView, fit: MapFit): GroupMark[] {

@@ -5,6 +5,7 @@ import { memoizeLast } from "../../model/memoize.ts";
 import { type ArcSlot, arcSlots } from "./arcs.ts";
 import { fitMap, type MapFit } from "./fit.ts";
 import { type MapNameSlots, nameSlots } from "./labels.ts";
+import { type LandSlot, landSlots } from "./land.ts";
 import { type NodeSlot, nodeSlots } from "./nodes.ts";
 import { type MapNode, type PlaceNodes, placeNodes } from "./places.ts";
 import type { MapSetting } from "./types.ts";
@@ -12,6 +13,7 @@ import type { MapSetting } from "./types.ts";
 export interface MapLayout {
   fit: MapFit;
   places: ReadonlyMap<PartyId, MapNode>;
+  land: readonly LandSlot[];
   arcs: readonly ArcSlot[];
   names: MapNameSlots;
   nodes: readonly NodeSlot[];
@@ -23,6 +25,7 @@ export function layoutMap(setting: MapSetting, place: PlaceNodes = placeNodes): 
   return {
     fit,
     places,
+    land: landSlots(setting, places),
     arcs: arcSlots(setting, fit, places),
     names: nameSlots(setting, fit, places),
     nodes: nodeSlots(places, fit),

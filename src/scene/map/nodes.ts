@@ -1,13 +1,13 @@
 // Nodes at the ends of ties, dots for land too small to see, leaders to true positions, and hit targets.
 import type { PartyId } from "../../data/types.ts";
-import { memoizeLast } from "../../model/memoize.ts";
+import { memoize, memoizeLast } from "../../model/memoize.ts";
 import type { Emphasis, Mark } from "../mark.ts";
 import { isPart } from "../style/layer-styles.ts";
 import type { StyleName } from "../style/style.ts";
 import type { MapFit } from "./fit.ts";
 import { landStyle } from "./land.ts";
 import { HIT, type MapNode } from "./places.ts";
-import type { MapFacts, MapTie, MapView } from "./types.ts";
+import type { MapPartyFacts, MapTie, MapView } from "./types.ts";
 
 /** Strongest first. */
 const RANK = [
@@ -26,15 +26,11 @@ function nodeStyle(tie: MapTie): (typeof RANK)[number] {
   return tie.role === "bilateral" ? "node-bilateral" : "node-framework";
 }
 
-function nodeStyles(facts: MapFacts): Map<PartyId, StyleName> {
-  const styles = new Map<PartyId, (typeof RANK)[number]>();
-  for (const tie of facts.ties) {
-    const style = nodeStyle(tie);
-    const old = styles.get(tie.party);
-    if (!old || RANK.indexOf(style) < RANK.indexOf(old)) styles.set(tie.party, style);
-  }
-  return styles;
-}
+/** Of the strongest tie; the same facts of a party give the same style. */
+const strongestStyle = memoize(({ ties }: MapPartyFacts): StyleName | undefined => {
+  const found = ties.map(nodeStyle);
+  return RANK.find((style) => found.includes(style));
+});
 
 /** px: minimum distance from the true position for a leader. */
 const LEADER = 4;
@@ -46,15 +42,11 @@ interface Drawn {
   r: number;
 }
 
-function drawnNode(
-  node: MapNode,
-  view: MapView,
-  fit: MapFit,
-  styles: ReadonlyMap<PartyId, StyleName>,
-): Drawn | undefined {
+function drawnNode(node: MapNode, view: MapView, fit: MapFit): Drawn | undefined {
   const { party, dot } = node.place;
   if (node.kind === "focal") return { style: "node-focal", r: fit.sizes.focal };
-  const style = styles.get(party);
+  const facts = view.facts.parties.get(party);
+  const style = facts && strongestStyle(facts);
   if (style) return { style, r: fit.sizes.node };
   if (!dot) return undefined;
   // Never tied: a small grey islet. Otherwise the fill of the shape, large enough to recognise.
@@ -140,13 +132,12 @@ export function nodeSlots(nodes: ReadonlyMap<PartyId, MapNode>, { k }: MapFit): 
 
 export function nodeMarks(view: MapView, fit: MapFit, slots: readonly NodeSlot[]): Mark[] {
   const { focus, titles } = view;
-  const styles = nodeStyles(view.facts);
   const leaders: Mark[] = [];
   const nodes: Mark[] = [];
   const hits: Mark[] = [];
   for (const { node, parts } of slots) {
     const { party } = node.place;
-    const drawn = drawnNode(node, view, fit, styles);
+    const drawn = drawnNode(node, view, fit);
     const {
       leader,
       node: disc,

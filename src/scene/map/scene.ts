@@ -12,10 +12,10 @@ import type { MapView } from "./types.ts";
 
 /** `layoutOf`: pass one from `createLayoutMap` so that days share their layout. */
 export function sceneMap(view: MapView, layoutOf: LayoutMap = layoutMap): Scene {
-  const { fit, places, arcs, names, nodes } = layoutOf(view);
+  const { fit, places, land, arcs, names, nodes } = layoutOf(view);
   const marks = [
     groundGroup(view, fit),
-    landGroup(view, fit, places),
+    landGroup(view, fit, land),
     boundaryGroup(view, fit),
     ...isletMarks(view, fit),
     ...ringGroup(view, fit),

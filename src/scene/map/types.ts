@@ -18,14 +18,21 @@ export interface MapTie {
   chapter?: boolean;
 }
 
+/** Of a party on a day; the same object while nothing changes for the party. */
+export interface MapPartyFacts {
+  /** Number of agreements in force with the party or its organisation. */
+  inForce: number;
+  /** Covered through an organisation that it has left, until the agreement's own last day. */
+  hasLeft: boolean;
+  /** There is a framework of mutual assistance. */
+  isAssisted: boolean;
+  ties: readonly MapTie[];
+}
+
 export interface MapFacts {
   focal: PartyId;
-  /** Agreements in force with the party or its organisation. */
-  landCount: ReadonlyMap<PartyId, number>;
-  /** Covered through an organisation that they have left, until the agreement's own last day. */
-  leaving: ReadonlySet<PartyId>;
-  assistOnly: ReadonlySet<PartyId>;
-  ties: readonly MapTie[];
+  /** All that are ever tied or covered. */
+  parties: ReadonlyMap<PartyId, MapPartyFacts>;
 }
 
 /** A tie with the days on which it is drawn, inclusive. */

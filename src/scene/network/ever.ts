@@ -2,7 +2,7 @@
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../../model/group.ts";
 import { memoize } from "../../model/memoize.ts";
-import { isShown } from "../../model/world/layers.ts";
+import { isShown, layerSet } from "../../model/world/layers.ts";
 import { statesEver } from "../../model/world/organisations.ts";
 import type { World } from "../../model/world/world.ts";
 import { abreast } from "../abreast.ts";
@@ -47,5 +47,5 @@ export function networkEver(world: World, layers: ReadonlySet<string>, open: rea
 /** The same object for the same lists. */
 export const networkEverOf = memoize(
   (world: World, layers: readonly string[], open: readonly PartyId[]): NetworkEver =>
-    networkEver(world, new Set(layers), open),
+    networkEver(world, layerSet(layers), open),
 );

@@ -1,6 +1,8 @@
-// Data of the network on a day: the style of each node, its ties, and the regions.
+// Data of the network on a day: the style of each node, its ties, and the regions. Made party by party: while nothing changes
+// for a party, its facts stay the same object.
 import type { AgreementId, PartyId } from "../../data/types.ts";
-import { groupBy } from "../../model/group.ts";
+import { memoize, memoizeLast } from "../../model/memoize.ts";
+import type { AssistanceSpan } from "../../model/world/assistance.ts";
 import { isShown, layerOfRole, roleOf } from "../../model/world/layers.ts";
 import { membersOn } from "../../model/world/organisations.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
@@ -19,10 +21,13 @@ interface TieFact {
   /** The agreement has a chapter on mutual assistance: a mark on the tie. */
   chapter?: boolean;
 }
+/** Of a party on a day; the same object while nothing changes for the party. */
 interface PartyFact {
   id: PartyId;
   node: NodeStyle;
-  ties: TieFact[];
+  ties: readonly TieFact[];
+  /** In force with it, and shown by their regions. */
+  frameworks: readonly AgreementId[];
 }
 interface RegionFact {
   framework: AgreementId;
@@ -30,8 +35,6 @@ interface RegionFact {
   labelStyle: StyleName;
   /** Number of parties in force, including the focal party. */
   count: number;
-  /** Members with an assistance chapter: the mark is on the rim of their nodes, as regions have no ties to put it on. */
-  chapters: PartyId[];
 }
 /** An expanded organisation that has a tie on the day. */
 interface OpenedFact {
@@ -41,7 +44,8 @@ interface OpenedFact {
 }
 export interface NetworkFacts {
   day: number;
-  parties: PartyFact[];
+  /** Those with a tie on the day. */
+  parties: ReadonlyMap<PartyId, PartyFact>;
   regions: RegionFact[];
   opened: OpenedFact[];
 }
@@ -83,6 +87,66 @@ export function tieLooks(world: World, layers: ReadonlySet<string>): (tie: TieSp
   };
 }
 
+/** Undefined: nothing of the party is shown. */
+function partyFact(
+  world: World,
+  layers: ReadonlySet<string>,
+  id: PartyId,
+  ties: readonly TieSpan[],
+  assistance: readonly AssistanceSpan[],
+): PartyFact | undefined {
+  const lookOf = tieLooks(world, layers);
+  const assisted = isShown(world.dataset.meta, "assistance", layers) ? assistance : [];
+  const chapters = new Set(assisted.map((a) => a.refersTo));
+  const looks = ties.flatMap((tie) => {
+    const look = lookOf(tie);
+    return look ? [{ ...look, agreement: tie.agreement }] : [];
+  });
+  const lines = looks.flatMap(({ line, agreement }): TieFact[] =>
+    line ? [{ id: agreement, agreement, style: line, ...(chapters.has(agreement) ? { chapter: true } : {}) }] : [],
+  );
+  const own = assisted.flatMap(({ id, kind }): TieFact[] => {
+    const style = ASSISTANCE_TIES[kind];
+    return style ? [{ id, style }] : [];
+  });
+  if (looks.length === 0 && own.length === 0) return undefined;
+  return {
+    id,
+    node: looks.map((l) => l.node).reduce(stronger, "node-assistance"),
+    ties: [...lines, ...own],
+    frameworks: looks.flatMap((l) => (l.line ? [] : [l.agreement])),
+  };
+}
+
+type FactsOf = (snapshot: Snapshot) => ReadonlyMap<PartyId, PartyFact>;
+
+const factsIn = memoize((world: World, layers: ReadonlySet<string>): FactsOf => {
+  const parties = world.everTied.map((id) => ({
+    id,
+    factOf: memoizeLast((ties: readonly TieSpan[], assistance: readonly AssistanceSpan[]) =>
+      partyFact(world, layers, id, ties, assistance),
+    ),
+  }));
+  return ({ tiesOf, assistanceOf }) => {
+    const facts = new Map<PartyId, PartyFact>();
+    for (const { id, factOf } of parties) {
+      const fact = factOf(tiesOf(id), assistanceOf(id));
+      if (fact) facts.set(id, fact);
+    }
+    return facts;
+  };
+});
+
+/** Style of the region of each agreement, and of its name. */
+const regionStyles = memoize((world: World, framework: AgreementId): Pick<RegionFact, "style" | "labelStyle"> => {
+  const own = world.agreements.get(framework)?.layer ?? framework;
+  const turn = [...world.agreements.keys()].indexOf(framework);
+  const layer = regionLayer(world.dataset.meta.layers, own, turn);
+  return { style: layerStyle("region", layer), labelStyle: layerStyle("region-label", layer) };
+});
+
+const NONE: readonly PartyId[] = [];
+
 /**
  * Regions are shown by the layers of their agreements; negotiations and assistance have their own layers. `open`:
  * organisations expanded into their states; one without a tie on the day stays collapsed.
@@ -91,55 +155,32 @@ export function networkFacts(
   world: World,
   snapshot: Snapshot,
   layers: ReadonlySet<string>,
-  open: readonly PartyId[] = [],
+  open: readonly PartyId[] = NONE,
 ): NetworkFacts {
-  const order = [...world.agreements.keys()];
-  const { meta } = world.dataset;
-  const lookOf = tieLooks(world, layers);
-  const assistance = isShown(meta, "assistance", layers) ? snapshot.assistance : [];
-  const chapters = new Set(assistance.flatMap((a) => (a.refersTo ? [`${a.refersTo} ${a.party}`] : [])));
-  const parties = new Map<PartyId, PartyFact>();
-  const factOf = (id: PartyId): PartyFact => {
-    const found = parties.get(id) ?? { id, node: "node-assistance", ties: [] };
-    parties.set(id, found);
-    return found;
-  };
-  const raise = (fact: PartyFact, node: NodeStyle): void => {
-    fact.node = stronger(fact.node, node);
-  };
-  const inForce: TieSpan[] = [];
-  for (const tie of snapshot.ties) {
-    const look = lookOf(tie);
-    if (!look) continue;
-    const fact = factOf(tie.party);
-    raise(fact, look.node);
-    if (!look.line) inForce.push(tie);
-    else {
-      const chapter = chapters.has(`${tie.agreement} ${tie.party}`);
-      const base = { id: tie.agreement, agreement: tie.agreement, style: look.line };
-      fact.ties.push({ ...base, ...(chapter ? { chapter } : {}) });
-    }
-  }
-  for (const span of assistance) {
-    const style = ASSISTANCE_TIES[span.kind];
-    if (style) factOf(span.party).ties.push({ id: span.id, style });
-  }
+  const own = factsIn(world, layers)(snapshot);
+  const counts = new Map<AgreementId, number>();
+  // The focal party is a member, too.
+  for (const { frameworks } of own.values()) for (const id of frameworks) counts.set(id, (counts.get(id) ?? 1) + 1);
+  const regions = [...counts].map(([framework, count]) => ({ framework, count, ...regionStyles(world, framework) }));
   const opened = open.flatMap((organisation): OpenedFact[] => {
-    const own = parties.get(organisation);
-    const members = own ? membersOn(world, organisation, snapshot.from) : [];
-    for (const id of members) raise(factOf(id), NODE_OF_STATE[own?.node ?? "node-assistance"]);
+    const members = own.has(organisation) ? membersOn(world, organisation, snapshot.from) : [];
     return members.length > 0 ? [{ organisation, members }] : [];
   });
-  const regions = [...groupBy(inForce, (t) => t.agreement)].map(([framework, ties]): RegionFact => {
-    const own = world.agreements.get(framework)?.layer ?? framework;
-    const layer = regionLayer(meta.layers, own, order.indexOf(framework));
-    return {
-      framework,
-      style: layerStyle("region", layer),
-      labelStyle: layerStyle("region-label", layer),
-      count: ties.length + 1,
-      chapters: ties.flatMap((t) => (chapters.has(`${framework} ${t.party}`) ? [t.party] : [])),
-    };
-  });
-  return { day: snapshot.from, parties: [...parties.values()], regions, opened };
+  return { day: snapshot.from, parties: withStates(own, opened), regions, opened };
+}
+
+/** With the states of opened organisations, in the style that follows from their organisation's. */
+function withStates(
+  own: ReadonlyMap<PartyId, PartyFact>,
+  opened: readonly OpenedFact[],
+): ReadonlyMap<PartyId, PartyFact> {
+  if (opened.length === 0) return own;
+  const all = new Map(own);
+  for (const { organisation, members } of opened)
+    for (const id of members) {
+      const fact = all.get(id) ?? { id, node: "node-assistance" as const, ties: [], frameworks: [] };
+      const node = NODE_OF_STATE[own.get(organisation)?.node ?? "node-assistance"];
+      all.set(id, { ...fact, node: stronger(fact.node, node) });
+    }
+  return all;
 }

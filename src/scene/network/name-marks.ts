@@ -1,7 +1,6 @@
 // What the names say on a day, and which of them. They stand at their slots on all days.
 import type { PartyId } from "../../data/types.ts";
 import type { Mark } from "../mark.ts";
-import type { NodeStyle } from "./facts.ts";
 import type { NameLook } from "./name-slot-marks.ts";
 import { isStrong, type PlacedName } from "./names.ts";
 import type { NetworkView } from "./types.ts";
@@ -10,7 +9,6 @@ import type { NetworkView } from "./types.ts";
 export function nameMarks(
   view: NetworkView,
   placed: ReadonlyMap<string, PlacedName>,
-  looks: ReadonlyMap<PartyId, NodeStyle>,
   shown: ReadonlySet<PartyId>,
 ): Mark[] {
   const { facts, focus, focal, names: words, titles } = view;
@@ -36,7 +34,7 @@ export function nameMarks(
           ...(region ? { label: titles.region(agreement, region.count) } : {}),
         };
       const states = opened.get(party);
-      const strong = !isGuest && isStrong(looks.get(party));
+      const strong = !isGuest && isStrong(facts.parties.get(party)?.node);
       return {
         style: party === focal ? "label-on-focal" : strong ? "label" : "label-quiet",
         lines: states === undefined ? words.party(party) : words.opened(party, states),

@@ -18,8 +18,8 @@ export function sceneNetwork(view: NetworkView, layoutOf: LayoutNetwork = layout
   const { focal, facts, focus, titles } = view;
   const morph = isTravelling(view.morph) ? view.morph : undefined;
   const placed = { ...view, placement };
-  const looks = new Map(facts.parties.map((p) => [p.id, p.node]));
-  const isShown = (id: PartyId): boolean => (id === focal || looks.has(id)) && (!morph || isUnderWay(id, morph));
+  const isShown = (id: PartyId): boolean =>
+    (id === focal || facts.parties.has(id)) && (!morph || isUnderWay(id, morph));
   const shown = new Set([...positions.keys()].filter(isShown));
   const radii = nodeRadii(layout.sized, view.weights);
   const marks: Mark[] = [
@@ -30,13 +30,13 @@ export function sceneNetwork(view: NetworkView, layoutOf: LayoutNetwork = layout
     ...(morph ? memberMarks(placed, fit, positions, morph) : []),
     ...layout.nodes.map(({ id, node }) =>
       node(
-        id === focal ? "node-focal" : (looks.get(id) ?? "node-none"),
+        id === focal ? "node-focal" : (facts.parties.get(id)?.node ?? "node-none"),
         radii.get(id) ?? 0,
         focus.party(id),
         shown.has(id),
       ),
     ),
-    ...nameMarks(view, layout.names, looks, shown),
+    ...nameMarks(view, layout.names, shown),
     ...layout.nodes.map(({ id, hit }) => hit(titles.party(id), shown.has(id))),
   ];
   return { width: view.viewport.width, height: view.viewport.height, marks };

@@ -49,11 +49,10 @@ const NOT_TODAY: TieLook = {};
 
 /** Every tie that is ever shown, in the same order on all days; hidden on days without it. */
 export function tieMarks({ facts, focus }: NetworkView, slots: TieSlots, shown: ReadonlySet<PartyId>): Mark[] {
-  const today = new Map(facts.parties.map((p) => [p.id, p.ties]));
   const lines: Mark[] = [];
   const marks: Mark[] = [];
   for (const [party, own] of slots) {
-    const ties = shown.has(party) ? today.get(party) : undefined;
+    const ties = shown.has(party) ? facts.parties.get(party)?.ties : undefined;
     for (const [id, slot] of own) {
       const tie = ties?.find((t) => t.id === id) ?? NOT_TODAY;
       const emphasis = tie.agreement ? focus.agreement(tie.agreement, party) : focus.party(party);

@@ -5,6 +5,7 @@ import type { Layer } from "../../data/meta.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import type { BodyWorld } from "../../model/bodies/world.ts";
+import { layerSet } from "../../model/world/layers.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { bodyStyle, lookOf, shapePath } from "../../scene/bodies/look.ts";
 import { SIGNS } from "../../scene/bodies/signs.ts";
@@ -39,7 +40,7 @@ function useMissing(bodies: BodyWorld | undefined, body: string | undefined): nu
   const isShown = useAtlasState((s) => s.views.includes("network"));
   const state = useAtlasState((s) => (body === undefined ? undefined : bodies?.index.stateOf(body, s.day)));
   if (!state || !isShown) return 0;
-  const shown = new Set(networkFacts(world, snapshot, new Set(layers)).parties.map((p) => p.id));
+  const shown = networkFacts(world, snapshot, layerSet(layers)).parties;
   return state.spans.filter((s) => s.party !== world.dataset.meta.focal && !shown.has(s.party)).length;
 }
 
