@@ -27,8 +27,10 @@ import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { fitMap } from "../../scene/map/fit.ts";
-import { placeNodes } from "../../scene/map/places.ts";
+import { createLayoutMap, type LayoutMap } from "../../scene/map/layout.ts";
+import { createPlaceNodes, placeNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
+import { createLayoutNetwork, type LayoutNetwork } from "../../scene/network/layout.ts";
 import type { Placement } from "../../scene/network/types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import type { AtlasState } from "../../store/state.ts";
@@ -48,6 +50,8 @@ export interface PageStuff {
   source: MapSource | undefined;
   bodies: typeof import("../../pictures/body-pictures.ts") | undefined;
   sources: ReadonlyMap<string, Source>;
+  /** The frames of a film share them. */
+  layouts: { map: LayoutMap; network: LayoutNetwork };
 }
 
 const WHOLE: Camera = { k: 1, x: 0, y: 0 };
@@ -82,6 +86,7 @@ export async function preparePages(
     source: needsLand ? await atlas.maps() : undefined,
     bodies: needsBodies ? await loadPart(() => import("../../pictures/body-pictures.ts")) : undefined,
     sources: new Map(details.sources.map((s) => [s.id, s])),
+    layouts: { map: createLayoutMap(createPlaceNodes()), network: createLayoutNetwork() },
   };
 }
 
@@ -102,7 +107,7 @@ function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly M
   const { scale, at } = fitMap(geo, size);
   const camera = cameraOn(box && { ...at(box), width: box.width * scale, height: box.height * scale }, size);
   const { k } = camera;
-  const marks = [...mapPicture(inputs.map(state), geo, size, k).marks];
+  const marks = [...mapPicture(inputs.map(state), geo, size, k, stuff.layouts.map).marks];
   const bodies = bodyWorldOf(stuff.atlas, world, state);
   if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0) {
     const { mapBodies, seatWords } = stuff.bodies;
@@ -123,7 +128,7 @@ function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readon
   const { atlas, inputs, placement } = stuff;
   const network = inputs.network(state);
   const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, WHOLE) : undefined;
-  const marks = [...networkPicture(network, placement, size, WHOLE, morph).marks];
+  const marks = [...networkPicture(network, placement, size, WHOLE, morph, stuff.layouts.network).marks];
   const bodies = bodyWorldOf(atlas, world, state);
   if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0)
     marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera: WHOLE }, placement)(inputs.bodies(state)));
