@@ -14,15 +14,22 @@ import type { Morph, NetworkNames, NetworkView, Placement } from "../scene/netwo
 import { partyTitles } from "./party-titles.ts";
 import type { NetworkInput } from "./picture-input.ts";
 
-/** The same object for the same arguments: the layout depends on it. */
-const namesIn = memoize(
-  (world: World, locale: Locale): NetworkNames => ({
-    party: (id) => locale.lines((_, language) => partyShort(world.parties.get(id), language, id)),
+/** The same object for the same arguments: the layout depends on it. The same lines for the same party. */
+const namesIn = memoize((world: World, locale: Locale): NetworkNames => {
+  const known = new Map<string, string[]>();
+  const linesOf = (id: string): string[] =>
+    locale.lines((_, language) => partyShort(world.parties.get(id), language, id));
+  return {
+    party: (id) => {
+      const lines = known.get(id) ?? linesOf(id);
+      known.set(id, lines);
+      return lines;
+    },
     opened: (id, n) =>
       locale.lines((t, language) => t.network.region(partyShort(world.parties.get(id), language, id), n)),
     region: (id, n) => locale.t.network.region(agreementShort(world.agreements.get(id), locale.lead, id), n),
-  }),
-);
+  };
+});
 
 /**
  * `layoutOf`: pass one from `createLayoutNetwork` so that days share their layout. `morph`: progress of the transition between

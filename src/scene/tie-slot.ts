@@ -15,14 +15,15 @@ export interface TieLook {
 /** Each function gives the same mark as the last time if it looks the same, so that painters can skip it. */
 export interface TieSlot {
   line(look: TieLook, emphasis: Emphasis): LineMark | PathMark;
-  chapter(look: TieLook, emphasis: Emphasis): CircleMark;
+  /** The mark of its chapter, where it ever carries one. */
+  chapter?(look: TieLook, emphasis: Emphasis): CircleMark;
 }
 
 type Line = Pick<LineMark, "kind" | "x1" | "y1" | "x2" | "y2"> | Pick<PathMark, "kind" | "d">;
 type Disc = Pick<CircleMark, "x" | "y" | "r">;
 
-/** `id`: unique within the party. */
-export function tieSlot(party: PartyId, id: string, shape: Line, disc: Disc): TieSlot {
+/** `id`: unique within the party. `disc`: of the mark of its chapter. */
+export function tieSlot(party: PartyId, id: string, shape: Line, disc?: Disc): TieSlot {
   const of = (agreement: AgreementId | undefined, emphasis: Emphasis) => ({
     party,
     ...(agreement ? { agreement } : {}),
@@ -37,6 +38,8 @@ export function tieSlot(party: PartyId, id: string, shape: Line, disc: Disc): Ti
       ...(style ? {} : { hidden: true }),
     }),
   );
+  const lineOf: TieSlot["line"] = ({ style, agreement }, emphasis) => line(style, agreement, emphasis);
+  if (!disc) return { line: lineOf };
   const chapter = memoizeLast(
     (isShown: boolean, agreement: AgreementId | undefined, emphasis: Emphasis): CircleMark => ({
       kind: "circle",
@@ -48,7 +51,7 @@ export function tieSlot(party: PartyId, id: string, shape: Line, disc: Disc): Ti
     }),
   );
   return {
-    line: ({ style, agreement }, emphasis) => line(style, agreement, emphasis),
+    line: lineOf,
     chapter: ({ chapter: isShown, agreement }, emphasis) => chapter(isShown ?? false, agreement, emphasis),
   };
 }

@@ -101,7 +101,7 @@ const covered = ["LUX", "MLT", "BEL", "FRA"];
 const view = (change: Partial<MapView> = {}): MapView => ({
   geo,
   focal: FOCAL,
-  ever: everOf(ties.map((t) => ({ ...t, from: 0, to: 1 }))),
+  ever: everOf(ties.map((t) => ({ ...t, from: 0, to: 1, hasChapter: true }))),
   facts,
   tied,
   covered,

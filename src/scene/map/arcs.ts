@@ -47,10 +47,10 @@ export function arcSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<Pa
   for (const [party, lanes] of setting.ever.lanes) {
     const way = wayTo(party, setting, fit, nodes);
     if (!way) continue;
-    for (const { id, aside, rank } of lanes) {
+    for (const { id, aside, rank, hasChapter } of lanes) {
       const line = besides(way, (aside * sizes.abreast) / k);
       const p = pointBefore(line, (sizes.node + sizes.mark + MARK_AWAY) / k);
-      const disc = { x: r2(p.x), y: r2(p.y), r: r2(sizes.mark / k) };
+      const disc = hasChapter ? { x: r2(p.x), y: r2(p.y), r: r2(sizes.mark / k) } : undefined;
       all.push({ party, id, rank, ...tieSlot(party, id, { kind: "path", d: pathOf(line) }, disc) });
     }
   }
@@ -68,7 +68,7 @@ export function arcMarks({ facts, focus }: MapView, slots: readonly ArcSlot[]): 
     const tie: TieLook = facts.parties.get(party)?.ties.find((t) => t.id === id) ?? NOT_TODAY;
     const emphasis = tie.agreement ? focus.agreement(tie.agreement, party) : focus.party(party);
     lines.push(slot.line(tie, emphasis));
-    marks.push(slot.chapter(tie, emphasis));
+    if (slot.chapter) marks.push(slot.chapter(tie, emphasis));
   }
   return [...lines, ...marks];
 }

@@ -20,7 +20,12 @@ export function everOf(ties: readonly TieOnDays[]): MapEver {
     const rankOf = new Map([...sorted].reverse().map((t) => [t.id, t.rank]));
     lanes.set(
       party,
-      [...abreast(sorted)].map(([id, aside]) => ({ id, aside, rank: rankOf.get(id) ?? 0 })),
+      [...abreast(sorted)].map(([id, aside]) => ({
+        id,
+        aside,
+        rank: rankOf.get(id) ?? 0,
+        hasChapter: own.some((t) => t.id === id && t.hasChapter),
+      })),
     );
     strongest.set(party, Math.min(...own.map(bindingRank)));
   }
@@ -30,10 +35,14 @@ export function everOf(ties: readonly TieOnDays[]): MapEver {
 function mapEver(world: World, shown: readonly string[], open: readonly PartyId[] = []): MapEver {
   const layers = new Set(shown);
   const assisting = shownLayer(world, (l) => l.role === "assistance", layers);
+  const chapters = new Set(
+    world.assistance.flatMap((a) => (assisting && a.refersTo ? [`${a.refersTo} ${a.party}`] : [])),
+  );
   const agreements = world.ties.flatMap((tie): TieOnDays[] => {
     const drawn = mapTie(world, tie, layers);
     if (!drawn || (tie.via && !open.includes(tie.via))) return [];
-    const base = { id: drawn.id, rank: drawn.rank, role: drawn.role, from: tie.from, to: tie.to };
+    const hasChapter = chapters.has(`${tie.agreement} ${tie.via ?? tie.party}`);
+    const base = { id: drawn.id, rank: drawn.rank, role: drawn.role, from: tie.from, to: tie.to, hasChapter };
     const parties = open.includes(tie.party) ? statesEver(world, tie.party) : [tie.party];
     return parties.map((party) => ({ ...base, party }));
   });

@@ -36,7 +36,12 @@ export interface MapFacts {
 }
 
 /** A tie with the days on which it is drawn, inclusive. */
-export type TieOnDays = Pick<MapTie, "party" | "id" | "rank" | "role"> & { from: number; to: number };
+export type TieOnDays = Pick<MapTie, "party" | "id" | "rank" | "role"> & {
+  from: number;
+  to: number;
+  /** It may carry a chapter on mutual assistance. */
+  hasChapter?: boolean;
+};
 
 export interface Lane {
   id: string;
@@ -44,6 +49,8 @@ export interface Lane {
   aside: number;
   /** Order of its layer: the most binding are drawn on top. */
   rank: number;
+  /** It ever carries a chapter on mutual assistance. */
+  hasChapter: boolean;
 }
 
 export interface MapEver {

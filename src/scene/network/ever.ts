@@ -9,11 +9,19 @@ import { abreast } from "../abreast.ts";
 import { ASSISTANCE_TIES } from "../assistance-ties.ts";
 import { NODE_OF_STATE, type NodeStyle, stronger, tieLooks } from "./facts.ts";
 
+interface NetworkLane {
+  id: string;
+  /** Position beside the other ties to the party, as a multiple of their distance. */
+  aside: number;
+  /** It ever carries a chapter on mutual assistance. */
+  hasChapter: boolean;
+}
+
 export interface NetworkEver {
   /** Strongest style of each party's node on any day; parties that are never shown are missing. */
   nodes: ReadonlyMap<PartyId, NodeStyle>;
-  /** By party and tie: its position beside the others, as a multiple of their distance. */
-  lanes: ReadonlyMap<PartyId, ReadonlyMap<string, number>>;
+  /** Ties that are ever drawn as lines. */
+  lanes: ReadonlyMap<PartyId, readonly NetworkLane[]>;
   /** Expanded organisations. */
   open: readonly PartyId[];
 }
@@ -30,8 +38,10 @@ export function networkEver(world: World, layers: ReadonlySet<string>, open: rea
     raise(tie.party, look.node);
     if (look.line) lines.push({ party: tie.party, id: tie.agreement, from: tie.from, to: tie.to });
   }
+  const chapters = new Set<string>();
   if (isShown(world.dataset.meta, "assistance", layers))
-    for (const { party, id, kind, from, to } of world.assistance) {
+    for (const { party, id, kind, refersTo, from, to } of world.assistance) {
+      if (refersTo) chapters.add(`${refersTo} ${party}`);
       if (!ASSISTANCE_TIES[kind]) continue;
       raise(party, "node-assistance");
       lines.push({ party, id, from, to });
@@ -40,7 +50,10 @@ export function networkEver(world: World, layers: ReadonlySet<string>, open: rea
     const own = nodes.get(organisation);
     if (own) for (const state of statesEver(world, organisation)) raise(state, NODE_OF_STATE[own]);
   }
-  const lanes = [...groupBy(lines, (l) => l.party)].map(([party, own]) => [party, abreast(own)] as const);
+  const lanes = [...groupBy(lines, (l) => l.party)].map(([party, own]): [PartyId, NetworkLane[]] => [
+    party,
+    [...abreast(own)].map(([id, aside]) => ({ id, aside, hasChapter: chapters.has(`${id} ${party}`) })),
+  ]);
   return { nodes, lanes: new Map(lanes), open };
 }
 

@@ -22,7 +22,7 @@ interface TieFact {
   chapter?: boolean;
 }
 /** Of a party on a day; the same object while nothing changes for the party. */
-interface PartyFact {
+export interface PartyFact {
   id: PartyId;
   node: NodeStyle;
   ties: readonly TieFact[];

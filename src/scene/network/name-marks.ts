@@ -1,7 +1,6 @@
 // What the names say on a day, and which of them. They stand at their slots on all days.
 import type { PartyId } from "../../data/types.ts";
 import type { Mark } from "../mark.ts";
-import type { NameLook } from "./name-slot-marks.ts";
 import { isStrong, type PlacedName } from "./names.ts";
 import type { NetworkView } from "./types.ts";
 
@@ -11,7 +10,7 @@ export function nameMarks(
   placed: ReadonlyMap<string, PlacedName>,
   shown: ReadonlySet<PartyId>,
 ): Mark[] {
-  const { facts, focus, focal, names: words, titles } = view;
+  const { facts, focus, focal, names, titles } = view;
   const isAsked = (name: PlacedName): boolean => name.party !== undefined && focus.named.has(name.party);
   const covered = new Set<string>();
   for (const name of placed.values())
@@ -21,31 +20,26 @@ export function nameMarks(
   const leaders: Mark[] = [];
   const texts: Mark[] = [];
   for (const [id, name] of placed) {
-    const { party, agreement = "", isGuest, slot } = name;
+    const { party, agreement = "", isGuest, slot, marks } = name;
     const hasRoom = isAsked(name) || (slot.isFree && !covered.has(id));
-    const region = regions.get(agreement);
-    const look = (): NameLook => {
-      if (!party)
-        return {
-          style: region?.labelStyle ?? "none",
-          lines: region ? [words.region(agreement, region.count)] : [],
-          emphasis: focus.agreement(agreement, focal),
-          isShown: hasRoom && region !== undefined,
-          ...(region ? { label: titles.region(agreement, region.count) } : {}),
-        };
-      const states = opened.get(party);
-      const strong = !isGuest && isStrong(facts.parties.get(party)?.node);
-      return {
-        style: party === focal ? "label-on-focal" : strong ? "label" : "label-quiet",
-        lines: states === undefined ? words.party(party) : words.opened(party, states),
-        emphasis: focus.party(party),
-        isShown: hasRoom && shown.has(party),
-      };
-    };
-    const today = look();
-    const leader = name.marks.leader(today);
+    if (party === undefined) {
+      const region = regions.get(agreement);
+      const emphasis = focus.agreement(agreement, focal);
+      const lines = region ? [names.region(agreement, region.count)] : [];
+      const label = region && titles.region(agreement, region.count);
+      texts.push(marks.text(region?.labelStyle ?? "none", lines, emphasis, hasRoom && region !== undefined, label));
+      continue;
+    }
+    const states = opened.get(party);
+    const strong = !isGuest && isStrong(facts.parties.get(party)?.node);
+    const style = party === focal ? "label-on-focal" : strong ? "label" : "label-quiet";
+    const emphasis = focus.party(party);
+    const isShown = hasRoom && shown.has(party);
+    texts.push(
+      marks.text(style, states === undefined ? names.party(party) : names.opened(party, states), emphasis, isShown),
+    );
+    const leader = marks.leader(emphasis, isShown);
     if (leader) leaders.push(leader);
-    texts.push(name.marks.text(today));
   }
   return [...leaders, ...texts];
 }

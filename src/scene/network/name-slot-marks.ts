@@ -5,20 +5,18 @@ import type { Emphasis, LineMark, TextMark } from "../mark.ts";
 import type { Box, NameSlot } from "../name-slots.ts";
 import type { StyleName } from "../style/style.ts";
 
-export interface NameLook {
-  style: StyleName;
-  lines: readonly string[];
-  emphasis: Emphasis;
-  isShown: boolean;
-  /** Accessible name; only names of regions can be reached by themselves. */
-  label?: string;
-}
-
 /** A name at its place. Gives the same marks as the last time if it looks the same. */
 export interface NameSlotMarks {
-  text(look: NameLook): TextMark;
+  /** `label`: accessible name; only names of regions can be reached by themselves. */
+  text(
+    style: StyleName,
+    lines: readonly string[],
+    emphasis: Emphasis,
+    isShown: boolean,
+    label?: string | undefined,
+  ): TextMark;
   /** The line to its node, where it stands apart. */
-  leader(look: NameLook): LineMark | undefined;
+  leader(emphasis: Emphasis, isShown: boolean): LineMark | undefined;
 }
 
 interface Named {
@@ -32,20 +30,18 @@ interface Named {
   agreement?: AgreementId;
 }
 
-const LINE = "\n";
-
 export function nameSlotMarks(name: Named, lang: string | undefined): NameSlotMarks {
   const { id, slot, x, y, size, party, agreement } = name;
   const of = { ...(party ? { party } : {}), ...(agreement ? { agreement } : {}) };
   const hidden = (isShown: boolean) => (isShown ? {} : { hidden: true });
   const text = memoizeLast(
-    (style: StyleName, words: string, emphasis: Emphasis, isShown: boolean, label: string | undefined): TextMark => ({
+    (style: StyleName, lines: readonly string[], emphasis: Emphasis, isShown: boolean, label?: string): TextMark => ({
       kind: "text",
       id,
       style,
       x,
       y,
-      lines: words.split(LINE),
+      lines: [...lines],
       size,
       anchor: slot.place.anchor,
       emphasis,
@@ -62,10 +58,7 @@ export function nameSlotMarks(name: Named, lang: string | undefined): NameSlotMa
     const ends = { x1: from.x, y1: from.y, x2: end.x, y2: end.y };
     return { kind: "line", id: `leader/${id}`, style: "leader", ...ends, emphasis, ...of, ...hidden(isShown) };
   });
-  return {
-    text: ({ style, lines, emphasis, isShown, label }) => text(style, lines.join(LINE), emphasis, isShown, label),
-    leader: ({ emphasis, isShown }) => leader(emphasis, isShown),
-  };
+  return { text, leader };
 }
 
 /** The point of a box that is nearest to another. */
