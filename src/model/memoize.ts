@@ -5,12 +5,37 @@
  * would evict each other's results.
  */
 export function memoizeLast<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; made: R } | undefined;
+  let last: A | undefined;
+  let made: R;
   return (...args) => {
-    if (!last || last.args.length !== args.length || !args.every((arg, i) => Object.is(arg, last?.args[i])))
-      last = { args, made: make(...args) };
-    return last.made;
+    if (last === undefined || !areSame(last, args)) {
+      made = make(...args);
+      last = args;
+    }
+    return made;
   };
+}
+
+/**
+ * The same for what is made from more than it depends on: `keys` says when it must be made again. Create one per owner.
+ */
+export function keepLast<R>(): (keys: readonly unknown[], make: () => R) => R {
+  let last: readonly unknown[] | undefined;
+  let made: R;
+  return (keys, make) => {
+    if (last === undefined || !areSame(last, keys)) {
+      made = make();
+      last = keys;
+    }
+    return made;
+  };
+}
+
+/** A plain loop: marks ask this some thousand times a step. */
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
 }
 
 /** Keeps the results of the last `most` different arguments that were asked for. Create one per owner. */

@@ -58,25 +58,36 @@ function touchesDisc(a: Box, d: Disc): boolean {
 }
 
 /** Things by the cells of a grid that they touch, so that thousands of names do not look at thousands of others. */
-function grid<T>(cell: number): { add(thing: T, box: Box): void; near(box: Box): Set<T> } {
-  const cells = new Map<string, T[]>();
-  const each = ({ x, y, hw, hh }: Box, at: (key: string) => void): void => {
-    for (let i = Math.floor((x - hw) / cell); i <= Math.floor((x + hw) / cell); i++)
-      for (let j = Math.floor((y - hh) / cell); j <= Math.floor((y + hh) / cell); j++) at(`${i} ${j}`);
-  };
+interface Grid<T> {
+  add(thing: T, box: Box): void;
+  /** Whether the test is true for one of the things in the cells of a box. */
+  some(box: Box, test: (thing: T) => boolean): boolean;
+}
+
+/** `cell`: side of a cell, px. */
+function grid<T>(cell: number): Grid<T> {
+  const rows = new Map<number, Map<number, T[]>>();
+  const cellAt = (i: number, j: number): T[] | undefined => rows.get(j)?.get(i);
+  const [low, high] = [
+    (at: number, half: number) => Math.floor((at - half) / cell),
+    (at: number, half: number) => Math.floor((at + half) / cell),
+  ];
   return {
-    add: (thing, box) =>
-      each(box, (key) => {
-        const found = cells.get(key);
-        if (found) found.push(thing);
-        else cells.set(key, [thing]);
-      }),
-    near: (box) => {
-      const found = new Set<T>();
-      each(box, (key) => {
-        for (const thing of cells.get(key) ?? []) found.add(thing);
-      });
-      return found;
+    add: (thing, { x, y, hw, hh }) => {
+      for (let j = low(y, hh); j <= high(y, hh); j++) {
+        const row = rows.get(j) ?? new Map<number, T[]>();
+        rows.set(j, row);
+        for (let i = low(x, hw); i <= high(x, hw); i++) {
+          const things = row.get(i);
+          if (things) things.push(thing);
+          else row.set(i, [thing]);
+        }
+      }
+    },
+    some: ({ x, y, hw, hh }, test) => {
+      for (let j = low(y, hh); j <= high(y, hh); j++)
+        for (let i = low(x, hw); i <= high(x, hw); i++) if (cellAt(i, j)?.some(test)) return true;
+      return false;
     },
   };
 }
@@ -107,8 +118,8 @@ export function chooseSlots(
   const isClear = (b: Box): boolean => isWithin(b) && !blocked.some((t) => boxesMeet(t, b));
   const isFree = (b: Box, own: string | undefined): boolean =>
     isClear(b) &&
-    ![...taken.near(b)].some((t) => boxesMeet(t.box, b)) &&
-    ![...obstacles.near(b)].some((d) => d.id !== own && touchesDisc(b, d));
+    !taken.some(b, (t) => boxesMeet(t.box, b)) &&
+    !obstacles.some(b, (d) => d.id !== own && touchesDisc(b, d));
   const order = [...wishes].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const slots = new Map<string, NameSlot>();
   const without: NameWish[] = [];
@@ -127,8 +138,12 @@ export function chooseSlots(
     const place = wish.places.find((p) => isClear(boxAt(wish, p))) ?? wish.places[0];
     if (!place) continue;
     const box = boxAt(wish, place);
-    const covers = [...taken.near(box)].filter((t) => boxesMeet(t.box, box)).map((t) => t.id);
-    slots.set(wish.id, { place, box, isFree: false, covers });
+    const covers = new Set<string>();
+    taken.some(box, (t) => {
+      if (boxesMeet(t.box, box)) covers.add(t.id);
+      return false;
+    });
+    slots.set(wish.id, { place, box, isFree: false, covers: [...covers] });
   }
   return slots;
 }

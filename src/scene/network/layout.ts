@@ -5,7 +5,7 @@ import { memoizeLast } from "../../model/memoize.ts";
 import { fitNetwork, nodePositions } from "./fit.ts";
 import { isTravelling, travel } from "./morph.ts";
 import { type PlacedName, placeNames } from "./names.ts";
-import { largestRadii, type SizedNode } from "./node-sizes.ts";
+import { largestRadii, nodeRadii, type SizedNode } from "./node-sizes.ts";
 import { type NodeSlot, nodeSlots } from "./nodes.ts";
 import { withOpened } from "./opened.ts";
 import { type TieSlots, tieSlots } from "./ties.ts";
@@ -16,8 +16,9 @@ export interface NetworkLayout {
   /** With the nodes of expanded organisations. */
   placement: Placement;
   positions: ReadonlyMap<PartyId, Point>;
-  /** Nodes with the size that they have without weights. */
+  /** Nodes with the size that they have without weights; and these sizes, px. */
   sized: readonly SizedNode[];
+  plain: ReadonlyMap<PartyId, number>;
   nodes: readonly NodeSlot[];
   ties: TieSlots;
   /** By the ids of their marks. */
@@ -47,6 +48,7 @@ export function layoutNetwork(asked: NetworkSetting): NetworkLayout {
     placement,
     positions,
     sized,
+    plain: nodeRadii(sized, undefined),
     nodes: nodeSlots(setting, fit, positions),
     ties: tieSlots(setting, fit, positions, reach),
     names: placeNames({ setting, fit, positions, reach, guests }),

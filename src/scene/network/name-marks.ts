@@ -8,13 +8,14 @@ import type { NetworkView } from "./types.ts";
 export function nameMarks(
   view: NetworkView,
   placed: ReadonlyMap<string, PlacedName>,
-  shown: ReadonlySet<PartyId>,
+  isShown: (id: PartyId) => boolean,
 ): Mark[] {
   const { facts, focus, focal, names, titles } = view;
   const isAsked = (name: PlacedName): boolean => name.party !== undefined && focus.named.has(name.party);
   const covered = new Set<string>();
-  for (const name of placed.values())
-    if (isAsked(name) && shown.has(name.party ?? "")) for (const id of name.slot.covers) covered.add(id);
+  if (focus.named.size > 0)
+    for (const name of placed.values())
+      if (isAsked(name) && isShown(name.party ?? "")) for (const id of name.slot.covers) covered.add(id);
   const regions = new Map(facts.regions.map((r) => [r.framework, r]));
   const opened = new Map(facts.opened.map((o) => [o.organisation, o.members.length]));
   const leaders: Mark[] = [];
@@ -31,15 +32,17 @@ export function nameMarks(
       continue;
     }
     const states = opened.get(party);
-    const strong = !isGuest && isStrong(facts.parties.get(party)?.node);
-    const style = party === focal ? "label-on-focal" : strong ? "label" : "label-quiet";
-    const emphasis = focus.party(party);
-    const isShown = hasRoom && shown.has(party);
-    texts.push(
-      marks.text(style, states === undefined ? names.party(party) : names.opened(party, states), emphasis, isShown),
-    );
-    const leader = marks.leader(emphasis, isShown);
-    if (leader) leaders.push(leader);
+    const fact = facts.parties.get(party);
+    const isSeen = hasRoom && isShown(party);
+    const today = name.keep([fact, isSeen, states, focus], () => {
+      const strong = !isGuest && isStrong(fact?.node);
+      const style = party === focal ? "label-on-focal" : strong ? "label" : "label-quiet";
+      const lines = states === undefined ? names.party(party) : names.opened(party, states);
+      const emphasis = focus.party(party);
+      return { text: marks.text(style, lines, emphasis, isSeen), leader: marks.leader(emphasis, isSeen) };
+    });
+    texts.push(today.text);
+    if (today.leader) leaders.push(today.leader);
   }
   return [...leaders, ...texts];
 }

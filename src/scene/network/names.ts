@@ -1,5 +1,7 @@
 // Where the network's names stand: one slot each for the whole timeline. Sizes are px at any scale.
 import type { AgreementId, PartyId } from "../../data/types.ts";
+import { keepLast } from "../../model/memoize.ts";
+import type { LineMark, TextMark } from "../mark.ts";
 import { chooseSlots, type Disc, type NamePlace, type NameSlot, type NameWish } from "../name-slots.ts";
 import { textWidth } from "../text-width.ts";
 import type { NodeStyle } from "./facts.ts";
@@ -66,6 +68,8 @@ export interface PlacedName {
   /** State of an expanded organisation. */
   isGuest?: boolean;
   marks: NameSlotMarks;
+  /** Keeps its marks while nothing changes for the party. */
+  keep: ReturnType<typeof keepLast<{ text: TextMark; leader: LineMark | undefined }>>;
 }
 
 interface Names {
@@ -187,7 +191,7 @@ export function placeNames(names: Names): ReadonlyMap<string, PlacedName> {
       const of = { ...(party ? { party } : {}), ...(agreement ? { agreement } : {}) };
       const name = { slot, x, y, size, ...of };
       const marks = nameSlotMarks({ id, ...name }, setting.names.lang);
-      return [[id, { ...name, ...(isGuest ? { isGuest } : {}), marks }]];
+      return [[id, { ...name, ...(isGuest ? { isGuest } : {}), marks, keep: keepLast() }]];
     }),
   );
 }

@@ -1,53 +1,64 @@
 // Nodes: one circle per party that ever has a tie, hidden while it has none, and its invisible hit target.
 import type { PartyId } from "../../data/types.ts";
-import { memoizeLast } from "../../model/memoize.ts";
+import { keepLast, memoizeLast } from "../../model/memoize.ts";
 import type { CircleMark, Emphasis } from "../mark.ts";
 import type { StyleName } from "../style/style.ts";
-import type { Fit, NetworkSetting, Point } from "./types.ts";
+import type { PartyFact } from "./facts.ts";
+import type { Fit, NetworkSetting, NetworkView, Point } from "./types.ts";
 
-/** A node at its place. Each function gives the same mark as the last time if it looks the same. */
+interface NodeMarks {
+  node: CircleMark;
+  hit: CircleMark;
+}
+
+/** A node at its place. */
 export interface NodeSlot {
   id: PartyId;
-  at: Point;
-  node(style: StyleName, r: number, emphasis: Emphasis, isShown: boolean): CircleMark;
-  hit(label: string, isShown: boolean): CircleMark;
+  /** The same marks while nothing changes for the party. `fact` undefined: it is hidden, unless it is the focal party. */
+  marks(fact: PartyFact | undefined, isShown: boolean, r: number, view: NetworkView): NodeMarks;
 }
 
 /** px: least radius of a hit target. */
 const HIT = 12;
 
+function nodeSlot(id: PartyId, at: Point, reach: number, isFocal: boolean): NodeSlot {
+  const base = { kind: "circle", ...at, party: id } as const;
+  const node = memoizeLast(
+    (style: StyleName, r: number, emphasis: Emphasis, isShown: boolean): CircleMark => ({
+      ...base,
+      id: `node/${id}`,
+      style,
+      r,
+      emphasis,
+      ...(isShown ? {} : { hidden: true }),
+    }),
+  );
+  const hit = memoizeLast(
+    (label: string | undefined): CircleMark => ({
+      ...base,
+      id: `hit/${id}`,
+      style: "hit",
+      r: reach,
+      ...(label === undefined ? { hidden: true } : { label, active: true }),
+    }),
+  );
+  const keep = keepLast<NodeMarks>();
+  return {
+    id,
+    marks: (fact, isShown, r, { focus, titles }) =>
+      keep([fact, isShown, r, focus], () => ({
+        node: node(isFocal ? "node-focal" : (fact?.node ?? "node-none"), r, focus.party(id), isShown),
+        hit: hit(isShown ? titles.party(id) : undefined),
+      })),
+  };
+}
+
 export const nodeSlots = (
   { focal }: NetworkSetting,
-  fit: Fit,
+  { sizes }: Fit,
   positions: ReadonlyMap<PartyId, Point>,
 ): readonly NodeSlot[] =>
-  [...positions].map(([id, at]): NodeSlot => {
-    const base = { kind: "circle", ...at, party: id } as const;
-    const reach = Math.max(HIT, (id === focal ? fit.sizes.focal : fit.sizes.node) + 2);
-    const hidden = (isShown: boolean) => (isShown ? {} : { hidden: true });
-    return {
-      id,
-      at,
-      node: memoizeLast(
-        (style: StyleName, r: number, emphasis: Emphasis, isShown: boolean): CircleMark => ({
-          ...base,
-          id: `node/${id}`,
-          style,
-          r,
-          emphasis,
-          ...hidden(isShown),
-        }),
-      ),
-      hit: memoizeLast(
-        (label: string, isShown: boolean): CircleMark => ({
-          ...base,
-          id: `hit/${id}`,
-          style: "hit",
-          r: reach,
-          label,
-          active: true,
-          ...hidden(isShown),
-        }),
-      ),
-    };
+  [...positions].map(([id, at]) => {
+    const isFocal = id === focal;
+    return nodeSlot(id, at, Math.max(HIT, (isFocal ? sizes.focal : sizes.node) + 2), isFocal);
   });

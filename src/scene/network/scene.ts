@@ -15,29 +15,24 @@ import type { NetworkView } from "./types.ts";
 export function sceneNetwork(view: NetworkView, layoutOf: LayoutNetwork = layoutNetwork): Scene {
   const layout = layoutOf(view);
   const { fit, placement, positions } = layout;
-  const { focal, facts, focus, titles } = view;
+  const { focal, facts } = view;
   const morph = isTravelling(view.morph) ? view.morph : undefined;
   const placed = { ...view, placement };
   const isShown = (id: PartyId): boolean =>
     (id === focal || facts.parties.has(id)) && (!morph || isUnderWay(id, morph));
-  const shown = new Set([...positions.keys()].filter(isShown));
-  const radii = nodeRadii(layout.sized, view.weights);
+  const radii = view.weights ? nodeRadii(layout.sized, view.weights) : layout.plain;
+  const nodes = layout.nodes.map(({ id, marks }) =>
+    marks(facts.parties.get(id), isShown(id), radii.get(id) ?? 0, view),
+  );
   const marks: Mark[] = [
     ...(morph
       ? [morph.backdrop, ...fadingRegions(regionMarks(placed, fit), morph)]
       : [...openedMarks(placed, fit), ...regionMarks(placed, fit)]),
-    ...tieMarks(view, layout.ties, shown),
+    ...tieMarks(view, layout.ties, isShown),
     ...(morph ? memberMarks(placed, fit, positions, morph) : []),
-    ...layout.nodes.map(({ id, node }) =>
-      node(
-        id === focal ? "node-focal" : (facts.parties.get(id)?.node ?? "node-none"),
-        radii.get(id) ?? 0,
-        focus.party(id),
-        shown.has(id),
-      ),
-    ),
-    ...nameMarks(view, layout.names, shown),
-    ...layout.nodes.map(({ id, hit }) => hit(titles.party(id), shown.has(id))),
+    ...nodes.map((m) => m.node),
+    ...nameMarks(view, layout.names, isShown),
+    ...nodes.map((m) => m.hit),
   ];
   return { width: view.viewport.width, height: view.viewport.height, marks };
 }

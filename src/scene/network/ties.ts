@@ -66,11 +66,11 @@ export function tieSlots(
   return slots;
 }
 
-export function tieMarks({ facts, focus }: NetworkView, slots: TieSlots, shown: ReadonlySet<PartyId>): Mark[] {
+export function tieMarks({ facts, focus }: NetworkView, slots: TieSlots, isShown: (id: PartyId) => boolean): Mark[] {
   const lines: Mark[] = [];
   const marks: Mark[] = [];
   for (const [party, ties] of slots) {
-    const own = ties(shown.has(party) ? facts.parties.get(party) : undefined, focus);
+    const own = ties(isShown(party) ? facts.parties.get(party) : undefined, focus);
     for (const line of own.lines) lines.push(line);
     for (const mark of own.chapters) marks.push(mark);
   }
