@@ -90,28 +90,37 @@ export const useWorld = (): World => {
 
 export type Inputs = { [K in keyof PictureInputs]: ReturnType<PictureInputs[K]> };
 
-/** Calls back with an input now and whenever it changes, through state or loaded data. Returns a function to unsubscribe. */
-export function followInput<K extends keyof Inputs>(
-  { store, inputs, bodyWorlds }: Pick<Atlas, "store" | "inputs" | "bodyWorlds">,
-  kind: K,
-  show: (input: Inputs[K]) => void,
+/**
+ * Calls back with a value of the state now and whenever it is another, through state or loaded data. Returns a function to
+ * unsubscribe.
+ */
+export function follow<T>(
+  { store, bodyWorlds }: Pick<Atlas, "store" | "bodyWorlds">,
+  of: (state: AtlasState) => T,
+  show: (value: T) => void,
 ): () => void {
-  const of = inputs[kind] as (state: AtlasState) => Inputs[K];
-  let shown: Inputs[K] | undefined;
+  let shown = of(store.getState());
+  show(shown);
   const look = (): void => {
-    const input = of(store.getState());
-    if (input === shown) return;
-    shown = input;
-    show(input);
+    const value = of(store.getState());
+    if (Object.is(value, shown)) return;
+    shown = value;
+    show(value);
   };
-  look();
   const offs = [store.subscribe(look), bodyWorlds.subscribe(look)];
   return () => {
     for (const off of offs) off();
   };
 }
 
-/** The same as a hook. */
+/** The same for the input of a picture. */
+export const followInput = <K extends keyof Inputs>(
+  atlas: Pick<Atlas, "store" | "inputs" | "bodyWorlds">,
+  kind: K,
+  show: (input: Inputs[K]) => void,
+): (() => void) => follow(atlas, atlas.inputs[kind] as (state: AtlasState) => Inputs[K], show);
+
+/** The input of a picture, for React. */
 export function useInput<K extends keyof Inputs>(kind: K): Inputs[K] {
   const { store, inputs, bodyWorlds } = useAtlas();
   const of = inputs[kind] as (state: AtlasState) => Inputs[K];
