@@ -31,7 +31,10 @@ export function writeText(element: Element | null | undefined, text: string): vo
 
 /** Writes the lines of a locale into the `LiveLines` in an element. What is the same in both languages is there once. */
 export function writeLines(element: Element | null | undefined, lines: readonly string[]): void {
-  for (const [i, line] of [...(element?.children ?? [])].entries()) writeText(line, lines[i] ?? "");
+  for (const [i, span] of [...(element?.children ?? [])].entries()) {
+    writeText(span, lines[i] ?? "");
+    if (i > 0) span.toggleAttribute("hidden", i >= lines.length);
+  }
 }
 
 /** Writes an attribute if its value is another. */

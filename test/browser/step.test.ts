@@ -105,8 +105,9 @@ const saidOn = (page: Page): Promise<string[]> =>
     const values = [...document.querySelectorAll("[data-value]")].map((e) => e.getAttribute("data-value") ?? "");
     const time = document.querySelector(".day-title time")?.getAttribute("datetime") ?? "";
     const slider = document.querySelector("[role=slider]")?.getAttribute("aria-valuetext") ?? "";
+    const handle = Math.round(document.querySelector(".m-handle")?.getBoundingClientRect().x ?? 0);
     const words = [".header", ".caption"].map((s) => document.querySelector(s)?.textContent ?? "");
-    return [...values, time, slider, ...words];
+    return [...values, time, slider, String(handle), ...words];
   });
 
 test.each(["ja", "both"])("a day stepped to says what the same day says when it is opened (%s)", async (lang) => {
