@@ -21,6 +21,7 @@ import type { Placement } from "../scene/network/types.ts";
 import type { Actions } from "../store/actions.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
+import { type StillState, stillChanges } from "../store/still.ts";
 
 export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
 
@@ -75,7 +76,15 @@ export function useAtlas(): Atlas {
   return atlas;
 }
 
-export const useAtlasState = <T>(select: (state: AtlasState) => T): T => useStore(useAtlas().store, select);
+/** A value of the state that does not change with time. */
+export function useAtlasState<T>(select: (state: StillState) => T): T {
+  const { store } = useAtlas();
+  const value = (): T => select(store.getState());
+  return useSyncExternalStore(stillChanges(store), value);
+}
+
+/** A value that may change with every step in time, for what is open only when asked for; else see `useLive`. */
+export const useTimed = <T>(select: (state: AtlasState) => T): T => useStore(useAtlas().store, select);
 
 /** The world without hypotheses. */
 export const useFacts = (): World => {
@@ -139,7 +148,7 @@ export function useInput<K extends keyof Inputs>(kind: K): Inputs[K] {
 /** Changes only on change days, so that components using it do not re-render on other days. */
 export const useSnapshot = (): Snapshot => {
   const { worldOf } = useAtlas();
-  return useAtlasState((s) => worldOf(s).at(s.day));
+  return useTimed((s) => worldOf(s).at(s.day));
 };
 
 /** Suspends until the details are loaded. */

@@ -7,7 +7,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
-import { useAtlas, useAtlasState, useLocale, usePlacement, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, usePlacement, useTimed, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import { Text } from "../text.tsx";
 import { stayAt, travelTo } from "./travel.ts";
@@ -91,7 +91,7 @@ function Organisations(): ReactNode {
   const { text } = useLocale();
   const open = useAtlasState((s) => s.expandedOrganisations);
   // As one value, which is another only when a button comes or goes.
-  const tied = useAtlasState((s) => {
+  const tied = useTimed((s) => {
     const { ties } = world.at(s.day);
     const ids = placement.opened.map((o) => o.organisation);
     return ids.filter((id) => ties.some((t) => t.party === id)).join(" ");
