@@ -22,8 +22,8 @@ export function Slider(): ReactNode {
   const { actions, store, inputs } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
-  const track = useRef<HTMLDivElement>(null);
-  const scrolled = useRef<number>(undefined);
+  const cursor = useRef<HTMLDivElement>(null);
+  const moved = useRef<number>(undefined);
   const size = useSize(box);
   const { minText } = useDisplay();
   const textSize = size.width < NARROW ? TEXT.narrow : TEXT.wide;
@@ -49,9 +49,10 @@ export function Slider(): ReactNode {
   // It moves on every frame while playing.
   useLive(inputs.handle, ({ day, dayFraction, locale, from, to }) => {
     if (width === 0) return;
-    const left = Math.round(size.width - (xOf(day + dayFraction, from, to, frame) - HANDLE / 2) * unit);
-    // Not read from the element, which would lay out the page.
-    if (track.current && left !== scrolled.current) track.current.scrollLeft = scrolled.current = left;
+    // By whole pixels: a day is a small part of one, and a layer that moves makes the browser arrange all of them anew.
+    const x = Math.round((xOf(day + dayFraction, from, to, frame) - HANDLE / 2) * unit);
+    if (x !== moved.current) cursor.current?.style.setProperty("transform", `translateX(${x}px)`);
+    moved.current = x;
     writeAttribute(box.current, "aria-valuenow", String(day));
     writeAttribute(box.current, "aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
   });
@@ -79,9 +80,8 @@ export function Slider(): ReactNode {
         <g ref={chart} />
       </svg>
       {/* On a layer of its own: moving it repaints nothing. */}
-      <div ref={track} className="cursor-track" aria-hidden="true">
+      <div ref={cursor} className="cursor" aria-hidden="true">
         <svg
-          className="cursor"
           width={HANDLE * unit}
           height={size.height}
           viewBox={`0 0 ${HANDLE} ${height}`}
