@@ -1,4 +1,4 @@
-// Synchronises store and address bar. Choices push history entries; changes of the day replace the current one.
+// Synchronises store and address bar. Choices push history entries; changes of the day replace the current one once they rest.
 import type { World } from "../model/world/world.ts";
 import { stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
@@ -6,8 +6,11 @@ import type { Addressed } from "../store/schema.ts";
 import { ADDRESS_KEYS } from "../store/schema.ts";
 import type { AtlasStore } from "../store/state.ts";
 
-/** Safari allows about a hundred history writes in half a minute. */
-const WRITE_EVERY_MS = 400;
+/**
+ * Rest of the day before the address is written. Browsers ask for the page's icon again at each write, which costs more than
+ * a step in time, and Safari allows about a hundred writes in half a minute.
+ */
+const REST_MS = 400;
 
 export function syncAddress(store: AtlasStore, world: () => World, defaults: Addressed): () => void {
   let shown = encodeAddress(addressedOf(store.getState()), defaults);
@@ -36,8 +39,10 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
     if (chosen) {
       clearTimeout(timer);
       write(true);
-    } else if (timer === undefined && !now.playing) timer = setTimeout(() => write(false), WRITE_EVERY_MS);
-    else if (now.playing !== before.playing) timer ??= setTimeout(() => write(false), WRITE_EVERY_MS);
+    } else if (!now.playing && (timer === undefined || now.day !== before.day)) {
+      clearTimeout(timer);
+      timer = setTimeout(() => write(false), REST_MS);
+    }
   });
   const back = (): void => {
     const { patch, notices } = decodeAddress(location.search, world());

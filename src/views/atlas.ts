@@ -21,6 +21,7 @@ import type { Placement } from "../scene/network/types.ts";
 import type { Actions } from "../store/actions.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
+import { type StillState, stillChanges } from "../store/still.ts";
 
 export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
 
@@ -75,7 +76,15 @@ export function useAtlas(): Atlas {
   return atlas;
 }
 
-export const useAtlasState = <T>(select: (state: AtlasState) => T): T => useStore(useAtlas().store, select);
+/** A value of the state that does not change with time. */
+export function useAtlasState<T>(select: (state: StillState) => T): T {
+  const { store } = useAtlas();
+  const value = (): T => select(store.getState());
+  return useSyncExternalStore(stillChanges(store), value);
+}
+
+/** A value that may change with every step in time, for what is open only when asked for; else see `useLive`. */
+export const useTimed = <T>(select: (state: AtlasState) => T): T => useStore(useAtlas().store, select);
 
 /** The world without hypotheses. */
 export const useFacts = (): World => {
@@ -90,28 +99,37 @@ export const useWorld = (): World => {
 
 export type Inputs = { [K in keyof PictureInputs]: ReturnType<PictureInputs[K]> };
 
-/** Calls back with an input now and whenever it changes, through state or loaded data. Returns a function to unsubscribe. */
-export function followInput<K extends keyof Inputs>(
-  { store, inputs, bodyWorlds }: Pick<Atlas, "store" | "inputs" | "bodyWorlds">,
-  kind: K,
-  show: (input: Inputs[K]) => void,
+/**
+ * Calls back with a value of the state now and whenever it is another, through state or loaded data. Returns a function to
+ * unsubscribe.
+ */
+export function follow<T>(
+  { store, bodyWorlds }: Pick<Atlas, "store" | "bodyWorlds">,
+  of: (state: AtlasState) => T,
+  show: (value: T) => void,
 ): () => void {
-  const of = inputs[kind] as (state: AtlasState) => Inputs[K];
-  let shown: Inputs[K] | undefined;
+  let shown = of(store.getState());
+  show(shown);
   const look = (): void => {
-    const input = of(store.getState());
-    if (input === shown) return;
-    shown = input;
-    show(input);
+    const value = of(store.getState());
+    if (Object.is(value, shown)) return;
+    shown = value;
+    show(value);
   };
-  look();
   const offs = [store.subscribe(look), bodyWorlds.subscribe(look)];
   return () => {
     for (const off of offs) off();
   };
 }
 
-/** The same as a hook. */
+/** The same for the input of a picture. */
+export const followInput = <K extends keyof Inputs>(
+  atlas: Pick<Atlas, "store" | "inputs" | "bodyWorlds">,
+  kind: K,
+  show: (input: Inputs[K]) => void,
+): (() => void) => follow(atlas, atlas.inputs[kind] as (state: AtlasState) => Inputs[K], show);
+
+/** The input of a picture, for React. */
 export function useInput<K extends keyof Inputs>(kind: K): Inputs[K] {
   const { store, inputs, bodyWorlds } = useAtlas();
   const of = inputs[kind] as (state: AtlasState) => Inputs[K];
@@ -130,7 +148,7 @@ export function useInput<K extends keyof Inputs>(kind: K): Inputs[K] {
 /** Changes only on change days, so that components using it do not re-render on other days. */
 export const useSnapshot = (): Snapshot => {
   const { worldOf } = useAtlas();
-  return useAtlasState((s) => worldOf(s).at(s.day));
+  return useTimed((s) => worldOf(s).at(s.day));
 };
 
 /** Suspends until the details are loaded. */

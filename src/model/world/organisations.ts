@@ -64,3 +64,11 @@ const tiedOrOpened = memoize((world: World, ...open: PartyId[]): readonly PartyI
 /** Parties that ever have a tie when these organisations are expanded. The same array for the same arguments. */
 export const everTiedWith = (world: World, open: readonly PartyId[]): readonly PartyId[] =>
   open.length === 0 ? world.everTied : tiedOrOpened(world, ...open);
+
+/** Whether there is any day on which a state is covered after leaving. */
+export const everCoversAfterLeaving = memoize((world: World): boolean => {
+  const { organisations } = world.dataset;
+  const isSeatFor = (t: TieSpan) => (o: OrganisationMembership) =>
+    o.organisation === t.via && o.party === t.party && isSeatOn(t.from)(o) && isSeatOn(t.to)(o);
+  return world.ties.some((t) => t.via && t.stage === "in-force" && !organisations.some(isSeatFor(t)));
+});

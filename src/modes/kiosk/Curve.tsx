@@ -5,7 +5,7 @@ import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlasState, useEvents, useFacts, useLocale } from "../../views/atlas.ts";
+import { useAtlasState, useEvents, useFacts, useLocale, useTimed } from "../../views/atlas.ts";
 import { unitFor, useDisplay } from "../../views/paint/display.ts";
 import { createPainter } from "../../views/paint/svg-painter.ts";
 
@@ -19,7 +19,7 @@ export function Curve(): ReactNode {
   const unit = unitFor(useDisplay().minText, MIN_NETWORK_TEXT);
   const [width, height] = [size.width / unit, size.height / unit];
   const range = useAtlasState((s) => s.range);
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const [from, to] = [firstDay(world, range), world.dataset.meta.asOf];
   useEffect(() => {
     if (width === 0 || !chart.current) return;

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { differenceBetween, partiesChanged } from "../../model/time/difference.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
@@ -19,8 +19,8 @@ export function ChangesView(): ReactNode {
   const { text: say, lead } = useLocale();
   const second = useAtlasState((s) => s.to);
   // Quiet days change nothing but the sentence, and a running clock asks for no table at all.
-  const from = useAtlasState((s) => worldOf(s).at(s.day).from);
-  const shown = useAtlasState((s) => s.day);
+  const from = useTimed((s) => worldOf(s).at(s.day).from);
+  const shown = useTimed((s) => s.day);
   const difference = useMemo(
     () => (second === undefined ? undefined : differenceBetween(world, from, second)),
     [world, from, second],

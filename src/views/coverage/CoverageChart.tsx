@@ -11,7 +11,7 @@ import { lastAtOrBefore } from "../../model/last-at.ts";
 import { roleOf } from "../../model/world/layers.ts";
 import { bandKeys, bandsOf, type ChartBox, REST, xOf, yOf } from "../../scene/coverage/scene.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 
 const HEIGHT = 340;
@@ -27,7 +27,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
   const { t, lead, text } = useLocale();
   const holder = useRef<HTMLDivElement>(null);
   const { width } = useSize(holder);
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const { basis, flow } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);
   const first = points[0]?.from ?? world.dataset.meta.start;

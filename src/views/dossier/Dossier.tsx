@@ -9,7 +9,7 @@ import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
 import { useCopied } from "../../ui/useCopied.ts";
-import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Grade } from "../inspector/Fact.tsx";
 import { Text } from "../text.tsx";
@@ -31,7 +31,7 @@ function useSourcesOf({ kind, id }: Ref): Source[] {
 function useAnswer({ kind, id }: Ref): (language: Language) => string {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const { t } = useLocale();
   const { focal } = world.dataset.meta;
   return (language) => {

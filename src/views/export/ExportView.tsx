@@ -4,7 +4,7 @@ import { isoOf } from "../../data/day.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import type { Theme } from "../../scene/style/tokens.ts";
-import { useAtlas, useAtlasState, useLocale, usePlacement } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, usePlacement, useTimed } from "../atlas.ts";
 import { useOwnStories } from "../story/own-stories.ts";
 import { useStories } from "../story/useStory.ts";
 import { Text } from "../text.tsx";
@@ -28,7 +28,7 @@ const useWords = () => {
 function useAsked(what: What): readonly Asked[] {
   const atlas = useAtlas();
   // Everything that affects a page. Not the pointer, so hovering does not recompute.
-  const seen = useAtlasState((s) => atlas.address(s));
+  const seen = useTimed((s) => atlas.address(s));
   const dragged = useAtlasState((s) => s.dragged);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read from the store when these change
   return useMemo(() => askedOf(atlas, what), [atlas, what, seen, dragged]);
@@ -125,7 +125,7 @@ export function ExportView(): ReactNode {
   const { layers } = atlas.dataset.meta;
   const look = useMemo(() => lookOf(choices.theme, layers), [choices.theme, layers]);
   const job = useJob();
-  const day = useAtlasState((s) => isoOf(s.day));
+  const day = useTimed((s) => isoOf(s.day));
   const name = ["musubi", story ? story.id : day, lead].join("-");
   const make = (): void =>
     job.run((work) =>

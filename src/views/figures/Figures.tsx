@@ -1,71 +1,57 @@
 // The four headline figures. Each opens the list behind it.
-import { memo, type ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { FigureKind } from "../../data/figures.ts";
-import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
-import { useAtlas, useAtlasState, useInput, useLocale } from "../atlas.ts";
+import { memoize } from "../../model/memoize.ts";
+import { shownFigures } from "../../pictures/shown-figures.ts";
+import { type Inputs, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { LiveLines, useLive, writeAttribute, writeLines, writeText } from "../live.tsx";
 
-export const useShownFigures = (): Shown[] => shownFigures(useInput("figures"));
+const KINDS: readonly FigureKind[] = ["agreements", "partners", "coverage", "assistance"];
 
-interface FigureProps {
-  kind: FigureKind;
-  value: number | null;
-  printed: string;
-  /** Labels in all shown languages, joined to a string so that `memo` can compare them. */
-  label: string;
-  more: string;
-  expanded: boolean;
-  onOpen(kind: FigureKind): void;
-}
+/** Of the figures with the same input, for the four of them. */
+const figuresOf = memoize((input: Inputs["figures"]) => new Map(shownFigures(input).map((f) => [f.kind, f])));
 
-const LINE = "\n";
-
-const Lines = ({ text }: { text: string }): ReactNode => {
-  const { languages } = useLocale();
-  return text.split(LINE).map((line, i) => (
-    <span key={languages[i]} lang={languages[i]} className={i === 0 ? "say say-block" : "say say-block say-second"}>
-      {line}
-    </span>
-  ));
-};
-
-const Figure = memo(function Figure({ kind, value, printed, label, more, expanded, onOpen }: FigureProps): ReactNode {
+function Figure({ kind }: { kind: FigureKind }): ReactNode {
+  const { actions, inputs } = useAtlas();
+  const expanded = useAtlasState((s) => s.openFigure === kind);
+  const locale = useLocale();
+  const box = useRef<HTMLButtonElement>(null);
+  useLive(inputs.figures, (input) => {
+    const figure = figuresOf(input).get(kind);
+    if (!figure) return;
+    const [value, label, more] = box.current?.children ?? [];
+    writeAttribute(box.current, "data-value", String(figure.value ?? ""));
+    writeText(value, figure.print(locale.t));
+    writeLines(label, locale.lines(figure.label));
+    writeLines(more, locale.lines(figure.more));
+  });
   return (
     <button
+      ref={box}
       type="button"
       className={`figure figure-${kind}`}
       data-figure={kind}
-      data-value={value ?? ""}
       aria-expanded={expanded}
-      onClick={() => onOpen(kind)}
+      onClick={() => actions.openFigure(kind)}
     >
-      <span className="figure-value">{printed}</span>
+      <span className="figure-value" />
       <span className="figure-label">
-        <Lines text={label} />
+        <LiveLines block />
       </span>
       <span className="figure-more">
-        <Lines text={more} />
+        <LiveLines block />
       </span>
     </button>
   );
-});
+}
 
 export function Figures(): ReactNode {
-  const { actions } = useAtlas();
-  const opened = useAtlasState((s) => s.openFigure);
-  const locale = useLocale();
+  const { text } = useLocale();
   return (
-    <ul className="figures" aria-label={locale.text((t) => t.figures.heading)}>
-      {useShownFigures().map((f) => (
-        <li key={f.kind}>
-          <Figure
-            kind={f.kind}
-            value={f.value}
-            printed={f.print(locale.t)}
-            label={locale.lines(f.label).join(LINE)}
-            more={locale.lines(f.more).join(LINE)}
-            expanded={opened === f.kind}
-            onOpen={actions.openFigure}
-          />
+    <ul className="figures" aria-label={text((t) => t.figures.heading)}>
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <Figure kind={kind} />
         </li>
       ))}
     </ul>

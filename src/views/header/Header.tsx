@@ -1,9 +1,10 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { dayOf, isoOf } from "../../data/day.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatDay } from "../../i18n/locale.ts";
-import { followInput, useAtlas, useLocale } from "../atlas.ts";
+import { useAtlas, useLocale } from "../atlas.ts";
 import { Figures } from "../figures/Figures.tsx";
+import { LiveLines, useLive, writeAttribute, writeLines } from "../live.tsx";
 import { Search } from "../search/Search.tsx";
 import { Localized } from "../text.tsx";
 import { Settings } from "./Settings.tsx";
@@ -14,25 +15,22 @@ import "./header.css";
 const longestDays = (t: Catalogue): string =>
   Array.from({ length: 12 }, (_, month) => formatDay(dayOf(2000, month + 1, 28), t)).join("\n");
 
-/** The day in large type. Updated without React, because it changes on every frame while playing. */
+/** The day in large type. */
 function DayTitle(): ReactNode {
-  const atlas = useAtlas();
-  const { t, languages } = useLocale();
+  const { inputs } = useAtlas();
+  const { t } = useLocale();
   const box = useRef<HTMLTimeElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other languages, other spans
-  useLayoutEffect(() => {
-    return followInput(atlas, "date", ({ day, locale }) => {
-      const lines = locale.lines((t) => formatDay(day, t));
-      for (const [i, span] of [...(box.current?.children ?? [])].entries()) span.textContent = lines[i] ?? "";
-      box.current?.setAttribute("datetime", isoOf(day));
-    });
-  }, [atlas, languages]);
+  useLive(inputs.date, ({ day, locale }) => {
+    writeLines(
+      box.current,
+      locale.lines((t) => formatDay(day, t)),
+    );
+    writeAttribute(box.current, "datetime", isoOf(day));
+  });
   return (
     <p className="day-title" data-room={longestDays(t)}>
       <time ref={box}>
-        {languages.map((language, i) => (
-          <span key={language} lang={language} className={i === 0 ? "say say-block" : "say say-block say-second"} />
-        ))}
+        <LiveLines block />
       </time>
     </p>
   );

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { wordsIn } from "../../i18n/locale.ts";
-import { useAtlas, useAtlasState, useBodyWorld } from "../atlas.ts";
+import { useAtlas, useBodyWorld, useTimed } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { DateFact, Sources } from "./Fact.tsx";
 import { LayerLink, Note } from "./names.tsx";
@@ -11,7 +11,7 @@ import { LayerLink, Note } from "./names.tsx";
 export function BodiesOf({ id }: { id: PartyId }): ReactNode {
   const { bodyWorlds } = useAtlas();
   const { bodies } = useBodyWorld();
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
   if (!bodies) return null;
   const rows = bodies.data.bodies.flatMap((body) => {

@@ -6,7 +6,7 @@ import { BODY_WORDS } from "../../i18n/bodies.ts";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { byName, partyName } from "../../i18n/names.ts";
 import type { BodyWorld } from "../../model/bodies/world.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note } from "./names.tsx";
@@ -66,7 +66,7 @@ export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body })
   const world = useWorld();
   const locale = useLocale();
   const { t: lead } = locale;
-  const state = useAtlasState((s) => bodies.index.stateOf(body.id, s.day));
+  const state = useTimed((s) => bodies.index.stateOf(body.id, s.day));
   const language = locale.lead;
   const sorted = (rows: readonly BodyMembership[]): BodyMembership[] =>
     byName(rows, (m) => wordsIn(bodies.nameIn(m.body, m.party), language), locale);

@@ -5,7 +5,7 @@ import { partyName, refName } from "../../i18n/names.ts";
 import { latestRef } from "../../model/selection/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { FigureList } from "../figures/FigureList.tsx";
 import { Text } from "../text.tsx";
 import { AgreementPanel } from "./AgreementPanel.tsx";
@@ -23,7 +23,7 @@ const DossierHead = late(() => import("../dossier/Dossier.tsx").then((m) => m.Do
 const DossierFoot = late(() => import("../dossier/Dossier.tsx").then((m) => m.DossierFoot));
 
 function PanelDay(): ReactNode {
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   return (
     <p className="panel-day">
       <Text of={(t) => t.inspector.onDay(formatDay(day, t))} />

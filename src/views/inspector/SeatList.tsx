@@ -4,7 +4,7 @@ import { SEAT_KINDS, type Seat, type SeatKind } from "../../data/body-types.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import type { SeatStatus } from "../../model/bodies/seats.ts";
 import type { BodyWorld } from "../../model/bodies/world.ts";
-import { useAtlasState } from "../atlas.ts";
+import { useTimed } from "../atlas.ts";
 import { Localized, Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
@@ -47,7 +47,7 @@ function SeatRow({ place, status }: { place: Seat; status: SeatStatus }): ReactN
 }
 
 function Kind({ bodies, kind }: { bodies: BodyWorld; kind: SeatKind }): ReactNode {
-  const { spans, counts, most } = useAtlasState((s) => bodies.seatsOn(s.day));
+  const { spans, counts, most } = useTimed((s) => bodies.seatsOn(s.day));
   const own = spans.filter((s) => s.place.kind === kind);
   const count = most[kind] > counts[kind] ? `${counts[kind]}–${most[kind]}` : String(counts[kind]);
   return (

@@ -1,6 +1,6 @@
 // The legend is also the layer switch: each row shows a sample and turns the layer on or off.
 import { type ReactNode, useState } from "react";
-import { coveredAfterLeaving } from "../../model/world/organisations.ts";
+import { everCoversAfterLeaving } from "../../model/world/organisations.ts";
 import { worldviewNamed } from "../../model/world/worldview.ts";
 import { fillRows, layerRows, signRows } from "../../pictures/legend-rows.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
@@ -19,7 +19,8 @@ export function Legend({ geo }: { geo: GeoPackage }): ReactNode {
   const world = useWorld();
   const on = useAtlasState((s) => s.layers);
   const opened = useAtlasState((s) => s.expandedOrganisations.length > 0 && s.views.includes("network"));
-  const leaving = useAtlasState((s) => coveredAfterLeaving(world, world.at(s.day)).size > 0);
+  // Of all days, not of the shown one: a row that comes would make the map smaller.
+  const leaving = everCoversAfterLeaving(world);
   const { text } = useLocale();
   const [open, setOpen] = useState(false);
   const { meta } = world.dataset;

@@ -11,7 +11,7 @@ import { bodyStyle, lookOf, shapePath } from "../../scene/bodies/look.ts";
 import { SIGNS } from "../../scene/bodies/signs.ts";
 import { networkFacts } from "../../scene/network/facts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { useAtlas, useAtlasState, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useBodyWorld, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
 import { Localized, Text } from "../text.tsx";
 
 const KNOWLEDGE = ["day", "coarse", "unknown", "earlier"] as const;
@@ -38,7 +38,7 @@ function useMissing(bodies: BodyWorld | undefined, body: string | undefined): nu
   const snapshot = useSnapshot();
   const layers = useAtlasState((s) => s.layers);
   const isShown = useAtlasState((s) => s.views.includes("network"));
-  const state = useAtlasState((s) => (body === undefined ? undefined : bodies?.index.stateOf(body, s.day)));
+  const state = useTimed((s) => (body === undefined ? undefined : bodies?.index.stateOf(body, s.day)));
   if (!state || !isShown) return 0;
   const shown = networkFacts(world, snapshot, layerSet(layers)).parties;
   return state.spans.filter((s) => s.party !== world.dataset.meta.focal && !shown.has(s.party)).length;
@@ -46,8 +46,8 @@ function useMissing(bodies: BodyWorld | undefined, body: string | undefined): nu
 
 function MemberCount({ bodies, layer, id }: { bodies: BodyWorld; layer: string; id: string }): ReactNode {
   const body = bodies.bodies.get(layer);
-  const count = useAtlasState((s) => (body ? (bodies.index.stateOf(body.id, s.day)?.count ?? 0) : 0));
-  const earlier = useAtlasState((s) => (body ? (bodies.index.stateOf(body.id, s.day)?.earlier ?? 0) : 0));
+  const count = useTimed((s) => (body ? (bodies.index.stateOf(body.id, s.day)?.count ?? 0) : 0));
+  const earlier = useTimed((s) => (body ? (bodies.index.stateOf(body.id, s.day)?.earlier ?? 0) : 0));
   const missing = useMissing(bodies, body?.id);
   if (!body) return null;
   return (
@@ -69,7 +69,7 @@ function MemberCount({ bodies, layer, id }: { bodies: BodyWorld; layer: string; 
 
 function SeatCounts({ bodies, id }: { bodies: BodyWorld; id: string }): ReactNode {
   const { text } = useLocale();
-  const { counts, most } = useAtlasState((s) => bodies.seatsOn(s.day));
+  const { counts, most } = useTimed((s) => bodies.seatsOn(s.day));
   return (
     <span id={id} className="legend-count" data-body="seats" data-value={counts.RTC}>
       {SEAT_KINDS.map((kind) => (

@@ -6,7 +6,7 @@ import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { LifeBar, LifeLine } from "../../model/time/life-lines.ts";
 import { firstDay } from "../../model/world/world.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
 import "./lifelines.css";
 
 /** First and last day of the lines' axis. */
@@ -35,7 +35,7 @@ export function AxisYears({ every }: { every: number }): ReactNode {
 
 export function DayMark(): ReactNode {
   const { place } = useAxis();
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const to = useAtlasState((s) => s.to);
   return (
     <>

@@ -6,7 +6,7 @@ import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
 import { foldText } from "../../model/selection/search.ts";
-import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { useAtlas, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
@@ -42,7 +42,7 @@ export function MatrixView(): ReactNode {
   const snapshot = useSnapshot();
   const locale = useLocale();
   const { lead } = locale;
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const matrix = useMemo(() => matrixOn(world, snapshot.from), [world, snapshot]);
   const [region, setRegion] = useState("");
   const [onlyTied, setOnlyTied] = useState(true);

@@ -7,7 +7,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
-import { useAtlas, useAtlasState, useLocale, usePlacement, useSnapshot, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, usePlacement, useTimed, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import { Text } from "../text.tsx";
 import { stayAt, travelTo } from "./travel.ts";
@@ -88,12 +88,15 @@ function Organisations(): ReactNode {
   const { actions } = useAtlas();
   const placement = usePlacement();
   const world = useWorld();
-  const snapshot = useSnapshot();
   const { text } = useLocale();
   const open = useAtlasState((s) => s.expandedOrganisations);
-  const tied = new Set(snapshot.ties.map((t) => t.party));
-  const ids = placement.opened.flatMap((o) => (tied.has(o.organisation) ? [o.organisation] : []));
-  return ids.map((id) => {
+  // As one value, which is another only when a button comes or goes.
+  const tied = useTimed((s) => {
+    const { ties } = world.at(s.day);
+    const ids = placement.opened.map((o) => o.organisation);
+    return ids.filter((id) => ties.some((t) => t.party === id)).join(" ");
+  });
+  return (tied === "" ? [] : tied.split(" ")).map((id) => {
     const name = text((_, language) => partyShort(world.parties.get(id), language, id));
     return (
       <button

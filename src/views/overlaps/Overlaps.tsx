@@ -8,7 +8,7 @@ import { ORDERS, type Order, overlapsOn, sortOverlaps } from "../../model/overla
 import { COUNTINGS } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
@@ -38,9 +38,9 @@ export function OverlapsView(): ReactNode {
     () => indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) }),
     [world, bodies],
   );
-  const stretch = useAtlasState((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
+  const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
   const day = index.days[stretch] as Day;
-  const shownDay = useAtlasState((s) => s.day);
+  const shownDay = useTimed((s) => s.day);
   const found = useMemo(() => overlapsOn(index, sets, day, counting), [index, sets, day, counting]);
   const sorted = useMemo(
     () => sortOverlaps(found.overlaps, order).filter((o) => o.parties.length >= least),

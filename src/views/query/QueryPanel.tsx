@@ -10,7 +10,7 @@ import type { Ast } from "../../model/query/ast.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import type { TermSpan } from "../../model/query/facts.ts";
 import { MOST } from "../../model/query/parse.ts";
-import { useAtlas, useAtlasState, useBodyWorld, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
@@ -131,7 +131,7 @@ function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnsw
   const world = useWorld();
   const { lead, t, text: say } = useLocale();
   const { bodies } = useBodyWorld();
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
   const said = querySentence(ast, answer, day, named);
   const whatOf = (id: string): string => {
@@ -172,7 +172,7 @@ function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnsw
 function Sentence({ ast, answer }: { ast: Ast; answer: QueryAnswer }): ReactNode {
   const world = useWorld();
   const { bodies } = useBodyWorld();
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
   const said = querySentence(ast, answer, day, named);
   return (

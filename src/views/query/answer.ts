@@ -5,7 +5,7 @@ import { lastAtOrBefore } from "../../model/last-at.ts";
 import { answerOn, indexQuery, type QueryAnswer, type QueryIndex } from "../../model/query/evaluate.ts";
 import { parseQuery } from "../../model/query/parse.ts";
 import { vocabularyOf } from "../../model/query/words.ts";
-import { useAtlas, useAtlasState, useBodyWorld, useDetails, useWorld } from "../atlas.ts";
+import { useAtlas, useBodyWorld, useDetails, useTimed, useWorld } from "../atlas.ts";
 
 export function useAnswer(text: string): {
   parsed: ReturnType<typeof parseQuery>;
@@ -28,7 +28,7 @@ export function useAnswer(text: string): {
     [text, world, bodies, aliases],
   );
   // Nothing changes within a stretch of time, so other days do not re-evaluate.
-  const stretch = useAtlasState((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
+  const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
   const answer = useMemo(
     () => ("ast" in parsed ? answerOn(parsed.ast, index, index.days[stretch] as Day) : undefined),
     [parsed, index, stretch],

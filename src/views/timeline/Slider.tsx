@@ -1,12 +1,13 @@
 // The slider over time. The chart behind it is painted once; the handle is moved by writing one attribute a frame.
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { clampDay } from "../../model/world/world.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { dayAt, timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { sliderProps } from "../../ui/slider-props.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { followInput, useAtlas, useAtlasState, useInput } from "../atlas.ts";
+import { useAtlas, useAtlasState, useInput } from "../atlas.ts";
+import { useLive, writeAttribute } from "../live.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
@@ -18,11 +19,11 @@ const NARROW = 600;
 const HANDLE = 24;
 
 export function Slider(): ReactNode {
-  const atlas = useAtlas();
-  const { actions, store } = atlas;
+  const { actions, store, inputs } = useAtlas();
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
+  const moved = useRef<number>(undefined);
   const size = useSize(box);
   const { minText } = useDisplay();
   const textSize = size.width < NARROW ? TEXT.narrow : TEXT.wide;
@@ -45,19 +46,16 @@ export function Slider(): ReactNode {
     return () => clearTimeout(task);
   }, [width, height, textSize, input]);
 
-  // The handle follows the store without React: it moves on every frame while playing.
-  useLayoutEffect(() => {
-    return followInput(atlas, "handle", ({ day, dayFraction, locale, from, to }) => {
-      const element = box.current;
-      if (!element || width === 0) return;
-      cursor.current?.style.setProperty(
-        "transform",
-        `translateX(${((xOf(day + dayFraction, from, to, frame) - HANDLE / 2) * unit).toFixed(1)}px)`,
-      );
-      element.setAttribute("aria-valuenow", String(day));
-      element.setAttribute("aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
-    });
-  }, [atlas, frame, width, unit]);
+  // It moves on every frame while playing.
+  useLive(inputs.handle, ({ day, dayFraction, locale, from, to }) => {
+    if (width === 0) return;
+    // By whole pixels: a day is a small part of one, and a layer that moves makes the browser arrange all of them anew.
+    const x = Math.round((xOf(day + dayFraction, from, to, frame) - HANDLE / 2) * unit);
+    if (x !== moved.current) cursor.current?.style.setProperty("transform", `translateX(${x}px)`);
+    moved.current = x;
+    writeAttribute(box.current, "aria-valuenow", String(day));
+    writeAttribute(box.current, "aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
+  });
 
   const slider = sliderProps({
     label: locale.text((t) => t.timeline.slider),

@@ -1,45 +1,14 @@
 import type { ReactNode } from "react";
-import { formatClaim, formatDay } from "../../i18n/locale.ts";
-import { latestEventDay } from "../../model/time/events.ts";
 import { rangesOf } from "../../model/world/world.ts";
-import { headlineOf } from "../../pictures/headline.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { useAtlas, useAtlasState, useEvents, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
+import { Caption } from "./Caption.tsx";
 import { CompareHandle } from "./CompareHandle.tsx";
 import { DateEntry } from "./DateEntry.tsx";
 import { Slider } from "./Slider.tsx";
 import "./timeline.css";
-
-/** Caption: the latest event. */
-function Caption(): ReactNode {
-  const world = useWorld();
-  const events = useEvents();
-  const event = useAtlasState((s) => latestEventDay(events, s.day));
-  return (
-    <div className="caption">
-      {event ? (
-        <>
-          <p className="caption-day">
-            <Text
-              of={(t) =>
-                event.happenings[0] ? formatClaim(event.happenings[0].date, t, false) : formatDay(event.day, t)
-              }
-            />
-          </p>
-          <p className="caption-text">
-            <Text of={(t, language) => headlineOf(event, world, t, language)} block />
-          </p>
-        </>
-      ) : (
-        <p className="caption-day">
-          <Text of={(t) => t.timeline.noEvent} />
-        </p>
-      )}
-    </div>
-  );
-}
 
 function PlayControls(): ReactNode {
   const { actions } = useAtlas();

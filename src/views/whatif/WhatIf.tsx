@@ -8,7 +8,7 @@ import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { figuresOn } from "../../model/coverage/figures.ts";
 import { candidatesOf, encodeHypothesis, MAX_HYPOTHESES, whyNot } from "../../model/world/hypotheses.ts";
 import type { Hypothesis } from "../../model/world/with-hypotheses.ts";
-import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
@@ -58,7 +58,7 @@ function Chosen(): ReactNode {
 function Effect(): ReactNode {
   const world = useWorld();
   const facts = useFacts();
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const { flow, basis, trade } = useCoverageOptions();
   const { t: lead } = useLocale();
   const [a, b] = [figuresOn(facts, day), figuresOn(world, day)];
@@ -234,9 +234,9 @@ export function WhatIfView(): ReactNode {
   const { worldOf } = useAtlas();
   const locale = useLocale();
   const { lead } = locale;
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const world = useWorld();
-  const binding = useAtlasState((s) => worldOf(s).at(s.day)).ties.filter((t) => t.stage === "in-force");
+  const binding = useTimed((s) => worldOf(s).at(s.day)).ties.filter((t) => t.stage === "in-force");
   return (
     <Tool
       id="whatif"

@@ -7,7 +7,7 @@ import type { Story } from "../../../data/story.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { firstDay } from "../../../model/world/world.ts";
 import type { IconName } from "../../../ui/Icon.tsx";
-import { useAtlas, useAtlasState, useFacts } from "../../../views/atlas.ts";
+import { useAtlas, useAtlasState, useFacts, useTimed } from "../../../views/atlas.ts";
 import { useStories } from "../../../views/story/useStory.ts";
 import { Localized, Text } from "../../../views/text.tsx";
 import { showStep } from "../../present/telling.ts";
@@ -88,7 +88,7 @@ export function Front(): ReactNode {
   const story = useKioskStory();
   const scene = useRound(story);
   const step = scene && story?.steps[scene.step - 1];
-  const year = useAtlasState((s) => yearOf(s.day));
+  const year = useTimed((s) => yearOf(s.day));
   const layout = scene?.layout ?? "map";
   // Until the story is loaded, do not show the visitors' start screen.
   const { isReady } = useStories();

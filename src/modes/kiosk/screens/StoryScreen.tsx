@@ -2,7 +2,7 @@
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { yearOf } from "../../../data/day.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
-import { useAtlas, useAtlasState } from "../../../views/atlas.ts";
+import { useAtlas, useTimed } from "../../../views/atlas.ts";
 import { Text } from "../../../views/text.tsx";
 import { StepSources } from "../../present/StepSources.tsx";
 import { showStep } from "../../present/telling.ts";
@@ -24,7 +24,7 @@ export function StoryScreen(): ReactNode {
   const story = useKioskStory();
   const [at, setAt] = useState(1);
   const telling = useKioskState((s) => s.telling);
-  const year = useAtlasState((s) => yearOf(s.day));
+  const year = useTimed((s) => yearOf(s.day));
   const count = story?.steps.length ?? 0;
   const step = story?.steps[at - 1];
   const stepMs = Math.min(MAX_STEP_MS, (MAX_HOLD_MS * 0.95) / Math.max(1, count));

@@ -5,7 +5,7 @@ import { DAYS_PER_SECOND, SPEEDS } from "../../../model/time/clock.ts";
 import { latestEventDay } from "../../../model/time/events.ts";
 import { firstDay } from "../../../model/world/world.ts";
 import { headlineOf } from "../../../pictures/headline.ts";
-import { useAtlas, useAtlasState, useEvents, useFacts } from "../../../views/atlas.ts";
+import { useAtlas, useAtlasState, useEvents, useFacts, useTimed } from "../../../views/atlas.ts";
 import { Text } from "../../../views/text.tsx";
 import { Slider } from "../../../views/timeline/Slider.tsx";
 import { PictureSwitch, TakeButton } from "../Actions.tsx";
@@ -31,7 +31,7 @@ function useHallSpeed(): (typeof SPEEDS)[number] {
 function Happened(): ReactNode {
   const facts = useFacts();
   const events = useEvents();
-  const event = useAtlasState((s) => latestEventDay(events, s.day));
+  const event = useTimed((s) => latestEventDay(events, s.day));
   return (
     <div className="kiosk-happened">
       {event ? (
@@ -61,7 +61,7 @@ function Happened(): ReactNode {
 export function Time(): ReactNode {
   const { actions } = useAtlas();
   const playing = useAtlasState((s) => s.playing);
-  const day = useAtlasState((s) => s.day);
+  const day = useTimed((s) => s.day);
   const speed = useHallSpeed();
   useEffect(() => actions.set({ speed }), [actions, speed]);
   return (

@@ -1,0 +1,43 @@
+// What changes with time is written into the page directly: React renders what comes and goes, not what is said.
+import { type ReactNode, useLayoutEffect } from "react";
+import type { AtlasState } from "../store/state.ts";
+import { follow, useAtlas, useLocale } from "./atlas.ts";
+
+/**
+ * Calls `write` when rendered and whenever `from` gives another value, without rendering again. `from` must give the same
+ * value for states that show the same: an input of `atlas.inputs` does.
+ */
+export function useLive<T>(from: (state: AtlasState) => T, write: (value: T) => void): void {
+  const atlas = useAtlas();
+  // After every render, because its elements may be others.
+  useLayoutEffect(() => follow(atlas, from, write));
+}
+
+/** Room for words in all shown languages, as `Text` has it; `writeLines` fills the element around it. */
+export function LiveLines({ block = false }: { block?: boolean }): ReactNode {
+  const { languages } = useLocale();
+  const class_ = block ? "say say-block" : "say";
+  return languages.map((language, i) => (
+    <span key={language} lang={language} className={i === 0 ? class_ : `${class_} say-second`} />
+  ));
+}
+
+/** Writes a text if it is another, into the text node that is there: a new one would cost a layout object. */
+export function writeText(element: Element | null | undefined, text: string): void {
+  const node = element?.firstChild;
+  if (!node) element?.append(text);
+  else if (node.nodeValue !== text) node.nodeValue = text;
+}
+
+/** Writes the lines of a locale into the `LiveLines` in an element. What is the same in both languages is there once. */
+export function writeLines(element: Element | null | undefined, lines: readonly string[]): void {
+  for (const [i, span] of [...(element?.children ?? [])].entries()) {
+    writeText(span, lines[i] ?? "");
+    if (i > 0) span.toggleAttribute("hidden", i >= lines.length);
+  }
+}
+
+/** Writes an attribute if its value is another. */
+export function writeAttribute(element: Element | null | undefined, name: string, value: string): void {
+  if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -1,0 +1,126 @@
+// A step in time writes what it changes and nothing else: React renders what comes and goes, not what is said.
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { isoOf } from "../../src/data/day.ts";
+import { indexWorld } from "../../src/model/world/world.ts";
+import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
+import { atlasPages, expectQuiet, settle } from "./atlas-page.ts";
+
+const open = atlasPages();
+
+const world = indexWorld(loadDataset());
+const { start, asOf } = world.dataset.meta;
+const changeDays = world.changeDays.filter((day) => day > start && day <= asOf);
+/** Spread over the whole slider, forwards and back, each with a day before it on which nothing changes. */
+const DAYS = [
+  ...changeDays.filter((_, i) => i % 3 === 0),
+  ...changeDays.filter((_, i) => i % 7 === 0).reverse(),
+].flatMap((day) => [
+  isoOf(day),
+  ...(changeDays.includes((day + 1) as typeof day) ? [] : [isoOf((day + 1) as typeof day)]),
+]);
+
+interface Step {
+  date: string;
+  /** Times that React has written to the page. */
+  commits: number;
+  /** Elements outside the pictures that came or went. */
+  elements: number;
+  /** Writes outside the pictures of what stood there already, and text nodes replaced instead of rewritten. */
+  idle: string[];
+}
+
+/** As the tools for developers of React do, which a built page tells of its commits too. */
+async function countCommits(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const hook = { supportsFiber: true, commits: 0, inject: () => 1, onCommitFiberRoot: () => void hook.commits++ };
+    Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+  });
+}
+
+const stepThrough = (page: Page, dates: readonly string[]): Promise<Step[]> =>
+  page.evaluate(async (dates) => {
+    const hook = Reflect.get(window, "__REACT_DEVTOOLS_GLOBAL_HOOK__") as { commits: number };
+    const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+    const isOutside = (node: Node): boolean =>
+      !(node instanceof Element ? node : node.parentElement)?.closest(".stage-planes");
+    const records: MutationRecord[] = [];
+    const watch = new MutationObserver((more) => void records.push(...more));
+    watch.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeOldValue: true,
+      characterData: true,
+      characterDataOldValue: true,
+    });
+    const steps = [];
+    for (const date of dates) {
+      await frame();
+      records.length = 0;
+      const before = hook.commits;
+      window.musubi.set({ date });
+      await frame();
+      const written = records.filter((r) => isOutside(r.target));
+      const moved = written.flatMap((r) => [...r.addedNodes, ...r.removedNodes]);
+      const nowOf = (r: MutationRecord): string | null =>
+        r.type === "attributes" ? (r.target as Element).getAttribute(r.attributeName ?? "") : r.target.nodeValue;
+      const idle = written.filter((r) => r.type !== "childList" && r.oldValue === nowOf(r));
+      steps.push({
+        date,
+        commits: hook.commits - before,
+        elements: moved.filter((n) => n instanceof Element).length,
+        idle: [
+          ...idle.map((r) => `${r.attributeName ?? "text"} "${r.oldValue}"`),
+          ...moved.filter((n) => n instanceof Text).map((n) => `"${n.nodeValue}" replaced`),
+        ],
+      });
+    }
+    watch.disconnect();
+    return steps;
+  }, dates);
+
+test.each(["en", "both"])(
+  "React renders only when something comes or goes, and nothing is written twice (%s)",
+  async (lang) => {
+    const opened = await open();
+    const { page } = opened;
+    await countCommits(page);
+    await page.goto(`${new URL(page.url()).origin}/?lang=${lang}&date=${DAYS[0]}`);
+    await page.evaluate(() => window.musubi.ready);
+    await settle(page);
+    const steps = await stepThrough(page, DAYS.slice(1));
+    expect(steps.filter((s) => s.commits > 0 && s.elements === 0)).toEqual([]);
+    expect(steps.filter((s) => s.idle.length > 0)).toEqual([]);
+    // That commits are counted at all: something does come and go in so many years.
+    expect(steps.some((s) => s.commits > 0)).toBe(true);
+    expect(steps.filter((s) => s.commits > 0).length).toBeLessThan(steps.length / 10);
+    expectQuiet(opened);
+  },
+);
+
+/** All that the header and the timeline say, and the values that stand beside. */
+const saidOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const values = [...document.querySelectorAll("[data-value]")].map((e) => e.getAttribute("data-value") ?? "");
+    const time = document.querySelector(".day-title time")?.getAttribute("datetime") ?? "";
+    const slider = document.querySelector("[role=slider]")?.getAttribute("aria-valuetext") ?? "";
+    const handle = Math.round(document.querySelector(".m-handle")?.getBoundingClientRect().x ?? 0);
+    const words = [".header", ".caption"].map((s) => document.querySelector(s)?.textContent ?? "");
+    return [...values, time, slider, String(handle), ...words];
+  });
+
+test.each(["ja", "both"])("a day stepped to says what the same day says when it is opened (%s)", async (lang) => {
+  const days = ["1997-01-01", "2018-12-30", "2022-01-01"];
+  const { page } = await open(`?lang=${lang}&date=2012-06-01`);
+  const fresh = await open();
+  for (const date of days) {
+    await page.evaluate((date) => void window.musubi.set({ date }), date);
+    await settle(page);
+    await fresh.page.goto(`${new URL(page.url()).origin}/?lang=${lang}&date=${date}`);
+    await fresh.page.evaluate(() => window.musubi.ready);
+    await settle(fresh.page);
+    expect(await saidOn(page)).toEqual(await saidOn(fresh.page));
+    expect((await saidOn(page)).join()).toContain(date);
+  }
+});
