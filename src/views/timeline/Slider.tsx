@@ -6,7 +6,7 @@ import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { dayAt, timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { sliderProps } from "../../ui/slider-props.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { followInput, useAtlas, useAtlasState, useInput } from "../atlas.ts";
+import { afterPictures, followInput, useAtlas, useAtlasState, useInput } from "../atlas.ts";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
@@ -35,15 +35,14 @@ export function Slider(): ReactNode {
 
   useEffect(() => {
     if (width === 0) return;
-    // The curve asks for the coverage of every epoch: in a task of its own, after the page stands.
-    const task = setTimeout(() => {
+    // The curve asks for the coverage of every epoch, which the pictures must not wait for.
+    return afterPictures(atlas, () => {
       const marks = timelinePicture(input, { width, height, textSize });
       if (!chart.current) return;
       chart.current.replaceChildren();
       createPainter(chart.current).paint(marks);
-    }, 0);
-    return () => clearTimeout(task);
-  }, [width, height, textSize, input]);
+    });
+  }, [atlas, width, height, textSize, input]);
 
   // The handle follows the store without React: it moves on every frame while playing.
   useLayoutEffect(() => {
