@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { atlas } from "./tools/vite/atlas.ts";
+import { earlyParts } from "./tools/vite/early-parts.ts";
 import { firstPaint } from "./tools/vite/first-paint.ts";
 import { fonts } from "./tools/vite/fonts.ts";
 import { lateFiles } from "./tools/vite/late-files.ts";
@@ -14,7 +15,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 export default (): UserConfig => ({
   base: "./",
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [react(), sheets(), marksCss(), fonts(), firstPaint(), atlas(), policy(), lateFiles()],
+  plugins: [react(), sheets(), marksCss(), fonts(), firstPaint(), atlas(), policy(), lateFiles(), earlyParts()],
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

@@ -24,6 +24,7 @@
 {
   const TRIES = "musubi tries";
   const LONGEST_MS = 60_000;
+  const PATIENCE_MS = 10_000;
   const scope = new URL("./", location.href).href;
   const hasStarted = () => document.querySelector("#root > *") !== null;
 
@@ -69,6 +70,8 @@
     if (new URLSearchParams(location.search).get("mode") === "kiosk")
       setTimeout(() => hasStarted() || loadAgain(), Math.min(LONGEST_MS, 1_000 * 2 ** countTry()));
   };
+  // What neither comes nor fails: the connection is too slow.
+  setTimeout(showStuck, PATIENCE_MS);
   // A start that has stood for a while ends the count.
   setTimeout(() => hasStarted() && forgetTries(), LONGEST_MS);
   // A file that does not come is told to its element only, one that was cut off to the window.

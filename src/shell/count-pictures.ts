@@ -1,7 +1,12 @@
 /** A picture that fails must not block what waits for it longer than this. */
 const MAX_WAIT_MS = 5000;
 
-/** `all` resolves when `expected` pictures have been drawn, or after MAX_WAIT_MS. Call `one` for each picture. */
+const nextFrame = (): Promise<void> => new Promise((next) => requestAnimationFrame(() => next()));
+
+/**
+ * `all` resolves when `expected` pictures are on the screen, or MAX_WAIT_MS and a frame later. Call `one` for each picture
+ * that has been painted.
+ */
 export function countPictures(expected: number): { one(): void; all: Promise<void> } {
   let left = expected;
   let done = (): void => {};
@@ -15,6 +20,10 @@ export function countPictures(expected: number): { one(): void; all: Promise<voi
       left--;
       if (left <= 0) done();
     },
-    all,
+    // What is painted in one frame is on the screen in the next.
+    all: all
+      .then(nextFrame)
+      .then(nextFrame)
+      .then(() => void performance.mark("musubi:painted")),
   };
 }

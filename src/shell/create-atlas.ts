@@ -26,7 +26,7 @@ export type SharedParts = Pick<
 export function createAtlas(
   { today, mapSources, ...shared }: SharedParts,
   store: AtlasStore,
-  painted: () => void,
+  { painted, drawn }: Pick<Atlas, "painted" | "drawn">,
 ): Atlas {
   const { dataset, bodyWorlds, defaults } = shared;
   const { worldOf, factsOf } = memoWorld(dataset, today);
@@ -36,6 +36,7 @@ export function createAtlas(
     ...shared,
     store,
     painted,
+    drawn,
     worldOf,
     factsOf,
     eventsOf,
@@ -46,7 +47,10 @@ export function createAtlas(
     fork: (patch) => {
       const facts = factsOf(store.getState());
       const second = createAtlasStore({ ...defaultState(facts, store.getState().lang), ...patch });
-      const atlas = createAtlas({ ...shared, today, mapSources }, second, () => {});
+      const atlas = createAtlas({ ...shared, today, mapSources }, second, {
+        painted: () => {},
+        drawn: Promise.resolve(),
+      });
       return { atlas, end: startTicker(second, () => atlas.worldOf(second.getState())) };
     },
   };

@@ -43,7 +43,7 @@ interface Wiring {
   defaults: Addressed;
 }
 
-function createInterface({ store, world, facts, defaults }: Wiring, ready: Promise<void>): MusubiInterface {
+function createInterface({ store, world, facts, defaults }: Wiring): Omit<MusubiInterface, "ready"> {
   const get = (): EmbeddedState => {
     const state = store.getState();
     const { basis, trade, day } = state;
@@ -61,7 +61,6 @@ function createInterface({ store, world, facts, defaults }: Wiring, ready: Promi
     };
   };
   return {
-    ready,
     get,
     set: (patch) => {
       const query = new URLSearchParams(Object.entries(patch).map(([k, v]) => [k, String(v)]));
@@ -104,14 +103,20 @@ function attachMessages(face: MusubiInterface): void {
   post(window.parent, { musubi: "ready" });
 }
 
-/** `drawn`: both pictures have been painted for the first time. */
-export function attachEmbedding({ drawn, ...wiring }: Wiring & { drawn: Promise<void> }): void {
-  const nextFrame = () => new Promise<void>((next) => requestAnimationFrame(() => next()));
-  // One frame later, both pictures are on the screen.
-  const ready = drawn
-    .then(nextFrame)
-    .then(nextFrame)
-    .then(() => void performance.mark("musubi:painted"));
-  window.musubi = createInterface(wiring, ready);
-  void ready.then(() => attachMessages(window.musubi));
+const early = (): never => {
+  throw new Error("the atlas has not started: await musubi.ready before anything else is called");
+};
+
+/** Makes `window.musubi` known before the atlas has started. Call what is returned once the store stands. */
+export function announceEmbedding(): (wiring: Wiring & { ready: Promise<void> }) => void {
+  let settle = (_: Promise<void>): void => {};
+  const ready = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  window.musubi = { ready, get: early, set: early, on: early };
+  return ({ ready: drawn, ...wiring }) => {
+    Object.assign(window.musubi, createInterface(wiring));
+    settle(drawn);
+    void drawn.then(() => attachMessages(window.musubi));
+  };
 }

@@ -1,6 +1,7 @@
 // Start-up: the only place where things are wired together.
 import "../ui/css/layers.css";
-import { createRoot } from "react-dom/client";
+import { startTransition } from "react";
+import type { Root } from "react-dom/client";
 import { localeFor } from "../i18n/locale.ts";
 import { indexWorld } from "../model/world/world.ts";
 import { App } from "../modes/App.tsx";
@@ -9,7 +10,7 @@ import { addressedOf, decodeAddress } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, type Lang } from "../store/state.ts";
 import { isPicture, PICTURES, toolOf } from "../store/view-ids.ts";
-import { loadPart } from "../ui/late/part.ts";
+import { loadPart, PartFailure } from "../ui/late/part.ts";
 import { loadUntilThere } from "../ui/late/pauses.ts";
 import { NARROW } from "../ui/useMedia.ts";
 import { AtlasContext } from "../views/atlas.ts";
@@ -18,8 +19,9 @@ import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf,
 import { countPictures } from "./count-pictures.ts";
 import { createAtlas } from "./create-atlas.ts";
 import { openDroppedPictures } from "./dropped-pictures.ts";
-import { attachEmbedding } from "./embedding.ts";
+import { announceEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
+import { nextTask } from "./next-task.ts";
 import { startOffline } from "./offline/offline.ts";
 import { readPayload } from "./payload.ts";
 import { showProblem } from "./problem.ts";
@@ -31,12 +33,22 @@ import "virtual:marks.css";
 import "../ui/css/base.css";
 import "../ui/css/controls.css";
 
+type Attach = ReturnType<typeof announceEmbedding>;
+
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
 
-/** `hall`: the page is started as a kiosk. */
-function start(root: HTMLElement, hall?: KioskBootstrap): void {
-  const { dataset, geo, placement } = readPayload(document);
+/** Evaluating what renders is a task of its own (tools/vite/early-parts.ts). */
+const rendering = async (root: HTMLElement): Promise<Root> => {
+  const createRoot = await loadPart(() => import("react-dom/client").then((m) => m.createRoot));
+  await nextTask();
+  return createRoot(root);
+};
+
+/** In slices, so that no task is long. `hall`: the page is started as a kiosk. */
+async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBootstrap): Promise<void> {
+  const { dataset, geo, placement } = await readPayload(document);
   const today = indexWorld(dataset);
+  await nextTask();
   const initial = defaultState(today, browserLang());
   const defaults = addressedOf(initial);
   const { patch, notices } = decodeAddress(hall?.search ?? location.search, today);
@@ -58,7 +70,7 @@ function start(root: HTMLElement, hall?: KioskBootstrap): void {
     stories,
     defaults,
   };
-  const atlas = createAtlas(shared, store, counted.one);
+  const atlas = createAtlas(shared, store, { painted: counted.one, drawn: counted.all });
   const world = () => atlas.worldOf(store.getState());
   const facts = () => atlas.factsOf(store.getState());
   followTheme(store);
@@ -70,12 +82,16 @@ function start(root: HTMLElement, hall?: KioskBootstrap): void {
   }
   startTicker(store, world);
   followBodies(store, world);
-  attachEmbedding({ store, world, facts, defaults, drawn: counted.all });
+  attachEmbedding({ store, world, facts, defaults, ready: counted.all });
   const offline = startOffline();
-  createRoot(root).render(
-    <AtlasContext value={atlas}>
-      <App kiosk={hall?.open(atlas, offline, notices)} />
-    </AtlasContext>,
+  const page = await rendering(root);
+  // As a transition, React renders in slices of its own.
+  startTransition(() =>
+    page.render(
+      <AtlasContext value={atlas}>
+        <App kiosk={hall?.open(atlas, offline, notices)} />
+      </AtlasContext>,
+    ),
   );
   // Remove the message of index.html for pages that never start.
   document.getElementById("not-started")?.remove();
@@ -96,9 +112,14 @@ async function loadHall(root: HTMLElement): Promise<KioskBootstrap> {
 }
 
 async function launch(root: HTMLElement): Promise<void> {
+  const attachEmbedding = announceEmbedding();
   try {
-    start(root, isKiosk ? await loadHall(root) : undefined);
+    // The scripts themselves were a task.
+    await nextTask();
+    await start(root, attachEmbedding, isKiosk ? await loadHall(root) : undefined);
   } catch (error) {
+    // A script that did not come: public/first-paint.js listens, and index.html has the words.
+    if (error instanceof PartFailure) return reportError(error);
     showProblem(root, [
       localeFor(browserLang()).t.failure.data,
       error instanceof Error ? error.message : String(error),

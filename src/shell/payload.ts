@@ -3,6 +3,7 @@
 import type { CoreDataset } from "../data/dataset.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
 import type { Placement } from "../scene/network/types.ts";
+import { nextTask } from "./next-task.ts";
 
 export interface Payload {
   dataset: CoreDataset;
@@ -16,9 +17,10 @@ function readBlock<T>(document: Document, id: string): T {
   return JSON.parse(text) as T;
 }
 
-/** Throws if a block is missing or truncated. */
-export const readPayload = (document: Document): Payload => ({
-  dataset: readBlock<CoreDataset>(document, "atlas-dataset"),
-  geo: readBlock<GeoPackage>(document, "atlas-geo"),
-  placement: readBlock<Placement>(document, "atlas-placement"),
-});
+/** Reads each block in a task of its own. Rejects if a block is missing or truncated. */
+export async function readPayload(document: Document): Promise<Payload> {
+  const geo = readBlock<GeoPackage>(document, "atlas-geo");
+  const placement = readBlock<Placement>(document, "atlas-placement");
+  await nextTask();
+  return { dataset: readBlock<CoreDataset>(document, "atlas-dataset"), geo, placement };
+}

@@ -64,6 +64,8 @@ export interface Atlas {
   inputs: PictureInputs;
   /** Called by each picture after its first paint. */
   painted(): void;
+  /** Resolves when the first pictures are on the screen. */
+  drawn: Promise<void>;
   /** Creates another atlas with the same data and its own state. Call `end` when it is no longer shown. */
   fork(patch: Partial<AtlasState>): { atlas: Atlas; end(): void };
 }
@@ -162,6 +164,16 @@ export const useDetails = (): Details => {
 const sourcesById = memoize(
   (sources: readonly Source[]): ReadonlyMap<SourceId, Source> => new Map(sources.map((s) => [s.id, s])),
 );
+/** Runs `work` in a task of its own once the first pictures are on the screen. Returns a function to cancel it. */
+export function afterPictures({ drawn }: Pick<Atlas, "drawn">, work: () => void): () => void {
+  const off = new AbortController();
+  void drawn.then(() => {
+    const task = setTimeout(() => off.signal.aborted || work(), 0);
+    off.signal.addEventListener("abort", () => clearTimeout(task));
+  });
+  return () => off.abort();
+}
+
 /** Looks up a source of the dataset, or of the bodies once they are loaded. */
 export function useSource(id: SourceId): Source | undefined {
   const { sources } = useDetails();

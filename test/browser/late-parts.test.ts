@@ -226,6 +226,16 @@ describe("the very first script", () => {
     await words.waitFor({ state: "hidden" });
   });
 
+  test.each<Fault>(["aborted", "cut off"])("the one that renders, %s: the same", async (fault) => {
+    const { page, heal } = await open("?view=map", "client-", fault);
+    const words = page.locator("#not-started");
+    await words.getByText("This atlas has not started").waitFor();
+    heal();
+    await words.getByRole("link").click();
+    await page.locator(".timeline").waitFor();
+    await words.waitFor({ state: "hidden" });
+  });
+
   test("a kiosk loads again by itself", async () => {
     const { page, heal, asked } = await open("?mode=kiosk", "index-");
     await page.locator("#not-started").getByText("This atlas has not started").waitFor();

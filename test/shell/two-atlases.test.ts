@@ -43,7 +43,10 @@ beforeAll(async () => {
     bodies: never,
     mapSources: never,
   };
-  main = createAtlas({ ...shared, ...later }, createAtlasStore(initial), () => {});
+  main = createAtlas({ ...shared, ...later }, createAtlasStore(initial), {
+    painted: () => {},
+    drawn: Promise.resolve(),
+  });
   fork = main.fork(patch).atlas;
 }, 120_000);
 

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef } from "react";
 import { loadPart } from "../../ui/late/part.ts";
 import { loadUntilThere } from "../../ui/late/pauses.ts";
 import { useLatest } from "../../ui/useLatest.ts";
+import { useAtlas } from "../atlas.ts";
 import type { Frame, ZoomHandle, ZoomOptions } from "./zoom-handle.ts";
 
 export interface Zooming {
@@ -28,6 +29,7 @@ const load = async () => {
 let loading: ReturnType<typeof load> | undefined;
 
 export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptions): Zooming {
+  const { drawn } = useAtlas();
   const told = useLatest(options);
   const handle = useRef<ZoomHandle | undefined>(undefined);
   /** Request made before the handle was loaded. */
@@ -44,7 +46,8 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       hand.current = true;
       told.current.onHand();
     };
-    void loading.then((attachZoom) => {
+    // Attaching moves the picture to where it is, which lays it out once more.
+    void Promise.all([loading, drawn]).then(([attachZoom]) => {
       if (isGone) return;
       handle.current = attachZoom(element, () => ({ ...told.current, onHand }), { width, height }, turns);
       waiting.current?.(handle.current);
@@ -55,7 +58,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       handle.current?.detach();
       handle.current = undefined;
     };
-  }, [stage, told, width, height, turns]);
+  }, [drawn, stage, told, width, height, turns]);
   return useMemo((): Zooming => {
     const ask = (f: (h: ZoomHandle) => void, isHand: boolean): void => {
       hand.current = isHand;

@@ -6,7 +6,7 @@ import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { dayAt, timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { sliderProps } from "../../ui/slider-props.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useInput } from "../atlas.ts";
+import { afterPictures, useAtlas, useAtlasState, useInput } from "../atlas.ts";
 import { useLive, writeAttribute } from "../live.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { createPainter } from "../paint/svg-painter.ts";
@@ -36,15 +36,14 @@ export function Slider(): ReactNode {
 
   useEffect(() => {
     if (width === 0) return;
-    // The curve asks for the coverage of every epoch: in a task of its own, after the page stands.
-    const task = setTimeout(() => {
+    // The curve asks for the coverage of every epoch, which the pictures must not wait for.
+    return afterPictures(atlas, () => {
       const marks = timelinePicture(input, { width, height, textSize });
       if (!chart.current) return;
       chart.current.replaceChildren();
       createPainter(chart.current).paint(marks);
-    }, 0);
-    return () => clearTimeout(task);
-  }, [width, height, textSize, input]);
+    });
+  }, [atlas, width, height, textSize, input]);
 
   // It moves on every frame while playing.
   useLive(inputs.handle, ({ day, dayFraction, locale, from, to }) => {
