@@ -19,7 +19,8 @@ const NARROW = 600;
 const HANDLE = 24;
 
 export function Slider(): ReactNode {
-  const { actions, store, inputs } = useAtlas();
+  const atlas = useAtlas();
+  const { actions, store, inputs } = atlas;
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
