@@ -2,10 +2,8 @@
 // so a word that one language lacks does not compile. Words of later views stand in chunks of their own, loaded with them.
 import { EVIDENCE, type EvidenceWords } from "./core/evidence.ts";
 import { FIGURES, type FigureWords } from "./core/figures.ts";
-import { INSPECTOR, type InspectorWords } from "./core/inspector.ts";
 import { LANGUAGE, type LanguageWords } from "./core/language.ts";
 import { LEGEND, type LegendWords } from "./core/legend.ts";
-import { LISTS, type ListWords } from "./core/lists.ts";
 import { MAP, type MapWords } from "./core/map.ts";
 import { NETWORK, type NetworkWords } from "./core/network.ts";
 import { NOTICES, type NoticeWords } from "./core/notices.ts";
@@ -15,15 +13,7 @@ import { STAGES, type StageWords } from "./core/stages.ts";
 import { TIMELINE, type TimelineWords } from "./core/timeline.ts";
 import type { Language } from "./language.ts";
 
-export interface Catalogue
-  extends LanguageWords,
-    PageWords,
-    ListWords,
-    StageWords,
-    LegendWords,
-    InspectorWords,
-    EvidenceWords,
-    NoticeWords {
+export interface Catalogue extends LanguageWords, PageWords, StageWords, LegendWords, EvidenceWords, NoticeWords {
   figures: FigureWords;
   timeline: TimelineWords;
   map: MapWords;
@@ -34,10 +24,8 @@ export interface Catalogue
 const inLanguage = (language: Language): Catalogue => ({
   ...LANGUAGE[language],
   ...PAGE[language],
-  ...LISTS[language],
   ...STAGES[language],
   ...LEGEND[language],
-  ...INSPECTOR[language],
   ...EVIDENCE[language],
   ...NOTICES[language],
   figures: FIGURES[language],

@@ -4,7 +4,10 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export interface LanguageWords {
+  language: Language;
   locale: S;
+  /** Units of the trade tables by their id in the package; an unknown unit is printed as it is. */
+  units: Record<S, S>;
   /** Dates by table: building an Intl format costs more at start than everything else that is written there. */
   dates: {
     year(year: number): S;
@@ -22,6 +25,8 @@ const monthName = (month: number, brief: boolean): string => {
 };
 
 const en: LanguageWords = {
+  language: "en",
+  units: { "billion JPY": "billion yen", "million USD": "million US dollars" },
   locale: "en-GB",
   dates: {
     year: String,
@@ -33,6 +38,8 @@ const en: LanguageWords = {
 };
 
 const ja: LanguageWords = {
+  language: "ja",
+  units: { "billion JPY": "10億円", "million USD": "100万米ドル" },
   locale: "ja-JP",
   dates: {
     year: (year) => `${year}年`,

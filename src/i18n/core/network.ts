@@ -4,7 +4,16 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type NetworkWords = Record<
-  "heading" | "putBack" | "putBackHint" | "way" | "zoomIn" | "zoomOut" | "whole" | "size",
+  | "heading"
+  | "putBack"
+  | "putBackHint"
+  | "way"
+  | "zoomIn"
+  | "zoomOut"
+  | "whole"
+  | "size"
+  | "openStates"
+  | "closeStates",
   S
 > & {
   weights: Record<"equal" | "trade" | "ties", S>;
@@ -25,6 +34,8 @@ const en: NetworkWords = {
   zoomOut: "Zoom out of the network",
   whole: "Whole network",
   size: "Size of nodes",
+  openStates: "Open into its states",
+  closeStates: "Show as one",
   weights: { equal: "All equal", trade: "Goods trade", ties: "Number of ties" },
   largestTies: (name, n) => `The largest: ${name}, ${n} ${n === 1 ? "tie" : "ties"}. Areas are in proportion.`,
   largestTrade: (name, value, unit, year) =>
@@ -44,6 +55,8 @@ const ja: NetworkWords = {
   zoomOut: "関係図を縮小",
   whole: "関係図全体",
   size: "丸の大きさ",
+  openStates: "構成国に分けて表示",
+  closeStates: "一つにまとめて表示",
   weights: { equal: "すべて同じ", trade: "貿易額", ties: "結びつきの数" },
   largestTies: (name, n) => `最大は${name}（${n}件）。面積は数に比例します。`,
   largestTrade: (name, value, unit, year) =>

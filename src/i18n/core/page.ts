@@ -5,6 +5,8 @@ type S = string;
 
 export interface PageWords {
   skip: S;
+  /** The panel beside the pictures. */
+  details: S;
   /** The menu of views; what each is called stands in its folder. */
   tools: Record<"heading" | "pictures" | "close", S>;
   /** What is imagined beside the facts. */
@@ -14,6 +16,7 @@ export interface PageWords {
 
 const en: PageWords = {
   skip: "Skip to the timeline",
+  details: "Details",
   tools: {
     heading: "Views",
     pictures: "Pictures",
@@ -40,6 +43,7 @@ const en: PageWords = {
 
 const ja: PageWords = {
   skip: "年表へ移動",
+  details: "詳細",
   tools: {
     heading: "表示の切替え",
     pictures: "図",

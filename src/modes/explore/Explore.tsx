@@ -78,7 +78,7 @@ export function Explore(): ReactNode {
             </Suspense>
           </Guarded>
         )}
-        <Guarded name={(t) => t.inspector.heading}>
+        <Guarded name={(t) => t.details}>
           <Suspense fallback={<aside className="panel" />}>{withPanel && <Inspector />}</Suspense>
         </Guarded>
       </main>

@@ -1,5 +1,7 @@
 // Memberships that began, ended or changed stage between the two days.
+
 import type { ReactNode } from "react";
+import { inspectorWords } from "../../i18n/inspector.ts";
 import { partyName } from "../../i18n/names.ts";
 import type { TieChange } from "../../model/time/difference.ts";
 import { useWorld } from "../atlas.ts";
@@ -44,7 +46,7 @@ export function TieChanges({
                     {" "}
                     <Text
                       of={(t, language) =>
-                        t.inspector.via(partyName(world.parties.get(c.via ?? ""), language, c.via ?? ""))
+                        inspectorWords(t).via(partyName(world.parties.get(c.via ?? ""), language, c.via ?? ""))
                       }
                     />
                   </span>

@@ -1,6 +1,8 @@
 // Coverage over time: stacked curve, causes of each step, comparison with published figures.
+
 import { type ReactNode, useMemo } from "react";
 import { isoOf } from "../../data/day.ts";
+import { listWords } from "../../i18n/lists.ts";
 import { formatDay, formatShare, type Language } from "../../i18n/locale.ts";
 import { partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -97,9 +99,9 @@ export function CoverageView(): ReactNode {
   const reason = useReason();
   const question = locale.text((t, language) =>
     WORK[language].coverage.question(
-      t.lists[flow],
-      t.lists[({ "in-force": "basisInForce", signed: "basisSigned", talks: "basisTalks" } as const)[basis]],
-      trade === "last" ? t.lists.tradeLast : String(trade),
+      listWords(t)[flow],
+      listWords(t)[({ "in-force": "basisInForce", signed: "basisSigned", talks: "basisTalks" } as const)[basis]],
+      trade === "last" ? listWords(t).tradeLast : String(trade),
     ),
   );
   const isEmpty = points.every((p) => p.total === null);

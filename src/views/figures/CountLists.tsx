@@ -1,5 +1,8 @@
 // The lists behind the three counts, with exactly as many rows as the figure.
+
 import type { ReactNode } from "react";
+import { inspectorWords } from "../../i18n/inspector.ts";
+import { listWords } from "../../i18n/lists.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { agreementStates, assistancePartners, openedPartners } from "../../model/coverage/figure-lists.ts";
 import { isBinding, isSignedOrBinding, partnersOf } from "../../model/coverage/figures.ts";
@@ -40,16 +43,16 @@ export function AgreementsList(): ReactNode {
   return (
     <>
       <p className="quiet">
-        <Text of={(t) => t.lists.agreementsNote} block />
+        <Text of={(t) => listWords(t).agreementsNote} block />
       </p>
       <h3>
-        <Text of={(t) => t.lists.inForce} />
+        <Text of={(t) => listWords(t).inForce} />
       </h3>
       <Rows figure="agreements">{byStart("in-force").map((s) => row(s.id, s.ties))}</Rows>
       {signed.length > 0 && (
         <>
           <h3>
-            <Text of={(t) => t.lists.signedOnly} />
+            <Text of={(t) => listWords(t).signedOnly} />
           </h3>
           <Rows figure="agreements-signed">{signed.map((s) => row(s.id, s.ties))}</Rows>
         </>
@@ -81,24 +84,26 @@ export function PartnersList(): ReactNode {
   return (
     <>
       <p className="quiet">
-        <Text of={(t) => t.lists.partnersNote} block />
+        <Text of={(t) => listWords(t).partnersNote} block />
       </p>
       {organisations.length > 0 && (
         <p className="quiet">
           <Text
-            of={(t, language) => t.lists.opened(opened, t.and(organisations.map((o) => wordsIn(o.short, language))))}
+            of={(t, language) =>
+              listWords(t).opened(opened, t.and(organisations.map((o) => wordsIn(o.short, language))))
+            }
             block
           />
         </p>
       )}
       <h3>
-        <Text of={(t) => t.lists.inForce} />
+        <Text of={(t) => listWords(t).inForce} />
       </h3>
       <Rows figure="partners">{partners.map(row)}</Rows>
       {signed.length > 0 && (
         <>
           <h3>
-            <Text of={(t) => t.lists.signedOnly} />
+            <Text of={(t) => listWords(t).signedOnly} />
           </h3>
           <Rows figure="partners-signed">{signed.map(row)}</Rows>
         </>
@@ -115,11 +120,11 @@ export function AssistanceList(): ReactNode {
   return (
     <>
       <p className="quiet">
-        <Text of={(t) => t.lists.assistanceNote} block />
+        <Text of={(t) => listWords(t).assistanceNote} block />
       </p>
       {stated && stated.value > partners.length && (
         <p className="quiet">
-          <Text of={(t) => t.lists.statedUnidentified(partners.length, stated.value)} block />{" "}
+          <Text of={(t) => listWords(t).statedUnidentified(partners.length, stated.value)} block />{" "}
           <DateFact claim={stated.date} />
         </p>
       )}
@@ -130,7 +135,7 @@ export function AssistanceList(): ReactNode {
             {first &&
               (first.attested ? (
                 <span className="attested">
-                  <Text of={(t) => t.inspector.unknownDate} /> {first.since && <DateFact claim={first.since} />}
+                  <Text of={(t) => inspectorWords(t).unknownDate} /> {first.since && <DateFact claim={first.since} />}
                 </span>
               ) : (
                 first.since && <DateFact claim={first.since} />

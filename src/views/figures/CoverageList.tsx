@@ -1,5 +1,7 @@
 // Composition of the coverage, and the options of its definition.
+
 import type { ReactNode } from "react";
+import { listWords } from "../../i18n/lists.ts";
 import { formatNumber, formatShare, wordsIn } from "../../i18n/locale.ts";
 import {
   BASES,
@@ -32,27 +34,27 @@ export function Definition(): ReactNode {
   return (
     <div className="definition">
       <Choice
-        legend={text((t) => t.lists.flow)}
+        legend={text((t) => listWords(t).flow)}
         value={flow}
-        options={FLOWS.map((value) => ({ value, label: text((t) => t.lists[value]) }))}
+        options={FLOWS.map((value) => ({ value, label: text((t) => listWords(t)[value]) }))}
         onChange={(value) => actions.set({ flow: value })}
       />
       <Choice
-        legend={text((t) => t.lists.basis)}
+        legend={text((t) => listWords(t).basis)}
         value={basis}
         options={BASES.map((value) => ({
           value,
-          label: text((t) => t.lists[BASIS_WORD[value]]),
+          label: text((t) => listWords(t)[BASIS_WORD[value]]),
         }))}
         onChange={(value) => actions.set({ basis: value })}
       />
       <label className="select">
-        <Text of={(t) => t.lists.tradeYear} />
+        <Text of={(t) => listWords(t).tradeYear} />
         <select
           value={String(trade)}
           onChange={(e) => actions.set({ trade: e.target.value === "last" ? "last" : Number(e.target.value) })}
         >
-          <option value="last">{text((t) => t.lists.tradeLast)}</option>
+          <option value="last">{text((t) => listWords(t).tradeLast)}</option>
           {tradeYears(world)
             .toReversed()
             .map((y) => (
@@ -75,13 +77,13 @@ function MissingSentence({ coverage }: { coverage: Coverage }): ReactNode {
       <Text
         block
         of={(t, language) =>
-          t.lists.missing(
+          listWords(t).missing(
             t.and(
               coverage.missing.map((m) => {
                 const party = world.parties.get(m.party);
                 const name = party ? wordsIn(party.short, language) : m.party;
-                if (m.flow === "both") return t.lists.missingBoth(name);
-                return m.flow === "exports" ? t.lists.missingExports(name) : t.lists.missingImports(name);
+                if (m.flow === "both") return listWords(t).missingBoth(name);
+                return m.flow === "exports" ? listWords(t).missingExports(name) : listWords(t).missingImports(name);
               }),
             ),
           )
@@ -108,7 +110,7 @@ export function CoverageList(): ReactNode {
             <Text
               block
               of={(t) =>
-                t.lists.tradeOf(
+                listWords(t).tradeOf(
                   coverage.year,
                   t.units[coverage.table.unit] ?? coverage.table.unit,
                   t.evidence[`${coverage.table.evidence}Long`],
@@ -119,25 +121,25 @@ export function CoverageList(): ReactNode {
           </p>
           {coverage.exports === null && (
             <p className="quiet">
-              <Text of={(t) => t.lists.twoWayOnly} block />
+              <Text of={(t) => listWords(t).twoWayOnly} block />
             </p>
           )}
           <MissingSentence coverage={coverage} />
           <p className="quiet">
-            <Text of={(t) => t.lists.steps} block />
+            <Text of={(t) => listWords(t).steps} block />
           </p>
           <div className="scroll-x">
             <table className="numbers" data-list="coverage">
               <thead>
                 <tr>
                   <th scope="col">
-                    <Text of={(t) => t.lists.partyColumn} />
+                    <Text of={(t) => listWords(t).partyColumn} />
                   </th>
                   <th scope="col">
-                    <Text of={(t) => t.lists[flow]} />
+                    <Text of={(t) => listWords(t)[flow]} />
                   </th>
                   <th scope="col">
-                    <Text of={(t) => t.lists.share} />
+                    <Text of={(t) => listWords(t).share} />
                   </th>
                 </tr>
               </thead>
@@ -160,7 +162,7 @@ export function CoverageList(): ReactNode {
               <tfoot>
                 <tr>
                   <th scope="row">
-                    <Text of={(t) => t.lists.sum} />
+                    <Text of={(t) => listWords(t).sum} />
                   </th>
                   <td>{number(coverage.contributions.reduce((n, c) => n + (c[flow] ?? 0), 0))}</td>
                   <td>{shown == null ? "–" : formatShare(roundShare(shown), lead)}</td>

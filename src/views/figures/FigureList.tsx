@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/figures.ts";
 import type { LayerRole } from "../../data/layer-terms.ts";
+import { inspectorWords } from "../../i18n/inspector.ts";
 import { useWorld } from "../atlas.ts";
 import { LayerLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
@@ -22,7 +23,7 @@ export function FigureList({ figure }: { figure: FigureKind }): ReactNode {
       <Reconciliation figure={figure} />
       {layer && (
         <p>
-          <Text of={(t) => t.inspector.more} /> <LayerLink id={layer.id} words={layer.name} />
+          <Text of={(t) => inspectorWords(t).more} /> <LayerLink id={layer.id} words={layer.name} />
         </p>
       )}
     </>

@@ -1,6 +1,8 @@
 // Published figures and ours for the same day, each with its own wording.
+
 import type { ReactNode } from "react";
 import type { FigureKind } from "../../data/figures.ts";
+import { listWords } from "../../i18n/lists.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
 import { reconcile } from "../../model/coverage/reconcile.ts";
@@ -18,21 +20,21 @@ export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
   return (
     <details className="reconciliation">
       <summary>
-        <Text of={(t) => t.lists.reconciliation} />
+        <Text of={(t) => listWords(t).reconciliation} />
       </summary>
       <ul className="rows">
         {rows.map(({ published, computed }) => (
           <li key={published.fact} className="row" data-fact={published.fact}>
             <p className="reconciled">
               <span>
-                <Text of={(t) => t.lists.published} />{" "}
+                <Text of={(t) => listWords(t).published} />{" "}
                 <b>
                   {published.approximate ? "≈ " : ""}
                   {print(published.value)}
                 </b>
               </span>
               <span>
-                <Text of={(t) => t.lists.computed} />{" "}
+                <Text of={(t) => listWords(t).computed} />{" "}
                 <b>{computed === null ? "–" : print(figure === "coverage" ? roundShare(computed) : computed)}</b>
               </span>
             </p>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { type AgreementId, agreementFact, type Membership } from "../../data/types.ts";
+import { inspectorWords } from "../../i18n/inspector.ts";
+import { listWords } from "../../i18n/lists.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { agreementDossier } from "../../model/facts/dossier.ts";
 import { groupBy } from "../../model/group.ts";
@@ -17,13 +19,13 @@ function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
         <thead>
           <tr>
             <th scope="col">
-              <Text of={(t) => t.lists.partyColumn} />
+              <Text of={(t) => listWords(t).partyColumn} />
             </th>
             <th scope="col">
-              <Text of={(t) => t.inspector.signed} />
+              <Text of={(t) => inspectorWords(t).signed} />
             </th>
             <th scope="col">
-              <Text of={(t) => t.inspector.inForce} />
+              <Text of={(t) => inspectorWords(t).inForce} />
             </th>
           </tr>
         </thead>
@@ -49,11 +51,11 @@ function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
                   {m.inForce ? (
                     <DateFact claim={m.inForce} upcoming={m.inForce.day > snapshot.to} />
                   ) : (
-                    <Text of={(t) => t.inspector.notYet} />
+                    <Text of={(t) => inspectorWords(t).notYet} />
                   )}
                   {m.left && (
                     <p>
-                      <Text of={(t) => t.inspector.left} />{" "}
+                      <Text of={(t) => inspectorWords(t).left} />{" "}
                       <DateFact claim={m.left} upcoming={m.left.day > snapshot.to} />
                     </p>
                   )}
@@ -85,7 +87,7 @@ function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
             <summary>
               <Text
                 of={(t, language) =>
-                  `${t.inspector.via(party ? wordsIn(party.name, language) : organisation)} (${members.length})`
+                  `${inspectorWords(t).via(party ? wordsIn(party.name, language) : organisation)} (${members.length})`
                 }
               />
             </summary>
@@ -115,7 +117,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       {agreement.talks.length > 0 && (
         <section>
           <h3>
-            <Text of={(t) => t.inspector.stagesHeading} />
+            <Text of={(t) => inspectorWords(t).stagesHeading} />
           </h3>
           <dl className="dates">
             {agreement.talks.map((talk) => (
@@ -128,17 +130,19 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       )}
       <section>
         <h3>
-          <Text of={(t) => t.inspector.parties} />
+          <Text of={(t) => inspectorWords(t).parties} />
         </h3>
         <p className="quiet">
-          <Text of={(t, language) => t.inspector.partiesCount(binding, focal ? wordsIn(focal.short, language) : "")} />
+          <Text
+            of={(t, language) => inspectorWords(t).partiesCount(binding, focal ? wordsIn(focal.short, language) : "")}
+          />
         </p>
         <AllParties rows={found.memberships} />
       </section>
       {found.amendments.length > 0 && (
         <section>
           <h3>
-            <Text of={(t) => t.inspector.amendments} />
+            <Text of={(t) => inspectorWords(t).amendments} />
           </h3>
           <ul className="rows">
             {[...groupBy(found.amendments, (a) => a.id).values()].map((events) => (
@@ -146,7 +150,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
                 <p className="formal">{events[0] && <Localized words={events[0].name} block />}</p>
                 <dl className="dates">
                   {events.map((a) => (
-                    <DateRow key={a.fact} label={(t) => t.inspector.events[a.event]} claim={a.date} />
+                    <DateRow key={a.fact} label={(t) => inspectorWords(t).events[a.event]} claim={a.date} />
                   ))}
                 </dl>
                 <Note of={events.find((e) => e.note)?.note} />
@@ -158,14 +162,14 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       {[...protocols].map(([protocol, rows]) => (
         <details key={protocol}>
           <summary>
-            <Text of={(t) => t.inspector.protocolDates} />
+            <Text of={(t) => inspectorWords(t).protocolDates} />
           </summary>
           <ul className="rows">
             {rows.map((p) => (
               <li key={p.party} className="row row-inline">
                 <PartyLink id={p.party} />
                 {p.signed && <DateFact claim={p.signed} />}
-                {p.inForce ? <DateFact claim={p.inForce} /> : <Text of={(t) => t.inspector.unknownDate} />}
+                {p.inForce ? <DateFact claim={p.inForce} /> : <Text of={(t) => inspectorWords(t).unknownDate} />}
                 <Note of={p.note} />
               </li>
             ))}
@@ -175,7 +179,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       {found.applicants.length > 0 && (
         <section>
           <h3>
-            <Text of={(t) => t.inspector.applications} />
+            <Text of={(t) => inspectorWords(t).applications} />
           </h3>
           <ul className="rows">
             {found.applicants.map((row) => (
@@ -187,7 +191,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
       {found.milestones.length > 0 && (
         <section>
           <h3>
-            <Text of={(t) => t.inspector.milestones} />
+            <Text of={(t) => inspectorWords(t).milestones} />
           </h3>
           <ol className="milestones">
             {found.milestones.map((m) => (

@@ -1,7 +1,9 @@
 // A fact with its precision, evidence grade and sources.
+
 import { type ReactNode, useState } from "react";
 import type { DateClaim, Evidence, FactId, SourceId } from "../../data/types.ts";
 import { citeText } from "../../export/cite.ts";
+import { inspectorWords } from "../../i18n/inspector.ts";
 import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
 import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
@@ -93,7 +95,7 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
   return (
     <>
       <button type="button" className="name-link" data-take="fact" onClick={cite}>
-        <Text of={(t) => (copied && !copied.failed ? t.inspector.cited : t.inspector.cite)} />
+        <Text of={(t) => (copied && !copied.failed ? inspectorWords(t).cited : inspectorWords(t).cite)} />
       </button>
       <CopyStatus of={copied} />
     </>
@@ -121,7 +123,7 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
       <button
         type="button"
         className="date-link"
-        title={text((t) => t.inspector.goToDay(formatClaim(claim, t)))}
+        title={text((t) => inspectorWords(t).goToDay(formatClaim(claim, t)))}
         onClick={() => actions.goTo(claim.day)}
       >
         {shown}

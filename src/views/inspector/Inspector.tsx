@@ -1,5 +1,8 @@
 // The side panel: the list behind a headline figure, or details of the selected party or agreement.
+
 import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { inspectorWords } from "../../i18n/inspector.ts";
+import { listWords } from "../../i18n/lists.ts";
 import { formatDay, type Language } from "../../i18n/locale.ts";
 import { partyName, refName } from "../../i18n/names.ts";
 import { latestRef } from "../../model/selection/selection.ts";
@@ -26,7 +29,7 @@ function PanelDay(): ReactNode {
   const day = useTimed((s) => s.day);
   return (
     <p className="panel-day">
-      <Text of={(t) => t.inspector.onDay(formatDay(day, t))} />
+      <Text of={(t) => inspectorWords(t).onDay(formatDay(day, t))} />
     </p>
   );
 }
@@ -54,11 +57,11 @@ export function Inspector(): ReactNode {
   }, [key]);
   if (key === undefined) return null;
   return (
-    <aside className="panel" ref={panel} aria-label={text((t) => t.inspector.heading)} tabIndex={-1}>
+    <aside className="panel" ref={panel} aria-label={text((t) => t.details)} tabIndex={-1}>
       <div className="panel-head">
         <h2>
           {opened ? (
-            <Text of={(t) => t.lists[opened]} block />
+            <Text of={(t) => listWords(t)[opened]} block />
           ) : question !== undefined ? (
             <Text of={(t) => t.search.question} block />
           ) : shown?.kind === "party" ? (
@@ -70,7 +73,7 @@ export function Inspector(): ReactNode {
             shown && <Text of={(_, language) => refName(shown, world, language)} block />
           )}
         </h2>
-        <IconButton icon="close" label={text((t) => t.inspector.close)} onClick={actions.escape} />
+        <IconButton icon="close" label={text((t) => inspectorWords(t).close)} onClick={actions.escape} />
       </div>
       <PanelDay />
       {asked !== undefined && question === undefined && !opened && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
+import { inspectorWords } from "../../i18n/inspector.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { byName, partyName } from "../../i18n/names.ts";
 import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/facts/dossier.ts";
@@ -24,11 +25,11 @@ function Ties({ id }: { id: PartyId }): ReactNode {
   return (
     <section>
       <h3>
-        <Text of={(t, language) => t.inspector.ties(focalName(language))} />
+        <Text of={(t, language) => inspectorWords(t).ties(focalName(language))} />
       </h3>
       {rows.every((r) => !r.now) && (
         <p className="quiet">
-          <Text of={(t, language) => t.inspector.noTies(focalName(language))} />
+          <Text of={(t, language) => inspectorWords(t).noTies(focalName(language))} />
         </p>
       )}
       <ul className="rows" lang={lead}>
@@ -41,7 +42,7 @@ function Ties({ id }: { id: PartyId }): ReactNode {
             </div>
             {via && (
               <p className="quiet">
-                <Text of={(t, language) => t.inspector.via(partyName(world.parties.get(via), language, via))} />
+                <Text of={(t, language) => inspectorWords(t).via(partyName(world.parties.get(via), language, via))} />
               </p>
             )}
             <dl className="dates">
@@ -52,7 +53,7 @@ function Ties({ id }: { id: PartyId }): ReactNode {
                 ))}
               {(["signed", "inForce", "left"] as const).map((field) => {
                 const claim = membership[field];
-                return claim ? <DateRow key={field} label={(t) => t.inspector[field]} claim={claim} /> : null;
+                return claim ? <DateRow key={field} label={(t) => inspectorWords(t)[field]} claim={claim} /> : null;
               })}
             </dl>
             <Note of={membership.note} at={membership.fact} />
@@ -71,7 +72,7 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
   return (
     <section>
       <h3>
-        <Text of={(t) => t.inspector.assistance} />
+        <Text of={(t) => inspectorWords(t).assistance} />
       </h3>
       <ul className="rows">
         {spans.map((span) => (
@@ -90,20 +91,20 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
             {span.refersTo && <AgreementLink id={span.refersTo} />}
             {!span.counts && (
               <p className="quiet">
-                <Text of={(t) => t.inspector.notCounted} />
+                <Text of={(t) => inspectorWords(t).notCounted} />
               </p>
             )}
             <dl className="dates">
               {span.attested && (
                 <div>
                   <dt>
-                    <Text of={(t) => t.inspector.unknownDate} />
+                    <Text of={(t) => inspectorWords(t).unknownDate} />
                   </dt>
                   <dd>{span.since && <DateFact claim={span.since} />}</dd>
                 </div>
               )}
-              {span.row.signed && <DateRow label={(t) => t.inspector.signed} claim={span.row.signed} />}
-              {span.row.inForce && <DateRow label={(t) => t.inspector.inForce} claim={span.row.inForce} />}
+              {span.row.signed && <DateRow label={(t) => inspectorWords(t).signed} claim={span.row.signed} />}
+              {span.row.inForce && <DateRow label={(t) => inspectorWords(t).inForce} claim={span.row.inForce} />}
             </dl>
             <Sources ids={span.row.sources} evidence={span.row.evidence} />
             <Note of={span.row.note} at={span.row.fact} />
@@ -120,7 +121,7 @@ function Applications({ id }: { id: PartyId }): ReactNode {
   return (
     <section>
       <h3>
-        <Text of={(t) => t.inspector.applications} />
+        <Text of={(t) => inspectorWords(t).applications} />
       </h3>
       <ul className="rows">
         {rows.map((row) => (
@@ -144,7 +145,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
       {memberOf.length > 0 && (
         <section>
           <h3>
-            <Text of={(t) => t.inspector.memberOf} />
+            <Text of={(t) => inspectorWords(t).memberOf} />
           </h3>
           <ul className="inline-list">
             {memberOf.map((m) => (
@@ -158,7 +159,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
       {sorted.length > 0 && (
         <section>
           <h3>
-            <Text of={(t) => `${t.inspector.members} (${sorted.length})`} />
+            <Text of={(t) => `${inspectorWords(t).members} (${sorted.length})`} />
           </h3>
           {openable(world).includes(id) && (
             <button
@@ -167,7 +168,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
               aria-pressed={open}
               onClick={() => actions.toggleOrganisation(id)}
             >
-              <Text of={(t) => (open ? t.inspector.closeStates : t.inspector.openStates)} />
+              <Text of={(t) => (open ? t.network.closeStates : t.network.openStates)} />
             </button>
           )}
           <ul className="inline-list">
@@ -189,7 +190,7 @@ export function PartyPanel({ id }: { id: PartyId }): ReactNode {
     return (
       <>
         <p>
-          <Text of={(t) => t.inspector.focal} block />
+          <Text of={(t) => inspectorWords(t).focal} block />
         </p>
         <Organisations id={id} />
         <BodiesOf id={id} />

@@ -1,6 +1,8 @@
 // Panel for several selected parties: agreements that bind all or some of them, and the path between two.
+
 import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
+import { inspectorWords } from "../../i18n/inspector.ts";
 import { partyName } from "../../i18n/names.ts";
 import { type Shared, sharedBy, waysBetween } from "../../model/overlap/between.ts";
 import { useSnapshot, useWorld } from "../atlas.ts";
@@ -26,11 +28,11 @@ function Ways({ from, to }: { from: PartyId; to: PartyId }): ReactNode {
   return (
     <section>
       <h3>
-        <Text of={(t) => t.shared.ways} />
+        <Text of={(t) => inspectorWords(t).shared.ways} />
       </h3>
       {ways.length === 0 && (
         <p className="quiet">
-          <Text of={(t) => t.shared.noWay} />
+          <Text of={(t) => inspectorWords(t).shared.noWay} />
         </p>
       )}
       <ol className="ways">
@@ -63,14 +65,16 @@ export function SharedPanel({ ids }: { ids: readonly PartyId[] }): ReactNode {
       <section>
         <h3>
           <Text
-            of={(t, language) => t.shared.all(t.and(ids.map((id) => partyName(world.parties.get(id), language, id))))}
+            of={(t, language) =>
+              inspectorWords(t).shared.all(t.and(ids.map((id) => partyName(world.parties.get(id), language, id))))
+            }
           />
         </h3>
         {all.length > 0 ? (
           <Rows rows={all} whom={false} />
         ) : (
           <p className="quiet">
-            <Text of={(t) => t.shared.none} />
+            <Text of={(t) => inspectorWords(t).shared.none} />
           </p>
         )}
       </section>
@@ -78,7 +82,7 @@ export function SharedPanel({ ids }: { ids: readonly PartyId[] }): ReactNode {
       {some.length > 0 && (
         <section>
           <h3>
-            <Text of={(t) => t.shared.some} />
+            <Text of={(t) => inspectorWords(t).shared.some} />
           </h3>
           <Rows rows={some} whom />
         </section>

@@ -1,7 +1,10 @@
 // A party's goods trade with the focal party as bars by year. Years without figures are gaps.
+
 import type { ReactNode } from "react";
 import type { TradeRow } from "../../data/figures.ts";
 import type { PartyId } from "../../data/types.ts";
+import { inspectorWords } from "../../i18n/inspector.ts";
+import { listWords } from "../../i18n/lists.ts";
 import { formatNumber, wordsIn } from "../../i18n/locale.ts";
 import { tradeSeries } from "../../model/facts/dossier.ts";
 import { useLocale, useWorld } from "../atlas.ts";
@@ -52,40 +55,40 @@ export function TradeSeries({ id }: { id: PartyId }): ReactNode {
   const focal = world.parties.get(world.dataset.meta.focal);
   const last = series?.rows[series.rows.length - 1];
   const print = (value: number | null | undefined) =>
-    value === null || value === undefined ? <Text of={(t) => t.inspector.tradeGap} /> : formatNumber(value, lead);
+    value === null || value === undefined ? <Text of={(t) => inspectorWords(t).tradeGap} /> : formatNumber(value, lead);
   return (
     <section>
       <h3>
-        <Text of={(t, language) => t.inspector.trade(focal ? wordsIn(focal.short, language) : "")} />
+        <Text of={(t, language) => inspectorWords(t).trade(focal ? wordsIn(focal.short, language) : "")} />
       </h3>
       {series && last ? (
         <>
           <Bars rows={series.rows} />
           <p className="bar-key">
-            <span className="swatch bar-exports" aria-hidden="true" /> <Text of={(t) => t.lists.exports} />{" "}
-            <span className="swatch bar-imports" aria-hidden="true" /> <Text of={(t) => t.lists.imports} />
+            <span className="swatch bar-exports" aria-hidden="true" /> <Text of={(t) => listWords(t).exports} />{" "}
+            <span className="swatch bar-imports" aria-hidden="true" /> <Text of={(t) => listWords(t).imports} />
           </p>
           <p data-fact={`trade/${last.year}/${id}`}>
-            {last.year}: <Text of={(t) => t.lists.exports} /> {print(last.exports)} ·{" "}
-            <Text of={(t) => t.lists.imports} /> {print(last.imports)}{" "}
+            {last.year}: <Text of={(t) => listWords(t).exports} /> {print(last.exports)} ·{" "}
+            <Text of={(t) => listWords(t).imports} /> {print(last.imports)}{" "}
             <Text of={(t) => t.units[series.table.unit] ?? series.table.unit} />{" "}
             <Sources ids={series.table.sources} evidence={series.table.evidence} />
           </p>
           <details>
             <summary>
-              <Text of={(t) => `${t.lists.exports} / ${t.lists.imports}`} />
+              <Text of={(t) => `${listWords(t).exports} / ${listWords(t).imports}`} />
             </summary>
             <table className="numbers">
               <thead>
                 <tr>
                   <th scope="col">
-                    <Text of={(t) => t.lists.tradeYear} />
+                    <Text of={(t) => listWords(t).tradeYear} />
                   </th>
                   <th scope="col">
-                    <Text of={(t) => t.lists.exports} />
+                    <Text of={(t) => listWords(t).exports} />
                   </th>
                   <th scope="col">
-                    <Text of={(t) => t.lists.imports} />
+                    <Text of={(t) => listWords(t).imports} />
                   </th>
                 </tr>
               </thead>
@@ -98,7 +101,7 @@ export function TradeSeries({ id }: { id: PartyId }): ReactNode {
                       {r.partial?.includes("exports") && (
                         <>
                           {" "}
-                          (<Text of={(t) => t.inspector.partialYear} />)
+                          (<Text of={(t) => inspectorWords(t).partialYear} />)
                         </>
                       )}
                     </td>
@@ -111,7 +114,7 @@ export function TradeSeries({ id }: { id: PartyId }): ReactNode {
         </>
       ) : (
         <p className="quiet">
-          <Text of={(t) => t.inspector.tradeNone} block />
+          <Text of={(t) => inspectorWords(t).tradeNone} block />
         </p>
       )}
     </section>

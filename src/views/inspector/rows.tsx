@@ -1,8 +1,10 @@
 // Rows shared by the panels.
+
 import type { ReactNode } from "react";
 import type { Applicant } from "../../data/details.ts";
 import type { DateClaim } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
+import { inspectorWords } from "../../i18n/inspector.ts";
 import { useSnapshot } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
@@ -31,7 +33,7 @@ export function ApplicantRow({ row, name }: { row: Applicant; name: ReactNode })
       <div className="row-head">
         {name}
         <RowFact fact={row.fact}>
-          <Text of={(t) => t.inspector.candidate[row.status]} />
+          <Text of={(t) => inspectorWords(t).candidate[row.status]} />
         </RowFact>
       </div>
       {row.applied ? <DateFact claim={row.applied} /> : <Sources ids={row.sources} evidence={row.evidence} />}

@@ -104,7 +104,7 @@ function Organisations(): ReactNode {
         type="button"
         className="text-button"
         aria-pressed={open.includes(id)}
-        title={text((t) => (open.includes(id) ? t.inspector.closeStates : t.inspector.openStates))}
+        title={text((t) => (open.includes(id) ? t.network.closeStates : t.network.openStates))}
         onClick={() => actions.toggleOrganisation(id)}
       >
         {name}

@@ -1,5 +1,6 @@
 import { useCombobox } from "downshift";
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { inspectorWords } from "../../i18n/inspector.ts";
 import { refName } from "../../i18n/names.ts";
 import { type Hit, indexSearch, searchFor } from "../../model/selection/search.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -91,7 +92,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
           },
         })}
       />
-      <IconButton icon="close" label={locale.text((t) => t.inspector.close)} onClick={onClose} />
+      <IconButton icon="close" label={locale.text((t) => inspectorWords(t).close)} onClick={onClose} />
       <div className="search-drop" hidden={!asked}>
         <ul className="search-hits" {...box.getMenuProps({ "aria-label": label })}>
           {hits.map((hit, i) => (

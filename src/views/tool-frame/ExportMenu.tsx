@@ -1,8 +1,10 @@
 // Taking a view away: as a file, as cells on the clipboard, or as a citation. Each states question, day, data and address.
+
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { type About, csvOf, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
+import { inspectorWords } from "../../i18n/inspector.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
 import { encodeHypothesis } from "../../model/world/hypotheses.ts";
@@ -51,7 +53,7 @@ export function useAbout(): (question: string) => About {
 /** The name of a button that copies, or that it has just done so. */
 export const CopyWord = (props: { what: keyof WorkWords["take"]; copied: Copied<string> | undefined }): ReactNode =>
   props.copied?.what === props.what && !props.copied.failed ? (
-    <Text of={(t) => t.inspector.cited} />
+    <Text of={(t) => inspectorWords(t).cited} />
   ) : (
     <SayWork of={(w) => w.take[props.what]} />
   );

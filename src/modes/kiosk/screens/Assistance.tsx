@@ -1,5 +1,7 @@
 // Screen for customs assistance: each party once, ordered by the day of its first framework.
+
 import type { ReactNode } from "react";
+import { inspectorWords } from "../../../i18n/inspector.ts";
 import { assistancePartners } from "../../../model/coverage/figure-lists.ts";
 import { layerOfRole } from "../../../model/world/layers.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
@@ -27,7 +29,7 @@ export function Assistance(): ReactNode {
       words={
         <>
           <h1>
-            <Text of={(t) => t.inspector.assistance} block />
+            <Text of={(t) => inspectorWords(t).assistance} block />
           </h1>
           <Pages>
             <KioskFigures only={["assistance"]} />

@@ -1,6 +1,8 @@
 // Screen for a party: how it is tied to the focal party, in a sentence, then each tie with date and sources.
+
 import type { ReactNode } from "react";
 import type { PartyId } from "../../../data/types.ts";
+import { inspectorWords } from "../../../i18n/inspector.ts";
 import { formatDay, formatShare, type Language } from "../../../i18n/locale.ts";
 import { agreementShort } from "../../../i18n/names.ts";
 import { roundShare } from "../../../model/coverage/coverage.ts";
@@ -54,7 +56,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
         <TieRow
           key={a.id}
           layer={assisting}
-          name={(t) => `${t.inspector.assistance}: ${t.forms[a.kind]}`}
+          name={(t) => `${inspectorWords(t).assistance}: ${t.forms[a.kind]}`}
           claim={a.since}
           says="from"
           onClick={() => kiosk.go({ id: "assistance" })}
