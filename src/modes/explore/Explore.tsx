@@ -42,7 +42,10 @@ export function Explore(): ReactNode {
   const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
-  const withPanel = useAtlasState((s) => s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined);
+  // In a room of listeners nobody reads a panel, and rendering it at every step would keep the pictures waiting.
+  const withPanel = useAtlasState(
+    (s) => s.mode !== "present" && (s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined),
+  );
   const narrow = useMedia(NARROW);
   useClosedPopovers(mode);
   const tool = toolOf(views);

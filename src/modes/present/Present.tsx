@@ -7,6 +7,7 @@ import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { Text } from "../../views/text.tsx";
+import { CaptionRoom } from "./CaptionRoom.tsx";
 import { type Blank, usePresentKeys } from "./keys.ts";
 import { Laser } from "./Laser.tsx";
 import { Overview } from "./Overview.tsx";
@@ -83,6 +84,7 @@ export function Present(): ReactNode {
           aria-describedby="present-step"
           onClick={() => telling.go(telling.step + 1)}
         >
+          <CaptionRoom story={story} />
           <span aria-live="polite">
             <Text of={(_, language) => wordsIn(step.caption, language)} block />
           </span>

@@ -1,7 +1,7 @@
 // The map with its interaction (pointing, zooming, turning), without tools around it.
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
-import { latestRef } from "../../model/selection/selection.ts";
+import { latestRef, type Ref } from "../../model/selection/selection.ts";
 import { mapPicture } from "../../pictures/map-picture.ts";
 import type { MapInput } from "../../pictures/picture-input.ts";
 import { MAP_PLANES } from "../../pictures/planes.ts";
@@ -10,8 +10,9 @@ import { fitMap, MIN_MAP_TEXT } from "../../scene/map/fit.ts";
 import { createLayoutMap } from "../../scene/map/layout.ts";
 import { createPlaceNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
+import type { StillState } from "../../store/still.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { follow, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { BodiesOnMap } from "../bodies/BodyLayers.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { Patterns } from "../paint/Patterns.tsx";
@@ -37,7 +38,8 @@ export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
 export function useMapPicture(): MapOnScreen {
   const world = useWorld();
   const { text } = useLocale();
-  const { actions } = useAtlas();
+  const atlas = useAtlas();
+  const { actions } = atlas;
   const unit = unitFor(useDisplay().minText, MIN_MAP_TEXT);
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -62,11 +64,11 @@ export function useMapPicture(): MapOnScreen {
   useRegion(geoOf, geo.projection, size, zooming, turning);
 
   // Turn the globe to the selection.
-  const chosen = useAtlasState((s) => latestRef(s.selection));
   const { reveal } = turning;
   useEffect(() => {
-    if (chosen?.kind === "party") reveal(chosen.id);
-  }, [chosen, reveal]);
+    const chosen = (s: StillState): Ref | undefined => latestRef(s.selection);
+    return follow(atlas, chosen, (ref) => ref?.kind === "party" && reveal(ref.id));
+  }, [atlas, reveal]);
 
   const [width, height] = [size.width / unit, size.height / unit];
   const scene = useCallback(
