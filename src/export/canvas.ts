@@ -1,6 +1,7 @@
 // Paints a scene on a canvas, for PNG and film frames. The same marks give the same pixels in every run.
 
-import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene } from "../scene/mark.ts";
+import { memoize } from "../model/memoize.ts";
+import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene, TextMark } from "../scene/mark.ts";
 import type { Look } from "../scene/style/look.ts";
 import type { Style } from "../scene/style/style.ts";
 import { patternDefs } from "../scene/style/style-css.ts";
@@ -20,7 +21,8 @@ function pathOf(d: string): Path2D {
   return made;
 }
 
-function pathFor(mark: PathMark | CircleMark | LineMark): Path2D {
+/** Kept for each mark: on the screen most marks stay the same objects. */
+export const pathFor = memoize((mark: PathMark | CircleMark | LineMark): Path2D => {
   if (mark.kind === "path") return pathOf(mark.d);
   const made = new Path2D();
   if (mark.kind === "circle") made.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
@@ -29,7 +31,10 @@ function pathFor(mark: PathMark | CircleMark | LineMark): Path2D {
     made.lineTo(mark.x2, mark.y2);
   }
   return made;
-}
+});
+
+export const fontOf = (mark: Pick<TextMark, "size">, { weight = 400 }: Style): string =>
+  `${weight} ${mark.size}px ${FAMILY}`;
 
 export class CanvasPainter {
   private readonly tiles = new Map<string, OffscreenCanvas>();
@@ -108,7 +113,7 @@ export class CanvasPainter {
 
   private text(mark: Extract<Mark, { kind: "text" }>, style: Style, scale: number): void {
     const { context } = this;
-    context.font = `${style.weight ?? 400} ${mark.size}px ${FAMILY}`;
+    context.font = fontOf(mark, style);
     context.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
     context.textBaseline = "alphabetic";
     for (const [i, line] of mark.lines.entries()) {

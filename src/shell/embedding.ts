@@ -2,7 +2,7 @@
 
 import { isoOf } from "../data/day.ts";
 import type { PartyId } from "../data/types.ts";
-import { type Report, reportOn } from "../model/facts/report.ts";
+import { type ReportedFigures, reportedFigures } from "../model/facts/reported-figures.ts";
 import type { World } from "../model/world/world.ts";
 import { changeRange, stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
@@ -15,7 +15,7 @@ interface EmbeddedState {
   state: Record<string, string>;
   /** Hypotheses in the form of the address; figures and parties include them. Absent without hypotheses. */
   hypothetical?: string;
-  figures: Report["figures"];
+  figures: ReportedFigures;
   /** Parties with any tie on the day, without the focal party. */
   tied: PartyId[];
 }
@@ -47,16 +47,13 @@ function createInterface({ store, world, facts, defaults }: Wiring): Omit<Musubi
   const get = (): EmbeddedState => {
     const state = store.getState();
     const { basis, trade, day } = state;
-    const report = reportOn(world(), day, { basis, trade });
-    const tied = new Set([
-      ...report.agreements.flatMap((a) => a.parties.map((p) => p.party)),
-      ...report.assistance.map((a) => a.party),
-    ]);
+    const { ties, assistance } = world().at(day);
+    const tied = new Set([...ties, ...assistance.filter((a) => a.counts)].map((t) => t.party));
     const query = new URLSearchParams(encodeAddress(addressedOf(state), defaults));
     return {
       state: { ...Object.fromEntries(query), date: isoOf(day) },
       ...(query.has("whatif") ? { hypothetical: query.get("whatif") ?? "" } : {}),
-      figures: report.figures,
+      figures: reportedFigures(world(), day, { basis, trade }),
       tied: [...tied].sort(),
     };
   };

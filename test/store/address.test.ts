@@ -4,7 +4,7 @@ import { asDay, dayOf } from "../../src/data/day.ts";
 import { BASES, STACKS, tradeYears } from "../../src/model/coverage/coverage.ts";
 import { WEIGHTS } from "../../src/model/coverage/weights.ts";
 import { COUNTINGS, knownSets } from "../../src/model/overlap/sets.ts";
-import { candidatesOf } from "../../src/model/world/hypotheses.ts";
+import { candidatesOf } from "../../src/model/world/candidates.ts";
 import { openable } from "../../src/model/world/organisations.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world/world.ts";
 import { type LonLat, PROJECTIONS } from "../../src/scene/geo/types.ts";

@@ -98,14 +98,10 @@ const countingIn = memoize((ties: readonly TieSpan[], basis: Basis): AgreementId
   ...new Set(ties.filter((t) => COUNTS[basis](t.stage)).map((t) => t.agreement)),
 ]);
 
-const tiedParties = memoize((world: World): readonly PartyId[] => [
-  ...new Set([...world.everTied, ...world.everCovered]),
-]);
-
 /** Covered parties and the agreements that cover them, without states whose trade is in a covered organisation's row. */
 function coveredParties(world: World, snapshot: Snapshot, basis: Basis, book: Book): Map<PartyId, AgreementId[]> {
   const covered = new Map<PartyId, AgreementId[]>();
-  for (const party of tiedParties(world)) {
+  for (const party of [...world.everTied, ...world.everCovered]) {
     const agreements = countingIn(snapshot.tiesOf(party), basis);
     if (agreements.length > 0) covered.set(party, agreements);
   }

@@ -3,7 +3,13 @@ import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import type { AssistanceSpan } from "../world/assistance.ts";
 import type { TieSpan } from "../world/ties.ts";
-import { furthest, type Snapshot, type World } from "../world/world.ts";
+import type { Snapshot, World } from "../world/world.ts";
+
+const RANK: Record<Stage, number> = { left: 0, suspended: 1, negotiating: 2, agreed: 3, signed: 4, "in-force": 5 };
+
+/** The most advanced of several stages. An agreement is in force if it is so with at least one party. */
+const furthest = (stages: readonly Stage[]): Stage | undefined =>
+  stages.length === 0 ? undefined : stages.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
 
 export interface AgreementState {
   id: AgreementId;

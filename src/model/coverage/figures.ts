@@ -63,18 +63,17 @@ const countsOf = memoize(({ ties, assistance, changeDays, dataset }: World) => {
 });
 
 /** Law: each count is the length of its list. */
-export const figuresOn = (world: World, day: Day): Figures => countFigures(world.at(day), world);
-
-const countFigures = memoize(({ epoch, from }: Snapshot, world: World): Figures => {
+export function figuresOn(world: World, day: Day): Figures {
+  const epoch = world.epochOf(day);
   const { inForce, signedOrInForce, assistance } = countsOf(world);
   const both = (of: "agreements" | "partners") => ({
     inForce: inForce[of][epoch] ?? 0,
     signedOrInForce: signedOrInForce[of][epoch] ?? 0,
   });
-  const stated = statedAssistance(world.dataset.published, from);
+  const stated = statedAssistance(world.dataset.published, day);
   return {
     agreements: both("agreements"),
     partners: both("partners"),
     assistance: { identified: assistance[epoch] ?? 0, ...(stated ? { stated } : {}) },
   };
-});
+}

@@ -2,7 +2,7 @@
 
 import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day, dayOf, yearOf } from "../../data/day.ts";
-import type { Agreement, AgreementId, Party, PartyId, Stage } from "../../data/types.ts";
+import type { Agreement, AgreementId, Party, PartyId } from "../../data/types.ts";
 import { lastAtOrBefore } from "../last-at.ts";
 import { memoizeRecent } from "../memoize.ts";
 import { type AssistanceSpan, assistanceSpans } from "./assistance.ts";
@@ -111,12 +111,6 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
     everCovered: [...new Set(ties.filter((t) => t.via).map((t) => t.party))],
   };
 }
-
-const RANK: Record<Stage, number> = { left: 0, suspended: 1, negotiating: 2, agreed: 3, signed: 4, "in-force": 5 };
-
-/** The most advanced of several stages. An agreement is in force if it is so with at least one party. */
-export const furthest = (stages: readonly Stage[]): Stage | undefined =>
-  stages.length === 0 ? undefined : stages.reduce((a, b) => (RANK[b] > RANK[a] ? b : a));
 
 /** First years of the slider's two ranges: the normal and the long one. */
 export const rangesOf = ({ dataset: { meta } }: World): [own: number, long: number] => [

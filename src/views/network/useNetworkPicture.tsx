@@ -24,7 +24,7 @@ import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
-import { refAt } from "../paint/hit-test.ts";
+import { refOn } from "../paint/hit-test.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { usePicture } from "../paint/usePicture.ts";
@@ -75,7 +75,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
       setK(to.k);
     },
     // Pressing a node drags the node instead of panning.
-    ignores: (e) => !fixed && !(e instanceof WheelEvent) && isGrip(refAt(e.target), focalId),
+    ignores: (e) => !fixed && !(e instanceof WheelEvent) && isGrip(refOn(e), focalId),
     onTurn: undefined,
     onHand: () => {},
   });
@@ -102,7 +102,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   useLayoutEffect(move, [k]);
 
   const onDown = (e: PointerEvent): void => {
-    const ref = refAt(e.target);
+    const ref = refOn(e.nativeEvent);
     held.current =
       !fixed && ref && isGrip(ref, focalId) && e.button === 0 && store.getState().morph === 1
         ? { id: ref.id, x: e.clientX, y: e.clientY, moved: false }

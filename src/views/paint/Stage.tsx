@@ -1,6 +1,7 @@
 // Container of a picture: one SVG per plane, in an element that handles pointing and zooming and has the accessible name.
 import type { PointerEvent, ReactNode, Ref } from "react";
 import type { Planes } from "../../pictures/planes.ts";
+import { onCanvas } from "./on-canvas.ts";
 import "./stage.css";
 
 interface StageProps {
@@ -67,4 +68,5 @@ export const Stage = ({ planes, size, unit = 1, label, defs, above, ...on }: Sta
 export function moveCamera(stage: Element, { x, y, k }: { x: number; y: number; k: number }): void {
   const transform = `translate(${x},${y}) scale(${k})`;
   for (const camera of stage.querySelectorAll("[data-camera]")) camera.setAttribute("transform", transform);
+  onCanvas.get(stage)?.move(x, y);
 }

@@ -3,33 +3,7 @@ import type { Ref } from "../../model/selection/selection.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { Display } from "./display.ts";
 import { centreOf, refAt, refsNear, refUnder } from "./hit-test.ts";
-
-const DIRECTIONS: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** The nearest mark in a direction; sideways distance counts more than distance ahead. */
-function stopTowards(
-  stops: readonly Element[],
-  from: Element,
-  [dx, dy]: readonly [number, number],
-): Element | undefined {
-  const [x, y] = centreOf(from);
-  let best: Element | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const stop of stops) {
-    if (stop === from) continue;
-    const [sx, sy] = centreOf(stop);
-    const ahead = (sx - x) * dx + (sy - y) * dy;
-    const aside = Math.abs((sx - x) * dy) + Math.abs((sy - y) * dx);
-    const cost = ahead <= 1 ? Number.POSITIVE_INFINITY : ahead + 2 * aside;
-    if (cost < bestCost) [best, bestCost] = [stop, cost];
-  }
-  return best;
-}
+import { DIRECTIONS, stopTowards } from "./towards.ts";
 
 const stopsOf = (stage: HTMLElement): SVGElement[] =>
   [...stage.querySelectorAll<SVGElement>('[role="button"]')].filter((e) => e.getAttribute("visibility") !== "hidden");
@@ -113,8 +87,8 @@ export function attachPointing(
     const ref = refAt(target);
     const direction = DIRECTIONS[e.key];
     if (direction) {
-      const next = stopTowards(stopsOf(stage), target, direction);
-      if (next) moveStop(stage, next as SVGElement, true);
+      const next = stopTowards(stopsOf(stage), centreOf, target, direction);
+      if (next) moveStop(stage, next, true);
     } else if ((e.key === "Enter" || e.key === " ") && ref) actions.choose(ref, e.shiftKey);
     else return;
     e.preventDefault();

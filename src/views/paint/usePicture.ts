@@ -6,7 +6,7 @@ import { useLatest } from "../../ui/useLatest.ts";
 import { followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
 import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
-import { createPainter } from "./svg-painter.ts";
+import { MOST_ELEMENTS, stagePainter } from "./stage-painter.ts";
 
 interface Picture<K extends "map" | "network"> {
   /** Kind of input. */
@@ -32,14 +32,11 @@ export function usePicture<K extends "map" | "network">(
   useLayoutEffect(() => {
     const root = stage.current;
     if (!root) return;
-    const painters = [...root.querySelectorAll<SVGGElement>("[data-plane]")].map((plane) => {
-      plane.replaceChildren();
-      return createPainter(plane);
-    });
-    const paint = (input: Inputs[K]): void => {
-      for (const [i, marks] of splitPlanes(latest.current(input), planes).entries()) painters[i]?.paint(marks);
-      keepOneStop(root, input.world.dataset.meta.focal);
-    };
+    const { focal, layers } = atlas.dataset.meta;
+    // The map's land is reached by the keyboard shape by shape, which a canvas does not know.
+    const most = kind === "network" ? MOST_ELEMENTS : Number.POSITIVE_INFINITY;
+    const painter = stagePainter(root, layers, focal, most, () => keepOneStop(root, focal));
+    const paint = (input: Inputs[K]): void => painter.paint(splitPlanes(latest.current(input), planes));
     let off = (): void => {};
     // Draw each picture in its own task, so that the page stays responsive.
     const first = setTimeout(() => {
@@ -55,6 +52,7 @@ export function usePicture<K extends "map" | "network">(
       clearTimeout(first);
       repaint.current = undefined;
       off();
+      painter.end?.();
     };
   }, [atlas, kind, stage, planes]);
   useLayoutEffect(() => {

@@ -12,7 +12,9 @@ const settle = (page: Page): Promise<number> =>
     const from = performance.now();
     window.musubi.set({ view: "network" });
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-    while (!document.querySelector('.view-network [data-plane] circle[class*="m-node"]')) await frame();
+    // A large network is painted on canvases.
+    while (!document.querySelector('.view-network [data-plane] circle[class*="m-node"], .view-network canvas'))
+      await frame();
     await frame();
     return performance.now() - from;
   });

@@ -1,0 +1,23 @@
+// Stages whose marks are painted on a canvas: marks that are no elements of the page cannot be asked for by the page's means.
+import type { Ref } from "../../model/selection/selection.ts";
+
+export interface Disc {
+  ref: Ref;
+  /** px of the window from its centre; more for what ranks behind. */
+  distance: number;
+  /** Whether the position is on it. */
+  isOn: boolean;
+}
+
+/** What a stage's canvas answers in place of elements. Positions in px of the window. */
+export interface OnCanvas {
+  /** All hit targets, in the order of painting. */
+  discs(x: number, y: number): Disc[];
+  /** Of the topmost mark that takes pointers. */
+  top(x: number, y: number): Ref | undefined;
+  /** Units of the marks. */
+  move(x: number, y: number): void;
+}
+
+/** By stage. */
+export const onCanvas = new WeakMap<Element, OnCanvas>();

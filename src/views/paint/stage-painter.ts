@@ -1,0 +1,68 @@
+// Chooses how a picture is painted, by the number of its marks.
+import type { Layer } from "../../data/meta.ts";
+import type { PartyId } from "../../data/types.ts";
+import type { Mark } from "../../scene/mark.ts";
+import { loadPart } from "../../ui/late/part.ts";
+import type { StagePainter } from "./canvas-painter.ts";
+import { createPainter } from "./svg-painter.ts";
+
+/** Above so many marks a step in time costs more with elements than on canvases (docs/performance.md). */
+export const MOST_ELEMENTS = 2500;
+
+function svgPainter(stage: HTMLElement): StagePainter {
+  const painters = [...stage.querySelectorAll<SVGGElement>("[data-plane]")].map((plane) => {
+    plane.replaceChildren();
+    return createPainter(plane);
+  });
+  return {
+    paint: (planes) => {
+      for (const [i, marks] of planes.entries()) painters[i]?.paint(marks);
+    },
+  };
+}
+
+/**
+ * `most`: number of elements; above it, canvases. `painted`: called after painting. Canvases stay once they are there; until
+ * their code is loaded, nothing is painted.
+ */
+export function stagePainter(
+  stage: HTMLElement,
+  layers: readonly Layer[],
+  focal: PartyId,
+  most: number,
+  painted: () => void,
+): StagePainter {
+  let painter = svgPainter(stage);
+  let last: readonly (readonly Mark[])[] = [];
+  let load: Promise<void> | undefined;
+  let isWaiting = false;
+  const show = (): void => {
+    if (isWaiting) return;
+    painter.paint(last);
+    painted();
+  };
+  return {
+    paint(planes) {
+      last = planes;
+      if (planes.flat().length > most && !load) {
+        isWaiting = true;
+        load = loadPart(() => import("./canvas-painter.ts"))
+          .then((m) => {
+            if (isWaiting) painter = m.createCanvasPainter(stage, layers, focal);
+          })
+          // Elements are slower and show the same.
+          .catch(() => {})
+          .then(() => {
+            if (!isWaiting) return;
+            isWaiting = false;
+            show();
+          });
+      }
+      show();
+    },
+    end() {
+      isWaiting = false;
+      painter.end?.();
+    },
+  };
+}
