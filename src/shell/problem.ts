@@ -10,5 +10,6 @@ export function showProblem(root: HTMLElement, sentences: readonly string[]): vo
       return p;
     }),
   );
+  document.getElementById("first")?.remove();
   root.replaceChildren(box);
 }

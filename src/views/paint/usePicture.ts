@@ -5,6 +5,7 @@ import type { Mark } from "../../scene/mark.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
+import { bringFirstPicture } from "./first-picture.ts";
 import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { createPainter } from "./svg-painter.ts";
 
@@ -32,12 +33,14 @@ export function usePicture<K extends "map" | "network">(
   useLayoutEffect(() => {
     const root = stage.current;
     if (!root) return;
-    const painters = [...root.querySelectorAll<SVGGElement>("[data-plane]")].map((plane) => {
-      plane.replaceChildren();
-      return createPainter(plane);
-    });
+    const groups = [...root.querySelectorAll<SVGGElement>("[data-plane]")];
+    bringFirstPicture(kind, groups);
+    const painters = groups.map(createPainter);
     const paint = (input: Inputs[K]): void => {
-      for (const [i, marks] of splitPlanes(latest.current(input), planes).entries()) painters[i]?.paint(marks);
+      const scene = latest.current(input);
+      // Without a size there is none yet; the first picture stays.
+      if (scene.length === 0) return;
+      for (const [i, marks] of splitPlanes(scene, planes).entries()) painters[i]?.paint(marks);
       keepOneStop(root, input.world.dataset.meta.focal);
     };
     let off = (): void => {};
