@@ -7,7 +7,7 @@ import type { Party } from "./types.ts";
 
 type Row = Record<string, unknown>;
 
-/** The core with tables of trade by column, without ids of claims and short names that are the names. Only `expandCore` reads it. */
+/** The core with tables of trade by column, without ids that follow and short names that are the names. Only `expandCore` reads it. */
 export interface CompactCore extends Omit<CoreDataset, "trade" | "parties"> {
   parties: (Omit<Party, "short"> & Partial<Pick<Party, "short">>)[];
   trade: (Omit<CoreDataset["trade"][number], "rows"> & Table)[];
@@ -31,6 +31,15 @@ function eachClaim(node: object, visit: (claim: Row, fact: string | undefined) =
 
 /** The date as it is written where only what is known is written. */
 const textOf = ({ day, precision }: Row): string => isoOf(day as Day, precision as Precision);
+
+/** Ids of rows as they follow from what else stands in them. */
+const rowFacts = ({ milestones, memberships }: Pick<CoreDataset, "milestones" | "memberships">): [Row, string][] => [
+  ...milestones.map((m): [Row, string] => [
+    m as unknown as Row,
+    `milestones/${textOf(m.date as unknown as Row)}/${m.title.en}`,
+  ]),
+  ...memberships.map((m): [Row, string] => [m as unknown as Row, `memberships/${m.agreement}/${m.party}`]),
+];
 
 /** Columns that every row has, and what else some rows have, by index. */
 interface Table {
@@ -64,6 +73,7 @@ export function compactCore(core: CoreDataset): CompactCore {
     if (claim.text === textOf(claim)) claim.text = undefined;
     if (claim.recorded === claim.day) claim.recorded = undefined;
   });
+  for (const [row, fact] of rowFacts(rest)) if (row.fact === fact) row.fact = undefined;
   const isShort = ({ name, short }: Party): boolean => name.en === short.en && name.ja === short.ja;
   return {
     ...rest,
@@ -77,6 +87,7 @@ export function compactCore(core: CoreDataset): CompactCore {
 
 /** For the page. Takes `core` over: claims in it are given their ids. */
 export function expandCore({ trade, parties, ...rest }: CompactCore): CoreDataset {
+  for (const [row, fact] of rowFacts(rest)) row.fact ??= fact;
   eachClaim(rest, (claim, fact) => {
     claim.fact ??= fact;
     claim.text ??= textOf(claim);

@@ -18,6 +18,7 @@ import { syncAddress } from "./address-bar.ts";
 import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { createAtlas } from "./create-atlas.ts";
+import { openDroppedPictures } from "./dropped-pictures.ts";
 import { announceEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
 import { nextTask } from "./next-task.ts";
@@ -79,12 +80,7 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   followTitle(store, dataset);
   if (!hall) {
     syncAddress(store, facts, defaults);
-    void counted.all.then(async () => {
-      const open = await loadUntilThere(() =>
-        loadPart(() => import("./dropped-pictures.ts").then((m) => m.openDroppedPictures)),
-      );
-      open(store, facts, defaults);
-    });
+    openDroppedPictures(store, facts, defaults);
     attachKeys(store, atlas.actions);
   }
   startTicker(store, world);

@@ -10,6 +10,5 @@ export function showProblem(root: HTMLElement, sentences: readonly string[]): vo
       return p;
     }),
   );
-  document.getElementById("first")?.remove();
   root.replaceChildren(box);
 }
