@@ -19,6 +19,62 @@
   document.querySelector("meta[name=color-scheme]")?.setAttribute("content", scheme);
 }
 
+// The page brings its frame and the pictures of its last day (tools/first). An address that asks for something else must not
+// show them: it keeps what is the same there.
+{
+  /** Keys that leave land and frame as they are, and those after which nothing is (ADDRESS_KEYS in src/store/schema.ts). */
+  const OTHER_FACTS = "date to layers coverage basis trade known weight sets count stack".split(" ");
+  const OTHER_SCREEN =
+    "mode tour step view projection worldview pin turn region open morph select q whatif range".split(" ");
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const asks = (keys) => keys.some((key) => query.has(key));
+  const lang = query.get("lang") ?? "";
+  const isKnown = lang === "en" || lang === "ja";
+  const isOther = asks(OTHER_SCREEN) || (query.has("lang") && !isKnown);
+  root.dataset.first = isOther ? "none" : asks(OTHER_FACTS) ? "land" : "whole";
+  root.lang = isKnown ? lang : navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en";
+
+  const between = (low, value, high) => Math.min(high, Math.max(low, value));
+  /** As fitMap in src/scene/map/fit.ts. */
+  const fit = (width, height, [x, y, w, h, whole]) => {
+    const scale = Math.min(width / w, height / h);
+    const spare = between(0, (height / scale - h) / Math.max(1, whole - h), 1);
+    const middle = (y + h / 2) * (1 - spare) + (whole / 2) * spare;
+    return { scale, dx: width / 2 - (x + w / 2) * scale, dy: height / 2 - middle * scale };
+  };
+  const place = (stage) => {
+    const { width, height } = stage.getBoundingClientRect();
+    if (width === 0 || height === 0) return;
+    const [w, h, ...view] = stage.dataset.fit.split(" ").map(Number);
+    const [from, to] = [fit(w, h, view), fit(width, height, view)];
+    const k = to.scale / from.scale;
+    const transform = `translate(${to.dx - from.dx * k} ${to.dy - from.dy * k}) scale(${k})`;
+    for (const plane of stage.querySelectorAll("[data-plane]")) {
+      plane.closest("svg").removeAttribute("viewBox");
+      plane.setAttribute("transform", transform);
+    }
+  };
+  // Just before the page is painted: by then it has its style.
+  const beforePaint = () => {
+    const first = document.getElementById("first");
+    if (!first) return document.querySelector("#root > *") || requestAnimationFrame(beforePaint);
+    // It is a picture of the frame: nothing in it answers yet.
+    first.inert = true;
+    if (isOther) return;
+    const pictures = first.querySelectorAll(`:scope > [lang="${root.lang}"] .picture`);
+    for (const [i, stage] of first.querySelectorAll("[data-first]").entries()) {
+      if (!pictures[i]?.contains(stage)) pictures[i]?.prepend(stage);
+      place(stage);
+      // Faces that arrive, and windows that are resized.
+      new ResizeObserver(() => place(stage)).observe(stage);
+    }
+    // Ids stand in both, and what refers to one finds the first.
+    first.querySelector(`:scope > :not([lang="${root.lang}"])`).remove();
+  };
+  requestAnimationFrame(beforePaint);
+}
+
 // If the scripts of the atlas do not come, or the worker that keeps them has lost some (index.html has the words for it): the
 // sentence is shown at once, and loading again asks the host itself. A kiosk does so without being asked.
 {

@@ -1,6 +1,6 @@
 // Start-up: the only place where things are wired together.
 import "../ui/css/layers.css";
-import { startTransition } from "react";
+import { type ReactNode, startTransition, useLayoutEffect } from "react";
 import type { Root } from "react-dom/client";
 import { localeFor } from "../i18n/locale.ts";
 import { indexWorld } from "../model/world/world.ts";
@@ -22,7 +22,7 @@ import { openDroppedPictures } from "./dropped-pictures.ts";
 import { announceEmbedding } from "./embedding.ts";
 import { attachKeys } from "./keys.ts";
 import { nextTask } from "./next-task.ts";
-import { startOffline } from "./offline/offline.ts";
+import type { Offline } from "./offline/offline.ts";
 import { readPayload } from "./payload.ts";
 import { showProblem } from "./problem.ts";
 import { followTheme } from "./theme.ts";
@@ -36,6 +36,9 @@ import "../ui/css/controls.css";
 type Attach = ReturnType<typeof announceEmbedding>;
 
 const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en");
+
+const loadOffline = (): Promise<Offline> =>
+  loadUntilThere(() => loadPart(() => import("./offline/offline.ts").then((m) => m.startOffline())));
 
 /** Evaluating what renders is a task of its own (tools/vite/early-parts.ts). */
 const rendering = async (root: HTMLElement): Promise<Root> => {
@@ -83,18 +86,27 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   startTicker(store, world);
   followBodies(store, world);
   attachEmbedding({ store, world, facts, defaults, ready: counted.all });
-  const offline = startOffline();
+  const offline = hall && (await loadOffline());
+  if (!hall) void counted.all.then(loadOffline);
   const page = await rendering(root);
   // As a transition, React renders in slices of its own.
   startTransition(() =>
     page.render(
       <AtlasContext value={atlas}>
-        <App kiosk={hall?.open(atlas, offline, notices)} />
+        <Standing>
+          <App kiosk={offline && hall?.open(atlas, offline, notices)} />
+        </Standing>
       </AtlasContext>,
     ),
   );
-  // Remove the message of index.html for pages that never start.
-  document.getElementById("not-started")?.remove();
+}
+
+/** When its children stand in the page, what index.html brought goes: the first frame, and the words for a failed start. */
+function Standing({ children }: { children: ReactNode }): ReactNode {
+  useLayoutEffect(() => {
+    for (const id of ["first", "not-started"]) document.getElementById(id)?.remove();
+  }, []);
+  return children;
 }
 
 const isKiosk = new URLSearchParams(location.search).get("mode") === "kiosk";

@@ -1,8 +1,10 @@
 // Dataset, map and placement are JSON blocks inside the page: one request, no code to execute, and it works in the
 // single-file form, which cannot fetch anything.
+import { type CompactCore, expandCore } from "../data/compact.ts";
 import type { CoreDataset } from "../data/dataset.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
 import type { Placement } from "../scene/network/types.ts";
+import { drawnPaths, fillPaths } from "./drawn-paths.ts";
 import { nextTask } from "./next-task.ts";
 
 export interface Payload {
@@ -21,6 +23,7 @@ function readBlock<T>(document: Document, id: string): T {
 export async function readPayload(document: Document): Promise<Payload> {
   const geo = readBlock<GeoPackage>(document, "atlas-geo");
   const placement = readBlock<Placement>(document, "atlas-placement");
+  fillPaths({ geo, placement }, drawnPaths(document, geo));
   await nextTask();
-  return { dataset: readBlock<CoreDataset>(document, "atlas-dataset"), geo, placement };
+  return { dataset: expandCore(readBlock<CompactCore>(document, "atlas-dataset")), geo, placement };
 }

@@ -12,4 +12,6 @@ export const useMedia = (query: string): boolean =>
       return () => list.removeEventListener("change", changed);
     },
     () => matchMedia(query).matches,
+    // The frame that the build makes is that of a wide page.
+    () => false,
   );

@@ -144,7 +144,8 @@ export function useInput<K extends keyof Inputs>(kind: K): Inputs[K] {
     },
     [store, bodyWorlds],
   );
-  return useSyncExternalStore(subscribe, () => of(store.getState()));
+  const now = (): Inputs[K] => of(store.getState());
+  return useSyncExternalStore(subscribe, now, now);
 }
 
 /** Changes only on change days, so that components using it do not re-render on other days. */
@@ -205,7 +206,7 @@ export function useBodyWorld(): { status: Load<unknown>["status"]; bodies: BodyW
   const { bodyWorlds } = atlas;
   const world = useWorld();
   const known = useAtlasState((s) => s.known);
-  const { status } = useSyncExternalStore(bodyWorlds.subscribe, bodyWorlds.now);
+  const { status } = useSyncExternalStore(bodyWorlds.subscribe, bodyWorlds.now, bodyWorlds.now);
   return { status, bodies: bodyWorldOf(atlas, world, { known }) };
 }
 
@@ -224,7 +225,7 @@ export function memoEvents(bodies: Pick<Atlas, "bodyWorlds">): Atlas["eventsOf"]
 export function usePlacement(): Placement {
   const { placement, placer } = useAtlas();
   const world = useWorld();
-  const load = useSyncExternalStore(placer.subscribe, placer.now);
+  const load = useSyncExternalStore(placer.subscribe, placer.now, placer.now);
   const isImagined = world.imagined.length > 0;
   useEffect(() => {
     if (isImagined) placer.ask();

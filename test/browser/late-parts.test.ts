@@ -232,7 +232,7 @@ describe("the very first script", () => {
     await words.getByText("This atlas has not started").waitFor();
     heal();
     await words.getByRole("link").click();
-    await page.locator(".timeline").waitFor();
+    await page.locator("#root .timeline").waitFor();
     await words.waitFor({ state: "hidden" });
   });
 

@@ -1,5 +1,6 @@
 // What the page gets in parts is all there is.
 import { expect, test } from "vitest";
+import { compactCore, expandCore } from "../../src/data/compact.ts";
 import { agreementFact } from "../../src/data/types.ts";
 import { bodiesOf, coreOf, detailsOf } from "../../tools/atlas/page-payload.ts";
 import { bundledDataset } from "../bundled.ts";
@@ -19,6 +20,12 @@ test("every note of a row that the core goes without comes with the panels, unde
   for (const [fact, note] of noted) expect([fact, notes[fact]]).toEqual([fact, note]);
   expect(Object.keys(notes)).toHaveLength(noted.length);
   expect(JSON.stringify({ ...coreOf(dataset), meta: undefined })).not.toContain('"note"');
+});
+test("the page gets the core back, to the last value, from the shorter form that it carries", () => {
+  const core = JSON.parse(JSON.stringify(coreOf(dataset)));
+  const text = JSON.stringify(compactCore(coreOf(dataset)));
+  expect(text.length).toBeLessThan(0.75 * JSON.stringify(core).length);
+  expect(expandCore(JSON.parse(text))).toEqual(core);
 });
 test("the bodies bring every source that they name", () => {
   const { sources, ...rest } = bodiesOf(dataset);

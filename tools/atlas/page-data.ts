@@ -1,5 +1,6 @@
 // Data of the page as JSON text. Made once per process before bundling: the hosted and the single-file form share it, and
 // the dev server remakes it only after a change.
+import { compactCore } from "../../src/data/compact.ts";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { glyphOutlines } from "../fonts/glyph-outlines.ts";
@@ -10,7 +11,7 @@ import { loadStories } from "./stories.ts";
 
 /** Parts by name. Each throws a single error that lists all issues of data/. */
 const PARTS = {
-  dataset: () => coreOf(dataset()),
+  dataset: () => compactCore(coreOf(dataset())),
   geo: () => compileMap(dataset()),
   placement: () => placementFor(dataset(), DATA_FOLDER),
   details: () => detailsOf(dataset()),

@@ -1,9 +1,10 @@
-// The Vite plugin that puts data/ into the page: dataset, map and network as JSON blocks, the rest as modules that the page
-// loads when it asks for them. A fault in a CSV stops the build, or shows in the overlay of the dev server, with file and line.
+// The Vite plugin that puts data/ into the page: the first picture, dataset, map and network as JSON blocks, the rest as
+// modules that the page loads when it asks for them. A fault in a CSV stops the build, or shows in the overlay of the dev server, with file and line.
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { DATA_FOLDER } from "../atlas/compile-atlas.ts";
 import { forgetParts, type PagePart, partText } from "../atlas/page-data.ts";
+import { firstPage } from "../first/page.ts";
 
 /** What the page loads when it is first asked for. */
 const CHUNKS: Record<string, PagePart> = {
@@ -16,8 +17,8 @@ const CHUNKS: Record<string, PagePart> = {
 const BLOCKS = ["dataset", "geo", "placement"] as const;
 
 /** JSON inside a script element must not be able to end it. */
-const block = (part: PagePart): string =>
-  `<script type="application/json" id="atlas-${part}">${partText(part).replaceAll("<", "\\u003c")}</script>`;
+const block = (part: PagePart, text = partText(part)): string =>
+  `<script type="application/json" id="atlas-${part}">${text.replaceAll("<", "\\u003c")}</script>`;
 
 export function atlas(): Plugin {
   return {
@@ -38,7 +39,14 @@ export function atlas(): Plugin {
     },
     transformIndexHtml: {
       order: "pre",
-      handler: (html) => html.replace("<!--atlas-data-->", () => BLOCKS.map(block).join("\n    ")),
+      handler: async (html, { server }) => {
+        // The dev server has no first picture: it would be out of date with every change.
+        const first = server ? undefined : await firstPage();
+        const blocks = BLOCKS.map((part) => block(part, part === "dataset" ? undefined : first?.[part]));
+        return html
+          .replace("<!--atlas-first-->", () => first?.html ?? "")
+          .replace("<!--atlas-data-->", () => blocks.join("\n    "));
+      },
     },
   };
 }

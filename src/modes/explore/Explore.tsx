@@ -8,9 +8,6 @@ import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
 import { Guarded } from "../../views/notices/Guarded.tsx";
-import { Imagined } from "../../views/notices/Imagined.tsx";
-import { Notices } from "../../views/notices/Notices.tsx";
-import { DisambiguationMenu } from "../../views/paint/DisambiguationMenu.tsx";
 import { viewOf } from "../../views/registry.ts";
 import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
@@ -19,9 +16,18 @@ import "./explore.css";
 /** Loaded when a panel is first opened, so that it does not delay the first picture. */
 const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
 
+/** Told only where there is something to tell. */
+const Imagined = late(() => import("../../views/notices/Imagined.tsx").then((m) => m.Imagined));
+const Notices = late(() => import("../../views/notices/Notices.tsx").then((m) => m.Notices));
+
+/** For a tap that may have meant several. */
+const DisambiguationMenu = late(() =>
+  import("../../views/paint/DisambiguationMenu.tsx").then((m) => m.DisambiguationMenu),
+);
+
 const Present = late(() => import("../present/Present.tsx").then((m) => m.Present));
 
-/** Narrow screens show one view at a time; the choice is in the address. */
+/** Narrow screens show one view at a time; the choice is in the address. Others do not show this. */
 function ViewSwitch({ shown, tool }: { shown: ViewId; tool: ToolId | undefined }): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
@@ -46,6 +52,9 @@ export function Explore(): ReactNode {
   const withPanel = useAtlasState(
     (s) => s.mode !== "present" && (s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined),
   );
+  const imagines = useAtlasState((s) => s.whatif.length > 0);
+  const hasNotices = useAtlasState((s) => s.notices.length > 0);
+  const isAmbiguous = useAtlasState((s) => s.disambiguation !== undefined);
   const narrow = useMedia(NARROW);
   useClosedPopovers(mode);
   const tool = toolOf(views);
@@ -62,10 +71,22 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.figures.heading}>
         <Header />
       </Guarded>
-      <Imagined />
+      {imagines && (
+        <Guarded name={(t) => t.hypothetical.mark}>
+          <Suspense fallback={null}>
+            <Imagined />
+          </Suspense>
+        </Guarded>
+      )}
       <main className={`stage${only}${beside}${withPanel ? " with-panel" : ""}`}>
-        <Notices />
-        {narrow && <ViewSwitch shown={tool ?? drawn[0] ?? "map"} tool={tool} />}
+        {hasNotices && (
+          <Guarded name={(t) => t.notices.heading}>
+            <Suspense fallback={null}>
+              <Notices />
+            </Suspense>
+          </Guarded>
+        )}
+        <ViewSwitch shown={tool ?? drawn[0] ?? "map"} tool={tool} />
         {drawn.map((id) => {
           const { title, component: View } = viewOf(id);
           return (
@@ -95,7 +116,13 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.timeline.heading}>
         <Timeline />
       </Guarded>
-      <DisambiguationMenu />
+      {isAmbiguous && (
+        <Guarded name={(t) => t.map.whichOne}>
+          <Suspense fallback={null}>
+            <DisambiguationMenu />
+          </Suspense>
+        </Guarded>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { PartFailure } from "../../ui/late/part.ts";
 import { pauseAfter } from "../../ui/late/pauses.ts";
 import { Text } from "../text.tsx";
+import "./failure.css";
 
 interface Named {
   /** Name of the view. */

@@ -5,12 +5,13 @@ import { agreementShort, partyName } from "../../i18n/names.ts";
 import { useAtlas, useAtlasState, useFacts } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
+import "./notices.css";
 
 export function Imagined(): ReactNode {
   const { actions, placer } = useAtlas();
   const whatif = useAtlasState((s) => s.whatif);
   const facts = useFacts();
-  const { status } = useSyncExternalStore(placer.subscribe, placer.now);
+  const { status } = useSyncExternalStore(placer.subscribe, placer.now, placer.now);
   if (whatif.length === 0) return null;
   return (
     <div className="imagined" role="status" data-imagined={whatif.length}>

@@ -10,10 +10,7 @@ import { createPainter } from "./svg-painter.ts";
 export const MOST_ELEMENTS = 2500;
 
 function svgPainter(stage: HTMLElement): StagePainter {
-  const painters = [...stage.querySelectorAll<SVGGElement>("[data-plane]")].map((plane) => {
-    plane.replaceChildren();
-    return createPainter(plane);
-  });
+  const painters = [...stage.querySelectorAll<SVGGElement>("[data-plane]")].map(createPainter);
   return {
     paint: (planes) => {
       for (const [i, marks] of planes.entries()) painters[i]?.paint(marks);
@@ -44,7 +41,7 @@ export function stagePainter(
   return {
     paint(planes) {
       last = planes;
-      if (planes.flat().length > most && !load) {
+      if (!load && planes.reduce((n, marks) => n + marks.length, 0) > most) {
         isWaiting = true;
         load = loadPart(() => import("./canvas-painter.ts"))
           .then((m) => {

@@ -1,12 +1,16 @@
 // Marks → SVG elements, keyed by id. Without React: re-rendering hundreds of shapes on a change day exceeded the slider's
 // time budget in measurements; writing only the changed attributes is far below it.
 import type { Mark } from "../../scene/mark.ts";
+import { type Attributes, attributesOf, MARK, TAGS } from "./mark-attributes.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
-const TAGS: Record<Mark["kind"], string> = { path: "path", circle: "circle", line: "line", text: "text", group: "g" };
+
+const KINDS = new Map(Object.entries(TAGS).map(([kind, tag]) => [tag, kind as Mark["kind"]]));
 
 interface Entry {
-  mark: Mark;
+  kind: Mark["kind"];
+  /** Undefined while nothing has been written: the element stood in the page's HTML. */
+  mark: Mark | undefined;
   /** Attributes as last written. */
   attributes: Attributes;
   element: SVGElement;
@@ -25,8 +29,6 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
 }
 
-type Attributes = Record<string, string | number | undefined>;
-
 /** Whether two marks (not groups) are equal. Most are on most days, and comparing is cheaper than writing. */
 function isSame(a: Mark, b: Mark): boolean {
   if (a.kind === "group" || b.kind === "group" || a.kind !== b.kind) return false;
@@ -38,44 +40,6 @@ function isSame(a: Mark, b: Mark): boolean {
   }
   for (const _ in q) keys--;
   return keys === 0 && (a.kind !== "text" || b.kind !== "text" || a.lines.join("\n") === b.lines.join("\n"));
-}
-
-function shapeOf(mark: Mark): Attributes {
-  switch (mark.kind) {
-    case "path":
-      return { d: mark.d };
-    case "circle":
-      return { cx: mark.x, cy: mark.y, r: mark.r };
-    case "line":
-      return { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 };
-    case "text":
-      return { x: mark.x, y: mark.y, "font-size": mark.size, "text-anchor": mark.anchor, lang: mark.lang };
-    case "group": {
-      const moved = mark.x !== undefined || mark.y !== undefined || mark.scale !== undefined;
-      return {
-        opacity: mark.opacity,
-        transform: moved ? `translate(${mark.x ?? 0} ${mark.y ?? 0}) scale(${mark.scale ?? 1})` : undefined,
-      };
-    }
-  }
-}
-
-function attributesOf(mark: Mark): Attributes {
-  const emphasis = mark.emphasis && mark.emphasis !== "normal" ? ` e-${mark.emphasis}` : "";
-  return {
-    ...shapeOf(mark),
-    class: `m-${mark.style}${emphasis}`,
-    "data-party": mark.party,
-    "data-agreement": mark.agreement,
-    "data-body": mark.body,
-    "data-place": mark.place,
-    // `visibility` keeps the element in the layout, so that toggling only costs a repaint.
-    visibility: mark.hidden ? "hidden" : undefined,
-    role: mark.active ? "button" : undefined,
-    tabindex: mark.active ? -1 : undefined,
-    "aria-label": mark.label,
-    "aria-hidden": mark.active || mark.kind === "group" ? undefined : "true",
-  };
 }
 
 function writeAttributes(element: SVGElement, next: Attributes, previous: Attributes | undefined): void {
@@ -109,24 +73,52 @@ function writeLines(element: SVGElement, mark: Mark & { kind: "text" }, previous
 }
 
 function update(entry: Entry, mark: Mark): void {
-  if (entry.mark === mark || isSame(entry.mark, mark)) return;
+  if (entry.mark && (entry.mark === mark || isSame(entry.mark, mark))) return;
   const attributes = attributesOf(mark);
-  writeAttributes(entry.element, attributes, entry.attributes);
+  if (entry.mark) writeAttributes(entry.element, attributes, entry.attributes);
+  else takeOver(entry.element, attributes);
   if (mark.kind === "text") writeLines(entry.element, mark, entry.mark);
   if (mark.kind === "group" && entry.children) write(entry.children, mark.children);
   entry.attributes = attributes;
   entry.mark = mark;
 }
 
+/** From now on the element is as if it had been created for the mark. Most of what it needs stands there already. */
+function takeOver(element: SVGElement, attributes: Attributes): void {
+  for (const name of element.getAttributeNames()) if (attributes[name] === undefined) element.removeAttribute(name);
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined && element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+  }
+}
+
+/** Elements of the page's HTML that stand for marks, by id. */
+function found(parent: Element): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const element of [...parent.children]) {
+    const id = element.getAttribute(MARK);
+    const kind = KINDS.get(element.tagName);
+    if (id === null || !kind) {
+      element.remove();
+      continue;
+    }
+    const entry: Entry = { kind, mark: undefined, attributes: {}, element: element as SVGElement };
+    if (kind === "group") entry.children = { parent: element, entries: found(element), marks: [] };
+    entries.set(id, entry);
+  }
+  return entries;
+}
+
 function create(mark: Mark): Entry {
+  const { kind } = mark;
   const element = document.createElementNS(SVG, TAGS[mark.kind]) as SVGElement;
   const attributes = attributesOf(mark);
   writeAttributes(element, attributes, undefined);
   if (mark.kind === "text") writeLines(element, mark, undefined);
-  if (mark.kind !== "group") return { mark, element, attributes };
+  if (mark.kind !== "group") return { kind, mark, element, attributes };
   const children: Children = { parent: element, entries: new Map(), marks: [] };
   write(children, mark.children);
-  return { mark, element, attributes, children };
+  return { kind, mark, element, attributes, children };
 }
 
 const isSameOrder = (a: readonly Mark[], b: readonly Mark[]): boolean =>
@@ -136,14 +128,14 @@ function write(children: Children, marks: readonly Mark[]): void {
   const { parent, entries } = children;
   const before = children.marks;
   children.marks = marks;
-  if (isSameOrder(before, marks)) {
+  if (entries.size === before.length && isSameOrder(before, marks)) {
     for (const [i, mark] of marks.entries()) if (mark !== before[i]) update(entries.get(mark.id) as Entry, mark);
     return;
   }
   // Remove first: a leftover element would make all elements after it appear out of order and be moved.
   const wanted = new Map(marks.map((m) => [m.id, m.kind]));
   for (const [id, entry] of entries)
-    if (wanted.get(id) !== entry.mark.kind) {
+    if (wanted.get(id) !== entry.kind) {
       entry.element.remove();
       entries.delete(id);
     }
@@ -160,7 +152,14 @@ function write(children: Children, marks: readonly Mark[]): void {
   }
 }
 
+/** Elements in `root` that stand for marks (`MARK`) are taken over; all others are removed. */
 export function createPainter(root: SVGGElement): Painter {
-  const children: Children = { parent: root, entries: new Map(), marks: [] };
-  return { paint: (marks) => write(children, marks) };
+  const children: Children = { parent: root, entries: found(root), marks: [] };
+  return {
+    paint: (marks) => {
+      // What was fitted as a whole has its own coordinates from now on.
+      root.removeAttribute("transform");
+      write(children, marks);
+    },
+  };
 }

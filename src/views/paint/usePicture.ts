@@ -5,6 +5,7 @@ import type { Mark } from "../../scene/mark.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
+import { bringFirstPicture } from "./first-picture.ts";
 import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { MOST_ELEMENTS, stagePainter } from "./stage-painter.ts";
 
@@ -33,10 +34,15 @@ export function usePicture<K extends "map" | "network">(
     const root = stage.current;
     if (!root) return;
     const { focal, layers } = atlas.dataset.meta;
+    bringFirstPicture(kind, [...root.querySelectorAll<SVGGElement>("[data-plane]")]);
     // The map's land is reached by the keyboard shape by shape, which a canvas does not know.
     const most = kind === "network" ? MOST_ELEMENTS : Number.POSITIVE_INFINITY;
     const painter = stagePainter(root, layers, focal, most, () => keepOneStop(root, focal));
-    const paint = (input: Inputs[K]): void => painter.paint(splitPlanes(latest.current(input), planes));
+    const paint = (input: Inputs[K]): void => {
+      const scene = latest.current(input);
+      // Without a size there is none yet; the first picture stays.
+      if (scene.length > 0) painter.paint(splitPlanes(scene, planes));
+    };
     let off = (): void => {};
     // Draw each picture in its own task, so that the page stays responsive.
     const first = setTimeout(() => {

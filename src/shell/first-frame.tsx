@@ -1,0 +1,49 @@
+// The frame of the default state as HTML, made by the build for index.html (tools/vite/first-picture.ts, ADR 18). The page
+// never loads this file.
+import { renderToString } from "react-dom/server";
+import { isoOf } from "../data/day.ts";
+import { formatDay, localeFor } from "../i18n/locale.ts";
+import { indexWorld } from "../model/world/world.ts";
+import { App } from "../modes/App.tsx";
+import { addressedOf } from "../store/address.ts";
+import { defaultState } from "../store/schema.ts";
+import { createAtlasStore, type Lang } from "../store/state.ts";
+import { AtlasContext } from "../views/atlas.ts";
+import { bodyWorlds, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
+import { createAtlas } from "./create-atlas.ts";
+import type { Payload } from "./payload.ts";
+
+/** What the page looks like before anything of it can be measured: its pictures are empty. */
+export function firstFrame({ dataset, geo, placement }: Payload, lang: Lang): string {
+  const today = indexWorld(dataset);
+  const initial = defaultState(today, lang);
+  const atlas = createAtlas(
+    {
+      dataset,
+      today,
+      details: loadDetails,
+      bodies: loadBodies,
+      bodyWorlds,
+      mapSources: mapLoader(dataset.meta),
+      geo,
+      placement,
+      placer: placerOf(placement),
+      stories,
+      defaults: addressedOf(initial),
+    },
+    createAtlasStore(initial),
+    { painted: () => {}, drawn: Promise.resolve() },
+  );
+  const html = renderToString(
+    <AtlasContext value={atlas}>
+      <App />
+    </AtlasContext>,
+  );
+  const { day } = initial;
+  // The page writes the date without React (src/views/header/Header.tsx).
+  const dated = localeFor(lang).lines((t) => formatDay(day, t));
+  return html.replace(
+    /<time>(<span[^>]*>)<\/span>/,
+    (_, span: string) => `<time datetime="${isoOf(day)}">${span}${dated[0]}</span>`,
+  );
+}
