@@ -1,8 +1,6 @@
 // The frame of the default state as HTML, made by the build for index.html (tools/vite/first-picture.ts, ADR 18). The page
 // never loads this file.
 import { renderToString } from "react-dom/server";
-import { isoOf } from "../data/day.ts";
-import { formatDay, localeFor } from "../i18n/locale.ts";
 import { indexWorld } from "../model/world/world.ts";
 import { App } from "../modes/App.tsx";
 import { addressedOf } from "../store/address.ts";
@@ -34,16 +32,9 @@ export function firstFrame({ dataset, geo, placement }: Payload, lang: Lang): st
     createAtlasStore(initial),
     { painted: () => {}, drawn: Promise.resolve() },
   );
-  const html = renderToString(
+  return renderToString(
     <AtlasContext value={atlas}>
       <App />
     </AtlasContext>,
-  );
-  const { day } = initial;
-  // The page writes the date without React (src/views/header/Header.tsx).
-  const dated = localeFor(lang).lines((t) => formatDay(day, t));
-  return html.replace(
-    /<time>(<span[^>]*>)<\/span>/,
-    (_, span: string) => `<time datetime="${isoOf(day)}">${span}${dated[0]}</span>`,
   );
 }

@@ -82,7 +82,7 @@ export function useAtlas(): Atlas {
 export function useAtlasState<T>(select: (state: StillState) => T): T {
   const { store } = useAtlas();
   const value = (): T => select(store.getState());
-  return useSyncExternalStore(stillChanges(store), value);
+  return useSyncExternalStore(stillChanges(store), value, value);
 }
 
 /** A value that may change with every step in time, for what is open only when asked for; else see `useLive`. */

@@ -5,20 +5,28 @@ import { follow, useAtlas, useLocale } from "./atlas.ts";
 
 /**
  * Calls `write` when rendered and whenever `from` gives another value, without rendering again. `from` must give the same
- * value for states that show the same: an input of `atlas.inputs` does.
+ * value for states that show the same: an input of `atlas.inputs` does. Returns the value to render with.
  */
-export function useLive<T>(from: (state: AtlasState) => T, write: (value: T) => void): void {
+export function useLive<T>(from: (state: AtlasState) => T, write: (value: T) => void): T {
   const atlas = useAtlas();
   // After every render, because its elements may be others.
   useLayoutEffect(() => follow(atlas, from, write));
+  return from(atlas.store.getState());
 }
 
-/** Room for words in all shown languages, as `Text` has it; `writeLines` fills the element around it. */
-export function LiveLines({ block = false }: { block?: boolean }): ReactNode {
+/** Words in all shown languages, as `Text` has them; `writeLines` writes others into the element around them. */
+export function LiveLines({ lines, block = false }: { lines: readonly string[]; block?: boolean }): ReactNode {
   const { languages } = useLocale();
   const class_ = block ? "say say-block" : "say";
   return languages.map((language, i) => (
-    <span key={language} lang={language} className={i === 0 ? class_ : `${class_} say-second`} />
+    <span
+      key={language}
+      lang={language}
+      className={i === 0 ? class_ : `${class_} say-second`}
+      hidden={i > 0 && i >= lines.length}
+    >
+      {lines[i]}
+    </span>
   ));
 }
 

@@ -16,7 +16,7 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
   const expanded = useAtlasState((s) => s.openFigure === kind);
   const locale = useLocale();
   const box = useRef<HTMLButtonElement>(null);
-  useLive(inputs.figures, (input) => {
+  const now = useLive(inputs.figures, (input) => {
     const figure = figuresOf(input).get(kind);
     if (!figure) return;
     const [value, label, more] = box.current?.children ?? [];
@@ -25,21 +25,23 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
     writeLines(label, locale.lines(figure.label));
     writeLines(more, locale.lines(figure.more));
   });
+  const figure = figuresOf(now).get(kind);
   return (
     <button
       ref={box}
       type="button"
       className={`figure figure-${kind}`}
       data-figure={kind}
+      data-value={figure?.value ?? ""}
       aria-expanded={expanded}
       onClick={() => actions.openFigure(kind)}
     >
-      <span className="figure-value" />
+      <span className="figure-value">{figure?.print(locale.t)}</span>
       <span className="figure-label">
-        <LiveLines block />
+        <LiveLines lines={figure ? locale.lines(figure.label) : []} block />
       </span>
       <span className="figure-more">
-        <LiveLines block />
+        <LiveLines lines={figure ? locale.lines(figure.more) : []} block />
       </span>
     </button>
   );

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { dayOf, isoOf } from "../../data/day.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatDay } from "../../i18n/locale.ts";
-import { useAtlas, useLocale } from "../atlas.ts";
+import { type Inputs, useAtlas, useLocale } from "../atlas.ts";
 import { Figures } from "../figures/Figures.tsx";
 import { LiveLines, useLive, writeAttribute, writeLines } from "../live.tsx";
 import { Search } from "../search/Search.tsx";
@@ -20,17 +20,15 @@ function DayTitle(): ReactNode {
   const { inputs } = useAtlas();
   const { t } = useLocale();
   const box = useRef<HTMLTimeElement>(null);
-  useLive(inputs.date, ({ day, locale }) => {
-    writeLines(
-      box.current,
-      locale.lines((t) => formatDay(day, t)),
-    );
-    writeAttribute(box.current, "datetime", isoOf(day));
+  const linesOf = ({ day, locale }: Inputs["date"]) => locale.lines((t) => formatDay(day, t));
+  const now = useLive(inputs.date, (date) => {
+    writeLines(box.current, linesOf(date));
+    writeAttribute(box.current, "datetime", isoOf(date.day));
   });
   return (
     <p className="day-title" data-room={longestDays(t)}>
-      <time ref={box}>
-        <LiveLines block />
+      <time ref={box} dateTime={isoOf(now.day)}>
+        <LiveLines lines={linesOf(now)} block />
       </time>
     </p>
   );

@@ -17,30 +17,36 @@ function captions(timeline: (state: AtlasState) => Inputs["timeline"]) {
   };
 }
 
+type Told = ReturnType<ReturnType<typeof captions>>;
+
+const dayOf = ({ event, locale }: Told): string[] => {
+  const claim = event?.happenings[0]?.date;
+  return locale.lines((t) =>
+    !event ? t.timeline.noEvent : claim ? formatClaim(claim, t, false) : formatDay(event.day, t),
+  );
+};
+
+const textOf = ({ event, world, locale }: Told): string[] =>
+  event ? locale.lines((t, language) => headlineOf(event, world, t, language)) : [];
+
 export function Caption(): ReactNode {
   const { timeline } = useAtlas().inputs;
   const day = useRef<HTMLParagraphElement>(null);
   const text = useRef<HTMLParagraphElement>(null);
-  useLive(
+  const now = useLive(
     useMemo(() => captions(timeline), [timeline]),
-    ({ event, world, locale }) => {
-      const claim = event?.happenings[0]?.date;
-      writeLines(
-        day.current,
-        locale.lines((t) =>
-          !event ? t.timeline.noEvent : claim ? formatClaim(claim, t, false) : formatDay(event.day, t),
-        ),
-      );
-      writeLines(text.current, event ? locale.lines((t, language) => headlineOf(event, world, t, language)) : []);
+    (told) => {
+      writeLines(day.current, dayOf(told));
+      writeLines(text.current, textOf(told));
     },
   );
   return (
     <div className="caption">
       <p ref={day} className="caption-day">
-        <LiveLines />
+        <LiveLines lines={dayOf(now)} />
       </p>
       <p ref={text} className="caption-text">
-        <LiveLines block />
+        <LiveLines lines={textOf(now)} block />
       </p>
     </div>
   );
