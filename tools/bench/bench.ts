@@ -5,6 +5,7 @@ import { launch, PAGE_PRELUDE } from "../browser.ts";
 import { deliver, fail, OUT, readOptions } from "../options.ts";
 import { serve } from "../serve.ts";
 import { firstPicture } from "./first-picture.ts";
+import { growth, growthExponent } from "./growth.ts";
 import { layoutMeasures } from "./layout.ts";
 import { lensTimes } from "./lens.ts";
 import { comparePeers } from "./peers/peers.ts";
@@ -16,8 +17,8 @@ import { sliderSteps } from "./slider.ts";
 const SLOW = 4;
 const { values, positionals } = readOptions({
   name: "bench",
-  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present and query.",
-  operands: "[page|layout|peers|present|query]",
+  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, query and growth.",
+  operands: "[page|layout|peers|present|query|growth]",
   options: {
     json: { type: "boolean", says: "as JSON, for machines" },
     times: { type: "string", value: "NUMBER", default: "1", says: "for peers: how many times the bundled world" },
@@ -109,6 +110,7 @@ async function benchPage(): Promise<void> {
       `  turning the globe   ${ms(lens.turn)} a step`,
       `  slider, quiet day   median ${ms(slider.quiet.median)}, 95th ${ms(slider.quiet.p95)} of ${slider.quiet.n} (budget 8 / 16 ms)`,
       `  slider, change day  median ${ms(slider.change.median)}, 95th ${ms(slider.change.p95)} of ${slider.change.n} (budget 8 / 16 ms)`,
+      `  slider, CPU a step in all processes, not slowed: quiet day ${ms(slider.cpu.quiet)}, change day ${ms(slider.cpu.change)}; with all layers ${ms(layered.cpu.quiet)}, ${ms(layered.cpu.change)}`,
       `  with all layers: quiet day median ${ms(layered.quiet.median)}, 95th ${ms(layered.quiet.p95)}; change day median ${ms(layered.change.median)}, 95th ${ms(layered.change.p95)}`,
       "force ticks at load   0: the page contains no force simulation",
     ]);
@@ -137,11 +139,34 @@ async function benchPresent(): Promise<void> {
   }
 }
 
+async function benchGrowth(): Promise<void> {
+  const browser = await launch();
+  try {
+    const grown = await growth(browser, [1, 3, 10], SLOW);
+    const exponent = (of: (g: (typeof grown)[number]) => number): number =>
+      growthExponent(grown.map((g) => [g.agreements, of(g)]));
+    const [main, cpu] = [exponent((g) => g.step.median), exponent((g) => g.cpu)];
+    const heads = ["agreements", "memberships", "change days", "median", "95th", "CPU, all"];
+    const row = (cells: readonly (string | number)[]): string => cells.map((c) => String(c).padStart(13)).join("");
+    say({ slow: SLOW, grown, exponent: { main, cpu } }, () => [
+      `A step to a change day of an invented world, CPU slowed ${SLOW}× (CPU in all processes: not slowed):`,
+      row(heads),
+      ...grown.map((g) =>
+        row([g.agreements, g.memberships, g.changeDays, ms(g.step.median), ms(g.step.p95), ms(g.cpu)]),
+      ),
+      `Grows as the number of agreements to the power of ${main.toFixed(2)}, in CPU ${cpu.toFixed(2)} (0: the same, 1: in proportion).`,
+    ]);
+  } finally {
+    await browser.close();
+  }
+}
+
 const KINDS: Record<string, () => Promise<void>> = {
   layout: benchLayout,
   peers: benchPeers,
   present: benchPresent,
   query: benchQuery,
+  growth: benchGrowth,
   page: benchPage,
 };
 const kind = positionals[0] ?? "page";

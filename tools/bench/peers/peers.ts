@@ -1,21 +1,19 @@
 // npm run bench -- peers [--times 10] [--json]: compares the network with other libraries on the same data, in the same
 // browser and run, with the CPU slowed four times. Medians of several runs.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
-import type { Dataset } from "../../../src/data/dataset.ts";
 import type { PlacementInput, Point } from "../../../src/scene/network/types.ts";
-import { generatePackage, sizeOf } from "../../../test/bench/generate.ts";
 import { DATA_FOLDER, loadDataset } from "../../atlas/compile-atlas.ts";
 import { placementFor } from "../../atlas/placement-store.ts";
 import { launch } from "../../browser.ts";
 import { placementInput } from "../../network/input.ts";
 import { measurePlacement, measurePlain, type NetworkMeasure } from "../../network/measure.ts";
 import { serve } from "../../serve.ts";
+import { type BuiltWorld, madeWorld } from "../made-world.ts";
 import { firstLoad } from "../sizes.ts";
 import { quantile } from "../trace.ts";
 import { type Compared, comparedGraph } from "./graph.ts";
@@ -97,24 +95,12 @@ const placeOf = (id: string, places: ReadonlyMap<string, Point>): [string, Point
   return at ? [[id, at]] : [];
 };
 
-async function worldOf(times: number): Promise<{ dataset: Dataset; folder: string; dispose(): void }> {
-  if (times === 1) return { dataset: loadDataset(), folder: "dist", dispose: () => {} };
-  const made = mkdtempSync(join(tmpdir(), "musubi-made-"));
-  const files = generatePackage(sizeOf(times));
-  for (const [path, text] of files) writeFileSync(join(made, path), text);
-  // In a separate process, because the package to build is set by an environment variable.
-  const folder = join(made, "dist");
-  const built = spawnSync("npx", ["vite", "build", "--logLevel", "error", "--outDir", folder], {
-    env: { ...process.env, MUSUBI_DATA: made },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (built.status !== 0) throw new Error(`the package of ${times} times the size could not be built`);
-  return { dataset: loadDataset(made), folder, dispose: () => rmSync(made, { recursive: true, force: true }) };
-}
+const worldOf = (times: number): BuiltWorld =>
+  times === 1 ? { dataset: loadDataset(), folder: "dist", dispose: () => {} } : madeWorld(times);
 
 /** All of them on a world so many times the size of the bundled one (1: the bundled facts). */
 export async function comparePeers(times: number, slow: number, runs: number): Promise<Record<string, PeerReport>> {
-  const { dataset, folder, dispose } = await worldOf(times);
+  const { dataset, folder, dispose } = worldOf(times);
   const compared = comparedGraph(dataset, 700, 600);
   const [browser, server] = await Promise.all([launch(), serve({ folder })]);
   try {
