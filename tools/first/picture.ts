@@ -6,8 +6,8 @@ import type { PictureInputs } from "../../src/pictures/picture-input.ts";
 import { MAP_PLANES, NETWORK_PLANES, splitPlanes } from "../../src/pictures/planes.ts";
 import { fitMap } from "../../src/scene/map/fit.ts";
 import type { Mark } from "../../src/scene/mark.ts";
-import { fitPath } from "../../src/scene/network/region-path.ts";
 import { fitNetwork } from "../../src/scene/network/fit.ts";
+import { fitPath } from "../../src/scene/network/region-path.ts";
 import type { Payload } from "../../src/shell/payload.ts";
 import { type Attributes, lookOf, MARK, TAGS } from "../../src/views/paint/mark-attributes.ts";
 
