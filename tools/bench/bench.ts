@@ -5,7 +5,7 @@ import { launch, PAGE_PRELUDE } from "../browser.ts";
 import { deliver, fail, OUT, readOptions } from "../options.ts";
 import { serve } from "../serve.ts";
 import { firstPicture } from "./first-picture.ts";
-import { growth, growthExponent } from "./growth.ts";
+import { type Grown, growth, growthExponent } from "./growth.ts";
 import { layoutMeasures } from "./layout.ts";
 import { lensTimes } from "./lens.ts";
 import { comparePeers } from "./peers/peers.ts";
@@ -143,18 +143,23 @@ async function benchGrowth(): Promise<void> {
   const browser = await launch();
   try {
     const grown = await growth(browser, [1, 3, 10], SLOW);
-    const exponent = (of: (g: (typeof grown)[number]) => number): number =>
-      growthExponent(grown.map((g) => [g.agreements, of(g)]));
-    const [main, cpu] = [exponent((g) => g.step.median), exponent((g) => g.cpu)];
+    const exponents = (size: (g: Grown) => number) => ({
+      main: growthExponent(grown.map((g) => [size(g), g.step.median])),
+      cpu: growthExponent(grown.map((g) => [size(g), g.cpu])),
+    });
+    const slope = { agreements: exponents((g) => g.agreements), memberships: exponents((g) => g.memberships) };
     const heads = ["agreements", "memberships", "change days", "median", "95th", "CPU, all"];
     const row = (cells: readonly (string | number)[]): string => cells.map((c) => String(c).padStart(13)).join("");
-    say({ slow: SLOW, grown, exponent: { main, cpu } }, () => [
-      `A step to a change day of an invented world, CPU slowed ${SLOW}× (CPU in all processes: not slowed):`,
+    say({ slow: SLOW, grown, slope }, () => [
+      `A step to a change day, the bundled facts and invented worlds, CPU slowed ${SLOW}× (CPU in all processes: not slowed):`,
       row(heads),
       ...grown.map((g) =>
         row([g.agreements, g.memberships, g.changeDays, ms(g.step.median), ms(g.step.p95), ms(g.cpu)]),
       ),
-      `Grows as the number of agreements to the power of ${main.toFixed(2)}, in CPU ${cpu.toFixed(2)} (0: the same, 1: in proportion).`,
+      ...Object.entries(slope).map(
+        ([size, { main, cpu }]) =>
+          `Grows as the number of ${size} to the power of ${main.toFixed(2)}, in CPU ${cpu.toFixed(2)} (0: the same, 1: in proportion).`,
+      ),
     ]);
   } finally {
     await browser.close();

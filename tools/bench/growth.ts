@@ -1,9 +1,10 @@
-// npm run bench -- growth: what a step to a change day costs as the world grows, on invented worlds of one kind.
+// npm run bench -- growth: what a step to a change day costs as the world grows: the bundled facts, then invented
+// worlds, whose networks have no regions.
 import type { Browser } from "playwright-core";
 import { PAGE_PRELUDE } from "../browser.ts";
 import { serve } from "../serve.ts";
 import { cpuPerStep } from "./cpu.ts";
-import { madeWorld } from "./made-world.ts";
+import { worldOf } from "./made-world.ts";
 import { changeDaysOf, type StepTimes, stepTimes } from "./steps.ts";
 
 export interface Grown {
@@ -22,7 +23,7 @@ const STEPS = 60;
 const READY_MS = 300_000;
 
 async function measure(browser: Browser, times: number, slow: number): Promise<Grown> {
-  const { dataset, folder, dispose } = madeWorld(times);
+  const { dataset, folder, dispose } = worldOf(times);
   const server = await serve({ folder });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   try {

@@ -1,4 +1,4 @@
-// An invented world, built into a page of its own.
+// A world so many times the size of the bundled one, built into a page.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,8 +14,12 @@ export interface BuiltWorld {
   dispose(): void;
 }
 
-/** So many times the size of the bundled facts. Throws if it cannot be built. */
-export function madeWorld(times: number): BuiltWorld {
+/**
+ * 1: the bundled facts in dist/; more: an invented world, built now. Throws if it cannot be built. An invented one of the same
+ * size would be placed with regions, which takes minutes.
+ */
+export function worldOf(times: number): BuiltWorld {
+  if (times === 1) return { dataset: loadDataset(), folder: "dist", dispose: () => {} };
   const made = mkdtempSync(join(tmpdir(), "musubi-made-"));
   for (const [path, text] of generatePackage(sizeOf(times))) writeFileSync(join(made, path), text);
   // In a separate process, because the package to build is set by an environment variable.

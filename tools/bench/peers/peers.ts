@@ -7,13 +7,13 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import type { PlacementInput, Point } from "../../../src/scene/network/types.ts";
-import { DATA_FOLDER, loadDataset } from "../../atlas/compile-atlas.ts";
+import { DATA_FOLDER } from "../../atlas/compile-atlas.ts";
 import { placementFor } from "../../atlas/placement-store.ts";
 import { launch } from "../../browser.ts";
 import { placementInput } from "../../network/input.ts";
 import { measurePlacement, measurePlain, type NetworkMeasure } from "../../network/measure.ts";
 import { serve } from "../../serve.ts";
-import { type BuiltWorld, madeWorld } from "../made-world.ts";
+import { worldOf } from "../made-world.ts";
 import { firstLoad } from "../sizes.ts";
 import { quantile } from "../trace.ts";
 import { type Compared, comparedGraph } from "./graph.ts";
@@ -94,9 +94,6 @@ const placeOf = (id: string, places: ReadonlyMap<string, Point>): [string, Point
   const at = places.get(id.replace(/^framework /, ""));
   return at ? [[id, at]] : [];
 };
-
-const worldOf = (times: number): BuiltWorld =>
-  times === 1 ? { dataset: loadDataset(), folder: "dist", dispose: () => {} } : madeWorld(times);
 
 /** All of them on a world so many times the size of the bundled one (1: the bundled facts). */
 export async function comparePeers(times: number, slow: number, runs: number): Promise<Record<string, PeerReport>> {
