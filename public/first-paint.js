@@ -57,8 +57,10 @@
   };
   // Just before the page is painted: by then it has its style.
   const beforePaint = () => {
-    const first = document.getElementById("first");
-    if (!first) return document.querySelector("#root > *") || requestAnimationFrame(beforePaint);
+    const [first, atlas] = ["first", "root"].map((id) => document.getElementById(id));
+    if (atlas?.firstChild) return;
+    // The page may be painted before all of it has come.
+    if (!first || !atlas) return requestAnimationFrame(beforePaint);
     // It is a picture of the frame: nothing in it answers yet.
     first.inert = true;
     if (isOther) return;
@@ -70,7 +72,7 @@
       new ResizeObserver(() => place(stage)).observe(stage);
     }
     // Ids stand in both, and what refers to one finds the first.
-    first.querySelector(`:scope > :not([lang="${root.lang}"])`).remove();
+    first.querySelector(`:scope > :not([lang="${root.lang}"])`)?.remove();
   };
   requestAnimationFrame(beforePaint);
 }
