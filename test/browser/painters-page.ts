@@ -18,7 +18,7 @@ interface Stand {
   painter: StagePainter;
 }
 
-export interface Hit {
+interface Hit {
   under: Ref | undefined;
   topmost: Ref | undefined;
   near: Ref[];
@@ -124,7 +124,7 @@ const painters = {
   },
 };
 
-export type Painters = typeof painters;
+type Painters = typeof painters;
 declare global {
   interface Window {
     painters: Painters;

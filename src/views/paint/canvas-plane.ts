@@ -8,7 +8,7 @@ import { looksSame } from "./looks-same.ts";
 import { type Box, boxOf, meet, union } from "./mark-box.ts";
 import { createGrid } from "./mark-grid.ts";
 
-export interface Item {
+interface Item {
   mark: Mark;
   /** Position in the order of painting. */
   order: number;

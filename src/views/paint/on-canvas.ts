@@ -1,7 +1,7 @@
 // Stages whose marks are painted on a canvas: marks that are no elements of the page cannot be asked for by the page's means.
 import type { Ref } from "../../model/selection/selection.ts";
 
-export interface Disc {
+interface Disc {
   ref: Ref;
   /** px of the window from its centre; more for what ranks behind. */
   distance: number;
