@@ -25,6 +25,10 @@ function middleOf(mark: Mark, look: Look): readonly [x: number, y: number] {
   return [x, mark.y + ((mark.lines.length - 1) * mark.size * LINE + down - up) / 2];
 }
 
+/** Most days change what a mark is called, but not where it is: its neighbours stay. */
+const isSamePlace = (a: Mark, b: Mark | undefined): boolean =>
+  a === b || (a.kind === "circle" && b?.kind === "circle" && a.id === b.id && a.x === b.x && a.y === b.y);
+
 export interface Stops {
   /** All marks of the picture, and whose mark comes first. */
   take(marks: readonly Mark[], preferred: PartyId): void;
@@ -37,24 +41,32 @@ export function createStops(show: (marks: readonly Mark[]) => void, look: () => 
   let stops: readonly Mark[] = [];
   let current: string | undefined;
   let first = "";
-  const refresh = (): void => {
+  /** Ids of the mark that has the focus and of its neighbours. */
+  let near = new Set<string>();
+  const showNear = (): void => show(stops.filter((s) => near.has(s.id)));
+  const settle = (): void => {
     const from = stops.find((s) => s.id === current) ?? stops.find((s) => s.party === first) ?? stops[0];
     current = from?.id;
     const middle = (mark: Mark) => middleOf(mark, look());
-    const near = new Set(from && [from, ...Object.values(DIRECTIONS).map((d) => stopTowards(stops, middle, from, d))]);
-    show(stops.filter((s) => near.has(s)));
+    const around = from ? Object.values(DIRECTIONS).map((d) => stopTowards(stops, middle, from, d)) : [];
+    near = new Set([from, ...around].flatMap((stop) => stop?.id ?? []));
+    showNear();
   };
   return {
     take(marks, preferred) {
-      first = preferred;
+      const before = stops;
       stops = marks.filter((m) => m.active && !m.hidden);
-      refresh();
+      const isMoved = stops.length !== before.length || stops.some((s, i) => !isSamePlace(s, before[i]));
+      if (isMoved || preferred !== first) {
+        first = preferred;
+        settle();
+      } else showNear();
     },
     visit(ref) {
       const stop = stops.find((s) => refOf(s)?.kind === ref.kind && refOf(s)?.id === ref.id);
       if (!stop || stop.id === current) return;
       current = stop.id;
-      refresh();
+      settle();
     },
   };
 }
