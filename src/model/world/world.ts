@@ -127,5 +127,3 @@ export function firstDay(world: World, range: number): Day {
 /** Clamps a day to the slider range that starts in a year. */
 export const clampDay = (world: World, day: number, range: number): Day =>
   asDay(Math.min(world.dataset.meta.asOf, Math.max(firstDay(world, range), Math.round(day))));
-
-export const tradeYearOf = (day: Day): number => yearOf(day) - 1;

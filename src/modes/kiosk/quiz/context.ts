@@ -1,12 +1,12 @@
 // Facts for the questions: memberships in force on the last day, their evidence, and parties by familiarity.
 
-import { asDay, type Day } from "../../../data/day.ts";
+import { asDay, type Day, yearOf } from "../../../data/day.ts";
 import type { Agreement, DateClaim, Evidence, FactId, PartyId } from "../../../data/types.ts";
 import { weightsOn } from "../../../model/coverage/weights.ts";
 import { groupBy } from "../../../model/group.ts";
 import { memoize } from "../../../model/memoize.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
-import { type Snapshot, tradeYearOf, type World } from "../../../model/world/world.ts";
+import type { Snapshot, World } from "../../../model/world/world.ts";
 
 /** An agreement in force on the day with the party itself, not through an organisation. */
 export interface BindingMembership {
@@ -50,7 +50,7 @@ function byRenown(world: World, day: Day, membershipsOf: QuizContext["membership
   const trade = weightsOn(world, day, "trade", "last")?.values ?? new Map<PartyId, number>();
   const grand = world.dataset.trade
     .flatMap((t) => t.rows)
-    .filter((r) => r.party === "WLD" && r.year <= tradeYearOf(day))
+    .filter((r) => r.party === "WLD" && r.year < yearOf(day))
     .sort((a, b) => b.year - a.year)[0];
   const whole = (grand?.exports ?? 0) + (grand?.imports ?? 0);
   const renown = (id: PartyId): number =>
