@@ -230,7 +230,11 @@ describe("the network stays still", () => {
     const before = await places();
     for (const date of ["1997-01-01", "2008-12-01", "2018-12-30", "2022-01-01"]) {
       await page.evaluate((d) => window.musubi.set({ date: d }), date);
-      expect(await places()).toEqual(before);
+      const now = await places();
+      expect(now.length).toBeGreaterThan(0);
+      // Parties of the last day only have no target on earlier days.
+      const known = new Set(before.map((place) => place.split(" ")[0]));
+      expect(before).toEqual(expect.arrayContaining(now.filter((place) => known.has(place.split(" ")[0]))));
     }
     await page.evaluate(() => window.musubi.set({ date: "2026-07-01" }));
     const box = await page.locator(hit("network", "IND")).boundingBox();

@@ -64,12 +64,15 @@ test("pointers and keys choose parties on the canvas, and names, zoom and themes
   expect(await selected(page)).toBe(party);
 
   // By pointer: the same one again, where it is seen, among marks that are no elements.
-  const box = await page.locator(`.view-network [data-party="${party}"]`).boundingBox();
-  if (!box) throw new Error("the mark that has the focus is not in the page");
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   expect(await selected(page)).toBeUndefined();
+  // Without the panel the picture has its whole width again.
+  await expect.poll(() => page.locator(".panel-day").count()).toBe(0);
+  await settle(page);
+  const box = await page.locator(`.view-network [data-party="${party}"]`).boundingBox();
+  if (!box) throw new Error("the mark that has the focus is not in the page");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.click(x, y);
   expect(await selected(page)).toBe(party);
   await expectAccessible(page);

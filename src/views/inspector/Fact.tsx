@@ -10,6 +10,7 @@ import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atl
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Text } from "../text.tsx";
 import "./facts.css";
+import "../notices/notices.css";
 
 export function Grade({ of }: { of: Evidence }): ReactNode {
   const { text } = useLocale();

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { Text } from "../text.tsx";
+import "./notices.css";
 
 export const LoadFailed = ({ name, again }: { name(t: Catalogue): string; again(): void }): ReactNode => (
   <div role="alert" className="inline-fault">
