@@ -68,7 +68,7 @@ test("pointers and keys choose parties on the canvas, and names, zoom and themes
   await page.keyboard.press("Escape");
   expect(await selected(page)).toBeUndefined();
   // Without the panel the picture has its whole width again.
-  await expect.poll(() => page.locator(".panel-day").count()).toBe(0);
+  await expect.poll(() => page.locator(".panel").count()).toBe(0);
   await settle(page);
   const box = await page.locator(`.view-network [data-party="${party}"]`).boundingBox();
   if (!box) throw new Error("the mark that has the focus is not in the page");
