@@ -7,31 +7,18 @@ import { addressedOf } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, type Lang } from "../store/state.ts";
 import { AtlasContext } from "../views/atlas.ts";
-import { bodyWorlds, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
+import { atlasParts } from "./atlas-parts.ts";
 import { createAtlas } from "./create-atlas.ts";
 import type { Payload } from "./payload.ts";
 
 /** What the page looks like before anything of it can be measured: its pictures are empty. */
-export function firstFrame({ dataset, geo, placement }: Payload, lang: Lang): string {
-  const today = indexWorld(dataset);
+export function firstFrame(payload: Payload, lang: Lang): string {
+  const today = indexWorld(payload.dataset);
   const initial = defaultState(today, lang);
-  const atlas = createAtlas(
-    {
-      dataset,
-      today,
-      details: loadDetails,
-      bodies: loadBodies,
-      bodyWorlds,
-      mapSources: mapLoader(dataset.meta),
-      geo,
-      placement,
-      placer: placerOf(placement),
-      stories,
-      defaults: addressedOf(initial),
-    },
-    createAtlasStore(initial),
-    { painted: () => {}, drawn: Promise.resolve() },
-  );
+  const atlas = createAtlas(atlasParts(payload, today, addressedOf(initial)), createAtlasStore(initial), {
+    painted: () => {},
+    drawn: Promise.resolve(),
+  });
   return renderToString(
     <AtlasContext value={atlas}>
       <App />

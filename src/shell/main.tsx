@@ -15,7 +15,8 @@ import { loadUntilThere } from "../ui/late/pauses.ts";
 import { NARROW } from "../ui/useMedia.ts";
 import { AtlasContext } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
-import { bodyWorlds, followBodies, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
+import { atlasParts } from "./atlas-parts.ts";
+import { followBodies } from "./chunks.ts";
 import { countPictures } from "./count-pictures.ts";
 import { createAtlas } from "./create-atlas.ts";
 import { openDroppedPictures } from "./dropped-pictures.ts";
@@ -49,7 +50,8 @@ const rendering = async (root: HTMLElement): Promise<Root> => {
 
 /** In slices, so that no task is long. `hall`: the page is started as a kiosk. */
 async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBootstrap): Promise<void> {
-  const { dataset, geo, placement } = await readPayload(document);
+  const payload = await readPayload(document);
+  const { dataset } = payload;
   const today = indexWorld(dataset);
   await nextTask();
   const initial = defaultState(today, browserLang());
@@ -60,20 +62,7 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   const most =
     mode === "console" ? 0 : hall ? 1 : matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
   const counted = countPictures(Math.min(most, views.filter(isPicture).length));
-  const shared = {
-    dataset,
-    today,
-    details: loadDetails,
-    bodies: loadBodies,
-    bodyWorlds,
-    mapSources: mapLoader(dataset.meta),
-    geo,
-    placement,
-    placer: placerOf(placement),
-    stories,
-    defaults,
-  };
-  const atlas = createAtlas(shared, store, { painted: counted.one, drawn: counted.all });
+  const atlas = createAtlas(atlasParts(payload, today, defaults), store, { painted: counted.one, drawn: counted.all });
   const world = () => atlas.worldOf(store.getState());
   const facts = () => atlas.factsOf(store.getState());
   followTheme(store);

@@ -172,6 +172,7 @@ test("two visitors: a hand that rests on the glass leaves the other's taps alone
   const kiosk = await open({ query: "lang=en" });
   const { page, touch } = kiosk;
   await kiosk.do("parties");
+  await settled(page);
   const rest = { x: 200, y: 880, id: 1 };
   await down(touch, rest);
   const button = await page.locator('[data-do="party-VNM"]').boundingBox();

@@ -1,35 +1,20 @@
 // The canvas does what elements do: the same hits, the same way by keys, the same names; and what it paints box by box is
 // what it paints at once.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import type { Page } from "playwright-core";
-import { build } from "vite";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Layer } from "../../src/data/meta.ts";
 import type { Mark } from "../../src/scene/mark.ts";
+import { bundlePage } from "../../tools/bundle-page.ts";
 import { atlasPages } from "./atlas-page.ts";
 import type { Kind } from "./painters-page.ts";
 import { PLANES, randomScene, SIZE } from "./random-marks.ts";
 
 const open = atlasPages();
-const out = mkdtempSync(join(tmpdir(), "musubi-painters-"));
 let script = "";
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: "error",
-    define: { "process.env.NODE_ENV": '"production"' },
-    build: {
-      outDir: out,
-      target: "es2023",
-      lib: { entry: "test/browser/painters-page.ts", formats: ["iife"], name: "page", fileName: () => "page.js" },
-    },
-  });
-  script = readFileSync(join(out, "page.js"), "utf8");
+  script = await bundlePage("test/browser/painters-page.ts", "page");
 });
-afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** In these roles they are in the bundled package too, whose style sheet the page has. */
 const layers: readonly Layer[] = (["epa", "cptpp"] as const).map((id) => ({

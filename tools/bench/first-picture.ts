@@ -13,7 +13,7 @@ interface Start {
   longestTask: number;
   /** Cumulative layout shift: a share, no time. */
   shift: number;
-  /** Main-thread time, and processor time of the renderer with all its threads, both not slowed. */
+  /** Main-thread time, and processor time of the renderer with all its threads. */
   main: number;
   process: number;
 }

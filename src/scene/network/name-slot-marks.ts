@@ -19,18 +19,21 @@ export interface NameSlotMarks {
   leader(emphasis: Emphasis, isShown: boolean): LineMark | undefined;
 }
 
-interface Named {
+/** A name and its place. */
+export interface NameAtSlot {
   id: string;
   slot: NameSlot;
-  /** Of the anchor, and of the first baseline. */
+  /** Where its text begins, whatever it says: x of the anchor, y of the first baseline. */
   x: number;
   y: number;
+  /** Size of its largest look, px. */
   size: number;
+  /** What it names. */
   party?: PartyId;
   agreement?: AgreementId;
 }
 
-export function nameSlotMarks(name: Named, lang: string | undefined): NameSlotMarks {
+export function nameSlotMarks(name: NameAtSlot, lang: string | undefined): NameSlotMarks {
   const { id, slot, x, y, size, party, agreement } = name;
   const of = { ...(party ? { party } : {}), ...(agreement ? { agreement } : {}) };
   const hidden = (isShown: boolean) => (isShown ? {} : { hidden: true });

@@ -2,10 +2,10 @@
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { keepLast } from "../../model/memoize.ts";
 import type { LineMark, TextMark } from "../mark.ts";
-import { chooseSlots, type Disc, type NamePlace, type NameSlot, type NameWish } from "../name-slots.ts";
+import { chooseSlots, type Disc, type NamePlace, type NameWish } from "../name-slots.ts";
 import { textWidth } from "../text-width.ts";
 import type { NodeStyle } from "./facts.ts";
-import { type NameSlotMarks, nameSlotMarks } from "./name-slot-marks.ts";
+import { type NameAtSlot, type NameSlotMarks, nameSlotMarks } from "./name-slot-marks.ts";
 import type { Fit, NetworkSetting, PlacedNode, Point } from "./types.ts";
 import { LINE_HEIGHT } from "./types.ts";
 
@@ -55,16 +55,7 @@ export const isStrong = (look: NodeStyle | undefined): boolean =>
 const widest = (lines: readonly string[], size: number, weight: 400 | 600): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 
-export interface PlacedName {
-  slot: NameSlot;
-  /** Where its text begins, does not change with the text: x of the anchor, y of the first baseline. */
-  x: number;
-  y: number;
-  /** Size of its largest look, px. */
-  size: number;
-  /** What it names. */
-  party?: PartyId;
-  agreement?: AgreementId;
+export interface PlacedName extends NameAtSlot {
   /** State of an expanded organisation. */
   isGuest?: boolean;
   marks: NameSlotMarks;
@@ -189,8 +180,8 @@ export function placeNames(names: Names): ReadonlyMap<string, PlacedName> {
       // The middle of a line lies about 0.36 em above its baseline.
       const y = box.y - box.hh + size * (LINE_HEIGHT / 2 + 0.36);
       const of = { ...(party ? { party } : {}), ...(agreement ? { agreement } : {}) };
-      const name = { slot, x, y, size, ...of };
-      const marks = nameSlotMarks({ id, ...name }, setting.names.lang);
+      const name = { id, slot, x, y, size, ...of };
+      const marks = nameSlotMarks(name, setting.names.lang);
       return [[id, { ...name, ...(isGuest ? { isGuest } : {}), marks, keep: keepLast() }]];
     }),
   );

@@ -1,15 +1,12 @@
 // npm run bench -- peers [--times 10] [--json]: compares the network with other libraries on the same data, in the same
 // browser and run, with the CPU slowed four times. Medians of several runs.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { build } from "vite";
 import type { PlacementInput, Point } from "../../../src/scene/network/types.ts";
 import { DATA_FOLDER } from "../../atlas/compile-atlas.ts";
 import { placementFor } from "../../atlas/placement-store.ts";
 import { launch } from "../../browser.ts";
+import { bundlePage } from "../../bundle-page.ts";
 import { placementInput } from "../../network/input.ts";
 import { measurePlacement, measurePlain, type NetworkMeasure } from "../../network/measure.ts";
 import { serve } from "../../serve.ts";
@@ -34,30 +31,6 @@ export interface PeerReport extends PeerTimes {
   layout?: NetworkMeasure;
 }
 
-async function bundle(page: string): Promise<string> {
-  const out = mkdtempSync(join(tmpdir(), "musubi-peer-"));
-  try {
-    await build({
-      configFile: false,
-      logLevel: "error",
-      define: { "process.env.NODE_ENV": '"production"' },
-      build: {
-        outDir: out,
-        target: "es2023",
-        lib: {
-          entry: `tools/bench/peers/pages/${page}.ts`,
-          formats: ["iife"],
-          name: "peerPage",
-          fileName: () => "page.js",
-        },
-      },
-    });
-    return readFileSync(join(out, "page.js"), "utf8");
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
-}
-
 const medianOf = (runs: readonly PeerTimes[], of: (t: PeerTimes) => number): number => quantile(runs.map(of), 0.5);
 
 const summary = (runs: readonly PeerTimes[]): PeerTimes => ({
@@ -77,7 +50,7 @@ async function measurePeers(
 ): Promise<Record<string, PeerReport>> {
   const reports: Record<string, PeerReport> = {};
   for (const [name, page] of Object.entries(PAGES)) {
-    const script = await bundle(page);
+    const script = await bundlePage(`tools/bench/peers/pages/${page}.ts`, "peerPage");
     const all: PeerRun[] = [];
     for (let i = 0; i < runs; i++) all.push(await measurePeer(browser, script, compared, slow));
     const places = new Map(Object.entries(all[0]?.positions ?? {}).map(([id, [x, y]]) => [id, { x, y }]));

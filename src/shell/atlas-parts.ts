@@ -1,0 +1,23 @@
+// What all atlases of a page share: its data, and where the rest of them comes from.
+import type { World } from "../model/world/world.ts";
+import type { Addressed } from "../store/schema.ts";
+import { bodyWorlds, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
+import type { createAtlas } from "./create-atlas.ts";
+import type { Payload } from "./payload.ts";
+
+type Parts = Parameters<typeof createAtlas>[0];
+
+/** `today`: the world with everything known. `defaults`: the state of an address without wishes. */
+export const atlasParts = ({ dataset, geo, placement }: Payload, today: World, defaults: Addressed): Parts => ({
+  dataset,
+  today,
+  details: loadDetails,
+  bodies: loadBodies,
+  bodyWorlds,
+  mapSources: mapLoader(dataset.meta),
+  geo,
+  placement,
+  placer: placerOf(placement),
+  stories,
+  defaults,
+});
