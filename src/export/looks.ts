@@ -24,7 +24,7 @@ export function styleOf(mark: Mark, look: Look): Style {
   const { emphasis } = mark;
   if (emphasis !== "strong" && emphasis !== "raised") return style;
   if (mark.kind === "text")
-    return { ...style, weight: 600, ...(style.halo && emphasis === "strong" ? { halo: STRONG.halo } : {}) };
+    return { ...style, weight: 700, ...(style.halo && emphasis === "strong" ? { halo: STRONG.halo } : {}) };
   return style.stroke && emphasis === "strong" ? { ...style, width: STRONG.width } : style;
 }
 

@@ -4,7 +4,7 @@
 const LETTERS = "A日";
 
 export async function fontsReady(): Promise<void> {
-  const faces = [400, 600].flatMap((weight) =>
+  const faces = [400, 700].flatMap((weight) =>
     ["Musubi Sans", "Musubi Sans JP"].map((family) => document.fonts.load(`${weight} 16px "${family}"`, LETTERS)),
   );
   // If a font fails to load, system fonts are used: the picture looks worse but says the same.

@@ -77,7 +77,7 @@ function planTitle(title: readonly string[], width: number): { lines: string[]; 
   for (let size = TITLE.largest; ; size -= 1) {
     const lines = linesOf(title, width, size);
     // linesOf measures regular weight; the title is bold, which is wider.
-    const fits = lines.every((l) => textWidth(l, size, 600) <= width);
+    const fits = lines.every((l) => textWidth(l, size, 700) <= width);
     if ((lines.length <= Math.max(2, title.length) && fits) || size <= TITLE.smallest) return { lines, size };
   }
 }
@@ -117,7 +117,7 @@ export function planSheet(sheet: Sheet): SheetPlan {
   const { width, height } = sheet;
   const isWide = width >= height;
   const inner = width - 2 * MARGIN;
-  const dayWidth = Math.max(0, ...sheet.day.map((d) => textWidth(d, DAY, 600))) + 8;
+  const dayWidth = Math.max(0, ...sheet.day.map((d) => textWidth(d, DAY, 700))) + 8;
   const aside = isWide ? dayWidth + 24 : 0;
   const { lines, size } = planTitle(sheet.title, inner - aside);
   const markHeight = sheet.mark === undefined ? 0 : 26;

@@ -7,10 +7,10 @@ const REGULAR: readonly number[] = [
   606,563,618,510,620,554,325,564,607,275,275,552,284,926,610,606,620,620,388,468,377,607,521,802,498,521,475,338,270,338,555,
 ];
 // biome-ignore format: a table
-const SEMIBOLD: readonly number[] = [
-  226,357,546,580,580,951,723,311,367,367,495,580,311,364,311,389,580,580,580,580,580,580,580,580,580,580,311,311,580,580,580,503,
-  990,632,674,651,707,608,576,709,749,319,559,675,568,842,742,762,658,762,669,616,618,740,606,904,611,566,610,367,389,367,580,565,
-  620,583,637,522,637,573,359,588,631,296,297,589,306,953,632,620,637,637,423,487,408,629,560,846,544,559,501,367,289,367,580,
+const BOLD: readonly number[] = [
+  227,370,574,590,590,963,740,325,378,378,507,590,325,370,325,387,590,590,590,590,590,590,590,590,590,590,325,325,590,590,590,514,
+  1007,641,681,656,714,615,585,717,757,330,568,686,578,853,749,770,667,770,682,624,625,748,619,915,627,580,613,378,387,378,590,567,
+  626,591,644,527,644,581,372,597,640,304,306,604,315,964,641,626,644,644,437,495,421,637,576,863,562,574,511,378,296,378,590,
 ];
 /** Approximate width of accented Latin, Greek and Cyrillic letters, in multiples of the font size. */
 const OTHER = 0.62;
@@ -22,11 +22,11 @@ const known = new Map<string, number>();
 const MAX_KNOWN = 20_000;
 
 /** Width of one line in the unit of `size`. Law: the width of a concatenation is the sum of the widths. */
-export function textWidth(text: string, size: number, weight: 400 | 600 = 600): number {
-  const key = weight === 600 ? `b${text}` : `r${text}`;
+export function textWidth(text: string, size: number, weight: 400 | 700 = 700): number {
+  const key = weight === 700 ? `b${text}` : `r${text}`;
   const found = known.get(key);
   if (found !== undefined) return found * size;
-  const table = weight === 600 ? SEMIBOLD : REGULAR;
+  const table = weight === 700 ? BOLD : REGULAR;
   let width = 0;
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;

@@ -12,19 +12,19 @@ const fontsAsked = (page: Page): Promise<string[]> =>
     await document.fonts.ready;
     return performance
       .getEntriesByType("resource")
-      .map((entry) => /\/(latin-400|latin-600|japanese)[^/]*\.woff2$/.exec(entry.name)?.[1])
+      .map((entry) => /\/(latin-400|latin-700|japanese-400|japanese-700)[^/]*\.woff2$/.exec(entry.name)?.[1])
       .filter((name) => name !== undefined)
       .sort();
   });
 
 test("an English page loads no Japanese glyph", async () => {
   const { page } = await open("?lang=en");
-  expect(await fontsAsked(page)).toEqual(["latin-400", "latin-600"]);
+  expect(await fontsAsked(page)).toEqual(["latin-400", "latin-700"]);
 });
 
-test("a Japanese page loads one weight of it", async () => {
+test("a Japanese page loads both weights of it", async () => {
   const { page } = await open("?lang=ja");
-  expect(await fontsAsked(page)).toEqual(["japanese", "latin-400", "latin-600"]);
+  expect(await fontsAsked(page)).toEqual(["japanese-400", "japanese-700", "latin-400", "latin-700"]);
 });
 
 test("digits stand under each other", async () => {

@@ -181,14 +181,14 @@ describe("letters as shapes", () => {
   const outlines = outlinesOf([{ weights: [400], face: square }]);
   test("stand where the text would, at its size and side", () => {
     expect(outlines.path("ab", 10, 20, { size: 10, anchor: "start" }, 400)).toBe("M10 20L15 20L15 13ZM16 20L17 19");
-    expect(outlines.path("ab", 10, 20, { size: 10, anchor: "end" }, 600)).toBe("M0 20L5 20L5 13ZM6 20L7 19");
+    expect(outlines.path("ab", 10, 20, { size: 10, anchor: "end" }, 700)).toBe("M0 20L5 20L5 13ZM6 20L7 19");
     expect(outlines.path("a☃a", 0, 0, { size: 10, anchor: "start" }, 400)).toBe("M0 0L5 0L5 -7ZM12 0L17 0L17 -7Z");
   });
 });
 
 test("paths of all glyphs in use are absolute pairs, set apart by spaces", () => {
   const faces = glyphOutlines();
-  expect(faces.map((f) => f.weights)).toEqual([[400], [600], [400, 600]]);
+  expect(faces.map((f) => f.weights)).toEqual([[400], [700], [400], [700]]);
   for (const { face } of faces)
     for (const [char, [advance, d]] of Object.entries(face.glyphs)) {
       expect(advance, char).toBeGreaterThanOrEqual(0);

@@ -1,4 +1,4 @@
-// Subsets Noto Sans JP to the glyphs in use: Latin in two weights, Japanese in one (two exceed the size budget). The result
+// Subsets Noto Sans JP to the glyphs in use: Latin and Japanese, each in two weights. The result
 // is cached by a fingerprint of the characters, so it is only remade for new glyphs.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -82,17 +82,25 @@ export function facesOf({ latin, japanese }: CharacterSets): Face[] {
     },
     {
       family: FAMILIES.latin,
-      file: "latin-600",
-      weight: "600",
-      source: "600SemiBold/NotoSansJP_600SemiBold.ttf",
+      file: "latin-700",
+      weight: "700",
+      source: "700Bold/NotoSansJP_700Bold.ttf",
       characters: latin,
       range: latinRange,
     },
     {
       family: FAMILIES.japanese,
-      file: "japanese",
-      weight: "400 600",
-      source: "500Medium/NotoSansJP_500Medium.ttf",
+      file: "japanese-400",
+      weight: "400",
+      source: "400Regular/NotoSansJP_400Regular.ttf",
+      characters: japanese,
+      range: rangeOf(japanese),
+    },
+    {
+      family: FAMILIES.japanese,
+      file: "japanese-700",
+      weight: "700",
+      source: "700Bold/NotoSansJP_700Bold.ttf",
       characters: japanese,
       range: rangeOf(japanese),
     },

@@ -38,7 +38,7 @@ interface Rect {
 
 /** Box of a node's label in the widest language, enlarged by a node's radius. */
 function labelRect(node: PlacedNode, words: readonly string[]): Rect {
-  const hw = Math.max(...words.map((w) => textWidth(w, SIZES.strong, 600))) / 2 / TIGHT;
+  const hw = Math.max(...words.map((w) => textWidth(w, SIZES.strong, 700))) / 2 / TIGHT;
   const hh = (SIZES.strong * LINE_HEIGHT) / 2 / TIGHT;
   const reach = (SIZES.node + SIZES.gap) / TIGHT;
   const [x, y] = [node.x + node.labelDx * (reach + hw), node.y + node.labelDy * (reach + hh)];

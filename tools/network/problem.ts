@@ -105,7 +105,7 @@ export function compileProblem(input: PlacementInput): Problem {
     const ring = rings[i] as Ring;
     const strong = ring !== "outer";
     const size = strong ? sizes.strong : sizes.quiet;
-    const widths = node.label.map((text) => textWidth(text, size, strong ? 600 : 400));
+    const widths = node.label.map((text) => textWidth(text, size, strong ? 700 : 400));
     const bearing = spread.get(i) ?? node.bearing;
     const along = bearing === undefined ? { x: 0, y: 0 } : alongBearing(bearing);
     const signature = signatureOf(node.id);

@@ -106,7 +106,7 @@ function circleGeometry({ x, y, r, sites }: Pick<Disc, "x" | "y" | "r" | "sites"
   const half = Math.round(d / 2);
   const circle = [
     el("a:moveTo", {}, el("a:pt", { x: 0, y: half })),
-    el("a:arcTo", { wR: half, hR: half, stAng: 10_800_000, swAng: 21_600_000 }),
+    el("a:arcTo", { wR: half, hR: half, stAng: 10_800_000, swAng: 21_700_000 }),
     el("a:close"),
   ];
   const held = sites.map((s) => el("a:cxn", { ang: 0 }, el("a:pos", { x: at(s.x, x - r), y: at(s.y, y - r) })));
@@ -172,7 +172,7 @@ function label(mark: Extract<Mark, { kind: "text" }>, place: FlatTransform, { lo
   const align = mark.anchor === "end" ? "r" : mark.anchor === "middle" ? "ctr" : "l";
   const colour = colourOf(look, style.fill) ?? look.colours.ink;
   const halo = style.halo ? { size: style.halo / 2, colour: look.colours.paper } : undefined;
-  const letters = { size, bold: style.weight === 600, colour, opacity: place.opacity, halo };
+  const letters = { size, bold: style.weight === 700, colour, opacity: place.opacity, halo };
   const box = { x: left, y, width, height: mark.lines.length * size * LINE + 2 };
   return textBox(
     ids.next(),

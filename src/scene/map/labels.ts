@@ -47,7 +47,7 @@ function wordingOf(
   names: MapSetting["names"],
 ): Wording {
   const lines = names.party(party);
-  const hw = Math.max(0, ...lines.map((l) => textWidth(l, size, isAsked ? 600 : 400))) / 2;
+  const hw = Math.max(0, ...lines.map((l) => textWidth(l, size, isAsked ? 700 : 400))) / 2;
   const hh = (lines.length * size * LINE) / 2;
   const places: NamePlace[] = [
     { x: p.x + r + hw, y: p.y, anchor: "start" },

@@ -52,7 +52,7 @@ const NUDGES: readonly Direction[] = [
 export const isStrong = (look: NodeStyle | undefined): boolean =>
   look === "node-bilateral" || look === "node-framework";
 
-const widest = (lines: readonly string[], size: number, weight: 400 | 600): number =>
+const widest = (lines: readonly string[], size: number, weight: 400 | 700): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
 
 export interface PlacedName extends NameAtSlot {
@@ -74,7 +74,7 @@ interface Names {
 
 /** Size of the focal party's name: it is inside its disc. */
 function focalSize(lines: readonly string[], { sizes }: Fit): number {
-  const width = widest(lines, sizes.strong, 600);
+  const width = widest(lines, sizes.strong, 700);
   return Math.min(sizes.strong, (sizes.strong * 1.75 * sizes.focal) / Math.max(1, width));
 }
 
@@ -119,12 +119,12 @@ function wishOf(node: PlacedNode, names: Names): Wished {
   const base = { id: `label/${node.id}`, party: node.id, own: node.id };
   if (node.id === focal) {
     const size = focalSize(lines, fit);
-    const [hw, hh] = [widest(lines, size, 600) / 2, (plain.length * size * LINE_HEIGHT) / 2];
+    const [hw, hh] = [widest(lines, size, 700) / 2, (plain.length * size * LINE_HEIGHT) / 2];
     return { ...base, priority: PRIORITY.focal, size, hw, hh, places: [{ ...at, anchor: "middle" }] };
   }
   const strong = !isGuest && isStrong(look);
   const size = strong ? sizes.strong : sizes.quiet;
-  const [hw, hh] = [widest(lines, size, strong ? 600 : 400) / 2, (plain.length * size * LINE_HEIGHT) / 2];
+  const [hw, hh] = [widest(lines, size, strong ? 700 : 400) / 2, (plain.length * size * LINE_HEIGHT) / 2];
   const centre = positions.get(focal) ?? at;
   const far = Math.max(sizes.node, reach.get(node.id) ?? 0) + sizes.gap;
   return {

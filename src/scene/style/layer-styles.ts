@@ -32,9 +32,9 @@ function partsOf(role: LayerRole, id: string, dash: readonly number[]): Partial<
   return {
     ...tiesOf(role, line),
     region: { fill: line, fillOpacity: 0.1, stroke: line, width: 1.6, ...(dash.length > 0 ? { dash } : {}) },
-    "region-label": { fill: word, weight: 600, halo: 4 },
+    "region-label": { fill: word, weight: 700, halo: 4 },
     member: { fill: line, stroke: "paper", width: 0.8 },
-    step: { fill: word, weight: 600, halo: 3 },
+    step: { fill: word, weight: 700, halo: 3 },
   };
 }
 

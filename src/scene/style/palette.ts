@@ -11,18 +11,18 @@ export interface PaletteLine {
 
 export const PALETTE: readonly PaletteLine[] = [
   {
-    colour: { light: "#197d63", dark: "#79e8b8", contrast: "#075f4b" },
-    word: { light: "#197d63", dark: "#79e8b8", contrast: "#005c45" },
+    colour: { light: "#047b55", dark: "#66e7af", contrast: "#075f4b" },
+    word: { light: "#0c5c40", dark: "#66e7af", contrast: "#005c45" },
     dash: [],
   },
   {
-    colour: { light: "#b28424", dark: "#ffe45e", contrast: "#957014" },
-    word: { light: "#8a5f00", dark: "#ffe45e", contrast: "#6b4d00" },
+    colour: { light: "#b58416", dark: "#ffea59", contrast: "#957014" },
+    word: { light: "#7a5600", dark: "#ffd84f", contrast: "#6b4d00" },
     dash: [12, 3],
   },
   {
-    colour: { light: "#f22d7b", dark: "#ec92c0", contrast: "#ce0063" },
-    word: { light: "#b8195d", dark: "#ec92c0", contrast: "#9b0f55" },
+    colour: { light: "#f62a7c", dark: "#fd9ccc", contrast: "#ce0063" },
+    word: { light: "#b3135d", dark: "#ff9ccc", contrast: "#9b0f55" },
     dash: [2, 3],
   },
   {
@@ -31,8 +31,8 @@ export const PALETTE: readonly PaletteLine[] = [
     dash: [8, 3, 2, 3],
   },
   {
-    colour: { light: "#444444", dark: "#ccbbff", contrast: "#889955" },
-    word: { light: "#444444", dark: "#ccbbff", contrast: "#424d20" },
+    colour: { light: "#444444", dark: "#d8d2fc", contrast: "#889955" },
+    word: { light: "#444444", dark: "#d8d2fc", contrast: "#424d20" },
     dash: [5, 5],
   },
   {

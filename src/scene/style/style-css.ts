@@ -80,6 +80,6 @@ export function styleSheet(layers: readonly Layer[]): string {
     // Invisible, but receives pointer events.
     ".m-hit,.m-hit-small,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
     ".e-muted{opacity:.3}.e-strong{stroke-width:3.5px}",
-    "text.e-strong,text.e-raised{font-weight:600}text.e-strong{stroke-width:4px}",
+    "text.e-strong,text.e-raised{font-weight:700}text.e-strong{stroke-width:4px}",
   ].join("\n");
 }

@@ -13,7 +13,7 @@ export interface Style {
   cap?: "round" | "butt";
   /** Pattern over the fill, so that the category does not depend on colour alone. */
   pattern?: "hatch" | "stripes" | "dots";
-  weight?: 400 | 600;
+  weight?: 400 | 700;
   /** Width of the outline of text in the background colour, scene units. */
   halo?: number;
 }
@@ -88,14 +88,14 @@ export const STYLES = {
   "place-sign": { fill: "bodyWorld" },
   "place-sign-former": { fill: "faint" },
   // words
-  label: { fill: "ink", weight: 600, halo: 3 },
+  label: { fill: "ink", weight: 700, halo: 3 },
   "label-quiet": { fill: "ink2", weight: 400, halo: 3 },
-  "label-on-focal": { fill: "onFocal", weight: 600 },
+  "label-on-focal": { fill: "onFocal", weight: 700 },
   // words of exported pages
-  "page-strong": { fill: "ink", weight: 600 },
+  "page-strong": { fill: "ink", weight: 700 },
   "page-plain": { fill: "ink", weight: 400 },
   "page-quiet": { fill: "ink2", weight: 400 },
-  "page-mark": { fill: "focal", weight: 600 },
+  "page-mark": { fill: "focal", weight: 700 },
   // timeline
   "area-coverage": { fill: "bilateral", fillOpacity: 0.14 },
   "line-coverage": { stroke: "bilateral", width: 2 },

@@ -35,7 +35,7 @@ export interface TimelineFrame {
 }
 
 export const timelineFrame = ({ width, height }: TimelineSize): TimelineFrame => ({
-  left: width < 600 ? 42 : 52,
+  left: width < 700 ? 42 : 52,
   right: width - 18,
   top: 8,
   base: height - 30,
@@ -193,7 +193,7 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
       if (!name) return [];
       const x = round(xOf(event.day, input.from, input.to, frame)) - 6;
       const y = round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top)) - 5;
-      const left = x - textWidth(name.text, input.textSize + 1, 600);
+      const left = x - textWidth(name.text, input.textSize + 1, 700);
       if (
         left < frame.left ||
         taken.some((t) => left < t.right && t.left < x && Math.abs(t.y - y) < input.textSize * 1.2)
