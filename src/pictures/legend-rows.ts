@@ -12,9 +12,9 @@ export type SampleMark = CircleMark | LineMark | PathMark;
 
 /** Part of the box that the sample fills: x, y, width, height. */
 export type Window = readonly [number, number, number, number];
-const LINE: Window = [0, 0, 40, 16];
+export const LINE: Window = [0, 0, 40, 16];
 const SIGN: Window = [22, 0, 16, 16];
-const FILL: Window = [24, 2, 12, 12];
+export const FILL: Window = [24, 2, 12, 12];
 /** Leaves room for the stroke. */
 const EDGED: Window = [23, 1, 14, 14];
 
@@ -27,9 +27,9 @@ export interface LegendRow {
   explains(style: StyleName): boolean;
 }
 
-const line = (style: StyleName, x2 = 40): LineMark => ({ kind: "line", id: style, style, x1: 0, x2, y1: 8, y2: 8 });
-const circle = (style: StyleName, r: number, x = 30): CircleMark => ({ kind: "circle", id: style, style, x, y: 8, r });
-const square = (style: StyleName): PathMark => ({ kind: "path", id: style, style, d: "M24 2H36V14H24Z" });
+export const line = (style: StyleName, x2 = 40): LineMark => ({ kind: "line", id: style, style, x1: 0, x2, y1: 8, y2: 8 });
+export const circle = (style: StyleName, r: number, x = 30): CircleMark => ({ kind: "circle", id: style, style, x, y: 8, r });
+export const square = (style: StyleName): PathMark => ({ kind: "path", id: style, style, d: "M24 2H36V14H24Z" });
 /** A small region. `inset`: distance from the upper and lower edge of the box. */
 const region = (style: StyleName, inset = 1): PathMark => ({
   kind: "path",

@@ -26,6 +26,11 @@ const organisationsIn = memoize(({ parties }: World): readonly PartyId[] =>
   [...parties.values()].filter((p) => p.kind === "organisation").map((p) => p.id),
 );
 
+/** Figures of the same input by kind, for all who show some of them. */
+export const figuresOf = memoize(
+  (input: FiguresInput): ReadonlyMap<FigureKind, Shown> => new Map(shownFigures(input).map((f) => [f.kind, f])),
+);
+
 export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInput): Shown[] {
   const figures: FigureValues = figuresOn(world, snapshot.from);
   const coverage = coverageOn(world, snapshot.from, { basis, trade });

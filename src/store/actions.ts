@@ -2,7 +2,7 @@
 import { type Day, isoOf } from "../data/day.ts";
 import type { FigureKind } from "../data/figures.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection/selection.ts";
-import { advanceClock, DAYS_PER_SECOND, SPEEDS } from "../model/time/clock.ts";
+import { advanceClock, DAYS_PER_SECOND } from "../model/time/clock.ts";
 import { type EventDay, nextEventDay } from "../model/time/events.ts";
 import { openable } from "../model/world/organisations.ts";
 import { clampDay, firstDay, rangesOf, type World } from "../model/world/world.ts";
@@ -61,11 +61,6 @@ export function stepEvent(state: AtlasState, world: World, events: readonly Even
   return { day: clampDay(world, found ?? end, range), ...stop };
 }
 
-function changeSpeed(state: AtlasState, direction: 1 | -1): Patch {
-  const i = SPEEDS.indexOf(state.speed) + direction;
-  return { speed: SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, i))] ?? 1 };
-}
-
 /** With `add`, toggles the ref in the selection. Without, selects only it, or clears the selection if it was selected. */
 function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
   if (add) return { selection: toggleRef(state.selection, ref), openFigure: undefined, disambiguation: undefined };
@@ -117,7 +112,6 @@ export interface Actions {
   range(year: number): void;
   play(): void;
   step(direction: 1 | -1): void;
-  speed(direction: 1 | -1): void;
   choose(ref: Ref, add?: boolean): void;
   hover(ref: Ref | undefined): void;
   offer(disambiguation: AtlasState["disambiguation"]): void;
@@ -141,7 +135,6 @@ export function bindActions(store: AtlasStore, world: () => World, events: () =>
     range: (year) => set(changeRange(get(), world(), year)),
     play: () => set(togglePlaying(get(), world())),
     step: (direction) => set(stepEvent(get(), world(), events(), direction)),
-    speed: (direction) => set(changeSpeed(get(), direction)),
     choose: (ref, add = false) => set(choose(get(), ref, add)),
     hover: (ref) => {
       const old = get().hover;

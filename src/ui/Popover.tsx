@@ -1,27 +1,31 @@
 import { type ReactNode, useId, useState } from "react";
 import { Icon, type IconName } from "./Icon.tsx";
 
+interface Props {
+  label: string;
+  icon: IconName;
+  /** Written beside the icon where there is room; without words the label is only said. */
+  words?: ReactNode;
+  /** Of the button. */
+  className?: string;
+  children: ReactNode;
+}
+
 /**
  * A button with a native popover: light dismiss, Escape and focus order come with the platform. What is in it is rendered
  * when it is first opened.
  */
-export function Popover(props: { label: string; icon: IconName; children: ReactNode }): ReactNode {
+export function Popover({ label, icon, words, className = "icon-button", children }: Props): ReactNode {
   const id = useId();
   const [isWanted, want] = useState(false);
   return (
     <div className="popover-anchor">
-      <button type="button" className="icon-button" popoverTarget={id} aria-label={props.label} title={props.label}>
-        <Icon name={props.icon} />
+      <button type="button" className={className} popoverTarget={id} aria-label={label} title={label}>
+        <Icon name={icon} />
+        {words}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        className="popover"
-        role="group"
-        aria-label={props.label}
-        onBeforeToggle={() => want(true)}
-      >
-        {isWanted && props.children}
+      <div id={id} popover="auto" className="popover" role="group" aria-label={label} onBeforeToggle={() => want(true)}>
+        {isWanted && children}
       </div>
     </div>
   );

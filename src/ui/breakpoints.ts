@@ -5,6 +5,8 @@ const NARROW_WIDTH = 760;
 const NARROW_HEIGHT = 520;
 
 export const MEDIA = {
+  /** Laptops and projectors: less of everything around the pictures. */
+  "--laptop": "(max-width: 1399px), (max-height: 820px)",
   /** Phones, and desktops at 200 %: one view at a time. */
   "--narrow": `(max-width: ${NARROW_WIDTH}px), (max-height: ${NARROW_HEIGHT}px)`,
   /** Too narrow for two columns, however high. */

@@ -206,7 +206,7 @@ async function daysRead(page: Page, bytes: Buffer, type: string, times: readonly
     legend: [],
     foot: [],
   });
-  const frame = timelineFrame(timeline);
+  const frame = timelineFrame({ ...timeline, textSize: 10.5 });
   return columns.map((c) =>
     isoOf(dayAt(c * SHEET_SIZES.wide.width - timeline.x, dayOf(1997, 1, 1), dayOf(2026, 7, 1), frame)),
   );

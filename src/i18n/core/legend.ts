@@ -5,11 +5,15 @@ type S = string;
 
 export interface LegendWords {
   /** Names of the layers come from the package. */
-  layers: { heading: S };
+  layers: Record<"heading", S>;
   /** Multilateral bodies; what is said once they have come stands in `bodies.ts`. */
   bodies: Record<"heading" | "loading" | "failed", S>;
   legend: Record<
+    | "heading"
     | "fill"
+    | "nodeOwn"
+    | "inTalks"
+    | "borders"
     | "none"
     | "assistOnly"
     | "leaving"
@@ -33,7 +37,7 @@ export interface LegendWords {
 
 const en: LegendWords = {
   layers: {
-    heading: "Legend and layers",
+    heading: "Layers",
   },
   bodies: {
     heading: "International bodies and regional offices",
@@ -41,9 +45,13 @@ const en: LegendWords = {
     failed: "Who takes part could not be loaded. Check the connection and try again; all else works as before.",
   },
   legend: {
-    fill: "Agreements in force with a party",
+    heading: "Key",
+    fill: "Agreements in force",
+    nodeOwn: "agreement of its own",
+    inTalks: "in talks or suspended",
+    borders: "About the borders",
     none: "none",
-    leaving: "still covered after leaving an organisation",
+    leaving: "covered after leaving",
     assistOnly: "customs assistance only",
     longDash: "signed",
     nodeFramework: "through a framework only",
@@ -64,7 +72,7 @@ const en: LegendWords = {
 
 const ja: LegendWords = {
   layers: {
-    heading: "凡例と表示",
+    heading: "重ねる情報",
   },
   bodies: {
     heading: "国際機関・枠組みと地域拠点",
@@ -72,7 +80,11 @@ const ja: LegendWords = {
     failed: "加盟の資料を読み込めませんでした。接続を確かめて、もう一度お試しください。ほかの表示はそのまま使えます。",
   },
   legend: {
+    heading: "凡例",
     fill: "発効済みの協定の数",
+    nodeOwn: "発効済みのEPA等",
+    inTalks: "交渉中・交渉中断",
+    borders: "国境・領土の表示について",
     none: "なし",
     leaving: "組織の脱退後も協定の対象",
     assistOnly: "税関相互支援のみ",

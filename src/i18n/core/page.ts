@@ -8,20 +8,27 @@ export interface PageWords {
   /** The panel beside the pictures. */
   details: S;
   /** The menu of views; what each is called stands in its folder. */
-  tools: Record<"heading" | "pictures" | "close", S>;
+  tools: Record<"heading" | "pictures" | "both" | "close", S>;
+  /** The four menus of the header. */
+  doors: { heading: S };
+  /** The smaller of two pictures, which opens when it is pressed. */
+  inset: Record<"map" | "network", S>;
   /** What is imagined beside the facts. */
   hypothetical: { mark: S; banner(list: S): S; one(party: S, agreement: S, when: S): S; back: S };
-  settings: Record<"heading" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;
+  settings: Record<"heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;
 }
 
 const en: PageWords = {
   skip: "Skip to the timeline",
   details: "Details",
   tools: {
-    heading: "Views",
+    heading: "Charts & tables",
     pictures: "Pictures",
+    both: "Both",
     close: "Close this view",
   },
+  doors: { heading: "Menus" },
+  inset: { map: "On the map", network: "In the network" },
   hypothetical: {
     mark: "hypothetical",
     banner: (list) => `Hypothetical: ${list}. Figures and pictures include it.`,
@@ -29,9 +36,10 @@ const en: PageWords = {
     back: "Back to the facts",
   },
   settings: {
-    heading: "Display",
+    heading: "Settings",
     language: "Language",
     both: "Both",
+    pictures: "Pictures",
     theme: "Theme",
     auto: "Device",
     light: "Light",
@@ -45,10 +53,13 @@ const ja: PageWords = {
   skip: "年表へ移動",
   details: "詳細",
   tools: {
-    heading: "表示の切替え",
+    heading: "表とグラフ",
     pictures: "図",
+    both: "両方",
     close: "この表示を閉じる",
   },
+  doors: { heading: "メニュー" },
+  inset: { map: "地図で見る", network: "関係図で見る" },
   hypothetical: {
     mark: "仮定",
     banner: (list) => `仮定：${list}。図と数値はこれを含みます。`,
@@ -56,9 +67,10 @@ const ja: PageWords = {
     back: "事実に戻る",
   },
   settings: {
-    heading: "表示設定",
+    heading: "設定",
     language: "言語",
     both: "併記",
+    pictures: "図",
     theme: "配色",
     auto: "端末に合わせる",
     light: "明るい",

@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type SearchWords = Record<
-  "label" | "placeholder" | "failed" | "party" | "agreement" | "layer" | "question" | "backToQuestion",
+  "label" | "door" | "placeholder" | "failed" | "party" | "agreement" | "layer" | "question" | "backToQuestion",
   S
 > & {
   none(q: S): S;
@@ -17,6 +17,7 @@ const en: SearchWords = {
   backToQuestion: "Back to the question",
   ask: (q) => `Ask as a question: ${q}`,
   label: "Search a country, region or agreement",
+  door: "Find",
   placeholder: "Search",
   failed: "The search could not be loaded. The connection may be down; all else works as before.",
   none: (q) => `Nothing found for “${q}”`,
@@ -31,6 +32,7 @@ const ja: SearchWords = {
   backToQuestion: "条件に戻る",
   ask: (q) => `条件として調べる：${q}`,
   label: "国・地域・協定を検索",
+  door: "さがす",
   placeholder: "検索",
   failed: "検索を読み込めませんでした。通信が切れている可能性があります。ほかの表示はそのまま使えます。",
   none: (q) => `「${q}」は見つかりません`,

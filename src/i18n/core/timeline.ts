@@ -9,8 +9,7 @@ export type TimelineWords = Record<
   | "compare"
   | "play"
   | "pause"
-  | "slower"
-  | "faster"
+  | "pace"
   | "previous"
   | "next"
   | "typeDate"
@@ -20,7 +19,6 @@ export type TimelineWords = Record<
   S
 > & {
   speed(s: number): S;
-  speedLabel(s: number): S;
   badDate(text: S, from: S, to: S): S;
   /** Begins the slider with a year. */
   range(from: number): S;
@@ -33,10 +31,8 @@ const en: TimelineWords = {
   slider: "Date",
   play: "Play",
   pause: "Pause",
-  slower: "Slower",
-  faster: "Faster",
+  pace: "Speed of playing",
   speed: (s) => `${s}×`,
-  speedLabel: (s) => `Speed ${s} times`,
   previous: "Previous event",
   next: "Next event",
   typeDate: "Go to a date",
@@ -54,10 +50,8 @@ const ja: TimelineWords = {
   slider: "日付",
   play: "再生",
   pause: "一時停止",
-  slower: "遅く",
-  faster: "速く",
+  pace: "再生の速さ",
   speed: (s) => `${s}倍`,
-  speedLabel: (s) => `速さ${s}倍`,
   previous: "前のできごと",
   next: "次のできごと",
   typeDate: "日付を指定",

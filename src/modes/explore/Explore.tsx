@@ -1,17 +1,22 @@
-// The default screen: header, stage with map and network, panel, timeline.
+// The default screen: header, stage with headline, map and network, panel, timeline.
 import { type ReactNode, Suspense } from "react";
-import { isPicture, PICTURES, type ToolId, toolOf, type ViewId } from "../../store/view-ids.ts";
-import { Choice } from "../../ui/Choice.tsx";
+import { isPicture, toolOf } from "../../store/view-ids.ts";
 import { late } from "../../ui/late/late.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
-import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
+import { useAtlasState } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
+import { Headline } from "../../views/headline/Headline.tsx";
+import { LeadContext } from "../../views/lead.ts";
 import { Guarded } from "../../views/notices/Guarded.tsx";
+import { Patterns } from "../../views/paint/Patterns.tsx";
 import { viewOf } from "../../views/registry.ts";
 import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
+import { useLeading } from "./useLeading.ts";
 import "./explore.css";
+import "./inset.css";
 
 /** Loaded when a panel is first opened, so that it does not delay the first picture. */
 const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
@@ -26,23 +31,6 @@ const DisambiguationMenu = late(() =>
 );
 
 const Present = late(() => import("../present/Present.tsx").then((m) => m.Present));
-
-/** Narrow screens show one view at a time; the choice is in the address. Others do not show this. */
-function ViewSwitch({ shown, tool }: { shown: ViewId; tool: ToolId | undefined }): ReactNode {
-  const { actions } = useAtlas();
-  const { text } = useLocale();
-  const views = [...PICTURES, ...(tool ? [tool] : [])];
-  return (
-    <div className="view-switch">
-      <Choice
-        legend={text((t) => t.settings.views)}
-        value={shown}
-        options={views.map((value) => ({ value, label: text(viewOf(value).title) }))}
-        onChange={(value) => actions.views([value])}
-      />
-    </div>
-  );
-}
 
 export function Explore(): ReactNode {
   const mode = useAtlasState((s) => s.mode);
@@ -59,16 +47,18 @@ export function Explore(): ReactNode {
   useClosedPopovers(mode);
   const tool = toolOf(views);
   const pictures = views.filter(isPicture);
-  const drawn = narrow ? (tool ? [] : pictures.slice(0, 1)) : pictures;
-  const only = !tool && drawn.length === 1 ? ` only-${drawn[0]}` : "";
-  const beside = tool ? ` with-tool pictures-${drawn.length}` : "";
+  // A tool lies over the whole stage; what is under it need not be drawn.
+  const drawn = tool ? [] : narrow ? pictures.slice(0, 1) : pictures;
+  const shown = tool ? "with-tool" : drawn.length === 1 ? `only-${drawn[0]}` : "both";
+  const { lead, onTouch, open } = useLeading(drawn, withPanel);
+  const other = lead && drawn.find((id) => id !== lead);
   const Tool = tool && viewOf(tool).component;
   return (
     <div className={mode === "present" ? "app presenting" : "app"} data-lang={lang}>
       <a className="skip" href="#timeline">
         <Text of={(t) => t.skip} />
       </a>
-      <Guarded name={(t) => t.figures.heading}>
+      <Guarded name={(t) => t.doors.heading}>
         <Header />
       </Guarded>
       {imagines && (
@@ -78,7 +68,11 @@ export function Explore(): ReactNode {
           </Suspense>
         </Guarded>
       )}
-      <main className={`stage${only}${beside}${withPanel ? " with-panel" : ""}`}>
+      <main
+        className={`stage ${shown}${withPanel ? " with-panel" : ""}${lead ? ` lead-${lead}` : ""}`}
+        onPointerDownCapture={onTouch}
+        onFocusCapture={onTouch}
+      >
         {hasNotices && (
           <Guarded name={(t) => t.notices.heading}>
             <Suspense fallback={null}>
@@ -86,15 +80,26 @@ export function Explore(): ReactNode {
             </Suspense>
           </Guarded>
         )}
-        <ViewSwitch shown={tool ?? drawn[0] ?? "map"} tool={tool} />
-        {drawn.map((id) => {
-          const { title, component: View } = viewOf(id);
-          return (
-            <Guarded key={id} name={title}>
-              <View />
-            </Guarded>
-          );
-        })}
+        {!tool && (
+          <Guarded name={(t) => t.figures.heading}>
+            <Headline />
+          </Guarded>
+        )}
+        <LeadContext value={lead}>
+          {drawn.map((id) => {
+            const { title, component: View } = viewOf(id);
+            return (
+              <Guarded key={id} name={title}>
+                <View />
+              </Guarded>
+            );
+          })}
+        </LeadContext>
+        {other && (
+          <button type="button" className="inset-door" onClick={() => open(other)}>
+            <Text of={(t) => t.inset[other]} /> <Icon name="whole" />
+          </button>
+        )}
         {Tool && (
           <Guarded key={tool} name={viewOf(tool).title}>
             <Suspense fallback={<section className="view view-tool" />}>
@@ -113,6 +118,10 @@ export function Explore(): ReactNode {
           </Suspense>
         </Guarded>
       )}
+      {/* What samples in the key and in the menus are filled with. */}
+      <svg className="legend-patterns" aria-hidden="true">
+        <Patterns suffix="-legend" />
+      </svg>
       <Guarded name={(t) => t.timeline.heading}>
         <Timeline />
       </Guarded>

@@ -31,7 +31,7 @@ export function Curve(): ReactNode {
       ),
     );
   }, [width, height, from, to, world, locale, events]);
-  const frame = timelineFrame({ width, height });
+  const frame = timelineFrame({ width, height, textSize: MIN_NETWORK_TEXT });
   const x = xOf(day, from, to, frame);
   return (
     <div className="kiosk-curve" ref={box} aria-hidden="true">

@@ -34,7 +34,7 @@ function partsOf(role: LayerRole, id: string, dash: readonly number[]): Partial<
     region: { fill: line, fillOpacity: 0.1, stroke: line, width: 1.6, ...(dash.length > 0 ? { dash } : {}) },
     "region-label": { fill: word, weight: 700, halo: 4 },
     member: { fill: line, stroke: "paper", width: 0.8 },
-    step: { fill: word, weight: 700, halo: 3 },
+    step: { fill: word, weight: 700, halo: 4 },
   };
 }
 

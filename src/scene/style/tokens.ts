@@ -32,6 +32,9 @@ export const TOKENS = {
     bodyRegion: "#2d92af",
     bilateralWord: "#0a3570",
     focus: "#000000",
+    focusGap: "#ffd43d",
+    link: "#00118f",
+    button: "#0017c1",
   },
   dark: {
     none: "none",
@@ -59,6 +62,9 @@ export const TOKENS = {
     bodyRegion: "#a05858",
     bilateralWord: "#6fb1f5",
     focus: "#ffd43d",
+    focusGap: "#000000",
+    link: "#9db7f9",
+    button: "#9db7f9",
   },
   contrast: {
     none: "none",
@@ -86,6 +92,9 @@ export const TOKENS = {
     bodyRegion: "#1098f8",
     bilateralWord: "#001a62",
     focus: "#000000",
+    focusGap: "#ffd43d",
+    link: "#00118f",
+    button: "#0017c1",
   },
 } as const satisfies Record<Theme, Record<string, string>>;
 

@@ -10,6 +10,8 @@ import { textWidth } from "../text-width.ts";
 export interface TimelineSize {
   width: number;
   height: number;
+  /** Of the years, units. */
+  textSize: number;
 }
 
 export interface TimelineInput extends TimelineSize {
@@ -21,7 +23,6 @@ export interface TimelineInput extends TimelineSize {
   stepName(event: EventDay): { text: string; layer: string } | undefined;
   /** E.g. `80 %`. */
   percent(value: number): string;
-  textSize: number;
   /** Text over the days before the curve begins. */
   noInformation?: string;
 }
@@ -34,27 +35,35 @@ export interface TimelineFrame {
   base: number;
 }
 
-export const timelineFrame = ({ width, height }: TimelineSize): TimelineFrame => ({
-  left: width < 700 ? 42 : 52,
-  right: width - 18,
-  top: 8,
-  base: height - 30,
+/** Height of the years under the curve and the handle. */
+export const axisHeight = (textSize: number): number => textSize * 2;
+
+export const timelineFrame = ({ width, height, textSize }: TimelineSize): TimelineFrame => ({
+  // Room for half of the handle at both ends.
+  left: 14,
+  right: width - 14,
+  top: 20,
+  base: height - axisHeight(textSize),
 });
 
 export const xOf = (day: number, from: Day, to: Day, frame: TimelineFrame): number =>
   frame.left + ((day - from) / (to - from)) * (frame.right - frame.left);
 
+/** Share at the top of the frame, percent. */
+const TOP_SHARE = 84;
+
+export const yOf = (share: number, { top, base }: TimelineFrame): number => base - (share / TOP_SHARE) * (base - top);
+
 export const dayAt = (x: number, from: Day, to: Day, frame: TimelineFrame): Day =>
   asDay(Math.round(from + ((x - frame.left) / (frame.right - frame.left)) * (to - from)));
 
-const TOP_SHARE = 100;
 /** Percentage points by which a step must raise the curve to get a name. */
 const NAMED_STEP = 3;
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 const TICK: Record<EventDay["rank"], { style: StyleName; up: number; down: number }> = {
-  "in-force": { style: "tick-force", up: 0, down: 11 },
+  "in-force": { style: "tick-force", up: 0, down: 6 },
   signed: { style: "tick-signed", up: 0, down: 8 },
   assistance: { style: "tick-assistance", up: 0, down: 8 },
   body: { style: "tick-body", up: 0, down: 5 },
@@ -63,7 +72,7 @@ const TICK: Record<EventDay["rank"], { style: StyleName; up: number; down: numbe
 
 /** The curve changes when an agreement enters into force and when the year of the trade figures changes. */
 function curvePaths(input: TimelineInput, frame: TimelineFrame): Mark[] {
-  const y = (share: number) => round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top));
+  const y = (share: number) => round(yOf(share, frame));
   const x = (day: number) => round(xOf(day, input.from, input.to, frame));
   const bound = new Set(input.events.filter((e) => e.rank === "in-force").map((e) => e.day));
   let line = "";
@@ -118,9 +127,8 @@ function unknownStretch(input: TimelineInput, frame: TimelineFrame): Mark[] {
 
 function grid(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const marks: Mark[] = [];
-  const steps = frame.base - frame.top < 90 ? [50, 100] : [25, 50, 75, 100];
-  for (const share of steps) {
-    const y = round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top));
+  for (const share of [50]) {
+    const y = round(yOf(share, frame));
     marks.push({
       id: `grid ${share}`,
       kind: "line",
@@ -134,11 +142,11 @@ function grid(input: TimelineInput, frame: TimelineFrame): Mark[] {
       id: `share ${share}`,
       kind: "text",
       style: "axis-text",
-      x: frame.left - 6,
-      y: y + 4,
+      x: frame.left,
+      y: y + input.textSize,
       lines: [input.percent(share)],
       size: input.textSize,
-      anchor: "end",
+      anchor: "start",
     });
   }
   return marks;
@@ -158,7 +166,7 @@ function years(input: TimelineInput, frame: TimelineFrame): Mark[] {
       kind: "text",
       style: "axis-text",
       x,
-      y: frame.base + 25,
+      y: frame.base + input.textSize * 1.75,
       lines: [String(year)],
       size: input.textSize,
       anchor: "middle",
@@ -192,7 +200,7 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
       const name = input.stepName(event);
       if (!name) return [];
       const x = round(xOf(event.day, input.from, input.to, frame)) - 6;
-      const y = round(frame.base - (share / TOP_SHARE) * (frame.base - frame.top)) - 5;
+      const y = round(yOf(share, frame)) - 5;
       const left = x - textWidth(name.text, input.textSize + 1, 700);
       if (
         left < frame.left ||

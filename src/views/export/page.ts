@@ -135,12 +135,15 @@ function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readon
   return marks;
 }
 
+/** Size of the curve's years, page units. */
+const CURVE_TEXT = 10.5;
+
 /** The curve with the handle at the day. Lengths are page units. */
 const timelineMarks = ({ inputs }: PageStuff, { state }: PictureInput, size: Size): Mark[] =>
-  timelinePicture(inputs.timeline(state), { ...size, textSize: 10.5 });
+  timelinePicture(inputs.timeline(state), { ...size, textSize: CURVE_TEXT });
 export function handleMarks({ world, state }: PictureInput, size: Size): Mark[] {
   const [from, to] = [firstDay(world, state.range), world.dataset.meta.asOf];
-  const frame = timelineFrame(size);
+  const frame = timelineFrame({ ...size, textSize: CURVE_TEXT });
   const x = xOf(state.day, from, to, frame);
   return [
     { kind: "line", id: "cursor", style: "cursor", x1: x, x2: x, y1: 2, y2: frame.base },

@@ -1,44 +1,28 @@
-import { type ReactNode, useRef } from "react";
-import { dayOf, isoOf } from "../../data/day.ts";
-import type { Catalogue } from "../../i18n/catalogue.ts";
-import { formatDay } from "../../i18n/locale.ts";
-import { type Inputs, useAtlas, useLocale } from "../atlas.ts";
-import { Figures } from "../figures/Figures.tsx";
-import { LiveLines, useLive, writeAttribute, writeLines } from "../live.tsx";
+// The header: what the atlas is, which pictures are shown, and the four doors behind which everything else is.
+import { type ReactNode, Suspense } from "react";
+import { toolOf } from "../../store/view-ids.ts";
+import { late } from "../../ui/late/late.ts";
+import { Popover } from "../../ui/Popover.tsx";
+import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { DateButton } from "../headline/DateButton.tsx";
 import { Search } from "../search/Search.tsx";
-import { Localized } from "../text.tsx";
-import { Settings } from "./Settings.tsx";
-import { Views } from "./Views.tsx";
+import { Localized, Text } from "../text.tsx";
+import { Logo } from "./Logo.tsx";
+import { PictureChoice } from "./PictureChoice.tsx";
+import { Tools } from "./Tools.tsx";
 import "./header.css";
 
-/** One line per month, to measure the widest date: digits have equal widths, names of months do not. */
-const longestDays = (t: Catalogue): string =>
-  Array.from({ length: 12 }, (_, month) => formatDay(dayOf(2000, month + 1, 28), t)).join("\n");
-
-/** The day in large type. */
-function DayTitle(): ReactNode {
-  const { inputs } = useAtlas();
-  const { t } = useLocale();
-  const box = useRef<HTMLTimeElement>(null);
-  const linesOf = ({ day, locale }: Inputs["date"]) => locale.lines((t) => formatDay(day, t));
-  const now = useLive(inputs.date, (date) => {
-    writeLines(box.current, linesOf(date));
-    writeAttribute(box.current, "datetime", isoOf(date.day));
-  });
-  return (
-    <p className="day-title" data-room={longestDays(t)}>
-      <time ref={box} dateTime={isoOf(now.day)}>
-        <LiveLines lines={linesOf(now)} block />
-      </time>
-    </p>
-  );
-}
+const Layers = late(() => import("../legend/Layers.tsx").then((m) => m.Layers));
+const Settings = late(() => import("./Settings.tsx").then((m) => m.Settings));
 
 export function Header(): ReactNode {
   const { dataset } = useAtlas();
+  const { text } = useLocale();
+  const hasTool = useAtlasState((s) => toolOf(s.views) !== undefined);
   const { title, subtitle } = dataset.meta;
   return (
     <header className="header">
+      <Logo />
       <div className="brand">
         <h1>
           <Localized words={title} block />
@@ -47,13 +31,32 @@ export function Header(): ReactNode {
           <Localized words={subtitle} />
         </p>
       </div>
-      <DayTitle />
-      <Figures />
-      <div className="tools">
+      {hasTool ? <DateButton /> : <PictureChoice />}
+      <nav className="doors" aria-label={text((t) => t.doors.heading)}>
         <Search />
-        <Views />
-        <Settings />
-      </div>
+        {!hasTool && (
+          <Popover
+            label={text((t) => t.layers.heading)}
+            icon="layers"
+            className="door"
+            words={
+              <span>
+                <Text of={(t) => t.layers.heading} />
+              </span>
+            }
+          >
+            <Suspense>
+              <Layers />
+            </Suspense>
+          </Popover>
+        )}
+        <Tools />
+        <Popover label={text((t) => t.settings.heading)} icon="settings" className="door">
+          <Suspense>
+            <Settings />
+          </Suspense>
+        </Popover>
+      </nav>
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { type LegendRow, layerSample, type SampleMark, type Window } from "../..
 import type { StyleName } from "../../scene/style/style.ts";
 import { useAtlas } from "../atlas.ts";
 import { Text } from "../text.tsx";
+import "./legend.css";
 import "./samples.css";
 
 /** The legend has its own patterns (`Patterns` with the suffix `-legend`). */

@@ -45,23 +45,27 @@ export function MapTools({ k, zooming, turning, isGlobe }: Props): ReactNode {
           ))}
         </div>
       )}
-      <IconButton icon="plus" label={text((t) => t.map.zoomIn)} onClick={() => zoomBy(ZOOM_STEP)} />
-      <IconButton
-        icon="minus"
-        label={text((t) => t.map.zoomOut)}
-        disabled={k <= 1}
-        onClick={() => zoomBy(1 / ZOOM_STEP)}
-      />
-      <IconButton
-        icon="whole"
-        label={text((t) => t.map.reset)}
-        disabled={!moves}
-        onClick={() => {
-          actions.set({ region: undefined });
-          if (isGlobe) turning.home();
-          show(undefined, true);
-        }}
-      />
+      <div className="pill">
+        <IconButton icon="plus" label={text((t) => t.map.zoomIn)} onClick={() => zoomBy(ZOOM_STEP)} />
+        <IconButton
+          icon="minus"
+          label={text((t) => t.map.zoomOut)}
+          disabled={k <= 1}
+          onClick={() => zoomBy(1 / ZOOM_STEP)}
+        />
+        {moves && (
+          <IconButton
+            icon="whole"
+            className="whole"
+            label={text((t) => t.map.reset)}
+            onClick={() => {
+              actions.set({ region: undefined });
+              if (isGlobe) turning.home();
+              show(undefined, true);
+            }}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
 import { useAtlasState, useLocale } from "../atlas.ts";
-import { Legend } from "../legend/Legend.tsx";
-import { LensMenu } from "./LensMenu.tsx";
+import { useLead } from "../lead.ts";
+import { Key } from "../legend/Key.tsx";
+import { MapState } from "./MapState.tsx";
 import { MapTools } from "./MapTools.tsx";
 import { mapKeys } from "./map-keys.ts";
+import { useChosenCamera } from "./useChosenCamera.ts";
 import { useMapPicture } from "./useMapPicture.tsx";
 
 export function MapView(): ReactNode {
   const { text } = useLocale();
-  const { box, picture, geo, k, zooming, turning, prepare, failed } = useMapPicture();
+  const { box, picture, geo, size, k, zooming, turning, prepare, failed } = useMapPicture();
+  useChosenCamera(geo, size, zooming, useLead() !== "network");
   const projection = useAtlasState((s) => s.projection);
   const worldview = useAtlasState((s) => s.worldview);
   return (
@@ -19,15 +22,14 @@ export function MapView(): ReactNode {
     >
       <div className="picture" ref={box} data-projection={geo.projection}>
         {picture}
-        <LensMenu
-          projection={projection}
+        <MapState
           isLoading={(projection !== geo.projection || worldview !== geo.worldview) && !failed}
           failed={failed}
-          prepare={prepare}
+          retry={prepare}
         />
         <MapTools k={k} zooming={zooming} turning={turning} isGlobe={geo.projection === "globe"} />
       </div>
-      <Legend geo={geo} />
+      <Key geo={geo} />
     </section>
   );
 }

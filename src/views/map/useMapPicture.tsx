@@ -15,6 +15,7 @@ import { useSize } from "../../ui/useSize.ts";
 import { follow, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { BodiesOnMap } from "../bodies/BodyLayers.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
+import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { usePicture } from "../paint/usePicture.ts";
@@ -29,6 +30,8 @@ export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
   picture: ReactNode;
   /** The shown map; until the land is loaded, it may differ from the requested one. */
   geo: GeoPackage;
+  /** px of the picture. */
+  size: { width: number; height: number };
   /** Zoom factor. */
   k: number;
   zooming: Zooming;
@@ -54,7 +57,9 @@ export function useMapPicture(): MapOnScreen {
   const zooming = useZoom(stage, {
     size,
     onTransform: (to) => {
-      if (stage.current) moveCamera(stage.current, { x: to.x / unit, y: to.y / unit, k: to.k });
+      const camera = { x: to.x / unit, y: to.y / unit, k: to.k };
+      if (stage.current) moveCamera(stage.current, camera);
+      reportScreen(atlas, "map", { camera });
       setK(to.k);
     },
     onTurn: geo.projection === "globe" ? turning.drag : undefined,
@@ -71,6 +76,7 @@ export function useMapPicture(): MapOnScreen {
   }, [atlas, reveal]);
 
   const [width, height] = [size.width / unit, size.height / unit];
+  useEffect(() => reportScreen(atlas, "map", { size: { width, height } }), [atlas, width, height]);
   const scene = useCallback(
     (input: MapInput): readonly Mark[] =>
       width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input), { width, height }, k, layoutOf).marks,
@@ -90,5 +96,5 @@ export function useMapPicture(): MapOnScreen {
       above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} />}
     />
   );
-  return { box, picture, geo, k, zooming, turning, prepare, failed };
+  return { box, picture, geo, size, k, zooming, turning, prepare, failed };
 }

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type RefObject,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -25,6 +26,7 @@ import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
 import { unitFor, useDisplay } from "../paint/display.ts";
 import { refOn } from "../paint/hit-test.ts";
+import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { usePicture } from "../paint/usePicture.ts";
@@ -48,7 +50,8 @@ export interface NetworkOnScreen {
 
 /** `fixed`: nodes cannot be dragged; dragging one pans the picture. */
 export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): NetworkOnScreen {
-  const { actions, geo, store } = useAtlas();
+  const atlas = useAtlas();
+  const { actions, geo, store } = atlas;
   const placement = usePlacement();
   const world = useWorld();
   const locale = useLocale();
@@ -64,6 +67,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   const move = (): void => {
     const { x, y } = camera.current;
     if (stage.current) moveCamera(stage.current, { x, y, k: 1 });
+    reportScreen(atlas, "network", { camera: { x, y, k: 1 } });
   };
   const focalId = world.dataset.meta.focal;
   const zooming = useZoom(stage, {
@@ -79,6 +83,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     onTurn: undefined,
     onHand: () => {},
   });
+  useEffect(() => reportScreen(atlas, "network", { size: { width, height } }), [atlas, width, height]);
   const geography = useGeography(geo, world, { width, height });
   const [layoutOf] = useState(createLayoutNetwork);
   const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);

@@ -6,6 +6,7 @@ import { useLatest } from "../../ui/useLatest.ts";
 import { followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
 import { bringFirstPicture } from "./first-picture.ts";
+import { reportScreen } from "./on-screen.ts";
 import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { MOST_ELEMENTS, stagePainter } from "./stage-painter.ts";
 
@@ -41,7 +42,9 @@ export function usePicture<K extends "map" | "network">(
     const paint = (input: Inputs[K]): void => {
       const scene = latest.current(input);
       // Without a size there is none yet; the first picture stays.
-      if (scene.length > 0) painter.paint(splitPlanes(scene, planes));
+      if (scene.length === 0) return;
+      painter.paint(splitPlanes(scene, planes));
+      reportScreen(atlas, kind, { marks: scene });
     };
     let off = (): void => {};
     // Draw each picture in its own task, so that the page stays responsive.
@@ -59,6 +62,7 @@ export function usePicture<K extends "map" | "network">(
       repaint.current = undefined;
       off();
       painter.end?.();
+      reportScreen(atlas, kind, undefined);
     };
   }, [atlas, kind, stage, planes]);
   useLayoutEffect(() => {

@@ -13,6 +13,8 @@ export interface Zooming {
   panBy(dx: number, dy: number): void;
   /** Zooms to a part as large as it fits; undefined: the whole. */
   show(frame: Frame | undefined, glides: boolean): void;
+  /** The visible part; undefined before it can be zoomed. */
+  frame(): Frame | undefined;
   /** Whether the user has panned or zoomed by hand. */
   byHand(): boolean;
   /** Whether the last press panned the picture, so that its click must not select. */
@@ -70,6 +72,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       zoomBy: (factor) => ask((h) => h.zoomBy(factor), true),
       panBy: (dx, dy) => ask((h) => h.panBy(dx, dy), true),
       show: (frame, glides) => ask((h) => h.show(frame, glides), false),
+      frame: () => handle.current?.frame(),
       byHand: () => hand.current,
       justPanned: () => handle.current?.justPanned() ?? false,
     };

@@ -29,6 +29,8 @@ export interface ZoomHandle {
   /** Pans by shares of the picture's width and height. */
   panBy(dx: number, dy: number): void;
   show(frame: Frame | undefined, glides: boolean): void;
+  /** The visible part. */
+  frame(): Frame;
   justPanned(): boolean;
   detach(): void;
 }
@@ -133,6 +135,10 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
         const k = size.width / width;
         move(zoomIdentity.translate(size.width / 2 - x * k, size.height / 2 - y * k).scale(k));
       });
+    },
+    frame: () => {
+      const { k, x, y } = element.__zoom;
+      return { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k };
     },
     justPanned: () => {
       const was = panned;

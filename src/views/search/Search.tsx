@@ -32,7 +32,7 @@ export function Search(): ReactNode {
   const button = (
     <button
       type="button"
-      className="icon-button"
+      className="door"
       aria-label={label}
       title={label}
       aria-expanded={open}
@@ -43,6 +43,9 @@ export function Search(): ReactNode {
       }}
     >
       <Icon name="search" />
+      <span>
+        <Text of={(t) => t.search.door} />
+      </span>
     </button>
   );
   return (

@@ -41,7 +41,7 @@ export function DateEntry(): ReactNode {
       noValidate
     >
       <label>
-        <span className="sr-only">{text((t) => t.timeline.typeDate)}</span>
+        <span>{text((t) => t.timeline.typeDate)}</span>
         <input
           inputMode="numeric"
           autoComplete="off"

@@ -1,22 +1,24 @@
 // The slider over time. The chart behind it is painted once; the handle is moved by writing one attribute a frame.
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { clampDay } from "../../model/world/world.ts";
+import { figuresOf } from "../../pictures/shown-figures.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { dayAt, timelineFrame, xOf } from "../../scene/timeline/scene.ts";
+import { dayAt, xOf, yOf } from "../../scene/timeline/scene.ts";
 import { sliderProps } from "../../ui/slider-props.ts";
-import { useSize } from "../../ui/useSize.ts";
-import { afterPictures, useAtlas, useAtlasState, useInput } from "../atlas.ts";
-import { useLive, writeAttribute } from "../live.tsx";
-import { unitFor, useDisplay } from "../paint/display.ts";
+import { afterPictures, type Inputs, useAtlas, useAtlasState, useInput } from "../atlas.ts";
+import { useLive, writeAttribute, writeText } from "../live.tsx";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
+import { stepNames } from "./step-names.ts";
+import { useTimelineFrame } from "./useTimelineFrame.ts";
 
-/** Words of the chart behind it, px: with room, and without. */
-const TEXT = { wide: 13, narrow: 11 };
-const NARROW = 600;
 /** Width of the handle, units. */
-const HANDLE = 24;
+const HANDLE = 28;
+/** Height of the share over the head of the curve, units. */
+const HEAD = 16;
+/** Left of this share of the slider the value stands on the other side of the handle. */
+const EARLY = 0.12;
 
 export function Slider(): ReactNode {
   const atlas = useAtlas();
@@ -25,15 +27,22 @@ export function Slider(): ReactNode {
   const chart = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const moved = useRef<number>(undefined);
-  const size = useSize(box);
-  const { minText } = useDisplay();
-  const textSize = size.width < NARROW ? TEXT.narrow : TEXT.wide;
-  const unit = unitFor(minText, textSize);
-  const [width, height] = [size.width / unit, size.height / unit];
+  const value = useRef<HTMLSpanElement>(null);
+  const line = useRef<SVGLineElement>(null);
+  const showNames = useRef<(day: number) => void>(undefined);
+  const { unit, size, width, height, textSize, frame } = useTimelineFrame(box);
   const range = useAtlasState((s) => s.range);
   const input = useInput("timeline");
   const { world, locale, from: start, to: asOf } = input;
-  const frame = useMemo(() => timelineFrame({ width, height }), [width, height]);
+  const shareOn = (figures: Inputs["figures"]): string => figuresOf(figures).get("coverage")?.print(locale.t) ?? "";
+  // The head of the curve: the share stands over it, and the line of the handle ends there. Higher up is the caption.
+  const share = useLive(inputs.figures, (figures) => {
+    writeText(value.current, shareOn(figures));
+    if (height === 0) return;
+    const top = Math.max(HEAD, yOf(figuresOf(figures).get("coverage")?.value ?? 0, frame) - HEAD / 2);
+    writeAttribute(line.current, "y1", top.toFixed(1));
+    value.current?.style.setProperty("top", `${((top - HEAD) * unit).toFixed(1)}px`);
+  });
 
   useEffect(() => {
     if (width === 0) return;
@@ -43,8 +52,10 @@ export function Slider(): ReactNode {
       if (!chart.current) return;
       chart.current.replaceChildren();
       createPainter(chart.current).paint(marks);
+      showNames.current = stepNames(chart.current, marks);
+      showNames.current(store.getState().day);
     });
-  }, [atlas, width, height, textSize, input]);
+  }, [atlas, store, width, height, textSize, input]);
 
   // It moves on every frame while playing.
   useLive(inputs.handle, ({ day, dayFraction, locale, from, to }) => {
@@ -53,6 +64,8 @@ export function Slider(): ReactNode {
     const x = Math.round((xOf(day + dayFraction, from, to, frame) - HANDLE / 2) * unit);
     if (x !== moved.current) cursor.current?.style.setProperty("transform", `translateX(${x}px)`);
     moved.current = x;
+    cursor.current?.classList.toggle("early", (day - from) / (to - from) < EARLY);
+    showNames.current?.(day);
     writeAttribute(box.current, "aria-valuenow", String(day));
     writeAttribute(box.current, "aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
   });
@@ -88,9 +101,12 @@ export function Slider(): ReactNode {
           aria-hidden="true"
           focusable="false"
         >
-          <line className="m-cursor" x1={HANDLE / 2} x2={HANDLE / 2} y1={2} y2={frame.base} />
-          <circle className="m-handle" cx={HANDLE / 2} cy={frame.base} r={11} />
+          <line ref={line} className="m-cursor" x1={HANDLE / 2} x2={HANDLE / 2} y1={frame.base} y2={frame.base} />
+          <circle className="m-handle" cx={HANDLE / 2} cy={frame.base} r={10} />
         </svg>
+        <span ref={value} className="cursor-value">
+          {shareOn(share)}
+        </span>
       </div>
     </div>
   );

@@ -1,15 +1,17 @@
-// The four headline figures. Each opens the list behind it.
+// The headline figures, the share of trade first and largest. Each opens the list behind it.
 import { type ReactNode, useRef } from "react";
 import type { FigureKind } from "../../data/figures.ts";
-import { memoize } from "../../model/memoize.ts";
-import { shownFigures } from "../../pictures/shown-figures.ts";
-import { type Inputs, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { figuresOf } from "../../pictures/shown-figures.ts";
+import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines, writeText } from "../live.tsx";
 
-const KINDS: readonly FigureKind[] = ["agreements", "partners", "coverage", "assistance"];
+const KINDS: readonly FigureKind[] = ["coverage", "agreements", "partners", "assistance"];
 
-/** Of the figures with the same input, for the four of them. */
-const figuresOf = memoize((input: Inputs["figures"]) => new Map(shownFigures(input).map((f) => [f.kind, f])));
+/** A figure and its unit, which is set smaller. */
+const parted = (printed: string): readonly [number: string, unit: string] => {
+  const at = /[^\d.,–]/.exec(printed)?.index ?? printed.length;
+  return [printed.slice(0, at), printed.slice(at)];
+};
 
 function Figure({ kind }: { kind: FigureKind }): ReactNode {
   const { actions, inputs } = useAtlas();
@@ -21,11 +23,14 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
     if (!figure) return;
     const [value, label, more] = box.current?.children ?? [];
     writeAttribute(box.current, "data-value", String(figure.value ?? ""));
-    writeText(value, figure.print(locale.t));
+    const [number, unit] = parted(figure.print(locale.t));
+    writeText(value?.children[0], number);
+    writeText(value?.children[1], unit);
     writeLines(label, locale.lines(figure.label));
     writeLines(more, locale.lines(figure.more));
   });
   const figure = figuresOf(now).get(kind);
+  const [number, unit] = parted(figure?.print(locale.t) ?? "");
   return (
     <button
       ref={box}
@@ -36,7 +41,10 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
       aria-expanded={expanded}
       onClick={() => actions.openFigure(kind)}
     >
-      <span className="figure-value">{figure?.print(locale.t)}</span>
+      <span className="figure-value">
+        <span>{number}</span>
+        <span className="figure-unit">{unit}</span>
+      </span>
       <span className="figure-label">
         <LiveLines lines={figure ? locale.lines(figure.label) : []} block />
       </span>

@@ -1,0 +1,41 @@
+// Which of two pictures leads while something is chosen: the one that was touched last, else the one that shows it best.
+import { useState } from "react";
+import { latestRef } from "../../model/selection/selection.ts";
+import type { PictureId } from "../../store/view-ids.ts";
+import { useAtlasState } from "../../views/atlas.ts";
+
+/** Picture at which an event was aimed. */
+function pictureOf(target: EventTarget): PictureId | undefined {
+  const view = target instanceof Element ? target.closest(".view-map, .view-network") : null;
+  return view ? (view.classList.contains("view-map") ? "map" : "network") : undefined;
+}
+
+interface Leading {
+  lead: PictureId | undefined;
+  /** For presses and focus in the stage. */
+  onTouch(e: { target: EventTarget }): void;
+  open(picture: PictureId): void;
+}
+
+/** `pictures`: those on the stage; one leads only where there are two and something stands beside them. */
+export function useLeading(pictures: readonly PictureId[], isBeside: boolean): Leading {
+  const [touched, setTouched] = useState<PictureId | undefined>();
+  // Places are told by the map, agreements by the network.
+  const best = useAtlasState((s): PictureId =>
+    latestRef(s.selection)?.kind === "agreement" ? "network" : "map",
+  );
+  // What was touched before something was chosen is what it was chosen in; afterwards it is forgotten.
+  const [wasBeside, setWasBeside] = useState(isBeside);
+  if (wasBeside !== isBeside) {
+    setWasBeside(isBeside);
+    if (!isBeside) setTouched(undefined);
+  }
+  return {
+    lead: isBeside && pictures.length === 2 ? (touched ?? best) : undefined,
+    onTouch: ({ target }) => {
+      const picture = pictureOf(target);
+      if (picture) setTouched(picture);
+    },
+    open: setTouched,
+  };
+}

@@ -1,0 +1,44 @@
+// The day in large type: a button that opens the entry of another.
+import { type ReactNode, useRef } from "react";
+import { dayOf, isoOf } from "../../data/day.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { formatDay } from "../../i18n/locale.ts";
+import { Popover } from "../../ui/Popover.tsx";
+import { type Inputs, useAtlas, useLocale } from "../atlas.ts";
+import { LiveLines, useLive, writeAttribute, writeLines } from "../live.tsx";
+import { DateEntry } from "../timeline/DateEntry.tsx";
+import { RangeSwitch } from "../timeline/RangeSwitch.tsx";
+
+/** One line per month, to measure the widest date: digits have equal widths, names of months do not. */
+const longestDays = (t: Catalogue): string =>
+  Array.from({ length: 12 }, (_, month) => formatDay(dayOf(2000, month + 1, 28), t)).join("\n");
+
+export function DateButton(): ReactNode {
+  const { inputs } = useAtlas();
+  const { t, text } = useLocale();
+  const box = useRef<HTMLTimeElement>(null);
+  const linesOf = ({ day, locale }: Inputs["date"]) => locale.lines((t) => formatDay(day, t));
+  const now = useLive(inputs.date, (date) => {
+    writeLines(box.current, linesOf(date));
+    writeAttribute(box.current, "datetime", isoOf(date.day));
+  });
+  return (
+    <div className="date">
+      <Popover
+        label={text((t) => t.timeline.typeDate)}
+        icon="down"
+        className="date-button"
+        words={
+          <span className="day-title" data-room={longestDays(t)}>
+            <time ref={box} dateTime={isoOf(now.day)}>
+              <LiveLines lines={linesOf(now)} block />
+            </time>
+          </span>
+        }
+      >
+        <DateEntry />
+        <RangeSwitch />
+      </Popover>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+// What is said about the borders: always one step away where there is a map.
+import type { ReactNode } from "react";
+import { worldviewNamed } from "../../model/world/worldview.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
+import { Popover } from "../../ui/Popover.tsx";
+import { useAtlas, useLocale } from "../atlas.ts";
+import { Localized, Text } from "../text.tsx";
+import { OpenLand } from "./OpenLand.tsx";
+
+/** `geo`: the map that is shown. */
+export function Borders({ geo }: { geo: GeoPackage }): ReactNode {
+  const { meta } = useAtlas().dataset;
+  const { text } = useLocale();
+  return (
+    <div className="borders">
+      <Popover
+        label={text((t) => t.legend.borders)}
+        icon="info"
+        className="link-button"
+        words={
+          <span>
+            <Text of={(t) => t.legend.borders} />
+          </span>
+        }
+      >
+        <h2>
+          <Text of={(t) => t.legend.borders} />
+        </h2>
+        <p className="legend-note">
+          <Localized words={worldviewNamed(meta, geo.worldview).note} block />
+        </p>
+        <div className="legend-scale">
+          <OpenLand geo={geo} />
+        </div>
+      </Popover>
+    </div>
+  );
+}

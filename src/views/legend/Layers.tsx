@@ -1,0 +1,70 @@
+// The layers of the pictures, each with its switch, its sample and what there is of it on the day. Loaded when first opened.
+import { type ReactNode, useId } from "react";
+import type { Layer } from "../../data/meta.ts";
+import { layerWords } from "../../i18n/layers.ts";
+import { assistancePartners } from "../../model/coverage/figure-lists.ts";
+import { tieLayers } from "../../model/world/layers.ts";
+import type { Snapshot, World } from "../../model/world/world.ts";
+import { layerRows } from "../../pictures/legend-rows.ts";
+import { useAtlas, useAtlasState, useTimed, useWorld } from "../atlas.ts";
+import { Text } from "../text.tsx";
+import { BodyGroup } from "./BodyGroup.tsx";
+import { SampleOf } from "./Sample.tsx";
+import "./layers.css";
+
+/** What there is of a layer on a day, counted as beside its name in the network: with the focal party. */
+function countOn(world: World, snapshot: Snapshot, { id, role }: Layer): number | undefined {
+  if (role === "assistance") return assistancePartners(snapshot).length;
+  if (role !== "framework") return undefined;
+  const bound = snapshot.ties.filter((t) => t.stage === "in-force" && world.agreements.get(t.agreement)?.layer === id);
+  return bound.length === 0 ? 0 : new Set(bound.map((t) => t.party)).size + 1;
+}
+
+function Count({ layer, id }: { layer: Layer; id: string }): ReactNode {
+  const world = useWorld();
+  const count = useTimed((s) => countOn(world, world.at(s.day), layer));
+  return (
+    <span id={id} className="layer-count" data-value={count}>
+      {count !== undefined && <Text of={(t) => layerWords(t).parties(count)} />}
+    </span>
+  );
+}
+
+function Row({ layer, row }: { layer: Layer; row: ReturnType<typeof layerRows>[number] }): ReactNode {
+  const { actions } = useAtlas();
+  const on = useAtlasState((s) => s.layers.includes(layer.id));
+  const id = useId();
+  return (
+    <label className="layer-row">
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={() => actions.layer(layer.id)}
+        data-layer={layer.id}
+        aria-describedby={id}
+      />
+      <SampleOf sample={row.sample} />
+      <span>
+        <Text of={row.say} />
+      </span>
+      <Count layer={layer} id={id} />
+    </label>
+  );
+}
+
+export function Layers(): ReactNode {
+  const { meta } = useWorld().dataset;
+  const rows = new Map(layerRows(meta).map((row) => [row.id, row]));
+  return (
+    <div className="layers">
+      <h2>
+        <Text of={(t) => t.layers.heading} />
+      </h2>
+      {tieLayers(meta).map((layer) => {
+        const row = rows.get(layer.id);
+        return row && <Row key={layer.id} layer={layer} row={row} />;
+      })}
+      <BodyGroup />
+    </div>
+  );
+}
