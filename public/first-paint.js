@@ -43,13 +43,27 @@
     const middle = (y + h / 2) * (1 - spare) + (whole / 2) * spare;
     return { scale, dx: width / 2 - (x + w / 2) * scale, dy: height / 2 - middle * scale };
   };
+  /** As homePart in src/scene/map/home.ts and cameraOn in src/scene/camera.ts. */
+  const home = (width, height, { scale, dx, dy }, [, y, , h], middle) => {
+    if (height <= width) return { k: 1, x: 0, y: 0 };
+    const part = h * 0.78 * scale;
+    const k = between(1, (0.96 * height) / part, 24);
+    const [left, top] = [middle * scale + dx, (y + h * 0.44) * scale + dy];
+    const within = (offset, length) => Math.min(0, Math.max(length * (1 - k), offset));
+    return { k, x: within(width / 2 - left * k, width), y: within(height / 2 - top * k, height) };
+  };
   const place = (stage) => {
     const { width, height } = stage.getBoundingClientRect();
     if (width === 0 || height === 0) return;
     const [w, h, ...view] = stage.dataset.fit.split(" ").map(Number);
     const [from, to] = [fit(w, h, view), fit(width, height, view)];
     const k = to.scale / from.scale;
-    const transform = `translate(${to.dx - from.dx * k} ${to.dy - from.dy * k}) scale(${k})`;
+    const camera = stage.dataset.home ? home(width, height, to, view, Number(stage.dataset.home)) : { k: 1, x: 0, y: 0 };
+    const transform = `translate(${camera.x} ${camera.y}) scale(${camera.k}) translate(${to.dx - from.dx * k} ${to.dy - from.dy * k}) scale(${k})`;
+    for (const disc of stage.querySelectorAll("circle")) {
+      disc.dataset.r ??= disc.getAttribute("r");
+      disc.setAttribute("r", Number(disc.dataset.r) / camera.k);
+    }
     for (const plane of stage.querySelectorAll("[data-plane]")) {
       plane.closest("svg").removeAttribute("viewBox");
       plane.setAttribute("transform", transform);

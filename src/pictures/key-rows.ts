@@ -86,21 +86,18 @@ export function keyRows({ layers }: DatasetMeta): KeyRows {
       },
       {
         id: "signed",
-        sample: [
-          ...signed.slice(0, 1).map((style) => line(style, 24)),
-          circle("node-signed", 5, 31),
-        ],
+        sample: [...signed.slice(0, 1).map((style) => line(style, 24)), circle("node-signed", 5, 31)],
         window: LINE,
         say: (t) => t.legend.longDash,
         explains: explain("node-signed", ...signed),
       },
     ],
     leaving: {
-        id: "leaving",
-        sample: [{ ...square("land-leaving"), d: "M8 2H30V14H8Z" }],
-        window: LINE,
-        say: (t) => t.legend.leaving,
-        explains: explain("land-leaving", "dot-leaving"),
-      },
+      id: "leaving",
+      sample: [{ ...square("land-leaving"), d: "M8 2H30V14H8Z" }],
+      window: LINE,
+      say: (t) => t.legend.leaving,
+      explains: explain("land-leaving", "dot-leaving"),
+    },
   };
 }

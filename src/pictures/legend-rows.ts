@@ -27,8 +27,23 @@ export interface LegendRow {
   explains(style: StyleName): boolean;
 }
 
-export const line = (style: StyleName, x2 = 40): LineMark => ({ kind: "line", id: style, style, x1: 0, x2, y1: 8, y2: 8 });
-export const circle = (style: StyleName, r: number, x = 30): CircleMark => ({ kind: "circle", id: style, style, x, y: 8, r });
+export const line = (style: StyleName, x2 = 40): LineMark => ({
+  kind: "line",
+  id: style,
+  style,
+  x1: 0,
+  x2,
+  y1: 8,
+  y2: 8,
+});
+export const circle = (style: StyleName, r: number, x = 30): CircleMark => ({
+  kind: "circle",
+  id: style,
+  style,
+  x,
+  y: 8,
+  r,
+});
 export const square = (style: StyleName): PathMark => ({ kind: "path", id: style, style, d: "M24 2H36V14H24Z" });
 /** A small region. `inset`: distance from the upper and lower edge of the box. */
 const region = (style: StyleName, inset = 1): PathMark => ({

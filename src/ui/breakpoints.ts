@@ -12,7 +12,9 @@ export const MEDIA = {
   /** Too narrow for two columns, however high. */
   "--narrow-column": `(max-width: ${NARROW_WIDTH}px)`,
   /** Of what is narrow, a phone held upright: all fits at once. */
-  "--upright": "(min-height: 700px)",
+  "--upright": "(min-height: 600px) and (orientation: portrait)",
+  /** Of what is narrow, all else: phones on their side, desktops at 200 %. */
+  "--lying": "(max-height: 599px), (orientation: landscape)",
   /** One picture under the other. */
   "--tall": "(max-aspect-ratio: 1 / 1)",
   /** Tall, and wide enough for two columns of a list. */

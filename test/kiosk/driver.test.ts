@@ -24,6 +24,7 @@ const hands = (): Zooming => ({
   panBy: () => {},
   byHand: () => true,
   justPanned: () => false,
+  frame: () => undefined,
 });
 
 describe("a reset", () => {

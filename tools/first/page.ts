@@ -29,7 +29,10 @@ function withPictures(frame: string, pictures: readonly [string, FirstPicture][]
     const planes = [...picture.planes];
     return (
       stage
-        .replace("<div", `<div data-first="${kind}" data-fit="${picture.fit}"`)
+        .replace(
+          "<div",
+          `<div data-first="${kind}" data-fit="${picture.fit}"${picture.home === undefined ? "" : ` data-home="${picture.home}"`}`,
+        )
         // Where no script runs, the browser fits it.
         .replaceAll(' width="0" height="0"', ` viewBox="0 0 ${picture.fit.split(" ").slice(0, 2).join(" ")}"`)
         .replaceAll('patternTransform="scale(1)"', `patternTransform="scale(${(1 / picture.scale).toFixed(2)})"`)

@@ -1,5 +1,6 @@
 // The pictures of the default day as SVG elements for the page's HTML. A painter of the page takes them over later.
 import { escapeXml } from "../../src/export/xml.ts";
+import { homeOf } from "../../src/pictures/home.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
 import { networkPicture } from "../../src/pictures/network-picture.ts";
 import type { PictureInputs } from "../../src/pictures/picture-input.ts";
@@ -19,6 +20,8 @@ export interface FirstPicture {
   planes: string[];
   /** As public/first-paint.js reads it: size of the picture; box of the map in its units, and height of all there is. */
   fit: string;
+  /** Of the map: middle of what an upright one begins with, in its units. */
+  home?: number;
   /** px per unit of the map. */
   scale: number;
 }
@@ -54,12 +57,14 @@ const planesOf = (marks: readonly Mark[], planes: typeof MAP_PLANES, instead?: (
   );
 
 export function firstMap(input: ReturnType<PictureInputs["map"]>, { geo }: Payload): FirstPicture {
+  const { world } = input;
   const { width, height } = SIZES.map;
   const { x, y, width: w, height: h } = geo.view;
   return {
     planes: planesOf(mapPicture(input, geo, SIZES.map).marks, MAP_PLANES),
     fit: [width, height, x, y, w, h, geo.height].join(" "),
     scale: fitMap(geo, SIZES.map).scale,
+    home: Math.round(homeOf(geo, world)),
   };
 }
 

@@ -22,6 +22,8 @@ export type MapWords = Record<
   label(focal: S): S;
   projections: Record<"equal-earth" | "capital" | "globe", S>;
   distance(km: number): S;
+  /** Partners beyond the edge of the picture; `region`: where most of them are. */
+  beyond(region: S, n: number): S;
   turnTo: Record<"up" | "down" | "left" | "right", S>;
   moveTo: Record<"up" | "down" | "left" | "right", S>;
 };
@@ -37,6 +39,7 @@ const en: MapWords = {
   projections: { "equal-earth": "Equal Earth", capital: "Distances from the capital", globe: "Globe" },
   zoomTo: "Zoom to",
   distance: (km) => `${String(km).replace(/(\d)(?=(\d{3})+$)/g, "$1,")} km`,
+  beyond: (region, n) => `${n} more ${n === 1 ? "partner" : "partners"}: show ${region}`,
   loading: "Drawing the map…",
   lensFailed: "The other maps could not be loaded. The connection may be down; this map stays.",
   turn: "Turn the globe",
@@ -58,6 +61,7 @@ const ja: MapWords = {
   projections: { "equal-earth": "イコールアース図法", capital: "首都からの距離", globe: "地球儀" },
   zoomTo: "地域を拡大",
   distance: (km) => `${String(km).replace(/(\d)(?=(\d{3})+$)/g, "$1,")} km`,
+  beyond: (region, n) => `ほかに${n}か国・地域：${region}を表示`,
   loading: "地図を描いています…",
   lensFailed: "ほかの地図を読み込めませんでした。通信が切れている可能性があります。この地図はそのまま使えます。",
   turn: "地球儀を回す",

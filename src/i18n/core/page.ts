@@ -15,7 +15,10 @@ export interface PageWords {
   inset: Record<"map" | "network", S>;
   /** What is imagined beside the facts. */
   hypothetical: { mark: S; banner(list: S): S; one(party: S, agreement: S, when: S): S; back: S };
-  settings: Record<"heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views", S>;
+  settings: Record<
+    "heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views",
+    S
+  >;
 }
 
 const en: PageWords = {

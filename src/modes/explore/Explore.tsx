@@ -1,8 +1,8 @@
 // The default screen: header, stage with headline, map and network, panel, timeline.
 import { type ReactNode, Suspense } from "react";
 import { isPicture, toolOf } from "../../store/view-ids.ts";
-import { late } from "../../ui/late/late.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { late } from "../../ui/late/late.ts";
 import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlasState } from "../../views/atlas.ts";
@@ -17,6 +17,7 @@ import { Timeline } from "../../views/timeline/Timeline.tsx";
 import { useLeading } from "./useLeading.ts";
 import "./explore.css";
 import "./inset.css";
+import "./phone.css";
 
 /** Loaded when a panel is first opened, so that it does not delay the first picture. */
 const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
@@ -82,7 +83,7 @@ export function Explore(): ReactNode {
         )}
         {!tool && (
           <Guarded name={(t) => t.figures.heading}>
-            <Headline />
+            <Headline isSlim={withPanel || narrow} />
           </Guarded>
         )}
         <LeadContext value={lead}>

@@ -21,9 +21,7 @@ interface Leading {
 export function useLeading(pictures: readonly PictureId[], isBeside: boolean): Leading {
   const [touched, setTouched] = useState<PictureId | undefined>();
   // Places are told by the map, agreements by the network.
-  const best = useAtlasState((s): PictureId =>
-    latestRef(s.selection)?.kind === "agreement" ? "network" : "map",
-  );
+  const best = useAtlasState((s): PictureId => (latestRef(s.selection)?.kind === "agreement" ? "network" : "map"));
   // What was touched before something was chosen is what it was chosen in; afterwards it is forgotten.
   const [wasBeside, setWasBeside] = useState(isBeside);
   if (wasBeside !== isBeside) {

@@ -127,7 +127,7 @@ function unknownStretch(input: TimelineInput, frame: TimelineFrame): Mark[] {
 
 function grid(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const marks: Mark[] = [];
-  for (const share of [50]) {
+  for (const share of input.width < 420 ? [] : [50]) {
     const y = round(yOf(share, frame));
     marks.push({
       id: `grid ${share}`,

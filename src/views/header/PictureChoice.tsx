@@ -8,7 +8,8 @@ type Pictures = PictureId | "both";
 
 const VIEWS_OF: Record<Pictures, readonly PictureId[]> = { map: ["map"], both: PICTURES, network: ["network"] };
 
-export function PictureChoice(): ReactNode {
+/** `isPhone`: for where there is room for one picture at a time. */
+export function PictureChoice({ isPhone = false }: { isPhone?: boolean }): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
   const shown = useAtlasState((s): Pictures => {
@@ -16,13 +17,14 @@ export function PictureChoice(): ReactNode {
     return first && !second ? first : "both";
   });
   return (
-    <div className="picture-choice">
+    <div className={isPhone ? "picture-choice of-phone" : "picture-choice"}>
       <Choice
         legend={text((t) => t.tools.pictures)}
-        value={shown}
+        // The first of both is the one that a phone shows.
+        value={isPhone && shown === "both" ? "map" : shown}
         options={[
           { value: "map", label: text((t) => t.map.heading) },
-          { value: "both", label: text((t) => t.tools.both) },
+          ...(isPhone ? [] : [{ value: "both" as const, label: text((t) => t.tools.both) }]),
           { value: "network", label: text((t) => t.network.heading) },
         ]}
         onChange={(value) => actions.views(VIEWS_OF[value])}

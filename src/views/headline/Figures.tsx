@@ -4,6 +4,7 @@ import type { FigureKind } from "../../data/figures.ts";
 import { figuresOf } from "../../pictures/shown-figures.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines, writeText } from "../live.tsx";
+import { Text } from "../text.tsx";
 
 const KINDS: readonly FigureKind[] = ["coverage", "agreements", "partners", "assistance"];
 
@@ -45,12 +46,17 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
         <span>{number}</span>
         <span className="figure-unit">{unit}</span>
       </span>
-      <span className="figure-label">
+      <span className={kind === "coverage" ? "figure-label" : "figure-label has-short"}>
         <LiveLines lines={figure ? locale.lines(figure.label) : []} block />
       </span>
       <span className="figure-more">
         <LiveLines lines={figure ? locale.lines(figure.more) : []} block />
       </span>
+      {kind !== "coverage" && (
+        <span className="figure-short" aria-hidden="true">
+          <Text of={(t) => t.figures.short[kind]} />
+        </span>
+      )}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useAtlasState, useLocale } from "../atlas.ts";
 import { useLead } from "../lead.ts";
 import { Key } from "../legend/Key.tsx";
+import { EdgeChips } from "./EdgeChips.tsx";
 import { MapState } from "./MapState.tsx";
 import { MapTools } from "./MapTools.tsx";
 import { mapKeys } from "./map-keys.ts";
@@ -27,6 +28,7 @@ export function MapView(): ReactNode {
           failed={failed}
           retry={prepare}
         />
+        <EdgeChips geo={geo} />
         <MapTools k={k} zooming={zooming} turning={turning} isGlobe={geo.projection === "globe"} />
       </div>
       <Key geo={geo} />

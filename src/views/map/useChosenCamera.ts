@@ -5,8 +5,8 @@ import type { GeoPackage } from "../../scene/geo/types.ts";
 import { fitMap } from "../../scene/map/fit.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
-import type { Frame } from "../paint/zoom-handle.ts";
 import type { Zooming } from "../paint/useZoom.ts";
+import type { Frame } from "../paint/zoom-handle.ts";
 
 /** Room around the two, as a share of the distance between them, and the least width and height shown, as shares of the map. */
 const ROOM = 0.3;
@@ -15,7 +15,11 @@ const LEAST = 0.34;
 const SETTLING = 700;
 
 /** The part of the map around two places, px at zoom 1. */
-function frameAround(geo: GeoPackage, size: { width: number; height: number }, parties: readonly string[]): Frame | undefined {
+function frameAround(
+  geo: GeoPackage,
+  size: { width: number; height: number },
+  parties: readonly string[],
+): Frame | undefined {
   const { at, scale } = fitMap(geo, size);
   const points = parties.flatMap((id) => {
     const place = geo.places.find((p) => p.party === id);

@@ -1,11 +1,24 @@
-// Zooms the map to the state's region, which is set by button, key or address.
+// Zooms an upright map to where most parties are, and any map to the state's region, which is set by button, key or address.
 import { useEffect, useRef } from "react";
+import type { World } from "../../model/world/world.ts";
+import { homeOf } from "../../pictures/home.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
 import { fitMap } from "../../scene/map/fit.ts";
+import { homePart } from "../../scene/map/home.ts";
 import { useLatest } from "../../ui/useLatest.ts";
-import { useAtlas, useAtlasState } from "../atlas.ts";
+import { useAtlas, useAtlasState, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
+import type { Frame } from "../paint/zoom-handle.ts";
 import type { ShownMap } from "./useLens.ts";
 import type { Turning } from "./useTurning.ts";
+
+/** What an upright picture begins with, px at zoom 1; undefined: the whole map. */
+function homeFrame(geo: GeoPackage, world: World, size: { width: number; height: number }): Frame | undefined {
+  const part = homePart(geo, homeOf(geo, world), size);
+  if (!part) return undefined;
+  const { scale, at } = fitMap(geo, size);
+  return { ...at(part), width: part.width * scale, height: part.height * scale };
+}
 
 export function useRegion(
   geoOf: ShownMap["geoOf"],
@@ -14,6 +27,7 @@ export function useRegion(
   { show, byHand }: Zooming,
   { to }: Turning,
 ): void {
+  const world = useWorld();
   const { store, dataset } = useAtlas();
   const region = useAtlasState((s) => s.region);
   const shown = useRef<string | undefined>(undefined);
@@ -28,7 +42,10 @@ export function useRegion(
     const found = regions.find((r) => r.id === region);
     if (!found) {
       // Panning also clears the region, but must not zoom out to the whole map.
-      if (before !== undefined && !byHand()) show(undefined, true);
+      if (!byHand()) {
+        const home = homeFrame(geoOf(store.getState()), world, { width, height });
+        if (before !== undefined || home) show(home, before !== undefined);
+      }
       return;
     }
     const [west, south, east, north] = found.box;
@@ -38,5 +55,5 @@ export function useRegion(
     if (!box) return;
     const { scale, at } = fitMap(geo, { width, height });
     show({ ...at(box), width: box.width * scale, height: box.height * scale }, glides);
-  }, [region, projection, width, height, geoOf, regions, store, latest]);
+  }, [region, projection, width, height, geoOf, regions, store, latest, world]);
 }

@@ -26,21 +26,21 @@ export function NetworkTools({ k, zooming }: { k: number; zooming: Zooming }): R
     <div className="view-tools">
       <PutBack />
       <div className="pill">
-      <IconButton icon="plus" label={text((t) => t.network.zoomIn)} onClick={() => zooming.zoomBy(ZOOM_STEP)} />
-      <IconButton
-        icon="minus"
-        label={text((t) => t.network.zoomOut)}
-        disabled={k <= 1}
-        onClick={() => zooming.zoomBy(1 / ZOOM_STEP)}
-      />
-      {k > 1 && (
+        <IconButton icon="plus" label={text((t) => t.network.zoomIn)} onClick={() => zooming.zoomBy(ZOOM_STEP)} />
         <IconButton
-          icon="whole"
-          className="whole"
-          label={text((t) => t.network.whole)}
-          onClick={() => zooming.show(undefined, true)}
+          icon="minus"
+          label={text((t) => t.network.zoomOut)}
+          disabled={k <= 1}
+          onClick={() => zooming.zoomBy(1 / ZOOM_STEP)}
         />
-      )}
+        {k > 1 && (
+          <IconButton
+            icon="whole"
+            className="whole"
+            label={text((t) => t.network.whole)}
+            onClick={() => zooming.show(undefined, true)}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 // Which styles the pictures of an atlas show inside their frames, for the key. Told a moment after the pictures have changed: a
 // step in time does not wait for it.
 import { memoize } from "../../model/memoize.ts";
-import type { Camera, Size } from "../../scene/camera.ts";
+import type { ShownPart } from "../../pictures/edges.ts";
 import type { Mark } from "../../scene/mark.ts";
 import type { StyleName } from "../../scene/style/style.ts";
 import type { Atlas } from "../atlas.ts";
@@ -9,11 +9,7 @@ import type { Atlas } from "../atlas.ts";
 type Kind = "map" | "network";
 type Styles = ReadonlySet<StyleName>;
 
-interface Shown {
-  marks: readonly Mark[];
-  camera: Camera;
-  size: Size;
-}
+type Shown = ShownPart;
 
 /** ms */
 const PAUSE = 120;
@@ -37,21 +33,16 @@ export function stylesInFrame({ marks, camera: { k, x, y }, size: { width, heigh
 
 interface Screen {
   shown: Map<Kind, Shown>;
-  listeners: Set<(styles: Styles) => void>;
+  listeners: Set<() => void>;
   waiting: ReturnType<typeof setTimeout> | undefined;
 }
 
 const screenOf = memoize((_: Atlas): Screen => ({ shown: new Map(), listeners: new Set(), waiting: undefined }));
 
-function tell({ shown, listeners }: Screen): void {
-  const styles = new Set([...shown.values()].flatMap((s) => [...stylesInFrame(s)]));
-  for (const listener of listeners) listener(styles);
-}
-
 function tellSoon(screen: Screen): void {
   screen.waiting ??= setTimeout(() => {
     screen.waiting = undefined;
-    tell(screen);
+    for (const listener of screen.listeners) listener();
   }, PAUSE);
 }
 
@@ -64,12 +55,20 @@ export function reportScreen(atlas: Atlas, kind: Kind, change: Partial<Shown> | 
   if (screen.listeners.size > 0) tellSoon(screen);
 }
 
-/** Calls `listener` soon, and a moment after each change. Returns a function to end it. */
-export function followScreen(atlas: Atlas, listener: (styles: Styles) => void): () => void {
+function followShown(atlas: Atlas, tell: (shown: Screen["shown"]) => void): () => void {
   const screen = screenOf(atlas);
+  const listener = (): void => tell(screen.shown);
   screen.listeners.add(listener);
   tellSoon(screen);
   return () => {
     screen.listeners.delete(listener);
   };
 }
+
+/** Calls `listener` soon, and a moment after each change. Returns a function to end it. */
+export const followScreen = (atlas: Atlas, listener: (styles: Styles) => void): (() => void) =>
+  followShown(atlas, (shown) => listener(new Set([...shown.values()].flatMap((s) => [...stylesInFrame(s)]))));
+
+/** The same with all that the map shows; undefined while there is none. */
+export const followMap = (atlas: Atlas, listener: (shown: ShownPart | undefined) => void): (() => void) =>
+  followShown(atlas, (shown) => listener(shown.get("map")));

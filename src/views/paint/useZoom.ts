@@ -1,6 +1,7 @@
 // Zoom and pan of a picture by wheel, pinch and drag, and by buttons and keys. On the globe, dragging turns instead of
 // panning.
 import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { cameraOn } from "../../scene/camera.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import { loadUntilThere } from "../../ui/late/pauses.ts";
 import { useLatest } from "../../ui/useLatest.ts";
@@ -71,7 +72,11 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
     return {
       zoomBy: (factor) => ask((h) => h.zoomBy(factor), true),
       panBy: (dx, dy) => ask((h) => h.panBy(dx, dy), true),
-      show: (frame, glides) => ask((h) => h.show(frame, glides), false),
+      show: (frame, glides) => {
+        // What the picture begins with does not wait for the code that zooms.
+        if (!handle.current) told.current.onTransform(cameraOn(frame, told.current.size));
+        ask((h) => h.show(frame, glides), false);
+      },
       frame: () => handle.current?.frame(),
       byHand: () => hand.current,
       justPanned: () => handle.current?.justPanned() ?? false,
