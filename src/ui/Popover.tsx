@@ -6,6 +6,8 @@ interface Props {
   icon: IconName;
   /** Written beside the icon where there is room; without words the label is only said. */
   words?: ReactNode;
+  /** The words say more than the label: they are the button's name, not the label. */
+  isNamedByWords?: boolean;
   /** Of the button. */
   className?: string;
   children: ReactNode;
@@ -15,12 +17,19 @@ interface Props {
  * A button with a native popover: light dismiss, Escape and focus order come with the platform. What is in it is rendered
  * when it is first opened.
  */
-export function Popover({ label, icon, words, className = "icon-button", children }: Props): ReactNode {
+export function Popover(props: Props): ReactNode {
+  const { label, icon, words, isNamedByWords = false, className = "icon-button", children } = props;
   const id = useId();
   const [isWanted, want] = useState(false);
   return (
     <div className="popover-anchor">
-      <button type="button" className={className} popoverTarget={id} aria-label={label} title={label}>
+      <button
+        type="button"
+        className={className}
+        popoverTarget={id}
+        aria-label={isNamedByWords ? undefined : label}
+        title={label}
+      >
         <Icon name={icon} />
         {words}
       </button>

@@ -9,6 +9,8 @@ export const MEDIA = {
   "--laptop": "(max-width: 1399px), (max-height: 820px)",
   /** Phones, and desktops at 200 %: one view at a time. */
   "--narrow": `(max-width: ${NARROW_WIDTH}px), (max-height: ${NARROW_HEIGHT}px)`,
+  /** All else. */
+  "--roomy": `(min-width: ${NARROW_WIDTH + 1}px) and (min-height: ${NARROW_HEIGHT + 1}px)`,
   /** Too narrow for two columns, however high. */
   "--narrow-column": `(max-width: ${NARROW_WIDTH}px)`,
   /** Of what is narrow, a phone held upright: all fits at once. */

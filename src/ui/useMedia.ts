@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { MEDIA } from "./breakpoints.ts";
 
 export const NARROW = MEDIA["--narrow"];
+export const LYING = MEDIA["--lying"];
 
 /** Whether a media query holds now. */
 export const useMedia = (query: string): boolean =>

@@ -13,7 +13,7 @@ import type { Payload } from "../../src/shell/payload.ts";
 import { type Attributes, lookOf, MARK, TAGS } from "../../src/views/paint/mark-attributes.ts";
 
 /** px of the two pictures in a window of 1440 × 900. In others public/first-paint.js fits them. */
-const SIZES = { map: { width: 808.4, height: 390.4 }, network: { width: 630.6, height: 549.6 } };
+const SIZES = { map: { width: 895.6, height: 541 }, network: { width: 544.4, height: 724 } };
 
 export interface FirstPicture {
   /** Elements of each plane, lowest first. */

@@ -4,7 +4,7 @@ import { isPicture, toolOf } from "../../store/view-ids.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
-import { NARROW, useMedia } from "../../ui/useMedia.ts";
+import { LYING, NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlasState } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
 import { Headline } from "../../views/headline/Headline.tsx";
@@ -45,6 +45,7 @@ export function Explore(): ReactNode {
   const hasNotices = useAtlasState((s) => s.notices.length > 0);
   const isAmbiguous = useAtlasState((s) => s.disambiguation !== undefined);
   const narrow = useMedia(NARROW);
+  const isLying = useMedia(LYING);
   useClosedPopovers(mode);
   const tool = toolOf(views);
   const pictures = views.filter(isPicture);
@@ -83,7 +84,7 @@ export function Explore(): ReactNode {
         )}
         {!tool && (
           <Guarded name={(t) => t.figures.heading}>
-            <Headline isSlim={withPanel || narrow} />
+            <Headline isSlim={withPanel || (narrow && isLying)} />
           </Guarded>
         )}
         <LeadContext value={lead}>

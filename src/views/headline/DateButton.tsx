@@ -28,12 +28,16 @@ export function DateButton(): ReactNode {
         label={text((t) => t.timeline.typeDate)}
         icon="down"
         className="date-button"
+        isNamedByWords
         words={
-          <span className="day-title" data-room={longestDays(t)}>
-            <time ref={box} dateTime={isoOf(now.day)}>
-              <LiveLines lines={linesOf(now)} block />
-            </time>
-          </span>
+          <>
+            <span className="day-title" data-room={longestDays(t)}>
+              <time ref={box} dateTime={isoOf(now.day)}>
+                <LiveLines lines={linesOf(now)} block />
+              </time>
+            </span>
+            <span className="sr-only">{text((t) => t.timeline.typeDate)}</span>
+          </>
         }
       >
         <DateEntry />
