@@ -10,7 +10,8 @@ import { regionOutline } from "../../src/scene/network/region-outline.ts";
 import { flattenPath } from "../../src/scene/network/region-path.ts";
 import {
   LINE_HEIGHT,
-  networkSizes,
+  NODE_ROOM,
+  PLACED,
   type OpenedOrganisation,
   type Outline,
   type PlacedNode,
@@ -21,9 +22,9 @@ import {
 import { textWidth } from "../../src/scene/text-width.ts";
 
 /** Version; increment when the result for the same data changes. */
-export const OPENER = 1;
+export const OPENER = 2;
 
-const SIZES = networkSizes(TIGHT);
+const SIZES = PLACED;
 /** Scene units: radius of a node with its stroke, and from one new node to the next. */
 const MARGIN = SIZES.node / TIGHT + 3;
 const APART = 2 * MARGIN + 1;
@@ -106,7 +107,7 @@ export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrgan
         // States that are not members in the period have no node then.
         others: [...placed].filter(([id]) => !inside.has(id)).map(([, p]) => p),
         band: BAND,
-        margin: MARGIN,
+        margin: NODE_ROOM,
       });
       return { from, to, d, members };
     });

@@ -87,14 +87,15 @@ export function flattenPath(d: string, steps = 6): Point[][] {
 /** Rounding errors of relative steps add up, hence two decimals. */
 const hundredth = (n: number): number => Math.round(n * 100) / 100;
 
-/** The same path scaled, then moved. */
-export function fitPath(d: string, scale: number, dx: number, dy: number): string {
+/** The same path scaled across and down, then moved. */
+export function fitPath(d: string, scaleX: number, scaleY: number, dx: number, dy: number): string {
+  const scale = [scaleX, scaleY];
   return d.replace(/([Mq])([^Mqz]*)/g, (_, command: string, text: string) => {
     const shift = command === "M" ? [dx, dy] : [0, 0];
     return (
       command +
       numbers(text)
-        .map((n, i) => hundredth(n * scale + (shift[i % 2] ?? 0)))
+        .map((n, i) => hundredth(n * (scale[i % 2] ?? 1) + (shift[i % 2] ?? 0)))
         .join(",")
     );
   });
