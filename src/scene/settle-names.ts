@@ -32,160 +32,250 @@ const LONGEST = 40;
 /** px of paper between two names. */
 const APART = { x: 2, y: 0.5 };
 const ROUNDS = 14;
+const PUSHES = 12;
+/** px of paper around discs. */
+const PAPER = 1.5;
 /** Costs from which on something is wrong with a place. */
 const WRONG = 30;
 
-const shared = (a: Box, b: Box): number => {
+const sharedArea = (a: Box, b: Box): number => {
   const x = a.hw + b.hw + APART.x - Math.abs(a.x - b.x);
   const y = a.hh + b.hh + APART.y - Math.abs(a.y - b.y);
   return x > 0 && y > 0 ? x * y : 0;
 };
-const overlapCost = (a: Box, b: Box): number => {
-  const area = shared(a, b);
-  return area > 0 ? COST.name + area * COST.area : 0;
-};
 
-/** Length of a stroke within a box (slab method). */
-function lengthWithin({ x, y, hw, hh }: Box, { x1, y1, x2, y2 }: Stroke): number {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  let [from, to] = [0, 1];
-  const cut = (start: number, step: number, low: number, high: number): boolean => {
-    if (step === 0) return start >= low && start <= high;
-    const [a, b] = [(low - start) / step, (high - start) / step];
+/** Length of a stroke within a box (slab method). Without any list: it is asked some thousand times before anything is seen. */
+function lengthWithin(box: Box, stroke: Stroke): number {
+  const left = box.x - box.hw;
+  const right = box.x + box.hw;
+  const top = box.y - box.hh;
+  const bottom = box.y + box.hh;
+  const { x1, y1, x2, y2 } = stroke;
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return 0;
+  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return 0;
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  let from = 0;
+  let to = 1;
+  if (dx !== 0) {
+    const a = (left - x1) / dx;
+    const b = (right - x1) / dx;
     from = Math.max(from, Math.min(a, b));
     to = Math.min(to, Math.max(a, b));
-    return from < to;
-  };
-  if (!cut(x1, dx, x - hw, x + hw) || !cut(y1, dy, y - hh, y + hh)) return 0;
-  return (to - from) * Math.sqrt(dx * dx + dy * dy);
+  }
+  if (dy !== 0) {
+    const a = (top - y1) / dy;
+    const b = (bottom - y1) / dy;
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  return from < to ? (to - from) * Math.sqrt(dx * dx + dy * dy) : 0;
 }
 
 /** The box around all places of a name. */
 function around(boxes: readonly Box[]): Box {
-  const left = Math.min(...boxes.map((b) => b.x - b.hw));
-  const right = Math.max(...boxes.map((b) => b.x + b.hw));
-  const top = Math.min(...boxes.map((b) => b.y - b.hh));
-  const bottom = Math.max(...boxes.map((b) => b.y + b.hh));
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const b of boxes) {
+    left = Math.min(left, b.x - b.hw);
+    right = Math.max(right, b.x + b.hw);
+    top = Math.min(top, b.y - b.hh);
+    bottom = Math.max(bottom, b.y + b.hh);
+  }
   return { x: (left + right) / 2, y: (top + bottom) / 2, hw: (right - left) / 2, hh: (bottom - top) / 2 };
 }
 
-const boxOfStroke = ({ x1, y1, x2, y2 }: Stroke): Box => ({
-  x: (x1 + x2) / 2,
-  y: (y1 + y2) / 2,
-  hw: Math.abs(x1 - x2) / 2 + 0.01,
-  hh: Math.abs(y1 - y2) / 2 + 0.01,
-});
+interface Meeting {
+  /** Index of the other name and of its place. */
+  other: number;
+  place: number;
+  cost: number;
+}
 
+/** A name with the places that are worth a look, cheapest first. */
 interface Name {
+  wish: PricedWish;
+  /** Indexes of the places in the wish. */
+  places: readonly number[];
   boxes: readonly Box[];
-  /** What each place costs whatever the other names do. */
+  /** What each place costs whatever the other names do, and with the others where they are. */
   own: readonly number[];
-  /** Indexes of the names that it may ever meet. */
-  near: number[];
+  total: number[];
+  /** Places of others that each place meets. */
+  meetings: Meeting[][];
   at: number;
 }
 
-function nameOf(wish: PricedWish, { frame, discs, strokes, blocked }: Surroundings): Name {
-  const boxes = wish.places.map(({ x, y }): Box => ({ x, y, hw: wish.hw, hh: wish.hh }));
-  const whole = around(boxes);
-  const closeDiscs = discs.filter((d) => boxesMeet(whole, { x: d.x, y: d.y, hw: d.r + 2, hh: d.r + 2 }));
-  const closeStrokes = strokes.filter((s) => boxesMeet(whole, boxOfStroke(s)));
-  const own = boxes.map((box, i) => {
-    let cost = wish.prices[i] ?? 0;
-    const isOut =
-      frame &&
-      (box.x < box.hw || box.y < box.hh || box.x + box.hw > frame.width || box.y + box.hh > frame.height);
-    if (isOut) cost += COST.outside;
-    for (const b of blocked) if (boxesMeet(b, box)) cost += COST.blocked;
-    for (const d of closeDiscs) {
-      if (d.id === wish.own) cost += touchesDisc(box, d) ? COST.ownDisc : 0;
-      else if (touchesDisc(box, { ...d, r: d.r + 1.5 })) cost += COST.disc;
-    }
-    for (const s of closeStrokes) cost += s.weight * Math.min(LONGEST, lengthWithin(box, s)) * COST.line;
-    return cost;
-  });
-  return { boxes, own, near: [], at: 0 };
+/** What is near a name, so that each of its places looks at little else. */
+function nearTo(whole: Box, { discs, strokes, blocked, frame }: Surroundings): Surroundings {
+  return {
+    ...(frame ? { frame } : {}),
+    discs: discs.filter(
+      (d) => Math.abs(d.x - whole.x) < whole.hw + d.r + PAPER && Math.abs(d.y - whole.y) < whole.hh + d.r + PAPER,
+    ),
+    strokes: strokes.filter((s) => lengthWithin(whole, s) > 0),
+    blocked: blocked.filter((b) => boxesMeet(whole, b)),
+  };
 }
 
-const boxOf = ({ boxes, at }: Name, place = at): Box => boxes[place] as Box;
-
-/** Cost of a place of name `i` while the others stay where they are. */
-function costOf(names: readonly Name[], i: number, place: number): number {
-  const name = names[i] as Name;
-  const box = boxOf(name, place);
-  let cost = name.own[place] as number;
-  for (const j of name.near) cost += overlapCost(box, boxOf(names[j] as Name));
-  return cost;
-}
-
-/** Moves a name to its cheapest place. */
-function improve(names: readonly Name[], i: number): boolean {
-  const name = names[i] as Name;
-  let [best, cheapest] = [name.at, costOf(names, i, name.at) - 1e-6];
-  for (let place = 0; place < name.boxes.length; place++) {
-    if ((name.own[place] as number) >= cheapest) continue;
-    const cost = costOf(names, i, place);
-    if (cost < cheapest) [best, cheapest] = [place, cost];
-  }
-  const isMoved = best !== name.at;
-  name.at = best;
-  return isMoved;
-}
-
-/** Costs of some names with what they share with others, each pair once among themselves. */
-function costTogether(names: readonly Name[], some: readonly number[]): number {
+function costAt(box: Box, own: string | undefined, { frame, discs, strokes, blocked }: Surroundings): number {
   let cost = 0;
-  for (const [n, i] of some.entries()) {
-    cost += costOf(names, i, (names[i] as Name).at);
-    for (const j of some.slice(0, n))
-      if ((names[i] as Name).near.includes(j)) cost -= overlapCost(boxOf(names[i] as Name), boxOf(names[j] as Name));
+  if (
+    frame &&
+    (box.x < box.hw || box.y < box.hh || box.x + box.hw > frame.width || box.y + box.hh > frame.height)
+  )
+    cost += COST.outside;
+  for (const b of blocked) if (boxesMeet(b, box)) cost += COST.blocked;
+  for (const d of discs) {
+    if (d.id === own) cost += touchesDisc(box, d, 0) ? COST.ownDisc : 0;
+    else if (touchesDisc(box, d, PAPER)) cost += COST.disc;
+  }
+  for (const s of strokes) {
+    const length = lengthWithin(box, s);
+    if (length > 0) cost += s.weight * Math.min(LONGEST, length) * COST.line;
   }
   return cost;
 }
 
-/** Tries each place of a name that is in a wrong one: its neighbours, and theirs, give way. Kept only if all together gain. */
+/** `enough`: good places after which no more are looked at, in the order of their prices. */
+function nameOf(wish: PricedWish, surroundings: Surroundings, enough: number): Name {
+  const { hw, hh } = wish;
+  const boxes = wish.places.map(({ x, y }): Box => ({ x, y, hw, hh }));
+  const price = (i: number): number => wish.prices[i] as number;
+  const order = boxes.map((_, i) => i).sort((a, b) => price(a) - price(b) || a - b);
+  // Far places are hardly ever looked at.
+  const near = nearTo(around(order.slice(0, 2 * enough).map((i) => boxes[i] as Box)), surroundings);
+  const seen: { place: number; box: Box; cost: number }[] = [];
+  let good = 0;
+  for (const [n, place] of order.entries()) {
+    const box = boxes[place] as Box;
+    const cost = price(place) + costAt(box, wish.own, n < 2 * enough ? near : surroundings);
+    seen.push({ place, box, cost });
+    if (cost < WRONG) good++;
+    if (good >= enough) break;
+  }
+  seen.sort((a, b) => a.cost - b.cost || a.place - b.place);
+  const best = seen.slice(0, Math.max(1, good, Math.min(3, seen.length)));
+  const own = best.map((p) => p.cost);
+  return {
+    wish,
+    places: best.map((p) => p.place),
+    boxes: best.map((p) => p.box),
+    own,
+    total: [...own],
+    meetings: best.map(() => []),
+    at: 0,
+  };
+}
+
+/** Notes which places of two names meet. */
+function meet(names: readonly Name[], i: number, j: number): void {
+  const [a, b] = [names[i] as Name, names[j] as Name];
+  for (const [p, box] of a.boxes.entries())
+    for (const [q, other] of b.boxes.entries()) {
+      const area = sharedArea(box, other);
+      if (area === 0) continue;
+      const cost = COST.name + area * COST.area;
+      a.meetings[p]?.push({ other: j, place: q, cost });
+      b.meetings[q]?.push({ other: i, place: p, cost });
+    }
+}
+
+/** What its place tells the others: each of their places that it meets costs so much more, or no longer. */
+function tell(names: readonly Name[], { meetings, at }: Name, sign: 1 | -1): void {
+  for (const { other, place, cost } of meetings[at] ?? []) {
+    const { total } = names[other] as Name;
+    total[place] = (total[place] as number) + sign * cost;
+  }
+}
+
+/** Moves a name, and returns by how much that makes all names together dearer. */
+function move(names: readonly Name[], i: number, place: number): number {
+  const name = names[i] as Name;
+  if (place === name.at) return 0;
+  const change = (name.total[place] as number) - (name.total[name.at] as number);
+  tell(names, name, -1);
+  name.at = place;
+  tell(names, name, 1);
+  return change;
+}
+
+/** The cheapest place with the others where they are; the present one if none is cheaper. */
+function cheapest({ total, at }: Name): number {
+  let best = at;
+  for (let place = 0; place < total.length; place++)
+    if ((total[place] as number) < (total[best] as number) - 1e-6) best = place;
+  return best;
+}
+
+/** Names that lie on this one. */
+const onIt = (names: readonly Name[], i: number): number[] => {
+  const { meetings, at } = names[i] as Name;
+  return (meetings[at] ?? []).flatMap(({ other, place }) => ((names[other] as Name).at === place ? [other] : []));
+};
+
+/** Names that give way, one after another, when one is pushed. */
+const LONGEST_PUSH = 14;
+
+/** Tries each place of a name that is in a wrong one: those that lie there give way, and so on. Kept only if all gain. */
 function push(names: readonly Name[], i: number): boolean {
   const name = names[i] as Name;
-  const circle = new Set([i, ...name.near, ...name.near.flatMap((j) => (names[j] as Name).near)]);
-  const some = [...circle];
-  const before = some.map((j) => (names[j] as Name).at);
-  const cost = costTogether(names, some);
-  const order = name.own.map((_, place) => place).sort((a, b) => (name.own[a] as number) - (name.own[b] as number));
-  for (const place of order) {
-    if ((name.own[place] as number) > WRONG) break;
-    name.at = place;
-    for (let round = 0; round < 3; round++) for (const j of some) if (j !== i) improve(names, j);
-    improve(names, i);
-    if (costTogether(names, some) < cost - 1e-6) return true;
-    for (const [n, j] of some.entries()) (names[j] as Name).at = before[n] as number;
+  for (let place = 0; place < name.own.length; place++) {
+    if (place === name.at || (name.own[place] as number) > WRONG) continue;
+    const moves = [{ i, from: name.at }];
+    let change = move(names, i, place);
+    const queue = onIt(names, i);
+    for (let n = 0; n < queue.length && moves.length < LONGEST_PUSH; n++) {
+      const j = queue[n] as number;
+      const next = cheapest(names[j] as Name);
+      if (j === i || next === (names[j] as Name).at) continue;
+      moves.push({ i: j, from: (names[j] as Name).at });
+      change += move(names, j, next);
+      queue.push(...onIt(names, j));
+    }
+    if (change < -1e-6) return true;
+    for (const { i: j, from } of moves.reverse()) move(names, j, from);
   }
   return false;
 }
 
+/** Each name takes the cheapest place, given the others, until nothing moves. */
+function calm(names: readonly Name[]): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false;
+    for (const [i, name] of names.entries()) {
+      const next = cheapest(name);
+      if (next === name.at) continue;
+      move(names, i, next);
+      moved = true;
+    }
+    if (!moved) return;
+  }
+}
+
+const wrongOf = (names: readonly Name[]): number[] =>
+  names.flatMap(({ total, at }, i) => ((total[at] as number) > WRONG ? [i] : []));
+
+function settled(order: readonly PricedWish[], surroundings: Surroundings, enough: number): Name[] {
+  const names = order.map((wish) => nameOf(wish, surroundings, enough));
+  const wholes = names.map(({ boxes }) => around(boxes));
+  for (let i = 0; i < names.length; i++)
+    for (let j = 0; j < i; j++) if (boxesMeet(wholes[i] as Box, wholes[j] as Box)) meet(names, i, j);
+  for (const name of names) tell(names, name, 1);
+  calm(names);
+  for (let round = 0; round < PUSHES && wrongOf(names).some((i) => push(names, i)); round++) calm(names);
+  return names;
+}
+
+/** Good places that are looked at for each name: a few, and only where that is not enough, more. */
+const LOOKS = [7, 14, Number.POSITIVE_INFINITY];
+
 /** Index of the place of each name, by id. */
 export function settleNames(wishes: readonly PricedWish[], surroundings: Surroundings): ReadonlyMap<string, number> {
   const order = [...wishes].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const names = order.map((wish) => nameOf(wish, surroundings));
-  const wholes = names.map(({ boxes }) => around(boxes));
-  for (const [i, name] of names.entries())
-    for (let j = 0; j < i; j++)
-      if (boxesMeet(wholes[i] as Box, wholes[j] as Box)) {
-        name.near.push(j);
-        (names[j] as Name).near.push(i);
-      }
-  for (const name of names) name.at = name.own.indexOf(Math.min(...name.own));
-  const calm = (): void => {
-    for (let round = 0; round < ROUNDS; round++) {
-      let moved = 0;
-      for (let i = 0; i < names.length; i++) if (improve(names, i)) moved++;
-      if (moved === 0) return;
-    }
-  };
-  calm();
-  for (let round = 0; round < 3; round++) {
-    const wrong = names.flatMap((name, i) => (costOf(names, i, name.at) > WRONG ? [i] : []));
-    if (!wrong.some((i) => push(names, i))) break;
-    calm();
+  let names: Name[] = [];
+  for (const enough of LOOKS) {
+    names = settled(order, surroundings, enough);
+    if (wrongOf(names).length === 0) break;
   }
-  return new Map(order.map((wish, i) => [wish.id, (names[i] as Name).at]));
+  return new Map(names.map(({ wish, places, at }) => [wish.id, places[at] as number]));
 }

@@ -10,6 +10,9 @@ const PICTURE = { x: 0.45, y: 0.6, text: 14 };
 /** px: around the words, and between a disc and the words. */
 const PAD = { x: 6, y: 2 };
 const CLEAR = 6;
+const OWN_TIE = 3;
+const FOREIGN = 2.5;
+const STEEP = 9;
 const NODE = 6.5;
 const FOCAL = 24;
 
@@ -19,6 +22,8 @@ const inPicture = ({ x, y }: Point): Point => ({ x: x * PICTURE.x, y: y * PICTUR
 export interface LabelPeriod {
   rim: readonly Point[];
   others: readonly Point[];
+  /** How much it counts. */
+  weight: number;
 }
 
 interface LabelRequest {
@@ -45,13 +50,15 @@ const isIn = (q: Point, box: Box, pad: number): boolean =>
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
-/** How badly a name stands for an outline: it should lie on it, and on no other. */
-const strayPrice = (box: Box, { rim, others }: LabelPeriod): number => {
+/** A name should lie on its outline; how far off it is counts less once it is clearly beside it. */
+const offPrice = (box: Box, { rim }: LabelPeriod): number => {
   const off = distanceTo(rim, box);
-  const foreign = others.filter((q) => isIn(q, box, 3)).length;
-  // Where two outlines run side by side, it is not clear whose name it is.
-  return off * 0.8 + Math.max(0, off - 8) * 2 + Math.min(24, foreign * 1.5);
+  return Math.max(0, Math.min(off, 20) - 2) * 3 + Math.max(0, off - 20) * 0.7;
 };
+
+/** On no other outline: where two run side by side, it is not clear whose name it is. */
+const foreignPrice = (box: Box, { others }: LabelPeriod): number =>
+  Math.min(60, others.filter((q) => isIn(q, box, 4)).length * FOREIGN);
 
 function marksPrice(p: Problem, layout: Pick<Layout, "x" | "y">, box: Box): number {
   let price = 0;
@@ -61,11 +68,12 @@ function marksPrice(p: Problem, layout: Pick<Layout, "x" | "y">, box: Box): numb
     const dx = Math.max(0, Math.abs(at.x - box.x) - box.hw);
     const dy = Math.max(0, Math.abs(at.y - box.y) - box.hh);
     const gap = Math.sqrt(dx * dx + dy * dy) - (i === 0 ? FOCAL : NODE);
-    if (gap < CLEAR) price += 20 + (CLEAR - gap) * 8;
+    if (gap < 1) price += 60;
+    else if (gap < CLEAR) price += (CLEAR - gap) * 3;
     // Beside the node its own name will want to stand.
     else if (gap < 26) price += (26 - gap) * 0.35;
     if (i > 0 && shareThrough(box, centre.x, centre.y, at.x, at.y, 0) > 0)
-      price += p.items[i]?.ring === "outer" ? 0.8 : p.items[i]?.isOwn ? 5 : 0;
+      price += p.items[i]?.ring === "outer" ? 0.8 : p.items[i]?.isOwn ? OWN_TIE : 0;
   }
   return price;
 }
@@ -73,9 +81,11 @@ function marksPrice(p: Problem, layout: Pick<Layout, "x" | "y">, box: Box): numb
 /** Middle of the label, scene units: the best of all points on its outlines. */
 export function placeRegionLabel(p: Problem, layout: Pick<Layout, "x" | "y">, request: LabelRequest): { at: Point; box: Box } {
   const { hw, hh } = sizeOf(request.framework);
-  const periods = request.periods.map(({ rim, others }) => ({
+  const meanWeight = mean(request.periods.map((period) => period.weight));
+  const periods = request.periods.map(({ rim, others, weight }) => ({
     rim: rim.map(inPicture),
     others: others.map(inPicture),
+    weight: weight / meanWeight,
   }));
   let best: Box = { ...inPicture(p.centre), hw, hh };
   let cheapest = Number.POSITIVE_INFINITY;
@@ -85,13 +95,15 @@ export function placeRegionLabel(p: Problem, layout: Pick<Layout, "x" | "y">, re
       const [before, after] = [rim[(i + rim.length - 3) % rim.length] as Point, rim[(i + 3) % rim.length] as Point];
       const [dx, dy] = [Math.abs(after.x - before.x), Math.abs(after.y - before.y)];
       // A level line is easiest to break for a word.
-      let price = (9 * dy) / Math.max(0.01, dx + dy);
+      let price = (STEEP * dy) / Math.max(0.01, dx + dy);
       for (const t of request.taken)
         if (Math.abs(t.x - box.x) < t.hw + hw + 8 && Math.abs(t.y - box.y) < t.hh + hh + 6) price += 300;
       if (price >= cheapest) continue;
       price += marksPrice(p, layout, box);
       if (price >= cheapest) continue;
-      price += mean(periods.map((period) => strayPrice(box, period)));
+      price += mean(periods.map((period) => offPrice(box, period) * period.weight));
+      if (price >= cheapest) continue;
+      price += Math.max(...periods.map((period) => foreignPrice(box, period)));
       if (price < cheapest) {
         cheapest = price;
         best = box;

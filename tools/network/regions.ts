@@ -35,6 +35,12 @@ function draw(p: Problem, layout: Places, framework: number, period: Period): Dr
   return { framework, period, d, rim: flattenPath(d, 3).flat() };
 }
 
+/** Long periods count more, but no period of a few days counts nothing. */
+function weightOf({ from, to }: Period, changeDays: readonly number[]): number {
+  const days = Math.max(0, Math.min(to, changeDays.at(-1) ?? to) - from);
+  return 15 + Math.sqrt(days);
+}
+
 const meet = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 
 export function placeRegions(input: PlacementInput, p: Problem, layout: Places): PlacedRegion[] {
@@ -48,6 +54,7 @@ export function placeRegions(input: PlacementInput, p: Problem, layout: Places):
     const label = placeRegionLabel(p, layout, {
       periods: own.map((d) => ({
         rim: d.rim,
+        weight: weightOf(d.period, input.changeDays),
         others: beside.filter((o) => meet(o.period, d.period)).flatMap((o) => o.rim),
       })),
       framework,

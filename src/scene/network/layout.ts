@@ -35,7 +35,7 @@ export interface Standing {
   reach: ReadonlyMap<PartyId, number>;
 }
 
-function standing(setting: NetworkSetting, fit: Fit): Standing {
+export function standing(setting: NetworkSetting, fit: Fit): Standing {
   const settled = nodePositions(setting, fit);
   const { focal, morph, weightsEver, names } = setting;
   const disc = focalName(names.party(focal), fit.sizes).radius;

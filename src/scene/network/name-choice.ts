@@ -33,18 +33,21 @@ function strokesOf({ setting, fit, positions }: Standing): Stroke[] {
   });
   const outlines = placement.regions.flatMap(({ outlines: all }) => {
     const most = all.reduce((a, b) => (b.members.length >= a.members.length ? b : a), all[0] ?? { d: "", members: [] });
-    return flattenPath(most.d, 2).flatMap((ring) =>
-      ring.map((unit, i): Stroke => {
-        const [a, b] = [fit.at(unit), fit.at(ring[(i + 1) % ring.length] ?? unit)];
+    // Every second point is near enough for the room of a name.
+    return flattenPath(most.d, 1).flatMap((whole) => {
+      const ring = whole.filter((_, i) => i % 2 === 0).map(fit.at);
+      return ring.map((a, i): Stroke => {
+        const b = ring[(i + 1) % ring.length] ?? a;
         return { x1: a.x, y1: a.y, x2: b.x, y2: b.y, weight: WEIGHT.outline };
-      }),
-    );
+      });
+    });
   });
   return [...lines, ...outlines];
 }
 
 export function chosenPlaces(all: Standing): ChosenPlaces {
-  const wishes = partyWishes(all, NOBODY);
+  // The focal party has its name in its disc.
+  const wishes = partyWishes(all, NOBODY).filter((wish) => wish.party !== all.setting.focal);
   if (wishes.length > MOST) return new Map();
   const { setting, fit } = all;
   const blocked = regionWishes(setting, fit).flatMap(({ places, hw, hh }) =>

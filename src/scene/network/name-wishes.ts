@@ -85,7 +85,8 @@ function placesAround({ at, outward, reach, hw, hh }: Room): { place: NamePlace;
         anchor: dx > 0 ? "start" : dx < 0 ? "end" : "middle",
         ...(away >= LEADER_FROM ? { leader: at } : {}),
       };
-      return { place, price: price + turned - OUTWARD * (dx * outward.x + 0.8 * dy * outward.y) };
+      const along = (dx * outward.x + 0.8 * dy * outward.y) / (isSlanted ? Math.SQRT2 : 1);
+      return { place, price: price + turned - OUTWARD * along };
     }),
   );
 }
