@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Box, chooseSlots } from "../../src/scene/name-slots.ts";
-import { fitPath, flattenPath, ringPath, simplifyRing } from "../../src/scene/network/region-path.ts";
-import { networkSizes, TIGHT } from "../../src/scene/network/types.ts";
+import { fitPath, flattenPath, ringPath } from "../../src/scene/network/region-path.ts";
+import { calmed, resampled } from "../../src/scene/network/region-ring.ts";
+import { PLACED, TIGHT } from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { cosDegrees, diamondAngle, seededRandom, sinDegrees } from "../../tools/network/exact.ts";
 import { placeNetwork } from "../../tools/network/place.ts";
@@ -16,7 +17,7 @@ describe("placing", () => {
     fc.assert(
       fc.property(randomInput, (input) => {
         const placement = placeNetwork(input, HASTY);
-        const faults = containmentFaults(placement, input, networkSizes(TIGHT).node / TIGHT);
+        const faults = containmentFaults(placement, input, PLACED.node / TIGHT);
         expect(faults.falseContainments).toEqual([]);
         expect(faults.missingMembers).toEqual([]);
       }),
@@ -136,7 +137,7 @@ describe("paths", () => {
     y: 500 + 150 * Math.sin((i * Math.PI) / 30),
   }));
   test("a path keeps close to the ring it was made from", () => {
-    const flat = flattenPath(ringPath(simplifyRing(ring, 0.9))).flat();
+    const flat = flattenPath(ringPath(resampled(ring, 24))).flat();
     for (const p of flat) {
       const radius = Math.hypot((p.x - 500) / 200, (p.y - 500) / 150);
       expect(Math.abs(radius - 1)).toBeLessThan(0.03);
@@ -144,10 +145,10 @@ describe("paths", () => {
   });
   test("scaling and moving a path is scaling and moving its points", () => {
     const d = ringPath(ring);
-    const [a = [], b = []] = [flattenPath(d).flat(), flattenPath(fitPath(d, 2, 10, -5)).flat()];
+    const [a = [], b = []] = [flattenPath(d).flat(), flattenPath(fitPath(d, 2, 3, 10, -5)).flat()];
     a.forEach((p, i) => {
       expect(Math.abs((b[i]?.x ?? 0) - (2 * p.x + 10))).toBeLessThan(1e-6);
-      expect(Math.abs((b[i]?.y ?? 0) - (2 * p.y - 5))).toBeLessThan(1e-6);
+      expect(Math.abs((b[i]?.y ?? 0) - (3 * p.y - 5))).toBeLessThan(1e-6);
     });
   });
 });

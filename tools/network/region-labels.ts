@@ -101,7 +101,8 @@ export function placeRegionLabel(p: Problem, layout: Pick<Layout, "x" | "y">, re
       if (price >= cheapest) continue;
       price += marksPrice(p, layout, box);
       if (price >= cheapest) continue;
-      price += mean(periods.map((period) => offPrice(box, period) * period.weight));
+      const off = periods.map((period) => offPrice(box, period));
+      price += mean(off.map((o, n) => o * (periods[n]?.weight ?? 1))) + Math.max(...off);
       if (price >= cheapest) continue;
       price += Math.max(...periods.map((period) => foreignPrice(box, period)));
       if (price < cheapest) {

@@ -1,7 +1,7 @@
 // A scalar field on a grid, negative inside, whose zero line is a region's outline: the closed form of the members, with room
 // for the others, everything rounded, and then the discs of the nodes put right again.
-import { closedForm, type Grid, gridX, gridY } from "./region-closing.ts";
-import { distanceToSegment } from "./region-geometry.ts";
+import { closedForm, emptyGrid, type Grid, gridX, gridY } from "./region-closing.ts";
+import { convexHull, distanceToHull, distanceToSegment } from "./region-geometry.ts";
 import type { Point } from "./types.ts";
 
 export interface FieldShape {
@@ -9,15 +9,16 @@ export interface FieldShape {
   others: readonly Point[];
   /** Distance from the members at which the outline passes them where nothing is in the way. */
   band: number;
-  /** Radius of the ball that is rolled round the members: the larger, the straighter the outline. */
-  ball: number;
+  /** Radius of the ball that is rolled round the members: the larger, the straighter the outline. None: their hull. */
+  ball?: number;
   /** Radius of the room round others, and of the discs of members that stay inside. */
   avoid: number;
   keep: number;
   /** Least radius of an other's disc. */
   free: number;
-  /** Standard deviation of the rounding. */
+  /** Standard deviation of the rounding, and width of the blending between parts. */
   blur: number;
+  blend: number;
 }
 
 /** Room around the members, so that no outline is cut by the grid's edge. */
@@ -26,8 +27,19 @@ const CELL = 5;
 /** Distances beyond it make no difference to the outline, and would weigh on the rounding. */
 const DEEP = 90;
 
+/** The widened hull: less calm than the closed form, but always in one piece. */
+function hullForm(members: readonly Point[], band: number): Grid {
+  const hull = convexHull(members);
+  const grid = emptyGrid(members, PAD, CELL);
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++)
+      grid.values[row * grid.columns + column] = distanceToHull(gridX(grid, column), gridY(grid, row), hull) - band;
+  return grid;
+}
+
 /** Smooth maximum and minimum with blending width k (polynomial; I. Quilez). */
 const softMax = (a: number, b: number, k: number): number => {
+  if (k <= 0) return Math.max(a, b);
   const h = Math.max(0, k - Math.abs(a - b)) / k;
   return Math.max(a, b) + (h * h * k) / 4;
 };
@@ -122,15 +134,15 @@ function rounded(grid: Grid, sigma: number): void {
 }
 
 export function regionField(shape: FieldShape): Grid {
-  const { members, others, band, ball, avoid, keep, free, blur } = shape;
-  const grid = closedForm(members, band, ball, PAD, CELL);
+  const { members, others, band, ball, avoid, keep, free, blur, blend } = shape;
+  const grid = ball === undefined ? hullForm(members, band) : closedForm(members, band, ball, PAD, CELL);
   const channels = others.map((p) => channelOf(grid, p, shape));
   const { values } = grid;
   for (let i = 0; i < values.length; i++) values[i] = Math.max(-DEEP, Math.min(DEEP, values[i] as number));
   for (const channel of channels)
-    changeNear(grid, channel, avoid + DEEP, (v, d) => softMax(v, (avoid - d) * 1.25, 30));
-  rounded(grid, blur);
-  for (const m of members) changeNear(grid, { from: m, to: m }, keep + DEEP, (v, d) => softMin(v, d - keep, 26));
-  for (const p of others) changeNear(grid, { from: p, to: p }, free + DEEP / 2, (v, d) => softMax(v, free - d, 13));
+    changeNear(grid, channel, avoid + DEEP, (v, d) => softMax(v, (avoid - d) * 1.25, blend));
+  if (blur > 0) rounded(grid, blur);
+  for (const m of members) changeNear(grid, { from: m, to: m }, keep + DEEP, (v, d) => softMin(v, d - keep, blend));
+  for (const p of others) changeNear(grid, { from: p, to: p }, free + DEEP / 2, (v, d) => softMax(v, free - d, blend / 2));
   return grid;
 }

@@ -4,7 +4,8 @@ import { contours } from "d3-contour";
 import type { Grid } from "./region-closing.ts";
 import { type FieldShape, regionField } from "./region-field.ts";
 import { distanceToRings, isInRings } from "./region-geometry.ts";
-import { flattenPath, ringPath, simplifyRing } from "./region-path.ts";
+import { flattenPath, ringPath } from "./region-path.ts";
+import { calmed, resampled } from "./region-ring.ts";
 import type { Point } from "./types.ts";
 
 export interface OutlineRequest {
@@ -58,28 +59,32 @@ function outlineFaults(d: string, members: readonly Point[], others: readonly Po
   );
 }
 
-/** Scene units. */
+/** Scene units: radius of the ball; distance between points while they are made calm, and between those of the path. */
 const BALL = 480;
+const FINE = 11;
+const COARSE = 24;
 
 /** Shapes from the calmest to the tightest; the first without faults is used. */
 function attempts(members: readonly Point[], others: readonly Point[], band: number, margin: number): FieldShape[] {
-  const shape = (blur: number, avoid: number, of: number, keep: number, ball = BALL): FieldShape => ({
+  const shape = (of: number, keep: number, avoid: number, blur: number, blend: number): FieldShape => ({
     members,
     others,
-    band: Math.max(band * of, margin),
-    ball,
+    band: Math.max(band * of, margin * keep),
     avoid: margin * avoid,
     keep: margin * keep,
     free: margin * Math.min(keep, 1.25),
     blur,
+    blend,
   });
   return [
-    shape(22, 1.9, 1, 1.7),
-    shape(18, 2.2, 1, 1.6),
-    shape(14, 2.2, 0.9, 1.5),
-    shape(10, 1.9, 0.8, 1.4, 300),
-    shape(6, 1.5, 0.7, 1.25, 200),
-    shape(4, 1.3, 0.5, 1.15, 200),
+    { ...shape(1, 1.7, 1.9, 22, 28), ball: BALL },
+    { ...shape(1, 1.6, 2.2, 18, 28), ball: BALL },
+    { ...shape(0.9, 1.5, 2.2, 14, 24), ball: BALL },
+    shape(1, 1.7, 1.8, 14, 24),
+    shape(0.9, 1.5, 1.6, 8, 16),
+    shape(0.7, 1.3, 1.3, 0, 6),
+    shape(0, 1.25, 1.25, 0, 0),
+    shape(0, 1.15, 1.15, 0, 0),
   ];
 }
 
@@ -89,9 +94,10 @@ export function regionOutline(request: OutlineRequest): OutlineResult {
   const grade = (r: OutlineResult): number => r.faults * 100 + r.rings;
   for (const shape of attempts(members, others, request.band, request.margin)) {
     const rings = traceField(regionField(shape));
+    const centres = [...members, ...others];
     const d = rings
-      .map((ring) => simplifyRing(ring, 0.6, 30).map(({ x, y }) => ({ x: x / ACROSS, y })))
-      .map(ringPath)
+      .map((ring) => calmed(resampled(ring, FINE), centres, shape.free, Math.round(shape.blur)))
+      .map((ring) => ringPath(resampled(ring, shape.blur > 8 ? COARSE : FINE).map(({ x, y }) => ({ x: x / ACROSS, y }))))
       .join("");
     const result = { d, faults: outlineFaults(d, members, others, request.margin), rings: rings.length };
     if (!best || grade(result) < grade(best)) best = result;
