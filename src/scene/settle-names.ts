@@ -119,10 +119,7 @@ function nearTo(whole: Box, { discs, strokes, blocked, frame }: Surroundings): S
 
 function costAt(box: Box, own: string | undefined, { frame, discs, strokes, blocked }: Surroundings): number {
   let cost = 0;
-  if (
-    frame &&
-    (box.x < box.hw || box.y < box.hh || box.x + box.hw > frame.width || box.y + box.hh > frame.height)
-  )
+  if (frame && (box.x < box.hw || box.y < box.hh || box.x + box.hw > frame.width || box.y + box.hh > frame.height))
     cost += COST.outside;
   for (const b of blocked) if (boxesMeet(b, box)) cost += COST.blocked;
   for (const d of discs) {
@@ -213,6 +210,14 @@ const onIt = (names: readonly Name[], i: number): number[] => {
   return (meetings[at] ?? []).flatMap(({ other, place }) => ((names[other] as Name).at === place ? [other] : []));
 };
 
+/** The cheapest of its other places. */
+function elsewhere({ total, at }: Name): number {
+  let best = at;
+  for (let place = 0; place < total.length; place++)
+    if (place !== at && (best === at || (total[place] as number) < (total[best] as number))) best = place;
+  return best;
+}
+
 /** Names that give way, one after another, when one is pushed. */
 const LONGEST_PUSH = 14;
 
@@ -221,19 +226,19 @@ function push(names: readonly Name[], i: number): boolean {
   const name = names[i] as Name;
   for (let place = 0; place < name.own.length; place++) {
     if (place === name.at || (name.own[place] as number) > WRONG) continue;
-    const moves = [{ i, from: name.at }];
+    const moves = new Map([[i, name.at]]);
     let change = move(names, i, place);
     const queue = onIt(names, i);
-    for (let n = 0; n < queue.length && moves.length < LONGEST_PUSH; n++) {
+    for (let n = 0; n < queue.length && moves.size < LONGEST_PUSH; n++) {
       const j = queue[n] as number;
-      const next = cheapest(names[j] as Name);
-      if (j === i || next === (names[j] as Name).at) continue;
-      moves.push({ i: j, from: (names[j] as Name).at });
-      change += move(names, j, next);
+      // Each gives way once, even to a place where another must give way in turn.
+      if (moves.has(j)) continue;
+      moves.set(j, (names[j] as Name).at);
+      change += move(names, j, elsewhere(names[j] as Name));
       queue.push(...onIt(names, j));
     }
     if (change < -1e-6) return true;
-    for (const { i: j, from } of moves.reverse()) move(names, j, from);
+    for (const [j, from] of moves) move(names, j, from);
   }
   return false;
 }

@@ -151,4 +151,29 @@ describe("paths", () => {
       expect(Math.abs((b[i]?.y ?? 0) - (3 * p.y - 5))).toBeLessThan(1e-6);
     });
   });
+  test("points along a ring are evenly spaced", () => {
+    for (const step of [11, 24, 60]) {
+      const even = resampled(ring, step);
+      const far = even.map((p, i) => {
+        const q = even[(i + 1) % even.length] ?? p;
+        return Math.hypot(p.x - q.x, p.y - q.y);
+      });
+      expect(Math.max(...far) / Math.min(...far)).toBeLessThan(1.1);
+    }
+  });
+  test("a ring made calm keeps its size, loses its wobbles and stays clear of every disc", () => {
+    const wobbly = resampled(ring, 11).map((p, i) => ({ x: p.x + (i % 2) * 6, y: p.y - (i % 3) * 4 }));
+    const bendOf = (points: readonly { x: number; y: number }[]): number =>
+      points.reduce((sum, p, i) => {
+        const a = points[(i + points.length - 1) % points.length] ?? p;
+        const b = points[(i + 1) % points.length] ?? p;
+        return sum + Math.hypot((a.x + b.x) / 2 - p.x, (a.y + b.y) / 2 - p.y);
+      }, 0);
+    const centres = [{ x: 500, y: 362 }];
+    const calm = calmed(wobbly, centres, 20, 20);
+    expect(bendOf(calm)).toBeLessThan(bendOf(wobbly) / 3);
+    for (const p of calm) expect(Math.hypot(p.x - 500, p.y - 362)).toBeGreaterThanOrEqual(20 - 1e-9);
+    const width = Math.max(...calm.map((p) => p.x)) - Math.min(...calm.map((p) => p.x));
+    expect(Math.abs(width - 400)).toBeLessThan(12);
+  });
 });

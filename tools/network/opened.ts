@@ -11,9 +11,9 @@ import { flattenPath } from "../../src/scene/network/region-path.ts";
 import {
   LINE_HEIGHT,
   NODE_ROOM,
-  PLACED,
   type OpenedOrganisation,
   type Outline,
+  PLACED,
   type PlacedNode,
   type Placement,
   type Point,

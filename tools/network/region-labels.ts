@@ -79,7 +79,11 @@ function marksPrice(p: Problem, layout: Pick<Layout, "x" | "y">, box: Box): numb
 }
 
 /** Middle of the label, scene units: the best of all points on its outlines. */
-export function placeRegionLabel(p: Problem, layout: Pick<Layout, "x" | "y">, request: LabelRequest): { at: Point; box: Box } {
+export function placeRegionLabel(
+  p: Problem,
+  layout: Pick<Layout, "x" | "y">,
+  request: LabelRequest,
+): { at: Point; box: Box } {
   const { hw, hh } = sizeOf(request.framework);
   const meanWeight = mean(request.periods.map((period) => period.weight));
   const periods = request.periods.map(({ rim, others, weight }) => ({

@@ -2,14 +2,20 @@
 
 import { regionOutline } from "../../src/scene/network/region-outline.ts";
 import { flattenPath } from "../../src/scene/network/region-path.ts";
-import { NODE_ROOM, type Outline, type PlacedRegion, type PlacementInput, type Point } from "../../src/scene/network/types.ts";
+import {
+  NODE_ROOM,
+  type Outline,
+  type PlacedRegion,
+  type PlacementInput,
+  type Point,
+} from "../../src/scene/network/types.ts";
 import type { Box, Layout } from "./cost.ts";
 import { type Period, periodsOf, placedIds } from "./periods.ts";
 import type { Problem } from "./problem.ts";
 import { placeRegionLabel } from "./region-labels.ts";
 
 /** Where the nodes stand, in the order of the problem. */
-export type Places = Pick<Layout, "x" | "y">;
+type Places = Pick<Layout, "x" | "y">;
 
 /** Version; increment when regions around the same nodes change, so that stored ones are remade. */
 export const OUTLINER = 1;

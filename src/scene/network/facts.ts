@@ -95,7 +95,11 @@ export function tieLooks(world: World, layers: ReadonlySet<string>): (tie: TieSp
     if (isTalks) return as("node-talks", stage === "suspended" ? "tie-suspended" : "tie-talks");
     if (stage === "signed") return as("node-signed", tieStyle(roleOf(meta, layer), layer, true));
     if (found?.kind === "plurilateral") return { node: "node-framework", asked: layerStyle("fan", layer) };
-    return { node: "node-bilateral", line: tieStyle(roleOf(meta, layer), layer, false), asked: layerStyle("fan", layer) };
+    return {
+      node: "node-bilateral",
+      line: tieStyle(roleOf(meta, layer), layer, false),
+      asked: layerStyle("fan", layer),
+    };
   };
 }
 

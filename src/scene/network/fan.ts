@@ -18,7 +18,7 @@ interface Fanned {
 export type Fan = (fact: PartyFact | undefined, focus: Focus) => Fanned;
 
 /** px between neighbours in the middle of the way. */
-const APART = 6.5;
+const APART = 8;
 /** Marks of chapters: share of the way, and radius in px. */
 const CHAPTER = { at: 0.82, r: 2.8 };
 

@@ -2,14 +2,14 @@
 // hides and restyles it (scene.ts).
 import type { PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";
-import { fitNetwork, nodePositions } from "./fit.ts";
-import { isTravelling, travel } from "./morph.ts";
+import { fitNetwork } from "./fit.ts";
+import { isTravelling } from "./morph.ts";
 import { type ChosenPlaces, chosenPlaces } from "./name-choice.ts";
 import { type PlacedName, placeNames } from "./names.ts";
-import { focalName } from "./name-wishes.ts";
-import { largestRadii, nodeRadii, type SizedNode } from "./node-sizes.ts";
+import { nodeRadii, type SizedNode } from "./node-sizes.ts";
 import { type NodeSlot, nodeSlots } from "./nodes.ts";
 import { withOpened } from "./opened.ts";
+import { standing } from "./standing.ts";
 import { type TieSlots, tieSlots } from "./ties.ts";
 import type { Fit, NetworkSetting, Placement, Point } from "./types.ts";
 
@@ -24,32 +24,6 @@ export interface NetworkLayout {
   ties: TieSlots;
   /** By the ids of their marks. */
   names: ReadonlyMap<string, PlacedName>;
-}
-
-/** Nodes where they stand with the largest radius that they ever have, px. */
-export interface Standing {
-  setting: NetworkSetting;
-  fit: Fit;
-  positions: ReadonlyMap<PartyId, Point>;
-  sized: readonly SizedNode[];
-  reach: ReadonlyMap<PartyId, number>;
-}
-
-export function standing(setting: NetworkSetting, fit: Fit): Standing {
-  const settled = nodePositions(setting, fit);
-  const { focal, morph, weightsEver, names } = setting;
-  const disc = focalName(names.party(focal), fit.sizes).radius;
-  const sized = [...settled].map(([id, p]): SizedNode => {
-    const fixed = id === focal;
-    return { id, ...p, fixed, plain: fixed ? disc : fit.sizes.node };
-  });
-  return {
-    setting,
-    fit,
-    positions: morph ? travel(settled, morph) : settled,
-    sized,
-    reach: largestRadii(sized, weightsEver),
-  };
 }
 
 /** `chosenOf`: the places that names take in the whole picture, where nobody has dragged or zoomed anything. */
@@ -97,7 +71,14 @@ export function createLayoutNetwork(): LayoutNetwork {
       height: number,
       weightsEver: NetworkSetting["weightsEver"],
     ) =>
-      wholeChoice({ placement, focal, ever, names, viewport: { width, height }, ...(weightsEver ? { weightsEver } : {}) }),
+      wholeChoice({
+        placement,
+        focal,
+        ever,
+        names,
+        viewport: { width, height },
+        ...(weightsEver ? { weightsEver } : {}),
+      }),
   );
   const chosenOf = ({ placement, focal, ever, names, viewport, weightsEver }: NetworkSetting): ChosenPlaces =>
     choice(placement, focal, ever, names, viewport.width, viewport.height, weightsEver);

@@ -3,9 +3,9 @@
 import type { PartyId } from "../../data/types.ts";
 import type { Disc } from "../name-slots.ts";
 import { type Stroke, settleNames } from "../settle-names.ts";
-import type { Standing } from "./layout.ts";
 import { namedNodes, partyWishes, regionWishes } from "./name-wishes.ts";
 import { flattenPath } from "./region-path.ts";
+import type { Standing } from "./standing.ts";
 
 /** Index of a name's place, by its id. */
 export type ChosenPlaces = ReadonlyMap<string, number>;

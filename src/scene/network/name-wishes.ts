@@ -4,8 +4,7 @@ import type { NamePlace } from "../name-slots.ts";
 import type { PricedWish } from "../settle-names.ts";
 import { textWidth } from "../text-width.ts";
 import type { NodeStyle } from "./facts.ts";
-import type { Standing } from "./layout.ts";
-import { focalRadius, type NetworkSizes } from "./sizes.ts";
+import { focalName, type Standing } from "./standing.ts";
 import { type Fit, LINE_HEIGHT, type NetworkSetting, type PlacedNode, type Point } from "./types.ts";
 
 const PRIORITY: Record<NodeStyle | "focal" | "region" | "guest", number> = {
@@ -43,8 +42,7 @@ const OUTWARD = 1.6;
 /** A diagonal name starts nearer to its node: shares of the way to its right and downwards. */
 const SLANT = { x: 0.8, y: 0.3 };
 
-export const isPartner = (look: NodeStyle | undefined): boolean =>
-  look === "node-bilateral" || look === "node-framework";
+const isPartner = (look: NodeStyle | undefined): boolean => look === "node-bilateral" || look === "node-framework";
 
 const widest = (lines: readonly string[], size: number, weight: 400 | 700): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
@@ -54,14 +52,6 @@ export interface Wished extends PricedWish {
   party?: PartyId;
   agreement?: AgreementId;
   isGuest?: boolean;
-}
-
-/** The focal party's name stands in its disc: the disc is made for it, and where that is at its largest the name shrinks. */
-export function focalName(lines: readonly string[], sizes: NetworkSizes): { size: number; radius: number } {
-  const size = sizes.strong * 0.95;
-  const width = widest(lines, size, 700);
-  const radius = focalRadius(Math.max(width, lines.length * size * LINE_HEIGHT), sizes);
-  return { size: Math.min(size, (size * 1.8 * radius) / Math.max(1, width)), radius };
 }
 
 interface Room {
@@ -126,7 +116,7 @@ function wishOf(node: PlacedNode, { setting, fit, positions, reach }: Standing, 
 }
 
 /** px of paper around a region's name, as multiples of its size: the gap in the outline. */
-export const PLATE = { x: 0.4, y: 0.1 };
+const PLATE = { x: 0.4, y: 0.1 };
 
 /** Each on its outline, at the one point that was chosen for all days. */
 export function regionWishes({ placement, names: words }: NetworkSetting, { sizes, at }: Fit): Wished[] {

@@ -3,10 +3,10 @@ import type { PartyId } from "../../data/types.ts";
 import { keepLast } from "../../model/memoize.ts";
 import type { LineMark, TextMark } from "../mark.ts";
 import { chooseSlots, type NamePlace } from "../name-slots.ts";
-import type { Standing } from "./layout.ts";
 import { type ChosenPlaces, discsOf } from "./name-choice.ts";
 import { type NameAtSlot, type NameSlotMarks, nameSlotMarks } from "./name-slot-marks.ts";
 import { partyWishes, regionWishes, type Wished } from "./name-wishes.ts";
+import type { Standing } from "./standing.ts";
 import { LINE_HEIGHT } from "./types.ts";
 
 export interface PlacedName extends NameAtSlot {

@@ -78,10 +78,7 @@ function distances(grid: Grid, isThere: Uint8Array): void {
 /** The part of a grid that lies within `pad` of the points. */
 function cropped(grid: Grid, points: readonly Point[], pad: number): Grid {
   const part = emptyGrid(points, pad, grid.cell);
-  const [left, top] = [
-    Math.round((part.x0 - grid.x0) / grid.cell),
-    Math.round((part.y0 - grid.y0) / grid.cell),
-  ];
+  const [left, top] = [Math.round((part.x0 - grid.x0) / grid.cell), Math.round((part.y0 - grid.y0) / grid.cell)];
   for (let y = 0; y < part.rows; y++)
     for (let x = 0; x < part.columns; x++)
       part.values[y * part.columns + x] = grid.values[(y + top) * grid.columns + x + left] as number;

@@ -143,6 +143,7 @@ export function regionField(shape: FieldShape): Grid {
     changeNear(grid, channel, avoid + DEEP, (v, d) => softMax(v, (avoid - d) * 1.25, blend));
   if (blur > 0) rounded(grid, blur);
   for (const m of members) changeNear(grid, { from: m, to: m }, keep + DEEP, (v, d) => softMin(v, d - keep, blend));
-  for (const p of others) changeNear(grid, { from: p, to: p }, free + DEEP / 2, (v, d) => softMax(v, free - d, blend / 2));
+  for (const p of others)
+    changeNear(grid, { from: p, to: p }, free + DEEP / 2, (v, d) => softMax(v, free - d, blend / 2));
   return grid;
 }

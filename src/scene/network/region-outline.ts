@@ -97,7 +97,9 @@ export function regionOutline(request: OutlineRequest): OutlineResult {
     const centres = [...members, ...others];
     const d = rings
       .map((ring) => calmed(resampled(ring, FINE), centres, shape.free, Math.round(shape.blur)))
-      .map((ring) => ringPath(resampled(ring, shape.blur > 8 ? COARSE : FINE).map(({ x, y }) => ({ x: x / ACROSS, y }))))
+      .map((ring) =>
+        ringPath(resampled(ring, shape.blur > 8 ? COARSE : FINE).map(({ x, y }) => ({ x: x / ACROSS, y }))),
+      )
       .join("");
     const result = { d, faults: outlineFaults(d, members, others, request.margin), rings: rings.length };
     if (!best || grade(result) < grade(best)) best = result;

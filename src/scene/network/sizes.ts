@@ -1,19 +1,6 @@
 // Sizes of nodes and names in px. They grow with the picture but hardly shrink with it.
 import type { NodeStyle } from "./facts.ts";
-import { MIN_NETWORK_TEXT } from "./types.ts";
-
-export interface NetworkSizes {
-  /** Radius of a node with an agreement of its own, which is the largest; of the focal party, unless its name needs more. */
-  node: number;
-  focal: number;
-  /** Sizes of text: of partners' names, and of those with customs assistance or talks only. */
-  strong: number;
-  quiet: number;
-  /** Between a node and its name. */
-  gap: number;
-  /** How many times larger than on a laptop everything is. */
-  grown: number;
-}
+import { MIN_NETWORK_TEXT, type NetworkSizes } from "./types.ts";
 
 /** px: size of the picture in a window of 1680 × 945, from which on everything grows; and how often it may double. */
 const DESIGNED = { width: 635, height: 770, most: 2.3 };

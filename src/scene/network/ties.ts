@@ -3,8 +3,8 @@
 import type { PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";
 import type { Emphasis, LineMark, Mark } from "../mark.ts";
-import { type Fan, fanAt } from "./fan.ts";
 import type { LineFact, PartyFact } from "./facts.ts";
+import { type Fan, fanAt } from "./fan.ts";
 import type { NetworkSetting, NetworkView, Point } from "./types.ts";
 
 /** Of one party. The same marks while nothing changes for it. */

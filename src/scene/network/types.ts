@@ -3,7 +3,6 @@ import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Emphasis, GroupMark } from "../mark.ts";
 import type { NetworkEver } from "./ever.ts";
 import type { NetworkFacts } from "./facts.ts";
-import type { NetworkSizes } from "./sizes.ts";
 
 export interface PlacementNode {
   id: PartyId;
@@ -160,6 +159,20 @@ export interface NetworkView extends NetworkSetting {
   titles: NetworkTitles;
   /** Those of the day. */
   weights?: Weights;
+}
+
+/** px (sizes.ts). */
+export interface NetworkSizes {
+  /** Radius of a node with an agreement of its own, which is the largest; of the focal party, unless its name needs more. */
+  node: number;
+  focal: number;
+  /** Sizes of text: of partners' names, and of those with customs assistance or talks only. */
+  strong: number;
+  quiet: number;
+  /** Between a node and its name. */
+  gap: number;
+  /** How many times larger than on a laptop everything is. */
+  grown: number;
 }
 
 /** Affine map from the placement's units to the viewport, and the matching sizes. */

@@ -36,7 +36,13 @@ function partsOf(role: LayerRole, id: string, dash: readonly number[]): Partial<
     ...tiesOf(role, line),
     fan: { stroke: line, width: 3.4, cap: "round" },
     // Dots look heavier than lines, and what they enclose lighter.
-    region: { fill: line, fillOpacity: isDotted(dash) ? 0.06 : 0.1, stroke: line, width: 2, ...(dash.length > 0 ? { dash } : {}) },
+    region: {
+      fill: line,
+      fillOpacity: isDotted(dash) ? 0.06 : 0.1,
+      stroke: line,
+      width: 2,
+      ...(dash.length > 0 ? { dash } : {}),
+    },
     "region-label": { fill: word, weight: 700, halo: 4 },
     member: { fill: line, stroke: "paper", width: 0.8 },
     step: { fill: word, weight: 700, halo: 3 },
