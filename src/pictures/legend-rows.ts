@@ -82,7 +82,7 @@ const explainedBy = ({ id, role }: Layer): LegendRow["explains"] =>
     ? among("tie-assistance", "tie-arrangement", "tie-private-arrangement", "node-assistance")
     : role === "talks"
       ? among("tie-talks", "tie-suspended", "node-talks")
-      : among(...(["tie", "tie-signed", "region", "member"] as const).map((part) => layerStyle(part, id)));
+      : among(...(["tie", "tie-signed", "fan", "region", "member"] as const).map((part) => layerStyle(part, id)));
 
 /** One row per layer of ties; the row's id is the layer's. `asTies`: which layers are shown by their tie. */
 export const layerRows = (meta: DatasetMeta, asTies: (layer: Layer) => boolean = () => false): LegendRow[] =>

@@ -16,9 +16,9 @@ export const MAP_PLANES: Planes = [
 ];
 export const NETWORK_PLANES: Planes = [
   ["region"],
-  ["tie", "chapter"],
+  ["tie", "fan"],
   ["node"],
-  ["label", "leader", "region-label", "hit"],
+  ["plate", "leader", "label", "region-label", "hit"],
 ];
 
 /** Plane of each id, -1 where its kind is not listed. A picture has some hundred ids, and the same ones on all days. */

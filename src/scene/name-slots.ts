@@ -51,10 +51,12 @@ export interface NameSlot {
 export const boxesMeet = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < a.hw + b.hw && Math.abs(a.y - b.y) < a.hh + b.hh;
 
-function touchesDisc(a: Box, d: Disc): boolean {
+/** `paper`: to be kept free around the disc. */
+export function touchesDisc(a: Box, d: Disc, paper = 0): boolean {
   const dx = Math.max(0, Math.abs(d.x - a.x) - a.hw);
   const dy = Math.max(0, Math.abs(d.y - a.y) - a.hh);
-  return dx * dx + dy * dy < d.r * d.r;
+  const r = d.r + paper;
+  return dx * dx + dy * dy < r * r;
 }
 
 /** Things by the cells of a grid that they touch, so that thousands of names do not look at thousands of others. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Box, chooseSlots } from "../../src/scene/name-slots.ts";
-import { fitPath, flattenPath, ringPath, simplifyRing } from "../../src/scene/network/region-path.ts";
-import { networkSizes, TIGHT } from "../../src/scene/network/types.ts";
+import { fitPath, flattenPath, ringPath } from "../../src/scene/network/region-path.ts";
+import { calmed, resampled } from "../../src/scene/network/region-ring.ts";
+import { PLACED, TIGHT } from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { cosDegrees, diamondAngle, seededRandom, sinDegrees } from "../../tools/network/exact.ts";
 import { placeNetwork } from "../../tools/network/place.ts";
@@ -16,7 +17,7 @@ describe("placing", () => {
     fc.assert(
       fc.property(randomInput, (input) => {
         const placement = placeNetwork(input, HASTY);
-        const faults = containmentFaults(placement, input, networkSizes(TIGHT).node / TIGHT);
+        const faults = containmentFaults(placement, input, PLACED.node / TIGHT);
         expect(faults.falseContainments).toEqual([]);
         expect(faults.missingMembers).toEqual([]);
       }),
@@ -136,7 +137,7 @@ describe("paths", () => {
     y: 500 + 150 * Math.sin((i * Math.PI) / 30),
   }));
   test("a path keeps close to the ring it was made from", () => {
-    const flat = flattenPath(ringPath(simplifyRing(ring, 0.9))).flat();
+    const flat = flattenPath(ringPath(resampled(ring, 24))).flat();
     for (const p of flat) {
       const radius = Math.hypot((p.x - 500) / 200, (p.y - 500) / 150);
       expect(Math.abs(radius - 1)).toBeLessThan(0.03);
@@ -144,10 +145,35 @@ describe("paths", () => {
   });
   test("scaling and moving a path is scaling and moving its points", () => {
     const d = ringPath(ring);
-    const [a = [], b = []] = [flattenPath(d).flat(), flattenPath(fitPath(d, 2, 10, -5)).flat()];
+    const [a = [], b = []] = [flattenPath(d).flat(), flattenPath(fitPath(d, 2, 3, 10, -5)).flat()];
     a.forEach((p, i) => {
       expect(Math.abs((b[i]?.x ?? 0) - (2 * p.x + 10))).toBeLessThan(1e-6);
-      expect(Math.abs((b[i]?.y ?? 0) - (2 * p.y - 5))).toBeLessThan(1e-6);
+      expect(Math.abs((b[i]?.y ?? 0) - (3 * p.y - 5))).toBeLessThan(1e-6);
     });
+  });
+  test("points along a ring are evenly spaced", () => {
+    for (const step of [11, 24, 60]) {
+      const even = resampled(ring, step);
+      const far = even.map((p, i) => {
+        const q = even[(i + 1) % even.length] ?? p;
+        return Math.hypot(p.x - q.x, p.y - q.y);
+      });
+      expect(Math.max(...far) / Math.min(...far)).toBeLessThan(1.1);
+    }
+  });
+  test("a ring made calm keeps its size, loses its wobbles and stays clear of every disc", () => {
+    const wobbly = resampled(ring, 11).map((p, i) => ({ x: p.x + (i % 2) * 6, y: p.y - (i % 3) * 4 }));
+    const bendOf = (points: readonly { x: number; y: number }[]): number =>
+      points.reduce((sum, p, i) => {
+        const a = points[(i + points.length - 1) % points.length] ?? p;
+        const b = points[(i + 1) % points.length] ?? p;
+        return sum + Math.hypot((a.x + b.x) / 2 - p.x, (a.y + b.y) / 2 - p.y);
+      }, 0);
+    const centres = [{ x: 500, y: 362 }];
+    const calm = calmed(wobbly, centres, 20, 20);
+    expect(bendOf(calm)).toBeLessThan(bendOf(wobbly) / 3);
+    for (const p of calm) expect(Math.hypot(p.x - 500, p.y - 362)).toBeGreaterThanOrEqual(20 - 1e-9);
+    const width = Math.max(...calm.map((p) => p.x)) - Math.min(...calm.map((p) => p.x));
+    expect(Math.abs(width - 400)).toBeLessThan(12);
   });
 });

@@ -5,7 +5,7 @@ import { indexWorld } from "../../src/model/world/world.ts";
 import type { CircleMark, Mark, PathMark } from "../../src/scene/mark.ts";
 import { networkFacts } from "../../src/scene/network/facts.ts";
 import { sceneNetwork } from "../../src/scene/network/scene.ts";
-import { networkSizes, type Placement, TIGHT } from "../../src/scene/network/types.ts";
+import { PLACED, type Placement, TIGHT } from "../../src/scene/network/types.ts";
 import { openedFingerprint, placementFor, storedPlacement } from "../../tools/atlas/placement-store.ts";
 import { bundledDataset } from "../bundled.ts";
 import { discPoints, polygonsOf, windingOf } from "./geometry.ts";
@@ -15,7 +15,7 @@ const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const placement: Placement = placementFor(dataset, "data");
 const layers = new Set(dataset.meta.layers.filter((l) => l.on).map((l) => l.id));
-const radius = networkSizes(TIGHT).node / TIGHT;
+const radius = PLACED.node / TIGHT;
 
 const draw = (day: number, open: readonly string[]): Mark[] =>
   sceneNetwork(networkView({ world, placement, day, layers, open, size: [840, 780] })).marks;

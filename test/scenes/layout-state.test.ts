@@ -188,8 +188,20 @@ test("the network of a day is the same by itself and after any other days, and s
         const { parties } = view.facts;
         const placed = new Set(walked.marks.flatMap((m) => (m.id.startsWith("node/") && m.party ? [m.party] : [])));
         const own = [...parties.values()].filter((p) => placed.has(p.id));
+        // One line a party at rest; those that are asked for show each of their ties instead.
+        const isNamed = (p: { id: string }): boolean => c.named.includes(p.id);
         expect(keys(visible(walked.marks, "tie"))).toEqual(
-          own.flatMap((p) => p.ties.map((t) => `tie/${p.id}/${t.id} ${t.style}`)).sort(),
+          own.flatMap((p) => (p.line && !isNamed(p) ? [`tie/${p.id} ${p.line.style}`] : [])).sort(),
+        );
+        const fans = visible(walked.marks, "fan").flatMap((m) => (m.kind === "group" ? m.children : []));
+        expect(keys(visible(fans, "fan"))).toEqual(
+          own.flatMap((p) => (isNamed(p) ? p.ties.map((t) => `fan/${p.id}/${t.id} ${t.style}`) : [])).sort(),
+        );
+        expect(keys(visible(fans, "chapter"))).toEqual(
+          own
+            .flatMap((p) => (isNamed(p) ? p.ties.filter((t) => t.chapter) : []).map((t) => [p.id, t.id] as const))
+            .map(([party, id]) => `chapter/${party}/${id} mark-chapter`)
+            .sort(),
         );
         expect(keys(visible(walked.marks, "node"))).toEqual(
           ["node/FOC node-focal", ...own.map((p) => `node/${p.id} ${p.node}`)].sort(),

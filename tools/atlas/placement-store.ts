@@ -7,12 +7,15 @@ import type { Dataset } from "../../src/data/dataset.ts";
 import type { OpenedOrganisation, Placement, PlacementInput } from "../../src/scene/network/types.ts";
 import { placementInput } from "../network/input.ts";
 import { OPENER, placeOpened } from "../network/opened.ts";
-import { PLACER, placeNetwork } from "../network/place.ts";
+import { outlineNetwork, PLACER, placeNetwork } from "../network/place.ts";
+import { OUTLINER } from "../network/regions.ts";
 
 interface Stored {
   /** Fingerprint of the input and of the placer. */
   of: string;
   placement: Placement;
+  /** Version of the regions, which may be remade without moving a node. */
+  outliner?: number;
   /** Additions for expanded organisations, with a separate fingerprint, since they do not move other nodes. */
   opened?: { of: string; organisations: OpenedOrganisation[] };
 }
@@ -42,11 +45,13 @@ export function placementFor(dataset: Dataset, folder: string): Placement {
   const of = fingerprint(input);
   const ofOpened = openedFingerprint(dataset, of);
   const stored = storedPlacement(folder);
-  if (stored?.of === of && stored.opened?.of === ofOpened)
+  const isOutlined = stored?.outliner === OUTLINER;
+  if (stored?.of === of && isOutlined && stored.opened?.of === ofOpened)
     return { ...stored.placement, opened: stored.opened.organisations };
-  const placement = stored?.of === of ? stored.placement : placeNetwork(input);
+  const kept = stored?.of === of ? stored.placement : undefined;
+  const placement = !kept ? placeNetwork(input) : isOutlined ? kept : outlineNetwork(input, kept);
   const organisations = placeOpened(dataset, placement);
-  const made: Stored = { of, placement, opened: { of: ofOpened, organisations } };
+  const made: Stored = { of, outliner: OUTLINER, placement, opened: { of: ofOpened, organisations } };
   writeFileSync(fileIn(folder), `${JSON.stringify(made)}\n`);
   return { ...placement, opened: organisations };
 }

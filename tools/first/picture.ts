@@ -71,13 +71,22 @@ export function firstMap(input: ReturnType<PictureInputs["map"]>, { geo }: Paylo
 export function firstNetwork(input: ReturnType<PictureInputs["network"]>, { placement }: Payload): FirstPicture {
   const { width, height } = SIZES.network;
   const { width: w, height: h } = placement.size;
-  const { scale, dx, dy } = fitNetwork(placement, SIZES.network);
+  const { scaleX, scaleY, dx, dy } = fitNetwork(placement, SIZES.network);
   const outlines = placement.regions.flatMap((r) => r.outlines);
   /** Outlines as they are stored, so that they can be read back from the page. */
   const stored = (mark: Mark): Attributes => {
-    const same = mark.kind === "path" && outlines.find((o) => fitPath(o.d, scale, dx, dy) === mark.d);
-    return same ? { d: same.d, transform: `translate(${tenth(dx)} ${tenth(dy)}) scale(${scale.toFixed(5)})` } : {};
+    const same = mark.kind === "path" && outlines.find((o) => fitPath(o.d, scaleX, scaleY, dx, dy) === mark.d);
+    return same
+      ? {
+          d: same.d,
+          transform: `translate(${tenth(dx)} ${tenth(dy)}) scale(${scaleX.toFixed(5)} ${scaleY.toFixed(5)})`,
+        }
+      : {};
   };
   const { marks } = networkPicture(input, placement, SIZES.network, { k: 1, x: 0, y: 0 }, undefined);
-  return { planes: planesOf(marks, NETWORK_PLANES, stored), fit: [width, height, 0, 0, w, h, h].join(" "), scale };
+  return {
+    planes: planesOf(marks, NETWORK_PLANES, stored),
+    fit: [width, height, 0, 0, w, h, h].join(" "),
+    scale: scaleY,
+  };
 }

@@ -11,7 +11,7 @@ import { convexHull, distanceToSegment, isInRings } from "../../src/scene/networ
 import { flattenPath } from "../../src/scene/network/region-path.ts";
 import {
   LINE_HEIGHT,
-  networkSizes,
+  PLACED,
   type Placement,
   type PlacementInput,
   type PlacementNode,
@@ -52,7 +52,7 @@ interface Picture {
 }
 
 const SCALE = 0.6;
-const SIZES = networkSizes(SCALE);
+const SIZES = PLACED;
 const at = (p: Picture, id: string): Point => p.at.get(id) ?? { x: 0, y: 0 };
 
 function doCross(a: Point, b: Point, c: Point, d: Point): boolean {

@@ -6,13 +6,14 @@ import type { PartyId } from "../../src/data/types.ts";
 import { openable } from "../../src/model/world/organisations.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { isInRings } from "../../src/scene/network/region-geometry.ts";
-import { regionOutline } from "../../src/scene/network/region-outline.ts";
+import { ACROSS, regionOutline } from "../../src/scene/network/region-outline.ts";
 import { flattenPath } from "../../src/scene/network/region-path.ts";
 import {
   LINE_HEIGHT,
-  networkSizes,
+  NODE_ROOM,
   type OpenedOrganisation,
   type Outline,
+  PLACED,
   type PlacedNode,
   type Placement,
   type Point,
@@ -21,12 +22,12 @@ import {
 import { textWidth } from "../../src/scene/text-width.ts";
 
 /** Version; increment when the result for the same data changes. */
-export const OPENER = 1;
+export const OPENER = 2;
 
-const SIZES = networkSizes(TIGHT);
-/** Scene units: radius of a node with its stroke, and from one new node to the next. */
-const MARGIN = SIZES.node / TIGHT + 3;
-const APART = 2 * MARGIN + 1;
+const SIZES = PLACED;
+/** Scene units down the picture: radius of a node with its stroke, and from one new node to the next. */
+const MARGIN = NODE_ROOM;
+const APART = 2 * MARGIN + 2;
 const BAND = 26;
 
 interface Rect {
@@ -47,6 +48,9 @@ function labelRect(node: PlacedNode, words: readonly string[]): Rect {
 
 const isIn = ({ x, y }: Point, r: Rect): boolean => x > r.x0 && x < r.x1 && y > r.y0 && y < r.y1;
 
+/** Distance as it looks in most pictures. */
+const far = (a: Point, b: Point): number => Math.hypot((a.x - b.x) * ACROSS, a.y - b.y);
+
 /** Free positions on a hexagonal grid, nearest to `anchor` first. */
 function freePlaces(dataset: Dataset, placement: Placement, anchor: Point): Point[] {
   const names = new Map(dataset.parties.map((p) => [p.id, [p.short.en, p.short.ja]]));
@@ -55,17 +59,16 @@ function freePlaces(dataset: Dataset, placement: Placement, anchor: Point): Poin
   const free: Point[] = [];
   const rise = APART * 0.866;
   for (let row = 1; row * rise < placement.size.height - MARGIN; row++)
-    for (let x = MARGIN + (row % 2) * (APART / 2); x < placement.size.width - MARGIN; x += APART) {
+    for (let x = MARGIN + (row % 2) * (APART / 2 / ACROSS); x < placement.size.width - MARGIN; x += APART / ACROSS) {
       const p = { x: Math.round(x), y: Math.round(row * rise) };
       const isClear =
-        placement.nodes.every((n) => Math.hypot(n.x - p.x, n.y - p.y) > 2 * MARGIN) &&
+        placement.nodes.every((n) => far(n, p) > APART) &&
         !labels.some((r) => isIn(p, r)) &&
         // Inside a region, a state would appear to be a member of the framework.
         !regions.some((rings) => isInRings(p.x, p.y, rings));
       if (isClear) free.push(p);
     }
-  const far = (p: Point): number => Math.hypot(p.x - anchor.x, p.y - anchor.y);
-  return free.sort((a, b) => far(a) - far(b) || a.y - b.y || a.x - b.x);
+  return free.sort((a, b) => far(a, anchor) - far(b, anchor) || a.y - b.y || a.x - b.x);
 }
 
 export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrganisation[] {
@@ -106,7 +109,7 @@ export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrgan
         // States that are not members in the period have no node then.
         others: [...placed].filter(([id]) => !inside.has(id)).map(([, p]) => p),
         band: BAND,
-        margin: MARGIN,
+        margin: NODE_ROOM,
       });
       return { from, to, d, members };
     });

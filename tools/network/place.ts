@@ -22,7 +22,7 @@ interface Round {
 }
 export type Effort = readonly Round[];
 
-/** Version; increment when the result for the same input changes, so that stored placements are remade. */
+/** Version; increment when nodes for the same input move, so that stored placements are remade. */
 export const PLACER = 3;
 
 const FULL: Effort = [
@@ -30,6 +30,9 @@ const FULL: Effort = [
   { keep: 4, moves: 40_000, hot: 2.5, cold: 0.03, far: 120, close: 8 },
   { keep: 1, moves: 300_000, hot: 1.4, cold: 0.004, far: 110, close: 4 },
 ];
+
+const isCrowd = ({ nodes, frameworks }: PlacementInput): boolean =>
+  nodes.length > CROWD.nodes || frameworks.length > CROWD.frameworks;
 
 /**
  * Networks larger than `CROWD` are placed without regions. `progress` is called with a share from 0 to 1. Takes about 15 s
@@ -40,7 +43,7 @@ export function placeNetwork(
   effort: Effort = FULL,
   progress?: (share: number) => void,
 ): Placement {
-  if (input.nodes.length > CROWD.nodes || input.frameworks.length > CROWD.frameworks) return placeCrowd(input);
+  if (isCrowd(input)) return placeCrowd(input);
   const problem = compileProblem(input);
   // The work per move grows with the number of parties, so large packages get fewer moves.
   const crowd = problem.items.length / 60;
@@ -63,9 +66,7 @@ export function placeNetwork(
   const best = tries[0];
   if (!best) throw new Error("placing the network: no start was made, expected at least one");
   const { layout } = best;
-  const regions = placeRegions(input, problem, layout);
-  progress?.(1);
-  return {
+  const made = outlineNetwork(input, {
     size: { width: FIELD.width, height: FIELD.height },
     nodes: problem.items.map((item, i) => {
       const side = SIDES[layout.side[i] as number] ?? SIDES[0];
@@ -78,7 +79,19 @@ export function placeNetwork(
         anchor: side.dx > 0 ? "start" : side.dx < 0 ? "end" : "middle",
       };
     }),
-    regions,
+    regions: [],
     opened: [],
-  };
+  });
+  progress?.(1);
+  return made;
+}
+
+/** The same nodes with the regions of the input around them. */
+export function outlineNetwork(input: PlacementInput, placement: Placement): Placement {
+  if (isCrowd(input)) return placement;
+  const problem = compileProblem(input);
+  const at = new Map(placement.nodes.map((n) => [n.id, n]));
+  const places = problem.items.map((item) => at.get(item.id) ?? problem.centre);
+  const layout = { x: Float64Array.from(places, (p) => p.x), y: Float64Array.from(places, (p) => p.y) };
+  return { ...placement, regions: placeRegions(input, problem, layout) };
 }

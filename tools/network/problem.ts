@@ -1,6 +1,6 @@
 // The placement as an optimisation problem: sizes and preferences of nodes. Index 0 is the focal party.
 import type { PartyId } from "../../src/data/types.ts";
-import { FIELD, LINE_HEIGHT, networkSizes, type PlacementInput, TIGHT } from "../../src/scene/network/types.ts";
+import { FIELD, LINE_HEIGHT, PLACED, type PlacementInput, TIGHT } from "../../src/scene/network/types.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { alongBearing } from "./exact.ts";
 import { periodsOf, placedIds } from "./periods.ts";
@@ -26,6 +26,8 @@ interface Item {
   near: number;
   /** Index of its signature among nodes in regions; 0 for the others. */
   group: number;
+  /** It ever has an agreement of its own: a strong line. */
+  isOwn: boolean;
   /** Largest distance of any part of node or label from the node's centre. */
   reach: number;
 }
@@ -51,7 +53,7 @@ export interface Problem {
   gap: number;
 }
 
-const sizes = networkSizes(TIGHT);
+const sizes = PLACED;
 const MAX_SETS = 120;
 const toUnits = (px: number): number => px / TIGHT;
 
@@ -122,6 +124,7 @@ export function compileProblem(input: PlacementInput): Problem {
       pull: ring === "core" ? 0.3 : ring === "inner" ? 1 : 3,
       signature,
       near: (node.near && index.get(node.near)) || 0,
+      isOwn: node.kinds.includes("epa"),
       group: ring === "core" ? 1 + signatures.indexOf(signature) : 0,
       reach: toUnits(sizes.node + sizes.gap + Math.max(10, ...widths)) + 8,
     };
@@ -140,6 +143,7 @@ export function compileProblem(input: PlacementInput): Problem {
     signature: "",
     near: 0,
     group: 0,
+    isOwn: false,
     reach: 0,
   };
   // Larger frameworks get wider bands, so that outlines of nested regions do not coincide.

@@ -2,23 +2,33 @@
 
 import { regionOutline } from "../../src/scene/network/region-outline.ts";
 import { flattenPath } from "../../src/scene/network/region-path.ts";
-import type { Outline, PlacedRegion, PlacementInput, Point } from "../../src/scene/network/types.ts";
+import {
+  NODE_ROOM,
+  type Outline,
+  type PlacedRegion,
+  type PlacementInput,
+  type Point,
+} from "../../src/scene/network/types.ts";
 import type { Box, Layout } from "./cost.ts";
 import { type Period, periodsOf, placedIds } from "./periods.ts";
 import type { Problem } from "./problem.ts";
-import { obstacles, placeRegionLabel } from "./region-labels.ts";
+import { placeRegionLabel } from "./region-labels.ts";
 
-/** Radius around each centre that outlines respect: the node as drawn in the tightest viewport, and its stroke. */
-const outlineMargin = (p: Problem): number => p.nodeRadius + 3;
+/** Where the nodes stand, in the order of the problem. */
+type Places = Pick<Layout, "x" | "y">;
+
+/** Version; increment when regions around the same nodes change, so that stored ones are remade. */
+export const OUTLINER = 1;
 
 interface Draft {
   framework: number;
   period: Period;
   d: string;
-  rings: Point[][];
+  /** Points along the outline. */
+  rim: Point[];
 }
 
-function draw(p: Problem, layout: Layout, framework: number, period: Period): Draft {
+function draw(p: Problem, layout: Places, framework: number, period: Period): Draft {
   const own = new Set(period.members);
   const isMember = (i: number): boolean => i === 0 || own.has(p.items[i]?.id ?? "");
   const points = p.items.map((_, i): Point => ({ x: layout.x[i] as number, y: layout.y[i] as number }));
@@ -26,29 +36,35 @@ function draw(p: Problem, layout: Layout, framework: number, period: Period): Dr
     members: points.filter((_, i) => isMember(i)),
     others: points.filter((_, i) => !isMember(i)),
     band: p.bands[framework] ?? 30,
-    margin: outlineMargin(p),
+    margin: NODE_ROOM,
   });
-  return { framework, period, d, rings: flattenPath(d, 2) };
+  return { framework, period, d, rim: flattenPath(d, 3).flat() };
+}
+
+/** Long periods count more, but no period of a few days counts nothing. */
+function weightOf({ from, to }: Period, changeDays: readonly number[]): number {
+  const days = Math.max(0, Math.min(to, changeDays.at(-1) ?? to) - from);
+  return 15 + Math.sqrt(days);
 }
 
 const meet = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 
-export function placeRegions(input: PlacementInput, p: Problem, layout: Layout): PlacedRegion[] {
+export function placeRegions(input: PlacementInput, p: Problem, layout: Places): PlacedRegion[] {
   const known = placedIds(input);
   const drafts = input.frameworks.flatMap((f, k) => periodsOf(f, known).map((period) => draw(p, layout, k, period)));
-  const blocked = obstacles(p, layout);
-  const labels = new Map<number, Box>();
+  const labels = new Map<number, { at: Point; box: Box }>();
   for (const [k, framework] of input.frameworks.entries()) {
     const own = drafts.filter((d) => d.framework === k);
     const beside = drafts.filter((o) => o.framework !== k && own.some((d) => meet(o.period, d.period)));
     if (own.length === 0) continue;
-    const label = placeRegionLabel(p, layout, blocked, {
+    const label = placeRegionLabel(p, layout, {
       periods: own.map((d) => ({
-        rings: d.rings,
-        others: beside.filter((o) => meet(o.period, d.period)).flatMap((o) => o.rings),
+        rim: d.rim,
+        weight: weightOf(d.period, input.changeDays),
+        others: beside.filter((o) => meet(o.period, d.period)).flatMap((o) => o.rim),
       })),
       framework,
-      taken: [...new Set(beside.map((o) => o.framework))].flatMap((o) => labels.get(o) ?? []),
+      taken: [...new Set(beside.map((o) => o.framework))].flatMap((o) => labels.get(o)?.box ?? []),
     });
     labels.set(k, label);
   }
@@ -56,7 +72,7 @@ export function placeRegions(input: PlacementInput, p: Problem, layout: Layout):
     const outlines = drafts
       .filter((d) => d.framework === k)
       .map(({ period: { from, to, members }, d }): Outline => ({ from, to, d, members }));
-    const { x, y } = labels.get(k) ?? p.centre;
+    const { x, y } = labels.get(k)?.at ?? p.centre;
     return outlines.length > 0 ? [{ framework: f.id, label: { x: Math.round(x), y: Math.round(y) }, outlines }] : [];
   });
 }

@@ -9,7 +9,7 @@ import { abreast } from "../abreast.ts";
 import { ASSISTANCE_TIES } from "../assistance-ties.ts";
 import { NODE_OF_STATE, type NodeStyle, stronger, tieLooks } from "./facts.ts";
 
-interface NetworkLane {
+export interface NetworkLane {
   id: string;
   /** Position beside the other ties to the party, as a multiple of their distance. */
   aside: number;
@@ -20,7 +20,9 @@ interface NetworkLane {
 export interface NetworkEver {
   /** Strongest style of each party's node on any day; parties that are never shown are missing. */
   nodes: ReadonlyMap<PartyId, NodeStyle>;
-  /** Ties that are ever drawn as lines. */
+  /** Parties that ever have a line at rest, with the strongest look that it has; the others have none on any day. */
+  lines: ReadonlyMap<PartyId, "strong" | "faint">;
+  /** Ties that are drawn beside each other when they are asked for. */
   lanes: ReadonlyMap<PartyId, readonly NetworkLane[]>;
   /** Expanded organisations. */
   open: readonly PartyId[];
@@ -31,12 +33,16 @@ export function networkEver(world: World, layers: ReadonlySet<string>, open: rea
   const nodes = new Map<PartyId, NodeStyle>();
   const raise = (party: PartyId, node: NodeStyle): void =>
     void nodes.set(party, stronger(nodes.get(party) ?? "node-assistance", node));
-  const lines: { party: PartyId; id: string; from: number; to: number }[] = [];
+  const spans: { party: PartyId; id: string; from: number; to: number }[] = [];
+  const lines = new Map<PartyId, "strong" | "faint">();
+  const drawn = (party: PartyId, isStrong: boolean): void =>
+    void lines.set(party, isStrong || lines.get(party) === "strong" ? "strong" : "faint");
   for (const tie of world.ties) {
     const look = lookOf(tie);
     if (!look) continue;
     raise(tie.party, look.node);
-    if (look.line) lines.push({ party: tie.party, id: tie.agreement, from: tie.from, to: tie.to });
+    if (look.line) drawn(tie.party, look.node === "node-bilateral");
+    spans.push({ party: tie.party, id: tie.agreement, from: tie.from, to: tie.to });
   }
   const chapters = new Set<string>();
   if (isShown(world.dataset.meta, "assistance", layers))
@@ -44,17 +50,18 @@ export function networkEver(world: World, layers: ReadonlySet<string>, open: rea
       if (refersTo) chapters.add(`${refersTo} ${party}`);
       if (!ASSISTANCE_TIES[kind]) continue;
       raise(party, "node-assistance");
-      lines.push({ party, id, from, to });
+      drawn(party, false);
+      spans.push({ party, id, from, to });
     }
   for (const organisation of open) {
     const own = nodes.get(organisation);
     if (own) for (const state of statesEver(world, organisation)) raise(state, NODE_OF_STATE[own]);
   }
-  const lanes = [...groupBy(lines, (l) => l.party)].map(([party, own]): [PartyId, NetworkLane[]] => [
+  const lanes = [...groupBy(spans, (l) => l.party)].map(([party, own]): [PartyId, NetworkLane[]] => [
     party,
     [...abreast(own)].map(([id, aside]) => ({ id, aside, hasChapter: chapters.has(`${id} ${party}`) })),
   ]);
-  return { nodes, lanes: new Map(lanes), open };
+  return { nodes, lines, lanes: new Map(lanes), open };
 }
 
 /** The same object for the same lists. */

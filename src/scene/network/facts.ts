@@ -13,7 +13,8 @@ import type { StyleName } from "../style/style.ts";
 
 export type NodeStyle = "node-bilateral" | "node-framework" | "node-signed" | "node-talks" | "node-assistance";
 
-interface TieFact {
+/** One of a party's ties, as it is drawn beside the others when it is asked for. */
+export interface TieFact {
   /** Unique within the party. */
   id: string;
   style: StyleName;
@@ -21,11 +22,20 @@ interface TieFact {
   /** The agreement has a chapter on mutual assistance: a mark on the tie. */
   chapter?: boolean;
 }
+/** The one line of a party at rest. */
+export interface LineFact {
+  style: StyleName;
+  /** Ids of the ties that it stands for, and those of them that are agreements. */
+  ties: readonly string[];
+  agreements: readonly AgreementId[];
+}
 /** Of a party on a day; the same object while nothing changes for the party. */
 export interface PartyFact {
   id: PartyId;
   node: NodeStyle;
   ties: readonly TieFact[];
+  /** Of what makes its node look as it does. None where regions tell of the party. */
+  line?: LineFact;
   /** In force with it, and shown by their regions. */
   frameworks: readonly AgreementId[];
 }
@@ -64,10 +74,11 @@ export const NODE_OF_STATE: Record<NodeStyle, NodeStyle> = {
   "node-assistance": "node-assistance",
 };
 
-/** How a tie shows: in the node, and as a line unless a region shows it. */
+/** How a tie shows: in the node, as a line at rest unless a region shows it, and beside the others when asked for. */
 interface TieLook {
   node: NodeStyle;
   line?: StyleName;
+  asked: StyleName;
 }
 
 /** Looks of ties while these layers are shown; undefined: the tie does not show. The same for a tie on all its days. */
@@ -80,10 +91,15 @@ export function tieLooks(world: World, layers: ReadonlySet<string>): (tie: TieSp
     const isTalks = stage !== "in-force" && stage !== "signed";
     const layer = isTalks ? talks : (found?.layer ?? "");
     if (!layers.has(layer)) return undefined;
-    if (isTalks) return { node: "node-talks", line: stage === "suspended" ? "tie-suspended" : "tie-talks" };
-    if (stage === "signed") return { node: "node-signed", line: tieStyle(roleOf(meta, layer), layer, true) };
-    if (found?.kind === "plurilateral") return { node: "node-framework" };
-    return { node: "node-bilateral", line: tieStyle(roleOf(meta, layer), layer, false) };
+    const as = (node: NodeStyle, line: StyleName): TieLook => ({ node, line, asked: line });
+    if (isTalks) return as("node-talks", stage === "suspended" ? "tie-suspended" : "tie-talks");
+    if (stage === "signed") return as("node-signed", tieStyle(roleOf(meta, layer), layer, true));
+    if (found?.kind === "plurilateral") return { node: "node-framework", asked: layerStyle("fan", layer) };
+    return {
+      node: "node-bilateral",
+      line: tieStyle(roleOf(meta, layer), layer, false),
+      asked: layerStyle("fan", layer),
+    };
   };
 }
 
@@ -102,18 +118,29 @@ function partyFact(
     const look = lookOf(tie);
     return look ? [{ ...look, agreement: tie.agreement }] : [];
   });
-  const lines = looks.flatMap(({ line, agreement }): TieFact[] =>
-    line ? [{ id: agreement, agreement, style: line, ...(chapters.has(agreement) ? { chapter: true } : {}) }] : [],
+  const node = looks.map((l) => l.node).reduce(stronger, "node-assistance");
+  const agreed = looks.map(
+    ({ asked, agreement }): TieFact => ({
+      id: agreement,
+      agreement,
+      style: asked,
+      ...(chapters.has(agreement) ? { chapter: true } : {}),
+    }),
   );
   const own = assisted.flatMap(({ id, kind }): TieFact[] => {
     const style = ASSISTANCE_TIES[kind];
     return style ? [{ id, style }] : [];
   });
   if (looks.length === 0 && own.length === 0) return undefined;
+  const seen = looks.filter((l) => l.node === node);
+  const [first] = [...seen.flatMap((l) => l.line ?? []), ...(looks.length === 0 ? own.map((o) => o.style) : [])];
+  const agreements = seen.map((l) => l.agreement);
+  const line = first && { style: first, agreements, ties: seen.length > 0 ? agreements : own.map((o) => o.id) };
   return {
     id,
-    node: looks.map((l) => l.node).reduce(stronger, "node-assistance"),
-    ties: [...lines, ...own],
+    node,
+    ties: [...agreed, ...own],
+    ...(line ? { line } : {}),
     frameworks: looks.flatMap((l) => (l.line ? [] : [l.agreement])),
   };
 }

@@ -5,10 +5,8 @@ import type { World } from "../../model/world/world.ts";
 import { isInRings } from "./region-geometry.ts";
 import { regionOutline } from "./region-outline.ts";
 import { flattenPath } from "./region-path.ts";
-import { networkSizes, type Outline, type PlacedNode, type Placement, type Point, TIGHT } from "./types.ts";
+import { NODE_ROOM, type Outline, type PlacedNode, type Placement, type Point } from "./types.ts";
 
-/** Scene units: radius that outlines keep free around a node, with room for its label. */
-const MARGIN = networkSizes(TIGHT).node / TIGHT + 3;
 const APART = { x: 78, y: 44 };
 const STEP = 12;
 const BAND = 30;
@@ -58,7 +56,7 @@ function outlinesOf(
       members: [...at].flatMap(([id, p]) => (inside.has(id) ? [p] : [])),
       others: [...at].flatMap(([id, p]) => (inside.has(id) ? [] : [p])),
       band: BAND,
-      margin: MARGIN,
+      margin: NODE_ROOM,
     });
     const to = (days[i + 1] ?? asOf + 36_500) - 1;
     if (faults > 0) return [];

@@ -2,12 +2,14 @@
 // hides and restyles it (scene.ts).
 import type { PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";
-import { fitNetwork, nodePositions } from "./fit.ts";
-import { isTravelling, travel } from "./morph.ts";
+import { fitNetwork } from "./fit.ts";
+import { isTravelling } from "./morph.ts";
+import { type ChosenPlaces, chosenPlaces } from "./name-choice.ts";
 import { type PlacedName, placeNames } from "./names.ts";
-import { largestRadii, nodeRadii, type SizedNode } from "./node-sizes.ts";
+import { nodeRadii, type SizedNode } from "./node-sizes.ts";
 import { type NodeSlot, nodeSlots } from "./nodes.ts";
 import { withOpened } from "./opened.ts";
+import { standing } from "./standing.ts";
 import { type TieSlots, tieSlots } from "./ties.ts";
 import type { Fit, NetworkSetting, Placement, Point } from "./types.ts";
 
@@ -16,49 +18,70 @@ export interface NetworkLayout {
   /** With the nodes of expanded organisations. */
   placement: Placement;
   positions: ReadonlyMap<PartyId, Point>;
-  /** Nodes with the size that they have without weights; and these sizes, px. */
+  /** Nodes with the size that weights start from. */
   sized: readonly SizedNode[];
-  plain: ReadonlyMap<PartyId, number>;
   nodes: readonly NodeSlot[];
   ties: TieSlots;
   /** By the ids of their marks. */
   names: ReadonlyMap<string, PlacedName>;
 }
 
-export function layoutNetwork(asked: NetworkSetting): NetworkLayout {
-  const fit = fitNetwork(asked.placement, asked.viewport, asked.camera);
+/** `chosenOf`: the places that names take in the whole picture, where nobody has dragged or zoomed anything. */
+export function layoutNetwork(
+  asked: NetworkSetting,
+  chosenOf: (whole: NetworkSetting) => ChosenPlaces = wholeChoice,
+): NetworkLayout {
   const morph = isTravelling(asked.morph) ? asked.morph : undefined;
   const placement = morph ? asked.placement : withOpened(asked.placement, asked.ever.open);
   const { morph: _, ...rest } = asked;
   const setting: NetworkSetting = { ...rest, placement, ...(morph ? { morph } : {}) };
-  const settled = nodePositions(setting, fit);
-  const positions = morph ? travel(settled, morph) : settled;
-  const sized = [...settled].map(([id, p]): SizedNode => {
-    const fixed = id === setting.focal;
-    return { id, ...p, fixed, plain: fixed ? fit.sizes.focal : fit.sizes.node };
-  });
-  const reach = largestRadii(sized, setting.weightsEver);
+  const all = standing(setting, fitNetwork(asked.placement, asked.viewport, asked.camera));
   const guests = new Set(
-    setting.placement === asked.placement
+    placement === asked.placement
       ? []
-      : placement.opened.flatMap((o) => (setting.ever.open.includes(o.organisation) ? o.nodes.map((n) => n.id) : [])),
+      : placement.opened.flatMap((o) => (asked.ever.open.includes(o.organisation) ? o.nodes.map((n) => n.id) : [])),
   );
   return {
-    fit,
+    fit: all.fit,
     placement,
-    positions,
-    sized,
-    plain: nodeRadii(sized, undefined),
-    nodes: nodeSlots(setting, fit, positions),
-    ties: tieSlots(setting, fit, positions, reach),
-    names: placeNames({ setting, fit, positions, reach, guests }),
+    positions: all.positions,
+    sized: all.sized,
+    nodes: nodeSlots(setting, all.fit, all.positions, nodeRadii(all.sized, undefined)),
+    ties: tieSlots(setting, all.fit.sizes.node, all.positions, all.reach),
+    names: placeNames(all, guests, chosenOf(asked)),
   };
+}
+
+function wholeChoice({ placement, focal, ever, names, viewport, weightsEver }: NetworkSetting): ChosenPlaces {
+  const whole = { placement, focal, ever, names, viewport, ...(weightsEver ? { weightsEver } : {}) };
+  return chosenPlaces(standing(whole, fitNetwork(placement, viewport)));
 }
 
 export type LayoutNetwork = (setting: NetworkSetting) => NetworkLayout;
 
 /** Keeps the last layout, so that days share it. One per picture. */
 export function createLayoutNetwork(): LayoutNetwork {
+  const choice = memoizeLast(
+    (
+      placement: NetworkSetting["placement"],
+      focal: PartyId,
+      ever: NetworkSetting["ever"],
+      names: NetworkSetting["names"],
+      width: number,
+      height: number,
+      weightsEver: NetworkSetting["weightsEver"],
+    ) =>
+      wholeChoice({
+        placement,
+        focal,
+        ever,
+        names,
+        viewport: { width, height },
+        ...(weightsEver ? { weightsEver } : {}),
+      }),
+  );
+  const chosenOf = ({ placement, focal, ever, names, viewport, weightsEver }: NetworkSetting): ChosenPlaces =>
+    choice(placement, focal, ever, names, viewport.width, viewport.height, weightsEver);
   const kept = memoizeLast(
     (
       placement: NetworkSetting["placement"],
@@ -74,17 +97,20 @@ export function createLayoutNetwork(): LayoutNetwork {
       weightsEver: NetworkSetting["weightsEver"],
       morph: NetworkSetting["morph"],
     ) =>
-      layoutNetwork({
-        placement,
-        focal,
-        ever,
-        names,
-        viewport: { width, height },
-        camera: { k, x, y },
-        ...(overrides ? { overrides } : {}),
-        ...(weightsEver ? { weightsEver } : {}),
-        ...(morph ? { morph } : {}),
-      }),
+      layoutNetwork(
+        {
+          placement,
+          focal,
+          ever,
+          names,
+          viewport: { width, height },
+          camera: { k, x, y },
+          ...(overrides ? { overrides } : {}),
+          ...(weightsEver ? { weightsEver } : {}),
+          ...(morph ? { morph } : {}),
+        },
+        chosenOf,
+      ),
   );
   return ({ placement, focal, ever, names, viewport: { width, height }, overrides, camera, weightsEver, morph }) => {
     const { k, x, y } = camera ?? { k: 1, x: 0, y: 0 };

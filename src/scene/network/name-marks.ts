@@ -1,8 +1,14 @@
 // What the names say on a day, and which of them. They stand at their slots on all days.
 import type { PartyId } from "../../data/types.ts";
 import type { Mark } from "../mark.ts";
-import { isStrong, type PlacedName } from "./names.ts";
+import type { StyleName } from "../style/style.ts";
+import type { NodeStyle } from "./facts.ts";
+import type { PlacedName } from "./names.ts";
 import type { NetworkView } from "./types.ts";
+
+/** Bold: an agreement of its own. Plain: through a framework. Quiet: neither. */
+const styleOf = (node: NodeStyle | undefined): StyleName =>
+  node === "node-bilateral" ? "label" : node === "node-framework" ? "label-plain" : "label-quiet";
 
 /** A name that is asked for is shown without a free place, too, and hides those that it covers. */
 export function nameMarks(
@@ -18,6 +24,7 @@ export function nameMarks(
       if (isAsked(name) && isShown(name.party ?? "")) for (const id of name.slot.covers) covered.add(id);
   const regions = new Map(facts.regions.map((r) => [r.framework, r]));
   const opened = new Map(facts.opened.map((o) => [o.organisation, o.members.length]));
+  const plates: Mark[] = [];
   const leaders: Mark[] = [];
   const texts: Mark[] = [];
   for (const [id, name] of placed) {
@@ -28,15 +35,16 @@ export function nameMarks(
       const emphasis = focus.agreement(agreement, focal);
       const lines = region ? [names.region(agreement, region.count)] : [];
       const label = region && titles.region(agreement, region.count);
-      texts.push(marks.text(region?.labelStyle ?? "none", lines, emphasis, hasRoom && region !== undefined, label));
+      const isSeen = hasRoom && region !== undefined;
+      plates.push(marks.plate(isSeen));
+      texts.push(marks.text(region?.labelStyle ?? "none", lines, emphasis, isSeen, label));
       continue;
     }
     const states = opened.get(party);
     const fact = facts.parties.get(party);
     const isSeen = hasRoom && isShown(party);
     const today = name.keep([fact, isSeen, states, focus], () => {
-      const strong = !isGuest && isStrong(fact?.node);
-      const style = party === focal ? "label-on-focal" : strong ? "label" : "label-quiet";
+      const style = party === focal ? "label-on-focal" : isGuest ? "label-quiet" : styleOf(fact?.node);
       const lines = states === undefined ? names.party(party) : names.opened(party, states);
       const emphasis = focus.party(party);
       return { text: marks.text(style, lines, emphasis, isSeen), leader: marks.leader(emphasis, isSeen) };
@@ -44,5 +52,5 @@ export function nameMarks(
     texts.push(today.text);
     if (today.leader) leaders.push(today.leader);
   }
-  return [...leaders, ...texts];
+  return [...plates, ...leaders, ...texts];
 }

@@ -1,7 +1,7 @@
 // The marks of a name at its slot.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";
-import type { Emphasis, LineMark, TextMark } from "../mark.ts";
+import type { Emphasis, LineMark, PathMark, TextMark } from "../mark.ts";
 import type { Box, NameSlot } from "../name-slots.ts";
 import type { StyleName } from "../style/style.ts";
 
@@ -17,6 +17,8 @@ export interface NameSlotMarks {
   ): TextMark;
   /** The line to its node, where it stands apart. */
   leader(emphasis: Emphasis, isShown: boolean): LineMark | undefined;
+  /** The gap in the outline in which a region's name stands. */
+  plate(isShown: boolean): PathMark;
 }
 
 /** A name and its place. */
@@ -61,7 +63,31 @@ export function nameSlotMarks(name: NameAtSlot, lang: string | undefined): NameS
     const ends = { x1: from.x, y1: from.y, x2: end.x, y2: end.y };
     return { kind: "line", id: `leader/${id}`, style: "leader", ...ends, emphasis, ...of, ...hidden(isShown) };
   });
-  return { text, leader };
+  const plate = memoizeLast(
+    (isShown: boolean): PathMark => ({
+      kind: "path",
+      id: id.replace("region-label", "plate"),
+      style: "plate",
+      d: roundedBox(slot.box),
+      ...hidden(isShown),
+    }),
+  );
+  return { text, leader, plate };
+}
+
+const r2 = (n: number): number => Math.round(n * 100) / 100;
+
+/** A box with round ends. */
+function roundedBox({ x, y, hw, hh }: Box): string {
+  const r = Math.min(hw, hh);
+  const [left, right, top, bottom] = [x - hw, x + hw, y - hh, y + hh].map(r2);
+  const arc = (toX: number, toY: number): string => `A${r2(r)} ${r2(r)} 0 0 1 ${r2(toX)} ${r2(toY)}`;
+  const [straight, end] = [hw - r, hh - r];
+  return (
+    `M${r2(x - straight)} ${top}L${r2(x + straight)} ${top}${arc(x + hw, y - end)}L${right} ${r2(y + end)}` +
+    `${arc(x + straight, y + hh)}L${r2(x - straight)} ${bottom}${arc(x - hw, y + end)}L${left} ${r2(y - end)}` +
+    `${arc(x - straight, y - hh)}Z`
+  );
 }
 
 /** The point of a box that is nearest to another. */

@@ -4,6 +4,7 @@ import { keepLast, memoizeLast } from "../../model/memoize.ts";
 import type { CircleMark, Emphasis } from "../mark.ts";
 import type { StyleName } from "../style/style.ts";
 import type { PartyFact } from "./facts.ts";
+import { radiusOf } from "./sizes.ts";
 import type { Fit, NetworkSetting, NetworkView, Point } from "./types.ts";
 
 interface NodeMarks {
@@ -14,14 +15,18 @@ interface NodeMarks {
 /** A node at its place. */
 export interface NodeSlot {
   id: PartyId;
-  /** The same marks while nothing changes for the party. `fact` undefined: it is hidden, unless it is the focal party. */
-  marks(fact: PartyFact | undefined, isShown: boolean, r: number, view: NetworkView): NodeMarks;
+  /**
+   * The same marks while nothing changes for the party. `fact` undefined: it is hidden, unless it is the focal party.
+   * `weighed`: its radius where nodes are sized by weights, px.
+   */
+  marks(fact: PartyFact | undefined, isShown: boolean, weighed: number | undefined, view: NetworkView): NodeMarks;
 }
 
 /** px: least radius of a hit target. */
 const HIT = 12;
 
-function nodeSlot(id: PartyId, at: Point, reach: number, isFocal: boolean): NodeSlot {
+function nodeSlot(id: PartyId, at: Point, plain: number, isFocal: boolean, sizes: Fit["sizes"]): NodeSlot {
+  const reach = Math.max(HIT, plain + 2);
   const base = { kind: "circle", ...at, party: id } as const;
   const node = memoizeLast(
     (style: StyleName, r: number, emphasis: Emphasis, isShown: boolean): CircleMark => ({
@@ -45,9 +50,14 @@ function nodeSlot(id: PartyId, at: Point, reach: number, isFocal: boolean): Node
   const keep = keepLast<NodeMarks>();
   return {
     id,
-    marks: (fact, isShown, r, { focus, titles }) =>
-      keep([fact, isShown, r, focus], () => ({
-        node: node(isFocal ? "node-focal" : (fact?.node ?? "node-none"), r, focus.party(id), isShown),
+    marks: (fact, isShown, weighed, { focus, titles }) =>
+      keep([fact, isShown, weighed, focus], () => ({
+        node: node(
+          isFocal ? "node-focal" : (fact?.node ?? "node-none"),
+          weighed ?? (fact && !isFocal ? radiusOf(fact.node, sizes) : plain),
+          focus.party(id),
+          isShown,
+        ),
         hit: hit(isShown ? titles.party(id) : undefined),
       })),
   };
@@ -57,8 +67,6 @@ export const nodeSlots = (
   { focal }: NetworkSetting,
   { sizes }: Fit,
   positions: ReadonlyMap<PartyId, Point>,
+  plain: ReadonlyMap<PartyId, number>,
 ): readonly NodeSlot[] =>
-  [...positions].map(([id, at]) => {
-    const isFocal = id === focal;
-    return nodeSlot(id, at, Math.max(HIT, (isFocal ? sizes.focal : sizes.node) + 2), isFocal);
-  });
+  [...positions].map(([id, at]) => nodeSlot(id, at, plain.get(id) ?? sizes.node, id === focal, sizes));

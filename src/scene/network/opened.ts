@@ -28,7 +28,7 @@ export function openedMarks({ placement, facts, focus }: NetworkView, fit: Fit):
         kind: "path",
         id: `region/${fact.organisation}`,
         style: "region-opened",
-        d: fitPath(outline.d, fit.scale, fit.dx, fit.dy),
+        d: fitPath(outline.d, fit.scaleX, fit.scaleY, fit.dx, fit.dy),
         party: fact.organisation,
         emphasis: focus.party(fact.organisation),
       },

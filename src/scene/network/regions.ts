@@ -10,8 +10,8 @@ export const outlineAt = (region: PlacedRegion, day: number): Outline | undefine
 const mostMembers = (region: PlacedRegion): number => Math.max(...region.outlines.map((o) => o.members.length));
 
 /** Memoised, since most changes leave most outlines and the viewport unchanged. */
-const pathOf = memoize((outline: Outline, scale: number, dx: number, dy: number): string =>
-  fitPath(outline.d, scale, dx, dy),
+const pathOf = memoize((outline: Outline, scaleX: number, scaleY: number, dx: number, dy: number): string =>
+  fitPath(outline.d, scaleX, scaleY, dx, dy),
 );
 
 /** One mark per region, hidden where the region does not exist on the day. */
@@ -25,7 +25,7 @@ export function regionMarks(view: NetworkView, fit: Fit): Mark[] {
     return {
       ...base,
       style: fact.style,
-      d: pathOf(outline, fit.scale, fit.dx, fit.dy),
+      d: pathOf(outline, fit.scaleX, fit.scaleY, fit.dx, fit.dy),
       emphasis: view.focus.agreement(region.framework, view.focal),
     };
   });

@@ -20,10 +20,8 @@ export function sceneNetwork(view: NetworkView, layoutOf: LayoutNetwork = layout
   const placed = { ...view, placement };
   const isShown = (id: PartyId): boolean =>
     (id === focal || facts.parties.has(id)) && (!morph || isUnderWay(id, morph));
-  const radii = view.weights ? nodeRadii(layout.sized, view.weights) : layout.plain;
-  const nodes = layout.nodes.map(({ id, marks }) =>
-    marks(facts.parties.get(id), isShown(id), radii.get(id) ?? 0, view),
-  );
+  const radii = view.weights && nodeRadii(layout.sized, view.weights);
+  const nodes = layout.nodes.map(({ id, marks }) => marks(facts.parties.get(id), isShown(id), radii?.get(id), view));
   const marks: Mark[] = [
     ...(morph
       ? [morph.backdrop, ...fadingRegions(regionMarks(placed, fit), morph)]

@@ -1,34 +1,44 @@
-// Ties between the focal party and the others: straight lines, each at its own place beside the others, and their marks.
+// Lines between the focal party and the others: one a party at rest, straight, and always in the same place. What it stands
+// for changes in time.
 import type { PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";
-import type { Mark } from "../mark.ts";
-import { type TieLook, type TieSlot, tieSlot } from "../tie-slot.ts";
-import type { PartyFact } from "./facts.ts";
-import type { Fit, NetworkSetting, NetworkView, Point } from "./types.ts";
+import type { Emphasis, LineMark, Mark } from "../mark.ts";
+import type { LineFact, PartyFact } from "./facts.ts";
+import { type Fan, fanAt } from "./fan.ts";
+import type { NetworkSetting, NetworkView, Point } from "./types.ts";
 
-/** px between neighbouring ties, and from the node's rim to a mark on its tie. */
-const ABREAST = 3.6;
-const MARK_AWAY = 9;
-const MARK_RADIUS = 2.8;
-
-/** Of one party: its lines, then the marks on them. The same arrays while nothing changes for it. */
-type PartyTies = (fact: PartyFact | undefined, focus: NetworkView["focus"]) => { lines: Mark[]; chapters: Mark[] };
+/** Of one party. The same marks while nothing changes for it. */
+interface PartyTies {
+  line: ((line: LineFact | undefined, emphasis: Emphasis) => LineMark) | undefined;
+  fan: Fan | undefined;
+}
 export type TieSlots = ReadonlyMap<PartyId, PartyTies>;
 
-const NOT_TODAY: TieLook = {};
+const WEAKEST_FIRST: readonly Emphasis[] = ["muted", "normal", "raised", "strong"];
 
-/** Every tie that is ever shown, in the same order on all days; hidden on days without it. */
-const partyTies = (party: PartyId, slots: readonly (readonly [id: string, slot: TieSlot])[]): PartyTies =>
-  memoizeLast((fact, focus) => {
-    const lines: Mark[] = [];
-    const chapters: Mark[] = [];
-    for (const [id, slot] of slots) {
-      const tie = fact?.ties.find((t) => t.id === id) ?? NOT_TODAY;
-      const emphasis = tie.agreement ? focus.agreement(tie.agreement, party) : focus.party(party);
-      lines.push(slot.line(tie, emphasis));
-      if (slot.chapter) chapters.push(slot.chapter(tie, emphasis));
-    }
-    return { lines, chapters };
+/** A line stands out as much as the agreement that stands out most among those that it stands for. */
+function emphasisOf(party: PartyId, line: LineFact | undefined, focus: NetworkView["focus"]): Emphasis {
+  if (!line || line.agreements.length === 0) return focus.party(party);
+  const all = line.agreements.map((id) => WEAKEST_FIRST.indexOf(focus.agreement(id, party)));
+  return WEAKEST_FIRST[Math.max(...all)] ?? "normal";
+}
+
+const restingLine = (party: PartyId, from: Point, to: Point): PartyTies["line"] =>
+  memoizeLast((line: LineFact | undefined, emphasis: Emphasis): LineMark => {
+    const [agreement] = line?.agreements ?? [];
+    return {
+      kind: "line",
+      x1: from.x,
+      y1: from.y,
+      x2: to.x,
+      y2: to.y,
+      id: `tie/${party}`,
+      style: line?.style ?? "none",
+      party,
+      ...(agreement ? { agreement } : {}),
+      emphasis,
+      ...(line ? {} : { hidden: true }),
+    };
   });
 
 /**
@@ -37,43 +47,44 @@ const partyTies = (party: PartyId, slots: readonly (readonly [id: string, slot: 
  */
 export function tieSlots(
   { focal, ever, weightsEver }: NetworkSetting,
-  fit: Fit,
+  node: number,
   positions: ReadonlyMap<PartyId, Point>,
   reach: ReadonlyMap<PartyId, number>,
 ): TieSlots {
   const centre = positions.get(focal);
   const slots = new Map<PartyId, PartyTies>();
   if (!centre) return slots;
+  const start = (reach.get(focal) ?? 0) - 2;
   for (const [party, lanes] of ever.lanes) {
     const at = positions.get(party);
     if (!at || party === focal) continue;
-    const dx = at.x - centre.x;
-    const dy = at.y - centre.y;
-    const length = Math.sqrt(dx * dx + dy * dy);
-    if (length === 0) continue;
-    const [ux, uy] = [dx / length, dy / length];
-    const own = lanes.map(({ id, aside: lane, hasChapter }): [string, TieSlot] => {
-      const aside = (lane * (ABREAST * fit.sizes.gap)) / 2;
-      const on = (far: number): Point => ({ x: centre.x + ux * far - uy * aside, y: centre.y + uy * far + ux * aside });
-      const rim = reach.get(party) ?? fit.sizes.node;
-      const [from, to] = [on(fit.sizes.focal - 2), on(weightsEver ? length : length - rim + 1)];
-      const line = { kind: "line", x1: from.x, y1: from.y, x2: to.x, y2: to.y } as const;
-      const disc = hasChapter ? { ...on(length - rim - MARK_AWAY), r: MARK_RADIUS } : undefined;
-      return [id, tieSlot(party, id, line, disc)];
+    const length = Math.hypot(at.x - centre.x, at.y - centre.y);
+    if (length <= start) continue;
+    const on = (far: number): Point => ({
+      x: centre.x + ((at.x - centre.x) * far) / length,
+      y: centre.y + ((at.y - centre.y) * far) / length,
     });
-    slots.set(party, partyTies(party, own));
+    // Nodes are of several sizes on several days: lines end under the smallest.
+    const end = on(weightsEver ? length : length - node / 3);
+    const line = ever.lines.has(party) ? restingLine(party, on(start), end) : undefined;
+    slots.set(party, { line, fan: fanAt(party, lanes, on(start), on(length - node + 1)) });
   }
   return slots;
 }
 
+/** Lines, then the ties beside each other of parties that are asked for. Those take the place of their party's line. */
 export function tieMarks({ facts, focus }: NetworkView, slots: TieSlots, isShown: (id: PartyId) => boolean): Mark[] {
   const lines: Mark[] = [];
-  const marks: Mark[] = [];
-  for (const [party, ties] of slots) {
-    const own = ties(isShown(party) ? facts.parties.get(party) : undefined, focus);
-    for (const line of own.lines) lines.push(line);
-    for (const mark of own.chapters) marks.push(mark);
+  const fans: Mark[] = [];
+  for (const [party, { line, fan }] of slots) {
+    const fact: PartyFact | undefined = isShown(party) ? facts.parties.get(party) : undefined;
+    const fanned = fan?.(fact, focus);
+    if (fanned) fans.push(fanned.mark);
+    if (!line) continue;
+    const isTold = fact?.line?.ties.some((id) => fanned?.ties.has(id)) ?? false;
+    const today = isTold ? undefined : fact?.line;
+    lines.push(line(today, emphasisOf(party, today, focus)));
   }
-  for (const mark of marks) lines.push(mark);
+  for (const fan of fans) lines.push(fan);
   return lines;
 }

@@ -84,33 +84,19 @@ export interface Point {
   y: number;
 }
 
-/** Scene units; 600 × 560 px is the smallest viewport in which every label must find room. */
+/** Scene units. */
 export const FIELD = { width: 1000, height: 932 } as const;
-/** px per scene unit in the smallest such viewport. */
+/** px per scene unit for which nodes are placed, across and down, and sizes that the placing takes for granted, px. */
 export const TIGHT = 0.6;
+export const PLACED = { node: 5.5, focal: 20, strong: 13, quiet: 12, gap: 2 } as const;
 
-/** Size of the smallest text in the network, that of minor nodes' names, units. */
+/**
+ * Radius of a node with its stroke in the smallest picture in which regions must be exact, units down. Outlines keep it free
+ * around members and others; across it is more units (region-outline.ts).
+ */
+export const NODE_ROOM = 13;
+/** Size of the smallest text in the network, px. */
 export const MIN_NETWORK_TEXT = 12;
-
-/** Sizes of nodes and labels in px. `scale`: px per scene unit. Text grows with the picture but does not shrink with it. */
-export function networkSizes(scale: number): {
-  node: number;
-  focal: number;
-  strong: number;
-  quiet: number;
-  gap: number;
-} {
-  const grown = Math.max(1, scale / 0.95);
-  const shrunk = Math.min(1, Math.max(0.75, scale / TIGHT));
-  return {
-    node: (scale < 0.72 ? 5.5 : 6.5) * grown * shrunk,
-    // Its name is inside the disc.
-    focal: (scale < 0.72 ? 20 : 23) * grown,
-    strong: 13 * grown,
-    quiet: MIN_NETWORK_TEXT * grown,
-    gap: 2 * grown,
-  };
-}
 /** Height of a line of text, as a multiple of its size. */
 export const LINE_HEIGHT = 1.2;
 
@@ -175,11 +161,29 @@ export interface NetworkView extends NetworkSetting {
   weights?: Weights;
 }
 
-/** Transform from the placement's units to the viewport, and the matching sizes. */
+/** px (sizes.ts). */
+export interface NetworkSizes {
+  /** Radius of a node with an agreement of its own, which is the largest; of the focal party, unless its name needs more. */
+  node: number;
+  focal: number;
+  /** Sizes of text: of partners' names, and of those with customs assistance or talks only. */
+  strong: number;
+  quiet: number;
+  /** Between a node and its name. */
+  gap: number;
+  /** How many times larger than on a laptop everything is. */
+  grown: number;
+}
+
+/** Affine map from the placement's units to the viewport, and the matching sizes. */
 export interface Fit {
-  scale: number;
+  /** px per unit across and down. */
+  scaleX: number;
+  scaleY: number;
   dx: number;
   dy: number;
-  sizes: ReturnType<typeof networkSizes>;
+  sizes: NetworkSizes;
   at(p: Point): Point;
+  /** The other way. */
+  unitsAt(p: Point): Point;
 }

@@ -11,12 +11,15 @@ export type Styles = Readonly<Record<string, Style>>;
 const DRAWN: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
 const LONG_DASH = [9, 5];
 
+/** px: strokes as short as their line is wide. */
+const isDotted = ([stroke]: readonly number[]): boolean => stroke !== undefined && stroke <= 2;
+
 export const layerStyle = (part: LayerPart, layer: string): LayerStyle => `${part}/${layer}`;
 
 function tiesOf(role: LayerRole, stroke: LayerToken): Partial<Record<LayerPart, Style>> {
   if (role === "bilateral")
     return {
-      tie: { stroke, width: 1.8, cap: "round" },
+      tie: { stroke, width: 2, cap: "round" },
       "tie-signed": { stroke, width: 1.6, dash: LONG_DASH },
     };
   // Agreements that never entered into force are at most signed.
@@ -31,7 +34,15 @@ function partsOf(role: LayerRole, id: string, dash: readonly number[]): Partial<
   const [line, word] = [`layer-${id}`, `words-${id}`] as const;
   return {
     ...tiesOf(role, line),
-    region: { fill: line, fillOpacity: 0.1, stroke: line, width: 1.6, ...(dash.length > 0 ? { dash } : {}) },
+    fan: { stroke: line, width: 3.4, cap: "round" },
+    // Dots look heavier than lines, and what they enclose lighter.
+    region: {
+      fill: line,
+      fillOpacity: isDotted(dash) ? 0.06 : 0.1,
+      stroke: line,
+      width: 2,
+      ...(dash.length > 0 ? { dash } : {}),
+    },
     "region-label": { fill: word, weight: 700, halo: 4 },
     member: { fill: line, stroke: "paper", width: 0.8 },
     step: { fill: word, weight: 700, halo: 4 },

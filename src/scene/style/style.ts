@@ -56,17 +56,17 @@ export const STYLES = {
   // nodes: filled = an EPA of its own, hollow = through a framework only, ring = assistance or talks only
   "node-focal": { fill: "focal", stroke: "paper", width: 2 },
   "node-bilateral": { fill: "bilateral", stroke: "paper", width: 1.5 },
-  "node-framework": { fill: "paper", stroke: "bilateral", width: 2.2 },
+  "node-framework": { fill: "paper", stroke: "bilateral", width: 2.4 },
   "node-signed": { fill: "paper", stroke: "bilateral", width: 2, dash: [3, 2] },
-  "node-assistance": { fill: "paper", stroke: "assistance", width: 2 },
+  "node-assistance": { fill: "paper", stroke: "assistance", width: 1.6 },
   "node-talks": { fill: "paper", stroke: "talks", width: 1.6 },
   "node-none": { fill: "paper", stroke: "faint", width: 1 },
   // ties; those of agreements are made from the layers of the package (layer-styles.ts)
-  "tie-talks": { stroke: "talks", width: 1.3, dash: [4, 4] },
-  "tie-suspended": { stroke: "talks", strokeOpacity: 0.55, width: 1.2, dash: [4, 10] },
-  "tie-assistance": { stroke: "assistance", width: 1.4, dash: [0.1, 4], cap: "round" },
-  "tie-arrangement": { stroke: "assistance", width: 1.4, dash: [0.1, 4, 0.1, 8], cap: "round" },
-  "tie-private-arrangement": { stroke: "assistance", width: 1.4, dash: [0.1, 9], cap: "round" },
+  "tie-talks": { stroke: "talks", strokeOpacity: 0.6, width: 0.9, dash: [4, 4] },
+  "tie-suspended": { stroke: "talks", strokeOpacity: 0.6, width: 0.9, dash: [4, 10] },
+  "tie-assistance": { stroke: "assistance", strokeOpacity: 0.42, width: 0.9 },
+  "tie-arrangement": { stroke: "assistance", strokeOpacity: 0.42, width: 0.9, dash: [9, 3] },
+  "tie-private-arrangement": { stroke: "assistance", strokeOpacity: 0.42, width: 0.9, dash: [3, 4] },
   "tie-hit": { stroke: "none", width: 12 },
   "mark-chapter": { fill: "paper", stroke: "assistance", width: 1.6 },
   // states of an expanded organisation
@@ -88,8 +88,11 @@ export const STYLES = {
   "place-sign": { fill: "bodyWorld" },
   "place-sign-former": { fill: "faint" },
   // words
-  label: { fill: "ink", weight: 700, halo: 3 },
-  "label-quiet": { fill: "ink2", weight: 400, halo: 3 },
+  label: { fill: "ink", weight: 700, halo: 3.2 },
+  "label-plain": { fill: "ink", weight: 400, halo: 3.2 },
+  "label-quiet": { fill: "ink2", weight: 400, halo: 3.2 },
+  // the gap in an outline in which its name stands
+  plate: { fill: "paper" },
   "label-on-focal": { fill: "onFocal", weight: 700 },
   // words of exported pages
   "page-strong": { fill: "ink", weight: 700 },
@@ -116,7 +119,8 @@ export const STYLES = {
 } satisfies Record<string, Style>;
 
 /** Parts of the pictures that take their look from a layer. */
-export type LayerPart = "tie" | "tie-signed" | "region" | "region-label" | "member" | "step";
+/** `fan`: one of the lines beside each other of a party that is asked for. */
+export type LayerPart = "tie" | "tie-signed" | "fan" | "region" | "region-label" | "member" | "step";
 /** Part and layer id, `region/<layer>`; made from the package (layer-styles.ts). */
 export type LayerStyle = `${LayerPart}/${string}`;
 type FixedStyle = keyof typeof STYLES;

@@ -123,10 +123,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     }
     const { left, top } = (box.current as HTMLDivElement).getBoundingClientRect();
     const fit = fitNetwork(placement, { width, height }, camera.current);
-    actions.drag(grip.id, {
-      x: ((e.clientX - left) / unit - fit.dx) / fit.scale,
-      y: ((e.clientY - top) / unit - fit.dy) / fit.scale,
-    });
+    actions.drag(grip.id, fit.unitsAt({ x: (e.clientX - left) / unit, y: (e.clientY - top) / unit }));
   };
   const picture = (
     <Stage

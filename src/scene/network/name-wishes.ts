@@ -1,0 +1,145 @@
+// What the names of the network wish for: their size, and the places around what they name.
+import type { AgreementId, PartyId } from "../../data/types.ts";
+import type { NamePlace } from "../name-slots.ts";
+import type { PricedWish } from "../settle-names.ts";
+import { textWidth } from "../text-width.ts";
+import type { NodeStyle } from "./facts.ts";
+import { focalName, type Standing } from "./standing.ts";
+import { type Fit, LINE_HEIGHT, type NetworkSetting, type PlacedNode, type Point } from "./types.ts";
+
+const PRIORITY: Record<NodeStyle | "focal" | "region" | "guest", number> = {
+  focal: 0,
+  region: 1,
+  "node-bilateral": 2,
+  "node-framework": 3,
+  "node-signed": 4,
+  "node-talks": 5,
+  "node-assistance": 6,
+  guest: 8,
+};
+
+/** Directions from the node, and how much each costs more than the right, where reading goes on. */
+const DIRECTIONS = [
+  { dx: 1, dy: 0, price: 0 },
+  { dx: -1, dy: 0, price: 0.4 },
+  { dx: 0, dy: -1, price: 0.6 },
+  { dx: 0, dy: 1, price: 0.7 },
+  { dx: 1, dy: -1, price: 0.5 },
+  { dx: 1, dy: 1, price: 0.5 },
+  { dx: -1, dy: -1, price: 0.9 },
+  { dx: -1, dy: 1, price: 0.9 },
+] as const;
+/** px between a name and its node, with what it costs; from `LEADER_FROM` on with a line to the node. */
+const DISTANCES = [
+  { away: 0, price: 0 },
+  { away: 5, price: 3 },
+  { away: 12, price: 7 },
+  { away: 22, price: 13 },
+] as const;
+const LEADER_FROM = 10;
+/** How much it is worth to stand outwards from the focal party. */
+const OUTWARD = 1.6;
+/** A diagonal name starts nearer to its node: shares of the way to its right and downwards. */
+const SLANT = { x: 0.8, y: 0.3 };
+
+const isPartner = (look: NodeStyle | undefined): boolean => look === "node-bilateral" || look === "node-framework";
+
+const widest = (lines: readonly string[], size: number, weight: 400 | 700): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
+
+export interface Wished extends PricedWish {
+  size: number;
+  party?: PartyId;
+  agreement?: AgreementId;
+  isGuest?: boolean;
+}
+
+interface Room {
+  at: Point;
+  /** Away from the focal party; of length 1, or 0 at the focal party itself. */
+  outward: Point;
+  reach: number;
+  hw: number;
+  hh: number;
+}
+
+function placesAround({ at, outward, reach, hw, hh }: Room): { place: NamePlace; price: number }[] {
+  return DISTANCES.flatMap(({ away, price }) =>
+    DIRECTIONS.map(({ dx, dy, price: turned }) => {
+      const far = reach + away;
+      const isSlanted = dx !== 0 && dy !== 0;
+      const [x, y] = isSlanted ? [far * SLANT.x, far * SLANT.y] : [far, far - 1];
+      const place: NamePlace = {
+        x: at.x + dx * (x + 1 + hw),
+        y: at.y + dy * (y + hh),
+        anchor: dx > 0 ? "start" : dx < 0 ? "end" : "middle",
+        ...(away >= LEADER_FROM ? { leader: at } : {}),
+      };
+      const along = (dx * outward.x + 0.8 * dy * outward.y) / (isSlanted ? Math.SQRT2 : 1);
+      return { place, price: price + turned - OUTWARD * along };
+    }),
+  );
+}
+
+function wishOf(node: PlacedNode, { setting, fit, positions, reach }: Standing, isGuest: boolean): Wished {
+  const { names: words, focal, placement, ever } = setting;
+  const { sizes } = fit;
+  const at = positions.get(node.id) ?? { x: 0, y: 0 };
+  const look = ever.nodes.get(node.id);
+  const states = ever.open.includes(node.id) ? placement.opened.find((o) => o.organisation === node.id) : undefined;
+  const most = Math.max(0, ...(states?.outlines ?? []).map((o) => o.members.length));
+  const plain = words.party(node.id);
+  const lines = states ? [...plain, ...words.opened(node.id, most)] : plain;
+  const base = { id: `label/${node.id}`, party: node.id, own: node.id };
+  if (node.id === focal) {
+    const { size } = focalName(lines, sizes);
+    const [hw, hh] = [widest(lines, size, 700) / 2, (plain.length * size * LINE_HEIGHT) / 2];
+    return { ...base, priority: PRIORITY.focal, size, hw, hh, places: [{ ...at, anchor: "middle" }], prices: [0] };
+  }
+  const size = !isGuest && isPartner(look) ? sizes.strong : sizes.quiet;
+  const weight = !isGuest && look === "node-bilateral" ? 700 : 400;
+  const [hw, hh] = [widest(lines, size, weight) / 2, (plain.length * size * LINE_HEIGHT) / 2];
+  const centre = positions.get(focal) ?? at;
+  const length = Math.hypot(at.x - centre.x, at.y - centre.y) || 1;
+  const outward = { x: (at.x - centre.x) / length, y: (at.y - centre.y) / length };
+  const around = placesAround({ at, outward, reach: (reach.get(node.id) ?? sizes.node) + sizes.gap, hw, hh });
+  return {
+    ...base,
+    priority: isGuest ? PRIORITY.guest : PRIORITY[look ?? "node-assistance"],
+    size,
+    hw,
+    hh,
+    places: around.map((a) => a.place),
+    prices: around.map((a) => a.price),
+    ...(isGuest ? { isGuest } : {}),
+  };
+}
+
+/** px of paper around a region's name, as multiples of its size: the gap in the outline. */
+const PLATE = { x: 0.4, y: 0.1 };
+
+/** Each on its outline, at the one point that was chosen for all days. */
+export function regionWishes({ placement, names: words }: NetworkSetting, { sizes, at }: Fit): Wished[] {
+  return placement.regions.map((region): Wished => {
+    const most = Math.max(0, ...region.outlines.map((o) => o.members.length));
+    const size = sizes.strong;
+    return {
+      id: `region-label/${region.framework}`,
+      agreement: region.framework,
+      priority: PRIORITY.region,
+      size,
+      // The focal party is a member, too.
+      hw: textWidth(words.region(region.framework, most + 1), size) / 2 + PLATE.x * size,
+      hh: (size * LINE_HEIGHT) / 2 + PLATE.y * size,
+      places: [{ ...at(region.label), anchor: "middle" }],
+      prices: [0],
+    };
+  });
+}
+
+/** Nodes that ever have a name. */
+export const namedNodes = ({ setting }: Standing, guests: ReadonlySet<PartyId>): PlacedNode[] =>
+  setting.placement.nodes.filter((n) => n.id === setting.focal || setting.ever.nodes.has(n.id) || guests.has(n.id));
+
+export const partyWishes = (all: Standing, guests: ReadonlySet<PartyId>): Wished[] =>
+  namedNodes(all, guests).map((node) => wishOf(node, all, guests.has(node.id)));
