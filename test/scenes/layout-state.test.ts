@@ -150,7 +150,7 @@ const mapView = (world: World, geo: GeoPackage, facts: Snapshot, c: Case): MapVi
     geo,
     focal: world.dataset.meta.focal,
     ever: mapEverOf(world, layers, c.open),
-    facts: mapFacts(world, facts, layers, new Set(c.named), c.open),
+    facts: mapFacts(world, facts, layers, c.open),
     focus: focusOn(c.named),
     viewport: VIEWPORT,
     tied: world.everTied,
