@@ -51,7 +51,7 @@ export function fitMap(geo: GeoPackage, viewport: MapView["viewport"], k = 1): M
   const sizes = {
     node,
     focal: node * 1.75,
-    dot: clamp(1.1, node * 0.3, 2.4),
+    dot: clamp(1, mapWidth / 800, 2.4),
     islet: clamp(1.6, node * 0.36, 3),
     label,
     quiet: Math.max(SMALL, (label * SMALL) / PLAIN),

@@ -22,7 +22,8 @@ export interface NameMarks {
   leader(emphasis: Emphasis, isShown: boolean): LineMark | undefined;
 }
 
-const LINE = 1.15;
+/** Height of a line as a multiple of the size. */
+export const LINE = 1.15;
 const r2 = (n: number): number => Math.round(n * 100) / 100;
 
 const anchorX = ({ x, hw }: Box, anchor: NamePlace["anchor"]): number =>

@@ -1,6 +1,7 @@
 // Where a name may stand: eight places around its node at four distances, the best first. What all days share decides: lines
 // that it would cover, its distance, and that it lies on the far side from the focal party, where fewer lines are.
-import type { NamePlace } from "../name-slots.ts";
+import type { Disc, NamePlace } from "../name-slots.ts";
+import type { PricedPlace } from "./settle.ts";
 import type { Point } from "./types.ts";
 
 /** All lengths are px on the screen. */
@@ -24,9 +25,9 @@ const GAP = 4;
 /** Farther out, and what that costs; names that far away need a leader. */
 const RINGS = [
   { out: 0, cost: 0 },
-  { out: 9, cost: 3 },
-  { out: 20, cost: 7 },
-  { out: 36, cost: 13 },
+  { out: 9, cost: 3.5 },
+  { out: 20, cost: 9 },
+  { out: 36, cost: 16 },
 ] as const;
 const LEADER_FROM = 10;
 
@@ -47,10 +48,10 @@ const DIAGONAL = 0.74;
 
 const OUTWARD = 1.6;
 /** Per px of line that is covered; the name's own line most, since it says where it belongs. */
-const COVERED = { own: 0.25, other: 0.13 };
+const COVERED = { own: 0.22, other: 0.09 };
 const MOST_OF_A_LINE = 40;
 /** A name that would cover more than this is not shown at all: a smaller or a hidden one would be no name. */
-const TOO_MUCH = 26;
+const TOO_MUCH = 32;
 
 /** Length of the part of a segment that lies in a box around `x`, `y`. */
 function within({ from, to }: Segment, x: number, y: number, hw: number, hh: number): number {
@@ -89,31 +90,69 @@ export function leaderEnds({ at, r, hw, hh }: NameBody, box: Point): readonly [P
   return [{ x: at.x + ((to.x - at.x) / length) * r, y: at.y + ((to.y - at.y) / length) * r }, to];
 }
 
-/** `outward`: unit vector away from the focal party; none for itself. `near`: lines that may be covered. */
+/** What is around a node, px on the screen. */
+export interface Surroundings {
+  /** Lines that may be covered. */
+  lines: readonly Segment[];
+  /** Discs of other parties. */
+  discs: readonly Disc[];
+  /** Whether a name may have its middle there, apart from discs. */
+  isClear(at: Point): boolean;
+}
+
+/** A leader that crosses another disc seems to end in it; one that crosses a line is hard to follow. */
+const CROSSED = { disc: 9, line: 2 };
+
+/** Whether two segments cross. */
+function cross(a: Point, b: Point, { from: c, to: d }: Segment): boolean {
+  const side = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** A name close to another party's disc seems to belong to it, most of all one far from its own. px; and what that costs. */
+const ROOM = 9;
+const CROWDED = { near: 7, apart: 24 };
+
+/** Between the rim of a disc and a name; negative where it is covered. */
+const gapTo = ({ hw, hh }: NameBody, at: Point, disc: Disc): number =>
+  Math.hypot(Math.max(0, Math.abs(disc.x - at.x) - hw), Math.max(0, Math.abs(disc.y - at.y) - hh)) - disc.r;
+
+function distanceTo(disc: Disc, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((disc.x - from.x) * dx + (disc.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.min(1, Math.max(0, along));
+  return Math.hypot(from.x + dx * t - disc.x, from.y + dy * t - disc.y);
+}
+
+/** Cheapest first, none over another party's disc. `outward`: unit vector away from the focal party; none for itself. */
 export function namePlaces(
   party: string,
   body: NameBody,
   outward: Point | undefined,
-  near: readonly Segment[],
-): NamePlace[] {
+  { lines, discs, isClear }: Surroundings,
+): PricedPlace[] {
   const { r, hw, hh } = body;
-  const found = RINGS.flatMap((ring) =>
-    SIDES.map((side) => {
-      const { x, y } = boxAt(body, side, r + GAP + ring.out);
-      let cost = ring.cost + side.cost;
-      if (outward) cost -= OUTWARD * (side.dx * outward.x + side.dy * outward.y * 0.8);
-      for (const segment of near) {
-        const weight = segment.party === party ? COVERED.own : COVERED.other;
-        cost += weight * Math.min(MOST_OF_A_LINE, within(segment, x, y, hw, hh * 0.8));
-      }
-      const [rim, edge] = leaderEnds(body, { x, y });
+  const found: PricedPlace[] = [];
+  for (const ring of RINGS)
+    for (const side of SIDES) {
+      const at = boxAt(body, side, r + GAP + ring.out);
+      const gap = Math.min(ROOM, ...discs.map((d) => gapTo(body, at, d)));
+      if (gap < 0 || !isClear(at)) continue;
+      const [rim, edge] = leaderEnds(body, at);
       const isApart = Math.hypot(edge.x - rim.x, edge.y - rim.y) > LEADER_FROM;
+      let cost = ring.cost + side.cost + CROWDED[isApart ? "apart" : "near"] * (1 - gap / ROOM);
+      if (outward) cost -= OUTWARD * (side.dx * outward.x + side.dy * outward.y * 0.8);
+      for (const line of lines) {
+        const weight = line.party === party ? COVERED.own : COVERED.other;
+        cost += weight * Math.min(MOST_OF_A_LINE, within(line, at.x, at.y, hw, hh * 0.8));
+      }
+      if (isApart) {
+        cost += CROSSED.disc * discs.filter((d) => distanceTo(d, rim, edge) < d.r).length;
+        cost += CROSSED.line * lines.filter((line) => cross(rim, edge, line)).length;
+      }
       const anchor = side.dx === 1 ? "start" : side.dx === -1 ? "end" : "middle";
-      return { cost, place: { x, y, anchor, ...(isApart ? { leader: rim } : {}) } as NamePlace };
-    }),
-  );
-  return found
-    .filter(({ cost }) => cost <= TOO_MUCH)
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ place }) => place);
+      const place: NamePlace = { ...at, anchor, ...(isApart ? { leader: rim } : {}) };
+      if (cost <= TOO_MUCH) found.push({ cost, place, ...(isApart ? { leader: [rim, edge] } : {}) });
+    }
+  return found.sort((a, b) => a.cost - b.cost);
 }

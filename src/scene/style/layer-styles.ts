@@ -33,9 +33,9 @@ function linesOnMap(role: LayerRole, stroke: LayerToken): Partial<Record<LayerPa
   const signed = { stroke, width: 2.8, dash: LONG_DASH };
   if (role === "unratified") return { arc: dashed, fan: signed };
   return {
-    arc: { stroke, width: 1.7, cap: "round", raised: 2.5 },
+    arc: { stroke, width: 1.7, raised: 2.5 },
     "arc-signed": dashed,
-    fan: { stroke, width: 3.4, cap: "round" },
+    fan: { stroke, width: 3.4 },
     "fan-signed": signed,
   };
 }

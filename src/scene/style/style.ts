@@ -28,6 +28,8 @@ export const STYLES = {
   "distance-ring": { stroke: "faint", width: 0.8, dash: [1, 3] },
   "distance-word": { fill: "ink2", weight: 400, halo: 3 },
   sphere: { stroke: "graticule", strokeOpacity: 0.7, width: 0.8 },
+  // around the globe: paper on paper in light, where a ring would be the strongest line of the picture
+  rim: { stroke: "rim", width: 0.8 },
   // land by number of EPA-type agreements in force on the day
   "land-0": { fill: "land0", stroke: "border", width: 0.7 },
   "land-1": { fill: "land1", stroke: "border", width: 0.7 },
@@ -52,7 +54,7 @@ export const STYLES = {
   "dot-focal": { fill: "focal", stroke: "paper", width: 0.6 },
   "dot-leaving": { fill: "land0", stroke: "bilateral", width: 0.8 },
   "dot-assist": { fill: "land0", stroke: "assistance", width: 1 },
-  islet: { fill: "faint", fillOpacity: 0.8 },
+  islet: { fill: "faint", fillOpacity: 0.5 },
   leader: { stroke: "ink2", width: 0.7 },
   "true-place": { fill: "ink2" },
   // nodes: filled = an EPA of its own, hollow = through a framework only, ring = assistance or talks only
