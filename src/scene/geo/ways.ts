@@ -5,7 +5,7 @@ import { GRID_WIDTH, type Lens, type Line, projectLines } from "./lens.ts";
 import type { GeoWay, LandPlace, LonLat } from "./types.ts";
 
 /** Height over the ground in radii, in the middle of a way around half of the globe; it grows with the square of the length. */
-const RISE = 0.36;
+const RISE = 0.25;
 /** Radians between two points of a way. */
 const STEP = 0.04;
 /** Depth is 1 in the middle of the picture and 0 at the horizon. Within so much of it a way fades away, in so many steps. */

@@ -3,25 +3,8 @@
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { GeoPackage } from "../geo/types.ts";
+import { areaOf } from "./land-rings.ts";
 import type { MapSetting } from "./types.ts";
-
-/** Square grid units inside a path of relative integers (`M l m z` only). */
-export function areaOf(d: string): number {
-  let sum = 0;
-  let [startX, startY] = [0, 0];
-  for (const ring of d.split("z")) {
-    const n = (ring.match(/-?\d+/g) ?? []).map(Number);
-    let [x, y] = [startX + (n[0] ?? 0), startY + (n[1] ?? 0)];
-    [startX, startY] = [x, y];
-    // From the ring's first corner, so that closing it adds nothing.
-    for (let i = 2; i + 1 < n.length; i += 2) {
-      const [nx, ny] = [x + (n[i] as number), y + (n[i + 1] as number)];
-      sum += ((x - startX) * (ny - startY) - (nx - startX) * (y - startY)) / 2;
-      [x, y] = [nx, ny];
-    }
-  }
-  return Math.abs(sum);
-}
 
 const areasIn = memoize(({ shapes }: GeoPackage): ReadonlyMap<PartyId, number> => {
   const areas = new Map<PartyId, number>();

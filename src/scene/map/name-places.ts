@@ -31,9 +31,9 @@ const RINGS = [
 ] as const;
 const LEADER_FROM = 10;
 
-type Side = -1 | 0 | 1;
+type Step = -1 | 0 | 1;
 /** Right and left read best, then above and below. */
-const SIDES: readonly { dx: Side; dy: Side; cost: number }[] = [
+const SIDES: readonly { dx: Step; dy: Step; cost: number }[] = [
   { dx: 1, dy: 0, cost: 0 },
   { dx: -1, dy: 0, cost: 0.4 },
   { dx: 0, dy: -1, cost: 0.6 },
@@ -51,28 +51,36 @@ const OUTWARD = 1.6;
 const COVERED = { own: 0.22, other: 0.09 };
 const MOST_OF_A_LINE = 40;
 /** A name that would cover more than this is not shown at all: a smaller or a hidden one would be no name. */
-const TOO_MUCH = 32;
+const TOO_MUCH = 38;
 
-/** Length of the part of a segment that lies in a box around `x`, `y`. */
+/** Length of the part of a segment that lies in a box around `x`, `y`. Asked some ten thousand times a layout. */
 function within({ from, to }: Segment, x: number, y: number, hw: number, hh: number): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [enter, leave] = [0, 1];
-  for (const [p, q] of [
-    [-dx, from.x - (x - hw)],
-    [dx, x + hw - from.x],
-    [-dy, from.y - (y - hh)],
-    [dy, y + hh - from.y],
-  ] as const) {
-    if (p === 0) {
-      if (q < 0) return 0;
-    } else if (p < 0) enter = Math.max(enter, q / p);
-    else leave = Math.min(leave, q / p);
+  const [left, right, top, bottom] = [x - hw, x + hw, y - hh, y + hh];
+  if (from.x < left && to.x < left) return 0;
+  if (from.x > right && to.x > right) return 0;
+  if (from.y < top && to.y < top) return 0;
+  if (from.y > bottom && to.y > bottom) return 0;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  let enter = 0;
+  let leave = 1;
+  if (dx !== 0) {
+    const a = (left - from.x) / dx;
+    const b = (right - from.x) / dx;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
+  }
+  if (dy !== 0) {
+    const a = (top - from.y) / dy;
+    const b = (bottom - from.y) / dy;
+    enter = Math.max(enter, Math.min(a, b));
+    leave = Math.min(leave, Math.max(a, b));
   }
   return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
 }
 
 /** Middle of the box on a side of the node, so far from its middle. */
-function boxAt({ at, hw, hh }: NameBody, { dx, dy }: { dx: Side; dy: Side }, far: number): Point {
+function boxAt({ at, hw, hh }: NameBody, { dx, dy }: { dx: Step; dy: Step }, far: number): Point {
   if (dy === 0) return { x: at.x + dx * (far + hw), y: at.y };
   // Letters leave some of the line above and below them.
   if (dx === 0) return { x: at.x, y: at.y + dy * (far + 0.85 * hh) };
@@ -103,19 +111,32 @@ export interface Surroundings {
 /** A leader that crosses another disc seems to end in it; one that crosses a line is hard to follow. */
 const CROSSED = { disc: 9, line: 2 };
 
+/** On which side of the line from `p` to `q` a point is. */
+const side = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+
 /** Whether two segments cross. */
 function cross(a: Point, b: Point, { from: c, to: d }: Segment): boolean {
-  const side = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** A name close to another party's disc seems to belong to it, most of all one far from its own. px; and what that costs. */
+/** A name close to another party's disc seems to belong to it. px; what that costs; and what one far from its own needs. */
 const ROOM = 9;
-const CROWDED = { near: 7, apart: 24 };
+const CROWDED = 7;
+const APART = 6;
 
 /** Between the rim of a disc and a name; negative where it is covered. */
 const gapTo = ({ hw, hh }: NameBody, at: Point, disc: Disc): number =>
   Math.hypot(Math.max(0, Math.abs(disc.x - at.x) - hw), Math.max(0, Math.abs(disc.y - at.y) - hh)) - disc.r;
+
+/** To the nearest disc, at most the room that is wanted. */
+function leastGap(body: NameBody, at: Point, discs: readonly Disc[]): number {
+  let least = ROOM;
+  for (const disc of discs) {
+    least = Math.min(least, gapTo(body, at, disc));
+    if (least < 0) break;
+  }
+  return least;
+}
 
 function distanceTo(disc: Disc, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -134,14 +155,15 @@ export function namePlaces(
   const { r, hw, hh } = body;
   const found: PricedPlace[] = [];
   for (const ring of RINGS)
-    for (const side of SIDES) {
-      const at = boxAt(body, side, r + GAP + ring.out);
-      const gap = Math.min(ROOM, ...discs.map((d) => gapTo(body, at, d)));
+    for (const where of SIDES) {
+      const at = boxAt(body, where, r + GAP + ring.out);
+      const gap = leastGap(body, at, discs);
       if (gap < 0 || !isClear(at)) continue;
       const [rim, edge] = leaderEnds(body, at);
       const isApart = Math.hypot(edge.x - rim.x, edge.y - rim.y) > LEADER_FROM;
-      let cost = ring.cost + side.cost + CROWDED[isApart ? "apart" : "near"] * (1 - gap / ROOM);
-      if (outward) cost -= OUTWARD * (side.dx * outward.x + side.dy * outward.y * 0.8);
+      if (isApart && gap < APART) continue;
+      let cost = ring.cost + where.cost + CROWDED * (1 - gap / ROOM);
+      if (outward) cost -= OUTWARD * (where.dx * outward.x + where.dy * outward.y * 0.8);
       for (const line of lines) {
         const weight = line.party === party ? COVERED.own : COVERED.other;
         cost += weight * Math.min(MOST_OF_A_LINE, within(line, at.x, at.y, hw, hh * 0.8));
@@ -150,7 +172,7 @@ export function namePlaces(
         cost += CROSSED.disc * discs.filter((d) => distanceTo(d, rim, edge) < d.r).length;
         cost += CROSSED.line * lines.filter((line) => cross(rim, edge, line)).length;
       }
-      const anchor = side.dx === 1 ? "start" : side.dx === -1 ? "end" : "middle";
+      const anchor = where.dx === 1 ? "start" : where.dx === -1 ? "end" : "middle";
       const place: NamePlace = { ...at, anchor, ...(isApart ? { leader: rim } : {}) };
       if (cost <= TOO_MUCH) found.push({ cost, place, ...(isApart ? { leader: [rim, edge] } : {}) });
     }

@@ -1,9 +1,12 @@
 // The slots of names on the map, chosen once for the whole timeline.
 import type { PartyId } from "../../data/types.ts";
+import { memoize } from "../../model/memoize.ts";
+import type { GeoPackage } from "../geo/types.ts";
 import { type Box, boxesMeet, chooseSlots, type Disc, type NamePlace, type NameWish } from "../name-slots.ts";
 import { textWidth } from "../text-width.ts";
 import type { MapFit } from "./fit.ts";
 import { namePriority } from "./importance.ts";
+import { ringsOf } from "./land-rings.ts";
 import { LINE, type NameMarks, nameMarks } from "./name-marks.ts";
 import { leaderEnds, type NameBody, namePlaces, type Segment, type Surroundings } from "./name-places.ts";
 import { nodeRadius } from "./nodes.ts";
@@ -53,6 +56,14 @@ const segmentsOf = (nodes: ReadonlyMap<PartyId, MapNode>, { ever }: MapSetting, 
     const points = samplesOf(way);
     return points.slice(1).map((to, i) => ({ party, from: times(points[i] as Point, k), to: times(to, k) }));
   });
+
+/** Corners of land that no other name may cover: the focal party's, and land whose status is open. Grid units. */
+const heldLand = memoize(
+  ({ shapes }: GeoPackage, focal: PartyId): readonly (Point & { party: PartyId | undefined })[] =>
+    shapes.flatMap(({ party, status, d }) =>
+      party === focal || status ? ringsOf(d).flatMap((ring) => ring.map((p) => ({ ...p, party }))) : [],
+    ),
+);
 
 interface Named {
   party: PartyId;
@@ -118,13 +129,20 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
     (node): Disc => ({ id: node.place.party, ...times(node.at, k), r: reachOf(node, setting, fit) + CLEAR.disc }),
   );
   const home = nodes.get(focal)?.at;
+  const held = heldLand(geo, focal).map((p) => ({ ...fit.at(p), party: p.party }));
   const priced = named.map((name) => {
     const { hw, hh } = name.body;
+    const near = islets.filter((i) => Math.abs(i.x * k - name.body.at.x) < 2 * hw + NEAR);
+    const land = held.filter((p) => p.party !== name.party && Math.abs(p.x * k - name.body.at.x) < 2 * hw + NEAR);
     const isClear = (p: Point): boolean => {
       const box = { ...times(p, 1 / k), hw: hw / k, hh: hh / k };
       const isWithin =
         box.x >= box.hw && box.y >= box.hh && box.x + box.hw <= viewport.width && box.y + box.hh <= viewport.height;
-      return isWithin && !islets.some((islet) => boxesMeet(islet, box));
+      return (
+        isWithin &&
+        !near.some((islet) => boxesMeet(islet, box)) &&
+        !land.some((p) => Math.abs(p.x - box.x) < box.hw && Math.abs(p.y - box.y) < box.hh)
+      );
     };
     const places = namePlaces(name.party, name.body, outwardOf(name.node, home), {
       ...around(name, lines, discs),
@@ -142,8 +160,8 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
     const own = (places[i] as NamePlace[]).map(scaled);
     return own.length > 0 ? [{ id: party, priority: i, hw: hw / k, hh: hh / k, places: own, own: party }] : [];
   });
-  const held = discs.map((d): Disc => ({ id: d.id, ...times(d, 1 / k), r: d.r / k }));
-  const found = chooseSlots(wishes, held, { frame: viewport, blocked: islets });
+  const obstacles = discs.map((d): Disc => ({ id: d.id, ...times(d, 1 / k), r: d.r / k }));
+  const found = chooseSlots(wishes, obstacles, { frame: viewport, blocked: islets });
   const slots = named.flatMap(({ party, lines: words, size, body }): NameSlot[] => {
     const slot = found.get(party);
     if (!slot?.isFree) return [];

@@ -79,7 +79,7 @@ export function middleOf(way: Way): Point {
 }
 
 /** Points along the way, for what has to keep clear of it. */
-export const samplesOf = (way: Way, steps = 12): readonly Point[] =>
+export const samplesOf = (way: Way, steps = 9): readonly Point[] =>
   isRoute(way) ? allPoints(way) : Array.from({ length: steps + 1 }, (_, i) => pointOnArc(way, i / steps));
 
 /** A route that ends within this distance of the true position is bent to the node, scene units. */

@@ -14,7 +14,7 @@ const FLOORS: Readonly<Record<DimKind, number | Readonly<Record<Theme, number>>>
   // In ink, which has contrast to spare; words in weaker colours have less.
   name: 0.6,
   "quiet-name": 0.78,
-  "outline-name": 0.85,
+  "outline-name": 0.9,
 };
 
 /** Kinds of styles, by how their names begin. All others are nodes, and what belongs to nodes. */
