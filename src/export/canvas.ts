@@ -63,7 +63,7 @@ export class CanvasPainter {
     if (!isDrawn(mark)) return;
     const { context } = this;
     const before = context.globalAlpha;
-    context.globalAlpha = before * (opacityOf(mark) ?? 1);
+    context.globalAlpha = before * (opacityOf(mark, this.look) ?? 1);
     if (mark.kind === "group") this.group(mark, scale);
     else this.shape(mark, styleOf(mark, this.look), scale);
     context.globalAlpha = before;
@@ -147,6 +147,7 @@ export class CanvasPainter {
       context.fillRect(0, 0, dots, dots);
       context.scale(dots / def.size, dots / def.size);
       context.strokeStyle = this.look.colours[def.ink];
+      context.globalAlpha = def.strength?.[this.look.theme] ?? 1;
       context.lineWidth = 1.3;
       context.stroke(new Path2D(def.d));
       this.tiles.set(name, tile);

@@ -1,6 +1,7 @@
 // Flattens a scene to single marks with transform, opacity and clip, for formats without our groups. Marks that are clipped
 // away entirely are left out.
 import type { GroupMark, Mark } from "../scene/mark.ts";
+import type { Look } from "../scene/style/look.ts";
 import { isDrawn, opacityOf } from "./looks.ts";
 
 export interface Rect {
@@ -35,10 +36,10 @@ function both(a: Rect | undefined, b: Rect | undefined): Rect | undefined {
   return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
 }
 
-export function* flatMarks(marks: readonly Mark[], at: FlatTransform = WHOLE): Generator<FlatMark> {
+export function* flatMarks(marks: readonly Mark[], look: Look, at: FlatTransform = WHOLE): Generator<FlatMark> {
   for (const mark of marks) {
     if (!isDrawn(mark)) continue;
-    const opacity = at.opacity * (opacityOf(mark) ?? 1);
+    const opacity = at.opacity * (opacityOf(mark, look) ?? 1);
     if (mark.kind !== "group") {
       yield { mark, place: { ...at, opacity } };
       continue;
@@ -49,7 +50,7 @@ export function* flatMarks(marks: readonly Mark[], at: FlatTransform = WHOLE): G
       width: mark.clip.width * at.k,
       height: mark.clip.height * at.k,
     };
-    yield* flatMarks(mark.children, {
+    yield* flatMarks(mark.children, look, {
       k: at.k * (mark.scale ?? 1),
       x: at.x + (mark.x ?? 0) * at.k,
       y: at.y + (mark.y ?? 0) * at.k,

@@ -1,6 +1,7 @@
 // Shared by all painters of files: whether a mark is drawn, and its style with emphasis applied.
 
 import type { Mark } from "../scene/mark.ts";
+import { dimmedOpacity } from "../scene/style/dimming.ts";
 import type { Look } from "../scene/style/look.ts";
 import { STYLES, type Style } from "../scene/style/style.ts";
 import type { Token } from "../scene/style/tokens.ts";
@@ -16,7 +17,6 @@ export const isDrawn = (mark: Mark): boolean =>
   !mark.hidden && !mark.style.startsWith("hit") && mark.style !== "tie-hit";
 
 const STRONG = { width: 3.5, halo: 4 };
-const MUTED = 0.3;
 
 /** The style with the mark's emphasis applied, as in the page's style sheet. */
 export function styleOf(mark: Mark, look: Look): Style {
@@ -25,11 +25,13 @@ export function styleOf(mark: Mark, look: Look): Style {
   if (emphasis !== "strong" && emphasis !== "raised") return style;
   if (mark.kind === "text")
     return { ...style, weight: 700, ...(style.halo && emphasis === "strong" ? { halo: STRONG.halo } : {}) };
-  return style.stroke && emphasis === "strong" ? { ...style, width: STRONG.width } : style;
+  if (style.stroke && emphasis === "strong") return { ...style, width: STRONG.width };
+  return style.raised ? { ...style, width: style.raised } : style;
 }
 
 /** Opacity of the whole mark; undefined: opaque. */
-export const opacityOf = (mark: Mark): number | undefined => (mark.emphasis === "muted" ? MUTED : undefined);
+export const opacityOf = ({ emphasis, style }: Mark, { theme }: Look): number | undefined =>
+  emphasis === "muted" ? dimmedOpacity(style, theme) : undefined;
 
 /** `#rrggbb`; undefined for no colour. */
 export const colourOf = (look: Look, token: Token | undefined): string | undefined =>

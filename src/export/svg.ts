@@ -51,7 +51,7 @@ class Writer {
     const id = this.patterns.size === 0 ? def.id : `${def.id}-${this.patterns.size}`;
     const tokens = this.look.colours;
     this.defs.push(
-      `<pattern id="${id}" width="${def.size}" height="${def.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><rect width="${def.size}" height="${def.size}" fill="${tokens.land0}"/><path d="${def.d}" fill="none" stroke="${tokens[def.ink]}" stroke-width="1.3"/></pattern>`,
+      `<pattern id="${id}" width="${def.size}" height="${def.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><rect width="${def.size}" height="${def.size}" fill="${tokens.land0}"/><path d="${def.d}" fill="none" stroke="${tokens[def.ink]}" stroke-width="1.3"${write({ "stroke-opacity": def.strength?.[this.look.theme] })}/></pattern>`,
     );
     const url = `url(#${id})`;
     this.patterns.set(key, url);
@@ -84,7 +84,7 @@ class Writer {
   element(mark: Mark, scale: number): string {
     if (!isDrawn(mark)) return "";
     const style = styleOf(mark, this.look);
-    const opacity = opacityOf(mark);
+    const opacity = opacityOf(mark, this.look);
     if (mark.kind === "group") {
       const own = scale * (mark.scale ?? 1);
       const moved = `translate(${number(mark.x ?? 0)} ${number(mark.y ?? 0)}) scale(${mark.scale ?? 1})`;

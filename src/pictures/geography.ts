@@ -17,8 +17,8 @@ export function geographyOf(
 ): (input: NetworkInput, camera: Camera) => Morph {
   const place = createPlaceNodes();
   const [tied, covered]: [World["everTied"], World["everCovered"]] = [world.everTied, []];
-  return ({ world, snapshot, layers, light, morph }, { k, x, y }) => {
-    const facts = mapFacts(world, snapshot, layers, light.named);
+  return ({ world, snapshot, layers, morph }, { k, x, y }) => {
+    const facts = mapFacts(world, snapshot, layers);
     const { focal } = world.dataset.meta;
     const nodes = place({ geo, tied, covered, viewport, focal }, fitMap(geo, viewport));
     const places = [...nodes].map(([id, { at }]) => [id, { x: at.x * k + x, y: at.y * k + y }] as const);

@@ -37,7 +37,7 @@ export function keyRows({ layers }: DatasetMeta): KeyRows {
     (...styles: readonly StyleName[]) =>
     (style: StyleName): boolean =>
       styles.includes(style);
-  const signed = [...own, ...frameworks].map((id) => layerStyle("tie-signed", id));
+  const signed = [...own, ...frameworks].flatMap((id) => [layerStyle("tie-signed", id), layerStyle("arc-signed", id)]);
   return {
     ramp: ([1, 2, 3, 4] as const).map((n) => ({
       id: `${n}`,
@@ -53,7 +53,7 @@ export function keyRows({ layers }: DatasetMeta): KeyRows {
         sample: [line(layerStyle("tie", id), 30)],
         window: LINE,
         say: (_, language) => name[language],
-        explains: explain(layerStyle("tie", id)),
+        explains: explain(layerStyle("tie", id), layerStyle("arc", id)),
       })),
     others: [
       {

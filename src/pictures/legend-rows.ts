@@ -77,12 +77,15 @@ export function layerSample({ id, role }: Layer, asTies = false): readonly Sampl
   }
 }
 
+const SIGNED = ["tie-signed", "arc-signed", "fan-signed"] as const;
+const PARTS = ["tie", "arc", "fan", ...SIGNED, "region", "member"] as const;
+
 const explainedBy = ({ id, role }: Layer): LegendRow["explains"] =>
   role === "assistance"
     ? among("tie-assistance", "tie-arrangement", "tie-private-arrangement", "node-assistance")
     : role === "talks"
       ? among("tie-talks", "tie-suspended", "node-talks")
-      : among(...(["tie", "tie-signed", "fan", "region", "member"] as const).map((part) => layerStyle(part, id)));
+      : among(...PARTS.map((part) => layerStyle(part, id)));
 
 /** One row per layer of ties; the row's id is the layer's. `asTies`: which layers are shown by their tie. */
 export const layerRows = (meta: DatasetMeta, asTies: (layer: Layer) => boolean = () => false): LegendRow[] =>
@@ -105,7 +108,7 @@ export function signRows({ layers }: DatasetMeta): LegendRow[] {
             sample: [line(tieStyle(signed.role, signed.id, true))],
             window: LINE,
             say: (t: Catalogue) => t.legend.longDash,
-            explains: (style: StyleName) => isPart(style, "tie-signed"),
+            explains: (style: StyleName) => SIGNED.some((part) => isPart(style, part)),
           },
         ]
       : []),

@@ -40,7 +40,7 @@ export const mapPicture = (
       geo,
       focal: world.dataset.meta.focal,
       ever: mapEverOf(world, layers, expandedOrganisations),
-      facts: mapFacts(world, snapshot, layers, light.named, expandedOrganisations),
+      facts: mapFacts(world, snapshot, layers, expandedOrganisations),
       focus: light,
       viewport,
       tied: everTiedWith(world, expandedOrganisations),

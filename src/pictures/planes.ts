@@ -11,7 +11,7 @@ export type Planes = readonly (readonly string[])[];
 
 export const MAP_PLANES: Planes = [
   ["ground", "land"],
-  ["tie", "chapter"],
+  ["halo", "tie", "fade", "chapter"],
   ["label", "leader", "true", "node", "hit"],
 ];
 export const NETWORK_PLANES: Planes = [

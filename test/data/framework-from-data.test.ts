@@ -47,7 +47,7 @@ describe.each([
   });
   test("has ties on the map, signed and in force", () => {
     const stylesOn = (snapshot: typeof inForce) =>
-      [...mapFacts(world, snapshot, [...shown], new Set()).parties.values()].flatMap((p) => p.ties.map((t) => t.style));
+      [...mapFacts(world, snapshot, [...shown]).parties.values()].flatMap((p) => p.ties.map((t) => t.style));
     expect(stylesOn(signed)).toContain("tie-signed/bay-pact");
     expect(stylesOn(inForce)).toContain("tie/bay-pact");
   });

@@ -104,9 +104,10 @@ test("flat marks stand where their groups put them", () => {
     opacity: 0.5,
     children: [dot],
   } as const;
-  const [flat] = flatMarks([
-    { kind: "group", id: "a", style: "none", x: 5, y: 5, scale: 3, children: [{ ...inner, children: [dot] }] },
-  ]);
+  const [flat] = flatMarks(
+    [{ kind: "group", id: "a", style: "none", x: 5, y: 5, scale: 3, children: [{ ...inner, children: [dot] }] }],
+    lookOf("light", []),
+  );
   expect(flat?.place).toMatchObject({ k: 6, x: 35, y: 5, opacity: 0.5 });
 });
 

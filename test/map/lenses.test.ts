@@ -4,6 +4,7 @@ import { type Lens, projectionOf } from "../../src/scene/geo/lens.ts";
 import { packLand, unpackLand } from "../../src/scene/geo/pack-land.ts";
 import { projectLand } from "../../src/scene/geo/project-land.ts";
 import type { GeoLand, LonLat } from "../../src/scene/geo/types.ts";
+import { heightAt, shareAt } from "../../src/scene/geo/ways.ts";
 import { geoLand } from "../../tools/map/land.ts";
 import { about, parties } from "./parties.ts";
 import { ringsOfPath } from "./rings.ts";
@@ -83,22 +84,41 @@ describe("ways of ties", () => {
     }
   });
 
-  it("never leave the visible side of the globe, and reach every place on it from a visible start", () => {
+  it("rise over the globe, fade away before its horizon, and reach every place on it from a visible start", () => {
     fc.assert(
       fc.property(anywhere, (at) => {
         const geo = draw(globe(at));
-        for (const { lines } of geo.ways ?? [])
-          for (const [x, y] of lines.flat()) expect(Math.hypot(x - RADIUS, y - RADIUS)).toBeLessThan(RADIUS + 2);
         const places = new Map(geo.places.map((p) => [p.party, p]));
-        if (!places.has(about.focal)) return;
-        for (const { party, lines } of geo.ways ?? []) {
+        const home = places.get(about.focal);
+        for (const { party, lines, shares = lines.map(() => 1) } of geo.ways ?? []) {
+          expect(shares).toHaveLength(lines.length);
+          for (const [x, y] of lines.flat()) expect(Math.hypot(x - RADIUS, y - RADIUS)).toBeLessThan(1.25 * RADIUS + 2);
           const place = places.get(party);
-          const end = lines.at(-1)?.at(-1);
-          if (place && end) expect(Math.hypot(end[0] - place.x, end[1] - place.y), party).toBeLessThan(2);
+          const [start, end] = [lines[0]?.[0], lines.at(-1)?.at(-1)];
+          if (home && place && end) expect(Math.hypot(end[0] - place.x, end[1] - place.y), party).toBeLessThan(2);
+          // What does not end in a node ends in nothing.
+          if (start && !home) expect(shares[0], party).toBeLessThan(0.25);
+          if (end && !place) expect(shares.at(-1), party).toBeLessThan(0.25);
+          // One line, in pieces that begin where the one before ends.
+          for (const [i, line] of lines.slice(1).entries()) expect(line[0]).toEqual(lines[i]?.at(-1));
         }
       }),
       { numRuns: 12 },
     );
+  });
+
+  it("rise with the square of their length and fade over the last .44 of depth", () => {
+    const depth = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(depth, depth, (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)];
+        expect(shareAt(low)).toBeLessThanOrEqual(shareAt(high));
+        expect(shareAt(a) === 1).toBe(a >= 0.42);
+        expect(shareAt(a) === 0).toBe(a <= -0.02);
+      }),
+    );
+    for (const t of [0.2, 0.5, 0.9]) expect(heightAt(2, t)).toBeCloseTo(4 * heightAt(1, t), 9);
+    expect([heightAt(2, 0), heightAt(2, 1)]).toEqual([0, 0]);
   });
 });
 

@@ -20,7 +20,7 @@ function draw(share: number | undefined, places = new Map<string, { x: number; y
   const world = indexWorld(atlas.dataset);
   const snapshot = world.at(world.dataset.meta.asOf);
   const layers = world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id);
-  const facts = mapFacts(world, snapshot, layers, new Set());
+  const facts = mapFacts(world, snapshot, layers);
   const morph: Morph | undefined =
     share === undefined ? undefined : { share, places, backdrop: backdropOf(atlas.geo, facts, viewport, share) };
   const view: NetworkView = {

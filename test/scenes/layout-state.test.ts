@@ -150,7 +150,7 @@ const mapView = (world: World, geo: GeoPackage, facts: Snapshot, c: Case): MapVi
     geo,
     focal: world.dataset.meta.focal,
     ever: mapEverOf(world, layers, c.open),
-    facts: mapFacts(world, facts, layers, new Set(c.named), c.open),
+    facts: mapFacts(world, facts, layers, c.open),
     focus: focusOn(c.named),
     viewport: VIEWPORT,
     tied: world.everTied,
@@ -238,11 +238,24 @@ test("the map of a day is the same by itself and after any other days, and shows
         const walked = sceneMap(mapView(world, geo, world.at(day as never), c), layoutOf);
         const view = mapView(indexWorld(c.dataset), geo, naive(world, day), c);
         expect(walked.marks).toEqual(sceneMap(view).marks);
-        const tied = [...view.facts.parties.values()]
-          .flatMap((p) => p.ties)
-          .filter((t) => world.everTied.includes(t.party));
-        expect(keys(visible(walked.marks, "tie"))).toEqual(tied.map((t) => `tie/${t.party}/${t.id} ${t.style}`).sort());
-        shown += tied.length;
+        const tied = [...view.facts.parties].filter(([party]) => world.everTied.includes(party));
+        // All lines of what is chosen; of others one, where there is an agreement.
+        const lines = tied.flatMap(([party, { ties }]) => {
+          if (c.named.includes(party)) return ties.map((t) => `tie/${party}/${t.id}`);
+          return ties.some((t) => t.role !== "talks" && t.role !== "assistance") ? [`tie/${party}`] : [];
+        });
+        expect(
+          visible(walked.marks, "tie")
+            .map((m) => m.id)
+            .sort(),
+        ).toEqual(lines.sort());
+        for (const name of visible(walked.marks, "label"))
+          expect([
+            ...c.named,
+            "FOC",
+            ...tied.flatMap(([party, { ties }]) => (ties.length > 0 ? [party] : [])),
+          ]).toContain(name.party);
+        shown += lines.length;
       }
     }),
     { numRuns: 60 },

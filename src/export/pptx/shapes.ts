@@ -201,7 +201,7 @@ export const textBox = (
 /** Shapes of the marks, bottom to top. */
 export function shapesOf(marks: readonly Mark[], options: ShapeOptions): Element[] {
   const { look, ids, words, glued } = options;
-  const flat = [...flatMarks(marks)];
+  const flat = [...flatMarks(marks, look)];
   const discs = discsOf(flat, options);
   const nameOf = ({ id, party, agreement }: Mark): string =>
     [party && words.party(party), agreement && words.agreement(agreement)].filter(Boolean).join(": ") || id;

@@ -4,8 +4,9 @@ import { type GeoProjection, geoDistance, geoGraticule } from "d3-geo";
 import type { DatasetMeta } from "../../data/meta.ts";
 import { ringsAround } from "./distance-rings.ts";
 import { encodeLines, encodeRings } from "./encode-path.ts";
-import { GRID_WIDTH, gridHeight, type Lens, type Line, projectionOf, projectLines, RIM } from "./lens.ts";
+import { GRID_WIDTH, gridHeight, type Lens, projectionOf, projectLines, RIM } from "./lens.ts";
 import type { GeoBox, GeoLand, GeoPackage, GeoPlace, GeoShape, LandShape, LonLat } from "./types.ts";
+import { waysFrom } from "./ways.ts";
 
 /** Latitudes of the default view, degrees: nearly all land of all parties lies between them. */
 const NORTH = 83.7;
@@ -47,8 +48,6 @@ function sphereOf(lens: Lens): string {
   return encodeRings([Array.from({ length: RIM_CORNERS }, corner)]);
 }
 
-const roundLine = (line: Line): Line => line.map(([x, y]) => [Math.round(x), Math.round(y)]);
-
 /** Each side of a region is sampled at this many intervals to find its box. */
 const OUTLINE_STEP = 4;
 
@@ -88,22 +87,6 @@ export function projectLand(
     return { x: Math.round(x), y: Math.round(y) };
   };
   const home = land.places.find((p) => p.party === focal);
-  const ways = (): NonNullable<GeoPackage["ways"]> =>
-    home === undefined
-      ? []
-      : land.places.map(({ party, lon, lat }) => ({
-          party,
-          lines: projectLines(
-            {
-              type: "LineString",
-              coordinates: [
-                [home.lon, home.lat],
-                [lon, lat],
-              ],
-            },
-            projection,
-          ).map(roundLine),
-        }));
   return {
     worldview: land.worldview,
     projection: lens.projection,
@@ -130,7 +113,9 @@ export function projectLand(
       const found = regionBox(box, (at) => (isShown(at) ? grid(at) : undefined));
       return found ? [{ id, box: found }] : [];
     }),
-    ...(lens.projection === "equal-earth" ? {} : { middle: lens.at, ways: ways() }),
+    ...(lens.projection === "equal-earth"
+      ? {}
+      : { middle: lens.at, ways: home ? waysFrom(home, land.places, lens, projection) : [] }),
     ...(lens.projection === "globe" ? { beyond: land.places.filter(({ lon, lat }) => !isShown([lon, lat])) } : {}),
     ...(lens.projection === "capital"
       ? {

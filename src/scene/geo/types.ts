@@ -95,6 +95,14 @@ export const GRID_RADIUS = 3_200;
 export const PROJECTIONS = ["equal-earth", "capital", "globe"] as const;
 export type ProjectionId = (typeof PROJECTIONS)[number];
 
+/** A great circle from the focal party to a place, as visible pieces in order. */
+export interface GeoWay {
+  party: PartyId;
+  lines: [number, number][][];
+  /** Opacity of each piece, where some fade away before the horizon. */
+  shares?: number[];
+}
+
 export interface GeoPackage {
   worldview: string;
   projection: ProjectionId;
@@ -118,8 +126,8 @@ export interface GeoPackage {
   /** Middle of the projection, degrees, where it has one; and places that are not visible. */
   middle?: LonLat;
   beyond?: LandPlace[];
-  /** For projections with a middle: great circles from the focal party to each place, as visible pieces in order. */
-  ways?: { party: PartyId; lines: [number, number][][] }[];
+  /** For projections with a middle: ways to each place. */
+  ways?: GeoWay[];
   /** Circles of equal distance from the middle; some have a position for a label. */
   rings?: { km: number; d: string; word?: { x: number; y: number } }[];
   /** What the shapes were made from. */

@@ -1,23 +1,24 @@
-// Ties on the map, one arc each, at its own place beside the others of the same party.
+// Ties on the map: one line a party, which takes the look of the day, and the fan of a party that is chosen.
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { GeoPackage } from "../geo/types.ts";
-import type { Mark } from "../mark.ts";
-import { type TieLook, type TieSlot, tieSlot } from "../tie-slot.ts";
+import type { Emphasis, Mark } from "../mark.ts";
+import { lineOnMap } from "../style/layer-styles.ts";
+import { type Fan, fanOf } from "./fan.ts";
 import type { MapFit } from "./fit.ts";
 import type { MapNode } from "./places.ts";
-import { besides, pathOf, pointBefore, type Way } from "./tie-path.ts";
-import type { MapSetting, MapView } from "./types.ts";
-
-/** px between the rims of a node and of a mark on its tie. */
-const MARK_AWAY = 5;
-
-const r2 = (n: number): number => Math.round(n * 100) / 100;
+import { restingTie } from "./resting.ts";
+import { type TieLine, tieLine } from "./tie-line.ts";
+import type { Route, Way } from "./tie-path.ts";
+import type { MapSetting, MapTie, MapView } from "./types.ts";
 
 /** Way to a party on the far side of the globe. */
 const wayToHorizon = memoize(
-  (lines: NonNullable<GeoPackage["ways"]>[number]["lines"], scale: number, dx: number, dy: number): Way => ({
-    pieces: lines.map((l) => l.map(([x, y]) => ({ x: dx + x * scale, y: dy + y * scale }))),
+  (way: NonNullable<GeoPackage["ways"]>[number], scale: number, dx: number, dy: number): Route => ({
+    pieces: way.lines.map((line, i) => ({
+      share: way.shares?.[i] ?? 1,
+      points: line.map(([x, y]) => ({ x: dx + x * scale, y: dy + y * scale })),
+    })),
   }),
 );
 
@@ -31,44 +32,63 @@ function wayTo(
   const node = nodes.get(party);
   if (node) return node.way;
   const beyond = geo.ways?.find((w) => w.party === party);
-  return beyond && wayToHorizon(beyond.lines, scale, dx, dy);
+  return beyond && wayToHorizon(beyond, scale, dx, dy);
 }
 
-/** A tie that is ever drawn. */
-export interface ArcSlot extends TieSlot {
+/** The ties of a party that is ever tied. */
+export interface ArcSlot {
   party: PartyId;
-  id: string;
+  /** Its line at rest, where it ever has one. */
+  line: TieLine | undefined;
+  /** Made when it is asked for: few are. */
+  fan(): Fan;
+  /** Place of a tie in the order of age. */
+  age(tie: MapTie): number;
 }
 
 /** From the least to the most binding, which is the order of drawing. */
 export function arcSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): readonly ArcSlot[] {
   const { sizes, k } = fit;
   const all: (ArcSlot & { rank: number })[] = [];
-  for (const [party, lanes] of setting.ever.lanes) {
+  for (const [party, { fan, hasLine, strongest }] of setting.ever) {
     const way = wayTo(party, setting, fit, nodes);
     if (!way) continue;
-    for (const { id, aside, rank, hasChapter } of lanes) {
-      const line = besides(way, (aside * sizes.abreast) / k);
-      const p = pointBefore(line, (sizes.node + sizes.mark + MARK_AWAY) / k);
-      const disc = hasChapter ? { x: r2(p.x), y: r2(p.y), r: r2(sizes.mark / k) } : undefined;
-      all.push({ party, id, rank, ...tieSlot(party, id, { kind: "path", d: pathOf(line) }, disc) });
-    }
+    const ages = new Map(fan.map(({ id }, i) => [id, i]));
+    let made: Fan | undefined;
+    all.push({
+      party,
+      rank: strongest,
+      line: hasLine ? tieLine(party, undefined, way, "tie-halo") : undefined,
+      fan: () => {
+        made ??= fanOf(party, way, fan, k, sizes.mark);
+        return made;
+      },
+      age: ({ id }) => ages.get(id) ?? fan.length,
+    });
   }
-  return all.sort((a, b) => b.rank - a.rank);
+  return all.sort((a, b) => b.rank - a.rank || (a.party < b.party ? -1 : 1));
 }
 
-const NOT_TODAY: TieLook = {};
+const NONE: readonly MapTie[] = [];
+const isForward = (emphasis: Emphasis): boolean => emphasis === "raised" || emphasis === "strong";
 
-/** Every arc that is ever drawn, hidden on days without it, then the marks on top of them. */
+/** All lines at rest, hidden where there is none on the day; then the fans of what is chosen. */
 export function arcMarks({ facts, focus }: MapView, slots: readonly ArcSlot[]): Mark[] {
-  const lines: Mark[] = [];
   const marks: Mark[] = [];
-  for (const slot of slots) {
-    const { party, id } = slot;
-    const tie: TieLook = facts.parties.get(party)?.ties.find((t) => t.id === id) ?? NOT_TODAY;
-    const emphasis = tie.agreement ? focus.agreement(tie.agreement, party) : focus.party(party);
-    lines.push(slot.line(tie, emphasis));
-    if (slot.chapter) marks.push(slot.chapter(tie, emphasis));
+  const fans: Mark[] = [];
+  for (const { party, line, fan, age } of slots) {
+    const ties = facts.parties.get(party)?.ties ?? NONE;
+    const emphasisOf = (tie: MapTie): Emphasis =>
+      tie.agreement ? focus.agreement(tie.agreement, party) : focus.party(party);
+    const isChosen = focus.named.has(party);
+    // An agreement that is chosen brings its own lines forward, whatever the parties show at rest.
+    const forward = isChosen ? NONE : ties.filter((t) => t.agreement && isForward(emphasisOf(t)));
+    if (line) {
+      const tie = isChosen ? undefined : (restingTie(forward, age) ?? forward[0] ?? restingTie(ties, age));
+      marks.push(...line(tie && lineOnMap(tie.style, "arc"), tie?.agreement, tie ? emphasisOf(tie) : "normal"));
+    }
+    if (isChosen) fans.push(...fan()(ties, emphasisOf));
+    else if (!line && forward.length > 0) fans.push(...fan()(forward, emphasisOf));
   }
-  return [...lines, ...marks];
+  return [...marks, ...fans];
 }

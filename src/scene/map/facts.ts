@@ -9,7 +9,7 @@ import { coveredAfterLeaving, everTiedWith, tiesWithOpened } from "../../model/w
 import type { TieSpan } from "../../model/world/ties.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";
 import { ASSISTANCE_TIES } from "../assistance-ties.ts";
-import { isPart, tieStyle } from "../style/layer-styles.ts";
+import { tieStyle } from "../style/layer-styles.ts";
 import type { MapFacts, MapPartyFacts, MapTie } from "./types.ts";
 
 const TALKING: ReadonlySet<Stage> = new Set(["negotiating", "agreed", "suspended"]);
@@ -34,17 +34,6 @@ export function mapTie(world: World, tie: TieSpan, layers: ReadonlySet<string>):
   return drawn && { ...base, ...drawn, style: tieStyle(drawn.role, drawn.layer, tie.stage === "signed") };
 }
 
-/**
- * Keeps only the strongest ties of a party so that the map stays readable. With a bilateral agreement in force it shows its
- * frameworks only by its fill, in the network and in the panel.
- */
-function withoutDoubles(ties: readonly MapTie[]): MapTie[] {
-  const isBinding = (t: MapTie): boolean => isPart(t.style, "tie");
-  const own = ties.some((t) => t.role === "bilateral" && isBinding(t));
-  const bound = ties.some(isBinding);
-  return ties.filter((t) => t.role === "bilateral" || t.role === "assistance" || !(t.role === "talks" ? bound : own));
-}
-
 interface PartyDay {
   /** Ties to be drawn, and those that cover the party in any way. */
   drawn: readonly TieSpan[];
@@ -54,12 +43,10 @@ interface PartyDay {
   hasChapter(tie: TieSpan): boolean;
   /** Covered through an organisation that it has left, until the agreement's own last day. */
   hasLeft: boolean;
-  /** Every tie is drawn. */
-  isNamed: boolean;
 }
 
 function factsOfParty(world: World, layers: ReadonlySet<string>, day: PartyDay): MapPartyFacts {
-  const { drawn, all, hasChapter, hasLeft, isNamed } = day;
+  const { drawn, all, hasChapter, hasLeft } = day;
   const assisting = shownLayer(world, (l) => l.role === "assistance", layers);
   const assistance = assisting ? day.assistance : [];
   const agreements = drawn.flatMap((tie): MapTie[] => {
@@ -72,16 +59,15 @@ function factsOfParty(world: World, layers: ReadonlySet<string>, day: PartyDay):
     return style && assisting ? [{ id, party, ...assisting, style }] : [];
   });
   const inForce = all.filter((t) => t.stage === "in-force" && !(t.via && hasLeft));
-  const ties = [...agreements, ...own];
   return {
     inForce: new Set(inForce.map((t) => t.agreement)).size,
     hasLeft,
     isAssisted: assistance.length > 0,
-    ties: isNamed ? ties : withoutDoubles(ties),
+    ties: [...agreements, ...own],
   };
 }
 
-type FactsOf = (snapshot: Snapshot, named: ReadonlySet<PartyId>) => MapFacts;
+type FactsOf = (snapshot: Snapshot) => MapFacts;
 
 const refersTo =
   (assistance: readonly AssistanceSpan[]) =>
@@ -92,20 +78,17 @@ const refersTo =
 function factsByParty(world: World, layers: ReadonlySet<string>): FactsOf {
   const parties = [...new Set([...world.everTied, ...world.everCovered])].map((party) => ({
     party,
-    factsOf: memoizeLast(
-      (all: readonly TieSpan[], assistance: readonly AssistanceSpan[], hasLeft: boolean, isNamed: boolean) => {
-        const drawn = all.filter((t) => !t.via);
-        const hasChapter = refersTo(assistance);
-        return factsOfParty(world, layers, { drawn, all, assistance, hasChapter, hasLeft, isNamed });
-      },
-    ),
+    factsOf: memoizeLast((all: readonly TieSpan[], assistance: readonly AssistanceSpan[], hasLeft: boolean) => {
+      const drawn = all.filter((t) => !t.via);
+      return factsOfParty(world, layers, { drawn, all, assistance, hasChapter: refersTo(assistance), hasLeft });
+    }),
   }));
-  return (snapshot, named) => {
+  return (snapshot) => {
     const left = coveredAfterLeaving(world, snapshot);
     const { tiesOf, assistanceOf } = snapshot;
     const facts = parties.map(({ party, factsOf }): [PartyId, MapPartyFacts] => [
       party,
-      factsOf(tiesOf(party), assistanceOf(party), left.has(party), named.has(party)),
+      factsOf(tiesOf(party), assistanceOf(party), left.has(party)),
     ]);
     return { focal: world.dataset.meta.focal, parties: new Map(facts) };
   };
@@ -114,7 +97,7 @@ function factsByParty(world: World, layers: ReadonlySet<string>): FactsOf {
 /** Where organisations are opened, their states have their ties. */
 function factsWithOpened(world: World, layers: ReadonlySet<string>, open: readonly PartyId[]): FactsOf {
   const parties = [...new Set([...everTiedWith(world, open), ...world.everCovered])];
-  return (snapshot, named) => {
+  return (snapshot) => {
     const left = coveredAfterLeaving(world, snapshot);
     const drawn = groupBy(tiesWithOpened(world, snapshot, new Set(open)), (t) => t.party);
     const facts = parties.map((party): [PartyId, MapPartyFacts] => [
@@ -125,7 +108,6 @@ function factsWithOpened(world: World, layers: ReadonlySet<string>, open: readon
         assistance: snapshot.assistanceOf(party),
         hasChapter: (tie) => refersTo(snapshot.assistanceOf(tie.via ?? party))(tie),
         hasLeft: left.has(party),
-        isNamed: named.has(party),
       }),
     ]);
     return { focal: world.dataset.meta.focal, parties: new Map(facts) };
@@ -139,11 +121,10 @@ const factsIn = memoize((world: World, shown: readonly string[], open: readonly 
 
 const NONE: readonly PartyId[] = [];
 
-/** `shown`: ids of the layers. Parties in `named` keep every tie. `open`: organisations that are expanded. */
+/** `shown`: ids of the layers. `open`: organisations that are expanded. */
 export const mapFacts = (
   world: World,
   snapshot: Snapshot,
   shown: readonly string[],
-  named: ReadonlySet<PartyId>,
   open: readonly PartyId[] = NONE,
-): MapFacts => factsIn(world, shown, open)(snapshot, named);
+): MapFacts => factsIn(world, shown, open)(snapshot);

@@ -16,18 +16,23 @@ export interface MapFit {
     dot: number;
     islet: number;
     label: number;
-    /** Distance between ties to the same party. */
-    abreast: number;
+    /** Size of names of parties with which there is no agreement. */
+    quiet: number;
     /** Radius of a mark on a tie. */
     mark: number;
   };
   at(p: Point): Point;
 }
 
-/** Words on the map, units: the least size of a name that was asked for, and how much smaller the others are. */
-const MIN_LABEL = 11;
-export const QUIET_LABEL = 0.86;
-export const MIN_MAP_TEXT = MIN_LABEL * QUIET_LABEL;
+/** px: names that are quiet, and those in pictures narrower than a column. */
+const SMALL = 13;
+const PLAIN = 14;
+const NARROW = 500;
+/** Pictures wider than a desk's are looked at from farther away: px of width to a px of text. */
+const FAR = 120;
+const LARGEST = 32;
+/** The smallest words on the map. */
+export const MIN_MAP_TEXT = SMALL;
 
 const clamp = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -40,17 +45,16 @@ export function fitMap(geo: GeoPackage, viewport: MapView["viewport"], k = 1): M
   const middle = (geo.view.y + geo.view.height / 2) * (1 - spare) + (geo.height / 2) * spare;
   const dy = height / 2 - middle * scale;
   const mapWidth = geo.view.width * scale;
-  const node = clamp(3.2, 2 + mapWidth / 400, 9);
-  const label = clamp(MIN_LABEL, 9 + mapWidth / 280, 22);
-  const abreast = clamp(1.3, mapWidth / 550, 3);
+  const node = clamp(4.6, 3.6 + mapWidth / 413, 13);
+  const label = mapWidth < NARROW ? SMALL : clamp(PLAIN, mapWidth / FAR, LARGEST);
   const mark = clamp(1.2, node * 0.58, 4);
   const sizes = {
     node,
-    focal: node * 1.5,
-    dot: clamp(1.1, node * 0.3, 2.4),
+    focal: node * 1.75,
+    dot: clamp(1, mapWidth / 800, 2.4),
     islet: clamp(1.6, node * 0.36, 3),
     label,
-    abreast,
+    quiet: Math.max(SMALL, (label * SMALL) / PLAIN),
     mark,
   };
   return { scale, dx, dy, k, sizes, at: (p) => ({ x: dx + p.x * scale, y: dy + p.y * scale }) };

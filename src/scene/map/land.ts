@@ -59,7 +59,7 @@ export function groundGroup({ geo }: MapView, fit: MapFit): GroupMark {
     ...(geo.graticule
       ? [{ kind: "path" as const, id: "graticule", style: "graticule" as const, d: geo.graticule }]
       : []),
-    { kind: "path", id: "sphere", style: "sphere", d: geo.sphere },
+    { kind: "path", id: "sphere", style: geo.projection === "globe" ? "rim" : "sphere", d: geo.sphere },
   ];
   return { kind: "group", id: "ground", style: "none", x: fit.dx, y: fit.dy, scale: fit.scale, children };
 }

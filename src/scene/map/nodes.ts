@@ -26,11 +26,23 @@ function nodeStyle(tie: MapTie): (typeof RANK)[number] {
   return tie.role === "bilateral" ? "node-bilateral" : "node-framework";
 }
 
+/** Radius as a share of that of a node with an agreement of its own: the more there is, the larger. */
+const SIZE: Readonly<Record<(typeof RANK)[number], number>> = {
+  "node-bilateral": 1,
+  "node-framework": 0.94,
+  "node-signed": 0.94,
+  "node-assistance": 0.65,
+  "node-talks": 0.65,
+};
+
 /** Of the strongest tie; the same facts of a party give the same style. */
-const strongestStyle = memoize(({ ties }: MapPartyFacts): StyleName | undefined => {
+export const strongestStyle = memoize(({ ties }: MapPartyFacts): (typeof RANK)[number] | undefined => {
   const found = ties.map(nodeStyle);
   return RANK.find((style) => found.includes(style));
 });
+
+/** px on the screen. */
+export const nodeRadius = (style: keyof typeof SIZE, { sizes }: MapFit): number => sizes.node * SIZE[style];
 
 /** px: minimum distance from the true position for a leader. */
 const LEADER = 4;
@@ -47,7 +59,7 @@ function drawnNode(node: MapNode, view: MapView, fit: MapFit): Drawn | undefined
   if (node.kind === "focal") return { style: "node-focal", r: fit.sizes.focal };
   const facts = view.facts.parties.get(party);
   const style = facts && strongestStyle(facts);
-  if (style) return { style, r: fit.sizes.node };
+  if (style) return { style, r: nodeRadius(style, fit) };
   if (!dot) return undefined;
   // Never tied: a small grey islet. Otherwise the fill of the shape, large enough to recognise.
   if (node.kind === "dot") return { style: "islet", r: fit.sizes.dot };

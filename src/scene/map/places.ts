@@ -23,6 +23,8 @@ export interface MapNode {
 /** px: half the size of a hit target (where two overlap, the nearer one is hit), and half the minimum distance of nodes. */
 export const HIT = 12;
 const ROOM = 6.3;
+/** px of paper around a node. */
+const RIM = 0.8;
 const r2 = (n: number): number => Math.round(n * 100) / 100;
 
 type PlacesView = Pick<MapSetting, "geo" | "tied" | "covered" | "viewport" | "focal">;
@@ -42,7 +44,7 @@ export type PlaceNodes = (view: PlacesView, fit: MapFit) => ReadonlyMap<PartyId,
 
 export const placeNodes: PlaceNodes = (view, fit) => {
   const drawn = drawnPlaces(view);
-  const room = Math.min(ROOM, fit.sizes.node + 1.3);
+  const room = Math.max(ROOM, fit.sizes.node + RIM);
   const screen = drawn.map(({ place }) => {
     const p = fit.at(place);
     return { x: p.x * fit.k, y: p.y * fit.k };
@@ -64,7 +66,12 @@ export const placeNodes: PlaceNodes = (view, fit) => {
   const all = drawn.map(({ place }, i) => spread.get(place.party) ?? (screen[i] as Point));
   const outline = cornersOf(view.geo.sphere).map(fit.at);
   const focal = spread.get(view.focal);
-  const ways = new Map(view.geo.ways?.map((w) => [w.party, w.lines.map((l) => l.map(([x, y]) => fit.at({ x, y })))]));
+  const ways = new Map(
+    view.geo.ways?.map(({ party, lines, shares }) => [
+      party,
+      lines.map((l, i) => ({ share: shares?.[i] ?? 1, points: l.map(([x, y]) => fit.at({ x, y })) })),
+    ]),
+  );
   const unzoom = (p: Point): Point => ({ x: r2(p.x / fit.k), y: r2(p.y / fit.k) });
   return new Map(
     drawn.map(({ place, kind }, i): [PartyId, MapNode] => {

@@ -36,28 +36,34 @@ export interface MapFacts {
 }
 
 /** A tie with the days on which it is drawn, inclusive. */
-export type TieOnDays = Pick<MapTie, "party" | "id" | "rank" | "role"> & {
+export type TieOnDays = Pick<MapTie, "party" | "id" | "rank" | "role" | "style"> & {
   from: number;
   to: number;
   /** It may carry a chapter on mutual assistance. */
   hasChapter?: boolean;
 };
 
-export interface Lane {
+/** A line of the fan that a chosen party has. */
+export interface FanLine {
   id: string;
-  /** Position beside the other ties to the party, as a multiple of their distance. */
-  aside: number;
-  /** Order of its layer: the most binding are drawn on top. */
-  rank: number;
   /** It ever carries a chapter on mutual assistance. */
   hasChapter: boolean;
 }
 
-export interface MapEver {
-  lanes: ReadonlyMap<PartyId, readonly Lane[]>;
-  /** Of each party that is ever tied: its strongest tie, for the order of names. */
-  strongest: ReadonlyMap<PartyId, number>;
+/** What there ever is between the focal party and another. */
+export interface PartyEver {
+  /** From the oldest agreement to the newest, then assistance: the same order on all days. */
+  fan: readonly FanLine[];
+  /** There is ever a line at rest: an agreement that is signed or in force. */
+  hasLine: boolean;
+  /** Rank of its strongest tie: smaller is more binding. */
+  strongest: number;
+  /** Whose land it has on the map: its own, or that of the states of an organisation. */
+  lands: readonly PartyId[];
 }
+
+/** Parties that are ever tied. */
+export type MapEver = ReadonlyMap<PartyId, PartyEver>;
 
 interface MapFocus {
   party(id: PartyId): Emphasis;

@@ -2,7 +2,7 @@
 import type { LayerRole } from "../../data/layer-terms.ts";
 import type { Layer } from "../../data/meta.ts";
 import { layerLooks } from "./layer-colours.ts";
-import { type LayerPart, type LayerStyle, STYLES, type Style } from "./style.ts";
+import { type LayerPart, type LayerStyle, STYLES, type Style, type StyleName } from "./style.ts";
 import type { LayerToken } from "./tokens.ts";
 
 export type Styles = Readonly<Record<string, Style>>;
@@ -30,11 +30,24 @@ function tiesOf(role: LayerRole, stroke: LayerToken): Partial<Record<LayerPart, 
   };
 }
 
+/** The same width for all: on the map a line says that there is an agreement; which one, its colour. */
+function linesOnMap(role: LayerRole, stroke: LayerToken): Partial<Record<LayerPart, Style>> {
+  const dashed = { stroke, width: 1.6, dash: LONG_DASH, raised: 2.2 };
+  const signed = { stroke, width: 2.8, dash: LONG_DASH };
+  if (role === "unratified") return { arc: dashed, fan: signed };
+  return {
+    arc: { stroke, width: 1.7, raised: 2.5 },
+    "arc-signed": dashed,
+    fan: { stroke, width: 3.4 },
+    "fan-signed": signed,
+  };
+}
+
 function partsOf(role: LayerRole, id: string, dash: readonly number[]): Partial<Record<LayerPart, Style>> {
   const [line, word] = [`layer-${id}`, `words-${id}`] as const;
   return {
     ...tiesOf(role, line),
-    fan: { stroke: line, width: 3.4, cap: "round" },
+    ...linesOnMap(role, line),
     // Dots look heavier than lines, and what they enclose lighter.
     region: {
       fill: line,
@@ -63,6 +76,13 @@ export function stylesFor(layers: readonly Layer[]): Styles {
 /** Style of a tie that is signed or in force. */
 export const tieStyle = (role: LayerRole | undefined, layer: string, isSigned: boolean): LayerStyle =>
   layerStyle(isSigned && role !== "unratified" ? "tie-signed" : "tie", layer);
+
+/** How the map draws a tie: as the line of its party, or among its lines. */
+export function lineOnMap(style: StyleName, as: "arc" | "fan"): StyleName {
+  const [part, layer] = style.split("/", 2) as [string, string | undefined];
+  if (layer === undefined) return style;
+  return layerStyle(part === "tie-signed" ? `${as}-signed` : as, layer);
+}
 
 export const isPart = (style: string, part: LayerPart): boolean => style.startsWith(`${part}/`);
 

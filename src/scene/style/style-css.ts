@@ -1,5 +1,6 @@
 // Generates CSS from the style table and the tokens at build time: a class per style, a set of custom properties per theme.
 import type { Layer } from "../../data/meta.ts";
+import { type DimKind, dimKindOf, floorOf } from "./dimming.ts";
 import { coloursOf, type LayerLook, layerLooks } from "./layer-colours.ts";
 import { stylesFor } from "./layer-styles.ts";
 import type { Style } from "./style.ts";
@@ -12,11 +13,20 @@ export interface PatternDef {
   /** Colour of the pattern, drawn over the fill of the land. */
   ink: FixedToken;
   d: string;
+  /** Opacity of the ink; 1 where none is given. */
+  strength?: Readonly<Record<Theme, number>>;
 }
 
 /** Tiles of the pattern fills; painters without CSS draw the same paths. */
 export const patternDefs = (): readonly PatternDef[] => [
-  { id: "pattern-hatch", size: 5, ink: "assistance", d: "M-1 1L1 -1M0 5L5 0M4 6L6 4" },
+  // Lines 5 px apart, pale: assistance alone is the least that there is, and must not be the loudest on the map.
+  {
+    id: "pattern-hatch",
+    size: 7,
+    ink: "assistance",
+    d: "M-1 1L1 -1M0 7L7 0M6 8L8 6",
+    strength: { light: 0.38, dark: 0.6, contrast: 0.6 },
+  },
   { id: "pattern-stripes", size: 6, ink: "land2", d: "M0 1.5H6M0 4.5H6" },
   { id: "pattern-dots", size: 5, ink: "faint", d: "M0.6 1.25H1.9M3.1 3.75H4.4" },
 ];
@@ -66,20 +76,52 @@ const borderOf = ([stroke = 0]: readonly number[]): "solid" | "dashed" | "dotted
 const layerRule = ({ layer: { id, role }, dash }: LayerLook): string =>
   `.layer-${id}{--layer:var(--layer-${id});--layer-border:${borderOf(dash)};${role === "bilateral" ? "--layer-fill:var(--layer)" : ""}}`;
 
+const THEMES = ["light", "dark", "contrast"] as const satisfies readonly Theme[];
+
+/** A rule in a theme; the first theme is that of pages without one. */
+const inTheme = (theme: Theme, selector: string): string =>
+  theme === THEMES[0] ? selector : `[data-theme="${theme}"] ${selector}`;
+
+/** What is not chosen, by kind of mark. */
+function dimRules(styles: readonly string[]): string[] {
+  const byKind = new Map<DimKind, string[]>();
+  for (const style of styles) {
+    const kind = dimKindOf(style);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), selectorOf(style)]);
+  }
+  return THEMES.flatMap((theme) =>
+    [...byKind].flatMap(([kind, selectors]) => {
+      const floor = floorOf(kind, theme);
+      if (theme !== THEMES[0] && floor === floorOf(kind, THEMES[0])) return [];
+      return [`${inTheme(theme, `:is(${selectors.join(",")}).e-muted`)}{opacity:${floor}}`];
+    }),
+  );
+}
+
+function inkRules({ id, ink, strength }: PatternDef): string[] {
+  const selector = `.m-${id}-ink`;
+  const own = `${selector}{fill:none;stroke:var(--${ink});stroke-width:1.3}`;
+  if (!strength) return [own];
+  return [own, ...THEMES.map((theme) => `${inTheme(theme, selector)}{stroke-opacity:${strength[theme]}}`)];
+}
+
 /** CSS text for the screen. Files and slides use the tables directly. */
 export function styleSheet(layers: readonly Layer[]): string {
-  const styles = Object.entries(stylesFor(layers)).map(
-    ([name, style]) => `${selectorOf(name)}{${declarations(style)}}`,
-  );
+  const table = stylesFor(layers);
+  const styles = Object.entries(table).flatMap(([name, style]) => [
+    `${selectorOf(name)}{${declarations(style)}}`,
+    ...(style.raised ? [`${selectorOf(name)}.e-raised{stroke-width:${style.raised}px}`] : []),
+  ]);
   return [
-    ...(["light", "dark", "contrast"] as const).map((theme) => themeRule(theme, layers)),
+    ...THEMES.map((theme) => themeRule(theme, layers)),
     ...layerLooks(layers).map(layerRule),
     ...styles,
     ".m-pattern-ground{fill:var(--land0)}",
-    ...patternDefs().map((p) => `.m-${p.id}-ink{fill:none;stroke:var(--${p.ink});stroke-width:1.3}`),
+    ...patternDefs().flatMap(inkRules),
     // Invisible, but receives pointer events.
     ".m-hit,.m-hit-small,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
-    ".e-muted{opacity:.3}.e-strong{stroke-width:3.5px}",
+    ...dimRules(Object.keys(table)),
+    ".e-strong{stroke-width:3.5px}",
     "text.e-strong,text.e-raised{font-weight:700}text.e-strong{stroke-width:4px}",
   ].join("\n");
 }

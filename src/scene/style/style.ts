@@ -9,6 +9,8 @@ export interface Style {
   strokeOpacity?: number;
   /** Scene units; on screen strokes do not grow with zoom. */
   width?: number;
+  /** Width while it stands out among others of its kind. */
+  raised?: number;
   dash?: readonly number[];
   cap?: "round" | "butt";
   /** Pattern over the fill, so that the category does not depend on colour alone. */
@@ -22,20 +24,22 @@ export const STYLES = {
   none: {},
   // ground
   sea: { fill: "sea" },
-  graticule: { stroke: "graticule", width: 0.6 },
+  graticule: { stroke: "graticule", strokeOpacity: 0.7, width: 0.6 },
   "distance-ring": { stroke: "faint", width: 0.8, dash: [1, 3] },
   "distance-word": { fill: "ink2", weight: 400, halo: 3 },
-  sphere: { stroke: "graticule", width: 0.8 },
+  sphere: { stroke: "graticule", strokeOpacity: 0.7, width: 0.8 },
+  // around the globe: paper on paper in light, where a ring would be the strongest line of the picture
+  rim: { stroke: "rim", width: 0.8 },
   // land by number of EPA-type agreements in force on the day
-  "land-0": { fill: "land0", stroke: "border", width: 0.5 },
-  "land-1": { fill: "land1", stroke: "border", width: 0.5 },
-  "land-2": { fill: "land2", stroke: "border", width: 0.5 },
-  "land-3": { fill: "land3", stroke: "border", width: 0.5 },
-  "land-4": { fill: "land4", stroke: "border", width: 0.5 },
-  "land-focal": { fill: "focal", stroke: "border", width: 0.5 },
-  "land-assist": { fill: "land0", stroke: "border", width: 0.5, pattern: "hatch" },
+  "land-0": { fill: "land0", stroke: "border", width: 0.7 },
+  "land-1": { fill: "land1", stroke: "border", width: 0.7 },
+  "land-2": { fill: "land2", stroke: "border", width: 0.7 },
+  "land-3": { fill: "land3", stroke: "border", width: 0.7 },
+  "land-4": { fill: "land4", stroke: "border", width: 0.7 },
+  "land-focal": { fill: "focal", stroke: "border", width: 0.7 },
+  "land-assist": { fill: "land0", stroke: "border", width: 0.7, pattern: "hatch" },
   // states still covered through an organisation they have left
-  "land-leaving": { fill: "land0", stroke: "border", width: 0.5, pattern: "stripes" },
+  "land-leaving": { fill: "land0", stroke: "border", width: 0.7, pattern: "stripes" },
   // land without a party: blank where its status is undetermined, dotted where it is disputed; and its boundaries
   "land-undetermined": { fill: "blank", stroke: "ink2", width: 0.8 },
   "land-disputed": { fill: "land0", pattern: "dots" },
@@ -50,7 +54,7 @@ export const STYLES = {
   "dot-focal": { fill: "focal", stroke: "paper", width: 0.6 },
   "dot-leaving": { fill: "land0", stroke: "bilateral", width: 0.8 },
   "dot-assist": { fill: "land0", stroke: "assistance", width: 1 },
-  islet: { fill: "faint", fillOpacity: 0.8 },
+  islet: { fill: "faint", fillOpacity: 0.5 },
   leader: { stroke: "ink2", width: 0.7 },
   "true-place": { fill: "ink2" },
   // nodes: filled = an EPA of its own, hollow = through a framework only, ring = assistance or talks only
@@ -68,6 +72,9 @@ export const STYLES = {
   "tie-arrangement": { stroke: "assistance", strokeOpacity: 0.42, width: 0.9, dash: [9, 3] },
   "tie-private-arrangement": { stroke: "assistance", strokeOpacity: 0.42, width: 0.9, dash: [3, 4] },
   "tie-hit": { stroke: "none", width: 12 },
+  // paper beneath the lines of the map, so that those that cross can be told apart
+  "tie-halo": { stroke: "paper", strokeOpacity: 0.55, width: 3.3 },
+  "fan-halo": { stroke: "paper", strokeOpacity: 0.6, width: 6 },
   "mark-chapter": { fill: "paper", stroke: "assistance", width: 1.6 },
   // states of an expanded organisation
   "region-opened": { fill: "bilateral", fillOpacity: 0.07, stroke: "bilateral", width: 1.4, dash: [7, 3, 1.5, 3] },
@@ -93,6 +100,12 @@ export const STYLES = {
   "label-quiet": { fill: "ink2", weight: 400, halo: 3.2 },
   // the gap in an outline in which its name stands
   plate: { fill: "paper" },
+  // names on the map, by what there is: the focal party, an agreement of its own, a framework, less
+  "name-focal": { fill: "focal", weight: 700, halo: 3.2 },
+  "name-own": { fill: "ink", weight: 700, halo: 3.2 },
+  "name-framework": { fill: "ink", weight: 400, halo: 3.2 },
+  "name-quiet": { fill: "ink2", weight: 400, halo: 3.2 },
+  "name-leader": { stroke: "ink2", strokeOpacity: 0.7, width: 0.8 },
   "label-on-focal": { fill: "onFocal", weight: 700 },
   // words of exported pages
   "page-strong": { fill: "ink", weight: 700 },
@@ -119,8 +132,18 @@ export const STYLES = {
 } satisfies Record<string, Style>;
 
 /** Parts of the pictures that take their look from a layer. */
-/** `fan`: one of the lines beside each other of a party that is asked for. */
-export type LayerPart = "tie" | "tie-signed" | "fan" | "region" | "region-label" | "member" | "step";
+export type LayerPart =
+  | "tie"
+  | "tie-signed"
+  // on the map: the one line of a party, and the lines of a party that is chosen
+  | "arc"
+  | "arc-signed"
+  | "fan"
+  | "fan-signed"
+  | "region"
+  | "region-label"
+  | "member"
+  | "step";
 /** Part and layer id, `region/<layer>`; made from the package (layer-styles.ts). */
 export type LayerStyle = `${LayerPart}/${string}`;
 type FixedStyle = keyof typeof STYLES;
