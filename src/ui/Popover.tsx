@@ -27,6 +27,7 @@ export function Popover(props: Props): ReactNode {
         type="button"
         className={className}
         popoverTarget={id}
+        data-door={icon}
         aria-label={isNamedByWords ? undefined : label}
         title={label}
       >

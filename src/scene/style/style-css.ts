@@ -34,24 +34,27 @@ export const patternDefs = (): readonly PatternDef[] => [
 const colour = (token: string | undefined): string =>
   token === undefined || token === "none" ? "none" : `var(--${token})`;
 
+/** Lines grow with the words of the page (`--px` in ui/css/base.css); strokes do not scale with the picture. */
+const px = (width: number): string => `calc(var(--px)*${width})`;
+
 function declarations(style: Style): string {
   const out: string[] = [`fill:${style.pattern ? `url(#pattern-${style.pattern})` : colour(style.fill)}`];
   if (style.fillOpacity !== undefined) out.push(`fill-opacity:${style.fillOpacity}`);
   if (style.stroke)
     out.push(
       `stroke:${colour(style.stroke)}`,
-      `stroke-width:${style.width ?? 1}px`,
+      `stroke-width:${px(style.width ?? 1)}`,
       "vector-effect:non-scaling-stroke",
     );
   if (style.strokeOpacity !== undefined) out.push(`stroke-opacity:${style.strokeOpacity}`);
-  if (style.dash) out.push(`stroke-dasharray:${style.dash.join(" ")}`);
+  if (style.dash) out.push(`stroke-dasharray:${style.dash.map(px).join(" ")}`);
   if (style.cap) out.push(`stroke-linecap:${style.cap}`);
   if (style.weight) out.push(`font-weight:${style.weight}`);
   if (style.halo)
     out.push(
       "paint-order:stroke",
       "stroke:var(--paper)",
-      `stroke-width:${style.halo}px`,
+      `stroke-width:${px(style.halo)}`,
       "stroke-linejoin:round",
       "vector-effect:non-scaling-stroke",
     );
@@ -110,7 +113,7 @@ export function styleSheet(layers: readonly Layer[]): string {
   const table = stylesFor(layers);
   const styles = Object.entries(table).flatMap(([name, style]) => [
     `${selectorOf(name)}{${declarations(style)}}`,
-    ...(style.raised ? [`${selectorOf(name)}.e-raised{stroke-width:${style.raised}px}`] : []),
+    ...(style.raised ? [`${selectorOf(name)}.e-raised{stroke-width:${px(style.raised)}}`] : []),
   ]);
   return [
     ...THEMES.map((theme) => themeRule(theme, layers)),
@@ -121,7 +124,7 @@ export function styleSheet(layers: readonly Layer[]): string {
     // Invisible, but receives pointer events.
     ".m-hit,.m-hit-small,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
     ...dimRules(Object.keys(table)),
-    ".e-strong{stroke-width:3.5px}",
-    "text.e-strong,text.e-raised{font-weight:700}text.e-strong{stroke-width:4px}",
+    `.e-strong{stroke-width:${px(3.5)}}`,
+    `text.e-strong,text.e-raised{font-weight:700}text.e-strong{stroke-width:${px(4)}}`,
   ].join("\n");
 }

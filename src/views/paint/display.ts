@@ -16,5 +16,14 @@ const DESK: Display = { minText: 0, finger: 22, offers: 6 };
 export const DisplayContext = createContext<Display>(DESK);
 export const useDisplay = (): Display => useContext(DisplayContext);
 
+/** px of the words of the page that pictures are made for. */
+const PAGE = 16;
+
+/** px per unit of the page: more than 1 on a wall. The frame that the build makes is that of a page of 16 px. */
+export const pageUnit = (): number =>
+  typeof document === "undefined"
+    ? 1
+    : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / PAGE || 1;
+
 /** px per unit of a picture so that its text is at least `minText`. `smallest`: smallest text of the picture, units. */
 export const unitFor = (minText: number, smallest: number): number => Math.max(1, minText / smallest);
