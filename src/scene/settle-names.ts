@@ -1,88 +1,22 @@
 // Chooses places of names together, so that all of them find one: each takes the cheapest given the others, again and again,
-// and a name that still lies on another may push its neighbours elsewhere. Deterministic. What a place costs: overlap of names
-// is far worse than lying on a disc, that worse than lying on lines, and beyond that the price of the place itself counts.
-import { type Box, boxesMeet, type Disc, type NameWish, touchesDisc } from "./name-slots.ts";
+// and a name that still lies on another may push its neighbours elsewhere. Deterministic.
+import { around, costAt, nearTo, overlapCost, type Surroundings } from "./name-costs.ts";
+import { type Box, boxesMeet, type NameWish } from "./name-slots.ts";
 
 export interface PricedWish extends NameWish {
   /** Of each of its places. */
   prices: readonly number[];
 }
 
-/** A line that names should not lie on. */
-export interface Stroke {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-  /** How bad it is to lie on it; a strong line has about 1. */
-  weight: number;
+interface Point {
+  x: number;
+  y: number;
 }
 
-interface Surroundings {
-  frame?: { width: number; height: number };
-  discs: readonly Disc[];
-  strokes: readonly Stroke[];
-  /** Boxes that no name may touch. */
-  blocked: readonly Box[];
-}
-
-const COST = { outside: 400, blocked: 120, name: 60, area: 0.5, disc: 34, ownDisc: 20, line: 0.22 };
-/** px: a line across a name costs no more than one of this length. */
-const LONGEST = 40;
-/** px of paper between two names. */
-const APART = { x: 2, y: 0.5 };
 const ROUNDS = 14;
 const PUSHES = 12;
-/** px of paper around discs. */
-const PAPER = 1.5;
 /** Costs from which on something is wrong with a place. */
 const WRONG = 30;
-
-const sharedArea = (a: Box, b: Box): number => {
-  const x = a.hw + b.hw + APART.x - Math.abs(a.x - b.x);
-  const y = a.hh + b.hh + APART.y - Math.abs(a.y - b.y);
-  return x > 0 && y > 0 ? x * y : 0;
-};
-
-/** Length of a stroke within a box (slab method). Without any list: it is asked some thousand times before anything is seen. */
-function lengthWithin(box: Box, stroke: Stroke): number {
-  const left = box.x - box.hw;
-  const right = box.x + box.hw;
-  const top = box.y - box.hh;
-  const bottom = box.y + box.hh;
-  const { x1, y1, x2, y2 } = stroke;
-  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return 0;
-  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return 0;
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  let from = 0;
-  let to = 1;
-  if (dx !== 0) {
-    const a = (left - x1) / dx;
-    const b = (right - x1) / dx;
-    from = Math.max(from, Math.min(a, b));
-    to = Math.min(to, Math.max(a, b));
-  }
-  if (dy !== 0) {
-    const a = (top - y1) / dy;
-    const b = (bottom - y1) / dy;
-    from = Math.max(from, Math.min(a, b));
-    to = Math.min(to, Math.max(a, b));
-  }
-  return from < to ? (to - from) * Math.sqrt(dx * dx + dy * dy) : 0;
-}
-
-/** The box around all places of a name. */
-function around(boxes: readonly Box[]): Box {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const b of boxes) {
-    left = Math.min(left, b.x - b.hw);
-    right = Math.max(right, b.x + b.hw);
-    top = Math.min(top, b.y - b.hh);
-    bottom = Math.max(bottom, b.y + b.hh);
-  }
-  return { x: (left + right) / 2, y: (top + bottom) / 2, hw: (right - left) / 2, hh: (bottom - top) / 2 };
-}
 
 interface Meeting {
   /** Index of the other name and of its place. */
@@ -105,51 +39,43 @@ interface Name {
   at: number;
 }
 
-/** What is near a name, so that each of its places looks at little else. */
-function nearTo(whole: Box, { discs, strokes, blocked, frame }: Surroundings): Surroundings {
-  return {
-    ...(frame ? { frame } : {}),
-    discs: discs.filter(
-      (d) => Math.abs(d.x - whole.x) < whole.hw + d.r + PAPER && Math.abs(d.y - whole.y) < whole.hh + d.r + PAPER,
-    ),
-    strokes: strokes.filter((s) => lengthWithin(whole, s) > 0),
-    blocked: blocked.filter((b) => boxesMeet(whole, b)),
-  };
+/** Indexes by price, ties by index; no more than `most`. Picked one by one, since few of many are wanted. */
+function cheapestFirst(prices: readonly number[], most: number): number[] {
+  if (most >= prices.length)
+    return prices.map((_, i) => i).sort((a, b) => (prices[a] as number) - (prices[b] as number) || a - b);
+  const left = [...prices];
+  const order: number[] = [];
+  while (order.length < most) {
+    let best = 0;
+    for (let i = 1; i < left.length; i++) if ((left[i] as number) < (left[best] as number)) best = i;
+    order.push(best);
+    left[best] = Number.POSITIVE_INFINITY;
+  }
+  return order;
 }
 
-function costAt(box: Box, own: string | undefined, { frame, discs, strokes, blocked }: Surroundings): number {
-  let cost = 0;
-  if (frame && (box.x < box.hw || box.y < box.hh || box.x + box.hw > frame.width || box.y + box.hh > frame.height))
-    cost += COST.outside;
-  for (const b of blocked) if (boxesMeet(b, box)) cost += COST.blocked;
-  for (const d of discs) {
-    if (d.id === own) cost += touchesDisc(box, d, 0) ? COST.ownDisc : 0;
-    else if (touchesDisc(box, d, PAPER)) cost += COST.disc;
-  }
-  for (const s of strokes) {
-    const length = lengthWithin(box, s);
-    if (length > 0) cost += s.weight * Math.min(LONGEST, length) * COST.line;
-  }
-  return cost;
-}
+/** Fewer good places than this among twice as many: all are looked at. */
+const SCARCE = 3;
 
 /** `enough`: good places after which no more are looked at, in the order of their prices. */
 function nameOf(wish: PricedWish, surroundings: Surroundings, enough: number): Name {
-  const { hw, hh } = wish;
-  const boxes = wish.places.map(({ x, y }): Box => ({ x, y, hw, hh }));
-  const price = (i: number): number => wish.prices[i] as number;
-  const order = boxes.map((_, i) => i).sort((a, b) => price(a) - price(b) || a - b);
-  // Far places are hardly ever looked at.
-  const near = nearTo(around(order.slice(0, 2 * enough).map((i) => boxes[i] as Box)), surroundings);
+  const { hw, hh, places, prices, own: disc } = wish;
+  const boxAt = (i: number): Box => {
+    const place = places[i] as Point;
+    return { x: place.x, y: place.y, hw, hh };
+  };
+  const order = cheapestFirst(prices, 2 * enough);
+  const near = nearTo(around(order.map(boxAt)), surroundings);
   const seen: { place: number; box: Box; cost: number }[] = [];
   let good = 0;
-  for (const [n, place] of order.entries()) {
-    const box = boxes[place] as Box;
-    const cost = price(place) + costAt(box, wish.own, n < 2 * enough ? near : surroundings);
+  for (const place of order) {
+    const box = boxAt(place);
+    const cost = (prices[place] as number) + costAt(box, disc, near);
     seen.push({ place, box, cost });
     if (cost < WRONG) good++;
     if (good >= enough) break;
   }
+  if (good < SCARCE && order.length < places.length) return nameOf(wish, surroundings, places.length);
   seen.sort((a, b) => a.cost - b.cost || a.place - b.place);
   const best = seen.slice(0, Math.max(1, good, Math.min(3, seen.length)));
   const own = best.map((p) => p.cost);
@@ -169,9 +95,8 @@ function meet(names: readonly Name[], i: number, j: number): void {
   const [a, b] = [names[i] as Name, names[j] as Name];
   for (const [p, box] of a.boxes.entries())
     for (const [q, other] of b.boxes.entries()) {
-      const area = sharedArea(box, other);
-      if (area === 0) continue;
-      const cost = COST.name + area * COST.area;
+      const cost = overlapCost(box, other);
+      if (cost === 0) continue;
       a.meetings[p]?.push({ other: j, place: q, cost });
       b.meetings[q]?.push({ other: i, place: p, cost });
     }
@@ -272,7 +197,7 @@ function settled(order: readonly PricedWish[], surroundings: Surroundings, enoug
 }
 
 /** Good places that are looked at for each name: a few, and only where that is not enough, more. */
-const LOOKS = [7, 14, Number.POSITIVE_INFINITY];
+const LOOKS = [6, 14, Number.POSITIVE_INFINITY];
 
 /** Index of the place of each name, by id. */
 export function settleNames(wishes: readonly PricedWish[], surroundings: Surroundings): ReadonlyMap<string, number> {

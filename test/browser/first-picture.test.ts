@@ -66,7 +66,7 @@ test.each([
   expect(await seen(page, "map", "node/")).toBeGreaterThan(40);
   expect(await page.locator(".view-map [data-mark=land] > path").count()).toBeGreaterThan(200);
   expect(await seen(page, "network", "region/")).toBe(3);
-  expect(await seen(page, "network", "tie/")).toBeGreaterThan(40);
+  expect(await seen(page, "network", "tie/")).toBeGreaterThan(30);
   expect(await seen(page, "network", "node/")).toBeGreaterThan(40);
   const figure = page.locator(".figure-agreements:visible");
   expect(await figure.locator(".figure-value").textContent()).toBe(value);

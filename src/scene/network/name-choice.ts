@@ -1,8 +1,9 @@
 // Which of its places each name takes in the whole picture, weighed together with all others. Dragged, zoomed or on the way from
 // the map, names keep that side of their node if they can.
 import type { PartyId } from "../../data/types.ts";
+import type { Stroke } from "../name-costs.ts";
 import type { Disc } from "../name-slots.ts";
-import { type Stroke, settleNames } from "../settle-names.ts";
+import { settleNames } from "../settle-names.ts";
 import { namedNodes, partyWishes, regionWishes } from "./name-wishes.ts";
 import { flattenPath } from "./region-path.ts";
 import type { Standing } from "./standing.ts";

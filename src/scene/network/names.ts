@@ -17,15 +17,13 @@ export interface PlacedName extends NameAtSlot {
   keep: ReturnType<typeof keepLast<{ text: TextMark; leader: LineMark | undefined }>>;
 }
 
-/** The chosen place first, then the others by what they cost. */
+/** The chosen place first, then the others; by what they cost where none was chosen. */
 function inOrder(wish: Wished, chosen: number | undefined): Wished {
-  const price = (i: number): number => (i === chosen ? Number.NEGATIVE_INFINITY : (wish.prices[i] ?? 0));
-  const order = wish.places.map((_, i) => i).sort((a, b) => price(a) - price(b));
-  return {
-    ...wish,
-    places: order.map((i) => wish.places[i] as NamePlace),
-    prices: order.map((i) => wish.prices[i] as number),
-  };
+  const { places, prices } = wish;
+  const first = chosen === undefined ? undefined : places[chosen];
+  if (first) return { ...wish, places: [first, ...places] };
+  const order = places.map((_, i) => i).sort((a, b) => (prices[a] as number) - (prices[b] as number));
+  return { ...wish, places: order.map((i) => places[i] as NamePlace) };
 }
 
 /** Names by the ids of their marks. Names that are dropped on all days have a slot that is not free. */
