@@ -94,6 +94,10 @@ export const expectQuiet = ({ problems, foreign }: Opened): void => {
   expect(foreign).toEqual([]);
 };
 
+/** Opens one of the menus behind the icons of the header, or the entry of a date. */
+export const openDoor = (page: Page, door: "layers" | "views" | "settings" | "down" | "info"): Promise<void> =>
+  page.locator(`[data-door="${door}"]:visible`).click();
+
 /** Fonts loaded, sizes measured, pictures painted. */
 export const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {

@@ -2,7 +2,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
-import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./atlas-page.ts";
+import { atlasPages, expectAccessible, expectQuiet, openDoor, settle, stateOf } from "./atlas-page.ts";
 import { standsStill } from "./stand-still.ts";
 
 const open = atlasPages();
@@ -14,6 +14,7 @@ const count = (page: Page, body: string) => page.getAttribute(`.legend-count[dat
 test("switches on WTO and APEC, goes to the first day of the WTO, and reads counts and marks", async () => {
   const opened = await open();
   const { page } = opened;
+  await openDoor(page, "layers");
   await page.getByRole("button", { name: "International bodies and regional offices" }).click();
   await page.getByRole("checkbox", { name: "World Trade Organization" }).check();
   await page.getByRole("checkbox", { name: "Asia-Pacific Economic Cooperation" }).check();
@@ -21,6 +22,7 @@ test("switches on WTO and APEC, goes to the first day of the WTO, and reads coun
   await expect.poll(() => page.locator(visible("map", "apec")).count(), WAIT).toBe(21);
   await expect.poll(() => page.locator(visible("network", "apec")).count(), WAIT).toBe(20);
   expect(await page.textContent('.legend-count[data-body="wto"]')).toContain("166 WTO Members");
+  await openDoor(page, "down");
   await page.getByRole("checkbox", { name: "From 1948" }).check();
   const input = page.getByRole("textbox", { name: "Go to a date" });
   await input.fill("1995-01-01");
@@ -50,9 +52,11 @@ describe("the long range", () => {
   test("switching it off says which day was left; the last body off moves nothing", async () => {
     const { page } = await open("?layers=wto&range=1948&date=1955-09-10");
     await page.waitForSelector(visible("map", "wto"));
+    await openDoor(page, "layers");
     await page.getByRole("checkbox", { name: "World Trade Organization" }).uncheck();
     expect((await stateOf(page)).state).toMatchObject({ date: "1955-09-10", range: "1948" });
     // It goes with the last body.
+    await openDoor(page, "down");
     await page.getByRole("checkbox", { name: "From 1948" }).click();
     expect((await stateOf(page)).state.date).toBe("1997-01-01");
     expect(await page.textContent(".notices")).toContain("1955-09-10");
@@ -96,6 +100,7 @@ test("in Japanese, all bodies at once", async () => {
 test("bodies that cannot be loaded are told in a sentence, and can be asked for again", async () => {
   const { page } = await open();
   await page.route(/atlas-bodies/, (route) => route.abort());
+  await openDoor(page, "layers");
   await page.getByRole("button", { name: "International bodies and regional offices" }).click();
   await page.getByRole("checkbox", { name: "World Trade Organization" }).check();
   await page.getByText("Who takes part could not be loaded").waitFor(WAIT);
@@ -107,6 +112,7 @@ describe("panels", () => {
   test("of a body: opened from the legend, found by search, closed by Escape, and in the address", async () => {
     const opened = await open("?layers=epa,wco&date=2025-05-31");
     const { page } = opened;
+    await openDoor(page, "layers");
     await page.getByRole("button", { name: "About: World Customs Organization" }).click();
     const panel = page.getByRole("complementary");
     await panel.getByRole("heading", { name: "Its tasks" }).waitFor();

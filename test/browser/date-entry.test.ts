@@ -1,12 +1,13 @@
 // What is typed as a day, and the button beside it: by mouse, by finger, by keyboard.
 import { expect, test } from "vitest";
-import { atlasPages, expectQuiet, stateOf } from "./atlas-page.ts";
+import { atlasPages, expectQuiet, openDoor, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages();
 const START = "?date=2012-01-01";
 
 test("“Go” takes the typed day, by mouse, by finger and by keyboard", async () => {
   const byMouse = await open(START);
+  await openDoor(byMouse.page, "down");
   const entry = byMouse.page.locator(".date-entry");
   const go = entry.getByRole("button", { name: "Go" });
   await entry.getByRole("textbox").click();
@@ -23,6 +24,7 @@ test("“Go” takes the typed day, by mouse, by finger and by keyboard", async 
   expectQuiet(byMouse);
 
   const byFinger = await open(START, { width: 390, height: 844, touch: true });
+  await openDoor(byFinger.page, "down");
   const small = byFinger.page.locator(".date-entry");
   await small.getByRole("textbox").tap();
   await byFinger.page.keyboard.type("2018-12");
@@ -33,6 +35,7 @@ test("“Go” takes the typed day, by mouse, by finger and by keyboard", async 
 
 test("who leaves the field and its button leaves nothing behind; what cannot be used stays", async () => {
   const { page } = await open(START);
+  await openDoor(page, "down");
   const field = page.locator(".date-entry input");
   await field.click();
   await page.keyboard.type("2018");

@@ -1,4 +1,4 @@
-// The header's words stay inside their boxes: a box that hides what is too much says so nowhere but here.
+// The headline's words stay inside their boxes: a box that hides what is too much says so nowhere but here.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
@@ -80,7 +80,7 @@ describe.each(inLong(["en", "both"], ["en", "ja", "both"]))("in %s", (lang) => {
       await page.setViewportSize(size);
       await settle(page);
       const dates = ["2005-04-01", "2019-02-01", "2022-02-01", "2026-07-01"];
-      cut.push(...(await standOut(page, ".figure .say", ".header", dates)));
+      cut.push(...(await standOut(page, ".figure .say", ".figure", dates)));
     }
     expect(cut).toEqual([]);
   });

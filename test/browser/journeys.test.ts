@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
-import { atlasPages, expectAccessible, expectQuiet, frames, settle, stateOf } from "./atlas-page.ts";
+import { atlasPages, expectAccessible, expectQuiet, frames, openDoor, settle, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages();
 
@@ -119,6 +119,7 @@ describe("presenter", () => {
 
   test("types a date; a bad one is answered in a sentence and kept", async () => {
     const { page } = await open();
+    await openDoor(page, "down");
     const input = page.getByRole("textbox", { name: "Go to a date" });
     await input.fill("2018/12/30");
     await input.press("Enter");
@@ -193,7 +194,7 @@ describe("policy staff", () => {
 
   test("back and forward walk through choices", async () => {
     const { page } = await open("?select=VNM");
-    await page.locator(hit("network", "CHN")).click({ force: true });
+    await page.locator(hit("map", "CHN")).click({ force: true });
     await expect.poll(() => page.url(), WAIT).toContain("select=CHN");
     await page.goBack();
     await expect.poll(async () => (await stateOf(page)).state.select, WAIT).toBe("VNM");
@@ -209,9 +210,10 @@ describe("policy staff", () => {
     expectQuiet(opened);
   });
 
-  test("layers are switched in the legend and stand in the address", async () => {
+  test("layers are switched behind their door and stand in the address", async () => {
     const { page } = await open("?date=2025-05-31");
     expect(await page.locator(".view-network .m-region\\/rcep").count()).toBe(1);
+    await openDoor(page, "layers");
     await page.locator('[data-layer="rcep"]').click();
     expect(await page.locator(".view-network .m-region\\/rcep:not([visibility=hidden])").count()).toBe(0);
     await expect.poll(() => page.url(), WAIT).toContain("layers=");
@@ -329,8 +331,8 @@ describe("languages and themes", () => {
   test("the theme follows the device and the switch", async () => {
     const { page } = await open("", { width: 1440, height: 900, dark: true });
     expect(await page.getAttribute("html", "data-theme")).toBe("dark");
-    await page.getByRole("button", { name: "Display" }).click();
-    await page.getByRole("radio", { name: "High contrast" }).check();
+    await openDoor(page, "settings");
+    await page.getByRole("radio", { name: "High contrast" }).check({ force: true });
     expect(await page.getAttribute("html", "data-theme")).toBe("contrast");
   });
 });

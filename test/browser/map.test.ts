@@ -1,13 +1,13 @@
 // The map: lenses, regions, fingers, organisations.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./atlas-page.ts";
+import { atlasPages, expectAccessible, expectQuiet, openDoor, settle, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages();
 const WAIT = { timeout: 10_000 };
 const lens = (page: Page) => page.locator(".view-map .picture").getAttribute("data-projection");
 const hits = (page: Page) => page.locator('.view-map [class*="m-hit"][data-party]:not([visibility=hidden])').count();
-const openMenu = (page: Page) => page.getByRole("button", { name: "Projection and region" }).click();
+const openMenu = (page: Page) => openDoor(page, "settings");
 
 /** Middle of a party's mark on the map, px of the window. */
 async function middleOf(page: Page, party: string): Promise<{ x: number; y: number }> {
@@ -192,7 +192,7 @@ describe("organisations", () => {
     const { page } = opened;
     const tied = () =>
       page
-        .locator('.view-map path[class*="m-tie/epa"][data-party]')
+        .locator('.view-map path[class*="m-arc/epa"][data-party]')
         .evaluateAll((all) => all.map((e) => e.getAttribute("data-party")));
     expect(await tied()).toContain("EU");
     expect(await tied()).not.toContain("HRV");
@@ -216,7 +216,9 @@ describe("organisations", () => {
     const before = await chile.boundingBox();
     expect(await page.locator(".view-network .m-region-opened").count()).toBe(0);
     const closed = await nodes.count();
+    await openMenu(page);
     await page.getByRole("button", { name: "EU", exact: true }).click();
+    await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(".view-network .m-region-opened").count(), WAIT).toBe(1);
     // Of its 28 states five stood there before; three have a node and no tie of their own on the day.
     expect(await nodes.count()).toBe(closed + 23);
@@ -251,9 +253,10 @@ describe("geography and network", () => {
     expect(await page.locator('.view-network circle[data-party="VNM"][class*="m-node-"]').count()).toBe(1);
     expect(await page.locator('.view-network [class*="m-member/"]').count()).toBeGreaterThan(30);
     await expectAccessible(page);
+    await openMenu(page);
     await page.getByRole("slider", { name: "地図と関係図の間" }).fill("80");
     expect(await morph(page)).toBe("0.8");
-    await page.getByRole("slider", { name: "地図と関係図の間" }).blur();
+    await page.keyboard.press("Escape");
     await page.keyboard.press("g");
     expect(await morph(page)).toBe("0");
     await page.keyboard.press("g");
@@ -291,7 +294,12 @@ describe("geography and network", () => {
 
 describe("borders", () => {
   const undetermined = (page: Page) => page.locator(".view-map .m-land-undetermined").count();
-  const note = (page: Page) => page.locator(".legend-note").textContent();
+  const note = async (page: Page) => {
+    await openDoor(page, "info");
+    const text = await page.locator(".legend-note").textContent();
+    await page.keyboard.press("Escape");
+    return text;
+  };
 
   test("are chosen by whoever looks, and the legend says which view is shown", async () => {
     const opened = await open();

@@ -20,7 +20,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 test("a story started by keyboard alone obeys the clicker at once", async () => {
   const opened = await open("");
   const { page } = opened;
-  await page.getByRole("button", { name: "Views" }).focus();
+  await page.locator('[data-door="views"]').focus();
   await page.keyboard.press("Enter");
   await tabTo(page, "[data-view=story]");
   await page.keyboard.press("Enter");

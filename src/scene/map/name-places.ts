@@ -98,18 +98,23 @@ export function leaderEnds({ at, r, hw, hh }: NameBody, box: Point): readonly [P
   return [{ x: at.x + ((to.x - at.x) / length) * r, y: at.y + ((to.y - at.y) / length) * r }, to];
 }
 
+/** A disc of another party. */
+export interface Neighbour extends Disc {
+  /** It has no name of its own at rest, so a name beside it is not taken for its name as easily. */
+  isQuiet: boolean;
+}
+
 /** What is around a node, px on the screen. */
 export interface Surroundings {
   /** Lines that may be covered. */
   lines: readonly Segment[];
-  /** Discs of other parties. */
-  discs: readonly Disc[];
+  discs: readonly Neighbour[];
   /** Whether a name may have its middle there, apart from discs. */
   isClear(at: Point): boolean;
 }
 
 /** A leader that crosses another disc seems to end in it; one that crosses a line is hard to follow. */
-const CROSSED = { disc: 9, line: 2 };
+const CROSSED = { disc: 22, line: 2 };
 
 /** On which side of the line from `p` to `q` a point is. */
 const side = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
@@ -123,17 +128,21 @@ function cross(a: Point, b: Point, { from: c, to: d }: Segment): boolean {
 const ROOM = 9;
 const CROWDED = 7;
 const APART = 6;
+const LESS = 4;
 
 /** Between the rim of a disc and a name; negative where it is covered. */
 const gapTo = ({ hw, hh }: NameBody, at: Point, disc: Disc): number =>
   Math.hypot(Math.max(0, Math.abs(disc.x - at.x) - hw), Math.max(0, Math.abs(disc.y - at.y) - hh)) - disc.r;
 
 /** To the nearest disc, at most the room that is wanted. */
-function leastGap(body: NameBody, at: Point, discs: readonly Disc[]): number {
+function leastGap(body: NameBody, at: Point, discs: readonly Neighbour[]): number {
   let least = ROOM;
   for (const disc of discs) {
-    least = Math.min(least, gapTo(body, at, disc));
-    if (least < 0) break;
+    const gap = gapTo(body, at, disc);
+    if (gap < 0) return gap;
+    // What is above or below is taken for another's less easily than what is in line with the words.
+    const isBeside = Math.abs(disc.y - at.y) < body.hh;
+    least = Math.min(least, isBeside && !disc.isQuiet ? gap : gap + LESS);
   }
   return least;
 }

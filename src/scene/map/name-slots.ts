@@ -8,10 +8,17 @@ import type { MapFit } from "./fit.ts";
 import { namePriority } from "./importance.ts";
 import { ringsOf } from "./land-rings.ts";
 import { LINE, type NameMarks, nameMarks } from "./name-marks.ts";
-import { leaderEnds, type NameBody, namePlaces, type Segment, type Surroundings } from "./name-places.ts";
+import {
+  leaderEnds,
+  type NameBody,
+  type Neighbour,
+  namePlaces,
+  type Segment,
+  type Surroundings,
+} from "./name-places.ts";
 import { nodeRadius } from "./nodes.ts";
 import type { MapNode } from "./places.ts";
-import { settled } from "./settle.ts";
+import { type Settled, settled } from "./settle.ts";
 import { samplesOf } from "./tie-path.ts";
 import type { MapSetting, Point } from "./types.ts";
 
@@ -100,7 +107,7 @@ function outwardOf({ at }: MapNode, home: Point | undefined): Point | undefined 
 function around(
   { party, body: { at, hw, hh } }: Named,
   lines: readonly Segment[],
-  discs: readonly Disc[],
+  discs: readonly Neighbour[],
 ): Pick<Surroundings, "lines" | "discs"> {
   const [wide, high] = [2 * hw + NEAR, 2 * hh + NEAR];
   return {
@@ -126,7 +133,12 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
   const named = namedParties(setting, fit, drawn);
   const lines = segmentsOf(nodes, setting, k);
   const discs = drawn.map(
-    (node): Disc => ({ id: node.place.party, ...times(node.at, k), r: reachOf(node, setting, fit) + CLEAR.disc }),
+    (node): Neighbour => ({
+      id: node.place.party,
+      ...times(node.at, k),
+      r: reachOf(node, setting, fit) + CLEAR.disc,
+      isQuiet: node.kind !== "focal" && !setting.ever.get(node.place.party)?.hasLine,
+    }),
   );
   const home = nodes.get(focal)?.at;
   const held = heldLand(geo, focal).map((p) => ({ ...fit.at(p), party: p.party }));
@@ -155,10 +167,12 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
     ...times(p, 1 / k),
     ...(p.leader ? { leader: times(p.leader, 1 / k) } : {}),
   });
-  const places = settled(priced);
+  const settlement = settled(priced);
   const wishes = named.flatMap(({ party, body: { hw, hh } }, i): NameWish[] => {
-    const own = (places[i] as NamePlace[]).map(scaled);
-    return own.length > 0 ? [{ id: party, priority: i, hw: hw / k, hh: hh / k, places: own, own: party }] : [];
+    const { places, gaveWay } = settlement[i] as Settled;
+    const own = places.map(scaled);
+    const priority = i + (gaveWay ? named.length : 0);
+    return own.length > 0 ? [{ id: party, priority, hw: hw / k, hh: hh / k, places: own, own: party }] : [];
   });
   const obstacles = discs.map((d): Disc => ({ id: d.id, ...times(d, 1 / k), r: d.r / k }));
   const found = chooseSlots(wishes, obstacles, { frame: viewport, blocked: islets });

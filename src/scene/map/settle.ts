@@ -19,6 +19,8 @@ export interface Settler {
 /** Two names one over the other are worse than any place; the more so the more they cover. */
 const OVERLAP = 60;
 const PER_AREA = 0.05;
+const OVER_MORE = 2;
+const OVER_LESS = 0.12;
 /** A leader that strikes a name through. */
 const STRUCK = 20;
 const STEPS = 8;
@@ -39,34 +41,54 @@ function runsThrough(leader: readonly [Spot, Spot], name: Settler, { x, y }: Spo
   return false;
 }
 
-function overlap(a: Settler, p: PricedPlace, b: Settler, q: PricedPlace): number {
-  const x = a.hw + b.hw - Math.abs(p.place.x - q.place.x);
-  const y = a.hh + b.hh - Math.abs(p.place.y - q.place.y);
-  let cost = x > 0 && y > 0 ? OVERLAP + x * y * PER_AREA : 0;
+/** 0 where the two do not meet. */
+function sharedArea(a: Settler, p: Spot, b: Settler, q: Spot): number {
+  const x = a.hw + b.hw - Math.abs(p.x - q.x);
+  const y = a.hh + b.hh - Math.abs(p.y - q.y);
+  return x > 0 && y > 0 ? x * y : 0;
+}
+
+/** `weight`: of lying over a name that matters more, or less; the one that matters less has to move. */
+function overlap(a: Settler, p: PricedPlace, b: Settler, q: PricedPlace, weight: number): number {
+  const area = sharedArea(a, p.place, b, q.place);
+  let cost = area > 0 ? (OVERLAP + area * PER_AREA) * weight : 0;
   if (p.leader && runsThrough(p.leader, b, q.place)) cost += STRUCK;
   if (q.leader && runsThrough(q.leader, a, p.place)) cost += STRUCK;
   return cost;
 }
 
-/** The places of each name with the one that it settled in first. The names that matter most come first. */
-export function settled(names: readonly Settler[]): NamePlace[][] {
+export interface Settled {
+  /** The place that it settled in, then all others, cheapest first. */
+  places: NamePlace[];
+  /** It had to give way to names that matter more, and takes what these leave. */
+  gaveWay: boolean;
+}
+
+/** The names that matter most come first. */
+export function settled(names: readonly Settler[]): Settled[] {
   const at = names.map(() => 0);
+  const isOff = names.map(({ places }) => places.length === 0);
+  /** With the names before `before`: others stand nowhere yet. */
   const costOf = (i: number, j: number, before: number): number => {
     const name = names[i] as Settler;
     const priced = name.places[j] as PricedPlace;
     let sum = priced.cost;
-    for (const [m, other] of names.entries()) {
-      if (m === i || m >= before) continue;
-      const taken = other.places[at[m] as number];
-      if (taken) sum += overlap(name, priced, other, taken);
-    }
+    for (const [m, other] of names.entries())
+      if (m !== i && m < before && !isOff[m])
+        sum += overlap(
+          name,
+          priced,
+          other,
+          other.places[at[m] as number] as PricedPlace,
+          m < i ? OVER_MORE : OVER_LESS,
+        );
     return sum;
   };
-  /** `before`: only names before this one stand somewhere yet. */
   const choose = (i: number, before: number): boolean => {
+    if (isOff[i]) return false;
     const was = at[i] as number;
     let best = was;
-    let least = names[i]?.places.length ? costOf(i, was, before) : 0;
+    let least = costOf(i, was, before);
     for (const [j, { cost }] of (names[i] as Settler).places.entries()) {
       // Sorted: none after this one can be cheaper.
       if (cost >= least) break;
@@ -76,14 +98,30 @@ export function settled(names: readonly Settler[]): NamePlace[][] {
     at[i] = best;
     return best !== was;
   };
+  const settle = (): void => {
+    for (let round = 0; round < ROUNDS; round++) {
+      let moved = false;
+      for (const i of names.keys()) moved = choose(i, names.length) || moved;
+      if (!moved) return;
+    }
+  };
+  const placeOf = (i: number): NamePlace => (names[i]?.places[at[i] as number] as PricedPlace).place;
+  const meets = (i: number, m: number): boolean =>
+    i !== m &&
+    !isOff[i] &&
+    !isOff[m] &&
+    sharedArea(names[i] as Settler, placeOf(i), names[m] as Settler, placeOf(m)) > 0;
+  /** The one that matters least of those that still lie over another. */
+  const covering = (): number => names.findLastIndex((_, i) => names.some((_, m) => meets(i, m)));
   for (const i of names.keys()) choose(i, i);
-  for (let round = 0; round < ROUNDS; round++) {
-    let moved = false;
-    for (const i of names.keys()) moved = choose(i, names.length) || moved;
-    if (!moved) break;
+  settle();
+  for (let i = covering(); i >= 0; i = covering()) {
+    isOff[i] = true;
+    settle();
   }
   return names.map(({ places }, i) => {
     const first = places[at[i] as number];
-    return first ? [first.place, ...places.filter((p) => p !== first).map((p) => p.place)] : [];
+    const others = places.filter((p) => p !== first);
+    return { places: [...(first ? [first] : []), ...others].map((p) => p.place), gaveWay: isOff[i] as boolean };
   });
 }

@@ -15,7 +15,7 @@ export interface Route {
 export type Way = Arc | Route;
 
 const r2 = (n: number): number => Math.round(n * 100) / 100;
-export const isRoute = (way: Way): way is Route => "pieces" in way;
+const isRoute = (way: Way): way is Route => "pieces" in way;
 
 const allPoints = ({ pieces }: Route): Point[] => pieces.flatMap((p) => p.points);
 
