@@ -149,7 +149,7 @@ export function CoverageView(): ReactNode {
       ) : (
         <>
           <CoverageChart points={points} />
-          <p className="quiet">
+          <p className="quiet coverage-note">
             <SayWork
               of={(w) => (stack === "agreement" ? `${w.coverage.assigned} ${w.coverage.marks}` : w.coverage.marks)}
             />

@@ -18,7 +18,7 @@ import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 /** At a unit of one: room for the scale at the left, over the curve, and for the years under it. */
 const LEFT = 56;
 const ABOVE = 14;
-const BELOW = 30;
+const BELOW = 34;
 /** Maximum number of bands: their names must fit beside the chart. */
 const MAX_BANDS = 9;
 const LABEL_HEIGHT = 19;
@@ -137,7 +137,13 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
             </g>
           ))}
           {years.map((y) => (
-            <text key={y} className="chart-year" x={xOf(box, dayOf(y, 1, 1))} y={box.height + 20 * unit} textAnchor="middle">
+            <text
+              key={y}
+              className="chart-year"
+              x={xOf(box, dayOf(y, 1, 1))}
+              y={box.height + 20 * unit}
+              textAnchor="middle"
+            >
               {y}
             </text>
           ))}

@@ -13,18 +13,23 @@ const STAGES = [
   ["inForce", "in-force"],
 ] as const;
 
+/** Of agreements that never entered into force there are only signatures. */
+const SAMPLES: Partial<Record<string, string>> = { assistance: "assistance", unratified: "signed" };
+
 export function LifeKey(): ReactNode {
   const { dataset, agreements } = useWorld();
-  const drawn = dataset.meta.layers.filter((l) => ["bilateral", "framework", "assistance"].includes(l.role) && l.on);
+  const drawn = dataset.meta.layers.filter((l) =>
+    ["bilateral", "framework", "unratified", "assistance"].includes(l.role),
+  );
   return (
     <ul className="life-key to-end">
       {drawn.map((layer) => (
         <li key={layer.id}>
-          <i className={`life-sample layer-${layer.id} life-${layer.role === "assistance" ? "assistance" : "in-force"}`} />
+          <i className={`life-sample layer-${layer.id} life-${SAMPLES[layer.role] ?? "in-force"}`} />
           <span>
             <Text
               of={(_, language) =>
-                layer.role === "framework"
+                layer.role === "framework" || layer.role === "unratified"
                   ? agreements.has(layer.id)
                     ? agreementShort(agreements.get(layer.id), language, layer.id)
                     : wordsIn(layer.name, language)

@@ -65,7 +65,10 @@ export function MatrixView(): ReactNode {
         return party ? partyName(party, lead, part) : part;
       }),
     );
-  const columns = ["party", "bilateral", ...frameworks, "assistance"];
+  // What the pictures draw from the start comes first, then assistance, then what is only signed or in talks.
+  const drawn = frameworks.filter((f) => world.dataset.meta.layers.some((l) => l.id === f && l.on));
+  const others = frameworks.filter((f) => !drawn.includes(f));
+  const columns = ["party", "bilateral", ...drawn, "assistance", ...others];
   const headOf = (id: string, language: "en" | "ja"): string => {
     const w = WORK[language];
     if (id === "party") return w.columns.party;
@@ -184,9 +187,7 @@ export function MatrixView(): ReactNode {
                 const tie = r.plurilateral.get(f);
                 return (
                   <td key={f}>
-                    {tie && (
-                      <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} layer={layerOf(f)} />
-                    )}
+                    {tie && <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} layer={layerOf(f)} />}
                   </td>
                 );
               })}

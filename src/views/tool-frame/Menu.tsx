@@ -1,6 +1,7 @@
 // A button with words that opens a small sheet below it: what can be taken away, sets to add, columns to show.
 import { type ReactNode, type ToggleEvent, useId, useRef } from "react";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
+import "./controls.css";
 
 const GAP = 4;
 
