@@ -11,6 +11,7 @@ import { lastAtOrBefore } from "../../model/last-at.ts";
 import { roleOf } from "../../model/world/layers.ts";
 import { bandKeys, bandsOf, type ChartBox, REST, xOf, yOf } from "../../scene/coverage/scene.ts";
 import { textWidth } from "../../scene/text-width.ts";
+import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
@@ -21,6 +22,7 @@ const ABOVE = 14;
 const BELOW = 34;
 /** Maximum number of bands: their names must fit beside the chart. */
 const MAX_BANDS = 9;
+const MAX_BANDS_NARROW = 5;
 const LABEL_HEIGHT = 19;
 const LABEL_SIZE = 14;
 /** Between the end of the curve and a name, and the most of the width that names may take. */
@@ -38,7 +40,8 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
   const day = useTimed((s) => s.day);
   const { basis, flow } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);
-  const keys = useMemo(() => bandKeys(points, MAX_BANDS), [points]);
+  const most = useMedia(NARROW) ? MAX_BANDS_NARROW : MAX_BANDS;
+  const keys = useMemo(() => bandKeys(points, most), [points, most]);
   const now =
     points[
       Math.max(

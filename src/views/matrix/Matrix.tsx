@@ -81,6 +81,37 @@ export function MatrixView(): ReactNode {
   const assistance = world.dataset.meta.layers.find((l) => l.role === "assistance")?.id ?? "";
   const said = (tie: { stage: Stage; since?: DateClaim | undefined }): string =>
     [WORK[lead].stages[tie.stage], tie.since?.text].filter(Boolean).join(" ");
+  const cellOf = (r: MatrixRow, column: string): ReactNode => {
+    if (column === "bilateral")
+      return r.bilateral.map((t) => (
+        <Cell
+          key={t.agreement}
+          stage={t.stage}
+          since={t.since}
+          via={t.via !== undefined}
+          layer={layerOf(t.agreement)}
+          name={<AgreementLink id={t.agreement} />}
+        />
+      ));
+    if (column === "assistance")
+      return r.assistance.map((a) => (
+        <Cell key={a.row.fact} since={a.since} layer={assistance} name={<Text of={(t) => t.forms[a.kind]} />} />
+      ));
+    const tie = r.plurilateral.get(column);
+    return tie && <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} layer={layerOf(column)} />;
+  };
+  /** The same as text, for export. */
+  const textOf = (r: MatrixRow, column: string): string => {
+    if (column === "party") return nameOf(r);
+    if (column === "bilateral")
+      return r.bilateral
+        .map((t) => `${agreementShort(world.agreements.get(t.agreement), lead, t.agreement)}: ${said(t)}`)
+        .join("; ");
+    if (column === "assistance")
+      return r.assistance.map((a) => [locale.t.forms[a.kind], a.since?.text].filter(Boolean).join(" ")).join("; ");
+    const tie = r.plurilateral.get(column);
+    return tie ? said(tie) : "";
+  };
   return (
     <Tool
       id="matrix"
@@ -123,17 +154,7 @@ export function MatrixView(): ReactNode {
           table={() => ({
             id: "matrix",
             columns: columns.map((c) => headOf(c, lead)),
-            rows: rows.map((r) => [
-              nameOf(r),
-              r.bilateral
-                .map((t) => `${agreementShort(world.agreements.get(t.agreement), lead, t.agreement)}: ${said(t)}`)
-                .join("; "),
-              ...frameworks.map((f) => {
-                const tie = r.plurilateral.get(f);
-                return tie ? said(tie) : "";
-              }),
-              r.assistance.map((a) => [locale.t.forms[a.kind], a.since?.text].filter(Boolean).join(" ")).join("; "),
-            ]),
+            rows: rows.map((r) => columns.map((c) => textOf(r, c))),
           })}
         />
       }
@@ -171,36 +192,9 @@ export function MatrixView(): ReactNode {
               <th scope="row">
                 <PartyLink id={r.party} />
               </th>
-              <td>
-                {r.bilateral.map((t) => (
-                  <Cell
-                    key={t.agreement}
-                    stage={t.stage}
-                    since={t.since}
-                    via={t.via !== undefined}
-                    layer={layerOf(t.agreement)}
-                    name={<AgreementLink id={t.agreement} />}
-                  />
-                ))}
-              </td>
-              {frameworks.map((f) => {
-                const tie = r.plurilateral.get(f);
-                return (
-                  <td key={f}>
-                    {tie && <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} layer={layerOf(f)} />}
-                  </td>
-                );
-              })}
-              <td>
-                {r.assistance.map((a) => (
-                  <Cell
-                    key={a.row.fact}
-                    since={a.since}
-                    layer={assistance}
-                    name={<Text of={(t) => t.forms[a.kind]} />}
-                  />
-                ))}
-              </td>
+              {columns.slice(1).map((c) => (
+                <td key={c}>{cellOf(r, c)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

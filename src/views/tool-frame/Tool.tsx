@@ -6,6 +6,7 @@ import type { Language } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { ToolId } from "../../store/view-ids.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
@@ -29,10 +30,11 @@ export function Tool(props: {
   const { text } = useLocale();
   const { text: work } = useWork();
   const heading = useId();
+  const isNarrow = useMedia(NARROW);
   const { title } = viewOf(props.id);
   /** A view of a package's own making may have no question; then its name stands. */
   const question = (t: Catalogue, language: Language): string => WORK[language].asks[props.id] ?? title(t, language);
-  const body = <div className="tool-content">{props.children}</div>;
+  const isSplit = props.layout === "split";
   return (
     <section className={`view view-tool tool-${props.id}`} aria-labelledby={heading}>
       <div className="tool-head">
@@ -50,15 +52,15 @@ export function Tool(props: {
           {props.bar}
         </div>
       )}
-      {props.layout === "split" ? (
-        <div className="tool-body tool-split">{props.children}</div>
-      ) : (
-        // Focusable, so that it can be scrolled with the keyboard.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
-        <div className="tool-body" role="group" aria-label={text(title)} tabIndex={0}>
-          {body}
-        </div>
-      )}
+      {/* What scrolls is focusable, for the keyboard: the body, unless its two sides scroll by themselves. */}
+      <div
+        className={isSplit ? "tool-body tool-split" : "tool-body"}
+        role="group"
+        aria-label={text(title)}
+        tabIndex={isSplit && !isNarrow ? undefined : 0}
+      >
+        {isSplit ? props.children : <div className="tool-content">{props.children}</div>}
+      </div>
     </section>
   );
 }

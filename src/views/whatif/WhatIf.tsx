@@ -92,7 +92,8 @@ function Candidates({ day }: { day: Day }): ReactNode {
   const { applicants } = useDetails();
   const whatif = useAtlasState((s) => s.whatif);
   const imagine = useImagine();
-  const { text } = useWork();
+  const { text, lead } = useWork();
+  const locale = useLocale();
   const found = candidatesOf(
     facts,
     day,
@@ -116,12 +117,12 @@ function Candidates({ day }: { day: Day }): ReactNode {
               type="button"
               className="text-button"
               data-imagine={`${c.agreement}:${c.party}`}
-              aria-label={text((w) => `${w.whatif.imagine}: ${c.party} ${c.agreement}`)}
+              aria-label={`${lead.whatif.imagineShort}: ${partyName(facts.parties.get(c.party), locale.lead, c.party)}, ${agreementShort(facts.agreements.get(c.agreement), locale.lead, c.agreement)}`}
               title={text((w) => w.whatif.imagine)}
               onClick={() => imagine({ agreement: c.agreement, party: c.party, day })}
             >
               <Icon name="plus" />
-              <SayWork of={(w) => w.whatif.imagineShort} />
+              {lead.whatif.imagineShort}
             </button>
           </li>
         ))}
