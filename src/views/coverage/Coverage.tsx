@@ -149,7 +149,7 @@ export function CoverageView(): ReactNode {
       ) : (
         <>
           <CoverageChart points={points} />
-          <p className="quiet coverage-note">
+          <p className="quiet">
             <SayWork
               of={(w) => (stack === "agreement" ? `${w.coverage.assigned} ${w.coverage.marks}` : w.coverage.marks)}
             />

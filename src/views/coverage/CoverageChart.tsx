@@ -27,7 +27,7 @@ const LABEL_HEIGHT = 19;
 const LABEL_SIZE = 14;
 /** Between the end of the curve and a name, and the most of the width that names may take. */
 const LABEL_GAP = 20;
-const MOST_FOR_LABELS = 0.42;
+const MOST_FOR_LABELS = 0.54;
 
 export function CoverageChart({ points }: { points: readonly CoveragePoint[] }): ReactNode {
   const { actions } = useAtlas();
@@ -40,7 +40,9 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
   const day = useTimed((s) => s.day);
   const { basis, flow } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);
-  const most = useMedia(NARROW) ? MAX_BANDS_NARROW : MAX_BANDS;
+  // On a phone fewer names, each under its share.
+  const isNarrow = useMedia(NARROW);
+  const most = isNarrow ? MAX_BANDS_NARROW : MAX_BANDS;
   const keys = useMemo(() => bandKeys(points, most), [points, most]);
   const now =
     points[
@@ -75,7 +77,9 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
     formatShare(roundShare(shareOf(key)), t),
     nameOf(key),
   ];
-  const widest = Math.max(...[...keys, REST].map((key) => textWidth(labelOf(key).join(" "), LABEL_SIZE * unit)));
+  const widest = Math.max(
+    ...[...keys, REST].map((key) => textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit)),
+  );
   const left = LEFT * unit;
   const right = Math.min(widest + LABEL_GAP * unit, width * MOST_FOR_LABELS);
   const box: ChartBox = {
@@ -87,7 +91,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
   };
   const bands = bandsOf(points, keys, box);
   // From the bottom up, so that names do not overlap.
-  const labelHeight = LABEL_HEIGHT * unit;
+  const labelHeight = LABEL_HEIGHT * unit * (isNarrow ? 2 : 1);
   let free = box.height + labelHeight / 2;
   const labels = bands.map((band) => {
     const middle = yOf(box, (band.from + band.to) / 2);
@@ -135,7 +139,8 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
             <g key={l.key} className="chart-name">
               <line x1={box.width} x2={box.width + 12 * unit} y1={l.middle} y2={l.y} />
               <text x={box.width + 16 * unit} y={l.y + 5 * unit} style={{ fill: wordOf(l.key) }}>
-                <tspan className="chart-share">{labelOf(l.key)[0]}</tspan> {labelOf(l.key)[1]}
+                <tspan className="chart-share">{labelOf(l.key)[0]}</tspan>{" "}
+                <tspan {...(isNarrow ? { x: box.width + 16 * unit, dy: "1.2em" } : {})}>{labelOf(l.key)[1]}</tspan>
               </text>
             </g>
           ))}

@@ -26,7 +26,6 @@ export function StepPicture({ story, step }: { story: Story; step: number }): Re
 
 export function StoryPreview({ story }: { story: Story }): ReactNode {
   const [chosen, choose] = useState(1);
-  const { text } = useLocale();
   const step = Math.min(chosen, story.steps.length);
   return (
     <section className="story-preview">
@@ -38,15 +37,7 @@ export function StoryPreview({ story }: { story: Story }): ReactNode {
         {story.steps.map((s, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the story
           <li key={i}>
-            <button
-              type="button"
-              aria-pressed={i + 1 === step}
-              aria-label={text(
-                (_, language) =>
-                  `${PRESENT[language].step(i + 1, story.steps.length)}: ${wordsIn(s.caption, language)}`,
-              )}
-              onClick={() => choose(i + 1)}
-            >
+            <button type="button" aria-pressed={i + 1 === step} onClick={() => choose(i + 1)}>
               <b>{i + 1}</b>
               <span className="quiet">{s.show.date ?? ""}</span>
               <span>
