@@ -45,6 +45,8 @@ export interface Applicant {
 export interface Source {
   id: SourceId;
   host: string;
+  /** By name; absent: a site that names nobody. */
+  publisher?: LocalizedText;
   title: string;
   /** Absent for mirror copies and printed sources. */
   url?: string;

@@ -8,7 +8,7 @@ import { openable } from "../model/world/organisations.ts";
 import { clampDay, firstDay, rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
 import { type AtlasState, type AtlasStore, clockOf } from "./state.ts";
-import { isPicture, PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
+import { isPicture, PICTURES, toolOf, VIEWS, type ViewId } from "./view-ids.ts";
 
 type Patch = Partial<AtlasState>;
 
@@ -68,12 +68,14 @@ function choose(state: AtlasState, ref: Ref, add: boolean): Patch {
   return { selection: only ? NOTHING : selectOnly(ref), openFigure: undefined, disambiguation: undefined };
 }
 
-/** Escape closes one thing at a time: the disambiguation menu, the open list, the selection, then the query. */
+/** Escape closes one thing at a time: the disambiguation menu, the open list, the selection, the query, then the tool. */
 function stepOut(state: AtlasState): Patch {
   if (state.disambiguation) return { disambiguation: undefined };
   if (state.openFigure) return { openFigure: undefined };
-  if (state.selection.length === 0) return { q: undefined, hover: undefined };
-  return { selection: NOTHING, hover: undefined };
+  if (state.selection.length > 0) return { selection: NOTHING, hover: undefined };
+  const tool = toolOf(state.views);
+  if (state.q === undefined && tool) return { ...toggleView(state, tool), hover: undefined };
+  return { q: undefined, hover: undefined };
 }
 
 function toggleLayer(state: AtlasState, world: World, layer: string): Patch {

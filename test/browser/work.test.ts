@@ -1,6 +1,6 @@
 // The views beside the pictures: what policy staff do with them, in both languages, by keyboard, and what they take away.
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
@@ -9,12 +9,17 @@ const open = atlasPages();
 const WAIT = { timeout: 10_000 };
 const tool = (page: Page) => page.locator(".view-tool");
 
-/** What a click on a button of the view gives as a file. */
-async function taken(page: Page, button: string): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator(`[data-take="${button}"]`).first().click(),
-  ]);
+/** An item of an Export menu, opened if it is closed. */
+async function item(place: Page | Locator, name: string): Promise<Locator> {
+  const found = place.locator(`[data-take="${name}"]`).first();
+  if (!(await found.isVisible())) await place.locator(".take-button").first().press("Enter");
+  return found;
+}
+
+/** What an item of the menu gives as a file. */
+async function taken(page: Page, name: string): Promise<{ name: string; text: string }> {
+  const found = await item(page, name);
+  const [download] = await Promise.all([page.waitForEvent("download"), found.click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
@@ -50,8 +55,12 @@ test("overlaps: a set is switched, a bar opens its members and lights them, and 
   await both.press("Enter");
   expect((await stateOf(page)).state.select?.split(",").sort()).toEqual(["BRN", "MYS", "SGP", "VNM"]);
   await page.locator("[data-any]").waitFor();
-  await tool(page).getByRole("button", { name: "CPTPP", exact: true }).click();
+  await tool(page).getByRole("button", { name: "Remove CPTPP", exact: true }).click();
   expect((await stateOf(page)).state.sets).not.toContain("cptpp");
+  await tool(page).getByRole("button", { name: "Add a set" }).press("Enter");
+  await tool(page).locator('[data-add-set="cptpp"]').press("Enter");
+  expect((await stateOf(page)).state.sets).toBeUndefined();
+  await tool(page).locator('[data-remove-set="cptpp"]').press("Enter");
   await page.evaluate(() => void window.musubi.set({ date: "2002-12-31", select: "" }));
   await expect.poll(() => page.locator("[data-any]").getAttribute("data-any"), WAIT).toBe("2");
   expectQuiet(opened);
@@ -113,6 +122,17 @@ test("the menu of views works by keyboard, one tool at a time", async () => {
   await page.keyboard.press("Escape");
   await tool(page).getByRole("button", { name: "Close this view" }).press("Enter");
   expect((await stateOf(page)).state.view).toBeUndefined();
+  // Escape closes what is open one by one: a menu, the panel, the sheet.
+  await page.evaluate(() => void window.musubi.set({ view: "map,network,matrix", select: "VNM" }));
+  await tool(page).locator(".take-button").press("Enter");
+  await tool(page).locator(".menu:popover-open").waitFor();
+  await page.keyboard.press("Escape");
+  expect((await stateOf(page)).state.select).toBe("VNM");
+  await page.keyboard.press("Escape");
+  expect((await stateOf(page)).state.select).toBeUndefined();
+  await tool(page).waitFor();
+  await page.keyboard.press("Escape");
+  expect((await stateOf(page)).state.view).toBeUndefined();
   expectQuiet(opened);
 });
 
@@ -146,7 +166,7 @@ test("graphs, cells and citations", async () => {
   expect((await taken(page, "gexf")).text).toContain('<gexf xmlns="http://gexf.net/1.3"');
   expect((await taken(page, "graphml")).text).toContain("<graphml");
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.locator('[data-take="cite"]').click();
+  await (await item(page, "cite")).click();
   const cited = await page.evaluate(() => navigator.clipboard.readText());
   expect(cited).toContain("date=2025-05-31");
   expect(cited).toContain("musubi-japan");
@@ -177,8 +197,12 @@ test.each([
   }, clipboard);
   const fact = page.locator('[data-fact="memberships/cptpp/VNM/in_force"]').last();
   await fact.locator(".grade-button").click();
-  for (const place of [tool(page), page.locator(".panel .tool-take").first(), fact]) {
-    await place.locator("[data-take=cite], [data-take=fact]").first().click();
+  for (const [place, name] of [
+    [tool(page), "cite"],
+    [page.locator(".panel .tool-take").first(), "cite"],
+    [fact, "fact"],
+  ] as const) {
+    await (await item(place, name)).click();
     const told = place.getByRole("status").filter({ hasText: "could not be copied" });
     await told.waitFor(WAIT);
     expect(await told.evaluate((e) => e.getBoundingClientRect().height)).toBeGreaterThan(10);
@@ -187,7 +211,7 @@ test.each([
   await page.evaluate(() => {
     Object.defineProperty(navigator, "clipboard", { value: { writeText: async () => {} }, configurable: true });
   });
-  await tool(page).locator("[data-take=cite]").click();
+  await (await item(tool(page), "cite")).click();
   await tool(page).getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
   expect(await tool(page).getByText("could not be copied").count()).toBe(0);
   await expectAccessible(page);

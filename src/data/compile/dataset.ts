@@ -141,6 +141,7 @@ const compileSource: RowCompiler<Source> = (row) =>
   present<Source>({
     id: textOf(row, "id"),
     host: textOf(row, "host"),
+    publisher: wordsOf(row, "publisher"),
     title: textOf(row, "title"),
     url: optional(row, "url"),
     grade: gradeOf(row, "grade"),

@@ -4,7 +4,6 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type ChangesWords = Record<
-  | "about"
   | "first"
   | "second"
   | "swap"
@@ -20,19 +19,13 @@ export type ChangesWords = Record<
   S
 > & {
   none(first: S, second: S): S;
-  sentence(a: {
-    from: S;
-    to: S;
-    agreements: [number, number];
-    partners: [number, number];
-    assistance: [number, number];
-  }): S;
-  coverageSentence(a: S, b: S, points: S, yearA: number, yearB: number): S;
+  /** `parties`: with which something is different. */
+  sentence(first: S, second: S, parties: number): S;
+  coverageNote(points: S, yearA: number, yearB: number): S;
   question(a: S, b: S): S;
 };
 
 const en: ChangesWords = {
-  about: "What is different on the second day. The pictures and the figures show the first.",
   first: "First day",
   second: "Second day",
   swap: "Swap the days",
@@ -46,15 +39,14 @@ const en: ChangesWords = {
   light: "Show them in the pictures",
   clear: "End comparison",
   none: (first, second) => `Nothing differs between ${first} and ${second}.`,
-  sentence: ({ from, to, agreements, partners, assistance }) =>
-    `From ${from} to ${to}: agreements in force ${agreements[0]} → ${agreements[1]}, partners ${partners[0]} → ${partners[1]}, customs assistance partners ${assistance[0]} → ${assistance[1]}.`,
-  coverageSentence: (a, b, points, yearA, yearB) =>
-    `Trade coverage ${a} → ${b} (${points} points)${yearA === yearB ? `, both on the trade of ${yearA}` : `; the first on the trade of ${yearA}, the second of ${yearB}`}.`,
+  sentence: (first, second, parties) =>
+    `Between ${first} and ${second} something changed with ${parties} ${parties === 1 ? "party" : "parties"}.`,
+  coverageNote: (points, yearA, yearB) =>
+    `${points} points${yearA === yearB ? `, both on the trade of ${yearA}` : `; first on the trade of ${yearA}, then of ${yearB}`}`,
   question: (a, b) => `What changed between ${a} and ${b}`,
 };
 
 const ja: ChangesWords = {
-  about: "2つ目の日に何が異なるかを示します。図と数値は1つ目の日のものです。",
   first: "1つ目の日",
   second: "2つ目の日",
   swap: "日を入れ替える",
@@ -68,10 +60,9 @@ const ja: ChangesWords = {
   light: "図に示す",
   clear: "比較を終える",
   none: (first, second) => `${first}と${second}の間に違いはありません。`,
-  sentence: ({ from, to, agreements, partners, assistance }) =>
-    `${from}から${to}まで：発効済みの協定 ${agreements[0]} → ${agreements[1]}、相手国・地域 ${partners[0]} → ${partners[1]}、税関相互支援の相手 ${assistance[0]} → ${assistance[1]}。`,
-  coverageSentence: (a, b, points, yearA, yearB) =>
-    `貿易額に占める割合 ${a} → ${b}（${points}ポイント）。${yearA === yearB ? `いずれも${yearA}年の貿易による。` : `前者は${yearA}年、後者は${yearB}年の貿易による。`}`,
+  sentence: (first, second, parties) => `${first}から${second}までに、${parties}の国・地域との関係が変わりました。`,
+  coverageNote: (points, yearA, yearB) =>
+    `${points}ポイント。${yearA === yearB ? `いずれも${yearA}年の貿易による` : `前者は${yearA}年、後者は${yearB}年の貿易による`}`,
   question: (a, b) => `${a}と${b}の間の変化`,
 };
 

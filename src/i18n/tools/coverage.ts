@@ -4,7 +4,6 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type CoverageWords = Record<
-  | "about"
   | "stack"
   | "byAgreement"
   | "byPartner"
@@ -24,6 +23,9 @@ export type CoverageWords = Record<
   turn(from: number, to: number): S;
   revised: S;
   question(flow: S, basis: S, trade: S): S;
+  /** What one sees on the day; `share` undefined: that year has none. */
+  now(when: S, share: S | undefined, year?: number): S;
+  year(year: number): S;
   reasons: Record<
     | "equal"
     | "rounding"
@@ -42,10 +44,9 @@ export type CoverageWords = Record<
 };
 
 const en: CoverageWords = {
-  about: "The share of goods trade under the definition chosen, over the whole range.",
   stack: "Breakdown",
-  byAgreement: "by agreement",
-  byPartner: "by partner",
+  byAgreement: "Stacked by agreement",
+  byPartner: "Stacked by partner",
   others: "others",
   steps: "What caused each step",
   stepsAbout:
@@ -62,6 +63,11 @@ const en: CoverageWords = {
   turn: (from, to) => `trade of ${to} instead of ${from}`,
   revised: "other agreements with the same partners",
   question: (flow, basis, trade) => `Coverage over time: ${flow}, ${basis}, ${trade}`,
+  now: (when, share, year) =>
+    share === undefined
+      ? `For ${when} this definition has no figure. Choose a moment on the chart to go there.`
+      : `On ${when}, ${share} of goods trade is covered under this definition (trade of ${year}). Choose a moment on the chart to go there.`,
+  year: (year) => String(year),
   reasons: {
     equal: "The same.",
     rounding: "The same when rounded as published.",
@@ -82,10 +88,9 @@ const en: CoverageWords = {
 };
 
 const ja: CoverageWords = {
-  about: "選んだ定義による、貿易額に占める割合の全期間の推移です。",
   stack: "内訳",
-  byAgreement: "協定別",
-  byPartner: "相手別",
+  byAgreement: "協定別の内訳",
+  byPartner: "相手別の内訳",
   others: "その他",
   steps: "変化の理由",
   stepsAbout: "線が動くのは、相手が加わるか離れる日と、年が改まり使う貿易の年が替わる日の2種類です。",
@@ -100,6 +105,11 @@ const ja: CoverageWords = {
   turn: (from, to) => `${from}年に代えて${to}年の貿易`,
   revised: "相手は同じで協定が異なる",
   question: (flow, basis, trade) => `割合の推移：${flow}、${basis}、${trade}`,
+  now: (when, share, year) =>
+    share === undefined
+      ? `${when}については、この定義の値がありません。図の上の時点を選ぶと、その日に移ります。`
+      : `${when}には、この定義で貿易額の${share}を占めます（${year}年の貿易による）。図の上の時点を選ぶと、その日に移ります。`,
+  year: (year) => `${year}年`,
   reasons: {
     equal: "一致。",
     rounding: "公表の桁に丸めれば一致。",

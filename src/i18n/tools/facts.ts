@@ -4,16 +4,19 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export interface FactsWords {
-  facts: Record<"about" | "columns" | "question", S> & {
+  facts: Record<"columns" | "question", S> & {
+    /** What one sees. */
+    count(facts: S, sources: S): S;
     kinds: Record<S, S>;
     whats: Record<S, S>;
   };
-  sources: Record<"about" | "question" | "cited", S>;
+  sources: Record<"question" | "cited", S> & { count(sources: S, facts: S): S };
 }
 
 const en: FactsWords = {
   facts: {
-    about: "Every dated or counted statement in the data, one per row, with its source.",
+    count: (facts, sources) =>
+      `${facts} dated or counted statements from ${sources} sources: one per row, with its evidence and the day on which it was recorded.`,
     columns: "Columns",
     question: "All facts of the data",
     kinds: {
@@ -44,7 +47,8 @@ const en: FactsWords = {
     },
   },
   sources: {
-    about: "Every source cited, and how many facts rest on it.",
+    count: (sources, facts) =>
+      `${sources} sources carry ${facts} facts. Choose a number to see the facts that rest on a source.`,
     question: "Sources of the data",
     cited: "Facts that cite it",
   },
@@ -52,7 +56,8 @@ const en: FactsWords = {
 
 const ja: FactsWords = {
   facts: {
-    about: "データにある日付・数値の記述を、1行に1つ、出典とともに示します。",
+    count: (facts, sources) =>
+      `日付・数値の記述${facts}件が、出典${sources}件に基づいています。1行に1つ、根拠と記録日を付けて示します。`,
     columns: "列",
     question: "データのすべての事実",
     kinds: {
@@ -83,7 +88,8 @@ const ja: FactsWords = {
     },
   },
   sources: {
-    about: "引用した出典と、それに基づく事実の数です。",
+    count: (sources, facts) =>
+      `出典${sources}件に、事実${facts}件が基づいています。数を選ぶと、その出典による事実を示します。`,
     question: "データの出典",
     cited: "この出典による事実",
   },

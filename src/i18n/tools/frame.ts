@@ -5,6 +5,8 @@ type S = string;
 
 export interface FrameWords {
   choices: S;
+  /** What each view answers, by its id: its title on the sheet. Menus have the short names. */
+  asks: Partial<Record<S, S>>;
   take: Record<"heading" | "csv" | "json" | "copy" | "cite" | "citeBibtex" | "print" | "gexf" | "graphml", S>;
   /** Lines above what is exported. */
   about: Record<"question" | "date" | "compared" | "data" | "address" | "hypothetical", S> & {
@@ -14,6 +16,18 @@ export interface FrameWords {
 
 const en: FrameWords = {
   choices: "Choices",
+  asks: {
+    overlaps: "Which agreements share the same partners?",
+    lifelines: "When did each tie begin, and does it still hold?",
+    matrix: "Who is bound by what, and since when?",
+    changes: "What changed between two dates?",
+    coverage: "How much of the trade do the agreements cover?",
+    whatif: "What if another agreement were in force?",
+    story: "Which story would you like to tell?",
+    export: "In what form would you like to take this view away?",
+    table: "On which facts does all this rest?",
+    sources: "Who says so?",
+  },
   take: {
     heading: "Export",
     csv: "CSV",
@@ -38,6 +52,18 @@ const en: FrameWords = {
 
 const ja: FrameWords = {
   choices: "表示の選択",
+  asks: {
+    overlaps: "どの協定が、同じ相手と重なっていますか",
+    lifelines: "それぞれの関係は、いつ始まり、いまも続いていますか",
+    matrix: "どの国・地域が、何によって、いつから結ばれていますか",
+    changes: "2つの日の間に、何が変わりましたか",
+    coverage: "貿易のどれだけを、協定の相手が占めていますか",
+    whatif: "別の協定が発効していたら、どうなりますか",
+    story: "どの解説を使いますか",
+    export: "この画面を、どの形で書き出しますか",
+    table: "すべては、どの事実に基づいていますか",
+    sources: "それは、どの出典によりますか",
+  },
   take: {
     heading: "書き出す",
     csv: "CSV",

@@ -6,6 +6,10 @@ type S = string;
 export type LivesWords = Record<"about" | "asked" | "order" | "byDate" | "byName", S> & {
   bar(party: S, what: S, stage: S, from: S, to: S): S;
   open: S;
+  /** What one sees on the day. */
+  now(when: S, agreements: number, partners: number): S;
+  /** How the stages are drawn. */
+  key: Record<"talks" | "signed" | "inForce", S>;
   question(when: S): S;
 };
 
@@ -14,10 +18,13 @@ const en: LivesWords = {
     "One line per tie: thin while in talks, hatched once signed, solid in force. Choose a line to go to its beginning.",
   asked: "When each party satisfied the question",
   order: "Order",
-  byDate: "by first day",
-  byName: "by name",
+  byDate: "By first day",
+  byName: "By name",
   bar: (party, what, stage, from, to) => `${party}, ${what}: ${stage}, ${from} to ${to}`,
   open: "open",
+  now: (when, agreements, partners) =>
+    `On ${when}, ${agreements} agreements with ${partners} partners are in force. Each bar is one tie; choose it to go to its beginning.`,
+  key: { talks: "in talks", signed: "signed", inForce: "in force" },
   question: (when) => `Ties over time, up to ${when}`,
 };
 
@@ -29,6 +36,9 @@ const ja: LivesWords = {
   byName: "名前の順",
   bar: (party, what, stage, from, to) => `${party}、${what}：${stage}、${from}から${to}`,
   open: "継続",
+  now: (when, agreements, partners) =>
+    `${when}に発効している協定は${agreements}、相手国・地域は${partners}です。1本の線が1つの関係で、選ぶとその始まりの日に移ります。`,
+  key: { talks: "交渉中", signed: "署名済み", inForce: "発効済み" },
   question: (when) => `${when}までの関係の推移`,
 };
 

@@ -4,8 +4,10 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export interface MatrixWords {
-  matrix: Record<"about" | "groups" | "all" | "onlyTied" | "assistance" | "bilateral", S> & {
+  matrix: Record<"groups" | "all" | "onlyTied" | "assistance" | "bilateral", S> & {
     question(when: S): S;
+    /** What one sees on the day. */
+    now(when: S, agreements: number, partners: number): S;
   };
   /** Names of regions by their English name; English needs none. */
   regions: Record<S, S>;
@@ -13,26 +15,28 @@ export interface MatrixWords {
 
 const en: MatrixWords = {
   matrix: {
-    about: "Rows are parties, columns are frameworks; each cell says the stage on the day and since when.",
     groups: "Region",
     all: "All",
-    onlyTied: "Only parties with a tie on the day",
+    onlyTied: "Only with a tie on the day",
     assistance: "Customs assistance",
     bilateral: "Bilateral",
     question: (when) => `Parties and frameworks on ${when}`,
+    now: (when, agreements, partners) =>
+      `On ${when}, ${agreements} agreements with ${partners} partners are in force. A date by itself says since when; what is only signed or in talks says so.`,
   },
   regions: {},
 };
 
 const ja: MatrixWords = {
   matrix: {
-    about: "行は国・地域、列は枠組みです。各欄はその日の段階と開始日を示します。",
     groups: "地域",
     all: "すべて",
     onlyTied: "その日に関係のある国・地域のみ",
     assistance: "税関相互支援",
     bilateral: "二国間",
     question: (when) => `${when}の国・地域と枠組み`,
+    now: (when, agreements, partners) =>
+      `${when}に発効している協定は${agreements}、相手国・地域は${partners}です。日付だけの欄は発効日、署名や交渉の段階にあるものはそのことを示します。`,
   },
   regions: {
     Caribbean: "カリブ海",

@@ -5,7 +5,19 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type OverlapsWords = Record<
-  "about" | "more" | "counting" | "exclusive" | "inclusive" | "order" | "hold" | "least" | "none" | "loading",
+  | "sets"
+  | "add"
+  | "more"
+  | "counting"
+  | "exclusive"
+  | "inclusive"
+  | "exclusiveHead"
+  | "inclusiveHead"
+  | "order"
+  | "hold"
+  | "least"
+  | "none"
+  | "loading",
   S
 > & {
   orders: Record<"size" | "degree" | "sets", S>;
@@ -13,24 +25,32 @@ export type OverlapsWords = Record<
   /** What a number counts. */
   exactly(sets: readonly S[], n: number): S;
   atLeast(sets: readonly S[], n: number): S;
-  total(any: number, when: S): S;
+  /** What one sees. */
+  total(any: number, sets: number, when: S): S;
+  remove(set: S): S;
+  fewest(n: number): S;
+  /** After the first names, where not all of them fit. */
+  rest(n: number): S;
   question(sets: S, counting: S, when: S): S;
 };
 
 const listEn = LANGUAGE.en.and;
 
 const en: OverlapsWords = {
-  about: "Each row is one combination of sets; each party is counted by itself, an organisation as one.",
+  sets: "Sets",
+  add: "Add a set",
   more: "Other agreements",
   counting: "Count",
   exclusive: "these and no other",
   inclusive: "at least these",
+  exclusiveHead: "Parties in exactly this combination",
+  inclusiveHead: "Parties in at least this combination",
   order: "Order",
-  hold: "Keep the order",
-  least: "From this many",
+  hold: "Keep this order",
+  least: "Smallest row",
   none: "Nobody is in any of these sets on this day. Choose other sets or another day.",
   loading: "The bodies are being loaded.",
-  orders: { size: "by number", degree: "by number of sets", sets: "by sets" },
+  orders: { size: "Largest first", degree: "Fewest sets", sets: "By sets" },
   kinds: {
     bilateral: "Bilateral",
     plurilateral: "Plurilateral",
@@ -39,7 +59,11 @@ const en: OverlapsWords = {
   },
   exactly: (sets, n) => `${n} in ${listEn(sets)}${sets.length > 0 ? ", and in no other set chosen here" : ""}`,
   atLeast: (sets, n) => `${n} in ${listEn(sets)}, whatever else they are in`,
-  total: (any, when) => `On ${when}, ${any} parties are in at least one of the sets.`,
+  total: (any, sets, when) =>
+    `On ${when}, ${any} ${any === 1 ? "party is" : "parties are"} in at least one of the ${sets} sets. Each row is one combination; an organisation counts as one.`,
+  remove: (set) => `Remove ${set}`,
+  fewest: (n) => (n === 1 ? "All rows" : `${n} or more`),
+  rest: (n) => `and ${n} more`,
   question: (sets, counting, when) => `Overlaps of ${sets} (${counting}) on ${when}`,
 };
 
@@ -47,21 +71,28 @@ const en: OverlapsWords = {
 const listJa = (list: readonly S[]): S => list.join("・");
 
 const ja: OverlapsWords = {
-  about: "1行が集合の組合せ1つです。国・地域はそれ自身で数え、機関は1つと数えます。",
+  sets: "集合",
+  add: "集合を加える",
   more: "ほかの協定",
   counting: "数え方",
   exclusive: "ちょうどこの組合せ",
   inclusive: "少なくともこの組合せ",
+  exclusiveHead: "ちょうどこの組合せにある国・地域",
+  inclusiveHead: "少なくともこの組合せにある国・地域",
   order: "並び順",
-  hold: "並びを保つ",
-  least: "最小の数",
+  hold: "いまの並びのまま",
+  least: "示す行",
   none: "この日はどの集合にも該当がありません。別の集合か別の日を選んでください。",
   loading: "国際機関のデータを読み込んでいます。",
-  orders: { size: "数", degree: "集合の数", sets: "集合の順" },
+  orders: { size: "多い順", degree: "集合の少ない順", sets: "集合の順" },
   kinds: { bilateral: "二国間", plurilateral: "複数国間", partnership: "二国間EPA", assistance: "税関相互支援" },
   exactly: (sets, n) => `${listJa(sets)}にあり、ここで選んだ他の集合にはない国・地域：${n}`,
   atLeast: (sets, n) => `少なくとも${listJa(sets)}にある国・地域：${n}（他の集合にあるものも含む）`,
-  total: (any, when) => `${when}に、いずれかの集合に含まれる国・地域は${any}です。`,
+  total: (any, sets, when) =>
+    `${when}に、${sets}つの集合のいずれかに含まれる国・地域は${any}です。1行が組合せ1つで、機関は1つと数えます。`,
+  remove: (set) => `${set}を外す`,
+  fewest: (n) => (n === 1 ? "すべての行" : `${n}以上の行`),
+  rest: (n) => `ほか${n}`,
   question: (sets, counting, when) => `${when}における${sets}の重なり（${counting}）`,
 };
 

@@ -33,9 +33,15 @@ export function ChangesView(): ReactNode {
     <Tool
       id="changes"
       about={
-        <p className="quiet">
-          <SayWork of={(w) => w.changes.about} />
-        </p>
+        <Text
+          of={(t, language) => {
+            const w = WORK[language].changes;
+            if (second === undefined || !difference) return w.pick;
+            if (second === shown) return w.same;
+            const [a, b] = [formatDay(shown, t), formatDay(second, t)];
+            return parties.length === 0 ? w.none(a, b) : w.sentence(a, b, parties.length);
+          }}
+        />
       }
       bar={<Days first={shown} second={second} />}
       take={
@@ -44,29 +50,23 @@ export function ChangesView(): ReactNode {
         )
       }
     >
-      {second === undefined || !difference ? (
-        <p>
-          <SayWork of={(w) => w.changes.pick} />
-        </p>
-      ) : second === shown ? (
-        <p>
-          <SayWork of={(w) => w.changes.same} />
-        </p>
-      ) : (
+      {second !== undefined && difference && second !== shown && (
         <>
           <FigureChanges first={shown} second={second} />
-          {parties.length === 0 ? (
+          {parties.length > 0 && (
             <p>
-              <Text of={(t, language) => WORK[language].changes.none(formatDay(shown, t), formatDay(second, t))} />
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => {
+                  actions.set({ selection: parties.map((id) => ({ kind: "party", id })) });
+                  // The sheet lies over the pictures.
+                  actions.toggleView("changes");
+                }}
+              >
+                <SayWork of={(w) => w.changes.light} />
+              </button>
             </p>
-          ) : (
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => actions.set({ selection: parties.map((id) => ({ kind: "party", id })) })}
-            >
-              <SayWork of={(w) => w.changes.light} />
-            </button>
           )}
           <TieChanges title="gained" changes={difference.gained} />
           <TieChanges title="lost" changes={difference.lost} />

@@ -1,56 +1,55 @@
-// What the changes did to the headline figures, as sentences.
+// What the changes did to the headline figures.
 import type { ReactNode } from "react";
 import type { Day } from "../../data/day.ts";
 import { formatDay, formatShare } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
-import { type Coverage, coverageOn, roundShare } from "../../model/coverage/coverage.ts";
+import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { figuresOn } from "../../model/coverage/figures.ts";
-import { useWorld } from "../atlas.ts";
+import { useLocale, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
-import { Text } from "../text.tsx";
+import { BeforeAfter, type Figure } from "../tool-frame/BeforeAfter.tsx";
 
 export function FigureChanges({ first, second }: { first: Day; second: Day }): ReactNode {
   const world = useWorld();
-  const [a, b] = [figuresOn(world, first), figuresOn(world, second)];
+  const { t: lead } = useLocale();
   const { flow, basis, trade } = useCoverageOptions();
-  const [ca, cb] = [first, second].map((d) => coverageOn(world, d, { basis, trade })) as [
-    Coverage | undefined,
-    Coverage | undefined,
-  ];
+  const [a, b] = [figuresOn(world, first), figuresOn(world, second)];
+  const [ca, cb] = [coverageOn(world, first, { basis, trade }), coverageOn(world, second, { basis, trade })];
   const [va, vb] = [ca?.[flow], cb?.[flow]];
-  return (
-    <>
-      <p className="lead-sentence" role="status">
-        <Text
-          block
-          of={(t, language) =>
-            WORK[language].changes.sentence({
-              from: formatDay(first, t),
-              to: formatDay(second, t),
-              agreements: [a.agreements.inForce, b.agreements.inForce],
-              partners: [a.partners.inForce, b.partners.inForce],
-              assistance: [a.assistance.identified, b.assistance.identified],
-            })
-          }
-        />
-      </p>
-      {ca && cb && va != null && vb != null && (
-        <p className="lead-sentence">
-          <Text
-            block
-            of={(t, language) => {
+  const figures: Figure[] = [
+    {
+      key: "agreements",
+      name: (t) => t.figures.agreements(b.agreements.inForce),
+      before: String(a.agreements.inForce),
+      after: String(b.agreements.inForce),
+    },
+    {
+      key: "partners",
+      name: (t) => t.figures.partners(b.partners.inForce),
+      before: String(a.partners.inForce),
+      after: String(b.partners.inForce),
+    },
+    ...(ca && cb && va != null && vb != null
+      ? [
+          {
+            key: "coverage",
+            name: (t) => t.figures.coverage,
+            before: formatShare(roundShare(va), lead),
+            after: formatShare(roundShare(vb), lead),
+            note: (_, language) => {
               const points = roundShare(roundShare(vb) - roundShare(va));
-              return WORK[language].changes.coverageSentence(
-                formatShare(roundShare(va), t),
-                formatShare(roundShare(vb), t),
-                `${points > 0 ? "+" : ""}${points.toFixed(1).replace("-", "−")}`,
-                ca.year,
-                cb.year,
-              );
-            }}
-          />
-        </p>
-      )}
-    </>
-  );
+              const signed = `${points > 0 ? "+" : ""}${points.toFixed(1).replace("-", "−")}`;
+              return WORK[language].changes.coverageNote(signed, ca.year, cb.year);
+            },
+          } satisfies Figure,
+        ]
+      : []),
+    {
+      key: "assistance",
+      name: (t) => t.figures.assistance,
+      before: String(a.assistance.identified),
+      after: String(b.assistance.identified),
+    },
+  ];
+  return <BeforeAfter heads={[(t) => formatDay(first, t), (t) => formatDay(second, t)]} figures={figures} />;
 }

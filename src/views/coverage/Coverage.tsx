@@ -6,17 +6,17 @@ import { listWords } from "../../i18n/lists.ts";
 import { formatDay, formatShare, type Language } from "../../i18n/locale.ts";
 import { partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
-import { roundShare, STACKS } from "../../model/coverage/coverage.ts";
+import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage/history.ts";
 import { firstDay } from "../../model/world/world.ts";
-import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { Definition } from "../figures/CoverageList.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { Text } from "../text.tsx";
-import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
+import { LiveSentence } from "../tool-frame/words.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
+import { BASIS_WORD, CoverageControls } from "./CoverageControls.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import "./coverage.css";
 
@@ -83,11 +83,10 @@ function Steps({ steps }: { steps: readonly CoverageStep[] }): ReactNode {
 }
 
 export function CoverageView(): ReactNode {
-  const { actions } = useAtlas();
+  const { worldOf } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
   const { lead } = locale;
-  const { text } = useWork();
   const { flow, basis, trade } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);
   const range = useAtlasState((s) => s.range);
@@ -100,7 +99,7 @@ export function CoverageView(): ReactNode {
   const question = locale.text((t, language) =>
     WORK[language].coverage.question(
       listWords(t)[flow],
-      listWords(t)[({ "in-force": "basisInForce", signed: "basisSigned", talks: "basisTalks" } as const)[basis]],
+      listWords(t)[BASIS_WORD[basis]],
       trade === "last" ? listWords(t).tradeLast : String(trade),
     ),
   );
@@ -109,24 +108,19 @@ export function CoverageView(): ReactNode {
     <Tool
       id="coverage"
       about={
-        <p className="quiet">
-          <SayWork of={(w) => w.coverage.about} />
-        </p>
+        <LiveSentence
+          of={(s, t, w) => {
+            const coverage = coverageOn(worldOf(s), s.day, { basis, trade });
+            const share = coverage?.[flow];
+            return w.coverage.now(
+              formatDay(s.day, t),
+              share == null ? undefined : formatShare(roundShare(share), t),
+              coverage?.year,
+            );
+          }}
+        />
       }
-      bar={
-        <>
-          <Definition />
-          <Choice
-            legend={text((w) => w.coverage.stack)}
-            value={stack}
-            options={STACKS.map((value) => ({
-              value,
-              label: text((w) => (value === "agreement" ? w.coverage.byAgreement : w.coverage.byPartner)),
-            }))}
-            onChange={(value) => actions.set({ stack: value })}
-          />
-        </>
-      }
+      bar={<CoverageControls />}
       take={
         <ViewExport
           of="coverage"

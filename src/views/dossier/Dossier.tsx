@@ -5,6 +5,7 @@ import type { Source } from "../../data/details.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { formatDay, type Language, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
+import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
@@ -13,7 +14,8 @@ import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useTimed, 
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Grade } from "../inspector/Fact.tsx";
 import { Text } from "../text.tsx";
-import { CopyWord, hypotheticalMark } from "../tool-frame/ExportMenu.tsx";
+import { CopyWord, hypotheticalMark, TakeMenu } from "../tool-frame/ExportMenu.tsx";
+import { closeMenu } from "../tool-frame/Menu.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
 import "./dossier.css";
@@ -78,22 +80,32 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
     delete document.documentElement.dataset.print;
   };
   return (
-    <div className="tool-take no-print">
-      <button type="button" className="text-button" data-take="print" onClick={print}>
-        <SayWork of={(w) => w.take.print} />
-      </button>
-      {(["cite", "citeBibtex"] as const).map((what) => (
+    <div className="tool-take dossier-take no-print">
+      <TakeMenu>
         <button
-          key={what}
           type="button"
-          className="text-button"
-          data-take={what}
-          onClick={() => cite(what, what === "cite" ? citeText : citeBibtex)}
+          className="menu-item"
+          data-take="print"
+          onClick={(e) => {
+            closeMenu(e.currentTarget);
+            print();
+          }}
         >
-          <CopyWord what={what} copied={copied} />
+          <SayWork of={(w) => w.take.print} />
         </button>
-      ))}
-      <CopyStatus of={copied} />
+        {(["cite", "citeBibtex"] as const).map((what) => (
+          <button
+            key={what}
+            type="button"
+            className="menu-item"
+            data-take={what}
+            onClick={() => cite(what, what === "cite" ? citeText : citeBibtex)}
+          >
+            <CopyWord what={what} copied={copied} />
+          </button>
+        ))}
+        <CopyStatus of={copied} />
+      </TakeMenu>
     </div>
   );
 }
@@ -127,7 +139,8 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
         <ol>
           {sources.map((s) => (
             <li key={s.id}>
-              {s.host} — {s.title} {s.published ? `(${s.published})` : ""} <Grade of={s.grade} />
+              <Text of={(_, language) => publisherOf(s, language)} /> — {s.title}{" "}
+              {s.published ? `(${s.published})` : ""} <Grade of={s.grade} />
             </li>
           ))}
         </ol>

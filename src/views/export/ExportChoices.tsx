@@ -6,30 +6,9 @@ import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useLocale } from "../atlas.ts";
+import { Pick } from "../tool-frame/controls.tsx";
 import { type Choices, FORMATS, type Format, isFilm, LETTERS, SCALES } from "./choices.ts";
 import type { SheetShape } from "./page.ts";
-
-/** A labelled select. */
-function Pick<T extends string | number>(props: {
-  id: string;
-  label: string;
-  value: T;
-  options: readonly { value: T; label: string }[];
-  onChange(value: string): void;
-}): ReactNode {
-  return (
-    <label className="check">
-      {props.label}
-      <select value={props.value} data-export={props.id} onChange={(e) => props.onChange(e.target.value)}>
-        {props.options.map((o) => (
-          <option key={o.value} value={o.value}>
-            {o.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 export const VIEW = "";
 
@@ -55,7 +34,8 @@ export function ExportChoices(props: {
   return (
     <>
       <Pick
-        id="what"
+        attributes={{ "data-export": "what" }}
+        isNamed
         label={text((w) => w.what)}
         value={props.chosen}
         options={[
@@ -66,7 +46,8 @@ export function ExportChoices(props: {
       />
       {story && (
         <Pick
-          id="step"
+          attributes={{ "data-export": "step" }}
+          isNamed
           label={text((w) => w.steps)}
           value={props.step}
           options={[text((w) => w.allSteps(steps.length)), ...steps].map((label, value) => ({ value, label }))}
@@ -74,7 +55,8 @@ export function ExportChoices(props: {
         />
       )}
       <Pick
-        id="format"
+        attributes={{ "data-export": "format" }}
+        isNamed
         label={text((w) => w.format)}
         value={choices.format}
         options={FORMATS.map((f) => ({ value: f, label: text((w) => w.formats[f]) }))}
@@ -82,7 +64,8 @@ export function ExportChoices(props: {
       />
       {choices.format !== "pptx" && (
         <Pick
-          id="shape"
+          attributes={{ "data-export": "shape" }}
+          isNamed
           label={text((w) => w.shape)}
           value={choices.shape}
           options={(["wide", "tall", "paper"] as const).map((s) => ({ value: s, label: text((w) => w.shapes[s]) }))}
@@ -91,7 +74,8 @@ export function ExportChoices(props: {
       )}
       {(choices.format === "png" || film) && (
         <Pick
-          id="scale"
+          attributes={{ "data-export": "scale" }}
+          isNamed
           label={text((w) => w.scale)}
           value={choices.scale}
           options={SCALES.slice(0, film ? 3 : 4).map((s) => ({
@@ -123,7 +107,8 @@ export function ExportChoices(props: {
             />
           </label>
           <Pick
-            id="fps"
+            attributes={{ "data-export": "fps" }}
+            isNamed
             label={text((w) => w.perSecond)}
             value={choices.fps}
             options={[10, 24, 25, 30, 50, 60].map((n) => ({ value: n, label: String(n) }))}

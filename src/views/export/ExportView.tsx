@@ -1,61 +1,28 @@
 // Export of the view as picture, slides, film or print.
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import type { Theme } from "../../scene/style/tokens.ts";
-import { useAtlas, useAtlasState, useLocale, usePlacement, useTimed } from "../atlas.ts";
+import { useAtlas, useLocale, usePlacement, useTimed } from "../atlas.ts";
 import { useOwnStories } from "../story/own-stories.ts";
 import { useStories } from "../story/useStory.ts";
 import { Text } from "../text.tsx";
-import { Tool } from "../tool-frame/Tool.tsx";
+import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
 import { firstChoices } from "./choices.ts";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
 import { makeFile } from "./make.ts";
 import { Preview } from "./Preview.tsx";
 import { PrintPages } from "./PrintPages.tsx";
-import type { SheetShape } from "./page.ts";
-import { type Asked, askedOf, makePage, type Page, preparedFor, type What } from "./pages.ts";
+import type { Page, What } from "./pages.ts";
 import { type JobState, useJob } from "./useJob.ts";
+import { useAsked, usePage } from "./usePage.ts";
 import "./export.css";
 
 const useWords = () => {
   const { text } = useLocale();
   return (of: (w: ExportWords) => string): string => text((_, language) => of(EXPORT[language]));
 };
-
-/** The states to export; recomputed when the view changes. */
-function useAsked(what: What): readonly Asked[] {
-  const atlas = useAtlas();
-  // Everything that affects a page. Not the pointer, so hovering does not recompute.
-  const seen = useTimed((s) => atlas.address(s));
-  const dragged = useAtlasState((s) => s.dragged);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read from the store when these change
-  return useMemo(() => askedOf(atlas, what), [atlas, what, seen, dragged]);
-}
-
-/** The page, made shortly after the last change. */
-function usePage(asked: Asked | undefined, shape: SheetShape): Page | undefined {
-  const atlas = useAtlas();
-  const placement = usePlacement();
-  const [page, setPage] = useState<Page>();
-  const [fault, setFault] = useState<{ of: unknown }>();
-  if (fault) throw fault.of;
-  useEffect(() => {
-    if (!asked) return setPage(undefined);
-    let gone = false;
-    const draw = async (): Promise<void> => {
-      const made = await makePage(await preparedFor(atlas, placement, [asked]), asked, shape);
-      if (!gone) setPage(made);
-    };
-    const timer = setTimeout(() => draw().catch((of) => !gone && setFault({ of })), 120);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
-  }, [atlas, placement, asked, shape]);
-  return page;
-}
 
 function Job({
   state,
@@ -133,10 +100,8 @@ export function ExportView(): ReactNode {
     );
   const verb = text((w) => (choices.format === "pdf" ? w.print : w.make));
   return (
-    <Tool
-      id="export"
-      about={<Text of={(_, language) => EXPORT[language].about} />}
-      bar={
+    <Tool id="export" about={<Text of={(_, language) => EXPORT[language].about} />} layout="split">
+      <Side>
         <ExportChoices
           stories={all}
           chosen={chosen.story}
@@ -148,16 +113,17 @@ export function ExportView(): ReactNode {
           onTitle={setTitle}
           onChange={(patch) => setChoices((before) => ({ ...before, ...patch }))}
         />
-      }
-    >
-      <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
-      <figure className="export-figure">
-        <Preview page={page} look={look} label={text((w) => w.preview)} />
-        <figcaption className="quiet">
-          {text((w) => w.preview)}
-          {asked.length > 1 && ` (1 / ${asked.length})`}
-        </figcaption>
-      </figure>
+        <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
+      </Side>
+      <Main>
+        <figure className="export-figure">
+          <Preview page={page} look={look} label={text((w) => w.preview)} />
+          <figcaption className="quiet">
+            {text((w) => w.preview)}
+            {asked.length > 1 && ` (1 / ${asked.length})`}
+          </figcaption>
+        </figure>
+      </Main>
       {printed && <PrintPages pages={printed} look={look} onDone={() => setPrinted(undefined)} />}
     </Tool>
   );

@@ -26,7 +26,7 @@ const BASIS_WORD: Record<Basis, "basisInForce" | "basisSigned" | "basisTalks"> =
   talks: "basisTalks",
 };
 
-export function Definition(): ReactNode {
+function Definition(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const { text } = useLocale();

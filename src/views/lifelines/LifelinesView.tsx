@@ -1,17 +1,20 @@
 // The life lines of all parties. With a query: the times at which each party matched.
-import { type ReactNode, useMemo, useState } from "react";
+import { type CSSProperties, type ReactNode, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
+import { figuresOn } from "../../model/coverage/figures.ts";
 import { lives } from "../../model/time/life-lines.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
 import { useAnswer } from "../query/answer.ts";
 import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
+import { LiveSentence } from "../tool-frame/words.tsx";
+import { LifeKey } from "./LifeKey.tsx";
 import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
 import "./lifelines.css";
 
@@ -29,7 +32,7 @@ function Asked({ q }: { q: string }): ReactNode {
       <h3>
         <SayWork of={(w) => w.lives.asked} />: <code>{q}</code>
       </h3>
-      <div className="life-table" data-strips={answer.strips.size}>
+      <div className="life-table bleed" data-strips={answer.strips.size}>
         <DayLayer />
         {[...answer.strips].map(([party, strip]) => (
           <div key={party} className="life-row" data-party={party}>
@@ -69,6 +72,7 @@ function DayLayer(): ReactNode {
 }
 
 export function LifelinesView(): ReactNode {
+  const { worldOf } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
   const { lead } = locale;
@@ -84,17 +88,23 @@ export function LifelinesView(): ReactNode {
     <Tool
       id="lifelines"
       about={
-        <p className="quiet">
-          <SayWork of={(w) => w.lives.about} />
-        </p>
+        <LiveSentence
+          of={(s, t, w) => {
+            const { agreements, partners } = figuresOn(worldOf(s), s.day);
+            return w.lives.now(formatDay(s.day, t), agreements.inForce, partners.inForce);
+          }}
+        />
       }
       bar={
-        <Choice<Order>
-          legend={text((w) => w.lives.order)}
-          value={order}
-          options={ORDERS.map((value) => ({ value, label: text((w) => w.lives[value]) }))}
-          onChange={(value) => setOrder(value)}
-        />
+        <>
+          <Choice<Order>
+            legend={text((w) => w.lives.order)}
+            value={order}
+            options={ORDERS.map((value) => ({ value, label: text((w) => w.lives[value]) }))}
+            onChange={(value) => setOrder(value)}
+          />
+          <LifeKey />
+        </>
       }
       take={
         <ViewExport
@@ -122,14 +132,14 @@ export function LifelinesView(): ReactNode {
       }
     >
       {q !== undefined && <Asked q={q} />}
-      <div className="life-table" data-lives={rows.length}>
+      <div className="life-table bleed" data-lives={rows.length}>
         <DayLayer />
         {rows.map((life) => (
           <div key={life.party} className="life-row" data-party={life.party}>
             <div className="life-head">
               <PartyLink id={life.party} />
             </div>
-            <div className="life-area">
+            <div className="life-area" style={{ "--lines": life.lines.length } as CSSProperties}>
               <Lines lines={life.lines} party={life.party} />
             </div>
           </div>

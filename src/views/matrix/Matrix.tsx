@@ -1,38 +1,21 @@
 // Parties × frameworks; each cell has the stage on the day and its date.
 import { type ReactNode, useMemo, useState } from "react";
 import type { DateClaim, Stage } from "../../data/types.ts";
-import { formatClaim, formatDay } from "../../i18n/locale.ts";
+import { formatDay } from "../../i18n/locale.ts";
 import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
+import { figuresOn } from "../../model/coverage/figures.ts";
 import { type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
 import { foldText } from "../../model/selection/search.ts";
-import { useAtlas, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
+import { useAtlas, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
-import { SayWork, Tool } from "../tool-frame/Tool.tsx";
+import { Check, Pick } from "../tool-frame/controls.tsx";
+import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
+import { LiveSentence } from "../tool-frame/words.tsx";
+import { Cell } from "./MatrixCell.tsx";
 import "./matrix.css";
-
-/** A stage as a sign (solid, half, dots) and a word. */
-function Cell({ stage, since, via }: { stage?: Stage; since?: DateClaim | undefined; via?: boolean }): ReactNode {
-  const { actions } = useAtlas();
-  const { t: lead } = useLocale();
-  return (
-    <span className={`cell cell-${stage ?? "assistance"}${via ? " cell-via" : ""}`}>
-      {stage && <SayWork of={(w) => w.stages[stage]} />}{" "}
-      {since && (
-        <button
-          type="button"
-          className={`date-link precision-${since.precision}`}
-          data-fact={since.fact}
-          onClick={() => actions.goTo(since.day)}
-        >
-          {formatClaim(since, lead)}
-        </button>
-      )}
-    </span>
-  );
-}
 
 /** Sort order of stages. */
 const RANK: Record<Stage, number> = { "in-force": 1, signed: 2, agreed: 3, negotiating: 4, suspended: 5, left: 6 };
@@ -42,7 +25,8 @@ export function MatrixView(): ReactNode {
   const snapshot = useSnapshot();
   const locale = useLocale();
   const { lead } = locale;
-  const day = useTimed((s) => s.day);
+  const { worldOf, store } = useAtlas();
+  const { text } = useWork();
   const matrix = useMemo(() => matrixOn(world, snapshot.from), [world, snapshot]);
   const [region, setRegion] = useState("");
   const [onlyTied, setOnlyTied] = useState(true);
@@ -81,23 +65,63 @@ export function MatrixView(): ReactNode {
         return party ? partyName(party, lead, part) : part;
       }),
     );
-  const columns = ["party", "bilateral", ...frameworks, "assistance"];
+  // What the pictures draw from the start comes first, then assistance, then what is only signed or in talks.
+  const drawn = frameworks.filter((f) => world.dataset.meta.layers.some((l) => l.id === f && l.on));
+  const others = frameworks.filter((f) => !drawn.includes(f));
+  const columns = ["party", "bilateral", ...drawn, "assistance", ...others];
   const headOf = (id: string, language: "en" | "ja"): string => {
     const w = WORK[language];
     if (id === "party") return w.columns.party;
     if (id === "bilateral" || id === "assistance") return w.matrix[id];
     return agreementShort(world.agreements.get(id), language, id);
   };
-  const question = locale.text((t, language) => WORK[language].matrix.question(formatDay(day, t)));
+  const question = (): string =>
+    locale.text((t, language) => WORK[language].matrix.question(formatDay(store.getState().day, t)));
+  const layerOf = (agreement: string): string => world.agreements.get(agreement)?.layer ?? "";
+  const assistance = world.dataset.meta.layers.find((l) => l.role === "assistance")?.id ?? "";
   const said = (tie: { stage: Stage; since?: DateClaim | undefined }): string =>
     [WORK[lead].stages[tie.stage], tie.since?.text].filter(Boolean).join(" ");
+  const cellOf = (r: MatrixRow, column: string): ReactNode => {
+    if (column === "bilateral")
+      return r.bilateral.map((t) => (
+        <Cell
+          key={t.agreement}
+          stage={t.stage}
+          since={t.since}
+          via={t.via !== undefined}
+          layer={layerOf(t.agreement)}
+          name={<AgreementLink id={t.agreement} />}
+        />
+      ));
+    if (column === "assistance")
+      return r.assistance.map((a) => (
+        <Cell key={a.row.fact} since={a.since} layer={assistance} name={<Text of={(t) => t.forms[a.kind]} />} />
+      ));
+    const tie = r.plurilateral.get(column);
+    return tie && <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} layer={layerOf(column)} />;
+  };
+  /** The same as text, for export. */
+  const textOf = (r: MatrixRow, column: string): string => {
+    if (column === "party") return nameOf(r);
+    if (column === "bilateral")
+      return r.bilateral
+        .map((t) => `${agreementShort(world.agreements.get(t.agreement), lead, t.agreement)}: ${said(t)}`)
+        .join("; ");
+    if (column === "assistance")
+      return r.assistance.map((a) => [locale.t.forms[a.kind], a.since?.text].filter(Boolean).join(" ")).join("; ");
+    const tie = r.plurilateral.get(column);
+    return tie ? said(tie) : "";
+  };
   return (
     <Tool
       id="matrix"
       about={
-        <p className="quiet">
-          <SayWork of={(w) => w.matrix.about} />
-        </p>
+        <LiveSentence
+          of={(s, t, w) => {
+            const { agreements, partners } = figuresOn(worldOf(s), s.day);
+            return w.matrix.now(formatDay(s.day, t), agreements.inForce, partners.inForce);
+          }}
+        />
       }
       bar={
         <>
@@ -105,22 +129,20 @@ export function MatrixView(): ReactNode {
             <SayWork of={(w) => w.filter} />
             <input type="search" value={filter} onChange={(e) => setFilter(e.target.value)} data-filter />
           </label>
-          <label className="check">
-            <SayWork of={(w) => w.matrix.groups} />
-            <select value={region} onChange={(e) => setRegion(e.target.value)}>
-              <option value="">{WORK[lead].matrix.all}</option>
-              {regions.map((r) => (
-                <option key={r} value={r}>
-                  {regionName(r)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="check">
-            <input type="checkbox" checked={onlyTied} onChange={() => setOnlyTied(!onlyTied)} />
+          <Pick
+            label={text((w) => w.matrix.groups)}
+            isNamed
+            value={region}
+            options={[
+              { value: "", label: text((w) => w.matrix.all) },
+              ...regions.map((value) => ({ value, label: regionName(value) })),
+            ]}
+            onChange={setRegion}
+          />
+          <Check checked={onlyTied} onChange={setOnlyTied}>
             <SayWork of={(w) => w.matrix.onlyTied} />
-          </label>
-          <span role="status" className="quiet" data-rows={rows.length}>
+          </Check>
+          <span role="status" className="quiet to-end" data-rows={rows.length}>
             <SayWork of={(w) => w.rows(rows.length, matrix.rows.length)} />
           </span>
         </>
@@ -132,17 +154,7 @@ export function MatrixView(): ReactNode {
           table={() => ({
             id: "matrix",
             columns: columns.map((c) => headOf(c, lead)),
-            rows: rows.map((r) => [
-              nameOf(r),
-              r.bilateral
-                .map((t) => `${agreementShort(world.agreements.get(t.agreement), lead, t.agreement)}: ${said(t)}`)
-                .join("; "),
-              ...frameworks.map((f) => {
-                const tie = r.plurilateral.get(f);
-                return tie ? said(tie) : "";
-              }),
-              r.assistance.map((a) => [locale.t.forms[a.kind], a.since?.text].filter(Boolean).join(" ")).join("; "),
-            ]),
+            rows: rows.map((r) => columns.map((c) => textOf(r, c))),
           })}
         />
       }
@@ -156,7 +168,12 @@ export function MatrixView(): ReactNode {
         <thead>
           <tr>
             {columns.map((c) => (
-              <th key={c} scope="col" aria-sort={sort.by === c ? (sort.down ? "descending" : "ascending") : "none"}>
+              <th
+                key={c}
+                scope="col"
+                style={{ color: `var(--words-${c}, inherit)` }}
+                aria-sort={sort.by === c ? (sort.down ? "descending" : "ascending") : "none"}
+              >
                 <button
                   type="button"
                   className="sort-button"
@@ -175,27 +192,9 @@ export function MatrixView(): ReactNode {
               <th scope="row">
                 <PartyLink id={r.party} />
               </th>
-              <td>
-                {r.bilateral.map((t) => (
-                  <div key={t.agreement}>
-                    <AgreementLink id={t.agreement} />{" "}
-                    <Cell stage={t.stage} since={t.since} via={t.via !== undefined} />
-                  </div>
-                ))}
-              </td>
-              {frameworks.map((f) => {
-                const tie = r.plurilateral.get(f);
-                return (
-                  <td key={f}>{tie && <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} />}</td>
-                );
-              })}
-              <td>
-                {r.assistance.map((a) => (
-                  <div key={a.row.fact}>
-                    <Text of={(t) => t.forms[a.kind]} /> <Cell since={a.since} />
-                  </div>
-                ))}
-              </td>
+              {columns.slice(1).map((c) => (
+                <td key={c}>{cellOf(r, c)}</td>
+              ))}
             </tr>
           ))}
         </tbody>

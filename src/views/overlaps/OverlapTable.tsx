@@ -1,26 +1,30 @@
-// One row per combination: dots for its sets, a bar for its size, its parties when expanded.
-import { type ReactNode, useState } from "react";
-import type { Language } from "../../i18n/locale.ts";
+// One row per combination: dots for its sets in their colours, joined by a line, a bar for its size, and its parties.
+import { type CSSProperties, type ReactNode, useState } from "react";
 import { WORK } from "../../i18n/work.ts";
 import type { Overlap } from "../../model/overlap/overlaps.ts";
-import { useAtlas, useAtlasState } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { Text } from "../text.tsx";
-import { SayWork, useWork } from "../tool-frame/Tool.tsx";
-import { FirstMembers, OverlapMembers } from "./OverlapMembers.tsx";
+import { SayWork } from "../tool-frame/Tool.tsx";
+import { MemberNames, OverlapMembers } from "./OverlapMembers.tsx";
+import { useLayerOfSet } from "./useLayerOfSet.ts";
 import { useSetName } from "./useSetName.ts";
 
-function Dot({ on }: { on: boolean }): ReactNode {
+/** Length of the longest bar, of the cell. */
+const LONGEST = 24;
+
+/** `joint`: the line goes on to the left, to the right, or both. */
+function Dot({ isOn, joint, layer }: { isOn: boolean; joint: string; layer: string }): ReactNode {
   return (
-    <td className="overlap-dot">
-      <svg viewBox="0 0 18 18" aria-hidden="true">
-        {on ? (
-          <circle cx="9" cy="9" r="7.500" fill="currentColor" />
-        ) : (
-          <circle cx="9" cy="9" r="2.500" fill="var(--panel)" stroke="var(--faint)" />
-        )}
-      </svg>
+    <td className={`overlap-dot layer-${layer} ${joint}`}>
+      <i className={isOn ? "is-on" : ""} />
     </td>
   );
+}
+
+/** Between which columns the line of a combination runs. */
+function jointOf(mask: number, i: number): string {
+  const [first, last] = [31 - Math.clz32(mask & -mask), 31 - Math.clz32(mask)];
+  return `${i > first && i <= last ? "joined-left" : ""} ${i >= first && i < last ? "joined-right" : ""}`;
 }
 
 export function OverlapTable(props: {
@@ -28,24 +32,32 @@ export function OverlapTable(props: {
   sets: readonly { id: string; size: number }[];
 }): ReactNode {
   const { actions } = useAtlas();
-  const { text } = useWork();
+  const { text } = useLocale();
   const counting = useAtlasState((s) => s.counting);
   const [open, setOpen] = useState<number>();
   const nameOf = useSetName();
+  const layerOf = useLayerOfSet();
   const most = Math.max(1, ...props.rows.map((r) => ("parties" in r ? r.parties.length : 0)));
   const setsOf = (mask: number) => props.sets.filter((_, i) => (mask >> i) & 1).map((s) => s.id);
   const sentence = (mask: number, n: number): string =>
-    text((w) => {
-      const language: Language = w === WORK.ja ? "ja" : "en";
+    text((_, language) => {
       const names = setsOf(mask).map((id) => nameOf(id, language));
-      return counting === "exclusive" ? w.overlaps.exactly(names, n) : w.overlaps.atLeast(names, n);
+      const w = WORK[language].overlaps;
+      return counting === "exclusive" ? w.exactly(names, n) : w.atLeast(names, n);
     });
   return (
-    <table className="overlap-table">
+    <table className="overlap-table" style={{ "--sets": props.sets.length } as CSSProperties}>
       <thead>
         <tr>
           {props.sets.map((s) => (
-            <th key={s.id} scope="col" className="overlap-set" data-set={s.id} data-value={s.size}>
+            <th
+              key={s.id}
+              scope="col"
+              className="overlap-set"
+              data-set={s.id}
+              data-value={s.size}
+              style={{ color: `var(--words-${layerOf(s.id)}, var(--ink))` }}
+            >
               <span>
                 <Text of={(_, language) => nameOf(s.id, language)} />
               </span>
@@ -53,7 +65,7 @@ export function OverlapTable(props: {
             </th>
           ))}
           <th scope="col" className="overlap-bar">
-            <SayWork of={(w) => (counting === "exclusive" ? w.overlaps.exclusive : w.overlaps.inclusive)} />
+            <SayWork of={(w) => (counting === "exclusive" ? w.overlaps.exclusiveHead : w.overlaps.inclusiveHead)} />
           </th>
         </tr>
       </thead>
@@ -65,7 +77,7 @@ export function OverlapTable(props: {
           <tbody key={row.mask}>
             <tr className={`overlap-row${isOpen ? " is-open" : ""}${n === 0 ? " is-empty" : ""}`}>
               {props.sets.map((s, i) => (
-                <Dot key={s.id} on={((row.mask >> i) & 1) === 1} />
+                <Dot key={s.id} isOn={((row.mask >> i) & 1) === 1} joint={jointOf(row.mask, i)} layer={layerOf(s.id)} />
               ))}
               <td className="overlap-bar">
                 <button
@@ -82,11 +94,9 @@ export function OverlapTable(props: {
                   }}
                 >
                   <span className="sr-only">{sentence(row.mask, n)}</span>
-                  <i style={{ width: `${(n / most) * 45}%` }} />
+                  <i style={{ width: `${(n / most) * LONGEST}%` }} />
                   <b>{n}</b>
-                  <span className="overlap-names">
-                    <FirstMembers parties={parties} />
-                  </span>
+                  <MemberNames parties={parties} />
                 </button>
               </td>
             </tr>

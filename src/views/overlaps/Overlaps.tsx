@@ -9,18 +9,23 @@ import { COUNTINGS } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
-import { Text } from "../text.tsx";
+import { Pick } from "../tool-frame/controls.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
+import { LiveSentence } from "../tool-frame/words.tsx";
 import { OverlapTable } from "./OverlapTable.tsx";
 import { overlapsTable } from "./overlaps-table.ts";
-import { SetChoice } from "./SetChoice.tsx";
+import { SetChips } from "./SetChips.tsx";
 import { useHeldOrder } from "./useHeldOrder.ts";
 import { useSetName } from "./useSetName.ts";
 import "./overlaps.css";
 
+/** Rows of fewer parties can be left out. */
+const LEAST = [1, 2, 3, 5, 10] as const;
+const HELD = "held";
+
 export function OverlapsView(): ReactNode {
-  const { actions, bodyWorlds } = useAtlas();
+  const { actions, bodyWorlds, store } = useAtlas();
   const world = useWorld();
   const { bodies, status } = useBodyWorld();
   const { text } = useWork();
@@ -40,27 +45,27 @@ export function OverlapsView(): ReactNode {
   );
   const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
   const day = index.days[stretch] as Day;
-  const shownDay = useTimed((s) => s.day);
   const found = useMemo(() => overlapsOn(index, sets, day, counting), [index, sets, day, counting]);
   const sorted = useMemo(
     () => sortOverlaps(found.overlaps, order).filter((o) => o.parties.length >= least),
     [found, order, least],
   );
   const rows = useHeldOrder(sorted, held || playing);
-  const question = say((t, language) =>
-    WORK[language].overlaps.question(
-      t.and(sets.map((id) => nameOf(id, language))),
-      WORK[language].overlaps[counting],
-      formatDay(shownDay, t),
-    ),
-  );
+  const question = (): string =>
+    say((t, language) =>
+      WORK[language].overlaps.question(
+        t.and(sets.map((id) => nameOf(id, language))),
+        WORK[language].overlaps[counting],
+        formatDay(store.getState().day, t),
+      ),
+    );
   return (
     <Tool
       id="overlaps"
       about={
-        <p className="quiet">
-          <SayWork of={(w) => w.overlaps.about} />
-        </p>
+        <span data-any={found.any}>
+          <LiveSentence of={(s, t, w) => w.overlaps.total(found.any, sets.length, formatDay(s.day, t))} />
+        </span>
       }
       take={
         <ViewExport
@@ -71,39 +76,36 @@ export function OverlapsView(): ReactNode {
       }
       bar={
         <>
-          <SetChoice ids={sets} />
-          <Choice
-            legend={text((w) => w.overlaps.counting)}
-            value={counting}
-            options={COUNTINGS.map((value) => ({ value, label: text((w) => w.overlaps[value]) }))}
-            onChange={(value) => actions.set({ counting: value })}
-          />
-          <Choice<Order>
-            legend={text((w) => w.overlaps.order)}
-            value={order}
-            options={ORDERS.map((value) => ({ value, label: text((w) => w.overlaps.orders[value]) }))}
-            onChange={(value) => setOrder(value)}
-          />
-          <label className="check">
-            <input type="checkbox" checked={held} onChange={() => setHeld(!held)} />
-            <SayWork of={(w) => w.overlaps.hold} />
-          </label>
-          <label className="check">
-            <SayWork of={(w) => w.overlaps.least} />
-            <input
-              type="number"
-              min={1}
-              max={99}
-              value={least}
-              onChange={(e) => setLeast(Math.max(1, Math.min(99, Number(e.target.value) || 1)))}
+          <SetChips ids={sets} />
+          <div className="to-end">
+            <Choice
+              legend={text((w) => w.overlaps.counting)}
+              value={counting}
+              options={COUNTINGS.map((value) => ({ value, label: text((w) => w.overlaps[value]) }))}
+              onChange={(value) => actions.set({ counting: value })}
             />
-          </label>
+          </div>
+          <Pick
+            label={text((w) => w.overlaps.order)}
+            value={held ? HELD : order}
+            options={[
+              ...ORDERS.map((value) => ({ value, label: text((w) => w.overlaps.orders[value]) })),
+              { value: HELD, label: text((w) => w.overlaps.hold) },
+            ]}
+            onChange={(value) => {
+              setHeld(value === HELD);
+              if (value !== HELD) setOrder(value as Order);
+            }}
+          />
+          <Pick
+            label={text((w) => w.overlaps.least)}
+            value={least}
+            options={LEAST.map((value) => ({ value, label: text((w) => w.overlaps.fewest(value)) }))}
+            onChange={(value) => setLeast(Number(value))}
+          />
         </>
       }
     >
-      <p className="overlap-total" role="status" data-any={found.any}>
-        <Text of={(t, language) => WORK[language].overlaps.total(found.any, formatDay(shownDay, t))} />
-      </p>
       {needsBodies && !bodies && status !== "failed" ? (
         <p role="status">
           <SayWork of={(w) => w.overlaps.loading} />

@@ -141,7 +141,7 @@ function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnsw
     return body ? wordsIn(body, lead) : id;
   };
   return (
-    <div className="tool-take">
+    <div className="query-take">
       <ExportMenu
         question={`${text} — ${say((_, language) => wordsIn(said, language))}`}
         table={() => {

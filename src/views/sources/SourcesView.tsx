@@ -1,13 +1,17 @@
 // All cited sources with the number of facts they support; selecting one shows the facts.
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Source } from "../../data/details.ts";
-import type { ExportTable } from "../../export/table.ts";
+import { formatNumber } from "../../i18n/locale.ts";
+import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";
 import { Grade } from "../inspector/Fact.tsx";
 import { useFactColumns, useFactRows } from "../table/FactTable.tsx";
-import { type Column, DataTable } from "../tool-frame/DataTable.tsx";
+import { Text } from "../text.tsx";
+import type { Column } from "../tool-frame/column.ts";
+import { DataRows } from "../tool-frame/DataRows.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
+import { useDataTable } from "../tool-frame/useDataTable.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import "../table/table.css";
 
@@ -16,14 +20,16 @@ interface Cited {
   facts: number;
 }
 
+/** Facts of one source that are listed; of more the number is said. */
+const MOST = 140;
+
 export function SourcesView(): ReactNode {
   const { sources } = useDetails();
   const { bodies } = useBodyWorld();
   const rows = useFactRows();
   const factColumns = useFactColumns();
-  const { t, text } = useLocale();
+  const { t, text, lead } = useLocale();
   const [chosen, setChosen] = useState<string>();
-  const taken = useRef<(() => ExportTable) | undefined>(undefined);
   const cited = useMemo((): Cited[] => {
     const counts = new Map<string, number>();
     for (const row of rows) for (const id of row.sources) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -34,7 +40,15 @@ export function SourcesView(): ReactNode {
   }, [rows, sources, bodies]);
   const columns = useMemo((): Column<Cited>[] => {
     return [
-      { id: "host", get: (c) => c.source.host },
+      {
+        id: "host",
+        get: (c) => publisherOf(c.source, lead),
+        show: ({ source }) => (
+          <span className={source.publisher ? "publisher" : ""}>
+            <Text of={(_, language) => publisherOf(source, language)} />
+          </span>
+        ),
+      },
       {
         id: "title",
         get: (c) => c.source.title,
@@ -65,45 +79,42 @@ export function SourcesView(): ReactNode {
         ),
       },
     ];
-  }, [t, chosen]);
+  }, [t, lead, chosen]);
+  const { bar, table, taken } = useDataTable({ id: "sources", columns, rows: cited, keyOf: (c) => c.source.id });
   const own = chosen === undefined ? [] : rows.filter((r) => r.sources.includes(chosen));
   return (
     <Tool
       id="sources"
       about={
-        <p className="quiet">
-          <SayWork of={(w) => w.sources.about} />
-        </p>
-      }
-      take={
-        <ViewExport
-          of="sources"
-          question={text((_, language) => WORK[language].sources.question)}
-          table={() => taken.current?.() ?? { id: "sources", columns: [], rows: [] }}
+        <Text
+          of={(t, language) =>
+            WORK[language].sources.count(formatNumber(cited.length, t), formatNumber(rows.length, t))
+          }
         />
       }
+      bar={bar}
+      take={<ViewExport of="sources" question={text((_, language) => WORK[language].sources.question)} table={taken} />}
     >
       {chosen !== undefined && (
         <section className="cited">
           <h3>
             <SayWork of={(w) => w.sources.cited} />: {cited.find((c) => c.source.id === chosen)?.source.title}
           </h3>
-          <DataTable
-            key={chosen}
-            id="cited"
-            columns={factColumns}
-            rows={own.slice(0, 140)}
-            keyOf={(r) => `${r.fact} ${r.what}`}
-            filterable={false}
-          />
-          {own.length > 140 && (
+          {own.length > MOST && (
             <p className="quiet">
-              <SayWork of={(w) => w.rows(140, own.length)} />
+              <SayWork of={(w) => w.rows(MOST, own.length)} />
             </p>
           )}
+          <DataRows
+            key={chosen}
+            id="cited"
+            columns={factColumns.filter((c) => !c.hidden)}
+            rows={own.slice(0, MOST)}
+            keyOf={(r) => `${r.fact} ${r.what}`}
+          />
         </section>
       )}
-      <DataTable id="sources" columns={columns} rows={cited} keyOf={(c) => c.source.id} taken={taken} />
+      {table}
     </Tool>
   );
 }

@@ -20,7 +20,7 @@ interface Said {
 const MAX_SAID = 20;
 
 /** A file that somebody brings: views that cannot be shown are faults; figures and facts are one's own responsibility. */
-export function OpenFile(): ReactNode {
+export function OpenFile({ onOpened }: { onOpened(): void }): ReactNode {
   const facts = useFacts();
   const details = useDetails();
   const { bodies } = useBodyWorld();
@@ -42,7 +42,8 @@ export function OpenFile(): ReactNode {
       isAdded = next !== list;
       return next;
     });
-    if (!isAdded) return { isFault: true, lines: [(w) => w.notOpened.size(name)], issues: [] };
+    if (isAdded) onOpened();
+    else return { isFault: true, lines: [(w) => w.notOpened.size(name)], issues: [] };
     const rows = factRows(facts.dataset, details, bodies?.data);
     const known = new Set(rows.flatMap((r) => [r.fact, ...(r.claim ? [r.claim.fact] : [])]));
     const claims = checkClaims(story, facts, known, lineOf, name);

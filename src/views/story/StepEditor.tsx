@@ -47,6 +47,8 @@ export function StepEditor(props: {
   /** From 1. */
   n: number;
   count: number;
+  /** It has the focus. */
+  onTouch(): void;
   onChange(step: StoryStep): void;
   onShow(): void;
   onReplace(): void;
@@ -56,7 +58,7 @@ export function StepEditor(props: {
   const text = useStoryText();
   const { step, n } = props;
   return (
-    <li className="story-step" data-story-step={n}>
+    <li className="story-step" data-story-step={n} onFocus={props.onTouch}>
       <div className="row-head">
         <b>{n}</b> <code>{step.show.date ?? ""}</code>
         <button type="button" className="text-button" onClick={props.onShow}>

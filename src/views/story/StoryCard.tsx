@@ -10,13 +10,16 @@ import { StoryText } from "./StoryText.tsx";
 
 export function StoryCard(props: {
   story: Story;
+  /** It is what is seen at the right. */
+  isShown: boolean;
+  onShow(): void;
   onCopy(): void;
-  /** Of one's own. */
-  own?: { isCurrent: boolean; onEdit(): void; onDelete(): void };
+  /** One's own can be edited and deleted. */
+  onDelete?(): void;
 }): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
-  const { story, own } = props;
+  const { story, onDelete } = props;
   const title = (
     <b>
       <Text of={(_, language) => wordsIn(story.title, language).trim() || PRESENT[language].stories.untitled} block />
@@ -24,18 +27,20 @@ export function StoryCard(props: {
   );
   return (
     <li className="row" data-story={story.id}>
-      {own ? (
-        <label className="check story-choice">
-          <input type="radio" name="own-story" data-edit checked={own.isCurrent} onChange={own.onEdit} />
-          <span>{title}</span>
-        </label>
-      ) : (
-        <p className="formal">{title}</p>
-      )}
+      <label className="check story-choice">
+        <input
+          type="radio"
+          name="story-shown"
+          {...(onDelete ? { "data-edit": true } : { "data-see": true })}
+          checked={props.isShown}
+          onChange={props.onShow}
+        />
+        <span>{title}</span>
+      </label>
       <p className="quiet">
         <StoryText of={(w) => w.steps(story.steps.length, story.minutes)} />
       </p>
-      <div className="tool-take">
+      <div className="story-tools">
         <button
           type="button"
           className="text-button"
@@ -48,7 +53,7 @@ export function StoryCard(props: {
         <button type="button" className="text-button" data-copy onClick={props.onCopy}>
           <StoryText of={(w) => w.copy} />
         </button>
-        {own && (
+        {onDelete && (
           <IconButton
             icon="close"
             className="story-delete"
@@ -56,7 +61,7 @@ export function StoryCard(props: {
               const w = PRESENT[language].stories;
               return w.deleteStory(wordsIn(story.title, language).trim() || w.untitled);
             })}
-            onClick={own.onDelete}
+            onClick={onDelete}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 // The editor of one own story: its texts, its steps, and how much room is left.
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { MAX_STEPS, type Story, type StoryStep, writeStory } from "../../data/story.ts";
 import type { PresentWords } from "../../i18n/present.ts";
 import { showOf, stateOfStep } from "../../store/story.ts";
@@ -7,6 +7,7 @@ import { saveFile } from "../../ui/save.ts";
 import { useAtlas } from "../atlas.ts";
 import { changeStories, useOwnStories } from "./own-stories.ts";
 import { BothTexts, NO_TEXT, StepEditor } from "./StepEditor.tsx";
+import { StepPicture } from "./StoryPreview.tsx";
 import { StoryText, useStoryText } from "./StoryText.tsx";
 import { addStep, editStory, type Limit, limitOf, moveStep, removeStep, replaceView } from "./story-list.ts";
 import type { Changed } from "./useUndo.ts";
@@ -31,6 +32,9 @@ export function StoryEditor({ story, onChanged }: { story: Story; onChanged: Cha
   const { keeping } = useOwnStories();
   const limit = useMemo(() => limitOf(story), [story]);
   const single = inOneLanguage(story);
+  // The step that is worked on.
+  const [touched, touch] = useState(1);
+  const seen = Math.min(touched, story.steps.length);
   const edit = (patch: Partial<Story>): void => changeStories((list) => editStory(list, { ...story, ...patch }));
   const show = (step: StoryStep): void => {
     const { store, defaults, factsOf } = atlas;
@@ -42,8 +46,9 @@ export function StoryEditor({ story, onChanged }: { story: Story; onChanged: Cha
       <h3>
         <StoryText of={(w) => w.own} />
       </h3>
+      {seen > 0 && <StepPicture story={story} step={seen} />}
       <BothTexts label={text((w) => w.title)} rows={1} value={story.title} onChange={(title) => edit({ title })} />
-      <div className="tool-bar">
+      <div className="story-tools">
         <label className="check">
           <StoryText of={(w) => w.minutes} />
           <input
@@ -100,6 +105,7 @@ export function StoryEditor({ story, onChanged }: { story: Story; onChanged: Cha
             step={step}
             n={i + 1}
             count={story.steps.length}
+            onTouch={() => touch(i + 1)}
             onChange={(next) => edit({ steps: story.steps.with(i, next) })}
             onShow={() => show(step)}
             onReplace={() => onChanged("view", (list) => replaceView(list, story.id, i, viewOf(atlas)))}

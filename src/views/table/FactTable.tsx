@@ -1,16 +1,17 @@
 // Table of all facts with source, evidence, precision and day of recording; can be filtered and sorted.
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { isoOf } from "../../data/day.ts";
-import type { ExportTable } from "../../export/table.ts";
 import { formatClaim, formatNumber, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
+import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { type FactRow, factRows } from "../../model/facts/rows.ts";
 import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
 import { Grade, Sources } from "../inspector/Fact.tsx";
 import { Text } from "../text.tsx";
-import { type Column, DataTable } from "../tool-frame/DataTable.tsx";
-import { SayWork, Tool } from "../tool-frame/Tool.tsx";
+import type { Column } from "../tool-frame/column.ts";
+import { Tool } from "../tool-frame/Tool.tsx";
+import { useDataTable } from "../tool-frame/useDataTable.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import "./table.css";
 
@@ -47,9 +48,8 @@ export function useFactColumns(): Column<FactRow>[] {
   const { bodies } = useBodyWorld();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the language
   return useMemo(() => {
-    const hosts = new Map([...sources, ...(bodies?.data.sources ?? [])].map((s) => [s.id, s.host]));
-    const cite = (row: FactRow): string =>
-      row.sources.length === 0 ? "" : row.sources.map((id) => hosts.get(id) ?? id).join("; ");
+    const publishers = new Map([...sources, ...(bodies?.data.sources ?? [])].map((s) => [s.id, publisherOf(s, lead)]));
+    const cite = (row: FactRow): string => [...new Set(row.sources.map((id) => publishers.get(id) ?? id))].join("; ");
     return [
       { id: "kind", get: (r) => w.facts.kinds[r.kind] ?? r.kind },
       { id: "party", get: party },
@@ -109,25 +109,28 @@ export function useFactRows(): readonly FactRow[] {
 export function FactTable(): ReactNode {
   const rows = useFactRows();
   const columns = useFactColumns();
+  const cited = useMemo(() => new Set(rows.flatMap((r) => r.sources)), [rows]);
   const locale = useLocale();
-  const taken = useRef<(() => ExportTable) | undefined>(undefined);
+  const { bar, table, taken } = useDataTable({
+    id: "facts",
+    columns,
+    rows,
+    keyOf: (r) => `${r.fact} ${r.what}`,
+  });
   return (
     <Tool
       id="table"
       about={
-        <p className="quiet">
-          <SayWork of={(w) => w.facts.about} />
-        </p>
-      }
-      take={
-        <ViewExport
-          of="table"
-          question={locale.text((_, language) => WORK[language].facts.question)}
-          table={() => taken.current?.() ?? { id: "facts", columns: [], rows: [] }}
+        <Text
+          of={(t, language) => WORK[language].facts.count(formatNumber(rows.length, t), formatNumber(cited.size, t))}
         />
       }
+      bar={bar}
+      take={
+        <ViewExport of="table" question={locale.text((_, language) => WORK[language].facts.question)} table={taken} />
+      }
     >
-      <DataTable id="facts" columns={columns} rows={rows} keyOf={(r) => `${r.fact} ${r.what}`} taken={taken} />
+      {table}
       <p className="quiet">
         <Text of={(t) => t.timeline.noInformation} />
       </p>

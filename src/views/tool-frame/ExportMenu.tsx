@@ -14,7 +14,8 @@ import { type Copied, useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Text } from "../text.tsx";
-import { SayWork, useWork } from "./Tool.tsx";
+import { closeMenu, Menu } from "./Menu.tsx";
+import { SayWork, useWork } from "./words.tsx";
 
 /** In both languages, whichever is shown. */
 const BOTH = localeOf("both");
@@ -58,8 +59,27 @@ export const CopyWord = (props: { what: keyof WorkWords["take"]; copied: Copied<
     <SayWork of={(w) => w.take[props.what]} />
   );
 
+/** The one button behind which everything stands that leaves a view. */
+export function TakeMenu({ className = "", children }: { className?: string; children: ReactNode }): ReactNode {
+  const { text } = useWork();
+  return (
+    <Menu
+      icon="take"
+      label={text((w) => w.take.heading)}
+      words={<SayWork of={(w) => w.take.heading} />}
+      className={`take-button ${className}`}
+    >
+      <div className="menu-list">{children}</div>
+    </Menu>
+  );
+}
+
+/** What a view is asked, in words; a function where the words follow the day. */
+export type Question = string | (() => string);
+export const wordsOf = (question: Question): string => (typeof question === "string" ? question : question());
+
 /** `table` is made when it is asked for. */
-export function ExportMenu(props: { question: string; table(): ExportTable; children?: ReactNode }): ReactNode {
+export function ExportMenu(props: { question: Question; table(): ExportTable; children?: ReactNode }): ReactNode {
   const atlas = useAtlas();
   const aboutOf = useAbout();
   const { lead } = useLocale();
@@ -70,7 +90,7 @@ export function ExportMenu(props: { question: string; table(): ExportTable; chil
     const { meta } = atlas.dataset;
     return {
       title: wordsIn(meta.title, lead),
-      what: hypotheticalMark(atlas.store.getState()) + props.question,
+      what: hypotheticalMark(atlas.store.getState()) + wordsOf(props.question),
       date: isoOf(atlas.store.getState().day),
       version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
       address: atlas.address(),
@@ -82,14 +102,14 @@ export function ExportMenu(props: { question: string; table(): ExportTable; chil
       "csv",
       () => {
         const table = props.table();
-        saveFile(nameOf(table, "csv"), csvOf(table, aboutOf(props.question)), "text/csv;charset=utf-8");
+        saveFile(nameOf(table, "csv"), csvOf(table, aboutOf(wordsOf(props.question))), "text/csv;charset=utf-8");
       },
     ],
     [
       "json",
       () => {
         const table = props.table();
-        saveFile(nameOf(table, "json"), jsonOf(table, aboutOf(props.question)), "application/json");
+        saveFile(nameOf(table, "json"), jsonOf(table, aboutOf(wordsOf(props.question))), "application/json");
       },
     ],
     ["copy", () => copy("copy", tsvOf(props.table()))],
@@ -97,14 +117,24 @@ export function ExportMenu(props: { question: string; table(): ExportTable; chil
     ["citeBibtex", () => copy("citeBibtex", citeBibtex(cited()))],
   ];
   return (
-    <>
+    <TakeMenu>
       {actions.map(([key, act]) => (
-        <button key={key} type="button" className="text-button" data-take={key} onClick={act}>
+        <button
+          key={key}
+          type="button"
+          className="menu-item"
+          data-take={key}
+          onClick={(e) => {
+            act();
+            // What is copied is told on the button itself, and a file by the browser.
+            if (key === "csv" || key === "json") closeMenu(e.currentTarget);
+          }}
+        >
           <CopyWord what={key} copied={copied} />
         </button>
       ))}
       {props.children}
       <CopyStatus of={copied} />
-    </>
+    </TakeMenu>
   );
 }

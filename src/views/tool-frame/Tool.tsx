@@ -1,67 +1,72 @@
-// Frame of a tool: title, description, options, export.
-import type { ReactNode } from "react";
-import { WORK, type WorkWords } from "../../i18n/work.ts";
+// Frame of every tool, a sheet over the whole stage: a question, a sentence that answers it today, what can be taken away,
+// one row of controls, and the content, which scrolls in itself.
+import { type ReactNode, useId } from "react";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import type { Language } from "../../i18n/locale.ts";
+import { WORK } from "../../i18n/work.ts";
 import type { ToolId } from "../../store/view-ids.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { Popover } from "../../ui/Popover.tsx";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
+import { SayWork, useWork } from "./words.tsx";
 import "../inspector/facts.css";
 import "./tool-frame.css";
-
-/** Text from the catalogue of the tools, which is loaded with them. */
-export const SayWork = ({ of, block = false }: { of: (w: WorkWords) => string; block?: boolean }): ReactNode => (
-  <Text of={(_, language) => of(WORK[language])} block={block} />
-);
-export function useWork(): { text(of: (w: WorkWords) => string): string; lead: WorkWords } {
-  const locale = useLocale();
-  return { text: (of) => locale.text((_, language) => of(WORK[language])), lead: WORK[locale.lead] };
-}
+import "./controls.css";
 
 export function Tool(props: {
   id: ToolId;
-  /** Description in a sentence or two. */
+  /** What one sees, in a sentence. */
   about: ReactNode;
-  /** Options of the view. */
+  /** Controls of the view. */
   bar?: ReactNode;
   take?: ReactNode;
+  /** `split`: a list at the left and what it is about at the right, each scrolling in itself. */
+  layout?: "whole" | "split";
   children: ReactNode;
 }): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
-  const narrow = useMedia(NARROW);
+  const { text: work } = useWork();
+  const heading = useId();
+  const isNarrow = useMedia(NARROW);
   const { title } = viewOf(props.id);
+  /** A view of a package's own making may have no question; then its name stands. */
+  const question = (t: Catalogue, language: Language): string => WORK[language].asks[props.id] ?? title(t, language);
+  const isSplit = props.layout === "split";
   return (
-    <section className={`view view-tool tool-${props.id}`} aria-label={text(title)}>
+    <section className={`view view-tool tool-${props.id}`} aria-labelledby={heading}>
       <div className="tool-head">
-        <h2>
-          <Text of={title} />
+        <h2 id={heading}>
+          <Text of={question} />
         </h2>
-        {props.take && narrow ? (
-          <Popover icon="take" label={text((_, language) => WORK[language].take.heading)}>
-            <div className="tool-take">{props.take}</div>
-          </Popover>
-        ) : (
-          <div className="tool-take">{props.take}</div>
-        )}
-        <IconButton icon="close" label={text((t) => t.tools.close)} onClick={() => actions.toggleView(props.id)} />
+        <div className="tool-take">
+          {props.take}
+          <IconButton icon="close" label={text((t) => t.tools.close)} onClick={() => actions.toggleView(props.id)} />
+        </div>
+        {props.about && <p className="tool-about">{props.about}</p>}
       </div>
-      {/* Focusable, so that it can be scrolled with the keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}
-      <section className="tool-body" aria-label={text(title)} tabIndex={0}>
-        <div className="tool-about">{props.about}</div>
-        {props.bar && (
-          <details className="tool-choices" open={!narrow}>
-            <summary>
-              <SayWork of={(w) => w.choices} />
-            </summary>
-            <div className="tool-bar">{props.bar}</div>
-          </details>
-        )}
-        {props.children}
-      </section>
+      {props.bar && (
+        <div className="tool-bar" role="group" aria-label={work((w) => w.choices)}>
+          {props.bar}
+        </div>
+      )}
+      {/* What scrolls is focusable, for the keyboard: the body, unless its two sides scroll by themselves. */}
+      <div
+        className={isSplit ? "tool-body tool-split" : "tool-body"}
+        role="group"
+        aria-label={text(title)}
+        tabIndex={isSplit && !isNarrow ? undefined : 0}
+      >
+        {isSplit ? props.children : <div className="tool-content">{props.children}</div>}
+      </div>
     </section>
   );
 }
+
+/** The two sides of a `split` tool. */
+export const Side = ({ children }: { children: ReactNode }): ReactNode => <div className="tool-side">{children}</div>;
+export const Main = ({ children }: { children: ReactNode }): ReactNode => <div className="tool-main">{children}</div>;
+
+export { SayWork, useWork };

@@ -1,0 +1,34 @@
+// What stands in the row of controls besides `Choice`: a select and a check, each of 36 px with room to be hit.
+import type { ReactNode } from "react";
+
+/** Its name is said, and written only where `isNamed`: the options of most say what they are. */
+export function Pick<T extends string | number>(props: {
+  label: string;
+  isNamed?: boolean;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange(value: string): void;
+  attributes?: Record<string, string>;
+}): ReactNode {
+  return (
+    <label className="pick">
+      <span className={props.isNamed ? "pick-name" : "sr-only"}>{props.label}</span>
+      <select value={props.value} {...props.attributes} onChange={(e) => props.onChange(e.target.value)}>
+        {props.options.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function Check(props: { checked: boolean; onChange(checked: boolean): void; children: ReactNode }): ReactNode {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={props.checked} onChange={(e) => props.onChange(e.target.checked)} />
+      {props.children}
+    </label>
+  );
+}
