@@ -105,7 +105,7 @@ export function settled(names: readonly Settler[]): Settled[] {
       if (!moved) return;
     }
   };
-  const placeOf = (i: number): NamePlace => (names[i]?.places[at[i] as number] as PricedPlace).place;
+  const placeOf = (i: number): NamePlace => ((names[i] as Settler).places[at[i] as number] as PricedPlace).place;
   const meets = (i: number, m: number): boolean =>
     i !== m &&
     !isOff[i] &&
