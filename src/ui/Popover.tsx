@@ -6,8 +6,6 @@ interface Props {
   icon: IconName;
   /** Written beside the icon where there is room; without words the label is only said. */
   words?: ReactNode;
-  /** The words say more than the label: they are the button's name, not the label. */
-  isNamedByWords?: boolean;
   /** Of the button. */
   className?: string;
   children: ReactNode;
@@ -18,7 +16,7 @@ interface Props {
  * when it is first opened.
  */
 export function Popover(props: Props): ReactNode {
-  const { label, icon, words, isNamedByWords = false, className = "icon-button", children } = props;
+  const { label, icon, words, className = "icon-button", children } = props;
   const id = useId();
   const [isWanted, want] = useState(false);
   return (
@@ -28,7 +26,8 @@ export function Popover(props: Props): ReactNode {
         className={className}
         popoverTarget={id}
         data-door={icon}
-        aria-label={isNamedByWords ? undefined : label}
+        // Words are the name themselves, also where there is no room for them.
+        aria-label={words ? undefined : label}
         title={label}
       >
         <Icon name={icon} />

@@ -79,6 +79,7 @@ test("seats: reached by pointer and key, they open their host", async () => {
   await seat.focus();
   await page.keyboard.press("Enter");
   await expect.poll(async () => (await stateOf(page)).state.select, WAIT).toBeUndefined();
+  await openDoor(page, "layers");
   expect(await page.locator(".legend-count[data-body=seats]").getAttribute("data-value")).toBe("33");
   expectQuiet(opened);
 });
@@ -87,6 +88,7 @@ test("in Japanese, all bodies at once", async () => {
   const opened = await open("?layers=epa,wto,tfa,apec,asem,wco,capacity&lang=ja&date=2025-05-31");
   const { page } = opened;
   await page.waitForSelector(visible("map", "wco"));
+  await openDoor(page, "layers");
   const counts = Object.fromEntries(
     await Promise.all(["wto", "tfa", "apec", "asem", "wco"].map(async (b) => [b, await count(page, b)])),
   );

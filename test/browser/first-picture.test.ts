@@ -104,7 +104,7 @@ test.each([
       };
     });
   });
-  expect(after.length).toBeGreaterThan(500);
+  expect(after.length).toBeGreaterThan(450);
   // Which nodes have to stand aside, and so have a leader, depends on the size.
   const isLeader = ({ id }: { id: string }): boolean => !exact && /^(leader|true)\//.test(id);
   expect(after.filter((e) => (!e.stands || e.named) && !isLeader(e))).toEqual([]);
@@ -171,7 +171,9 @@ test.each([
   expect(first.length).toBeGreaterThan(15);
   if (look.width === 390) expect(await isSeen(page, "#first .view-network")).toBe(false);
   await release();
-  expect(await boxes(page, "#root")).toEqual(first);
+  // A phone begins with a part of the map, which can then be left by a button more.
+  const others = (all: string[]) => all.filter((box) => look.width > 400 || !box.startsWith("pill"));
+  expect(others(await boxes(page, "#root"))).toEqual(others(first));
 });
 
 test.each(["hosted", "one file"])("without scripts at all, %s: the picture, and a sentence", async (form) => {

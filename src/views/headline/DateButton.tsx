@@ -28,7 +28,6 @@ export function DateButton(): ReactNode {
         label={text((t) => t.timeline.typeDate)}
         icon="down"
         className="date-button"
-        isNamedByWords
         words={
           <>
             <span className="day-title" data-room={longestDays(t)}>

@@ -33,7 +33,6 @@ export function Search(): ReactNode {
     <button
       type="button"
       className="door"
-      aria-label={label}
       title={label}
       aria-expanded={open}
       data-search
