@@ -52,18 +52,43 @@
     const within = (offset, length) => Math.min(0, Math.max(length * (1 - k), offset));
     return { k, x: within(width / 2 - left * k, width), y: within(height / 2 - top * k, height) };
   };
-  const place = (stage) => {
-    const { width, height } = stage.getBoundingClientRect();
-    if (width === 0 || height === 0) return;
+  /** As fitNetwork in src/scene/network/fit.ts, for a page of so many px a unit. */
+  const fitted = (width, height, [, , w, h], [reachX, reachY], unit) => {
+    const grown = unit * between(1, Math.min(width / unit / 635, height / unit / 770), 2.3);
+    const fullX = (width / 2 - Math.min(width * 0.128, 64 * grown)) / reachX;
+    const fullY = (height / 2 - Math.min(height * 0.05, 28 * grown)) / reachY;
+    const [x, y] = [Math.min(fullX, fullY * 1.6), Math.min(fullY, fullX * 1.6)];
+    return { x, y, dx: width / 2 - (w / 2) * x, dy: height / 2 - (h / 2) * y };
+  };
+  /** Stretches the network; its discs stay round. */
+  const stretch = (stage, width, height) => {
+    const [w, h, ...view] = stage.dataset.fit.split(" ").map(Number);
+    const reach = stage.dataset.reach.split(" ").map(Number);
+    const unit = Number.parseFloat(getComputedStyle(root).fontSize) / 16 || 1;
+    const [from, to] = [fitted(w, h, view, reach, 1), fitted(width, height, view, reach, unit)];
+    const [x, y] = [to.x / from.x, to.y / from.y];
+    for (const disc of stage.querySelectorAll("circle")) {
+      const [cx, cy] = ["cx", "cy"].map((name) => Number(disc.getAttribute(name)));
+      disc.setAttribute("transform", `translate(${cx} ${cy}) scale(${unit / x} ${unit / y}) translate(${-cx} ${-cy})`);
+    }
+    return `translate(${to.dx - from.dx * x} ${to.dy - from.dy * y}) scale(${x} ${y})`;
+  };
+  const zoom = (stage, width, height) => {
     const [w, h, ...view] = stage.dataset.fit.split(" ").map(Number);
     const [from, to] = [fit(w, h, view), fit(width, height, view)];
     const k = to.scale / from.scale;
-    const camera = stage.dataset.home ? home(width, height, to, view, Number(stage.dataset.home)) : { k: 1, x: 0, y: 0 };
+    const camera = home(width, height, to, view, Number(stage.dataset.home));
     const transform = `translate(${camera.x} ${camera.y}) scale(${camera.k}) translate(${to.dx - from.dx * k} ${to.dy - from.dy * k}) scale(${k})`;
     for (const disc of stage.querySelectorAll("circle")) {
       disc.dataset.r ??= disc.getAttribute("r");
       disc.setAttribute("r", Number(disc.dataset.r) / camera.k);
     }
+    return transform;
+  };
+  const place = (stage) => {
+    const { width, height } = stage.getBoundingClientRect();
+    if (width === 0 || height === 0) return;
+    const transform = (stage.dataset.reach ? stretch : zoom)(stage, width, height);
     for (const plane of stage.querySelectorAll("[data-plane]")) {
       plane.closest("svg").removeAttribute("viewBox");
       plane.setAttribute("transform", transform);

@@ -14,7 +14,7 @@ export interface Camera {
 
 export const MAX_ZOOM = 24;
 /** Share of the viewport that the requested part fills. */
-const FILL = 0.96;
+export const FILL = 0.96;
 
 /** Camera that shows a part as large as possible, or everything without one. Never shows anything beyond the picture. */
 export function cameraOn(

@@ -157,7 +157,9 @@ const boxes = (page: Page, within: string): Promise<string[]> =>
     const rest = ".picture-key, .key-ramp, .sample-row, .timeline, .play-controls, .caption-text, .slider";
     return [...document.querySelectorAll(`${within} :is(${parts}, ${rest})`)].flatMap((e) => {
       const { x, y, width, height } = e.getBoundingClientRect();
-      return width > 0 ? [`${String(e.className).replace(" away", "")} ${[x, y, width, height].map(Math.round).join(" ")}`] : [];
+      return width > 0
+        ? [`${String(e.className).replace(" away", "")} ${[x, y, width, height].map(Math.round).join(" ")}`]
+        : [];
     });
   }, within);
 

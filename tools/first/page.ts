@@ -20,6 +20,9 @@ interface FirstPage {
 
 const STAGE = /<div class="stage-planes">.*?<\/div>/g;
 
+const about = (name: string, value: string | number | undefined): string =>
+  value === undefined ? "" : ` data-${name}="${value}"`;
+
 /** The stages of a frame, in order, with pictures in them. */
 function withPictures(frame: string, pictures: readonly [string, FirstPicture][]): string {
   let i = 0;
@@ -31,7 +34,7 @@ function withPictures(frame: string, pictures: readonly [string, FirstPicture][]
       stage
         .replace(
           "<div",
-          `<div data-first="${kind}" data-fit="${picture.fit}"${picture.home === undefined ? "" : ` data-home="${picture.home}"`}`,
+          `<div data-first="${kind}" data-fit="${picture.fit}"${about("home", picture.home)}${about("reach", picture.reach)}`,
         )
         // Where no script runs, the browser fits it.
         .replaceAll(' width="0" height="0"', ` viewBox="0 0 ${picture.fit.split(" ").slice(0, 2).join(" ")}"`)

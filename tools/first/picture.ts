@@ -7,7 +7,7 @@ import type { PictureInputs } from "../../src/pictures/picture-input.ts";
 import { MAP_PLANES, NETWORK_PLANES, splitPlanes } from "../../src/pictures/planes.ts";
 import { fitMap } from "../../src/scene/map/fit.ts";
 import type { Mark } from "../../src/scene/mark.ts";
-import { fitNetwork } from "../../src/scene/network/fit.ts";
+import { fitNetwork, reachOf } from "../../src/scene/network/fit.ts";
 import { fitPath } from "../../src/scene/network/region-path.ts";
 import type { Payload } from "../../src/shell/payload.ts";
 import { type Attributes, lookOf, MARK, TAGS } from "../../src/views/paint/mark-attributes.ts";
@@ -22,6 +22,8 @@ export interface FirstPicture {
   fit: string;
   /** Of the map: middle of what an upright one begins with, in its units. */
   home?: number;
+  /** Of the network: how far its nodes reach from the middle, in its units. */
+  reach?: string;
   /** px per unit of the map. */
   scale: number;
 }
@@ -71,6 +73,7 @@ export function firstMap(input: ReturnType<PictureInputs["map"]>, { geo }: Paylo
 export function firstNetwork(input: ReturnType<PictureInputs["network"]>, { placement }: Payload): FirstPicture {
   const { width, height } = SIZES.network;
   const { width: w, height: h } = placement.size;
+  const reach = reachOf(placement);
   const { scaleX, scaleY, dx, dy } = fitNetwork(placement, SIZES.network);
   const outlines = placement.regions.flatMap((r) => r.outlines);
   /** Outlines as they are stored, so that they can be read back from the page. */
@@ -88,5 +91,6 @@ export function firstNetwork(input: ReturnType<PictureInputs["network"]>, { plac
     planes: planesOf(marks, NETWORK_PLANES, stored),
     fit: [width, height, 0, 0, w, h, h].join(" "),
     scale: scaleY,
+    reach: `${reach.x} ${reach.y}`,
   };
 }

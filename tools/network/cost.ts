@@ -26,7 +26,7 @@ export interface Box {
 }
 
 /** The label's box. */
-export function labelBox(problem: Problem, layout: Layout, i: number, out: Box): Box {
+function labelBox(problem: Problem, layout: Layout, i: number, out: Box): Box {
   const item = problem.items[i] as Problem["items"][number];
   const side = SIDES[layout.side[i] as number] ?? SIDES[0];
   const reach = problem.nodeRadius + problem.gap;

@@ -19,7 +19,7 @@ const FOCAL = 24;
 const inPicture = ({ x, y }: Point): Point => ({ x: x * PICTURE.x, y: y * PICTURE.y });
 
 /** The outline of a period, and the others of the same days. Points lie close to each other. */
-export interface LabelPeriod {
+interface LabelPeriod {
   rim: readonly Point[];
   others: readonly Point[];
   /** How much it counts. */

@@ -14,7 +14,7 @@ const MARGIN_Y = { share: 0.05, most: 28 };
 const LEAST = 0.3;
 
 /** Half of what the nodes take, on both sides of the middle. */
-function reachOf({ size, nodes }: Placement): { x: number; y: number } {
+export function reachOf({ size, nodes }: Placement): { x: number; y: number } {
   let [x, y] = [size.width * LEAST, size.height * LEAST];
   for (const n of nodes) {
     x = Math.max(x, Math.abs(n.x - size.width / 2));

@@ -55,7 +55,7 @@ export const STYLES = {
   "dot-leaving": { fill: "land0", stroke: "bilateral", width: 0.8 },
   "dot-assist": { fill: "land0", stroke: "assistance", width: 1 },
   islet: { fill: "faint", fillOpacity: 0.5 },
-  leader: { stroke: "ink2", width: 0.7 },
+  leader: { stroke: "ink2", width: 0.8 },
   "true-place": { fill: "ink2" },
   // nodes: filled = an EPA of its own, hollow = through a framework only, ring = assistance or talks only
   "node-focal": { fill: "focal", stroke: "paper", width: 2 },

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { TOOLS, toolOf } from "../../store/view-ids.ts";
 import { Popover } from "../../ui/Popover.tsx";
+import { closePopovers } from "../../ui/useClosedPopovers.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
@@ -28,8 +29,8 @@ export function Tools(): ReactNode {
               type="button"
               aria-pressed={view === shown}
               data-view={view}
-              onClick={(e) => {
-                e.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+              onClick={() => {
+                closePopovers();
                 actions.toggleView(view);
               }}
             >

@@ -11,6 +11,7 @@ import { bodyStyle, lookOf, shapePath } from "../../scene/bodies/look.ts";
 import { SIGNS } from "../../scene/bodies/signs.ts";
 import { networkFacts } from "../../scene/network/facts.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { closePopovers } from "../../ui/useClosedPopovers.ts";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
 import { Localized, Text } from "../text.tsx";
 
@@ -106,7 +107,11 @@ function Row({ layer, turn, bodies }: { layer: Layer; turn: number; bodies: Body
       <IconButton
         icon="info"
         label={text((_, language) => BODY_WORDS[language].about(wordsIn(layer.name, language)))}
-        onClick={() => actions.choose({ kind: "layer", id: layer.id })}
+        onClick={() => {
+          // The panel tells of it, and the list would cover it.
+          closePopovers();
+          actions.choose({ kind: "layer", id: layer.id });
+        }}
       />
       {counted &&
         (isBody ? <MemberCount bodies={bodies} layer={layer.id} id={id} /> : <SeatCounts bodies={bodies} id={id} />)}

@@ -36,7 +36,7 @@ export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
         key={side}
         type="button"
         className={`edge-chip ${side}`}
-        aria-label={text((t) => t.map.beyond(name, Number(count)))}
+        title={text((t) => t.map.beyond(name, Number(count)))}
         onClick={() => actions.set({ region: region.id })}
       >
         {side === "left" && <Icon name="left" />}

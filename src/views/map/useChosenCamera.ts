@@ -1,6 +1,7 @@
 // While a party is chosen and the map leads, the camera is on the focal party and the chosen one. Afterwards it is where it was.
 import { useEffect, useRef } from "react";
 import { latestRef } from "../../model/selection/selection.ts";
+import { FILL } from "../../scene/camera.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { fitMap } from "../../scene/map/fit.ts";
 import { useLatest } from "../../ui/useLatest.ts";
@@ -33,6 +34,14 @@ function frameAround(
   return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }
 
+/** What is asked for to see a part to its edges. */
+const filling = ({ x, y, width, height }: Frame): Frame => ({
+  x: x + (width * (1 - FILL)) / 2,
+  y: y + (height * (1 - FILL)) / 2,
+  width: width * FILL,
+  height: height * FILL,
+});
+
 /** `isLeading`: the map is the picture in which the choice is shown. */
 export function useChosenCamera(
   geo: GeoPackage,
@@ -62,7 +71,7 @@ export function useChosenCamera(
       const was = before.current;
       // At the size that it had then; the whole otherwise.
       const isWhole = !was.frame || was.frame.width >= was.width || was.width !== width;
-      zooming.show(isWhole ? undefined : was.frame, glides);
+      zooming.show(isWhole || !was.frame ? undefined : filling(was.frame), glides);
       if (was.width === width || !glides) before.current = undefined;
     }
   }, [party, width, height, dataset, latest]);
