@@ -56,7 +56,7 @@ export function Explore(): ReactNode {
   const other = lead && drawn.find((id) => id !== lead);
   const Tool = tool && viewOf(tool).component;
   return (
-    <div className={mode === "present" ? "app presenting" : "app"} data-lang={lang}>
+    <div className={`app${mode === "present" ? " presenting" : ""}${tool ? " has-tool" : ""}`} data-lang={lang}>
       <a className="skip" href="#timeline">
         <Text of={(t) => t.skip} />
       </a>

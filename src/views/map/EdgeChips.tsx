@@ -16,7 +16,7 @@ export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
   const { actions, dataset } = atlas;
   const { text } = useLocale();
   // As one value, which is another only when a chip says something else.
-  const [said, say] = useState("");
+  const [said, say] = useState(",");
   useEffect(
     () =>
       followMap(atlas, (shown) => {
