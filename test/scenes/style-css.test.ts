@@ -12,6 +12,9 @@ const styles = stylesFor(layers);
 const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map((m) => [m[1]?.trim() ?? "", m[2] ?? ""] as const);
 const of = (selector: string): string => rules.find(([s]) => s === selector)?.[1] ?? "";
 
+/** Lengths grow with the words of the page. */
+const px = (length: number): string => `calc(var(--px)*${length})`;
+
 describe("styles as CSS", () => {
   test.each([
     ["light", ':root,[data-theme="light"]'],
@@ -29,14 +32,14 @@ describe("styles as CSS", () => {
     else expect(declared).toContain(`fill:var(--${style.fill})`);
     if (style.stroke) {
       expect(declared).toContain("vector-effect:non-scaling-stroke");
-      expect(declared).toContain(`stroke-width:${style.width ?? 1}px`);
+      expect(declared).toContain(`stroke-width:${px(style.width ?? 1)}`);
     }
-    if (style.dash) expect(declared).toContain(`stroke-dasharray:${style.dash.join(" ")}`);
+    if (style.dash) expect(declared).toContain(`stroke-dasharray:${style.dash.map(px).join(" ")}`);
     if (style.halo) expect(declared).toContain("paint-order:stroke");
   });
 
   test("uses only declared colours, and patterns that exist", () => {
-    const declared = new Set([...Object.keys(coloursOf("light", layers)), "layer"]);
+    const declared = new Set([...Object.keys(coloursOf("light", layers)), "layer", "px"]);
     const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map((m) => m[1] ?? "");
     expect(used.filter((name) => !declared.has(name))).toEqual([]);
     const patterns = new Set(patternDefs().map((p) => `#${p.id}`));
