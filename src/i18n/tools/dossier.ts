@@ -8,6 +8,9 @@ export interface DossierWords {
   inForce(focal: S, party: S, agreements: readonly S[]): S;
   noneInForce(focal: S, party: S): S;
   agreement(focal: S, inForce: number, signed: number): S;
+  /** Beside the large number of them. */
+  agreements(n: number, focal: S): S;
+  parties(n: number, focal: S): S;
 }
 
 const en: DossierWords = {
@@ -15,6 +18,8 @@ const en: DossierWords = {
   noneInForce: (focal, party) => `No agreement is in force between ${focal} and ${party} on this day.`,
   agreement: (focal, inForce, signed) =>
     `In force between ${focal} and ${inForce} ${inForce === 1 ? "party" : "parties"}${signed > 0 ? `, signed with ${signed} more` : ""}.`,
+  agreements: (n, focal) => `${n === 1 ? "agreement" : "agreements"} in force with ${focal}`,
+  parties: (n, focal) => `${n === 1 ? "party" : "parties"} in force with ${focal}`,
 };
 
 const ja: DossierWords = {
@@ -22,6 +27,8 @@ const ja: DossierWords = {
   noneInForce: (focal, party) => `この日に${focal}と${party}の間で発効済みの協定はありません。`,
   agreement: (focal, inForce, signed) =>
     `${focal}と${inForce}か国・地域の間で発効済み${signed > 0 ? `、ほか${signed}か国・地域と署名済み` : ""}。`,
+  agreements: (_, focal) => `${focal}との間で発効済みの協定`,
+  parties: (_, focal) => `${focal}との間で発効済みの国・地域`,
 };
 
 export const DOSSIER: Record<Language, DossierWords> = { en, ja };

@@ -51,6 +51,30 @@ function useAnswer({ kind, id }: Ref): (language: Language) => string {
   };
 }
 
+/** The number that the panel is about, large. */
+function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
+  const world = useWorld();
+  const { ties } = useSnapshot();
+  const { focal, layers } = world.dataset.meta;
+  const binding = ties.filter(
+    (tie) => tie.stage === "in-force" && (kind === "party" ? tie.party : tie.agreement) === id,
+  );
+  const n = kind === "party" ? binding.length : binding.filter((tie) => !tie.via).length;
+  const layer = kind === "party" ? layers.find((l) => l.role === "bilateral")?.id : world.agreements.get(id)?.layer;
+  return (
+    <p className="dossier-count">
+      <span className={`dossier-number layer-${layer ?? ""}`}>{n}</span>
+      <Text
+        of={(_, language) => {
+          const name = partyShort(world.parties.get(focal), language, focal);
+          return WORK[language].dossier[kind === "party" ? "agreements" : "parties"](n, name);
+        }}
+        block
+      />
+    </p>
+  );
+}
+
 function Tools({ subject }: { subject: Ref }): ReactNode {
   const atlas = useAtlas();
   const world = useWorld();
@@ -117,6 +141,7 @@ export function DossierHead({ subject }: { subject: Ref }): ReactNode {
   return (
     <>
       <Tools subject={subject} />
+      <Count subject={subject} />
       <p className="dossier-answer" data-answer-sentence>
         <Text of={(_, language) => answer(language)} block />
       </p>

@@ -9,7 +9,9 @@ import { useOwnStories } from "../story/own-stories.ts";
 import { useStories } from "../story/useStory.ts";
 import { Text } from "../text.tsx";
 import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
+import { CopyPicture } from "./CopyPicture.tsx";
 import { firstChoices } from "./choices.ts";
+import { Embed } from "./Embed.tsx";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
 import { makeFile } from "./make.ts";
 import { Preview } from "./Preview.tsx";
@@ -114,6 +116,27 @@ export function ExportView(): ReactNode {
           onChange={(patch) => setChoices((before) => ({ ...before, ...patch }))}
         />
         <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
+        <div className="export-more">
+          <CopyPicture
+            make={(work) => {
+              const png = { ...choices, format: "png" as const };
+              return makeFile(
+                {
+                  atlas,
+                  placement,
+                  asked: asked.slice(0, 1),
+                  story,
+                  choices: png,
+                  name,
+                  language: lead,
+                  onPrint: setPrinted,
+                },
+                work,
+              );
+            }}
+          />
+        </div>
+        {!story && <Embed />}
       </Side>
       <Main>
         <figure className="export-figure">

@@ -3,7 +3,7 @@ import type { PartyId } from "../../data/types.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { byName, partyName } from "../../i18n/names.ts";
-import { agreementsOfParty, applicationsOf, organisationsOf } from "../../model/facts/dossier.ts";
+import { agreementsOfParty, applicationsOf, organisationsOf, type PartyAgreement } from "../../model/facts/dossier.ts";
 import { layerOfRole } from "../../model/world/layers.ts";
 import { openable } from "../../model/world/organisations.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
@@ -15,13 +15,18 @@ import { ApplicantRow, DateRow } from "./rows.tsx";
 import { StageMark } from "./StageMark.tsx";
 import { TradeSeries } from "./TradeSeries.tsx";
 
+const rank = ({ now }: PartyAgreement): number => (now?.stage === "in-force" ? 0 : now ? 1 : 2);
+const newestFirst = (rows: readonly PartyAgreement[]): PartyAgreement[] =>
+  rows.toSorted((a, b) => rank(a) - rank(b) || (b.now?.from ?? 0) - (a.now?.from ?? 0));
+
 function Ties({ id }: { id: PartyId }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const { lead } = useLocale();
   const focal = world.parties.get(world.dataset.meta.focal);
   const focalName = (language: "en" | "ja") => (focal ? wordsIn(focal.short, language) : "");
-  const rows = agreementsOfParty(world, snapshot, id);
+  // What binds first, the newest first.
+  const rows = newestFirst(agreementsOfParty(world, snapshot, id));
   return (
     <section>
       <h3>
@@ -38,7 +43,8 @@ function Ties({ id }: { id: PartyId }): ReactNode {
             <div className="row-head">
               <span className={`key layer-${agreement.layer}`} aria-hidden="true" />
               <AgreementLink id={agreement.id} />
-              {now && <StageMark stage={now.stage} />}
+              {/* What is in force is what the panel is about. */}
+              {now && now.stage !== "in-force" && <StageMark stage={now.stage} />}
             </div>
             {via && (
               <p className="quiet">

@@ -1,15 +1,19 @@
 // The key: only what is on the screen is explained. Each entry keeps its place, so that nothing moves when one comes or goes.
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { everCoversAfterLeaving } from "../../model/world/organisations.ts";
 import { keyRows } from "../../pictures/key-rows.ts";
 import type { LegendRow } from "../../pictures/legend-rows.ts";
+import { shownBodies } from "../../pictures/shown-bodies.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
+import { late } from "../../ui/late/late.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { followScreen } from "../paint/on-screen.ts";
 import { Text } from "../text.tsx";
 import { Borders } from "./Borders.tsx";
 import { Row } from "./Sample.tsx";
 import "./key.css";
+
+const KeyBodies = late(() => import("./KeyBodies.tsx").then((m) => m.KeyBodies));
 
 const Ramp = ({ rows }: { rows: readonly LegendRow[] }): ReactNode => (
   <div className="key-ramp">
@@ -31,6 +35,7 @@ export function Key({ geo }: { geo?: GeoPackage | undefined }): ReactNode {
   const { text } = useLocale();
   const box = useRef<HTMLElement>(null);
   const withNetwork = useAtlasState((s) => s.views.includes("network"));
+  const withBodies = useAtlasState((s) => shownBodies(world, s.layers).length > 0);
   const rows = useMemo(() => keyRows(world.dataset.meta), [world]);
   // What never is leaves no gap either.
   const leaving = everCoversAfterLeaving(world);
@@ -56,6 +61,11 @@ export function Key({ geo }: { geo?: GeoPackage | undefined }): ReactNode {
         ))}
         {geo && <Borders geo={geo} />}
         {leaving && <Row row={rows.leaving} />}
+        {withBodies && (
+          <Suspense>
+            <KeyBodies />
+          </Suspense>
+        )}
       </div>
     </section>
   );

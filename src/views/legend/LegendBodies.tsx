@@ -33,6 +33,9 @@ const SeatSample = ({ kind }: { kind: SeatKind }): ReactNode => (
   </svg>
 );
 
+export const LayerSample = ({ layer, turn }: { layer: string; turn: number }): ReactNode =>
+  layer === "capacity" ? <SeatSample kind="RTC" /> : <Sample layer={layer} turn={turn} />;
+
 /** Members that have no node in the network on the day. */
 function useMissing(bodies: BodyWorld | undefined, body: string | undefined): number {
   const world = useWorld();
@@ -99,7 +102,7 @@ function Row({ layer, turn, bodies }: { layer: Layer; turn: number; bodies: Body
           data-layer={layer.id}
           {...(counted ? { "aria-describedby": id } : {})}
         />
-        {layer.id === "capacity" ? <SeatSample kind="RTC" /> : <Sample layer={layer.id} turn={turn} />}
+        <LayerSample layer={layer.id} turn={turn} />
         <span>
           <Localized words={layer.name} />
         </span>

@@ -1,0 +1,106 @@
+// The stage first: what the pictures get of the window, and that no word lies on another.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { inLong } from "../long.ts";
+import { atlasPages, settle } from "./atlas-page.ts";
+
+const open = atlasPages();
+
+/** px: least width and height of the map that is drawn, most of header and timeline. */
+const WINDOWS = [
+  { width: 1280, height: 720, map: [781, 378], header: 52, timeline: 100 },
+  { width: 1440, height: 900, map: [896, 434], header: 56, timeline: 120 },
+  { width: 1920, height: 1080, map: [1194, 578], header: 64, timeline: 138 },
+  { width: 3840, height: 2160, map: [2388, 1156], header: 128, timeline: 275 },
+  { width: 1080, height: 1920, map: [1080, 523], header: 64, timeline: 140 },
+  // The map fills the screen between header and sheet.
+  { width: 390, height: 844, map: [390, 550], header: 52, timeline: 140 },
+] as const;
+
+const heightOf = async (page: Page, what: string): Promise<number> =>
+  (await page.locator(what).first().boundingBox())?.height ?? 0;
+
+test.each(WINDOWS)(
+  "$width × $height: the map has its share of the window",
+  async ({ map, header, timeline, ...size }) => {
+    const { page } = await open("?date=2025-05-31", size);
+    const drawn = await page.evaluate(() => {
+      const picture = document.querySelector(".view-map .picture")?.getBoundingClientRect();
+      const sphere = document.querySelector(".view-map .m-sea, .view-map .m-sphere")?.getBoundingClientRect();
+      if (!picture || !sphere) throw new Error("no map");
+      const across = Math.min(picture.right, sphere.right) - Math.max(picture.left, sphere.left);
+      return [across, Math.min(picture.bottom, sphere.bottom) - Math.max(picture.top, sphere.top)];
+    });
+    // A hundredth less is a matter of rounding.
+    expect(drawn[0]).toBeGreaterThanOrEqual(map[0] * 0.99);
+    expect(drawn[1]).toBeGreaterThanOrEqual(map[1] * 0.99);
+    expect(await heightOf(page, ".header")).toBeLessThanOrEqual(header + 1);
+    expect(await heightOf(page, ".timeline")).toBeLessThanOrEqual(timeline + 1);
+  },
+);
+
+/** Pairs of words that lie on each other, and words that are cut, on each of the days. */
+const wordFaults = (page: Page, dates: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (dates) => {
+    const found = new Set<string>();
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    for (const date of dates) {
+      window.musubi.set({ date });
+      for (let i = 0; i < 3; i++) await frame();
+      // The key follows a moment later.
+      await new Promise((next) => setTimeout(next, 200));
+      const words: { text: string; box: DOMRect; of: Element }[] = [];
+      const add = (text: string, box: DOMRect, of: Element): void => {
+        if (box.width > 0 && box.height > 0) words.push({ text: text.trim(), box, of });
+      };
+      for (const part of document.querySelectorAll(".header, .headline, .picture-key, .timeline .caption")) {
+        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const of = node.parentElement;
+          if (!of || !node.nodeValue?.trim() || of.closest(".sr-only, .popover")) continue;
+          if (!of.checkVisibility({ visibilityProperty: true })) continue;
+          // For the ear alone.
+          if (of.getBoundingClientRect().width <= 1 || getComputedStyle(of).clipPath !== "none") continue;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          for (const box of range.getClientRects()) {
+            // The letters, not the line.
+            const air = Math.max(0, (box.height - Number.parseFloat(getComputedStyle(of).fontSize)) / 2);
+            add(node.nodeValue, new DOMRect(box.x, box.y + air, box.width, box.height - 2 * air), of);
+            if (box.right > innerWidth + 1 || box.left < -1)
+              found.add(`${date}: “${node.nodeValue.trim()}” leaves the window`);
+          }
+        }
+      }
+      for (const of of document.querySelectorAll<SVGTextElement>(".plane text")) {
+        if (!of.checkVisibility({ visibilityProperty: true })) continue;
+        const box = of.getBoundingClientRect();
+        const picture = of.closest(".picture")?.getBoundingClientRect();
+        const air = box.height * 0.18;
+        if (picture && box.right > picture.left && box.left < picture.right)
+          add(of.textContent ?? "", new DOMRect(box.x, box.y + air, box.width, box.height - 2 * air), of);
+      }
+      const isChrome = (of: Element): boolean => !of.closest(".plane");
+      for (const [i, a] of words.entries())
+        for (const b of words.slice(i + 1)) {
+          if (a.of === b.of || (!isChrome(a.of) && !isChrome(b.of))) continue;
+          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+          if (across > 1.5 && down > 1.5) found.add(`${date}: “${a.text}” and “${b.text}”`);
+        }
+    }
+    return [...found];
+  }, dates);
+
+const DAYS = ["2002-11-30", "2012-06-01", "2020-06-01", "2025-05-31", "2026-07-01"];
+
+describe.each(inLong(["en", "ja"], ["en", "ja", "both"]))("in %s", (lang) => {
+  test.each(inLong(WINDOWS.slice(0, 2), WINDOWS.slice(0, 4)))(
+    "$width × $height: no word of the frame lies on another, on a name, or outside",
+    async ({ width, height }) => {
+      const { page } = await open(`?lang=${lang}`, { width, height });
+      await settle(page);
+      expect(await wordFaults(page, DAYS)).toEqual([]);
+    },
+  );
+});
