@@ -72,7 +72,7 @@ test("its address shows it, the menu lists it, and its table can be taken away",
   expect(await shown.locator("h2").textContent()).toBe("Focal party");
   expect(await page.evaluate(() => window.musubi.get().state.view)).toBe("map,focal");
   expect(await shown.locator('[data-take="csv"]').count()).toBe(1);
-  await page.getByRole("button", { name: "Views", exact: true }).click();
+  await page.locator('[data-door="views"]').click();
   const listed = page.locator('[data-view="focal"]');
   expect(await listed.getAttribute("aria-pressed")).toBe("true");
   await page.evaluate(() => void window.musubi.set({ lang: "ja" }));

@@ -36,7 +36,7 @@ export interface TimelineFrame {
 }
 
 /** Height of the years under the curve and the handle. */
-export const axisHeight = (textSize: number): number => textSize * 2;
+const axisHeight = (textSize: number): number => textSize * 2;
 
 export const timelineFrame = ({ width, height, textSize }: TimelineSize): TimelineFrame => ({
   // Room for half of the handle at both ends.

@@ -5,6 +5,7 @@ import { PROJECTIONS } from "../../scene/geo/types.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { Localized, Text } from "../text.tsx";
+import "../header/settings.css";
 
 export function MapSettings(): ReactNode {
   const { actions, dataset, maps } = useAtlas();

@@ -30,6 +30,8 @@ export function useRegion(
   const world = useWorld();
   const { store, dataset } = useAtlas();
   const region = useAtlasState((s) => s.region);
+  // A hall shows the whole world.
+  const isHall = useAtlasState((s) => s.mode === "kiosk");
   const shown = useRef<string | undefined>(undefined);
   const { regions } = dataset.meta;
   const latest = useLatest({ show, to, byHand });
@@ -43,7 +45,7 @@ export function useRegion(
     if (!found) {
       // Panning also clears the region, but must not zoom out to the whole map.
       if (!byHand()) {
-        const home = homeFrame(geoOf(store.getState()), world, { width, height });
+        const home = isHall ? undefined : homeFrame(geoOf(store.getState()), world, { width, height });
         if (before !== undefined || home) show(home, before !== undefined);
       }
       return;
@@ -55,5 +57,5 @@ export function useRegion(
     if (!box) return;
     const { scale, at } = fitMap(geo, { width, height });
     show({ ...at(box), width: box.width * scale, height: box.height * scale }, glides);
-  }, [region, projection, width, height, geoOf, regions, store, latest, world]);
+  }, [region, projection, width, height, geoOf, regions, store, latest, world, isHall]);
 }

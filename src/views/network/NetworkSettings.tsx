@@ -8,6 +8,7 @@ import { late } from "../../ui/late/late.ts";
 import { useAtlas, useAtlasState, useLocale, usePlacement, useTimed, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { stayAt, travelTo } from "./travel.ts";
+import "../header/settings.css";
 
 const WeightNote = late(() => import("./WeightNote.tsx").then((m) => m.WeightNote));
 

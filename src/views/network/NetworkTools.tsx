@@ -4,7 +4,6 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import { Text } from "../text.tsx";
-import "./network.css";
 
 const ZOOM_STEP = 1.5;
 

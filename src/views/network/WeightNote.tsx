@@ -6,6 +6,7 @@ import { weightsOn } from "../../model/coverage/weights.ts";
 import { useAtlasState, useSnapshot, useWorld } from "../atlas.ts";
 import { Sources } from "../inspector/Fact.tsx";
 import { Text } from "../text.tsx";
+import "../header/settings.css";
 
 export function WeightNote(): ReactNode {
   const world = useWorld();

@@ -18,7 +18,7 @@ const flat = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((m) => (m.hidden ? [] : m.kind === "group" ? flat(m.children) : [m]));
 
 /** Styles of marks inside the frame. Land and ties are where their party's disc is. */
-export function stylesInFrame({ marks, camera: { k, x, y }, size: { width, height } }: Shown): Styles {
+function stylesInFrame({ marks, camera: { k, x, y }, size: { width, height } }: Shown): Styles {
   const all = flat(marks);
   const isInside = (at: { x: number; y: number }): boolean => {
     const [left, top] = [at.x * k + x, at.y * k + y];

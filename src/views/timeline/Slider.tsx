@@ -27,6 +27,7 @@ export function Slider(): ReactNode {
   const chart = useRef<SVGGElement>(null);
   const cursor = useRef<HTMLDivElement>(null);
   const moved = useRef<number>(undefined);
+  const ahead = useRef<HTMLDivElement>(null);
   const value = useRef<HTMLSpanElement>(null);
   const line = useRef<SVGLineElement>(null);
   const showNames = useRef<(day: number) => void>(undefined);
@@ -62,7 +63,10 @@ export function Slider(): ReactNode {
     if (width === 0) return;
     // By whole pixels: a day is a small part of one, and a layer that moves makes the browser arrange all of them anew.
     const x = Math.round((xOf(day + dayFraction, from, to, frame) - HANDLE / 2) * unit);
-    if (x !== moved.current) cursor.current?.style.setProperty("transform", `translateX(${x}px)`);
+    if (x !== moved.current) {
+      cursor.current?.style.setProperty("transform", `translateX(${x}px)`);
+      ahead.current?.style.setProperty("clip-path", `inset(0 0 0 ${x + (HANDLE / 2) * unit}px)`);
+    }
     moved.current = x;
     cursor.current?.classList.toggle("early", (day - from) / (to - from) < EARLY);
     showNames.current?.(day);
@@ -92,6 +96,7 @@ export function Slider(): ReactNode {
       >
         <g ref={chart} />
       </svg>
+      <div ref={ahead} className="ahead" />
       {/* On a layer of its own: moving it repaints nothing. */}
       <div ref={cursor} className="cursor" aria-hidden="true">
         <svg
