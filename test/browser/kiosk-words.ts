@@ -37,6 +37,8 @@ export const wordsOf = (page: Page): Promise<Word[]> =>
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth)
         continue;
+      // In a picture without any height nothing is drawn.
+      if (element.closest("svg")?.getBoundingClientRect().height === 0) continue;
       // A picture may be drawn larger or smaller than its own units.
       const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
       const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;

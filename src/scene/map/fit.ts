@@ -32,7 +32,7 @@ const NARROW = 500;
 const FAR = 120;
 const LARGEST = 32;
 /** The smallest words on the map. */
-export const MIN_MAP_TEXT = 0.9 * SMALL;
+export const MIN_MAP_TEXT = SMALL;
 
 const clamp = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 

@@ -44,7 +44,7 @@ export function Sample({ layer }: { layer: string }): ReactNode {
 }
 
 export const Row = ({ row }: { row: LegendRow }): ReactNode => (
-  <span className="sample-row" data-row={row.id}>
+  <span className={`sample-row row-${row.id}`} data-row={row.id}>
     <SampleOf sample={row.sample} window={row.window} />
     <Text of={row.say} />
   </span>
