@@ -99,8 +99,12 @@ describe("ways of ties", () => {
           // What does not end in a node ends in nothing.
           if (start && !home) expect(shares[0], party).toBeLessThan(0.25);
           if (end && !place) expect(shares.at(-1), party).toBeLessThan(0.25);
-          // One line, in pieces that begin where the one before ends.
-          for (const [i, line] of lines.slice(1).entries()) expect(line[0]).toEqual(lines[i]?.at(-1));
+          // One line, in pieces that begin where the one before ends, unless it goes behind the globe in between: there it has
+          // faded away on both sides.
+          for (const [i, line] of lines.slice(1).entries()) {
+            if (String(line[0]) === String(lines[i]?.at(-1))) continue;
+            expect(Math.max(shares[i] ?? 1, shares[i + 1] ?? 1), party).toBeLessThan(0.25);
+          }
         }
       }),
       { numRuns: 12 },

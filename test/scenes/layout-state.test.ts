@@ -253,7 +253,8 @@ test("the map of a day is the same by itself and after any other days, and shows
           expect([
             ...c.named,
             "FOC",
-            ...tied.flatMap(([party, { ties }]) => (ties.length > 0 ? [party] : [])),
+            // Also those that are tied only through an organisation that is opened.
+            ...[...view.facts.parties].flatMap(([party, { ties }]) => (ties.length > 0 ? [party] : [])),
           ]).toContain(name.party);
         shown += lines.length;
       }
