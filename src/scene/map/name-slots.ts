@@ -144,8 +144,11 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
   const held = heldLand(geo, focal).map((p) => ({ ...fit.at(p), party: p.party }));
   const priced = named.map((name) => {
     const { hw, hh } = name.body;
-    const near = islets.filter((i) => Math.abs(i.x * k - name.body.at.x) < 2 * hw + NEAR);
-    const land = held.filter((p) => p.party !== name.party && Math.abs(p.x * k - name.body.at.x) < 2 * hw + NEAR);
+    const { x, y } = name.body.at;
+    const isNear = (p: Point): boolean =>
+      Math.abs(p.x * k - x) < 2 * hw + NEAR && Math.abs(p.y * k - y) < 2 * hh + NEAR;
+    const near = islets.filter(isNear);
+    const land = held.filter((p) => p.party !== name.party && isNear(p));
     const isClear = (p: Point): boolean => {
       const box = { ...times(p, 1 / k), hw: hw / k, hh: hh / k };
       const isWithin =
