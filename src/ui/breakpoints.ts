@@ -17,6 +17,8 @@ export const MEDIA = {
   "--upright": "(min-height: 600px) and (orientation: portrait)",
   /** Of what is narrow, all else: phones on their side, desktops at 200 %. */
   "--lying": "(max-height: 599px), (orientation: landscape)",
+  /** Too narrow for a panel beside a picture. */
+  "--one-column": "(max-width: 639px)",
   /** One picture under the other. */
   "--tall": "(max-aspect-ratio: 1 / 1)",
   /** Tall, and wide enough for two columns of a list. */

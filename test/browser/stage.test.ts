@@ -104,3 +104,38 @@ describe.each(inLong(["en", "ja"], ["en", "ja", "both"]))("in %s", (lang) => {
     },
   );
 });
+
+const CHOOSING = [
+  [1280, 720, ""],
+  [1080, 1920, ""],
+  [1080, 1920, "&view=network"],
+  [1080, 1920, "&view=map,network,overlaps"],
+  [390, 844, ""],
+  [844, 390, ""],
+  [844, 390, "&view=map,network,overlaps"],
+] as const;
+
+test.each(CHOOSING)(
+  "%i × %i%s: the panel of what is chosen is there, and does not cover it",
+  async (width, height, more) => {
+    const { page } = await open(`?select=VNM${more}`, { width, height, reducedMotion: true });
+    await page.locator(".panel h2").waitFor();
+    await page.locator(".panel [data-fact]").first().waitFor();
+    const panel = await page.locator(".panel").boundingBox();
+    if (!panel) throw new Error("no panel");
+    expect(panel.width).toBeGreaterThanOrEqual(300);
+    expect(panel.x + panel.width).toBeLessThanOrEqual(width + 1);
+    expect(panel.y + panel.height).toBeLessThanOrEqual(height + 1);
+    const marks = page.locator('.view-map .m-hit[data-party="VNM"], .view-network .m-hit[data-party="VNM"]');
+    // Under a sheet nothing is drawn.
+    if (more.includes("overlaps")) return;
+    // What lies over the middle of its mark, in the picture that leads.
+    const topmost = () =>
+      marks.first().evaluate((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return top?.closest(".panel, .headline, .edge-chip, .picture")?.className.split(" ")[0];
+      });
+    await expect.poll(topmost).toBe("picture");
+  },
+);
