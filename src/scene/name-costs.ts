@@ -1,4 +1,5 @@
 // What it costs a name to stand somewhere: overlap of names is far worse than lying on a disc, that worse than lying on lines.
+import { lengthWithin } from "./name-geometry.ts";
 import { type Box, boxesMeet, type Disc, touchesDisc } from "./name-slots.ts";
 
 /** A line that names should not lie on. */
@@ -34,34 +35,6 @@ export const overlapCost = (a: Box, b: Box): number => {
   return x > 0 && y > 0 ? COST.name + x * y * COST.area : 0;
 };
 
-/** Length of a stroke within a box (slab method). Without any list: it is asked some thousand times before anything is seen. */
-function lengthWithin(box: Box, stroke: Stroke): number {
-  const left = box.x - box.hw;
-  const right = box.x + box.hw;
-  const top = box.y - box.hh;
-  const bottom = box.y + box.hh;
-  const { x1, y1, x2, y2 } = stroke;
-  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return 0;
-  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return 0;
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  let from = 0;
-  let to = 1;
-  if (dx !== 0) {
-    const a = (left - x1) / dx;
-    const b = (right - x1) / dx;
-    from = Math.max(from, Math.min(a, b));
-    to = Math.min(to, Math.max(a, b));
-  }
-  if (dy !== 0) {
-    const a = (top - y1) / dy;
-    const b = (bottom - y1) / dy;
-    from = Math.max(from, Math.min(a, b));
-    to = Math.min(to, Math.max(a, b));
-  }
-  return from < to ? (to - from) * Math.sqrt(dx * dx + dy * dy) : 0;
-}
-
 /** The box around all places of a name. */
 export function around(boxes: readonly Box[]): Box {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
@@ -81,7 +54,7 @@ export function nearTo(whole: Box, { discs, strokes, blocked, frame }: Surroundi
     discs: discs.filter(
       (d) => Math.abs(d.x - whole.x) < whole.hw + d.r + PAPER && Math.abs(d.y - whole.y) < whole.hh + d.r + PAPER,
     ),
-    strokes: strokes.filter((s) => lengthWithin(whole, s) > 0),
+    strokes: strokes.filter((s) => lengthWithin(whole, s.x1, s.y1, s.x2, s.y2) > 0),
     blocked: blocked.filter((b) => boxesMeet(whole, b)),
   };
 }
@@ -97,7 +70,7 @@ export function costAt(box: Box, own: string | undefined, { frame, discs, stroke
     else if (touchesDisc(box, d, PAPER)) cost += COST.disc;
   }
   for (const s of strokes) {
-    const length = lengthWithin(box, s);
+    const length = lengthWithin(box, s.x1, s.y1, s.x2, s.y2);
     if (length > 0) cost += s.weight * Math.min(LONGEST, length) * COST.line;
   }
   return cost;

@@ -7,7 +7,8 @@ import type { TieSpan } from "../world/ties.ts";
 import type { Snapshot, World } from "../world/world.ts";
 import { isBinding, isSignedOrBinding } from "./figures.ts";
 
-export type Flow = "total" | "exports" | "imports";
+export const FLOWS = ["total", "exports", "imports"] as const;
+export type Flow = (typeof FLOWS)[number];
 /** Which stages count; each basis includes the ones before it. `talks` includes suspended negotiations. */
 export const BASES = ["in-force", "signed", "talks"] as const;
 export type Basis = (typeof BASES)[number];

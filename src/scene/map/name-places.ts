@@ -1,5 +1,6 @@
 // Where a name may stand: eight places around its node at four distances, the best first. What all days share decides: lines
 // that it would cover, its distance, and that it lies on the far side from the focal party, where fewer lines are.
+import { lengthWithin, SIDES, type Side } from "../name-geometry.ts";
 import type { Disc, NamePlace } from "../name-slots.ts";
 import type { PricedPlace } from "./settle.ts";
 import type { Point } from "./types.ts";
@@ -31,18 +32,6 @@ const RINGS = [
 ] as const;
 const LEADER_FROM = 10;
 
-type Step = -1 | 0 | 1;
-/** Right and left read best, then above and below. */
-const SIDES: readonly { dx: Step; dy: Step; cost: number }[] = [
-  { dx: 1, dy: 0, cost: 0 },
-  { dx: -1, dy: 0, cost: 0.4 },
-  { dx: 0, dy: -1, cost: 0.6 },
-  { dx: 0, dy: 1, cost: 0.7 },
-  { dx: 1, dy: -1, cost: 0.5 },
-  { dx: 1, dy: 1, cost: 0.5 },
-  { dx: -1, dy: -1, cost: 0.9 },
-  { dx: -1, dy: 1, cost: 0.9 },
-];
 /** Share of the distance along each axis, for places between the axes. */
 const DIAGONAL = 0.74;
 
@@ -53,34 +42,8 @@ const MOST_OF_A_LINE = 40;
 /** A name that would cover more than this is not shown at all: a smaller or a hidden one would be no name. */
 const TOO_MUCH = 38;
 
-/** Length of the part of a segment that lies in a box around `x`, `y`. Asked some ten thousand times a layout. */
-function within({ from, to }: Segment, x: number, y: number, hw: number, hh: number): number {
-  const [left, right, top, bottom] = [x - hw, x + hw, y - hh, y + hh];
-  if (from.x < left && to.x < left) return 0;
-  if (from.x > right && to.x > right) return 0;
-  if (from.y < top && to.y < top) return 0;
-  if (from.y > bottom && to.y > bottom) return 0;
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  let enter = 0;
-  let leave = 1;
-  if (dx !== 0) {
-    const a = (left - from.x) / dx;
-    const b = (right - from.x) / dx;
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-  }
-  if (dy !== 0) {
-    const a = (top - from.y) / dy;
-    const b = (bottom - from.y) / dy;
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
-  }
-  return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
-}
-
 /** Middle of the box on a side of the node, so far from its middle. */
-function boxAt({ at, hw, hh }: NameBody, { dx, dy }: { dx: Step; dy: Step }, far: number): Point {
+function boxAt({ at, hw, hh }: NameBody, { dx, dy }: Side, far: number): Point {
   if (dy === 0) return { x: at.x + dx * (far + hw), y: at.y };
   // Letters leave some of the line above and below them.
   if (dx === 0) return { x: at.x, y: at.y + dy * (far + 0.85 * hh) };
@@ -173,9 +136,11 @@ export function namePlaces(
       if (isApart && gap < APART) continue;
       let cost = ring.cost + where.cost + CROWDED * (1 - gap / ROOM);
       if (outward) cost -= OUTWARD * (where.dx * outward.x + where.dy * outward.y * 0.8);
+      const ink = { ...at, hw, hh: hh * 0.8 };
       for (const line of lines) {
+        const { from, to } = line;
         const weight = line.party === party ? COVERED.own : COVERED.other;
-        cost += weight * Math.min(MOST_OF_A_LINE, within(line, at.x, at.y, hw, hh * 0.8));
+        cost += weight * Math.min(MOST_OF_A_LINE, lengthWithin(ink, from.x, from.y, to.x, to.y));
       }
       if (isApart) {
         cost += CROSSED.disc * discs.filter((d) => distanceTo(d, rim, edge) < d.r).length;

@@ -1,5 +1,6 @@
 // What the names of the network wish for: their size, and the places around what they name.
 import type { AgreementId, PartyId } from "../../data/types.ts";
+import { SIDES } from "../name-geometry.ts";
 import type { NamePlace } from "../name-slots.ts";
 import type { PricedWish } from "../settle-names.ts";
 import { textWidth } from "../text-width.ts";
@@ -18,17 +19,6 @@ const PRIORITY: Record<NodeStyle | "focal" | "region" | "guest", number> = {
   guest: 8,
 };
 
-/** Directions from the node, and how much each costs more than the right, where reading goes on. */
-const DIRECTIONS = [
-  { dx: 1, dy: 0, price: 0 },
-  { dx: -1, dy: 0, price: 0.4 },
-  { dx: 0, dy: -1, price: 0.6 },
-  { dx: 0, dy: 1, price: 0.7 },
-  { dx: 1, dy: -1, price: 0.5 },
-  { dx: 1, dy: 1, price: 0.5 },
-  { dx: -1, dy: -1, price: 0.9 },
-  { dx: -1, dy: 1, price: 0.9 },
-] as const;
 /** px between a name and its node, with what it costs; from `LEADER_FROM` on with a line to the node. */
 const DISTANCES = [
   { away: 0, price: 0 },
@@ -65,7 +55,7 @@ interface Room {
 
 function placesAround({ at, outward, reach, hw, hh }: Room): { place: NamePlace; price: number }[] {
   return DISTANCES.flatMap(({ away, price }) =>
-    DIRECTIONS.map(({ dx, dy, price: turned }) => {
+    SIDES.map(({ dx, dy, cost }) => {
       const far = reach + away;
       const isSlanted = dx !== 0 && dy !== 0;
       const [x, y] = isSlanted ? [far * SLANT.x, far * SLANT.y] : [far, far - 1];
@@ -76,7 +66,7 @@ function placesAround({ at, outward, reach, hw, hh }: Room): { place: NamePlace;
         ...(away >= LEADER_FROM ? { leader: at } : {}),
       };
       const along = (dx * outward.x + 0.8 * dy * outward.y) / (isSlanted ? Math.SQRT2 : 1);
-      return { place, price: price + turned - OUTWARD * along };
+      return { place, price: price + cost - OUTWARD * along };
     }),
   );
 }

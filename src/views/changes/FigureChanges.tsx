@@ -7,7 +7,7 @@ import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { figuresOn } from "../../model/coverage/figures.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
-import { BeforeAfter, type Figure } from "../tool-frame/BeforeAfter.tsx";
+import { BeforeAfter, countsBeforeAfter, type Figure } from "../tool-frame/BeforeAfter.tsx";
 
 export function FigureChanges({ first, second }: { first: Day; second: Day }): ReactNode {
   const world = useWorld();
@@ -17,18 +17,7 @@ export function FigureChanges({ first, second }: { first: Day; second: Day }): R
   const [ca, cb] = [coverageOn(world, first, { basis, trade }), coverageOn(world, second, { basis, trade })];
   const [va, vb] = [ca?.[flow], cb?.[flow]];
   const figures: Figure[] = [
-    {
-      key: "agreements",
-      name: (t) => t.figures.agreements(b.agreements.inForce),
-      before: String(a.agreements.inForce),
-      after: String(b.agreements.inForce),
-    },
-    {
-      key: "partners",
-      name: (t) => t.figures.partners(b.partners.inForce),
-      before: String(a.partners.inForce),
-      after: String(b.partners.inForce),
-    },
+    ...countsBeforeAfter(a, b),
     ...(ca && cb && va != null && vb != null
       ? [
           {

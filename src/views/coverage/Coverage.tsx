@@ -10,13 +10,14 @@ import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage/history.ts";
 import { firstDay } from "../../model/world/world.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { BASIS_WORD } from "../figures/FlowAndBasis.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { Text } from "../text.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
-import { BASIS_WORD, CoverageControls } from "./CoverageControls.tsx";
+import { CoverageControls } from "./CoverageControls.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import "./coverage.css";
 

@@ -3,51 +3,22 @@
 import type { ReactNode } from "react";
 import { listWords } from "../../i18n/lists.ts";
 import { formatNumber, formatShare, wordsIn } from "../../i18n/locale.ts";
-import {
-  BASES,
-  type Basis,
-  type Coverage,
-  coverageOn,
-  type Flow,
-  roundShare,
-  tradeYears,
-} from "../../model/coverage/coverage.ts";
-import { Choice } from "../../ui/Choice.tsx";
+import { type Coverage, coverageOn, roundShare, tradeYears } from "../../model/coverage/coverage.ts";
 import { useAtlas, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { Sources } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
+import { FlowAndBasis } from "./FlowAndBasis.tsx";
 import { useCoverageOptions } from "./useCoverageOptions.ts";
-
-const FLOWS: readonly Flow[] = ["total", "exports", "imports"];
-const BASIS_WORD: Record<Basis, "basisInForce" | "basisSigned" | "basisTalks"> = {
-  "in-force": "basisInForce",
-  signed: "basisSigned",
-  talks: "basisTalks",
-};
 
 function Definition(): ReactNode {
   const { actions } = useAtlas();
   const world = useWorld();
   const { text } = useLocale();
-  const { flow, basis, trade } = useCoverageOptions();
+  const { trade } = useCoverageOptions();
   return (
     <div className="definition">
-      <Choice
-        legend={text((t) => listWords(t).flow)}
-        value={flow}
-        options={FLOWS.map((value) => ({ value, label: text((t) => listWords(t)[value]) }))}
-        onChange={(value) => actions.set({ flow: value })}
-      />
-      <Choice
-        legend={text((t) => listWords(t).basis)}
-        value={basis}
-        options={BASES.map((value) => ({
-          value,
-          label: text((t) => listWords(t)[BASIS_WORD[value]]),
-        }))}
-        onChange={(value) => actions.set({ basis: value })}
-      />
+      <FlowAndBasis />
       <label className="select">
         <Text of={(t) => listWords(t).tradeYear} />
         <select

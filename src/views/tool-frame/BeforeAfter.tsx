@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { Language } from "../../i18n/locale.ts";
+import type { Figures } from "../../model/coverage/figures.ts";
 import { Text } from "../text.tsx";
 import "./before-after.css";
 
@@ -15,6 +16,22 @@ export interface Figure {
   /** Beneath: on what it rests, how much it is. */
   note?: Say;
 }
+
+/** Of what is in force. */
+export const countsBeforeAfter = (before: Figures, after: Figures): Figure[] => [
+  {
+    key: "agreements",
+    name: (t) => t.figures.agreements(after.agreements.inForce),
+    before: String(before.agreements.inForce),
+    after: String(after.agreements.inForce),
+  },
+  {
+    key: "partners",
+    name: (t) => t.figures.partners(after.partners.inForce),
+    before: String(before.partners.inForce),
+    after: String(after.partners.inForce),
+  },
+];
 
 export function BeforeAfter(props: {
   heads: readonly [before: Say, after: Say];

@@ -12,7 +12,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
-import { BeforeAfter } from "../tool-frame/BeforeAfter.tsx";
+import { BeforeAfter, countsBeforeAfter } from "../tool-frame/BeforeAfter.tsx";
 import { Main, SayWork, Side, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
@@ -70,18 +70,7 @@ function Effect(): ReactNode {
       heads={[(_, language) => WORK[language].whatif.facts, (t) => t.hypothetical.mark]}
       figures={[
         { key: "coverage", name: (t) => t.figures.coverage, before: share(facts), after: share(world) },
-        {
-          key: "agreements",
-          name: (t) => t.figures.agreements(b.agreements.inForce),
-          before: String(a.agreements.inForce),
-          after: String(b.agreements.inForce),
-        },
-        {
-          key: "partners",
-          name: (t) => t.figures.partners(b.partners.inForce),
-          before: String(a.partners.inForce),
-          after: String(b.partners.inForce),
-        },
+        ...countsBeforeAfter(a, b),
       ]}
     />
   );
