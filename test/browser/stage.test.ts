@@ -126,8 +126,8 @@ test.each(CHOOSING)(
     expect(panel.width).toBeGreaterThanOrEqual(300);
     expect(panel.x + panel.width).toBeLessThanOrEqual(width + 1);
     expect(panel.y + panel.height).toBeLessThanOrEqual(height + 1);
-  const timeline = await page.locator(".timeline").boundingBox();
-  expect((timeline?.y ?? 0) + (timeline?.height ?? 0)).toBeLessThanOrEqual(height + 1);
+    const timeline = await page.locator(".timeline").boundingBox();
+    expect((timeline?.y ?? 0) + (timeline?.height ?? 0)).toBeLessThanOrEqual(height + 1);
     const marks = page.locator('.view-map .m-hit[data-party="VNM"], .view-network .m-hit[data-party="VNM"]');
     // Under a sheet nothing is drawn.
     if (more.includes("overlaps")) return;
