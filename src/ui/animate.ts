@@ -1,7 +1,10 @@
 // Short animation that shows where something moved. With reduced motion, it jumps to the end.
 
 const DURATION_MS = 420;
-const ease = (t: number): number => 1 - (1 - t) ** 3;
+/** Begins quickly and comes to rest slowly. */
+const easeOut = (t: number): number => 1 - (1 - t) ** 3;
+/** Slow at both ends. */
+export const easeBoth = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
 /** Reduced motion chosen on the page, for kiosk visitors, who cannot change device settings. CSS uses the same attribute. */
 export function setStill(still: boolean): void {
@@ -13,7 +16,7 @@ const prefersReducedMotion = (): boolean =>
   document.documentElement.dataset.motion === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Calls `step` with progress from 0 to 1; the last call is exactly 1. Returns a function that stops the animation. */
-export function animate(step: (share: number) => void): () => void {
+export function animate(step: (share: number) => void, { ms = DURATION_MS, ease = easeOut } = {}): () => void {
   // Hidden windows get no animation frames, so jump to the end at once.
   if (prefersReducedMotion() || document.hidden) {
     step(1);
@@ -22,7 +25,7 @@ export function animate(step: (share: number) => void): () => void {
   let frame = 0;
   const start = performance.now();
   const tick = (now: number): void => {
-    const share = Math.min(1, Math.max(0, (now - start) / DURATION_MS));
+    const share = Math.min(1, Math.max(0, (now - start) / ms));
     step(share === 1 ? 1 : ease(share));
     if (share < 1) frame = requestAnimationFrame(tick);
   };

@@ -1,7 +1,8 @@
 // The map: lenses, regions, fingers, organisations.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { atlasPages, expectAccessible, expectQuiet, openDoor, settle, stateOf } from "./atlas-page.ts";
+import { atlasPages, expectAccessible, expectQuiet, frames, openDoor, settle, stateOf } from "./atlas-page.ts";
+import { standsStill } from "./stand-still.ts";
 
 const open = atlasPages();
 const WAIT = { timeout: 10_000 };
@@ -11,7 +12,9 @@ const openMenu = (page: Page) => openDoor(page, "settings");
 
 /** Middle of a party's mark on the map, px of the window. */
 async function middleOf(page: Page, party: string): Promise<{ x: number; y: number }> {
-  const box = await page.locator(`.view-map [class*="m-hit"][data-party="${party}"]`).boundingBox();
+  const mark = page.locator(`.view-map [class*="m-hit"][data-party="${party}"]`);
+  await standsStill(mark);
+  const box = await mark.boundingBox();
   if (!box) throw new Error(`${party} is not on the map`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
@@ -115,6 +118,44 @@ describe("regions", () => {
   });
 });
 
+describe("the camera", () => {
+  /** Middle and width of what is seen, in shares of the whole map. */
+  const seen = (page: Page) =>
+    page.locator(".view-map .picture").evaluate((picture) => {
+      const land = picture.querySelector("[data-camera]") as SVGGElement;
+      const box = picture.getBoundingClientRect();
+      const [shift, zoom] = [...land.transform.baseVal];
+      const [e = 0, f = 0, k = 1] = [shift?.matrix.e, shift?.matrix.f, zoom?.matrix.a];
+      return [(box.width / 2 - e) / k / box.width, (box.height / 2 - f) / k / box.height, 1 / k];
+    });
+  const near = (a: readonly number[], b: readonly number[]): boolean =>
+    a.every((x, i) => Math.abs(x - (b[i] ?? 0)) < 0.03);
+
+  test.each([
+    ["by hand, on a phone", { width: 390, height: 844, touch: true, reducedMotion: true }],
+    ["by hand, on a desk", { width: 1440, height: 900, reducedMotion: true }],
+  ])("%s: a choice borrows it, another size of the window keeps it", async (_, view) => {
+    const { page } = await open("?view=map", view);
+    await page.locator(".view-map .pill button").first().waitFor();
+    await page.evaluate(() => document.querySelector<HTMLElement>(".view-map .whole")?.click());
+    const zoomIn = page.getByRole("button", { name: "Zoom in", exact: true });
+    for (let i = 0; i < 3; i++) await zoomIn.evaluate((button) => (button as HTMLButtonElement).click());
+    await settle(page);
+    const mine = await seen(page);
+    expect(mine[2]).toBeLessThan(0.7);
+    await page.evaluate(() => void window.musubi.set({ select: "NZL" }));
+    await page.locator(".panel").waitFor();
+    await expect.poll(async () => near(await seen(page), mine), WAIT).toBe(false);
+    await page.evaluate(() => void window.musubi.set({ select: "" }));
+    await page.locator(".panel").waitFor({ state: "detached" });
+    await expect.poll(async () => near(await seen(page), mine), WAIT).toBe(true);
+    await page.setViewportSize({ width: view.width - 40, height: view.height - 30 });
+    await settle(page);
+    await frames(page, 20);
+    expect(near(await seen(page), mine)).toBe(true);
+  });
+});
+
 describe("a finger", () => {
   test("that may mean several is offered a list; one that means one chooses it", async () => {
     const { page } = await open("", { width: 390, height: 844, touch: true, reducedMotion: true });
@@ -134,7 +175,7 @@ describe("a finger", () => {
     await settle(page);
     const zealand = await middleOf(page, "NZL");
     await page.touchscreen.tap(zealand.x, zealand.y);
-    expect((await stateOf(page)).state.select).toBe("NZL");
+    await expect.poll(async () => (await stateOf(page)).state.select, WAIT).toBe("NZL");
   });
 
   test("the offered list is closed by Escape and by a tap elsewhere", async () => {

@@ -191,7 +191,8 @@ describe("a small page", () => {
       await opened.close();
       return name;
     };
-    await expect.poll(next).toBe("2");
+    // The browser needs a moment in which no page is open.
+    await expect.poll(next, { interval: 500 }).toBe("2");
   });
 
   test("goes on in other tabs with the parts of its own release", async () => {

@@ -82,6 +82,33 @@ async function secondWindow(page: Page): Promise<Page> {
   return popup;
 }
 
+test("a clicker that is quicker than the network loses no press, in either window", async () => {
+  const opened = await open("");
+  const { page } = opened;
+  const held: (() => void)[] = [];
+  let isSlow = true;
+  await page.context().route(/atlas-stories/, async (route) => {
+    if (isSlow) await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  const deliver = (): void => {
+    isSlow = false;
+    for (const go of held.splice(0)) go();
+  };
+  await page.evaluate(() => void window.musubi.set({ mode: "present", tour: "coverage", step: "1" }));
+  await page.getByRole("status").filter({ hasText: "being loaded" }).waitFor();
+  for (const key of ["PageDown", "ArrowRight"]) await page.keyboard.press(key);
+  deliver();
+  await expect.poll(() => stepOf(page), WAIT).toBe(3);
+  isSlow = true;
+  const popup = await secondWindow(page);
+  await popup.keyboard.press("PageDown");
+  await expect.poll(() => stepOf(page), WAIT).toBe(4);
+  deliver();
+  await expect.poll(() => popup.locator("[data-console-step]").getAttribute("data-console-step"), WAIT).toBe("4");
+  expectQuiet(opened);
+});
+
 test("two windows: what is done in one happens in the other, unless it is held; both survive a reload", async () => {
   const opened = await open("?mode=present&tour=coverage&step=1");
   const { page } = opened;

@@ -24,7 +24,9 @@ const hands = (): Zooming => ({
   panBy: () => {},
   byHand: () => true,
   justPanned: () => false,
-  frame: () => undefined,
+  visit: () => {},
+  goBack: () => {},
+  whole: () => {},
 });
 
 describe("a reset", () => {

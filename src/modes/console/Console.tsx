@@ -29,7 +29,8 @@ export function Console(): ReactNode {
   const room = usePresenter(now, steps[step - 1]);
   usePreview(next, steps[step]);
   const go = (n: number): void => {
-    if (n >= 1 && n <= steps.length) room.goTo(n);
+    // A press before the story has come is for the audience's window, which may have it already.
+    if (n >= 1 && (!story || n <= steps.length)) room.goTo(n);
   };
   // Read the current step from the store: a second quick press may come before the next render.
   useConsoleKeys((by) => go(store.getState().step + by));

@@ -54,7 +54,7 @@ function useBoth(geo: GeoPackage, zooming: Zooming, box: RefObject<HTMLDivElemen
 }
 
 function MapHere(): ReactNode {
-  const { box, picture, geo, zooming } = useMapPicture();
+  const { box, picture, geo, zooming } = useMapPicture(true);
   useHands(zooming);
   useBoth(geo, zooming, box);
   return (

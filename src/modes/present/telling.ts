@@ -56,7 +56,8 @@ export function useTelling(story: Story | undefined): {
   const shown = useRef<string>(undefined);
   const cancel = useRef<() => void>(() => {});
   const count = story?.steps.length ?? 0;
-  const within = Math.max(1, Math.min(step, Math.max(1, count)));
+  // Before the story has come nobody knows how many steps it has; what a clicker asks for meanwhile is kept.
+  const within = Math.max(1, story ? Math.min(step, count) : step);
   useEffect(() => {
     if (!story) return;
     const key = `${story.id} ${within}`;
@@ -85,7 +86,7 @@ export function useTelling(story: Story | undefined): {
     count,
     step: within,
     go: (n) => {
-      if (n >= 1 && n <= count) atlas.actions.set({ step: n });
+      if (n >= 1 && (!story || n <= count)) atlas.actions.set({ step: n });
     },
     again: () => {
       if (!story) return;

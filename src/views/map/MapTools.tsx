@@ -25,7 +25,7 @@ const WAYS = [
 export function MapTools({ k, zooming, turning, isGlobe }: Props): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
-  const { zoomBy, panBy, show } = zooming;
+  const { zoomBy, panBy, whole } = zooming;
   const moves = isGlobe || k > 1;
   return (
     <div className="view-tools">
@@ -61,7 +61,7 @@ export function MapTools({ k, zooming, turning, isGlobe }: Props): ReactNode {
             onClick={() => {
               actions.set({ region: undefined });
               if (isGlobe) turning.home();
-              show(undefined, true);
+              whole();
             }}
           />
         )}

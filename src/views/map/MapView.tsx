@@ -6,13 +6,11 @@ import { EdgeChips } from "./EdgeChips.tsx";
 import { MapState } from "./MapState.tsx";
 import { MapTools } from "./MapTools.tsx";
 import { mapKeys } from "./map-keys.ts";
-import { useChosenCamera } from "./useChosenCamera.ts";
 import { useMapPicture } from "./useMapPicture.tsx";
 
 export function MapView(): ReactNode {
   const { text } = useLocale();
-  const { box, picture, geo, size, k, zooming, turning, prepare, failed } = useMapPicture();
-  useChosenCamera(geo, size, zooming, useLead() !== "network");
+  const { box, picture, geo, k, zooming, turning, prepare, failed } = useMapPicture(useLead() !== "network");
   const projection = useAtlasState((s) => s.projection);
   const worldview = useAtlasState((s) => s.worldview);
   return (

@@ -21,7 +21,7 @@ import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import { type ShownMap, useLens } from "./useLens.ts";
-import { useRegion } from "./useRegion.ts";
+import { useMapCamera } from "./useMapCamera.ts";
 import { type Turning, useTurning } from "./useTurning.ts";
 
 export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
@@ -30,15 +30,14 @@ export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
   picture: ReactNode;
   /** The shown map; until the land is loaded, it may differ from the requested one. */
   geo: GeoPackage;
-  /** px of the picture. */
-  size: { width: number; height: number };
   /** Zoom factor. */
   k: number;
   zooming: Zooming;
   turning: Turning;
 }
 
-export function useMapPicture(): MapOnScreen {
+/** `isLeading`: the map is the picture in which a choice is shown. */
+export function useMapPicture(isLeading: boolean): MapOnScreen {
   const world = useWorld();
   const { text } = useLocale();
   const atlas = useAtlas();
@@ -66,7 +65,7 @@ export function useMapPicture(): MapOnScreen {
     onHand: useCallback(() => actions.set({ region: undefined }), [actions]),
   });
   const { justPanned } = zooming;
-  useRegion(geoOf, geo.projection, size, zooming, turning);
+  useMapCamera(geo, geoOf, size, zooming, turning, isLeading);
 
   // Turn the globe to the selection.
   const { reveal } = turning;
@@ -96,5 +95,5 @@ export function useMapPicture(): MapOnScreen {
       above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} />}
     />
   );
-  return { box, picture, geo, size, k, zooming, turning, prepare, failed };
+  return { box, picture, geo, k, zooming, turning, prepare, failed };
 }

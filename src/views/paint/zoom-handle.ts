@@ -2,7 +2,7 @@
 import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { cameraOn, MAX_ZOOM, type Size } from "../../scene/camera.ts";
-import { animate } from "../../ui/animate.ts";
+import { animate, easeBoth } from "../../ui/animate.ts";
 
 /** px of the picture at zoom 1. */
 export interface Frame {
@@ -29,17 +29,25 @@ export interface ZoomHandle {
   /** Pans by shares of the picture's width and height. */
   panBy(dx: number, dy: number): void;
   show(frame: Frame | undefined, glides: boolean): void;
+  /** Shows just that part, as `frame` has given it. */
+  restore(frame: Frame, glides: boolean): void;
   /** The visible part. */
   frame(): Frame;
   justPanned(): boolean;
   detach(): void;
 }
 
+/** d3-interpolate's way of zooming, after van Wijk and Nuij; its types here leave the duration out. */
+type Way = ((t: number) => [number, number, number]) & { duration: number };
+
 interface Zoomed extends HTMLElement {
   __zoom: ZoomTransform;
 }
 type ZoomEvent = D3ZoomEvent<HTMLElement, unknown>;
 
+/** ms of a glide; d3-zoom recommends one by the length of the way. */
+const SHORTEST = 900;
+const LONGEST = 1600;
 /** Maximum movement of a click, px. */
 const SLOP = 5;
 
@@ -54,8 +62,8 @@ const viewOf = (t: ZoomTransform, { width, height }: Size): [number, number, num
   width / t.k,
 ];
 
-const transformOf = (frame: Frame | undefined, size: Size): ZoomTransform => {
-  const { x, y, k } = cameraOn(frame, size);
+const transformOf = (frame: Frame | undefined, size: Size, fill?: number): ZoomTransform => {
+  const { x, y, k } = cameraOn(frame, size, fill);
   return zoomIdentity.translate(x, y).scale(k);
 };
 
@@ -113,6 +121,24 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
     selection.call(behavior.transform, to);
     moving = false;
   };
+  const goTo = (to: ZoomTransform, glides: boolean): void => {
+    stopGlide();
+    if (!glides) {
+      move(to);
+      return;
+    }
+    const between = behavior.interpolate()(viewOf(element.__zoom, size), viewOf(to, size)) as Way;
+    const ms = Math.min(LONGEST, Math.max(SHORTEST, between.duration));
+    stopGlide = animate(
+      (share) => {
+        if (share === 1) return move(to);
+        const [x, y, width] = between(share);
+        const k = size.width / width;
+        move(zoomIdentity.translate(size.width / 2 - x * k, size.height / 2 - y * k).scale(k));
+      },
+      { ms, ease: easeBoth },
+    );
+  };
   move(zoomIdentity);
   return {
     zoomBy: (factor) => {
@@ -124,18 +150,8 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
       const { k } = element.__zoom;
       selection.call(behavior.translateBy, (dx * size.width) / k, (dy * size.height) / k);
     },
-    show: (frame, glides) => {
-      stopGlide();
-      const to = transformOf(frame, size);
-      if (!glides) return move(to);
-      const between = behavior.interpolate()(viewOf(element.__zoom, size), viewOf(to, size));
-      stopGlide = animate((share) => {
-        if (share === 1) return move(to);
-        const [x, y, width] = between(share);
-        const k = size.width / width;
-        move(zoomIdentity.translate(size.width / 2 - x * k, size.height / 2 - y * k).scale(k));
-      });
-    },
+    show: (frame, glides) => goTo(transformOf(frame, size), glides),
+    restore: (frame, glides) => goTo(transformOf(frame, size, 1), glides),
     frame: () => {
       const { k, x, y } = element.__zoom;
       return { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k };

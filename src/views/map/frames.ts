@@ -1,0 +1,44 @@
+// Parts of the map that the camera shows by itself, px of the picture at zoom 1.
+import type { World } from "../../model/world/world.ts";
+import { homeOf } from "../../pictures/home.ts";
+import type { Size } from "../../scene/camera.ts";
+import type { GeoPackage } from "../../scene/geo/types.ts";
+import { fitMap } from "../../scene/map/fit.ts";
+import { homePart } from "../../scene/map/home.ts";
+import type { Frame } from "../paint/zoom-handle.ts";
+
+/** Room around two places, as a share of the distance between them, and the least width and height shown, as shares of the map. */
+const ROOM = 0.3;
+const LEAST = 0.34;
+
+const onPicture = (geo: GeoPackage, size: Size, part: Frame): Frame => {
+  const { scale, at } = fitMap(geo, size);
+  return { ...at(part), width: part.width * scale, height: part.height * scale };
+};
+
+/** What an upright picture begins with; undefined: the whole map. */
+export function homeFrame(geo: GeoPackage, world: World, size: Size): Frame | undefined {
+  const part = homePart(geo, homeOf(geo, world), size);
+  return part && onPicture(geo, size, part);
+}
+
+/** A region of the dataset; undefined where this map does not have it. */
+export function regionFrame(geo: GeoPackage, size: Size, region: string): Frame | undefined {
+  const box = geo.regions.find((r) => r.id === region)?.box;
+  return box && onPicture(geo, size, box);
+}
+
+/** The part around some parties; undefined unless all of them have a place. */
+export function frameAround(geo: GeoPackage, size: Size, parties: readonly string[]): Frame | undefined {
+  const { at, scale } = fitMap(geo, size);
+  const points = parties.flatMap((id) => {
+    const place = geo.places.find((p) => p.party === id);
+    return place ? [at(place)] : [];
+  });
+  if (points.length < parties.length) return undefined;
+  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const width = Math.max((right - left) * (1 + 2 * ROOM), geo.view.width * scale * LEAST);
+  const height = Math.max((bottom - top) * (1 + 2 * ROOM), geo.view.height * scale * LEAST);
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+}
