@@ -80,8 +80,8 @@ export function findTestBrowser(): string {
 /** Defines the helper that tsx inserts into functions, because the tools run functions in the page, where it is missing. */
 export const PAGE_PRELUDE = "globalThis.__name ??= (f) => f";
 
-/** Pages of tests live for seconds: the last optimizing compiler costs more than it gives back, the quick ones pay. */
-const BRIEF = ["--js-flags=--no-opt,--maglev,--always-sparkplug", "--enable-features=NetworkServiceInProcess"];
+/** Pages of tests live for seconds: optimizing compilers cost more than they give back (a fifth of an opened page). */
+const BRIEF = ["--js-flags=--no-opt,--no-maglev", "--enable-features=NetworkServiceInProcess"];
 
 /** A fresh headless browser with an empty profile, as users have it. */
 export const launch = (): Promise<Browser> => start(findBrowser(), FLAGS);

@@ -5,7 +5,7 @@ const nextFrame = (): Promise<void> => new Promise((next) => requestAnimationFra
 
 /**
  * `all` resolves when `expected` pictures are on the screen, or MAX_WAIT_MS and a frame later. Call `one` for each picture
- * that has been painted.
+ * that has been painted, and for a tool that has come.
  */
 export function countPictures(expected: number): { one(): void; all: Promise<void> } {
   let left = expected;

@@ -9,7 +9,7 @@ import type { KioskBootstrap } from "../modes/kiosk/bootstrap.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, type Lang } from "../store/state.ts";
-import { isPicture, PICTURES, toolOf } from "../store/view-ids.ts";
+import { drawnOf, toolOf } from "../store/view-ids.ts";
 import { loadPart, PartFailure } from "../ui/late/part.ts";
 import { loadUntilThere } from "../ui/late/pauses.ts";
 import { NARROW } from "../ui/useMedia.ts";
@@ -59,9 +59,8 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   const { patch, notices } = decodeAddress(hall?.search ?? location.search, today);
   const store = createAtlasStore({ ...initial, ...(hall ? hall.begin(patch) : { ...patch, notices }) });
   const { views, mode } = store.getState();
-  const most =
-    mode === "console" ? 0 : hall ? 1 : matchMedia(NARROW).matches ? (toolOf(views) ? 0 : 1) : PICTURES.length;
-  const counted = countPictures(Math.min(most, views.filter(isPicture).length));
+  const expected = hall || toolOf(views) ? 1 : drawnOf(views, matchMedia(NARROW).matches).length;
+  const counted = countPictures(mode === "console" ? 0 : expected);
   const atlas = createAtlas(atlasParts(payload, today, defaults), store, { painted: counted.one, drawn: counted.all });
   const world = () => atlas.worldOf(store.getState());
   const facts = () => atlas.factsOf(store.getState());

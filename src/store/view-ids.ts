@@ -24,3 +24,10 @@ export type ViewId = (typeof VIEWS)[number];
 
 export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) => p === view);
 export const toolOf = (views: readonly ViewId[]): ToolId | undefined => TOOLS.find((t) => views.includes(t));
+
+/** The pictures that are drawn: a tool lies over the whole stage, and on a narrow page there is one at a time. */
+export function drawnOf(views: readonly ViewId[], isNarrow: boolean): readonly PictureId[] {
+  if (toolOf(views)) return [];
+  const pictures = views.filter(isPicture);
+  return isNarrow ? pictures.slice(0, 1) : pictures;
+}

@@ -1,11 +1,11 @@
 // The default screen: header, stage with headline, map and network, panel, timeline.
-import { type ReactNode, Suspense } from "react";
-import { isPicture, toolOf } from "../../store/view-ids.ts";
+import { type ReactNode, Suspense, useEffect } from "react";
+import { drawnOf, toolOf } from "../../store/view-ids.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
 import { LYING, NARROW, useMedia } from "../../ui/useMedia.ts";
-import { useAtlasState } from "../../views/atlas.ts";
+import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
 import { Headline } from "../../views/headline/Headline.tsx";
 import { LeadContext } from "../../views/lead.ts";
@@ -33,6 +33,13 @@ const DisambiguationMenu = late(() =>
 
 const Present = late(() => import("../present/Present.tsx").then((m) => m.Present));
 
+/** Beside a tool: says that it has come. */
+function Stands(): ReactNode {
+  const { painted } = useAtlas();
+  useEffect(painted, [painted]);
+  return null;
+}
+
 export function Explore(): ReactNode {
   const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
@@ -48,9 +55,7 @@ export function Explore(): ReactNode {
   const isLying = useMedia(LYING);
   useClosedPopovers(mode);
   const tool = toolOf(views);
-  const pictures = views.filter(isPicture);
-  // A tool lies over the whole stage; what is under it need not be drawn.
-  const drawn = tool ? [] : narrow ? pictures.slice(0, 1) : pictures;
+  const drawn = drawnOf(views, narrow);
   const shown = tool ? "with-tool" : drawn.length === 1 ? `only-${drawn[0]}` : "both";
   const { lead, onTouch, open } = useLeading(drawn, withPanel);
   const other = lead && drawn.find((id) => id !== lead);
@@ -106,6 +111,7 @@ export function Explore(): ReactNode {
           <Guarded key={tool} name={viewOf(tool).title}>
             <Suspense fallback={<section className="view view-tool" />}>
               <Tool />
+              <Stands />
             </Suspense>
           </Guarded>
         )}

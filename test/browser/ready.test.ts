@@ -1,0 +1,29 @@
+// When an embedder is told that the atlas is ready, what the address asks for is on the screen.
+import { expect, test } from "vitest";
+import { atlasPages, DESKTOP, expectQuiet } from "./atlas-page.ts";
+import { sharedServer } from "./shared-browser.ts";
+
+const open = atlasPages();
+const PHONE = { width: 390, height: 844, touch: true };
+
+test.each([
+  ["", DESKTOP, ".view-network [data-party=VNM]"],
+  ["?view=network", PHONE, ".view-network [data-party=VNM]"],
+  ["?view=map,network,matrix", DESKTOP, ".tool-matrix"],
+  ["?view=map,overlaps", PHONE, ".tool-overlaps"],
+  ["?view=export", DESKTOP, ".tool-export"],
+  ["?mode=present&tour=coverage&step=3", DESKTOP, ".view-map [data-party=VNM]"],
+])("%s: it need not be waited for any longer", async (query, view, content) => {
+  const opened = await open("?view=map", view);
+  const { page } = opened;
+  // Ready is told in any case after some seconds; here those never pass.
+  await page.addInitScript(() => {
+    const { setTimeout } = window;
+    const patient = (run: TimerHandler, ms = 0, ...rest: unknown[]) => (ms > 4000 ? 0 : setTimeout(run, ms, ...rest));
+    window.setTimeout = patient as typeof setTimeout;
+  });
+  await page.goto(`${(await sharedServer()).origin}/${query}`);
+  await page.waitForFunction(() => window.musubi?.ready.then(() => true), null, { timeout: 20_000 });
+  expect(await page.locator(content).count()).toBeGreaterThan(0);
+  expectQuiet(opened);
+});
