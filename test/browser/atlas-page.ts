@@ -30,9 +30,10 @@ let origin: string;
 
 /**
  * Call once at the top of a test file, and open pages within tests: each begins empty, with nothing stored. Without `reuse` nothing is
- * in the browser's memory either.
+ * in the browser's memory either. `still`: pages are opened by
+ * somebody who wants no motion, where the test is about something else.
  */
-export function atlasPages({ reuse = true } = {}): (query?: string, view?: View) => Promise<Opened> {
+export function atlasPages({ reuse = true, still = false } = {}): (query?: string, view?: View) => Promise<Opened> {
   beforeAll(async () => {
     [browser, { origin }] = await Promise.all([sharedBrowser(), sharedServer()]);
   }, 120_000);
@@ -47,7 +48,7 @@ export function atlasPages({ reuse = true } = {}): (query?: string, view?: View)
       viewport: { width: view.width, height: view.height },
       colorScheme: view.dark ? "dark" : "light",
       hasTouch: view.touch ?? false,
-      reducedMotion: view.reducedMotion ? "reduce" : "no-preference",
+      reducedMotion: (view.reducedMotion ?? still) ? "reduce" : "no-preference",
       locale: view.locale ?? "en-GB",
     });
     pages.push(page);

@@ -5,7 +5,7 @@ import { inLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, openDoor, settle, stateOf } from "./atlas-page.ts";
 import { standsStill } from "./stand-still.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const WAIT = { timeout: 10_000 };
 const visible = (view: string, body: string) =>
   `.view-${view} g[data-body="${body}"] > path:not([visibility="hidden"])`;

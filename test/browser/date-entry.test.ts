@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { atlasPages, expectQuiet, openDoor, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const START = "?date=2012-01-01";
 
 test("“Go” takes the typed day, by mouse, by finger and by keyboard", async () => {

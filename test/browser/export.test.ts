@@ -11,7 +11,7 @@ import { planSheet, SHEET_SIZES } from "../../src/export/sheet.ts";
 import { dayAt, timelineFrame } from "../../src/scene/timeline/scene.ts";
 import { atlasPages, expectAccessible, expectQuiet, frames, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const LONG = { timeout: 120_000 };
 
 async function choose(page: Page, choices: Record<string, string>): Promise<void> {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { atlasPages } from "./atlas-page.ts";
 
 // A face that an earlier page has loaded is at hand in memory, and said to be loaded.
-const open = atlasPages({ reuse: false });
+const open = atlasPages({ reuse: false, still: true });
 
 /** Fonts that came over the line, by the start of their names. */
 const fontsAsked = (page: Page): Promise<string[]> =>

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
 import { atlasPages, settle, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 
 /** On each of the dates in turn: px by which the words of `words` stand out of their `box`, where that is over half a px. */
 const standOut = (page: Page, words: string, box: string, dates: readonly string[]): Promise<string[]> =>

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, frames, openDoor, settle, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 
 /** Pages run on shared machines. */
 const WAIT = { timeout: 10_000 };

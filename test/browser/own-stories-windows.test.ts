@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { atlasPages, expectQuiet } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const WAIT = { timeout: 15_000 };
 const titles = (page: Page) =>
   page.evaluate((): string[] =>

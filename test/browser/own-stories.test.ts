@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const WAIT = { timeout: 15_000 };
 const caption = (page: Page, n: number) => page.locator(`[data-story-step="${n}"] textarea`).first();
 const steps = (page: Page) => page.locator("[data-story-step]").count();

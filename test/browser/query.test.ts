@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const WAIT = { timeout: 10_000 };
 
 test("a question is asked from the search, answered with facts, lit, and stands in the address; Escape leaves it", async () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { atlasPages, DESKTOP, expectQuiet } from "./atlas-page.ts";
 import { sharedServer } from "./shared-browser.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const PHONE = { width: 390, height: 844, touch: true };
 
 test.each([

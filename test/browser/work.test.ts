@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const WAIT = { timeout: 10_000 };
 const tool = (page: Page) => page.locator(".view-tool");
 

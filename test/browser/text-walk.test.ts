@@ -1,0 +1,91 @@
+// Every view, panel, menu and dialog in turn: words are whole, apart from each other and large enough.
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { TOOLS } from "../../src/store/view-ids.ts";
+import { inLong } from "../long.ts";
+import { atlasPages, expectAccessible, expectQuiet, frames, openDoor, settle, type View } from "./atlas-page.ts";
+import { textFaults } from "./text-faults.ts";
+
+const open = atlasPages({ still: true });
+
+interface Place {
+  name: string;
+  set: Record<string, string>;
+  /** What must have come before it is looked at. */
+  content: string;
+  /** Opens what no address opens. */
+  go?(page: Page): Promise<void>;
+}
+
+const CLOSED = { date: "2025-05-31", view: "map,network", select: "", q: "", to: "", whatif: "", region: "" };
+const chosen = (select: string): Place => ({ name: `panel of ${select}`, set: { select }, content: ".panel h2" });
+const door = (id: "layers" | "views" | "settings"): Place => ({
+  name: `menu ${id}`,
+  set: {},
+  content: ":popover-open",
+  go: (page) => openDoor(page, id),
+});
+const figure = (kind: string): Place => ({
+  name: `list of ${kind}`,
+  set: {},
+  content: ".panel h2",
+  go: (page) => page.locator(`.figure-${kind}`).first().click(),
+});
+
+const PLACES: readonly Place[] = [
+  { name: "both pictures", set: {}, content: ".view-map [data-party=VNM], .view-network [data-party=VNM]" },
+  { name: "the map alone, 2004", set: { view: "map", date: "2004-01-01" }, content: ".view-map [data-party=MEX]" },
+  { name: "the network alone", set: { view: "network" }, content: ".view-network [data-party=VNM]" },
+  ...TOOLS.map(
+    (tool): Place => ({
+      name: tool,
+      set: { view: `map,${tool}`, ...(tool === "changes" ? { to: "2026-07-01" } : {}) },
+      content: `.tool-${tool} h2`,
+    }),
+  ),
+  ...["VNM", "EU", "cptpp", "jsepa"].map(chosen),
+  { ...chosen("VNM,CHL"), content: ".panel" },
+  { name: "a question", set: { q: "CPTPP and not bilateral" }, content: ".panel" },
+  { name: "a question that cannot be read", set: { q: "CPTPP nor" }, content: ".panel" },
+  { name: "what is imagined", set: { whatif: "cptpp:CRI" }, content: "[data-imagined]" },
+  ...["coverage", "agreements", "partners", "assistance"].map(figure),
+  ...(["layers", "views", "settings"] as const).map(door),
+  {
+    name: "the search",
+    set: {},
+    content: "[role=option]",
+    go: async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("an");
+    },
+  },
+];
+
+const ALL_SIZES: readonly [View, lang: string, theme: string][] = [
+  [{ width: 1280, height: 720 }, "en", "light"],
+  [{ width: 390, height: 844, touch: true }, "ja", "dark"],
+  [{ width: 1280, height: 720 }, "ja", "contrast"],
+  [{ width: 1440, height: 900 }, "both", "light"],
+  [{ width: 1920, height: 1080 }, "ja", "dark"],
+  [{ width: 1080, height: 1920 }, "en", "light"],
+  [{ width: 844, height: 390, touch: true }, "en", "contrast"],
+  [{ width: 360, height: 640, touch: true }, "en", "light"],
+];
+
+test.each(inLong(ALL_SIZES.slice(0, 2), ALL_SIZES))("%o, %s, %s", { timeout: 400_000 }, async (view, lang, theme) => {
+  const opened = await open(`?lang=${lang}&theme=${theme}`, view);
+  const { page } = opened;
+  const faults: string[] = [];
+  for (const { name, set, content, go } of PLACES) {
+    await page.evaluate((to) => void window.musubi.set(to), { ...CLOSED, ...set });
+    await settle(page);
+    await go?.(page);
+    await page.locator(content).first().waitFor({ timeout: 20_000 });
+    await frames(page, 4);
+    faults.push(...(await textFaults(page)).map((fault) => `${name}: ${fault}`));
+    await expectAccessible(page).catch((error: Error) => faults.push(`${name}: axe: ${error.message.slice(0, 700)}`));
+    await page.keyboard.press("Escape");
+  }
+  expect(faults).toEqual([]);
+  expectQuiet(opened);
+});
