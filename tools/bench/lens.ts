@@ -35,9 +35,10 @@ async function steps(page: Page, patches: readonly Record<string, string>[]): Pr
 
 /** With the CPU slowed by `slow`, on a page that has just been opened. */
 export async function lensTimes(page: Page, slow: number): Promise<LensTimes> {
-  await page.getByRole("button", { name: "Projection and region" }).focus();
+  await page.locator('[data-door="settings"]:visible').click();
   // Wait for the land to load and for projections to be prepared in idle time.
   await page.waitForTimeout(2_000);
+  await page.keyboard.press("Escape");
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: slow });
   const drag = async (): Promise<number> => {

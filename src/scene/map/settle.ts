@@ -41,6 +41,39 @@ function runsThrough(leader: readonly [Spot, Spot], name: Settler, { x, y }: Spo
   return false;
 }
 
+interface Span {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Around all that a name may ever cover: its places and their leaders. */
+function spanOf({ hw, hh, places }: Settler): Span {
+  const span = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  const take = ({ x, y }: Spot, w: number, h: number): void => {
+    span.left = Math.min(span.left, x - w);
+    span.right = Math.max(span.right, x + w);
+    span.top = Math.min(span.top, y - h);
+    span.bottom = Math.max(span.bottom, y + h);
+  };
+  for (const { place, leader } of places) {
+    take(place, hw, hh);
+    for (const end of leader ?? []) take(end, 0, 0);
+  }
+  return span;
+}
+
+/** For each name the indexes of those that it can meet. */
+function neighboursOf(names: readonly Settler[]): readonly (readonly number[])[] {
+  const spans = names.map(spanOf);
+  return spans.map((a, i) =>
+    spans.flatMap((b, m) =>
+      m !== i && a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom ? [m] : [],
+    ),
+  );
+}
+
 /** 0 where the two do not meet. */
 function sharedArea(a: Settler, p: Spot, b: Settler, q: Spot): number {
   const x = a.hw + b.hw - Math.abs(p.x - q.x);
@@ -66,6 +99,7 @@ export interface Settled {
 
 /** The names that matter most come first. */
 export function settled(names: readonly Settler[]): Settled[] {
+  const neighbours = neighboursOf(names);
   const at = names.map(() => 0);
   const isOff = names.map(({ places }) => places.length === 0);
   /** With the names before `before`: others stand nowhere yet. */
@@ -73,15 +107,12 @@ export function settled(names: readonly Settler[]): Settled[] {
     const name = names[i] as Settler;
     const priced = name.places[j] as PricedPlace;
     let sum = priced.cost;
-    for (const [m, other] of names.entries())
-      if (m !== i && m < before && !isOff[m])
-        sum += overlap(
-          name,
-          priced,
-          other,
-          other.places[at[m] as number] as PricedPlace,
-          m < i ? OVER_MORE : OVER_LESS,
-        );
+    for (const m of neighbours[i] as readonly number[]) {
+      if (m >= before || isOff[m]) continue;
+      const other = names[m] as Settler;
+      const weight = m < i ? OVER_MORE : OVER_LESS;
+      sum += overlap(name, priced, other, other.places[at[m] as number] as PricedPlace, weight);
+    }
     return sum;
   };
   const choose = (i: number, before: number): boolean => {
@@ -107,12 +138,9 @@ export function settled(names: readonly Settler[]): Settled[] {
   };
   const placeOf = (i: number): NamePlace => ((names[i] as Settler).places[at[i] as number] as PricedPlace).place;
   const meets = (i: number, m: number): boolean =>
-    i !== m &&
-    !isOff[i] &&
-    !isOff[m] &&
-    sharedArea(names[i] as Settler, placeOf(i), names[m] as Settler, placeOf(m)) > 0;
+    !isOff[i] && !isOff[m] && sharedArea(names[i] as Settler, placeOf(i), names[m] as Settler, placeOf(m)) > 0;
   /** The one that matters least of those that still lie over another. */
-  const covering = (): number => names.findLastIndex((_, i) => names.some((_, m) => meets(i, m)));
+  const covering = (): number => names.findLastIndex((_, i) => neighbours[i]?.some((m) => meets(i, m)));
   for (const i of names.keys()) choose(i, i);
   settle();
   for (let i = covering(); i >= 0; i = covering()) {
