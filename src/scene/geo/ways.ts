@@ -1,6 +1,7 @@
 // Great circles from the focal party to each place, for projections with a middle. On the globe they rise above the ground,
 // and fade away before the horizon: a line that ran off the edge would seem to end there.
 import { type GeoProjection, geoDistance, geoInterpolate } from "d3-geo";
+import { memoize } from "../../model/memoize.ts";
 import { GRID_WIDTH, type Lens, type Line, projectLines } from "./lens.ts";
 import type { GeoWay, LandPlace, LonLat } from "./types.ts";
 
@@ -53,16 +54,60 @@ function sharesOf(samples: readonly Sample[]): number[] {
   return shares;
 }
 
-function wayOnGlobe(from: LonLat, to: LonLat, middle: LonLat, projection: GeoProjection): Omit<GeoWay, "party"> {
+type Vector = readonly [x: number, y: number, z: number];
+
+/** Of length 1, from the middle of the globe. */
+function vectorTo([lon, lat]: LonLat): Vector {
+  const [l, p] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
+}
+const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
+/** A way over the ground, whichever side of the globe is seen: points of it and their distances from the middle, in radii. */
+interface Ground {
+  points: readonly Vector[];
+  up: readonly number[];
+}
+
+function groundBetween(from: LonLat, to: LonLat): Ground {
   const length = geoDistance(from, to);
   const between = geoInterpolate(from, to);
   const steps = Math.max(2, Math.ceil(length / STEP));
+  const shares = Array.from({ length: steps + 1 }, (_, i) => i / steps);
+  return { points: shares.map((t) => vectorTo(between(t))), up: shares.map((t) => 1 + heightAt(length, t)) };
+}
+
+/** Kept: a globe that is turned asks for them at every step. */
+const groundsFrom = memoize((home: LandPlace, places: readonly LandPlace[]): readonly Ground[] =>
+  places.map(({ lon, lat }) => groundBetween([home.lon, home.lat], [lon, lat])),
+);
+
+/** Where a globe is looked at from: towards the eye, and to the right and up on the picture. */
+interface Eye {
+  ahead: Vector;
+  right: Vector;
+  above: Vector;
+}
+
+function eyeOver([lon, lat]: LonLat): Eye {
+  const [l, p] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  return {
+    ahead: vectorTo([lon, lat]),
+    right: [-Math.sin(l), Math.cos(l), 0],
+    above: [-Math.sin(p) * Math.cos(l), -Math.sin(p) * Math.sin(l), Math.cos(p)],
+  };
+}
+
+function wayOnGlobe({ points, up }: Ground, eye: Eye, projection: GeoProjection): Omit<GeoWay, "party"> {
   const centre = GRID_WIDTH / 2;
-  const samples = Array.from({ length: steps + 1 }, (_, i): Sample => {
-    const point = between(i / steps);
-    const up = 1 + heightAt(length, i / steps);
-    const [x, y] = onDisc(point, middle, projection).map((c) => (c - centre) * up) as [number, number];
-    return { at: [centre + x, centre + y], depth: Math.cos(geoDistance(point, middle)), away: Math.hypot(x, y) };
+  const [cx, cy] = projection.translate();
+  const radius = projection.scale();
+  const samples = points.map((point, i): Sample => {
+    const height = up[i] as number;
+    // Orthographic, without the projection's clipping: also a little beyond the horizon.
+    const x = (cx - centre + radius * dot(point, eye.right)) * height;
+    const y = (cy - centre - radius * dot(point, eye.above)) * height;
+    return { at: [centre + x, centre + y], depth: dot(point, eye.ahead), away: Math.hypot(x, y) };
   });
   const all = sharesOf(samples);
   const lines: Line[] = [];
@@ -84,26 +129,19 @@ function wayOnGlobe(from: LonLat, to: LonLat, middle: LonLat, projection: GeoPro
   return { lines: lines.map(roundLine), ...(shares.some((s) => s < 1) ? { shares } : {}) };
 }
 
-/** Orthographic, without the projection's clipping: also a little beyond the horizon, and quick enough to turn. */
-function onDisc(point: LonLat, middle: LonLat, projection: GeoProjection): [number, number] {
-  const [lon, lat] = [((point[0] - middle[0]) * Math.PI) / 180, (point[1] * Math.PI) / 180];
-  const tilt = (middle[1] * Math.PI) / 180;
-  const [cx, cy] = projection.translate();
-  const r = projection.scale();
-  const x = Math.cos(lat) * Math.sin(lon);
-  const y = Math.cos(tilt) * Math.sin(lat) - Math.sin(tilt) * Math.cos(lat) * Math.cos(lon);
-  return [cx + r * x, cy - r * y];
-}
-
 export function waysFrom(
   home: LandPlace,
   places: readonly LandPlace[],
   lens: Exclude<Lens, { projection: "equal-earth" }>,
   projection: GeoProjection,
 ): GeoWay[] {
+  if (lens.projection === "globe") {
+    const eye = eyeOver(lens.at);
+    const grounds = groundsFrom(home, places);
+    return places.map(({ party }, i) => ({ party, ...wayOnGlobe(grounds[i] as Ground, eye, projection) }));
+  }
   const from: LonLat = [home.lon, home.lat];
   return places.map(({ party, lon, lat }): GeoWay => {
-    if (lens.projection === "globe") return { party, ...wayOnGlobe(from, [lon, lat], lens.at, projection) };
     const line = { type: "LineString" as const, coordinates: [from, [lon, lat]] };
     return { party, lines: projectLines(line, projection).map(roundLine) };
   });
