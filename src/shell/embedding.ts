@@ -5,7 +5,7 @@ import type { PartyId } from "../data/types.ts";
 import { type ReportedFigures, reportedFigures } from "../model/facts/reported-figures.ts";
 import type { World } from "../model/world/world.ts";
 import { changeRange, stop } from "../store/actions.ts";
-import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
+import { addressedOf, decodeAddress, defaultsOf, encodeAddress } from "../store/address.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore, Notice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
@@ -24,7 +24,7 @@ interface MusubiInterface {
   ready: Promise<void>;
   get(): EmbeddedState;
   /** Takes address keys and values; returns those that could not be used. */
-  set(patch: Record<string, string>): readonly Notice[];
+  set(patch: Record<string, string | null>): readonly Notice[];
   /** Calls the listener after every change of state; returns a function to unsubscribe. */
   on(event: "change", listener: (state: EmbeddedState) => void): () => void;
 }
@@ -60,9 +60,16 @@ function createInterface({ store, world, facts, defaults }: Wiring): Omit<Musubi
   return {
     get,
     set: (patch) => {
-      const query = new URLSearchParams(Object.entries(patch).map(([k, v]) => [k, String(v)]));
       const before = store.getState();
-      const { patch: decoded, notices } = decodeAddress(`?${query}`, facts(), before);
+      const entries = Object.entries(patch).map(([k, v]): [string, string] => [k, v === null ? "" : String(v)]);
+      const cleared = defaultsOf(
+        entries.flatMap(([key, value]) => (value === "" ? [key] : [])),
+        defaults,
+        before,
+      );
+      const query = new URLSearchParams(entries.filter(([, value]) => value !== ""));
+      const { patch: said, notices } = decodeAddress(`?${query}`, facts(), { ...before, ...cleared });
+      const decoded = { ...cleared, ...said };
       const next = { ...before, ...decoded, notices };
       const settled = { notices, ...changeRange(next, world(), next.range) };
       const still = decoded.day === undefined ? {} : stop;

@@ -73,5 +73,15 @@ export function decodeAddress(
   return { patch, notices };
 }
 
+/** The defaults of the fields with these keys, for taking back what an address has said. Pinned ones and unknown keys are left out. */
+export function defaultsOf(
+  keys: readonly string[],
+  defaults: Addressed,
+  { pin }: Pick<Addressed, "pin">,
+): Partial<Addressed> {
+  const fields = ADDRESSED.filter((f) => keys.includes(codecOf(f).key) && f !== "pin" && !pin.some((p) => p === f));
+  return Object.fromEntries(fields.map((f) => [f, defaults[f]]));
+}
+
 export const addressedOf = (state: Addressed): Addressed =>
   Object.fromEntries(ADDRESSED.map((f) => [f, state[f]])) as unknown as Addressed;

@@ -47,7 +47,7 @@ const PLACES: readonly Place[] = [
   { ...chosen("VNM,CHL"), content: ".panel" },
   { name: "a question", set: { q: "CPTPP and not bilateral" }, content: ".panel" },
   { name: "a question that cannot be read", set: { q: "CPTPP nor" }, content: ".panel" },
-  { name: "what is imagined", set: { whatif: "cptpp:CRI" }, content: "[data-imagined]" },
+  { name: "what is imagined", set: { whatif: "cptpp:CRI:2026-07-01", date: "2026-07-01" }, content: "[data-imagined]" },
   ...["coverage", "agreements", "partners", "assistance"].map(figure),
   ...(["layers", "views", "settings"] as const).map(door),
   {
@@ -80,7 +80,7 @@ test.each(inLong(ALL_SIZES.slice(0, 2), ALL_SIZES))("%o, %s, %s", { timeout: 400
     await page.evaluate((to) => void window.musubi.set(to), { ...CLOSED, ...set });
     await settle(page);
     await go?.(page);
-    await page.locator(content).first().waitFor({ timeout: 20_000 });
+    await expect(page.locator(content).first().waitFor({ timeout: 20_000 }), name).resolves.toBeUndefined();
     await frames(page, 4);
     faults.push(...(await textFaults(page)).map((fault) => `${name}: ${fault}`));
     await expectAccessible(page).catch((error: Error) => faults.push(`${name}: axe: ${error.message.slice(0, 700)}`));

@@ -92,9 +92,9 @@ describe.each(["en", "ja"] as const)("in %s", (lang) => {
   });
 });
 
-test("narrow pictures have smaller names, and parties without an agreement are named when zoomed", () => {
+test("names have 14 px in narrow pictures too, and parties without an agreement are named when zoomed", () => {
   const phone = { width: 390, height: 574 };
-  for (const name of shownNames(draw("en", phone))) expect(name.size).toBe(13);
+  for (const name of shownNames(draw("en", phone))) expect(name.size).toBe(14);
   expect(shownNames(draw("en", SIZES[1] as (typeof SIZES)[1])).some((n) => n.style === "name-quiet")).toBe(false);
   const quiet = shownNames(draw("en", SIZES[1] as (typeof SIZES)[1], 2)).filter((n) => n.style === "name-quiet");
   expect(quiet.length).toBeGreaterThan(8);

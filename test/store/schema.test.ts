@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
-import { addressedOf } from "../../src/store/address.ts";
+import { addressedOf, defaultsOf } from "../../src/store/address.ts";
 import { ADDRESS_KEYS, ADDRESSED, defaultState, ownedBy, SCHEMA } from "../../src/store/schema.ts";
 import { stateOfStep } from "../../src/store/story.ts";
 import { VIEWS } from "../../src/store/view-ids.ts";
@@ -37,4 +37,15 @@ test("what belongs to the viewer and to the window, as the two windows of a pres
   const state = { ...defaults, day: asDay(0) };
   expect(Object.keys(ownedBy(state, "viewer")).sort()).toEqual(["known", "lang", "pin", "theme", "worldview"]);
   expect(Object.keys(ownedBy(state, "window")).sort()).toEqual(["mode", "step", "tour"]);
+});
+
+describe("an empty value", () => {
+  test.each(ADDRESS_KEYS.filter((key) => key !== "pin"))("takes back %s, and nothing else", (key) => {
+    const taken = defaultsOf([key], defaults, { pin: [] });
+    expect(Object.keys(taken)).toHaveLength(1);
+    expect(defaults).toMatchObject(taken);
+  });
+  test("takes back nothing that is pinned or unknown", () => {
+    expect(defaultsOf(["worldview", "pin", "nonsense"], defaults, { pin: ["worldview"] })).toEqual({});
+  });
 });

@@ -24,10 +24,9 @@ export interface MapFit {
   at(p: Point): Point;
 }
 
-/** px: names that are quiet, and those in pictures narrower than a column. */
+/** px: names that are quiet, and all others. */
 const SMALL = 13;
 const PLAIN = 14;
-const NARROW = 500;
 /** Pictures wider than a desk's are looked at from farther away: px of width to a px of text. */
 const FAR = 120;
 const LARGEST = 32;
@@ -46,7 +45,7 @@ export function fitMap(geo: GeoPackage, viewport: MapView["viewport"], k = 1): M
   const dy = height / 2 - middle * scale;
   const mapWidth = geo.view.width * scale;
   const node = clamp(4.6, 3.6 + mapWidth / 413, 13);
-  const label = mapWidth < NARROW ? SMALL : clamp(PLAIN, mapWidth / FAR, LARGEST);
+  const label = clamp(PLAIN, mapWidth / FAR, LARGEST);
   const mark = clamp(1.2, node * 0.58, 4);
   const sizes = {
     node,

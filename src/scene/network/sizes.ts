@@ -4,7 +4,7 @@ import { MIN_NETWORK_TEXT, type NetworkSizes } from "./types.ts";
 
 /** px: size of the picture in a window of 1680 × 945, from which on everything grows; and how often it may double. */
 const DESIGNED = { width: 635, height: 770, most: 2.3 };
-/** px: widths under which names are smaller. */
+/** px: widths under which the names of those without an agreement are smaller, and, so that none is missing, all names. */
 const NARROW = 520;
 const NARROWEST = 430;
 /** Mean of px per scene unit under which nodes shrink, and how far. */
@@ -27,7 +27,7 @@ export function networkSizes(viewport: { width: number; height: number }, scale:
   return {
     node: RADIUS["node-bilateral"] * grown * shrunk,
     focal: FOCAL.radius * grown * shrunk,
-    strong: (width < NARROWEST ? 12 : 14) * grown,
+    strong: (width < NARROWEST ? MIN_NETWORK_TEXT : 14) * grown,
     quiet: (width < NARROW ? MIN_NETWORK_TEXT : 13) * grown,
     gap: 3 * grown,
     grown,

@@ -9,7 +9,7 @@ import { type Fit, LINE_HEIGHT, type NetworkSetting, type NetworkSizes, type Poi
 
 /** The focal party's name stands in its disc: the disc is made for it, and where that is at its largest the name shrinks. */
 export function focalName(lines: readonly string[], sizes: NetworkSizes): { size: number; radius: number } {
-  const size = sizes.strong * 0.95;
+  const size = sizes.strong;
   const width = Math.max(0, ...lines.map((line) => textWidth(line, size, 700)));
   const radius = focalRadius(Math.max(width, lines.length * size * LINE_HEIGHT), sizes);
   return { size: Math.min(size, (size * 1.8 * radius) / Math.max(1, width)), radius };

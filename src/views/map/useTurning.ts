@@ -60,7 +60,11 @@ export function useTurning(geoOf: ShownMap["geoOf"], { scale, k }: { scale: numb
         const [lon, lat] = start.current;
         set([lon - (dx / radius) * DEGREES, lat + (dy / radius) * DEGREES], true);
         clearTimeout(resting.current);
-        resting.current = window.setTimeout(rest, REST_MS);
+        // Counted from when the step is on the screen: a slow device would come to rest between any two.
+        requestAnimationFrame(() => {
+          clearTimeout(resting.current);
+          resting.current = window.setTimeout(rest, REST_MS);
+        });
       },
       by: (lon, lat) => {
         const [x, y] = here();

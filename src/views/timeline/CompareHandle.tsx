@@ -4,13 +4,15 @@ import type { Day } from "../../data/day.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { clampDay, firstDay } from "../../model/world/world.ts";
 import { dayAt, xOf } from "../../scene/timeline/scene.ts";
+import { toolOf } from "../../store/view-ids.ts";
 import { sliderProps } from "../../ui/slider-props.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { moveDay } from "./move-day.ts";
 import { useTimelineFrame } from "./useTimelineFrame.ts";
 
 export function CompareHandle(): ReactNode {
-  const to = useAtlasState((s) => s.to);
+  // The second day stays in the address while another view is looked at; there it would only be in the way.
+  const to = useAtlasState((s) => (toolOf(s.views) === "changes" ? s.to : undefined));
   return to === undefined ? null : <Handle day={to} />;
 }
 
