@@ -107,6 +107,11 @@ describe.each(inLong(["en", "ja"], ["en", "ja", "both"]))("in %s", (lang) => {
 
 const CHOOSING = [
   [1280, 720, ""],
+  [1280, 720, "&select=CHL"],
+  [1440, 900, "&select=NZL"],
+  [1920, 1080, "&select=USA"],
+  [1280, 720, "&select=PER&lang=ja"],
+  [1080, 1920, "&select=CHL"],
   [1080, 1920, ""],
   [1080, 1920, "&view=network"],
   [1080, 1920, "&view=map,network,overlaps"],
@@ -118,7 +123,10 @@ const CHOOSING = [
 test.each(CHOOSING)(
   "%i × %i%s: the panel of what is chosen is there, and does not cover it",
   async (width, height, more) => {
-    const { page } = await open(`?select=VNM${more}`, { width, height, reducedMotion: true });
+    const query = new URLSearchParams(more);
+    const party = query.get("select") ?? "VNM";
+    query.set("select", party);
+    const { page } = await open(`?${query}`, { width, height, reducedMotion: true });
     await page.locator(".panel h2").waitFor();
     await page.locator(".panel [data-fact]").first().waitFor();
     const panel = await page.locator(".panel").boundingBox();
@@ -128,7 +136,7 @@ test.each(CHOOSING)(
     expect(panel.y + panel.height).toBeLessThanOrEqual(height + 1);
     const timeline = await page.locator(".timeline").boundingBox();
     expect((timeline?.y ?? 0) + (timeline?.height ?? 0)).toBeLessThanOrEqual(height + 1);
-    const marks = page.locator('.view-map .m-hit[data-party="VNM"], .view-network .m-hit[data-party="VNM"]');
+    const marks = page.locator(`:is(.view-map, .view-network) .m-hit[data-party="${party}"]`);
     // Under a sheet nothing is drawn.
     if (more.includes("overlaps")) return;
     // What lies over the middle of its mark, in the picture that leads.
@@ -136,7 +144,7 @@ test.each(CHOOSING)(
       marks.first().evaluate((mark) => {
         const { x, y, width, height } = mark.getBoundingClientRect();
         const top = document.elementFromPoint(x + width / 2, y + height / 2);
-        return top?.closest(".panel, .headline, .edge-chip, .picture")?.className.split(" ")[0];
+        return top?.closest(".panel, .headline, .edge-chip, .inset-door, .picture")?.className.split(" ")[0];
       });
     await expect.poll(topmost).toBe("picture");
   },

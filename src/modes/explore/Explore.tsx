@@ -14,7 +14,7 @@ import { Patterns } from "../../views/paint/Patterns.tsx";
 import { viewOf } from "../../views/registry.ts";
 import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
-import { useLeading } from "./useLeading.ts";
+import { useIsRightward, useLeading } from "./useLeading.ts";
 import "./explore.css";
 import "./inset.css";
 import "./phone.css";
@@ -55,10 +55,15 @@ export function Explore(): ReactNode {
   const isLying = useMedia(LYING);
   useClosedPopovers(mode);
   const tool = toolOf(views);
-  const drawn = drawnOf(views, narrow);
-  const shown = tool ? "with-tool" : drawn.length === 1 ? `only-${drawn[0]}` : "both";
-  const { lead, onTouch, open } = useLeading(drawn, withPanel);
-  const other = lead && drawn.find((id) => id !== lead);
+  const on = drawnOf(views, narrow);
+  const shown = tool ? "with-tool" : on.length === 1 ? `only-${on[0]}` : "both";
+  const { lead, onTouch, open } = useLeading(on, withPanel);
+  const other = lead && on.find((id) => id !== lead);
+  // Where nothing is chosen, an inset would only lie on the picture that is asked about: its door is enough.
+  const isChosen = useAtlasState((s) => s.selection.length > 0);
+  const drawn = lead && !isChosen ? [lead] : on;
+  const isRightward = useIsRightward();
+  const leading = lead ? ` lead-${lead}${isRightward ? " inset-left" : ""}` : "";
   const Tool = tool && viewOf(tool).component;
   return (
     <div className={`app${mode === "present" ? " presenting" : ""}${tool ? " has-tool" : ""}`} data-lang={lang}>
@@ -76,7 +81,7 @@ export function Explore(): ReactNode {
         </Guarded>
       )}
       <main
-        className={`stage ${shown}${withPanel ? " with-panel" : ""}${lead ? ` lead-${lead}` : ""}`}
+        className={`stage ${shown}${withPanel ? " with-panel" : ""}${leading}`}
         onPointerDownCapture={onTouch}
         onFocusCapture={onTouch}
       >
@@ -103,7 +108,11 @@ export function Explore(): ReactNode {
           })}
         </LeadContext>
         {other && (
-          <button type="button" className="inset-door" onClick={() => open(other)}>
+          <button
+            type="button"
+            className={isChosen ? "inset-door" : "inset-door only-door"}
+            onClick={() => open(other)}
+          >
             <Text of={(t) => t.inset[other]} /> <Icon name="whole" />
           </button>
         )}

@@ -2,12 +2,24 @@
 import { useState } from "react";
 import { latestRef } from "../../model/selection/selection.ts";
 import type { PictureId } from "../../store/view-ids.ts";
-import { useAtlasState } from "../../views/atlas.ts";
+import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 
 /** Picture at which an event was aimed. */
 function pictureOf(target: EventTarget): PictureId | undefined {
   const view = target instanceof Element ? target.closest(".view-map, .view-network") : null;
   return view ? (view.classList.contains("view-map") ? "map" : "network") : undefined;
+}
+
+/** Whether what is chosen is a party to the right of the focal one on the map: an inset at the right would lie on it. */
+export function useIsRightward(): boolean {
+  const { geo, dataset } = useAtlas();
+  const xOf = (party: string) => geo.places.find((p) => p.party === party)?.x;
+  const home = xOf(dataset.meta.focal);
+  return useAtlasState((s) => {
+    const ref = latestRef(s.selection);
+    const x = ref?.kind === "party" ? xOf(ref.id) : undefined;
+    return x !== undefined && home !== undefined && x > home;
+  });
 }
 
 interface Leading {

@@ -28,8 +28,19 @@ export function regionFrame(geo: GeoPackage, size: Size, region: string): Frame 
   return box && onPicture(geo, size, box);
 }
 
-/** The part around some parties; undefined unless all of them have a place. */
-export function frameAround(geo: GeoPackage, size: Size, parties: readonly string[]): Frame | undefined {
+/** px at the sides of a picture that something else lies on. */
+export interface Covered {
+  left: number;
+  right: number;
+}
+
+/** The part around some parties, beside what is covered; undefined unless all of them have a place. */
+export function frameAround(
+  geo: GeoPackage,
+  size: Size,
+  parties: readonly string[],
+  covered: Covered = { left: 0, right: 0 },
+): Frame | undefined {
   const { at, scale } = fitMap(geo, size);
   const points = parties.flatMap((id) => {
     const place = geo.places.find((p) => p.party === id);
@@ -40,5 +51,8 @@ export function frameAround(geo: GeoPackage, size: Size, parties: readonly strin
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const width = Math.max((right - left) * (1 + 2 * ROOM), geo.view.width * scale * LEAST);
   const height = Math.max((bottom - top) * (1 + 2 * ROOM), geo.view.height * scale * LEAST);
-  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
+  const free = Math.max(1, size.width - covered.left - covered.right);
+  const k = Math.min(free / width, size.height / height);
+  const around = { width: size.width / k, height: size.height / k };
+  return { x: (left + right) / 2 - (covered.left + free / 2) / k, y: (top + bottom - around.height) / 2, ...around };
 }

@@ -6,14 +6,17 @@ import type { GeoPackage } from "../../scene/geo/types.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useAtlasState, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
-import { frameAround, homeFrame, regionFrame } from "./frames.ts";
+import { type Covered, frameAround, homeFrame, regionFrame } from "./frames.ts";
 import type { ShownMap } from "./useLens.ts";
 import type { Turning } from "./useTurning.ts";
 
 /** ms after a wish in which the picture may get another size and still glides. */
 const SETTLING = 700;
 
-/** `isLeading`: the map is the picture in which a choice is shown. `geo`: the shown map, whatever its rotation. */
+/**
+ * `isLeading`: the map is the picture in which a choice is shown. `geo`: the shown map, whatever its rotation. `covered`: where
+ * the other picture lies on it.
+ */
 export function useMapCamera(
   geo: GeoPackage,
   geoOf: ShownMap["geoOf"],
@@ -21,6 +24,7 @@ export function useMapCamera(
   zooming: Zooming,
   { to }: Turning,
   isLeading: boolean,
+  covered: () => Covered,
 ): void {
   const world = useWorld();
   const { store, dataset } = useAtlas();
@@ -35,7 +39,7 @@ export function useMapCamera(
   });
   // The globe turns to the choice instead (useMapPicture.tsx).
   const party = isLeading && projection !== "globe" ? chosen : undefined;
-  const latest = useLatest({ zooming, to });
+  const latest = useLatest({ zooming, to, covered });
   const wish = useRef({
     party: undefined as string | undefined,
     region: undefined as string | undefined,
@@ -43,14 +47,14 @@ export function useMapCamera(
   });
   useEffect(() => {
     if (width === 0) return;
-    const { zooming, to } = latest.current;
+    const { zooming, to, covered } = latest.current;
     const before = wish.current;
     const isNew = before.party !== party || before.region !== region;
     if (isNew) wish.current = { party, region, at: performance.now() };
     const glides = performance.now() - wish.current.at < SETTLING;
     const geo = geoOf(store.getState());
     const size = { width, height };
-    const around = party === undefined ? undefined : frameAround(geo, size, [focal, party]);
+    const around = party === undefined ? undefined : frameAround(geo, size, [focal, party], covered());
     if (around) return zooming.visit(around, glides);
     const found = regions.find((r) => r.id === region);
     if (found) {

@@ -20,6 +20,7 @@ import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
+import type { Covered } from "./frames.ts";
 import { type ShownMap, useLens } from "./useLens.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 import { type Turning, useTurning } from "./useTurning.ts";
@@ -36,8 +37,10 @@ export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
   turning: Turning;
 }
 
-/** `isLeading`: the map is the picture in which a choice is shown. */
-export function useMapPicture(isLeading: boolean): MapOnScreen {
+/**
+ * `isLeading`: the map is the picture in which a choice is shown. `covered`: where something lies on it.
+ */
+export function useMapPicture(isLeading: boolean, covered: () => Covered = () => ({ left: 0, right: 0 })): MapOnScreen {
   const world = useWorld();
   const { text } = useLocale();
   const atlas = useAtlas();
@@ -65,7 +68,7 @@ export function useMapPicture(isLeading: boolean): MapOnScreen {
     onHand: useCallback(() => actions.set({ region: undefined }), [actions]),
   });
   const { justPanned } = zooming;
-  useMapCamera(geo, geoOf, size, zooming, turning, isLeading);
+  useMapCamera(geo, geoOf, size, zooming, turning, isLeading, covered);
 
   // Turn the globe to the selection.
   const { reveal } = turning;
