@@ -73,11 +73,11 @@ interface AxeNode {
   failureSummary?: string;
 }
 
-/** WCAG 2.2 AA by axe: no violation. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Violations of WCAG 2.2 AA that axe finds. */
+export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated through the debugger: the page's own policy allows no foreign script, and that is right.
   await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const axe = (
       window as unknown as { axe: { run(o: object): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }> } }
     ).axe;
@@ -87,8 +87,9 @@ export async function expectAccessible(page: Page): Promise<void> {
       (v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ""}`).join("\n   ")}`,
     );
   });
-  expect(violations).toEqual([]);
 }
+
+export const expectAccessible = async (page: Page): Promise<void> => expect(await axeViolations(page)).toEqual([]);
 
 export const expectQuiet = ({ problems, foreign }: Opened): void => {
   expect(problems).toEqual([]);

@@ -344,11 +344,8 @@ describe("languages and themes", () => {
 
 describe("for everyone", () => {
   test.each([
-    ["desktop light", "?date=2025-05-31", { width: 1440, height: 900 }],
-    ["panel open, dark", "?date=2025-05-31&select=VNM", { width: 1440, height: 900, dark: true }],
     ["agreement, contrast", "?date=2025-05-31&select=cptpp&theme=contrast", { width: 1920, height: 1080 }],
     ["portrait, Japanese", "?lang=ja&select=KOR", { width: 1080, height: 1920 }],
-    ["phone", "?date=2022-02-01", { width: 390, height: 844, touch: true }],
     ["200 % zoom", "?date=2022-02-01&select=rcep", { width: 720, height: 450 }],
   ] as const)("axe finds nothing: %s", async (_name, query, view) => {
     const opened = await open(query, view);

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { isLong } from "../long.ts";
 import {
   addressOf,
   goHome,
@@ -35,26 +36,29 @@ async function staff(kiosk: Opened): Promise<Page> {
   return kiosk.page;
 }
 
-test("K9.1: one file, opened by double-click without any network, is a whole kiosk and asks for nothing", async () => {
-  const kiosk = await open();
-  const { context } = kiosk;
-  await context.setOffline(true);
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const problems: string[] = [];
-  page.on("request", (r) => requests.push(r.url()));
-  page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
-  page.on("pageerror", (e) => problems.push(String(e)));
-  await page.goto(`${pathToFileURL(resolve("dist/musubi.html"))}${addressOf(PORTRAIT)}`);
-  await page.locator('[data-kiosk-screen="attract"]').waitFor();
-  const own: Opened = { ...kiosk, page, touch: await context.newCDPSession(page), do: (id) => tap(page, id) };
-  for (const screen of SCREENS.slice(1)) {
-    await goHome(own);
-    await screen.go(own);
-  }
-  expect(requests.filter((url) => !url.startsWith("data:") && !url.includes("musubi.html"))).toEqual([]);
-  expect(problems).toEqual([]);
-});
+test.runIf(isLong)(
+  "K9.1: one file, opened by double-click without any network, is a whole kiosk and asks for nothing",
+  async () => {
+    const kiosk = await open();
+    const { context } = kiosk;
+    await context.setOffline(true);
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const problems: string[] = [];
+    page.on("request", (r) => requests.push(r.url()));
+    page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
+    page.on("pageerror", (e) => problems.push(String(e)));
+    await page.goto(`${pathToFileURL(resolve("dist/musubi.html"))}${addressOf(PORTRAIT)}`);
+    await page.locator('[data-kiosk-screen="attract"]').waitFor();
+    const own: Opened = { ...kiosk, page, touch: await context.newCDPSession(page), do: (id) => tap(page, id) };
+    for (const screen of SCREENS.slice(1)) {
+      await goHome(own);
+      await screen.go(own);
+    }
+    expect(requests.filter((url) => !url.startsWith("data:") && !url.includes("musubi.html"))).toEqual([]);
+    expect(problems).toEqual([]);
+  },
+);
 const tap = async (page: Page, id: string): Promise<void> => {
   await page.locator(`[data-do="${id}"]`).first().tap({ timeout: 5000 });
   await settled(page);

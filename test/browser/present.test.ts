@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { inLong } from "../long.ts";
+import { inLong, isLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, frames, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages();
@@ -154,7 +154,7 @@ test("two windows: what is done in one happens in the other, unless it is held; 
   expectQuiet(opened);
 });
 
-test("two windows from one file, opened by double-click", async () => {
+test.runIf(isLong)("two windows from one file, opened by double-click", async () => {
   const opened = await open("");
   const { page } = opened;
   await page.goto(`${pathToFileURL(resolve("dist/musubi.html"))}?mode=present&tour=coverage&step=1`);

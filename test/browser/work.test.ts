@@ -1,8 +1,8 @@
-// The views beside the pictures: what policy staff do with them, in both languages, by keyboard, and what they take away.
+// The views beside the pictures: what policy staff do with them, by keyboard, and what they take away. That all of them are
+// accessible and can be read: text-walk.test.ts.
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { inLong } from "../long.ts";
+import { expect, test } from "vitest";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages({ still: true });
@@ -22,27 +22,6 @@ async function taken(page: Page, name: string): Promise<{ name: string; text: st
   const [download] = await Promise.all([page.waitForEvent("download"), found.click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
-
-const TOOLS = [
-  ["overlaps", "[data-overlap]"],
-  ["lifelines", "[data-lives]"],
-  ["matrix", ".matrix-table tbody tr"],
-  ["changes", "[data-changes=gained]"],
-  ["coverage", "[data-reconciliation]"],
-  ["whatif", "[data-candidates]"],
-  ["table", "[data-table=facts] tbody tr"],
-  ["sources", "[data-table=sources] tbody tr"],
-] as const;
-describe.each(["en", "ja"])("in %s", (lang) => {
-  // Each in one of the languages, by turns; in the long run each in both.
-  const some = TOOLS.filter((_, i) => i % 2 === (lang === "en" ? 0 : 1));
-  test.each(inLong(some, TOOLS))("%s is accessible, and quiet", async (view, content) => {
-    const opened = await open(`?view=map,${view}&lang=${lang}&date=2021-12-31&to=2022-02-01`);
-    await tool(opened.page).locator(content).first().waitFor();
-    await expectAccessible(opened.page);
-    expectQuiet(opened);
-  });
-});
 
 test("overlaps: a set is switched, a bar opens its members and lights them, and time moves the numbers", async () => {
   const opened = await open("?view=map,overlaps&date=2025-05-31");
