@@ -1,19 +1,19 @@
 // The words of the first picture, put together from chunks by subject. Each chunk holds its type and both languages,
 // so a word that one language lacks does not compile. Words of later views stand in chunks of their own, loaded with them.
 import { EVIDENCE, type EvidenceWords } from "./core/evidence.ts";
+import { FAILURES, type FailureWords } from "./core/failures.ts";
 import { FIGURES, type FigureWords } from "./core/figures.ts";
 import { LANGUAGE, type LanguageWords } from "./core/language.ts";
 import { LEGEND, type LegendWords } from "./core/legend.ts";
 import { MAP, type MapWords } from "./core/map.ts";
 import { NETWORK, type NetworkWords } from "./core/network.ts";
-import { NOTICES, type NoticeWords } from "./core/notices.ts";
 import { PAGE, type PageWords } from "./core/page.ts";
 import { SEARCH, type SearchWords } from "./core/search.ts";
 import { STAGES, type StageWords } from "./core/stages.ts";
 import { TIMELINE, type TimelineWords } from "./core/timeline.ts";
 import type { Language } from "./language.ts";
 
-export interface Catalogue extends LanguageWords, PageWords, StageWords, LegendWords, EvidenceWords, NoticeWords {
+export interface Catalogue extends LanguageWords, PageWords, StageWords, LegendWords, EvidenceWords, FailureWords {
   figures: FigureWords;
   timeline: TimelineWords;
   map: MapWords;
@@ -27,7 +27,7 @@ const inLanguage = (language: Language): Catalogue => ({
   ...STAGES[language],
   ...LEGEND[language],
   ...EVIDENCE[language],
-  ...NOTICES[language],
+  ...FAILURES[language],
   figures: FIGURES[language],
   timeline: TIMELINE[language],
   map: MAP[language],

@@ -7,6 +7,10 @@ const NARROW_HEIGHT = 520;
 export const MEDIA = {
   /** Laptops and projectors: less of everything around the pictures. */
   "--laptop": "(max-width: 1399px), (max-height: 820px)",
+  /** No room for a subtitle in two languages. */
+  "--below-desk": "(max-width: 1679px)",
+  /** The smallest phones. */
+  "--smallest": "(max-width: 379px)",
   /** Phones, and desktops at 200 %: one view at a time. */
   "--narrow": `(max-width: ${NARROW_WIDTH}px), (max-height: ${NARROW_HEIGHT}px)`,
   /** All else. */

@@ -86,7 +86,7 @@ export function Explore(): ReactNode {
         onFocusCapture={onTouch}
       >
         {hasNotices && (
-          <Guarded name={(t) => t.notices.heading}>
+          <Guarded name={(t) => t.noticesHeading}>
             <Suspense fallback={null}>
               <Notices />
             </Suspense>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
+import { noticeWords } from "../../i18n/notices.ts";
 import { rangesOf } from "../../model/world/world.ts";
 import type { Notice } from "../../store/state.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -9,10 +10,10 @@ import "./notices.css";
 
 /** `own`, `long`: first years of the slider's normal and long range. */
 function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {
-  if (why === "range") return t.notices.needsRange(value, long);
-  if (why === "bare" || why === "unreadable" || why === "unloaded") return t.notices[why](value);
-  if (why === "pinned") return t.notices.pinned(key, value);
-  return why === "moved" ? t.notices.moved(value, own) : t.notices.bad(key, value);
+  if (why === "range") return noticeWords(t).needsRange(value, long);
+  if (why === "bare" || why === "unreadable" || why === "unloaded") return noticeWords(t)[why](value);
+  if (why === "pinned") return noticeWords(t).pinned(key, value);
+  return why === "moved" ? noticeWords(t).moved(value, own) : noticeWords(t).bad(key, value);
 }
 
 /** Notices shown without the heading, which is about the address. */
@@ -30,7 +31,7 @@ export function Notices(): ReactNode {
       <div>
         {notices.some((n) => !NO_ADDRESS.some((why) => why === n.why)) && (
           <strong>
-            <Text of={(t) => t.notices.heading} block />
+            <Text of={(t) => t.noticesHeading} block />
           </strong>
         )}
         {notices.map((n) => (
@@ -39,7 +40,11 @@ export function Notices(): ReactNode {
           </p>
         ))}
       </div>
-      <IconButton icon="close" label={text((t) => t.notices.dismiss)} onClick={() => actions.set({ notices: [] })} />
+      <IconButton
+        icon="close"
+        label={text((t) => noticeWords(t).dismiss)}
+        onClick={() => actions.set({ notices: [] })}
+      />
     </div>
   );
 }
