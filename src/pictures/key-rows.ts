@@ -3,7 +3,7 @@
 import type { DatasetMeta } from "../data/meta.ts";
 import { layerStyle } from "../scene/style/layer-styles.ts";
 import type { StyleName } from "../scene/style/style.ts";
-import { circle, FILL, type LegendRow, LINE, line, square } from "./legend-rows.ts";
+import { circle, FILL, type LegendRow, LINE, line, square } from "./legend-samples.ts";
 
 export interface KeyRows {
   /** Land by number of agreements, fewest first. */

@@ -5,7 +5,8 @@ import { coveredAfterLeaving } from "../model/world/organisations.ts";
 import type { Mark } from "../scene/mark.ts";
 import { layerStyle } from "../scene/style/layer-styles.ts";
 import type { StyleName } from "../scene/style/style.ts";
-import { fillRows, type LegendRow, layerRows, openLandRows, signRows } from "./legend-rows.ts";
+import { fillRows, layerRows, openLandRows, signRows } from "./legend-rows.ts";
+import type { LegendRow } from "./legend-samples.ts";
 import type { PictureInput } from "./picture-input.ts";
 
 /** Styles that occur in the pictures. */

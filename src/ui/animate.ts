@@ -12,13 +12,14 @@ export function setStill(still: boolean): void {
   else delete document.documentElement.dataset.motion;
 }
 
-const prefersReducedMotion = (): boolean =>
+/** Whether somebody wants no motion, on the device or on the page. */
+export const isStill = (): boolean =>
   document.documentElement.dataset.motion === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Calls `step` with progress from 0 to 1; the last call is exactly 1. Returns a function that stops the animation. */
 export function animate(step: (share: number) => void, { ms = DURATION_MS, ease = easeOut } = {}): () => void {
   // Hidden windows get no animation frames, so jump to the end at once.
-  if (prefersReducedMotion() || document.hidden) {
+  if (isStill() || document.hidden) {
     step(1);
     return () => {};
   }

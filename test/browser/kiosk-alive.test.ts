@@ -21,7 +21,7 @@ import {
 } from "./kiosk-page.ts";
 import { sharedBrowser } from "./shared-browser.ts";
 
-const open = kioskPages();
+const open = kioskPages({ still: true });
 const WAIT = { timeout: 15_000 };
 const TEN = "2026-12-01T10:00:00";
 

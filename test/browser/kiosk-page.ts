@@ -43,8 +43,8 @@ interface Options {
 let browser: Browser;
 let served: string;
 
-/** Call once at the top of a test file. */
-export function kioskPages(): (options?: Options) => Promise<Opened> {
+/** Call once at the top of a test file. `still`: without motion, where the test is about something else. */
+export function kioskPages({ still = false } = {}): (options?: Options) => Promise<Opened> {
   beforeAll(async () => {
     [browser, { origin: served }] = await Promise.all([sharedBrowser(), sharedServer()]);
   }, 120_000);
@@ -52,7 +52,7 @@ export function kioskPages(): (options?: Options) => Promise<Opened> {
   afterAll(async () => {
     for (const context of open.splice(0)) await context.close().catch(() => {});
   });
-  return async ({ hall = LANDSCAPE, query = "", clock, reducedMotion = false, before } = {}) => {
+  return async ({ hall = LANDSCAPE, query = "", clock, reducedMotion = still, before } = {}) => {
     // One at a time: pages of a hall never rest.
     for (const context of open.splice(0)) await context.close();
     const context = await browser.newContext({

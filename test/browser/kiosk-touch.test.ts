@@ -18,7 +18,7 @@ import {
 } from "./kiosk-page.ts";
 import { standsStill } from "./stand-still.ts";
 
-const open = kioskPages();
+const open = kioskPages({ still: true });
 const WAIT = { timeout: 10_000 };
 const selected = (page: Page) => page.evaluate(() => window.musubi.get().state.select);
 

@@ -71,7 +71,9 @@ const painters = {
     const keep = () => keepOneStop(stage, focal);
     const most = kind === "by number" ? MOST_ELEMENTS : Number.POSITIVE_INFINITY;
     const made =
-      kind === "canvas" ? createCanvasPainter(stage, layers, focal) : stagePainter(stage, layers, focal, most, keep);
+      kind === "canvas"
+        ? createCanvasPainter(stage, layers, focal)
+        : stagePainter(stage, layers, focal, most, keep, () => {});
     const painter: StagePainter = {
       paint: (marks) => {
         made.paint(marks);

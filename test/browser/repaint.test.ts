@@ -37,3 +37,31 @@ describe.each(["map", "network"])("the %s", (view) => {
     expectQuiet(opened);
   });
 });
+
+describe("what begins while time plays", () => {
+  /** Animations in the picture, the most at one time, until a tie of the day stands in it. */
+  const mostAt = async (page: Page): Promise<number> => {
+    await page.locator(".play").click();
+    return page.evaluate(async () => {
+      let most = 0;
+      const day = () => window.musubi.get().state.date ?? "";
+      for (const start = performance.now(); day() < "2019-06-01" && performance.now() - start < 20_000; ) {
+        const all = document.getAnimations().map((a) => (a.effect as KeyframeEffect).target);
+        most = Math.max(most, all.filter((e) => e?.closest(".plane")).length);
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+      return most;
+    });
+  };
+  test.each(["map", "network"])("grows into the %s, and ends as it stands on that day", async (view) => {
+    // The code for it comes with the first time that is played.
+    const opened = await open(`?view=${view}&date=2018-03-01`);
+    expect(await mostAt(opened.page)).toBeGreaterThan(2);
+    expectQuiet(opened);
+  });
+  test("is there at once for whoever wants no motion", async () => {
+    const opened = await open("?view=map&date=2018-03-01", { width: 1440, height: 900, reducedMotion: true });
+    expect(await mostAt(opened.page)).toBe(0);
+    expectQuiet(opened);
+  });
+});

@@ -1,11 +1,15 @@
 // What is said about the borders: always one step away where there is a map.
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { worldviewNamed } from "../../model/world/worldview.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
+import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useLocale } from "../atlas.ts";
+import { Guarded } from "../notices/Guarded.tsx";
 import { Localized, Text } from "../text.tsx";
-import { OpenLand } from "./OpenLand.tsx";
+
+/** Samples of open land come with the card; the sentence stands in the page from the start. */
+const OpenLand = late(() => import("./OpenLand.tsx").then((m) => m.OpenLand));
 
 /** `geo`: the map that is shown. */
 export function Borders({ geo }: { geo: GeoPackage }): ReactNode {
@@ -30,7 +34,11 @@ export function Borders({ geo }: { geo: GeoPackage }): ReactNode {
           <Localized words={worldviewNamed(meta, geo.worldview).note} block />
         </p>
         <div className="legend-scale">
-          <OpenLand geo={geo} />
+          <Guarded name={(t) => t.legend.borders}>
+            <Suspense fallback={null}>
+              <OpenLand geo={geo} />
+            </Suspense>
+          </Guarded>
         </div>
       </Popover>
     </div>

@@ -2,7 +2,7 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { everCoversAfterLeaving } from "../../model/world/organisations.ts";
 import { keyRows } from "../../pictures/key-rows.ts";
-import type { LegendRow } from "../../pictures/legend-rows.ts";
+import type { LegendRow } from "../../pictures/legend-samples.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { late } from "../../ui/late/late.ts";

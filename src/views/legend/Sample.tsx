@@ -1,6 +1,6 @@
 // A legend sample on screen, with the same marks as on exported pages.
 import type { ReactNode } from "react";
-import { type LegendRow, layerSample, type SampleMark, type Window } from "../../pictures/legend-rows.ts";
+import { type LegendRow, layerSample, type SampleMark, type Window } from "../../pictures/legend-samples.ts";
 import type { StyleName } from "../../scene/style/style.ts";
 import { useAtlas } from "../atlas.ts";
 import { Text } from "../text.tsx";

@@ -4,13 +4,15 @@ import type { PartyId } from "../../data/types.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { StagePainter } from "./canvas-painter.ts";
-import { createPainter } from "./svg-painter.ts";
+import { createPainter, type OnShown } from "./svg-painter.ts";
 
 /** Above so many marks a step in time costs more with elements than on canvases (docs/performance.md). */
 export const MOST_ELEMENTS = 2500;
 
-function svgPainter(stage: HTMLElement): StagePainter {
-  const painters = [...stage.querySelectorAll<SVGGElement>("[data-plane]")].map(createPainter);
+function svgPainter(stage: HTMLElement, onShown: OnShown): StagePainter {
+  const painters = [...stage.querySelectorAll<SVGGElement>("[data-plane]")].map((plane) =>
+    createPainter(plane, onShown),
+  );
   return {
     paint: (planes) => {
       for (const [i, marks] of planes.entries()) painters[i]?.paint(marks);
@@ -28,8 +30,9 @@ export function stagePainter(
   focal: PartyId,
   most: number,
   painted: () => void,
+  onShown: OnShown,
 ): StagePainter {
-  let painter = svgPainter(stage);
+  let painter = svgPainter(stage, onShown);
   let last: readonly (readonly Mark[])[] = [];
   let load: Promise<void> | undefined;
   let isWaiting = false;

@@ -22,7 +22,11 @@ interface Children {
   entries: Map<string, Entry>;
   /** Marks as last painted. */
   marks: readonly Mark[];
+  onShown: OnShown;
 }
+
+/** Told of each mark that was hidden and is shown now. */
+export type OnShown = (mark: Mark, element: SVGElement) => void;
 
 export interface Painter {
   /** Updates the DOM to the marks. Marks that are the same object as before are skipped. */
@@ -72,8 +76,9 @@ function writeLines(element: SVGElement, mark: Mark & { kind: "text" }, previous
   );
 }
 
-function update(entry: Entry, mark: Mark): void {
+function update(entry: Entry, mark: Mark, onShown: OnShown): void {
   if (entry.mark && (entry.mark === mark || isSame(entry.mark, mark))) return;
+  const appears = entry.mark?.hidden === true && !mark.hidden;
   const attributes = attributesOf(mark);
   if (entry.mark) writeAttributes(entry.element, attributes, entry.attributes);
   else takeOver(entry.element, attributes);
@@ -81,6 +86,7 @@ function update(entry: Entry, mark: Mark): void {
   if (mark.kind === "group" && entry.children) write(entry.children, mark.children);
   entry.attributes = attributes;
   entry.mark = mark;
+  if (appears) onShown(mark, entry.element);
 }
 
 /** From now on the element is as if it had been created for the mark. Most of what it needs stands there already. */
@@ -93,7 +99,7 @@ function takeOver(element: SVGElement, attributes: Attributes): void {
 }
 
 /** Elements of the page's HTML that stand for marks, by id. */
-function found(parent: Element): Map<string, Entry> {
+function found(parent: Element, onShown: OnShown): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const element of [...parent.children]) {
     const id = element.getAttribute(MARK);
@@ -103,20 +109,20 @@ function found(parent: Element): Map<string, Entry> {
       continue;
     }
     const entry: Entry = { kind, mark: undefined, attributes: {}, element: element as SVGElement };
-    if (kind === "group") entry.children = { parent: element, entries: found(element), marks: [] };
+    if (kind === "group") entry.children = { parent: element, entries: found(element, onShown), marks: [], onShown };
     entries.set(id, entry);
   }
   return entries;
 }
 
-function create(mark: Mark): Entry {
+function create(mark: Mark, onShown: OnShown): Entry {
   const { kind } = mark;
   const element = document.createElementNS(SVG, TAGS[mark.kind]) as SVGElement;
   const attributes = attributesOf(mark);
   writeAttributes(element, attributes, undefined);
   if (mark.kind === "text") writeLines(element, mark, undefined);
   if (mark.kind !== "group") return { kind, mark, element, attributes };
-  const children: Children = { parent: element, entries: new Map(), marks: [] };
+  const children: Children = { parent: element, entries: new Map(), marks: [], onShown };
   write(children, mark.children);
   return { kind, mark, element, attributes, children };
 }
@@ -125,11 +131,12 @@ const isSameOrder = (a: readonly Mark[], b: readonly Mark[]): boolean =>
   a.length === b.length && a.every((mark, i) => mark.id === b[i]?.id && mark.kind === b[i]?.kind);
 
 function write(children: Children, marks: readonly Mark[]): void {
-  const { parent, entries } = children;
+  const { parent, entries, onShown } = children;
   const before = children.marks;
   children.marks = marks;
   if (entries.size === before.length && isSameOrder(before, marks)) {
-    for (const [i, mark] of marks.entries()) if (mark !== before[i]) update(entries.get(mark.id) as Entry, mark);
+    for (const [i, mark] of marks.entries())
+      if (mark !== before[i]) update(entries.get(mark.id) as Entry, mark, onShown);
     return;
   }
   // Remove first: a leftover element would make all elements after it appear out of order and be moved.
@@ -142,9 +149,9 @@ function write(children: Children, marks: readonly Mark[]): void {
   let place: ChildNode | null = parent.firstChild;
   for (const mark of marks) {
     let entry = entries.get(mark.id);
-    if (entry) update(entry, mark);
+    if (entry) update(entry, mark, onShown);
     else {
-      entry = create(mark);
+      entry = create(mark, onShown);
       entries.set(mark.id, entry);
     }
     if (place === entry.element) place = place.nextSibling;
@@ -153,8 +160,8 @@ function write(children: Children, marks: readonly Mark[]): void {
 }
 
 /** Elements in `root` that stand for marks (`MARK`) are taken over; all others are removed. */
-export function createPainter(root: SVGGElement): Painter {
-  const children: Children = { parent: root, entries: found(root), marks: [] };
+export function createPainter(root: SVGGElement, onShown: OnShown = () => {}): Painter {
+  const children: Children = { parent: root, entries: found(root, onShown), marks: [], onShown };
   return {
     paint: (marks) => {
       // What was fitted as a whole has its own coordinates from now on.

@@ -2,13 +2,29 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { type Planes, splitPlanes } from "../../pictures/planes.ts";
 import type { Mark } from "../../scene/mark.ts";
+import { loadPart } from "../../ui/late/part.ts";
+import { loadUntilThere } from "../../ui/late/pauses.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { followInput, type Inputs, useAtlas } from "../atlas.ts";
+import type { Appeared } from "./arrivals.ts";
 import { useDisplay } from "./display.ts";
 import { bringFirstPicture } from "./first-picture.ts";
 import { reportScreen } from "./on-screen.ts";
 import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { MOST_ELEMENTS, stagePainter } from "./stage-painter.ts";
+
+/** Comes when time is first played. */
+let arrivals: Promise<(appeared: readonly Appeared[]) => void> | undefined;
+const TOO_LATE_MS = 50;
+
+function showArrivals(appeared: readonly Appeared[]): void {
+  arrivals ??= loadUntilThere(() => loadPart(() => import("./arrivals.ts").then((m) => m.showArrivals)));
+  const asked = performance.now();
+  void arrivals.then((show) => {
+    // What has been seen for a while does not begin again.
+    if (appeared.length > 0 && performance.now() - asked < TOO_LATE_MS) show(appeared);
+  });
+}
 
 interface Picture<K extends "map" | "network"> {
   /** Kind of input. */
@@ -38,12 +54,22 @@ export function usePicture<K extends "map" | "network">(
     bringFirstPicture(kind, [...root.querySelectorAll<SVGGElement>("[data-plane]")]);
     // The map's land is reached by the keyboard shape by shape, which a canvas does not know.
     const most = kind === "network" ? MOST_ELEMENTS : Number.POSITIVE_INFINITY;
-    const painter = stagePainter(root, layers, focal, most, () => keepOneStop(root, focal));
+    let appeared: Appeared[] = [];
+    const painter = stagePainter(
+      root,
+      layers,
+      focal,
+      most,
+      () => keepOneStop(root, focal),
+      (mark, element) => appeared.push({ mark, element }),
+    );
     const paint = (input: Inputs[K]): void => {
       const scene = latest.current(input);
       // Without a size there is none yet; the first picture stays.
       if (scene.length === 0) return;
+      appeared = [];
       painter.paint(splitPlanes(scene, planes));
+      if (atlas.store.getState().playing) showArrivals(appeared);
       reportScreen(atlas, kind, { marks: scene });
     };
     let off = (): void => {};

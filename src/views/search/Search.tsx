@@ -14,7 +14,7 @@ export function Search(): ReactNode {
   const [open, setOpen] = useState(false);
   const { text } = useLocale();
   const label = text((t) => t.search.label);
-  // Text typed while the library is loading. A ref, because typing here does not need a re-render.
+  // Text typed while the library is loading, with a line break for Enter. A ref, because typing here does not need a re-render.
   const typed = useRef("");
   const waiting = (
     <span className="search-box">
@@ -25,6 +25,9 @@ export function Search(): ReactNode {
         autoComplete="off"
         onInput={(e) => {
           typed.current = e.currentTarget.value;
+        }}
+        onKeyDown={(e) => {
+          if (e.key === "Enter" && !e.nativeEvent.isComposing) typed.current = `${e.currentTarget.value}\n`;
         }}
       />
     </span>

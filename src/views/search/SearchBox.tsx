@@ -4,6 +4,7 @@ import { inspectorWords } from "../../i18n/inspector.ts";
 import { refName } from "../../i18n/names.ts";
 import { type Hit, indexSearch, searchFor } from "../../model/selection/search.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 
@@ -22,7 +23,7 @@ function HitLine({ hit }: { hit: Hit }): ReactNode {
 }
 
 interface SearchBoxProps {
-  /** Text typed before this component was loaded. */
+  /** Text typed before this component was loaded; ends with a line break if Enter was pressed. */
   typed: RefObject<string>;
   onClose(): void;
 }
@@ -57,12 +58,24 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
     },
   });
   const { setInputValue } = box;
+  /** Takes the first that is found, and asks where nothing is. */
+  const submit = useLatest((text: string): void => {
+    const first = searchFor(index, text, 1)[0];
+    if (first) take(first);
+    else if (text.trim() !== "") ask(text);
+  });
   // Before painting, so that text typed in between is included.
   useLayoutEffect(() => {
     if (typed.current === "") return;
-    setInputValue(typed.current);
-    setQuery(typed.current);
-  }, [typed, setInputValue]);
+    const text = typed.current.trimEnd();
+    if (typed.current.endsWith("\n")) {
+      typed.current = "";
+      submit.current(text);
+      return;
+    }
+    setInputValue(text);
+    setQuery(text);
+  }, [typed, setInputValue, submit]);
   const label = locale.text((t) => t.search.label);
   const asked = query.trim() !== "";
   return (
@@ -84,10 +97,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
             } else if (e.key === "Enter" && (e.currentTarget.value !== query || !hits[box.highlightedIndex])) {
               // The list is not yet updated to the typed text: search again instead of taking its highlighted item.
               Object.assign(e.nativeEvent, { preventDownshiftDefault: true });
-              const typed = e.currentTarget.value;
-              const first = searchFor(index, typed, 1)[0];
-              if (first) take(first);
-              else if (typed.trim() !== "") ask(typed);
+              submit.current(e.currentTarget.value);
             }
           },
         })}

@@ -5,6 +5,14 @@ import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { leaves } from "../../ui/leaves.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 
+/** What opens it lets somebody type at once; on glass that would bring up the keyboard over the rest. */
+function takesFocus(input: HTMLInputElement | null): void {
+  if (!input || !matchMedia("(pointer: fine)").matches) return;
+  // For every time that the popover around it opens; the first time it is made too late for that.
+  input.setAttribute("autofocus", "");
+  input.focus();
+}
+
 /**
  * Text field for a date: a day, a month or a year (their first day). Invalid text stays in the field. It does not follow
  * the slider, because updating an input on every step would cost more than everything else.
@@ -43,6 +51,7 @@ export function DateEntry(): ReactNode {
       <label>
         <span>{text((t) => t.timeline.typeDate)}</span>
         <input
+          ref={takesFocus}
           inputMode="numeric"
           autoComplete="off"
           size={10}
