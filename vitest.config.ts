@@ -1,7 +1,20 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Small files that take long: begun last, they would keep one worker busy while the other waits. */
+const LONG = /text-walk|kiosk-time|journeys|tasks|ready/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = (file: TestSpecification): boolean => LONG.test(file.moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongFirst },
     // One pool of two workers for everything, one a core of the machine that CI has. Files share their worker, and with
     // it the loaded modules, the compiled dataset and the browser. As processes: their ends close the browsers too.
     maxWorkers: 2,
