@@ -173,10 +173,13 @@ async function daysRead(page: Page, bytes: Buffer, type: string, times: readonly
       const context = canvas.getContext("2d") as CanvasRenderingContext2D;
       const found: number[] = [];
       for (const time of times) {
+        // "seeked" may come before the frame does; no frame comes where it is the one that is shown already.
+        const presented = new Promise((done) => video.requestVideoFrameCallback(done));
         video.currentTime = time;
         await new Promise((done) => {
           video.onseeked = done;
         });
+        await Promise.race([presented, new Promise((done) => setTimeout(done, 1000))]);
         context.drawImage(video, 0, 0);
         const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
         let best = { x: 0, n: 0 };
