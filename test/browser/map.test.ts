@@ -156,6 +156,29 @@ describe("the camera", () => {
   });
 });
 
+describe("a region and a choice", () => {
+  const camera = (page: Page) => page.locator(".view-map [data-camera]").first().getAttribute("transform");
+  test("the one asked for last is shown, and a hand that pans meanwhile is left alone", async () => {
+    const { page } = await open("?view=map&region=europe&select=VNM", {
+      width: 1440,
+      height: 900,
+      reducedMotion: true,
+    });
+    await page.locator(".panel h2").waitFor();
+    await frames(page, 10);
+    const chosen = await camera(page);
+    await page.locator(".view-map .picture").hover();
+    await page.mouse.wheel(0, -300);
+    await expect.poll(async () => (await stateOf(page)).state.region, WAIT).toBeUndefined();
+    await frames(page, 20);
+    const panned = await camera(page);
+    expect(panned).not.toBe(chosen);
+    await page.evaluate(() => void window.musubi.set({ region: "americas" }));
+    await expect.poll(() => camera(page), WAIT).not.toBe(panned);
+    expect(await camera(page)).not.toBe(chosen);
+  });
+});
+
 describe("a finger", () => {
   test("that may mean several is offered a list; one that means one chooses it", async () => {
     const { page } = await open("", { width: 390, height: 844, touch: true, reducedMotion: true });

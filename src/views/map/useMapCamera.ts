@@ -1,5 +1,5 @@
-// Where the map's camera is: on the focal party and the chosen one while the map leads; else on the state's region, on
-// the part that somebody has gone to by hand, or where an upright picture begins.
+// Where the map's camera is: on the focal party and the chosen one while the map leads, or on the state's region, whichever was
+// asked for last; else on the part that somebody has gone to by hand, or where an upright picture begins.
 import { useEffect, useRef } from "react";
 import { latestRef } from "../../model/selection/selection.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
@@ -43,18 +43,27 @@ export function useMapCamera(
   const wish = useRef({
     party: undefined as string | undefined,
     region: undefined as string | undefined,
+    /** The region was asked for after the party. */
+    isRegionLast: false,
     at: -Infinity,
   });
   useEffect(() => {
     if (width === 0) return;
     const { zooming, to, covered } = latest.current;
     const before = wish.current;
-    const isNew = before.party !== party || before.region !== region;
-    if (isNew) wish.current = { party, region, at: performance.now() };
+    const [isOtherParty, isOtherRegion] = [before.party !== party, before.region !== region];
+    if (isOtherParty || isOtherRegion) {
+      const isRegionLast = !isOtherParty && region !== undefined;
+      wish.current = { party, region, isRegionLast, at: performance.now() };
+      // A hand that pans clears the region; it stays where it has gone, beside a choice too.
+      const isCleared = !isOtherParty && region === undefined && party !== undefined;
+      if (isCleared && (!before.isRegionLast || zooming.byHand())) return;
+    }
     const glides = performance.now() - wish.current.at < SETTLING;
     const geo = geoOf(store.getState());
     const size = { width, height };
-    const around = party === undefined ? undefined : frameAround(geo, size, [focal, party], covered());
+    const isChosen = party !== undefined && !wish.current.isRegionLast;
+    const around = !isChosen ? undefined : frameAround(geo, size, [focal, party], covered());
     if (around) return zooming.visit(around, glides);
     const found = regions.find((r) => r.id === region);
     if (found) {
