@@ -99,3 +99,12 @@ export type AtlasStore = StoreApi<AtlasState>;
 export const createAtlasStore = (initial: AtlasState): AtlasStore => createStore<AtlasState>(() => initial);
 
 export const clockOf = (s: AtlasState): Clock => ({ day: s.day, dayFraction: s.dayFraction, ended: false });
+
+/** Something is asked about and nothing chosen: a panel stands beside the one picture that leads. */
+export const isAsking = ({
+  mode,
+  selection,
+  openFigure,
+  q,
+}: Pick<AtlasState, "mode" | "selection" | "openFigure" | "q">): boolean =>
+  mode !== "present" && selection.length === 0 && (openFigure !== undefined || q !== undefined);

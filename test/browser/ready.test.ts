@@ -11,6 +11,7 @@ test.each([
   ["?view=network", PHONE, ".view-network [data-party=VNM]"],
   ["?view=map,network,matrix", DESKTOP, ".tool-matrix"],
   ["?view=map,overlaps", PHONE, ".tool-overlaps"],
+  ["?q=CPTPP", DESKTOP, ".panel"],
   ["?view=export", DESKTOP, ".tool-export"],
   ["?mode=present&tour=coverage&step=3", DESKTOP, ".view-map [data-party=VNM]"],
 ])("%s: it need not be waited for any longer", async (query, view, content) => {

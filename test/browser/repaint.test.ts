@@ -59,6 +59,29 @@ describe("what begins while time plays", () => {
     expect(await mostAt(opened.page)).toBeGreaterThan(2);
     expectQuiet(opened);
   });
+  test("rises where it stands", async () => {
+    const { page } = await open("?view=map&date=2018-03-01");
+    await page.locator(".play").click();
+    const off = await page.evaluate(async () => {
+      let most = -1;
+      const day = () => window.musubi.get().state.date ?? "";
+      for (const start = performance.now(); day() < "2019-06-01" && performance.now() - start < 20_000; ) {
+        for (const { effect } of document.getAnimations()) {
+          const { target } = effect as KeyframeEffect;
+          const matrix = target instanceof SVGCircleElement ? target.ownerSVGElement?.getScreenCTM() : null;
+          if (!(target instanceof SVGCircleElement) || !matrix) continue;
+          const camera = target.closest<SVGGElement>("[data-camera]")?.getScreenCTM() ?? matrix;
+          const { x, y, width, height } = target.getBoundingClientRect();
+          const at = new DOMPoint(target.cx.baseVal.value, target.cy.baseVal.value).matrixTransform(camera);
+          most = Math.max(most, Math.hypot(x + width / 2 - at.x, y + height / 2 - at.y));
+        }
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+      return most;
+    });
+    expect(off).toBeGreaterThanOrEqual(0);
+    expect(off).toBeLessThan(1);
+  });
   test("is there at once for whoever wants no motion", async () => {
     const opened = await open("?view=map&date=2018-03-01", { width: 1440, height: 900, reducedMotion: true });
     expect(await mostAt(opened.page)).toBe(0);

@@ -1,5 +1,6 @@
 // The default screen: header, stage with headline, map and network, panel, timeline.
 import { type ReactNode, Suspense, useEffect } from "react";
+import { isAsking } from "../../store/state.ts";
 import { drawnOf, toolOf } from "../../store/view-ids.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
@@ -60,8 +61,8 @@ export function Explore(): ReactNode {
   const { lead, onTouch, open } = useLeading(on, withPanel);
   const other = lead && on.find((id) => id !== lead);
   // Where nothing is chosen, an inset would only lie on the picture that is asked about: its door is enough.
-  const isChosen = useAtlasState((s) => s.selection.length > 0);
-  const drawn = lead && !isChosen ? [lead] : on;
+  const isLone = useAtlasState(isAsking);
+  const drawn = lead && isLone ? [lead] : on;
   const isRightward = useIsRightward();
   const leading = lead ? ` lead-${lead}${isRightward ? " inset-left" : ""}` : "";
   const Tool = tool && viewOf(tool).component;
@@ -108,11 +109,7 @@ export function Explore(): ReactNode {
           })}
         </LeadContext>
         {other && (
-          <button
-            type="button"
-            className={isChosen ? "inset-door" : "inset-door only-door"}
-            onClick={() => open(other)}
-          >
+          <button type="button" className={isLone ? "inset-door only-door" : "inset-door"} onClick={() => open(other)}>
             <Text of={(t) => t.inset[other]} /> <Icon name="whole" />
           </button>
         )}

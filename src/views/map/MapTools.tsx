@@ -1,7 +1,7 @@
 // Buttons for zooming, turning and resetting the map.
 import type { ReactNode } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { useAtlas, useLocale } from "../atlas.ts";
+import { useLocale } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import { PAN_STEP, TURN_STEP, ZOOM_STEP } from "./map-keys.ts";
 import type { Turning } from "./useTurning.ts";
@@ -23,7 +23,6 @@ const WAYS = [
 ] as const;
 
 export function MapTools({ k, zooming, turning, isGlobe }: Props): ReactNode {
-  const { actions } = useAtlas();
   const { text } = useLocale();
   const { zoomBy, panBy, whole } = zooming;
   const moves = isGlobe || k > 1;
@@ -59,7 +58,6 @@ export function MapTools({ k, zooming, turning, isGlobe }: Props): ReactNode {
             className="whole"
             label={text((t) => t.map.reset)}
             onClick={() => {
-              actions.set({ region: undefined });
               if (isGlobe) turning.home();
               whole();
             }}
