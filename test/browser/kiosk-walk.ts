@@ -137,6 +137,9 @@ export async function walk(kiosk: Opened, plan: Plan): Promise<Walk> {
   const screens = new Map<string, Measured>();
   const afterHome = new Map<string, string | null>();
   const contextsOf = () => page.evaluate(() => (window as unknown as Counting).contexts);
+  // The words of the first scene come with its story.
+  await page.locator(".attract-year").waitFor();
+  await page.locator(".attract-headline").first().waitFor();
   const attract = await attractSizes(page);
   let contexts = 0;
   for (const screen of plan.screens) {

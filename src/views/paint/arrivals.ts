@@ -52,10 +52,12 @@ export function showArrivals(appeared: readonly Appeared[]): void {
         { duration: GROW, delay, easing: EASE_OUT, fill: "backwards" },
       );
     } else if (mark.kind === "circle" && mark.id.startsWith("node/")) {
+      // Where it stands; by default marks grow out of the corner of their picture.
+      const transformOrigin = `${mark.x}px ${mark.y}px`;
       element.animate(
         [
-          { transform: "scale(2.2)", opacity: 0 },
-          { transform: "scale(1)", opacity: 1 },
+          { transform: "scale(2.2)", transformOrigin, opacity: 0 },
+          { transform: "scale(1)", transformOrigin, opacity: 1 },
         ],
         { duration: RISE, delay: Math.max(0, arrival - RISE / 2), easing: EASE_OUT, fill: "backwards" },
       );
