@@ -180,7 +180,10 @@ test("K5.7: a round of the attract view takes 45 to 60 s, no scene looks like th
       year: document.querySelector(".attract-year")?.textContent ?? "",
     }));
   await holdClock(page);
+  // The stories are read in real time: before they have come there is no headline that could come again.
+  await firstPictureStands(page);
   const first = await seen();
+  expect(first.headline).not.toBe("");
   const scenes: { layout: string | undefined; headline: string; at: number }[] = [];
   const years = new Set<string>();
   // Five times a second, so that a year that flashes by is seen too.
