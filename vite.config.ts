@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import { atlas } from "./tools/vite/atlas.ts";
-import { earlyParts } from "./tools/vite/early-parts.ts";
 import { firstPaint } from "./tools/vite/first-paint.ts";
 import { fonts } from "./tools/vite/fonts.ts";
 import { lateFiles } from "./tools/vite/late-files.ts";
@@ -14,8 +12,16 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 
 export default (): UserConfig => ({
   base: "./",
+  // Written for React, rendered by Preact (ADR 22).
+  resolve: {
+    alias: [
+      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+      { find: /^react\/jsx(?:-dev)?-runtime$/, replacement: "preact/jsx-runtime" },
+      { find: /^react(?:-dom)?$/, replacement: "preact/compat" },
+    ],
+  },
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [react(), sheets(), marksCss(), fonts(), firstPaint(), atlas(), policy(), lateFiles(), earlyParts()],
+  plugins: [sheets(), marksCss(), fonts(), firstPaint(), atlas(), policy(), lateFiles()],
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

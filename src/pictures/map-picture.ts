@@ -26,7 +26,7 @@ const namesIn = memoize(
 
 /**
  * `k`: zoom at which the picture is viewed; lengths that must not grow on screen are divided by it. `layoutOf`: pass one from
- * `createLayoutMap` so that days share their layout.
+ * `createLayoutMap` so that days share their layout. `isBare`: without names.
  */
 export const mapPicture = (
   { world, snapshot, layers, expandedOrganisations, light, locale }: MapInput,
@@ -34,6 +34,7 @@ export const mapPicture = (
   viewport: { width: number; height: number },
   k = 1,
   layoutOf?: LayoutMap,
+  isBare = false,
 ): Scene =>
   sceneMap(
     {
@@ -46,6 +47,7 @@ export const mapPicture = (
       tied: everTiedWith(world, expandedOrganisations),
       covered: world.everCovered,
       k,
+      isBare,
       names: namesIn(world, locale),
       titles: { party: partyTitles(world, snapshot, locale) },
     },

@@ -1,20 +1,23 @@
+import { partsStand } from "../ui/late/part.ts";
+
 /** A picture that fails must not block what waits for it longer than this. */
 const MAX_WAIT_MS = 5000;
 
 const nextFrame = (): Promise<void> => new Promise((next) => requestAnimationFrame(() => next()));
 
 /**
- * `all` resolves when `expected` pictures are on the screen, or MAX_WAIT_MS and a frame later. Call `one` for each picture
- * that has been painted, and for a tool that has come.
+ * `all` resolves when `expected` pictures are on the screen and whatever is loaded for the page has come, or MAX_WAIT_MS and a
+ * frame later. Call `one` for each picture that has been painted.
  */
 export function countPictures(expected: number): { one(): void; all: Promise<void> } {
   let left = expected;
   let done = (): void => {};
-  const all = new Promise<void>((resolve) => {
+  const painted = new Promise<void>((resolve) => {
     done = resolve;
     if (expected <= 0) resolve();
-    else setTimeout(resolve, MAX_WAIT_MS);
   });
+  const tooLong = new Promise<void>((resolve) => setTimeout(resolve, MAX_WAIT_MS));
+  const all = Promise.race([painted.then(nextFrame).then(partsStand), tooLong]);
   return {
     one: () => {
       left--;

@@ -1,7 +1,7 @@
 // Start-up: the only place where things are wired together.
 import "../ui/css/layers.css";
-import { type ReactNode, startTransition, useLayoutEffect } from "react";
-import type { Root } from "react-dom/client";
+import { type ReactNode, useLayoutEffect } from "react";
+import { createRoot } from "react-dom/client";
 import { localeFor } from "../i18n/locale.ts";
 import { indexWorld } from "../model/world/world.ts";
 import { App } from "../modes/App.tsx";
@@ -13,6 +13,7 @@ import { drawnOf, toolOf } from "../store/view-ids.ts";
 import { loadPart, PartFailure } from "../ui/late/part.ts";
 import { loadUntilThere } from "../ui/late/pauses.ts";
 import { NARROW } from "../ui/useMedia.ts";
+import "../ui/effects.ts";
 import { AtlasContext } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
 import { atlasParts } from "./atlas-parts.ts";
@@ -40,13 +41,6 @@ const browserLang = (): Lang => (navigator.language.toLowerCase().startsWith("ja
 
 const loadOffline = (): Promise<Offline> =>
   loadUntilThere(() => loadPart(() => import("./offline/offline.ts").then((m) => m.startOffline())));
-
-/** Evaluating what renders is a task of its own (tools/vite/early-parts.ts). */
-const rendering = async (root: HTMLElement): Promise<Root> => {
-  const createRoot = await loadPart(() => import("react-dom/client").then((m) => m.createRoot));
-  await nextTask();
-  return createRoot(root);
-};
 
 /** In slices, so that no task is long. `hall`: the page is started as a kiosk. */
 async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBootstrap): Promise<void> {
@@ -77,16 +71,13 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   attachEmbedding({ store, world, facts, defaults, ready: counted.all });
   const offline = hall && (await loadOffline());
   if (!hall) void counted.all.then(loadOffline);
-  const page = await rendering(root);
-  // As a transition, React renders in slices of its own.
-  startTransition(() =>
-    page.render(
-      <AtlasContext value={atlas}>
-        <Standing>
-          <App kiosk={offline && hall?.open(atlas, offline, notices)} />
-        </Standing>
-      </AtlasContext>,
-    ),
+  await nextTask();
+  createRoot(root).render(
+    <AtlasContext value={atlas}>
+      <Standing>
+        <App kiosk={offline && hall?.open(atlas, offline, notices)} />
+      </Standing>
+    </AtlasContext>,
   );
 }
 

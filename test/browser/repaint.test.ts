@@ -59,6 +59,37 @@ describe("what begins while time plays", () => {
     expect(await mostAt(opened.page)).toBeGreaterThan(2);
     expectQuiet(opened);
   });
+  /** What of the picture is animated while time plays, until the day. */
+  const animatedUntil = async (page: Page, last: string): Promise<string[]> => {
+    await page.locator(".play").click();
+    return page.evaluate(async (last) => {
+      const seen = new Set<string>();
+      const day = () => window.musubi.get().state.date ?? "";
+      for (const start = performance.now(); day() < last && performance.now() - start < 20_000; ) {
+        for (const { effect } of document.getAnimations()) {
+          const { target } = effect as KeyframeEffect;
+          if (!target?.closest(".plane")) continue;
+          for (const name of Object.keys((effect as KeyframeEffect).getKeyframes()[0] ?? {}))
+            for (const of of ["", ` ${target.getAttribute("data-party")}`]) seen.add(`${target.tagName} ${name}${of}`);
+        }
+        await new Promise((next) => requestAnimationFrame(next));
+      }
+      return [...seen];
+    }, last);
+  };
+  test("fills its land, and what ends fades", async () => {
+    const opened = await open("?view=map&date=2018-03-01");
+    const animated = await animatedUntil(opened.page, "2019-06-01");
+    expect(animated).toEqual(expect.arrayContaining(["path strokeDashoffset EU", "path fill FRA", "path visibility"]));
+    // Its line stood there before, and showed only for a while that more was signed.
+    expect(animated).not.toContain("path strokeDashoffset AUS");
+    expectQuiet(opened);
+  });
+  test("draws the region of a framework over the party that joins it", async () => {
+    const opened = await open("?view=network&date=2018-03-01");
+    expect(await animatedUntil(opened.page, "2019-06-01")).toContain("path d");
+    expectQuiet(opened);
+  });
   test("rises where it stands", async () => {
     const { page } = await open("?view=map&date=2018-03-01");
     await page.locator(".play").click();

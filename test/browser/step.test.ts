@@ -1,4 +1,4 @@
-// A step in time writes what it changes and nothing else: React renders what comes and goes, not what is said.
+// A step in time writes what it changes and nothing else: components are rendered for what comes and goes, not for what is said.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { isoOf } from "../../src/data/day.ts";
@@ -23,28 +23,29 @@ const DAYS = [
 
 interface Step {
   date: string;
-  /** Times that React has written to the page. */
-  commits: number;
+  /** Times that components were rendered. */
+  renders: number;
   /** Elements outside the pictures that came or went. */
   elements: number;
   /** Writes outside the pictures of what stood there already, and text nodes replaced instead of rewritten. */
   idle: string[];
 }
 
-/** As the tools for developers of React do, which a built page tells of its commits too. */
-async function countCommits(page: Page): Promise<void> {
+/** By the time stamps that src/ui/effects.ts leaves for the browser's recordings. */
+async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const hook = { supportsFiber: true, commits: 0, inject: () => 1, onCommitFiberRoot: () => void hook.commits++ };
-    Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+    const counted = { renders: 0 };
+    Object.assign(window, { counted });
+    console.timeStamp = (label) => void (label === "render" && counted.renders++);
   });
 }
 
-const commits = (page: Page): Promise<number> =>
-  page.evaluate(() => (Reflect.get(window, "__REACT_DEVTOOLS_GLOBAL_HOOK__") as { commits: number }).commits);
+const renders = (page: Page): Promise<number> =>
+  page.evaluate(() => (Reflect.get(window, "counted") as { renders: number }).renders);
 
 const stepThrough = (page: Page, dates: readonly string[]): Promise<Step[]> =>
   page.evaluate(async (dates) => {
-    const hook = Reflect.get(window, "__REACT_DEVTOOLS_GLOBAL_HOOK__") as { commits: number };
+    const counted = Reflect.get(window, "counted") as { renders: number };
     const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
     const isOutside = (node: Node): boolean =>
       !(node instanceof Element ? node : node.parentElement)?.closest(".stage-planes");
@@ -62,7 +63,7 @@ const stepThrough = (page: Page, dates: readonly string[]): Promise<Step[]> =>
     for (const date of dates) {
       await frame();
       records.length = 0;
-      const before = hook.commits;
+      const before = counted.renders;
       window.musubi.set({ date });
       await frame();
       const written = records.filter((r) => isOutside(r.target));
@@ -72,7 +73,7 @@ const stepThrough = (page: Page, dates: readonly string[]): Promise<Step[]> =>
       const idle = written.filter((r) => r.type !== "childList" && r.oldValue === nowOf(r));
       steps.push({
         date,
-        commits: hook.commits - before,
+        renders: counted.renders - before,
         elements: moved.filter((n) => n instanceof Element).length,
         idle: [
           ...idle.map((r) => `${r.attributeName ?? "text"} "${r.oldValue}"`),
@@ -85,22 +86,22 @@ const stepThrough = (page: Page, dates: readonly string[]): Promise<Step[]> =>
   }, dates);
 
 test.each(inLong(["both"], ["en", "both"]))(
-  "React renders only when something comes or goes, and nothing is written twice (%s)",
+  "components are rendered only when something comes or goes, and nothing is written twice (%s)",
   async (lang) => {
     const opened = await open();
     const { page } = opened;
-    await countCommits(page);
+    await countRenders(page);
     await page.goto(`${new URL(page.url()).origin}/?lang=${lang}&date=${DAYS[0]}`);
     await page.evaluate(() => window.musubi.ready);
     await settle(page);
     const steps = await stepThrough(page, DAYS.slice(1));
-    expect(steps.filter((s) => s.commits > 0 && s.elements === 0)).toEqual([]);
+    expect(steps.filter((s) => s.renders > 0 && s.elements === 0)).toEqual([]);
     expect(steps.filter((s) => s.idle.length > 0)).toEqual([]);
-    expect(steps.filter((s) => s.commits > 0).length).toBeLessThan(steps.length / 10);
-    // That commits are counted at all.
-    const before = await commits(page);
+    expect(steps.filter((s) => s.renders > 0).length).toBeLessThan(steps.length / 10);
+    // That they are counted at all.
+    const before = await renders(page);
     await page.evaluate(() => window.musubi.set({ select: "VNM" }));
-    await expect.poll(() => commits(page)).toBeGreaterThan(before);
+    await expect.poll(() => renders(page)).toBeGreaterThan(before);
     expectQuiet(opened);
   },
 );

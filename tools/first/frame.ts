@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import react from "@vitejs/plugin-react";
 import { build, type Plugin, type Rolldown } from "vite";
 import type { firstFrame } from "../../src/shell/first-frame.tsx";
 
@@ -23,7 +22,7 @@ export async function loadFrame(): Promise<typeof firstFrame> {
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    plugins: [onlyWhatIsRendered(), react()],
+    plugins: [onlyWhatIsRendered()],
     define: { "process.env.NODE_ENV": '"production"' },
     build: { ssr: ENTRY, write: false, target: "es2023", reportCompressedSize: false },
   })) as Rolldown.RolldownOutput;

@@ -9,7 +9,22 @@ export const fontsCss = (): Promise<string> => {
   return cut;
 };
 
+/** Digits and Latin letters stand on every page, in either language. */
+const ALWAYS = /(?:^|\/)latin-[^/]*\.woff2$/;
+
 export const fonts = (): Plugin => ({
   name: "musubi-fonts",
   resolveId: (id) => (id === "virtual:fonts.css" ? fontsCss() : undefined),
+  transformIndexHtml: {
+    order: "post",
+    // Asked for with the style sheet, the first words are not set in faces of the device and then again.
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => ALWAYS.test(file))
+        .map((file) => ({
+          tag: "link",
+          attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${file}` },
+          injectTo: "head" as const,
+        })),
+  },
 });

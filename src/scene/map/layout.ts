@@ -15,7 +15,8 @@ export interface MapLayout {
   places: ReadonlyMap<PartyId, MapNode>;
   land: readonly LandSlot[];
   arcs: readonly ArcSlot[];
-  names: MapNameSlots;
+  /** Made when they are first asked for: they take longer than all else. */
+  names(): MapNameSlots;
   nodes: readonly NodeSlot[];
 }
 
@@ -27,7 +28,7 @@ export function layoutMap(setting: MapSetting, place: PlaceNodes = placeNodes): 
     places,
     land: landSlots(setting, places),
     arcs: arcSlots(setting, fit, places),
-    names: nameSlots(setting, fit, places),
+    names: memoizeLast(() => nameSlots(setting, fit, places)),
     nodes: nodeSlots(places, fit),
   };
 }

@@ -21,7 +21,7 @@ export function sceneMap(view: MapView, layoutOf: LayoutMap = layoutMap): Scene 
     ...ringGroup(view, fit),
     ...ringWords(view, fit),
     ...arcMarks(view, arcs),
-    ...labelMarks(view, fit, places, names),
+    ...(view.isBare ? [] : labelMarks(view, fit, places, names())),
     ...nodeMarks(view, fit, nodes),
   ];
   return { ...view.viewport, marks, note: view.names.worldview(view.geo.worldview) };

@@ -102,6 +102,8 @@ export interface MapView extends MapSetting {
   focus: MapFocus;
   /** Accessible names, with what there is on the day. */
   titles: { party(id: PartyId): string };
+  /** Without names: the picture until they have been placed. */
+  isBare?: boolean;
 }
 
 export interface Point {

@@ -19,6 +19,18 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Parts that rendering waits for. */
+const awaited = new Set<Promise<unknown>>();
+
+/** Resolves when rendering waits for no part, whether they have come or failed. */
+export async function partsStand(): Promise<void> {
+  while (awaited.size > 0) {
+    await Promise.allSettled(awaited);
+    // What has come is rendered, and may ask for more.
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+}
+
 /** Functions that reset each failed part. */
 const failed = new Set<() => void>();
 
@@ -30,12 +42,16 @@ export function keptPart<T>(load: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined;
   return () => {
     if (!kept) {
-      kept = loadPart(load);
-      kept.catch(() =>
-        failed.add(() => {
-          kept = undefined;
-        }),
-      );
+      const part = loadPart(load);
+      kept = part;
+      awaited.add(part);
+      part
+        .catch(() =>
+          failed.add(() => {
+            kept = undefined;
+          }),
+        )
+        .finally(() => awaited.delete(part));
     }
     return kept;
   };

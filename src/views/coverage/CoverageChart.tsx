@@ -35,8 +35,8 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
   const { t, lead, text } = useLocale();
   const holder = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(holder);
-  // The body's letters say how large the sheet is drawn.
-  const unit = holder.current ? Number.parseFloat(getComputedStyle(holder.current).fontSize) / 16 : 1;
+  // The body’s letters say how large the sheet is drawn; before it stands in the page they say nothing.
+  const unit = (holder.current && Number.parseFloat(getComputedStyle(holder.current).fontSize) / 16) || 1;
   const day = useTimed((s) => s.day);
   const { basis, flow } = useCoverageOptions();
   const stack = useAtlasState((s) => s.stack);

@@ -5,8 +5,10 @@ import { figuresOf } from "../../pictures/shown-figures.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines, writeText } from "../live.tsx";
 import { Text } from "../text.tsx";
+import { countTo } from "./counting.ts";
 
-const KINDS: readonly FigureKind[] = ["coverage", "agreements", "partners", "assistance"];
+const LEADING: FigureKind = "coverage";
+const KINDS: readonly FigureKind[] = [LEADING, "agreements", "partners", "assistance"];
 
 /** A figure and its unit, which is set smaller. */
 const parted = (printed: string): readonly [number: string, unit: string] => {
@@ -15,17 +17,20 @@ const parted = (printed: string): readonly [number: string, unit: string] => {
 };
 
 function Figure({ kind }: { kind: FigureKind }): ReactNode {
-  const { actions, inputs } = useAtlas();
+  const { actions, inputs, store } = useAtlas();
   const expanded = useAtlasState((s) => s.openFigure === kind);
   const locale = useLocale();
   const box = useRef<HTMLButtonElement>(null);
+  const counting = useRef(() => {});
   const now = useLive(inputs.figures, (input) => {
     const figure = figuresOf(input).get(kind);
     if (!figure) return;
     const [value, label, more] = box.current?.children ?? [];
     writeAttribute(box.current, "data-value", String(figure.value ?? ""));
     const [number, unit] = parted(figure.print(locale.t));
-    writeText(value?.children[0], number);
+    counting.current();
+    if (kind === LEADING && store.getState().playing) counting.current = countTo(value?.children[0], number);
+    else writeText(value?.children[0], number);
     writeText(value?.children[1], unit);
     writeLines(label, locale.lines(figure.label));
     writeLines(more, locale.lines(figure.more));

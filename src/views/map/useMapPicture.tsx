@@ -80,8 +80,8 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
   const [width, height] = [size.width / unit, size.height / unit];
   useEffect(() => reportScreen(atlas, "map", { size: { width, height } }), [atlas, width, height]);
   const scene = useCallback(
-    (input: MapInput): readonly Mark[] =>
-      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input), { width, height }, k, layoutOf).marks,
+    (input: MapInput, isBare: boolean): readonly Mark[] =>
+      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input), { width, height }, k, layoutOf, isBare).marks,
     [geoOf, width, height, k, layoutOf],
   );
   usePicture({ kind: "map", stage, planes: MAP_PLANES }, scene, justPanned);

@@ -4,14 +4,14 @@ import type { PartyId } from "../../data/types.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { StagePainter } from "./canvas-painter.ts";
-import { createPainter, type OnShown } from "./svg-painter.ts";
+import { createPainter, type OnChange } from "./svg-painter.ts";
 
 /** Above so many marks a step in time costs more with elements than on canvases (docs/performance.md). */
 export const MOST_ELEMENTS = 2500;
 
-function svgPainter(stage: HTMLElement, onShown: OnShown): StagePainter {
+function svgPainter(stage: HTMLElement, onChange: OnChange): StagePainter {
   const painters = [...stage.querySelectorAll<SVGGElement>("[data-plane]")].map((plane) =>
-    createPainter(plane, onShown),
+    createPainter(plane, onChange),
   );
   return {
     paint: (planes) => {
@@ -30,9 +30,9 @@ export function stagePainter(
   focal: PartyId,
   most: number,
   painted: () => void,
-  onShown: OnShown,
+  onChange: OnChange,
 ): StagePainter {
-  let painter = svgPainter(stage, onShown);
+  let painter = svgPainter(stage, onChange);
   let last: readonly (readonly Mark[])[] = [];
   let load: Promise<void> | undefined;
   let isWaiting = false;

@@ -22,11 +22,18 @@ interface Children {
   entries: Map<string, Entry>;
   /** Marks as last painted. */
   marks: readonly Mark[];
-  onShown: OnShown;
+  onChange: OnChange;
 }
 
-/** Told of each mark that was hidden and is shown now. */
-export type OnShown = (mark: Mark, element: SVGElement) => void;
+/** A mark that looks otherwise than before, in the place where it has been. */
+export interface Change {
+  mark: Mark;
+  before: Mark;
+  element: SVGElement;
+}
+
+/** Told of each of them, except groups. */
+export type OnChange = (change: Change) => void;
 
 export interface Painter {
   /** Updates the DOM to the marks. Marks that are the same object as before are skipped. */
@@ -76,9 +83,9 @@ function writeLines(element: SVGElement, mark: Mark & { kind: "text" }, previous
   );
 }
 
-function update(entry: Entry, mark: Mark, onShown: OnShown): void {
+function update(entry: Entry, mark: Mark, onChange: OnChange): void {
   if (entry.mark && (entry.mark === mark || isSame(entry.mark, mark))) return;
-  const appears = entry.mark?.hidden === true && !mark.hidden;
+  const before = entry.mark;
   const attributes = attributesOf(mark);
   if (entry.mark) writeAttributes(entry.element, attributes, entry.attributes);
   else takeOver(entry.element, attributes);
@@ -86,7 +93,7 @@ function update(entry: Entry, mark: Mark, onShown: OnShown): void {
   if (mark.kind === "group" && entry.children) write(entry.children, mark.children);
   entry.attributes = attributes;
   entry.mark = mark;
-  if (appears) onShown(mark, entry.element);
+  if (before && mark.kind !== "group") onChange({ mark, before, element: entry.element });
 }
 
 /** From now on the element is as if it had been created for the mark. Most of what it needs stands there already. */
@@ -99,7 +106,7 @@ function takeOver(element: SVGElement, attributes: Attributes): void {
 }
 
 /** Elements of the page's HTML that stand for marks, by id. */
-function found(parent: Element, onShown: OnShown): Map<string, Entry> {
+function found(parent: Element, onChange: OnChange): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const element of [...parent.children]) {
     const id = element.getAttribute(MARK);
@@ -109,20 +116,20 @@ function found(parent: Element, onShown: OnShown): Map<string, Entry> {
       continue;
     }
     const entry: Entry = { kind, mark: undefined, attributes: {}, element: element as SVGElement };
-    if (kind === "group") entry.children = { parent: element, entries: found(element, onShown), marks: [], onShown };
+    if (kind === "group") entry.children = { parent: element, entries: found(element, onChange), marks: [], onChange };
     entries.set(id, entry);
   }
   return entries;
 }
 
-function create(mark: Mark, onShown: OnShown): Entry {
+function create(mark: Mark, onChange: OnChange): Entry {
   const { kind } = mark;
   const element = document.createElementNS(SVG, TAGS[mark.kind]) as SVGElement;
   const attributes = attributesOf(mark);
   writeAttributes(element, attributes, undefined);
   if (mark.kind === "text") writeLines(element, mark, undefined);
   if (mark.kind !== "group") return { kind, mark, element, attributes };
-  const children: Children = { parent: element, entries: new Map(), marks: [], onShown };
+  const children: Children = { parent: element, entries: new Map(), marks: [], onChange };
   write(children, mark.children);
   return { kind, mark, element, attributes, children };
 }
@@ -131,12 +138,12 @@ const isSameOrder = (a: readonly Mark[], b: readonly Mark[]): boolean =>
   a.length === b.length && a.every((mark, i) => mark.id === b[i]?.id && mark.kind === b[i]?.kind);
 
 function write(children: Children, marks: readonly Mark[]): void {
-  const { parent, entries, onShown } = children;
+  const { parent, entries, onChange } = children;
   const before = children.marks;
   children.marks = marks;
   if (entries.size === before.length && isSameOrder(before, marks)) {
     for (const [i, mark] of marks.entries())
-      if (mark !== before[i]) update(entries.get(mark.id) as Entry, mark, onShown);
+      if (mark !== before[i]) update(entries.get(mark.id) as Entry, mark, onChange);
     return;
   }
   // Remove first: a leftover element would make all elements after it appear out of order and be moved.
@@ -149,9 +156,9 @@ function write(children: Children, marks: readonly Mark[]): void {
   let place: ChildNode | null = parent.firstChild;
   for (const mark of marks) {
     let entry = entries.get(mark.id);
-    if (entry) update(entry, mark, onShown);
+    if (entry) update(entry, mark, onChange);
     else {
-      entry = create(mark, onShown);
+      entry = create(mark, onChange);
       entries.set(mark.id, entry);
     }
     if (place === entry.element) place = place.nextSibling;
@@ -160,8 +167,8 @@ function write(children: Children, marks: readonly Mark[]): void {
 }
 
 /** Elements in `root` that stand for marks (`MARK`) are taken over; all others are removed. */
-export function createPainter(root: SVGGElement, onShown: OnShown = () => {}): Painter {
-  const children: Children = { parent: root, entries: found(root, onShown), marks: [], onShown };
+export function createPainter(root: SVGGElement, onChange: OnChange = () => {}): Painter {
+  const children: Children = { parent: root, entries: found(root, onChange), marks: [], onChange };
   return {
     paint: (marks) => {
       // What was fitted as a whole has its own coordinates from now on.

@@ -6,23 +6,23 @@ import { loadPart } from "../../ui/late/part.ts";
 import { loadUntilThere } from "../../ui/late/pauses.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import { followInput, type Inputs, useAtlas } from "../atlas.ts";
-import type { Appeared } from "./arrivals.ts";
 import { useDisplay } from "./display.ts";
 import { bringFirstPicture } from "./first-picture.ts";
 import { reportScreen } from "./on-screen.ts";
 import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { MOST_ELEMENTS, stagePainter } from "./stage-painter.ts";
+import type { Change } from "./svg-painter.ts";
 
 /** Comes when time is first played. */
-let arrivals: Promise<(appeared: readonly Appeared[]) => void> | undefined;
+let arrivals: Promise<(appeared: readonly Change[]) => void> | undefined;
 const TOO_LATE_MS = 50;
 
-function showArrivals(appeared: readonly Appeared[]): void {
+function showArrivals(changes: readonly Change[]): void {
   arrivals ??= loadUntilThere(() => loadPart(() => import("./arrivals.ts").then((m) => m.showArrivals)));
   const asked = performance.now();
   void arrivals.then((show) => {
     // What has been seen for a while does not begin again.
-    if (appeared.length > 0 && performance.now() - asked < TOO_LATE_MS) show(appeared);
+    if (changes.length > 0 && performance.now() - asked < TOO_LATE_MS) show(changes);
   });
 }
 
@@ -36,11 +36,12 @@ interface Picture<K extends "map" | "network"> {
 
 /**
  * Paints `scene` on the stage now and whenever its input changes. `scene` must be stable (useCallback), since a new
- * function causes a repaint. `ignoreClick`: whether a click only ended a drag.
+ * function causes a repaint. `ignoreClick`: whether a click only ended a drag. The first picture is drawn in two tasks, the
+ * first of them `isBare`.
  */
 export function usePicture<K extends "map" | "network">(
   { kind, stage, planes }: Picture<K>,
-  scene: (input: Inputs[K]) => readonly Mark[],
+  scene: (input: Inputs[K], isBare: boolean) => readonly Mark[],
   ignoreClick: () => boolean,
 ): void {
   const atlas = useAtlas();
@@ -54,37 +55,42 @@ export function usePicture<K extends "map" | "network">(
     bringFirstPicture(kind, [...root.querySelectorAll<SVGGElement>("[data-plane]")]);
     // The map's land is reached by the keyboard shape by shape, which a canvas does not know.
     const most = kind === "network" ? MOST_ELEMENTS : Number.POSITIVE_INFINITY;
-    let appeared: Appeared[] = [];
+    let changes: Change[] = [];
     const painter = stagePainter(
       root,
       layers,
       focal,
       most,
       () => keepOneStop(root, focal),
-      (mark, element) => appeared.push({ mark, element }),
+      (change) => changes.push(change),
     );
+    let isBare = true;
     const paint = (input: Inputs[K]): void => {
-      const scene = latest.current(input);
+      const scene = latest.current(input, isBare);
       // Without a size there is none yet; the first picture stays.
       if (scene.length === 0) return;
-      appeared = [];
+      changes = [];
       painter.paint(splitPlanes(scene, planes));
-      if (atlas.store.getState().playing) showArrivals(appeared);
+      if (atlas.store.getState().playing) showArrivals(changes);
       reportScreen(atlas, kind, { marks: scene });
     };
     let off = (): void => {};
-    // Draw each picture in its own task, so that the page stays responsive.
-    const first = setTimeout(() => {
+    // Draw each picture in tasks of its own, so that the page stays responsive.
+    let task = setTimeout(() => {
       let shown: Inputs[K] | undefined;
       off = followInput(atlas, kind, (input) => {
         shown = input;
         paint(input);
       });
       repaint.current = () => shown && paint(shown);
-      atlas.painted();
-    }, 0);
+      task = setTimeout(() => {
+        isBare = false;
+        repaint.current?.();
+        atlas.painted();
+      });
+    });
     return () => {
-      clearTimeout(first);
+      clearTimeout(task);
       repaint.current = undefined;
       off();
       painter.end?.();
