@@ -15,6 +15,8 @@ type InspectorWords = Record<
   | "memberOf"
   | "parties"
   | "milestones"
+  | "taller"
+  | "lower"
   | "amendments"
   | "protocolDates"
   | "stagesHeading"
@@ -61,6 +63,8 @@ const en: InspectorWords = {
   parties: "Parties and their days",
   partiesCount: (n, focal) => `${n} in force with ${focal}`,
   milestones: "Milestones",
+  taller: "Show more of this",
+  lower: "Show more of the picture",
   amendments: "Protocols and amendments",
   protocolDates: "Protocol, by party",
   stagesHeading: "Before signature",
@@ -117,6 +121,8 @@ const ja: InspectorWords = {
   parties: "締約国とそれぞれの日付",
   partiesCount: (n, focal) => `${focal}との間で発効済み ${n}`,
   milestones: "経緯",
+  taller: "詳細を広く表示",
+  lower: "図を広く表示",
   amendments: "議定書・改正",
   protocolDates: "議定書（国別）",
   stagesHeading: "署名まで",

@@ -230,15 +230,18 @@ describe("the very first script", () => {
     },
   );
 
-  test.each<Fault>(inLong(["aborted"], ["aborted", "cut off"]))("the one that renders, %s: the same", async (fault) => {
-    const { page, heal } = await open("?view=map", "client-", fault);
-    const words = page.locator("#not-started");
-    await words.getByText("This atlas has not started").waitFor();
-    heal();
-    await words.getByRole("link").click();
-    await page.locator("#root .timeline").waitFor();
-    await words.waitFor({ state: "hidden" });
-  });
+  test.each<Fault>(inLong(["aborted"], ["aborted", "cut off"]))(
+    "what it shares with later parts, %s: the same",
+    async (fault) => {
+      const { page, heal } = await open("?view=map", "shared-", fault);
+      const words = page.locator("#not-started");
+      await words.getByText("This atlas has not started").waitFor();
+      heal();
+      await words.getByRole("link").click();
+      await page.locator("#root .timeline").waitFor();
+      await words.waitFor({ state: "hidden" });
+    },
+  );
 
   test("a kiosk loads again by itself", async () => {
     const { page, heal, asked } = await open("?mode=kiosk", "index-");

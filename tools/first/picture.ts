@@ -63,7 +63,7 @@ export function firstMap(input: ReturnType<PictureInputs["map"]>, { geo }: Paylo
   const { width, height } = SIZES.map;
   const { x, y, width: w, height: h } = geo.view;
   return {
-    planes: planesOf(mapPicture(input, geo, SIZES.map).marks, MAP_PLANES),
+    planes: planesOf(mapPicture(input, geo, SIZES.map, 1, undefined, true).marks, MAP_PLANES),
     fit: [width, height, x, y, w, h, geo.height].join(" "),
     scale: fitMap(geo, SIZES.map).scale,
     home: Math.round(homeOf(geo, world)),

@@ -6,7 +6,7 @@ import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useLocale } from "../atlas.ts";
-import { Pick } from "../tool-frame/controls.tsx";
+import { NumberField, Pick } from "../tool-frame/controls.tsx";
 import { type Choices, FORMATS, type Format, isFilm, LETTERS, SCALES } from "./choices.ts";
 import type { SheetShape } from "./page.ts";
 
@@ -95,17 +95,15 @@ export function ExportChoices(props: {
       )}
       {film && (
         <>
-          <label className="check">
+          <NumberField
+            attributes={{ "data-export": "seconds" }}
+            min={1}
+            max={3600}
+            value={choices.seconds}
+            onChange={(seconds) => onChange({ seconds })}
+          >
             {text((w) => w.seconds)}
-            <input
-              type="number"
-              min={1}
-              max={3600}
-              data-export="seconds"
-              value={choices.seconds}
-              onChange={(e) => onChange({ seconds: Math.max(1, Math.min(3600, Number(e.target.value) || 1)) })}
-            />
-          </label>
+          </NumberField>
           <Pick
             attributes={{ "data-export": "fps" }}
             isNamed

@@ -16,6 +16,7 @@ import { LayerPanel } from "./LayerPanel.tsx";
 import { PartyPanel } from "./PartyPanel.tsx";
 import { SharedPanel } from "./SharedPanel.tsx";
 import "./facts.css";
+import { nextHeight, useSheet } from "./useSheet.ts";
 import "./panel.css";
 
 /** Loaded with the query engine on the first query. */
@@ -55,10 +56,25 @@ export function Inspector(): ReactNode {
     // `void`: newer browsers return a promise, which React would take for a clean-up function.
     void panel.current?.scrollTo(0, 0);
   }, [key]);
+  const sheet = useSheet(panel, actions.escape);
   if (key === undefined) return null;
   return (
-    <aside className="panel" ref={panel} aria-label={text((t) => t.details)} tabIndex={-1}>
-      <div className="panel-head">
+    <aside
+      className="panel"
+      ref={panel}
+      aria-label={text((t) => t.details)}
+      tabIndex={-1}
+      data-sheet={sheet.isSheet ? sheet.height : undefined}
+    >
+      <div className="panel-head" {...sheet.grip}>
+        {sheet.isSheet && (
+          <button
+            type="button"
+            className="sheet-handle"
+            aria-label={text((t) => inspectorWords(t)[sheet.height === "tall" ? "lower" : "taller"])}
+            onClick={() => sheet.set(nextHeight(sheet.height))}
+          />
+        )}
         <h2>
           {opened ? (
             <Text of={(t) => listWords(t)[opened]} block />

@@ -16,12 +16,18 @@ export function Search(): ReactNode {
   const label = text((t) => t.search.label);
   // Text typed while the library is loading, with a line break for Enter. A ref, because typing here does not need a re-render.
   const typed = useRef("");
+  // Another one may take its place while more has to be loaded.
+  const waitingHere = (input: HTMLInputElement | null): void => {
+    if (!input) return;
+    if (input.value === "") input.value = typed.current.trimEnd();
+    input.focus();
+  };
   const waiting = (
     <span className="search-box">
       <input
         aria-label={label}
         placeholder={text((t) => t.search.placeholder)}
-        ref={(input) => input?.focus()}
+        ref={waitingHere}
         autoComplete="off"
         onInput={(e) => {
           typed.current = e.currentTarget.value;

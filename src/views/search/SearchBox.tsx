@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { refName } from "../../i18n/names.ts";
 import { type Hit, indexSearch, searchFor } from "../../model/selection/search.ts";
@@ -58,14 +58,16 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
     },
   });
   const { setInputValue } = box;
+  const input = useRef<HTMLInputElement>(null);
   /** Takes the first that is found, and asks where nothing is. */
   const submit = useLatest((text: string): void => {
     const first = searchFor(index, text, 1)[0];
     if (first) take(first);
     else if (text.trim() !== "") ask(text);
   });
-  // Before painting, so that text typed in between is included.
+  // Before anything else can be typed, and what has been typed is taken over.
   useLayoutEffect(() => {
+    input.current?.focus();
     if (typed.current === "") return;
     const text = typed.current.trimEnd();
     if (typed.current.endsWith("\n")) {
@@ -86,8 +88,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
           placeholder: locale.text((t) => t.search.placeholder),
           autoComplete: "off",
           spellCheck: false,
-          // The user has just focused the box.
-          autoFocus: true,
+          ref: input,
           onKeyDown: (e) => {
             // Enter that confirms an input method conversion must not select.
             if (e.nativeEvent.isComposing) return;

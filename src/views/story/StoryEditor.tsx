@@ -5,6 +5,7 @@ import type { PresentWords } from "../../i18n/present.ts";
 import { showOf, stateOfStep } from "../../store/story.ts";
 import { saveFile } from "../../ui/save.ts";
 import { useAtlas } from "../atlas.ts";
+import { NumberField } from "../tool-frame/controls.tsx";
 import { changeStories, useOwnStories } from "./own-stories.ts";
 import { BothTexts, NO_TEXT, StepEditor } from "./StepEditor.tsx";
 import { StepPicture } from "./StoryPreview.tsx";
@@ -49,16 +50,9 @@ export function StoryEditor({ story, onChanged }: { story: Story; onChanged: Cha
       {seen > 0 && <StepPicture story={story} step={seen} />}
       <BothTexts label={text((w) => w.title)} rows={1} value={story.title} onChange={(title) => edit({ title })} />
       <div className="story-tools">
-        <label className="check">
+        <NumberField min={0} max={600} value={story.minutes} onChange={(minutes) => edit({ minutes })}>
           <StoryText of={(w) => w.minutes} />
-          <input
-            type="number"
-            min={0}
-            max={600}
-            value={story.minutes}
-            onChange={(e) => edit({ minutes: Math.max(0, Math.min(600, Number(e.target.value) || 0)) })}
-          />
-        </label>
+        </NumberField>
         <button
           type="button"
           className="text-button"

@@ -1,4 +1,4 @@
-// What stands in the row of controls besides `Choice`: a select and a check, each of 36 px with room to be hit.
+// What stands in the row of controls besides `Choice`: a select, a number and a check, each of 36 px with room to be hit.
 import type { ReactNode } from "react";
 
 /** Its name is said, and written only where `isNamed`: the options of most say what they are. */
@@ -20,6 +20,34 @@ export function Pick<T extends string | number>(props: {
           </option>
         ))}
       </select>
+    </label>
+  );
+}
+
+/** A whole number within limits. While somebody types, whatever is typed stands there; afterwards, what is used. */
+export function NumberField(props: {
+  children: ReactNode;
+  min: number;
+  max: number;
+  value: number;
+  onChange(value: number): void;
+  attributes?: Record<string, string>;
+}): ReactNode {
+  const { min, max } = props;
+  return (
+    <label className="check">
+      {props.children}
+      <input
+        type="number"
+        {...props.attributes}
+        min={min}
+        max={max}
+        value={props.value}
+        onChange={(e) => props.onChange(Math.max(min, Math.min(max, Number(e.target.value) || min)))}
+        onBlur={(e) => {
+          e.currentTarget.value = String(props.value);
+        }}
+      />
     </label>
   );
 }
