@@ -41,7 +41,7 @@ const en: OverlapsWords = {
   add: "Add a set",
   more: "Other agreements",
   counting: "Count",
-  exclusive: "these and no other",
+  exclusive: "exactly these",
   inclusive: "at least these",
   exclusiveHead: "Parties in exactly this combination",
   inclusiveHead: "Parties in at least this combination",

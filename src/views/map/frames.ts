@@ -34,6 +34,10 @@ export interface Covered {
   right: number;
 }
 
+/** Where a part of that height begins that has no paper above or below the map; in the middle where it is higher than the map. */
+const within = (from: number, height: number, top: number, bottom: number): number =>
+  height > bottom - top ? (top + bottom - height) / 2 : Math.min(Math.max(from, top), bottom - height);
+
 /** The part around some parties, beside what is covered; undefined unless all of them have a place. */
 export function frameAround(
   geo: GeoPackage,
@@ -54,5 +58,10 @@ export function frameAround(
   const free = Math.max(1, size.width - covered.left - covered.right);
   const k = Math.min(free / width, size.height / height);
   const around = { width: size.width / k, height: size.height / k };
-  return { x: (left + right) / 2 - (covered.left + free / 2) / k, y: (top + bottom - around.height) / 2, ...around };
+  const ground = at(geo.view).y;
+  return {
+    x: (left + right) / 2 - (covered.left + free / 2) / k,
+    y: within((top + bottom - around.height) / 2, around.height, ground, ground + geo.view.height * scale),
+    ...around,
+  };
 }
