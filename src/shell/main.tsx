@@ -54,7 +54,8 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   const store = createAtlasStore({ ...initial, ...(hall ? hall.begin(patch) : { ...patch, notices }) });
   const state = store.getState();
   const { views, mode } = state;
-  const expected = hall || toolOf(views) || isAsking(state) ? 1 : drawnOf(views, matchMedia(NARROW).matches).length;
+  const isOne = hall || mode === "present" || toolOf(views) || isAsking(state);
+  const expected = isOne ? 1 : drawnOf(views, matchMedia(NARROW).matches).length;
   const counted = countPictures(mode === "console" ? 0 : expected);
   const atlas = createAtlas(atlasParts(payload, today, defaults), store, { painted: counted.one, drawn: counted.all });
   const world = () => atlas.worldOf(store.getState());

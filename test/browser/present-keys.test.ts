@@ -61,14 +61,6 @@ test("whatever is open closes when the page becomes something else: by script, a
   await expect.poll(() => openPopovers(page)).toBe(0);
   await page.keyboard.press("PageDown");
   await expect.poll(() => stepOf(page), WAIT).toBe(2);
-  // Opened in the talk itself, a popover keeps Escape and nothing else: the clicker goes on.
-  await page.locator(".borders .link-button").click();
-  await expect.poll(() => openPopovers(page)).toBe(1);
-  await page.keyboard.press("PageDown");
-  await expect.poll(() => stepOf(page), WAIT).toBe(3);
-  await page.keyboard.press("Escape");
-  await expect.poll(() => openPopovers(page)).toBe(0);
-  expect(await stepOf(page)).toBe(3);
   expectQuiet(opened);
 });
 

@@ -11,11 +11,13 @@ import { Header } from "../../views/header/Header.tsx";
 import { Headline } from "../../views/headline/Headline.tsx";
 import { LeadContext } from "../../views/lead.ts";
 import { Guarded } from "../../views/notices/Guarded.tsx";
+import { DisplayContext } from "../../views/paint/display.ts";
 import { Patterns } from "../../views/paint/Patterns.tsx";
 import { viewOf } from "../../views/registry.ts";
 import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 import { useIsRightward, useLeading } from "./useLeading.ts";
+import { useWall } from "./useWall.ts";
 import "./explore.css";
 import "./inset.css";
 import "./phone.css";
@@ -58,16 +60,23 @@ export function Explore(): ReactNode {
   const tool = toolOf(views);
   const on = drawnOf(views, narrow);
   const shown = tool ? "with-tool" : on.length === 1 ? `only-${on[0]}` : "both";
-  const { lead, onTouch, open } = useLeading(on, withPanel);
+  const { lead, best, onTouch, open } = useLeading(on, withPanel);
+  // On a wall one picture leads and there is no other.
+  const isTold = mode === "present";
+  const display = useWall(isTold);
+  const hasChoice = useAtlasState((s) => s.selection.length > 0);
   const other = lead && on.find((id) => id !== lead);
   // Where nothing is chosen, an inset would only lie on the picture that is asked about: its door is enough.
   const isLone = useAtlasState(isAsking);
-  const drawn = lead && isLone ? [lead] : on;
+  const drawn = isTold && on.length === 2 ? [best] : lead && isLone ? [lead] : on;
   const isRightward = useIsRightward();
   const leading = lead ? ` lead-${lead}${isRightward ? " inset-left" : ""}` : "";
   const Tool = tool && viewOf(tool).component;
   return (
-    <div className={`app${mode === "present" ? " presenting" : ""}${tool ? " has-tool" : ""}`} data-lang={lang}>
+    <div
+      className={`app${isTold ? " presenting" : ""}${isTold && hasChoice ? " told" : ""}${tool ? " has-tool" : ""}`}
+      data-lang={lang}
+    >
       <a className="skip" href="#timeline">
         <Text of={(t) => t.skip} />
       </a>
@@ -93,21 +102,23 @@ export function Explore(): ReactNode {
             </Suspense>
           </Guarded>
         )}
-        {!tool && (
+        {!tool && !isTold && (
           <Guarded name={(t) => t.figures.heading}>
             <Headline isSlim={withPanel || (narrow && isLying)} />
           </Guarded>
         )}
-        <LeadContext value={lead}>
-          {drawn.map((id) => {
-            const { title, component: View } = viewOf(id);
-            return (
-              <Guarded key={id} name={title}>
-                <View />
-              </Guarded>
-            );
-          })}
-        </LeadContext>
+        <DisplayContext value={display}>
+          <LeadContext value={lead}>
+            {drawn.map((id) => {
+              const { title, component: View } = viewOf(id);
+              return (
+                <Guarded key={id} name={title}>
+                  <View />
+                </Guarded>
+              );
+            })}
+          </LeadContext>
+        </DisplayContext>
         {other && (
           <button type="button" className={isLone ? "inset-door only-door" : "inset-door"} onClick={() => open(other)}>
             <Text of={(t) => t.inset[other]} /> <Icon name="whole" />
@@ -125,10 +136,12 @@ export function Explore(): ReactNode {
           <Suspense fallback={<aside className="panel" />}>{withPanel && <Inspector />}</Suspense>
         </Guarded>
       </main>
-      {mode === "present" && (
+      {isTold && (
         <Guarded name={viewOf("story").title}>
           <Suspense fallback={null}>
-            <Present />
+            <DisplayContext value={display}>
+              <Present />
+            </DisplayContext>
           </Suspense>
         </Guarded>
       )}

@@ -24,6 +24,8 @@ export function useIsRightward(): boolean {
 
 interface Leading {
   lead: PictureId | undefined;
+  /** The one that shows best what is chosen. */
+  best: PictureId;
   /** For presses and focus in the stage. */
   onTouch(e: { target: EventTarget }): void;
   open(picture: PictureId): void;
@@ -41,6 +43,7 @@ export function useLeading(pictures: readonly PictureId[], isBeside: boolean): L
     if (!isBeside) setTouched(undefined);
   }
   return {
+    best,
     lead: isBeside && pictures.length === 2 ? (touched ?? best) : undefined,
     onTouch: ({ target }) => {
       const picture = pictureOf(target);

@@ -1,13 +1,13 @@
 // Presentation of a story: large captions, live pictures, controlled by clicker, keys, taps or buttons.
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
+import { WALL } from "../../i18n/wall.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { Text } from "../../views/text.tsx";
-import { CaptionRoom } from "./CaptionRoom.tsx";
 import { type Blank, usePresentKeys } from "./keys.ts";
 import { Laser } from "./Laser.tsx";
 import { Overview } from "./Overview.tsx";
@@ -15,7 +15,10 @@ import { StepSources } from "./StepSources.tsx";
 import { useTelling } from "./telling.ts";
 import { PresentText } from "./text.tsx";
 import { useAudience } from "./useAudience.ts";
+import { useAwake } from "./useAwake.ts";
+import { WallText } from "./WallText.tsx";
 import "./present.css";
+import "./wall.css";
 
 export function Present(): ReactNode {
   const { actions, stories } = useAtlas();
@@ -57,6 +60,11 @@ export function Present(): ReactNode {
     },
   });
   useEffect(() => bar.current?.focus(), []);
+  const isAwake = useAwake();
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute("data-awake", isAwake);
+    return () => void document.documentElement.removeAttribute("data-awake");
+  }, [isAwake]);
   const step = story?.steps[telling.step - 1];
   if (!story || !step)
     return (
@@ -78,19 +86,17 @@ export function Present(): ReactNode {
         aria-label={say((_, language) => wordsIn(story.title, language))}
         data-step={telling.step}
       >
-        <button
-          type="button"
-          className="present-caption"
-          aria-describedby="present-step"
-          onClick={() => telling.go(telling.step + 1)}
-        >
-          <CaptionRoom story={story} />
-          <span aria-live="polite">
-            <Text of={(_, language) => wordsIn(step.caption, language)} block />
-          </span>
-        </button>
+        <WallText
+          story={story}
+          step={step}
+          before={story.steps[telling.step - 2]}
+          onNext={() => telling.go(telling.step + 1)}
+        />
         <div className="present-foot">
           <StepSources step={step} />
+          <p className="wall-borders">
+            <Text of={(_, language) => WALL[language].borders} />
+          </p>
           {progress && (
             <p className="present-progress" id="present-step">
               <progress
@@ -98,7 +104,9 @@ export function Present(): ReactNode {
                 value={telling.step}
                 aria-label={text((w) => w.step(telling.step, telling.count))}
               />
-              <PresentText of={(w) => w.step(telling.step, telling.count)} />
+              <span aria-hidden="true">
+                <b>{telling.step}</b> / {telling.count}
+              </span>
             </p>
           )}
           {frozen && (
@@ -106,27 +114,27 @@ export function Present(): ReactNode {
               <PresentText of={(w) => w.frozen} />
             </p>
           )}
-          <div className="present-tools">
-            <IconButton icon="back" label={text((w) => w.again)} onClick={telling.again} />
-            <IconButton
-              icon="left"
-              label={text((w) => w.previous)}
-              disabled={telling.step <= 1}
-              onClick={() => telling.go(telling.step - 1)}
-            />
-            <IconButton
-              icon="right"
-              label={text((w) => w.next)}
-              disabled={telling.step >= telling.count}
-              onClick={() => telling.go(telling.step + 1)}
-            />
-            <IconButton icon="views" label={text((w) => w.overview)} onClick={() => setOverview(true)} />
-            <IconButton icon="whole" label={text((w) => w.fullScreen)} onClick={full} />
-            <button type="button" className="text-button" data-console onClick={room.open}>
-              <PresentText of={(w) => w.console} />
-            </button>
-            <IconButton icon="close" label={text((w) => w.stop)} onClick={end} />
-          </div>
+        </div>
+        <div className="present-tools">
+          <IconButton icon="back" label={text((w) => w.again)} onClick={telling.again} />
+          <IconButton
+            icon="left"
+            label={text((w) => w.previous)}
+            disabled={telling.step <= 1}
+            onClick={() => telling.go(telling.step - 1)}
+          />
+          <IconButton
+            icon="right"
+            label={text((w) => w.next)}
+            disabled={telling.step >= telling.count}
+            onClick={() => telling.go(telling.step + 1)}
+          />
+          <IconButton icon="views" label={text((w) => w.overview)} onClick={() => setOverview(true)} />
+          <IconButton icon="whole" label={text((w) => w.fullScreen)} onClick={full} />
+          <button type="button" className="text-button" data-console onClick={room.open}>
+            <PresentText of={(w) => w.console} />
+          </button>
+          <IconButton icon="close" label={text((w) => w.stop)} onClick={end} />
         </div>
       </section>
       {overview && (

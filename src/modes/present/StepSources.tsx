@@ -1,19 +1,36 @@
-// Sources of a step.
+// Who says what a step says: institutions, official ones first, and two at most. Where none is official, that is said: an
+// address of a mirror means nothing on a wall, and all sources stand in the atlas.
 import type { ReactNode } from "react";
+import type { Source } from "../../data/details.ts";
 import type { StoryStep } from "../../data/story.ts";
+import type { Language } from "../../i18n/locale.ts";
+import { PRESENT } from "../../i18n/present.ts";
+import { WALL } from "../../i18n/wall.ts";
 import { sourcesOfStep } from "../../model/facts/step-sources.ts";
 import { useDetails, useFacts } from "../../views/atlas.ts";
-import { PresentText } from "./text.tsx";
-import "./present.css";
+import { Text } from "../../views/text.tsx";
+
+const MOST = 2;
+
+/** Names of institutions; a source without one has only an address. */
+function institutionsOf(sources: readonly Source[], language: Language): string[] {
+  const official = sources.filter((s) => s.grade === "official");
+  return [...new Set(official.flatMap((s) => s.publisher?.[language] ?? []))].slice(0, MOST);
+}
 
 export function StepSources({ step }: { step: StoryStep }): ReactNode {
   const facts = useFacts();
   const details = useDetails();
-  const hosts = [...new Set(sourcesOfStep(step, facts, details).map((s) => s.host))];
-  if (hosts.length === 0) return null;
+  const sources = sourcesOfStep(step, facts, details);
+  if (sources.length === 0) return null;
   return (
     <p className="present-sources">
-      <PresentText of={(w) => w.sources} />: {hosts.join(" · ")}
+      <Text
+        of={(_, language) => {
+          const names = institutionsOf(sources, language);
+          return names.length > 0 ? `${PRESENT[language].sources}: ${names.join(" · ")}` : WALL[language].secondary;
+        }}
+      />
     </p>
   );
 }

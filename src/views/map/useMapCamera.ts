@@ -7,6 +7,7 @@ import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useAtlasState, useWorld } from "../atlas.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import { type Covered, frameAround, homeFrame, regionFrame } from "./frames.ts";
+import { toldParties } from "./told.ts";
 import type { ShownMap } from "./useLens.ts";
 import type { Turning } from "./useTurning.ts";
 
@@ -33,7 +34,9 @@ export function useMapCamera(
   const region = useAtlasState((s) => s.region);
   // A hall shows the whole world.
   const isHall = useAtlasState((s) => s.mode === "kiosk");
+  /** Parties to be seen, as one value: the chosen one, and in a story all of whom a step tells. */
   const chosen = useAtlasState((s) => {
+    if (s.mode === "present") return toldParties(s.selection, world).join(" ") || undefined;
     const ref = latestRef(s.selection);
     return s.mode === "explore" && ref?.kind === "party" ? ref.id : undefined;
   });
@@ -63,7 +66,7 @@ export function useMapCamera(
     const geo = geoOf(store.getState());
     const size = { width, height };
     const isChosen = party !== undefined && !wish.current.isRegionLast;
-    const around = !isChosen ? undefined : frameAround(geo, size, [focal, party], covered());
+    const around = !isChosen ? undefined : frameAround(geo, size, [focal, ...party.split(" ")], covered());
     if (around) return zooming.visit(around, glides);
     const found = regions.find((r) => r.id === region);
     if (found) {

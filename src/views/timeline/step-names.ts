@@ -2,18 +2,30 @@
 import type { Mark } from "../../scene/mark.ts";
 import { isPart } from "../../scene/style/layer-styles.ts";
 
-/** `chart`: the painted marks. Returns a function that shows the names of steps up to a day. */
-export function stepNames(chart: Element, marks: readonly Mark[]): (day: number) => void {
+const meet = (a: DOMRect, b: DOMRect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/**
+ * `chart`: the painted marks. Returns a function that shows the names of steps up to a day. `isClose`: the names are so large that they
+ * may lie on each other; then the newest is shown.
+ */
+export function stepNames(chart: Element, marks: readonly Mark[], isClose = false): (day: number) => void {
   const elements = chart.querySelectorAll<SVGTextElement>("[class*='m-step/']");
   const names = marks
     .filter((m) => isPart(m.style, "step"))
     .flatMap((mark, i) => {
       const element = elements[i];
-      return element ? [{ element, day: Number(mark.id.split(" ").at(-1)), isAway: false }] : [];
+      if (!element) return [];
+      const box = isClose ? element.getBBox() : undefined;
+      return [{ element, box, day: Number(mark.id.split(" ").at(-1)), isAway: false }];
     });
+  const isCovered = (name: (typeof names)[number], day: number): boolean =>
+    names.some(
+      (newer) => newer.day > name.day && newer.day <= day && name.box && newer.box && meet(name.box, newer.box),
+    );
   return (day) => {
     for (const name of names) {
-      const isAway = name.day > day;
+      const isAway = name.day > day || isCovered(name, day);
       if (isAway === name.isAway) continue;
       name.isAway = isAway;
       name.element.classList.toggle("away", isAway);

@@ -1,13 +1,15 @@
-// The coverage curve up to the shown day.
+// The coverage curve up to the shown day, for halls and walls: what comes later is pale.
 import { type ReactNode, useEffect, useRef } from "react";
 import { firstDay } from "../../model/world/world.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
 import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { useAtlasState, useEvents, useFacts, useLocale, useTimed } from "../../views/atlas.ts";
-import { unitFor, useDisplay } from "../../views/paint/display.ts";
-import { createPainter } from "../../views/paint/svg-painter.ts";
+import { useAtlasState, useEvents, useFacts, useLocale, useTimed } from "../atlas.ts";
+import { unitFor, useDisplay } from "../paint/display.ts";
+import { createPainter } from "../paint/svg-painter.ts";
+import { stepNames } from "./step-names.ts";
+import "./curve.css";
 
 export function Curve(): ReactNode {
   const world = useFacts();
@@ -15,6 +17,7 @@ export function Curve(): ReactNode {
   const events = useEvents();
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
+  const names = useRef<(day: number) => void>(() => {});
   const size = useSize(box);
   const unit = unitFor(useDisplay().minText, MIN_NETWORK_TEXT);
   const [width, height] = [size.width / unit, size.height / unit];
@@ -23,18 +26,19 @@ export function Curve(): ReactNode {
   const [from, to] = [firstDay(world, range), world.dataset.meta.asOf];
   useEffect(() => {
     if (width === 0 || !chart.current) return;
-    chart.current.replaceChildren();
-    createPainter(chart.current).paint(
-      timelinePicture(
-        { world, locale, events, flow: "total", basis: "in-force", trade: "last", from, to },
-        { width, height, textSize: MIN_NETWORK_TEXT },
-      ),
+    const marks = timelinePicture(
+      { world, locale, events, flow: "total", basis: "in-force", trade: "last", from, to },
+      { width, height, textSize: MIN_NETWORK_TEXT },
     );
+    chart.current.replaceChildren();
+    createPainter(chart.current).paint(marks);
+    names.current = stepNames(chart.current, marks, true);
   }, [width, height, from, to, world, locale, events]);
+  useEffect(() => names.current(day));
   const frame = timelineFrame({ width, height, textSize: MIN_NETWORK_TEXT });
   const x = xOf(day, from, to, frame);
   return (
-    <div className="kiosk-curve" ref={box} aria-hidden="true">
+    <div className="curve-to-day" ref={box} aria-hidden="true">
       <svg
         width={size.width}
         height={size.height}
@@ -43,13 +47,7 @@ export function Curve(): ReactNode {
         focusable="false"
       >
         <g ref={chart} />
-        <rect
-          className="kiosk-curve-later"
-          x={x}
-          y={0}
-          width={Math.max(0, width - x)}
-          height={Math.max(0, frame.base)}
-        />
+        <rect className="curve-later" x={x} y={0} width={Math.max(0, width - x)} height={Math.max(0, frame.base)} />
         <line className="m-cursor" x1={x} x2={x} y1={2} y2={frame.base} />
       </svg>
     </div>

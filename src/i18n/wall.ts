@@ -1,0 +1,26 @@
+// Words on a wall, beside those of a story itself.
+import type { Language } from "./locale.ts";
+
+interface WallWords {
+  /** Where no source of a step is official. */
+  secondary: string;
+  borders: string;
+  /** After what a figure is: its value in the step before. */
+  changedFrom(before: string, isMore: boolean): string;
+  partiesOf(framework: string): string;
+}
+
+export const WALL: Record<Language, WallWords> = {
+  en: {
+    secondary: "Dates from secondary sources",
+    borders: "Boundaries shown are not authoritative",
+    changedFrom: (before, isMore) => `${isMore ? "up" : "down"} from ${before}`,
+    partiesOf: (framework) => `parties of ${framework} in force`,
+  },
+  ja: {
+    secondary: "日付は二次資料による",
+    borders: "本図の境界線は権威を持つものではありません",
+    changedFrom: (before) => `前の場面は${before}`,
+    partiesOf: (framework) => `${framework}が発効済みの国・地域`,
+  },
+};

@@ -1,0 +1,58 @@
+// What a step says on a wall: its day, a title, one number and the curve up to the day. A press goes on to the next.
+import type { CSSProperties, ReactNode } from "react";
+import type { Story, StoryStep } from "../../data/story.ts";
+import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import { latestRef } from "../../model/selection/selection.ts";
+import { useAtlasState, useFacts, useTimed } from "../../views/atlas.ts";
+import { Text } from "../../views/text.tsx";
+import { Curve } from "../../views/timeline/Curve.tsx";
+import { Hero } from "./Hero.tsx";
+
+/** Colour of words on the layer of what is chosen. */
+function useAccent(): string {
+  const { agreements } = useFacts();
+  return useAtlasState((s) => {
+    const ref = latestRef(s.selection);
+    const layer = ref?.kind === "agreement" ? agreements.get(ref.id)?.layer : undefined;
+    return layer ? `var(--words-${layer}, var(--ink))` : "var(--focal)";
+  });
+}
+
+export function WallText(props: {
+  story: Story;
+  step: StoryStep;
+  before: StoryStep | undefined;
+  onNext(): void;
+}): ReactNode {
+  const { step } = props;
+  const day = useTimed((s) => s.day);
+  const accent = useAccent();
+  const { headline } = step;
+  return (
+    <>
+      <button
+        type="button"
+        className="present-caption"
+        aria-describedby="present-step"
+        style={{ "--accent": accent } as CSSProperties}
+        onClick={props.onNext}
+      >
+        <span className="wall-date">
+          <Text of={(t) => formatDay(day, t)} />
+        </span>
+        {headline && (
+          <b className="wall-title" aria-hidden="true">
+            <Text of={(_, language) => wordsIn(headline, language)} block />
+          </b>
+        )}
+        <span className={headline ? "sr-only" : "wall-title is-long"} aria-live="polite">
+          <Text of={(_, language) => wordsIn(step.caption, language)} block />
+        </span>
+      </button>
+      <Hero step={step} before={props.before} />
+      <div className="wall-curve">
+        <Curve />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+// A story on a wall: one picture, one number, nothing else, and all of it legible from the back of the room.
+
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { readStory } from "../../src/data/story.ts";
+import { inLong } from "../long.ts";
+import { atlasPages, expectAccessible, expectQuiet, frames, settle } from "./atlas-page.ts";
+
+const open = atlasPages({ still: true });
+
+const STORIES = readdirSync("data/stories").map((file) => {
+  const read = readStory(readFileSync(`data/stories/${file}`, "utf8"), file);
+  if (!read.ok) throw new Error(`${file} is no story`);
+  return read.story;
+});
+const WALLS = [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+] as const;
+
+const isSeen = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((e) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true }));
+
+test("there is nothing but the story, until somebody moves the pointer or goes through the controls by key", async () => {
+  const opened = await open("?mode=present&tour=coverage&step=8");
+  const { page } = opened;
+  await page.locator(".wall-hero").waitFor();
+  const controls = [".present-tools", "#timeline"];
+  for (const each of [".header", ...controls]) expect(await isSeen(page, each), each).toBe(false);
+  expect(await page.locator(".stage > .view").count()).toBe(1);
+  // A clicker is no hand on the controls.
+  await page.keyboard.press("PageDown");
+  await frames(page, 3);
+  for (const each of controls) expect(await isSeen(page, each), each).toBe(false);
+  await page.mouse.move(200, 200);
+  for (const each of controls) await expect.poll(() => isSeen(page, each)).toBe(true);
+  for (const each of controls) await expect.poll(() => isSeen(page, each), { timeout: 8000 }).toBe(false);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => isSeen(page, ".present-tools")).toBe(true);
+  await expectAccessible(page);
+  expectQuiet(opened);
+});
+
+/** Words that can be seen: what is smaller than a share of the wall, runs out of it or of its box, or parts a number from its unit. */
+const faultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const least = Math.max(14, Math.min(innerWidth, innerHeight) / 49) - 0.6;
+    const faults: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.nodeValue?.trim() ?? "";
+      if (!parent || text === "" || parent.closest(".sr-only, .present-tools, #timeline, .view-tool, .skip, script"))
+        continue;
+      if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const lines = [...range.getClientRects()];
+      const isSvg = parent instanceof SVGElement;
+      const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
+      if (size < least) faults.push(`${text}: ${size.toFixed(1)} px`);
+      if (!isSvg && lines.some((r) => r.right > innerWidth + 1 || r.bottom > innerHeight + 1 || r.left < 0))
+        faults.push(`${text}: outside`);
+      if (!isSvg && parent.closest(".wall-hero") && /\d/.test(text) && lines.length > 1 && !/[A-Za-z]{3}/.test(text))
+        faults.push(`${text}: on ${lines.length} lines`);
+    }
+    const boxes = [".present-caption", ".wall-hero", ".wall-curve", ".present-foot"].flatMap((selector) => {
+      const e = document.querySelector(selector);
+      return e ? [{ selector, box: e.getBoundingClientRect() }] : [];
+    });
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1))
+        if (a.box.bottom > b.box.top + 2)
+          faults.push(`${a.selector} over ${b.selector} by ${a.box.bottom - b.box.top}`);
+    return faults;
+  });
+
+describe.each(inLong(["en", "ja"], ["en", "ja", "both"]))("in %s", (lang) => {
+  test.each(inLong([WALLS[0], WALLS[2]], WALLS))(
+    "all steps of all stories are legible on $width × $height",
+    async (wall) => {
+      const opened = await open(`?mode=present&tour=${STORIES[0]?.id}&lang=${lang}`, wall);
+      const { page } = opened;
+      const faults: string[] = [];
+      for (const { id, steps } of STORIES) {
+        for (const [i, step] of steps.entries()) {
+          await page.evaluate((patch) => void window.musubi.set(patch), { tour: id, step: String(i + 1) });
+          await page.locator(`[data-step="${i + 1}"]`).waitFor();
+          await expect.poll(() => page.evaluate(() => window.musubi.get().state.date)).toBe(step.show.date);
+          await settle(page);
+          for (const fault of await faultsOf(page)) faults.push(`${id} ${i + 1}: ${fault}`);
+          const hero = await page
+            .locator(".wall-hero")
+            .evaluateAll((all) => all.map((e) => e.getAttribute("data-value")));
+          const said = step.says ?? {};
+          const leading =
+            ["coverage", "assistance", "partners", "agreements"].find((k) => k in said) ?? Object.keys(said)[0];
+          expect(hero, `${id} ${i + 1}`).toEqual(leading === undefined ? [] : [String(said[leading])]);
+          // A name of an institution, and never an address.
+          expect(await page.locator(".present-sources").allTextContents()).not.toEqual(
+            expect.arrayContaining([expect.stringMatching(/\w\.(?:com|org|net|jp|go|eu|info|int)\b/)]),
+          );
+        }
+      }
+      expect(faults).toEqual([]);
+      expectQuiet(opened);
+    },
+  );
+});
