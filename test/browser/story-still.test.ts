@@ -1,13 +1,19 @@
 // While a story is told, only what is told changes: the pictures keep their size, and nothing unseen is rendered.
 import { expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { atlasPages, expectQuiet, frames } from "./atlas-page.ts";
 
 const open = atlasPages();
 
-test.each([
-  ["en", 1920, 1080],
-  ["both", 1280, 720],
-])(
+test.each(
+  inLong(
+    [["both", 1280, 720]],
+    [
+      ["en", 1920, 1080],
+      ["both", 1280, 720],
+    ],
+  ) as [string, number, number][],
+)(
   "the pictures have one size through all steps, and no panel is behind them (%s, %i × %i)",
   async (lang, width, height) => {
     const opened = await open(`?mode=present&tour=coverage&lang=${lang}`, { width, height });

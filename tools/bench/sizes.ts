@@ -34,5 +34,5 @@ export function firstLoad(folder = "dist"): FirstLoad {
   return { page, script, style, latin, total: page + script + style + latin, japanese };
 }
 
-/** The aim is 260,000 in all. Names that settle beside each other took 12,000 more; they are to come after the first picture. */
-export const BUDGET = { total: 272_000, script: 150_000, japanese: 120_000 } as const;
+/** In all it must be 260,000 and is 214,000: what has been gained is not to be spent. */
+export const BUDGET = { total: 230_000, script: 100_000, japanese: 120_000 } as const;
