@@ -14,7 +14,7 @@ const standOut = (page: Page, words: string, box: string, dates: readonly string
       for (const date of dates) {
         window.musubi.set({ date });
         await new Promise((next) => requestAnimationFrame(next));
-        const shown = document.querySelector(".day-title time")?.getAttribute("datetime");
+        const shown = document.querySelector(".day-title time, .wall-date")?.getAttribute("datetime");
         if (shown !== date) throw new Error(`${date} was asked for, ${shown} is shown`);
         const all = [...document.querySelectorAll(words)].filter((e) => e.checkVisibility());
         if (all.length === 0) throw new Error(`nothing is seen of ${words}`);
@@ -66,7 +66,9 @@ describe.each(inLong(["both"], ["en", "ja", "both"]))("in %s", (lang) => {
       const cut: string[] = [];
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        cut.push(...(await standOut(page, ".day-title time > span", ".day-title", MONTHS)));
+        const [words, box] =
+          query === "" ? [".day-title time > span", ".day-title"] : [".wall-date > span", ".present-caption"];
+        cut.push(...(await standOut(page, words, box, MONTHS)));
       }
       expect(cut).toEqual([]);
       await page.close();

@@ -54,3 +54,42 @@ test("a fault is a sentence, what was typed stays, and a corrected line is answe
   await expectAccessible(page);
   expectQuiet(opened);
 });
+
+/** Something that comes when it is delivered. */
+function hold(): { come: Promise<void>; deliver(): void } {
+  let deliver = (): void => {};
+  const come = new Promise<void>((done) => {
+    deliver = done;
+  });
+  return { come, deliver };
+}
+
+test("what is typed while the search is loaded part by part stands in it, with a space at its end", async () => {
+  const opened = await open("");
+  const { page } = opened;
+  const asked = new Set<string>();
+  const held = new Map<string, { come: Promise<void>; deliver(): void }>();
+  for (const part of ["SearchBox", "atlas-details"]) {
+    held.set(part, hold());
+    await page.route(new RegExp(`/assets/[^/]*${part}[^/]*\\.js`), async (route) => {
+      asked.add(part);
+      await held.get(part)?.come;
+      await route.continue();
+    });
+  }
+  await page.reload();
+  await page.evaluate(() => window.musubi.ready);
+  await page.keyboard.press("/");
+  const field = page.locator(".search-box input");
+  await page.keyboard.type("CPTPP ");
+  await expect.poll(() => asked.has("SearchBox")).toBe(true);
+  held.get("SearchBox")?.deliver();
+  await expect.poll(() => asked.has("atlas-details")).toBe(true);
+  await page.keyboard.type("and ");
+  expect(await field.inputValue()).toBe("CPTPP and ");
+  held.get("atlas-details")?.deliver();
+  await page.getByRole("combobox").waitFor();
+  await page.keyboard.type("RCEP");
+  expect(await field.inputValue()).toBe("CPTPP and RCEP");
+  expectQuiet(opened);
+});

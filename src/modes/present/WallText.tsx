@@ -1,5 +1,6 @@
 // What a step says on a wall: its day, a title, one number and the curve up to the day. A press goes on to the next.
 import type { CSSProperties, ReactNode } from "react";
+import { isoOf } from "../../data/day.ts";
 import type { Story, StoryStep } from "../../data/story.ts";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { latestRef } from "../../model/selection/selection.ts";
@@ -37,9 +38,9 @@ export function WallText(props: {
         style={{ "--accent": accent } as CSSProperties}
         onClick={props.onNext}
       >
-        <span className="wall-date">
+        <time className="wall-date" dateTime={isoOf(day)}>
           <Text of={(t) => formatDay(day, t)} />
-        </span>
+        </time>
         {headline && (
           <b className="wall-title" aria-hidden="true">
             <Text of={(_, language) => wordsIn(headline, language)} block />

@@ -19,7 +19,7 @@ export function Search(): ReactNode {
   // Another one may take its place while more has to be loaded.
   const waitingHere = (input: HTMLInputElement | null): void => {
     if (!input) return;
-    if (input.value === "") input.value = typed.current.trimEnd();
+    if (input.value === "") input.value = typed.current.replace(/\n$/, "");
     input.focus();
   };
   const waiting = (

@@ -69,7 +69,8 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
   useLayoutEffect(() => {
     input.current?.focus();
     if (typed.current === "") return;
-    const text = typed.current.trimEnd();
+    // Only the line break: a space at the end stands between this word and the next one.
+    const text = typed.current.replace(/\n$/, "");
     if (typed.current.endsWith("\n")) {
       typed.current = "";
       submit.current(text);
