@@ -13,8 +13,7 @@ import { Text } from "../../views/text.tsx";
 const MOST = 2;
 
 /** Names of institutions; a source without one has only an address. */
-function institutionsOf(sources: readonly Source[], language: Language): string[] {
-  const official = sources.filter((s) => s.grade === "official");
+function institutionsOf(official: readonly Source[], language: Language): string[] {
   return [...new Set(official.flatMap((s) => s.publisher?.[language] ?? []))].slice(0, MOST);
 }
 
@@ -23,12 +22,17 @@ export function StepSources({ step }: { step: StoryStep }): ReactNode {
   const details = useDetails();
   const sources = sourcesOfStep(step, facts, details);
   if (sources.length === 0) return null;
+  const official = sources.filter((s) => s.grade === "official");
   return (
     <p className="present-sources">
       <Text
         of={(_, language) => {
-          const names = institutionsOf(sources, language);
-          return names.length > 0 ? `${PRESENT[language].sources}: ${names.join(" · ")}` : WALL[language].secondary;
+          const names = institutionsOf(official, language);
+          return names.length > 0
+            ? `${PRESENT[language].sources}: ${names.join(" · ")}`
+            : official.length === 0
+              ? WALL[language].secondary
+              : "";
         }}
       />
     </p>
