@@ -18,6 +18,12 @@ export interface Shown {
   more(t: Catalogue, language: "en" | "ja"): string;
 }
 
+/** A printed figure and its unit, which is set smaller. */
+export const parted = (printed: string): readonly [number: string, unit: string] => {
+  const at = /[^\d.,–]/.exec(printed)?.index ?? printed.length;
+  return [printed.slice(0, at), printed.slice(at)];
+};
+
 /** Label of a figure, singular or plural according to its value. */
 export const figureLabel = (kind: FigureKind, value: number, { figures }: Catalogue): string =>
   kind === "agreements" || kind === "partners" ? figures[kind](value) : figures[kind];

@@ -113,3 +113,20 @@ test.each(inLong(FEW, ALL))(
     expectQuiet(opened);
   },
 );
+
+test("what a figure was is computed, whatever an own story states", async () => {
+  const opened = await open("?view=map,story");
+  const { page } = opened;
+  const step = (date: string, coverage: number) =>
+    `  - show: { date: ${date} }\n    caption: { en: One, ja: 一 }\n    says: { coverage: ${coverage} }\n`;
+  const file = `id: mine\ntitle: { en: Mine, ja: 私 }\nminutes: 1\nsteps:\n${step("2002-11-30", 99)}${step("2003-12-31", 2.5)}`;
+  await page
+    .locator("[data-open-story]")
+    .setInputFiles({ name: "mine.yaml", mimeType: "application/yaml", buffer: Buffer.from(file) });
+  await page.locator('[data-story^="own-"] [data-present]').first().click();
+  await page.locator('[data-step="1"]').waitFor();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => page.locator(".wall-hero").getAttribute("data-value")).toBe("2.5");
+  expect(await page.locator(".wall-change").textContent()).toContain("2.7");
+  expectQuiet(opened);
+});

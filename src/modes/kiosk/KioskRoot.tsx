@@ -1,6 +1,7 @@
 // Root of the kiosk: the current screen, the bar below, and overlays.
-import { type CSSProperties, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { type CSSProperties, type ReactNode, Suspense, useEffect, useState } from "react";
 import { formatDay } from "../../i18n/locale.ts";
+import { useWindow } from "../../ui/useWindow.ts";
 import { AtlasContext, useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { DisplayContext } from "../../views/paint/display.ts";
 import { Localized, Text } from "../../views/text.tsx";
@@ -73,16 +74,6 @@ function Top(): ReactNode {
     </header>
   );
 }
-
-const subscribeSize = (changed: () => void): (() => void) => {
-  addEventListener("resize", changed);
-  return () => removeEventListener("resize", changed);
-};
-const useWindow = (): { width: number; height: number } => {
-  const text = useSyncExternalStore(subscribeSize, () => `${innerWidth} ${innerHeight}`);
-  const [width = 0, height = 0] = text.split(" ").map(Number);
-  return { width, height };
-};
 
 /** Shifts everything by a few px every two minutes while idle, against burn-in. */
 function useShift(): readonly [number, number] {

@@ -1,73 +1,63 @@
-// The one number of a step, as large as the wall allows, what it is, and what it was in the step before.
+// The one number of a step, as large as the wall allows, what it is, and what it was in the step before. Both are computed: what an
+// own story states may be wrong.
 import type { ReactNode } from "react";
+import { type Day, parseDay } from "../../data/day.ts";
 import type { FigureKind } from "../../data/figures.ts";
 import type { StoryStep } from "../../data/story.ts";
 import { formatShare, type Language, localeOf } from "../../i18n/locale.ts";
 import { agreementShort } from "../../i18n/names.ts";
 import { WALL } from "../../i18n/wall.ts";
-import { roundShare } from "../../model/coverage/coverage.ts";
-import type { Snapshot } from "../../model/world/world.ts";
-import { figuresOf } from "../../pictures/shown-figures.ts";
+import { figuresOf, parted } from "../../pictures/shown-figures.ts";
+import { statedFigure } from "../../store/story-check.ts";
 import { useInput, useLocale } from "../../views/atlas.ts";
 import { Text } from "../../views/text.tsx";
 
 /** The first of these that a step states leads; they are in the order of how much they say. */
 const KINDS: readonly FigureKind[] = ["coverage", "assistance", "partners", "agreements"];
 
-type Said = { kind: FigureKind } | { agreement: string };
+const isKind = (name: string): name is FigureKind => (KINDS as readonly string[]).includes(name);
 
-const isSaid = (step: StoryStep | undefined, key: string): boolean => step?.says?.[key] !== undefined;
-
-function saidBy(step: StoryStep): Said | undefined {
-  const kind = KINDS.find((k) => isSaid(step, k));
-  if (kind) return { kind };
-  const agreement = Object.keys(step.says ?? {})[0];
-  return agreement === undefined ? undefined : { agreement };
+/** Name of the figure that leads: a kind, else a framework. */
+function leadingOf({ says = {} }: StoryStep): string | undefined {
+  return KINDS.find((kind) => kind in says) ?? Object.keys(says)[0];
 }
 
-/** A figure and its unit, which is set smaller. */
-const parted = (printed: string): readonly [number: string, unit: string] => {
-  const at = /[^\d.,–]/.exec(printed)?.index ?? printed.length;
-  return [printed.slice(0, at), printed.slice(at).trim()];
-};
+const dayOf = (step: StoryStep | undefined): Day | undefined =>
+  step?.show.date === undefined ? undefined : parseDay(step.show.date);
 
-/** With the focal party. */
-const partiesIn = ({ ties }: Snapshot, agreement: string): number =>
-  new Set(ties.filter((t) => t.agreement === agreement && t.stage === "in-force").map((t) => t.party)).size + 1;
+const print = (name: string, value: number | undefined, language: Language): string => {
+  if (value === undefined) return "–";
+  return name === "coverage" ? formatShare(value, localeOf(language).t) : String(value);
+};
 
 export function Hero({ step, before }: { step: StoryStep; before: StoryStep | undefined }): ReactNode {
   const input = useInput("figures");
-  const { t: lead } = useLocale();
+  const { lead } = useLocale();
   const { world, snapshot } = input;
-  const said = saidBy(step);
-  if (!said) return null;
-  const figure = "kind" in said ? figuresOf(input).get(said.kind) : undefined;
-  const value = "agreement" in said ? partiesIn(snapshot, said.agreement) : (figure?.value ?? null);
-  const printed = figure ? figure.print(lead) : String(value);
-  const key = "kind" in said ? said.kind : said.agreement;
-  const was = before?.says?.[key];
-  const print = (n: number, language: Language): string =>
-    key === "coverage" ? formatShare(roundShare(n), localeOf(language).t) : String(n);
+  const name = leadingOf(step);
+  if (name === undefined) return null;
+  const on = (day: Day): number | undefined => statedFigure(world, { day }, name);
+  const value = on(snapshot.from);
+  const dayBefore = before?.says?.[name] === undefined ? undefined : dayOf(before);
+  const was = dayBefore === undefined ? undefined : on(dayBefore);
   const change = (language: Language): string =>
-    was === undefined || value === null || was === value
+    was === undefined || value === undefined || was === value
       ? ""
-      : WALL[language].changedFrom(print(was, language), value > was);
-  const [number, unit] = parted(printed);
+      : WALL[language].changedFrom(print(name, was, language), value > was);
+  const [number, unit] = parted(print(name, value, lead));
   return (
     <p className="wall-hero" data-value={value ?? ""}>
       <b className="wall-number">
         {number}
-        {unit && <span className="wall-unit">{unit}</span>}
+        {unit && <span className="wall-unit">{unit.trim()}</span>}
       </b>
       <span className="wall-what">
         <b>
           <Text
             of={(t, language) =>
-              "agreement" in said
-                ? WALL[language].partiesOf(
-                    agreementShort(world.agreements.get(said.agreement), language, said.agreement),
-                  )
-                : (figure?.label(t) ?? "")
+              isKind(name)
+                ? (figuresOf(input).get(name)?.label(t) ?? "")
+                : WALL[language].partiesOf(agreementShort(world.agreements.get(name), language, name))
             }
           />
         </b>

@@ -1,7 +1,7 @@
 // The headline figures, the share of trade first and largest. Each opens the list behind it.
 import { type ReactNode, useRef } from "react";
 import type { FigureKind } from "../../data/figures.ts";
-import { figuresOf } from "../../pictures/shown-figures.ts";
+import { figuresOf, parted } from "../../pictures/shown-figures.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines, writeText } from "../live.tsx";
 import { Text } from "../text.tsx";
@@ -9,12 +9,6 @@ import { countTo } from "./counting.ts";
 
 const LEADING: FigureKind = "coverage";
 const KINDS: readonly FigureKind[] = [LEADING, "agreements", "partners", "assistance"];
-
-/** A figure and its unit, which is set smaller. */
-const parted = (printed: string): readonly [number: string, unit: string] => {
-  const at = /[^\d.,–]/.exec(printed)?.index ?? printed.length;
-  return [printed.slice(0, at), printed.slice(at)];
-};
 
 function Figure({ kind }: { kind: FigureKind }): ReactNode {
   const { actions, inputs, store } = useAtlas();
