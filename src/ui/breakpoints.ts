@@ -25,6 +25,8 @@ export const MEDIA = {
   "--one-column": "(max-width: 639px)",
   /** One picture under the other. */
   "--tall": "(max-aspect-ratio: 1 / 1)",
+  /** Wider than high. */
+  "--broad": "(min-aspect-ratio: 1001 / 1000)",
   /** Tall, and wide enough for two columns of a list. */
   "--tall-wide": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px)`,
   /** A tablet upright. */

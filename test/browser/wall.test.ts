@@ -54,7 +54,7 @@ const faultsOf = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.nodeValue?.trim() ?? "";
-      if (!parent || text === "" || parent.closest(".sr-only, .present-tools, #timeline, .view-tool, .skip, script"))
+      if (!parent || text === "" || parent.closest(".sr-only, .present-tools, #timeline, .skip, script, title"))
         continue;
       if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const range = document.createRange();
@@ -69,14 +69,21 @@ const faultsOf = (page: Page): Promise<string[]> =>
       if (!isSvg && parent.closest(".wall-hero") && /\d/.test(text) && lines.length > 1 && !/[A-Za-z]{3}/.test(text))
         faults.push(`${text}: on ${lines.length} lines`);
     }
-    const boxes = [".present-caption", ".wall-hero", ".wall-curve", ".present-foot"].flatMap((selector) => {
+    const boxes = [".present-caption", ".wall-hero", ".wall-curve", ".view-tool", ".present-foot"].flatMap((selector) => {
       const e = document.querySelector(selector);
       return e ? [{ selector, box: e.getBoundingClientRect() }] : [];
     });
     for (const [i, a] of boxes.entries())
       for (const b of boxes.slice(i + 1))
-        if (a.box.bottom > b.box.top + 2)
+        if (
+          a.box.bottom > b.box.top + 2 &&
+          b.box.bottom > a.box.top + 2 &&
+          a.box.right > b.box.left + 2 &&
+          b.box.right > a.box.left + 2
+        )
           faults.push(`${a.selector} over ${b.selector} by ${a.box.bottom - b.box.top}`);
+    for (const body of document.querySelectorAll(".tool-body"))
+      if (body.scrollHeight > body.clientHeight + 1) faults.push(`cut: ${body.scrollHeight - body.clientHeight} px`);
     return faults;
   });
 

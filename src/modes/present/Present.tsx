@@ -19,6 +19,7 @@ import { useAwake } from "./useAwake.ts";
 import { WallText } from "./WallText.tsx";
 import "./present.css";
 import "./wall.css";
+import "./wall-tool.css";
 
 export function Present(): ReactNode {
   const { actions, stories } = useAtlas();

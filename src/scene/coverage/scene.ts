@@ -52,7 +52,8 @@ export function bandsOf(points: readonly CoveragePoint[], keys: readonly string[
     const lower = [...floor];
     const upper = points.map((p, i) => (floor[i] as number) + shareOf(p, key));
     if (upper.every((u, i) => u === lower[i])) return [];
-    const xs = points.map((p) => xOf(box, p.from));
+    // What began before the box is there from its edge on.
+    const xs = points.map((p) => Math.max(0, xOf(box, p.from)));
     const end = box.width;
     const forth = points.map(
       (_, i) => `${xs[i]},${yOf(box, upper[i] as number)} ${xs[i + 1] ?? end},${yOf(box, upper[i] as number)}`,

@@ -3,12 +3,12 @@
 import { type ReactNode, useMemo } from "react";
 import { isoOf } from "../../data/day.ts";
 import { listWords } from "../../i18n/lists.ts";
-import { formatDay, formatShare, type Language } from "../../i18n/locale.ts";
-import { partyName } from "../../i18n/names.ts";
+import { formatDay, formatShare } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage/history.ts";
 import { firstDay } from "../../model/world/world.ts";
+import { wholeAxis } from "../../scene/coverage/axis.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { BASIS_WORD } from "../figures/FlowAndBasis.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
@@ -19,24 +19,9 @@ import { LiveSentence } from "../tool-frame/words.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
 import { CoverageControls } from "./CoverageControls.tsx";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
+import { ToldCoverage } from "./ToldCoverage.tsx";
+import { useReason } from "./useReason.ts";
 import "./coverage.css";
-
-/** Explains why the curve changed on a day. */
-function useReason(): (step: CoverageStep, language: Language) => string {
-  const world = useWorld();
-  const { t } = useLocale();
-  return (step, language) => {
-    const w = WORK[language].coverage;
-    const names = (list: CoverageStep["entered"]): string =>
-      t.and(list.map((c) => partyName(world.parties.get(c.party), language, c.party)));
-    return [
-      ...(step.entered.length > 0 ? [w.entered(names(step.entered))] : []),
-      ...(step.ended.length > 0 ? [w.ended(names(step.ended))] : []),
-      ...(step.turn ? [w.turn(step.turn.from, step.turn.to)] : []),
-      ...(step.entered.length + step.ended.length === 0 && !step.turn ? [w.revised] : []),
-    ].join(t.separator);
-  };
-}
 
 function Steps({ steps }: { steps: readonly CoverageStep[] }): ReactNode {
   const { actions } = useAtlas();
@@ -104,6 +89,9 @@ export function CoverageView(): ReactNode {
       trade === "last" ? listWords(t).tradeLast : String(trade),
     ),
   );
+  const axis = useMemo(() => wholeAxis(points, world.dataset.meta.start, world.dataset.meta.asOf), [points, world]);
+  // A wall shows the chart alone, to the day that a step tells of.
+  const isTold = useAtlasState((s) => s.mode === "present");
   const isEmpty = points.every((p) => p.total === null);
   return (
     <Tool
@@ -147,9 +135,11 @@ export function CoverageView(): ReactNode {
         <p>
           <SayWork of={(w) => w.coverage.none} />
         </p>
+      ) : isTold ? (
+        <ToldCoverage points={points} steps={steps} />
       ) : (
         <>
-          <CoverageChart points={points} />
+          <CoverageChart points={points} axis={axis} />
           <p className="quiet">
             <SayWork
               of={(w) => (stack === "agreement" ? `${w.coverage.assigned} ${w.coverage.marks}` : w.coverage.marks)}
@@ -158,7 +148,7 @@ export function CoverageView(): ReactNode {
           <Steps steps={steps} />
         </>
       )}
-      <ReconciliationTable />
+      {!isTold && <ReconciliationTable />}
     </Tool>
   );
 }

@@ -1,15 +1,17 @@
 // The chart. A click goes to the day; for the keyboard there is the slider below.
 import { type ReactNode, useMemo, useRef } from "react";
-import { asDay, civilOf, dayOf } from "../../data/day.ts";
-import { formatShare } from "../../i18n/locale.ts";
+import { asDay, dayOf } from "../../data/day.ts";
+import { formatClaim, formatShare } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
 import type { CoveragePoint } from "../../model/coverage/history.ts";
-import { dayOfPublished } from "../../model/coverage/published.ts";
+import { dayOfPublished, publishedBeside } from "../../model/coverage/published.ts";
 import { lastAtOrBefore } from "../../model/last-at.ts";
 import { roleOf } from "../../model/world/layers.ts";
+import type { ChartAxis } from "../../scene/coverage/axis.ts";
 import { bandKeys, bandsOf, type ChartBox, REST, xOf, yOf } from "../../scene/coverage/scene.ts";
+import type { StepLabel } from "../../scene/coverage/step-labels.ts";
 import { textWidth } from "../../scene/text-width.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useSize } from "../../ui/useSize.ts";
@@ -19,6 +21,7 @@ import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 /** At a unit of one: room for the scale at the left, over the curve, and for the years under it. */
 const LEFT = 56;
 const ABOVE = 14;
+const ABOVE_TOLD = 40;
 const BELOW = 34;
 /** Maximum number of bands: their names must fit beside the chart. */
 const MAX_BANDS = 9;
@@ -29,7 +32,15 @@ const LABEL_SIZE = 14;
 const LABEL_GAP = 20;
 const MOST_FOR_LABELS = 0.54;
 
-export function CoverageChart({ points }: { points: readonly CoveragePoint[] }): ReactNode {
+export function CoverageChart(props: {
+  points: readonly CoveragePoint[];
+  axis: ChartAxis;
+  /** On a wall: the chart ends on the day that is told, its steps have names, and nobody presses on it. */
+  namesOf?: (box: ChartBox, size: number) => StepLabel[];
+}): ReactNode {
+  const { axis, namesOf } = props;
+  // What comes later is not drawn.
+  const points = useMemo(() => props.points.filter((p) => p.from <= axis.to), [props.points, axis]);
   const { actions } = useAtlas();
   const world = useWorld();
   const { t, lead, text } = useLocale();
@@ -81,13 +92,14 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
     ...[...keys, REST].map((key) => textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit)),
   );
   const left = LEFT * unit;
+  const above = (namesOf ? ABOVE_TOLD : ABOVE) * unit;
   const right = Math.min(widest + LABEL_GAP * unit, width * MOST_FOR_LABELS);
   const box: ChartBox = {
-    from: points[0]?.from ?? world.dataset.meta.start,
-    to: world.dataset.meta.asOf,
+    from: axis.from,
+    to: axis.to,
     width: Math.max(120, width - left - right),
-    height: Math.max(200, height - (ABOVE + BELOW) * unit),
-    top: 100,
+    height: Math.max(200, height - above - BELOW * unit),
+    top: axis.top,
   };
   const bands = bandsOf(points, keys, box);
   // From the bottom up, so that names do not overlap.
@@ -98,9 +110,10 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
     free = Math.min(middle, free - labelHeight);
     return { ...band, y: free, middle };
   });
-  const years: number[] = [];
-  for (let y = Math.ceil(civilOf(box.from).year / 5) * 5; y <= civilOf(box.to).year; y += 5) years.push(y);
-  const marks = flow === "total" ? world.dataset.published.filter((p) => p.figure === "coverage" && p.value > 5) : [];
+  const published = world.dataset.published.filter((p) => p.figure === "coverage" && p.value > 5);
+  // A wall has room for the one only that the curve can be compared with, and its name.
+  const beside = namesOf && publishedBeside(world, axis.to, "coverage");
+  const marks = flow !== "total" ? [] : namesOf ? published.filter((p) => p === beside) : published;
   const label = text((_, tongue_) => WORK[tongue_].coverage.chart);
   return (
     <div ref={holder} className="coverage-chart">
@@ -111,13 +124,14 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
         width={width}
         height={height}
         onClick={(e) => {
+          if (namesOf) return;
           const x = e.clientX - e.currentTarget.getBoundingClientRect().left - left;
           if (x >= 0 && x <= box.width)
             actions.goTo(asDay(Math.round(box.from + (x / box.width) * (box.to - box.from))));
         }}
       >
-        <g transform={`translate(${left} ${ABOVE * unit})`}>
-          {[0, 25, 50, 75, 100].map((p) => (
+        <g transform={`translate(${left} ${above})`}>
+          {axis.ticks.map((p) => (
             <g key={p}>
               <line className="chart-rule" x1={0} x2={box.width} y1={yOf(box, p)} y2={yOf(box, p)} />
               <text className="chart-tick" x={-8 * unit} y={yOf(box, p) + 5 * unit} textAnchor="end">
@@ -144,7 +158,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
               </text>
             </g>
           ))}
-          {years.map((y) => (
+          {axis.years.map((y) => (
             <text
               key={y}
               className="chart-year"
@@ -161,14 +175,31 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
               className={p.definition === basis ? "chart-mark chart-mark-same" : "chart-mark"}
               cx={xOf(box, Math.min(dayOfPublished(p), box.to))}
               cy={yOf(box, p.value)}
-              r={5}
+              r={5 * unit}
               data-fact={p.fact}
             >
               <title>{`${p.approximate ? "≈ " : ""}${p.value}% (${p.date.text}): ${p.words[lead]}`}</title>
             </circle>
           ))}
-          <line className="chart-day" x1={xOf(box, day)} x2={xOf(box, day)} y1={-8} y2={box.height} />
-          {now?.total != null && (
+          {namesOf &&
+            marks.map((p) => (
+              <text
+                key={p.fact}
+                className="chart-step"
+                x={xOf(box, Math.min(dayOfPublished(p), box.to))}
+                y={yOf(box, p.value) - 14 * unit}
+                textAnchor="end"
+              >
+                {t.figures.coveragePublished(`${p.value}\u202f%`, p.approximate, formatClaim(p.date, t))}
+              </text>
+            ))}
+          {namesOf?.(box, LABEL_SIZE * unit).map((l) => (
+            <text key={l.step.day} className="chart-step" x={l.x} y={l.y} textAnchor={l.anchor}>
+              {l.text}
+            </text>
+          ))}
+          {!namesOf && <line className="chart-day" x1={xOf(box, day)} x2={xOf(box, day)} y1={-8} y2={box.height} />}
+          {!namesOf && now?.total != null && (
             <text
               className="chart-now"
               x={xOf(box, day)}
