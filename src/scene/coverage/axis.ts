@@ -16,6 +16,8 @@ export interface ChartAxis {
 const YEAR = 365.25;
 /** Of the time told, before the first partner: its step should be seen to rise. */
 const BEFORE = 0.06;
+/** And after the day: a share that begins on it must have a width to be seen. */
+const AFTER = 0.03;
 /** Tops that divide into lines at round percents, and how many. */
 const TOPS = [
   [3, 3],
@@ -45,7 +47,10 @@ export function wholeAxis(points: readonly CoveragePoint[], start: Day, asOf: Da
   return { from, to: asOf, top: 100, ticks: ticksOf(100, 4), years: yearsWithin(from, asOf, 5) };
 }
 
-/** From shortly before the first partner to `until`, and no higher than the next round percent. */
+/**
+ * From shortly before the first partner to shortly after `until`, and no higher than the next round percent. What comes after `until`
+ * must not be drawn: its share stands to the edge.
+ */
 export function axisUntil(points: readonly CoveragePoint[], until: Day): ChartAxis {
   const told = points.filter((p) => p.from <= until);
   const first = told.find((p) => (p.total ?? 0) > 0)?.from ?? told[0]?.from ?? until;
@@ -53,5 +58,6 @@ export function axisUntil(points: readonly CoveragePoint[], until: Day): ChartAx
   const most = Math.max(...told.map((p) => p.total ?? 0), 0);
   const [top, lines] = TOPS.find(([t]) => t >= most) ?? TOPS[TOPS.length - 1] ?? [100, 4];
   const every = until - from > 12 * YEAR ? 5 : 1;
-  return { from, to: until, top, ticks: ticksOf(top, lines), years: yearsWithin(from, until, every) };
+  const to = asDay(Math.round(until + Math.max(YEAR / 12, (until - from) * AFTER)));
+  return { from, to, top, ticks: ticksOf(top, lines), years: yearsWithin(from, until, every) };
 }

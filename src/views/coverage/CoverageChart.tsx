@@ -1,6 +1,7 @@
 // The chart. A click goes to the day; for the keyboard there is the slider below.
 import { type ReactNode, useMemo, useRef } from "react";
-import { asDay, dayOf } from "../../data/day.ts";
+import { asDay, type Day, dayOf } from "../../data/day.ts";
+import type { PublishedFigure } from "../../data/figures.ts";
 import { formatClaim, formatShare } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -20,6 +21,7 @@ import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 
 /** At a unit of one: room for the scale at the left, over the curve, and for the years under it. */
 const LEFT = 56;
+const LEFT_NARROW = 44;
 const ABOVE = 14;
 const ABOVE_TOLD = 40;
 const BELOW = 34;
@@ -30,17 +32,31 @@ const LABEL_HEIGHT = 19;
 const LABEL_SIZE = 14;
 /** Between the end of the curve and a name, and the most of the width that names may take. */
 const LABEL_GAP = 20;
-const MOST_FOR_LABELS = 0.54;
+const MOST_FOR_LABELS = 0.6;
+/** Between the middles of two years. */
+const YEAR_WIDTH = 44;
+
+/** The name of a published figure, at the left of its mark; where there is no room the mark stands alone. */
+function PublishedName(props: { of: PublishedFigure; x: number; y: number; size: number }): ReactNode {
+  const { of: p, x, y, size } = props;
+  const { t } = useLocale();
+  const name = t.figures.coveragePublished(`${p.value}\u202f%`, p.approximate, formatClaim(p.date, t));
+  if (textWidth(name, size) > x + size) return null;
+  return (
+    <text className="chart-step" x={x} y={y} textAnchor="end">
+      {name}
+    </text>
+  );
+}
 
 export function CoverageChart(props: {
   points: readonly CoveragePoint[];
   axis: ChartAxis;
-  /** On a wall: the chart ends on the day that is told, its steps have names, and nobody presses on it. */
+  /** On a wall: the day that is told; its steps have names, and nobody presses on it. */
+  until?: Day;
   namesOf?: (box: ChartBox, size: number) => StepLabel[];
 }): ReactNode {
-  const { axis, namesOf } = props;
-  // What comes later is not drawn.
-  const points = useMemo(() => props.points.filter((p) => p.from <= axis.to), [props.points, axis]);
+  const { points, axis, namesOf, until = axis.to } = props;
   const { actions } = useAtlas();
   const world = useWorld();
   const { t, lead, text } = useLocale();
@@ -91,7 +107,7 @@ export function CoverageChart(props: {
   const widest = Math.max(
     ...[...keys, REST].map((key) => textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit)),
   );
-  const left = LEFT * unit;
+  const left = (isNarrow ? LEFT_NARROW : LEFT) * unit;
   const above = (namesOf ? ABOVE_TOLD : ABOVE) * unit;
   const right = Math.min(widest + LABEL_GAP * unit, width * MOST_FOR_LABELS);
   const box: ChartBox = {
@@ -101,6 +117,9 @@ export function CoverageChart(props: {
     height: Math.max(200, height - above - BELOW * unit),
     top: axis.top,
   };
+  const [firstYear = 0, secondYear = firstYear + 1] = axis.years;
+  const apart = xOf(box, dayOf(secondYear, 1, 1)) - xOf(box, dayOf(firstYear, 1, 1));
+  const every = Math.max(1, Math.ceil((YEAR_WIDTH * unit) / apart));
   const bands = bandsOf(points, keys, box);
   // From the bottom up, so that names do not overlap.
   const labelHeight = LABEL_HEIGHT * unit * (isNarrow ? 2 : 1);
@@ -112,7 +131,7 @@ export function CoverageChart(props: {
   });
   const published = world.dataset.published.filter((p) => p.figure === "coverage" && p.value > 5);
   // A wall has room for the one only that the curve can be compared with, and its name.
-  const beside = namesOf && publishedBeside(world, axis.to, "coverage");
+  const beside = namesOf && publishedBeside(world, until, "coverage");
   const marks = flow !== "total" ? [] : namesOf ? published.filter((p) => p === beside) : published;
   const label = text((_, tongue_) => WORK[tongue_].coverage.chart);
   return (
@@ -158,22 +177,24 @@ export function CoverageChart(props: {
               </text>
             </g>
           ))}
-          {axis.years.map((y) => (
-            <text
-              key={y}
-              className="chart-year"
-              x={xOf(box, dayOf(y, 1, 1))}
-              y={box.height + 20 * unit}
-              textAnchor="middle"
-            >
-              {y}
-            </text>
-          ))}
+          {axis.years
+            .filter((_, i) => (axis.years.length - 1 - i) % every === 0)
+            .map((y) => (
+              <text
+                key={y}
+                className="chart-year"
+                x={xOf(box, dayOf(y, 1, 1))}
+                y={box.height + 20 * unit}
+                textAnchor="middle"
+              >
+                {y}
+              </text>
+            ))}
           {marks.map((p) => (
             <circle
               key={p.fact}
               className={p.definition === basis ? "chart-mark chart-mark-same" : "chart-mark"}
-              cx={xOf(box, Math.min(dayOfPublished(p), box.to))}
+              cx={xOf(box, Math.min(dayOfPublished(p), until))}
               cy={yOf(box, p.value)}
               r={5 * unit}
               data-fact={p.fact}
@@ -183,15 +204,13 @@ export function CoverageChart(props: {
           ))}
           {namesOf &&
             marks.map((p) => (
-              <text
+              <PublishedName
                 key={p.fact}
-                className="chart-step"
-                x={xOf(box, Math.min(dayOfPublished(p), box.to))}
+                of={p}
+                x={xOf(box, Math.min(dayOfPublished(p), until))}
                 y={yOf(box, p.value) - 14 * unit}
-                textAnchor="end"
-              >
-                {t.figures.coveragePublished(`${p.value}\u202f%`, p.approximate, formatClaim(p.date, t))}
-              </text>
+                size={LABEL_SIZE * unit}
+              />
             ))}
           {namesOf?.(box, LABEL_SIZE * unit).map((l) => (
             <text key={l.step.day} className="chart-step" x={l.x} y={l.y} textAnchor={l.anchor}>

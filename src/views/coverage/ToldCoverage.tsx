@@ -1,5 +1,5 @@
 // The chart on a wall: as large as the step's own time and share allow, with the names of its steps.
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Day } from "../../data/day.ts";
 import { parseDay } from "../../data/day.ts";
 import { partyShort } from "../../i18n/names.ts";
@@ -29,8 +29,10 @@ export function ToldCoverage(props: { points: readonly CoveragePoint[]; steps: r
   const world = useWorld();
   const { lead, t } = useLocale();
   const reason = useReason();
-  const axis = axisUntil(points, useToldDay() ?? world.dataset.meta.asOf);
-  const inTime = steps.filter((s) => s.day <= axis.to);
+  const until = useToldDay() ?? world.dataset.meta.asOf;
+  const axis = axisUntil(points, until);
+  const told = useMemo(() => points.filter((p) => p.from <= until), [points, until]);
+  const inTime = steps.filter((s) => s.day <= until);
   const nameOf = (step: CoverageStep): string => {
     // Among many steps the turns of the trade year say nothing; alone they are what is told.
     if (step.entered.length === 0)
@@ -41,7 +43,8 @@ export function ToldCoverage(props: { points: readonly CoveragePoint[]; steps: r
   };
   return (
     <CoverageChart
-      points={points}
+      points={told}
+      until={until}
       axis={axis}
       namesOf={(box, size) => stepLabels(inTime, box, size, nameOf, (text) => textWidth(text, size) * 1.06)}
     />
