@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [QueryKind, readonly string[]])[] = [
 export interface Vocabulary {
   keywords: ReadonlyMap<string, Keyword>;
   terms: ReadonlyMap<string, Term>;
-  /** Names as written, shortest first, for suggestions. */
+  /** Names as written, for suggestions; an id only where no name is like it. */
   known: readonly string[];
   /** Number of words of the longest name. */
   longest: number;
@@ -64,8 +64,8 @@ export function vocabularyOf(world: World, bodies: readonly Body[] = [], aliases
     add({ kind: "kind", id }, wordOfKind(dataset.meta, id));
   }
   for (const a of dataset.agreements)
-    add({ kind: "agreement", id: a.id }, a.id, a.short.en, a.short.ja, a.name.en, a.name.ja);
-  for (const b of bodies) add({ kind: "body", id: b.id }, b.id, b.short.en, b.short.ja, b.name.en, b.name.ja);
+    add({ kind: "agreement", id: a.id }, a.short.en, a.short.ja, a.name.en, a.name.ja, a.id);
+  for (const b of bodies) add({ kind: "body", id: b.id }, b.short.en, b.short.ja, b.name.en, b.name.ja, b.id);
   const organisations = new Set(dataset.organisations.map((o) => o.organisation));
   for (const id of organisations) {
     const party = world.parties.get(id);

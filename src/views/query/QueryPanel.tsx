@@ -1,15 +1,18 @@
 // A query and its result: input line, sentence that states what was counted, matching parties with their facts, and days on
 // which the count changed.
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { partyShort } from "../../i18n/names.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
 import { faultSentence, querySentence } from "../../i18n/query-sentence.ts";
+import { QUESTION_WORDS } from "../../i18n/question.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { Ast } from "../../model/query/ast.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import type { TermSpan } from "../../model/query/facts.ts";
 import { MOST } from "../../model/query/parse.ts";
+import { repairOf } from "../../model/query/repair.ts";
+import { thresholdOf } from "../../model/query/threshold.ts";
 import { useAtlas, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
@@ -17,7 +20,9 @@ import { Text } from "../text.tsx";
 import { ExportMenu } from "../tool-frame/ExportMenu.tsx";
 import { useAnswer } from "./answer.ts";
 import { Builder } from "./Builder.tsx";
+import { Examples } from "./Examples.tsx";
 import { Strip } from "./Strip.tsx";
+import { ThresholdAnswer } from "./ThresholdAnswer.tsx";
 import "./query.css";
 
 /** Typed text is submitted with Enter; clicked words are submitted at once. */
@@ -182,24 +187,52 @@ function Sentence({ ast, answer }: { ast: Ast; answer: QueryAnswer }): ReactNode
   );
 }
 
+/** What was probably meant by what cannot be read; a press asks it. */
+function Meant({ text, onAsk }: { text: string; onAsk(question: string): void }): ReactNode {
+  return (
+    <p className="query-meant">
+      <Text of={(_, language) => QUESTION_WORDS[language].meant} />{" "}
+      <button type="button" className="text-button" data-meant onClick={() => onAsk(text)}>
+        {text}
+      </button>
+    </p>
+  );
+}
+
 export function QueryPanel({ text }: { text: string }): ReactNode {
-  const { parsed, answer, isWaiting } = useAnswer(text);
+  const { actions } = useAtlas();
+  const { parsed, answer, isWaiting, words } = useAnswer(text);
+  const threshold = thresholdOf(text);
+  const isOfFigure = threshold !== undefined;
+  const ask = (q: string): void => actions.set({ q, selection: [] });
+  const meant = useMemo(
+    () => ("fault" in parsed ? repairOf(text, parsed.fault, words)?.text : undefined),
+    [text, parsed, words],
+  );
   const input = useRef<HTMLInputElement>(null);
   const fault = "fault" in parsed ? parsed.fault : undefined;
   useEffect(() => {
-    if (fault) input.current?.setSelectionRange(fault.start, fault.end);
-  }, [fault]);
+    if (fault && !isOfFigure) input.current?.setSelectionRange(fault.start, fault.end);
+  }, [fault, isOfFigure]);
   return (
     <>
       <Line text={text} input={input} />
-      {isWaiting ? (
+      {threshold ? (
+        <ThresholdAnswer of={threshold} />
+      ) : isWaiting ? (
         <p role="status">
           <Text of={(t) => t.bodies.loading} />
         </p>
       ) : fault ? (
-        <p role="alert" className="query-fault">
-          <Text of={(_, language) => wordsIn(faultSentence(fault), language)} block />
-        </p>
+        <>
+          {fault.why !== "empty" && (
+            <p role="alert" className="query-fault">
+              <Text of={(_, language) => wordsIn(faultSentence(fault), language)} block />
+            </p>
+          )}
+          {meant !== undefined && <Meant text={meant} onAsk={ask} />}
+          <Examples onAsk={ask} />
+        </>
       ) : (
         answer &&
         "ast" in parsed && (

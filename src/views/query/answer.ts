@@ -4,13 +4,14 @@ import type { Day } from "../../data/day.ts";
 import { lastAtOrBefore } from "../../model/last-at.ts";
 import { answerOn, indexQuery, type QueryAnswer, type QueryIndex } from "../../model/query/evaluate.ts";
 import { parseQuery } from "../../model/query/parse.ts";
-import { vocabularyOf } from "../../model/query/words.ts";
+import { type Vocabulary, vocabularyOf } from "../../model/query/words.ts";
 import { useAtlas, useBodyWorld, useDetails, useTimed, useWorld } from "../atlas.ts";
 
 export function useAnswer(text: string): {
   parsed: ReturnType<typeof parseQuery>;
   answer: QueryAnswer | undefined;
   index: QueryIndex;
+  words: Vocabulary;
   /** An unknown word may refer to a body; they are still loading. */
   isWaiting: boolean;
 } {
@@ -23,10 +24,8 @@ export function useAnswer(text: string): {
     () => indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) }),
     [world, bodies],
   );
-  const parsed = useMemo(
-    () => parseQuery(text, vocabularyOf(world, bodies?.data.bodies, aliases)),
-    [text, world, bodies, aliases],
-  );
+  const words = useMemo(() => vocabularyOf(world, bodies?.data.bodies, aliases), [world, bodies, aliases]);
+  const parsed = useMemo(() => parseQuery(text, words), [text, words]);
   // Nothing changes within a stretch of time, so other days do not re-evaluate.
   const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
   const answer = useMemo(
@@ -34,5 +33,5 @@ export function useAnswer(text: string): {
     [parsed, index, stretch],
   );
   const unknown = "fault" in parsed && parsed.fault.why === "unknown";
-  return { parsed, answer, index, isWaiting: unknown && (status === "none" || status === "loading") };
+  return { parsed, answer, index, words, isWaiting: unknown && (status === "none" || status === "loading") };
 }
