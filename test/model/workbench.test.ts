@@ -8,9 +8,10 @@ import { coverageHistory, coverageSteps } from "../../src/model/coverage/history
 import { openedCount, reconcile } from "../../src/model/coverage/reconcile.ts";
 import { factRows } from "../../src/model/facts/rows.ts";
 import { matrixOn } from "../../src/model/overlap/matrix.ts";
-import { keepOrder, ORDERS, overlapsOn, sortOverlaps } from "../../src/model/overlap/overlaps.ts";
+import { keepOrder, ORDERS, overlapsOn, sortOverlaps, termOfSet } from "../../src/model/overlap/overlaps.ts";
 import { knownSets, setsAtFirst } from "../../src/model/overlap/sets.ts";
-import { indexQuery } from "../../src/model/query/evaluate.ts";
+import type { Ast } from "../../src/model/query/ast.ts";
+import { answerOn, indexQuery } from "../../src/model/query/evaluate.ts";
 import { differenceBetween } from "../../src/model/time/difference.ts";
 import { lives } from "../../src/model/time/life-lines.ts";
 import { candidatesOf } from "../../src/model/world/candidates.ts";
@@ -27,9 +28,9 @@ const { start, asOf, focal } = world.dataset.meta;
 const anyDay = fc.integer({ min: start, max: asOf }).map(asDay);
 
 /** Sets that a party is in, by scanning everything: another way to the same answer. */
-function setsOf(w: World, party: string, day: Day, sets: readonly string[]): string[] {
+function setsOf(w: World, party: string, day: Day, sets: readonly string[], via = false): string[] {
   const { ties, assistance } = scanDay(w, day);
-  const own = ties.filter((t) => t.party === party && !t.via && t.stage === "in-force");
+  const own = ties.filter((t) => t.party === party && (via || !t.via) && t.stage === "in-force");
   return sets.filter((id) => {
     if (id === "cmaa") return assistance.some((a) => a.party === party);
     if (w.agreements.has(id)) return own.some((t) => t.agreement === id);
@@ -46,17 +47,36 @@ describe("overlaps", () => {
     const exclusive = overlapsOn(index, sets, day, "exclusive");
     const inclusive = overlapsOn(index, sets, day, "inclusive");
     const naive = index.parties.map((p) => setsOf(w, p, day, sets));
+    const all = index.parties.map((p) => setsOf(w, p, day, sets, true));
     const namesOf = (mask: number): string[] => sets.filter((_, i) => (mask >> i) & 1);
-    // Everybody once, and by exactly their sets.
-    expect(exclusive.overlaps.reduce((n, o) => n + o.parties.length, 0)).toBe(naive.filter((s) => s.length > 0).length);
+    // Everybody once, and by exactly their sets, counted where their own and all memberships say the same.
+    const bound = all.filter((s) => s.length > 0).length;
+    expect(exclusive.overlaps.reduce((n, o) => n + o.parties.length + o.through.length, 0)).toBe(bound);
     expect(exclusive.any).toBe(naive.filter((s) => s.length > 0).length);
-    for (const o of exclusive.overlaps) {
-      expect(o.parties.length).toBeGreaterThan(0);
-      expect(o.degree).toBe(namesOf(o.mask).length);
-      expect(naive.filter((s) => s.join() === namesOf(o.mask).join())).toHaveLength(o.parties.length);
-    }
-    for (const o of inclusive.overlaps)
-      expect(naive.filter((s) => namesOf(o.mask).every((id) => s.includes(id)))).toHaveLength(o.parties.length);
+    for (const [found, isIn] of [
+      [exclusive, (own: string[], names: string[]) => own.join() === names.join()],
+      [inclusive, (own: string[], names: string[]) => names.every((id) => own.includes(id))],
+    ] as const)
+      for (const o of found.overlaps) {
+        const names = namesOf(o.mask);
+        expect(o.degree).toBe(names.length);
+        const matching = all.map((s, i) => [isIn(s, names), isIn(naive[i] as string[], names)] as const);
+        expect(o.parties).toHaveLength(matching.filter(([any, own]) => any && own).length);
+        expect(o.through).toHaveLength(matching.filter(([any, own]) => any && !own).length);
+        expect(o.parties.length + o.through.length).toBeGreaterThan(0);
+        // The same question by the other route gives the same number.
+        const meant: Ast = {
+          op: "and",
+          of: sets.flatMap((id): Ast[] => {
+            const term: Ast = { op: "term", term: termOfSet(index, id), stage: "in-force", at: { start: 0, end: 0 } };
+            if (names.includes(id)) return [term];
+            return found === exclusive ? [{ op: "not", of: term }] : [];
+          }),
+        };
+        const answer = answerOn(meant, index, day);
+        expect(answer.count).toBe(o.parties.length);
+        expect(answer.parties.length - answer.count).toBe(o.through.length);
+      }
     for (const [i, s] of exclusive.sets.entries())
       expect(s.size).toBe(naive.filter((own) => own.includes(sets[i] as string)).length);
   };

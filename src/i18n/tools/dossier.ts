@@ -6,6 +6,8 @@ type S = string;
 
 export interface DossierWords {
   inForce(focal: S, party: S, agreements: readonly S[]): S;
+  /** An agreement in that list, with the day from which it binds. */
+  since(agreement: S, when: S): S;
   noneInForce(focal: S, party: S): S;
   agreement(focal: S, inForce: number, signed: number): S;
   /** Beside the large number of them. */
@@ -15,6 +17,7 @@ export interface DossierWords {
 
 const en: DossierWords = {
   inForce: (focal, party, list) => `In force between ${focal} and ${party}: ${LANGUAGE.en.and(list)}.`,
+  since: (agreement, when) => `${agreement} (since ${when})`,
   noneInForce: (focal, party) => `No agreement is in force between ${focal} and ${party} on this day.`,
   agreement: (focal, inForce, signed) =>
     `In force between ${focal} and ${inForce} ${inForce === 1 ? "party" : "parties"}${signed > 0 ? `, signed with ${signed} more` : ""}.`,
@@ -24,6 +27,7 @@ const en: DossierWords = {
 
 const ja: DossierWords = {
   inForce: (focal, party, list) => `${focal}と${party}の間で発効済み：${list.join("・")}。`,
+  since: (agreement, when) => `${agreement}（${when}から）`,
   noneInForce: (focal, party) => `この日に${focal}と${party}の間で発効済みの協定はありません。`,
   agreement: (focal, inForce, signed) =>
     `${focal}と${inForce}か国・地域の間で発効済み${signed > 0 ? `、ほか${signed}か国・地域と署名済み` : ""}。`,

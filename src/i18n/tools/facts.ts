@@ -4,7 +4,9 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export interface FactsWords {
-  facts: Record<"columns" | "question", S> & {
+  facts: Record<"columns" | "question" | "vouched", S> & {
+    /** Which facts are shown, by who vouches for them. */
+    vouchedBy: Record<"any" | "noOfficial" | "oneSource", S>;
     /** What one sees. */
     count(facts: S, sources: S): S;
     kinds: Record<S, S>;
@@ -18,6 +20,8 @@ const en: FactsWords = {
     count: (facts, sources) =>
       `${facts} dated or counted statements from ${sources} sources: one per row, with its evidence and the day on which it was recorded.`,
     columns: "Columns",
+    vouched: "Vouched for by",
+    vouchedBy: { any: "All facts", noOfficial: "No official source", oneSource: "One source only" },
     question: "All facts of the data",
     kinds: {
       memberships: "Agreement",
@@ -59,6 +63,8 @@ const ja: FactsWords = {
     count: (facts, sources) =>
       `日付・数値の記述${facts}件が、出典${sources}件に基づいています。1行に1つ、根拠と記録日を付けて示します。`,
     columns: "列",
+    vouched: "裏付け",
+    vouchedBy: { any: "すべての事実", noOfficial: "公的な出典がない", oneSource: "出典が1件だけ" },
     question: "データのすべての事実",
     kinds: {
       memberships: "協定",

@@ -1,7 +1,6 @@
 // Overlaps of the chosen sets on one day, from the query engine's bit sets.
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
-import { groupBy } from "../group.ts";
 import { lastAtOrBefore } from "../last-at.ts";
 import type { Term } from "../query/ast.ts";
 import type { QueryIndex } from "../query/evaluate.ts";
@@ -17,6 +16,8 @@ export interface Overlap {
   /** Number of sets. */
   degree: number;
   parties: readonly PartyId[];
+  /** Those whose combination this is only because an organisation of theirs is bound; they are counted beside the others. */
+  through: readonly PartyId[];
 }
 
 export interface Overlaps {
@@ -27,7 +28,7 @@ export interface Overlaps {
 }
 
 /** The query term for the id of a set. */
-function termOfSet({ world }: QueryIndex, id: string): Term {
+export function termOfSet({ world }: QueryIndex, id: string): Term {
   const kind = kindOfWord(world.dataset.meta, id);
   if (kind) return { kind: "kind", id: kind };
   return world.agreements.has(id) ? { kind: "agreement", id } : { kind: "body", id };
@@ -47,30 +48,38 @@ function closed(masks: readonly number[]): number[] {
 }
 
 /**
- * Parties by combination of sets on a day, counting only memberships of their own (not through an organisation).
- * `exclusive`: each party once, under exactly its sets. `inclusive`: under every combination of its sets. Empty
- * combinations are left out.
+ * Parties by combination of sets on a day, by the rule of queries (evaluate.ts): a party is in a set by its own membership or through an
+ * organisation; it is counted where both give the same answer, and stands under `through` where only the second does.
+ * `exclusive`: each party once, under exactly its sets. `inclusive`: under every combination of its sets. Combinations in which
+ * nobody is are left out.
  */
 export function overlapsOn(index: QueryIndex, ids: readonly string[], day: Day, counting: Counting): Overlaps {
   const chosen = ids.slice(0, MAX_SETS);
-  const bits = chosen.map((id) => index.bitsOf(termOfSet(index, id), "in-force", false));
   const stretch = Math.max(0, lastAtOrBefore(index.days, day));
   const [word, bit] = [stretch >> 5, stretch & 31];
-  const maskOf = (party: number): number =>
-    bits.reduce((mask, set, i) => mask | ((((set[party * index.words + word] as number) >>> bit) & 1) << i), 0);
-  const members = index.parties.map((party, i) => ({ party, mask: maskOf(i) })).filter((m) => m.mask !== 0);
-  const exact = groupBy(members, (m) => m.mask);
-  const masks = counting === "exclusive" ? [...exact.keys()] : closed([...exact.keys()]);
+  const masksBy = (via: boolean): ((party: number) => number) => {
+    const bits = chosen.map((id) => index.bitsOf(termOfSet(index, id), "in-force", via));
+    return (party) =>
+      bits.reduce((mask, set, i) => mask | ((((set[party * index.words + word] as number) >>> bit) & 1) << i), 0);
+  };
+  const [ownOf, maskOf] = [masksBy(false), masksBy(true)];
+  const members = index.parties
+    .map((party, i) => ({ party, own: ownOf(i), mask: maskOf(i) }))
+    .filter((m) => m.mask !== 0);
+  const exact = [...new Set(members.map((m) => m.mask))];
+  const isIn = (mask: number, of: number): boolean => (counting === "exclusive" ? of === mask : (of & mask) === mask);
   return {
-    sets: chosen.map((id, i) => ({ id, size: members.filter((m) => (m.mask >> i) & 1).length })),
-    overlaps: masks.map((mask) => ({
-      mask,
-      degree: degreeOf(mask),
-      parties: members
-        .filter((m) => (counting === "exclusive" ? m.mask === mask : (m.mask & mask) === mask))
-        .map((m) => m.party),
-    })),
-    any: members.length,
+    sets: chosen.map((id, i) => ({ id, size: members.filter((m) => (m.own >> i) & 1).length })),
+    overlaps: (counting === "exclusive" ? exact : closed(exact)).map((mask) => {
+      const found = members.filter((m) => isIn(mask, m.mask));
+      return {
+        mask,
+        degree: degreeOf(mask),
+        parties: found.filter((m) => isIn(mask, m.own)).map((m) => m.party),
+        through: found.filter((m) => !isIn(mask, m.own)).map((m) => m.party),
+      };
+    }),
+    any: members.filter((m) => m.own !== 0).length,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
-import { formatDay, type Language, wordsIn } from "../../i18n/locale.ts";
+import { formatClaim, formatDay, type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
 import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -40,8 +40,13 @@ function useAnswer({ kind, id }: Ref): (language: Language) => string {
     const w = WORK[language].dossier;
     const names = { focal: partyShort(world.parties.get(focal), language, focal), when: formatDay(day, t) };
     if (kind === "party") {
-      const binding = snapshot.ties.filter((tie) => tie.party === id && tie.stage === "in-force");
-      const list = binding.map((tie) => agreementShort(world.agreements.get(tie.agreement), language, tie.agreement));
+      const binding = snapshot.ties
+        .filter((tie) => tie.party === id && tie.stage === "in-force")
+        .toSorted((a, b) => a.from - b.from);
+      const list = binding.map((tie) => {
+        const name = agreementShort(world.agreements.get(tie.agreement), language, tie.agreement);
+        return tie.since ? w.since(name, formatClaim(tie.since, localeOf(language).t)) : name;
+      });
       const party = partyShort(world.parties.get(id), language, id);
       return list.length === 0 ? w.noneInForce(names.focal, party) : w.inForce(names.focal, party, list);
     }

@@ -71,11 +71,12 @@ export function OverlapTable(props: {
       </thead>
       {props.rows.map((row) => {
         const parties = "parties" in row ? row.parties : [];
+        const through = "parties" in row ? row.through : [];
         const n = parties.length;
-        const isOpen = open === row.mask && n > 0;
+        const isOpen = open === row.mask && n + through.length > 0;
         return (
           <tbody key={row.mask}>
-            <tr className={`overlap-row${isOpen ? " is-open" : ""}${n === 0 ? " is-empty" : ""}`}>
+            <tr className={`overlap-row${isOpen ? " is-open" : ""}${n + through.length === 0 ? " is-empty" : ""}`}>
               {props.sets.map((s, i) => (
                 <Dot key={s.id} isOn={((row.mask >> i) & 1) === 1} joint={jointOf(row.mask, i)} layer={layerOf(s.id)} />
               ))}
@@ -87,7 +88,7 @@ export function OverlapTable(props: {
                   title={sentence(row.mask, n)}
                   data-overlap={setsOf(row.mask).join(" ")}
                   data-value={n}
-                  disabled={n === 0}
+                  disabled={n + through.length === 0}
                   onClick={() => {
                     setOpen(isOpen ? undefined : row.mask);
                     actions.set({ selection: isOpen ? [] : parties.map((id) => ({ kind: "party", id })) });
@@ -97,6 +98,11 @@ export function OverlapTable(props: {
                   <i style={{ width: `${(n / most) * LONGEST}%` }} />
                   <b>{n}</b>
                   <MemberNames parties={parties} />
+                  {through.length > 0 && (
+                    <span className="overlap-through" data-through={through.length}>
+                      <SayWork of={(w) => w.overlaps.through(through.length)} />
+                    </span>
+                  )}
                 </button>
               </td>
             </tr>
@@ -105,6 +111,14 @@ export function OverlapTable(props: {
                 <td colSpan={props.sets.length + 1}>
                   <p>{sentence(row.mask, n)}</p>
                   <OverlapMembers parties={parties} />
+                  {through.length > 0 && (
+                    <>
+                      <p className="quiet">
+                        <SayWork of={(w) => w.overlaps.through(through.length)} />
+                      </p>
+                      <OverlapMembers parties={through} />
+                    </>
+                  )}
                 </td>
               </tr>
             )}

@@ -47,7 +47,10 @@ export function OverlapsView(): ReactNode {
   const day = index.days[stretch] as Day;
   const found = useMemo(() => overlapsOn(index, sets, day, counting), [index, sets, day, counting]);
   const sorted = useMemo(
-    () => sortOverlaps(found.overlaps, order).filter((o) => o.parties.length >= least),
+    () =>
+      sortOverlaps(found.overlaps, order).filter(
+        (o) => o.parties.length + (least === 1 ? o.through.length : 0) >= least,
+      ),
     [found, order, least],
   );
   const rows = useHeldOrder(sorted, held || playing);

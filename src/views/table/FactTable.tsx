@@ -1,5 +1,5 @@
 // Table of all facts with source, evidence, precision and day of recording; can be filtered and sorted.
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { formatClaim, formatNumber, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
@@ -10,6 +10,7 @@ import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale, useWorld } fro
 import { Grade, Sources } from "../inspector/Fact.tsx";
 import { Text } from "../text.tsx";
 import type { Column } from "../tool-frame/column.ts";
+import { Pick } from "../tool-frame/controls.tsx";
 import { Tool } from "../tool-frame/Tool.tsx";
 import { useDataTable } from "../tool-frame/useDataTable.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
@@ -106,8 +107,19 @@ export function useFactRows(): readonly FactRow[] {
   return useMemo(() => factRows(world.dataset, details, bodies?.data), [world, details, bodies]);
 }
 
+/** Who vouches for a fact: what a desk looks through before it prints one. */
+const VOUCHED = {
+  any: () => true,
+  noOfficial: (row: FactRow) => row.evidence !== "official",
+  oneSource: (row: FactRow) => new Set(row.sources).size === 1,
+} as const;
+type Vouched = keyof typeof VOUCHED;
+const VOUCHED_IDS = Object.keys(VOUCHED) as Vouched[];
+
 export function FactTable(): ReactNode {
-  const rows = useFactRows();
+  const all = useFactRows();
+  const [vouched, setVouched] = useState<Vouched>("any");
+  const rows = useMemo(() => all.filter(VOUCHED[vouched]), [all, vouched]);
   const columns = useFactColumns();
   const cited = useMemo(() => new Set(rows.flatMap((r) => r.sources)), [rows]);
   const locale = useLocale();
@@ -125,7 +137,21 @@ export function FactTable(): ReactNode {
           of={(t, language) => WORK[language].facts.count(formatNumber(rows.length, t), formatNumber(cited.size, t))}
         />
       }
-      bar={bar}
+      bar={
+        <>
+          <Pick
+            label={locale.text((_, language) => WORK[language].facts.vouched)}
+            value={vouched}
+            options={VOUCHED_IDS.map((value) => ({
+              value,
+              label: locale.text((_, language) => WORK[language].facts.vouchedBy[value]),
+            }))}
+            onChange={(value) => setVouched(VOUCHED_IDS.find((id) => id === value) ?? "any")}
+            attributes={{ "data-vouched": vouched }}
+          />
+          {bar}
+        </>
+      }
       take={
         <ViewExport of="table" question={locale.text((_, language) => WORK[language].facts.question)} table={taken} />
       }
