@@ -1,7 +1,7 @@
 // Synchronises store and address bar. Choices push history entries; changes of the day replace the current one once they rest.
 import type { World } from "../model/world/world.ts";
 import { stop } from "../store/actions.ts";
-import { addressedOf, decodeAddress, encodeAddress } from "../store/address.ts";
+import { addressedOf, decodeAddress, encodeAddress, queryOf } from "../store/address.ts";
 import type { Addressed } from "../store/schema.ts";
 import { ADDRESS_KEYS } from "../store/schema.ts";
 import type { AtlasStore } from "../store/state.ts";
@@ -16,6 +16,7 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   let shown = encodeAddress(addressedOf(store.getState()), defaults);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
+  let search = location.search;
 
   const foreign = (): string => {
     // Keep query keys of the embedding page.
@@ -29,9 +30,11 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
     if (query === shown) return;
     shown = query;
     const all = [query, foreign()].filter(Boolean).join("&");
-    const url = `${location.pathname}${all ? `?${all}` : ""}${location.hash}`;
-    if (push) history.pushState(null, "", url);
+    const url = `${location.pathname}${all ? `?${all}` : ""}${queryOf(location).isQuery ? "" : location.hash}`;
+    // In a frame each entry would be one more step back for the page around it.
+    if (push && window.parent === window) history.pushState(null, "", url);
     else history.replaceState(null, "", url);
+    search = location.search;
   };
   const off = store.subscribe((now, before) => {
     if (reading) return;
@@ -45,7 +48,10 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
     }
   });
   const back = (): void => {
-    const { patch, notices } = decodeAddress(location.search, world());
+    // A link within the page ("Skip to the timeline") changes only what follows the #: nothing is to be read.
+    if (location.search === search) return;
+    search = location.search;
+    const { patch, notices } = decodeAddress(queryOf(location).query, world());
     reading = true;
     store.setState({ ...defaults, ...patch, notices, ...stop, openFigure: undefined });
     reading = false;

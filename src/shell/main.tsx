@@ -6,7 +6,7 @@ import { localeFor } from "../i18n/locale.ts";
 import { indexWorld } from "../model/world/world.ts";
 import { App } from "../modes/App.tsx";
 import type { KioskBootstrap } from "../modes/kiosk/bootstrap.ts";
-import { addressedOf, decodeAddress } from "../store/address.ts";
+import { addressedOf, decodeAddress, queryOf } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, isAsking, type Lang } from "../store/state.ts";
 import { drawnOf, toolOf } from "../store/view-ids.ts";
@@ -50,7 +50,7 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   await nextTask();
   const initial = defaultState(today, browserLang());
   const defaults = addressedOf(initial);
-  const { patch, notices } = decodeAddress(hall?.search ?? location.search, today);
+  const { patch, notices } = decodeAddress(hall?.search ?? queryOf(location).query, today);
   const store = createAtlasStore({ ...initial, ...(hall ? hall.begin(patch) : { ...patch, notices }) });
   const state = store.getState();
   const { views, mode } = state;
@@ -61,7 +61,7 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   const world = () => atlas.worldOf(store.getState());
   const facts = () => atlas.factsOf(store.getState());
   followTheme(store);
-  followTitle(store, dataset);
+  followTitle(store, dataset, facts);
   if (!hall) {
     syncAddress(store, facts, defaults);
     openDroppedPictures(store, facts, defaults);

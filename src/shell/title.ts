@@ -1,18 +1,54 @@
 import type { CoreDataset } from "../data/dataset.ts";
-import { localeFor, wordsIn } from "../i18n/locale.ts";
-import type { AtlasStore } from "../store/state.ts";
+import { formatDay, type Language, localeFor, localeOf, wordsIn } from "../i18n/locale.ts";
+import { refName } from "../i18n/names.ts";
+import type { World } from "../model/world/world.ts";
+import type { AtlasState, AtlasStore } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
+import { toolOf } from "../store/view-ids.ts";
+import { viewOf } from "../views/registry.ts";
 
-/** The document's title and language follow the displayed language. */
-export function followTitle(store: AtlasStore, dataset: CoreDataset): void {
-  const apply = (): void => {
-    const { whatif, lang } = store.getState();
-    const { lead, languages, text } = localeFor(lang);
-    document.documentElement.lang = lead;
+/** More names than these would push the atlas's own off every tab. */
+const MOST_NAMES = 3;
+
+/** What tells this view apart from others: what is asked or chosen, the tool, and the day unless it is the last one. */
+function subjectOf(state: AtlasState, world: World, language: Language): string {
+  const { t } = localeOf(language);
+  const { selection, q, views, day } = state;
+  const names = selection.slice(0, MOST_NAMES).map((ref) => refName(ref, world, language));
+  const rest = selection.length - names.length;
+  const tool = toolOf(views);
+  const parts = [
+    q !== undefined && selection.length === 0 ? q : names.join(t.separator) + (rest > 0 ? ` + ${rest}` : ""),
+    tool ? viewOf(tool).title(t, language) : "",
+    day === world.dataset.meta.asOf ? "" : formatDay(day, t),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/**
+ * The document's title and language follow what is shown, so that entries of the history, tabs and bookmarks tell views apart. While
+ * time plays, the title rests.
+ */
+export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () => World): void {
+  const titleOf = (state: AtlasState): string => {
+    const { whatif, lang } = state;
+    const { languages, text } = localeFor(lang);
     const title = languages.map((language) => wordsIn(dataset.meta.title, language)).join(" / ");
-    document.title = whatif.length > 0 ? `[${text((t) => t.hypothetical.mark)}] ${title}` : title;
+    const subject = text((_, language) => subjectOf(state, world(), language));
+    const mark = whatif.length > 0 ? `[${text((t) => t.hypothetical.mark)}] ` : "";
+    return mark + [subject, title].filter(Boolean).join(" – ");
+  };
+  const apply = (): void => {
+    document.documentElement.lang = localeFor(store.getState().lang).lead;
+    if (!store.getState().playing) document.title = titleOf(store.getState());
   };
   apply();
-  subscribeTo(store, (s) => s.lang, apply);
-  subscribeTo(store, (s) => s.whatif.length > 0, apply);
+  subscribeTo(
+    store,
+    (s) =>
+      s.playing
+        ? ""
+        : [s.lang, s.whatif.length, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(" "),
+    apply,
+  );
 }

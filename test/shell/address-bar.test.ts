@@ -17,7 +17,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("location", { pathname: "/", search: "", hash: "" });
   vi.stubGlobal("history", { replaceState: replaced, pushState: pushed });
-  vi.stubGlobal("window", new EventTarget());
+  const page = new EventTarget();
+  vi.stubGlobal("window", Object.assign(page, { parent: page }));
   const initial = defaultState(world, "en");
   store = createAtlasStore(initial);
   off = syncAddress(store, () => world, addressedOf(initial));
