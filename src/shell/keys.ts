@@ -8,6 +8,7 @@ export function attachKeys(store: AtlasStore, actions: Actions): void {
   document.addEventListener("keydown", (e) => {
     if (isChord(e) || isTyping(e.target)) return;
     const key = keyOf(e);
+    if (key.length === 1 && key !== " " && !store.getState().letterKeys) return;
     // An open popover handles Escape itself, so that one key press closes one thing.
     if (e.key === "Escape" && document.querySelector(":popover-open")) return;
     if (key === "Escape") actions.escape();

@@ -149,6 +149,15 @@ export const SCHEMA = {
     owner: "viewer",
     address: { key: "theme", encode: (t) => t, decode: oneOf("auto", "light", "dark", "contrast") },
   },
+  letterKeys: {
+    default: () => true,
+    owner: "viewer",
+    address: {
+      key: "keys",
+      encode: (on) => (on ? "letters" : "none"),
+      decode: (t) => ({ letters: true, none: false })[t],
+    },
+  },
   projection: {
     default: () => "equal-earth",
     owner: "view",

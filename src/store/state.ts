@@ -85,6 +85,8 @@ export interface AtlasState {
   basis: Basis;
   trade: "last" | number;
   known: Day | undefined;
+  /** Single letters and signs are shortcuts; speech programs and unsteady hands may want them off (WCAG 2.1.4). */
+  letterKeys: boolean;
   /** Headline figure whose list is open. */
   openFigure: FigureKind | undefined;
   /** Positions of dragged nodes, scene units of the network; emptied by "put back". */

@@ -6,7 +6,7 @@ import { syncAddress } from "../../src/shell/address-bar.ts";
 import { followTitle } from "../../src/shell/title.ts";
 import { addressedOf, decodeAddress, queryOf } from "../../src/store/address.ts";
 import { defaultState } from "../../src/store/schema.ts";
-import { createAtlasStore } from "../../src/store/state.ts";
+import { type AtlasState, createAtlasStore } from "../../src/store/state.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const world = indexWorld(bundledDataset());
@@ -80,8 +80,8 @@ test("titles tell views apart: what is chosen or asked, the tool, the day, in th
   const store = createAtlasStore(initial);
   followTitle(store, bundledDataset(), () => world);
   const titles = new Set([page.title]);
-  const next = (patch: Parameters<typeof store.setState>[0]): string => {
-    store.setState(patch as Partial<typeof initial>);
+  const next = (patch: Partial<AtlasState>): string => {
+    store.setState(patch);
     titles.add(page.title);
     return page.title;
   };

@@ -7,6 +7,7 @@ import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { MapSettings } from "../map/MapSettings.tsx";
 import { NetworkSettings } from "../network/NetworkSettings.tsx";
 import { Text } from "../text.tsx";
+import { Keys } from "./Keys.tsx";
 import "./settings.css";
 
 const LANGS: readonly Lang[] = ["en", "ja", "both"];
@@ -56,6 +57,7 @@ export function Settings(): ReactNode {
         onChange={(value) => actions.set({ theme: value })}
       />
       <Speed />
+      <Keys />
       <h2>
         <Text of={(t) => t.settings.pictures} />
       </h2>
