@@ -60,6 +60,7 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   counting: fc.constantFrom(...COUNTINGS),
   stack: fc.constantFrom(...STACKS),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),
+  letterKeys: fc.boolean(),
   known: fc.option(fc.integer({ min: start, max: asOf }).map(asDay), { nil: undefined }),
   range: fc.constantFrom(...rangesOf(world)),
 });
