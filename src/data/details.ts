@@ -42,6 +42,16 @@ export interface Applicant {
   note?: LocalizedText;
 }
 
+/** From the instrument itself to what is said of it. `protocol`: text or page of a protocol; `record`: a depositary's. */
+export const DOCUMENT_KINDS = ["text", "record", "protocol", "outline", "page", "notification"] as const;
+
+/** Where an agreement can be read: an official source with an address. */
+export interface OfficialDocument {
+  agreement: AgreementId;
+  kind: (typeof DOCUMENT_KINDS)[number];
+  source: SourceId;
+}
+
 export interface Source {
   id: SourceId;
   host: string;
@@ -64,5 +74,6 @@ export interface Details {
   amendments: Amendment[];
   protocols: ProtocolMembership[];
   applicants: Applicant[];
+  documents: OfficialDocument[];
   sources: Source[];
 }

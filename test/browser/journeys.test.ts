@@ -170,7 +170,9 @@ describe("policy staff", () => {
       .evaluateAll((all) => all.map((e) => e.getAttribute("data-fact")));
     expect(facts).toContain("memberships/cptpp/VNM/in_force");
     await page.locator('.panel [data-fact="memberships/cptpp/VNM/in_force"] .grade-button').click();
-    expect(await page.locator(".panel .source-list").first().textContent()).toContain("iisd.org");
+    expect(await page.locator(".panel .source-list").first().textContent()).toContain(
+      "Department of Foreign Affairs and Trade, Australia",
+    );
     await page.keyboard.press("Escape");
     expect((await stateOf(page)).state.select).toBeUndefined();
     expectQuiet(opened);

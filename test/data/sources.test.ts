@@ -2,12 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatIssue } from "../../src/data/package/issue.ts";
+import { loadPackage } from "../../src/data/package/load.ts";
+import { agreementDossier } from "../../src/model/facts/dossier.ts";
 import { factRows } from "../../src/model/facts/rows.ts";
 import { sourcesOfStep } from "../../src/model/facts/step-sources.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { fingerprint } from "../../tools/atlas/placement-store.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
 import { placementInput } from "../../tools/network/input.ts";
+import { readFolder } from "../../tools/read-folder.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const dataset = bundledDataset();
@@ -82,4 +86,31 @@ test("a date that is corrected moves no node of the network", () => {
   const corrected = { ...input, changeDays: days.map((d, i) => (i < days.length - 1 ? d - 1 : d)) };
   expect(fingerprint(corrected)).toBe(fingerprint(input));
   expect(fingerprint({ ...input, nodes: input.nodes.slice(1) })).not.toBe(fingerprint(input));
+});
+
+describe("official texts and pages", () => {
+  test("are there for every agreement of which the sources know one, and none is a copy", () => {
+    const by = new Map(dataset.sources.map((s) => [s.id, s]));
+    for (const { source } of dataset.documents)
+      expect(by.get(source), source).toMatchObject({ grade: "official", url: expect.stringMatching(/^https?:/) });
+    const without = dataset.agreements.filter((a) => !dataset.documents.some((d) => d.agreement === a.id));
+    expect(without.map((a) => a.id)).toEqual(["japan-uae", "japan-canada"]);
+  });
+
+  test("the instrument comes before what is said of it", () => {
+    const kinds = agreementDossier(world, details, "ajcep")?.documents.map((d) => d.kind);
+    expect(kinds).toEqual(["record", "outline", "page", "page"]);
+  });
+
+  test.each([
+    ["ajcep,record,wipolex-413", "ajcep,record,copy-wp-ajcep-services", "copy-wp-ajcep-services has no address"],
+    ["ajcep,record,wipolex-413", "ajcep,record,wp-ajcep", "wp-ajcep is not official"],
+    ["ajcep,record,wipolex-413", "ajcep,record,wipolex-41", "wipolex-41, expected an id in sources.csv"],
+  ])("%s as %s is refused", (from, into, fault) => {
+    const files = readFolder("data");
+    const table = files.get("documents.csv") ?? "";
+    expect(table).toContain(from);
+    const loaded = loadPackage(files.set("documents.csv", table.replace(from, into)));
+    expect(loaded.ok ? [] : loaded.issues.map(formatIssue).join()).toContain(fault);
+  });
 });

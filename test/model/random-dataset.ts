@@ -169,6 +169,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
       aliases: [],
       bodies: { bodies: [], members: [], names: [], places: [], capacity: [], events: [], texts: [] },
       applicants: [],
+      documents: [],
       milestones: [],
       trade: [],
       published: [],

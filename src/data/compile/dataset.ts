@@ -4,7 +4,7 @@ import type { BodyEvent } from "../body-types.ts";
 import { FLOWS, TRADE_TABLES } from "../check/trade.ts";
 import type { Dataset } from "../dataset.ts";
 import { type Day, parseDay } from "../day.ts";
-import type { Alias, Source } from "../details.ts";
+import type { Alias, OfficialDocument, Source } from "../details.ts";
 import type { PublishedFigure, TradeRow, TradeTable } from "../figures.ts";
 import type { DatasetMeta } from "../meta.ts";
 import { bestGrade } from "../package/claims.ts";
@@ -137,6 +137,12 @@ const compilePublished: RowCompiler<PublishedFigure> = (row, table, index) =>
     note: wordsOf(row, "note"),
   });
 
+const compileDocument: RowCompiler<OfficialDocument> = (row) => ({
+  agreement: textOf(row, "agreement"),
+  kind: textOf(row, "kind") as OfficialDocument["kind"],
+  source: textOf(row, "source"),
+});
+
 const compileSource: RowCompiler<Source> = (row) =>
   present<Source>({
     id: textOf(row, "id"),
@@ -187,6 +193,7 @@ export function compileDataset(all: Tables): Dataset {
     amendments: compileRows(all, "amendments", index, compileAmendment),
     protocols: compileRows(all, "protocols", index, compileProtocol),
     applicants: compileRows(all, "applicants", index, compileApplicant),
+    documents: compileRows(all, "documents", index, compileDocument),
     milestones: [...compileMilestones(all, index), ...milestonesOf(bodies.events, agreements, meta)].sort(
       (a, b) => a.date.day - b.date.day,
     ),
