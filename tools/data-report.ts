@@ -48,7 +48,7 @@ function print(report: Report & { bodies: Record<string, number> }, world: World
 function answerQuery(text: string, world: World, dataset: Dataset, day: Day) {
   const { bodies, members } = dataset.bodies;
   const { longStart, asOf } = dataset.meta;
-  const parsed = parseQuery(text, vocabularyOf(world, bodies, dataset.aliases));
+  const parsed = parseQuery(text, vocabularyOf(world, bodies, dataset.aliases, dataset.agreementAliases));
   if ("fault" in parsed) {
     const { en, ja } = faultSentence(parsed.fault);
     fail(`--q ${text}\n    ${" ".repeat(parsed.fault.start)}^\n${en}\n${ja}`);

@@ -1,11 +1,17 @@
 // Rows that only panels and search need.
 import type { AgreementId, DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
 
-/** A search word in Japanese with its kana reading. */
+/** A name that people type, with its kana reading where it is not in kana. */
 export interface Alias {
   party: PartyId;
   text: string;
-  reading: string;
+  reading?: string;
+}
+
+export interface AgreementAlias {
+  agreement: AgreementId;
+  text: string;
+  reading?: string;
 }
 
 export interface Amendment {
@@ -69,6 +75,7 @@ export interface Source {
 /** Loaded separately, because the first picture does not need it. */
 export interface Details {
   aliases: Alias[];
+  agreementAliases: AgreementAlias[];
   /** Notes on rows of the core, by fact; kept out of the core to make it smaller. */
   notes: Readonly<Record<FactId, LocalizedText>>;
   amendments: Amendment[];

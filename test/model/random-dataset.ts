@@ -167,6 +167,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
       amendments: [],
       protocols: [],
       aliases: [],
+      agreementAliases: [],
       bodies: { bodies: [], members: [], names: [], places: [], capacity: [], events: [], texts: [] },
       applicants: [],
       documents: [],

@@ -4,7 +4,7 @@ import type { BodyEvent } from "../body-types.ts";
 import { FLOWS, TRADE_TABLES } from "../check/trade.ts";
 import type { Dataset } from "../dataset.ts";
 import { type Day, parseDay } from "../day.ts";
-import type { Alias, OfficialDocument, Source } from "../details.ts";
+import type { AgreementAlias, Alias, OfficialDocument, Source } from "../details.ts";
 import type { PublishedFigure, TradeRow, TradeTable } from "../figures.ts";
 import type { DatasetMeta } from "../meta.ts";
 import { bestGrade } from "../package/claims.ts";
@@ -64,11 +64,22 @@ function compileMeta({ name, version, musubi }: Tables["description"]): DatasetM
 }
 
 const compileAliases = (all: Tables): Alias[] =>
-  rowsOf(all, "aliases").map((row) => ({
-    party: textOf(row, "party"),
-    text: textOf(row, "alias"),
-    reading: textOf(row, "reading"),
-  }));
+  rowsOf(all, "aliases").map((row) =>
+    present<Alias>({
+      party: textOf(row, "party"),
+      text: textOf(row, "alias"),
+      reading: optional(row, "reading"),
+    }),
+  );
+
+const compileAgreementAliases = (all: Tables): AgreementAlias[] =>
+  rowsOf(all, "agreement-aliases").map((row) =>
+    present<AgreementAlias>({
+      agreement: textOf(row, "agreement"),
+      text: textOf(row, "alias"),
+      reading: optional(row, "reading"),
+    }),
+  );
 
 function compileParties(all: Tables): T.Party[] {
   return rowsOf(all, "parties").map((row) =>
@@ -186,6 +197,7 @@ export function compileDataset(all: Tables): Dataset {
     meta,
     parties: compileParties(all),
     aliases: compileAliases(all),
+    agreementAliases: compileAgreementAliases(all),
     organisations: compileRows(all, "organisations", index, compileOrganisation),
     agreements,
     memberships: compileRows(all, "memberships", index, compileMembership),

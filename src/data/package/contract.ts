@@ -47,7 +47,12 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
     enums: { kind: PARTY_KINDS },
     numbers: ["lat", "lon"],
   },
-  aliases: { needs: ["party", "alias", "reading"], key: ["party", "alias"], refs: { party: "parties" } },
+  aliases: { needs: ["party", "alias"], key: ["party", "alias"], refs: { party: "parties" } },
+  "agreement-aliases": {
+    needs: ["agreement", "alias"],
+    key: ["agreement", "alias"],
+    refs: { agreement: "agreements" },
+  },
   organisations: {
     needs: ["organisation", "party", "joined"],
     key: ["organisation", "party"],

@@ -16,7 +16,7 @@ export function useAnswer(text: string): {
 } {
   const { bodyWorlds } = useAtlas();
   const world = useWorld();
-  const { aliases } = useDetails();
+  const { aliases, agreementAliases } = useDetails();
   const { bodies, status } = useBodyWorld();
   useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
   const index = useMemo(
@@ -24,8 +24,8 @@ export function useAnswer(text: string): {
     [world, bodies],
   );
   const parsed = useMemo(
-    () => parseQuery(text, vocabularyOf(world, bodies?.data.bodies, aliases)),
-    [text, world, bodies, aliases],
+    () => parseQuery(text, vocabularyOf(world, bodies?.data.bodies, aliases, agreementAliases)),
+    [text, world, bodies, aliases, agreementAliases],
   );
   // Nothing changes within a stretch of time, so other days do not re-evaluate.
   const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));

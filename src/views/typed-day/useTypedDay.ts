@@ -4,18 +4,18 @@ import type { Day, PartialDate } from "../../data/day.ts";
 import { readTypedDay, type TypedDay } from "../../data/typed-day.ts";
 
 /** Days that can be taken; one without an end has no last one. */
-export interface Reach {
+interface Reach {
   from: Day;
   to?: Day;
 }
 
-export type DayFault =
+type DayFault =
   | Exclude<TypedDay, { kind: "date" }>
   | { kind: "early"; date: PartialDate; from: Day }
   | { kind: "late"; date: PartialDate; to: Day };
 
 /** Within the reach, a month or year counts from its first day in it. */
-export function dayWithin(date: PartialDate, { from, to }: Reach): Day | DayFault {
+function dayWithin(date: PartialDate, { from, to }: Reach): Day | DayFault {
   if (date.last < from) return { kind: "early", date, from };
   if (to !== undefined && date.first > to) return { kind: "late", date, to };
   return date.first < from ? from : date.first;
