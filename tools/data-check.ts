@@ -4,6 +4,7 @@ import { formatIssue, type Issue } from "../src/data/package/issue.ts";
 import { loadPackage } from "../src/data/package/load.ts";
 import { EVIDENCE } from "../src/data/package/table-contract.ts";
 import { loadStories } from "./atlas/stories.ts";
+import { claimsOf } from "./graded-columns.ts";
 import { readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
 
@@ -26,7 +27,8 @@ if (!loaded.ok || told.issues.length > 0) {
   console.error(`\n${folder}: ${count(errors, "error")}, ${count(issues.length - errors, "warning")}`);
   process.exitCode = 1;
 } else {
-  const { tables, rows, claims } = loaded.summary;
+  const { tables, rows, graded } = loaded.summary;
+  const claims = claimsOf(graded);
   const grades = EVIDENCE.map((grade) => `${claims[grade]} ${grade}`).join(", ");
   const total = EVIDENCE.reduce((n, grade) => n + claims[grade], 0);
   console.log(

@@ -12,6 +12,7 @@ import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
 import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
+import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
@@ -47,7 +48,7 @@ function print(report: Report & { bodies: Record<string, number> }, world: World
 function answerQuery(text: string, world: World, dataset: Dataset, day: Day) {
   const { bodies, members } = dataset.bodies;
   const { longStart, asOf } = dataset.meta;
-  const parsed = parseQuery(text, vocabularyOf(world, bodies, dataset.aliases));
+  const parsed = parseQuery(text, vocabularyOf(world, bodies, dataset.aliases, dataset.agreementAliases));
   if ("fault" in parsed) {
     const { en, ja } = faultSentence(parsed.fault);
     fail(`--q ${text}\n    ${" ".repeat(parsed.fault.start)}^\n${en}\n${ja}`);
@@ -103,7 +104,7 @@ function sayWhere(text: string, asked: string | undefined, world: World, json: b
 
 const COMMAND = {
   name: "data:report",
-  does: "Says what the data hold on a day: figures and lists, whom an expression finds, the network as a graph, or whose land a place is.",
+  does: "Says what the data hold on a day: figures and lists, whom an expression finds, the network as a graph, whose land a place is, or how well it is sourced.",
   options: {
     at: { type: "string", value: "DATE", says: "the day, as 2025-05-31; the last day of the data if not said" },
     q: { type: "string", value: "EXPRESSION", says: "whom it finds, since when, on whose word" },
@@ -111,6 +112,7 @@ const COMMAND = {
     spells: { type: "boolean", says: "with --graph: all days, each tie with the time in which it holds" },
     where: { type: "string", value: "LAT,LON", says: "whose land a place is" },
     worldview: { type: "string", value: "ID", says: "with --where: how borders are drawn" },
+    sources: { type: "boolean", says: "how many cells of each column are official, secondary or unverified" },
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
     data: { type: "string", value: "FOLDER", default: "data", says: "the data package" },
@@ -120,12 +122,18 @@ const COMMAND = {
     "--q 'CPTPP and RCEP and not bilateral'",
     "--graph gexf --spells --out network.gexf",
     "--where 45.0,147.8",
+    "--sources",
   ],
 } as const;
 
 const { values } = readOptions(COMMAND);
 const loaded = loadPackage(readFolder(values.data));
 if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
+if (values.sources) {
+  const { graded } = loaded.summary;
+  deliver(values.json ? JSON.stringify(graded, null, 2) : printGraded(graded), values.out);
+  process.exit(0);
+}
 const world = indexWorld(loaded.dataset);
 if (values.where !== undefined) {
   deliver(sayWhere(values.where, values.worldview, world, values.json ?? false), values.out);

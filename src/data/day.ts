@@ -10,9 +10,12 @@ const MS_PER_DAY = 86_400_000;
 
 export const asDay = (n: number): Day => n as Day;
 
-/** Civil date → day. `month` is 1 to 12. */
+/** Days of 400 years, after which the calendar repeats itself. */
+const DAYS_OF_CYCLE = 146_097;
+
+/** Civil date → day. `month` is 1 to 12. One cycle later, since `Date.UTC` takes the years 0 to 99 for those from 1900. */
 export const dayOf = (year: number, month: number, date: number): Day =>
-  asDay(Date.UTC(year, month - 1, date) / MS_PER_DAY);
+  asDay(Date.UTC(year + 400, month - 1, date) / MS_PER_DAY - DAYS_OF_CYCLE);
 
 /** Day → its civil parts; `month` is 1 to 12. */
 export function civilOf(day: Day): { year: number; month: number; date: number } {

@@ -1,11 +1,17 @@
 // Rows that only panels and search need.
 import type { AgreementId, DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
 
-/** A search word in Japanese with its kana reading. */
+/** A name that people type, with its kana reading where it is not in kana. */
 export interface Alias {
   party: PartyId;
   text: string;
-  reading: string;
+  reading?: string;
+}
+
+export interface AgreementAlias {
+  agreement: AgreementId;
+  text: string;
+  reading?: string;
 }
 
 export interface Amendment {
@@ -42,6 +48,16 @@ export interface Applicant {
   note?: LocalizedText;
 }
 
+/** From the instrument itself to what is said of it. `protocol`: text or page of a protocol; `record`: a depositary's. */
+export const DOCUMENT_KINDS = ["text", "record", "protocol", "outline", "page", "notification"] as const;
+
+/** Where an agreement can be read: an official source with an address. */
+export interface OfficialDocument {
+  agreement: AgreementId;
+  kind: (typeof DOCUMENT_KINDS)[number];
+  source: SourceId;
+}
+
 export interface Source {
   id: SourceId;
   host: string;
@@ -59,10 +75,12 @@ export interface Source {
 /** Loaded separately, because the first picture does not need it. */
 export interface Details {
   aliases: Alias[];
+  agreementAliases: AgreementAlias[];
   /** Notes on rows of the core, by fact; kept out of the core to make it smaller. */
   notes: Readonly<Record<FactId, LocalizedText>>;
   amendments: Amendment[];
   protocols: ProtocolMembership[];
   applicants: Applicant[];
+  documents: OfficialDocument[];
   sources: Source[];
 }

@@ -1,4 +1,5 @@
 // What is typed as a day, and the button beside it: by mouse, by finger, by keyboard.
+import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { atlasPages, expectQuiet, openDoor, stateOf } from "./atlas-page.ts";
 
@@ -85,5 +86,51 @@ test("two dates compared: a button beside the field does its work, whatever stan
   // The day that was taken away takes what was typed for it along.
   expect(await bar.locator("[data-day=second]").inputValue()).toBe("");
   expect(await bar.locator("[data-day=second]").getAttribute("aria-invalid")).toBe("false");
+  expectQuiet(opened);
+});
+
+test("dates as the page and its readers write them; what may be two days is asked back", async () => {
+  const opened = await open(`${START}&lang=ja&view=map,changes&to=2020-01-01`, { width: 1440, height: 900 });
+  const { page } = opened;
+  const type = async (field: Locator, text: string) => {
+    await field.click();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.insertText(text);
+    await page.keyboard.press("Enter");
+  };
+  const first = page.locator("[data-day=first]");
+  const day = async () => (await stateOf(page)).state.date;
+  expect(await first.inputValue()).toBe("2012年1月1日");
+  // A pad of digits has no hyphen and no 年.
+  expect(await first.getAttribute("inputmode")).toBeNull();
+  for (const [text, iso] of [
+    ["２０１８年１２月３０日", "2018-12-30"],
+    ["令和4年1月1日", "2022-01-01"],
+    ["20190201", "2019-02-01"],
+    ["30 December 2018", "2018-12-30"],
+  ] as const) {
+    await type(first, text);
+    await expect.poll(day).toBe(iso);
+  }
+  await type(first, "1/2/2022");
+  await page.locator('[data-reading="2022-01-02"]').click();
+  await expect.poll(day).toBe("2022-01-02");
+  await type(first, "令和9年1月1日");
+  expect(await page.getByRole("alert").textContent()).toContain(
+    "2027年1月1日は、資料が及ぶ最後の日2026年7月1日より後です。",
+  );
+  expectQuiet(opened);
+});
+
+test("what is imagined may lie after the last day of the facts", async () => {
+  const opened = await open("?view=map,whatif&date=2026-07-01");
+  const { page } = opened;
+  const form = page.locator(".imagine-other");
+  await form.locator("select").first().selectOption("CRI");
+  await form.locator("select").nth(1).selectOption("cptpp");
+  await form.locator("[data-day=imagined]").fill("1 January 2027");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await stateOf(page)).state.whatif).toBe("cptpp:CRI:2027-01-01");
+  expect(await page.locator("[data-later]").textContent()).toContain("after 1 July 2026");
   expectQuiet(opened);
 });

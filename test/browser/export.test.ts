@@ -61,7 +61,7 @@ test.each(["png", "svg"])(
         "1 February 2019",
         "36.4 %",
         "Sources:",
-        "Data 2026.11.0",
+        "Data 2026.11.1",
         "@font-face",
       ])
         expect(text).toContain(said);

@@ -170,7 +170,9 @@ describe("policy staff", () => {
       .evaluateAll((all) => all.map((e) => e.getAttribute("data-fact")));
     expect(facts).toContain("memberships/cptpp/VNM/in_force");
     await page.locator('.panel [data-fact="memberships/cptpp/VNM/in_force"] .grade-button').click();
-    expect(await page.locator(".panel .source-list").first().textContent()).toContain("iisd.org");
+    expect(await page.locator(".panel .source-list").first().textContent()).toContain(
+      "Department of Foreign Affairs and Trade, Australia",
+    );
     await page.keyboard.press("Escape");
     expect((await stateOf(page)).state.select).toBeUndefined();
     expectQuiet(opened);
@@ -183,13 +185,53 @@ describe("policy staff", () => {
       ["べとなむ", "VNM"],
       ["gbr", "GBR"],
       ["cptpp", "cptpp"],
-      ["Turkiye", "TUR"],
+      ["Turkey", "TUR"],
     ] as const) {
       await page.locator("[data-search]").click();
       await page.getByRole("combobox").fill(query);
       await page.keyboard.press("Enter");
       await expect.poll(async () => (await stateOf(page)).state.select, WAIT).toBe(id);
     }
+  });
+
+  test("a party and an agreement, typed fast, lead to the membership and its sources in a few keys", async () => {
+    const { page } = await open();
+    await page.locator("[data-search]").focus();
+    let keys = 0;
+    for (const key of ["Enter", ..."UK CPTPP", "Enter"]) {
+      await page.keyboard.press(key === " " ? "Space" : key);
+      keys++;
+    }
+    await expect.poll(async () => (await stateOf(page)).state.select, WAIT).toBe("GBR");
+    const row = page.locator('.panel [data-fact="memberships/cptpp/GBR/in_force"]');
+    await expect
+      .poll(() => row.locator(".grade-button").evaluate((e) => e === document.activeElement), WAIT)
+      .toBe(true);
+    await page.keyboard.press("Enter");
+    expect(keys + 1).toBeLessThanOrEqual(12);
+    expect(await row.locator(".source-list a").first().getAttribute("href")).toContain("cas.go.jp");
+  });
+
+  test("a key of an input method chooses nothing, asks nothing and closes nothing", async () => {
+    const { page } = await open();
+    await page.locator("[data-search]").click();
+    const box = page.getByRole("combobox");
+    await box.fill("かんぜい");
+    for (const key of ["Enter", "Escape"])
+      await box.evaluate((e, k) => {
+        const event = new KeyboardEvent("keydown", { key: k, bubbles: true, cancelable: true });
+        Object.defineProperty(event, "keyCode", { value: 229 });
+        e.dispatchEvent(event);
+      }, key);
+    expect(await box.inputValue()).toBe("かんぜい");
+    expect((await stateOf(page)).state.q).toBeUndefined();
+  });
+
+  test("an agreement links its official pages", async () => {
+    const { page } = await open("?select=tpp12");
+    const links = page.locator(".panel [data-documents] a");
+    await links.first().waitFor();
+    expect(await links.first().getAttribute("href")).toContain("treaties.mfat.govt.nz");
   });
 
   test("back and forward walk through choices", async () => {

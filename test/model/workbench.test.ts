@@ -286,13 +286,21 @@ describe("what if", () => {
       "cptpp:CRI",
       "cptpp:XXX:2026-07-01",
       "x:CRI:2026-07-01",
-      "cptpp:CRI:2099-01-01",
+      "cptpp:CRI:2027-02-30",
       "cptpp:CRI:2026-07-01:x",
     ])
       expect(parseHypothesis(text, world)).toBeUndefined();
     expect(whyNot(world, { agreement: "cptpp", party: "VNM", day })).toBe("already");
     expect(whyNot(world, { agreement: "cptpp", party: focal, day })).toBe("unknown");
     expect(whyNot(world, { agreement: "tpp12", party: "USA", day })).toBe("left");
+  });
+  test("it may lie after the last day of the facts, and changes nothing up to then", () => {
+    const later = parseHypothesis("cptpp:CRI:2027-01-01", world);
+    expect(later).toBeDefined();
+    const w = indexWorld(dataset, undefined, later ? [later] : []);
+    expect(w.changeDays).toEqual(world.changeDays);
+    for (const d of w.changeDays.slice(-5)) expect(figuresOn(w, d)).toEqual(figuresOn(world, d));
+    expect(w.ties.filter((t) => t.party === "CRI" && t.stage === "in-force")).toHaveLength(1);
   });
   test("a bilateral agreement that waits for both binds both", () => {
     const signed = candidates.find((h) => world.agreements.get(h.agreement)?.kind === "bilateral");

@@ -115,7 +115,7 @@ test("finds whom the other evaluator finds, on any day of any package; strips an
 describe("texts", () => {
   const dataset = bundledDataset();
   const world = indexWorld(dataset);
-  const words = vocabularyOf(world, dataset.bodies.bodies, dataset.aliases);
+  const words = vocabularyOf(world, dataset.bodies.bodies, dataset.aliases, dataset.agreementAliases);
   const read = (text: string) => parseQuery(text, words);
   const fault = (text: string) => {
     const found = read(text);

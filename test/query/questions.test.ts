@@ -14,7 +14,7 @@ const dataset = bundledDataset();
 const world = indexWorld(dataset);
 const { bodies, members } = dataset.bodies;
 const index = indexQuery(world, { index: indexBodies(members, dataset.meta), ids: bodies.map((b) => b.id) });
-const words = vocabularyOf(world, bodies, dataset.aliases);
+const words = vocabularyOf(world, bodies, dataset.aliases, dataset.agreementAliases);
 const named = { world, bodies: new Map(bodies.map((b) => [b.id, b.short])) };
 
 const ASKED = /^`([^`]+)` on (\d{4}-\d\d-\d\d): \*\*(\d+)(?: and (\d+) through)?\*\*(?: — ([A-Z ]+))?$/gm;

@@ -18,8 +18,10 @@ export function coreOf({
   amendments: _a,
   protocols: _p,
   applicants: _q,
+  documents: _d,
   sources: _s,
   aliases: _w,
+  agreementAliases: _g,
   bodies: _b,
   ...core
 }: Dataset): CoreDataset {
@@ -51,10 +53,10 @@ function notesOf({ organisations, agreements, memberships, assistance, published
 
 /** Includes sources cited by core and details; sources of the bodies are loaded with the bodies. */
 export function detailsOf(dataset: Dataset): Details {
-  const { amendments, protocols, applicants, aliases } = dataset;
-  const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants]);
+  const { amendments, protocols, applicants, documents, aliases, agreementAliases } = dataset;
+  const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants, documents]);
   const sources = dataset.sources.filter((s) => named.includes(JSON.stringify(s.id)));
-  return { amendments, protocols, applicants, sources, aliases, notes: notesOf(dataset) };
+  return { amendments, protocols, applicants, documents, sources, aliases, agreementAliases, notes: notesOf(dataset) };
 }
 
 /** The bodies with the sources that they cite. */

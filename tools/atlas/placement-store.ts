@@ -23,7 +23,9 @@ interface Stored {
 const hashOf = (value: unknown): string =>
   createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
 
-const fingerprint = (input: PlacementInput): string => hashOf([PLACER, input]);
+/** Of the days of change only the last has a say in the placement: a date that is corrected must not move a node. */
+export const fingerprint = (input: PlacementInput): string =>
+  hashOf([PLACER, { ...input, changeDays: input.changeDays.slice(-1) }]);
 
 export const openedFingerprint = ({ organisations, parties }: Dataset, of: string): string =>
   hashOf([

@@ -45,7 +45,7 @@ function timesOf(dataset: Dataset): QueryTimes {
   const { bodies, members } = dataset.bodies;
   const query = () => indexQuery(world, { index: indexBodies(members, dataset.meta), ids: bodies.map((b) => b.id) });
   const index = query();
-  const words = vocabularyOf(world, bodies, dataset.aliases);
+  const words = vocabularyOf(world, bodies, dataset.aliases, dataset.agreementAliases);
   const of: Ast[] = [
     ...dataset.agreements.map((a) => ({ kind: "agreement" as const, id: a.id })),
     ...bodies.map((b) => ({ kind: "body" as const, id: b.id })),

@@ -13,7 +13,7 @@ import {
 import { formatFound, type Issue } from "../package/issue.ts";
 import { packageIssue } from "../package/schema.ts";
 import { parseSourceCell, type SourceCell } from "../package/source-cell.ts";
-import { cellIssue, dateOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
+import { cellIssue, dateOf, type Row, rowsOf, type Table, type Tables, textOf } from "../package/table.ts";
 import { EVIDENCE } from "../package/table-contract.ts";
 import type { Evidence, SourceId } from "../types.ts";
 
@@ -133,6 +133,21 @@ export function checkSources(all: Tables): Issue[] {
       );
   });
   return issues;
+}
+
+/** A document that a panel offers can be opened, and is official. */
+export function checkDocuments(all: Tables): Issue[] {
+  const table = all.tables.get("documents");
+  if (!table) return [];
+  const sources = new Map(rowsOf(all, "sources").map((row) => [textOf(row, "id"), row]));
+  return table.rows.flatMap((row) => {
+    const id = textOf(row, "source");
+    const source = sources.get(id);
+    // An unknown id has been reported already.
+    if (!source || (textOf(source, "grade") === "official" && textOf(source, "url") !== "")) return [];
+    const found = textOf(source, "url") === "" ? `${id} has no address` : `${id} is not official`;
+    return [cellIssue(table, row, "source", found, "an official source with an address", "a copy of the text?")];
+  });
 }
 
 /** Warns of sources that are never cited, since a citation may have been lost. */

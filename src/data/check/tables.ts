@@ -7,7 +7,7 @@ import { checkBodies } from "./bodies.ts";
 import { checkChapters } from "./chapters.ts";
 import { checkAmendmentOrder, checkAsOf, checkOrder } from "./dates.ts";
 import { checkForeignKeys, checkPrimaryKeys } from "./keys.ts";
-import { checkSources, checkUnusedSources } from "./sources.ts";
+import { checkDocuments, checkSources, checkUnusedSources } from "./sources.ts";
 import { checkStages } from "./stages.ts";
 import { checkTrade } from "./trade.ts";
 import { checkAddresses, checkIds, checkLanguages, checkMeta, checkPlaces, checkPublished } from "./values.ts";
@@ -19,6 +19,7 @@ const LAWS: readonly ((all: Tables) => Issue[])[] = [
   checkForeignKeys,
   checkIds,
   checkSources,
+  checkDocuments,
   checkOrder,
   checkAmendmentOrder,
   checkAsOf,

@@ -4,7 +4,7 @@ import type { BodyEvent } from "../body-types.ts";
 import { FLOWS, TRADE_TABLES } from "../check/trade.ts";
 import type { Dataset } from "../dataset.ts";
 import { type Day, parseDay } from "../day.ts";
-import type { Alias, Source } from "../details.ts";
+import type { AgreementAlias, Alias, OfficialDocument, Source } from "../details.ts";
 import type { PublishedFigure, TradeRow, TradeTable } from "../figures.ts";
 import type { DatasetMeta } from "../meta.ts";
 import { bestGrade } from "../package/claims.ts";
@@ -64,11 +64,22 @@ function compileMeta({ name, version, musubi }: Tables["description"]): DatasetM
 }
 
 const compileAliases = (all: Tables): Alias[] =>
-  rowsOf(all, "aliases").map((row) => ({
-    party: textOf(row, "party"),
-    text: textOf(row, "alias"),
-    reading: textOf(row, "reading"),
-  }));
+  rowsOf(all, "aliases").map((row) =>
+    present<Alias>({
+      party: textOf(row, "party"),
+      text: textOf(row, "alias"),
+      reading: optional(row, "reading"),
+    }),
+  );
+
+const compileAgreementAliases = (all: Tables): AgreementAlias[] =>
+  rowsOf(all, "agreement-aliases").map((row) =>
+    present<AgreementAlias>({
+      agreement: textOf(row, "agreement"),
+      text: textOf(row, "alias"),
+      reading: optional(row, "reading"),
+    }),
+  );
 
 function compileParties(all: Tables): T.Party[] {
   return rowsOf(all, "parties").map((row) =>
@@ -137,6 +148,12 @@ const compilePublished: RowCompiler<PublishedFigure> = (row, table, index) =>
     note: wordsOf(row, "note"),
   });
 
+const compileDocument: RowCompiler<OfficialDocument> = (row) => ({
+  agreement: textOf(row, "agreement"),
+  kind: textOf(row, "kind") as OfficialDocument["kind"],
+  source: textOf(row, "source"),
+});
+
 const compileSource: RowCompiler<Source> = (row) =>
   present<Source>({
     id: textOf(row, "id"),
@@ -180,6 +197,7 @@ export function compileDataset(all: Tables): Dataset {
     meta,
     parties: compileParties(all),
     aliases: compileAliases(all),
+    agreementAliases: compileAgreementAliases(all),
     organisations: compileRows(all, "organisations", index, compileOrganisation),
     agreements,
     memberships: compileRows(all, "memberships", index, compileMembership),
@@ -187,6 +205,7 @@ export function compileDataset(all: Tables): Dataset {
     amendments: compileRows(all, "amendments", index, compileAmendment),
     protocols: compileRows(all, "protocols", index, compileProtocol),
     applicants: compileRows(all, "applicants", index, compileApplicant),
+    documents: compileRows(all, "documents", index, compileDocument),
     milestones: [...compileMilestones(all, index), ...milestonesOf(bodies.events, agreements, meta)].sort(
       (a, b) => a.date.day - b.date.day,
     ),

@@ -51,19 +51,25 @@ export const gradesOf = (all: Tables): Map<SourceId, Evidence> =>
 export const bestGrade = (ids: readonly SourceId[], grades: ReadonlyMap<SourceId, Evidence>): Evidence =>
   ids.map((id) => grades.get(id) ?? "unverified").reduce<Evidence>((a, b) => (isHigher(b, a) ? b : a), "unverified");
 
-/** Number of claims by grade, dates and rows together. */
-export function countClaims(all: Tables): Record<Evidence, number> {
-  const count: Record<Evidence, number> = { official: 0, secondary: 0, unverified: 0 };
-  for (const { resource, rows } of all.tables.values()) {
-    const dated = dateColumnsOf(resource.schema);
-    const own = rowColumnsOf(resource.schema);
-    for (const row of rows) {
-      const columns = [...dated.filter((c) => textOf(row, c.date) !== ""), ...own];
-      for (const { evidence } of columns) {
+/** The claims of one column: a date with its grade, or the rows themselves. */
+export interface GradedColumn {
+  table: string;
+  column: string;
+  count: Record<Evidence, number>;
+}
+
+/** Claims by grade, for every column that has some, in the order of the package. */
+export const gradedColumns = (all: Tables): GradedColumn[] =>
+  [...all.tables].flatMap(([table, { resource, rows }]) => {
+    const dated = dateColumnsOf(resource.schema).map(({ date, evidence }) => ({ column: date, date, evidence }));
+    const own = rowColumnsOf(resource.schema).map(({ source, evidence }) => ({ column: source, date: "", evidence }));
+    return [...dated, ...own].flatMap(({ column, date, evidence }) => {
+      const count: Record<Evidence, number> = { official: 0, secondary: 0, unverified: 0 };
+      for (const row of rows) {
+        if (date !== "" && textOf(row, date) === "") continue;
         const grade = evidence === undefined ? resource.musubi.evidence : textOf(row, evidence);
         if (grade !== undefined && Object.hasOwn(count, grade)) count[grade as Evidence]++;
       }
-    }
-  }
-  return count;
-}
+      return count.official + count.secondary + count.unverified === 0 ? [] : [{ table, column, count }];
+    });
+  });

@@ -1,7 +1,7 @@
 // The contract: columns, closed sets of values and keys that the compiler relies on. It is merged into the package's own
 // schema before tables are read, so that checked tables can be compiled without further checks.
 
-import type { Amendment, Applicant } from "../details.ts";
+import { type Amendment, type Applicant, DOCUMENT_KINDS } from "../details.ts";
 import type { PublishedFigure } from "../figures.ts";
 import type { Agreement, PartyKind, TalkStage } from "../types.ts";
 import { BODY_TABLES } from "./contract-bodies.ts";
@@ -47,7 +47,12 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
     enums: { kind: PARTY_KINDS },
     numbers: ["lat", "lon"],
   },
-  aliases: { needs: ["party", "alias", "reading"], key: ["party", "alias"], refs: { party: "parties" } },
+  aliases: { needs: ["party", "alias"], key: ["party", "alias"], refs: { party: "parties" } },
+  "agreement-aliases": {
+    needs: ["agreement", "alias"],
+    key: ["agreement", "alias"],
+    refs: { agreement: "agreements" },
+  },
   organisations: {
     needs: ["organisation", "party", "joined"],
     key: ["organisation", "party"],
@@ -105,6 +110,12 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
     enums: { status: STATUSES, evidence: EVIDENCE },
     dates: ["applied", "recorded"],
     refs: { agreement: "agreements", party: "parties" },
+  },
+  documents: {
+    needs: ["agreement", "kind", "source"],
+    key: ["agreement", "source"],
+    enums: { kind: DOCUMENT_KINDS },
+    refs: { agreement: "agreements" },
   },
   milestones: {
     needs: ["date", "title_en", "title_ja"],

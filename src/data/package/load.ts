@@ -6,8 +6,7 @@ import { checkTables } from "../check/tables.ts";
 import { compileDataset } from "../compile/dataset.ts";
 import type { Dataset } from "../dataset.ts";
 import { suggestOf } from "../nearest.ts";
-import type { Evidence } from "../types.ts";
-import { countClaims } from "./claims.ts";
+import { type GradedColumn, gradedColumns } from "./claims.ts";
 import { overlayContract } from "./contract.ts";
 import { type Issue, sortIssues } from "./issue.ts";
 import { readTable } from "./read.ts";
@@ -20,8 +19,8 @@ export type PackageFiles = ReadonlyMap<string, string> | readonly { path: string
 interface Summary {
   tables: number;
   rows: number;
-  /** Number of claims by grade. */
-  claims: Record<Evidence, number>;
+  /** Claims by grade, column by column. */
+  graded: GradedColumn[];
 }
 
 export type Loaded =
@@ -94,6 +93,6 @@ export function loadPackage(given: PackageFiles): Loaded {
     ok: true,
     dataset: compileDataset(all),
     warnings: sorted,
-    summary: { tables: tables.size, rows, claims: countClaims(all) },
+    summary: { tables: tables.size, rows, graded: gradedColumns(all) },
   };
 }

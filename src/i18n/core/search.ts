@@ -4,7 +4,16 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type SearchWords = Record<
-  "label" | "door" | "placeholder" | "failed" | "party" | "agreement" | "layer" | "question" | "backToQuestion",
+  | "label"
+  | "door"
+  | "placeholder"
+  | "failed"
+  | "party"
+  | "agreement"
+  | "layer"
+  | "membership"
+  | "question"
+  | "backToQuestion",
   S
 > & {
   none(q: S): S;
@@ -25,6 +34,7 @@ const en: SearchWords = {
   party: "party",
   agreement: "agreement",
   layer: "topic or body",
+  membership: "party to it, since when",
 };
 
 const ja: SearchWords = {
@@ -40,6 +50,7 @@ const ja: SearchWords = {
   party: "国・地域",
   agreement: "協定",
   layer: "分野・機関",
+  membership: "締約の日付",
 };
 
 export const SEARCH: Record<Language, SearchWords> = { en, ja };

@@ -19,7 +19,6 @@ export type TimelineWords = Record<
   S
 > & {
   speed(s: number): S;
-  badDate(text: S, from: S, to: S): S;
   /** Begins the slider with a year. */
   range(from: number): S;
   asOf(when: S): S;
@@ -39,7 +38,6 @@ const en: TimelineWords = {
   go: "Go",
   range: (from) => `From ${from}`,
   noInformation: "no information",
-  badDate: (text, from, to) => `“${text}” is not a date between ${from} and ${to}. Write it as 2018-12-30.`,
   noEvent: "No event on or before this day",
   asOf: (when) => `Known up to ${when}`,
 };
@@ -58,8 +56,6 @@ const ja: TimelineWords = {
   go: "移動",
   range: (from) => `${from}年から`,
   noInformation: "情報なし",
-  badDate: (text, from, to) =>
-    `「${text}」は${from}から${to}までの日付ではありません。2018-12-30のように入力してください。`,
   noEvent: "この日までのできごとはありません",
   asOf: (when) => `${when}現在`,
 };

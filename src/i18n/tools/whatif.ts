@@ -10,12 +10,15 @@ export type WhatIfWords = Record<
   why: Record<"signed" | "talks" | "applicant", S>;
   whyNot: Record<"unknown" | "already" | "left", S>;
   question(when: S): S;
+  /** Of what is imagined for a day that no picture reaches. */
+  later(asOf: S): S;
   /** What one sees on the day. */
   now(when: S, imagined: number): S;
 };
 
 const en: WhatIfWords = {
   chosen: "Imagined",
+  later: (asOf) => `after ${asOf}, the last day of the facts: it is kept, and no picture up to then shows it`,
   none: "Choose one at the left, and the figures show what it would change.",
   remove: "Remove",
   facts: "facts",
@@ -40,6 +43,7 @@ const en: WhatIfWords = {
 
 const ja: WhatIfWords = {
   chosen: "仮定したもの",
+  later: (asOf) => `資料が及ぶ${asOf}より後のため、保存されますが、それまでの図には現れません`,
   none: "一覧から選ぶと、数値がどう変わるかを示します。",
   remove: "取り消す",
   facts: "事実",

@@ -1,5 +1,12 @@
 // What is known of one party or one agreement, gathered for a panel.
-import type { Amendment, Applicant, Details, ProtocolMembership } from "../../data/details.ts";
+import {
+  type Amendment,
+  type Applicant,
+  type Details,
+  DOCUMENT_KINDS,
+  type OfficialDocument,
+  type ProtocolMembership,
+} from "../../data/details.ts";
 import type { TradeRow, TradeTable } from "../../data/figures.ts";
 import type { Agreement, AgreementId, Membership, Milestone, PartyId } from "../../data/types.ts";
 import { isSeatOn } from "../world/organisations.ts";
@@ -57,6 +64,8 @@ export interface AgreementDossier {
   amendments: Amendment[];
   protocols: ProtocolMembership[];
   applicants: Applicant[];
+  /** The instrument first, what is said of it after. */
+  documents: OfficialDocument[];
 }
 
 export function agreementDossier(world: World, details: Details, id: AgreementId): AgreementDossier | undefined {
@@ -78,5 +87,6 @@ export function agreementDossier(world: World, details: Details, id: AgreementId
     amendments: of(details.amendments),
     protocols: of(details.protocols),
     applicants: of(details.applicants),
+    documents: of(details.documents).sort((a, b) => DOCUMENT_KINDS.indexOf(a.kind) - DOCUMENT_KINDS.indexOf(b.kind)),
   };
 }

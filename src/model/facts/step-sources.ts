@@ -1,4 +1,4 @@
-// Sources cited by a story step: those of its facts and, where it states a share, of the trade figures.
+// Sources cited by a story step, official ones first: those of its facts and, where it states a share, of the trade figures.
 import { parseDay } from "../../data/day.ts";
 import type { Details, Source } from "../../data/details.ts";
 import type { StoryStep } from "../../data/story.ts";
@@ -21,5 +21,6 @@ export function sourcesOfStep(step: StoryStep, facts: World, details: Details): 
   const isShare = step.says?.coverage !== undefined && day !== undefined;
   const trade = isShare ? (coverageOn(facts, day)?.table.sources ?? []) : [];
   const ids = new Set([...(step.facts ?? []).flatMap((f) => byFact.get(f) ?? []), ...trade]);
-  return details.sources.filter((s) => ids.has(s.id));
+  const cited = details.sources.filter((s) => ids.has(s.id));
+  return [...cited.filter((s) => s.grade === "official"), ...cited.filter((s) => s.grade !== "official")];
 }

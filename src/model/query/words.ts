@@ -1,7 +1,7 @@
 // The vocabulary of expressions: every name in the dataset, in both languages, folded for comparison.
 import type { Body } from "../../data/body-types.ts";
-import type { Alias } from "../../data/details.ts";
-import { foldText } from "../selection/search.ts";
+import type { AgreementAlias, Alias } from "../../data/details.ts";
+import { foldName } from "../selection/search.ts";
 import type { World } from "../world/world.ts";
 import type { Term } from "./ast.ts";
 import { wordOfKind } from "./kinds.ts";
@@ -40,11 +40,16 @@ export interface Vocabulary {
 export const isStage = (keyword: Keyword | undefined): keyword is QueryStage =>
   QUERY_STAGES.some((stage) => stage === keyword);
 
-/** `foldText` drops punctuation; a name that is nothing else keeps it. */
-export const foldWord = (text: string): string => foldText(text) || text.trim();
+/** `foldName` drops punctuation; a name that is nothing else keeps it. */
+export const foldWord = (text: string): string => foldName(text) || text.trim();
 
 /** Earlier meanings win: kinds, agreements, bodies, organisations, regions, then parties. */
-export function vocabularyOf(world: World, bodies: readonly Body[] = [], aliases: readonly Alias[] = []): Vocabulary {
+export function vocabularyOf(
+  world: World,
+  bodies: readonly Body[] = [],
+  aliases: readonly Alias[] = [],
+  agreementAliases: readonly AgreementAlias[] = [],
+): Vocabulary {
   const terms = new Map<string, Term>();
   const known: string[] = [];
   let longest = 3;
@@ -53,7 +58,8 @@ export function vocabularyOf(world: World, bodies: readonly Body[] = [], aliases
       const word = name === undefined ? "" : foldWord(name);
       if (name === undefined || word === "" || terms.has(word)) continue;
       terms.set(word, term);
-      known.push(name);
+      // One letter is too little to be suggested.
+      if (name.length > 1) known.push(name);
       longest = Math.max(longest, name.split(/\s+/).length);
     }
   };
@@ -75,6 +81,7 @@ export function vocabularyOf(world: World, bodies: readonly Body[] = [], aliases
   for (const p of dataset.parties)
     add({ kind: "party", id: p.id }, p.id, p.short.en, p.short.ja, p.name.en, p.name.ja, p.iso2);
   for (const { party, text, reading } of aliases) add({ kind: "party", id: party }, text, reading);
+  for (const { agreement, text, reading } of agreementAliases) add({ kind: "agreement", id: agreement }, text, reading);
   const keywords = new Map(KEYWORDS.flatMap(([word, names]) => names.map((n) => [foldWord(n), word] as const)));
   return { keywords, terms, known, longest };
 }

@@ -32,8 +32,8 @@ const isRead = (text: string): boolean => KANA.test(foldText(text));
 /** Kana reading of the short name: the name itself if it is in kana, else the reading of the alias spelled like it. */
 function readingOf(party: Party, aliases: readonly Alias[]): string | undefined {
   if (isRead(party.short.ja)) return foldText(party.short.ja);
-  const own = aliases.find((a) => a.text === party.short.ja) ?? aliases[0];
-  return own && isRead(own.reading) ? foldText(own.reading) : undefined;
+  const own = aliases.find((a) => a.text === party.short.ja) ?? aliases.find((a) => a.reading);
+  return own?.reading && isRead(own.reading) ? foldText(own.reading) : undefined;
 }
 
 interface Sorted {

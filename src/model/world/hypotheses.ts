@@ -12,16 +12,15 @@ export const encodeHypothesis = ({ agreement, party, day }: Hypothesis): string 
 
 /**
  * Why a hypothesis is not possible; undefined where it is. Excluded are memberships in force by then, and parties that have
- * left, because a membership row cannot express joining again.
+ * left, because a membership row cannot express joining again. The day may lie after the last one of the facts.
  */
 export function whyNot(
   world: World,
   { agreement, party, day }: Hypothesis,
 ): "unknown" | "already" | "left" | undefined {
   const { dataset, agreements, parties } = world;
-  const { focal, longStart, asOf } = dataset.meta;
-  if (!agreements.has(agreement) || !parties.has(party) || party === focal || day < longStart || day > asOf)
-    return "unknown";
+  const { focal, longStart } = dataset.meta;
+  if (!agreements.has(agreement) || !parties.has(party) || party === focal || day < longStart) return "unknown";
   const row = rowOf(dataset, agreement, party);
   if (row?.left) return "left";
   return row?.inForce && row.inForce.day <= day ? "already" : undefined;

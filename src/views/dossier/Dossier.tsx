@@ -5,7 +5,6 @@ import type { Source } from "../../data/details.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { formatClaim, formatDay, type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
-import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
@@ -13,6 +12,7 @@ import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Grade } from "../inspector/Fact.tsx";
+import { SourceName } from "../inspector/SourceName.tsx";
 import { Text } from "../text.tsx";
 import { CopyWord, hypotheticalMark, TakeMenu } from "../tool-frame/ExportMenu.tsx";
 import { closeMenu } from "../tool-frame/Menu.tsx";
@@ -169,8 +169,7 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
         <ol>
           {sources.map((s) => (
             <li key={s.id}>
-              <Text of={(_, language) => publisherOf(s, language)} /> — {s.title}{" "}
-              {s.published ? `(${s.published})` : ""} <Grade of={s.grade} />
+              <SourceName source={s} /> {s.published ? `(${s.published})` : ""} <Grade of={s.grade} />
             </li>
           ))}
         </ol>

@@ -9,6 +9,7 @@ import { useDetails, useSnapshot, useWorld } from "../atlas.ts";
 import { Localized, Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
+import { OfficialDocuments } from "./OfficialDocuments.tsx";
 import { ApplicantRow, DateRow } from "./rows.tsx";
 
 function Parties({ rows }: { rows: readonly Membership[] }): ReactNode {
@@ -114,6 +115,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
         <Localized words={agreement.name} block /> <Sources ids={agreement.nameSources} evidence={agreement.evidence} />
       </p>
       <Note of={agreement.note} at={agreementFact(agreement.id)} />
+      <OfficialDocuments of={found.documents} />
       {agreement.talks.length > 0 && (
         <section>
           <h3>

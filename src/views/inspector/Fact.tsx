@@ -9,6 +9,7 @@ import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Text } from "../text.tsx";
+import { SourceName } from "./SourceName.tsx";
 import "./facts.css";
 import "../notices/notices.css";
 
@@ -24,17 +25,9 @@ export function Grade({ of }: { of: Evidence }): ReactNode {
 function SourceLine({ id }: { id: SourceId }): ReactNode {
   const source = useSource(id);
   if (!source) return null;
-  const cited = `${source.host} — ${source.title}`;
   return (
     <li>
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
-          {cited}
-        </a>
-      ) : (
-        cited
-      )}{" "}
-      <Grade of={source.grade} />
+      <SourceName source={source} /> <Grade of={source.grade} />
     </li>
   );
 }

@@ -21,11 +21,14 @@ export function Builder(props: {
   onAsk(text: string): void;
 }): ReactNode {
   const world = useWorld();
-  const { aliases } = useDetails();
+  const { aliases, agreementAliases } = useDetails();
   const { bodies } = useBodyWorld();
   const { lead } = useLocale();
   const said = QUERY_WORDS[lead].build;
-  const words = useMemo(() => vocabularyOf(world, bodies?.data.bodies, aliases), [world, bodies, aliases]);
+  const words = useMemo(
+    () => vocabularyOf(world, bodies?.data.bodies, aliases, agreementAliases),
+    [world, bodies, aliases, agreementAliases],
+  );
   const nameOf = (id: string): string => {
     const agreement = world.agreements.get(id);
     if (agreement) return wordsIn(agreement.short, lead);

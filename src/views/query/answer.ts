@@ -17,14 +17,17 @@ export function useAnswer(text: string): {
 } {
   const { bodyWorlds } = useAtlas();
   const world = useWorld();
-  const { aliases } = useDetails();
+  const { aliases, agreementAliases } = useDetails();
   const { bodies, status } = useBodyWorld();
   useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
   const index = useMemo(
     () => indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) }),
     [world, bodies],
   );
-  const words = useMemo(() => vocabularyOf(world, bodies?.data.bodies, aliases), [world, bodies, aliases]);
+  const words = useMemo(
+    () => vocabularyOf(world, bodies?.data.bodies, aliases, agreementAliases),
+    [world, bodies, aliases, agreementAliases],
+  );
   const parsed = useMemo(() => parseQuery(text, words), [text, words]);
   // Nothing changes within a stretch of time, so other days do not re-evaluate.
   const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));

@@ -1,6 +1,7 @@
 // The search box. Its combobox library is loaded on first focus.
 import { type ReactNode, Suspense, useRef, useState } from "react";
 import { Boundary } from "../../ui/Boundary.tsx";
+import { isConverting } from "../../ui/converting.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useLocale } from "../atlas.ts";
@@ -33,7 +34,7 @@ export function Search(): ReactNode {
           typed.current = e.currentTarget.value;
         }}
         onKeyDown={(e) => {
-          if (e.key === "Enter" && !e.nativeEvent.isComposing) typed.current = `${e.currentTarget.value}\n`;
+          if (e.key === "Enter" && !isConverting(e.nativeEvent)) typed.current = `${e.currentTarget.value}\n`;
         }}
       />
     </span>

@@ -1,22 +1,33 @@
 import { useCombobox } from "downshift";
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { inspectorWords } from "../../i18n/inspector.ts";
-import { refName } from "../../i18n/names.ts";
+import type { Language } from "../../i18n/language.ts";
+import { agreementShort, refName } from "../../i18n/names.ts";
 import { type Hit, indexSearch, searchFor } from "../../model/selection/search.ts";
+import type { World } from "../../model/world/world.ts";
+import { isConverting } from "../../ui/converting.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
+import { focusFact } from "./focus-fact.ts";
+
+function hitName({ ref, membership }: Hit, world: World, language: Language): string {
+  const name = refName(ref, world, language);
+  if (!membership) return name;
+  const { agreement } = membership;
+  return `${name} · ${agreementShort(world.agreements.get(agreement), language, agreement)}`;
+}
 
 function HitLine({ hit }: { hit: Hit }): ReactNode {
   const world = useWorld();
   return (
     <>
       <span>
-        <Text of={(_, language) => refName(hit.ref, world, language)} />
+        <Text of={(_, language) => hitName(hit, world, language)} />
       </span>
       <span className="quiet">
-        <Text of={(t) => t.search[hit.ref.kind]} />
+        <Text of={(t) => t.search[hit.membership ? "membership" : hit.ref.kind]} />
       </span>
     </>
   );
@@ -32,15 +43,16 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
   const { actions } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
-  const { aliases } = useDetails();
-  const index = useMemo(() => indexSearch(world, aliases), [world, aliases]);
+  const details = useDetails();
+  const index = useMemo(() => indexSearch(world, details), [world, details]);
   const [query, setQuery] = useState("");
   const hits = useMemo(() => searchFor(index, query), [index, query]);
   const { lead } = locale;
-  const nameOf = (hit: Hit | null): string => (hit ? refName(hit.ref, world, lead) : "");
+  const nameOf = (hit: Hit | null): string => (hit ? hitName(hit, world, lead) : "");
   const take = (hit: Hit): void => {
     actions.set({ selection: [hit.ref], openFigure: undefined });
     onClose();
+    if (hit.membership) focusFact(hit.membership.fact);
   };
   const ask = (question: string): void => {
     actions.set({ q: question.trim(), selection: [], openFigure: undefined });
@@ -91,8 +103,11 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
           spellCheck: false,
           ref: input,
           onKeyDown: (e) => {
-            // Enter that confirms an input method conversion must not select.
-            if (e.nativeEvent.isComposing) return;
+            // A key that belongs to an input method's conversion must not select or close.
+            if (isConverting(e.nativeEvent)) {
+              Object.assign(e.nativeEvent, { preventDownshiftDefault: true });
+              return;
+            }
             if (e.key === "Escape") {
               e.stopPropagation();
               onClose();
@@ -109,7 +124,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
         <ul className="search-hits" {...box.getMenuProps({ "aria-label": label })}>
           {hits.map((hit, i) => (
             <li
-              key={`${hit.ref.kind} ${hit.ref.id}`}
+              key={hit.membership?.fact ?? `${hit.ref.kind} ${hit.ref.id}`}
               className={i === box.highlightedIndex ? "search-hit on" : "search-hit"}
               {...box.getItemProps({ item: hit, index: i })}
             >

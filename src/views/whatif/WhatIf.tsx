@@ -12,6 +12,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useAtlasState, useDetails, useFacts, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
+import { Text } from "../text.tsx";
 import { BeforeAfter, countsBeforeAfter } from "../tool-frame/BeforeAfter.tsx";
 import { Main, SayWork, Side, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
@@ -24,6 +25,7 @@ function Chosen(): ReactNode {
   const { actions } = useAtlas();
   const whatif = useAtlasState((s) => s.whatif);
   const { t: lead } = useLocale();
+  const { asOf } = useFacts().dataset.meta;
   if (whatif.length === 0)
     return (
       <p className="quiet">
@@ -46,6 +48,11 @@ function Chosen(): ReactNode {
             >
               <SayWork of={(w) => w.whatif.remove} />
             </button>
+            {h.day > asOf && (
+              <p className="quiet" data-later>
+                <Text of={(t, language) => WORK[language].whatif.later(formatDay(asOf, t))} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
