@@ -24,6 +24,8 @@ export function WallText(props: {
   step: StoryStep;
   before: StoryStep | undefined;
   onNext(): void;
+  /** Says whether words are cut off, for whoever tells the story. */
+  onCut(isCut: boolean): void;
 }): ReactNode {
   const { step } = props;
   const day = useTimed((s) => s.day);
