@@ -6,7 +6,6 @@ type S = string;
 interface TalkWords {
   /** Before the address of the presenter’s window. */
   blocked: S;
-  end: S;
   now: S;
   together: S;
   alone: S;
@@ -43,7 +42,6 @@ interface TalkWords {
 const en: TalkWords = {
   blocked:
     "The browser did not let the presenter’s window open: it blocks windows that pages open (pop-ups). Allow them for this page and press the button again, or open this address in a window of its own:",
-  end: "The talk is ended in the audience’s window.",
   now: "What the audience sees",
   together: "With the audience’s window",
   alone:
@@ -81,7 +79,6 @@ const en: TalkWords = {
 const ja: TalkWords = {
   blocked:
     "ブラウザーの設定（ポップアップのブロック）により、発表者用ウィンドウを開けませんでした。このページのポップアップを許可してもう一度押すか、次のアドレスを別のウィンドウで開いてください。",
-  end: "発表は聴衆用のウィンドウで終えます。",
   now: "聴衆が見ている画面",
   together: "聴衆用のウィンドウとつながっています",
   alone:

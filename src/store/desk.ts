@@ -85,12 +85,13 @@ export function createDesk({ self, id, tour, step, newId, send, keep, now, after
       if (isAhead) {
         isAhead = false;
         become({ ...talk, tour: report.state.tour }, say);
-        return ask({ type: "show", shown: talk.shown });
+        ask({ type: "show", shown: talk.shown });
+        return;
       }
     }
     // Sent before the last command arrived: the next one tells.
-    if ((report.heard[self] ?? 0) < asked) return become(talk, say);
-    become({ ...report.state, held: talk.held }, say);
+    const isLate = (report.heard[self] ?? 0) < asked;
+    become(isLate ? talk : { ...report.state, held: talk.held }, say);
   };
   const isOurs = ({ state }: Report): boolean => tourWanted() === undefined || state.tour === tourWanted();
   const tourWanted = (): string | undefined => (hasTalk ? talk.tour : tour);
@@ -99,8 +100,8 @@ export function createDesk({ self, id, tour, step, newId, send, keep, now, after
     if (!found) return;
     const [from, { report }] = found;
     // It goes on where the former window was, with its clock; a talk that was ended, or never was, has nothing to give.
-    if (!hasTalk || status.ended || Object.keys(report.heard).length > 0) return join(report, from);
-    send({ type: "adopt", talk: report.talk, with: { ...talk, held: undefined } });
+    if (!hasTalk || status.ended || Object.keys(report.heard).length > 0) join(report, from);
+    else send({ type: "adopt", talk: report.talk, with: { ...talk, held: undefined } });
   };
   const look = (): void => {
     for (const [name, { at }] of others) if (now() - at > GONE_AFTER) others.delete(name);

@@ -1,10 +1,10 @@
 // A talk: one state that the audience's window and the presenter's window are two views of. Pure: what happens follows from the
 // talk, a command and the time.
 
-export type Blank = "black" | "white";
+type Blank = "black" | "white";
 
 /** Place on the audience's screen, as shares of its width and height. */
-export interface Point {
+interface Point {
   x: number;
   y: number;
 }

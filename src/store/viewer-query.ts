@@ -15,8 +15,6 @@ export function viewerQuery(state: Addressed): string {
   return query.toString();
 }
 
-export type ViewerSettings = ReturnType<typeof viewerOf>;
-
 /** What the query does not say is as at first. */
 export function viewerOf(query: string, facts: World, defaults: Addressed) {
   const { patch } = decodeAddress(`?${query}`, facts);

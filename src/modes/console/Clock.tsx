@@ -33,7 +33,7 @@ export function Clock(props: {
   const isLate = all > 0 && gone > planned;
   const date = new Date(now);
   return (
-    <div className="console-clock" role="group" aria-label={text((w) => w.elapsed)}>
+    <section className="console-clock" aria-label={text((w) => w.elapsed)}>
       <p>
         <span>{text((w) => w.timeOfDay)}</span>
         <b data-time>{`${date.getHours()}:${two(date.getMinutes())}`}</b>
@@ -62,7 +62,11 @@ export function Clock(props: {
         label={text((w) => (isRunning ? w.pause : w.run))}
         onClick={() => desk.dispatch({ type: "clock", to: isRunning ? "pause" : "run" })}
       />
-      <IconButton icon="back" label={text((w) => w.reset)} onClick={() => desk.dispatch({ type: "clock", to: "reset" })} />
-    </div>
+      <IconButton
+        icon="back"
+        label={text((w) => w.reset)}
+        onClick={() => desk.dispatch({ type: "clock", to: "reset" })}
+      />
+    </section>
   );
 }

@@ -72,6 +72,7 @@ export function Controls(props: { desk: Desk; talk: Talk; count: number; onOverv
           {say((w) => w.overview)}
         </button>
       </div>
+      <p className="console-keys">{say((w) => w.keys)}</p>
     </div>
   );
 }

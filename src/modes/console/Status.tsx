@@ -7,7 +7,11 @@ import { Text } from "../../views/text.tsx";
 
 type Words = (typeof TALK)["en"];
 
-function stateOf(talk: Talk, { heard, ended }: DeskStatus, isCut: boolean): { of: (w: Words) => string; isCalm: boolean } {
+function stateOf(
+  talk: Talk,
+  { heard, ended }: DeskStatus,
+  isCut: boolean,
+): { of: (w: Words) => string; isCalm: boolean } {
   const { blank } = seen(talk);
   if (!heard) return { of: (w) => (ended ? w.ended : w.alone), isCalm: false };
   if (talk.frozen) return { of: (w) => w.frozen, isCalm: false };

@@ -53,7 +53,7 @@ export function HallTools({ driver, onOverview, onFull, onEnd, onConsole, blocke
       {blocked && (
         <p className="present-blocked" role="alert" data-blocked>
           <Text of={(_, language) => TALK[language].blocked} block />{" "}
-          <a href={blocked} target="_blank" rel="opener">
+          <a href={blocked} target="_blank" rel="noopener opener">
             {blocked}
           </a>
         </p>

@@ -59,5 +59,5 @@ export function StepThumb({ step, width }: { step: StoryStep; width: number }): 
       seen.disconnect();
     };
   }, [atlas, placement, step, width, worldview, known, theme]);
-  return <canvas ref={canvas} className="step-thumb" width={16} height={9} aria-hidden="true" />;
+  return <canvas ref={canvas} className="step-thumb" width={16} height={9} />;
 }

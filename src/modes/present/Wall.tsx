@@ -1,5 +1,5 @@
 // What a talk shows on a wall, in the hall and in the picture of it.
-import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { Story } from "../../data/story.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
@@ -63,11 +63,6 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
   useEffect(() => {
     if (isThere) bar.current?.focus();
   }, [isThere]);
-  // The picture of the hall has no pointer of its own to bring out what a hall's window offers.
-  useLayoutEffect(() => {
-    document.documentElement.toggleAttribute("data-mirror", tools === undefined);
-    return () => document.documentElement.removeAttribute("data-mirror");
-  }, [tools === undefined]);
   if (!story || !step) return missing;
   return (
     <>

@@ -56,7 +56,8 @@ function commandOf(key: string, { driver }: TalkKeys): TalkCommand | undefined {
 function isForTarget(key: string, target: EventTarget | null): boolean {
   if (CLICKER.test(key)) return false;
   if (isSlider(target)) return key.startsWith("Arrow") || key === "Home" || key === "End" || key === " ";
-  if (key === "ArrowUp" || key === "ArrowDown") return target instanceof Element && target.matches("[role=button], [data-scrolls]");
+  if (key === "ArrowUp" || key === "ArrowDown")
+    return target instanceof Element && target.matches("[role=button], [data-scrolls]");
   return (key === " " || key === "Enter") && isPressable(target);
 }
 

@@ -1,7 +1,7 @@
 // The audience's window as a side of its talk.
 import { useEffect, useRef, useState } from "react";
-import { wordsIn } from "../../i18n/locale.ts";
 import type { Story } from "../../data/story.ts";
+import { localeFor, wordsIn } from "../../i18n/locale.ts";
 import { encodeAddress } from "../../store/address.ts";
 import { createHall, type Hall, type HallInfo } from "../../store/hall.ts";
 import { ownedBy } from "../../store/schema.ts";
@@ -10,7 +10,6 @@ import { viewerQuery } from "../../store/viewer-query.ts";
 import { type Link, newId, openLink } from "../../ui/link.ts";
 import { useWindow } from "../../ui/useWindow.ts";
 import { type Atlas, useAtlas } from "../../views/atlas.ts";
-import { localeFor } from "../../i18n/locale.ts";
 import { keeperOf, timing } from "./talk-memory.ts";
 
 interface Window_ {

@@ -8,8 +8,7 @@ import { setStill } from "../../ui/animate.ts";
 import { isOurOrigin, ourOrigin } from "../../ui/link.ts";
 import { useAtlas } from "../../views/atlas.ts";
 
-export const isMirror = (): boolean =>
-  window.parent !== window && new URLSearchParams(location.search).has("mirror");
+export const isMirror = (): boolean => window.parent !== window && new URLSearchParams(location.search).has("mirror");
 
 export interface Mirror extends TalkDriver {
   post(message: FromMirror): void;
