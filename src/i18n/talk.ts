@@ -44,8 +44,7 @@ const en: TalkWords = {
     "The browser did not let the presenter’s window open: it blocks windows that pages open (pop-ups). Allow them for this page and press the button again, or open this address in a window of its own:",
   now: "What the audience sees",
   together: "With the audience’s window",
-  alone:
-    "The audience’s window is not there: it is closed, or being loaded. Open the presentation again; this window finds it by itself.",
+  alone: "The audience’s window is not there. Open the presentation again: this window finds it by itself.",
   ended: "The talk was ended in the audience’s window. Present the story again, and this window follows it.",
   frozen: "The audience’s window is frozen (Z): nothing from here shows there until Z is pressed in either window.",
   holding: "On hold: the audience’s screen does not change until you release.",
@@ -66,7 +65,7 @@ const en: TalkWords = {
   hold: "Hold",
   release: "Release",
   blank: "Black",
-  unblank: "Show again",
+  unblank: "Show",
   laser: "Pointer",
   overview: "All steps",
   smaller: "Smaller notes",
@@ -81,8 +80,7 @@ const ja: TalkWords = {
     "ブラウザーの設定（ポップアップのブロック）により、発表者用ウィンドウを開けませんでした。このページのポップアップを許可してもう一度押すか、次のアドレスを別のウィンドウで開いてください。",
   now: "聴衆が見ている画面",
   together: "聴衆用のウィンドウとつながっています",
-  alone:
-    "聴衆用のウィンドウがありません。閉じられたか、読み込み中です。発表をもう一度開くと、このウィンドウは自動でつながります。",
+  alone: "聴衆用のウィンドウがありません。発表をもう一度開くと、このウィンドウは自動でつながります。",
   ended: "発表は聴衆用のウィンドウで終わりました。同じ解説をもう一度発表すると、このウィンドウはそれに従います。",
   frozen: "聴衆用のウィンドウは固定中（Z）です。どちらかのウィンドウでZを押すまで、ここでの操作は映りません。",
   holding: "保留中：反映するまで聴衆の画面は変わりません。",

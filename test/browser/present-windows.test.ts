@@ -131,7 +131,9 @@ test("language, theme, borders and the day that is known are those of the hall, 
   await mirror.locator(".view-tool svg:not(.icon)").first().waitFor();
   expect(await mirror.locator(":root").getAttribute("data-theme")).toBe("dark");
   await page.evaluate(() => void window.musubi.set({ lang: "en", theme: "light", worldview: null, known: null }));
-  await expect.poll(settings, WAIT).toEqual({ lang: undefined, theme: "light", worldview: undefined, known: undefined });
+  await expect
+    .poll(settings, WAIT)
+    .toEqual({ lang: undefined, theme: "light", worldview: undefined, known: undefined });
   await expect.poll(() => mirror.locator(":root").getAttribute("data-theme"), WAIT).toBe("light");
   await expect.poll(() => mirror.locator(":root").getAttribute("lang"), WAIT).toBe("en");
   expectQuiet(opened);

@@ -18,8 +18,9 @@ export function Clock(props: {
   step: number;
   steps: number;
 }): ReactNode {
-  const { text: say } = useLocale();
-  const text = (of: (w: (typeof TALK)["en"]) => string): string => say((_, language) => of(TALK[language]));
+  const { lead } = useLocale();
+  // In one language: what is read at a glance has no room for two.
+  const text = (of: (w: (typeof TALK)["en"]) => string): string => of(TALK[lead]);
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const beat = setInterval(() => setNow(Date.now()), 250);

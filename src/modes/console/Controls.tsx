@@ -9,7 +9,7 @@ import { useLocale } from "../../views/atlas.ts";
 import { Text } from "../../views/text.tsx";
 
 export function Controls(props: { desk: Desk; talk: Talk; count: number; onOverview(): void }): ReactNode {
-  const { text } = useLocale();
+  const { text, lead } = useLocale();
   const { desk, talk, count } = props;
   const { step, blank, laser } = seen(talk);
   const say = (of: (w: (typeof TALK)["en"]) => string): ReactNode => <Text of={(_, language) => of(TALK[language])} />;
@@ -72,7 +72,7 @@ export function Controls(props: { desk: Desk; talk: Talk; count: number; onOverv
           {say((w) => w.overview)}
         </button>
       </div>
-      <p className="console-keys">{say((w) => w.keys)}</p>
+      <p className="console-keys">{TALK[lead].keys}</p>
     </div>
   );
 }

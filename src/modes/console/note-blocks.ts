@@ -2,7 +2,7 @@
 
 export type NoteBlock = { kind: "paragraph"; lines: readonly string[] } | { kind: "points"; points: readonly string[] };
 
-const POINT = /^\s*(?:[-*+•・‣–]\s*|\(?\d{1,2}[.)．）]\s*)(?=\S)/;
+const POINT = /^\s*(?:[-*+•・–]\s*|\(?\d{1,2}[.)．）]\s*)(?=\S)/;
 
 /** Every typed character is in a block, but for empty lines between them. */
 export function noteBlocks(text: string): NoteBlock[] {

@@ -60,9 +60,11 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
   const n = Math.max(1, story ? Math.min(shown.step, count) : shown.step);
   const step = story?.steps[n - 1];
   const isThere = step !== undefined;
+  // The picture of the hall takes no focus from the window around it.
+  const isHall = tools !== undefined;
   useEffect(() => {
-    if (isThere) bar.current?.focus();
-  }, [isThere]);
+    if (isThere && isHall) bar.current?.focus();
+  }, [isThere, isHall]);
   if (!story || !step) return missing;
   return (
     <>
