@@ -93,6 +93,20 @@ test("every key of the table does in the presenter's window what it does in the 
   expectQuiet(opened);
 });
 
+/** What a page shows on its wall: the words, where the camera is, and every mark that can be seen. */
+const wallOf = (): { words: string; cameras: string; marks: string } => {
+  const marks = [...document.querySelectorAll(".stage [data-plane] *")].filter(
+    (e) => e.getAttribute("visibility") !== "hidden",
+  );
+  return {
+    words: document.querySelector(".present-bar")?.firstElementChild?.textContent ?? "",
+    cameras: [...document.querySelectorAll(".stage [data-camera]")].map((e) => e.getAttribute("transform")).join("|"),
+    marks: marks.map((e) => ["class", "d", "x", "y", "cx", "cy"].map((name) => e.getAttribute(name)).join(" ")).join(),
+  };
+};
+
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 test("on hold nothing reaches the hall, and what was tried arrives whole", async () => {
   const opened = await open("?mode=present&tour=coverage&step=8");
   const { page } = opened;
@@ -113,6 +127,10 @@ test("on hold nothing reaches the hall, and what was tried arrives whole", async
   await expect.poll(() => stepOf(page), WAIT).toBe(10);
   await expect.poll(() => dateOf(page), WAIT).toBe("2020-01-01");
   expect(await captionOf(page)).toBe("2020-01-01");
+  // The picture of the hall is what the hall shows, to the last mark.
+  const mirror = popup.frames()[1];
+  if (!mirror) throw new Error("no picture of the hall");
+  await expect.poll(async () => isSame(await page.evaluate(wallOf), await mirror.evaluate(wallOf)), WAIT).toBe(true);
   expectQuiet(opened);
 });
 
@@ -207,5 +225,45 @@ test("while a story is told the screen stays on and the pointer goes, with what 
   await expect.poll(seen, WAIT).toEqual({ awake: false, lit: false });
   await page.keyboard.press("Escape");
   await expect.poll(asked).toEqual({ times: 1, released: 1 });
+  expectQuiet(opened);
+});
+
+test("long captions leave room for number and curve, or it is said; notes are shown as they were typed", async () => {
+  const opened = await open("");
+  const { page } = opened;
+  const step = (caption: string, notes: string) => ({
+    show: { date: "2018-12-30", select: "cptpp" },
+    caption: { en: caption, ja: caption },
+    notes: { en: notes, ja: notes },
+    says: { coverage: 24.6 },
+  });
+  const steps = [
+    step("W".repeat(90), "First point\n\nSecond point\n- third\n- fourth"),
+    step("Under rules that were agreed upon after many years of talks. ".repeat(5), ""),
+    step("It goes on. ".repeat(120), ""),
+  ];
+  const story = { id: "own-1", title: { en: "Long", ja: "長い" }, minutes: 3, steps };
+  const kept = JSON.stringify({ version: 1, stories: [story], current: "own-1", undo: [] });
+  await page.evaluate((text) => localStorage.setItem("musubi-stories", text), kept);
+  await page.goto(`${new URL(page.url()).origin}/?mode=present&tour=own-1`);
+  await page.locator("[data-step]").waitFor();
+  const popup = await secondWindow(page);
+  const blocks = popup.locator(".console-notes > div > *");
+  await expect.poll(() => blocks.allTextContents(), WAIT).toEqual(["First point", "Second point", "- third- fourth"]);
+  const room = () =>
+    page.evaluate(() => {
+      const bar = document.querySelector(".present-bar");
+      const curve = document.querySelector(".wall-curve");
+      if (!bar || !curve) throw new Error("nothing is told");
+      const isCut = document.querySelector(".present-caption")?.hasAttribute("data-cut");
+      const over = Math.max(bar.scrollHeight - bar.clientHeight, bar.scrollWidth - bar.clientWidth);
+      return { isCut, over, hasCurve: curve.clientHeight > bar.clientHeight / 10 };
+    });
+  for (const [n, isCut] of [false, false, true].entries()) {
+    await page.locator(`[data-step="${n + 1}"]`).waitFor();
+    await expect.poll(room, WAIT).toEqual({ isCut, over: 0, hasCurve: true });
+    await page.keyboard.press("PageDown");
+  }
+  await popup.getByText("The caption is too long for the wall").waitFor();
   expectQuiet(opened);
 });

@@ -138,11 +138,16 @@ test("two windows: what is done in one happens in the other, unless it is held; 
   await popup.locator("[data-blank]").click();
   await page.locator(".present-black").waitFor();
   await expectAccessible(popup);
-  // A blank screen stays blank over a reload of either.
+  await popup.getByRole("button", { name: "Stop the clock" }).click();
+  const stood = popup.locator(".console-stands");
+  const elapsed = await stood.textContent();
+  // A blank screen stays blank over a reload of either, and the clock stands.
   await popup.reload();
   await popup.locator('[data-heard="true"]').waitFor();
   await page.reload();
   await page.locator(".present-black").waitFor();
+  await popup.locator('[data-heard="true"]').waitFor();
+  expect(await stood.textContent()).toBe(elapsed);
   await popup.locator('[data-blank][aria-pressed="true"]').click();
   await page.locator(".present-black").waitFor({ state: "detached" });
   await popup.keyboard.press("PageDown");
@@ -164,6 +169,7 @@ test.runIf(isLong)("two windows from one file, opened by double-click", async ()
   const popup = await secondWindow(page);
   await popup.keyboard.press("PageDown");
   await expect.poll(() => stepOf(page), WAIT).toBe(2);
+  await popup.frameLocator("iframe").locator('[data-step="2"]').waitFor();
 });
 
 test("a story is written from views, kept over a reload, saved, and opened again; a faulty file changes nothing", async () => {

@@ -6,12 +6,15 @@ import { useWindow } from "../../ui/useWindow.ts";
 
 const SIZES = [1, 0.86, 0.74, 0.64, 0.55, 0.47] as const;
 /** Share of the bar that the curve keeps. */
-const CURVE = 0.07;
+const CURVE = 0.11;
 
-const fits = (bar: HTMLElement): boolean => {
+function fits(caption: HTMLElement, bar: HTMLElement): boolean {
   const curve = bar.querySelector(".wall-curve");
-  return bar.scrollHeight <= bar.clientHeight && (!curve || curve.clientHeight >= bar.clientHeight * CURVE);
-};
+  const hasRoom = !curve || curve.clientHeight >= bar.clientHeight * CURVE;
+  // Smaller words would give the curve nothing.
+  const isShort = caption.offsetHeight <= Math.ceil(Number.parseFloat(getComputedStyle(caption).minHeight));
+  return bar.scrollHeight <= bar.clientHeight && (hasRoom || isShort);
+}
 
 /** `words`: what stands there, so that it is measured again when it is something else. */
 export function useFitted(ref: RefObject<HTMLElement | null>, words: string, onCut: (isCut: boolean) => void): void {
@@ -26,7 +29,7 @@ export function useFitted(ref: RefObject<HTMLElement | null>, words: string, onC
       caption.removeAttribute("data-cut");
       const found = SIZES.find((size) => {
         caption.style.setProperty("--fit", String(size));
-        return fits(bar);
+        return fits(caption, bar);
       });
       caption.toggleAttribute("data-cut", found === undefined);
       tell.current(found === undefined);
