@@ -44,6 +44,8 @@ function sealPage(html: string): string {
     "img-src": ["data:", "blob:"],
     "font-src": ["data:"],
     "connect-src": ["'none'"],
+    // A page that was opened as a file has no origin that would be itself.
+    "frame-src": ["'self'", "file:"],
     "worker-src": ["blob:"],
     "manifest-src": ["'none'"],
   });

@@ -11,15 +11,12 @@ export interface PresentWords {
   fullScreen: S;
   console: S;
   blank: S;
-  laser: S;
   frozen: S;
   again: S;
   step(n: number, of: number): S;
-  jump(n: number): S;
   sources: S;
   unknown(id: S): S;
   loading: S;
-  keys: S;
   stories: {
     about: S;
     present: S;
@@ -65,21 +62,10 @@ export interface PresentWords {
   };
   room: {
     heading: S;
-    now: S;
     next: S;
     notes: S;
     noNotes: S;
-    elapsed: S;
-    planned: S;
-    hold: S;
-    holding: S;
-    release: S;
-    alone: S;
-    together: S;
     last: S;
-    reset: S;
-    blank: S;
-    unblank: S;
   };
 }
 
@@ -91,15 +77,12 @@ const en: PresentWords = {
   fullScreen: "Full screen",
   console: "Presenter’s window",
   blank: "Blank screen: any key brings the picture back",
-  laser: "Pointer",
   frozen: "Frozen: what is done in the other window does not show here",
   again: "Back to the step",
   step: (n, of) => `Step ${n} of ${of}`,
-  jump: (n) => `Go to step ${n}`,
   sources: "Sources",
   unknown: (id) => `There is no story “${id}” in these data. Choose one under “Stories”.`,
   loading: "The story is being loaded.",
-  keys: "→ Space Page Down: next · ← Page Up: back · O: overview · number and Enter: jump · B W: blank · L: pointer · Z: freeze · P: progress · F: full screen · Esc: end",
   stories: {
     about:
       "A story is a row of views with something to say to each. Those of the data can be told as they are, or copied and changed. You can write several; what you write is kept on this device.",
@@ -172,21 +155,10 @@ const en: PresentWords = {
   },
   room: {
     heading: "Presenter",
-    now: "Now",
     next: "Next",
     notes: "Notes",
     noNotes: "No notes for this step.",
-    elapsed: "Elapsed",
-    planned: "planned",
-    hold: "Hold: try things here alone",
-    holding: "On hold: the audience’s screen does not change",
-    release: "Release",
-    alone: "The audience’s window is not there. Open the presentation and press “Presenter’s window” in it.",
-    together: "With the audience’s window",
     last: "The story ends here.",
-    reset: "Set the clock to zero",
-    blank: "Blank the audience",
-    unblank: "Show the audience",
   },
 };
 
@@ -198,15 +170,12 @@ const ja: PresentWords = {
   fullScreen: "全画面",
   console: "発表者用ウィンドウ",
   blank: "画面を消しています。いずれかのキーで戻ります",
-  laser: "ポインター",
   frozen: "固定中：別のウィンドウでの操作はここに映りません",
   again: "この場面に戻る",
   step: (n, of) => `${of}場面中 ${n}`,
-  jump: (n) => `場面${n}へ`,
   sources: "出典",
   unknown: (id) => `このデータに「${id}」という解説はありません。「解説」から選んでください。`,
   loading: "解説を読み込んでいます。",
-  keys: "→・スペース・Page Down：次　←・Page Up：前　O：一覧　数字とEnter：移動　B・W：消灯　L：ポインター　Z：固定　P：進み具合　F：全画面　Esc：終了",
   stories: {
     about:
       "解説は、場面とその言葉の並びです。データの解説はそのまま使うことも、コピーして書き換えることもできます。解説はいくつでも作れ、書いたものはこの機器に保存されます。",
@@ -278,21 +247,10 @@ const ja: PresentWords = {
   },
   room: {
     heading: "発表者",
-    now: "いま",
     next: "次",
     notes: "覚え書き",
     noNotes: "この場面の覚え書きはありません。",
-    elapsed: "経過",
-    planned: "予定",
-    hold: "保留：ここだけで試す",
-    holding: "保留中：聴衆の画面は変わりません",
-    release: "反映する",
-    alone: "聴衆用のウィンドウがありません。発表を開き、その中の「発表者用ウィンドウ」を押してください。",
-    together: "聴衆用のウィンドウとつながっています",
     last: "解説はここで終わりです。",
-    reset: "時計を0に戻す",
-    blank: "聴衆の画面を消す",
-    unblank: "聴衆の画面を戻す",
   },
 };
 

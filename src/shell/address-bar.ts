@@ -1,4 +1,5 @@
-// Synchronises store and address bar. Choices push history entries; changes of the day replace the current one once they rest.
+// Synchronises store and address bar. Choices push history entries; changes of the day replace the current one once they rest, and
+// while playing every second, so that a reload or a copied address shows the day that was seen.
 import type { World } from "../model/world/world.ts";
 import { stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, encodeAddress, queryOf } from "../store/address.ts";
@@ -11,6 +12,7 @@ import type { AtlasStore } from "../store/state.ts";
  * a step in time, and Safari allows about a hundred writes in half a minute.
  */
 const REST_MS = 400;
+const PLAYING_MS = 1000;
 
 export function syncAddress(store: AtlasStore, world: () => World, defaults: Addressed): () => void {
   let shown = encodeAddress(addressedOf(store.getState()), defaults);
@@ -42,11 +44,19 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
     if (chosen) {
       clearTimeout(timer);
       write(true);
-    } else if (!now.playing && (timer === undefined || now.day !== before.day)) {
+    } else if (now.playing) {
+      timer ??= setTimeout(() => write(false), PLAYING_MS);
+    } else if (timer === undefined || now.day !== before.day) {
       clearTimeout(timer);
       timer = setTimeout(() => write(false), REST_MS);
     }
   });
+  /** What is still to be written is written when the page goes. */
+  const leave = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    write(false);
+  };
   const back = (): void => {
     // A link within the page ("Skip to the timeline") changes only what follows the #: nothing is to be read.
     if (location.search === search) return;
@@ -58,10 +68,12 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
     shown = encodeAddress(addressedOf(store.getState()), defaults);
   };
   window.addEventListener("popstate", back);
+  window.addEventListener("pagehide", leave);
   return () => {
     off();
     clearTimeout(timer);
     window.removeEventListener("popstate", back);
+    window.removeEventListener("pagehide", leave);
   };
 }
 

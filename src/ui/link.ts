@@ -1,67 +1,88 @@
-// Connection between two windows on one computer, without a server: by messages between opener and opened window. A window
-// opened by hand finds the other through a BroadcastChannel of the same origin, if available.
+// Connection between windows on one computer, without a server: by a BroadcastChannel of the origin, and by messages between a window
+// and the one that opened it, which alone is there when the atlas was opened as a file. Both carry everything; whoever hears the
+// same twice takes it once.
 
-const MARK = "musubi-room";
+const MARK = "musubi-talk";
 
-export interface Link<T> {
-  send(message: T): void;
+export interface Link {
+  /** Name of this window, as others see it. */
+  self: string;
+  send(message: unknown): void;
+  /** A window that this one has opened. */
+  with(opened: Window): void;
   close(): void;
 }
 
-const isOurs = (data: unknown): data is { mark: typeof MARK; message: unknown } =>
-  typeof data === "object" && data !== null && "mark" in data && data.mark === MARK;
+export type OnMessage = (message: unknown, from: string) => void;
 
-/** Accepts only windows of the same origin. Pages opened as files have no origin, so there the window itself is compared. */
-const isTrusted = (e: MessageEvent): boolean =>
-  e.origin === location.origin || (location.protocol === "file:" && e.origin === "null");
-const target = (): string => (location.protocol === "file:" ? "*" : location.origin);
-
-function channel(onMessage: (message: unknown) => void): { post(data: unknown): void; close(): void } {
-  if (location.protocol === "file:" || typeof BroadcastChannel === "undefined")
-    return { post: () => {}, close: () => {} };
-  const open = new BroadcastChannel(MARK);
-  open.onmessage = (e) => {
-    if (isOurs(e.data)) onMessage(e.data.message);
-  };
-  return { post: (data) => open.postMessage(data), close: () => open.close() };
+interface Letter {
+  mark: typeof MARK;
+  from: string;
+  n: number;
+  message: unknown;
 }
 
-/** Audience side: replies to the window that contacts it. */
-export function audienceLink<T>(onMessage: (message: unknown) => void): Link<T> {
-  let other: Window | undefined;
+const isLetter = (data: unknown): data is Letter =>
+  typeof data === "object" &&
+  data !== null &&
+  "mark" in data &&
+  data.mark === MARK &&
+  "from" in data &&
+  typeof data.from === "string" &&
+  "n" in data &&
+  typeof data.n === "number" &&
+  "message" in data;
+
+const isFile = (): boolean => location.protocol === "file:";
+/** Accepts only windows of the same origin. Pages opened as files have no origin; there the window itself is compared. */
+export const isOurOrigin = (e: MessageEvent): boolean =>
+  e.origin === location.origin || (isFile() && (e.origin === "null" || e.origin === "file://"));
+export const ourOrigin = (): string => (isFile() ? "*" : location.origin);
+
+/** Not `randomUUID`, which is there on secure pages only. */
+export const newId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36).padStart(7, "0")).join("");
+
+const openChannel = (): BroadcastChannel | undefined =>
+  isFile() || typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(MARK);
+
+export function openLink(onMessage: OnMessage): Link {
+  const self = newId();
+  const last = new Map<string, number>();
+  const peers = new Set<Window>();
+  const opener = window.opener as Window | null;
+  if (opener) peers.add(opener);
+  let n = 0;
+  const take = (data: unknown): void => {
+    if (!isLetter(data) || data.from === self || data.n <= (last.get(data.from) ?? 0)) return;
+    last.set(data.from, data.n);
+    onMessage(data.message, data.from);
+  };
+  const wide = openChannel();
+  if (wide) wide.onmessage = (e) => take(e.data);
   const listen = (e: MessageEvent): void => {
     const from = e.source as Window | null;
-    if (!isOurs(e.data) || !isTrusted(e) || !from || from.opener !== window) return;
-    other = from;
-    onMessage(e.data.message);
+    if (!from || from === window || !isOurOrigin(e) || !isLetter(e.data)) return;
+    // A window that was opened before this one was reloaded is known by its opener.
+    if (!peers.has(from) && from.opener !== window) return;
+    peers.add(from);
+    take(e.data);
   };
   addEventListener("message", listen);
-  const wide = channel(onMessage);
   return {
+    self,
     send: (message) => {
-      other?.postMessage({ mark: MARK, message }, target());
-      wide.post({ mark: MARK, message });
+      const letter: Letter = { mark: MARK, from: self, n: ++n, message };
+      wide?.postMessage(letter);
+      for (const peer of peers) {
+        if (peer.closed) peers.delete(peer);
+        else peer.postMessage(letter, ourOrigin());
+      }
     },
+    with: (opened) => void peers.add(opened),
     close: () => {
       removeEventListener("message", listen);
-      wide.close();
+      wide?.close();
     },
-  };
-}
-
-/** Console side: contacts the window that opened it, or any window on the channel. */
-export function consoleLink<T>(onMessage: (message: unknown) => void): Link<T> {
-  const opener = window.opener as Window | null;
-  if (!opener) {
-    const wide = channel(onMessage);
-    return { send: (message) => wide.post({ mark: MARK, message }), close: wide.close };
-  }
-  const listen = (e: MessageEvent): void => {
-    if (e.source === opener && isOurs(e.data) && isTrusted(e)) onMessage(e.data.message);
-  };
-  addEventListener("message", listen);
-  return {
-    send: (message) => opener.postMessage({ mark: MARK, message }, target()),
-    close: () => removeEventListener("message", listen),
   };
 }

@@ -54,19 +54,28 @@ test("what is pointed at meanwhile does not keep the day waiting", () => {
   expect(addresses(replaced)).toEqual(["/?date=2026-06-30"]);
 });
 
-test("playing is written when it ends, a choice at once", () => {
+test("playing is written every second, so that a reload or a copied address shows the day; a choice at once", () => {
   store.setState({ playing: true });
-  for (let i = 0; i < 20; i++) {
-    stepBack(1);
+  for (let i = 0; i < 25; i++) {
     vi.advanceTimersByTime(100);
+    stepBack(1);
   }
-  expect(replaced).not.toHaveBeenCalled();
+  expect(addresses(replaced)).toEqual(["/?date=2026-06-22", "/?date=2026-06-12"]);
   store.setState({ playing: false });
   vi.runAllTimers();
-  expect(addresses(replaced)).toEqual(["/?date=2026-06-11"]);
+  expect(addresses(replaced).at(-1)).toBe("/?date=2026-06-06");
   stepBack(1);
   store.setState({ selection: [{ kind: "party", id: "VNM" }] });
-  expect(addresses(pushed)).toEqual(["/?date=2026-06-10&select=VNM"]);
+  expect(addresses(pushed)).toEqual(["/?date=2026-06-05&select=VNM"]);
+  vi.runAllTimers();
+  expect(replaced).toHaveBeenCalledTimes(3);
+});
+
+test.each([true, false])("what is not written yet is written when the page goes; playing: %s", (playing) => {
+  store.setState({ playing });
+  for (let i = 0; i < 3; i++) stepBack(1);
+  window.dispatchEvent(new Event("pagehide"));
+  expect(addresses(replaced)).toEqual(["/?date=2026-06-28"]);
   vi.runAllTimers();
   expect(replaced).toHaveBeenCalledTimes(1);
 });

@@ -1,4 +1,4 @@
-// Two atlases in one page, as the presenter's console shows them: turn by turn, and neither costs the other anything.
+// Two atlases in one page, over the same data: turn by turn, and neither costs the other anything.
 import { beforeAll, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
@@ -21,7 +21,7 @@ const never = async (): Promise<never> => {
 const notYet: Loadable<never> = { now: () => ({ status: "none" }), ask: () => {}, subscribe: () => () => {} };
 
 let main: Atlas;
-let fork: Atlas;
+let beside: Atlas;
 const patch: Partial<AtlasState> = {
   lang: "ja",
   day: parseDay("2019-02-01") as Day,
@@ -43,11 +43,10 @@ beforeAll(async () => {
     bodies: never,
     mapSources: never,
   };
-  main = createAtlas({ ...shared, ...later }, createAtlasStore(initial), {
-    painted: () => {},
-    drawn: Promise.resolve(),
-  });
-  fork = main.fork(patch).atlas;
+  const open = (state: AtlasState): Atlas =>
+    createAtlas({ ...shared, ...later }, createAtlasStore(state), { painted: () => {}, drawn: Promise.resolve() });
+  main = open(initial);
+  beside = open({ ...initial, ...patch });
 }, 120_000);
 
 /** All marks, groups and what is in them. */
@@ -75,7 +74,7 @@ function drawerOf(atlas: Atlas, width: number, height: number) {
 }
 
 test("worlds and inputs stay the same objects while the two are asked turn by turn", () => {
-  const all = [main, fork].map((atlas) => ({ atlas, state: atlas.store.getState() }));
+  const all = [main, beside].map((atlas) => ({ atlas, state: atlas.store.getState() }));
   const ask = () =>
     all.flatMap(({ atlas, state }) => [
       atlas.worldOf(state),
@@ -88,11 +87,11 @@ test("worlds and inputs stay the same objects while the two are asked turn by tu
 
 test("what is known today is one world for both", () => {
   const asked = { known: undefined, whatif: [] };
-  expect(fork.worldOf(asked)).toBe(main.worldOf(asked));
+  expect(beside.worldOf(asked)).toBe(main.worldOf(asked));
 });
 
 test("marks that are kept are not made again for the other's picture", () => {
-  const [one, other] = [drawerOf(main, 1100, 700), drawerOf(fork, 500, 380)];
+  const [one, other] = [drawerOf(main, 1100, 700), drawerOf(beside, 500, 380)];
   const kept = (marks: readonly Mark[]) => marks.filter((m) => /^(land|tie|chapter|node|hit|leader)\//.test(m.id));
   const [first, second] = [one(), other()];
   let made = 0;

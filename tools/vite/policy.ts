@@ -8,6 +8,8 @@ const STRICT: Record<string, readonly string[]> = {
   "img-src": ["'self'", "data:", "blob:"],
   "font-src": ["'self'", "data:"],
   "connect-src": ["'self'"],
+  // The presenter's window holds the page of the audience as a picture (docs/adr/0023).
+  "frame-src": ["'self'"],
   "worker-src": ["'self'", "blob:"],
   "manifest-src": ["'self'"],
   "base-uri": ["'none'"],

@@ -1,63 +1,124 @@
-// The presenter's window: live view of the audience's screen, next step, notes and clock. Actions here are applied to the
-// audience's window at once, unless it is held.
-import type { ReactNode } from "react";
+// The presenter's window: what the audience sees, what comes next, notes and clock. It is the other view of the talk: what is done here
+// is done in the hall, unless it is held.
+import { type ReactNode, useEffect, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
-import { AtlasContext, useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
-import { MapView } from "../../views/map/MapView.tsx";
-import { NetworkView } from "../../views/network/NetworkView.tsx";
+import { TALK } from "../../i18n/talk.ts";
+import { seen } from "../../store/talk.ts";
+import { holdScreen } from "../../ui/hold-screen.ts";
+import { useAtlas, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { Text } from "../../views/text.tsx";
-import { Timeline } from "../../views/timeline/Timeline.tsx";
+import { toggleFullScreen } from "../present/full-screen.ts";
+import { useTalkKeys, type WindowKey } from "../present/keys.ts";
+import { Overview, StepWords } from "../present/Overview.tsx";
+import { StepThumb } from "../present/StepThumb.tsx";
 import { Clock } from "./Clock.tsx";
-import { ConsoleSide } from "./ConsoleSide.tsx";
-import { useConsoleKeys } from "./useConsoleKeys.ts";
-import { useFork } from "./useFork.ts";
-import { usePresenter } from "./usePresenter.ts";
-import { usePreview } from "./usePreview.ts";
+import { Controls } from "./Controls.tsx";
+import { Mirror } from "./Mirror.tsx";
+import { Notes } from "./Notes.tsx";
+import { Status } from "./Status.tsx";
+import { Steps } from "./Steps.tsx";
+import { useDesk } from "./useDesk.ts";
+import "../present/present.css";
 import "./console.css";
 
 export function Console(): ReactNode {
-  const { store, stories } = useAtlas();
-  const { text } = useLocale();
-  const tour = useAtlasState((s) => s.tour);
-  const step = useAtlasState((s) => s.step);
-  const { story, failures } = useStory(tour);
-  const steps = story?.steps ?? [];
-  const [now, next] = [useFork(), useFork()];
-  const room = usePresenter(now, steps[step - 1]);
-  usePreview(next, steps[step]);
-  const go = (n: number): void => {
-    // A press before the story has come is for the audience's window, which may have it already.
-    if (n >= 1 && (!story || n <= steps.length)) room.goTo(n);
+  const { stories } = useAtlas();
+  const { text, lead } = useLocale();
+  const { desk, talk, status } = useDesk();
+  const { story, failures } = useStory(talk.tour);
+  const [isOverview, setOverview] = useState(false);
+  const [isCut, setCut] = useState(false);
+  const count = story?.steps.length ?? 0;
+  const { step: n } = seen(talk);
+  const step = story?.steps[n - 1];
+  const next = story?.steps[n];
+  useEffect(() => {
+    if (story) desk.dispatch({ type: "story", tour: story.id, count: story.steps.length });
+  }, [desk, story]);
+  useEffect(() => {
+    const off = new AbortController();
+    holdScreen(off.signal, () => true);
+    return () => off.abort();
+  }, []);
+  const onKey = (key: WindowKey): void => {
+    if (key === "overview") setOverview((o) => !o);
+    else if (key === "full") toggleFullScreen();
+    else if (key === "hold") desk.dispatch({ type: desk.talk().held ? "release" : "hold" });
+    // Escape closes what is open here, and never ends the talk.
+    else setOverview(false);
   };
-  // Read the current step from the store: a second quick press may come before the next render.
-  useConsoleKeys((by) => go(store.getState().step + by));
+  useTalkKeys({ driver: desk, isOverview, onWindowKey: onKey });
+  const go = (to: number): void => desk.dispatch({ type: "go", step: to });
   return (
-    <div className="console">
+    // What was pressed by pointer gives the focus back: the next Space of a clicker is for the talk.
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: nothing is done here that keys could do
+    <div
+      className="console"
+      lang={lead}
+      onClick={({ detail }) => {
+        if (detail > 0 && document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
+      }}
+    >
       <header className="console-head">
         {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />}
         <h1>
           <Text of={(_, language) => (story ? wordsIn(story.title, language) : PRESENT[language].room.heading)} />
         </h1>
-        <p
-          role="status"
-          className={room.heard ? "console-state" : "console-state console-alone"}
-          data-heard={room.heard}
-        >
-          <Text of={(_, language) => (room.heard ? PRESENT[language].room.together : PRESENT[language].room.alone)} />
-        </p>
-        <Clock minutes={story?.minutes ?? 0} step={step} steps={steps.length} />
+        <Status desk={desk} talk={talk} status={status} isCut={isCut} />
+        <Clock desk={desk} clock={talk.clock} minutes={story?.minutes ?? 0} step={n} steps={count} />
       </header>
-      <section className="console-now" aria-label={text((_, language) => PRESENT[language].room.now)}>
-        <AtlasContext value={now}>
-          <MapView />
-          <NetworkView />
-          <Timeline />
-        </AtlasContext>
-      </section>
-      <ConsoleSide story={story} step={step} go={go} room={room} next={next} />
+      <main className="console-main">
+        <section className="console-now" aria-label={text((_, language) => TALK[language].now)}>
+          <Mirror
+            desk={desk}
+            viewer={status.hall?.viewer}
+            width={status.hall?.width}
+            height={status.hall?.height}
+            label={text((_, language) => TALK[language].noMirror)}
+            onKey={onKey}
+            onCut={setCut}
+          />
+          <Controls desk={desk} talk={talk} count={count} onOverview={() => setOverview(true)} />
+        </section>
+        <section className="console-side" aria-label={text((_, language) => PRESENT[language].room.next)}>
+          <div className="console-next">
+            {next ? (
+              <>
+                <StepThumb step={next} width={256} />
+                <div>
+                  <h2>
+                    <Text of={(_, language) => PRESENT[language].room.next} /> {n + 1}
+                  </h2>
+                  <p className="console-next-words">
+                    <StepWords step={next} />
+                  </p>
+                </div>
+              </>
+            ) : (
+              story && <p>{text((_, language) => PRESENT[language].room.last)}</p>
+            )}
+          </div>
+          <p className="console-caption">
+            {step && <Text of={(_, language) => wordsIn(step.caption, language)} block />}
+          </p>
+          <Notes notes={step?.notes} />
+        </section>
+      </main>
+      {story && <Steps story={story} step={n} onGo={go} />}
+      {isOverview && story && (
+        <Overview
+          story={story}
+          step={n}
+          onGo={(to) => {
+            go(to);
+            setOverview(false);
+          }}
+          onClose={() => setOverview(false)}
+        />
+      )}
     </div>
   );
 }

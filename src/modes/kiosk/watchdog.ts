@@ -1,5 +1,6 @@
 // Keeps the kiosk running for weeks: reloads, wake lock, heartbeat. Never visible, and never reloads during a visit.
 
+import { holdScreen } from "../../ui/hold-screen.ts";
 import type { ReloadReason } from "./device.ts";
 import type { KioskDriver } from "./driver.ts";
 import { localTime } from "./local-time.ts";
@@ -36,33 +37,6 @@ async function memoryInUse(of: MemoryPerformance = performance as MemoryPerforma
 }
 
 const isShown = (): boolean => document.querySelector("[data-kiosk-screen]") !== null;
-
-function holdScreen(signal: AbortSignal, isDarkNow: () => boolean): { look(): void } {
-  let lock: WakeLockSentinel | undefined;
-  let asking = false;
-  const look = (): void => {
-    const wanted = !isDarkNow() && document.visibilityState === "visible";
-    if (!wanted) {
-      void lock?.release().catch(() => {});
-      lock = undefined;
-      return;
-    }
-    if (asking || (lock && !lock.released) || !("wakeLock" in navigator)) return;
-    asking = true;
-    navigator.wakeLock
-      .request("screen")
-      .then((got) => {
-        lock = got;
-      })
-      // Rejected, e.g. on low battery: request it again at the next check.
-      .catch(() => {})
-      .finally(() => {
-        asking = false;
-      });
-  };
-  document.addEventListener("visibilitychange", look, { signal });
-  return { look };
-}
 
 /**
  * Requests `alive` at the first screen and then at every interval, but only while the page is really painted: if the
@@ -104,7 +78,7 @@ export function startWatchdog(kiosk: KioskDriver): () => void {
   let emptySince: number | undefined;
   let tried = Number.NEGATIVE_INFINITY;
   const isAlone = (): boolean => store.getState().idle.phase === "attract" && store.getState().staff === "closed";
-  const screen = holdScreen(off.signal, () => store.getState().dark);
+  const screen = holdScreen(off.signal, () => !store.getState().dark);
 
   const look = (): void => {
     const now = performance.now();

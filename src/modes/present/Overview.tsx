@@ -1,10 +1,16 @@
-// Overview of all steps, to jump to one.
+// Overview of all steps, to jump to one; in both windows of a talk.
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Story } from "../../data/story.ts";
+import type { Story, StoryStep } from "../../data/story.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { useLocale } from "../../views/atlas.ts";
 import { Text } from "../../views/text.tsx";
+import { StepThumb } from "./StepThumb.tsx";
+
+/** Short words of a step: its headline, else its caption. */
+export const StepWords = ({ step: { headline, caption } }: { step: StoryStep }): ReactNode => (
+  <Text of={(_, language) => wordsIn(headline ?? caption, language)} block />
+);
 
 export function Overview(props: { story: Story; step: number; onGo(n: number): void; onClose(): void }): ReactNode {
   const { text } = useLocale();
@@ -33,9 +39,10 @@ export function Overview(props: { story: Story; step: number; onGo(n: number): v
               aria-current={props.step === i + 1 ? "step" : undefined}
               onClick={() => props.onGo(i + 1)}
             >
+              <StepThumb step={step} width={256} />
               <b>{i + 1}</b>
               <span>{step.show.date}</span>
-              <Text of={(_, language) => wordsIn(step.caption, language)} block />
+              <StepWords step={step} />
             </button>
           </li>
         ))}

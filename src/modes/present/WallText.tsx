@@ -1,13 +1,14 @@
 // What a step says on a wall: its day, a title, one number and the curve up to the day. A press goes on to the next.
-import type { CSSProperties, ReactNode } from "react";
+import { type CSSProperties, type ReactNode, useRef } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Story, StoryStep } from "../../data/story.ts";
 import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { latestRef } from "../../model/selection/selection.ts";
-import { useAtlasState, useFacts, useTimed } from "../../views/atlas.ts";
+import { useAtlasState, useFacts, useLocale, useTimed } from "../../views/atlas.ts";
 import { Text } from "../../views/text.tsx";
 import { Curve } from "../../views/timeline/Curve.tsx";
 import { Hero } from "./Hero.tsx";
+import { useFitted } from "./useFitted.ts";
 
 /** Colour of words on the layer of what is chosen. */
 function useAccent(): string {
@@ -24,14 +25,20 @@ export function WallText(props: {
   step: StoryStep;
   before: StoryStep | undefined;
   onNext(): void;
+  /** Says whether words are cut off, for whoever tells the story. */
+  onCut(isCut: boolean): void;
 }): ReactNode {
   const { step } = props;
   const day = useTimed((s) => s.day);
   const accent = useAccent();
   const { headline } = step;
+  const { lines } = useLocale();
+  const caption = useRef<HTMLButtonElement>(null);
+  useFitted(caption, lines((_, language) => wordsIn(headline ?? step.caption, language)).join("\n"), props.onCut);
   return (
     <>
       <button
+        ref={caption}
         type="button"
         className="present-caption"
         aria-describedby="present-step"

@@ -1,0 +1,84 @@
+// What somebody wants to say, as it was typed, as large as they want it.
+import { type ReactNode, useState } from "react";
+import type { LocalizedText } from "../../data/types.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { PRESENT } from "../../i18n/present.ts";
+import { TALK } from "../../i18n/talk.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { useLocale } from "../../views/atlas.ts";
+import { noteBlocks } from "./note-blocks.ts";
+
+const KEY = "musubi-notes-size";
+const SIZES = [0.9, 1.1, 1.35, 1.7, 2.1, 2.6] as const;
+const USUAL = 2;
+
+function keptSize(): number {
+  try {
+    const kept = Number(localStorage.getItem(KEY) ?? USUAL);
+    return kept in SIZES ? kept : USUAL;
+  } catch {
+    return USUAL;
+  }
+}
+
+function keepSize(size: number): void {
+  try {
+    localStorage.setItem(KEY, String(size));
+  } catch {
+    // Without storage the size is chosen anew in the next window.
+  }
+}
+
+const Blocks = ({ text }: { text: string }): ReactNode =>
+  noteBlocks(text).map((block, i) =>
+    block.kind === "paragraph" ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the text
+      <p key={i}>{block.lines.join("\n")}</p>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the text
+      <ul key={i}>
+        {block.points.map((point, j) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the list
+          <li key={j}>{point}</li>
+        ))}
+      </ul>
+    ),
+  );
+
+export function Notes({ notes }: { notes: LocalizedText | undefined }): ReactNode {
+  const { text, languages } = useLocale();
+  const [size, setSize] = useState(keptSize);
+  const change = (by: number): void => {
+    setSize(size + by);
+    keepSize(size + by);
+  };
+  return (
+    <section className="console-speech" aria-label={text((_, language) => PRESENT[language].room.notes)}>
+      <div className="console-speech-head">
+        <h2>{text((_, language) => PRESENT[language].room.notes)}</h2>
+        <IconButton
+          icon="minus"
+          label={text((_, language) => TALK[language].smaller)}
+          disabled={size === 0}
+          onClick={() => change(-1)}
+        />
+        <IconButton
+          icon="plus"
+          label={text((_, language) => TALK[language].larger)}
+          disabled={size === SIZES.length - 1}
+          onClick={() => change(1)}
+        />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
+      <div className="console-notes" data-scrolls tabIndex={0} style={{ fontSize: `${SIZES[size] ?? 1}em` }}>
+        {notes
+          ? languages.map((language) => (
+              <div key={language} lang={language}>
+                <Blocks text={wordsIn(notes, language)} />
+              </div>
+            ))
+          : text((_, language) => PRESENT[language].room.noNotes)}
+      </div>
+    </section>
+  );
+}

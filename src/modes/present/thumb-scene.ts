@@ -1,0 +1,60 @@
+// The picture of a step, small and still: what leads on the wall, from there where its camera goes to. Of a chart only its curve.
+import type { StoryStep } from "../../data/story.ts";
+import { memoize } from "../../model/memoize.ts";
+import { latestRef } from "../../model/selection/selection.ts";
+import { isInPage } from "../../pictures/lens.ts";
+import { mapPicture } from "../../pictures/map-picture.ts";
+import { networkPicture } from "../../pictures/network-picture.ts";
+import { type PictureInputs, pictureInputs } from "../../pictures/picture-input.ts";
+import { timelinePicture } from "../../pictures/timeline-picture.ts";
+import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
+import type { Mark, Scene } from "../../scene/mark.ts";
+import type { Placement } from "../../scene/network/types.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { stateOfStep } from "../../store/story.ts";
+import { isPicture, type PictureId, toolOf } from "../../store/view-ids.ts";
+import type { Atlas } from "../../views/atlas.ts";
+import { frameAround, regionFrame } from "../../views/map/frames.ts";
+import { toldParties } from "../../views/map/told.ts";
+
+/** Apart from the screen's, whose last results stay kept. */
+const inputsOf = memoize((atlas: Atlas): PictureInputs => pictureInputs(atlas));
+
+const WHOLE: Camera = { k: 1, x: 0, y: 0 };
+
+const withoutNames = (marks: readonly Mark[]): Mark[] =>
+  marks.flatMap((m): Mark[] => {
+    if (m.kind === "text" || m.style === "name-leader" || m.style === "leader") return [];
+    return [m.kind === "group" ? { ...m, children: withoutNames(m.children) } : m];
+  });
+
+function leadingOf({ views, selection }: AtlasState): PictureId {
+  const pictures = views.filter(isPicture);
+  if (pictures.length === 1 && pictures[0]) return pictures[0];
+  return latestRef(selection)?.kind === "agreement" ? "network" : "map";
+}
+
+async function mapScene(atlas: Atlas, state: AtlasState, size: Size): Promise<Mark[]> {
+  const { dataset, worldOf } = atlas;
+  const geo = isInPage(state, atlas.geo) ? atlas.geo : (await atlas.maps())(state);
+  const told = toldParties(state.selection, worldOf(state));
+  const part =
+    (told.length > 0 ? frameAround(geo, size, [dataset.meta.focal, ...told]) : undefined) ??
+    (state.region === undefined ? undefined : regionFrame(geo, size, state.region));
+  const { k, x, y } = geo.projection === "globe" ? WHOLE : cameraOn(part, size, 1);
+  const { marks } = mapPicture(inputsOf(atlas).map(state), geo, size, k, undefined, true);
+  return [{ kind: "group", id: "camera", style: "none", x, y, scale: k, children: marks }];
+}
+
+export async function thumbScene(atlas: Atlas, placement: Placement, step: StoryStep, size: Size): Promise<Scene> {
+  const { store, defaults, factsOf } = atlas;
+  const inputs = inputsOf(atlas);
+  const now = store.getState();
+  const state = { ...now, ...stateOfStep(step, now, defaults, factsOf(now)), hover: undefined, dragged: {} };
+  const marks = toolOf(state.views)
+    ? timelinePicture(inputs.timeline(state), { ...size, textSize: 1 })
+    : leadingOf(state) === "map"
+      ? await mapScene(atlas, state, size)
+      : networkPicture(inputs.network(state), placement, size, WHOLE, undefined).marks;
+  return { ...size, marks: withoutNames(marks) };
+}
