@@ -5,7 +5,7 @@ for (const [w, h, q, dark] of [[1280, 720, "", false], [390, 844, "&lang=ja", tr
   await page.locator("[data-new-story]").click();
   for (const t of ["Imports rose 3.5 %; the share is 78.6 %", "Second", "Third"]) {
     await page.locator("[data-add-step]").click();
-    await page.locator("[data-story-step]").last().locator("textarea").first().fill(t);
+    await page.getByRole("textbox", { name: /Caption|説明文/ }).first().fill(t);
   }
   await page.waitForTimeout(800);
   await page.screenshot({ path: `/tmp/ed-${w}.png` });

@@ -94,6 +94,8 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
   } catch {
     return { ok: false, issues: [issue(1, "is nested too deeply", "a story", "not a story?")] };
   }
+  const isDeep = doc.errors.some((e) => e.message.includes("call stack"));
+  if (isDeep) return { ok: false, issues: [issue(1, "is nested too deeply", "a story", "not a story?")] };
   if (doc.errors.length > 0)
     return {
       ok: false,

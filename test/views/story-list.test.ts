@@ -26,7 +26,7 @@ import {
   writeTitle,
   writeWords,
 } from "../../src/views/story/story-changes.ts";
-import { editStory, limitOf, NO_STORIES, type StoryList, TEXT_FIELDS } from "../../src/views/story/story-list.ts";
+import { limitOf, NO_STORIES, type StoryList, TEXT_FIELDS } from "../../src/views/story/story-list.ts";
 
 const step = (en: string, date = "2018-12-30"): StoryStep => ({ show: { date }, caption: { en, ja: en } });
 const story = (en: string, steps: number): Story => ({

@@ -1,13 +1,12 @@
 // Side column of the console: controls, notes, and the next step.
 import type { ReactNode } from "react";
 import type { Story, StoryStep } from "../../data/story.ts";
-import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { type Atlas, AtlasContext, useLocale } from "../../views/atlas.ts";
 import { MapView } from "../../views/map/MapView.tsx";
 import { NetworkView } from "../../views/network/NetworkView.tsx";
-import { Text } from "../../views/text.tsx";
+import { Localized, Text } from "../../views/text.tsx";
 import type { Presenter } from "./usePresenter.ts";
 
 interface SideProps {
@@ -50,9 +49,7 @@ function Buttons({ story, step, go, room }: Omit<SideProps, "next">): ReactNode 
   );
 }
 
-const Caption = ({ step }: { step: StoryStep }): ReactNode => (
-  <Text of={(_, language) => wordsIn(step.caption, language)} block />
-);
+const Caption = ({ step }: { step: StoryStep }): ReactNode => <Localized words={step.caption} block />;
 
 export function ConsoleSide({ next, ...props }: SideProps): ReactNode {
   const text = usePresentText();
@@ -70,9 +67,7 @@ export function ConsoleSide({ next, ...props }: SideProps): ReactNode {
       )}
       <p className="console-caption">{current && <Caption step={current} />}</p>
       <h2>{text((w) => w.room.notes)}</h2>
-      <div className="console-notes">
-        {notes ? <Text of={(_, language) => wordsIn(notes, language)} block /> : text((w) => w.room.noNotes)}
-      </div>
+      <div className="console-notes">{notes ? <Localized words={notes} block /> : text((w) => w.room.noNotes)}</div>
       <h2>{text((w) => w.room.next)}</h2>
       {upcoming ? (
         <>

@@ -14,6 +14,7 @@ import { Guarded } from "../../views/notices/Guarded.tsx";
 import { DisplayContext } from "../../views/paint/display.ts";
 import { Patterns } from "../../views/paint/Patterns.tsx";
 import { viewOf } from "../../views/registry.ts";
+import { useWriting } from "../../views/story/writing.ts";
 import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 import { useIsRightward, useLeading } from "./useLeading.ts";
@@ -33,6 +34,9 @@ const Notices = late(() => import("../../views/notices/Notices.tsx").then((m) =>
 const DisambiguationMenu = late(() =>
   import("../../views/paint/DisambiguationMenu.tsx").then((m) => m.DisambiguationMenu),
 );
+
+/** While the editor of an own story is closed to set up a view. */
+const StoryBar = late(() => import("../../views/story/StoryBar.tsx").then((m) => m.StoryBar));
 
 const Present = late(() => import("../present/Present.tsx").then((m) => m.Present));
 
@@ -63,6 +67,7 @@ export function Explore(): ReactNode {
   const { lead, best, onTouch, open } = useLeading(on, withPanel);
   // On a wall one picture leads and there is no other.
   const isTold = mode === "present";
+  const isWriting = useWriting() !== undefined && tool !== "story" && mode === "explore";
   const display = useWall(isTold);
   const hasChoice = useAtlasState((s) => s.selection.length > 0);
   const other = lead && on.find((id) => id !== lead);
@@ -129,6 +134,13 @@ export function Explore(): ReactNode {
             <Suspense fallback={<section className="view view-tool" />}>
               <Tool />
               <Stands />
+            </Suspense>
+          </Guarded>
+        )}
+        {isWriting && (
+          <Guarded name={viewOf("story").title}>
+            <Suspense fallback={null}>
+              <StoryBar />
             </Suspense>
           </Guarded>
         )}

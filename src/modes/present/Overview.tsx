@@ -1,10 +1,9 @@
 // Overview of all steps, to jump to one.
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Story } from "../../data/story.ts";
-import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { useLocale } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
+import { Localized } from "../../views/text.tsx";
 
 export function Overview(props: { story: Story; step: number; onGo(n: number): void; onClose(): void }): ReactNode {
   const { text } = useLocale();
@@ -21,7 +20,7 @@ export function Overview(props: { story: Story; step: number; onGo(n: number): v
       onClose={props.onClose}
     >
       <h2>
-        <Text of={(_, language) => wordsIn(props.story.title, language)} />
+        <Localized words={props.story.title} />
       </h2>
       <ol>
         {props.story.steps.map((step, i) => (
@@ -35,7 +34,7 @@ export function Overview(props: { story: Story; step: number; onGo(n: number): v
             >
               <b>{i + 1}</b>
               <span>{step.show.date}</span>
-              <Text of={(_, language) => wordsIn(step.caption, language)} block />
+              <Localized words={step.caption} block />
             </button>
           </li>
         ))}

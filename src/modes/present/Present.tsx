@@ -1,6 +1,6 @@
 // Presentation of a story: large captions, live pictures, controlled by clicker, keys, taps or buttons.
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { wordsIn } from "../../i18n/locale.ts";
+import { wordsThere } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -83,7 +83,7 @@ export function Present(): ReactNode {
         className="present-bar"
         ref={bar}
         tabIndex={-1}
-        aria-label={say((_, language) => wordsIn(story.title, language))}
+        aria-label={say((_, language) => wordsThere(story.title, language).words)}
         data-step={telling.step}
       >
         <WallText

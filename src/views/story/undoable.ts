@@ -14,8 +14,10 @@ const without = (step: StoryStep, field: "notes" | "headline" | "says"): StorySt
 };
 
 /** A step with a text or its checks put in the place of what it has; an empty one leaves nothing behind. */
-export const withWords = (step: StoryStep, field: TextField, text: LocalizedText | undefined): StoryStep =>
-  text === undefined ? (field === "caption" ? step : without(step, field)) : { ...step, [field]: text };
+export function withWords(step: StoryStep, field: TextField, text: LocalizedText | undefined): StoryStep {
+  if (field === "caption") return text ? { ...step, caption: text } : step;
+  return text && `${text.en}${text.ja}` !== "" ? { ...step, [field]: text } : without(step, field);
+}
 export const withChecks = (step: StoryStep, says: StoryStep["says"]): StoryStep =>
   says === undefined || Object.keys(says).length === 0 ? without(step, "says") : { ...step, says };
 
