@@ -44,6 +44,7 @@ export interface EditorWords {
     label: S;
     story(title: S, steps: number): S;
     use(n: number): S;
+    add: S;
     back: S;
     end: S;
     added(n: number): S;
@@ -118,7 +119,8 @@ const en: EditorWords = {
   bar: {
     label: "Your story",
     story: (title, steps) => `${title}: ${steps === 1 ? "one step" : `${steps} steps`}`,
-    use: (n) => `Use this view for step ${n}`,
+    use: (n) => `Use for step ${n}`,
+    add: "Add as a step",
     back: "Back to the story",
     end: "Leave the story; it is kept",
     added: (n) => `Added as step ${n}.`,
@@ -195,7 +197,8 @@ const ja: EditorWords = {
   bar: {
     label: "自分の解説",
     story: (title, steps) => `${title}（${steps}場面）`,
-    use: (n) => `この表示を場面${n}にする`,
+    use: (n) => `場面${n}にする`,
+    add: "場面に加える",
     back: "解説に戻る",
     end: "解説から離れる（保存されています）",
     added: (n) => `場面${n}として加えました。`,

@@ -53,7 +53,11 @@ export function Explore(): ReactNode {
   const lang = useAtlasState((s) => s.lang);
   // In a room of listeners nobody reads a panel, and rendering it at every step would keep the pictures waiting.
   const withPanel = useAtlasState(
-    (s) => s.mode !== "present" && (s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined),
+    (s) =>
+      s.mode !== "present" &&
+      // Whoever writes a story needs the room, and the choice is what the step shows.
+      toolOf(s.views) !== "story" &&
+      (s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined),
   );
   const imagines = useAtlasState((s) => s.whatif.length > 0);
   const hasNotices = useAtlasState((s) => s.notices.length > 0);

@@ -108,7 +108,11 @@ export function OpenFile({ onOpened }: { onOpened(): void }): ReactNode {
         <StoryText of={(w) => w.open} />
       </button>
       {said && (
-        <div role={said.kind === "fault" ? "alert" : "status"} className="story-faults" data-said={said.kind}>
+        <div
+          role={said.kind === "fault" ? "alert" : "status"}
+          className={said.kind === "reading" ? "quiet" : "story-faults"}
+          data-said={said.kind}
+        >
           {said.lines.map((line, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one file never change
             <p key={i}>

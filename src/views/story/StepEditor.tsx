@@ -92,7 +92,6 @@ function Fields({ step, n, count, on }: { step: StoryStep; n: number; count: num
       <div className="story-tools">
         <Pick
           label={editor((w) => w.shown)}
-          isNamed
           value={shownBy(step.show)}
           options={[...pictures, ...tools]}
           onChange={(value) => on.onShow(withShown(step.show, value as Shown))}

@@ -9,7 +9,6 @@ import { Text } from "../text.tsx";
 import { EditorText, useEditorText } from "./EditorText.tsx";
 import { changeStories, useOwnStories } from "./own-stories.ts";
 import { NO_TEXT } from "./StepEditor.tsx";
-import { StoryText } from "./StoryText.tsx";
 import { viewNow } from "./step-view.ts";
 import { addStep, replaceView } from "./story-changes.ts";
 import { setWriting, useWriting } from "./writing.ts";
@@ -59,7 +58,7 @@ export function StoryBar(): ReactNode {
         </button>
       )}
       <button type="button" className="text-button" data-bar-add onClick={add}>
-        <StoryText of={(w) => w.addStep} />
+        <EditorText of={(w) => w.bar.add} />
       </button>
       <button type="button" className="text-button" data-bar-back onClick={back}>
         <EditorText of={(w) => w.bar.back} />

@@ -15,7 +15,7 @@ export type Undoable =
   | { kind: "minutes"; id: string; minutes: number }
   | { kind: "checks"; id: string; at: number; says?: StoryStep["says"] };
 
-export const TEXT_FIELDS = ["headline", "caption", "notes"] as const;
+export const TEXT_FIELDS = ["caption", "headline", "notes"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 export interface StoryList {
