@@ -31,20 +31,26 @@ export const MAX_STEPS = 200;
 /** Characters (UTF-16 units) of one text. */
 export const MAX_TEXT = 4000;
 
+/** Entries of one list of a step, and keys of one view: more than any has, so that checking them never takes long. */
+const MAX_ENTRIES = 500;
+
+const few = <T extends object>(most = MAX_ENTRIES) =>
+  v.check<T, string>((of) => Object.keys(of).length <= most, `at most ${most} entries`);
 const text = v.pipe(v.string("a text"), v.maxLength(MAX_TEXT, "at most 4,000 characters"));
 const words = v.strictObject({ en: text, ja: text }, "texts in both languages: `en` and `ja`");
-const plain = v.union([v.string(), v.number(), v.boolean()], "a value as the address has it");
+const plain = v.union([text, v.number(), v.boolean()], "a value as the address has it");
 const step = v.strictObject(
   {
     show: v.pipe(
       v.record(v.string(), plain, "keys of the address with their values"),
+      few(),
       v.transform((of) => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, String(value)]))),
     ),
     caption: words,
     headline: v.optional(words),
     notes: v.optional(words),
-    says: v.optional(v.record(v.string(), v.number("a number"), "figures with their numbers")),
-    facts: v.optional(v.array(v.string("the id of a fact"), "a list of facts")),
+    says: v.optional(v.pipe(v.record(v.string(), v.number("a number"), "figures with their numbers"), few())),
+    facts: v.optional(v.pipe(v.array(v.string("the id of a fact"), "a list of facts"), few())),
   },
   "a step with `show` and `caption`",
 );
@@ -82,7 +88,14 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
     };
   const lines = new LineCounter();
   // No YAML aliases: a small file could expand to millions of nodes.
-  const doc = parseDocument(source, { lineCounter: lines, schema: "core", uniqueKeys: true });
+  let doc: ReturnType<typeof parseDocument>;
+  try {
+    doc = parseDocument(source, { lineCounter: lines, schema: "core", uniqueKeys: true });
+  } catch {
+    return { ok: false, issues: [issue(1, "is nested too deeply", "a story", "not a story?")] };
+  }
+  const isDeep = doc.errors.some((e) => e.message.includes("call stack"));
+  if (isDeep) return { ok: false, issues: [issue(1, "is nested too deeply", "a story", "not a story?")] };
   if (doc.errors.length > 0)
     return {
       ok: false,

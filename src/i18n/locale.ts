@@ -37,6 +37,13 @@ export const localeFor = (id: Locale["id"]): Locale => LOCALES[id];
 
 export const wordsIn = (words: LocalizedText, language: Language): string => words[language];
 
+/** Words of a language; where somebody has written none, those of the other, in whose language they then are. */
+export function wordsThere(words: LocalizedText, language: Language): { words: string; lang: Language } {
+  const other: Language = language === "en" ? "ja" : "en";
+  const lang = words[language].trim() === "" && words[other].trim() !== "" ? other : language;
+  return { words: words[lang], lang };
+}
+
 /** `30 December 2018`, `2018年12月30日`; only as much as is known. */
 export function formatDay(day: Day, t: Catalogue, precision: Precision = "day", brief = false): string {
   const { year, month, date } = civilOf(day);

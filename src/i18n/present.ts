@@ -114,7 +114,7 @@ const en: PresentWords = {
       `${n === 1 ? "One statement" : `${n} statements`} in it could not be confirmed by the data, and ${n === 1 ? "stays" : "stay"} as you wrote ${n === 1 ? "it" : "them"}:`,
     notOpened: {
       encoding: (name) =>
-        `${name} is not UTF-8 text: it was probably saved as Shift_JIS or EUC-JP, or is no story. Save it again with the encoding UTF-8. Your stories are as they were.`,
+        `${name} is no text in UTF-8, UTF-16, Shift_JIS or EUC-JP: it is damaged, or no story. Save it again with the encoding UTF-8. Your stories are as they were.`,
       size: (name) => `${name} is larger than any story can be. Choose another file. Your stories are as they were.`,
       unreadable: (name) =>
         `${name} could not be read: it may have been moved or locked. Choose it again. Your stories are as they were.`,
@@ -122,7 +122,7 @@ const en: PresentWords = {
     steps: (n, minutes) => `${n} steps, ${minutes} minutes`,
     replace: "Use the current view for this step",
     show: "Show",
-    ownList: "Your stories: choose one to edit",
+    ownList: "Your stories",
     untitled: "Untitled",
     copyOf: (title) => `${title} (copy)`,
     begun: (n) => (n === 1 ? "My story" : `My story ${n}`),
@@ -206,7 +206,7 @@ const ja: PresentWords = {
     unchecked: (n) => `データで確かめられない記述が${n}件あります。書かれたとおりに残しました。`,
     notOpened: {
       encoding: (name) =>
-        `${name} はUTF-8の文字データではありません。Shift_JISやEUC-JPで保存されたか、解説のファイルではないようです。文字コードをUTF-8にして保存し直してください。自分の解説はそのままです。`,
+        `${name} はUTF-8、UTF-16、Shift_JIS、EUC-JPのいずれの文字データでもありません。壊れているか、解説のファイルではないようです。文字コードをUTF-8にして保存し直してください。自分の解説はそのままです。`,
       size: (name) =>
         `${name} は解説のファイルとしては大きすぎます。別のファイルを選んでください。自分の解説はそのままです。`,
       unreadable: (name) =>
@@ -215,7 +215,7 @@ const ja: PresentWords = {
     steps: (n, minutes) => `${n}場面、${minutes}分`,
     replace: "いまの表示をこの場面にする",
     show: "表示",
-    ownList: "自分の解説（編集するものを選ぶ）",
+    ownList: "自分の解説",
     untitled: "無題",
     copyOf: (title) => `${title}（写し）`,
     begun: (n) => (n === 1 ? "自分の解説" : `自分の解説${n}`),

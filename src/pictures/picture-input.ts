@@ -14,6 +14,7 @@ import type { EventDay } from "../model/time/events.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import { firstDay, type Snapshot, type World } from "../model/world/world.ts";
 import type { MapAsk } from "../scene/geo/map-source.ts";
+import type { MapPart } from "../scene/geo/types.ts";
 import { bodiesShown, SEATS } from "./shown-bodies.ts";
 
 /** What pictures ask of a state. The state of the store is one. */
@@ -31,6 +32,8 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   worldview: string;
   /** Region that the map is zoomed to; undefined: by hand, or the whole. */
   region: string | undefined;
+  /** Part of the map that somebody has gone to; it goes before the region. */
+  camera: MapPart | undefined;
   whatif: readonly Hypothesis[];
   known: Day | undefined;
   expandedOrganisations: readonly string[];

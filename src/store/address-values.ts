@@ -1,7 +1,7 @@
 // Parsers for single values of the address. All return undefined for text that cannot be used.
 import { type Day, parseDay } from "../data/day.ts";
 import { clampDay, type World } from "../model/world/world.ts";
-import type { LonLat } from "../scene/geo/types.ts";
+import type { LonLat, MapPart } from "../scene/geo/types.ts";
 
 export const oneOf =
   <T extends string>(...allowed: readonly T[]) =>
@@ -26,4 +26,25 @@ export function lonLat(text: string): LonLat | undefined {
   if (!/^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?$/.test(text)) return undefined;
   const [lon, lat] = text.split(",").map(Number) as LonLat;
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
+}
+
+/** Digits after the point: at the largest zoom still less than half a pixel of a large screen. */
+const PART_DIGITS = 4;
+const rounded = (n: number): number => Number(n.toFixed(PART_DIGITS)) + 0;
+
+/** As it stands in an address, so that a part that somebody has gone to is the one that a reload finds. */
+export const roundedPart = ([x, y, width, height]: MapPart): MapPart => [
+  rounded(x),
+  rounded(y),
+  rounded(width),
+  rounded(height),
+];
+
+/** `0.52,0.1,0.25,0.31`: a part that lies within the map and the paper around it. */
+export function mapPart(text: string): MapPart | undefined {
+  if (!/^(-?\d{1,2}(\.\d{1,6})?)(,-?\d{1,2}(\.\d{1,6})?){3}$/.test(text)) return undefined;
+  const part = roundedPart(text.split(",").map(Number) as unknown as MapPart);
+  const [x, y, width, height] = part;
+  const isOnMap = x < 1 && y < 1 && x + width > 0 && y + height > 0;
+  return isOnMap && width >= 0.01 && height >= 0.01 ? part : undefined;
 }

@@ -9,7 +9,7 @@ import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/worl
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
-import { inRange, lonLat, oneOf, subset } from "./address-values.ts";
+import { inRange, lonLat, mapPart, oneOf, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -186,6 +186,11 @@ export const SCHEMA = {
     default: () => undefined,
     owner: "view",
     address: { key: "region", encode: (r) => r, decode: (t, w) => w.dataset.meta.regions.find((r) => r.id === t)?.id },
+  },
+  camera: {
+    default: () => undefined,
+    owner: "view",
+    address: { key: "camera", encode: (c) => c?.join(","), decode: mapPart },
   },
   expandedOrganisations: {
     default: () => [],

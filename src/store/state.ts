@@ -8,7 +8,7 @@ import type { Counting } from "../model/overlap/sets.ts";
 import type { Ref, Selection } from "../model/selection/selection.ts";
 import type { Clock, SPEEDS } from "../model/time/clock.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
-import type { LonLat, ProjectionId } from "../scene/geo/types.ts";
+import type { LonLat, MapPart, ProjectionId } from "../scene/geo/types.ts";
 import type { ViewId } from "./view-ids.ts";
 
 export type Lang = "en" | "ja" | "both";
@@ -75,6 +75,8 @@ export interface AtlasState {
   turning: boolean;
   /** Region of the dataset that the map is zoomed to; undefined: free zoom, or the whole map. */
   region: string | undefined;
+  /** Part of the map that somebody has gone to by hand; undefined: the map goes where region and choice lead it. */
+  camera: MapPart | undefined;
   /** Organisations expanded into their member states. */
   expandedOrganisations: readonly string[];
   /** Position of the network's nodes: 0 on the map, 1 in the network. */

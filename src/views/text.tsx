@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Language, wordsIn } from "../i18n/locale.ts";
+import { type Language, wordsThere } from "../i18n/locale.ts";
 import { useLocale } from "./atlas.ts";
 
 /** One span per language, the second one less prominent. */
@@ -29,6 +29,17 @@ export function Text({
   ));
 }
 
-export const Localized = ({ words, block = false }: { words: LocalizedText; block?: boolean }): ReactNode => (
-  <Text of={(_, language) => wordsIn(words, language)} block={block} />
-);
+/** Where words are missing in a language, those that are there, said to be of their own language. */
+export function Localized({ words, block = false }: { words: LocalizedText; block?: boolean }): ReactNode {
+  const { languages } = useLocale();
+  const there = languages.map((language) => wordsThere(words, language));
+  const class_ = block ? "say say-block" : "say";
+  return there
+    .filter(({ words }, i) => there.findIndex((t) => t.words === words) === i)
+    .map(({ words, lang }, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines are languages, in fixed order
+      <span key={i} className={i === 0 ? class_ : `${class_} say-second`} lang={lang}>
+        {words}
+      </span>
+    ));
+}

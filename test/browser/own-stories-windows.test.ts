@@ -29,6 +29,7 @@ test("a story written in another window while the editor was closed is there whe
   await page.evaluate(() => void window.musubi.set({ view: "map,story" }));
   await begin(page, "third");
   await expect.poll(() => titles(page), WAIT).toEqual(["first", "second", "third"]);
+  await other.locator("[data-all-stories]").click();
   await expect.poll(() => other.locator("[data-edit]").count(), WAIT).toBe(3);
   expectQuiet(opened);
 });

@@ -34,6 +34,36 @@ const faults = (text: string): string[] => {
   return (read.ok ? checkStory(read.story, world, facts, read.lineOf, "mine.yaml") : read.issues).map(formatIssue);
 };
 
+interface Proportion {
+  percent: number;
+  way: "more" | "nearly" | "exactly";
+}
+const WORDS = ["", "one", "two", "three", "four"];
+const PARTS = ["half", "third", "quarter", "fifth"];
+const EN = new RegExp(`(?:\\b(\\S+(?: than)?) )?(?:(one|two|three|four) )?(${PARTS.join("|")})s?\\b`, "gi");
+const JA = /(約|ほぼ)?(?:(\d)分の(\d)|(\d)割|半分)(を超え|近く)?/g;
+
+/** Proportions that stand in words. */
+function proportions(text: string): Proportion[] {
+  const way = (...words: (string | undefined)[]): Proportion["way"] => {
+    const all = words.join(" ").toLowerCase();
+    if (/more than|passes|over|を超え/.test(all)) return "more";
+    return /nearly|almost|about|約|ほぼ|近く/.test(all) ? "nearly" : "exactly";
+  };
+  const en = [...text.matchAll(EN)].map(([, before, n = "one", part = ""]) => ({
+    percent: Math.round((WORDS.indexOf(n.toLowerCase()) * 100) / (PARTS.indexOf(part.toLowerCase()) + 2)),
+    way: way(before),
+  }));
+  const ja = [...text.matchAll(JA)].map(([, before, of, n, tenths, after]) => ({
+    percent: Math.round(tenths ? Number(tenths) * 10 : of ? (Number(n) * 100) / Number(of) : 50),
+    way: way(before, after),
+  }));
+  return [...en, ...ja];
+}
+const isTrueOf = ({ percent, way }: Proportion, share: number | undefined): boolean =>
+  share !== undefined &&
+  (way === "more" ? share > percent : Math.abs(share - percent) <= (way === "nearly" ? 2.5 : 0.5));
+
 describe("the stories of the data", () => {
   const { stories, issues } = loadStories("data", dataset);
   test("have no faults, are four, and the first has about twelve steps", () => {
@@ -63,6 +93,31 @@ describe("the stories of the data", () => {
       ["2025-05-31", 78.5],
     ])
       expect(said).toContainEqual([date, share]);
+  });
+  test("say in words only proportions that are true of the day, and the same in both languages", () => {
+    const open: string[] = [];
+    for (const { id, steps } of stories)
+      for (const [i, { headline, caption, says }] of steps.entries())
+        for (const words of [headline, caption]) {
+          const said = { en: proportions(words?.en ?? ""), ja: proportions(words?.ja ?? "") };
+          const at = `${id} ${i + 1}: ${words?.en} / ${words?.ja}`;
+          if (JSON.stringify(said.en) !== JSON.stringify(said.ja)) open.push(`differ: ${at}`);
+          if (said.en.some((p) => !isTrueOf(p, says?.coverage))) open.push(`untrue: ${at}`);
+        }
+    expect(open).toEqual([]);
+  });
+  test.each([
+    ["From one partner to four fifths of trade", 78.5, false],
+    ["nearly four fifths of trade", 78.5, true],
+    ["貿易の5分の4近くへ", 78.5, true],
+    ["貿易の5分の4を超える", 78.5, false],
+    ["約8割", 78.5, true],
+    ["More than half of trade", 49.9, false],
+    ["ほぼ半分", 49.1, true],
+    ["nearly half", 45, false],
+  ])("a proportion in words: %s of %d is %s", (words, share, expected) => {
+    expect(proportions(words)).toHaveLength(1);
+    expect(proportions(words).every((p) => isTrueOf(p, share))).toBe(expected);
   });
   test("every file that is there is read", () => {
     expect(readdirSync("data/stories").filter((f) => f.endsWith(".yaml"))).toHaveLength(stories.length);

@@ -26,6 +26,10 @@ const hands = (): Zooming => ({
   justPanned: () => false,
   visit: () => {},
   goBack: () => {},
+  take: () => {},
+  forget: () => {},
+  handFrame: () => undefined,
+  isVisiting: () => false,
   whole: () => {},
 });
 

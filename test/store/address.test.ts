@@ -7,7 +7,7 @@ import { COUNTINGS, knownSets } from "../../src/model/overlap/sets.ts";
 import { candidatesOf } from "../../src/model/world/candidates.ts";
 import { openable } from "../../src/model/world/organisations.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world/world.ts";
-import { type LonLat, PROJECTIONS } from "../../src/scene/geo/types.ts";
+import { type LonLat, type MapPart, PROJECTIONS } from "../../src/scene/geo/types.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { MODES } from "../../src/store/state.ts";
@@ -41,6 +41,12 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
     { nil: undefined },
   ),
   region: fc.option(fc.constantFrom(...world.dataset.meta.regions.map((r) => r.id)), { nil: undefined }),
+  camera: fc.option(
+    fc
+      .tuple(...[90, 90, 99, 99].map((max) => fc.integer({ min: 1, max })))
+      .map(([x = 0, y = 0, w = 0, h = 0]): MapPart => [x / 100, y / 100, w / 100, h / 100]),
+    { nil: undefined },
+  ),
   expandedOrganisations: fc.subarray(openable(world)),
   morph: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   weight: fc.constantFrom(...WEIGHTS),
@@ -95,6 +101,7 @@ test("decode never throws, whatever the address", () => {
     "q",
     "turn",
     "region",
+    "camera",
     "morph",
     "open",
     "range",
@@ -125,6 +132,9 @@ describe("a bad value is named and the rest applies", () => {
     ["turn", "200,10"],
     ["turn", "here"],
     ["region", "atlantis"],
+    ["camera", "1,2,3"],
+    ["camera", "2,0,0.5,0.5"],
+    ["camera", "0,0,0,0"],
     ["morph", "2"],
     ["weight", "gold"],
     ["morph", "half"],

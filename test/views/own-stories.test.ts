@@ -1,7 +1,8 @@
 // Own stories on a device that has room, has none, may keep nothing, or kept something that cannot be read.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Story, writeStory } from "../../src/data/story.ts";
-import { addStory, deleteStory, type StoryList, undoLast } from "../../src/views/story/story-list.ts";
+import { addStory, deleteStory, undoLast } from "../../src/views/story/story-changes.ts";
+import type { StoryList } from "../../src/views/story/story-list.ts";
 
 let device: Map<string, string>;
 let room = Number.POSITIVE_INFINITY;

@@ -1,8 +1,15 @@
-// A story file in another encoding is refused as such; a byte order mark and the line ends of Windows are read.
+// A story file in the encodings of Japan is read, whatever else is refused; and reading has an end, whatever stands in it.
 import { Buffer } from "node:buffer";
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
 import { MAX_STORY, readStory, type Story, writeStory } from "../../src/data/story.ts";
+import { linesOf, sendStory } from "../../src/data/story-lines.ts";
+import { EDITOR } from "../../src/i18n/editor.ts";
+import { storyFault } from "../../src/i18n/story-faults.ts";
+import { readBeside } from "../../src/views/story/read-beside.ts";
 import { storyText } from "../../src/views/story/story-file.ts";
+
+vi.mock("../../src/views/story/story-worker.ts?worker", () => ({ default: class {} }));
 
 const story: Story = {
   id: "my-story",
@@ -11,30 +18,148 @@ const story: Story = {
   steps: [{ show: { date: "2018-12-30" }, caption: { en: "It begins.", ja: "発効の日、加盟国は六つ。" } }],
 };
 const text = writeStory(story);
-/** 私の話 as three encodings have it. */
-const title = {
-  Shift_JIS: "8e8482cc98620a",
-  "EUC-JP": "bbe4a4cecfc30a",
-  "UTF-16": "fffec179 6e30 7a8a".replaceAll(" ", ""),
-};
 
-test.each(Object.entries(title))("%s is not UTF-8", async (_, hex) =>
-  expect(await storyText(new Blob([Buffer.from(hex, "hex")]))).toEqual({ ok: false, why: "encoding" }),
-);
-test.each([
-  ["as it is written", text],
-  ["with a byte order mark", `\ufeff${text}`],
-  ["with the line ends of Windows", text.replaceAll("\n", "\r\n")],
-  ["with both", `\ufeff${text.replaceAll("\n", "\r\n")}`],
-])("UTF-8 %s is read", async (_, content) => {
-  const file = await storyText(new Blob([content]));
-  const read = readStory(file.ok ? file.text : "", "mine.yaml");
-  expect(read.ok && read.story).toEqual(story);
+/** The bytes of `text` in an encoding that Node can only read: each letter is looked for among the codes. */
+function bytesIn(encoding: "shift_jis" | "euc-jp", text: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const codes = new Map<string, number[]>();
+  for (let a = 0x81; a < 0x100; a++)
+    for (let b = 0x40; b < 0x100; b++) {
+      const letter = decoder.decode(Uint8Array.of(a, b));
+      if ([...letter].length === 1 && letter !== "\ufffd" && !codes.has(letter)) codes.set(letter, [a, b]);
+    }
+  return Uint8Array.from([...text].flatMap((c) => (c < "\u0080" ? [c.charCodeAt(0)] : (codes.get(c) ?? [0x3f]))));
+}
+const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, "utf16le");
+
+describe("a file", () => {
+  test.each([
+    ["UTF-8", text],
+    ["UTF-8", `\ufeff${text}`],
+    ["UTF-8", text.replaceAll("\n", "\r\n")],
+    ["UTF-8", `\ufeff${text.replaceAll("\n", "\r\n")}`],
+    ["Shift_JIS", bytesIn("shift_jis", text)],
+    ["Shift_JIS", bytesIn("shift_jis", text.replaceAll("\n", "\r\n"))],
+    ["EUC-JP", bytesIn("euc-jp", text)],
+    ["UTF-16", utf16(text)],
+    ["UTF-16", Buffer.from(utf16(text)).swap16()],
+  ])("in %s is read as such", async (encoding, content) => {
+    const file = await storyText(new Blob([content as BlobPart]));
+    expect(file.ok && file.encoding).toBe(encoding);
+    const read = readStory(file.ok ? file.text : "", "mine.yaml");
+    expect(read.ok && read.story).toEqual(story);
+  });
+  test("in Japanese of any length is told apart from the other encoding", async () => {
+    const kana = fc.string({
+      unit: fc.constantFrom(..."協定は発効し、加盟国が増えた。アジア太平洋の貿易額"),
+      minLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(kana, fc.constantFrom("shift_jis" as const, "euc-jp" as const), async (words, encoding) => {
+        const file = await storyText(new Blob([bytesIn(encoding, words) as BlobPart]));
+        expect(file.ok && file.text).toBe(words);
+      }),
+      { numRuns: 20 },
+    );
+  });
+  test.each([
+    ["a picture", Buffer.from("ffd8ffe000104a46494600010100", "hex")],
+    ["a broken text", Buffer.from("81ff00fe", "hex")],
+  ])("that is %s is refused", async (_, bytes) =>
+    expect(await storyText(new Blob([bytes]))).toEqual({ ok: false, why: "encoding" }),
+  );
+  test("that is larger than any story is not even loaded", async () =>
+    expect(await storyText(new Blob(["x".repeat(MAX_STORY * 3 + 1)]))).toEqual({ ok: false, why: "size" }));
+  test("that can no longer be read is said to be so", async () => {
+    const gone = new Blob(["x"]);
+    gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+    expect(await storyText(gone)).toEqual({ ok: false, why: "unreadable" });
+  });
 });
-test("what is larger than any story is not even loaded", async () =>
-  expect(await storyText(new Blob(["x".repeat(MAX_STORY * 3 + 1)]))).toEqual({ ok: false, why: "size" }));
-test("what can no longer be read is said to be so", async () => {
-  const gone = new Blob(["x"]);
-  gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
-  expect(await storyText(gone)).toEqual({ ok: false, why: "unreadable" });
+
+describe("reading beside the page", () => {
+  class FakeWorker extends EventTarget {
+    ended = false;
+    readonly answer: ((data: { source: string; file: string }) => Event) | undefined;
+    constructor(answer?: FakeWorker["answer"]) {
+      super();
+      this.answer = answer;
+    }
+    postMessage(data: { source: string; file: string }): void {
+      const event = this.answer?.(data);
+      if (event) queueMicrotask(() => this.dispatchEvent(event));
+    }
+    terminate(): void {
+      this.ended = true;
+    }
+  }
+  const read = async (worker: FakeWorker | undefined, patience = 5000) =>
+    readBeside(
+      text,
+      "mine.yaml",
+      () => {
+        if (!worker) throw new Error("no workers here");
+        return worker as unknown as Worker;
+      },
+      patience,
+    );
+  test("gives what the reader gives, with the lines of every part, and ends the reader", async () => {
+    const worker = new FakeWorker(
+      ({ source, file }) => new MessageEvent("message", { data: structuredClone(sendStory(source, file)) }),
+    );
+    const sent = await read(worker);
+    expect(sent.ok && sent.story).toEqual(story);
+    expect(worker.ended).toBe(true);
+    const here = readStory(text, "mine.yaml");
+    const lineOf = linesOf(sent.ok ? sent.lines : {});
+    for (const path of [
+      ["steps", 0, "show", "date"],
+      ["steps", 0, "caption", "ja"],
+      ["steps", 0],
+    ])
+      expect(lineOf(path)).toBe(here.ok && here.lineOf(path));
+  });
+  test("that takes too long is given up", async () => {
+    const worker = new FakeWorker();
+    expect(await read(worker, 5)).toEqual({ ok: false, why: "slow" });
+    expect(worker.ended).toBe(true);
+  });
+  test.each([
+    ["cannot be started", undefined],
+    ["breaks", new FakeWorker(() => new Event("error"))],
+  ])("by a reader that %s is said to be impossible", async (_, worker) =>
+    expect(await read(worker)).toEqual({ ok: false, why: "noReader" }),
+  );
+  test("of more entries than any step has is a fault, before anything looks at each", () => {
+    const many = text.replace("date: 2018-12-30", Array.from({ length: 600 }, (_, i) => `k${i}: x`).join("\n      "));
+    const sent = sendStory(many, "mine.yaml");
+    expect(!sent.ok && sent.issues.map((i) => i.expected)).toEqual(["at most 500 entries"]);
+  });
+});
+
+describe("faults", () => {
+  test.each([
+    ["a key that is not known", "minutes: 5", "minuts: 5"],
+    ["a value of another kind", "date: 2018-12-30", "date: [1]"],
+    ["deep nesting", text, "[".repeat(20_000)],
+    ["aliases", text, "a: &a 1\nb: *a"],
+  ])("of %s are Japanese in Japanese", (_, from, to) => {
+    const sent = sendStory(text.replace(from, to), "mine.yaml");
+    expect(sent.ok).toBe(false);
+    for (const issue of sent.ok ? [] : sent.issues) {
+      const ja = storyFault(issue, "ja")
+        .replace(/`[^`]*`/g, "")
+        .replace("mine.yaml", "")
+        .replaceAll(issue.column ?? "-", "");
+      expect(storyFault(issue, "en")).toContain("mine.yaml");
+      expect(ja).toMatch(/。/);
+      expect(ja).not.toMatch(/expected|\b(?:is|a|the|of)\b/);
+    }
+  });
+  test("have a sentence in both languages for every way that reading ends", () => {
+    for (const language of ["en", "ja"] as const) {
+      const { slow, noReader } = EDITOR[language].file;
+      for (const said of [slow("x.yaml", 6), noReader("x.yaml")]) expect(said).toContain("x.yaml");
+    }
+  });
 });

@@ -1,7 +1,7 @@
 // The presenter's window: what the audience sees, what comes next, notes and clock. It is the other view of the talk: what is done here
 // is done in the hall, unless it is held.
 import { type ReactNode, useEffect, useState } from "react";
-import { wordsIn } from "../../i18n/locale.ts";
+import { wordsThere } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { TALK } from "../../i18n/talk.ts";
 import { seen } from "../../store/talk.ts";
@@ -9,7 +9,7 @@ import { holdScreen } from "../../ui/hold-screen.ts";
 import { useAtlas, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { useStory } from "../../views/story/useStory.ts";
-import { Text } from "../../views/text.tsx";
+import { Localized, Text } from "../../views/text.tsx";
 import { toggleFullScreen } from "../present/full-screen.ts";
 import { useTalkKeys, type WindowKey } from "../present/keys.ts";
 import { Overview, StepWords } from "../present/Overview.tsx";
@@ -65,7 +65,9 @@ export function Console(): ReactNode {
       <header className="console-head">
         {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />}
         <h1>
-          <Text of={(_, language) => (story ? wordsIn(story.title, language) : PRESENT[language].room.heading)} />
+          <Text
+            of={(_, language) => (story ? wordsThere(story.title, language).words : PRESENT[language].room.heading)}
+          />
         </h1>
         <Status desk={desk} talk={talk} status={status} isCut={isCut} />
         <Clock desk={desk} clock={talk.clock} minutes={story?.minutes ?? 0} step={n} steps={count} />
@@ -101,9 +103,7 @@ export function Console(): ReactNode {
               story && <p>{text((_, language) => PRESENT[language].room.last)}</p>
             )}
           </div>
-          <p className="console-caption">
-            {step && <Text of={(_, language) => wordsIn(step.caption, language)} block />}
-          </p>
+          <p className="console-caption">{step && <Localized words={step.caption} block />}</p>
           <Notes notes={step?.notes} />
         </section>
       </main>

@@ -1,7 +1,7 @@
 // What somebody wants to say, as it was typed, as large as they want it.
 import { type ReactNode, useState } from "react";
 import type { LocalizedText } from "../../data/types.ts";
-import { wordsIn } from "../../i18n/locale.ts";
+import { wordsThere } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { TALK } from "../../i18n/talk.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -73,8 +73,8 @@ export function Notes({ notes }: { notes: LocalizedText | undefined }): ReactNod
       <div className="console-notes" data-scrolls tabIndex={0} style={{ fontSize: `${SIZES[size] ?? 1}em` }}>
         {notes
           ? languages.map((language) => (
-              <div key={language} lang={language}>
-                <Blocks text={wordsIn(notes, language)} />
+              <div key={language} lang={wordsThere(notes, language).lang}>
+                <Blocks text={wordsThere(notes, language).words} />
               </div>
             ))
           : text((_, language) => PRESENT[language].room.noNotes)}

@@ -14,6 +14,7 @@ import { Guarded } from "../../views/notices/Guarded.tsx";
 import { DisplayContext } from "../../views/paint/display.ts";
 import { Patterns } from "../../views/paint/Patterns.tsx";
 import { viewOf } from "../../views/registry.ts";
+import { useWriting } from "../../views/story/writing.ts";
 import { Text } from "../../views/text.tsx";
 import { Timeline } from "../../views/timeline/Timeline.tsx";
 import { useIsRightward, useLeading } from "./useLeading.ts";
@@ -34,6 +35,9 @@ const DisambiguationMenu = late(() =>
   import("../../views/paint/DisambiguationMenu.tsx").then((m) => m.DisambiguationMenu),
 );
 
+/** While the editor of an own story is closed to set up a view. */
+const StoryBar = late(() => import("../../views/story/StoryBar.tsx").then((m) => m.StoryBar));
+
 const Present = late(() => import("../present/Present.tsx").then((m) => m.Present));
 
 /** Beside a tool: says that it has come. */
@@ -49,7 +53,11 @@ export function Explore(): ReactNode {
   const lang = useAtlasState((s) => s.lang);
   // In a room of listeners nobody reads a panel, and rendering it at every step would keep the pictures waiting.
   const withPanel = useAtlasState(
-    (s) => s.mode !== "present" && (s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined),
+    (s) =>
+      s.mode !== "present" &&
+      // Whoever writes a story needs the room, and the choice is what the step shows.
+      toolOf(s.views) !== "story" &&
+      (s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined),
   );
   const imagines = useAtlasState((s) => s.whatif.length > 0);
   const hasNotices = useAtlasState((s) => s.notices.length > 0);
@@ -63,6 +71,7 @@ export function Explore(): ReactNode {
   const { lead, best, onTouch, open } = useLeading(on, withPanel);
   // On a wall one picture leads and there is no other.
   const isTold = mode === "present";
+  const isWriting = useWriting() !== undefined && tool !== "story" && mode === "explore";
   const display = useWall(isTold);
   const hasChoice = useAtlasState((s) => s.selection.length > 0);
   const other = lead && on.find((id) => id !== lead);
@@ -129,6 +138,13 @@ export function Explore(): ReactNode {
             <Suspense fallback={<section className="view view-tool" />}>
               <Tool />
               <Stands />
+            </Suspense>
+          </Guarded>
+        )}
+        {isWriting && (
+          <Guarded name={viewOf("story").title}>
+            <Suspense fallback={null}>
+              <StoryBar />
             </Suspense>
           </Guarded>
         )}

@@ -1,15 +1,14 @@
 // Overview of all steps, to jump to one; in both windows of a talk.
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Story, StoryStep } from "../../data/story.ts";
-import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { useLocale } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
+import { Localized } from "../../views/text.tsx";
 import { StepThumb } from "./StepThumb.tsx";
 
 /** Short words of a step: its headline, else its caption. */
 export const StepWords = ({ step: { headline, caption } }: { step: StoryStep }): ReactNode => (
-  <Text of={(_, language) => wordsIn(headline ?? caption, language)} block />
+  <Localized words={headline ?? caption} block />
 );
 
 export function Overview(props: { story: Story; step: number; onGo(n: number): void; onClose(): void }): ReactNode {
@@ -27,7 +26,7 @@ export function Overview(props: { story: Story; step: number; onGo(n: number): v
       onClose={props.onClose}
     >
       <h2>
-        <Text of={(_, language) => wordsIn(props.story.title, language)} />
+        <Localized words={props.story.title} />
       </h2>
       <ol>
         {props.story.steps.map((step, i) => (

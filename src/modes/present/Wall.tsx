@@ -1,7 +1,7 @@
 // What a talk shows on a wall, in the hall and in the picture of it.
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { Story } from "../../data/story.ts";
-import { wordsIn } from "../../i18n/locale.ts";
+import { wordsThere } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { seen } from "../../store/talk.ts";
@@ -72,7 +72,7 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
         className="present-bar"
         ref={bar}
         tabIndex={-1}
-        aria-label={say((_, language) => wordsIn(story.title, language))}
+        aria-label={say((_, language) => wordsThere(story.title, language).words)}
         data-step={n}
       >
         <WallText

@@ -2,10 +2,10 @@
 import { type CSSProperties, type ReactNode, useRef } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Story, StoryStep } from "../../data/story.ts";
-import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import { formatDay, wordsThere } from "../../i18n/locale.ts";
 import { latestRef } from "../../model/selection/selection.ts";
 import { useAtlasState, useFacts, useLocale, useTimed } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
+import { Localized, Text } from "../../views/text.tsx";
 import { Curve } from "../../views/timeline/Curve.tsx";
 import { Hero } from "./Hero.tsx";
 import { useFitted } from "./useFitted.ts";
@@ -34,7 +34,11 @@ export function WallText(props: {
   const { headline } = step;
   const { lines } = useLocale();
   const caption = useRef<HTMLButtonElement>(null);
-  useFitted(caption, lines((_, language) => wordsIn(headline ?? step.caption, language)).join("\n"), props.onCut);
+  useFitted(
+    caption,
+    lines((_, language) => wordsThere(headline ?? step.caption, language).words).join("\n"),
+    props.onCut,
+  );
   return (
     <>
       <button
@@ -50,11 +54,11 @@ export function WallText(props: {
         </time>
         {headline && (
           <b className="wall-title" aria-hidden="true">
-            <Text of={(_, language) => wordsIn(headline, language)} block />
+            <Localized words={headline} block />
           </b>
         )}
         <span className={headline ? "sr-only" : "wall-title is-long"} aria-live="polite">
-          <Text of={(_, language) => wordsIn(step.caption, language)} block />
+          <Localized words={step.caption} block />
         </span>
       </button>
       <Hero step={step} before={props.before} />

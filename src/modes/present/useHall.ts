@@ -1,7 +1,7 @@
 // The audience's window as a side of its talk.
 import { useEffect, useRef, useState } from "react";
 import type { Story } from "../../data/story.ts";
-import { localeFor, wordsIn } from "../../i18n/locale.ts";
+import { localeFor, wordsThere } from "../../i18n/locale.ts";
 import { encodeAddress } from "../../store/address.ts";
 import { createHall, type Hall, type HallInfo } from "../../store/hall.ts";
 import { ownedBy } from "../../store/schema.ts";
@@ -74,7 +74,7 @@ export function useHall(story: Story | undefined): HallWindow {
   useEffect(() => {
     if (!story) return;
     const { languages } = localeFor(atlas.store.getState().lang);
-    info.title = languages.map((language) => wordsIn(story.title, language)).join(" / ");
+    info.title = languages.map((language) => wordsThere(story.title, language).words).join(" / ");
     hall.dispatch({ type: "story", tour: story.id, count: story.steps.length });
   }, [atlas, hall, info, story]);
   useEffect(() => {

@@ -14,6 +14,9 @@ export type LandStatus = "undetermined" | "disputed";
 /** [longitude, latitude], degrees. */
 export type LonLat = [number, number];
 
+/** The part of the map that is seen: its left and upper edge, width and height, in shares of the map’s view. */
+export type MapPart = readonly [x: number, y: number, width: number, height: number];
+
 /** Land in degrees: cut and simplified once in the data build, for every projection. */
 export interface GeoLand {
   /** Id of the worldview, as the dataset declares it. */

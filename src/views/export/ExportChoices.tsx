@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Story } from "../../data/story.ts";
 import { SHEET_SIZES } from "../../export/sheet.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
-import { wordsIn } from "../../i18n/locale.ts";
+import { wordsThere } from "../../i18n/locale.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useLocale } from "../atlas.ts";
 import { NumberField, Pick } from "../tool-frame/controls.tsx";
@@ -30,7 +30,7 @@ export function ExportChoices(props: {
   const story = props.stories.find((s) => s.id === props.chosen);
   const film = isFilm(choices.format);
   const { width, height } = SHEET_SIZES[choices.shape];
-  const steps = story?.steps.map((s, i) => `${i + 1}. ${wordsIn(s.caption, lead)}`) ?? [];
+  const steps = story?.steps.map((s, i) => `${i + 1}. ${wordsThere(s.caption, lead).words}`) ?? [];
   return (
     <>
       <Pick
@@ -40,7 +40,7 @@ export function ExportChoices(props: {
         value={props.chosen}
         options={[
           { value: VIEW, label: text((w) => w.view) },
-          ...props.stories.map((s) => ({ value: s.id, label: text((w) => w.whole(wordsIn(s.title, lead))) })),
+          ...props.stories.map((s) => ({ value: s.id, label: text((w) => w.whole(wordsThere(s.title, lead).words)) })),
         ]}
         onChange={(id) => props.onChoose(id, 0)}
       />

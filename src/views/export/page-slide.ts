@@ -8,7 +8,7 @@ import { groupOf, titleShape } from "../../export/pptx/title-group.ts";
 import { paragraph, run } from "../../export/pptx/xml.ts";
 import { figureMarks, planSheet, sheetScene } from "../../export/sheet.ts";
 import { EXPORT } from "../../i18n/export.ts";
-import { type Language, wordsIn } from "../../i18n/locale.ts";
+import { type Language, wordsThere } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
 import { curveOf } from "./deck-curve.ts";
@@ -92,7 +92,7 @@ export async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
     charts: [curveOf(input, order, 10.5, false)],
     links: [],
     notes: [
-      ...(step?.notes ? [wordsIn(step.notes, language)] : []),
+      ...(step?.notes ? [wordsThere(step.notes, language).words] : []),
       ...(sources.length > 0 ? [`${said.facts}:`, ...sources.map(sourceLine)] : []),
       ...sheet.foot,
       ...(sheet.foot.some((f) => f.includes(address)) ? [] : [address]),

@@ -26,7 +26,6 @@ import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
-import { fitMap } from "../../scene/map/fit.ts";
 import { createLayoutMap, type LayoutMap } from "../../scene/map/layout.ts";
 import { createPlaceNodes, placeNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
@@ -37,6 +36,7 @@ import type { AtlasState } from "../../store/state.ts";
 import { isPicture, type PictureId } from "../../store/view-ids.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
+import { partFrame, regionFrame } from "../map/frames.ts";
 
 export type SheetShape = keyof typeof SHEET_SIZES;
 
@@ -103,9 +103,9 @@ function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly M
   const { world, state, locale } = input;
   const { inputs } = stuff;
   const geo = geoOf(stuff, state);
-  const box = geo.regions.find((r) => r.id === state.region)?.box;
-  const { scale, at } = fitMap(geo, size);
-  const camera = cameraOn(box && { ...at(box), width: box.width * scale, height: box.height * scale }, size);
+  const camera = state.camera
+    ? cameraOn(partFrame(geo, size, state.camera), size, 1)
+    : cameraOn(state.region === undefined ? undefined : regionFrame(geo, size, state.region), size);
   const { k } = camera;
   const marks = [...mapPicture(inputs.map(state), geo, size, k, stuff.layouts.map).marks];
   const bodies = bodyWorldOf(stuff.atlas, world, state);

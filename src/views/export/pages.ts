@@ -1,6 +1,6 @@
 // Selects the pages to export: the view, one step, or a whole story.
 import type { Story, StoryStep } from "../../data/story.ts";
-import { localeFor, wordsIn } from "../../i18n/locale.ts";
+import { localeFor, wordsThere } from "../../i18n/locale.ts";
 import { sourcesOfStep } from "../../model/facts/step-sources.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
@@ -33,7 +33,7 @@ export function askedOf({ store, defaults, factsOf }: Atlas, what: What): Asked[
   return what.story.steps.flatMap((step, i): Asked[] => {
     if (what.step !== undefined && what.step !== i + 1) return [];
     const shown = { ...state, ...calm, dragged: {}, ...stateOfStep(step, state, defaults, facts) };
-    const title = languages.map((t) => wordsIn(step.caption, t)).filter((t) => t !== "");
+    const title = [...new Set(languages.map((t) => wordsThere(step.caption, t).words))].filter((t) => t.trim() !== "");
     return [{ state: shown, step, n: i + 1, ...(title.length > 0 ? { title } : {}) }];
   });
 }

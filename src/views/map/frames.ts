@@ -2,7 +2,7 @@
 import type { World } from "../../model/world/world.ts";
 import { homeOf } from "../../pictures/home.ts";
 import type { Size } from "../../scene/camera.ts";
-import type { GeoPackage } from "../../scene/geo/types.ts";
+import type { GeoPackage, MapPart } from "../../scene/geo/types.ts";
 import { fitMap } from "../../scene/map/fit.ts";
 import { homePart } from "../../scene/map/home.ts";
 import type { Frame } from "../paint/zoom-handle.ts";
@@ -26,6 +26,24 @@ export function homeFrame(geo: GeoPackage, world: World, size: Size): Frame | un
 export function regionFrame(geo: GeoPackage, size: Size, region: string): Frame | undefined {
   const box = geo.regions.find((r) => r.id === region)?.box;
   return box && onPicture(geo, size, box);
+}
+
+/** Where a part stands in a picture of that size, and the inverse. */
+export function partFrame(geo: GeoPackage, size: Size, [x, y, width, height]: MapPart): Frame {
+  const { view } = geo;
+  return onPicture(geo, size, {
+    x: view.x + x * view.width,
+    y: view.y + y * view.height,
+    width: width * view.width,
+    height: height * view.height,
+  });
+}
+export function partIn(geo: GeoPackage, size: Size, frame: Frame): MapPart {
+  const { view } = geo;
+  const { at, scale } = fitMap(geo, size);
+  const origin = at(view);
+  const [width, height] = [view.width * scale, view.height * scale];
+  return [(frame.x - origin.x) / width, (frame.y - origin.y) / height, frame.width / width, frame.height / height];
 }
 
 /** px at the sides of a picture that something else lies on. */

@@ -22,7 +22,7 @@ import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import type { Covered } from "./frames.ts";
 import { type ShownMap, useLens } from "./useLens.ts";
-import { useMapCamera } from "./useMapCamera.ts";
+import { useHandRests, useMapCamera } from "./useMapCamera.ts";
 import { type Turning, useTurning } from "./useTurning.ts";
 
 export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
@@ -56,6 +56,7 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
   const turning = useTurning(geoOf, { scale, k });
   const [place] = useState(createPlaceNodes);
   const [layoutOf] = useState(() => createLayoutMap(place));
+  const { handed, onRest } = useHandRests(atlas, geoOf, size);
   const zooming = useZoom(stage, {
     size,
     onTransform: (to) => {
@@ -66,9 +67,10 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
     },
     onTurn: geo.projection === "globe" ? turning.drag : undefined,
     onHand: useCallback(() => actions.set({ region: undefined }), [actions]),
+    onRest,
   });
   const { justPanned } = zooming;
-  useMapCamera(geo, geoOf, size, zooming, turning, isLeading, covered);
+  useMapCamera(geo, geoOf, size, zooming, turning, isLeading, covered, handed);
 
   // Turn the globe to the selection.
   const { reveal } = turning;

@@ -14,6 +14,8 @@ export interface Zooming {
   panBy(dx: number, dy: number): void;
   /** Zooms to a part as large as it fits; undefined: the whole. What a hand has set is forgotten. */
   show(frame: Frame | undefined, glides: boolean): void;
+  /** Goes to just that part, as if a hand had. */
+  take(frame: Frame, glides: boolean): void;
   /** As `show`, but `goBack` goes back to what a hand has set before. */
   visit(frame: Frame, glides: boolean): void;
   goBack(glides: boolean): void;
@@ -21,6 +23,12 @@ export interface Zooming {
   whole(): void;
   /** Whether what is shown, or what `goBack` goes back to, was set by hand. */
   byHand(): boolean;
+  /** Makes `goBack` forget what a hand has set. */
+  forget(): void;
+  /** What `goBack` goes back to. */
+  handFrame(): Frame | undefined;
+  /** Whether a part is visited. */
+  isVisiting(): boolean;
   /** Whether the last press panned the picture, so that its click must not select. */
   justPanned(): boolean;
 }
@@ -91,6 +99,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
         f(h);
         if (!isVisiting.current) own.current = scaled(h.frame(), 1 / size().width, 1 / size().height);
         told.current.onHand();
+        told.current.onRest?.(h.frame());
       });
     const go = (frame: Frame | undefined, glides: boolean): void => {
       // What the picture begins with does not wait for the code that zooms.
@@ -103,6 +112,11 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       show: (frame, glides) => {
         [own.current, isVisiting.current] = [undefined, false];
         go(frame, glides);
+      },
+      take: (frame, glides) => {
+        [own.current, isVisiting.current] = [scaled(frame, 1 / size().width, 1 / size().height), false];
+        if (!handle.current) told.current.onTransform(cameraOn(frame, size(), 1));
+        ask((h) => h.restore(frame, glides));
       },
       visit: (frame, glides) => {
         isVisiting.current = true;
@@ -119,9 +133,15 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
       whole: () => {
         [own.current, isVisiting.current] = [WHOLE, false];
         told.current.onHand();
+        told.current.onRest?.(scaled(WHOLE, size().width, size().height));
         go(undefined, true);
       },
       byHand: () => own.current !== undefined,
+      forget: () => {
+        own.current = undefined;
+      },
+      handFrame: () => own.current && scaled(own.current, size().width, size().height),
+      isVisiting: () => isVisiting.current,
       justPanned: () => handle.current?.justPanned() ?? false,
     };
   }, [told]);

@@ -22,6 +22,8 @@ export interface ZoomOptions {
   onTurn: ((dx: number, dy: number, isStart: boolean) => void) | undefined;
   /** Called when the user has panned or zoomed. */
   onHand(): void;
+  /** Called when the hand rests, with what is seen. */
+  onRest?(frame: Frame): void;
 }
 
 export interface ZoomHandle {
@@ -78,6 +80,10 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
   /** Set while code moves the picture: such events may have a touch as their source while a finger is down. */
   let moving = false;
   let stopGlide = (): void => {};
+  const frameNow = (): Frame => {
+    const { k, x, y } = element.__zoom;
+    return { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k };
+  };
   const whole: [[number, number], [number, number]] = [
     [0, 0],
     [size.width, size.height],
@@ -109,9 +115,10 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
       told().onTransform(turns ? centred(transform.k, size) : transform);
       if (sourceEvent && (panned || isPinch(sourceEvent))) told().onHand();
     })
-    .on("end", ({ transform }: ZoomEvent) => {
+    .on("end", ({ transform, sourceEvent }: ZoomEvent) => {
       // Keep the globe in the middle, whatever translation the gesture has accumulated.
       if (turns) element.__zoom = centred(transform.k, size);
+      if (!moving && sourceEvent && (panned || isPinch(sourceEvent))) told().onRest?.(frameNow());
     });
   if (!turns) behavior.translateExtent(whole);
   const selection = select<HTMLElement, unknown>(element);
@@ -152,10 +159,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
     },
     show: (frame, glides) => goTo(transformOf(frame, size), glides),
     restore: (frame, glides) => goTo(transformOf(frame, size, 1), glides),
-    frame: () => {
-      const { k, x, y } = element.__zoom;
-      return { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k };
-    },
+    frame: frameNow,
     justPanned: () => {
       const was = panned;
       panned = false;

@@ -1,21 +1,25 @@
 // Stories: those of the data, and one's own, written from the views that one finds.
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { MAX_TEXT, type Story } from "../../data/story.ts";
 import type { LocalizedText } from "../../data/types.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { useAtlas } from "../atlas.ts";
 import { LoadFailed } from "../notices/LoadFailed.tsx";
 import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
+import { EditorText } from "./EditorText.tsx";
 import { OpenFile } from "./OpenFile.tsx";
 import { changeStories, useOwnStories } from "./own-stories.ts";
 import { StoryCard } from "./StoryCard.tsx";
-import { StoryEditor } from "./StoryEditor.tsx";
+import { Keeping, StorySide, StoryStage } from "./StoryEditor.tsx";
 import { StoryPreview } from "./StoryPreview.tsx";
 import { StoryText } from "./StoryText.tsx";
-import { addCopy, addStory, currentOf, deleteStory } from "./story-list.ts";
+import { addCopy, addStory, deleteStory } from "./story-changes.ts";
+import { currentOf, type StoryList } from "./story-list.ts";
+import { UndoBar } from "./UndoBar.tsx";
 import { Unreadable } from "./Unreadable.tsx";
 import { useStories } from "./useStory.ts";
 import { useUndo } from "./useUndo.ts";
+import { setWriting, useWriting } from "./writing.ts";
 import "./story.css";
 
 /** In both languages: no longer than a text may be. */
@@ -41,57 +45,42 @@ export function StoriesView(): ReactNode {
   const { stories, failures } = useStories();
   const { stories: load } = useAtlas();
   const { list } = useOwnStories();
-  const { root, told, change, undo } = useUndo();
   const current = currentOf(list);
-  // A story of the data that is looked at instead of the own one.
-  const [seen, see] = useState<string>();
-  const last = list.undo.at(-1);
-  const shown = stories.find((s) => s.id === seen) ?? (current ? undefined : stories[0]);
+  const writing = useWriting();
+  /** The list of all stories is seen, and a story of the data beside it. */
+  const [isListed, setListed] = useState(false);
+  const [seenStory, seeStory] = useState<string>();
+  const [step, see] = useState(writing?.step ?? 1);
+  const undoing = useUndo(see);
+  // What was being set up in the atlas is here again.
+  useEffect(() => setWriting(undefined), []);
+  const shown = isListed || !current ? (stories.find((s) => s.id === seenStory) ?? stories[0]) : undefined;
+  const isEditing = current !== undefined && !isListed;
+  const seen = Math.min(step, current?.steps.length ?? 0);
   /** What comes to the list is what one goes on with. */
-  const add = (more: Parameters<typeof change>[1]): void => {
-    see(undefined);
-    change("beside", more);
+  const edit = (): void => {
+    setListed(false);
+    see(1);
+  };
+  const add = (more: (list: StoryList) => StoryList): void => {
+    changeStories((list) => {
+      const next = more(list);
+      if (next !== list) undoing.tell({ what: "beside" });
+      return next;
+    });
+    edit();
   };
   return (
-    <Tool id="story" about={<StoryText of={(w) => w.about} />} layout="split">
-      <div ref={root} className="tool-sides">
+    <Tool id="story" about={isEditing ? <Keeping story={current} /> : <StoryText of={(w) => w.about} />} layout="split">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of undo work wherever the focus is within the editor */}
+      <div ref={undoing.root} className="tool-sides" onKeyDown={undoing.onKeyDown}>
         <Side>
-          {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={load.ask} />}
-          <ul className="rows">
-            {stories.map((s) => (
-              <StoryCard
-                key={s.id}
-                story={s}
-                isShown={s.id === shown?.id}
-                onShow={() => see(s.id)}
-                onCopy={() => add((list) => addStory(list, s))}
-              />
-            ))}
-          </ul>
-          <Unreadable />
-          {list.stories.length > 0 && (
-            <fieldset className="story-list">
-              <legend>
-                <StoryText of={(w) => w.ownList} />
-              </legend>
-              <ul className="rows">
-                {list.stories.map((s) => (
-                  <StoryCard
-                    key={s.id}
-                    story={s}
-                    isShown={!shown && s.id === list.current}
-                    onShow={() => {
-                      see(undefined);
-                      changeStories((list) => ({ ...list, current: s.id }));
-                    }}
-                    onCopy={() => add((list) => addCopy(list, s, copyOf(s)))}
-                    onDelete={() => change("story", (list) => deleteStory(list, s.id))}
-                  />
-                ))}
-              </ul>
-            </fieldset>
-          )}
           <div className="story-tools">
+            {isEditing && (
+              <button type="button" className="text-button" data-all-stories onClick={() => setListed(true)}>
+                <EditorText of={(w) => w.all} />
+              </button>
+            )}
             <button
               type="button"
               className="text-button"
@@ -100,30 +89,58 @@ export function StoriesView(): ReactNode {
             >
               <StoryText of={(w) => w.newOne} />
             </button>
-            <OpenFile onOpened={() => see(undefined)} />
-            {last && (
-              <button
-                type="button"
-                className="text-button"
-                data-story-undo={last.kind}
-                onClick={() => {
-                  see(undefined);
-                  undo();
-                }}
-              >
-                <StoryText of={(w) => w.undo[last.kind]} />
-              </button>
-            )}
-            <span role="status" className="quiet" data-story-told={told}>
-              {told && <StoryText of={(w) => w.said[told]} />}
-            </span>
+            <OpenFile onOpened={edit} />
           </div>
+          {(list.undo.length > 0 || list.redo.length > 0) && <UndoBar list={list} undoing={undoing} />}
+          <Unreadable />
+          {isEditing ? (
+            <StorySide key={current.id} story={current} seen={seen} see={see} undoing={undoing} />
+          ) : (
+            <>
+              {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={load.ask} />}
+              <ul className="rows">
+                {stories.map((s) => (
+                  <StoryCard
+                    key={s.id}
+                    story={s}
+                    isShown={s.id === shown?.id}
+                    onShow={() => seeStory(s.id)}
+                    onCopy={() => add((list) => addStory(list, s))}
+                  />
+                ))}
+              </ul>
+              {list.stories.length > 0 && (
+                <fieldset className="story-list">
+                  <legend>
+                    <StoryText of={(w) => w.ownList} />
+                  </legend>
+                  <ul className="rows">
+                    {list.stories.map((s) => (
+                      <StoryCard
+                        key={s.id}
+                        story={s}
+                        onShow={() => {
+                          changeStories((list) => ({ ...list, current: s.id }));
+                          edit();
+                        }}
+                        onCopy={() => add((list) => addCopy(list, s, copyOf(s)))}
+                        onDelete={() => {
+                          changeStories((list) => deleteStory(list, s.id));
+                          undoing.tell({ what: "story" });
+                        }}
+                      />
+                    ))}
+                  </ul>
+                </fieldset>
+              )}
+            </>
+          )}
         </Side>
         <Main>
-          {shown ? (
-            <StoryPreview key={shown.id} story={shown} />
+          {isEditing ? (
+            <StoryStage story={current} seen={seen} />
           ) : (
-            current && <StoryEditor key={current.id} story={current} onChanged={change} />
+            shown && <StoryPreview key={shown.id} story={shown} />
           )}
         </Main>
       </div>

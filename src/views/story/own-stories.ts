@@ -60,7 +60,7 @@ function save(list: StoryList): Keeping {
       localStorage.setItem(KEY, text);
     } catch {
       // The stories matter more than what was taken from them.
-      text = writeList({ ...list, undo: [] });
+      text = writeList({ ...list, undo: [], redo: [] });
       localStorage.setItem(KEY, text);
     }
     seen = text;

@@ -1,26 +1,36 @@
-// The stories that somebody writes, side by side, and what can be undone. Plain values: nothing here knows the page.
+// The stories that somebody writes, side by side, and their limits. Plain values: nothing here knows the page.
 import { MAX_STEPS, MAX_STORY, type Story, type StoryStep, writeStory } from "../../data/story.ts";
+import type { LocalizedText } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
 
-/** What one tap took away or changed; a list of these is undone from its end, so that places in a story still hold. */
+/** What a change leaves behind (undoable.ts): what was taken away or added, or what stood there. */
 export type Undoable =
-  | { kind: "story"; story: Story; at: number }
-  | { kind: "step"; id: string; step: StoryStep; at: number }
+  /** `story`, `step`: taken away; `newStory`, `newStep`: added. */
+  | { kind: "story" | "newStory"; story: Story; at: number }
+  | { kind: "step" | "newStep"; id: string; step: StoryStep; at: number }
   | { kind: "view"; id: string; show: StoryStep["show"]; at: number }
-  | { kind: "move"; id: string; from: number; to: number };
+  | { kind: "move"; id: string; from: number; to: number }
+  | { kind: "words"; id: string; at: number; field: TextField; text?: LocalizedText | undefined }
+  | { kind: "title"; id: string; title: LocalizedText }
+  | { kind: "minutes"; id: string; minutes: number }
+  | { kind: "checks"; id: string; at: number; says?: StoryStep["says"] };
+
+export const TEXT_FIELDS = ["caption", "headline", "notes"] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
 
 export interface StoryList {
   /** In the order of the list; every id once. */
   stories: readonly Story[];
   /** The id of the one in the editor. */
   current?: string | undefined;
+  /** What can be undone, and what has been undone and can be done again, the last at the end. */
   undo: readonly Undoable[];
+  redo: readonly Undoable[];
 }
 
-export const NO_STORIES: StoryList = { stories: [], undo: [] };
+export const NO_STORIES: StoryList = { stories: [], undo: [], redo: [] };
 
 const PREFIX = "own-";
-const MAX_UNDO = 50;
 /** From here on the editor says how much room is left. */
 const STEPS_WARNED = 190;
 const SIZE_WARNED = 0.9;
@@ -37,7 +47,7 @@ const sizeOf = memoize((story: Story): number => {
 });
 
 /** What the reader of files would read. */
-const isReadable = (story: Story): boolean => story.steps.length <= MAX_STEPS && sizeOf(story) <= 1;
+export const isReadable = (story: Story): boolean => story.steps.length <= MAX_STEPS && sizeOf(story) <= 1;
 
 export type Limit = { kind: "steps"; left: number } | { kind: "size"; percent: number };
 
@@ -49,30 +59,11 @@ export function limitOf(story: Story): Limit | undefined {
 }
 
 /** An id that neither a story has nor one that may come back. */
-export function freshId({ stories, undo }: StoryList): string {
-  const ids = [...stories.map((s) => s.id), ...undo.map((u) => (u.kind === "story" ? u.story.id : u.id))];
+export function freshId({ stories, undo, redo }: StoryList): string {
+  const ids = [...stories.map((s) => s.id), ...[...undo, ...redo].map((u) => ("story" in u ? u.story.id : u.id))];
   const numbers = ids.map((id) => Number(id.slice(PREFIX.length))).filter(Number.isSafeInteger);
   return `${PREFIX}${Math.max(0, ...numbers) + 1}`;
 }
-
-/**
- * Puts `story` beside the others, under an id of its own, and into the editor. Without effect where it could not be
- * read again as a file: a short file may be written in a longer form.
- */
-export function addStory(list: StoryList, story: Story): StoryList {
-  const own = { ...story, id: freshId(list) };
-  return isReadable(own) ? { ...list, stories: [...list.stories, own], current: own.id } : list;
-}
-
-/** Puts `copy` beside the others; where its longer title leaves no room, `story` as it is. */
-export function addCopy(list: StoryList, story: Story, copy: Story): StoryList {
-  const copied = addStory(list, copy);
-  return copied === list ? addStory(list, story) : copied;
-}
-
-const withUndo = (list: StoryList, entry: Undoable): Pick<StoryList, "undo"> => ({
-  undo: [...list.undo, entry].slice(-MAX_UNDO),
-});
 
 /**
  * Puts `story` in the place of the one with its id; steps keep their places. Without effect where it would grow beyond
@@ -83,71 +74,4 @@ export function editStory(list: StoryList, story: Story): StoryList {
   if (!old || !(isReadable(story) || (sizeOf(story) < sizeOf(old) && story.steps.length <= old.steps.length)))
     return list;
   return { ...list, stories: list.stories.map((s) => (s === old ? story : s)) };
-}
-
-export function addStep(list: StoryList, id: string, step: StoryStep): StoryList {
-  const story = list.stories.find((s) => s.id === id);
-  return story ? editStory(list, { ...story, steps: [...story.steps, step] }) : list;
-}
-
-export function deleteStory(list: StoryList, id: string): StoryList {
-  const at = list.stories.findIndex((s) => s.id === id);
-  const story = list.stories[at];
-  if (!story) return list;
-  const stories = list.stories.toSpliced(at, 1);
-  const current = list.current === id ? (stories[at] ?? stories.at(-1))?.id : list.current;
-  return { stories, current, ...withUndo(list, { kind: "story", story, at }) };
-}
-
-/** Changes the steps of a story, and remembers how to undo it. Without effect where `next` finds nothing to do. */
-function changeSteps(
-  list: StoryList,
-  id: string,
-  at: number,
-  next: (steps: readonly StoryStep[], step: StoryStep) => [readonly StoryStep[], Undoable] | undefined,
-): StoryList {
-  const story = list.stories.find((s) => s.id === id);
-  const step = story?.steps[at];
-  const change = story && step && next(story.steps, step);
-  if (!change) return list;
-  const edited = editStory(list, { ...story, steps: change[0] });
-  return edited === list ? list : { ...edited, ...withUndo(list, change[1]) };
-}
-
-export const removeStep = (list: StoryList, id: string, at: number): StoryList =>
-  changeSteps(list, id, at, (steps, step) => [steps.toSpliced(at, 1), { kind: "step", id, step, at }]);
-
-export const moveStep = (list: StoryList, id: string, from: number, to: number): StoryList =>
-  changeSteps(list, id, from, (steps, step) =>
-    to >= 0 && to < steps.length && to !== from
-      ? [steps.toSpliced(from, 1).toSpliced(to, 0, step), { kind: "move", id, from, to }]
-      : undefined,
-  );
-
-export const replaceView = (list: StoryList, id: string, at: number, show: StoryStep["show"]): StoryList =>
-  changeSteps(list, id, at, (steps, step) => [
-    steps.with(at, { ...step, show }),
-    { kind: "view", id, show: step.show, at },
-  ]);
-
-/** Undoes the last entry; without effect, and with the entry kept, where the story has no room for the step. */
-export function undoLast(list: StoryList): StoryList {
-  const last = list.undo.at(-1);
-  if (!last) return list;
-  const undo = list.undo.slice(0, -1);
-  if (last.kind === "story")
-    return { stories: list.stories.toSpliced(last.at, 0, last.story), current: last.story.id, undo };
-  const story = list.stories.find((s) => s.id === last.id);
-  if (!story) return { ...list, undo };
-  const steps = stepsBefore(story.steps, last);
-  const edited = editStory(list, { ...story, steps });
-  return edited === list ? list : { ...edited, current: story.id, undo };
-}
-
-function stepsBefore(steps: readonly StoryStep[], entry: Exclude<Undoable, { kind: "story" }>): readonly StoryStep[] {
-  if (entry.kind === "step") return steps.toSpliced(entry.at, 0, entry.step);
-  const step = steps[entry.kind === "move" ? entry.to : entry.at];
-  if (!step) return steps;
-  if (entry.kind === "move") return steps.toSpliced(entry.to, 1).toSpliced(entry.from, 0, step);
-  return steps.with(entry.at, { ...step, show: entry.show });
 }

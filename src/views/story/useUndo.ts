@@ -1,54 +1,87 @@
-// Changes that can be undone: what is said of them, and where the focus goes when its element is gone.
-import { type RefObject, useEffect, useRef, useState } from "react";
-import { changeStories } from "./own-stories.ts";
-import { type StoryList, type Undoable, undoLast } from "./story-list.ts";
+// Undoing and doing again, by button and by key: what is said of it, and where what has changed is found.
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { changeStories, useOwnStories } from "./own-stories.ts";
+import { redoLast, undoLast } from "./story-changes.ts";
+import { currentOf, type StoryList, type Undoable } from "./story-list.ts";
 
-/** Keys of the sentences. */
-export type Told = Undoable["kind"] | "undone" | "noRoom" | "beside";
-export type Changed = (told: Told, change: (list: StoryList) => StoryList) => void;
+export type Kind = Undoable["kind"];
+export type Told = { what: "undone" | "redone"; kind: Kind } | { what: "noRoom" | "beside" | "story" | "step" };
 
-/** Where what an entry brings back stands on the page. */
-const placeOf = (entry: Undoable): string => {
-  if (entry.kind === "story") return `[data-story="${entry.story.id}"] [data-edit]`;
-  return `[data-story-step="${(entry.kind === "move" ? entry.from : entry.at) + 1}"] textarea`;
+/** The step that an entry is about, from 1. */
+const stepOf = (entry: Undoable, isBack: boolean): number | undefined => {
+  if (entry.kind === "move") return (isBack ? entry.from : entry.to) + 1;
+  return "at" in entry && !("story" in entry) ? entry.at + 1 : undefined;
 };
 
-export function useUndo(): {
-  /** Put on the element that holds the list and the editor. */
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== "radio");
+
+export interface Undoing {
+  /** Put on the element that holds the editor. */
   root: RefObject<HTMLDivElement | null>;
   told: Told | undefined;
-  change: Changed;
+  tell(told: Told | undefined): void;
   undo(): void;
-} {
+  redo(): void;
+  /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, on a Mac with ⌘; in a field with text the browser's own undo works. */
+  onKeyDown(e: KeyboardEvent): void;
+}
+
+/** `onStep`: what has changed back is a step of the story in the editor. */
+export function useUndo(onStep: (step: number) => void): Undoing {
+  const [told, tell] = useState<Told>();
+  const { list } = useOwnStories();
   const root = useRef<HTMLDivElement>(null);
-  const [told, setTold] = useState<Told>();
-  const next = useRef<string>(undefined);
+  const next = useRef<{ focus?: string; show?: string }>(undefined);
   useEffect(() => {
-    if (next.current === undefined) return;
-    root.current?.querySelector<HTMLElement>(next.current)?.focus();
+    const { focus, show } = next.current ?? {};
     next.current = undefined;
+    if (focus) root.current?.querySelector<HTMLElement>(focus)?.focus();
+    if (show) root.current?.querySelector(show)?.scrollIntoView({ block: "nearest" });
   });
-  const tell = (told: Told, focus?: string): void => {
-    next.current = focus;
-    setTold(told);
-  };
+  const before = useRef(list);
+  // What was said of a change says nothing of the next one.
+  useEffect(() => {
+    if (before.current !== list && before.current.redo.length > 0 && list.redo.length === 0) tell(undefined);
+    before.current = list;
+  }, [list]);
+  const turn =
+    (from: "undo" | "redo", change: (list: StoryList) => StoryList): (() => void) =>
+    () =>
+      changeStories((list) => {
+        const entry = list[from].at(-1);
+        const changed = change(list);
+        if (!entry) return changed;
+        tell(changed === list ? { what: "noRoom" } : { what: from === "undo" ? "undone" : "redone", kind: entry.kind });
+        const step = stepOf(entry, from === "undo");
+        const steps = currentOf(changed)?.steps.length ?? 0;
+        if (changed !== list && step !== undefined) {
+          const there = Math.max(1, Math.min(step, steps));
+          onStep(there);
+          next.current = { show: `[data-story-step="${there}"]` };
+        }
+        return changed;
+      });
+  const undo = turn("undo", undoLast);
+  const redo = turn("redo", redoLast);
   return {
     root,
     told,
-    change: (told, change) =>
-      changeStories((list) => {
-        const next = change(list);
-        // Of these the element that was pressed is gone.
-        const focus = told === "story" || told === "step" ? "[data-story-undo]" : undefined;
-        if (next !== list) tell(told, focus);
-        return next;
-      }),
-    undo: () =>
-      changeStories((list) => {
-        const entry = list.undo.at(-1);
-        const before = undoLast(list);
-        if (entry) tell(before === list ? "noRoom" : "undone", before === list ? undefined : placeOf(entry));
-        return before;
-      }),
+    tell: (told) => {
+      // Of these the element that was pressed is gone.
+      if (told?.what === "story" || told?.what === "step") next.current = { focus: "[data-story-undo]" };
+      tell(told);
+    },
+    undo,
+    redo,
+    onKeyDown: (e) => {
+      if (!(e.ctrlKey || e.metaKey) || e.altKey || isText(e.target)) return;
+      const key = e.key.toLowerCase();
+      const isRedo = key === "y" || (key === "z" && e.shiftKey);
+      if (!isRedo && key !== "z") return;
+      e.preventDefault();
+      e.stopPropagation();
+      (isRedo ? redo : undo)();
+    },
   };
 }

@@ -1,0 +1,68 @@
+// Faults of a story file as sentences. English is the sentence that build and command line print; the Japanese one says the same
+// from the same parts.
+import { formatIssue, type Issue } from "../data/package/issue.ts";
+import type { Language } from "./locale.ts";
+
+const JA: Readonly<Record<string, string>> = {
+  "is missing": "ありません",
+  "is not known here": "ここでは使えない項目です",
+  "is nested too deeply": "入れ子が深すぎます",
+  "uses aliases": "別名（*…）を使っています",
+  "0 steps": "場面がありません",
+  "no such key": "この項目を消すこと",
+  "at least one step": "場面が一つ以上",
+  "plain values": "別名を使わない値",
+  "a story": "解説",
+  "a text": "文",
+  "at most 4,000 characters": "4,000字以内",
+  "texts in both languages: `en` and `ja`": "両言語の文（`en` と `ja`）",
+  "a value as the address has it": "アドレスと同じ書き方の値",
+  "keys of the address with their values": "アドレスの項目とその値",
+  "a number": "数",
+  "figures with their numbers": "数値の名前と数",
+  "the id of a fact": "事実のid",
+  "a list of facts": "事実の一覧",
+  "a step with `show` and `caption`": "`show` と `caption` のある場面",
+  "an id": "id",
+  "small letters, digits and hyphens": "英小文字・数字・ハイフン",
+  "a number of minutes": "分数",
+  "0 or more": "0以上",
+  "600 at most": "600以下",
+  "a list of steps": "場面の一覧",
+  "a story with `id`, `title`, `minutes` and `steps`": "`id`、`title`、`minutes`、`steps` のある解説",
+  "a key that a story may set": "解説で指定できる項目",
+  "a key of the address": "アドレスの項目",
+  "a headline figure or an agreement": "主な数字の名前か協定のid",
+  "the coverage that `says` checks": "`says` で確認される割合",
+  "not a story?": "解説のファイルではないかもしれません",
+  "indentation, or a sign that needs quotes?": "字下げか、引用符の要る記号を確かめてください",
+  "written by another program?": "別のプログラムが書いたファイルかもしれません",
+  "whoever looks decides it": "見る人が決める項目です",
+  "another day, or changed data?": "日付かデータが違うのかもしれません",
+  "not checked yet?": "まだ確認されていません",
+};
+
+/** Phrases with a part of their own. */
+const PARTS: readonly [RegExp, string][] = [
+  [/^has (\d+) characters$/, "$1字あります"],
+  [/^(\d+) at most$/, "$1字以内"],
+  [/^at most (\d+) steps$/, "$1場面以内（分けて保存してください）"],
+  [/^at most (\d+) entries$/, "$1件以内"],
+  [/^did you mean (.+)\?$/, "$1 ではありませんか"],
+  [/^a value that (.+) can have$/, "$1 に使える値"],
+  [/^(.+), as the data give it on that day$/, "その日のデータの値 $1"],
+];
+
+const inJapanese = (phrase: string): string => {
+  const [pattern, as] = PARTS.find(([pattern]) => pattern.test(phrase)) ?? [];
+  return pattern && as ? phrase.replace(pattern, as) : (JA[phrase] ?? phrase);
+};
+
+export function storyFault(issue: Issue, language: Language): string {
+  if (language === "en") return formatIssue(issue);
+  const { file, line, column, found, expected, cause } = issue;
+  const place = [file, line > 0 ? `${line}行目` : "", column ?? ""].filter(Boolean).join(" ");
+  const needed = expected === "" ? "" : `　必要なもの：${inJapanese(expected)}。`;
+  const why = cause === "" ? "" : `　${inJapanese(cause)}。`;
+  return `${place}：${inJapanese(found)}。${needed}${why}`;
+}

@@ -1,0 +1,10 @@
+import { start } from "./zz-lib.mts";
+const { open, end } = await start();
+const page = await open("?view=map,story");
+await page.locator("[data-new-story]").click();
+await page.waitForTimeout(1000);
+const t = Date.now();
+await page.locator("[data-open-story]").setInputFiles({ name: "mine.yaml", mimeType: "application/yaml", buffer: Buffer.from("[".repeat(390000)) });
+await page.locator(".story-faults[role=alert]").waitFor();
+console.log(Date.now() - t, (await page.locator(".story-faults").innerText()).slice(0, 600));
+await end();
