@@ -41,6 +41,8 @@ export interface ExportWords {
   noEncoder: S;
   noCodec(asked: S, used: S): S;
   tooLarge: S;
+  /** Letters that cannot be drawn as shapes. */
+  lacking(letters: S): S;
   preview: S;
   print: S;
   /** On the page that leaves. */
@@ -115,6 +117,8 @@ const en: ExportWords = {
   noEncoder: "This browser cannot encode films: it makes a GIF instead. Chrome, Edge, Firefox and Safari of 2025 can.",
   noCodec: (asked, used) => `This browser cannot encode ${asked}: the film is ${used}.`,
   tooLarge: "The browser refused a canvas of this size",
+  lacking: (letters) =>
+    `The fonts of the atlas have no shape for ${letters}: the lines with these letters stay text, in a font of whoever opens the file.`,
   preview: "What it will look like",
   print: "Print, or save as PDF",
   sheet: {
@@ -194,6 +198,8 @@ const ja: ExportWords = {
   noEncoder: "このブラウザーは動画を作れないため、GIFにします。2025年以降のChrome、Edge、Firefox、Safariなら作れます。",
   noCodec: (asked, used) => `このブラウザーは${asked}を作れないため、${used}にします。`,
   tooLarge: "ブラウザーがこの大きさの画面を作れません",
+  lacking: (letters) =>
+    `同梱の書体に ${letters} の字形がないため、その字を含む行は文字のまま残し、開く側の書体で表示されます。`,
   preview: "仕上がり",
   print: "印刷またはPDFに保存",
   sheet: {

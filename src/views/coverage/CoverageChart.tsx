@@ -103,7 +103,7 @@ export function CoverageChart({ points }: { points: readonly CoveragePoint[] }):
   const marks = flow === "total" ? world.dataset.published.filter((p) => p.figure === "coverage" && p.value > 5) : [];
   const label = text((_, tongue_) => WORK[tongue_].coverage.chart);
   return (
-    <div ref={holder} className="coverage-chart">
+    <div ref={holder} className="coverage-chart" data-picture>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider does the same by keyboard */}
       <svg
         role="img"

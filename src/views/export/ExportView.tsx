@@ -1,10 +1,10 @@
 // Export of the view as picture, slides, film or print.
 import { type ReactNode, useMemo, useState } from "react";
-import { isoOf } from "../../data/day.ts";
+import { paragraphsOf } from "../../export/xml.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import type { Theme } from "../../scene/style/tokens.ts";
-import { useAtlas, useLocale, usePlacement, useTimed } from "../atlas.ts";
+import { useAtlas, useLocale, usePlacement } from "../atlas.ts";
 import { useOwnStories } from "../story/own-stories.ts";
 import { useStories } from "../story/useStory.ts";
 import { Text } from "../text.tsx";
@@ -54,7 +54,7 @@ function Job({
           {verb}
         </button>
       )}
-      <span role="status" data-export-said={state.kind}>
+      <span role="status" data-export-said={state.kind} data-hint={state.kind === "done" ? state.hint : undefined}>
         {state.kind === "done" && text((w) => (state.name === undefined ? "" : w.done(state.name)))}
         {state.kind === "done" && state.hint}
         {state.kind === "cancelled" && text((w) => w.cancelled)}
@@ -86,20 +86,16 @@ export function ExportView(): ReactNode {
   const { step } = chosen;
   const what = useMemo((): What => {
     if (story) return { kind: "story", story, ...(step > 0 ? { step } : {}) };
-    const lines = title.split("\n").filter((line) => line.trim() !== "");
+    const lines = paragraphsOf(title).filter((line) => line.trim() !== "");
     return { kind: "view", ...(lines.length > 0 ? { title: lines } : {}) };
   }, [story, step, title]);
   const asked = useAsked(what);
-  const page = usePage(asked[0], choices.format === "pptx" ? "wide" : choices.shape);
   const { layers } = atlas.dataset.meta;
   const look = useMemo(() => lookOf(choices.theme, layers), [choices.theme, layers]);
+  const page = usePage(asked[0], choices.format === "pptx" ? "wide" : choices.shape, look);
   const job = useJob();
-  const day = useTimed((s) => isoOf(s.day));
-  const name = ["musubi", story ? story.id : day, lead].join("-");
-  const make = (): void =>
-    job.run((work) =>
-      makeFile({ atlas, placement, asked, story, choices, name, language: lead, onPrint: setPrinted }, work),
-    );
+  const order = { atlas, placement, asked, story, choices, language: lead, onPrint: setPrinted };
+  const make = (): void => job.run((work) => makeFile(order, work));
   const verb = text((w) => (choices.format === "pdf" ? w.print : w.make));
   return (
     <Tool id="export" about={<Text of={(_, language) => EXPORT[language].about} />} layout="split">
@@ -118,22 +114,9 @@ export function ExportView(): ReactNode {
         <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
         <div className="export-more">
           <CopyPicture
-            make={(work) => {
-              const png = { ...choices, format: "png" as const };
-              return makeFile(
-                {
-                  atlas,
-                  placement,
-                  asked: asked.slice(0, 1),
-                  story,
-                  choices: png,
-                  name,
-                  language: lead,
-                  onPrint: setPrinted,
-                },
-                work,
-              );
-            }}
+            make={(work) =>
+              makeFile({ ...order, asked: asked.slice(0, 1), choices: { ...choices, format: "png" } }, work)
+            }
           />
         </div>
         {!story && <Embed />}

@@ -13,13 +13,10 @@ export function PrintPages({ pages, look, onDone }: { pages: readonly Page[]; lo
   useEffect(() => {
     const parser = new DOMParser();
     for (const [i, page] of pages.entries()) {
-      const svg = svgOf(sheetScene(page.sheet), look, page.sheet.title.join(" / "));
+      const title = page.sheet.title.join(" / ");
+      const lang = page.sheet.lang;
+      const svg = svgOf(sheetScene(page.sheet), look, title, { ids: `page-${i}-`, ...(lang ? { lang } : {}) });
       const drawn = parser.parseFromString(svg, "image/svg+xml").documentElement;
-      // Make ids of patterns and clips unique across pages.
-      for (const e of drawn.querySelectorAll("[id]")) e.id = `${e.id}-page-${i}`;
-      for (const e of drawn.querySelectorAll("[fill^='url'],[clip-path]"))
-        for (const name of ["fill", "clip-path"])
-          e.setAttribute(name, (e.getAttribute(name) ?? "").replace(/^url\(#(.*)\)$/, `url(#$1-page-${i})`));
       const leaf = document.createElement("div");
       leaf.className = "print-leaf";
       leaf.append(document.importNode(drawn, true));

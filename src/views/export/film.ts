@@ -36,6 +36,7 @@ function painterOf(order: FilmOrder) {
   const { stuff, asked, shape, scale, look } = order;
   let base: { key: string; page: Page; plan: ReturnType<typeof planSheet> } | undefined;
   let [ground, canvas]: OffscreenCanvas[] = [];
+  const feet = new Map<number, readonly string[]>();
   return async ({ page: n, day }: Frame): Promise<{ canvas: OffscreenCanvas; key: string }> => {
     const one = asked[n] as Asked;
     const state = { ...one.state, day };
@@ -45,8 +46,9 @@ function painterOf(order: FilmOrder) {
     if (base?.key !== key) {
       const page = await makePage(stuff, { ...one, state }, shape);
       // The address opens the step or the film's last day, not a day in between.
-      const own = await makePage(stuff, one, shape);
-      const sheet = { ...page.sheet, foot: own.sheet.foot };
+      const foot = feet.get(n) ?? (await makePage(stuff, one, shape)).sheet.foot;
+      feet.set(n, foot);
+      const sheet = { ...page.sheet, foot };
       // Reserve room for the widest day, so that the layout does not change between frames.
       const widest = page.input.locale.lines((t) => formatDay(WIDEST_DAY, t));
       const plan = planSheet({ ...sheet, day: widest });

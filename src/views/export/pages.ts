@@ -1,11 +1,16 @@
 // Selects the pages to export: the view, one step, or a whole story.
 import type { Story, StoryStep } from "../../data/story.ts";
+import { planSheet, type Sheet } from "../../export/sheet.ts";
 import { localeFor, wordsIn } from "../../i18n/locale.ts";
 import { sourcesOfStep } from "../../model/facts/step-sources.ts";
+import type { Look } from "../../scene/style/look.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
+import type { ToolId } from "../../store/view-ids.ts";
 import type { Atlas } from "../atlas.ts";
+import { fileName } from "./names.ts";
 import { type PageStuff, pageOf, preparePages, type SheetShape } from "./page.ts";
+import { shownTool } from "./tool-stage.tsx";
 
 /** `step` undefined: all steps. */
 export type What = { kind: "view"; title?: readonly string[] } | { kind: "story"; story: Story; step?: number };
@@ -15,9 +20,11 @@ export interface Asked {
   title?: readonly string[];
   step?: StoryStep;
   n?: number;
+  /** Of its own file, without extension. */
+  name: string;
 }
 
-/** The states to make pages of. Views other than the pictures are left out. */
+/** The states to make pages of. */
 export function askedOf({ store, defaults, factsOf }: Atlas, what: What): Asked[] {
   const state = store.getState();
   const calm = {
@@ -27,14 +34,16 @@ export function askedOf({ store, defaults, factsOf }: Atlas, what: What): Asked[
     playing: false,
     justBegun: false,
   } as const;
-  if (what.kind === "view") return [{ state: { ...state, ...calm }, ...(what.title ? { title: what.title } : {}) }];
+  if (what.kind === "view")
+    return [{ state: { ...state, ...calm }, name: fileName(state), ...(what.title ? { title: what.title } : {}) }];
   const facts = factsOf(state);
   const { languages } = localeFor(state.lang);
   return what.story.steps.flatMap((step, i): Asked[] => {
     if (what.step !== undefined && what.step !== i + 1) return [];
     const shown = { ...state, ...calm, dragged: {}, ...stateOfStep(step, state, defaults, facts) };
     const title = languages.map((t) => wordsIn(step.caption, t)).filter((t) => t !== "");
-    return [{ state: shown, step, n: i + 1, ...(title.length > 0 ? { title } : {}) }];
+    const name = fileName(shown, what.story.id, i + 1);
+    return [{ state: shown, step, n: i + 1, name, ...(title.length > 0 ? { title } : {}) }];
   });
 }
 
@@ -44,11 +53,14 @@ export async function preparedFor(
   atlas: Atlas,
   placement: PageStuff["placement"],
   asked: readonly Asked[],
+  /** For views beside the pictures. */
+  look?: Look,
 ): Promise<PageStuff> {
   return preparePages(
     atlas,
     placement,
     asked.map((a) => a.state),
+    look,
   );
 }
 
@@ -59,6 +71,19 @@ export async function stepSources({ atlas }: PageStuff, { state, step }: Asked) 
 
 export async function makePage(stuff: PageStuff, asked: Asked, shape: SheetShape): Promise<Page> {
   const sources = await stepSources(stuff, asked);
-  const text = asked.title || sources ? { title: asked.title, sources } : undefined;
-  return { ...pageOf(stuff, asked.state, shape, text), ...asked };
+  const tool = stuff.tools && shownTool(asked.state.views);
+  const page = pageOf(stuff, asked.state, shape, { title: asked.title, sources, tool });
+  return { ...page, sheet: await withTool(stuff, page.sheet, asked.state, tool), ...asked };
+}
+
+async function withTool(
+  { tools }: PageStuff,
+  sheet: Sheet,
+  state: AtlasState,
+  tool: ToolId | undefined,
+): Promise<Sheet> {
+  if (!tools || !tool) return sheet;
+  const nothing = { width: 1, height: 1, label: "", marks: [] };
+  const [room] = planSheet({ ...sheet, shown: nothing }).pictures;
+  return room ? { ...sheet, shown: await tools.take(state, tool, room) } : sheet;
 }
