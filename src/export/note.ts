@@ -13,6 +13,7 @@ const isFirst = (char: string): boolean => !NOT_FIRST.includes(char);
 const isLast = (char: string): boolean => !NOT_LAST.includes(char);
 /** Between wide characters a line may break; other words break at spaces only. */
 const isWide = (char: string): boolean => /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u.test(char);
+const isOfWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char) && !isWide(char);
 /** What is counted stays with its number. */
 const isCounted = (before: string, next: string): boolean =>
   /[0-9０-９]/.test(before) && "年月日件国か人億万兆割分社港%％".includes(next);
@@ -47,11 +48,16 @@ function cut(piece: string, width: number, measure: (text: string) => number): s
     let n = 1;
     while (n < rest.length - 1 && measure(rest.slice(0, n + 1).join("")) <= width) n++;
     const may = (at: number): boolean =>
-      isFirst(rest[at] ?? "") && isLast(rest[at - 1] ?? "") && !isSpace(rest[at] ?? "");
+      isFirst(rest[at] ?? "") &&
+      isLast(rest.slice(0, at).join("").trimEnd().at(-1) ?? "") &&
+      (rest[at] ?? "").trim() !== "";
+    const isGood = (at: number): boolean => may(at) && !(isOfWord(rest[at - 1] ?? "") && isOfWord(rest[at] ?? ""));
+    // Words and numbers are torn only where nothing else may be.
     let at = n;
-    while (at > 1 && !may(at)) at--;
+    while (at > 0 && !isGood(at)) at--;
+    if (at === 0) for (at = n; at > 0 && !may(at); ) at--;
     // Nothing before may be torn: what belongs together hangs over.
-    if (!may(at)) for (at = n; at < rest.length && !may(at); at++);
+    if (at === 0) for (at = n; at < rest.length && !may(at); ) at++;
     if (at >= rest.length) break;
     parts.push(rest.slice(0, at).join(""));
     rest = rest.slice(at);

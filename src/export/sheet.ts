@@ -30,6 +30,8 @@ export interface SheetShown extends Size {
   /** Accessible name. */
   label: string;
   marks: readonly Mark[];
+  /** Where a table was longer than the page. */
+  rows?: { seen: number; all: number };
 }
 
 export interface SheetFigure {

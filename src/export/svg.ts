@@ -1,13 +1,16 @@
 // Writes a scene as a self-contained SVG: colours and strokes are attributes of each element, without a style sheet. Only what SVG 1.1
 // has is used, since many programs know no more: a halo is a text of its own under the letters, not `paint-order`.
 
-import type { Mark, Scene, TextMark } from "../scene/mark.ts";
+import type { CircleMark, LineMark, Mark, PathMark, Scene, TextMark } from "../scene/mark.ts";
 import type { Look } from "../scene/style/look.ts";
 import type { Style } from "../scene/style/style.ts";
 import { patternDefs } from "../scene/style/style-css.ts";
+import type { Rect } from "./flatten.ts";
+import { hatchingOf } from "./hatching.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 import { linesOf } from "./note.ts";
 import type { Outlines } from "./outlines.ts";
+import { boundsOf, commandsOf } from "./polylines.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface SvgOptions {
@@ -41,10 +44,25 @@ const languageOf = (lines: readonly string[], own: string | undefined, root: str
   return lang === undefined || lang === root ? {} : { "xml:lang": lang };
 };
 
+/** Both `#rrggbb`. */
+function mixed(over: string, under: string, share: number): string {
+  const part = (colour: string, i: number): number => Number.parseInt(colour.slice(i, i + 2), 16);
+  const mix = [1, 3, 5].map((i) => Math.round(part(over, i) * share + part(under, i) * (1 - share)));
+  return `#${mix.map((n) => n.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function extentOf(mark: PathMark | CircleMark | LineMark): Rect | undefined {
+  if (mark.kind === "path") return boundsOf(commandsOf(mark.d, { k: 1, x: 0, y: 0 }));
+  if (mark.kind === "line") return undefined;
+  return { x: mark.x - mark.r, y: mark.y - mark.r, width: 2 * mark.r, height: 2 * mark.r };
+}
+
+/** Width of the lines of a hatched land, px. */
+const HATCH = 1.3;
+
 class Writer {
   readonly defs: string[] = [];
   private clips = 0;
-  private readonly patterns = new Map<string, string>();
 
   private readonly look: Look;
   private readonly options: SvgOptions;
@@ -56,21 +74,28 @@ class Writer {
     this.ids = ids;
   }
 
-  /** Tiles keep their size whatever the scale of the land they fill. They have no ground: what is under them shows it. */
-  private pattern(name: NonNullable<Style["pattern"]>, scale: number): string {
-    const key = `${name} ${number(scale)}`;
-    const known = this.patterns.get(key);
-    if (known) return known;
+  /** Lines over the shape of a mark, as far apart whatever its scale. */
+  private hatched(
+    name: NonNullable<Style["pattern"]>,
+    scale: number,
+    shape: string,
+    box: Rect,
+    opacity?: number,
+  ): string {
     const def = patternDefs().find((p) => p.id === `pattern-${name}`);
-    if (!def) return "none";
-    const id = `${this.ids}${this.patterns.size === 0 ? def.id : `${def.id}-${this.patterns.size}`}`;
-    const ink = this.look.colours[def.ink];
-    this.defs.push(
-      `<pattern id="${id}" width="${def.size}" height="${def.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><path d="${def.d}" fill="none" stroke="${ink}" stroke-width="1.3"${write({ "stroke-opacity": def.strength?.[this.look.theme] })}/></pattern>`,
-    );
-    const url = `url(#${id})`;
-    this.patterns.set(key, url);
-    return url;
+    if (!def) return "";
+    const id = `${this.ids}clip-${this.clips++}`;
+    this.defs.push(`<clipPath id="${id}">${shape}</clipPath>`);
+    const { colours, theme } = this.look;
+    const looks = {
+      d: hatchingOf(def, scale, box),
+      fill: "none",
+      stroke: mixed(colours[def.ink], colours.land0, def.strength?.[theme] ?? 1),
+      "stroke-width": HATCH / scale,
+      "clip-path": `url(#${id})`,
+      opacity,
+    };
+    return `<path${write(looks)}/>`;
   }
 
   private clip({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
@@ -111,7 +136,8 @@ class Writer {
       return `<line${write({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...look })}/>`;
     };
     const ground = shaped({ ...this.looks(style, scale), opacity });
-    return style.pattern ? `${ground}${shaped({ fill: this.pattern(style.pattern, scale), opacity })}` : ground;
+    const box = style.pattern && extentOf(mark);
+    return style.pattern && box ? `${ground}${this.hatched(style.pattern, scale, shaped({}), box, opacity)}` : ground;
   }
 
   private text(mark: TextMark, style: Style, scale: number, opacity: number | undefined): string {

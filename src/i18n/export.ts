@@ -50,6 +50,8 @@ export interface ExportWords {
     data(version: S, asOf: S): S;
     made: S;
     hosts(first: readonly S[], more: number): S;
+    /** Of a table that is longer than the page. */
+    rows(seen: number, all: number): S;
   };
   deck: Record<
     | "coverage"
@@ -127,6 +129,8 @@ const en: ExportWords = {
     none: "none",
     data: (version, asOf) => `Data ${version}, as of ${asOf}`,
     made: "Made with Musubi",
+    rows: (seen, all) =>
+      `Shown are the first ${seen} of ${all} rows; all stand under the address and in the table (CSV) of this view.`,
     hosts: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more under the address` : ""}`,
   },
   deck: {
@@ -208,6 +212,8 @@ const ja: ExportWords = {
     none: "なし",
     data: (version, asOf) => `データ ${version}（${asOf}現在）`,
     made: "Musubi 結で作成",
+    rows: (seen, all) =>
+      `全${all}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,
     hosts: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下のアドレスで見られます）` : ""}`,
   },
   deck: {

@@ -60,6 +60,10 @@ describe("a text in lines", () => {
   test("a number stays with what it counts", () => {
     expect(linesOf(["加盟国は2018年"], 12 * 6.5, 12)).toEqual(["加盟国は", "2018年"]);
   });
+  test("a number is not torn, though it holds together with what is before it", () => {
+    const said = "published\u00a0≈\u202f79\u202f%\u00a0(May\u00a02025)";
+    for (let width = 40; width < 200; width += 5) expect(linesOf([said], width, 10.5).join("\n")).toMatch(/2025/);
+  });
   test("an address that is too long for a line is cut", () => {
     const lines = linesOf([`https://example.org/?q=${"a".repeat(200)}`], 300, 10);
     expect(lines.length).toBeGreaterThan(2);

@@ -13,10 +13,10 @@ import { CopyPicture } from "./CopyPicture.tsx";
 import { firstChoices } from "./choices.ts";
 import { Embed } from "./Embed.tsx";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
-import { makeFile } from "./make.ts";
+import { makeFile, type Printed } from "./make.ts";
 import { Preview } from "./Preview.tsx";
 import { PrintPages } from "./PrintPages.tsx";
-import type { Page, What } from "./pages.ts";
+import type { What } from "./pages.ts";
 import { type JobState, useJob } from "./useJob.ts";
 import { useAsked, usePage } from "./usePage.ts";
 import "./export.css";
@@ -81,7 +81,7 @@ export function ExportView(): ReactNode {
   const [choices, setChoices] = useState(() =>
     firstChoices((document.documentElement.dataset.theme ?? "light") as Theme),
   );
-  const [printed, setPrinted] = useState<readonly Page[]>();
+  const [printed, setPrinted] = useState<Printed>();
   const story = all.find((s) => s.id === chosen.story);
   const { step } = chosen;
   const what = useMemo((): What => {
@@ -130,7 +130,7 @@ export function ExportView(): ReactNode {
           </figcaption>
         </figure>
       </Main>
-      {printed && <PrintPages pages={printed} look={look} onDone={() => setPrinted(undefined)} />}
+      {printed && <PrintPages {...printed} look={look} onDone={() => setPrinted(undefined)} />}
     </Tool>
   );
 }

@@ -20,6 +20,13 @@ import { fileName } from "./names.ts";
 import { type PageStuff, titleOf } from "./page.ts";
 import { type Asked, makePage, type Page, preparedFor } from "./pages.ts";
 
+/** Pages for paper. */
+export interface Printed {
+  pages: readonly Page[];
+  title: string;
+  name: string;
+}
+
 export interface Order {
   atlas: Atlas;
   placement: Placement;
@@ -28,7 +35,7 @@ export interface Order {
   story: Story | undefined;
   choices: Choices;
   language: Language;
-  onPrint(pages: readonly Page[]): void;
+  onPrint(print: Printed): void;
 }
 
 async function* pagesOf(stuff: PageStuff, { asked, choices }: Order): AsyncGenerator<Page> {
@@ -43,7 +50,7 @@ async function printed(stuff: PageStuff, order: Order, work: Work): Promise<unde
     work.report(pages.length, order.asked.length);
     pages.push(page);
   }
-  order.onPrint(pages);
+  order.onPrint({ pages, title: titleOfFile(order), name: wholeName(order) });
 }
 
 /** Parses a requested day and clamps it to the slider's range. */
@@ -94,6 +101,9 @@ async function lettersOf(letters: Choices["letters"]): Promise<Pick<SvgOptions, 
   return { outlines: outlinesOf(faces) };
 }
 
+const titleOfFile = ({ atlas, asked, story, language }: Order): string =>
+  story ? wordsIn(story.title, language) : titleOf(pictureInput(atlas, (asked[0] as Asked).state)).join(" / ");
+
 /** Name of a file with several pages; that of one page tells its step and day. */
 function wholeName({ asked, story }: Order): string {
   const [first] = asked;
@@ -132,8 +142,6 @@ async function fileOf(stuff: PageStuff, order: Order, look: Look, work: Work): P
   }
   if (isFilm(format)) return film(stuff, order, format, work);
   const slidesFile = await loadPart(() => import("./slides.ts").then((m) => m.slidesFile));
-  const title = order.story
-    ? wordsIn(order.story.title, language)
-    : titleOf(pictureInput(order.atlas, (asked[0] as Asked).state)).join(" / ");
+  const title = titleOfFile(order);
   return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, look, language, title }, work);
 }

@@ -1,8 +1,10 @@
 // Selects the pages to export: the view, one step, or a whole story.
 import type { Story, StoryStep } from "../../data/story.ts";
 import { planSheet, type Sheet } from "../../export/sheet.ts";
-import { localeFor, wordsIn } from "../../i18n/locale.ts";
+import { EXPORT } from "../../i18n/export.ts";
+import { formatDay, localeFor, wordsIn } from "../../i18n/locale.ts";
 import { sourcesOfStep } from "../../model/facts/step-sources.ts";
+import { pictureInput } from "../../pictures/picture-input.ts";
 import type { Look } from "../../scene/style/look.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
@@ -76,14 +78,26 @@ export async function makePage(stuff: PageStuff, asked: Asked, shape: SheetShape
   return { ...page, sheet: await withTool(stuff, page.sheet, asked.state, tool), ...asked };
 }
 
-async function withTool(
-  { tools }: PageStuff,
-  sheet: Sheet,
-  state: AtlasState,
-  tool: ToolId | undefined,
-): Promise<Sheet> {
+async function withTool(stuff: PageStuff, sheet: Sheet, state: AtlasState, tool: ToolId | undefined): Promise<Sheet> {
+  const { tools } = stuff;
   if (!tools || !tool) return sheet;
+  const { locale, world } = pictureInput(stuff.atlas, state);
+  const day = tool === "changes" && state.to !== undefined ? locale.lines((t) => daysOf(state, t)) : sheet.day;
   const nothing = { width: 1, height: 1, label: "", marks: [] };
-  const [room] = planSheet({ ...sheet, shown: nothing }).pictures;
-  return room ? { ...sheet, shown: await tools.take(state, tool, room) } : sheet;
+  // Room for the sentence on rows that were left out.
+  const rowsSaid = (seen: number, all: number): string[] => locale.lines((_, l) => EXPORT[l].sheet.rows(seen, all));
+  const made = {
+    ...sheet,
+    day,
+    foot: [...rowsSaid(world.parties.size, world.parties.size), ...sheet.foot],
+    shown: nothing,
+  };
+  const [room] = planSheet(made).pictures;
+  if (!room) return sheet;
+  const shown = await tools.take(state, tool, room);
+  const said = shown.rows ? rowsSaid(shown.rows.seen, shown.rows.all) : [];
+  return { ...made, foot: [...said, ...sheet.foot], shown };
 }
+
+const daysOf = ({ day, to }: AtlasState, t: Parameters<typeof formatDay>[1]): string =>
+  `${formatDay(day, t, "day", true)} – ${to === undefined ? "" : formatDay(to, t, "day", true)}`;

@@ -23,8 +23,9 @@ export interface ToolStage {
 
 /** Letters are not made smaller than this; of a longer table the first rows are shown. */
 const SMALLEST = 0.6;
+const ROWS = "tbody tr, .life-row:not(.life-top)";
 /** A table may be cut under these. */
-const ROWS = "tr, .life-row, h3, p";
+const ENDS = `${ROWS}, thead tr, h3, p`;
 const PAUSE = 30;
 const MOST_LOOKS = 400;
 
@@ -83,7 +84,8 @@ export function toolStage(atlas: Atlas, look: Look): ToolStage {
           taken = await settled(box, names);
         }
       }
-      const [width, height] = [box.clientWidth, part ? box.clientHeight : cutAt(box)];
+      const rows = part ? { end: box.clientHeight } : rowsOf(box);
+      const [width, height] = [box.clientWidth, rows.end];
       const label = box.querySelector(".tool-about")?.textContent ?? "";
       const clip = { x: 0, y: 0, width, height };
       return {
@@ -91,17 +93,19 @@ export function toolStage(atlas: Atlas, look: Look): ToolStage {
         height,
         label,
         marks: [{ kind: "group", id: "shown", style: "none", clip, children: taken }],
+        ...("all" in rows && rows.seen < rows.all ? { rows: { seen: rows.seen, all: rows.all } } : {}),
       };
     },
   };
 }
 
-/** Lower edge of the last row that is wholly seen. */
-function cutAt(box: HTMLElement): number {
+/** Lower edge of what is wholly seen, and how many rows that are of all. */
+function rowsOf(box: HTMLElement): { end: number; seen: number; all: number } {
   const { top, height } = box.getBoundingClientRect();
-  const ends = [...box.querySelectorAll(ROWS)].map((e) => e.getBoundingClientRect().bottom - top);
-  const whole = ends.filter((end) => end > 0 && end <= height);
-  return whole.length === 0 ? height : Math.max(...whole);
+  const isSeen = (e: Element): boolean => e.getBoundingClientRect().bottom - top <= height;
+  const parts = [...box.querySelectorAll(ENDS)].filter(isSeen).map((e) => e.getBoundingClientRect().bottom - top);
+  const rows = [...box.querySelectorAll(ROWS)];
+  return { end: parts.length === 0 ? height : Math.max(...parts), seen: rows.filter(isSeen).length, all: rows.length };
 }
 
 /** The marks once two looks at them are the same, and nothing is still loading. */
