@@ -5,7 +5,7 @@ import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene, TextMark }
 import type { StyleName } from "../scene/style/style.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { linesOf } from "./note.ts";
-import { paragraphsOf } from "./xml.ts";
+import { planTitle, TITLE } from "./sheet-title.ts";
 
 export interface Box extends Size {
   x: number;
@@ -80,24 +80,11 @@ export const SHEET_SIZES = {
 
 const MARGIN = 32;
 const GAP = 14;
-const TITLE = { largest: 30, smallest: 19, line: 1.25 };
 const DAY = 26;
 const LEGEND = { size: 11, row: 19, sample: 40, gap: 7, between: 20 };
 const FOOT = { size: 9.5, line: 13 };
 const FIGURES = { height: 84, value: 34, label: 12, more: 10.5 };
 const TIMELINE = 112;
-
-/** Of the width: where the page's fonts are missing, others take more room. */
-const OTHER_FONTS = 0.9;
-
-function planTitle(title: readonly string[], width: number): { lines: string[]; size: number } {
-  const paragraphs = title.reduce((n, t) => n + paragraphsOf(t).length, 0);
-  for (let size = TITLE.largest; ; size -= 1) {
-    const lines = linesOf(title, width * OTHER_FONTS, size, 700);
-    const fits = lines.every((l) => textWidth(l, size, 700) <= width);
-    if ((lines.length <= Math.max(2, paragraphs) && fits) || size <= TITLE.smallest) return { lines, size };
-  }
-}
 
 function planLegend(items: readonly LegendItem[], width: number): { item: LegendItem; x: number; y: number }[] {
   let [x, y] = [0, 0];

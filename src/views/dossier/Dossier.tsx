@@ -99,9 +99,16 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
     document.documentElement.dataset.print = "panel";
     const closed = [...document.querySelectorAll<HTMLDetailsElement>(".dossier-sources")].filter((d) => !d.open);
     for (const d of closed) d.open = true;
+    // Some browsers return before anything is on paper.
+    addEventListener(
+      "afterprint",
+      () => {
+        for (const d of closed) d.open = false;
+        delete document.documentElement.dataset.print;
+      },
+      { once: true },
+    );
     window.print();
-    for (const d of closed) d.open = false;
-    delete document.documentElement.dataset.print;
   };
   return (
     <div className="tool-take dossier-take no-print">

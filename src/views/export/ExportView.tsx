@@ -10,7 +10,7 @@ import { useStories } from "../story/useStory.ts";
 import { Text } from "../text.tsx";
 import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
 import { CopyPicture } from "./CopyPicture.tsx";
-import { firstChoices } from "./choices.ts";
+import { firstChoices, shapeFor } from "./choices.ts";
 import { Embed } from "./Embed.tsx";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
 import { makeFile, type Printed } from "./make.ts";
@@ -109,7 +109,7 @@ export function ExportView(): ReactNode {
           choices={choices}
           onChoose={(story, step) => setChosen({ story, step })}
           onTitle={setTitle}
-          onChange={(patch) => setChoices((before) => ({ ...before, ...patch }))}
+          onChange={(patch) => setChoices((before) => ({ ...before, ...shapeFor(patch), ...patch }))}
         />
         <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
         <div className="export-more">
