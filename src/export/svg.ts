@@ -5,6 +5,7 @@ import type { CircleMark, LineMark, Mark, PathMark, Scene, TextMark } from "../s
 import type { Look } from "../scene/style/look.ts";
 import type { Style } from "../scene/style/style.ts";
 import { patternDefs } from "../scene/style/style-css.ts";
+import { digestOf } from "./digest.ts";
 import type { Rect } from "./flatten.ts";
 import { hatchingOf } from "./hatching.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
@@ -203,17 +204,11 @@ function withNote({ width, height, marks, note = [] }: Scene): Scene {
 /** Ends the id of the metadata element that holds the address. */
 export const METADATA_ID = "musubi-address";
 
-/** The same picture has the same ids in every run, and another picture others (FNV-1a). */
-function idsOf(...parts: readonly (string | number)[]): string {
-  let hash = 0x811c9dc5;
-  for (const char of parts.join("\n")) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return `m${(hash >>> 0).toString(36)}-`;
-}
-
 /** Text of an SVG file. `title`: accessible name. The scene's note makes the picture taller. */
 export function svgOf(scene: Scene, look: Look, title: string, options: SvgOptions = {}): string {
   const { width, height, marks } = withNote(scene);
-  const ids = options.ids ?? idsOf(title, options.address ?? "", look.theme, width, height);
+  // The same picture has the same ids in every run, and another picture others.
+  const ids = options.ids ?? `m${digestOf(title, options.address ?? "", look.theme, width, height)}-`;
   const writer = new Writer(look, options, ids);
   const body = marks.map((m) => writer.element(m, 1)).join("\n");
   const address = options.address ? `<metadata id="${ids}${METADATA_ID}">${escapeXml(options.address)}</metadata>` : "";

@@ -35,7 +35,8 @@ export interface ExportWords {
   embedCopy: S;
   cancel: S;
   cancelled: S;
-  done(name: S): S;
+  /** Whether it arrives is not told to the page. */
+  done: Record<"yes" | "no" | "unknown", (name: S) => S>;
   drawing(n: number, of: number): S;
   failed(why: S): S;
   noEncoder: S;
@@ -112,7 +113,13 @@ const en: ExportWords = {
   make: "Export",
   cancel: "Cancel",
   cancelled: "Cancelled; nothing was saved.",
-  done: (name) => `Saved as ${name}.`,
+  done: {
+    yes: (name) => `Made: ${name}. The browser saves it among its downloads.`,
+    no: (name) =>
+      `Made: ${name}. It was not saved: the page around this one allows no downloads. Open the atlas in a window of its own and export again.`,
+    unknown: (name) =>
+      `Made: ${name}, and handed to the browser. If nothing arrives, the page around this one allows no downloads: open the atlas in a window of its own.`,
+  },
   drawing: (n, of) => `${n} of ${of}`,
   failed: (why) =>
     `It could not be made: ${why}. Nothing was saved. Try a smaller size or another format; the view is unchanged.`,
@@ -195,7 +202,13 @@ const ja: ExportWords = {
   make: "書き出す",
   cancel: "取り消す",
   cancelled: "取り消しました。何も保存していません。",
-  done: (name) => `${name} に保存しました。`,
+  done: {
+    yes: (name) => `${name} を作りました。ブラウザーのダウンロードに入ります。`,
+    no: (name) =>
+      `${name} を作りましたが、保存していません。このページを表示している枠がダウンロードを認めていません。地図帳を単独の画面で開き、もう一度書き出してください。`,
+    unknown: (name) =>
+      `${name} を作り、ブラウザーに渡しました。届かない場合は、このページを表示している枠がダウンロードを認めていません。地図帳を単独の画面で開いてください。`,
+  },
   drawing: (n, of) => `${of}のうち${n}`,
   failed: (why) =>
     `書き出せませんでした（${why}）。何も保存していません。小さくするか別の形式でお試しください。画面はそのままです。`,

@@ -14,7 +14,7 @@ import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useTimed, 
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Grade } from "../inspector/Fact.tsx";
 import { Text } from "../text.tsx";
-import { CopyWord, hypotheticalMark, TakeMenu } from "../tool-frame/ExportMenu.tsx";
+import { CopyWord, hypotheticalMark, TakeMenu, today } from "../tool-frame/ExportMenu.tsx";
 import { closeMenu } from "../tool-frame/Menu.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
@@ -78,7 +78,8 @@ function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
 function Tools({ subject }: { subject: Ref }): ReactNode {
   const atlas = useAtlas();
   const world = useWorld();
-  const { lead } = useLocale();
+  const locale = useLocale();
+  const { lead } = locale;
   const sources = useSourcesOf(subject);
   const answer = useAnswer(subject);
   const { copied, copy } = useCopied<"cite" | "citeBibtex">();
@@ -91,6 +92,8 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
       version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
       address: atlas.address(),
       sources,
+      gradeIn: (grade) => locale.t.evidence[grade],
+      accessed: today(),
     });
     copy(what, cited);
   };

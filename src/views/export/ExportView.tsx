@@ -4,6 +4,7 @@ import { paragraphsOf } from "../../export/xml.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import type { Theme } from "../../scene/style/tokens.ts";
+import { canSave } from "../../ui/save.ts";
 import { useAtlas, useLocale, usePlacement } from "../atlas.ts";
 import { useOwnStories } from "../story/own-stories.ts";
 import { useStories } from "../story/useStory.ts";
@@ -55,8 +56,8 @@ function Job({
         </button>
       )}
       <span role="status" data-export-said={state.kind} data-hint={state.kind === "done" ? state.hint : undefined}>
-        {state.kind === "done" && text((w) => (state.name === undefined ? "" : w.done(state.name)))}
-        {state.kind === "done" && state.hint}
+        {state.kind === "done" && text((w) => (state.name === undefined ? "" : w.done[canSave()](state.name)))}
+        {state.kind === "done" && state.hint && ` ${state.hint}`}
         {state.kind === "cancelled" && text((w) => w.cancelled)}
       </span>
       {state.kind === "failed" && (
