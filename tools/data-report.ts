@@ -1,8 +1,10 @@
 // npm run data:report: state on a day, result of a query expression, network as a graph, or the party of a position.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/package/load.ts";
-import { gexfOf, graphmlOf, graphOf } from "../src/export/graph.ts";
+import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
 import { faultSentence, querySentence } from "../src/i18n/query-sentence.ts";
 import { bodyCounts } from "../src/model/bodies/bodies.ts";
@@ -12,6 +14,7 @@ import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
 import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
+import type { Placement } from "../src/scene/network/types.ts";
 import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
@@ -102,6 +105,14 @@ function sayWhere(text: string, asked: string | undefined, world: World, json: b
   return json ? JSON.stringify(found, null, 2) : `${who ? `${who}: ` : ""}${found.status} (worldview ${worldview})`;
 }
 
+/** Places of the network as the atlas draws it; none where the build has placed nothing yet. */
+function placesIn(folder: string): Places {
+  const file = join(folder, "placement.json");
+  if (!existsSync(file)) return new Map();
+  const { placement } = JSON.parse(readFileSync(file, "utf8")) as { placement: Placement };
+  return new Map(placement.nodes.map((n) => [n.id, n]));
+}
+
 const COMMAND = {
   name: "data:report",
   does: "Says what the data hold on a day: figures and lists, whom an expression finds, the network as a graph, whose land a place is, or how well it is sourced.",
@@ -153,7 +164,7 @@ if (values.graph !== undefined) {
     ["Date", values.spells ? `${isoOf(longStart)} to ${isoOf(asOf)}` : isoOf(day)],
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
   ];
-  const graph = graphOf(world, values.spells ? undefined : day, about);
+  const graph = graphOf(world, values.spells ? undefined : day, about, placesIn(values.data));
   deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }

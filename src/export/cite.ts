@@ -1,5 +1,8 @@
 // Citations of a view or of a single fact. The address reopens the same day, selection and data version.
 import type { Source } from "../data/details.ts";
+import { digestOf } from "./digest.ts";
+
+type CitedSource = Pick<Source, "host" | "title" | "published" | "url"> & Partial<Pick<Source, "grade">>;
 
 export interface Cited {
   title: string;
@@ -9,29 +12,36 @@ export interface Cited {
   date: string;
   version: string;
   address: string;
-  /** For a fact: its sources, and its evidence grade in words. */
-  sources: readonly Pick<Source, "host" | "title" | "published" | "url">[];
-  grade?: string;
+  sources: readonly CitedSource[];
+  /** A grade in words. Each source has its own: a fact may rest on several. */
+  gradeIn?: (grade: Source["grade"]) => string;
+  /** Day on which the citation was made, ISO. */
+  accessed?: string;
 }
 
-const sourceLine = (s: Cited["sources"][number]): string =>
-  [`${s.host}: ${s.title}`, s.published, s.url].filter(Boolean).join(", ");
+const sourceLine = (s: CitedSource, { gradeIn }: Pick<Cited, "gradeIn">): string =>
+  [`${s.host}: ${s.title}`, s.published, s.url].filter(Boolean).join(", ") +
+  (s.grade && gradeIn ? ` [${gradeIn(s.grade)}]` : "");
 
 export const citeText = (c: Cited): string =>
   [
-    `${c.title}. ${c.what} (${c.date}). ${c.version}. ${c.address}`,
-    ...c.sources.map((s) => `  ${sourceLine(s)}${c.grade ? ` [${c.grade}]` : ""}`),
+    `${c.title}. ${c.what} (${c.date}). ${c.version}. ${c.address}${c.accessed ? ` (${c.accessed})` : ""}`,
+    ...c.sources.map((s) => `  ${sourceLine(s, c)}`),
   ].join("\n");
 
 /** BibTeX escaping. Braces and backslashes could end a field and are removed. */
 const escaped = (text: string): string => text.replace(/[\\{}]/g, "").replace(/([%&#$_])/g, "\\$1");
 
+/** Two citations have two keys, and the same citation has the same one on every day. */
+const keyOf = ({ what, date, version, address }: Cited): string => `musubi-${date}-${digestOf(what, version, address)}`;
+
 export const citeBibtex = (c: Cited): string =>
   [
-    `@misc{musubi-${c.date},`,
+    `@misc{${keyOf(c)},`,
     `  title = {${escaped(`${c.title}: ${c.what}`)}},`,
     `  year = {${c.date.slice(0, 4)}},`,
-    `  note = {${escaped([`State of ${c.date}`, c.version, ...c.sources.map(sourceLine)].join("; "))}},`,
+    `  note = {${escaped([`State of ${c.date}`, c.version, ...c.sources.map((s) => sourceLine(s, c))].join("; "))}},`,
+    ...(c.accessed ? [`  urldate = {${c.accessed}},`] : []),
     `  howpublished = {\\url{${c.address}}}`,
     "}",
     "",

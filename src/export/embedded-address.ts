@@ -3,7 +3,7 @@ import { addressInPng, isPng } from "./png.ts";
 import { METADATA_ID } from "./svg.ts";
 import { unescapeXml } from "./xml.ts";
 
-const IN_SVG = new RegExp(`<metadata id="${METADATA_ID}">([^<]*)</metadata>`);
+const IN_SVG = new RegExp(`<metadata id="[\\w-]*${METADATA_ID}">([^<]*)</metadata>`);
 
 /** `unreadable`: not a picture exported by the atlas; `none`: one without an address. */
 export type EmbeddedAddress = { address: string } | "none" | "unreadable";

@@ -111,6 +111,8 @@ export function graphOf(world: World, day: Day | undefined, about: About, places
 }
 
 const NODE_KEYS = ["en", "ja", "kind"] as const;
+/** Names that programs look for; GEXF has elements for them. */
+const LABELLED = ["label", "x", "y"] as const;
 const EDGE_KEYS = ["instrument", "layer", "stage", "since", "evidence", "sources", "via"] as const;
 
 const describe = (about: About): string => about.map(([label, value]) => `${label}: ${value}`).join("\n");
@@ -154,28 +156,41 @@ export function gexfOf(graph: Graph, modified: string): string {
   ].join("\n");
 }
 
+/** As programs draw it: up is positive. */
+const placed = (n: GraphNode): Record<string, unknown> => ({
+  ...n,
+  label: n.en,
+  y: n.y === undefined ? undefined : -n.y,
+});
+
 /** GraphML. Time spans are written as attributes. */
 export function graphmlOf(graph: Graph): string {
   const time = graph.span ? ["start", "end"] : [];
-  const key = (name: string, of: "node" | "edge"): string =>
-    `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"/>`;
+  const key = (name: string, of: "node" | "edge", type = "string"): string =>
+    `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`;
   const data = (of: "node" | "edge", values: Record<string, unknown>, keys: readonly string[]): string =>
-    keys.map((k) => `<data key="${of}-${k}">${escapeXml(String(values[k] ?? ""))}</data>`).join("");
+    keys
+      .filter((k) => !LABELLED.some((l) => l === k) || values[k] !== undefined)
+      .map((k) => `<data key="${of}-${k}">${escapeXml(String(values[k] ?? ""))}</data>`)
+      .join("");
   const timed = <T extends { span?: Span }>(of: T): T & { start?: string; end?: string } =>
     of.span ? { ...of, start: isoOf(of.span.from), end: isoOf(of.span.to) } : of;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     `  <desc>${escapeXml(describe(graph.about))}</desc>`,
+    ...LABELLED.map((k) => key(k, "node", k === "label" ? "string" : "double")),
     ...[...NODE_KEYS, ...time].map((k) => key(k, "node")),
+    key("label", "edge"),
     ...[...EDGE_KEYS, ...time].map((k) => key(k, "edge")),
     '  <graph id="musubi" edgedefault="undirected">',
     ...graph.nodes.map(
-      (n) => `    <node id="${escapeXml(n.id)}">${data("node", { ...timed(n) }, [...NODE_KEYS, ...time])}</node>`,
+      (n) =>
+        `    <node id="${escapeXml(n.id)}">${data("node", placed(timed(n)), [...LABELLED, ...NODE_KEYS, ...time])}</node>`,
     ),
     ...graph.edges.map(
       (e) =>
-        `    <edge id="${escapeXml(e.id)}" source="${escapeXml(graph.focal)}" target="${escapeXml(e.target)}">${data("edge", { ...timed(e) }, [...EDGE_KEYS, ...time])}</edge>`,
+        `    <edge id="${escapeXml(e.id)}" source="${escapeXml(graph.focal)}" target="${escapeXml(e.target)}">${data("edge", { ...timed(e), label: e.instrument }, ["label", ...EDGE_KEYS, ...time])}</edge>`,
     ),
     "  </graph>",
     "</graphml>",

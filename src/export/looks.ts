@@ -20,7 +20,7 @@ const STRONG = { width: 3.5, halo: 4 };
 
 /** The style with the mark's emphasis applied, as in the page's style sheet. */
 export function styleOf(mark: Mark, look: Look): Style {
-  const style: Style = look.styles[mark.style] ?? STYLES.none;
+  const style: Style = mark.own ?? look.styles[mark.style] ?? STYLES.none;
   const { emphasis } = mark;
   if (emphasis !== "strong" && emphasis !== "raised") return style;
   if (mark.kind === "text")
@@ -33,6 +33,8 @@ export function styleOf(mark: Mark, look: Look): Style {
 export const opacityOf = ({ emphasis, style }: Mark, { theme }: Look): number | undefined =>
   emphasis === "muted" ? dimmedOpacity(style, theme) : undefined;
 
+const isMixed = (token: Token): token is `#${string}` => token.startsWith("#");
+
 /** `#rrggbb`; undefined for no colour. */
 export const colourOf = (look: Look, token: Token | undefined): string | undefined =>
-  token === undefined || token === "none" ? undefined : look.colours[token];
+  token === undefined || token === "none" ? undefined : isMixed(token) ? token : look.colours[token];

@@ -14,10 +14,12 @@ export interface Face {
 }
 
 export interface Outlines {
+  /** Letters that no face has; spaces need none. */
+  lacks(text: string): string[];
   path(text: string, x: number, y: number, look: Pick<TextMark, "size" | "anchor">, weight: number): string;
 }
 
-/** Advance of a character that no face has, as a multiple of the font size. */
+/** Advance of a space that no face has, as a multiple of the font size. */
 const GAP = 0.6;
 const NUMBERS = /-?\d+(?:\.\d+)?/g;
 
@@ -34,6 +36,7 @@ export function outlinesOf(faces: readonly Face[]): Outlines {
       : undefined;
   };
   return {
+    lacks: (text) => [...new Set(text)].filter((char) => char.trim() !== "" && !glyphOf(char, 400)),
     path(text, x, y, { size, anchor }, weight) {
       const drawn = [...text].map((char) => glyphOf(char, weight));
       const width = drawn.reduce((sum, g) => sum + (g?.advance ?? GAP) * size, 0);

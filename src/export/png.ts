@@ -1,5 +1,5 @@
-// Writes and reads the address in a PNG, as a text chunk that other programs ignore.
-// Format: PNG (third edition), 5 and 11.3.2.4 iTXt.
+// What a PNG says of itself: its address, as a text chunk that other programs ignore, its title, description, resolution and colour
+// space. Format: PNG (third edition), 5, 11.3.2.5 sRGB, 11.3.3.4 iTXt and 11.3.4.3 pHYs.
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const KEYWORD = "musubi-address";
@@ -43,22 +43,64 @@ function* chunksOf(png: Uint8Array): Generator<{ type: string; data: Uint8Array;
   }
 }
 
-/** The same picture with a chunk for the address after its header, in parts for a Blob. */
-export function withAddress(png: Uint8Array<ArrayBuffer>, address: string): Uint8Array<ArrayBuffer>[] {
-  const head = isPng(png) ? chunksOf(png).next().value : undefined;
+export interface PngWords {
+  address: string;
+  title: string;
+  description: string;
+  /** Of title and description. */
+  language: string;
+  pixelsPerMetre: number;
+}
+
+/** Said anew, where the browser has said it already. */
+const OWN = new Set(["sRGB", "iCCP", "gAMA", "cHRM", "cICP", "pHYs"]);
+
+/** No compression, no translated keyword. */
+const textChunk = (keyword: string, language: string, text: string): Uint8Array<ArrayBuffer> =>
+  // A zero would end the text.
+  chunk("iTXt", new TextEncoder().encode(`${keyword}\0\0\0${language}\0\0${text.replaceAll("\0", " ")}`));
+
+function resolution(perMetre: number): Uint8Array<ArrayBuffer> {
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  view.setUint32(0, Math.round(perMetre));
+  view.setUint32(4, Math.round(perMetre));
+  // The unit is the metre.
+  data[8] = 1;
+  return chunk("pHYs", data);
+}
+
+/** The same picture with what it says of itself after its header, in parts for a Blob. */
+export function withWords(png: Uint8Array<ArrayBuffer>, words: PngWords): Uint8Array<ArrayBuffer>[] {
+  if (!isPng(png)) return [png];
+  const [head, ...rest] = chunksOf(png);
   if (!head) return [png];
-  // Keyword, no compression, no language, no translated keyword.
-  const text = new TextEncoder().encode(`${KEYWORD}\0\0\0\0\0${address}`);
-  return [png.subarray(0, head.end), chunk("iTXt", text), png.subarray(head.end)];
+  const { address, title, description, language, pixelsPerMetre } = words;
+  return [
+    png.subarray(0, head.end),
+    // Perceptual.
+    chunk("sRGB", new Uint8Array([0])),
+    resolution(pixelsPerMetre),
+    textChunk(KEYWORD, "", address),
+    textChunk("Title", language, title),
+    textChunk("Description", language, description),
+    textChunk("Software", "", "Musubi"),
+    ...rest.filter((c) => !OWN.has(c.type)).map((c) => png.subarray(c.end - 12 - c.data.length, c.end)),
+  ];
+}
+
+/** What a picture says of itself, by keyword or chunk. */
+export function wordsOfPng(png: Uint8Array): Record<string, string> {
+  const said: Record<string, string> = {};
+  for (const { type, data } of chunksOf(png)) {
+    if (type === "iTXt") {
+      const [keyword = "", ...rest] = new TextDecoder().decode(data).split("\0");
+      said[keyword] = rest.at(-1) ?? "";
+    } else if (type === "pHYs" || type === "sRGB") said[type] = data.join(" ");
+  }
+  return said;
 }
 
 /** The address in a picture; undefined if there is none. */
-export function addressInPng(png: Uint8Array): string | undefined {
-  if (!isPng(png)) return undefined;
-  for (const { type, data } of chunksOf(png)) {
-    if (type !== "iTXt") continue;
-    const [keyword, ...rest] = new TextDecoder().decode(data).split("\0");
-    if (keyword === KEYWORD) return rest.at(-1);
-  }
-  return undefined;
-}
+export const addressInPng = (png: Uint8Array): string | undefined =>
+  isPng(png) ? wordsOfPng(png)[KEYWORD] : undefined;

@@ -5,6 +5,7 @@ import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene, TextMark }
 import type { StyleName } from "../scene/style/style.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { linesOf } from "./note.ts";
+import { planTitle, TITLE } from "./sheet-title.ts";
 
 export interface Box extends Size {
   x: number;
@@ -24,6 +25,15 @@ export interface SheetPicture {
   draw(size: Size): readonly Mark[];
 }
 
+/** What a view beside the pictures shows, as it was taken from the page. */
+export interface SheetShown extends Size {
+  /** Accessible name. */
+  label: string;
+  marks: readonly Mark[];
+  /** Where a table was longer than the page. */
+  rows?: { seen: number; all: number };
+}
+
 export interface SheetFigure {
   value: string;
   label: string;
@@ -31,12 +41,16 @@ export interface SheetFigure {
 }
 
 export interface Sheet extends Size {
+  /** Language that leads: it decides the forms of Chinese characters. */
+  lang?: string;
   /** One per language. */
   title: readonly string[];
   day: readonly string[];
   /** Warning at the top if the page shows hypotheses. */
   mark?: string | undefined;
   pictures: readonly SheetPicture[];
+  /** In place of the pictures. */
+  shown?: SheetShown | undefined;
   figures: readonly SheetFigure[];
   /** The whole timeline at this size, with the handle at the day. */
   timeline(size: Size): readonly Mark[];
@@ -66,21 +80,11 @@ export const SHEET_SIZES = {
 
 const MARGIN = 32;
 const GAP = 14;
-const TITLE = { largest: 30, smallest: 19, line: 1.25 };
 const DAY = 26;
 const LEGEND = { size: 11, row: 19, sample: 40, gap: 7, between: 20 };
 const FOOT = { size: 9.5, line: 13 };
 const FIGURES = { height: 84, value: 34, label: 12, more: 10.5 };
 const TIMELINE = 112;
-
-function planTitle(title: readonly string[], width: number): { lines: string[]; size: number } {
-  for (let size = TITLE.largest; ; size -= 1) {
-    const lines = linesOf(title, width, size);
-    // linesOf measures regular weight; the title is bold, which is wider.
-    const fits = lines.every((l) => textWidth(l, size, 700) <= width);
-    if ((lines.length <= Math.max(2, title.length) && fits) || size <= TITLE.smallest) return { lines, size };
-  }
-}
 
 function planLegend(items: readonly LegendItem[], width: number): { item: LegendItem; x: number; y: number }[] {
   let [x, y] = [0, 0];
@@ -112,6 +116,13 @@ const rows = (box: Box, shares: readonly number[]): Box[] =>
     height: b.width,
   }));
 
+/** In two languages a figure takes more lines, and nothing of it is cut. */
+function heightOfFigures(figures: readonly SheetFigure[], width: number): number {
+  const box = { x: 0, y: 0, width: (width - GAP * (figures.length - 1)) / Math.max(1, figures.length), height: 0 };
+  const ends = figures.flatMap((f, i) => figureMarks(f, box, i).map((m) => m.y + 2));
+  return Math.max(FIGURES.height, ...ends);
+}
+
 /** Law: no two boxes overlap and none leaves the page. */
 export function planSheet(sheet: Sheet): SheetPlan {
   const { width, height } = sheet;
@@ -134,19 +145,23 @@ export function planSheet(sheet: Sheet): SheetPlan {
   const legendHeight = ((legend.at(-1)?.y ?? 0) / LEGEND.row + 1) * LEGEND.row;
   const legendTop = footTop - 6 - legendHeight;
 
-  const timelineTop = legendTop - 8 - TIMELINE;
   const figureWidth = isWide ? inner * 0.46 : inner;
-  const figuresTop = isWide ? timelineTop + (TIMELINE - FIGURES.height) / 2 : timelineTop - 8 - FIGURES.height;
+  const figuresHeight = heightOfFigures(sheet.figures, figureWidth);
+  const timelineTop = legendTop - 8 - TIMELINE;
+  const figuresTop = isWide
+    ? Math.min(timelineTop + (TIMELINE - FIGURES.height) / 2, legendTop - 8 - figuresHeight)
+    : timelineTop - 8 - figuresHeight;
   const timeline = isWide
     ? { x: MARGIN + figureWidth + GAP, y: timelineTop, width: inner - figureWidth - GAP, height: TIMELINE }
     : { x: MARGIN, y: timelineTop, width: inner, height: TIMELINE };
   const figures = columns(
-    { x: MARGIN, y: figuresTop, width: figureWidth, height: FIGURES.height },
+    { x: MARGIN, y: figuresTop, width: figureWidth, height: figuresHeight },
     sheet.figures.map(() => 1),
   );
   const top = headEnd + 10;
   const room = { x: MARGIN, y: top, width: inner, height: Math.min(timelineTop, figuresTop) - 10 - top };
-  const shares = sheet.pictures.length === 2 ? (isWide ? [1.5, 1] : [1, 1.45]) : [1];
+  const count = sheet.shown ? 1 : sheet.pictures.length;
+  const shares = count === 2 ? (isWide ? [1.5, 1] : [1, 1.45]) : [1];
   return {
     title: { x: MARGIN, y: titleTop, width: inner - aside, height: titleHeight, size, lines },
     day: {
@@ -157,7 +172,7 @@ export function planSheet(sheet: Sheet): SheetPlan {
       size: DAY,
     },
     ...(sheet.mark === undefined ? {} : { mark: { x: MARGIN, y: 16, width: inner, height: 24, size: 15 } }),
-    pictures: (isWide ? columns : rows)(room, shares).slice(0, sheet.pictures.length),
+    pictures: (isWide ? columns : rows)(room, shares).slice(0, count),
     figures,
     timeline,
     legend: legend.map(({ item, x, y }) => ({ item, x: MARGIN + x, y: legendTop + y })),
@@ -196,7 +211,7 @@ const ASCENT = 0.88;
 /** A headline figure: the number above its label, which is wrapped to the box. */
 export function figureMarks({ value, label, more }: SheetFigure, box: Box, i: number): TextMark[] {
   const labels = linesOf([label], box.width, FIGURES.label);
-  const mores = linesOf([more], box.width, FIGURES.more).slice(0, Math.max(0, 3 - labels.length));
+  const mores = linesOf([more], box.width, FIGURES.more);
   let y = box.y + FIGURES.value;
   const made = [words(`figure/${i}`, "page-strong", [value], { x: box.x, y, size: FIGURES.value })];
   for (const [n, line] of labels.entries()) {
@@ -220,6 +235,14 @@ export function dayMarks({ width, height }: Size, { day }: SheetPlan, lines: rea
   });
 }
 
+/** As large as its box allows; it was taken for one of about this size. */
+function shownGroup({ width, height, marks, label }: SheetShown, box: Box): GroupMark {
+  const scale = Math.min(box.width / width, box.height / height);
+  const x = box.x + (box.width - width * scale) / 2;
+  const clip = { x: box.x, y: box.y, width: box.width, height: box.height };
+  return { ...group("picture/shown", { x, y: box.y }, marks), scale, clip, label };
+}
+
 export function sheetScene(sheet: Sheet, plan: SheetPlan = planSheet(sheet)): Scene {
   const { title, mark, foot, timeline } = plan;
   const line = (n: number, size: number): number => n * size * TITLE.line + size * ASCENT;
@@ -233,7 +256,9 @@ export function sheetScene(sheet: Sheet, plan: SheetPlan = planSheet(sheet)): Sc
       words(`title/${n}`, "page-strong", [text], { x: title.x, y: title.y + line(n, title.size), size: title.size }),
     );
   marks.push(...dayMarks(sheet, plan, sheet.day));
-  for (const [i, picture] of sheet.pictures.entries()) {
+  const [whole] = plan.pictures;
+  if (sheet.shown && whole) marks.push(shownGroup(sheet.shown, whole));
+  for (const [i, picture] of sheet.shown ? [] : sheet.pictures.entries()) {
     const box = plan.pictures[i];
     if (!box) continue;
     const clip = { x: box.x, y: box.y, width: box.width, height: box.height };

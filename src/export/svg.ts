@@ -1,12 +1,17 @@
-// Writes a scene as a self-contained SVG: colours and strokes are attributes of each element, without a style sheet.
+// Writes a scene as a self-contained SVG: colours and strokes are attributes of each element, without a style sheet. Only what SVG 1.1
+// has is used, since many programs know no more: a halo is a text of its own under the letters, not `paint-order`.
 
-import type { Mark, Scene } from "../scene/mark.ts";
+import type { CircleMark, LineMark, Mark, PathMark, Scene, TextMark } from "../scene/mark.ts";
 import type { Look } from "../scene/style/look.ts";
 import type { Style } from "../scene/style/style.ts";
 import { patternDefs } from "../scene/style/style-css.ts";
+import { digestOf } from "./digest.ts";
+import type { Rect } from "./flatten.ts";
+import { hatchingOf } from "./hatching.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 import { linesOf } from "./note.ts";
 import type { Outlines } from "./outlines.ts";
+import { boundsOf, commandsOf } from "./polylines.ts";
 import { escapeXml } from "./xml.ts";
 
 export interface SvgOptions {
@@ -14,8 +19,12 @@ export interface SvgOptions {
   address?: string;
   /** `@font-face` rules with the fonts as data URLs. */
   fontFaces?: string;
-  /** Write text as paths: looks the same without the fonts, but is no longer text. */
+  /** Write text as paths: looks the same without the fonts, but is no longer text. Lines with a letter that they lack stay text. */
   outlines?: Outlines;
+  /** Language of the picture: it decides the forms of Chinese characters. */
+  lang?: string;
+  /** Begins every id; unique among the pictures of a page. */
+  ids?: string;
 }
 
 /** Two decimals are finer than visible and give the same text in every run. */
@@ -28,56 +37,85 @@ const write = (attributes: Attributes): string =>
     .map(([name, value]) => ` ${name}="${typeof value === "number" ? number(value) : escapeXml(String(value))}"`)
     .join("");
 
+/** Kana are Japanese and nothing else; characters in a picture that is not Japanese are so too. */
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+const languageOf = (lines: readonly string[], own: string | undefined, root: string | undefined): Attributes => {
+  const lang = own ?? (root !== "ja" && lines.some((l) => JAPANESE.test(l)) ? "ja" : undefined);
+  return lang === undefined || lang === root ? {} : { "xml:lang": lang };
+};
+
+/** Both `#rrggbb`. */
+function mixed(over: string, under: string, share: number): string {
+  const part = (colour: string, i: number): number => Number.parseInt(colour.slice(i, i + 2), 16);
+  const mix = [1, 3, 5].map((i) => Math.round(part(over, i) * share + part(under, i) * (1 - share)));
+  return `#${mix.map((n) => n.toString(16).padStart(2, "0")).join("")}`;
+}
+
+function extentOf(mark: PathMark | CircleMark | LineMark): Rect | undefined {
+  if (mark.kind === "path") return boundsOf(commandsOf(mark.d, { k: 1, x: 0, y: 0 }));
+  if (mark.kind === "line") return undefined;
+  return { x: mark.x - mark.r, y: mark.y - mark.r, width: 2 * mark.r, height: 2 * mark.r };
+}
+
+/** Width of the lines of a hatched land, px. */
+const HATCH = 1.3;
+
 class Writer {
   readonly defs: string[] = [];
   private clips = 0;
-  private readonly patterns = new Map<string, string>();
 
   private readonly look: Look;
-  private readonly outlines: Outlines | undefined;
+  private readonly options: SvgOptions;
+  private readonly ids: string;
 
-  constructor(look: Look, outlines: Outlines | undefined) {
+  constructor(look: Look, options: SvgOptions, ids: string) {
     this.look = look;
-    this.outlines = outlines;
+    this.options = options;
+    this.ids = ids;
   }
 
-  /** Tiles keep their size whatever the scale of the land they fill. */
-  private pattern(name: NonNullable<Style["pattern"]>, scale: number): string {
-    const key = `${name} ${number(scale)}`;
-    const known = this.patterns.get(key);
-    if (known) return known;
+  /** Lines over the shape of a mark, as far apart whatever its scale. */
+  private hatched(
+    name: NonNullable<Style["pattern"]>,
+    scale: number,
+    shape: string,
+    box: Rect,
+    opacity?: number,
+  ): string {
     const def = patternDefs().find((p) => p.id === `pattern-${name}`);
-    if (!def) return "none";
-    const id = this.patterns.size === 0 ? def.id : `${def.id}-${this.patterns.size}`;
-    const tokens = this.look.colours;
-    this.defs.push(
-      `<pattern id="${id}" width="${def.size}" height="${def.size}" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale})"><rect width="${def.size}" height="${def.size}" fill="${tokens.land0}"/><path d="${def.d}" fill="none" stroke="${tokens[def.ink]}" stroke-width="1.3"${write({ "stroke-opacity": def.strength?.[this.look.theme] })}/></pattern>`,
-    );
-    const url = `url(#${id})`;
-    this.patterns.set(key, url);
-    return url;
+    if (!def) return "";
+    const id = `${this.ids}clip-${this.clips++}`;
+    this.defs.push(`<clipPath id="${id}">${shape}</clipPath>`);
+    const { colours, theme } = this.look;
+    const looks = {
+      d: hatchingOf(def, scale, box),
+      fill: "none",
+      stroke: mixed(colours[def.ink], colours.land0, def.strength?.[theme] ?? 1),
+      "stroke-width": HATCH / scale,
+      "clip-path": `url(#${id})`,
+      opacity,
+    };
+    return `<path${write(looks)}/>`;
   }
 
   private clip({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
-    const id = `clip-${this.clips++}`;
+    const id = `${this.ids}clip-${this.clips++}`;
     this.defs.push(`<clipPath id="${id}"><rect${write({ x, y, width, height })}/></clipPath>`);
     return `url(#${id})`;
   }
 
   private looks(style: Style, scale: number): Attributes {
     const { look } = this;
-    const stroke = style.halo ? look.colours.paper : style.stroke && (colourOf(look, style.stroke) ?? "none");
     return {
-      fill: style.pattern ? this.pattern(style.pattern, scale) : (colourOf(look, style.fill) ?? "none"),
+      fill: colourOf(look, style.pattern ? "land0" : style.fill) ?? "none",
       "fill-opacity": style.fillOpacity,
-      stroke,
+      stroke: style.stroke && (colourOf(look, style.stroke) ?? "none"),
       "stroke-opacity": style.strokeOpacity,
       // Strokes must not scale with their group.
-      "stroke-width": style.halo ? style.halo / scale : style.stroke ? (style.width ?? 1) / scale : undefined,
+      "stroke-width": style.stroke ? (style.width ?? 1) / scale : undefined,
       "stroke-dasharray": style.dash?.map((d) => number(d / scale)).join(" "),
       "stroke-linecap": style.cap,
-      "stroke-linejoin": style.halo ? "round" : undefined,
-      "paint-order": style.halo ? "stroke" : undefined,
     };
   }
 
@@ -92,29 +130,49 @@ class Writer {
       const made = `<g transform="${moved}"${write({ opacity: mark.opacity })}>${inner}</g>`;
       return mark.clip ? `<g clip-path="${this.clip(mark.clip)}">${made}</g>` : made;
     }
-    const look = { ...this.looks(style, scale), opacity };
-    switch (mark.kind) {
-      case "path":
-        return `<path${write({ d: mark.d, ...look })}/>`;
-      case "circle":
-        return `<circle${write({ cx: mark.x, cy: mark.y, r: mark.r, ...look })}/>`;
-      case "line":
-        return `<line${write({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...look })}/>`;
-      case "text": {
-        const { outlines } = this;
-        if (outlines) {
-          const d = mark.lines
-            .map((l, i) => outlines.path(l, mark.x, mark.y + i * mark.size * LINE, mark, style.weight ?? 400))
-            .join("");
-          return `<path${write({ d, "aria-label": mark.lines.join(" "), ...look })}/>`;
-        }
-        const lines = mark.lines.map(
-          (l, i) => `<tspan${write({ x: mark.x, dy: i > 0 ? mark.size * LINE : undefined })}>${escapeXml(l)}</tspan>`,
-        );
-        const font = { "font-size": mark.size, "text-anchor": mark.anchor, "font-family": FAMILY };
-        return `<text${write({ x: mark.x, y: mark.y, ...font, "font-weight": style.weight, ...look })}>${lines.join("")}</text>`;
-      }
+    if (mark.kind === "text") return this.text(mark, style, scale, opacity);
+    const shaped = (look: Attributes): string => {
+      if (mark.kind === "path") return `<path${write({ d: mark.d, ...look })}/>`;
+      if (mark.kind === "circle") return `<circle${write({ cx: mark.x, cy: mark.y, r: mark.r, ...look })}/>`;
+      return `<line${write({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...look })}/>`;
+    };
+    const ground = shaped({ ...this.looks(style, scale), opacity });
+    const box = style.pattern && extentOf(mark);
+    return style.pattern && box ? `${ground}${this.hatched(style.pattern, scale, shaped({}), box, opacity)}` : ground;
+  }
+
+  private text(mark: TextMark, style: Style, scale: number, opacity: number | undefined): string {
+    const { look, options } = this;
+    const { outlines } = options;
+    const looks = this.looks(style, scale);
+    const halo = style.halo && {
+      fill: "none",
+      stroke: look.colours.paper,
+      "stroke-width": style.halo / scale,
+      "stroke-linejoin": "round",
+      "aria-hidden": "true",
+    };
+    const lang = languageOf(mark.lines, mark.lang, options.lang);
+    let made: (own: Attributes) => string;
+    if (outlines && mark.lines.every((l) => outlines.lacks(l).length === 0)) {
+      const d = mark.lines
+        .map((l, i) => outlines.path(l, mark.x, mark.y + i * mark.size * LINE, mark, style.weight ?? 400))
+        .join("");
+      made = (own) => `<path${write({ d, ...own })}/>`;
+      looks["aria-label"] = mark.lines.join(" ");
+    } else {
+      const lines = mark.lines.map(
+        (l, i) => `<tspan${write({ x: mark.x, dy: i > 0 ? mark.size * LINE : undefined })}>${escapeXml(l)}</tspan>`,
+      );
+      const font = {
+        "font-size": mark.size,
+        "text-anchor": mark.anchor,
+        "font-family": FAMILY,
+        "font-weight": style.weight,
+      };
+      made = (own) => `<text${write({ x: mark.x, y: mark.y, ...font, ...lang, ...own })}>${lines.join("")}</text>`;
     }
+    return `${halo ? made({ ...halo, opacity }) : ""}${made({ ...looks, opacity })}`;
   }
 }
 
@@ -143,15 +201,19 @@ function withNote({ width, height, marks, note = [] }: Scene): Scene {
   return { width, height: height + 2 * margin + lines.length * line, marks: [...marks, ...words] };
 }
 
-/** Id of the metadata element that holds the address. */
+/** Ends the id of the metadata element that holds the address. */
 export const METADATA_ID = "musubi-address";
 
 /** Text of an SVG file. `title`: accessible name. The scene's note makes the picture taller. */
 export function svgOf(scene: Scene, look: Look, title: string, options: SvgOptions = {}): string {
   const { width, height, marks } = withNote(scene);
-  const writer = new Writer(look, options.outlines);
+  // The same picture has the same ids in every run, and another picture others.
+  const ids = options.ids ?? `m${digestOf(title, options.address ?? "", look.theme, width, height)}-`;
+  const writer = new Writer(look, options, ids);
   const body = marks.map((m) => writer.element(m, 1)).join("\n");
-  const address = options.address ? `<metadata id="${METADATA_ID}">${escapeXml(options.address)}</metadata>` : "";
+  const address = options.address ? `<metadata id="${ids}${METADATA_ID}">${escapeXml(options.address)}</metadata>` : "";
   const fonts = options.fontFaces ? `<style>${options.fontFaces.replaceAll("<", "")}</style>` : "";
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img"><title>${escapeXml(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${look.colours.paper}"/>\n${body}\n</svg>\n`;
+  const size = { width, height, viewBox: `0 0 ${number(width)} ${number(height)}` };
+  const root = { ...size, role: "img", lang: options.lang, "xml:lang": options.lang };
+  return `<svg xmlns="http://www.w3.org/2000/svg"${write(root)}><title>${escapeXml(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${look.colours.paper}"/>\n${body}\n</svg>\n`;
 }

@@ -35,12 +35,15 @@ export interface ExportWords {
   embedCopy: S;
   cancel: S;
   cancelled: S;
-  done(name: S): S;
+  /** Whether it arrives is not told to the page. */
+  done: Record<"yes" | "no" | "unknown", (name: S) => S>;
   drawing(n: number, of: number): S;
   failed(why: S): S;
   noEncoder: S;
   noCodec(asked: S, used: S): S;
   tooLarge: S;
+  /** Letters that cannot be drawn as shapes. */
+  lacking(letters: S): S;
   preview: S;
   print: S;
   /** On the page that leaves. */
@@ -48,6 +51,8 @@ export interface ExportWords {
     data(version: S, asOf: S): S;
     made: S;
     hosts(first: readonly S[], more: number): S;
+    /** Of a table that is longer than the page. */
+    rows(seen: number, all: number): S;
   };
   deck: Record<
     | "coverage"
@@ -108,13 +113,21 @@ const en: ExportWords = {
   make: "Export",
   cancel: "Cancel",
   cancelled: "Cancelled; nothing was saved.",
-  done: (name) => `Saved as ${name}.`,
+  done: {
+    yes: (name) => `Made: ${name}. The browser saves it among its downloads.`,
+    no: (name) =>
+      `Made: ${name}. It was not saved: the page around this one allows no downloads. Open the atlas in a window of its own and export again.`,
+    unknown: (name) =>
+      `Made: ${name}, and handed to the browser. If nothing arrives, the page around this one allows no downloads: open the atlas in a window of its own.`,
+  },
   drawing: (n, of) => `${n} of ${of}`,
   failed: (why) =>
     `It could not be made: ${why}. Nothing was saved. Try a smaller size or another format; the view is unchanged.`,
   noEncoder: "This browser cannot encode films: it makes a GIF instead. Chrome, Edge, Firefox and Safari of 2025 can.",
   noCodec: (asked, used) => `This browser cannot encode ${asked}: the film is ${used}.`,
   tooLarge: "The browser refused a canvas of this size",
+  lacking: (letters) =>
+    `The fonts of the atlas have no shape for ${letters}: the lines with these letters stay text, in a font of whoever opens the file.`,
   preview: "What it will look like",
   print: "Print, or save as PDF",
   sheet: {
@@ -123,6 +136,8 @@ const en: ExportWords = {
     none: "none",
     data: (version, asOf) => `Data ${version}, as of ${asOf}`,
     made: "Made with Musubi",
+    rows: (seen, all) =>
+      `Shown are the first ${seen} of ${all} rows; all stand under the address and in the table (CSV) of this view.`,
     hosts: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more under the address` : ""}`,
   },
   deck: {
@@ -187,13 +202,21 @@ const ja: ExportWords = {
   make: "書き出す",
   cancel: "取り消す",
   cancelled: "取り消しました。何も保存していません。",
-  done: (name) => `${name} に保存しました。`,
+  done: {
+    yes: (name) => `${name} を作りました。ブラウザーのダウンロードに入ります。`,
+    no: (name) =>
+      `${name} を作りましたが、保存していません。このページを表示している枠がダウンロードを認めていません。地図帳を単独の画面で開き、もう一度書き出してください。`,
+    unknown: (name) =>
+      `${name} を作り、ブラウザーに渡しました。届かない場合は、このページを表示している枠がダウンロードを認めていません。地図帳を単独の画面で開いてください。`,
+  },
   drawing: (n, of) => `${of}のうち${n}`,
   failed: (why) =>
     `書き出せませんでした（${why}）。何も保存していません。小さくするか別の形式でお試しください。画面はそのままです。`,
   noEncoder: "このブラウザーは動画を作れないため、GIFにします。2025年以降のChrome、Edge、Firefox、Safariなら作れます。",
   noCodec: (asked, used) => `このブラウザーは${asked}を作れないため、${used}にします。`,
   tooLarge: "ブラウザーがこの大きさの画面を作れません",
+  lacking: (letters) =>
+    `同梱の書体に ${letters} の字形がないため、その字を含む行は文字のまま残し、開く側の書体で表示されます。`,
   preview: "仕上がり",
   print: "印刷またはPDFに保存",
   sheet: {
@@ -202,6 +225,8 @@ const ja: ExportWords = {
     none: "なし",
     data: (version, asOf) => `データ ${version}（${asOf}現在）`,
     made: "Musubi 結で作成",
+    rows: (seen, all) =>
+      `全${all}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,
     hosts: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下のアドレスで見られます）` : ""}`,
   },
   deck: {

@@ -2,7 +2,7 @@
 // on screen, canvas, files and slides.
 import type { AgreementId, PartyId } from "../data/types.ts";
 import type { Emphasis } from "../model/selection/emphasis.ts";
-import type { StyleName } from "./style/style.ts";
+import type { Style, StyleName } from "./style/style.ts";
 
 export type { Emphasis };
 
@@ -11,6 +11,8 @@ interface MarkBase {
   id: string;
   /** Row of the style table. */
   style: StyleName;
+  /** Looks of its own, of what was taken from the page and has no row in the table. */
+  own?: Style;
   party?: PartyId;
   agreement?: AgreementId;
   /** Id of the multilateral body whose members the group marks. */

@@ -6,10 +6,12 @@ import { pictureInputs } from "../pictures/picture-input.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import { bindActions } from "../store/actions.ts";
 import { addressedOf } from "../store/address.ts";
-import type { AtlasStore } from "../store/state.ts";
+import { defaultState } from "../store/schema.ts";
+import { type AtlasStore, createAtlasStore } from "../store/state.ts";
 import { type Atlas, memoEvents, memoWorld } from "../views/atlas.ts";
 import { addressOf } from "./address-bar.ts";
 import { once } from "./once.ts";
+import { startTicker } from "./ticker.ts";
 
 export type SharedParts = Pick<
   Atlas,
@@ -42,5 +44,14 @@ export function createAtlas(
     maps: once(async () => (await mapSources())()),
     actions: bindActions(store, world, () => eventsOf(world(), store.getState())),
     address: (state = store.getState()) => addressOf(addressedOf(state), defaults),
+    fork: (patch) => {
+      const facts = factsOf(store.getState());
+      const second = createAtlasStore({ ...defaultState(facts, store.getState().lang), ...patch });
+      const atlas = createAtlas({ ...shared, today, mapSources }, second, {
+        painted: () => {},
+        drawn: Promise.resolve(),
+      });
+      return { atlas, end: startTicker(second, () => atlas.worldOf(second.getState())) };
+    },
   };
 }

@@ -26,6 +26,7 @@ import { attachKeys } from "./keys.ts";
 import { nextTask } from "./next-task.ts";
 import type { Offline } from "./offline/offline.ts";
 import { readPayload } from "./payload.ts";
+import { preparePrinting } from "./printing.ts";
 import { showProblem } from "./problem.ts";
 import { followTheme } from "./theme.ts";
 import { startTicker } from "./ticker.ts";
@@ -61,6 +62,7 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   const world = () => atlas.worldOf(store.getState());
   const facts = () => atlas.factsOf(store.getState());
   followTheme(store);
+  preparePrinting();
   followTitle(store, dataset, facts);
   if (!hall) {
     syncAddress(store, facts, defaults);

@@ -102,9 +102,10 @@ function toggleOrganisation(state: AtlasState, world: World, organisation: strin
   return { expandedOrganisations: openable(world).filter((id) => on.has(id)) };
 }
 
-/** Shows or hides a view. Only one of the tools is shown at a time. The last view cannot be hidden. */
+/** Shows or hides a view. Only one of the tools is shown at a time, but the export keeps the one that it exports. The last view cannot be
+ * hidden. */
 function toggleView({ views }: AtlasState, view: ViewId): Patch {
-  const rest = views.filter((v) => v !== view && (isPicture(view) || isPicture(v)));
+  const rest = views.filter((v) => v !== view && (isPicture(view) || isPicture(v) || view === "export"));
   const next = views.includes(view) ? rest : [...rest, view];
   return next.length === 0 ? { views: PICTURES } : { views: VIEWS.filter((v) => next.includes(v)) };
 }

@@ -4,7 +4,7 @@
 export const PICTURES = ["map", "network"] as const;
 export type PictureId = (typeof PICTURES)[number];
 
-/** Views beside the pictures, for analysis. Only one is shown at a time. */
+/** Views beside the pictures, for analysis. Only one is shown at a time; under the export lies the one that it exports. */
 export const TOOLS = [
   "overlaps",
   "lifelines",
@@ -23,7 +23,9 @@ export const VIEWS = [...PICTURES, ...TOOLS] as const;
 export type ViewId = (typeof VIEWS)[number];
 
 export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) => p === view);
-export const toolOf = (views: readonly ViewId[]): ToolId | undefined => TOOLS.find((t) => views.includes(t));
+/** The export lies over the tool that it exports. */
+export const toolOf = (views: readonly ViewId[]): ToolId | undefined =>
+  views.includes("export") ? "export" : TOOLS.find((t) => views.includes(t));
 
 /** The pictures that are drawn: a tool lies over the whole stage, and on a narrow page there is one at a time. */
 export function drawnOf(views: readonly ViewId[], isNarrow: boolean): readonly PictureId[] {

@@ -66,6 +66,8 @@ export interface Atlas {
   painted(): void;
   /** Resolves when the first pictures are on the screen. */
   drawn: Promise<void>;
+  /** Creates another atlas with the same data and its own state. Call `end` when it is no longer shown. */
+  fork(patch: Partial<AtlasState>): { atlas: Atlas; end(): void };
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined);

@@ -117,7 +117,7 @@ test("the menu of views works by keyboard, one tool at a time", async () => {
   expectQuiet(opened);
 });
 
-test("all facts: filtered, sorted, and taken away as they stand; the CSV states question, day and data", async () => {
+test("all facts: filtered, sorted, and taken away as they stand; a description of the CSV states question, day and data", async () => {
   const opened = await open("?view=table");
   const { page } = opened;
   await page.locator("[data-rows]").waitFor();
@@ -132,9 +132,11 @@ test("all facts: filtered, sorted, and taken away as they stand; the CSV states 
   expect(name).toMatch(/^musubi-facts-.*\.csv$/);
   expect(text.charCodeAt(0)).toBe(0xfeff);
   expect(text).toContain("2019-01-14");
-  // After what it is, an empty line and the head.
-  const lines = text.trimEnd().split("\r\n");
-  expect(lines.slice(lines.indexOf("") + 2)).toHaveLength(await rows());
+  // The head first, then a line a row.
+  expect(text.trimEnd().split("\r\n")).toHaveLength((await rows()) + 1);
+  const about = await taken(page, "meta");
+  expect(about.name).toBe(`${name}-metadata.json`);
+  expect(JSON.parse(about.text)["musubi:about"]).toMatchObject({ Data: expect.stringContaining("musubi-japan") });
   await page.locator("[data-filter]").fill("nothing is called this");
   await tool(page).getByText("Nothing matches").waitFor();
   expectQuiet(opened);

@@ -42,6 +42,10 @@ describe.each(DAYS)("the network of day %i", (day) => {
   });
   test("as GraphML has the same counts elsewhere", () => {
     const read = graphml.parse(MultiGraph, graphmlOf(graph));
+    // Label and place, as GEXF has them.
+    const { focal } = world.dataset.meta;
+    expect(read.getNodeAttributes(focal)).toMatchObject({ label: world.parties.get(focal)?.name.en, x: 1, y: -2 });
+    read.forEachNode((_, own) => expect(own.label).toBeTruthy());
     expect({ order: read.order, size: read.size }).toEqual(expected(day));
   });
 });

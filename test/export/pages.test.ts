@@ -5,7 +5,7 @@ import { asDay } from "../../src/data/day.ts";
 import { embeddedAddress } from "../../src/export/embedded-address.ts";
 import { flatMarks } from "../../src/export/flatten.ts";
 import { outlinesOf } from "../../src/export/outlines.ts";
-import { withAddress } from "../../src/export/png.ts";
+import { withWords, wordsOfPng } from "../../src/export/png.ts";
 import { boundsOf, commandsOf, commandsOfLines, cutLines, flattened } from "../../src/export/polylines.ts";
 import { planSheet, SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
 import { svgOf } from "../../src/export/svg.ts";
@@ -150,8 +150,22 @@ describe("the address of a picture", () => {
     ),
   );
   test("is read back from a PNG, which stays one", () => {
-    const made = new Uint8Array(Buffer.concat(withAddress(png, address)));
+    const words = { address, title: "結び", description: "日本\nJapan", language: "ja", pixelsPerMetre: 6464.6 };
+    const made = new Uint8Array(Buffer.concat(withWords(png, words)));
     expect(embeddedAddress(made)).toEqual({ address });
+    expect(wordsOfPng(made)).toMatchObject({
+      Title: "結び",
+      Description: "日本\nJapan",
+      Software: "Musubi",
+      pHYs: "0 0 25 65 0 0 25 65 1",
+      sRGB: "0",
+    });
+    // What the browser has said is said once.
+    expect(
+      Buffer.concat(withWords(made, words))
+        .toString("latin1")
+        .match(/pHYs|sRGB/g),
+    ).toEqual(["sRGB", "pHYs"]);
     expect(made.subarray(0, 33)).toEqual(png.subarray(0, 33));
     expect(made.subarray(-12)).toEqual(png.subarray(-12));
   });

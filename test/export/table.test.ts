@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { citeBibtex, citeText } from "../../src/export/cite.ts";
-import { csvOf, jsonOf, tsvOf } from "../../src/export/table.ts";
+import { csvOf, describedCsv, jsonOf, tsvOf, uniqueNames } from "../../src/export/table.ts";
 
 const table = {
   id: "x",
@@ -15,11 +15,12 @@ const table = {
 const about = [["Question", "What, exactly?"]] as const;
 
 describe("a table that is taken away", () => {
-  test("opens right in a spreadsheet: mark, CRLF, quotes, no formula, and says what it is", () => {
-    const csv = csvOf(table, about);
+  test("opens right in a spreadsheet: mark, CRLF, quotes, no formula, names first", () => {
+    const csv = csvOf(table);
     expect(csv.startsWith("\ufeff")).toBe(true);
     expect(csv.replaceAll("\r\n", "").includes("\n")).toBe(false);
-    expect(csv).toContain('Question,"What, exactly?"\r\n\r\n"Name, long",数\r\n');
+    // Programs read it from line one.
+    expect(csv.startsWith('\ufeff"Name, long",数\r\n')).toBe(true);
     expect(csv).toContain('"says ""yes""",1\r\n');
     expect(csv).toContain("'=HYPERLINK(1),-2.5\r\n");
     expect(csv).toContain("-1,\r\n");
@@ -40,6 +41,47 @@ describe("a table that is taken away", () => {
     expect(read.about).toEqual({ Question: "What, exactly?" });
     expect(read.rows).toEqual(table.rows);
   });
+});
+
+test("no two columns have one name", () => {
+  expect(uniqueNames(["Since", "Party", "Since", "Since"])).toEqual(["Since", "Party", "Since (2)", "Since (3)"]);
+  expect(new Set(uniqueNames(["a", "a (2)", "a"])).size).toBe(3);
+});
+
+test("a description beside the table says what was asked, and of what kind its columns are", () => {
+  const read = JSON.parse(describedCsv(table, about, "x.csv", "en"));
+  expect(read).toMatchObject({ url: "x.csv", "musubi:about": { Question: "What, exactly?" }, "musubi:rows": 4 });
+  expect(read.tableSchema.columns.map((c: { datatype: string }) => c.datatype)).toEqual(["string", "number"]);
+});
+
+test("two citations have two keys, and one citation has the same on every day", () => {
+  const cited = {
+    title: "T",
+    what: "w",
+    date: "2022-02-01",
+    version: "v",
+    address: "https://x/?select=rcep",
+    sources: [],
+  };
+  const key = (c: typeof cited & { accessed?: string }) => /@misc\{([^,]+),/.exec(citeBibtex(c))?.[1];
+  expect(key({ ...cited, accessed: "2026-01-01" })).toBe(key({ ...cited, accessed: "2027-01-01" }));
+  expect(key(cited)).not.toBe(key({ ...cited, address: "https://x/?select=cptpp" }));
+  expect(key(cited)).toMatch(/^musubi-2022-02-01-[0-9a-z]+$/);
+});
+
+test("each source has its own grade", () => {
+  const source = { host: "a.go.jp", title: "A", grade: "official" } as const;
+  const text = citeText({
+    title: "T",
+    what: "w",
+    date: "2022",
+    version: "v",
+    address: "https://x/",
+    sources: [source, { ...source, host: "b.com", grade: "secondary" }],
+    gradeIn: (g) => `grade ${g}`,
+  });
+  expect(text).toContain("a.go.jp: A [grade official]");
+  expect(text).toContain("b.com: A [grade secondary]");
 });
 
 test("a citation names title, day, data, address and sources", () => {

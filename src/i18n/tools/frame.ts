@@ -7,7 +7,7 @@ export interface FrameWords {
   choices: S;
   /** What each view answers, by its id: its title on the sheet. Menus have the short names. */
   asks: Partial<Record<S, S>>;
-  take: Record<"heading" | "csv" | "json" | "copy" | "cite" | "citeBibtex" | "print" | "gexf" | "graphml", S>;
+  take: Record<"heading" | "csv" | "meta" | "json" | "copy" | "cite" | "citeBibtex" | "print" | "gexf" | "graphml", S>;
   /** Lines above what is exported. */
   about: Record<"question" | "date" | "compared" | "data" | "address" | "hypothetical", S> & {
     version(id: S, version: S, asOf: S): S;
@@ -31,6 +31,7 @@ const en: FrameWords = {
   take: {
     heading: "Export",
     csv: "CSV",
+    meta: "About the CSV (JSON)",
     json: "JSON",
     copy: "Copy as table",
     cite: "Copy citation",
@@ -67,6 +68,7 @@ const ja: FrameWords = {
   take: {
     heading: "書き出す",
     csv: "CSV",
+    meta: "CSVの説明（JSON）",
     json: "JSON",
     copy: "表としてコピー",
     cite: "引用をコピー",

@@ -101,7 +101,7 @@ export const TOKENS = {
   },
 } as const satisfies Record<Theme, Record<string, string>>;
 
-/** A colour of the page, or of a layer: for its lines or its text. */
-export type Token = FixedToken | LayerToken;
+/** A colour of the page, or of a layer: for its lines or its text; or one that was mixed from them. */
+export type Token = FixedToken | LayerToken | `#${string}`;
 export type FixedToken = keyof (typeof TOKENS)["light"];
 export type LayerToken = `layer-${string}` | `words-${string}`;

@@ -1,6 +1,7 @@
 // The changes as an export table.
+import type { DateClaim } from "../../data/types.ts";
 import type { ExportTable } from "../../export/table.ts";
-import { type Language, wordsIn } from "../../i18n/locale.ts";
+import { type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { Difference, TieChange } from "../../model/time/difference.ts";
@@ -11,6 +12,10 @@ import type { World } from "../../model/world/world.ts";
 export function changesTable(world: World, difference: Difference, language: Language): ExportTable {
   const nameOf = (id: string): string => partyName(world.parties.get(id), language, id);
   const w = WORK[language];
+  const { t } = localeOf(language);
+  /** Of the later day: that is what has changed. */
+  const restsOn = (since: DateClaim | undefined) =>
+    since ? [t.evidence[since.evidence], since.sources.join("; ")] : ["", ""];
   const tie = (change: string) => (c: TieChange) => [
     change,
     nameOf(c.party),
@@ -20,16 +25,18 @@ export function changesTable(world: World, difference: Difference, language: Lan
     c.after ? w.stages[c.after.stage] : "",
     c.after?.since?.text ?? "",
     c.via ? nameOf(c.via) : "",
+    ...restsOn(c.after?.since ?? c.before?.since),
   ];
   const assisted = (change: string) => (s: AssistanceSpan) => [
     change,
     nameOf(s.party),
-    s.row.name ? wordsIn(s.row.name, language) : s.form,
+    s.row.name ? wordsIn(s.row.name, language) : t.forms[s.kind],
     "",
     "",
     "",
     s.since?.text ?? "",
     "",
+    ...restsOn(s.since),
   ];
   return {
     id: "changes",
@@ -38,10 +45,12 @@ export function changesTable(world: World, difference: Difference, language: Lan
       w.columns.party,
       w.columns.agreement,
       w.columns.before,
-      w.columns.since,
+      `${w.columns.before}: ${w.columns.since}`,
       w.columns.after,
-      w.columns.since,
+      `${w.columns.after}: ${w.columns.since}`,
       w.columns.via,
+      w.columns.evidence,
+      w.columns.source,
     ],
     rows: [
       ...difference.gained.map(tie(w.changes.gained)),

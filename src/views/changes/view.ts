@@ -3,5 +3,5 @@ import type { ViewDefinition } from "../view-definition.ts";
 export const view: ViewDefinition = {
   title: { en: "Two dates compared", ja: "2つの日付の比較" },
   load: () => import("./Changes.tsx").then((m) => m.ChangesView),
-  export: ["table"],
+  export: ["picture", "table"],
 };

@@ -135,7 +135,7 @@ export function CoverageChart(props: {
   const marks = flow !== "total" ? [] : namesOf ? published.filter((p) => p === beside) : published;
   const label = text((_, tongue_) => WORK[tongue_].coverage.chart);
   return (
-    <div ref={holder} className="coverage-chart">
+    <div ref={holder} className="coverage-chart" data-picture>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider does the same by keyboard */}
       <svg
         role="img"

@@ -14,7 +14,7 @@ import { CopyStatus } from "../CopyStatus.tsx";
 import { Grade } from "../inspector/Fact.tsx";
 import { SourceName } from "../inspector/SourceName.tsx";
 import { Text } from "../text.tsx";
-import { CopyWord, hypotheticalMark, TakeMenu } from "../tool-frame/ExportMenu.tsx";
+import { CopyWord, hypotheticalMark, TakeMenu, today } from "../tool-frame/ExportMenu.tsx";
 import { closeMenu } from "../tool-frame/Menu.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
@@ -83,7 +83,8 @@ function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
 function Tools({ subject }: { subject: Ref }): ReactNode {
   const atlas = useAtlas();
   const world = useWorld();
-  const { lead } = useLocale();
+  const locale = useLocale();
+  const { lead } = locale;
   const sources = useSourcesOf(subject);
   const answer = useAnswer(subject);
   const { copied, copy } = useCopied<"cite" | "citeBibtex">();
@@ -96,6 +97,8 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
       version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
       address: atlas.address(),
       sources,
+      gradeIn: (grade) => locale.t.evidence[grade],
+      accessed: today(),
     });
     copy(what, cited);
   };
@@ -104,9 +107,16 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
     document.documentElement.dataset.print = "panel";
     const closed = [...document.querySelectorAll<HTMLDetailsElement>(".dossier-sources")].filter((d) => !d.open);
     for (const d of closed) d.open = true;
+    // Some browsers return before anything is on paper.
+    addEventListener(
+      "afterprint",
+      () => {
+        for (const d of closed) d.open = false;
+        delete document.documentElement.dataset.print;
+      },
+      { once: true },
+    );
     window.print();
-    for (const d of closed) d.open = false;
-    delete document.documentElement.dataset.print;
   };
   return (
     <div className="tool-take dossier-take no-print">

@@ -1,22 +1,23 @@
 // Export of the view as picture, slides, film or print.
 import { type ReactNode, useMemo, useState } from "react";
-import { isoOf } from "../../data/day.ts";
+import { paragraphsOf } from "../../export/xml.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import type { Theme } from "../../scene/style/tokens.ts";
-import { useAtlas, useLocale, usePlacement, useTimed } from "../atlas.ts";
+import { canSave } from "../../ui/save.ts";
+import { useAtlas, useLocale, usePlacement } from "../atlas.ts";
 import { useOwnStories } from "../story/own-stories.ts";
 import { useStories } from "../story/useStory.ts";
 import { Text } from "../text.tsx";
 import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
 import { CopyPicture } from "./CopyPicture.tsx";
-import { firstChoices } from "./choices.ts";
+import { firstChoices, shapeFor } from "./choices.ts";
 import { Embed } from "./Embed.tsx";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
-import { makeFile } from "./make.ts";
+import { makeFile, type Printed } from "./make.ts";
 import { Preview } from "./Preview.tsx";
 import { PrintPages } from "./PrintPages.tsx";
-import type { Page, What } from "./pages.ts";
+import type { What } from "./pages.ts";
 import { type JobState, useJob } from "./useJob.ts";
 import { useAsked, usePage } from "./usePage.ts";
 import "./export.css";
@@ -54,9 +55,9 @@ function Job({
           {verb}
         </button>
       )}
-      <span role="status" data-export-said={state.kind}>
-        {state.kind === "done" && text((w) => (state.name === undefined ? "" : w.done(state.name)))}
-        {state.kind === "done" && state.hint}
+      <span role="status" data-export-said={state.kind} data-hint={state.kind === "done" ? state.hint : undefined}>
+        {state.kind === "done" && text((w) => (state.name === undefined ? "" : w.done[canSave()](state.name)))}
+        {state.kind === "done" && state.hint && ` ${state.hint}`}
         {state.kind === "cancelled" && text((w) => w.cancelled)}
       </span>
       {state.kind === "failed" && (
@@ -81,25 +82,21 @@ export function ExportView(): ReactNode {
   const [choices, setChoices] = useState(() =>
     firstChoices((document.documentElement.dataset.theme ?? "light") as Theme),
   );
-  const [printed, setPrinted] = useState<readonly Page[]>();
+  const [printed, setPrinted] = useState<Printed>();
   const story = all.find((s) => s.id === chosen.story);
   const { step } = chosen;
   const what = useMemo((): What => {
     if (story) return { kind: "story", story, ...(step > 0 ? { step } : {}) };
-    const lines = title.split("\n").filter((line) => line.trim() !== "");
+    const lines = paragraphsOf(title).filter((line) => line.trim() !== "");
     return { kind: "view", ...(lines.length > 0 ? { title: lines } : {}) };
   }, [story, step, title]);
   const asked = useAsked(what);
-  const page = usePage(asked[0], choices.format === "pptx" ? "wide" : choices.shape);
   const { layers } = atlas.dataset.meta;
   const look = useMemo(() => lookOf(choices.theme, layers), [choices.theme, layers]);
+  const page = usePage(asked[0], choices.format === "pptx" ? "wide" : choices.shape, look);
   const job = useJob();
-  const day = useTimed((s) => isoOf(s.day));
-  const name = ["musubi", story ? story.id : day, lead].join("-");
-  const make = (): void =>
-    job.run((work) =>
-      makeFile({ atlas, placement, asked, story, choices, name, language: lead, onPrint: setPrinted }, work),
-    );
+  const order = { atlas, placement, asked, story, choices, language: lead, onPrint: setPrinted };
+  const make = (): void => job.run((work) => makeFile(order, work));
   const verb = text((w) => (choices.format === "pdf" ? w.print : w.make));
   return (
     <Tool id="export" about={<Text of={(_, language) => EXPORT[language].about} />} layout="split">
@@ -113,27 +110,14 @@ export function ExportView(): ReactNode {
           choices={choices}
           onChoose={(story, step) => setChosen({ story, step })}
           onTitle={setTitle}
-          onChange={(patch) => setChoices((before) => ({ ...before, ...patch }))}
+          onChange={(patch) => setChoices((before) => ({ ...before, ...shapeFor(patch), ...patch }))}
         />
         <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
         <div className="export-more">
           <CopyPicture
-            make={(work) => {
-              const png = { ...choices, format: "png" as const };
-              return makeFile(
-                {
-                  atlas,
-                  placement,
-                  asked: asked.slice(0, 1),
-                  story,
-                  choices: png,
-                  name,
-                  language: lead,
-                  onPrint: setPrinted,
-                },
-                work,
-              );
-            }}
+            make={(work) =>
+              makeFile({ ...order, asked: asked.slice(0, 1), choices: { ...choices, format: "png" } }, work)
+            }
           />
         </div>
         {!story && <Embed />}
@@ -147,7 +131,7 @@ export function ExportView(): ReactNode {
           </figcaption>
         </figure>
       </Main>
-      {printed && <PrintPages pages={printed} look={look} onDone={() => setPrinted(undefined)} />}
+      {printed && <PrintPages {...printed} look={look} onDone={() => setPrinted(undefined)} />}
     </Tool>
   );
 }

@@ -7,33 +7,46 @@ import type { Look } from "../../scene/style/look.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import type { Page } from "./pages.ts";
 
-export function PrintPages({ pages, look, onDone }: { pages: readonly Page[]; look: Look; onDone(): void }): ReactNode {
+/** `title`: of the document, which becomes the title and the name of a PDF. `name`: of the file. */
+export function PrintPages(props: {
+  pages: readonly Page[];
+  title: string;
+  name: string;
+  look: Look;
+  onDone(): void;
+}): ReactNode {
+  const { pages, title, name, look, onDone } = props;
   const box = useRef<HTMLDivElement>(null);
   const done = useLatest(onDone);
   useEffect(() => {
     const parser = new DOMParser();
     for (const [i, page] of pages.entries()) {
-      const svg = svgOf(sheetScene(page.sheet), look, page.sheet.title.join(" / "));
+      const heading = page.sheet.title.join(" / ");
+      const lang = page.sheet.lang;
+      const svg = svgOf(sheetScene(page.sheet), look, heading, { ids: `page-${i}-`, ...(lang ? { lang } : {}) });
       const drawn = parser.parseFromString(svg, "image/svg+xml").documentElement;
-      // Make ids of patterns and clips unique across pages.
-      for (const e of drawn.querySelectorAll("[id]")) e.id = `${e.id}-page-${i}`;
-      for (const e of drawn.querySelectorAll("[fill^='url'],[clip-path]"))
-        for (const name of ["fill", "clip-path"])
-          e.setAttribute(name, (e.getAttribute(name) ?? "").replace(/^url\(#(.*)\)$/, `url(#$1-page-${i})`));
-      const leaf = document.createElement("div");
+      const leaf = document.createElement("section");
       leaf.className = "print-leaf";
-      leaf.append(document.importNode(drawn, true));
+      if (lang) leaf.lang = lang;
+      // For readers of a tagged file, who see no letters of a picture.
+      const head = document.createElement("h1");
+      head.className = "sr-only";
+      head.textContent = `${heading} (${page.sheet.day.join(" / ")})`;
+      leaf.append(head, document.importNode(drawn, true));
       box.current?.append(leaf);
     }
     const root = document.documentElement;
     root.classList.add("printing-pages");
+    const before = document.title;
+    document.title = title;
     const end = (): void => done.current();
     addEventListener("afterprint", end, { once: true });
     print();
     return () => {
       removeEventListener("afterprint", end);
       root.classList.remove("printing-pages");
+      document.title = before;
     };
-  }, [pages, look, done]);
-  return createPortal(<div className="print-pages" ref={box} aria-hidden="true" />, document.body);
+  }, [pages, look, title, done]);
+  return createPortal(<div className="print-pages" ref={box} data-name={name} />, document.body);
 }

@@ -41,3 +41,7 @@ export const firstChoices = (theme: Theme): Choices => ({
   to: undefined,
   theme,
 });
+
+/** Paper has its own shape; it may be changed afterwards. */
+export const shapeFor = ({ format }: Partial<Choices>): Partial<Choices> =>
+  format === "pdf" ? { shape: "paper" } : {};

@@ -1,6 +1,8 @@
 // Renders a film frame by frame. Content that does not change between frames is painted once.
 import { applyPalette, GIFEncoder, quantize } from "gifenc";
 import { CanvasPainter } from "../../export/canvas.ts";
+import { delaysOf } from "../../export/gif-time.ts";
+import { evenRect, I420, type PixelRect } from "../../export/i420.ts";
 import { breathe, type Work } from "../../export/job.ts";
 import { dayMarks, planSheet, sheetScene } from "../../export/sheet.ts";
 import type { Made } from "../../export/sheet-files.ts";
@@ -36,17 +38,21 @@ function painterOf(order: FilmOrder) {
   const { stuff, asked, shape, scale, look } = order;
   let base: { key: string; page: Page; plan: ReturnType<typeof planSheet> } | undefined;
   let [ground, canvas]: OffscreenCanvas[] = [];
-  return async ({ page: n, day }: Frame): Promise<{ canvas: OffscreenCanvas; key: string }> => {
+  const feet = new Map<number, readonly string[]>();
+  /** `parts`: where the picture may differ from the last one; undefined: everywhere. */
+  return async ({ page: n, day }: Frame): Promise<Painted> => {
     const one = asked[n] as Asked;
     const state = { ...one.state, day };
     const world = stuff.atlas.worldOf(state);
     const byDay = shownBodies(world, state.layers).length > 0;
     const key = `${n} ${byDay ? day : world.epochOf(day)}`;
-    if (base?.key !== key) {
+    const isNew = base?.key !== key;
+    if (!base || isNew) {
       const page = await makePage(stuff, { ...one, state }, shape);
       // The address opens the step or the film's last day, not a day in between.
-      const own = await makePage(stuff, one, shape);
-      const sheet = { ...page.sheet, foot: own.sheet.foot };
+      const foot = feet.get(n) ?? (await makePage(stuff, one, shape)).sheet.foot;
+      feet.set(n, foot);
+      const sheet = { ...page.sheet, foot };
       // Reserve room for the widest day, so that the layout does not change between frames.
       const widest = page.input.locale.lines((t) => formatDay(WIDEST_DAY, t));
       const plan = planSheet({ ...sheet, day: widest });
@@ -67,7 +73,7 @@ function painterOf(order: FilmOrder) {
       new CanvasPainter(context, look, scale).paint({ ...scene, marks });
       base = { key, page, plan };
     }
-    const context = canvas?.getContext("2d", { alpha: false, willReadFrequently: false });
+    const context = canvas?.getContext("2d", { alpha: false, willReadFrequently: true });
     if (!context || !canvas || !ground) throw new Error(order.words.tooLarge);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.drawImage(ground, 0, 0);
@@ -83,40 +89,84 @@ function painterOf(order: FilmOrder) {
       painter.mark(mark, 1);
     const { x, y } = plan.timeline;
     painter.mark({ kind: "group", id: "hand", style: "none", x, y, children: handleMarks(input, plan.timeline) }, 1);
-    return { canvas, key: `${key} ${day}` };
+    const size = { width: canvas.width, height: canvas.height };
+    const parts = [
+      plan.day,
+      { ...plan.timeline, x: x - OVER, width: plan.timeline.width + 2 * OVER, height: plan.timeline.height + OVER },
+    ];
+    return {
+      canvas,
+      key: `${key} ${day}`,
+      ...(isNew ? {} : { parts: parts.map((p) => evenRect(scaled(p, scale), size)) }),
+    };
   };
 }
+
+interface Painted {
+  canvas: OffscreenCanvas;
+  /** Frames of one key are the same picture. */
+  key: string;
+  parts?: readonly PixelRect[];
+}
+
+/** The handle stands out at the ends of the curve. */
+const OVER = 10;
+const scaled = ({ x, y, width, height }: PixelRect, k: number): PixelRect => ({
+  x: x * k,
+  y: y * k,
+  width: width * k,
+  height: height * k,
+});
 
 /** 28 September 2028, the widest text of a day. */
 const WIDEST_DAY = 21_455 as Parameters<typeof formatDay>[0];
 
 const CODECS = { mp4: ["avc", "hevc", "av1", "vp9"], webm: ["vp9", "vp8", "av1"] } as const;
+/** What players take for granted, and many show whatever is said. */
+const BROADCAST = { primaries: "bt709", transfer: "bt709", matrix: "bt709", fullRange: false } as const;
 const ASKED = { mp4: "H.264", webm: "VP9" } as const;
 
 export async function filmFile(name: string, format: FilmFormat, order: FilmOrder, work: Work): Promise<Made> {
   if (format === "gif") return gifFile(name, order, work);
-  const size = (await painterOf(order)(order.frames[0] as Frame)).canvas;
+  const paint = painterOf(order);
+  const first = (await paint(order.frames[0] as Frame)).canvas;
+  const [width, height] = [first.width, first.height];
   const bunny = await loadPart(() => import("./video.ts"));
   const codec =
     typeof VideoEncoder === "undefined"
       ? null
-      : await bunny.getFirstEncodableVideoCodec([...CODECS[format]], { width: size.width, height: size.height });
+      : await bunny.getFirstEncodableVideoCodec([...CODECS[format]], { width, height });
   if (codec === null) return { ...(await gifFile(name, order, work)), hint: order.words.noEncoder };
-  const paint = painterOf(order);
-  const first = await paint(order.frames[0] as Frame);
   const target = new bunny.BufferTarget();
   const output = new bunny.Output({
     format: format === "mp4" ? new bunny.Mp4OutputFormat() : new bunny.WebMOutputFormat(),
     target,
   });
-  const source = new bunny.CanvasSource(first.canvas, { codec, bitrate: bunny.QUALITY_HIGH, keyFrameInterval: 5 });
+  const source = new bunny.VideoSampleSource({ codec, bitrate: bunny.QUALITY_HIGH, keyFrameInterval: 5 });
   output.addVideoTrack(source, { frameRate: order.fps });
+  const stored = new I420(width, height);
   try {
     await output.start();
     for (const [i, frame] of order.frames.entries()) {
+      const { canvas, parts } = await paint(frame);
+      const context = canvas.getContext("2d");
+      // Only the day and the handle move between two frames of one epoch, and only they are read again.
+      for (const part of (i === 0 ? undefined : parts) ?? [{ x: 0, y: 0, width, height }]) {
+        const pixels = context?.getImageData(part.x, part.y, part.width, part.height).data;
+        if (!pixels) throw new Error(order.words.tooLarge);
+        stored.put(pixels, part);
+      }
+      const sample = new bunny.VideoSample(stored.data, {
+        format: "I420",
+        codedWidth: width,
+        codedHeight: height,
+        timestamp: i / order.fps,
+        duration: 1 / order.fps,
+        colorSpace: BROADCAST,
+      });
       // Back-pressure: wait for the encoder, so that only a few frames are in memory.
-      await paint(frame);
-      await source.add(i / order.fps, 1 / order.fps);
+      await source.add(sample);
+      sample.close();
       if (i % 8 === 0) await breathe(work);
       work.report(i, order.frames.length);
     }
@@ -135,19 +185,22 @@ export async function filmFile(name: string, format: FilmFormat, order: FilmOrde
 async function gifFile(name: string, order: FilmOrder, work: Work): Promise<Made> {
   const paint = painterOf(order);
   const gif = GIFEncoder();
-  const each = 1000 / order.fps;
+  const delays = delaysOf(order.frames.length, order.fps);
+  /** `delay`: hundredths. */
   let waiting: { key: string; rgba: Uint8ClampedArray; width: number; height: number; delay: number } | undefined;
   const write = (): void => {
     if (!waiting) return;
     const palette = quantize(waiting.rgba, 256);
     const index = applyPalette(waiting.rgba, palette);
-    gif.writeFrame(index, waiting.width, waiting.height, { palette, delay: Math.max(20, waiting.delay) });
+    gif.writeFrame(index, waiting.width, waiting.height, { palette, delay: 10 * waiting.delay });
   };
   for (const [i, frame] of order.frames.entries()) {
     work.report(i, order.frames.length);
+    const delay = delays[i] ?? 0;
+    if (delay === 0) continue;
     const { canvas, key } = await paint(frame);
     if (waiting?.key === key) {
-      waiting.delay += each;
+      waiting.delay += delay;
       continue;
     }
     await breathe(work);
@@ -155,7 +208,7 @@ async function gifFile(name: string, order: FilmOrder, work: Work): Promise<Made
     const { width, height } = canvas;
     const rgba = canvas.getContext("2d")?.getImageData(0, 0, width, height).data;
     if (!rgba) throw new Error(order.words.tooLarge);
-    waiting = { key, rgba, width, height, delay: each };
+    waiting = { key, rgba, width, height, delay };
   }
   write();
   gif.finish();

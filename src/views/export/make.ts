@@ -1,5 +1,5 @@
 // Makes an exported file. The code for each format is loaded on first use.
-import { asDay, type Day, parseDay } from "../../data/day.ts";
+import { asDay, type Day, isoOf, parseDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
 import { breathe, type Work } from "../../export/job.ts";
 import { fontFaces, fontsReady } from "../../export/page-fonts.ts";
@@ -11,13 +11,21 @@ import { firstDay } from "../../model/world/world.ts";
 import { framesOfRange, framesOfSteps } from "../../pictures/film-plan.ts";
 import { pictureInput } from "../../pictures/picture-input.ts";
 import type { Placement } from "../../scene/network/types.ts";
-import { lookOf } from "../../scene/style/look.ts";
+import { type Look, lookOf } from "../../scene/style/look.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { loadPart, retryParts } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
 import { type Choices, type FilmFormat, isFilm } from "./choices.ts";
+import { fileName } from "./names.ts";
 import { type PageStuff, titleOf } from "./page.ts";
 import { type Asked, makePage, type Page, preparedFor } from "./pages.ts";
+
+/** Pages for paper. */
+export interface Printed {
+  pages: readonly Page[];
+  title: string;
+  name: string;
+}
 
 export interface Order {
   atlas: Atlas;
@@ -26,10 +34,8 @@ export interface Order {
   /** Undefined: export the view. */
   story: Story | undefined;
   choices: Choices;
-  /** File name without extension. */
-  name: string;
   language: Language;
-  onPrint(pages: readonly Page[]): void;
+  onPrint(print: Printed): void;
 }
 
 async function* pagesOf(stuff: PageStuff, { asked, choices }: Order): AsyncGenerator<Page> {
@@ -44,7 +50,7 @@ async function printed(stuff: PageStuff, order: Order, work: Work): Promise<unde
     work.report(pages.length, order.asked.length);
     pages.push(page);
   }
-  order.onPrint(pages);
+  order.onPrint({ pages, title: titleOfFile(order), name: wholeName(order) });
 }
 
 /** Parses a requested day and clamps it to the slider's range. */
@@ -55,20 +61,21 @@ const dayWithin = (text: string | undefined, first: Day, last: Day, otherwise: D
 
 async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Work): Promise<Made> {
   const filmFile = await loadPart(() => import("./film.ts").then((m) => m.filmFile));
-  const { asked, choices, story, atlas, language, name } = order;
+  const { asked, choices, story, atlas, language } = order;
   const { seconds, fps, shape, scale } = choices;
   const state = asked[0]?.state as AtlasState;
   const [first, last] = [firstDay(atlas.worldOf(state), state.range), atlas.dataset.meta.asOf];
   const from = dayWithin(choices.from, first, last, first);
+  const to = dayWithin(choices.to, from, last, last);
   const frames = story
     ? framesOfSteps(
         asked.map((a) => a.state.day),
         seconds,
         fps,
       )
-    : framesOfRange(from, dayWithin(choices.to, from, last, last), Math.max(1, Math.round(seconds * fps)));
+    : framesOfRange(from, to, Math.max(1, Math.round(seconds * fps)));
   return filmFile(
-    name,
+    story ? wholeName(order) : fileName(state, undefined, undefined, `${isoOf(from)}-to-${isoOf(to)}`),
     format,
     {
       stuff,
@@ -94,28 +101,47 @@ async function lettersOf(letters: Choices["letters"]): Promise<Pick<SvgOptions, 
   return { outlines: outlinesOf(faces) };
 }
 
-export async function makeFile(order: Order, work: Work): Promise<Made | undefined> {
-  const { choices, asked, name } = order;
+const titleOfFile = ({ atlas, asked, story, language }: Order): string =>
+  story ? wordsIn(story.title, language) : titleOf(pictureInput(atlas, (asked[0] as Asked).state)).join(" / ");
+
+/** Name of a file with several pages; that of one page tells its step and day. */
+function wholeName({ asked, story }: Order): string {
   const [first] = asked;
-  if (!first) throw new Error("nothing to show");
+  if (!first) return "musubi";
+  return asked.length === 1 ? first.name : fileName(first.state, story?.id, undefined, "");
+}
+
+export async function makeFile(order: Order, work: Work): Promise<Made | undefined> {
+  const { choices, asked } = order;
+  if (asked.length === 0) throw new Error("nothing to show");
   // A new attempt must also retry parts that failed to load.
   retryParts();
-  const stuff = await preparedFor(order.atlas, order.placement, asked);
-  await fontsReady();
-  const { format } = choices;
   const look = lookOf(choices.theme, order.atlas.dataset.meta.layers);
+  // Slides have charts and tables of their own.
+  const stuff = await preparedFor(order.atlas, order.placement, asked, choices.format === "pptx" ? undefined : look);
+  try {
+    await fontsReady();
+    return await fileOf(stuff, order, look, work);
+  } finally {
+    stuff.tools?.end();
+  }
+}
+
+async function fileOf(stuff: PageStuff, order: Order, look: Look, work: Work): Promise<Made | undefined> {
+  const { choices, asked, language } = order;
+  const { format } = choices;
+  const name = wholeName(order);
   if (format === "pdf") return printed(stuff, order, work);
   if (format === "png") {
     return pictureFiles(pagesOf(stuff, order), asked.length, name, { look, scale: choices.scale }, work);
   }
   if (format === "svg") {
+    const { lacking } = EXPORT[language];
     const letters = await lettersOf(choices.letters);
-    return pictureFiles(pagesOf(stuff, order), asked.length, name, { look, letters }, work);
+    return pictureFiles(pagesOf(stuff, order), asked.length, name, { look, letters, lacking }, work);
   }
   if (isFilm(format)) return film(stuff, order, format, work);
   const slidesFile = await loadPart(() => import("./slides.ts").then((m) => m.slidesFile));
-  const title = order.story
-    ? wordsIn(order.story.title, order.language)
-    : titleOf(pictureInput(order.atlas, first.state)).join(" / ");
-  return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, look, language: order.language, title }, work);
+  const title = titleOfFile(order);
+  return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, look, language, title }, work);
 }

@@ -3,7 +3,8 @@ import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
 import { EXPORT } from "../../i18n/export.ts";
-import { formatDay, localeOf, wordsIn } from "../../i18n/locale.ts";
+import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
+import { WORK } from "../../i18n/work.ts";
 import { coverageOn } from "../../model/coverage/coverage.ts";
 import { firstDay } from "../../model/world/world.ts";
 import { worldviewNamed } from "../../model/world/worldview.ts";
@@ -31,12 +32,15 @@ import { createPlaceNodes, placeNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { createLayoutNetwork, type LayoutNetwork } from "../../scene/network/layout.ts";
 import type { Placement } from "../../scene/network/types.ts";
+import type { Look } from "../../scene/style/look.ts";
 import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
 import type { AtlasState } from "../../store/state.ts";
-import { isPicture, type PictureId } from "../../store/view-ids.ts";
+import { isPicture, type PictureId, type ToolId } from "../../store/view-ids.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
+import { viewOf } from "../registry.ts";
+import { type ToolStage, toolStage } from "./tool-stage.tsx";
 
 export type SheetShape = keyof typeof SHEET_SIZES;
 
@@ -50,6 +54,8 @@ export interface PageStuff {
   source: MapSource | undefined;
   bodies: typeof import("../../pictures/body-pictures.ts") | undefined;
   sources: ReadonlyMap<string, Source>;
+  /** Where views beside the pictures are taken; undefined: they are left out. End it when the pages are made. */
+  tools: ToolStage | undefined;
   /** The frames of a film share them. */
   layouts: { map: LayoutMap; network: LayoutNetwork };
 }
@@ -61,6 +67,7 @@ export async function preparePages(
   atlas: Atlas,
   placement: Placement,
   states: readonly AtlasState[],
+  look?: Look,
 ): Promise<PageStuff> {
   const details = await atlas.details();
   const needsLand = states.some((s) => !isInPage(s, atlas.geo));
@@ -86,6 +93,7 @@ export async function preparePages(
     source: needsLand ? await atlas.maps() : undefined,
     bodies: needsBodies ? await loadPart(() => import("../../pictures/body-pictures.ts")) : undefined,
     sources: new Map(details.sources.map((s) => [s.id, s])),
+    tools: look && toolStage(atlas, look),
     layouts: { map: createLayoutMap(createPlaceNodes()), network: createLayoutNetwork() },
   };
 }
@@ -167,6 +175,8 @@ const BOTH = localeOf("both");
 
 export interface PageText {
   title?: readonly string[] | undefined;
+  /** In place of the pictures; what it shows is taken later. */
+  tool?: ToolId | undefined;
   sources?: readonly Source[] | undefined;
 }
 
@@ -191,6 +201,10 @@ export function titleOf({ world, state, locale }: PictureInput): string[] {
   });
 }
 
+/** What a view beside the pictures is asked; a view of a package's own making has its name only. */
+const questionOf = (tool: ToolId, locale: Locale): string[] =>
+  locale.lines((t, language) => WORK[language].asks[tool] ?? viewOf(tool).title(t, language));
+
 /** Maximum number of publishers named on a page; its address leads to all of them. */
 const MAX_HOSTS = 12;
 /** Publishers by number of sources. */
@@ -201,8 +215,9 @@ function hostsOf(sources: readonly Source[]): string[] {
 }
 
 /** Address of the view without the story. Always includes the day, because the default day changes with new data. */
-function addressOfView({ address }: Atlas, state: AtlasState): string {
-  const plain = address({ ...state, mode: "explore", tour: undefined, step: 1, views: state.views.filter(isPicture) });
+function addressOfView({ address }: Atlas, state: AtlasState, tool: ToolId | undefined): string {
+  const views = state.views.filter((v) => isPicture(v) || v === tool);
+  const plain = address({ ...state, mode: "explore", tour: undefined, step: 1, views });
   if (/[?&]date=/.test(plain)) return plain;
   return `${plain}${plain.includes("?") ? "&" : "?"}date=${isoOf(state.day)}`;
 }
@@ -228,7 +243,8 @@ export function pageOf(
     return made;
   };
   const focal = world.parties.get(meta.focal);
-  const pictures = (kinds.length === 0 ? (["map", "network"] as const) : kinds).map(
+  const tool = text?.tool;
+  const pictures = (tool ? [] : kinds.length === 0 ? (["map", "network"] as const) : kinds).map(
     (kind): SheetPicture => ({
       kind,
       label: locale.text((t, language) => t[kind].label(focal ? wordsIn(focal.short, language) : "")),
@@ -240,7 +256,7 @@ export function pageOf(
   const styles = new Set(pictures.flatMap((p) => [...stylesIn(p.draw(probe))]));
   const withMap = pictures.some((p) => p.kind === "map");
   const hosts = hostsOf(text?.sources?.length ? text.sources : sourcesOfView(stuff, input));
-  const address = addressOfView(atlas, state);
+  const address = addressOfView(atlas, state, tool);
   const notes = withMap
     ? locale.lines((_, language) => wordsIn(worldviewNamed(meta, geoOf(stuff, state).worldview).note, language))
     : [];
@@ -249,7 +265,8 @@ export function pageOf(
   const made = `${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],
-    title: text?.title ?? titleOf(input),
+    lang: lead,
+    title: text?.title ?? (tool ? questionOf(tool, locale) : titleOf(input)),
     day: locale.lines((t) => formatDay(state.day, t)),
     ...(state.whatif.length > 0 ? { mark: BOTH.text((t) => t.hypothetical.mark) } : {}),
     pictures,
@@ -259,7 +276,7 @@ export function pageOf(
       more: locale.text(f.more),
     })),
     timeline: (size) => [...timelineMarks(stuff, input, size), ...handleMarks(input, size)],
-    legend: legendOf(input, styles, withMap),
+    legend: tool ? [] : legendOf(input, styles, withMap),
     foot: [`${words.sources}: ${words.hosts(hosts.slice(0, MAX_HOSTS), hosts.length - MAX_HOSTS)}`, ...notes, made],
   };
   return { sheet, input, address };

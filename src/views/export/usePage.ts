@@ -1,5 +1,6 @@
 // The page that an export would make of the view, or of a step of a story, as it is now.
 import { useEffect, useMemo, useState } from "react";
+import type { Look } from "../../scene/style/look.ts";
 import { useAtlas, useAtlasState, usePlacement, useTimed } from "../atlas.ts";
 import type { SheetShape } from "./page.ts";
 import { type Asked, askedOf, makePage, type Page, preparedFor, type What } from "./pages.ts";
@@ -15,7 +16,7 @@ export function useAsked(what: What): readonly Asked[] {
 }
 
 /** The page, made shortly after the last change. */
-export function usePage(asked: Asked | undefined, shape: SheetShape): Page | undefined {
+export function usePage(asked: Asked | undefined, shape: SheetShape, look?: Look): Page | undefined {
   const atlas = useAtlas();
   const placement = usePlacement();
   const [page, setPage] = useState<Page>();
@@ -25,14 +26,19 @@ export function usePage(asked: Asked | undefined, shape: SheetShape): Page | und
     if (!asked) return setPage(undefined);
     let gone = false;
     const draw = async (): Promise<void> => {
-      const made = await makePage(await preparedFor(atlas, placement, [asked]), asked, shape);
-      if (!gone) setPage(made);
+      const stuff = await preparedFor(atlas, placement, [asked], look);
+      try {
+        const made = await makePage(stuff, asked, shape);
+        if (!gone) setPage(made);
+      } finally {
+        stuff.tools?.end();
+      }
     };
     const timer = setTimeout(() => draw().catch((of) => !gone && setFault({ of })), 120);
     return () => {
       gone = true;
       clearTimeout(timer);
     };
-  }, [atlas, placement, asked, shape]);
+  }, [atlas, placement, asked, shape, look]);
   return page;
 }

@@ -1,10 +1,11 @@
 // Re-exports the parts of the video library that are used, so that bundling drops its readers and other formats.
 export {
   BufferTarget,
-  CanvasSource,
   getFirstEncodableVideoCodec,
   Mp4OutputFormat,
   Output,
   QUALITY_HIGH,
+  VideoSample,
+  VideoSampleSource,
   WebMOutputFormat,
 } from "mediabunny";

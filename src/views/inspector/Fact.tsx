@@ -82,7 +82,8 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
       version: `${meta.id} ${meta.version}`,
       address: atlas.address(),
       sources: ids.flatMap((id) => all.find((s) => s.id === id) ?? []),
-      grade: t.evidence[claim.evidence],
+      gradeIn: (grade) => t.evidence[grade],
+      accessed: new Date().toISOString().slice(0, 10),
     });
     copy("fact", text);
   };

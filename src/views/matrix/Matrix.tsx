@@ -1,6 +1,6 @@
 // Parties × frameworks; each cell has the stage on the day and its date.
 import { type ReactNode, useMemo, useState } from "react";
-import type { DateClaim, Stage } from "../../data/types.ts";
+import type { Stage } from "../../data/types.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -15,6 +15,7 @@ import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { Cell } from "./MatrixCell.tsx";
+import { matrixTable } from "./matrix-table.ts";
 import "./matrix.css";
 
 /** Sort order of stages. */
@@ -79,8 +80,6 @@ export function MatrixView(): ReactNode {
     locale.text((t, language) => WORK[language].matrix.question(formatDay(store.getState().day, t)));
   const layerOf = (agreement: string): string => world.agreements.get(agreement)?.layer ?? "";
   const assistance = world.dataset.meta.layers.find((l) => l.role === "assistance")?.id ?? "";
-  const said = (tie: { stage: Stage; since?: DateClaim | undefined }): string =>
-    [WORK[lead].stages[tie.stage], tie.since?.text].filter(Boolean).join(" ");
   const cellOf = (r: MatrixRow, column: string): ReactNode => {
     if (column === "bilateral")
       return r.bilateral.map((t) => (
@@ -99,18 +98,6 @@ export function MatrixView(): ReactNode {
       ));
     const tie = r.plurilateral.get(column);
     return tie && <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} layer={layerOf(column)} />;
-  };
-  /** The same as text, for export. */
-  const textOf = (r: MatrixRow, column: string): string => {
-    if (column === "party") return nameOf(r);
-    if (column === "bilateral")
-      return r.bilateral
-        .map((t) => `${agreementShort(world.agreements.get(t.agreement), lead, t.agreement)}: ${said(t)}`)
-        .join("; ");
-    if (column === "assistance")
-      return r.assistance.map((a) => [locale.t.forms[a.kind], a.since?.text].filter(Boolean).join(" ")).join("; ");
-    const tie = r.plurilateral.get(column);
-    return tie ? said(tie) : "";
   };
   return (
     <Tool
@@ -147,17 +134,7 @@ export function MatrixView(): ReactNode {
           </span>
         </>
       }
-      take={
-        <ViewExport
-          of="matrix"
-          question={question}
-          table={() => ({
-            id: "matrix",
-            columns: columns.map((c) => headOf(c, lead)),
-            rows: rows.map((r) => columns.map((c) => textOf(r, c))),
-          })}
-        />
-      }
+      take={<ViewExport of="matrix" question={question} table={() => matrixTable(world, rows, lead)} />}
     >
       {rows.length === 0 && (
         <p>

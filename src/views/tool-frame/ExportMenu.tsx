@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
-import { type About, csvOf, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
+import { type About, csvOf, describedCsv, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
@@ -23,7 +23,10 @@ const BOTH = localeOf("both");
 export const hypotheticalMark = ({ whatif }: Pick<AtlasState, "whatif">): string =>
   whatif.length === 0 ? "" : `[${BOTH.text((t) => t.hypothetical.mark)}: ${whatif.map(encodeHypothesis).join(", ")}] `;
 
-/** What stands above everything that leaves the page. */
+/** Day of a citation, ISO. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** What is said of everything that leaves the page. */
 export function useAbout(): (question: string) => About {
   const atlas = useAtlas();
   const { lead: words, text } = useWork();
@@ -84,8 +87,18 @@ export function ExportMenu(props: { question: Question; table(): ExportTable; ch
   const aboutOf = useAbout();
   const { lead } = useLocale();
   const { copied, copy } = useCopied<"copy" | "cite" | "citeBibtex">();
-  const nameOf = (table: ExportTable, ending: string): string =>
-    `musubi-${atlas.store.getState().whatif.length > 0 ? "hypothetical-" : ""}${table.id}-${isoOf(atlas.store.getState().day)}.${ending}`;
+  const nameOf = (table: ExportTable, ending: string): string => {
+    const { day, to, whatif } = atlas.store.getState();
+    const parts = [
+      "musubi",
+      whatif.length > 0 ? "hypothetical" : undefined,
+      table.id,
+      isoOf(day),
+      table.id === "changes" && to !== undefined ? isoOf(to) : undefined,
+      lead,
+    ];
+    return `${parts.filter((p) => p !== undefined).join("-")}.${ending}`;
+  };
   const cited = () => {
     const { meta } = atlas.dataset;
     return {
@@ -95,23 +108,22 @@ export function ExportMenu(props: { question: Question; table(): ExportTable; ch
       version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
       address: atlas.address(),
       sources: [],
+      accessed: today(),
     };
   };
-  const actions: [key: "csv" | "json" | "copy" | "cite" | "citeBibtex", act: () => void][] = [
+  const about = (): About => aboutOf(wordsOf(props.question));
+  const save = (ending: string, type: string, write: (table: ExportTable) => string): void => {
+    const table = props.table();
+    saveFile(nameOf(table, ending), write(table), type);
+  };
+  const actions: [key: "csv" | "meta" | "json" | "copy" | "cite" | "citeBibtex", act: () => void][] = [
+    ["csv", () => save("csv", "text/csv;charset=utf-8", csvOf)],
+    // As “CSV on the Web” calls it, so that programs find it beside the table.
     [
-      "csv",
-      () => {
-        const table = props.table();
-        saveFile(nameOf(table, "csv"), csvOf(table, aboutOf(wordsOf(props.question))), "text/csv;charset=utf-8");
-      },
+      "meta",
+      () => save("csv-metadata.json", "application/json", (t) => describedCsv(t, about(), nameOf(t, "csv"), lead)),
     ],
-    [
-      "json",
-      () => {
-        const table = props.table();
-        saveFile(nameOf(table, "json"), jsonOf(table, aboutOf(wordsOf(props.question))), "application/json");
-      },
-    ],
+    ["json", () => save("json", "application/json", (t) => jsonOf(t, about()))],
     ["copy", () => copy("copy", tsvOf(props.table()))],
     ["cite", () => copy("cite", citeText(cited()))],
     ["citeBibtex", () => copy("citeBibtex", citeBibtex(cited()))],
@@ -127,7 +139,7 @@ export function ExportMenu(props: { question: Question; table(): ExportTable; ch
           onClick={(e) => {
             act();
             // What is copied is told on the button itself, and a file by the browser.
-            if (key === "csv" || key === "json") closeMenu(e.currentTarget);
+            if (key === "csv" || key === "meta" || key === "json") closeMenu(e.currentTarget);
           }}
         >
           <CopyWord what={key} copied={copied} />

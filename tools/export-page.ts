@@ -1,0 +1,208 @@
+// Drives the page’s own export in a browser without a window, so that a command writes the same bytes as a hand on the page.
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import { PAGE_PRELUDE } from "./browser.ts";
+import type { Serving } from "./serve.ts";
+
+export const FORMATS = ["png", "svg", "pptx", "mp4", "webm", "gif", "pdf", "csv", "json", "gexf", "graphml"] as const;
+export type Format = (typeof FORMATS)[number];
+/** Of the menu of a view, not of the export. */
+const TAKEN: readonly Format[] = ["csv", "json", "gexf", "graphml"];
+
+/** Where `npm start` serves: pictures carry their address, which must not depend on a free port. */
+export const USUAL_BASE = "http://127.0.0.1:4173/";
+
+export interface Job {
+  address: string;
+  /** Id of a story of the package; undefined: the view. */
+  story: string | undefined;
+  step: string | undefined;
+  formats: readonly Format[];
+  /** Choices of the export by the name of their field. */
+  choices: Readonly<Record<string, string>>;
+  theme: string | undefined;
+  letters: string | undefined;
+  /** A deck whose masters, fonts and colours slides take. */
+  template: string | undefined;
+}
+
+export interface Written {
+  name: string;
+  bytes: Uint8Array;
+  hint?: string | undefined;
+}
+
+const MINUTE = 60_000;
+const LONG = 30 * MINUTE;
+const LETTERS = { embedded: 0, plain: 1, outlined: 2 } as const;
+const THEMES = { light: 0, dark: 1, contrast: 2 } as const;
+
+/** Base and query of an address as it may be given: a whole one, or what stands after the question mark. */
+export function addressParts(address: string, base: string): { base: string; query: URLSearchParams } {
+  const isWhole = /^https?:\/\//.test(address);
+  const url = new URL(isWhole ? address : `${base}?${address.replace(/^[/?]+/, "")}`);
+  return { base: `${url.origin}${url.pathname}`, query: url.searchParams };
+}
+
+/** With the export laid over what is shown. */
+function underExport(query: URLSearchParams): URLSearchParams {
+  const made = new URLSearchParams(query);
+  const views = (query.get("view") ?? "map,network").split(",").filter((v) => v !== "export");
+  made.set("view", [...views, "export"].join(","));
+  for (const key of ["mode", "tour", "step"]) made.delete(key);
+  return made;
+}
+
+export class Exporter {
+  private readonly context: Promise<BrowserContext>;
+  private readonly serving: Serving;
+
+  constructor(browser: Browser, serving: Serving) {
+    this.serving = serving;
+    this.context = browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: "block",
+      acceptDownloads: true,
+      reducedMotion: "reduce",
+      locale: "en-GB",
+    });
+  }
+
+  /** The page at an address, answered from this machine whatever its host. */
+  private async open(base: string, query: URLSearchParams): Promise<Page> {
+    const context = await this.context;
+    const page = await context.newPage();
+    await page.addInitScript(PAGE_PRELUDE);
+    await page.addInitScript(() => {
+      // Paper is printed from here, not by a dialog.
+      window.print = () => document.documentElement.setAttribute("data-printed", "");
+    });
+    await page.route("**/*", async (route) => {
+      const url = route.request().url();
+      if (!url.startsWith(base)) return route.abort();
+      const response = await context.request.get(`${this.serving.origin}/${url.slice(base.length)}`);
+      return route.fulfill({ response });
+    });
+    await page.goto(`${base}?${query}`);
+    await page.evaluate(() => window.musubi.ready);
+    const notice = await page.locator(".notices [role=status], .notices li").allInnerTexts();
+    if (notice.length > 0) throw new Error(`The address was not read as written: ${notice.join(" ")}`);
+    return page;
+  }
+
+  async *run(job: Job, base: string): AsyncGenerator<Written> {
+    const at = addressParts(job.address, base);
+    const taken = job.formats.filter((f) => TAKEN.includes(f));
+    const drawn = job.formats.filter((f) => !TAKEN.includes(f));
+    if (taken.length > 0) {
+      const page = await this.open(at.base, at.query);
+      for (const format of taken) yield await takeTable(page, format);
+      await page.close();
+    }
+    if (drawn.length === 0) return;
+    const page = await this.open(at.base, underExport(at.query));
+    await page.locator("[data-export-make]").waitFor({ timeout: MINUTE });
+    await chooseAll(page, job);
+    for (const format of drawn) yield await makeFile(page, format, job);
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await (await this.context).close();
+  }
+}
+
+const read = async (download: Download, hint?: string): Promise<Written> => ({
+  name: download.suggestedFilename(),
+  bytes: readFileSync(await download.path()),
+  hint,
+});
+
+/** A file of the menu of the view. */
+async function takeTable(page: Page, format: Format): Promise<Written> {
+  const button = page.locator(`[data-take=${format}]`).first();
+  await button.waitFor({ state: "attached", timeout: 20_000 }).catch(() => {
+    throw new Error(
+      `This view has no ${format}: name one that has, such as view=coverage, overlaps, lifelines, matrix, changes, table or sources, or a question (q=…).`,
+    );
+  });
+  const coming = page.waitForEvent("download", { timeout: MINUTE });
+  await button.evaluate((e) => (e as HTMLElement).click());
+  return read(await coming);
+}
+
+async function choose(page: Page, key: string, value: string): Promise<void> {
+  const field = page.locator(`[data-export=${key}]`);
+  if ((await field.count()) === 0) throw new Error(`${key} ${value}: this export has no such choice.`);
+  if ((await field.evaluate((e) => e.tagName)) !== "SELECT") return field.fill(value);
+  const options = await field.locator("option").evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
+  if (!options.includes(value))
+    throw new Error(`${key} ${value} is not offered: expected ${options.filter(Boolean).join(", ")}.`);
+  await field.selectOption(value);
+}
+
+async function chooseAll(page: Page, { story, step, theme, choices }: Job): Promise<void> {
+  if (story !== undefined) {
+    await page.waitForFunction(() => document.querySelectorAll("[data-export=what] option").length > 1, undefined, {
+      timeout: MINUTE,
+    });
+    await choose(page, "what", story);
+    if (step !== undefined) await choose(page, "step", step);
+  }
+  // Set again below, where the choice belongs to some formats only.
+  if (choices.title !== undefined && story === undefined) await choose(page, "title", choices.title);
+  if (theme !== undefined) await radio(page, ".choice", "last", THEMES[theme as keyof typeof THEMES]);
+}
+
+/** The letters are the first choice of an SVG, the theme the last of all. */
+async function radio(page: Page, group: string, which: "first" | "last", n: number): Promise<void> {
+  const box = page.locator(`.tool-export .tool-side ${group}`)[which]();
+  await box.locator("input[type=radio]").nth(n).check({ force: true });
+}
+
+const OF_FILMS = ["seconds", "fps", "from", "to"];
+const isFilm = (format: Format): boolean => ["mp4", "webm", "gif"].includes(format);
+
+async function makeFile(page: Page, format: Format, job: Job): Promise<Written> {
+  await choose(page, "format", format);
+  for (const [key, value] of Object.entries(job.choices)) {
+    if (key === "title" || (OF_FILMS.includes(key) && !isFilm(format))) continue;
+    if (key === "scale" && format !== "png" && !isFilm(format)) continue;
+    if (key === "shape" && format === "pptx") continue;
+    await choose(page, key, value);
+  }
+  if (format === "svg" && job.letters)
+    await radio(page, ".choice", "first", LETTERS[job.letters as keyof typeof LETTERS]);
+  if (format === "pptx" && job.template) {
+    // The place of a template: a file field of the export, `[data-export=template]`.
+    const field = page.locator("[data-export=template]");
+    if ((await field.count()) === 0) throw new Error("--template: this version of the atlas takes no template.");
+    await field.setInputFiles(job.template);
+  }
+  if (format === "pdf") return paper(page);
+  const said = page.locator('[data-export-said="failed"], [data-export-said="cancelled"]').waitFor({ timeout: LONG });
+  const failed = said.then(async () => {
+    throw new Error(await page.locator(".export-make").innerText());
+  });
+  const coming = page.waitForEvent("download", { timeout: LONG });
+  await page.locator("[data-export-make]").press("Enter");
+  const download = await Promise.race([coming, failed]);
+  failed.catch(() => {});
+  const done = page.locator('[data-export-said="done"]');
+  await done.waitFor();
+  const hint = (await done.getAttribute("data-hint")) ?? undefined;
+  return read(download, hint);
+}
+
+/** The print of the page as a tagged file. */
+async function paper(page: Page): Promise<Written> {
+  await page.locator("[data-export-make]").press("Enter");
+  await page.locator("html[data-printed]").waitFor({ state: "attached", timeout: LONG });
+  const name = await page.evaluate(() => document.querySelector<HTMLElement>(".print-pages")?.dataset.name ?? "musubi");
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute("data-printed");
+    dispatchEvent(new Event("afterprint"));
+  });
+  return { name: `${name}.pdf`, bytes };
+}
