@@ -6,7 +6,7 @@ import type { StyleName } from "../scene/style/style.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { linesOf } from "./note.ts";
 
-export interface Box extends Size {
+interface Box extends Size {
   x: number;
   y: number;
 }
@@ -24,7 +24,7 @@ export interface SheetPicture {
   draw(size: Size): readonly Mark[];
 }
 
-export interface SheetFigure {
+interface SheetFigure {
   value: string;
   label: string;
   more: string;
@@ -194,7 +194,7 @@ const group = (id: string, { x, y }: { x: number; y: number }, children: readonl
 const ASCENT = 0.88;
 
 /** A headline figure: the number above its label, which is wrapped to the box. */
-export function figureMarks({ value, label, more }: SheetFigure, box: Box, i: number): TextMark[] {
+function figureMarks({ value, label, more }: SheetFigure, box: Box, i: number): TextMark[] {
   const labels = linesOf([label], box.width, FIGURES.label);
   const mores = linesOf([more], box.width, FIGURES.more).slice(0, Math.max(0, 3 - labels.length));
   let y = box.y + FIGURES.value;

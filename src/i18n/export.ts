@@ -49,21 +49,6 @@ export interface ExportWords {
     made: S;
     hosts(first: readonly S[], more: number): S;
   };
-  deck: Record<
-    | "coverage"
-    | "coverageAxis"
-    | "agreements"
-    | "agreement"
-    | "parties"
-    | "since"
-    | "grade"
-    | "source"
-    | "sources"
-    | "published"
-    | "notes"
-    | "facts",
-    S
-  > & { more(n: number): S; official: S; supplement: S; continued(n: number, of: number): S };
 }
 
 const en: ExportWords = {
@@ -125,24 +110,6 @@ const en: ExportWords = {
     made: "Made with Musubi",
     hosts: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more under the address` : ""}`,
   },
-  deck: {
-    coverage: "Share of goods trade with partners in force",
-    coverageAxis: "% of goods trade",
-    agreements: "Agreements in force",
-    agreement: "Agreement",
-    parties: "Other parties in force",
-    since: "In force since",
-    grade: "Evidence",
-    source: "Source",
-    sources: "Sources",
-    published: "Published",
-    notes: "Notes",
-    facts: "What it rests on",
-    more: (n) => `and ${n} more`,
-    official: "official figures",
-    supplement: "supplementary figures",
-    continued: (n, of) => `(${n} of ${of})`,
-  },
 };
 
 const ja: ExportWords = {
@@ -203,24 +170,6 @@ const ja: ExportWords = {
     data: (version, asOf) => `データ ${version}（${asOf}現在）`,
     made: "Musubi 結で作成",
     hosts: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下のアドレスで見られます）` : ""}`,
-  },
-  deck: {
-    coverage: "発効済みの相手との貿易が占める割合",
-    coverageAxis: "貿易額に占める割合（%）",
-    agreements: "発効済みの協定",
-    agreement: "協定",
-    parties: "発効済みの相手",
-    since: "発効日",
-    grade: "確かさ",
-    source: "出典",
-    sources: "出典",
-    published: "公表値",
-    notes: "話すこと",
-    facts: "根拠",
-    more: (n) => `ほか${n}`,
-    official: "公式の数値",
-    supplement: "補助資料",
-    continued: (n, of) => `（${of}のうち${n}）`,
   },
 };
 

@@ -33,8 +33,7 @@ export interface Order {
 }
 
 async function* pagesOf(stuff: PageStuff, { asked, choices }: Order): AsyncGenerator<Page> {
-  const shape = choices.format === "pptx" ? "wide" : choices.shape;
-  for (const one of asked) yield await makePage(stuff, one, shape);
+  for (const one of asked) yield await makePage(stuff, one, choices.shape);
 }
 
 async function printed(stuff: PageStuff, order: Order, work: Work): Promise<undefined> {
@@ -117,5 +116,6 @@ export async function makeFile(order: Order, work: Work): Promise<Made | undefin
   const title = order.story
     ? wordsIn(order.story.title, order.language)
     : titleOf(pictureInput(order.atlas, first.state)).join(" / ");
-  return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, look, language: order.language, title }, work);
+  const { language, story } = order;
+  return slidesFile(asked, name, { stuff, look, language, title, story, ...choices.deck }, work);
 }
