@@ -18,13 +18,13 @@ export function deckParts(bytes: Uint8Array): DeckParts {
   const main = "ppt/presentation.xml";
   const rels = new Map(readRelationships(text(relsPath(main))).map((r) => [r.id, targetPath(main, r.target)]));
   const xml = (path: string): Element => readXml(text(path));
-  const slides = [...descendants(at(xml(main), "p:sldIdLst") as Element)].map(
+  const slides = descendants(at(xml(main), "p:sldIdLst") as Element).map(
     (s) => rels.get(s.attributes["r:id"] ?? "") ?? "",
   );
   return { files, text, xml, slides };
 }
 
-export const all = (root: Element, name: string): Element[] => [...descendants(root)].filter((e) => e.name === name);
+export const all = (root: Element, name: string): Element[] => descendants(root).filter((e) => e.name === name);
 export const wordsOf = (root: Element): string =>
   all(root, "a:t")
     .flatMap((t) => t.children)

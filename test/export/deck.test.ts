@@ -1,6 +1,5 @@
 // Laws of slides: what a ministry can edit, recolour and read out. Over the stories of the package, questions and views, in both
 // languages and all sizes.
-import validate from "@ooxml-tools/validate";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Story } from "../../src/data/story.ts";
@@ -9,7 +8,7 @@ import { DECK } from "../../src/i18n/deck.ts";
 import type { Lang } from "../../src/store/state.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
 import { bundledAtlas, bundledDataset } from "../bundled.ts";
-import { inLong } from "../long.ts";
+import { inLong, isLong } from "../long.ts";
 import { type DeckOptions, deckFor } from "./deck-for.ts";
 import { all, brokenWays, type DeckParts, deckParts, framesOn, wordsOf } from "./deck-parts.ts";
 
@@ -46,7 +45,8 @@ function expectLawful(deck: DeckParts, size: { cx: number; cy: number }): void {
       all(slide, "p:ph").filter((p) => /^(ctrT|t)itle$/.test(p.attributes.type ?? "")),
       path,
     ).toHaveLength(1);
-    for (const f of framesOn(slide)) {
+    const frames = framesOn(slide);
+    for (const f of frames) {
       expect(f.x, `${path} ${f.name}`).toBeGreaterThanOrEqual(-2);
       expect(f.x + f.cx, `${path} ${f.name}`).toBeLessThanOrEqual(size.cx + 2);
       expect(f.y + f.cy, `${path} ${f.name}`).toBeLessThanOrEqual(size.cy + 2);
@@ -59,10 +59,10 @@ function expectLawful(deck: DeckParts, size: { cx: number; cy: number }): void {
       if (!said.startsWith(DECK.en.key) && !said.startsWith(DECK.ja.key)) descriptions.push(said);
     }
     // Rows of a table stand over the foot.
-    const foot = framesOn(slide).find((f) => f.name === "Note");
+    const foot = frames.find((f) => f.name === "Note");
     for (const e of all(slide, "a:tbl")) {
       const rows = all(e, "a:tr").reduce((n, r) => n + Number(r.attributes.h), 0);
-      const frame = framesOn(slide).find((f) => f.cy === rows || Math.abs(f.cy - rows) < 400);
+      const frame = frames.find((f) => f.cy === rows || Math.abs(f.cy - rows) < 400);
       expect(frame, path).toBeDefined();
       if (foot && frame) expect(frame.y + frame.cy, path).toBeLessThanOrEqual(foot.y);
     }
@@ -82,19 +82,14 @@ const ALL_CASES = ["coverage", "mega-regionals", "customs"].flatMap((id) =>
 );
 
 test.each(inLong(CASES, ALL_CASES))("the story %s in %s, %s: every law holds", async (id, lang, format) => {
-  const deck = await made(storyNamed(id), lang, { format });
+  const { steps } = storyNamed(id);
+  const story = { ...storyNamed(id), steps: isLong ? steps : steps.filter((_, i) => i % 4 === 0) };
+  const deck = await made(story, lang, { format });
   expectLawful(deck, SIZES[format]);
   expect(deck.text("ppt/presentation.xml")).toContain(`cx="${SIZES[format].cx}" cy="${SIZES[format].cy}"`);
   // A cover, a slide or more a step, the annex.
-  expect(deck.slides.length).toBeGreaterThanOrEqual(storyNamed(id).steps.length + 5);
+  expect(deck.slides.length).toBeGreaterThanOrEqual(story.steps.length + 5);
 });
-
-test("slides of all kinds follow the schema", async () => {
-  const { steps } = storyNamed("coverage");
-  // A network, and the bands of coverage; the map and the covers come with the template's deck. The validator takes its time.
-  const story = { ...storyNamed("coverage"), steps: [steps[4], steps.at(-1)] as Story["steps"] };
-  expect(await validate(await deckFor(bundledAtlas(), story, "ja", { format: "a4" }), "pptx")).toEqual([]);
-}, 120_000);
 
 describe("views beside the pictures", () => {
   const DAY = "date=2025-05-31";

@@ -47,7 +47,7 @@ const sizeIn = (list: Element | undefined): number | undefined => {
 };
 
 function holdersIn(root: Element): Holder[] {
-  return [...descendants(root)].flatMap((shape) => {
+  return descendants(root).flatMap((shape) => {
     const name = ["p:nvSpPr", "p:nvPicPr", "p:nvGraphicFramePr"].map((n) => at(shape, n)).find(Boolean);
     const ph = at(name, "p:nvPr", "p:ph");
     if (!ph) return [];

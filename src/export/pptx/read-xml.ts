@@ -89,12 +89,14 @@ export function at(of: Element | undefined, ...path: readonly string[]): Element
   return found;
 }
 
-export function* descendants(of: Element): Generator<Element> {
+/** All elements below, in the order of the text. */
+export function descendants(of: Element, into: Element[] = []): Element[] {
   for (const child of of.children) {
     if (!isElement(child)) continue;
-    yield child;
-    yield* descendants(child);
+    into.push(child);
+    descendants(child, into);
   }
+  return into;
 }
 
 export const attribute = (of: Element | undefined, name: keyof Attributes & string): string | undefined =>
