@@ -182,7 +182,7 @@ async function makeFile(page: Page, format: Format, job: Job): Promise<Written> 
   if (format === "pdf") return paper(page);
   const said = page.locator('[data-export-said="failed"], [data-export-said="cancelled"]').waitFor({ timeout: LONG });
   const failed = said.then(async () => {
-    throw new Error(await page.locator(".export-make").innerText());
+    throw new Error((await page.locator(".export-make").textContent()) ?? "");
   });
   const coming = page.waitForEvent("download", { timeout: LONG });
   await page.locator("[data-export-make]").press("Enter");

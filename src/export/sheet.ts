@@ -7,7 +7,7 @@ import { textWidth } from "../scene/text-width.ts";
 import { linesOf } from "./note.ts";
 import { planTitle, TITLE } from "./sheet-title.ts";
 
-export interface Box extends Size {
+interface Box extends Size {
   x: number;
   y: number;
 }
@@ -34,7 +34,7 @@ export interface SheetShown extends Size {
   rows?: { seen: number; all: number };
 }
 
-export interface SheetFigure {
+interface SheetFigure {
   value: string;
   label: string;
   more: string;
@@ -209,7 +209,7 @@ const group = (id: string, { x, y }: { x: number; y: number }, children: readonl
 const ASCENT = 0.88;
 
 /** A headline figure: the number above its label, which is wrapped to the box. */
-export function figureMarks({ value, label, more }: SheetFigure, box: Box, i: number): TextMark[] {
+function figureMarks({ value, label, more }: SheetFigure, box: Box, i: number): TextMark[] {
   const labels = linesOf([label], box.width, FIGURES.label);
   const mores = linesOf([more], box.width, FIGURES.more);
   let y = box.y + FIGURES.value;

@@ -54,21 +54,6 @@ export interface ExportWords {
     /** Of a table that is longer than the page. */
     rows(seen: number, all: number): S;
   };
-  deck: Record<
-    | "coverage"
-    | "coverageAxis"
-    | "agreements"
-    | "agreement"
-    | "parties"
-    | "since"
-    | "grade"
-    | "source"
-    | "sources"
-    | "published"
-    | "notes"
-    | "facts",
-    S
-  > & { more(n: number): S; official: S; supplement: S; continued(n: number, of: number): S };
 }
 
 const en: ExportWords = {
@@ -140,24 +125,6 @@ const en: ExportWords = {
       `Shown are the first ${seen} of ${all} rows; all stand under the address and in the table (CSV) of this view.`,
     hosts: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more under the address` : ""}`,
   },
-  deck: {
-    coverage: "Share of goods trade with partners in force",
-    coverageAxis: "% of goods trade",
-    agreements: "Agreements in force",
-    agreement: "Agreement",
-    parties: "Other parties in force",
-    since: "In force since",
-    grade: "Evidence",
-    source: "Source",
-    sources: "Sources",
-    published: "Published",
-    notes: "Notes",
-    facts: "What it rests on",
-    more: (n) => `and ${n} more`,
-    official: "official figures",
-    supplement: "supplementary figures",
-    continued: (n, of) => `(${n} of ${of})`,
-  },
 };
 
 const ja: ExportWords = {
@@ -228,24 +195,6 @@ const ja: ExportWords = {
     rows: (seen, all) =>
       `全${all}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,
     hosts: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下のアドレスで見られます）` : ""}`,
-  },
-  deck: {
-    coverage: "発効済みの相手との貿易が占める割合",
-    coverageAxis: "貿易額に占める割合（%）",
-    agreements: "発効済みの協定",
-    agreement: "協定",
-    parties: "発効済みの相手",
-    since: "発効日",
-    grade: "確かさ",
-    source: "出典",
-    sources: "出典",
-    published: "公表値",
-    notes: "話すこと",
-    facts: "根拠",
-    more: (n) => `ほか${n}`,
-    official: "公式の数値",
-    supplement: "補助資料",
-    continued: (n, of) => `（${of}のうち${n}）`,
   },
 };
 

@@ -4,6 +4,7 @@ import { loadDataset } from "../atlas/compile-atlas.ts";
 import { launch, PAGE_PRELUDE } from "../browser.ts";
 import { deliver, fail, OUT, readOptions } from "../options.ts";
 import { serve } from "../serve.ts";
+import { deckTimes } from "./decks.ts";
 import { firstPicture } from "./first-picture.ts";
 import { type Grown, growth, growthExponent } from "./growth.ts";
 import { layoutMeasures } from "./layout.ts";
@@ -17,8 +18,8 @@ import { sliderSteps } from "./slider.ts";
 const SLOW = 4;
 const { values, positionals } = readOptions({
   name: "bench",
-  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, query and growth.",
-  operands: "[page|layout|peers|present|query|growth]",
+  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query and growth.",
+  operands: "[page|layout|peers|present|export|query|growth]",
   options: {
     json: { type: "boolean", says: "as JSON, for machines" },
     times: { type: "string", value: "NUMBER", default: "1", says: "for peers: how many times the bundled world" },
@@ -139,6 +140,25 @@ async function benchPresent(): Promise<void> {
   }
 }
 
+/** ms that a deck of 16 slides may take. */
+const DECK_BUDGET = 3000;
+
+async function benchExport(): Promise<void> {
+  const [browser, server] = await Promise.all([launch(), serve()]);
+  try {
+    const decks = await deckTimes(browser, server.origin);
+    say({ decks, budget: DECK_BUDGET }, () =>
+      decks.map(
+        (d) =>
+          `slides of ${d.story.padEnd(15)} ${d.slides} slides, ${kB(d.bytes)}: ${d.took.map(ms).join(", ")} (budget ${DECK_BUDGET} ms for 16 slides; the first run loads the code)`,
+      ),
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 async function benchGrowth(): Promise<void> {
   const browser = await launch();
   try {
@@ -170,6 +190,7 @@ const KINDS: Record<string, () => Promise<void>> = {
   layout: benchLayout,
   peers: benchPeers,
   present: benchPresent,
+  export: benchExport,
   query: benchQuery,
   growth: benchGrowth,
   page: benchPage,

@@ -1,180 +1,118 @@
-// The coverage curve as a native PowerPoint chart with its workbook. x: days, y: percent; steps are kept.
-import { strToU8, zipSync } from "fflate";
-import type { Look } from "../../scene/style/look.ts";
+// Shares over time as a native chart that can be edited: areas, lines and single points over an axis of days.
 import { type Element, el, write } from "../element.ts";
 import type { Rect } from "../flatten.ts";
 import { escapeXml } from "../xml.ts";
-import { emu, frame, HEAD, named, solid, TYPEFACE } from "./xml.ts";
+import type { Ink, InkOf } from "./ink.ts";
+import { frame, HEAD, named, pt, sizeOf, solid } from "./xml.ts";
 
-interface CurveRow {
-  /** Spreadsheet serial number of the day. */
-  day: number;
-  /** Percent. */
-  share: number;
-  /** Event on the day; empty for a row that only ends a step. */
-  what: string;
+interface ChartSeries {
+  kind: "area" | "line" | "points";
+  name: string;
+  ink: (ink: InkOf) => Ink;
+  /** Percent by day; null: none. */
+  values: readonly (number | null)[];
+  /** Labels by index. */
+  labels?: ReadonlyMap<number, string>;
+  /** Under their points; else above them, or at the left near the right edge. */
+  place?: "b";
 }
 
-export interface CurveChart {
-  /** Name of the sheet and the series. */
+export interface DeckChart {
   name: string;
   dayName: string;
   whatName: string;
-  rows: readonly CurveRow[];
-  /** The shown day, marked on the curve. */
-  now?: { day: number; share: number; label: string };
-  published: readonly { day: number; share: number; label: string }[];
-  publishedName: string;
+  /** Serial numbers of a spreadsheet, ascending. Steps are two days with nothing between. */
+  days: readonly number[];
+  /** What happened on a day. */
+  what: readonly string[];
+  series: readonly ChartSeries[];
+  /** First and last day of the axis. The first is the beginning of a year. */
   from: number;
   to: number;
-  /** Slide units. */
-  textSize: number;
+  /** Years from tick to tick. */
+  years: number;
+  withLegend: boolean;
 }
+
+/** Of the workbook: its sheet, and a column by number, `A`, `B`, … `AA`. */
+export const SHEET = "Data";
+
+export const columnOf = (n: number): string => {
+  const letter = String.fromCharCode(65 + (n % 26));
+  return n < 26 ? letter : columnOf(Math.floor(n / 26) - 1) + letter;
+};
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const SHEET = "Coverage";
-const cell = (ref: string, value: number | string, style = ""): string =>
-  typeof value === "number"
-    ? `<c r="${ref}"${style}><v>${value}</v></c>`
-    : `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+const SIZE = pt(12);
+const FACES = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
 
-/** XLSX file with one sheet; the first column holds days. */
-export function workbookOf(chart: CurveChart): Uint8Array {
-  const { rows, now, published } = chart;
-  const head = [chart.dayName, chart.name, chart.whatName, now?.label ?? "", chart.publishedName];
-  const line = (n: number, day: number, cells: string): string =>
-    `<row r="${n}">${cell(`A${n}`, day, ' s="1"')}${cells}</row>`;
-  const points = now ? [now] : [];
-  const body = [
-    `<row r="1">${head.map((h, i) => cell(`${"ABCDE"[i]}1`, h)).join("")}</row>`,
-    ...rows.map((r, i) => line(i + 2, r.day, cell(`B${i + 2}`, r.share) + (r.what ? cell(`C${i + 2}`, r.what) : ""))),
-    ...points.map((p, i) => line(rows.length + 2 + i, p.day, cell(`D${rows.length + 2 + i}`, p.share))),
-    ...published.map((p, i) => {
-      const n = rows.length + 2 + points.length + i;
-      return line(n, p.day, cell(`C${n}`, p.label) + cell(`E${n}`, p.share));
-    }),
-  ].join("");
-  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-  const rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const files: Record<string, string> = {
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook ${main} xmlns:r="${rel}"><sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rel}/styles" Target="styles.xml"/></Relationships>`,
-    "xl/styles.xml": `<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="1"><font><sz val="11"/><name val="${TYPEFACE.eastAsian}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    "xl/worksheets/sheet1.xml": `<worksheet ${main}><cols><col min="1" max="1" width="12" customWidth="1"/><col min="2" max="2" width="12" customWidth="1"/><col min="3" max="3" width="60" customWidth="1"/></cols><sheetData>${body}</sheetData></worksheet>`,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(HEAD + text)])), {
-    level: 6,
-    mtime: new Date(1980, 0, 1),
-  });
-}
+const text = (ink: Ink, bold = false): string =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${sizeOf(SIZE)}" b="${bold ? 1 : 0}">${write(solid(ink))}${FACES}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 
-const text = (size: number, colour: string, bold = false): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round((size * emu(1)) / 127)}" b="${bold ? 1 : 0}">${write(solid(colour))}<a:latin typeface="${TYPEFACE.latin}"/><a:ea typeface="${TYPEFACE.eastAsian}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+const points = (values: readonly (number | null)[]): string =>
+  values.map((v, i) => (v === null ? "" : `<c:pt idx="${i}"><c:v>${v}</c:v></c:pt>`)).join("");
 
-interface Series {
-  order: number;
-  column: string;
-  name: string;
-  from: number;
-  points: readonly { day: number; share: number; label?: string }[];
-  looks: string;
-  marker: string;
-  labels: string;
-}
+const FLAGS = (shown: boolean): string =>
+  `<c:showLegendKey val="0"/><c:showVal val="${shown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
-function series({ order, column, name, from, points, looks, marker, labels }: Series): string {
-  const [first, last] = [from, from + points.length - 1];
-  const numbers = (col: string, format: string, values: readonly number[]): string =>
-    `<c:numRef><c:f>${SHEET}!$${col}$${first}:$${col}$${last}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${values.length}"/>${values.map((v, i) => `<c:pt idx="${i}"><c:v>${v}</c:v></c:pt>`).join("")}</c:numCache></c:numRef>`;
-  return `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${SHEET}!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>${looks}${marker}${labels}<c:xVal>${numbers(
-    "A",
-    "yyyy\\-mm\\-dd",
-    points.map((p) => p.day),
-  )}</c:xVal><c:yVal>${numbers(
-    column,
-    "0.0",
-    points.map((p) => p.share),
-  )}</c:yVal><c:smooth val="0"/></c:ser>`;
-}
+/** Near the right edge there is room at the left only. */
+const placeOf = (i: number, of: number): "t" | "l" => (i > of * 0.8 ? "l" : "t");
 
-const labelsOf = (points: readonly { label: string }[], size: number, colour: string, place: "t" | "b"): string =>
-  `<c:dLbls>${points
+const labelsOf = (labels: ReadonlyMap<number, string>, ink: Ink, count: number, place: "b" | undefined): string =>
+  `<c:dLbls>${[...labels]
     .map(
-      (p, i) =>
-        `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${Math.round((size * emu(1)) / 127)}" b="1">${write(solid(colour))}<a:latin typeface="${TYPEFACE.latin}"/><a:ea typeface="${TYPEFACE.eastAsian}"/></a:rPr><a:t>${escapeXml(p.label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>`,
+      ([i, label]) =>
+        `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${sizeOf(SIZE)}" b="1">${write(solid(ink))}${FACES}</a:rPr><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place ?? placeOf(i, count)}"/>${FLAGS(true)}</c:dLbl>`,
     )
-    .join(
-      "",
-    )}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+    .join("")}${FLAGS(false)}</c:dLbls>`;
 
-const dot = (symbol: "circle" | "diamond", size: number, fill: string, edge: string): string =>
-  `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${write(solid(fill))}<a:ln w="9525">${write(solid(edge))}</a:ln></c:spPr></c:marker>`;
-const noLine = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
+function seriesOf(chart: DeckChart, order: number, ink: InkOf): string {
+  const { kind, name, values, labels, place, ...own } = chart.series[order] as ChartSeries;
+  const colour = own.ink(ink);
+  const column = columnOf(order + 1);
+  const last = chart.days.length + 1;
+  const looks = {
+    area: `<c:spPr>${write(solid(colour))}<a:ln w="6350">${write(solid({ slot: "bg1" }))}</a:ln></c:spPr>`,
+    line: `<c:spPr><a:ln w="28575" cap="rnd">${write(solid(colour))}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`,
+    points: `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="9"/><c:spPr>${write(solid(colour))}<a:ln w="9525">${write(solid({ slot: "bg1" }))}</a:ln></c:spPr></c:marker>`,
+  }[kind];
+  return `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${SHEET}!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>${looks}${labels && labels.size > 0 ? labelsOf(labels, colour, chart.days.length, place) : ""}<c:cat><c:numRef><c:f>${SHEET}!$A$2:$A$${last}</c:f><c:numCache><c:formatCode>yyyy\\-mm\\-dd</c:formatCode><c:ptCount val="${chart.days.length}"/>${points(chart.days)}</c:numCache></c:numRef></c:cat><c:val><c:numRef><c:f>${SHEET}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="${values.length}"/>${points(values)}</c:numCache></c:numRef></c:val>${kind === "area" ? "" : '<c:smooth val="0"/>'}</c:ser>`;
+}
 
 /** XML of the chart part. */
-export function chartOf(chart: CurveChart, look: Look): string {
-  const t = look.colours;
-  const { rows, now, published, textSize } = chart;
-  const all: Series[] = [
-    {
-      order: 0,
-      column: "B",
-      name: chart.name,
-      from: 2,
-      points: rows,
-      looks: `<c:spPr><a:ln w="25400" cap="rnd">${write(solid(t.bilateral))}<a:round/></a:ln></c:spPr>`,
-      marker: '<c:marker><c:symbol val="none"/></c:marker>',
-      labels: "",
-    },
-  ];
-  if (now)
-    all.push({
-      order: 1,
-      column: "D",
-      name: now.label,
-      from: rows.length + 2,
-      points: [now],
-      looks: noLine,
-      marker: dot("circle", 9, t.focal, t.paper),
-      // There is room for the label under the curve, except near its low beginning.
-      labels: labelsOf([now], textSize * 1.2, t.focal, now.share < 25 ? "t" : "b"),
-    });
-  if (published.length > 0)
-    all.push({
-      order: 2,
-      column: "E",
-      name: chart.publishedName,
-      from: rows.length + 2 + (now ? 1 : 0),
-      points: published,
-      looks: noLine,
-      marker: dot("diamond", 8, t.paper, t.ink),
-      labels: labelsOf(published, textSize, t.ink2, "t"),
-    });
-  const axis = (
-    id: number,
-    cross: number,
-    place: "b" | "l",
-    scaling: string,
-    format: string,
-    unit: string,
-    grid: string,
-  ): string =>
-    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${scaling}</c:scaling><c:delete val="0"/><c:axPos val="${place}"/>${grid}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${write(solid(t.ink2))}</a:ln></c:spPr>${text(textSize, t.ink2)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${unit}"/></c:valAx>`;
-  const years = `<c:max val="${chart.to}"/><c:min val="${chart.from}"/>`;
-  const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${write(solid(t.graticule))}</a:ln></c:spPr></c:majorGridlines>`;
-  // A tick every five years, in days.
-  const x = axis(1, 2, "b", years, "yyyy", "1826.25", "");
-  const y = axis(2, 1, "l", '<c:max val="100"/><c:min val="0"/>', "0&quot; %&quot;", "25", grid);
-  return `${HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${all.map(series).join("")}<c:axId val="1"/><c:axId val="2"/></c:scatterChart>${x}${y}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(textSize, t.ink)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+export function chartOf(chart: DeckChart, ink: InkOf): string {
+  const of = (...kinds: readonly string[]): string =>
+    chart.series.map((s, i) => (kinds.includes(s.kind) ? seriesOf(chart, i, ink) : "")).join("");
+  const [areas, lines] = [of("area"), of("line", "points")];
+  const axes = '<c:axId val="1"/><c:axId val="2"/>';
+  const groups = [
+    areas && `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${areas}${axes}</c:areaChart>`,
+    lines &&
+      `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${axes}</c:lineChart>`,
+  ].join("");
+  const edge = `<c:spPr><a:ln w="9525">${write(solid(ink("ink2")))}</a:ln></c:spPr>${text(ink("ink2"))}`;
+  const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${write(solid(ink("rule")))}</a:ln></c:spPr></c:majorGridlines>`;
+  const x = `<c:dateAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/><c:max val="${chart.to}"/><c:min val="${chart.from}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="yyyy" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${edge}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="${chart.years}"/><c:majorTimeUnit val="years"/></c:dateAx>`;
+  const y = `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="100"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="0&quot; %&quot;" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${edge}<c:crossAx val="1"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="25"/></c:valAx>`;
+  const legend = chart.withLegend
+    ? `<c:legend><c:legendPos val="r"/><c:overlay val="0"/>${text(ink("ink"))}</c:legend>`
+    : "";
+  return `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${groups}${x}${y}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${text(ink("ink"))}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }
 
-export const chartFrame = (id: number, name: string, description: string, box: Rect, rel: string): Element =>
+/** `holder`: the placeholder that it fills. */
+export const chartFrame = (
+  id: number,
+  name: string,
+  description: string,
+  box: Rect,
+  rel: string,
+  holder: Element,
+): Element =>
   el(
     "p:graphicFrame",
     {},
-    el("p:nvGraphicFramePr", {}, named(id, name, description), el("p:cNvGraphicFramePr"), el("p:nvPr")),
+    el("p:nvGraphicFramePr", {}, named(id, name, description), el("p:cNvGraphicFramePr"), holder),
     frame(box, "p"),
     el("a:graphic", {}, el("a:graphicData", { uri: CHART }, el("c:chart", { "xmlns:c": CHART, "r:id": rel }))),
   );

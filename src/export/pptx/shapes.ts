@@ -2,10 +2,10 @@
 
 import type { CircleMark, LineMark, Mark } from "../../scene/mark.ts";
 import type { Look } from "../../scene/style/look.ts";
-import { textWidth } from "../../scene/text-width.ts";
+import type { StyleName } from "../../scene/style/style.ts";
 import { type Element, el } from "../element.ts";
 import { type FlatMark, type FlatTransform, flatMarks, type Rect } from "../flatten.ts";
-import { colourOf, LINE, styleOf } from "../looks.ts";
+import { LINE, styleOf } from "../looks.ts";
 import {
   boundsOf,
   type Command,
@@ -16,16 +16,9 @@ import {
   isWithin,
   thinned,
 } from "../polylines.ts";
-import { BARE, emu, fillOf, frame, lineOf, NO_FILL, named, paragraph, preset, run } from "./xml.ts";
-
-/** Numbers the shapes; ids are unique per slide. */
-export class Ids {
-  private last = 1;
-  next(): number {
-    this.last += 1;
-    return this.last;
-  }
-}
+import type { InkOf } from "./ink.ts";
+import { paragraph, runs, textBox, widthOf } from "./text.ts";
+import { decorative, emu, fillOf, frame, type Ids, lineOf, NO_FILL, named, preset } from "./xml.ts";
 
 export interface ShapeWords {
   /** Name in PowerPoint's list of shapes, e.g. `Viet Nam`. */
@@ -35,10 +28,13 @@ export interface ShapeWords {
 
 export interface ShapeOptions {
   look: Look;
+  ink: InkOf;
   ids: Ids;
   words: ShapeWords;
   /** Glue ties to their nodes; `focal` is the party at one end of each. */
   glued?: { focal: string };
+  /** Collects the styles of what is drawn and not muted: what stands back needs no key. */
+  used?: Set<StyleName>;
 }
 
 /** Points of land closer than this, units, are merged. */
@@ -81,11 +77,22 @@ const EMPTY_TEXT = el(
   el("a:p", {}, el("a:endParaRPr", { lang: "en-GB" })),
 );
 
-const shape = (id: number, name: string, geometry: Element, box: Rect, looks: readonly Element[]): Element =>
+/** `isNamed`: the name says what it is; else it is decoration, and the picture's own text says what is to be seen. */
+const nonVisual = (id: number, name: string, isNamed: boolean): Element =>
+  isNamed ? named(id, name, name) : decorative(id, name);
+
+const shape = (
+  id: number,
+  name: string,
+  isNamed: boolean,
+  geometry: Element,
+  box: Rect,
+  looks: readonly Element[],
+): Element =>
   el(
     "p:sp",
     {},
-    el("p:nvSpPr", {}, named(id, name), el("p:cNvSpPr"), el("p:nvPr")),
+    el("p:nvSpPr", {}, nonVisual(id, name, isNamed), el("p:cNvSpPr"), el("p:nvPr")),
     el("p:spPr", {}, frame(box), geometry, ...looks),
     EMPTY_TEXT,
   );
@@ -156,61 +163,69 @@ function connector(
   return el(
     "p:cxnSp",
     {},
-    el("p:nvCxnSpPr", {}, named(id, name), el("p:cNvCxnSpPr", {}, ...ends), el("p:nvPr")),
+    el("p:nvCxnSpPr", {}, named(id, name, name), el("p:cNvCxnSpPr", {}, ...ends), el("p:nvPr")),
     el("p:spPr", {}, frame(box, "a", flips), preset("line"), line),
   );
 }
 
-/** Text box with the estimated width and a margin, without line wrapping. */
-function label(mark: Extract<Mark, { kind: "text" }>, place: FlatTransform, { look, ids }: ShapeOptions): Element {
+const STANDS_OUT: ReadonlySet<Mark["emphasis"]> = new Set(["strong", "raised"]);
+
+/** Text box with the estimated width and a margin, without line wrapping. What would be cut at the edge moves in or is left out. */
+function label(
+  mark: Extract<Mark, { kind: "text" }>,
+  place: FlatTransform,
+  { look, ink, ids }: ShapeOptions,
+): Element | undefined {
   const style = styleOf(mark, look);
   const size = mark.size * place.k;
-  const width = Math.max(...mark.lines.map((l) => textWidth(l, size, style.weight ?? 400))) * 1.12 + 4;
+  const bold = style.weight === 700;
+  const width = Math.max(...mark.lines.map((l) => widthOf(l, size, bold))) + 6;
   const x = mark.x * place.k + place.x;
   const y = mark.y * place.k + place.y - size * 1.02;
-  const left = mark.anchor === "end" ? x - width : mark.anchor === "middle" ? x - width / 2 : x;
+  let left = mark.anchor === "end" ? x - width : mark.anchor === "middle" ? x - width / 2 : x;
+  const height = mark.lines.length * size * LINE + 2;
+  const { clip } = place;
+  if (clip) {
+    const kept = Math.min(Math.max(left, clip.x), clip.x + clip.width - width);
+    const isOut = Math.abs(kept - left) > (STANDS_OUT.has(mark.emphasis) ? width : 2);
+    if (isOut || y < clip.y - 2 || y + height > clip.y + clip.height + 2) return undefined;
+    left = kept;
+  }
   const align = mark.anchor === "end" ? "r" : mark.anchor === "middle" ? "ctr" : "l";
-  const colour = colourOf(look, style.fill) ?? look.colours.ink;
-  const halo = style.halo ? { size: style.halo / 2, colour: look.colours.paper } : undefined;
-  const letters = { size, bold: style.weight === 700, colour, opacity: place.opacity, halo };
-  const box = { x: left, y, width, height: mark.lines.length * size * LINE + 2 };
+  const letters = {
+    size,
+    bold,
+    ink: ink(style.fill ?? "ink"),
+    opacity: place.opacity,
+    halo: style.halo ? style.halo / 2 : undefined,
+    isFree: true,
+  };
   return textBox(
     ids.next(),
     mark.lines.join(" "),
-    box,
-    mark.lines.map((l) => paragraph(run(l, letters), align)),
+    { x: left, y, width, height },
+    mark.lines.map((l) => paragraph(runs(l, letters), { align })),
     "none",
   );
 }
 
-export const textBox = (
-  id: number,
-  name: string,
-  box: Rect,
-  paragraphs: readonly Element[],
-  wrap: "none" | "square" = "square",
-): Element =>
-  el(
-    "p:sp",
-    {},
-    el("p:nvSpPr", {}, named(id, name), el("p:cNvSpPr", { txBox: 1 }), el("p:nvPr")),
-    el("p:spPr", {}, frame(box), preset("rect"), NO_FILL),
-    el("p:txBody", {}, el("a:bodyPr", { wrap, ...BARE }, el("a:noAutofit")), el("a:lstStyle"), ...paragraphs),
-  );
-
 /** Shapes of the marks, bottom to top. */
 export function shapesOf(marks: readonly Mark[], options: ShapeOptions): Element[] {
-  const { look, ids, words, glued } = options;
+  const { look, ink, ids, words, glued, used } = options;
   const flat = [...flatMarks(marks, look)];
   const discs = discsOf(flat, options);
-  const nameOf = ({ id, party, agreement }: Mark): string =>
-    [party && words.party(party), agreement && words.agreement(agreement)].filter(Boolean).join(": ") || id;
+  const note = (mark: Mark): void => {
+    if (mark.emphasis !== "muted") used?.add(mark.style);
+  };
+  const saidOf = ({ party, agreement }: Mark): string =>
+    [party && words.party(party), agreement && words.agreement(agreement)].filter(Boolean).join(": ");
+  const nameOf = (mark: Mark): string => saidOf(mark) || mark.id;
   const out: Element[] = [];
   // Ties come first, because they determine the connection sites that nodes are written with.
   const ties = new Map<LineMark, Element>();
   for (const { mark, place } of flat) {
     if (!glued || !isTie(mark)) continue;
-    const line = lineOf(styleOf(mark, look), look, place.opacity);
+    const line = lineOf(styleOf(mark, look), ink, place.opacity);
     const ends = (x: number, y: number) => ({ x: x * place.k + place.x, y: y * place.k + place.y });
     const [a, b] = [ends(mark.x1, mark.y1), ends(mark.x2, mark.y2)];
     const [from, to] = [discs.get(glued.focal), discs.get(mark.party ?? "")];
@@ -225,30 +240,35 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): Element
   for (const { mark, place } of flat) {
     const style = styleOf(mark, look);
     if (mark.kind === "text") {
-      if (!place.clip || isInside(mark.x * place.k + place.x, mark.y * place.k + place.y, place.clip))
-        out.push(label(mark, place, options));
+      const made = label(mark, place, options);
+      if (made) out.push(made);
       continue;
     }
-    const fill = fillOf(style, look, place.opacity);
-    const line = lineOf(style, look, place.opacity);
+    const fill = fillOf(style, ink, place.opacity);
+    const line = lineOf(style, ink, place.opacity);
+    const isNamed = saidOf(mark) !== "";
     const looks = [fill, line];
     if (mark.kind === "circle") {
       const [x, y, r] = [mark.x * place.k + place.x, mark.y * place.k + place.y, mark.r * place.k];
       if (place.clip && !isInside(x, y, place.clip)) continue;
+      note(mark);
       const disc = isNode(mark) ? discs.get(mark.party ?? "") : undefined;
       const box = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
       const geometry = circleGeometry({ x, y, r, sites: disc?.sites ?? [] });
-      out.push(shape(disc?.id ?? ids.next(), nameOf(mark), geometry, box, looks));
+      out.push(shape(disc?.id ?? ids.next(), nameOf(mark), isNamed, geometry, box, looks));
       continue;
     }
     if (mark.kind === "line" && ties.has(mark)) {
+      note(mark);
       out.push(ties.get(mark) as Element);
       continue;
     }
     const d = mark.kind === "path" ? mark.d : `M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`;
     const drawn = pathCommands(d, place, fill !== NO_FILL);
     const box = boundsOf(drawn);
-    if (box && drawn.length > 1) out.push(shape(ids.next(), nameOf(mark), freeform(drawn, box), box, looks));
+    if (!box || drawn.length < 2) continue;
+    note(mark);
+    out.push(shape(ids.next(), nameOf(mark), isNamed, freeform(drawn, box), box, looks));
   }
   return out;
 }

@@ -1,55 +1,149 @@
-// Lists as native PowerPoint tables.
-import type { Look } from "../../scene/style/look.ts";
+// Lists as native PowerPoint tables, cut into slides by the height of their rows: the head is repeated, and no row runs over the foot.
 import { type Element, el } from "../element.ts";
 import type { Rect } from "../flatten.ts";
-import { emu, fillOf, frame, NO_FILL, named, paragraph, run, solid } from "./xml.ts";
+import type { InkOf } from "./ink.ts";
+import { lineHeight, paragraph, runs, wrapped } from "./text.ts";
+import { emu, frame, NO_FILL, named, pt, sizeOf, solid } from "./xml.ts";
+
+export interface Cell {
+  text: string;
+  /** Address that the text leads to. */
+  link?: string | undefined;
+  bold?: boolean;
+}
 
 export interface SlideTable {
   name: string;
-  columns: readonly { title: string; share: number }[];
-  rows: readonly (readonly string[])[];
+  columns: readonly { title: string; share: number; align?: "l" | "ctr" | "r" }[];
+  rows: readonly (readonly (Cell | string)[])[];
 }
 
-/** Font size, slide units. */
-const TEXT = 13;
-const ROW = 25;
+const SIZE = pt(12);
+const PADDING = { x: 6, y: 5 };
+/** Office fonts stand higher than any estimate now and then: this share of the box stays free. */
+const SPARE = 0.05;
+/** No style of its own: lines and letters are those of the theme. */
+const STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 
-function cellOf(text: string, look: Look, isHead: boolean): Element {
-  const { ink, rule } = look.colours;
-  const none = (side: string): Element => el(`a:${side}`, {}, NO_FILL);
-  return el(
-    "a:tc",
-    {},
-    el(
-      "a:txBody",
-      {},
-      el("a:bodyPr"),
-      el("a:lstStyle"),
-      paragraph(run(text, { size: TEXT, bold: isHead, colour: ink })),
-    ),
-    el(
-      "a:tcPr",
-      { marL: emu(4), marR: emu(4), marT: emu(3), marB: emu(3), anchor: "ctr" },
-      ...["lnL", "lnR", "lnT"].map(none),
-      el("a:lnB", { w: isHead ? 12_700 : 6350 }, solid(isHead ? ink : rule)),
-      fillOf({}, look, 1),
-    ),
-  );
-}
+const textOf = (cell: Cell | string): string => (typeof cell === "string" ? cell : cell.text);
 
-/** Table frame; its height is the sum of its rows. */
-export function tableFrame(id: number, table: SlideTable, at: Pick<Rect, "x" | "y" | "width">, look: Look): Element {
+const widthsOf = (table: SlideTable, width: number): number[] => {
   const sum = table.columns.reduce((n, c) => n + c.share, 0);
-  const row = (cells: readonly string[], isHead: boolean): Element =>
-    el("a:tr", { h: emu(ROW) }, ...cells.map((c) => cellOf(c, look, isHead)));
-  const titles = table.columns.map((c) => c.title);
+  return table.columns.map((c) => (width * c.share) / sum);
+};
+
+function heightOf(cells: readonly string[], widths: readonly number[], bold: boolean): number {
+  const heights = cells.map(
+    (c, i) => wrapped(c, (widths[i] as number) - 2 * PADDING.x, SIZE, bold).length * SIZE * lineHeight(c),
+  );
+  return Math.max(SIZE * lineHeight(""), ...heights) + 2 * PADDING.y;
+}
+
+export interface TablePart {
+  rows: SlideTable["rows"];
+  heights: readonly number[];
+  head: number;
+  /** Numbers of its first and last row, from 1. */
+  from: number;
+  to: number;
+}
+
+/** Parts of a table that fit a box, at least one. A row higher than the box stands alone. */
+export function tableParts(table: SlideTable, box: Pick<Rect, "width" | "height">): TablePart[] {
+  const widths = widthsOf(table, box.width);
+  const head = heightOf(
+    table.columns.map((c) => c.title),
+    widths,
+    true,
+  );
+  const room = box.height * (1 - SPARE) - head;
+  const parts: { rows: (readonly (Cell | string)[])[]; heights: number[] }[] = [{ rows: [], heights: [] }];
+  let used = 0;
+  for (const row of table.rows) {
+    const isBold = row.some((c) => typeof c !== "string" && c.bold);
+    const height = heightOf(row.map(textOf), widths, isBold);
+    let part = parts.at(-1) as (typeof parts)[number];
+    if (used + height > room && part.rows.length > 0) {
+      part = { rows: [], heights: [] };
+      parts.push(part);
+      used = 0;
+    }
+    part.rows.push(row);
+    part.heights.push(height);
+    used += height;
+  }
+  let first = 1;
+  return parts.map(({ rows, heights }) => {
+    const from = first;
+    first += rows.length;
+    return { rows, heights, head, from, to: first - 1 };
+  });
+}
+
+/** Table frame. `holder`: the placeholder that it fills; `linkOf`: relationship id of an address. */
+export function tableFrame(
+  id: number,
+  description: string,
+  table: SlideTable,
+  part: TablePart,
+  at: Pick<Rect, "x" | "y" | "width">,
+  ink: InkOf,
+  holder: Element,
+  linkOf: (address: string) => string,
+): Element {
+  const widths = widthsOf(table, at.width);
+  const none = (side: string): Element => el(`a:${side}`, {}, NO_FILL);
+  const cellOf = (cell: Cell | string, i: number, isHead: boolean): Element => {
+    const { link, bold } = typeof cell === "string" ? { link: undefined, bold: false } : cell;
+    const looks = {
+      size: SIZE,
+      bold: isHead || bold === true,
+      ink: link ? undefined : ink("ink"),
+      link: link ? linkOf(link) : undefined,
+      isFree: true,
+    };
+    return el(
+      "a:tc",
+      {},
+      el(
+        "a:txBody",
+        {},
+        el("a:bodyPr"),
+        el("a:lstStyle"),
+        // An empty run would be as high as the default size: the end of the paragraph has ours.
+        paragraph(
+          textOf(cell) === "" ? [el("a:endParaRPr", { lang: "en-GB", sz: sizeOf(SIZE) })] : runs(textOf(cell), looks),
+          { align: table.columns[i]?.align ?? "l" },
+        ),
+      ),
+      el(
+        "a:tcPr",
+        {
+          marL: emu(PADDING.x),
+          marR: emu(PADDING.x),
+          marT: emu(PADDING.y),
+          marB: emu(PADDING.y),
+          anchor: isHead ? "b" : "t",
+        },
+        ...["lnL", "lnR", "lnT"].map(none),
+        el("a:lnB", { w: isHead ? 19_050 : 6350 }, solid(ink(isHead ? "ink" : "rule"))),
+        NO_FILL,
+      ),
+    );
+  };
+  const row = (cells: readonly (Cell | string)[], height: number, isHead: boolean): Element =>
+    el("a:tr", { h: emu(height) }, ...cells.map((c, i) => cellOf(c, i, isHead)));
   const grid = el(
     "a:tbl",
     {},
-    el("a:tblPr", { firstRow: 1 }),
-    el("a:tblGrid", {}, ...table.columns.map((c) => el("a:gridCol", { w: emu((at.width * c.share) / sum) }))),
-    row(titles, true),
-    ...table.rows.map((r) => row(r, false)),
+    el("a:tblPr", { firstRow: 1 }, el("a:tableStyleId", {}, STYLE)),
+    el("a:tblGrid", {}, ...widths.map((w) => el("a:gridCol", { w: emu(w) }))),
+    row(
+      table.columns.map((c) => c.title),
+      part.head,
+      true,
+    ),
+    ...part.rows.map((r, i) => row(r, part.heights[i] as number, false)),
   );
   return el(
     "p:graphicFrame",
@@ -57,11 +151,11 @@ export function tableFrame(id: number, table: SlideTable, at: Pick<Rect, "x" | "
     el(
       "p:nvGraphicFramePr",
       {},
-      named(id, table.name),
+      named(id, table.name, description),
       el("p:cNvGraphicFramePr", {}, el("a:graphicFrameLocks", { noGrp: 1 })),
-      el("p:nvPr"),
+      holder,
     ),
-    frame({ ...at, height: ROW * (table.rows.length + 1) }, "p"),
+    frame({ ...at, height: part.heights.reduce((a, b) => a + b, part.head) }, "p"),
     el("a:graphic", {}, el("a:graphicData", { uri: "http://schemas.openxmlformats.org/drawingml/2006/table" }, grid)),
   );
 }

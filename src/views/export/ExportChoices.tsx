@@ -8,6 +8,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { useLocale } from "../atlas.ts";
 import { NumberField, Pick } from "../tool-frame/controls.tsx";
 import { type Choices, FORMATS, type Format, isFilm, LETTERS, SCALES } from "./choices.ts";
+import { DeckChoices } from "./DeckChoices.tsx";
 import type { SheetShape } from "./page.ts";
 
 export const VIEW = "";
@@ -62,6 +63,7 @@ export function ExportChoices(props: {
         options={FORMATS.map((f) => ({ value: f, label: text((w) => w.formats[f]) }))}
         onChange={(format) => onChange({ format: format as Format })}
       />
+      {choices.format === "pptx" && <DeckChoices deck={choices.deck} onChange={(deck) => onChange({ deck })} />}
       {choices.format !== "pptx" && (
         <Pick
           attributes={{ "data-export": "shape" }}
@@ -127,15 +129,18 @@ export function ExportChoices(props: {
             />
           </label>
         ))}
-      <Choice
-        legend={say((t) => t.settings.theme)}
-        value={choices.theme}
-        options={(["light", "dark", "contrast"] as const).map((value) => ({
-          value,
-          label: say((t) => t.settings[value]),
-        }))}
-        onChange={(theme) => onChange({ theme })}
-      />
+      {/* The colours of slides are those of their template. */}
+      {!(choices.format === "pptx" && choices.deck.template) && (
+        <Choice
+          legend={say((t) => t.settings.theme)}
+          value={choices.theme}
+          options={(["light", "dark", "contrast"] as const).map((value) => ({
+            value,
+            label: say((t) => t.settings[value]),
+          }))}
+          onChange={(theme) => onChange({ theme })}
+        />
+      )}
       {!story && (
         <label className="check export-title">
           {text((w) => w.title)}

@@ -1,4 +1,6 @@
 // Options of an export.
+import type { DeckFormat } from "../../export/pptx/formats.ts";
+import type { Template } from "../../export/pptx/template.ts";
 import type { Theme } from "../../scene/style/tokens.ts";
 import type { SheetShape } from "./page.ts";
 
@@ -24,6 +26,8 @@ export interface Choices {
   from: string | undefined;
   to: string | undefined;
   theme: Theme;
+  /** Size of slides, and what they are made with; undefined: our own master. */
+  deck: { format: DeckFormat; template: Template | undefined };
 }
 
 /** Scale at which a wide page has 1920 × 1080 pixels. */
@@ -40,6 +44,7 @@ export const firstChoices = (theme: Theme): Choices => ({
   from: undefined,
   to: undefined,
   theme,
+  deck: { format: "wide", template: undefined },
 });
 
 /** Paper has its own shape; it may be changed afterwards. */

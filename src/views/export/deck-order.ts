@@ -1,12 +1,22 @@
 // What all slides of a deck share.
+import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
+import type { Story } from "../../data/story.ts";
+import type { NoteLine } from "../../export/pptx/content.ts";
+import type { DeckFormat } from "../../export/pptx/formats.ts";
+import type { Template } from "../../export/pptx/template.ts";
+import { isPublicAddress } from "../../export/public-address.ts";
+import { DECK } from "../../i18n/deck.ts";
 import type { Language } from "../../i18n/locale.ts";
+import { wordsIn } from "../../i18n/locale.ts";
+import { PRESENT } from "../../i18n/present.ts";
+import { publisherOf } from "../../i18n/publisher.ts";
+import { WALL } from "../../i18n/wall.ts";
+import { worldviewNamed } from "../../model/world/worldview.ts";
+import type { PictureInput } from "../../pictures/picture-input.ts";
 import type { Look } from "../../scene/style/look.ts";
-import type { PageStuff } from "./page.ts";
-
-/** Of a slide, units. */
-export const WIDTH = 1440;
-export const MARGIN = 32;
+import type { AtlasState } from "../../store/state.ts";
+import { geoOf, type PageStuff } from "./page.ts";
 
 export interface DeckOrder {
   stuff: PageStuff;
@@ -14,7 +24,48 @@ export interface DeckOrder {
   language: Language;
   /** Of the deck. */
   title: string;
+  /** Undefined: of a view. */
+  story: Story | undefined;
+  format: DeckFormat;
+  template: Template | undefined;
 }
 
-export const sourceLine = (s: Source): string =>
-  [`${s.host}: ${s.title}`, s.published, s.url].filter(Boolean).join(", ");
+/** An address that others can open, of the view without the story. It always has the day: the default day changes with new data. */
+export function liveAddress({ atlas }: PageStuff, state: AtlasState): string | undefined {
+  const plain = atlas.address({ ...state, mode: "explore", tour: undefined, step: 1 });
+  const dated = /[?&]date=/.test(plain) ? plain : `${plain}${plain.includes("?") ? "&" : "?"}date=${isoOf(state.day)}`;
+  return isPublicAddress(dated) ? dated : undefined;
+}
+
+/** A source in one line, for speaker notes. */
+export const sourceLine = (s: Source, language: Language): string =>
+  [`${publisherOf(s, language)}: ${s.title}`, s.published, s.url].filter(Boolean).join(", ");
+
+const MOST = 3;
+
+/** Institutions, official ones first; where none is official, that is said. */
+function sourcesLine(sources: readonly Source[], language: Language): string | undefined {
+  const official = sources.filter((s) => s.grade === "official");
+  const names = [...new Set(official.flatMap((s) => s.publisher?.[language] ?? []))].slice(0, MOST);
+  if (names.length > 0) return `${PRESENT[language].sources}: ${names.join(" · ")}`;
+  return sources.length > 0 && official.length === 0 ? WALL[language].secondary : undefined;
+}
+
+/** Sources, the view of the world where there is a map, and the way to the live view. */
+export function noteOf(
+  { stuff, language }: DeckOrder,
+  { state }: { state: AtlasState },
+  { world }: PictureInput,
+  sources: readonly Source[],
+  withMap: boolean,
+): NoteLine[] {
+  const said = sourcesLine(sources, language);
+  const live = liveAddress(stuff, state);
+  const { meta } = world.dataset;
+  const borders = withMap ? wordsIn(worldviewNamed(meta, geoOf(stuff, state).worldview).note, language) : undefined;
+  const first = [
+    ...(said ? [{ text: said }] : []),
+    ...(live ? [{ text: said ? "  ·  " : "" }, { text: DECK[language].live, link: live }] : []),
+  ].filter((p) => p.text !== "");
+  return [...(first.length > 0 ? [first] : []), ...(borders ? [[{ text: borders }]] : [])];
+}

@@ -1,96 +1,151 @@
-// Agreements and sources of a deck as tables that can be edited.
+// Lists of a deck as tables that can be edited: agreements, answers and sources.
 import type { Source } from "../../data/details.ts";
-import { linesOf } from "../../export/note.ts";
-import type { Slide } from "../../export/pptx/deck.ts";
-import { Ids, textBox } from "../../export/pptx/shapes.ts";
-import { type SlideTable, tableFrame } from "../../export/pptx/table.ts";
-import { titleShape } from "../../export/pptx/title-group.ts";
-import { paragraph, run } from "../../export/pptx/xml.ts";
-import { EXPORT } from "../../i18n/export.ts";
-import { formatClaim } from "../../i18n/locale.ts";
-import { agreementShort, partyShort } from "../../i18n/names.ts";
+import type { DateClaim } from "../../data/types.ts";
+import type { SlideContent } from "../../export/pptx/content.ts";
+import type { Cell, SlideTable } from "../../export/pptx/table.ts";
+import { DECK } from "../../i18n/deck.ts";
+import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
+import { agreementShort, partyName, partyShort } from "../../i18n/names.ts";
+import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { agreementStates } from "../../model/coverage/figure-lists.ts";
 import { isBinding } from "../../model/coverage/figures.ts";
-import type { PictureInput } from "../../pictures/picture-input.ts";
-import { type DeckOrder, MARGIN, WIDTH } from "./deck-order.ts";
+import type { QueryAnswer } from "../../model/query/evaluate.ts";
+import { bodyWorldOf, type PictureInput } from "../../pictures/picture-input.ts";
+import type { DeckOrder } from "./deck-order.ts";
 
-/** Rows of a table on one slide. */
-const MAX_ROWS = 21;
+const textOf = (cell: Cell | string): string => (typeof cell === "string" ? cell : cell.text);
 
-/** Tables that are too long for one slide go on to the next. */
-export function tableSlides(title: string, table: SlideTable, foot: string, { look, language }: DeckOrder): Slide[] {
-  const count = Math.max(1, Math.ceil(table.rows.length / MAX_ROWS));
-  return Array.from({ length: count }, (_, i): Slide => {
-    const ids = new Ids();
-    const rows = table.rows.slice(i * MAX_ROWS, (i + 1) * MAX_ROWS);
-    const said = count > 1 ? `${title} ${EXPORT[language].deck.continued(i + 1, count)}` : title;
-    const width = WIDTH - 2 * MARGIN;
-    return {
-      name: said,
-      shapes: [
-        titleShape(ids.next(), said, { x: MARGIN, y: 24, width, height: 60 }, 28, look),
-        tableFrame(ids.next(), { ...table, rows }, { x: MARGIN, y: 92, width }, look),
-        textBox(ids.next(), EXPORT[language].sheet.sources, { x: MARGIN, y: 772, width, height: 24 }, [
-          paragraph(run(foot, { size: 10, colour: look.colours.ink2 })),
-        ]),
-      ],
-      charts: [],
-      links: [],
-      notes: [],
-    };
-  });
+/** A table as the content of a slide. */
+export function tableContent(
+  data: SlideTable,
+  { language }: Pick<DeckOrder, "language">,
+  more: Pick<SlideContent, "role" | "title" | "note"> & Partial<SlideContent>,
+): SlideContent {
+  const words = DECK[language];
+  const first = (row: readonly (Cell | string)[] | undefined): string =>
+    row?.[0] === undefined ? "–" : textOf(row[0]);
+  return {
+    text: [],
+    notes: [],
+    ...more,
+    table: {
+      data,
+      describe: ({ from, to, rows }) =>
+        words.alt.table(data.name, from, to, data.rows.length, first(rows[0]), first(rows.at(-1))),
+      continued: words.continued,
+    },
+  };
 }
 
-export function agreementsTable({ world, snapshot, locale }: PictureInput, order: DeckOrder): SlideTable {
-  const { language, stuff } = order;
-  const said = EXPORT[language].deck;
-  const joint = language === "ja" ? "、" : ", ";
+/** Evidence of a date and who says it. */
+function grounds(
+  since: DateClaim | undefined,
+  { stuff, language }: DeckOrder,
+  { locale }: PictureInput,
+): [string, string] {
+  const sources = (since?.sources ?? []).flatMap((id) => stuff.sources.get(id) ?? []);
+  const publishers = [...new Set(sources.map((s) => publisherOf(s, language)))];
+  return [since ? locale.t.evidence[since.evidence] : "–", publishers.slice(0, 2).join(" · ")];
+}
+
+function agreementsTable(input: PictureInput, order: DeckOrder): SlideTable {
+  const { world, snapshot, locale } = input;
+  const { language } = order;
+  const words = DECK[language];
   const rows = agreementStates(world, snapshot)
     .filter((a) => isBinding(a.stage))
     .map(({ id, ties }) => {
       const own = ties.filter((t) => isBinding(t.stage) && !t.via).sort((a, b) => a.from - b.from);
       const names = own.map((t) => partyShort(world.parties.get(t.party), language, t.party));
-      const fits =
-        linesOf([names.join(joint)], 500, 13).length <= 1
-          ? names.length
-          : Math.max(
-              1,
-              Math.floor(names.length * (500 / (13 * names.join(joint).length * (language === "ja" ? 1 : 0.55)))),
-            );
       const since = own[0]?.since;
-      const hosts = [...new Set((since?.sources ?? []).flatMap((s) => stuff.sources.get(s)?.host ?? []))];
-      const shown = names.slice(0, fits).join(joint);
       return [
-        agreementShort(world.agreements.get(id), language, id),
-        names.length > fits ? `${shown}${joint}${said.more(names.length - fits)}` : shown,
+        { text: agreementShort(world.agreements.get(id), language, id), bold: true },
+        names.join(language === "ja" ? "、" : ", "),
         since ? formatClaim(since, locale.t) : "–",
-        since ? locale.t.evidence[since.evidence] : "–",
-        hosts.slice(0, 2).join(", "),
+        ...grounds(since, order, input),
       ];
     });
   return {
-    name: said.agreements,
+    name: words.agreements,
     columns: [
-      { title: said.agreement, share: 3 },
-      { title: said.parties, share: 6.2 },
-      { title: said.since, share: 1.9 },
-      { title: said.grade, share: 1.3 },
-      { title: said.source, share: 2.6 },
+      { title: words.agreement, share: 3.1 },
+      { title: words.parties, share: 4.6 },
+      { title: words.since, share: 2.4 },
+      { title: words.evidence, share: 1.5 },
+      { title: words.publisher, share: 3.6 },
     ],
     rows,
   };
 }
 
-export function sourcesTable(sources: readonly Source[], { language }: DeckOrder): SlideTable {
-  const said = EXPORT[language].deck;
-  return {
-    name: said.sources,
-    columns: [
-      { title: said.source, share: 2.4 },
-      { title: WORK[language].columns.title, share: 8 },
-      { title: said.published, share: 1.4 },
-    ],
-    rows: sources.map((s) => [s.host, (linesOf([s.title], 900, 13)[0] ?? "").slice(0, 110), s.published ?? ""]),
+export function agreementsSlide(input: PictureInput, order: DeckOrder, note: SlideContent["note"]): SlideContent {
+  const words = DECK[order.language];
+  const title = `${words.agreements}: ${formatDay(input.state.day, input.locale.t)}`;
+  return tableContent(agreementsTable(input, order), order, { role: "table", title: [title], note });
+}
+
+/** Who answers a question, and since when. */
+export function answerTable(answer: QueryAnswer, input: PictureInput, order: DeckOrder): SlideTable {
+  const { world, state, locale } = input;
+  const { language, stuff } = order;
+  const words = DECK[language];
+  const bodies = bodyWorldOf(stuff.atlas, world, state);
+  const whatOf = (id: string): string => {
+    const agreement = world.agreements.get(id);
+    if (agreement) return wordsIn(agreement.short, language);
+    const body = bodies?.data.bodies.find((b) => b.id === id);
+    return body
+      ? wordsIn(body.short, language)
+      : world.parties.has(id)
+        ? partyShort(world.parties.get(id), language, id)
+        : WORK[language].overlaps.kinds.assistance;
   };
+  const rows = answer.parties.flatMap(({ party, through, facts }) => {
+    const via = facts.find((f) => f.via)?.via;
+    const name = partyName(world.parties.get(party), language, party);
+    const said =
+      through && via ? `${name} (${words.through(partyShort(world.parties.get(via), language, via))})` : name;
+    const head = { text: said, bold: !through };
+    if (facts.length === 0) return [[head, "–", "–", "–", ""]];
+    // In every row: on the next slide it would be missing, and a reader of the screen hears rows.
+    return facts.map((f, i) => [
+      i === 0 ? head : said,
+      whatOf(f.what),
+      f.since ? formatClaim(f.since, locale.t) : "–",
+      ...grounds(f.since, order, input),
+    ]);
+  });
+  return {
+    name: words.share,
+    columns: [
+      { title: WORK[language].columns.party, share: 3.6 },
+      { title: WORK[language].columns.framework, share: 3.4 },
+      { title: WORK[language].columns.since, share: 2.4 },
+      { title: words.evidence, share: 1.5 },
+      { title: words.publisher, share: 3.4 },
+    ],
+    rows,
+  };
+}
+
+export function sourcesSlide(sources: readonly Source[], input: PictureInput, order: DeckOrder): SlideContent {
+  const { language } = order;
+  const words = DECK[language];
+  const table: SlideTable = {
+    name: words.sources,
+    columns: [
+      { title: words.publisher, share: 3.2 },
+      { title: words.title, share: 7.4 },
+      { title: words.publishedOn, share: 2 },
+      { title: words.evidence, share: 1.5 },
+    ],
+    rows: sources.map((s) => [
+      publisherOf(s, language),
+      { text: s.title, link: s.url },
+      s.published ?? "–",
+      input.locale.t.evidence[s.grade],
+    ]),
+  };
+  return tableContent(table, order, { role: "sources", title: [words.sources], note: [] });
 }

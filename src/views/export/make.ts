@@ -39,8 +39,7 @@ export interface Order {
 }
 
 async function* pagesOf(stuff: PageStuff, { asked, choices }: Order): AsyncGenerator<Page> {
-  const shape = choices.format === "pptx" ? "wide" : choices.shape;
-  for (const one of asked) yield await makePage(stuff, one, shape);
+  for (const one of asked) yield await makePage(stuff, one, choices.shape);
 }
 
 async function printed(stuff: PageStuff, order: Order, work: Work): Promise<undefined> {
@@ -143,5 +142,6 @@ async function fileOf(stuff: PageStuff, order: Order, look: Look, work: Work): P
   if (isFilm(format)) return film(stuff, order, format, work);
   const slidesFile = await loadPart(() => import("./slides.ts").then((m) => m.slidesFile));
   const title = titleOfFile(order);
-  return slidesFile(pagesOf(stuff, order), asked.length, name, { stuff, look, language, title }, work);
+  const { story } = order;
+  return slidesFile(asked, name, { stuff, look, language, title, story, ...choices.deck }, work);
 }

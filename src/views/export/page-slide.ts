@@ -1,101 +1,151 @@
-// A page as an editable slide.
-
-import type { Element } from "../../export/element.ts";
-import { chartFrame } from "../../export/pptx/chart.ts";
-import type { Slide } from "../../export/pptx/deck.ts";
-import { Ids, type ShapeWords, shapesOf, textBox } from "../../export/pptx/shapes.ts";
-import { groupOf, titleShape } from "../../export/pptx/title-group.ts";
-import { paragraph, run } from "../../export/pptx/xml.ts";
-import { figureMarks, planSheet, sheetScene } from "../../export/sheet.ts";
-import { EXPORT } from "../../i18n/export.ts";
-import { type Language, wordsThere } from "../../i18n/locale.ts";
-import { agreementShort, partyShort } from "../../i18n/names.ts";
+// A view or a step of a story as slides: one message, one number, one picture.
+import { parseDay } from "../../data/day.ts";
+import type { Source } from "../../data/details.ts";
+import type { StoryStep } from "../../data/story.ts";
+import type { Line, SlideContent } from "../../export/pptx/content.ts";
+import { linesIn } from "../../export/pptx/text.ts";
+import { DECK } from "../../i18n/deck.ts";
+import { formatDay, formatShare, type Language, localeOf, wordsThere } from "../../i18n/locale.ts";
+import { agreementShort } from "../../i18n/names.ts";
+import { WALL } from "../../i18n/wall.ts";
+import { latestRef } from "../../model/selection/selection.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
-import { curveOf } from "./deck-curve.ts";
-import { type DeckOrder, MARGIN, sourceLine } from "./deck-order.ts";
-import { type Page, stepSources } from "./pages.ts";
+import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
+import type { Token } from "../../scene/style/tokens.ts";
+import { statedFigure } from "../../store/story-check.ts";
+import { isPicture, type PictureId, toolOf } from "../../store/view-ids.ts";
+import { toldParties } from "../map/told.ts";
+import { type DeckOrder, liveAddress, noteOf, sourceLine } from "./deck-order.ts";
+import { slidePicture } from "./deck-picture.ts";
+import { toolSlides } from "./deck-tools.ts";
+import { sourcesOfView, titleOf } from "./page.ts";
+import { type Asked, stepSources } from "./pages.ts";
 
-const wordsOf = ({ world }: PictureInput, language: Language): ShapeWords => ({
-  party: (id) => partyShort(world.parties.get(id), language, id),
-  agreement: (id) => agreementShort(world.agreements.get(id), language, id),
-});
+/** Longer captions are text, and the title is the deck's. Characters; Japanese ones are twice as wide. */
+const LONGEST_TITLE = { en: 110, ja: 60 } as const;
 
-/** The page as a slide: same layout, with native shapes, and the curve as a native chart. */
-export async function pageSlide(page: Page, order: DeckOrder): Promise<Slide> {
-  const { stuff, look, language } = order;
-  const { sheet, input, step, address } = page;
-  const plan = planSheet(sheet);
-  const ids = new Ids();
-  const words = wordsOf(input, language);
-  const options = { look, ids, words };
-  const said = EXPORT[language].deck;
-  const scene = sheetScene(sheet, plan);
-  const of = (kind: string) => scene.marks.filter((m) => m.id.split("/", 1)[0] === kind);
-  const ink = look.colours.ink;
-  const parts: Element[] = [titleShape(ids.next(), sheet.title.join("\n"), plan.title, plan.title.size, look)];
-  parts.push(
-    textBox(
-      ids.next(),
-      "Day",
-      plan.day,
-      sheet.day.map((d) => paragraph(run(d, { size: plan.day.size, bold: true, colour: ink }), "r")),
-      "none",
-    ),
+const spoken = (text: string): string[] => linesIn(text).filter((line) => line.trim() !== "");
+
+/** Colour of words on the layer of what is chosen, as on a wall. */
+function accentOf({ world, state }: PictureInput): Token {
+  const ref = latestRef(state.selection);
+  const layer = ref?.kind === "agreement" ? world.agreements.get(ref.id)?.layer : undefined;
+  return layer ? `words-${layer}` : "focal";
+}
+
+/** The first of these that a step states leads; they are in the order of how much they say. */
+const LEADING = ["coverage", "assistance", "partners", "agreements"];
+
+/** The one number of a step, what it is, and what it was in the step before. */
+function heroOf(
+  step: StoryStep,
+  before: StoryStep | undefined,
+  input: PictureInput,
+  figures: readonly Shown[],
+): Line[] {
+  const { world, snapshot, locale } = input;
+  const says = step.says ?? {};
+  const name = LEADING.find((kind) => kind in says) ?? Object.keys(says)[0];
+  const value = name === undefined ? undefined : statedFigure(world, { day: snapshot.from }, name);
+  if (name === undefined || value === undefined) return [];
+  const print = (n: number, language: Language): string =>
+    name === "coverage" ? formatShare(n, localeOf(language).t).replace(" ", "\u00a0") : String(n);
+  const dayBefore = before?.says?.[name] === undefined ? undefined : parseDay(before.show.date ?? "");
+  const was = dayBefore === undefined ? undefined : statedFigure(world, { day: dayBefore }, name);
+  const label = locale.lines(
+    (t, language) =>
+      figures.find((f) => f.kind === name)?.label(t) ??
+      WALL[language].partiesOf(agreementShort(world.agreements.get(name), language, name)),
   );
-  if (plan.mark) parts.push(...shapesOf(of("mark"), options));
-  for (const [i, picture] of sheet.pictures.entries()) {
-    const box = plan.pictures[i];
-    const mark = scene.marks.find((m) => m.id === `picture/${picture.kind}`);
-    if (!box || !mark) continue;
-    const id = ids.next();
-    const glued =
-      picture.kind === "network" && input.state.morph === 1 ? { focal: input.world.dataset.meta.focal } : undefined;
-    const shapes = shapesOf([mark], glued ? { ...options, glued } : options);
-    parts.push(groupOf(id, input.locale.t[picture.kind].heading, picture.label, box, shapes));
-  }
-  for (const [i, figure] of sheet.figures.entries()) {
-    const box = plan.figures[i];
-    if (!box) continue;
-    const lines = figureMarks(figure, box, i).map((m) =>
-      paragraph(
-        run(m.lines.join(" "), {
-          size: m.size,
-          bold: m.style === "page-strong",
-          colour: m.style === "page-quiet" ? look.colours.ink2 : ink,
-        }),
-      ),
-    );
-    parts.push(textBox(ids.next(), figure.label, box, lines));
-  }
-  parts.push(chartFrame(ids.next(), said.coverage, said.coverageAxis, plan.timeline, "rIdChart1"));
-  parts.push(
-    groupOf(
-      ids.next(),
-      "Legend",
-      "",
-      { x: MARGIN, y: plan.legend[0]?.y ?? 0, width: 1, height: 1 },
-      shapesOf(of("legend"), options),
-    ),
-  );
-  parts.push(
-    textBox(
-      ids.next(),
-      EXPORT[language].sheet.sources,
-      plan.foot,
-      sheet.foot.map((f) => paragraph(run(f, { size: 9.5, colour: look.colours.ink2 }))),
-    ),
-  );
-  const sources = (await stepSources(stuff, page)) ?? [];
-  return {
-    name: `${page.n ?? 1}`,
-    shapes: parts,
-    charts: [curveOf(input, order, 10.5, false)],
-    links: [],
+  const change =
+    was === undefined || was === value
+      ? []
+      : locale.lines((_, language) => WALL[language].changedFrom(print(was, language), value > was));
+  return [
+    { text: print(value, locale.lead), size: 60, bold: true, token: accentOf(input), above: 10 },
+    ...label.map((text): Line => ({ text, size: 16, bold: true, above: 0 })),
+    ...change.map((text): Line => ({ text, size: 14, token: "ink2", above: 2 })),
+  ];
+}
+
+/** All figures of a view. */
+const figureLines = (figures: readonly Shown[], { locale }: PictureInput): Line[] =>
+  figures.flatMap((f) => [
+    { text: f.print(locale.t).replace(" ", "\u00a0"), size: 28, bold: true, above: 12 },
+    ...locale.lines(f.label).map((text): Line => ({ text, size: 14, above: 0 })),
+  ]);
+
+/** The pictures that a slide shows: of a step the one that leads, of a view each on a slide of its own. */
+function picturesOf({ state, step }: Asked): PictureId[] {
+  const pictures = state.views.filter(isPicture);
+  const all: PictureId[] = pictures.length === 0 ? ["map", "network"] : pictures;
+  if (!step || all.length < 2) return all;
+  // Places are told by the map, agreements by the network.
+  return [latestRef(state.selection)?.kind === "agreement" ? "network" : "map"];
+}
+
+const DAY = (input: PictureInput): Line[] =>
+  input.locale
+    .lines((t) => formatDay(input.state.day, t))
+    .map((text) => ({ text, size: 18, bold: true, token: "ink2", above: 0 }));
+
+export async function pageSlides(
+  asked: Asked,
+  input: PictureInput,
+  before: StoryStep | undefined,
+  order: DeckOrder,
+): Promise<{ slides: SlideContent[]; sources: readonly Source[] }> {
+  const { stuff, language } = order;
+  const { step, state } = asked;
+  const { world, locale } = input;
+  const own = await stepSources(stuff, asked);
+  const sources = own ?? sourcesOfView(stuff, input);
+  const figures = shownFigures(stuff.inputs.figures(state));
+  const caption = step ? locale.lines((_, l) => wordsThere(step.caption, l).words).filter((c) => c !== "") : [];
+  const { headline } = step ?? {};
+  const heads = headline ? locale.lines((_, l) => wordsThere(headline, l).words).filter((h) => h !== "") : [];
+  const isShort = caption.every((c) => c.length <= LONGEST_TITLE[language]);
+  const title =
+    heads.length > 0
+      ? heads
+      : step
+        ? isShort && caption.length > 0
+          ? caption
+          : [order.title]
+        : (asked.title ?? titleOf(input));
+  const said: Line[] = title === caption ? [] : caption.flatMap(spoken).map((text) => ({ text, size: 20, above: 14 }));
+  const mark: Line[] =
+    state.whatif.length > 0
+      ? localeOf("both")
+          .lines((t) => t.hypothetical.mark)
+          .map((text) => ({ text, size: 14, bold: true, token: "focal" }))
+      : [];
+  const live = liveAddress(stuff, state);
+  const tool = toolOf(state.views);
+  const pictures = picturesOf(asked);
+  const base: SlideContent = {
+    role: "picture",
+    title,
+    text: [...mark, ...said],
+    note: noteOf(order, asked, input, sources, !tool && pictures.includes("map")),
     notes: [
-      ...(step?.notes ? [wordsThere(step.notes, language).words] : []),
-      ...(sources.length > 0 ? [`${said.facts}:`, ...sources.map(sourceLine)] : []),
-      ...sheet.foot,
-      ...(sheet.foot.some((f) => f.includes(address)) ? [] : [address]),
+      ...(step?.notes ? spoken(wordsThere(step.notes, language).words) : []),
+      ...(own && own.length > 0 ? [`${DECK[language].facts}:`, ...own.map((s) => sourceLine(s, language))] : []),
+      ...(live ? [live] : []),
     ],
   };
+  const shown = toolSlides(tool, state, input, order, base);
+  if (shown) return { slides: shown, sources };
+  const ref = latestRef(state.selection);
+  const told = step ? toldParties(state.selection, world) : ref?.kind === "party" ? [ref.id] : [];
+  const hero = step ? heroOf(step, before, input, figures) : figureLines(figures, input);
+  const slides = pictures.map(
+    (kind): SlideContent => ({
+      ...base,
+      text: [...mark, ...DAY(input), ...hero, ...said],
+      note: noteOf(order, asked, input, sources, kind === "map"),
+      picture: slidePicture(kind, input, order, told, step !== undefined && state.selection.length > 0),
+    }),
+  );
+  return { slides, sources };
 }

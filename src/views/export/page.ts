@@ -99,7 +99,7 @@ export async function preparePages(
 }
 
 /** Map of a state. A globe is rotated to the state's region, as on screen. */
-function geoOf({ atlas, source }: PageStuff, state: PictureState): GeoPackage {
+export function geoOf({ atlas, source }: PageStuff, state: PictureState): GeoPackage {
   if (!source || isInPage(state, atlas.geo)) return atlas.geo;
   const box = atlas.dataset.meta.regions.find((r) => r.id === state.region)?.box;
   if (state.projection !== "globe" || state.rotation || !box) return source(state);
@@ -131,7 +131,7 @@ function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly M
     : [{ kind: "group", id: "camera", style: "none", x: camera.x, y: camera.y, scale: k, children: marks }];
 }
 
-function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
+export function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
   const { world, state } = input;
   const { atlas, inputs, placement } = stuff;
   const network = inputs.network(state);

@@ -1,55 +1,128 @@
-// A view, a step or a story as slides that can be edited.
+// A view, a question, a step or a story as slides that can be edited.
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { breathe, type Work } from "../../export/job.ts";
-import { deckOf, type Slide } from "../../export/pptx/deck.ts";
+import type { SlideContent } from "../../export/pptx/content.ts";
+import { makeDeck } from "../../export/pptx/deck.ts";
 import type { Made } from "../../export/sheet-files.ts";
+import { DECK } from "../../i18n/deck.ts";
 import { EXPORT } from "../../i18n/export.ts";
-import { formatDay } from "../../i18n/locale.ts";
+import { formatDay, localeFor, wordsIn } from "../../i18n/locale.ts";
+import { agreementShort, partyShort } from "../../i18n/names.ts";
+import { type PictureInput, pictureInput } from "../../pictures/picture-input.ts";
 import { lookOf } from "../../scene/style/look.ts";
-import { chartSlide } from "./deck-curve.ts";
-import type { DeckOrder } from "./deck-order.ts";
-import { agreementsTable, sourcesTable, tableSlides } from "./deck-tables.ts";
-import { sourcesOfView } from "./page.ts";
-import { pageSlide } from "./page-slide.ts";
-import { type Page, stepSources } from "./pages.ts";
+import { toolOf } from "../../store/view-ids.ts";
+import { answerSlides } from "./deck-answer.ts";
+import { curveSlide } from "./deck-curve.ts";
+import { type DeckOrder, noteOf } from "./deck-order.ts";
+import { agreementsSlide, sourcesSlide } from "./deck-tables.ts";
+import { pageSlides } from "./page-slide.ts";
+import type { Asked } from "./pages.ts";
 
-/** One slide a page, then the curve, the agreements of the last day and all sources. */
-export async function slidesFile(
-  pages: AsyncIterable<Page>,
-  count: number,
-  name: string,
+/** Title and end of a story. */
+function cover({ story, title, language, stuff }: DeckOrder, input: PictureInput, steps: number): SlideContent {
+  const { meta } = stuff.atlas.dataset;
+  const { sheet } = EXPORT[language];
+  const titles = story ? input.locale.lines((_, l) => wordsIn(story.title, l)).filter((t) => t !== "") : [title];
+  return {
+    role: "title",
+    title: titles,
+    text: [
+      {
+        text: `${wordsIn(meta.title, language)}${language === "ja" ? "" : " "}${wordsIn(meta.subtitle, language)}`,
+        size: 20,
+      },
+      { text: `${DECK[language].told(steps)} · ${sheet.data(meta.version, isoOf(meta.asOf))}`, size: 16 },
+    ],
+    note: [],
+    notes: [],
+  };
+}
+
+const section = (language: DeckOrder["language"]): SlideContent => ({
+  role: "section",
+  title: [DECK[language].annex],
+  text: [{ text: DECK[language].annexAbout, size: 18 }],
+  note: [],
+  notes: [],
+});
+
+/** What stands behind the slides of pictures: the curve, the agreements of the last day, all sources. */
+function ending(last: Asked, input: PictureInput, sources: readonly Source[], order: DeckOrder): SlideContent[] {
+  const isAnswer = last.state.q !== undefined && !order.story;
+  const isTool = toolOf(last.state.views) !== undefined && !order.story;
+  const own =
+    isAnswer || isTool
+      ? []
+      : [curveSlide(last, input, order), agreementsSlide(input, order, noteOf(order, last, input, [], false))];
+  const cited =
+    sources.length > 0 && toolOf(last.state.views) !== "sources" ? [sourcesSlide(sources, input, order)] : [];
+  return [...own, ...cited];
+}
+
+async function deckSlides(
+  asked: readonly Asked[],
   order: DeckOrder,
-  work: Work,
-): Promise<Made> {
-  const slides: Slide[] = [];
+  work: Pick<Work, "report" | "signal">,
+): Promise<SlideContent[]> {
+  const slides: SlideContent[] = [];
   const sources = new Map<string, Source>();
-  let last: Page | undefined;
-  for await (const page of pages) {
-    await breathe(work);
-    work.report(slides.length, count + 1);
-    slides.push(await pageSlide(page, order));
-    for (const s of (await stepSources(order.stuff, page)) ?? sourcesOfView(order.stuff, page.input))
-      sources.set(s.id, s);
-    last = page;
+  const { stuff, language } = order;
+  let input: PictureInput | undefined;
+  for (const [i, one] of asked.entries()) {
+    await breathe(work as Work);
+    work.report(i, asked.length + 1);
+    input = pictureInput(stuff.atlas, one.state);
+    const isAnswer = !one.step && toolOf(one.state.views) === undefined;
+    const made =
+      (isAnswer ? await answerSlides(one, order) : undefined) ??
+      (await pageSlides(one, input, asked[i - 1]?.step, order));
+    slides.push(...made.slides);
+    for (const s of made.sources) sources.set(s.id, s);
   }
-  if (!last) throw new Error("nothing to show");
+  const last = asked.at(-1);
+  if (!last || !input) throw new Error("nothing to show");
+  const isTold = order.story !== undefined && asked.length > 1;
+  return [
+    ...(isTold ? [cover(order, input, asked.length)] : []),
+    ...slides,
+    ...(isTold ? [section(language)] : []),
+    ...ending(last, input, [...sources.values()], order),
+  ];
+}
+
+export async function slidesFile(asked: readonly Asked[], name: string, order: DeckOrder, work: Work): Promise<Made> {
+  const { stuff, look, language, title, format, template } = order;
+  const { dataset } = stuff.atlas;
+  const { meta } = dataset;
+  const { sheet } = EXPORT[language];
+  const slides = await deckSlides(asked, order, work);
   await breathe(work);
-  const foot = last.sheet.foot.at(-1) ?? "";
-  const said = EXPORT[order.language].deck;
-  const day = formatDay(last.state.day, last.input.locale.t);
-  slides.push(chartSlide(last, order));
-  slides.push(...tableSlides(`${said.agreements}: ${day}`, agreementsTable(last.input, order), foot, order));
-  slides.push(...tableSlides(said.sources, sourcesTable([...sources.values()], order), foot, order));
-  work.report(count, count + 1);
-  const bytes = deckOf({
-    title: order.title,
-    about: foot,
-    day: isoOf(order.stuff.atlas.dataset.meta.asOf),
-    look: order.look,
-    onPaper: lookOf("light", order.stuff.atlas.dataset.meta.layers),
-    slides,
-  });
+  work.report(asked.length, asked.length + 1);
+  const { t } = localeFor(language);
+  const last = asked.at(-1) as Asked;
+  const world = stuff.atlas.worldOf(last.state);
+  const about = `${sheet.data(meta.version, isoOf(meta.asOf))} · ${sheet.made}`;
+  const bytes = makeDeck(
+    {
+      title,
+      about,
+      day: isoOf(meta.asOf),
+      date: DECK[language].date(formatDay(meta.asOf, t)),
+      footer: `${title} · ${sheet.made}`,
+      language,
+      look,
+      onPaper: lookOf("light", meta.layers),
+      layers: meta.layers,
+      words: {
+        party: (id) => partyShort(world.parties.get(id), language, id),
+        agreement: (id) => agreementShort(world.agreements.get(id), language, id),
+      },
+      names: { key: DECK[language].key },
+      slides,
+    },
+    { template, format },
+  );
   work.signal.throwIfAborted();
   const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   return { name: `${name}.pptx`, blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type }) };

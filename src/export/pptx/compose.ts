@@ -1,0 +1,280 @@
+// Puts what a slide says on the layout that it takes: text and tables into placeholders where there are some, the picture, its key and
+// the note where there are none.
+import { type Element, el } from "../element.ts";
+import type { Rect } from "../flatten.ts";
+import { chartFrame, type DeckChart } from "./chart.ts";
+import type { DeckInput, Line, NoteLine, SlideContent } from "./content.ts";
+import { fitLines } from "./fit.ts";
+import type { InkOf } from "./ink.ts";
+import { type Holder, type Layout, layoutFor } from "./layouts.ts";
+import { NOTE_IDX, TEXT_IDX } from "./own-template.ts";
+import { pictureParts } from "./picture.ts";
+import { tableFrame, tableParts } from "./table.ts";
+import type { Template } from "./template.ts";
+import { fitting, lineHeight, paragraph, runs, textBox, wrapped } from "./text.ts";
+import { EMU, frame, Ids, named, pt } from "./xml.ts";
+
+export interface Slide {
+  name: string;
+  layout: string;
+  /** Shapes refer to charts and links as `rIdChartN` and `rIdLinkN`, N from 1. */
+  shapes: readonly Element[];
+  charts: readonly DeckChart[];
+  links: readonly string[];
+  notes: readonly string[];
+}
+
+export interface Composing {
+  input: DeckInput;
+  template: Template;
+  ink: InkOf;
+}
+
+/** Units between text, picture and note; and the share of the width that text beside a picture has. */
+const GAP = 18;
+const TEXT_SHARE = 0.3;
+const NOTE = 12;
+const MAX_NOTE_SHARE = 0.2;
+
+const placeholder = ({ type, idx }: Holder): Element =>
+  el("p:nvPr", {}, el("p:ph", { type: type === "obj" ? undefined : type, idx }));
+
+const isSame = (a: Rect | undefined, b: Rect): boolean =>
+  a !== undefined && (["x", "y", "width", "height"] as const).every((k) => Math.abs(a[k] - b[k]) < 1);
+
+/** Text in a placeholder; with a box of its own unless it is the layout's. */
+const held = (
+  id: number,
+  name: string,
+  holder: Holder,
+  box: Rect | undefined,
+  bare: boolean,
+  paragraphs: readonly Element[],
+): Element =>
+  el(
+    "p:sp",
+    {},
+    el("p:nvSpPr", {}, named(id, name), el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1 })), placeholder(holder)),
+    el("p:spPr", {}, ...(box && !isSame(holder.box, box) ? [frame(box)] : [])),
+    el(
+      "p:txBody",
+      {},
+      el("a:bodyPr", bare ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t" } : {}, el("a:normAutofit")),
+      el("a:lstStyle"),
+      ...paragraphs,
+    ),
+  );
+
+/** One slide being made. */
+class Sheet {
+  readonly ids = new Ids();
+  readonly shapes: Element[] = [];
+  readonly links: string[] = [];
+  readonly charts: DeckChart[] = [];
+  readonly composing: Composing;
+  readonly layout: Layout;
+  constructor(composing: Composing, layout: Layout) {
+    this.composing = composing;
+    this.layout = layout;
+  }
+
+  linkOf = (address: string): string => {
+    const known = this.links.indexOf(address);
+    return `rIdLink${known >= 0 ? known + 1 : this.links.push(address)}`;
+  };
+
+  holder(...types: readonly string[]): Holder | undefined {
+    return types.map((type) => this.layout.holders.find((h) => h.type === type)).find(Boolean);
+  }
+
+  title(lines: readonly string[]): void {
+    const text = lines.join("\n");
+    const holder = this.holder("title", "ctrTitle");
+    const { cx } = this.composing.template.size;
+    const box = this.layout.title ?? { x: 48, y: 30, width: cx / EMU - 96, height: 100 };
+    const size = holder?.size ?? pt(28);
+    const room = { width: box.width - 24, height: box.height };
+    const fits = fitting(text, room, size, Math.min(size, pt(16)), true) ?? Math.min(size, pt(16));
+    const words = runs(text, { size: fits < size ? fits : undefined });
+    this.shapes.push(
+      holder
+        ? held(this.ids.next(), "Title", holder, this.layout.title, false, [paragraph(words)])
+        : textBox(this.ids.next(), "Title", box, [
+            paragraph(runs(text, { size: fits, bold: true, ink: { slot: "tx1" }, isFree: true })),
+          ]),
+    );
+  }
+
+  paragraphs(lines: readonly Line[], isFree: boolean): Element[] {
+    const { ink } = this.composing;
+    return lines.map((l, i) =>
+      paragraph(
+        runs(l.text, {
+          size: pt(l.size),
+          bold: l.bold,
+          ink: l.token ? ink(l.token) : isFree ? ink("ink") : undefined,
+          isFree,
+        }),
+        { isPlain: true, above: i === 0 ? 0 : pt(l.above ?? 6) },
+      ),
+    );
+  }
+
+  text(lines: readonly Line[], box: Rect): void {
+    if (lines.length === 0) return;
+    const holder = this.layout.holders.find((h) => h.idx === TEXT_IDX) ?? this.holder("body", "obj", "subTitle");
+    this.shapes.push(
+      holder && holder.idx !== NOTE_IDX
+        ? held(this.ids.next(), "Text", holder, box, true, this.paragraphs(lines, false))
+        : textBox(this.ids.next(), "Text", box, this.paragraphs(lines, true)),
+    );
+  }
+
+  noteHeight(lines: readonly NoteLine[], box: Rect): number {
+    const height = lines.reduce((n, l) => {
+      const text = l.map((p) => p.text).join("");
+      return n + wrapped(text, box.width, pt(NOTE)).length * pt(NOTE) * lineHeight(text);
+    }, 0);
+    return Math.min(box.height * MAX_NOTE_SHARE, height);
+  }
+
+  note(lines: readonly NoteLine[], box: Rect): void {
+    if (lines.length === 0) return;
+    const { ink } = this.composing;
+    const holder = this.layout.holders.find((h) => h.type === "body" && h.idx === NOTE_IDX);
+    const paragraphs = lines.map((line) =>
+      paragraph(
+        line.flatMap(({ text, link }) =>
+          runs(text, {
+            size: pt(NOTE),
+            ink: link ? undefined : ink("ink2"),
+            link: link ? this.linkOf(link) : undefined,
+            isFree: !holder,
+          }),
+        ),
+        { isPlain: true, above: 0 },
+      ),
+    );
+    this.shapes.push(
+      holder
+        ? held(this.ids.next(), "Note", holder, box, true, paragraphs)
+        : textBox(this.ids.next(), "Note", box, paragraphs),
+    );
+  }
+
+  /** Head and foot, where the layout has places for them. */
+  foot(): void {
+    const { date, footer } = this.composing.input;
+    const number = el(
+      "a:fld",
+      { id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" },
+      el("a:rPr", { lang: "en-GB" }),
+      el("a:t", {}, "‹#›"),
+    );
+    const words = { dt: runs(date, {}), ftr: runs(footer, {}), sldNum: [number] };
+    const names = { dt: "Date", ftr: "Footer", sldNum: "Slide number" };
+    for (const type of ["dt", "ftr", "sldNum"] as const) {
+      const holder = this.holder(type);
+      if (holder)
+        this.shapes.push(held(this.ids.next(), names[type], holder, undefined, false, [paragraph(words[type])]));
+    }
+  }
+
+  done(content: SlideContent, notes: readonly string[] = content.notes): Slide {
+    this.foot();
+    const { shapes, links, charts, layout } = this;
+    return { name: content.title.join(" / "), layout: layout.path, shapes, charts, links, notes };
+  }
+}
+
+/** The placeholder that a chart or a table fills. */
+const holderFor = (sheet: Sheet, kind: "chart" | "tbl"): Element => {
+  const holder = sheet.holder(kind, "obj");
+  return holder ? placeholder(holder) : el("p:nvPr");
+};
+
+function plain(sheet: Sheet, content: SlideContent): Slide[] {
+  sheet.title(content.title);
+  const holder = sheet.holder("subTitle", "body", "obj");
+  const box = holder?.box ?? sheet.layout.content;
+  const { fits } = fitLines(content.text, { width: box.width - 24, height: box.height });
+  if (fits.length > 0)
+    sheet.shapes.push(
+      holder
+        ? held(sheet.ids.next(), "Text", holder, undefined, false, sheet.paragraphs(fits, false))
+        : textBox(sheet.ids.next(), "Text", box, sheet.paragraphs(fits, true)),
+    );
+  return [sheet.done(content)];
+}
+
+/** Text that a slide had no room for, on slides of its own. */
+function continued(composing: Composing, content: SlideContent, rest: readonly Line[]): Slide[] {
+  if (rest.length === 0) return [];
+  const sheet = new Sheet(composing, layoutFor(composing.template.layouts, "picture"));
+  const { content: box } = sheet.layout;
+  sheet.title(content.title);
+  const { fits, rest: more } = fitLines(rest, box);
+  sheet.text(fits, box);
+  return [sheet.done(content, []), ...(fits.length === 0 ? [] : continued(composing, content, more))];
+}
+
+export function compose(composing: Composing, content: SlideContent): Slide[] {
+  const { template, input, ink } = composing;
+  const layout = layoutFor(template.layouts, content.role);
+  const fresh = (): Sheet => new Sheet(composing, layout);
+  if (content.role === "title" || content.role === "section") return plain(fresh(), content);
+  const area = layout.content;
+  const first = fresh();
+  const noteHeight = content.note.length > 0 ? first.noteHeight(content.note, area) : 0;
+  const above = { ...area, height: area.height - noteHeight - (noteHeight > 0 ? GAP * 0.6 : 0) };
+  const foot = { ...area, y: area.y + area.height - noteHeight, height: noteHeight };
+  if (content.picture) {
+    const hasText = content.text.length > 0;
+    const column = hasText ? { ...above, width: area.width * TEXT_SHARE } : undefined;
+    const { fits, rest } = column ? fitLines(content.text, column) : { fits: [], rest: [] };
+    const offset = column ? column.width + GAP * 1.5 : 0;
+    const box = { ...above, x: above.x + offset, width: above.width - offset };
+    first.title(content.title);
+    if (column) first.text(fits, column);
+    first.shapes.push(...pictureParts(content.picture, box, input, ink, first.ids));
+    first.note(content.note, foot);
+    return [first.done(content), ...continued(composing, content, rest)];
+  }
+  const { fits, rest } = fitLines(content.text, { width: area.width, height: area.height * 0.3 });
+  const textHeight =
+    fits.length > 0
+      ? fits.reduce(
+          (n, l) => n + wrapped(l.text, area.width, pt(l.size)).length * pt(l.size) * lineHeight(l.text) + 8,
+          8,
+        )
+      : 0;
+  const main = { ...above, y: above.y + textHeight, height: above.height - textHeight };
+  if (content.chart) {
+    first.title(content.title);
+    first.text(fits, { ...above, height: textHeight });
+    first.charts.push(content.chart.data);
+    const { data, description } = content.chart;
+    first.shapes.push(
+      chartFrame(first.ids.next(), data.name, description, main, "rIdChart1", holderFor(first, "chart")),
+    );
+    first.note(content.note, foot);
+    return [first.done(content), ...continued(composing, content, rest)];
+  }
+  const { table } = content;
+  if (!table) return continued(composing, content, content.text);
+  const parts = tableParts(table.data, main);
+  const slides = parts.map((part, i) => {
+    const sheet = i === 0 ? first : fresh();
+    const [head, ...others] = content.title;
+    const title = parts.length > 1 ? [`${head} ${table.continued(i + 1, parts.length)}`, ...others] : content.title;
+    sheet.title(title);
+    if (i === 0) sheet.text(fits, { ...above, height: textHeight });
+    const holder = holderFor(sheet, "tbl");
+    sheet.shapes.push(
+      tableFrame(sheet.ids.next(), table.describe(part), table.data, part, main, ink, holder, sheet.linkOf),
+    );
+    sheet.note(content.note, foot);
+    return sheet.done({ ...content, title }, i === 0 ? content.notes : []);
+  });
+  return [...slides, ...continued(composing, content, rest)];
+}

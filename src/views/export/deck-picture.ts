@@ -1,0 +1,112 @@
+// The picture of a state for a slide: as on a wall, the map with its camera on whom is told of, and no word under 12 points.
+
+import type { PartyId } from "../../data/types.ts";
+import type { SlidePicture } from "../../export/pptx/content.ts";
+import { pt } from "../../export/pptx/xml.ts";
+import { DECK } from "../../i18n/deck.ts";
+import { formatDay, formatShare } from "../../i18n/locale.ts";
+import { partyShort, refName } from "../../i18n/names.ts";
+import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
+import { isBinding, partnersOf } from "../../model/coverage/figures.ts";
+import { legendOf } from "../../pictures/legend.ts";
+import { mapPicture } from "../../pictures/map-picture.ts";
+import { bodyWorldOf, type PictureInput } from "../../pictures/picture-input.ts";
+import { shownBodies } from "../../pictures/shown-bodies.ts";
+import { cameraOn, type Size } from "../../scene/camera.ts";
+import { MIN_MAP_TEXT } from "../../scene/map/fit.ts";
+import { placeNodes } from "../../scene/map/places.ts";
+import type { Mark } from "../../scene/mark.ts";
+import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
+import type { PictureId } from "../../store/view-ids.ts";
+import { frameAround, homeFrame, regionFrame } from "../map/frames.ts";
+import type { DeckOrder } from "./deck-order.ts";
+import { geoOf, networkMarks, type PageStuff } from "./page.ts";
+
+/** Parties named in an alternative text; the slide's table has all. */
+const MAX_NAMED = 12;
+const LEAST = pt(12);
+
+const scaled = (marks: readonly Mark[], scale: number, x = 0, y = 0): Mark[] => [
+  { kind: "group", id: "scaled", style: "none", x, y, scale, children: [...marks] },
+];
+
+function mapOf(stuff: PageStuff, input: PictureInput, told: readonly PartyId[], size: Size): Mark[] {
+  const { world, state, locale } = input;
+  const unit = LEAST / MIN_MAP_TEXT;
+  const inner = { width: size.width / unit, height: size.height / unit };
+  const geo = geoOf(stuff, state);
+  const isGlobe = geo.projection === "globe";
+  const around = told.length > 0 && !isGlobe ? frameAround(geo, inner, [world.dataset.meta.focal, ...told]) : undefined;
+  const region = state.region === undefined ? undefined : regionFrame(geo, inner, state.region);
+  const camera = cameraOn(around ?? region ?? homeFrame(geo, world, inner), inner, around ? 1 : undefined);
+  const marks = [...mapPicture(stuff.inputs.map(state), geo, inner, camera.k, stuff.layouts.map).marks];
+  const bodies = bodyWorldOf(stuff.atlas, world, state);
+  if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0) {
+    const { mapBodies, seatWords } = stuff.bodies;
+    const place = { bodies, geoOf: () => geo, place: placeNodes, ...inner, k: camera.k };
+    marks.push(...mapBodies(place, seatWords(locale))(stuff.inputs.bodies(state)));
+  }
+  return scaled(marks, unit * camera.k, camera.x * unit, camera.y * unit);
+}
+
+const STANDS_OUT = new Set(["strong", "raised"]);
+
+/** On a wall only those are named whom a step tells of; so on its slide. */
+function toldOnly(marks: readonly Mark[], kind: PictureId): Mark[] {
+  const isKept = (mark: Mark): boolean =>
+    STANDS_OUT.has(mark.emphasis ?? "") ||
+    (kind === "network" && (mark.style === "label-on-focal" || mark.style.startsWith("region-label/")));
+  const isWord = (mark: Mark): boolean =>
+    mark.kind === "text" || mark.style === (kind === "map" ? "name-leader" : "leader");
+  return marks.map((mark) =>
+    mark.kind === "group"
+      ? { ...mark, children: toldOnly(mark.children, kind) }
+      : isWord(mark) && !isKept(mark)
+        ? { ...mark, hidden: true }
+        : mark,
+  );
+}
+
+/** What is to be seen on the day, in words. */
+function described(kind: PictureId, input: PictureInput, { language }: DeckOrder): string {
+  const { world, snapshot, state, locale } = input;
+  const partners = partnersOf(snapshot, isBinding);
+  const names = partners.map((p) => partyShort(world.parties.get(p.party), language, p.party));
+  const { t } = locale;
+  const more = names.length - MAX_NAMED;
+  const listed = more > 0 ? [...names.slice(0, MAX_NAMED), language === "ja" ? `ほか${more}` : `${more} more`] : names;
+  const chosen = state.selection.map((ref) => refName(ref, world, language));
+  const share = coverageOn(world, state.day, state)?.[state.flow];
+  return DECK[language].alt.picture(
+    t[kind].heading,
+    formatDay(state.day, t),
+    t.and(chosen),
+    partners.length,
+    t.and(listed),
+    share == null ? undefined : formatShare(roundShare(share), t),
+  );
+}
+
+/** `told`: parties that the camera shows; `isTold`: only those are named. */
+export function slidePicture(
+  kind: PictureId,
+  input: PictureInput,
+  order: DeckOrder,
+  told: readonly PartyId[],
+  isTold: boolean,
+): SlidePicture {
+  const { stuff } = order;
+  const networkUnit = LEAST / MIN_NETWORK_TEXT;
+  const draw = (size: Size): Mark[] => {
+    if (kind === "map") return mapOf(stuff, input, told, size);
+    const inner = { width: size.width / networkUnit, height: size.height / networkUnit };
+    return scaled(networkMarks(stuff, input, inner), networkUnit);
+  };
+  return {
+    name: input.locale.t[kind].heading,
+    description: described(kind, input, order),
+    draw: (size) => (isTold ? toldOnly(draw(size), kind) : draw(size)),
+    legend: (styles) => legendOf(input, styles, kind === "map"),
+    focal: kind === "network" && input.state.morph === 1 ? input.world.dataset.meta.focal : undefined,
+  };
+}

@@ -1,0 +1,185 @@
+// Views beside the pictures on slides: each as a chart, a table or shapes of its own, never as another picture.
+import type { DateClaim, Stage } from "../../data/types.ts";
+import type { Line, SlideContent } from "../../export/pptx/content.ts";
+import type { SlideTable } from "../../export/pptx/table.ts";
+import { DECK } from "../../i18n/deck.ts";
+import { formatClaim, formatDay } from "../../i18n/locale.ts";
+import { agreementShort, byName, partyName, partyShort } from "../../i18n/names.ts";
+import { WORK } from "../../i18n/work.ts";
+import { groupBy } from "../../model/group.ts";
+import { type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
+import { overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
+import { indexQuery } from "../../model/query/evaluate.ts";
+import { differenceBetween } from "../../model/time/difference.ts";
+import { bodyWorldOf, type PictureInput } from "../../pictures/picture-input.ts";
+import type { AtlasState } from "../../store/state.ts";
+import type { ToolId } from "../../store/view-ids.ts";
+import { changesTable } from "../changes/changes-table.ts";
+import { setName } from "../overlaps/useSetName.ts";
+import { coverageChart } from "./deck-curve.ts";
+import { livesSlides } from "./deck-lives.ts";
+import type { DeckOrder } from "./deck-order.ts";
+import { sourcesSlide, tableContent } from "./deck-tables.ts";
+import { sourcesOfView } from "./page.ts";
+
+const ON = "●";
+
+/** A row a combination: a dot under each of its sets, the number of parties and all their names. */
+function overlaps(input: PictureInput, state: AtlasState, order: DeckOrder): SlideTable {
+  const { world, locale } = input;
+  const { language, stuff } = order;
+  const bodies = bodyWorldOf(stuff.atlas, world, state);
+  const index = indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) });
+  const found = overlapsOn(index, state.sets, state.day, state.counting);
+  const w = WORK[language];
+  return {
+    name: w.overlaps.question(
+      locale.t.and(state.sets.map((id) => setName(world, bodies, id, language))),
+      w.overlaps[state.counting],
+      formatDay(state.day, locale.t),
+    ),
+    columns: [
+      { title: w.columns.count, share: 1.2, align: "r" },
+      ...found.sets.map((s) => ({
+        title: `${setName(world, bodies, s.id, language)} (${s.size})`,
+        share: 1.7,
+        align: "ctr" as const,
+      })),
+      { title: w.columns.members, share: 8 },
+    ],
+    rows: sortOverlaps(found.overlaps, "size").map((o) => [
+      { text: String(o.parties.length), bold: true },
+      ...found.sets.map((_, i) => ((o.mask >> i) & 1 ? ON : "")),
+      locale.t.and(o.parties.map((p) => partyShort(world.parties.get(p), language, p))),
+    ]),
+  };
+}
+
+/** Most columns beside the party: each a date of 12 points. */
+const MAX_COLUMNS = 5;
+
+/** Parties with a tie and their frameworks; columns that do not fit side by side follow in a table of their own. */
+function matrices(input: PictureInput, order: DeckOrder): SlideTable[] {
+  const { world, snapshot, locale } = input;
+  const { language } = order;
+  const { t } = locale;
+  const w = WORK[language];
+  const matrix = matrixOn(world, snapshot.from);
+  const tied = matrix.rows.filter(
+    (r) => !r.through && r.bilateral.length + r.plurilateral.size + r.assistance.length > 0,
+  );
+  const nameOf = (party: string): string => partyName(world.parties.get(party), language, party);
+  const rows = byName(tied, (r) => nameOf(r.party), locale);
+  const said = (stage: Stage, since: DateClaim | undefined): string =>
+    [stage === "in-force" && since ? "" : w.stages[stage], since ? formatClaim(since, t) : ""]
+      .filter(Boolean)
+      .join(" ");
+  const isDrawn = (f: string): boolean => world.dataset.meta.layers.some((l) => l.id === f && l.on);
+  const frameworks = matrix.frameworks.map((f) => ({
+    isDrawn: isDrawn(f),
+    title: agreementShort(world.agreements.get(f), language, f),
+    share: 1.9,
+    textOf: (r: MatrixRow): string => {
+      const tie = r.plurilateral.get(f);
+      return tie ? said(tie.stage, tie.since) : "";
+    },
+  }));
+  const columns = [
+    {
+      title: w.matrix.bilateral,
+      share: 4,
+      textOf: (r: MatrixRow): string =>
+        r.bilateral
+          .map(
+            (b) =>
+              `${agreementShort(world.agreements.get(b.agreement), language, b.agreement)}: ${said(b.stage, b.since)}`,
+          )
+          .join("\n"),
+    },
+    ...frameworks.filter((f) => f.isDrawn),
+    ...frameworks.filter((f) => !f.isDrawn),
+    {
+      title: w.matrix.assistance,
+      share: 4,
+      textOf: (r: MatrixRow): string =>
+        r.assistance
+          .map((a) => [t.forms[a.kind], a.since ? formatClaim(a.since, t) : ""].filter(Boolean).join(" "))
+          .join("\n"),
+    },
+  ].filter((c) => rows.some((r) => c.textOf(r) !== ""));
+  const tables: SlideTable[] = [];
+  for (let at = 0; at < columns.length; at += MAX_COLUMNS) {
+    const own = columns.slice(at, at + MAX_COLUMNS);
+    tables.push({
+      name: `${w.matrix.question(formatDay(input.state.day, t))}: ${locale.t.and(own.map((c) => c.title))}`,
+      columns: [{ title: w.columns.party, share: 2.6 }, ...own.map(({ title, share }) => ({ title, share }))],
+      rows: rows
+        .filter((r) => own.some((c) => c.textOf(r) !== ""))
+        .map((r) => [{ text: nameOf(r.party), bold: true }, ...own.map((c) => c.textOf(r))]),
+    });
+  }
+  return tables;
+}
+
+/** A table for each kind of change: what began, what ended, what is at another stage. */
+function changes(input: PictureInput, state: AtlasState, order: DeckOrder): SlideTable[] {
+  if (state.to === undefined) return [];
+  const { world, locale } = input;
+  const { language } = order;
+  const w = WORK[language];
+  const table = changesTable(world, differenceBetween(world, world.at(state.day).from, state.to), language);
+  const question = w.changes.question(formatDay(state.day, locale.t), formatDay(state.to, locale.t));
+  const shares = [0, 2.8, 3.4, 1.7, 1.9, 1.7, 1.9, 2.4];
+  return [...groupBy(table.rows, ([change]) => String(change))].map(([change, rows]) => {
+    // A column in which nothing stands would take its room for nothing.
+    const kept = table.columns.flatMap((_, i) => (i > 0 && rows.some((r) => r[i] !== "" && r[i] !== null) ? [i] : []));
+    return {
+      name: `${question}: ${change}`,
+      columns: kept.map((i) => ({ title: table.columns[i] ?? "", share: shares[i] ?? 1.8 })),
+      rows: rows.map((row) => kept.map((i) => String(row[i] ?? ""))),
+    };
+  });
+}
+
+/** Slides of a view beside the pictures; undefined for those that show the pictures or nothing of their own. */
+export function toolSlides(
+  tool: ToolId | undefined,
+  state: AtlasState,
+  input: PictureInput,
+  order: DeckOrder,
+  base: SlideContent,
+): SlideContent[] | undefined {
+  const { language } = order;
+  const caption: readonly Line[] = base.text;
+  const ofTable = (table: SlideTable, i = 0): SlideContent =>
+    tableContent(table, order, {
+      role: "table",
+      title: base.title,
+      text: [...(i === 0 ? caption : []), { text: table.name, size: 14 }],
+      note: base.note,
+      notes: i === 0 ? base.notes : [],
+    });
+  switch (tool) {
+    case "coverage": {
+      const made = coverageChart(input, order, state.stack);
+      if (!made) return undefined;
+      const more = state.stack === "agreement" ? [{ text: WORK[language].coverage.assigned, size: 12 }] : [];
+      const now = made.now ? [{ text: made.now, size: 16, bold: true }] : [];
+      return [{ ...base, role: "chart", text: [...caption, ...now, ...more], chart: made.chart }];
+    }
+    case "overlaps":
+      return [ofTable(overlaps(input, state, order))];
+    case "matrix":
+      return matrices(input, order).map(ofTable);
+    case "lifelines":
+      return livesSlides(input, order, base);
+    case "changes": {
+      const tables = changes(input, state, order);
+      return tables.length > 0 ? tables.map(ofTable) : undefined;
+    }
+    case "sources":
+      return [{ ...sourcesSlide(sourcesOfView(order.stuff, input), input, order), title: [DECK[language].sources] }];
+    default:
+      return undefined;
+  }
+}
