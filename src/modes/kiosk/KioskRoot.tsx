@@ -120,7 +120,7 @@ function Glass(): ReactNode {
   } as CSSProperties;
   const name = phase === "attract" && screen.id === "home" ? "attract" : screen.id;
   return (
-    <DisplayContext value={{ minText: room.text, finger: room.finger, offers: MAX_OFFERED }}>
+    <DisplayContext value={{ minText: room.text, finger: room.finger, offers: MAX_OFFERED, anyPointer: true }}>
       <div
         className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}`}
         data-kiosk-screen={name}

@@ -34,7 +34,10 @@ function chosenSteps(steps: readonly StoryStep[]): number[] {
     const n = Math.min(MAX_STEPS, steps.length);
     return Array.from({ length: n }, (_, i) => (n === 1 ? 0 : Math.round((i * (steps.length - 1)) / (n - 1))));
   }
-  const grown = stated.map(({ i, share }, k) => ({ i, by: k === 0 ? Number.POSITIVE_INFINITY : share - (stated[k - 1]?.share ?? 0) }));
+  const grown = stated.map(({ i, share }, k) => ({
+    i,
+    by: k === 0 ? Number.POSITIVE_INFINITY : share - (stated[k - 1]?.share ?? 0),
+  }));
   return grown
     .toSorted((a, b) => b.by - a.by)
     .slice(0, MAX_STEPS)

@@ -1,8 +1,8 @@
 // The kiosk's driver: current screen, start and end of visits, reset to the initial state.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AgreementId, PartyId } from "../../data/types.ts";
-import { NOTHING, type Ref, selectOnly } from "../../model/selection/selection.ts";
 import type { Language } from "../../i18n/language.ts";
+import { NOTHING, type Ref, selectOnly } from "../../model/selection/selection.ts";
 import { layerOfRole } from "../../model/world/layers.ts";
 import { stop } from "../../store/actions.ts";
 import type { AtlasState } from "../../store/state.ts";

@@ -13,7 +13,7 @@ import { useAtlas, useAtlasState, useFacts, useLocale } from "../../../views/atl
 import { useDisplay } from "../../../views/paint/display.ts";
 import type { SceneLayout } from "../attract.ts";
 import { useKiosk } from "../context.tsx";
-import { ranked, loreOf } from "../quiz/context.ts";
+import { loreOf, ranked } from "../quiz/context.ts";
 import { useNames } from "../useNames.ts";
 import { drawGlobe, type GlobePicture } from "./draw-globe.ts";
 import { framed, turnedBy } from "./framing.ts";
@@ -135,6 +135,7 @@ export function Globe({
       const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
       if (element.width !== width || element.height !== height) Object.assign(element, { width, height });
       drawGlobe(context, land, picture, GLOBE_COLOURS[theme === "auto" ? "light" : theme], scale);
+      element.dataset.drawn = "";
       if (isMoving) frame.current = requestAnimationFrame(paint);
       // For tests, which ask where a party is.
       else element.dataset.view = [view.at[0], view.at[1], view.x, view.y, view.radius].join(" ");
@@ -150,7 +151,9 @@ export function Globe({
   useEffect(() => {
     if (!land || size.width === 0) return;
     const now = performance.now();
-    const places = [focal, ...(scene?.about ?? [])].map((party) => land.places.get(party)).filter((place) => place !== undefined);
+    const places = [focal, ...(scene?.about ?? [])]
+      .map((party) => land.places.get(party))
+      .filter((place) => place !== undefined);
     const view = framed(scene?.layout ?? "whole", size, places);
     const lengthOf = (party: PartyId): number => land.ways.get(party)?.length ?? 0;
     const isFirst = motion.current === undefined;
@@ -183,7 +186,10 @@ export function Globe({
     if (!land || !shown.current || !element) return;
     const { left, top } = element.getBoundingClientRect();
     // Now, because the globe may turn away under the finger.
-    meant.current.set(e.pointerId, partiesAt(land, shown.current, { x: e.clientX - left, y: e.clientY - top }, display));
+    meant.current.set(
+      e.pointerId,
+      partiesAt(land, shown.current, { x: e.clientX - left, y: e.clientY - top }, display),
+    );
     drag.current ??= { id: e.pointerId, x: e.clientX, y: e.clientY, view: shown.current, isOn: false };
   };
   const move = (e: PointerEvent): void => {
@@ -198,8 +204,8 @@ export function Globe({
   const up = (e: PointerEvent): void => {
     if (drag.current?.id === e.pointerId) drag.current = undefined;
   };
-  const click = (e: PointerEvent<HTMLCanvasElement>): void => {
-    const parties = meant.current.get(e.pointerId) ?? [];
+  const click = (e: { pointerId?: number; clientX: number; clientY: number }): void => {
+    const parties = meant.current.get(e.pointerId ?? -1) ?? [];
     meant.current.clear();
     const [first, second] = parties;
     if (first === undefined) return;
@@ -209,7 +215,7 @@ export function Globe({
   return (
     <div className="kiosk-globe" ref={box}>
       {/* What it shows is said beside it, and the list of countries does what a touch on it does. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without a tab stop takes no focus */}
       <canvas
         ref={canvas}
         aria-hidden="true"
@@ -217,7 +223,7 @@ export function Globe({
         onPointerMove={move}
         onPointerUp={up}
         onPointerCancel={up}
-        onClick={click as never}
+        onClick={click}
       />
     </div>
   );

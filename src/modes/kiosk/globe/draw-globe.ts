@@ -1,8 +1,8 @@
 // Draws the globe on a canvas: the sphere, land, ways that rise and arrive, and names.
 import type { PartyId } from "../../../data/types.ts";
 import { shareAt } from "../../../scene/geo/ways.ts";
-import type { GlobeLand, GlobeShape, GlobeWay } from "./globe-land.ts";
 import type { GlobeColours } from "./globe-colours.ts";
+import type { GlobeLand, GlobeShape, GlobeWay } from "./globe-land.ts";
 import { type Eye, eyeOver, type GlobeView, pointOn, trace } from "./sphere.ts";
 
 /** How far the way to a party has come, and the time since it arrived. */

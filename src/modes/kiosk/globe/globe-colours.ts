@@ -1,5 +1,5 @@
 // Colours of the globe by theme. One ink for all ties: a hall has no key. Only whom the scene is about stands out.
-import { TOKENS, type Theme } from "../../../scene/style/tokens.ts";
+import { type Theme, TOKENS } from "../../../scene/style/tokens.ts";
 
 export interface GlobeColours {
   /** Of the sphere, from the light to the edge. */

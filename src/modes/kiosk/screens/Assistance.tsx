@@ -40,15 +40,15 @@ export function Assistance(): ReactNode {
           <Pages>
             <ul className="kiosk-rows">
               {partners.map(({ party, frameworks }) => (
-                  <TieRow
-                    key={party}
-                    layer={layerOfRole(facts.dataset.meta, "assistance") ?? ""}
-                    name={(_, language) => names.party(party, language)}
-                    claim={frameworks[0]?.since}
-                    says="from"
-                    onClick={() => kiosk.go({ id: "party", party })}
-                  />
-                ))}
+                <TieRow
+                  key={party}
+                  layer={layerOfRole(facts.dataset.meta, "assistance") ?? ""}
+                  name={(_, language) => names.party(party, language)}
+                  claim={frameworks[0]?.since}
+                  says="from"
+                  onClick={() => kiosk.go({ id: "party", party })}
+                />
+              ))}
             </ul>
           </Pages>
         </>

@@ -14,7 +14,12 @@ export function Doors(): ReactNode {
   const kiosk = useKiosk();
   return (
     <div className="kiosk-doors">
-      <Button id="parties" icon="hand" className="kiosk-door kiosk-main-door" onClick={() => kiosk.go({ id: "parties" })}>
+      <Button
+        id="parties"
+        icon="hand"
+        className="kiosk-door kiosk-main-door"
+        onClick={() => kiosk.go({ id: "parties" })}
+      >
         <KioskText of={(w) => w.doors.parties} />
       </Button>
       {QUIET.map(({ id, icon }) => (

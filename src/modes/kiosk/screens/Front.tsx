@@ -62,7 +62,9 @@ function Today(): ReactNode {
       <HeroNumber value={String(partners.length)}>
         {whole.length > 0 && (
           <b>
-            <Text of={(t, language) => KIOSK[language].asOne(t.and(whole.map((p) => names.party(p.party, language))))} />
+            <Text
+              of={(t, language) => KIOSK[language].asOne(t.and(whole.map((p) => names.party(p.party, language))))}
+            />
           </b>
         )}
         {share !== undefined && coverage && (
@@ -115,6 +117,7 @@ export function Front(): ReactNode {
             className={`attract-words ${step ? "tells-year" : "tells-number"}`}
             key={round ? turn : "home"}
             data-layout={round?.globe.layout}
+            data-step={round ? (step ? story?.steps.indexOf(step) : "now") : undefined}
           >
             {step ? (
               <>

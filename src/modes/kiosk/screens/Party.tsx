@@ -34,7 +34,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
   const facts = useFacts();
   const { inForce, signed, talks, assistance } = answer;
   // Said of authorities; an arrangement of private associations is told by the sentence above.
-  const customs = assistance.find((a) => a.kind !== "private-arrangement");
+  const customs = assistance.find((a) => a.kind !== "private-arrangement")?.since;
   const row = (tie: TieSpan): ReactNode => {
     const agreement = facts.agreements.get(tie.agreement);
     return (
@@ -54,9 +54,9 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
     <ul className="kiosk-rows">
       {[...inForce, ...signed, ...talks].map(row)}
       {customs && (
-        <li data-fact={customs.since.fact}>
+        <li data-fact={customs.fact}>
           <button type="button" className="kiosk-row kiosk-row-quiet" onClick={() => kiosk.go({ id: "assistance" })}>
-            <Text of={(t, language) => KIOSK[language].customs(formatClaim(customs.since, t, false))} />
+            <Text of={(t, language) => KIOSK[language].customs(formatClaim(customs, t, false))} />
             <Icon name="right" />
           </button>
         </li>
@@ -111,9 +111,7 @@ export function Party({ id }: { id: PartyId }): ReactNode {
               />
             </p>
           )}
-          <Pages>
-            {!isFocal && <Ties answer={answer} />}
-          </Pages>
+          <Pages>{!isFocal && <Ties answer={answer} />}</Pages>
         </>
       }
       acts={<Acts />}

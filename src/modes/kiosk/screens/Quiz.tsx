@@ -54,9 +54,7 @@ function Question(props: {
           </h1>
           {isAnswered && (
             <div role="status" className={isRight ? "quiz-right" : "quiz-wrong"}>
-              {right && !("party" in right) && (
-                <p className="kiosk-number">{QUIZ[lead].option(right, names(lead))}</p>
-              )}
+              {right && !("party" in right) && <p className="kiosk-number">{QUIZ[lead].option(right, names(lead))}</p>}
               <p className="kiosk-answer">
                 <b>
                   {isRight ? (

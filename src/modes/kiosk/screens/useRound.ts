@@ -35,7 +35,10 @@ export function useRound(story: Story | undefined, isStill: boolean): Round | un
   const scenes = useMemo(() => (story ? attractScenes(story) : []), [story]);
   useEffect(() => {
     if (!runs || scenes.length === 0) return;
-    const timer = setInterval(() => kiosk.set({ turn: kiosk.store.getState().turn + 1 }), isStill ? STILL_MS : SCENE_MS);
+    const timer = setInterval(
+      () => kiosk.set({ turn: kiosk.store.getState().turn + 1 }),
+      isStill ? STILL_MS : SCENE_MS,
+    );
     return () => clearInterval(timer);
   }, [runs, scenes, kiosk, isStill]);
   // Before painting: a scene is never seen in the language of the one before.
