@@ -205,6 +205,7 @@ test("K8.8: a screen that fails is a moment's apology; then everything is as at 
 test("K8.4: memory that has grown by half is given back by loading anew, and only when nobody is there", async () => {
   const kiosk = await open({
     clock: TEN,
+    query: "lang=en",
     before: `let used = 100e6;
       Object.defineProperty(performance, "memory", { get: () => ({ usedJSHeapSize: used }) });
       Object.defineProperty(window, "crossOriginIsolated", { value: false });

@@ -30,7 +30,8 @@ export function EvidenceNote({ claim, what }: { claim: DateClaim; what: ReactNod
         <KioskText of={(w) => w.evidence} />
       </b>
       <span>
-        {what} · <Text of={(t) => formatClaim(claim, t, false)} /> · <Text of={(t) => t.evidence[claim.evidence]} />
+        {what} · <Text of={(t) => formatClaim(claim, t, false)} /> ·{" "}
+        <Text of={(t) => t.evidence[`${claim.evidence}Long`]} />
       </span>
       <span>
         <Suspense fallback={null}>

@@ -19,7 +19,7 @@ const FRAMES: Record<"wide" | "tall", Record<SceneLayout, Frame>> = {
   },
   tall: {
     near: { x: 0.56, y: 0.54, radius: 0.6 },
-    whole: { x: 0.5, y: 0.545, radius: 0.46 },
+    whole: { x: 0.5, y: 0.575, radius: 0.46 },
     high: { x: 0.58, y: 0.51, radius: 0.53 },
   },
 };
