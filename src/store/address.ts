@@ -12,16 +12,16 @@ function renameIn(query: URLSearchParams, key: string, before: string, after: st
 }
 
 /** `&` as the text of a page writes it. */
-const WRITTEN_AND = /(?:amp|#0*38|#x0*26);/i;
-const HASH_AND = new RegExp(`^${WRITTEN_AND.source}`, "i");
+const AMPERSAND = /(?:amp|#0*38|#x0*26);/i;
+const LEADING_AMPERSAND = new RegExp(`^${AMPERSAND.source}`, "i");
 
 /**
  * The query of an address. Where it was copied out of a page's text with `&#038;`, the sign # ended it, and the browser has put the rest
  * into the hash; that hash is then no place in the page (`isQuery`).
  */
 export function queryOf({ search, hash }: Pick<Location, "search" | "hash">): { query: string; isQuery: boolean } {
-  if (!HASH_AND.test(hash)) return { query: search, isQuery: false };
-  return { query: `${search.replace(/&$/, "")}&${hash.replace(HASH_AND, "")}`, isQuery: true };
+  if (!LEADING_AMPERSAND.test(hash)) return { query: search, isQuery: false };
+  return { query: `${search.replace(/&$/, "")}&${hash.replace(LEADING_AMPERSAND, "")}`, isQuery: true };
 }
 
 /** Migrations of old addresses, oldest first, so that links made with any release keep working. */
@@ -29,7 +29,7 @@ const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [
   // An address that was copied out of the text of a page: its `&` are still `&amp;` or `&#038;`.
   (query) => {
     for (const [key, value] of [...query]) {
-      const meant = HASH_AND.test(key) ? key.replace(HASH_AND, "") : "";
+      const meant = LEADING_AMPERSAND.test(key) ? key.replace(LEADING_AMPERSAND, "") : "";
       if (meant === "") continue;
       query.delete(key);
       if (!query.has(meant)) query.set(meant, value);

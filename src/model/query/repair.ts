@@ -46,7 +46,7 @@ function tries(text: string, fault: QueryFault): string[] {
         ...(fault.suggestion ? [replaced(text, fault, fault.suggestion)] : []),
       ];
     case "expected-joint": {
-      // "cmaa and no epa": the word before was read as a name (Norway's code; "in" is India's).
+      // The word before was read as a name: "no" and "in" are codes of countries.
       const last = /(\S+)\s*$/.exec(text.slice(0, fault.start));
       const before = last?.[1]?.toLowerCase();
       const spare = before === undefined ? undefined : FILLER.has(before) ? "" : MEANT[before];
