@@ -88,6 +88,7 @@ function createInterface({ store, world, facts, defaults }: Wiring): Omit<Musubi
 /** Messages: `{musubi: "get" | "set" | "subscribe", id?, patch?}` from the parent; answers `{musubi: "state" | "change", id?, …}`. */
 function attachMessages(face: MusubiInterface): void {
   if (window.parent === window) return;
+  document.documentElement.toggleAttribute("data-in-frame", true);
   const post = (target: MessageEventSource, message: object): void =>
     (target as Window).postMessage(message, { targetOrigin: "*" });
   let subscribed = false;

@@ -3,6 +3,7 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { cameraOn, MAX_ZOOM, type Size } from "../../scene/camera.ts";
 import { animate, easeBoth } from "../../ui/animate.ts";
+import { isInFrame, isOfHost, wheelHint } from "./in-frame.ts";
 
 /** px of the picture at zoom 1. */
 export interface Frame {
@@ -80,6 +81,8 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
   /** Set while code moves the picture: such events may have a touch as their source while a finger is down. */
   let moving = false;
   let stopGlide = (): void => {};
+  const inFrame = isInFrame();
+  const say = wheelHint(element);
   const frameNow = (): Frame => {
     const { k, x, y } = element.__zoom;
     return { x: -x / k, y: -y / k, width: size.width / k, height: size.height / k };
@@ -92,8 +95,13 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
     .scaleExtent([1, MAX_ZOOM])
     .extent(whole)
     .clickDistance(SLOP)
-    // d3-zoom's default filter, and events that the picture handles itself.
-    .filter((e: MouseEvent) => (!e.ctrlKey || e.type === "wheel") && !e.button && !told().ignores?.(e))
+    // d3-zoom's default filter, events that the picture handles itself, and those of the page around a frame.
+    .filter((e: MouseEvent) => {
+      if ((e.ctrlKey && e.type !== "wheel") || e.button || told().ignores?.(e)) return false;
+      if (!inFrame || !isOfHost(e, element.__zoom.k)) return true;
+      say(e);
+      return false;
+    })
     .on("start", ({ transform, sourceEvent }: ZoomEvent) => {
       if (moving) return;
       [start.x, start.y] = [transform.x, transform.y];
@@ -116,6 +124,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
       if (sourceEvent && (panned || isPinch(sourceEvent))) told().onHand();
     })
     .on("end", ({ transform, sourceEvent }: ZoomEvent) => {
+      if (inFrame) element.toggleAttribute("data-zoomed", element.__zoom.k > 1);
       // Keep the globe in the middle, whatever translation the gesture has accumulated.
       if (turns) element.__zoom = centred(transform.k, size);
       if (!moving && sourceEvent && (panned || isPinch(sourceEvent))) told().onRest?.(frameNow());

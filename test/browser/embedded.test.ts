@@ -1,0 +1,73 @@
+// The atlas in somebody else's page, on another site: history, wheel and swipes are that page's.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { atlasPages, expectQuiet, frames } from "./atlas-page.ts";
+
+const open = atlasPages({ still: true });
+
+/** A tall page with the atlas in its middle, and one before it that links to it. */
+const HOST = (src: string): string =>
+  `<!doctype html><style>body{margin:0}p{height:700px}iframe{width:1000px;height:640px;border:0}</style><p></p><iframe src="${src}"></iframe><p></p><p></p>`;
+
+let host: Server;
+let address: string;
+let atlas = "";
+beforeAll(async () => {
+  host = createServer(({ url }, response) =>
+    response
+      .setHeader("Content-Type", "text/html")
+      .end(url === "/" ? '<!doctype html><a href="/tall">on</a>' : HOST(`${atlas}?view=map&date=2022-02-01`)),
+  );
+  await new Promise<void>((done) => host.listen(0, "localhost", done));
+  address = `http://localhost:${(host.address() as AddressInfo).port}/`;
+});
+afterAll(() => void host.close());
+
+async function embedded(): Promise<{ page: Page; frame: Frame; opened: Awaited<ReturnType<typeof open>> }> {
+  const opened = await open();
+  const { page } = opened;
+  atlas = new URL("/", page.url()).href;
+  await page.goto(address);
+  await page.getByText("on").click();
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("the host's page has no frame");
+  await frame.waitForFunction(() => window.musubi);
+  await frame.evaluate(() => window.musubi.ready);
+  // Requests of this host are not the atlas's.
+  opened.foreign.length = 0;
+  return { page, frame, opened };
+}
+
+const zoomOf = (frame: Frame): Promise<number> =>
+  frame.evaluate(() =>
+    Number(/scale\(([\d.]+)/.exec(document.querySelector("[data-camera]")?.getAttribute("transform") ?? "")?.[1]),
+  );
+
+test("what is chosen inside costs the host one step back, and a wheel over the map scrolls the host until Ctrl is held", async () => {
+  const { page, frame, opened } = await embedded();
+  for (const id of ["VNM", "CHL", "CAN", "AUS"])
+    await frame.evaluate((select) => void window.musubi.set({ select }), id);
+  await frame.evaluate(() => void window.musubi.set({ select: "" }));
+  const stage = frame.locator(".view-map .stage-planes");
+  // The code that zooms comes after the first picture.
+  await expect.poll(() => stage.evaluate((e) => "__zoom" in e)).toBe(true);
+  await page.evaluate(() => scrollTo(0, 500));
+  const before = await zoomOf(frame);
+  await page.mouse.move(500, 500);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(560);
+  await expect.poll(() => stage.getAttribute("data-hint")).toContain("Ctrl");
+  expect(await zoomOf(frame)).toBe(before);
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up("Control");
+  await expect.poll(() => zoomOf(frame)).toBeGreaterThan(before * 1.2);
+  await frames(page, 3);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await page.goBack();
+  expect(page.url()).toBe(address);
+  expectQuiet({ ...opened, foreign: [] });
+});
