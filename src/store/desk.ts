@@ -149,6 +149,8 @@ export function createDesk({ self, id, tour, step, newId, send, keep, now, after
         else if (lookingSince !== undefined) others.set(from, { report: message, at: now() });
       } else if (message?.type === "bye" && hasTalk && message.talk === talk.id && from === partner) {
         silentSince = now();
+        // Nothing comes back of a talk that was ended: the next one is waited for at once.
+        if (message.ended) lookingSince = now();
         become(talk, { heard: false, ended: message.ended });
       }
     },

@@ -77,12 +77,14 @@ export class Air {
     };
   }
 
-  hall(tab: Tab, tour: string, step = 1): Hall & { close(ended?: boolean): void } {
+  /** Without a step: as before a reload. */
+  hall(tab: Tab, tour: string, step?: number): Hall & { close(ended?: boolean): void } {
     const { window, send } = this.join(`hall${++this.ids}`);
     const hall = createHall({
       ...this.timing,
       tour,
-      step,
+      step: step ?? 1,
+      isReload: step === undefined,
       newId: () => `talk${++this.ids}`,
       send,
       keep: keeper(tab),

@@ -26,6 +26,7 @@ function openHall({ store }: Atlas): Window_ {
     ...timing,
     tour,
     step,
+    isReload: performance.getEntriesByType("navigation").some((e) => "type" in e && e.type === "reload"),
     newId,
     send: link.send,
     keep: keeperOf("hall"),
@@ -93,6 +94,8 @@ export function useHall(story: Story | undefined): HallWindow {
       const address = deskAddress(atlas, id);
       const opened = window.open(address, `musubi-console-${id}`, "popup,width=1280,height=720");
       if (opened) link.with(opened);
+      // What has the focus stays on the wall, and whoever opened the window looks at that one now.
+      if (opened && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       setBlocked(opened ? undefined : new URL(address, location.href).href);
     },
   };
