@@ -4,7 +4,7 @@ import { newTalk, reduceTalk, type Talk, type TalkCommand } from "./talk.ts";
 import { createListeners, GONE_AFTER, type Keeper, REPORT_EVERY, type TalkDriver, type Timing } from "./talk-driver.ts";
 
 /** Of the window, for those who look at it from elsewhere. */
-export type HallInfo = Pick<Report, "viewer" | "width" | "height" | "isCut" | "title">;
+export type HallInfo = Pick<Report, "viewer" | "width" | "height" | "title">;
 
 export interface Hall extends TalkDriver {
   /** Something that a report says has changed. */

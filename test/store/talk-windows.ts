@@ -88,7 +88,7 @@ export class Air {
       newId: () => `talk${++this.ids}`,
       send,
       keep: keeper(tab),
-      info: () => ({ viewer: "lang=ja", width: 1920, height: 1080, isCut: false, title: tour }),
+      info: () => ({ viewer: "lang=ja", width: 1920, height: 1080, title: tour }),
     });
     window.receive = hall.receive;
     hall.dispatch({ type: "story", tour, count: 9 });

@@ -39,6 +39,14 @@ export function Console(): ReactNode {
   useEffect(() => {
     if (story) desk.dispatch({ type: "story", tour: story.id, count: story.steps.length });
   }, [desk, story]);
+  const title = text((_, language) => {
+    const { heading } = PRESENT[language].room;
+    return story ? `${heading}: ${wordsIn(story.title, language)}` : heading;
+  });
+  // Told apart from the hall in a list of windows.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     const off = new AbortController();
     holdScreen(off.signal, () => true);

@@ -15,11 +15,11 @@ import { keeperOf, timing } from "./talk-memory.ts";
 interface Window_ {
   hall: Hall;
   link: Link;
-  info: Pick<HallInfo, "isCut" | "title">;
+  info: Pick<HallInfo, "title">;
 }
 
 function openHall({ store }: Atlas): Window_ {
-  const info: Window_["info"] = { isCut: false, title: undefined };
+  const info: Window_["info"] = { title: undefined };
   const { tour, step } = store.getState();
   const link = openLink((message, from) => hall.receive(message, from));
   const hall: Hall = createHall({
@@ -49,7 +49,6 @@ export interface HallWindow {
   open(): void;
   /** Its address, where the browser did not let it open. */
   blocked: string | undefined;
-  cut(isCut: boolean): void;
 }
 
 export function useHall(story: Story | undefined): HallWindow {
@@ -85,10 +84,6 @@ export function useHall(story: Story | undefined): HallWindow {
   return {
     hall,
     blocked,
-    cut: (isCut) => {
-      if (isCut !== info.isCut) hall.report();
-      info.isCut = isCut;
-    },
     open: () => {
       const { id } = hall.talk();
       const address = deskAddress(atlas, id);
