@@ -10,6 +10,8 @@ const ANSWER_WITHIN = 500;
 export interface DeskStatus {
   /** The audience's window is there. */
   heard: boolean;
+  /** Long enough for an answer has passed. */
+  waited: boolean;
   /** The talk was ended in the hall. */
   ended: boolean;
   /** Talks of which one must be chosen. */
@@ -46,12 +48,19 @@ export function createDesk({ self, id, tour, step, newId, send, keep, now, after
   let talk: Talk = restored ?? newTalk(id ?? newId(), tour, step, now());
   /** Whether it has been, or is to be, the presenter's window of a talk; else it looks for one. */
   let hasTalk = restored !== undefined || id !== undefined;
-  let status: DeskStatus = { heard: false, ended: false, choices: [], hall: undefined };
+  let status: DeskStatus = {
+    heard: false,
+    waited: false,
+    ended: false,
+    choices: [],
+    hall: undefined,
+  };
   let asked = 0;
   let partner: string | undefined;
   /** What was done while no hall was there. */
   let isAhead = false;
-  let silentSince = now();
+  const born = now();
+  let silentSince = born;
   let lookingSince = hasTalk ? undefined : now();
   const others = new Map<string, { report: Report; at: number }>();
   const { tell, subscribe } = createListeners();
@@ -115,6 +124,7 @@ export function createDesk({ self, id, tour, step, newId, send, keep, now, after
   const beat = (): void => {
     off = after(lookingSince === now() ? ANSWER_WITHIN : GREET_EVERY, beat);
     if (hasTalk) send({ type: "hello", talk: talk.id });
+    if (!status.waited && now() - born >= GREET_EVERY) become(talk, { waited: true });
     if (status.heard && now() - silentSince > GONE_AFTER) become(talk, { heard: false });
     // A window that is being reloaded comes back by itself.
     if (!status.heard && now() - silentSince > GONE_AFTER) lookingSince ??= now();
@@ -149,6 +159,8 @@ export function createDesk({ self, id, tour, step, newId, send, keep, now, after
         else if (lookingSince !== undefined) others.set(from, { report: message, at: now() });
       } else if (message?.type === "bye" && hasTalk && message.talk === talk.id && from === partner) {
         silentSince = now();
+        // Nothing comes back of a talk that was ended: the next one is waited for at once.
+        if (message.ended) lookingSince = now();
         become(talk, { heard: false, ended: message.ended });
       }
     },

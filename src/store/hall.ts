@@ -4,7 +4,7 @@ import { newTalk, reduceTalk, type Talk, type TalkCommand } from "./talk.ts";
 import { createListeners, GONE_AFTER, type Keeper, REPORT_EVERY, type TalkDriver, type Timing } from "./talk-driver.ts";
 
 /** Of the window, for those who look at it from elsewhere. */
-export type HallInfo = Pick<Report, "viewer" | "width" | "height" | "isCut" | "title">;
+export type HallInfo = Pick<Report, "viewer" | "width" | "height" | "title">;
 
 export interface Hall extends TalkDriver {
   /** Something that a report says has changed. */
@@ -17,16 +17,25 @@ export interface Hall extends TalkDriver {
 interface HallProps extends Timing {
   tour: string | undefined;
   step: number;
+  /** The page was there before, and its address may be a moment behind what was shown. */
+  isReload: boolean;
   newId(): string;
   send(message: TalkMessage): void;
   keep: Keeper;
   info(): HallInfo;
 }
 
-export function createHall({ tour, step, newId, send, keep, info, now, after }: HallProps): Hall {
+/** The talk that the window had, at the step that its address now asks for. */
+function again(kept: Talk, { step, isReload, now }: HallProps): Talk {
+  const talk = { ...kept, held: undefined };
+  return isReload || kept.shown.step === step ? talk : reduceTalk(talk, { type: "go", step }, now());
+}
+
+export function createHall(props: HallProps): Hall {
+  const { tour, step, newId, send, keep, info, now, after } = props;
   const born = now();
   const kept = keep.load();
-  let talk: Talk = kept && kept.tour === tour ? { ...kept, held: undefined } : newTalk(newId(), tour, step, born);
+  let talk: Talk = kept && kept.tour === tour ? again(kept, props) : newTalk(newId(), tour, step, born);
   /** Commands heard of each presenter's window, and when it was last heard. */
   const desks = new Map<string, { asked: number; at: number }>();
   const { tell, subscribe } = createListeners();

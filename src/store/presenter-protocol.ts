@@ -62,8 +62,6 @@ const message = v.variant("type", [
     viewer: query,
     width: time,
     height: time,
-    /** The caption does not fit on the wall. */
-    isCut: v.boolean(),
   }),
   /** `ended`: by whoever told it; else the window is closed or reloaded. */
   v.object({ type: v.literal("bye"), talk: id, ended: v.boolean() }),
@@ -88,6 +86,7 @@ const fromMirror = v.variant("type", [
   v.object({ type: v.literal("ready") }),
   v.object({ type: v.literal("do"), command }),
   v.object({ type: v.literal("key"), key: v.picklist(["overview", "full", "hold", "escape"]) }),
+  /** The caption does not fit on the wall. */
   v.object({ type: v.literal("cut"), isCut: v.boolean() }),
 ]);
 export type ToMirror = v.InferOutput<typeof toMirror>;

@@ -77,9 +77,7 @@ test("a story that is not there is a sentence", async () => {
 
 /** The presenter's window of a page that tells a story. */
 async function secondWindow(page: Page): Promise<Page> {
-  // Controls come with the pointer.
-  await page.mouse.move(400, 300);
-  const [popup] = await Promise.all([page.waitForEvent("popup"), page.locator("[data-console]").click()]);
+  const [popup] = await Promise.all([page.waitForEvent("popup"), page.locator("[data-console]").press("Enter")]);
   await popup.locator('[data-heard="true"]').waitFor();
   return popup;
 }

@@ -77,16 +77,18 @@ export class Air {
     };
   }
 
-  hall(tab: Tab, tour: string, step = 1): Hall & { close(ended?: boolean): void } {
+  /** Without a step: as before a reload. */
+  hall(tab: Tab, tour: string, step?: number): Hall & { close(ended?: boolean): void } {
     const { window, send } = this.join(`hall${++this.ids}`);
     const hall = createHall({
       ...this.timing,
       tour,
-      step,
+      step: step ?? 1,
+      isReload: step === undefined,
       newId: () => `talk${++this.ids}`,
       send,
       keep: keeper(tab),
-      info: () => ({ viewer: "lang=ja", width: 1920, height: 1080, isCut: false, title: tour }),
+      info: () => ({ viewer: "lang=ja", width: 1920, height: 1080, title: tour }),
     });
     window.receive = hall.receive;
     hall.dispatch({ type: "story", tour, count: 9 });

@@ -272,10 +272,23 @@ describe("when a window goes", () => {
     air.run(500);
     expect(desk.status()).toMatchObject({ heard: false, ended: true });
     const next = air.hall(tabs.hall, "coverage");
-    air.run(8_000);
+    air.run(2_500);
     expect(desk.status().heard).toBe(true);
     expect(next.talk().shown.step).toBe(1);
     expect(seen(desk.talk()).step).toBe(1);
+  });
+  test("another step in the address of the same tab is gone to, in the same talk", () => {
+    const air = new Air();
+    const { tabs, hall, desk } = paired(air, "coverage");
+    desk.dispatch(go(5));
+    desk.dispatch({ type: "view", view: "date=2020-01-01" });
+    air.run(500);
+    hall.close();
+    const again = air.hall(tabs.hall, "coverage", 7);
+    air.run(2_000);
+    expect(again.talk()).toMatchObject({ id: desk.talk().id, shown: { step: 7 } });
+    expect(again.talk().shown.view).toBeUndefined();
+    expect(seen(desk.talk()).step).toBe(7);
   });
   test("a hold outlives a reload of the presenter's window", () => {
     const air = new Air();

@@ -11,6 +11,7 @@ import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { Localized, Text } from "../../views/text.tsx";
 import { toggleFullScreen } from "../present/full-screen.ts";
+import { giveBack } from "../present/give-back.ts";
 import { useTalkKeys, type WindowKey } from "../present/keys.ts";
 import { Overview, StepWords } from "../present/Overview.tsx";
 import { StepThumb } from "../present/StepThumb.tsx";
@@ -38,6 +39,14 @@ export function Console(): ReactNode {
   useEffect(() => {
     if (story) desk.dispatch({ type: "story", tour: story.id, count: story.steps.length });
   }, [desk, story]);
+  const title = text((_, language) => {
+    const { heading } = PRESENT[language].room;
+    return story ? `${heading}: ${wordsIn(story.title, language)}` : heading;
+  });
+  // Told apart from the hall in a list of windows.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   useEffect(() => {
     const off = new AbortController();
     holdScreen(off.signal, () => true);
@@ -53,15 +62,8 @@ export function Console(): ReactNode {
   useTalkKeys({ driver: desk, isOverview, onWindowKey: onKey });
   const go = (to: number): void => desk.dispatch({ type: "go", step: to });
   return (
-    // What was pressed by pointer gives the focus back: the next Space of a clicker is for the talk.
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: nothing is done here that keys could do
-    <div
-      className="console"
-      lang={lead}
-      onClick={({ detail }) => {
-        if (detail > 0 && document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
-      }}
-    >
+    <div className="console" lang={lead} onClick={giveBack}>
       <header className="console-head">
         {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />}
         <h1>

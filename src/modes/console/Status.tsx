@@ -9,10 +9,12 @@ type Words = (typeof TALK)["en"];
 
 function stateOf(
   talk: Talk,
-  { heard, ended }: DeskStatus,
+  { heard, waited, ended }: DeskStatus,
   isCut: boolean,
 ): { of: (w: Words) => string; isCalm: boolean } {
   const { blank } = seen(talk);
+  // A window that has only just opened has lost nothing.
+  if (!heard && !waited) return { of: () => "", isCalm: true };
   if (!heard) return { of: (w) => (ended ? w.ended : w.alone), isCalm: false };
   if (talk.frozen) return { of: (w) => w.frozen, isCalm: false };
   if (talk.held) return { of: (w) => w.holding, isCalm: false };

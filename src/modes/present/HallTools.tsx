@@ -7,6 +7,7 @@ import type { TalkDriver } from "../../store/talk-driver.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useLocale } from "../../views/atlas.ts";
 import { Text } from "../../views/text.tsx";
+import { giveBack } from "./give-back.ts";
 import { PresentText } from "./text.tsx";
 import { useTalk } from "./useTalk.ts";
 
@@ -29,7 +30,8 @@ export function HallTools({ driver, onOverview, onFull, onEnd, onConsole, blocke
   const { step } = seen(talk);
   return (
     <>
-      <div className="present-tools">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: nothing is done here that keys could do */}
+      <div className="present-tools" onClick={giveBack}>
         <IconButton icon="back" label={text((w) => w.again)} onClick={() => driver.dispatch({ type: "go", step })} />
         <IconButton
           icon="left"

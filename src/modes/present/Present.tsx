@@ -17,7 +17,7 @@ function Hall(): ReactNode {
   const { actions } = useAtlas();
   const tour = useAtlasState((s) => s.tour);
   const told = useStory(tour);
-  const { hall, open, blocked, cut } = useHall(told.story);
+  const { hall, open, blocked } = useHall(told.story);
   const end = (): void => actions.set({ mode: "explore", tour: undefined, step: 1 });
   useEffect(() => {
     const off = new AbortController();
@@ -29,7 +29,6 @@ function Hall(): ReactNode {
       driver={hall}
       story={told.story}
       onEnd={end}
-      onCut={cut}
       tools={(shared) => <HallTools {...shared} driver={hall} onEnd={end} onConsole={open} blocked={blocked} />}
       missing={<NoStory tour={tour} {...told} onEnd={end} />}
     />

@@ -23,8 +23,8 @@ import { WallText } from "./WallText.tsx";
 interface WallProps {
   driver: TalkDriver;
   story: Story | undefined;
-  /** Says whether the caption does not fit. */
-  onCut(isCut: boolean): void;
+  /** Says whether the caption does not fit, for whoever tells the story. */
+  onCut?(isCut: boolean): void;
   /** What is there instead while there is no story. */
   missing: ReactNode;
   onEnd?(): void;

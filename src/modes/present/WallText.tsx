@@ -25,8 +25,7 @@ export function WallText(props: {
   step: StoryStep;
   before: StoryStep | undefined;
   onNext(): void;
-  /** Says whether words are cut off, for whoever tells the story. */
-  onCut(isCut: boolean): void;
+  onCut: ((isCut: boolean) => void) | undefined;
 }): ReactNode {
   const { step } = props;
   const day = useTimed((s) => s.day);

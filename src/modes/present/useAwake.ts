@@ -27,12 +27,16 @@ export function useAwake({ hover }: Pick<Actions, "hover">): void {
       if (now !== at) wake();
       at = now;
     };
+    // What hears the keys has the focus from the start.
+    const byFocus = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && !target.matches(".present-bar")) wake();
+    };
     const byKey = (e: KeyboardEvent): void => (e.key === "Tab" ? wake() : sleep());
     const off = new AbortController();
     const how = { signal: off.signal, capture: true };
     addEventListener("pointermove", byPointer, how);
     addEventListener("pointerdown", wake, how);
-    addEventListener("focusin", wake, how);
+    addEventListener("focusin", byFocus, how);
     addEventListener("keydown", byKey, how);
     return () => {
       off.abort();

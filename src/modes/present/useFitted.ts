@@ -17,7 +17,11 @@ function fits(caption: HTMLElement, bar: HTMLElement): boolean {
 }
 
 /** `words`: what stands there, so that it is measured again when it is something else. */
-export function useFitted(ref: RefObject<HTMLElement | null>, words: string, onCut: (isCut: boolean) => void): void {
+export function useFitted(
+  ref: RefObject<HTMLElement | null>,
+  words: string,
+  onCut: ((isCut: boolean) => void) | undefined,
+): void {
   const { width, height } = useWindow();
   const tell = useLatest(onCut);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when words or window are others
@@ -32,7 +36,7 @@ export function useFitted(ref: RefObject<HTMLElement | null>, words: string, onC
         return fits(caption, bar);
       });
       caption.toggleAttribute("data-cut", found === undefined);
-      tell.current(found === undefined);
+      tell.current?.(found === undefined);
     };
     measure();
     let isGone = false;

@@ -15,17 +15,18 @@ import { keeperOf, timing } from "./talk-memory.ts";
 interface Window_ {
   hall: Hall;
   link: Link;
-  info: Pick<HallInfo, "isCut" | "title">;
+  info: Pick<HallInfo, "title">;
 }
 
 function openHall({ store }: Atlas): Window_ {
-  const info: Window_["info"] = { isCut: false, title: undefined };
+  const info: Window_["info"] = { title: undefined };
   const { tour, step } = store.getState();
   const link = openLink((message, from) => hall.receive(message, from));
   const hall: Hall = createHall({
     ...timing,
     tour,
     step,
+    isReload: performance.getEntriesByType("navigation").some((e) => "type" in e && e.type === "reload"),
     newId,
     send: link.send,
     keep: keeperOf("hall"),
@@ -48,7 +49,6 @@ export interface HallWindow {
   open(): void;
   /** Its address, where the browser did not let it open. */
   blocked: string | undefined;
-  cut(isCut: boolean): void;
 }
 
 export function useHall(story: Story | undefined): HallWindow {
@@ -84,15 +84,13 @@ export function useHall(story: Story | undefined): HallWindow {
   return {
     hall,
     blocked,
-    cut: (isCut) => {
-      if (isCut !== info.isCut) hall.report();
-      info.isCut = isCut;
-    },
     open: () => {
       const { id } = hall.talk();
       const address = deskAddress(atlas, id);
       const opened = window.open(address, `musubi-console-${id}`, "popup,width=1280,height=720");
       if (opened) link.with(opened);
+      // What has the focus stays on the wall, and whoever opened the window looks at that one now.
+      if (opened && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       setBlocked(opened ? undefined : new URL(address, location.href).href);
     },
   };
