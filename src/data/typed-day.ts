@@ -55,18 +55,22 @@ const plain = (raw: string): string =>
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[（(][^（）()]*[)）]/g, " ")
-    .replace(/[〇一二三四五六七八九十]+(?=[年月日])/g, (kanji) => String(fromKanji(kanji)))
-    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(KANJI, (kanji) => String(fromKanji(kanji)))
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[,、。]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 
-/** 〇 to 九十九, and years digit by digit (二〇一八). */
+/** 0 to 9 and 10 in kanji; escaped, since no page prints all of them. */
+const DIGITS = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
+const TEN = "\u5341";
+const KANJI = new RegExp(`[${DIGITS}${TEN}]+(?=[年月日])`, "g");
+
+/** 0 to 99 in words, and years digit by digit. */
 function fromKanji(kanji: string): number {
-  const digits = [...kanji].map((sign) => "〇一二三四五六七八九".indexOf(sign));
-  if (!kanji.includes("十")) return Number(digits.join(""));
-  const [tens = "", ones = ""] = kanji.split("十");
-  const of = (text: string, empty: number): number => (text === "" ? empty : "〇一二三四五六七八九".indexOf(text));
+  if (!kanji.includes(TEN)) return Number([...kanji].map((sign) => DIGITS.indexOf(sign)).join(""));
+  const [tens = "", ones = ""] = kanji.split(TEN);
+  const of = (text: string, empty: number): number => (text === "" ? empty : DIGITS.indexOf(text));
   return 10 * of(tens, 1) + of(ones, 0);
 }
 

@@ -47,8 +47,8 @@ export function formatDay(day: Day, t: Catalogue, precision: Precision = "day", 
 export const formatClaim = (claim: DateClaim, t: Catalogue, brief = true): string =>
   formatDay(claim.day, t, claim.precision, brief);
 
-export const formatShare = (percent: number, t: Catalogue): string =>
-  t.locale.startsWith("ja") ? `${percent.toFixed(1)}%` : `${percent.toFixed(1)} %`;
+export const formatShare = (percent: number, t: Catalogue, digits = 1): string =>
+  `${percent.toFixed(digits)}${t.locale.startsWith("ja") ? "" : " "}%`;
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 export function formatNumber(value: number, t: Catalogue, digits = 0): string {

@@ -34,7 +34,7 @@ const en: PageWords = {
   inset: { map: "On the map", network: "In the network" },
   hypothetical: {
     mark: "hypothetical",
-    banner: (list) => `Hypothetical: ${list}. Figures and pictures include it.`,
+    banner: (list) => `Hypothetical: ${list}. From then on, figures and pictures include it.`,
     one: (party, agreement, when) => `${party} in the ${agreement} from ${when}`,
     back: "Back to the facts",
   },
@@ -65,7 +65,7 @@ const ja: PageWords = {
   inset: { map: "地図で見る", network: "関係図で見る" },
   hypothetical: {
     mark: "仮定",
-    banner: (list) => `仮定：${list}。図と数値はこれを含みます。`,
+    banner: (list) => `仮定：${list}。その日から、図と数値はこれを含みます。`,
     one: (party, agreement, when) => `${when}から${party}が${agreement}に加わる`,
     back: "事実に戻る",
   },
