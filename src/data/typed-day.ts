@@ -1,6 +1,7 @@
 // Dates as people type them: what the atlas prints in either language, ISO, eight digits, eras, signs of full width.
 // Where two readings are possible both are given, for somebody to choose; nothing is guessed.
 import { type Day, dayOf, type PartialDate, parsePartialDate } from "./day.ts";
+import { ERAS } from "./era.ts";
 
 export type TypedDay =
   | { kind: "date"; date: PartialDate }
@@ -16,17 +17,7 @@ const MONTHS = "january february march april may june july august september octo
 const monthNamed = (name: string): number => (name.length < 3 ? 0 : MONTHS.findIndex((m) => m.startsWith(name)) + 1);
 
 /** Year before the first one of each era, by its signs. */
-const ERAS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    [
-      [2018, "令和 令 r reiwa"],
-      [1988, "平成 平 h heisei"],
-      [1925, "昭和 昭 s showa"],
-      [1911, "大正 大 t taisho"],
-      [1867, "明治 明 m meiji"],
-    ] as const
-  ).flatMap(([before, signs]) => signs.split(" ").map((sign) => [sign, before])),
-);
+const BEFORE = new Map(ERAS.flatMap((era) => [era.name, ...era.signs].map((sign) => [sign, era.before] as const)));
 
 /** A year, month and day as numbers; month and day may be left out. */
 function partsOf(year: number, month?: number, date?: number): TypedDay {
@@ -75,9 +66,7 @@ function fromKanji(kanji: string): number {
 }
 
 type Reader = readonly [form: RegExp, read: (m: RegExpExecArray) => TypedDay];
-const ERA = Object.keys(ERAS)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
+const ERA = [...BEFORE.keys()].sort((a, b) => b.length - a.length).join("|");
 const NTH = "(\\d{1,2})(?:st|nd|rd|th)?";
 const NAME = "([a-z]{3,9})\\.?";
 const named = (name: string | undefined, read: (month: number) => TypedDay): TypedDay => {
@@ -86,7 +75,7 @@ const named = (name: string | undefined, read: (month: number) => TypedDay): Typ
 };
 const ofEra = (m: RegExpExecArray): TypedDay => {
   const year = m[2] === "元" ? 1 : Number(m[2]);
-  return year === 0 ? UNREAD : partsOf((ERAS[m[1] ?? ""] ?? 0) + year, number(m[3]), number(m[4]));
+  return year === 0 ? UNREAD : partsOf((BEFORE.get(m[1] ?? "") ?? 0) + year, number(m[3]), number(m[4]));
 };
 
 const READERS: readonly Reader[] = [

@@ -16,7 +16,7 @@ export interface PageWords {
   /** What is imagined beside the facts. */
   hypothetical: { mark: S; banner(list: S): S; one(party: S, agreement: S, when: S): S; back: S };
   settings: Record<
-    "heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views",
+    "heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views" | "years",
     S
   >;
 }
@@ -41,6 +41,7 @@ const en: PageWords = {
   settings: {
     heading: "Settings",
     language: "Language",
+    years: "Years",
     both: "Both",
     pictures: "Pictures",
     theme: "Theme",
@@ -72,6 +73,7 @@ const ja: PageWords = {
   settings: {
     heading: "設定",
     language: "言語",
+    years: "年の表記",
     both: "併記",
     pictures: "図",
     theme: "配色",
