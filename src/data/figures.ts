@@ -32,6 +32,8 @@ export interface PublishedFigure {
   agreement?: AgreementId;
   date: DateClaim;
   value: number;
+  /** Decimals as published, where the number has lost some: 79.0. */
+  decimals?: number;
   /** Published as an approximation ("about"). */
   approximate: boolean;
   /** What was counted. Figures of different definitions must not be joined into one curve. */

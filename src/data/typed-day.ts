@@ -1,6 +1,7 @@
 // Dates as people type them: what the atlas prints in either language, ISO, eight digits, eras, signs of full width.
 // Where two readings are possible both are given, for somebody to choose; nothing is guessed.
 import { type Day, dayOf, type PartialDate, parsePartialDate } from "./day.ts";
+import { ERAS } from "./era.ts";
 
 export type TypedDay =
   | { kind: "date"; date: PartialDate }
@@ -16,17 +17,7 @@ const MONTHS = "january february march april may june july august september octo
 const monthNamed = (name: string): number => (name.length < 3 ? 0 : MONTHS.findIndex((m) => m.startsWith(name)) + 1);
 
 /** Year before the first one of each era, by its signs. */
-const ERAS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    [
-      [2018, "令和 令 r reiwa"],
-      [1988, "平成 平 h heisei"],
-      [1925, "昭和 昭 s showa"],
-      [1911, "大正 大 t taisho"],
-      [1867, "明治 明 m meiji"],
-    ] as const
-  ).flatMap(([before, signs]) => signs.split(" ").map((sign) => [sign, before])),
-);
+const BEFORE = new Map(ERAS.flatMap((era) => [era.name, ...era.signs].map((sign) => [sign, era.before] as const)));
 
 /** A year, month and day as numbers; month and day may be left out. */
 function partsOf(year: number, month?: number, date?: number): TypedDay {
@@ -55,25 +46,27 @@ const plain = (raw: string): string =>
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[（(][^（）()]*[)）]/g, " ")
-    .replace(/[〇一二三四五六七八九十]+(?=[年月日])/g, (kanji) => String(fromKanji(kanji)))
-    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(KANJI, (kanji) => String(fromKanji(kanji)))
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[,、。]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 
-/** 〇 to 九十九, and years digit by digit (二〇一八). */
+/** 0 to 9 and 10 in kanji; escaped, since no page prints all of them. */
+const DIGITS = "\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d";
+const TEN = "\u5341";
+const KANJI = new RegExp(`[${DIGITS}${TEN}]+(?=[年月日])`, "g");
+
+/** 0 to 99 in words, and years digit by digit. */
 function fromKanji(kanji: string): number {
-  const digits = [...kanji].map((sign) => "〇一二三四五六七八九".indexOf(sign));
-  if (!kanji.includes("十")) return Number(digits.join(""));
-  const [tens = "", ones = ""] = kanji.split("十");
-  const of = (text: string, empty: number): number => (text === "" ? empty : "〇一二三四五六七八九".indexOf(text));
+  if (!kanji.includes(TEN)) return Number([...kanji].map((sign) => DIGITS.indexOf(sign)).join(""));
+  const [tens = "", ones = ""] = kanji.split(TEN);
+  const of = (text: string, empty: number): number => (text === "" ? empty : DIGITS.indexOf(text));
   return 10 * of(tens, 1) + of(ones, 0);
 }
 
 type Reader = readonly [form: RegExp, read: (m: RegExpExecArray) => TypedDay];
-const ERA = Object.keys(ERAS)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
+const ERA = [...BEFORE.keys()].sort((a, b) => b.length - a.length).join("|");
 const NTH = "(\\d{1,2})(?:st|nd|rd|th)?";
 const NAME = "([a-z]{3,9})\\.?";
 const named = (name: string | undefined, read: (month: number) => TypedDay): TypedDay => {
@@ -82,7 +75,7 @@ const named = (name: string | undefined, read: (month: number) => TypedDay): Typ
 };
 const ofEra = (m: RegExpExecArray): TypedDay => {
   const year = m[2] === "元" ? 1 : Number(m[2]);
-  return year === 0 ? UNREAD : partsOf((ERAS[m[1] ?? ""] ?? 0) + year, number(m[3]), number(m[4]));
+  return year === 0 ? UNREAD : partsOf((BEFORE.get(m[1] ?? "") ?? 0) + year, number(m[3]), number(m[4]));
 };
 
 const READERS: readonly Reader[] = [

@@ -30,6 +30,8 @@ type InspectorWords = Record<
   | "cite"
   | "cited"
   | "notCopied"
+  | "appliedOn"
+  | "inForceBy"
   | "more",
   S
 > & {
@@ -58,6 +60,8 @@ const en: InspectorWords = {
   tradeGap: "no figure",
   partialYear: "part of the year only",
   applications: "Asked to join",
+  appliedOn: "Applied",
+  inForceBy: "In force by",
   members: "Members on this day",
   memberOf: "Member of",
   parties: "Parties and their days",
@@ -116,6 +120,8 @@ const ja: InspectorWords = {
   tradeGap: "資料なし",
   partialYear: "年の一部のみ",
   applications: "加入申請",
+  appliedOn: "申請",
+  inForceBy: "この日までに発効",
   members: "この日の加盟国",
   memberOf: "加盟する組織",
   parties: "締約国とそれぞれの日付",

@@ -1,5 +1,6 @@
 // A locale speaks one language or both: every saying is a list of lines, one per language.
-import { civilOf, type Day, type Precision } from "../data/day.ts";
+import { asDay, civilOf, type Day, dayOf, type Precision } from "../data/day.ts";
+import { eraYear } from "../data/era.ts";
 import type { DateClaim, LocalizedText } from "../data/types.ts";
 import { CATALOGUE, type Catalogue } from "./catalogue.ts";
 import type { Language } from "./language.ts";
@@ -21,19 +22,33 @@ export interface Locale {
 
 const JOINT = " / ";
 
-export function localeOf(id: Language | "both"): Locale {
-  const lead: Language = id === "both" ? "en" : id;
-  const languages: readonly Language[] = id === "both" ? ["en", "ja"] : [id];
-  const lines = (say: (t: Catalogue, language: Language) => string): string[] => [
-    // The same in both languages is said once (CPTPP, RCEP).
-    ...new Set(languages.map((language) => say(CATALOGUE[language], language))),
-  ];
-  return { id, languages, lead, t: CATALOGUE[lead], lines, text: (say) => lines(say).join(JOINT) };
+/** `2018（平成30）年12月30日`. A month or a year in which an era ends is that of the new one. */
+const ERA_DATES: Catalogue["dates"] = {
+  year: (year) => `${withEra(year, dayOf(year, 12, 31))}年`,
+  month: (year, month) => `${withEra(year, asDay(dayOf(year, month + 1, 1) - 1))}年${month}月`,
+  day: (year, month, date) => `${withEra(year, dayOf(year, month, date))}年${month}月${date}日`,
+};
+
+function withEra(year: number, day: Day): string {
+  const era = eraYear(day, year);
+  return era === undefined ? String(year) : `${year}（${era}）`;
 }
 
-const LOCALES = { en: localeOf("en"), ja: localeOf("ja"), both: localeOf("both") };
-/** The same object for the same choice of languages. */
-export const localeFor = (id: Locale["id"]): Locale => LOCALES[id];
+export function localeOf(id: Language | "both", era = false): Locale {
+  const lead: Language = id === "both" ? "en" : id;
+  const languages: readonly Language[] = id === "both" ? ["en", "ja"] : [id];
+  const catalogues = era ? { ...CATALOGUE, ja: { ...CATALOGUE.ja, dates: ERA_DATES } } : CATALOGUE;
+  const lines = (say: (t: Catalogue, language: Language) => string): string[] => [
+    // The same in both languages is said once (CPTPP, RCEP).
+    ...new Set(languages.map((language) => say(catalogues[language], language))),
+  ];
+  return { id, languages, lead, t: catalogues[lead], lines, text: (say) => lines(say).join(JOINT) };
+}
+
+const all = (era: boolean) => ({ en: localeOf("en", era), ja: localeOf("ja", era), both: localeOf("both", era) });
+const LOCALES = { plain: all(false), era: all(true) };
+/** The same object for the same choice of languages, and of years with their era in Japanese. */
+export const localeFor = (id: Locale["id"], era = false): Locale => LOCALES[era ? "era" : "plain"][id];
 
 export const wordsIn = (words: LocalizedText, language: Language): string => words[language];
 
@@ -54,8 +69,8 @@ export function formatDay(day: Day, t: Catalogue, precision: Precision = "day", 
 export const formatClaim = (claim: DateClaim, t: Catalogue, brief = true): string =>
   formatDay(claim.day, t, claim.precision, brief);
 
-export const formatShare = (percent: number, t: Catalogue): string =>
-  t.locale.startsWith("ja") ? `${percent.toFixed(1)}%` : `${percent.toFixed(1)} %`;
+export const formatShare = (percent: number, t: Catalogue, digits = 1): string =>
+  `${percent.toFixed(digits)}${t.locale.startsWith("ja") ? "" : " "}%`;
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 export function formatNumber(value: number, t: Catalogue, digits = 0): string {

@@ -28,6 +28,8 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   hover: Ref | undefined;
   justBegun: boolean;
   layers: readonly string[];
+  /** Japanese years with their era. */
+  era?: boolean;
   lang: Locale["id"];
   worldview: string;
   /** Region that the map is zoomed to; undefined: by hand, or the whole. */
@@ -124,7 +126,7 @@ export interface PictureInputs {
 
 export function pictureInput({ worldOf }: Pick<PictureSources, "worldOf">, state: PictureState): PictureInput {
   const world = worldOf(state);
-  return { world, snapshot: world.at(state.day), state, locale: localeFor(state.lang) };
+  return { world, snapshot: world.at(state.day), state, locale: localeFor(state.lang, state.era) };
 }
 
 export const bodyWorldOf = (
@@ -187,7 +189,7 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       world,
       snapshot,
       light: light(world, standing, selection, hover, justBegun, lit.join(" "), ...members),
-      locale: localeFor(state.lang),
+      locale: localeFor(state.lang, state.era),
       layers,
       expandedOrganisations,
     };
@@ -215,12 +217,12 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       });
     },
     timeline: (state) => {
-      const { flow, basis, trade, range, lang } = state;
+      const { flow, basis, trade, range, lang, era } = state;
       const world = worldOf(state);
       const [from, to] = daysOf(world, range);
       return keep.timeline({
         world,
-        locale: localeFor(lang),
+        locale: localeFor(lang, era),
         events: eventsOf(world, state),
         flow,
         basis,
@@ -234,11 +236,11 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       const world = worldOf(state);
       return keep.figures({ world, snapshot: world.at(state.day), flow, basis, trade });
     },
-    date: ({ day, lang }) => keep.date({ day, locale: localeFor(lang) }),
+    date: ({ day, lang, era }) => keep.date({ day, locale: localeFor(lang, era) }),
     handle: (state) => {
-      const { day, dayFraction, range, lang } = state;
+      const { day, dayFraction, range, lang, era } = state;
       const [from, to] = daysOf(worldOf(state), range);
-      return keep.handle({ day, dayFraction, locale: localeFor(lang), from, to });
+      return keep.handle({ day, dayFraction, locale: localeFor(lang, era), from, to });
     },
   };
 }

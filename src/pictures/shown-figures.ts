@@ -5,7 +5,7 @@ import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatClaim, formatShare, wordsIn } from "../i18n/locale.ts";
 import { coverageOn, roundShare } from "../model/coverage/coverage.ts";
 import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../model/coverage/figures.ts";
-import { publishedBeside } from "../model/coverage/published.ts";
+import { decimalsOf, publishedBeside } from "../model/coverage/published.ts";
 import { memoize } from "../model/memoize.ts";
 import type { World } from "../model/world/world.ts";
 import type { FiguresInput } from "./picture-input.ts";
@@ -77,7 +77,11 @@ export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInp
         if (coverage.table.id === "supplement") said.push(t.figures.supplement);
         else if (published && standard)
           said.push(
-            t.figures.coveragePublished(`${published.value} %`, published.approximate, formatClaim(published.date, t)),
+            t.figures.coveragePublished(
+              formatShare(published.value, t, decimalsOf(published)),
+              published.approximate,
+              formatClaim(published.date, t),
+            ),
           );
         return said.join(" · ");
       },

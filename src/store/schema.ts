@@ -144,6 +144,15 @@ export const SCHEMA = {
     owner: "viewer",
     address: { key: "lang", encode: (l) => l, decode: oneOf("en", "ja", "both") },
   },
+  era: {
+    default: () => false,
+    owner: "viewer",
+    address: {
+      key: "era",
+      encode: (e) => (e ? "1" : undefined),
+      decode: (t) => (t === "1" ? true : t === "0" ? false : undefined),
+    },
+  },
   theme: {
     default: () => "auto",
     owner: "viewer",

@@ -63,6 +63,8 @@ export interface AtlasState {
   layers: readonly string[];
   views: readonly ViewId[];
   lang: Lang;
+  /** Japanese years with their era: 2018（平成30）年. */
+  era: boolean;
   theme: ThemeChoice;
   projection: ProjectionId;
   /** Id of a worldview that the dataset declares. */

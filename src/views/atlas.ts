@@ -182,7 +182,13 @@ export function useSource(id: SourceId): Source | undefined {
   return sourcesById(sources).get(id) ?? (bodies && sourcesById(bodies.data.sources).get(id));
 }
 
-export const useLocale = (): Locale => localeFor(useAtlasState((s) => s.lang));
+export function useLocale(): Locale {
+  const lang = useAtlasState((s) => s.lang);
+  return localeFor(
+    lang,
+    useAtlasState((s) => s.era),
+  );
+}
 
 /**
  * Memoised worlds by `known` day and hypotheses. Keeps the last world without and the last with hypotheses. Create one per

@@ -1,9 +1,12 @@
 // The figures that must come out of the bundled facts, day by day.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
+import { formatShare, localeFor } from "../../src/i18n/locale.ts";
 import { coverageOn, roundShare } from "../../src/model/coverage/coverage.ts";
 import { agreementStates, openedPartners } from "../../src/model/coverage/figure-lists.ts";
 import { isBinding, partnersOf } from "../../src/model/coverage/figures.ts";
+import { decimalsOf } from "../../src/model/coverage/published.ts";
 import { reportOn } from "../../src/model/facts/report.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
@@ -159,4 +162,32 @@ describe("coverage by trade of the same year, in force at its end: the primary t
     expect(parties("2022-12-31", 2021)).toContain("GBR");
     expect(parties("2020-06-30", 2021)).toContain("GBR");
   });
+});
+
+test("figures of others are printed with the decimals that they published, no more and no fewer", () => {
+  const lines = readFileSync("data/published.csv", "utf8");
+  const shares = bundledDataset().published.filter((p) => p.figure === "coverage");
+  for (const p of shares) {
+    const printed = formatShare(p.value, localeFor("en").t, decimalsOf(p)).replace(" %", "");
+    expect(lines, p.fact).toContain(`,${printed},`);
+  }
+  const bySource = (id: string) =>
+    shares.filter((p) => p.date.sources.includes(id)).map((p) => [p.value, decimalsOf(p)]);
+  expect(bySource("mof-finance-201709")).toEqual([
+    [40, 1],
+    [85.5, 1],
+  ]);
+  expect(bySource("brochure")).toEqual([[79, 0]]);
+});
+
+test("frameworks whose days are not known count from what attests them", () => {
+  const of = (party: string) => bundledDataset().assistance.find((a) => a.party === party && a.kind === "agreement");
+  expect(of("UZB")).toMatchObject({ attested: { text: "2019-12-19", evidence: "official" } });
+  expect(of("UZB")?.signed).toBeUndefined();
+  expect(of("IRN")).toMatchObject({
+    signed: { text: "2021-08-22" },
+    attested: { text: "2025-06-18", evidence: "secondary" },
+  });
+  expect(of("IRN")?.inForce).toBeUndefined();
+  expect(figures("2019-12-18").assistance.identified + 1).toBe(figures("2019-12-19").assistance.identified);
 });

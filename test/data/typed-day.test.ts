@@ -1,7 +1,7 @@
 // Every date that the atlas prints can be typed back; so can the forms of others. What is doubtful is asked.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asDay, dayOf, isoOf, type Precision } from "../../src/data/day.ts";
+import { asDay, type Day, dayOf, isoOf, type Precision } from "../../src/data/day.ts";
 import { readTypedDay } from "../../src/data/typed-day.ts";
 import { formatDay, localeFor } from "../../src/i18n/locale.ts";
 
@@ -15,15 +15,16 @@ const read = (text: string): string => {
 describe("what the atlas prints is read back", () => {
   const anyDay = fc.integer({ min: dayOf(1868, 1, 1), max: dayOf(2400, 12, 31) }).map(asDay);
   const precision = fc.constantFrom<Precision>("day", "month", "year");
-  test("as that day, month or year: every day, both languages, long and short", () => {
+  test("as that day, month or year: every day, both languages, long and short, with the era and without", () => {
     fc.assert(
       fc.property(
         anyDay,
         precision,
         fc.constantFrom("en" as const, "ja" as const),
         fc.boolean(),
-        (day, p, id, brief) => {
-          const printed = formatDay(day, localeFor(id).t, p, brief);
+        fc.boolean(),
+        (day, p, id, brief, era) => {
+          const printed = formatDay(day, localeFor(id, era).t, p, brief);
           expect(read(printed), printed).toBe(isoOf(day, p));
           // As an input method or a spreadsheet hands it on.
           const wide = printed.replace(/[ -~]/g, (c) =>
@@ -110,5 +111,23 @@ describe("what is doubtful or wrong", () => {
     expect(read("0099")).toBe("0099");
     expect(isoOf(dayOf(18, 12, 30))).toBe("0018-12-30");
     expect(dayOf(100, 1, 1) - dayOf(99, 12, 31)).toBe(1);
+  });
+});
+
+describe("years with their era", () => {
+  const ja = (day: Day, p?: Precision) => formatDay(day, localeFor("ja", true).t, p);
+  test.each([
+    [dayOf(2018, 12, 30), "day", "2018（平成30）年12月30日"],
+    [dayOf(2019, 4, 30), "day", "2019（平成31）年4月30日"],
+    [dayOf(2019, 5, 1), "day", "2019（令和元）年5月1日"],
+    [dayOf(2019, 4, 1), "month", "2019（平成31）年4月"],
+    [dayOf(2019, 1, 1), "year", "2019（令和元）年"],
+    [dayOf(1989, 1, 7), "day", "1989（昭和64）年1月7日"],
+    [dayOf(1989, 1, 8), "day", "1989（平成元）年1月8日"],
+    [dayOf(1860, 1, 1), "year", "1860年"],
+  ] as const)("%s %s", (day, p, printed) => expect(ja(day, p)).toBe(printed));
+  test("English keeps its years, and without the setting nothing changes", () => {
+    expect(formatDay(dayOf(2018, 12, 30), localeFor("en", true).t)).toBe("30 December 2018");
+    expect(formatDay(dayOf(2018, 12, 30), localeFor("ja").t)).toBe("2018年12月30日");
   });
 });

@@ -29,6 +29,7 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   layers: fc.subarray(layers.map((l) => l.id)),
   views: fc.subarray([...VIEWS], { minLength: 1 }),
   lang: fc.constantFrom("en", "ja", "both"),
+  era: fc.boolean(),
   theme: fc.constantFrom("auto", "light", "dark", "contrast"),
   projection: fc.constantFrom(...PROJECTIONS),
   worldview: fc.constantFrom(...world.dataset.meta.worldviews.map((w) => w.id)),

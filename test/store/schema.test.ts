@@ -36,6 +36,7 @@ describe("a step of a story", () => {
 test("what belongs to the viewer and to the window, as the two windows of a presentation have always had it", () => {
   const state = { ...defaults, day: asDay(0) };
   expect(Object.keys(ownedBy(state, "viewer")).sort()).toEqual([
+    "era",
     "known",
     "lang",
     "letterKeys",

@@ -3,15 +3,18 @@ import { join } from "node:path";
 
 const TEXT = /\.(csv|json|ya?ml|tsx?|html)$/;
 
+/** Places, and names that people type: they are compared, never printed. */
+const UNPRINTED = new Set(["placement.json", "aliases.csv", "agreement-aliases.csv"]);
+
 function* filesIn(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) yield* filesIn(path);
-    else if (TEXT.test(name) && name !== "placement.json") yield path;
+    else if (TEXT.test(name) && !UNPRINTED.has(name)) yield path;
   }
 }
 
-/** All of data/ counts, because panels show text from every table. */
+/** Nearly all of data/ counts, because panels show text from every table. */
 const FOLDERS = ["data", "src"];
 
 /** All characters in data and code, and kana, for user input. */

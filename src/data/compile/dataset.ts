@@ -142,6 +142,7 @@ const compilePublished: RowCompiler<PublishedFigure> = (row, table, index) =>
     agreement: optional(row, "agreement"),
     date: claimOf(table, row, "date", index) as T.DateClaim,
     value: numberOf(row, "value") ?? 0,
+    decimals: /\.\d*0$/.test(textOf(row, "value")) ? textOf(row, "value").split(".")[1]?.length : undefined,
     approximate: isTrue(row, "approximate"),
     definition: textOf(row, "definition") as PublishedFigure["definition"],
     words: requiredWords(row, "words"),

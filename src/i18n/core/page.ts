@@ -16,7 +16,7 @@ export interface PageWords {
   /** What is imagined beside the facts. */
   hypothetical: { mark: S; banner(list: S): S; one(party: S, agreement: S, when: S): S; back: S };
   settings: Record<
-    "heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views",
+    "heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views" | "years",
     S
   >;
 }
@@ -34,13 +34,14 @@ const en: PageWords = {
   inset: { map: "On the map", network: "In the network" },
   hypothetical: {
     mark: "hypothetical",
-    banner: (list) => `Hypothetical: ${list}. Figures and pictures include it.`,
+    banner: (list) => `Hypothetical: ${list}. From then on, figures and pictures include it.`,
     one: (party, agreement, when) => `${party} in the ${agreement} from ${when}`,
     back: "Back to the facts",
   },
   settings: {
     heading: "Settings",
     language: "Language",
+    years: "Years",
     both: "Both",
     pictures: "Pictures",
     theme: "Theme",
@@ -65,13 +66,14 @@ const ja: PageWords = {
   inset: { map: "地図で見る", network: "関係図で見る" },
   hypothetical: {
     mark: "仮定",
-    banner: (list) => `仮定：${list}。図と数値はこれを含みます。`,
+    banner: (list) => `仮定：${list}。その日から、図と数値はこれを含みます。`,
     one: (party, agreement, when) => `${when}から${party}が${agreement}に加わる`,
     back: "事実に戻る",
   },
   settings: {
     heading: "設定",
     language: "言語",
+    years: "年の表記",
     both: "併記",
     pictures: "図",
     theme: "配色",

@@ -28,6 +28,10 @@ export function publishedBeside(world: World, day: Day, figure: FigureKind): Pub
     .find((p) => partnersKey(world, dayOfPublished(p)) === partnersKey(world, day));
 }
 
+/** Decimals as published: none may be added, and none left out. */
+export const decimalsOf = ({ value, decimals }: PublishedFigure): number =>
+  decimals ?? String(value).split(".")[1]?.length ?? 0;
+
 /** Last day that a published figure refers to. */
 export function dayOfPublished(p: PublishedFigure): Day {
   const days = { day: 0, month: 30, year: 364 }[p.date.precision];

@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 import { type Basis, type Coverage, coverageOn } from "./coverage.ts";
 import { openedPartners } from "./figure-lists.ts";
 import { figuresOn, isBinding, isSignedOrBinding } from "./figures.ts";
-import { dayOfPublished } from "./published.ts";
+import { dayOfPublished, decimalsOf } from "./published.ts";
 
 /** Whether a published figure equals ours for the same day, or why it does not. */
 type Reason =
@@ -38,8 +38,6 @@ const BASIS: Record<PublishedFigure["definition"], Basis | undefined> = {
   hypothetical: undefined,
 };
 
-/** Decimals as published. */
-const digitsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
 const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
 /** Percentage points of difference that partners without trade figures can explain. */
@@ -53,12 +51,13 @@ const hasWithdrawn = (world: World, day: Day, within: number, agreement?: string
   );
 
 /** The nearby trade year with which our share equals the published one at its precision; undefined if there is none. */
-function otherYear(world: World, day: Day, { value, definition }: PublishedFigure, used: number): Reconciled["other"] {
-  const basis = BASIS[definition];
+function otherYear(world: World, day: Day, published: PublishedFigure, used: number): Reconciled["other"] {
+  const { value } = published;
+  const basis = BASIS[published.definition];
   if (basis === undefined) return undefined;
   for (const year of [used + 1, used + 2, used - 1]) {
     const share = coverageOn(world, day, { basis, trade: year })?.total;
-    if (share != null && rounded(share, digitsOf(value)) === value) return { year, share };
+    if (share != null && rounded(share, decimalsOf(published)) === value) return { year, share };
   }
   return undefined;
 }
@@ -74,7 +73,7 @@ function reasonFor(
   if (definition === "hypothetical") return { reason: "hypothetical" };
   if (computed === null) return { reason: figure === "assistance" ? "definition" : "year" };
   if (computed === value) return { reason: "equal" };
-  if (rounded(computed, digitsOf(value)) === value) return { reason: "rounding" };
+  if (rounded(computed, decimalsOf(published)) === value) return { reason: "rounding" };
   if (figure === "assistance") return { reason: "unidentified" };
   if (figure === "parties" && hasWithdrawn(world, day, day, published.agreement)) return { reason: "left" };
   if (figure !== "coverage") return { reason: "list" };

@@ -53,13 +53,15 @@ export function vocabularyOf(
   const terms = new Map<string, Term>();
   const known: string[] = [];
   let longest = 3;
-  const add = (term: Term, ...names: (string | undefined)[]): void => {
+  const add = (term: Term, ...names: (string | undefined)[]): void => addTo(known, term, names);
+  /** Understood, but not suggested: the page prints names as it has them itself. */
+  const also = (term: Term, ...names: (string | undefined)[]): void => addTo([], term, names);
+  const addTo = (list: string[], term: Term, names: readonly (string | undefined)[]): void => {
     for (const name of names) {
       const word = name === undefined ? "" : foldWord(name);
       if (name === undefined || word === "" || terms.has(word)) continue;
       terms.set(word, term);
-      // One letter is too little to be suggested.
-      if (name.length > 1) known.push(name);
+      list.push(name);
       longest = Math.max(longest, name.split(/\s+/).length);
     }
   };
@@ -80,8 +82,9 @@ export function vocabularyOf(
   for (const r of dataset.meta.regions) add({ kind: "region", id: r.id }, r.id, r.name.en, r.name.ja);
   for (const p of dataset.parties)
     add({ kind: "party", id: p.id }, p.id, p.short.en, p.short.ja, p.name.en, p.name.ja, p.iso2);
-  for (const { party, text, reading } of aliases) add({ kind: "party", id: party }, text, reading);
-  for (const { agreement, text, reading } of agreementAliases) add({ kind: "agreement", id: agreement }, text, reading);
+  for (const { party, text, reading } of aliases) also({ kind: "party", id: party }, text, reading);
+  for (const { agreement, text, reading } of agreementAliases)
+    also({ kind: "agreement", id: agreement }, text, reading);
   const keywords = new Map(KEYWORDS.flatMap(([word, names]) => names.map((n) => [foldWord(n), word] as const)));
   return { keywords, terms, known, longest };
 }

@@ -25,19 +25,19 @@ export function foldText(text: string): string {
     .replace(/[\s\-–—・·'’.,()（）]/g, "");
 }
 
-/** Old and simplified signs of names, beside those of today. */
+/** Old and simplified signs of names, each before that of today. Escaped, since no page prints the old ones. */
 const SIGNS: Readonly<Record<string, string>> = {
-  臺: "台",
-  灣: "湾",
-  國: "国",
-  韩: "韓",
-  獨: "独",
-  聯: "連",
-  歐: "欧",
-  經: "経",
-  濟: "済",
-  亞: "亜",
+  "\u81fa": "台",
+  "\u7063": "湾",
+  "\u570b": "国",
+  "\u97e9": "韓",
+  "\u7368": "独",
+  "\u806f": "連",
+  "\u6b50": "欧",
+  "\u7d93": "経",
+  "\u6fdf": "済",
 };
+const OLD = new RegExp(`[${Object.keys(SIGNS).join("")}]`, "g");
 const SMALL: Readonly<Record<string, string>> = { ぁ: "ば", ぃ: "び", ぇ: "べ", ぉ: "ぼ", ゅ: "びゅ" };
 
 /** As `foldText`, and variant spellings alike: ヴェ and ベ, with and without the long mark, old signs and new. */
@@ -45,8 +45,8 @@ export const foldName = (text: string): string =>
   foldText(text)
     .replace(/ゔ([ぁぃぇぉゅ])/g, (_, small: string) => SMALL[small] ?? "")
     .replace(/ゔ/g, "ぶ")
-    .replace(/[ー〜~−]/g, "")
-    .replace(/[臺灣國韩獨聯歐經濟亞]/g, (sign) => SIGNS[sign] ?? sign);
+    .replace(/[ー〜]/g, "")
+    .replace(OLD, (sign) => SIGNS[sign] ?? sign);
 
 interface Entry {
   ref: Ref;

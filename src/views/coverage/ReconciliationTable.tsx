@@ -5,7 +5,7 @@ import { formatNumber, formatShare } from "../../i18n/locale.ts";
 import { agreementShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
-import { dayOfPublished } from "../../model/coverage/published.ts";
+import { dayOfPublished, decimalsOf } from "../../model/coverage/published.ts";
 import { openedCount, type Reconciled, reconcile } from "../../model/coverage/reconcile.ts";
 import { figureLabel } from "../../pictures/shown-figures.ts";
 import { useLocale, useWorld } from "../atlas.ts";
@@ -43,7 +43,7 @@ function Line({ row }: { row: Reconciled }): ReactNode {
       <td>
         <b>
           {published.approximate ? "≈ " : ""}
-          {print(published.value)}
+          {isShare ? formatShare(published.value, lead, decimalsOf(published)) : formatNumber(published.value, lead)}
         </b>
       </td>
       <td>

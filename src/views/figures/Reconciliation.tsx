@@ -5,6 +5,7 @@ import type { FigureKind } from "../../data/figures.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { formatNumber, formatShare } from "../../i18n/locale.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
+import { decimalsOf } from "../../model/coverage/published.ts";
 import { reconcile } from "../../model/coverage/reconcile.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
@@ -16,7 +17,8 @@ export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
   const { t: lead } = useLocale();
   const rows = reconcile(world, figure);
   if (rows.length === 0) return null;
-  const print = (value: number) => (figure === "coverage" ? formatShare(value, lead) : formatNumber(value, lead));
+  const print = (value: number, digits?: number) =>
+    figure === "coverage" ? formatShare(value, lead, digits) : formatNumber(value, lead);
   return (
     <details className="reconciliation">
       <summary>
@@ -30,7 +32,7 @@ export function Reconciliation({ figure }: { figure: FigureKind }): ReactNode {
                 <Text of={(t) => listWords(t).published} />{" "}
                 <b>
                   {published.approximate ? "≈ " : ""}
-                  {print(published.value)}
+                  {print(published.value, decimalsOf(published))}
                 </b>
               </span>
               <span>

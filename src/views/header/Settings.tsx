@@ -37,6 +37,7 @@ export function Settings(): ReactNode {
   const { actions } = useAtlas();
   const lang = useAtlasState((s) => s.lang);
   const theme = useAtlasState((s) => s.theme);
+  const era = useAtlasState((s) => s.era);
   const { text } = useLocale();
   return (
     <div className="settings">
@@ -50,6 +51,17 @@ export function Settings(): ReactNode {
         }))}
         onChange={(value) => actions.set({ lang: value })}
       />
+      {lang !== "en" && (
+        <Choice
+          legend={text((t) => t.settings.years)}
+          value={era ? "1" : "0"}
+          options={[
+            { value: "0", label: "2018年", lang: "ja" },
+            { value: "1", label: "2018（平成30）年", lang: "ja" },
+          ]}
+          onChange={(value) => actions.set({ era: value === "1" })}
+        />
+      )}
       <Choice
         legend={text((t) => t.settings.theme)}
         value={theme}

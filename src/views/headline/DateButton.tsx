@@ -4,7 +4,7 @@ import { dayOf, isoOf } from "../../data/day.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { Popover } from "../../ui/Popover.tsx";
-import { type Inputs, useAtlas, useLocale } from "../atlas.ts";
+import { type Inputs, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines } from "../live.tsx";
 import { DateEntry } from "../timeline/DateEntry.tsx";
 import { RangeSwitch } from "../timeline/RangeSwitch.tsx";
@@ -15,7 +15,8 @@ const longestDays = (t: Catalogue): string =>
 
 export function DateButton(): ReactNode {
   const { inputs } = useAtlas();
-  const { t, text } = useLocale();
+  const { text, lines } = useLocale();
+  const era = useAtlasState((s) => s.era);
   const box = useRef<HTMLTimeElement>(null);
   const linesOf = ({ day, locale }: Inputs["date"]) => locale.lines((t) => formatDay(day, t));
   const now = useLive(inputs.date, (date) => {
@@ -30,7 +31,7 @@ export function DateButton(): ReactNode {
         className="date-button"
         words={
           <>
-            <span className="day-title" data-room={longestDays(t)}>
+            <span className="day-title" data-era={era || undefined} data-room={lines(longestDays).join("\n")}>
               <time ref={box} dateTime={isoOf(now.day)}>
                 <LiveLines lines={linesOf(now)} block />
               </time>

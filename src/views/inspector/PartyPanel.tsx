@@ -110,6 +110,9 @@ function AssistanceOf({ id }: { id: PartyId }): ReactNode {
                 </div>
               )}
               {span.row.signed && <DateRow label={(t) => inspectorWords(t).signed} claim={span.row.signed} />}
+              {span.row.signed && !span.row.inForce && span.row.attested && (
+                <DateRow label={(t) => inspectorWords(t).inForceBy} claim={span.row.attested} />
+              )}
               {span.row.inForce && <DateRow label={(t) => inspectorWords(t).inForce} claim={span.row.inForce} />}
             </dl>
             <Sources ids={span.row.sources} evidence={span.row.evidence} />

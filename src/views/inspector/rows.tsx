@@ -36,7 +36,19 @@ export function ApplicantRow({ row, name }: { row: Applicant; name: ReactNode })
           <Text of={(t) => inspectorWords(t).candidate[row.status]} />
         </RowFact>
       </div>
-      {row.applied ? <DateFact claim={row.applied} /> : <Sources ids={row.sources} evidence={row.evidence} />}
+      {row.applied ? (
+        <p>
+          {/* The day is that of the application, whatever has come of it. */}
+          {row.status !== "applied" && (
+            <>
+              <Text of={(t) => inspectorWords(t).appliedOn} />{" "}
+            </>
+          )}
+          <DateFact claim={row.applied} />
+        </p>
+      ) : (
+        <Sources ids={row.sources} evidence={row.evidence} />
+      )}
       <Note of={row.note} />
     </li>
   );
