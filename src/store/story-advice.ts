@@ -35,8 +35,8 @@ export interface StepAdvice {
 
 const SHARE = /(\d+(?:\.\d+)?)\s?(?:%|percent\b|per cent\b|パーセント)/gi;
 const COUNTED = {
-  en: /(?<![\d.,])(\d{1,4})\s(?:[a-z-]+\s){0,3}?(agreements?|epas?|ftas?|partners?|parties|members?|countries|economies|states)\b/gi,
-  ja: /(?<![\d.,])(\d{1,4})\s?(?:の)?(協定|件|本|epa|fta|か国|カ国|ヶ国|ヵ国|国|者)/gi,
+  en: /(?<![\d.,])(\d{1,4})\s(?:[a-z-]+\s){0,3}?(agreements?|partners?|parties|members?|countries|economies|states)\b/gi,
+  ja: /(?<![\d.,])(\d{1,4})\s?(?:の)?(協定|件|本|か国|カ国|ヶ国|ヵ国|国|者)/gi,
 };
 const IS_OF_PARTIES = /^(?:partner|part|member|countr|econom|state|か国|カ国|ヶ国|ヵ国|国|者)/i;
 /** Days, months and years are no figures. */

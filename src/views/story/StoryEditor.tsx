@@ -9,7 +9,7 @@ import { NumberField } from "../tool-frame/controls.tsx";
 import { Advice } from "./Advice.tsx";
 import { EditorText, useEditorText } from "./EditorText.tsx";
 import { changeStories, useOwnStories } from "./own-stories.ts";
-import { BothTexts, NO_TEXT, StepRow } from "./StepEditor.tsx";
+import { BothTexts, StepRow } from "./StepEditor.tsx";
 import { StepPicture } from "./StoryPreview.tsx";
 import { StoryText } from "./StoryText.tsx";
 import { goToStep, shownBy, TOLD_TOOLS, viewNow } from "./step-view.ts";
@@ -23,7 +23,7 @@ import {
   writeTitle,
   writeWords,
 } from "./story-changes.ts";
-import { type Limit, limitOf, type StoryList } from "./story-list.ts";
+import { type Limit, limitOf, NO_TEXT, type StoryList } from "./story-list.ts";
 import { ToolPreview } from "./ToolPreview.tsx";
 import type { Undoing } from "./useUndo.ts";
 import { setWriting } from "./writing.ts";
