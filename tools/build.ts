@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import configured from "../vite.config.ts";
 import { type PagePart, partText } from "./atlas/page-data.ts";
@@ -55,6 +55,15 @@ function sealPage(html: string): string {
   );
 }
 
+/** In one file a worker stands within it, and is started from there. */
+const workersWithin = (): Plugin => ({
+  name: "musubi-workers-within",
+  enforce: "pre",
+  resolveId(id, from) {
+    return id.endsWith("?worker") ? this.resolve(`${id}&inline`, from) : undefined;
+  },
+});
+
 async function buildOneFile(target: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "musubi-"));
   try {
@@ -63,7 +72,7 @@ async function buildOneFile(target: string): Promise<void> {
       ...own,
       // The plugin warns of the policy that sealPage replaces; the first build has shown all other warnings.
       logLevel: "error",
-      plugins: [plugins, viteSingleFile({ removeViteModuleLoader: true })],
+      plugins: [workersWithin(), plugins, viteSingleFile({ removeViteModuleLoader: true })],
       build: {
         ...usual,
         outDir: folder,

@@ -79,7 +79,7 @@ const en: EditorWords = {
   },
   undone: (kind) => `Undone: ${en.kinds[kind]}.`,
   redone: (kind) => `Done again: ${en.kinds[kind]}.`,
-  language: { en: "English", ja: "Japanese" },
+  language: { en: "English", ja: "日本語" },
   field: { headline: "Headline on a wall", caption: "Caption", notes: "Notes for whoever speaks" },
   shown: "What is shown",
   pictures: { both: "Map and network", map: "Map", network: "Network" },
@@ -89,18 +89,18 @@ const en: EditorWords = {
   setUp: "Set up a view in the atlas",
   toolShown: (name) => `This step shows “${name}” over the whole stage.`,
   missing: {
-    en: "There is no English text: in English the Japanese one is shown.",
-    ja: "There is no Japanese text: in Japanese the English one is shown.",
+    en: "There is no text in English: the other one is shown.",
+    ja: "There is no text in 日本語: the other one is shown.",
   },
   missingIn: (language, n) =>
-    `${en.language[language]} is missing in ${n === 1 ? "one text" : `${n} texts`}; the text in the other language is shown there.`,
+    `${n === 1 ? "One text is" : `${n} texts are`} missing in ${en.language[language]}; the one in the other language is shown there.`,
   checks: "Figures in your words",
   figure: (name) => name,
   agrees: (printed, where, figure, day) =>
     `“${printed}” in ${where} agrees with the data: ${figure} on ${day}. Nothing checks it yet.`,
   differs: (printed, where, known, day) =>
     `Nothing checks “${printed}” in ${where}. On ${day} the data have: ${known}. If you mean something else, leave it.`,
-  place: (field, language) => `the ${en.language[language]} ${field}`,
+  place: (field, language) => `the ${field} in ${en.language[language]}`,
   known: (figure, value) => `${figure} ${value}`,
   check: (value) => `Check it: ${value}`,
   checked: (figure, value) => `Checked: ${figure} ${value}.`,

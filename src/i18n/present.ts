@@ -21,7 +21,6 @@ export interface PresentWords {
     about: S;
     present: S;
     copy: S;
-    own: S;
     newOne: S;
     addStep: S;
     up: S;
@@ -45,7 +44,6 @@ export interface PresentWords {
     notOpened: Record<"encoding" | "size" | "unreadable", (name: S) => S>;
     steps(n: number, minutes: number): S;
     replace: S;
-    show: S;
     empty: S;
     ownList: S;
     untitled: S;
@@ -53,12 +51,10 @@ export interface PresentWords {
     begun(n: number): S;
     remove: S;
     deleteStory(title: S): S;
-    said: Record<"story" | "step" | "view" | "move" | "undone" | "noRoom" | "beside", S>;
-    undo: Record<"story" | "step" | "view" | "move", S>;
+    said: Record<"story" | "step" | "noRoom" | "beside", S>;
     stepsLeft(left: number, most: number): S;
     size(percent: number): S;
     textLeft(n: number): S;
-    oneLanguage(n: number): S;
   };
   room: {
     heading: S;
@@ -88,7 +84,6 @@ const en: PresentWords = {
       "A story is a row of views with something to say to each. Those of the data can be told as they are, or copied and changed. You can write several; what you write is kept on this device.",
     present: "Present",
     copy: "Copy and change",
-    own: "Your story",
     newOne: "Start a new one",
     addStep: "Add this view as a step",
     up: "Earlier",
@@ -121,7 +116,6 @@ const en: PresentWords = {
     },
     steps: (n, minutes) => `${n} steps, ${minutes} minutes`,
     replace: "Use the current view for this step",
-    show: "Show",
     ownList: "Your stories",
     untitled: "Untitled",
     copyOf: (title) => `${title} (copy)`,
@@ -130,17 +124,8 @@ const en: PresentWords = {
     said: {
       story: "The story is deleted. Undo brings it back.",
       step: "The step is removed. Undo brings it back.",
-      view: "The view of the step is replaced. Undo brings the former one back.",
-      move: "The step is moved.",
-      undone: "Undone.",
       noRoom: "The story has no room for the step: remove another one, or shorten texts, then undo.",
       beside: "The story stands beside your others.",
-    },
-    undo: {
-      story: "Undo: bring the deleted story back",
-      step: "Undo: bring the step back",
-      view: "Undo: bring the former view back",
-      move: "Undo: put the step back in its place",
     },
     stepsLeft: (left, most) =>
       left === 0
@@ -149,8 +134,6 @@ const en: PresentWords = {
     size: (percent) =>
       `${percent} % of the size that a story can have is used${percent > 98 ? ": a change that goes beyond it is not taken. Start a new one to go on." : "."}`,
     textLeft: (n) => `${n} characters left`,
-    oneLanguage: (n) =>
-      `${n === 1 ? "One step has its caption" : `${n} steps have their captions`} in one language only; in the other nothing is shown.`,
     empty: "There are no steps yet: bring the atlas to a view and add it.",
   },
   room: {
@@ -181,7 +164,6 @@ const ja: PresentWords = {
       "解説は、場面とその言葉の並びです。データの解説はそのまま使うことも、コピーして書き換えることもできます。解説はいくつでも作れ、書いたものはこの機器に保存されます。",
     present: "発表する",
     copy: "コピーして書き換える",
-    own: "自分の解説",
     newOne: "新しく始める",
     addStep: "いまの表示を場面に加える",
     up: "前へ移す",
@@ -214,7 +196,6 @@ const ja: PresentWords = {
     },
     steps: (n, minutes) => `${n}場面、${minutes}分`,
     replace: "いまの表示をこの場面にする",
-    show: "表示",
     ownList: "自分の解説",
     untitled: "無題",
     copyOf: (title) => `${title}（写し）`,
@@ -223,17 +204,8 @@ const ja: PresentWords = {
     said: {
       story: "解説を削除しました。元に戻せます。",
       step: "場面を取り除きました。元に戻せます。",
-      view: "場面の表示を置き換えました。元に戻せます。",
-      move: "場面を移しました。",
-      undone: "元に戻しました。",
       noRoom: "場面を戻す余地がありません。ほかの場面を取り除くか文を短くしてから、元に戻してください。",
       beside: "ほかの自分の解説に並べて加えました。",
-    },
-    undo: {
-      story: "元に戻す（削除した解説）",
-      step: "元に戻す（取り除いた場面）",
-      view: "元に戻す（場面の前の表示）",
-      move: "元に戻す（場面の順序）",
     },
     stepsLeft: (left, most) =>
       left === 0
@@ -242,7 +214,6 @@ const ja: PresentWords = {
     size: (percent) =>
       `解説の大きさの上限の${percent}%に達しました。${percent > 98 ? "これを超える変更は反映されません。続きは新しい解説に作ってください。" : ""}`,
     textLeft: (n) => `あと${n}字`,
-    oneLanguage: (n) => `説明文が片方の言語だけの場面が${n}あります。もう片方の言語では何も表示されません。`,
     empty: "場面がまだありません。見せたい表示にしてから加えてください。",
   },
   room: {

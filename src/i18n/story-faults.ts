@@ -1,5 +1,5 @@
-// Faults of a story file as sentences. English is the sentence that build and command line print; the Japanese one says the same
-// from the same parts.
+// Faults of a story file as sentences: in English the one that build and command line print, in the other language the same from
+// the same parts.
 import { formatIssue, type Issue } from "../data/package/issue.ts";
 import type { Language } from "./locale.ts";
 
@@ -53,7 +53,7 @@ const PARTS: readonly [RegExp, string][] = [
   [/^(.+), as the data give it on that day$/, "その日のデータの値 $1"],
 ];
 
-const inJapanese = (phrase: string): string => {
+const otherwise = (phrase: string): string => {
   const [pattern, as] = PARTS.find(([pattern]) => pattern.test(phrase)) ?? [];
   return pattern && as ? phrase.replace(pattern, as) : (JA[phrase] ?? phrase);
 };
@@ -62,7 +62,7 @@ export function storyFault(issue: Issue, language: Language): string {
   if (language === "en") return formatIssue(issue);
   const { file, line, column, found, expected, cause } = issue;
   const place = [file, line > 0 ? `${line}行目` : "", column ?? ""].filter(Boolean).join(" ");
-  const needed = expected === "" ? "" : `　必要なもの：${inJapanese(expected)}。`;
-  const why = cause === "" ? "" : `　${inJapanese(cause)}。`;
-  return `${place}：${inJapanese(found)}。${needed}${why}`;
+  const needed = expected === "" ? "" : `　必要なもの：${otherwise(expected)}。`;
+  const why = cause === "" ? "" : `　${otherwise(cause)}。`;
+  return `${place}：${otherwise(found)}。${needed}${why}`;
 }

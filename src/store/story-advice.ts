@@ -35,8 +35,8 @@ export interface StepAdvice {
 
 const SHARE = /(\d+(?:\.\d+)?)\s?(?:%|percent\b|per cent\b|パーセント)/gi;
 const COUNTED = {
-  en: /(?<![\d.,])(\d{1,4})\s(?:[a-z-]+\s){0,3}?(agreements?|epas?|ftas?|partners?|parties|members?|countries|economies|states)\b/gi,
-  ja: /(?<![\d.,])(\d{1,4})\s?(?:の)?(協定|件|本|epa|fta|か国|カ国|ヶ国|ヵ国|国|者)/gi,
+  en: /(?<![\d.,])(\d{1,4})\s(?:[a-z-]+\s){0,3}?(agreements?|partners?|parties|members?|countries|economies|states)\b/gi,
+  ja: /(?<![\d.,])(\d{1,4})\s?(?:の)?(協定|件|本|か国|カ国|ヶ国|ヵ国|国|者)/gi,
 };
 const IS_OF_PARTIES = /^(?:partner|part|member|countr|econom|state|か国|カ国|ヶ国|ヵ国|国|者)/i;
 /** Days, months and years are no figures. */
@@ -73,8 +73,8 @@ export function adviceOn(step: StoryStep, world: World): StepAdvice {
     value,
     now: knownAs([name])[0]?.value,
   }));
-  const isChecked = (printed: string): boolean =>
-    checks.some(({ value, now }) => value === now && isStated(printed, value));
+  const isChecked = (printed: string, names: readonly string[]): boolean =>
+    checks.some(({ name, value, now }) => names.includes(name) && value === now && isStated(printed, value));
   const figures: FigureAdvice[] = [];
   const others = new Set<string>();
   for (const field of ["headline", "caption"] as const)
@@ -83,8 +83,9 @@ export function adviceOn(step: StoryStep, world: World): StepAdvice {
       let rest = text.replace(DATES, " ");
       const find = (pattern: RegExp, namesOf: (unit: string) => readonly string[]): void => {
         for (const [printed, number = "", unit = ""] of rest.matchAll(pattern)) {
-          if (isChecked(number)) continue;
-          const known = knownAs(namesOf(unit));
+          const names = namesOf(unit);
+          if (isChecked(number, names)) continue;
+          const known = knownAs(names);
           const agrees = known.find(({ value }) => isStated(number, value));
           if (known.length === 0) others.add(printed);
           else figures.push({ field, language, printed: printed.trim(), known, agrees });

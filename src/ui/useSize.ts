@@ -1,5 +1,16 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
+/** Share by which rounding may make an element's two widths differ. */
+const ROUNDED = 0.02;
+
+/** An element's box; in a preview that is shown smaller, as it is before it is made smaller. */
+function boxOf(element: Element): { width: number; height: number } {
+  const box = element.getBoundingClientRect();
+  if (!(element instanceof HTMLElement)) return box;
+  const { offsetWidth: width, offsetHeight: height } = element;
+  return Math.abs(box.width - width) > ROUNDED * width + 1 ? { width, height } : box;
+}
+
 /** Content size of an element in CSS pixels; zero until it is measured. */
 export function useSize(ref: RefObject<Element | null>): { width: number; height: number } {
   const [size, setSize] = useState({ width: 0, height: 0 });
@@ -7,7 +18,7 @@ export function useSize(ref: RefObject<Element | null>): { width: number; height
     const element = ref.current;
     if (!element) return;
     const read = (): void => {
-      const { width, height } = element.getBoundingClientRect();
+      const { width, height } = boxOf(element);
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     read();

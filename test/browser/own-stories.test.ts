@@ -231,9 +231,16 @@ test("a view set up in the atlas is a step, a tool and the map's zoom with it, a
   await expect.poll(() => steps(page), WAIT).toBe(2);
   await page.locator('[data-story-step="2"] [data-shown]').waitFor();
   expect(await page.locator("[data-shown]").inputValue()).toBe("coverage");
+  await page.locator(".story-live .tool-coverage h2").waitFor();
+  await expectAccessible(page);
+  await writeCaption(page, 1, "Japan and its neighbours");
+  await page.locator('[data-missing="ja"]').waitFor();
   await page.locator(".own-story [data-present]").click();
   await expect.poll(async () => (await stateOf(page)).state.camera, WAIT).toEqual(camera);
   expect((await stateOf(page)).state.mode).toBe("present");
+  // In a language that has no words, those that are there, said to be of their own language.
+  await page.evaluate(() => void window.musubi.set({ lang: "ja" }));
+  await page.locator('.present-caption [lang="en"]').getByText("Japan and its neighbours").waitFor();
   await page.evaluate(() => void window.musubi.set({ step: "2" }));
   await page.locator(".presenting .tool-coverage").waitFor();
   const { state } = await stateOf(page);

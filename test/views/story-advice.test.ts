@@ -47,6 +47,11 @@ describe("a figure in a caption", () => {
       { name: "nothing", value: 2, now: undefined },
     ]);
   });
+  test("that a check of something else covers by its number is not covered", () => {
+    expect(said(step("78.6 % and 20 partners", "", { says: { coverage: 78.6, agreements: 20 } }))).toEqual([
+      "en 20 partners: not 11",
+    ]);
+  });
   test("of another kind is named, and no more is said of it", () => {
     const { figures, others } = adviceOn(step("5.2 trillion yen and 14 chapters"), world);
     expect(figures).toEqual([]);

@@ -32,6 +32,10 @@ export const lateFiles = (): Plugin => ({
       const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
       // The one file has no parts.
       if (chunks.length === 1) return;
+      // A worker comes whole, as a file of its own.
+      for (const file of Object.values(bundle))
+        if (file.type === "asset" && file.fileName.endsWith(".js"))
+          file.source = `${String(file.source).trimEnd()}\n${LAST_LINE}\n`;
       for (const chunk of chunks) chunk.code = `${nameLoneFiles(chunk.code).trimEnd()}\n${LAST_LINE}\n`;
     },
   },

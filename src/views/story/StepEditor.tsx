@@ -12,9 +12,8 @@ import { Pick } from "../tool-frame/controls.tsx";
 import { EditorText, useEditorText } from "./EditorText.tsx";
 import { StoryText, useStoryText } from "./StoryText.tsx";
 import { type Shown, shownBy, TOLD_TOOLS, withShown } from "./step-view.ts";
-import { TEXT_FIELDS, type TextField } from "./story-list.ts";
+import { NO_TEXT, TEXT_FIELDS, type TextField } from "./story-list.ts";
 
-export const NO_TEXT: LocalizedText = { en: "", ja: "" };
 /** So many characters before the end of a text it is said how many are left. */
 const TEXT_WARNED = 200;
 const LANGUAGES = ["en", "ja"] as const;

@@ -8,9 +8,9 @@ import { useAtlas } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { EditorText, useEditorText } from "./EditorText.tsx";
 import { changeStories, useOwnStories } from "./own-stories.ts";
-import { NO_TEXT } from "./StepEditor.tsx";
 import { viewNow } from "./step-view.ts";
 import { addStep, replaceView } from "./story-changes.ts";
+import { NO_TEXT } from "./story-list.ts";
 import { setWriting, useWriting } from "./writing.ts";
 import "./story-bar.css";
 

@@ -9,10 +9,10 @@ import { NumberField } from "../tool-frame/controls.tsx";
 import { Advice } from "./Advice.tsx";
 import { EditorText, useEditorText } from "./EditorText.tsx";
 import { changeStories, useOwnStories } from "./own-stories.ts";
-import { BothTexts, NO_TEXT, StepRow } from "./StepEditor.tsx";
+import { BothTexts, StepRow } from "./StepEditor.tsx";
 import { StepPicture } from "./StoryPreview.tsx";
 import { StoryText } from "./StoryText.tsx";
-import { goToStep, viewNow } from "./step-view.ts";
+import { goToStep, shownBy, TOLD_TOOLS, viewNow } from "./step-view.ts";
 import {
   addStep,
   moveStep,
@@ -23,14 +23,15 @@ import {
   writeTitle,
   writeWords,
 } from "./story-changes.ts";
-import { type Limit, limitOf, type StoryList } from "./story-list.ts";
+import { type Limit, limitOf, NO_TEXT, type StoryList } from "./story-list.ts";
+import { ToolPreview } from "./ToolPreview.tsx";
 import type { Undoing } from "./useUndo.ts";
 import { setWriting } from "./writing.ts";
 
 const isBlank = (text: string): boolean => text.trim() === "";
 
 /** How many texts of a story have no words in a language and have them in the other. */
-export function missingIn(story: Story, language: "en" | "ja"): number {
+function missingIn(story: Story, language: "en" | "ja"): number {
   const texts = [story.title, ...story.steps.flatMap((s) => [s.headline, s.caption, s.notes])];
   const isMissing = (text: LocalizedText | undefined): boolean =>
     text !== undefined && isBlank(text[language]) && !isBlank(text[language === "en" ? "ja" : "en"]);
@@ -183,11 +184,13 @@ export function StoryStage({ story, seen }: Pick<Props, "story" | "seen">): Reac
   const text = useEditorText();
   const step = story.steps[seen - 1];
   if (!step) return null;
+  const shown = shownBy(step.show);
+  const tool = TOLD_TOOLS.find((t) => t === shown);
   return (
     // Scrolls in itself, so the keyboard must reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="story-stage" tabIndex={0} aria-label={text((w) => w.select(seen))}>
-      <StepPicture story={story} step={seen} />
+      {tool ? <ToolPreview step={step} tool={tool} /> : <StepPicture story={story} step={seen} />}
       <Advice step={step} onSays={(says) => changeStories((list) => setChecks(list, story.id, seen - 1, says))} />
     </section>
   );

@@ -4,8 +4,7 @@ import { MAX_STORY } from "../../data/story.ts";
 /** Bytes of one UTF-16 unit in UTF-8, at most. */
 const BYTES = 3;
 
-export const ENCODINGS = ["UTF-8", "UTF-16", "Shift_JIS", "EUC-JP"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+type Encoding = "UTF-8" | "UTF-16" | "Shift_JIS" | "EUC-JP";
 
 export type FileText =
   | { ok: true; text: string; encoding: Encoding }

@@ -30,6 +30,8 @@ export interface StoryList {
 
 export const NO_STORIES: StoryList = { stories: [], undo: [], redo: [] };
 
+export const NO_TEXT: LocalizedText = { en: "", ja: "" };
+
 const PREFIX = "own-";
 /** From here on the editor says how much room is left. */
 const STEPS_WARNED = 190;

@@ -4,7 +4,7 @@ import { changeStories, useOwnStories } from "./own-stories.ts";
 import { redoLast, undoLast } from "./story-changes.ts";
 import { currentOf, type StoryList, type Undoable } from "./story-list.ts";
 
-export type Kind = Undoable["kind"];
+type Kind = Undoable["kind"];
 export type Told = { what: "undone" | "redone"; kind: Kind } | { what: "noRoom" | "beside" | "story" | "step" };
 
 /** The step that an entry is about, from 1. */
