@@ -96,7 +96,13 @@ export class Exporter {
     const drawn = job.formats.filter((f) => !TAKEN.includes(f));
     if (taken.length > 0) {
       const page = await this.open(at.base, at.query);
-      for (const format of taken) yield await takeTable(page, format);
+      const { views, q } = await page.evaluate(() => {
+        const { state } = window.musubi.get();
+        return { views: state.view ?? "", q: state.q };
+      });
+      // A view beside the pictures comes a moment later.
+      const comes = q !== undefined || views.split(",").some((v) => v !== "" && v !== "map" && v !== "network");
+      for (const format of taken) yield await takeTable(page, format, comes ? 20_000 : 100);
       await page.close();
     }
     if (drawn.length === 0) return;
@@ -119,9 +125,9 @@ const read = async (download: Download, hint?: string): Promise<Written> => ({
 });
 
 /** A file of the menu of the view. */
-async function takeTable(page: Page, format: Format): Promise<Written> {
+async function takeTable(page: Page, format: Format, timeout: number): Promise<Written> {
   const button = page.locator(`[data-take=${format}]`).first();
-  await button.waitFor({ state: "attached", timeout: 20_000 }).catch(() => {
+  await button.waitFor({ state: "attached", timeout }).catch(() => {
     throw new Error(
       `This view has no ${format}: name one that has, such as view=coverage, overlaps, lifelines, matrix, changes, table or sources, or a question (q=…).`,
     );
@@ -182,7 +188,7 @@ async function makeFile(page: Page, format: Format, job: Job): Promise<Written> 
   if (format === "pdf") return paper(page);
   const said = page.locator('[data-export-said="failed"], [data-export-said="cancelled"]').waitFor({ timeout: LONG });
   const failed = said.then(async () => {
-    throw new Error(await page.locator(".export-make").innerText());
+    throw new Error((await page.locator(".export-make").textContent()) ?? "");
   });
   const coming = page.waitForEvent("download", { timeout: LONG });
   await page.locator("[data-export-make]").press("Enter");
