@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressParts, Exporter, type Job, type Written } from "../../tools/export-page.ts";
+import { inLong } from "../long.ts";
 import { atlasPages } from "./atlas-page.ts";
 import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
@@ -64,6 +65,50 @@ test("PNG, SVG, slides and CSV are byte for byte those of the page", async () =>
   expect(svg).toContain("view=coverage");
   expect(svg).toMatch(/>RCEP</);
 }, 120_000);
+
+type Drawn = readonly [address: string, shows: RegExp];
+const MATRIX: Drawn = ["?view=matrix&date=2022-02-01", />Australia<[\s\S]*Shown are the first \d+ of 38 rows/];
+const DRAWN: readonly Drawn[] = [
+  MATRIX,
+  ["?view=overlaps&date=2022-02-01&lang=ja", />税関相互支援</],
+  ["?view=lifelines&date=2022-02-01", />Singapore</],
+  ["?view=changes&date=2018-12-01&to=2022-02-01", /1 Dec 2018 – 1 Feb 2022/],
+];
+
+test.each(inLong([MATRIX], DRAWN))("what is seen is what is exported: %s", async (address, shows) => {
+  const [file] = await written({ address, formats: ["svg"], letters: "plain" });
+  const svg = Buffer.from(file?.bytes ?? []).toString();
+  expect(svg).toMatch(shows);
+  expect(svg).toContain(/view=\w+/.exec(address)?.[0]);
+});
+
+test("the browser’s own print is light and lets the pictures fit; a dossier waits until it is on paper", async () => {
+  const { page } = await open("?select=VNM", { width: 1440, height: 900, dark: true });
+  const now = () =>
+    page.evaluate(() => ({
+      theme: document.documentElement.dataset.theme,
+      cut: document.querySelectorAll(".stage-planes > svg:not([viewBox])").length,
+      print: document.documentElement.dataset.print,
+    }));
+  const before = await now();
+  expect(before.theme).toBe("dark");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await now()).toMatchObject({ theme: "light", cut: 0 });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await now()).toEqual(before);
+  // As on a tablet: the call returns before anything is printed.
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page
+    .locator("[data-take=print]")
+    .first()
+    .evaluate((e) => (e as HTMLElement).click());
+  await page.waitForTimeout(60);
+  expect((await now()).print).toBe("panel");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect((await now()).print).toBeUndefined();
+});
 
 test("a step on paper is tagged and titled; what cannot be made is said in a sentence", async () => {
   const [paper] = await written({ story: "customs", step: "2", formats: ["pdf"] });
