@@ -33,7 +33,9 @@ export interface Written {
 }
 
 const MINUTE = 60_000;
-const LONG = 30 * MINUTE;
+/** A film takes about as long as it lasts. */
+const LONG = 90 * MINUTE;
+const SHORT = 5 * MINUTE;
 const LETTERS = { embedded: 0, plain: 1, outlined: 2 } as const;
 const THEMES = { light: 0, dark: 1, contrast: 2 } as const;
 
@@ -96,7 +98,13 @@ export class Exporter {
     const drawn = job.formats.filter((f) => !TAKEN.includes(f));
     if (taken.length > 0) {
       const page = await this.open(at.base, at.query);
-      for (const format of taken) yield await takeTable(page, format);
+      const { views, q } = await page.evaluate(() => {
+        const { state } = window.musubi.get();
+        return { views: state.view ?? "", q: state.q };
+      });
+      // A view beside the pictures comes a moment later.
+      const comes = q !== undefined || views.split(",").some((v) => v !== "" && v !== "map" && v !== "network");
+      for (const format of taken) yield await takeTable(page, format, comes ? 20_000 : 100);
       await page.close();
     }
     if (drawn.length === 0) return;
@@ -119,9 +127,9 @@ const read = async (download: Download, hint?: string): Promise<Written> => ({
 });
 
 /** A file of the menu of the view. */
-async function takeTable(page: Page, format: Format): Promise<Written> {
+async function takeTable(page: Page, format: Format, timeout: number): Promise<Written> {
   const button = page.locator(`[data-take=${format}]`).first();
-  await button.waitFor({ state: "attached", timeout: 20_000 }).catch(() => {
+  await button.waitFor({ state: "attached", timeout }).catch(() => {
     throw new Error(
       `This view has no ${format}: name one that has, such as view=coverage, overlaps, lifelines, matrix, changes, table or sources, or a question (q=…).`,
     );
@@ -180,11 +188,16 @@ async function makeFile(page: Page, format: Format, job: Job): Promise<Written> 
     await field.setInputFiles(job.template);
   }
   if (format === "pdf") return paper(page);
-  const said = page.locator('[data-export-said="failed"], [data-export-said="cancelled"]').waitFor({ timeout: LONG });
+  const timeout = isFilm(format) ? LONG : SHORT;
+  const said = page.locator('[data-export-said="failed"], [data-export-said="cancelled"]').waitFor({ timeout });
   const failed = said.then(async () => {
     throw new Error((await page.locator(".export-make").textContent()) ?? "");
   });
-  const coming = page.waitForEvent("download", { timeout: LONG });
+  const coming = page.waitForEvent("download", { timeout }).catch(() => {
+    throw new Error(
+      `The page made no ${format} within ${timeout / MINUTE} minutes: try a smaller size, or a shorter film.`,
+    );
+  });
   await page.locator("[data-export-make]").press("Enter");
   const download = await Promise.race([coming, failed]);
   failed.catch(() => {});
@@ -197,7 +210,7 @@ async function makeFile(page: Page, format: Format, job: Job): Promise<Written> 
 /** The print of the page as a tagged file. */
 async function paper(page: Page): Promise<Written> {
   await page.locator("[data-export-make]").press("Enter");
-  await page.locator("html[data-printed]").waitFor({ state: "attached", timeout: LONG });
+  await page.locator("html[data-printed]").waitFor({ state: "attached", timeout: SHORT });
   const name = await page.evaluate(() => document.querySelector<HTMLElement>(".print-pages")?.dataset.name ?? "musubi");
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   await page.evaluate(() => {

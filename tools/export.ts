@@ -52,7 +52,7 @@ const COMMAND = {
 type Values = ReturnType<typeof readOptions<(typeof COMMAND)["options"]>>["values"];
 
 /** Words of a line, as a shell would part them. */
-export const wordsOf = (line: string): string[] =>
+const wordsOf = (line: string): string[] =>
   [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare ?? "");
 
 function need(value: string | undefined, name: string, allowed: readonly string[]): void {

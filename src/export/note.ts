@@ -31,7 +31,9 @@ function piecesOf(text: string): string[] {
     const before = piece.trimEnd().at(-1) ?? "";
     // After a space as well: “「 言葉” must not be torn, and no line begins with “ ー”.
     const may = isSpace(char) || isWide(char) || isWide(next);
-    if (may && isFirst(next) && isLast(before) && !isCounted(before, next)) {
+    // A number stays with the word that it belongs to: ほか署名済み 1, 約79%.
+    const isNumber = /\d/.test(next) && (before === "約" || (isSpace(char) && isWide(before)));
+    if (may && isFirst(next) && isLast(before) && !isNumber && !isCounted(before, next)) {
       pieces.push(piece);
       piece = "";
     }

@@ -231,7 +231,7 @@ test("a question is built by clicking, and its strip stands over time", async ()
   await panel.locator('[data-word="bilateral"]').click();
   await expect.poll(async () => (await stateOf(page)).state.q, WAIT).toBe("CPTPP and not bilateral");
   const answer = await taken(page, "csv");
-  expect(answer.text).toContain("CPTPP and not bilateral");
+  expect((await taken(page, "meta")).text).toContain("CPTPP and not bilateral");
   expect(answer.text).toMatch(/New Zealand,,CPTPP,2018-12-30,/);
   expect(await panel.locator(".strip-step").count()).toBeGreaterThanOrEqual(2);
   await page.evaluate(() => void window.musubi.set({ view: "map,timeline" }));

@@ -59,6 +59,8 @@ describe("a text in lines", () => {
   });
   test("a number stays with what it counts", () => {
     expect(linesOf(["加盟国は2018年"], 12 * 6.5, 12)).toEqual(["加盟国は", "2018年"]);
+    expect(linesOf(["ほか署名済み 1"], 12 * 6.4, 12)).toEqual(["ほか署名済", "み 1"]);
+    expect(linesOf(["公表値 約79%"], 12 * 4.9, 12)).toEqual(["公表値", "約79%"]);
   });
   test("a number is not torn, though it holds together with what is before it", () => {
     const said = "published\u00a0≈\u202f79\u202f%\u00a0(May\u00a02025)";

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { wordsIn } from "../../i18n/locale.ts";
-import { isPicture, PICTURES, type ViewId } from "../../store/view-ids.ts";
+import { PICTURES } from "../../store/view-ids.ts";
 import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useLocale, useTimed } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
@@ -12,8 +12,8 @@ const SIZES = ["100% × 640", "1280 × 720", "800 × 600", "390 × 700"] as cons
 /** Without the sheet that makes files, which lies over the view. */
 function addressOfView(address: string): string {
   const url = new URL(address);
-  const views = (url.searchParams.get("view") ?? "").split(",").filter((v) => isPicture(v as ViewId));
-  if (views.length === 0 || views.length === PICTURES.length) url.searchParams.delete("view");
+  const views = (url.searchParams.get("view") ?? "").split(",").filter((v) => v !== "" && v !== "export");
+  if (views.length === 0 || PICTURES.join() === views.join()) url.searchParams.delete("view");
   else url.searchParams.set("view", views.join(","));
   return url.href;
 }
