@@ -43,6 +43,10 @@ export interface DeckWords {
   share: S;
   sets: S;
   changed: S;
+  /** What a deck will hold. */
+  outline: S;
+  outlineAbout: S;
+  kinds: Record<"title" | "section" | "picture" | "chart" | "table", S>;
   /** Alternative texts: what this slide shows. */
   alt: {
     picture(kind: S, day: S, chosen: S, partners: number, names: S, share: S | undefined): S;
@@ -101,6 +105,9 @@ const en: DeckWords = {
   share: "Parties",
   sets: "Combination",
   changed: "Changes",
+  outline: "What the deck holds",
+  outlineAbout: "Long tables and texts go on to further slides.",
+  kinds: { title: "cover", section: "section", picture: "picture", chart: "chart", table: "table" },
   alt: {
     picture: (kind, day, chosen, partners, names, share) =>
       `${kind} on ${day}${chosen ? `, with ${chosen} brought out` : ""}. Agreements are in force with ${partners} ${partners === 1 ? "partner" : "partners"}${names ? `: ${names}` : ""}${share ? `; ${share} of goods trade` : ""}.`,
@@ -160,6 +167,9 @@ const ja: DeckWords = {
   share: "国・地域",
   sets: "組合せ",
   changed: "変化",
+  outline: "スライドの内容",
+  outlineAbout: "長い表や文章は次のスライドに続きます。",
+  kinds: { title: "表紙", section: "区切り", picture: "図", chart: "グラフ", table: "表" },
   alt: {
     picture: (kind, day, chosen, partners, names, share) =>
       `${day}の${kind}${chosen ? `（${chosen}を強調）` : ""}。発効済みの相手は${partners}${names ? `（${names}）` : ""}${share ? `、貿易額の${share}` : ""}。`,

@@ -60,17 +60,13 @@ function ending(last: Asked, input: PictureInput, sources: readonly Source[], or
   return [...own, ...cited];
 }
 
-async function deckSlides(
-  asked: readonly Asked[],
-  order: DeckOrder,
-  work: Pick<Work, "report" | "signal">,
-): Promise<SlideContent[]> {
+async function deckSlides(asked: readonly Asked[], order: DeckOrder, work: Work): Promise<SlideContent[]> {
   const slides: SlideContent[] = [];
   const sources = new Map<string, Source>();
   const { stuff, language } = order;
   let input: PictureInput | undefined;
   for (const [i, one] of asked.entries()) {
-    await breathe(work as Work);
+    await breathe(work);
     work.report(i, asked.length + 1);
     input = pictureInput(stuff.atlas, one.state);
     const isAnswer = !one.step && toolOf(one.state.views) === undefined;
@@ -89,6 +85,23 @@ async function deckSlides(
     ...(isTold ? [section(language)] : []),
     ...ending(last, input, [...sources.values()], order),
   ];
+}
+
+export interface OutlineRow {
+  kind: "title" | "section" | "picture" | "chart" | "table";
+  /** Of its picture or chart, where it has one. */
+  what: string;
+  title: readonly string[];
+}
+
+/** What a deck will hold, without drawing it. */
+export async function outlineOf(asked: readonly Asked[], order: DeckOrder, signal: AbortSignal): Promise<OutlineRow[]> {
+  const slides = await deckSlides(asked, order, { report: () => {}, signal });
+  return slides.map(({ role, title, picture, chart, table }) => ({
+    kind: picture ? "picture" : chart ? "chart" : table ? "table" : role === "title" ? "title" : "section",
+    what: picture?.name ?? "",
+    title,
+  }));
 }
 
 export async function slidesFile(asked: readonly Asked[], name: string, order: DeckOrder, work: Work): Promise<Made> {
