@@ -41,8 +41,8 @@ export interface DeckWords {
   told(steps: number): S;
   through(organisation: S): S;
   share: S;
-  sets: S;
-  changed: S;
+  /** In place of the table of all facts. */
+  factsElsewhere: S;
   /** What a deck will hold. */
   outline: S;
   outlineAbout: S;
@@ -103,8 +103,8 @@ const en: DeckWords = {
   told: (steps) => `${steps} ${steps === 1 ? "step" : "steps"}`,
   through: (organisation) => `through ${organisation}`,
   share: "Parties",
-  sets: "Combination",
-  changed: "Changes",
+  factsElsewhere:
+    "The table of all facts has thousands of rows. In the atlas it can be taken as CSV or JSON, under “Export” beside it.",
   outline: "What the deck holds",
   outlineAbout: "Long tables and texts go on to further slides.",
   kinds: { title: "cover", section: "section", picture: "picture", chart: "chart", table: "table" },
@@ -165,8 +165,7 @@ const ja: DeckWords = {
   told: (steps) => `全${steps}場面`,
   through: (organisation) => `${organisation}を通じて`,
   share: "国・地域",
-  sets: "組合せ",
-  changed: "変化",
+  factsElsewhere: "すべての事実の表は数千行あります。地図帳では、表の「書き出す」からCSVまたはJSONとして取り出せます。",
   outline: "スライドの内容",
   outlineAbout: "長い表や文章は次のスライドに続きます。",
   kinds: { title: "表紙", section: "区切り", picture: "図", chart: "グラフ", table: "表" },

@@ -16,6 +16,7 @@ import { worldviewNamed } from "../../model/world/worldview.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
 import type { Look } from "../../scene/style/look.ts";
 import type { AtlasState } from "../../store/state.ts";
+import { TOOLS, type ToolId, type ViewId } from "../../store/view-ids.ts";
 import { geoOf, type PageStuff } from "./page.ts";
 
 export interface DeckOrder {
@@ -30,9 +31,17 @@ export interface DeckOrder {
   template: Template | undefined;
 }
 
+/** Views in which a deck is made or told, over the one that it shows. */
+const isOver = (view: ViewId): boolean => view === "export" || view === "story";
+
+/** The view beside the pictures that a deck shows. */
+export const ownTool = ({ views }: Pick<AtlasState, "views">): ToolId | undefined =>
+  TOOLS.find((tool) => views.includes(tool) && !isOver(tool));
+
 /** An address that others can open, of the view without the story. It always has the day: the default day changes with new data. */
 export function liveAddress({ atlas }: PageStuff, state: AtlasState): string | undefined {
-  const plain = atlas.address({ ...state, mode: "explore", tour: undefined, step: 1 });
+  const views = state.views.filter((v) => !isOver(v));
+  const plain = atlas.address({ ...state, views, mode: "explore", tour: undefined, step: 1 });
   const dated = /[?&]date=/.test(plain) ? plain : `${plain}${plain.includes("?") ? "&" : "?"}date=${isoOf(state.day)}`;
   return isPublicAddress(dated) ? dated : undefined;
 }

@@ -11,10 +11,9 @@ import { formatDay, localeFor, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { type PictureInput, pictureInput } from "../../pictures/picture-input.ts";
 import { lookOf } from "../../scene/style/look.ts";
-import { toolOf } from "../../store/view-ids.ts";
 import { answerSlides } from "./deck-answer.ts";
 import { curveSlide } from "./deck-curve.ts";
-import { type DeckOrder, noteOf } from "./deck-order.ts";
+import { type DeckOrder, noteOf, ownTool } from "./deck-order.ts";
 import { agreementsSlide, sourcesSlide } from "./deck-tables.ts";
 import { pageSlides } from "./page-slide.ts";
 import type { Asked } from "./pages.ts";
@@ -50,13 +49,12 @@ const section = (language: DeckOrder["language"]): SlideContent => ({
 /** What stands behind the slides of pictures: the curve, the agreements of the last day, all sources. */
 function ending(last: Asked, input: PictureInput, sources: readonly Source[], order: DeckOrder): SlideContent[] {
   const isAnswer = last.state.q !== undefined && !order.story;
-  const isTool = toolOf(last.state.views) !== undefined && !order.story;
+  const isTool = ownTool(last.state) !== undefined && !order.story;
   const own =
     isAnswer || isTool
       ? []
       : [curveSlide(last, input, order), agreementsSlide(input, order, noteOf(order, last, input, [], false))];
-  const cited =
-    sources.length > 0 && toolOf(last.state.views) !== "sources" ? [sourcesSlide(sources, input, order)] : [];
+  const cited = sources.length > 0 && ownTool(last.state) !== "sources" ? [sourcesSlide(sources, input, order)] : [];
   return [...own, ...cited];
 }
 
@@ -69,7 +67,7 @@ async function deckSlides(asked: readonly Asked[], order: DeckOrder, work: Work)
     await breathe(work);
     work.report(i, asked.length + 1);
     input = pictureInput(stuff.atlas, one.state);
-    const isAnswer = !one.step && toolOf(one.state.views) === undefined;
+    const isAnswer = !one.step && ownTool(one.state) === undefined;
     const made =
       (isAnswer ? await answerSlides(one, order) : undefined) ??
       (await pageSlides(one, input, asked[i - 1]?.step, order));
