@@ -193,6 +193,28 @@ test("line ends of titles, captions and notes are breaks and paragraphs, whateve
     expect(notes).toMatch(new RegExp(`<a:p><a:pPr/>.{0,90}<a:t>${said}</a:t></a:r></a:p>`));
 });
 
+test("a story in one language is told in it, whichever is asked for", async () => {
+  const [step] = storyNamed("coverage").steps;
+  const none = { en: "", ja: "" };
+  const story: Story = {
+    ...storyNamed("coverage"),
+    title: { en: "", ja: "題名" },
+    steps: [
+      {
+        ...(step as Story["steps"][number]),
+        headline: { ...none, ja: "見出し" },
+        caption: { ...none, ja: "本文です。" },
+      },
+    ],
+  };
+  for (const lang of ["en", "both"] as const) {
+    const deck = await made(story, lang);
+    expectLawful(deck, SIZES.wide);
+    const said = wordsOf(deck.xml(deck.slides[0] as string));
+    for (const words of ["見出し", "本文です。"]) expect(said.split(words)).toHaveLength(2);
+  }
+});
+
 test("a caption of four thousand letters is told whole, on as many slides as it needs", async () => {
   const [step] = storyNamed("coverage").steps;
   const words = Array.from({ length: 620 }, (_, i) => `word${i}`);

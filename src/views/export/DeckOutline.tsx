@@ -2,7 +2,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Story } from "../../data/story.ts";
 import { DECK } from "../../i18n/deck.ts";
-import { wordsIn } from "../../i18n/locale.ts";
 import { pictureInput } from "../../pictures/picture-input.ts";
 import type { Look } from "../../scene/style/look.ts";
 import { loadPart } from "../../ui/late/part.ts";
@@ -32,7 +31,7 @@ export function DeckOutline(props: {
       const stuff = await preparedFor(atlas, placement, asked);
       const [first] = asked;
       if (!first) return;
-      const title = story ? wordsIn(story.title, lead) : titleOf(pictureInput(atlas, first.state)).join(" / ");
+      const title = titleOf(pictureInput(atlas, first.state)).join(" / ");
       const found = await outlineOf(asked, { stuff, look, language: lead, title, story, ...deck }, off.signal);
       if (!off.signal.aborted) setRows(found);
     };

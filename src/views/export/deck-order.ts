@@ -2,6 +2,7 @@
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import type { Story } from "../../data/story.ts";
+import type { LocalizedText } from "../../data/types.ts";
 import type { NoteLine } from "../../export/pptx/content.ts";
 import type { DeckFormat } from "../../export/pptx/formats.ts";
 import type { Template } from "../../export/pptx/template.ts";
@@ -30,6 +31,10 @@ export interface DeckOrder {
   format: DeckFormat;
   template: Template | undefined;
 }
+
+/** What somebody has written, in the language asked for; where they have not, in the other. */
+export const written = (words: LocalizedText, language: Language): string =>
+  words[language].trim() === "" ? words[language === "en" ? "ja" : "en"] : words[language];
 
 /** Views in which a deck is made or told, over the one that it shows. */
 const isOver = (view: ViewId): boolean => view === "export" || view === "story";

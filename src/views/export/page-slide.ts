@@ -5,7 +5,7 @@ import type { StoryStep } from "../../data/story.ts";
 import type { Line, SlideContent } from "../../export/pptx/content.ts";
 import { linesIn } from "../../export/pptx/text.ts";
 import { DECK } from "../../i18n/deck.ts";
-import { formatDay, formatShare, type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
+import { formatDay, formatShare, type Language, localeOf } from "../../i18n/locale.ts";
 import { agreementShort } from "../../i18n/names.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -16,7 +16,7 @@ import type { Token } from "../../scene/style/tokens.ts";
 import { statedFigure } from "../../store/story-check.ts";
 import { isPicture, type PictureId } from "../../store/view-ids.ts";
 import { toldParties } from "../map/told.ts";
-import { type DeckOrder, liveAddress, noteOf, ownTool, sourceLine } from "./deck-order.ts";
+import { type DeckOrder, liveAddress, noteOf, ownTool, sourceLine, written } from "./deck-order.ts";
 import { slidePicture } from "./deck-picture.ts";
 import { toolSlides } from "./deck-tools.ts";
 import { sourcesOfView, titleOf } from "./page.ts";
@@ -102,9 +102,9 @@ export async function pageSlides(
   const own = await stepSources(stuff, asked);
   const sources = own ?? sourcesOfView(stuff, input);
   const figures = shownFigures(stuff.inputs.figures(state));
-  const caption = step ? locale.lines((_, l) => wordsIn(step.caption, l)).filter((c) => c !== "") : [];
+  const caption = step ? locale.lines((_, l) => written(step.caption, l)).filter((c) => c.trim() !== "") : [];
   const { headline } = step ?? {};
-  const heads = headline ? locale.lines((_, l) => wordsIn(headline, l)).filter((h) => h !== "") : [];
+  const heads = headline ? locale.lines((_, l) => written(headline, l)).filter((h) => h.trim() !== "") : [];
   const tool = ownTool(state);
   const isShort = caption.every((c) => c.length <= LONGEST_TITLE[language]);
   const title =
@@ -130,7 +130,7 @@ export async function pageSlides(
     text: [...mark, ...said],
     note: noteOf(order, asked, input, sources, !tool && pictures.includes("map")),
     notes: [
-      ...(step?.notes ? spoken(wordsIn(step.notes, language)) : []),
+      ...(step?.notes ? spoken(written(step.notes, language)) : []),
       ...(own && own.length > 0 ? [`${DECK[language].facts}:`, ...own.map((s) => sourceLine(s, language))] : []),
       ...(live ? [live] : []),
     ],

@@ -13,7 +13,7 @@ import { type PictureInput, pictureInput } from "../../pictures/picture-input.ts
 import { lookOf } from "../../scene/style/look.ts";
 import { answerSlides } from "./deck-answer.ts";
 import { curveSlide } from "./deck-curve.ts";
-import { type DeckOrder, noteOf, ownTool } from "./deck-order.ts";
+import { type DeckOrder, noteOf, ownTool, written } from "./deck-order.ts";
 import { agreementsSlide, sourcesSlide } from "./deck-tables.ts";
 import { pageSlides } from "./page-slide.ts";
 import type { Asked } from "./pages.ts";
@@ -22,7 +22,7 @@ import type { Asked } from "./pages.ts";
 function cover({ story, title, language, stuff }: DeckOrder, input: PictureInput, steps: number): SlideContent {
   const { meta } = stuff.atlas.dataset;
   const { sheet } = EXPORT[language];
-  const titles = story ? input.locale.lines((_, l) => wordsIn(story.title, l)).filter((t) => t !== "") : [title];
+  const titles = story ? input.locale.lines((_, l) => written(story.title, l)) : [title];
   return {
     role: "title",
     title: titles,
@@ -94,7 +94,7 @@ export interface OutlineRow {
 
 /** What a deck will hold, without drawing it. */
 export async function outlineOf(asked: readonly Asked[], order: DeckOrder, signal: AbortSignal): Promise<OutlineRow[]> {
-  const slides = await deckSlides(asked, order, { report: () => {}, signal });
+  const slides = await deckSlides(asked, titled(order), { report: () => {}, signal });
   return slides.map(({ role, title, picture, chart, table }) => ({
     kind: picture ? "picture" : chart ? "chart" : table ? "table" : role === "title" ? "title" : "section",
     what: picture?.name ?? "",
@@ -102,7 +102,8 @@ export async function outlineOf(asked: readonly Asked[], order: DeckOrder, signa
   }));
 }
 
-export async function slidesFile(asked: readonly Asked[], name: string, order: DeckOrder, work: Work): Promise<Made> {
+export async function slidesFile(asked: readonly Asked[], name: string, given: DeckOrder, work: Work): Promise<Made> {
+  const order = titled(given);
   const { stuff, look, language, title, format, template } = order;
   const { dataset } = stuff.atlas;
   const { meta } = dataset;
