@@ -4,7 +4,7 @@ import type { Story } from "../../data/story.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { pictureInput } from "../../pictures/picture-input.ts";
 import type { Look } from "../../scene/style/look.ts";
-import { loadPart } from "../../ui/late/part.ts";
+import { loadPart, PartFailure } from "../../ui/late/part.ts";
 import { useAtlas, useLocale, usePlacement } from "../atlas.ts";
 import type { Choices } from "./choices.ts";
 import { titleOf } from "./page.ts";
@@ -23,7 +23,9 @@ export function DeckOutline(props: {
   const { lead, text } = useLocale();
   const [rows, setRows] = useState<readonly OutlineRow[]>();
   const [fault, setFault] = useState<{ of: unknown }>();
-  if (fault) throw fault.of;
+  // A part that did not come is asked for again with the deck, and by the next choice.
+  const isUnloaded = fault?.of instanceof PartFailure;
+  if (fault && !isUnloaded) throw fault.of;
   useEffect(() => {
     const off = new AbortController();
     const find = async (): Promise<void> => {
@@ -41,6 +43,7 @@ export function DeckOutline(props: {
       clearTimeout(timer);
     };
   }, [atlas, placement, asked, story, deck, look, lead]);
+  if (isUnloaded && !rows) return <p className="inline-fault">{text((t) => t.failure.late)}</p>;
   if (!rows) return null;
   return (
     <section className="deck-outline" data-outline={rows.length}>

@@ -58,6 +58,10 @@ function ending(last: Asked, input: PictureInput, sources: readonly Source[], or
   return [...own, ...cited];
 }
 
+/** A story has its own title, in whichever language there is one. */
+const titled = (order: DeckOrder): DeckOrder =>
+  order.story ? { ...order, title: written(order.story.title, order.language) } : order;
+
 async function deckSlides(asked: readonly Asked[], order: DeckOrder, work: Work): Promise<SlideContent[]> {
   const slides: SlideContent[] = [];
   const sources = new Map<string, Source>();
