@@ -41,8 +41,12 @@ export interface DeckWords {
   told(steps: number): S;
   through(organisation: S): S;
   share: S;
-  sets: S;
-  changed: S;
+  /** In place of the table of all facts. */
+  factsElsewhere: S;
+  /** What a deck will hold. */
+  outline: S;
+  outlineAbout: S;
+  kinds: Record<"title" | "section" | "picture" | "chart" | "table", S>;
   /** Alternative texts: what this slide shows. */
   alt: {
     picture(kind: S, day: S, chosen: S, partners: number, names: S, share: S | undefined): S;
@@ -99,8 +103,11 @@ const en: DeckWords = {
   told: (steps) => `${steps} ${steps === 1 ? "step" : "steps"}`,
   through: (organisation) => `through ${organisation}`,
   share: "Parties",
-  sets: "Combination",
-  changed: "Changes",
+  factsElsewhere:
+    "The table of all facts has thousands of rows. In the atlas it can be taken as CSV or JSON, under “Export” beside it.",
+  outline: "What the deck holds",
+  outlineAbout: "Long tables and texts go on to further slides.",
+  kinds: { title: "cover", section: "section", picture: "picture", chart: "chart", table: "table" },
   alt: {
     picture: (kind, day, chosen, partners, names, share) =>
       `${kind} on ${day}${chosen ? `, with ${chosen} brought out` : ""}. Agreements are in force with ${partners} ${partners === 1 ? "partner" : "partners"}${names ? `: ${names}` : ""}${share ? `; ${share} of goods trade` : ""}.`,
@@ -158,8 +165,10 @@ const ja: DeckWords = {
   told: (steps) => `全${steps}場面`,
   through: (organisation) => `${organisation}を通じて`,
   share: "国・地域",
-  sets: "組合せ",
-  changed: "変化",
+  factsElsewhere: "すべての事実の表は数千行あります。地図帳では、表の「書き出す」からCSVまたはJSONとして取り出せます。",
+  outline: "スライドの内容",
+  outlineAbout: "長い表や文章は次のスライドに続きます。",
+  kinds: { title: "表紙", section: "区切り", picture: "図", chart: "グラフ", table: "表" },
   alt: {
     picture: (kind, day, chosen, partners, names, share) =>
       `${day}の${kind}${chosen ? `（${chosen}を強調）` : ""}。発効済みの相手は${partners}${names ? `（${names}）` : ""}${share ? `、貿易額の${share}` : ""}。`,

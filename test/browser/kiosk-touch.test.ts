@@ -106,9 +106,7 @@ describe.each(inLong([LANDSCAPE], HALLS))("$name", (hall) => {
     await touch("party-VNM");
     await expect.poll(() => page.locator(".kiosk-answer").textContent()).toBe("4 agreements tie Japan and Viet Nam");
     // One line and one row for each, in the order of time.
-    await expect
-      .poll(() => page.locator('.kiosk-picture [class*="m-fan/"]').count(), WAIT)
-      .toBeGreaterThanOrEqual(4);
+    await expect.poll(() => page.locator('.kiosk-picture [class*="m-fan/"]').count(), WAIT).toBeGreaterThanOrEqual(4);
     const rows = await page
       .locator(".kiosk-rows > li")
       .evaluateAll((all) => all.map((e) => e.dataset.fact?.split("/")[1]));

@@ -69,10 +69,12 @@ const faultsOf = (page: Page): Promise<string[]> =>
       if (!isSvg && parent.closest(".wall-hero") && /\d/.test(text) && lines.length > 1 && !/[A-Za-z]{3}/.test(text))
         faults.push(`${text}: on ${lines.length} lines`);
     }
-    const boxes = [".present-caption", ".wall-hero", ".wall-curve", ".view-tool", ".present-foot"].flatMap((selector) => {
-      const e = document.querySelector(selector);
-      return e ? [{ selector, box: e.getBoundingClientRect() }] : [];
-    });
+    const boxes = [".present-caption", ".wall-hero", ".wall-curve", ".view-tool", ".present-foot"].flatMap(
+      (selector) => {
+        const e = document.querySelector(selector);
+        return e ? [{ selector, box: e.getBoundingClientRect() }] : [];
+      },
+    );
     for (const [i, a] of boxes.entries())
       for (const b of boxes.slice(i + 1))
         if (

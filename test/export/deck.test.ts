@@ -93,17 +93,18 @@ test.each(inLong(CASES, ALL_CASES))("the story %s in %s, %s: every law holds", a
 
 describe("views beside the pictures", () => {
   const DAY = "date=2025-05-31";
-  test.each(inLong(["matrix", "lifelines"], ["matrix", "lifelines", "overlaps", "changes"]))(
-    "%s is what is seen: no slide has another picture",
-    async (view) => {
-      const deck = await made(`?view=map,${view}&${DAY}&to=2015-01-01`, "en");
-      expectLawful(deck, SIZES.wide);
-      expect(deck.slides.length).toBeGreaterThanOrEqual(2);
-      const said = deck.slides.map((s) => deck.text(s)).join("");
-      expect(said).not.toContain('name="Map"');
-      expect(said).toContain(view === "lifelines" ? "Ties over time as bars" : "<a:tbl>");
-    },
-  );
+  test.each(
+    inLong(["matrix", "lifelines"], ["matrix", "lifelines", "overlaps", "changes", "whatif", "table", "sources"]),
+  )("%s is what is seen: no slide has another picture", async (view) => {
+    const deck = await made(`?view=map,${view}&${DAY}&to=2015-01-01&whatif=cptpp:CRI:2025-05-01`, "en");
+    expectLawful(deck, SIZES.wide);
+    expect(deck.slides.length).toBeGreaterThanOrEqual(1);
+    const said = deck.slides.map((s) => deck.text(s)).join("");
+    expect(said).not.toContain('name="Map"');
+    expect(said).toContain(
+      view === "lifelines" ? "Ties over time as bars" : view === "table" ? "thousands of rows" : "<a:tbl>",
+    );
+  });
   test("coverage is a chart of bands whose workbook holds what it draws", async () => {
     const deck = await made(`?view=map,coverage&${DAY}&stack=partner`, "en");
     expectLawful(deck, SIZES.wide);
@@ -126,7 +127,7 @@ describe("views beside the pictures", () => {
 });
 
 test("a question is answered by a map and a table of its dates, not by all agreements", async () => {
-  const deck = await made("?q=CPTPP and RCEP&date=2025-05-31", "en");
+  const deck = await made("?q=CPTPP and RCEP&date=2025-05-31&view=map,network,export", "en");
   expectLawful(deck, SIZES.wide);
   const said = deck.slides.map((s) => wordsOf(deck.xml(s)));
   expect(said[0]).toContain("6");
@@ -136,6 +137,9 @@ test("a question is answered by a map and a table of its dates, not by all agree
   }
   expect(said[1]).toContain("30 Dec 2018");
   expect(said.join(" ")).not.toContain(DECK.en.parties);
+  // What it leads to is the view, not the export that lies over it.
+  expect(deck.text("ppt/slides/_rels/slide1.xml.rels")).toMatch(/atlas\.example\.go\.jp\/\?[^"]*q=/);
+  expect(deck.text("ppt/slides/_rels/slide1.xml.rels")).not.toContain("export");
 });
 
 test("a slide leads to its live view, but no file names a machine or a network of its maker", async () => {
@@ -187,6 +191,28 @@ test("line ends of titles, captions and notes are breaks and paragraphs, whateve
   const notes = deck.text("ppt/notesSlides/notesSlide1.xml");
   for (const said of ["One.", "Two.", "Three."])
     expect(notes).toMatch(new RegExp(`<a:p><a:pPr/>.{0,90}<a:t>${said}</a:t></a:r></a:p>`));
+});
+
+test("a story in one language is told in it, whichever is asked for", async () => {
+  const [step] = storyNamed("coverage").steps;
+  const none = { en: "", ja: "" };
+  const story: Story = {
+    ...storyNamed("coverage"),
+    title: { en: "", ja: "題名" },
+    steps: [
+      {
+        ...(step as Story["steps"][number]),
+        headline: { ...none, ja: "見出し" },
+        caption: { ...none, ja: "本文です。" },
+      },
+    ],
+  };
+  for (const lang of ["en", "both"] as const) {
+    const deck = await made(story, lang);
+    expectLawful(deck, SIZES.wide);
+    const said = wordsOf(deck.xml(deck.slides[0] as string));
+    for (const words of ["見出し", "本文です。"]) expect(said.split(words)).toHaveLength(2);
+  }
 });
 
 test("a caption of four thousand letters is told whole, on as many slides as it needs", async () => {

@@ -41,7 +41,7 @@ export function Console(): ReactNode {
   }, [desk, story]);
   const title = text((_, language) => {
     const { heading } = PRESENT[language].room;
-    return story ? `${heading}: ${wordsIn(story.title, language)}` : heading;
+    return story ? `${heading}: ${wordsThere(story.title, language).words}` : heading;
   });
   // Told apart from the hall in a list of windows.
   useEffect(() => {

@@ -12,6 +12,7 @@ import { Text } from "../text.tsx";
 import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
 import { CopyPicture } from "./CopyPicture.tsx";
 import { firstChoices, shapeFor } from "./choices.ts";
+import { DeckOutline } from "./DeckOutline.tsx";
 import { Embed } from "./Embed.tsx";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
 import { makeFile, type Printed } from "./make.ts";
@@ -123,13 +124,17 @@ export function ExportView(): ReactNode {
         {!story && <Embed />}
       </Side>
       <Main>
-        <figure className="export-figure">
-          <Preview page={page} look={look} label={text((w) => w.preview)} />
-          <figcaption className="quiet">
-            {text((w) => w.preview)}
-            {asked.length > 1 && ` (1 / ${asked.length})`}
-          </figcaption>
-        </figure>
+        {choices.format === "pptx" ? (
+          <DeckOutline asked={asked} story={story} deck={choices.deck} look={look} />
+        ) : (
+          <figure className="export-figure">
+            <Preview page={page} look={look} label={text((w) => w.preview)} />
+            <figcaption className="quiet">
+              {text((w) => w.preview)}
+              {asked.length > 1 && ` (1 / ${asked.length})`}
+            </figcaption>
+          </figure>
+        )}
       </Main>
       {printed && <PrintPages {...printed} look={look} onDone={() => setPrinted(undefined)} />}
     </Tool>

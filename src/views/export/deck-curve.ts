@@ -88,6 +88,12 @@ function frameOf(
   };
 }
 
+/** Without the years before anything was covered, which would only press the others together. */
+function sinceFirst<T>(points: readonly T[], of: (point: T) => number): readonly T[] {
+  const first = points.findIndex((p) => of(p) > 0);
+  return points.slice(Math.max(0, first));
+}
+
 /** Value of a stepped line on each day. */
 function steps(days: readonly number[], starts: readonly number[], values: readonly number[]): (number | null)[] {
   let i = -1;
@@ -127,7 +133,10 @@ function curveOf(input: PictureInput, order: DeckOrder): { data: DeckChart; desc
   const { world, state, locale } = input;
   const words = DECK[order.language];
   const from = firstDay(world, state.range);
-  const points = coverageCurve(world, from, world.dataset.meta.asOf, state.flow, state).filter((p) => p.share !== null);
+  const points = sinceFirst(
+    coverageCurve(world, from, world.dataset.meta.asOf, state.flow, state).filter((p) => p.share !== null),
+    (p) => p.share ?? 0,
+  );
   const starts = points.map((p) => p.from);
   const { published, at: _, ...frame } = frameOf(input, order, starts);
   const shares = points.map((p) => roundShare(p.share ?? 0));
@@ -165,7 +174,10 @@ function bandsOf(
   const { world, state, locale } = input;
   const { language } = order;
   const from = firstDay(world, state.range);
-  const points = coverageHistory(world, from, state.flow, state, stack).filter((p) => p.total !== null);
+  const points = sinceFirst(
+    coverageHistory(world, from, state.flow, state, stack).filter((p) => p.total !== null),
+    (p) => p.total ?? 0,
+  );
   if (points.length === 0) return undefined;
   const keys = bandKeys(points, MAX_BANDS);
   const starts = points.map((p) => p.from);

@@ -2,6 +2,7 @@
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import type { Story } from "../../data/story.ts";
+import type { LocalizedText } from "../../data/types.ts";
 import type { NoteLine } from "../../export/pptx/content.ts";
 import type { DeckFormat } from "../../export/pptx/formats.ts";
 import type { Template } from "../../export/pptx/template.ts";
@@ -16,6 +17,7 @@ import { worldviewNamed } from "../../model/world/worldview.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
 import type { Look } from "../../scene/style/look.ts";
 import type { AtlasState } from "../../store/state.ts";
+import { TOOLS, type ToolId, type ViewId } from "../../store/view-ids.ts";
 import { geoOf, type PageStuff } from "./page.ts";
 
 export interface DeckOrder {
@@ -30,9 +32,21 @@ export interface DeckOrder {
   template: Template | undefined;
 }
 
+/** What somebody has written, in the language asked for; where they have not, in the other. */
+export const written = (words: LocalizedText, language: Language): string =>
+  words[language].trim() === "" ? words[language === "en" ? "ja" : "en"] : words[language];
+
+/** Views in which a deck is made or told, over the one that it shows. */
+const isOver = (view: ViewId): boolean => view === "export" || view === "story";
+
+/** The view beside the pictures that a deck shows. */
+export const ownTool = ({ views }: Pick<AtlasState, "views">): ToolId | undefined =>
+  TOOLS.find((tool) => views.includes(tool) && !isOver(tool));
+
 /** An address that others can open, of the view without the story. It always has the day: the default day changes with new data. */
 export function liveAddress({ atlas }: PageStuff, state: AtlasState): string | undefined {
-  const plain = atlas.address({ ...state, mode: "explore", tour: undefined, step: 1 });
+  const views = state.views.filter((v) => !isOver(v));
+  const plain = atlas.address({ ...state, views, mode: "explore", tour: undefined, step: 1 });
   const dated = /[?&]date=/.test(plain) ? plain : `${plain}${plain.includes("?") ? "&" : "?"}date=${isoOf(state.day)}`;
   return isPublicAddress(dated) ? dated : undefined;
 }

@@ -71,9 +71,9 @@ function agreementsTable(input: PictureInput, order: DeckOrder): SlideTable {
     columns: [
       { title: words.agreement, share: 3.1 },
       { title: words.parties, share: 4.6 },
-      { title: words.since, share: 2.4 },
+      { title: words.since, share: 2.8 },
       { title: words.evidence, share: 1.5 },
-      { title: words.publisher, share: 3.6 },
+      { title: words.publisher, share: 3.2 },
     ],
     rows,
   };
@@ -121,9 +121,9 @@ export function answerTable(answer: QueryAnswer, input: PictureInput, order: Dec
     columns: [
       { title: WORK[language].columns.party, share: 3.6 },
       { title: WORK[language].columns.framework, share: 3.4 },
-      { title: WORK[language].columns.since, share: 2.4 },
+      { title: WORK[language].columns.since, share: 2.8 },
       { title: words.evidence, share: 1.5 },
-      { title: words.publisher, share: 3.4 },
+      { title: words.publisher, share: 3.2 },
     ],
     rows,
   };

@@ -12,6 +12,7 @@ import { overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { differenceBetween } from "../../model/time/difference.ts";
 import { bodyWorldOf, type PictureInput } from "../../pictures/picture-input.ts";
+import { shownFigures } from "../../pictures/shown-figures.ts";
 import type { AtlasState } from "../../store/state.ts";
 import type { ToolId } from "../../store/view-ids.ts";
 import { changesTable } from "../changes/changes-table.ts";
@@ -39,7 +40,7 @@ function overlaps(input: PictureInput, state: AtlasState, order: DeckOrder): Sli
       formatDay(state.day, locale.t),
     ),
     columns: [
-      { title: w.columns.count, share: 1.2, align: "r" },
+      { title: w.columns.count, share: 1.8, align: "r" },
       ...found.sets.map((s) => ({
         title: `${setName(world, bodies, s.id, language)} (${s.size})`,
         share: 1.7,
@@ -141,6 +142,31 @@ function changes(input: PictureInput, state: AtlasState, order: DeckOrder): Slid
   });
 }
 
+/** The figures of the day without and with what is imagined. */
+function beforeAndAfter(input: PictureInput, state: AtlasState, { stuff, language }: DeckOrder): SlideTable {
+  const { locale, world } = input;
+  const { inputs } = stuff;
+  const [after, before] = [state, { ...state, whatif: [] }].map((s) => shownFigures(inputs.figures(s)));
+  const w = WORK[language];
+  const imagined = state.whatif.map(
+    (h) =>
+      `${partyName(world.parties.get(h.party), language, h.party)}: ${agreementShort(world.agreements.get(h.agreement), language, h.agreement)}`,
+  );
+  return {
+    name: `${locale.t.hypothetical.mark}: ${locale.t.and(imagined)}`,
+    columns: [
+      { title: w.columns.figure, share: 5 },
+      { title: w.columns.before, share: 2 },
+      { title: w.columns.after, share: 2 },
+    ],
+    rows: (after ?? []).map((f, i) => [
+      locale.text(f.label),
+      before?.[i]?.print(locale.t) ?? "–",
+      { text: f.print(locale.t), bold: true },
+    ]),
+  };
+}
+
 /** Slides of a view beside the pictures; undefined for those that show the pictures or nothing of their own. */
 export function toolSlides(
   tool: ToolId | undefined,
@@ -177,6 +203,11 @@ export function toolSlides(
       const tables = changes(input, state, order);
       return tables.length > 0 ? tables.map(ofTable) : undefined;
     }
+    case "whatif":
+      return state.whatif.length > 0 ? [ofTable(beforeAndAfter(input, state, order))] : undefined;
+    case "table":
+      // Thousands of rows are nothing for slides: that is said, and no other picture stands there instead.
+      return [{ ...base, role: "section", text: [...caption, { text: DECK[language].factsElsewhere, size: 18 }] }];
     case "sources":
       return [{ ...sourcesSlide(sourcesOfView(order.stuff, input), input, order), title: [DECK[language].sources] }];
     default:

@@ -5,17 +5,18 @@ import type { StoryStep } from "../../data/story.ts";
 import type { Line, SlideContent } from "../../export/pptx/content.ts";
 import { linesIn } from "../../export/pptx/text.ts";
 import { DECK } from "../../i18n/deck.ts";
-import { formatDay, formatShare, type Language, localeOf, wordsThere } from "../../i18n/locale.ts";
+import { formatDay, formatShare, type Language, localeOf } from "../../i18n/locale.ts";
 import { agreementShort } from "../../i18n/names.ts";
 import { WALL } from "../../i18n/wall.ts";
+import { WORK } from "../../i18n/work.ts";
 import { latestRef } from "../../model/selection/selection.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
 import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
 import type { Token } from "../../scene/style/tokens.ts";
 import { statedFigure } from "../../store/story-check.ts";
-import { isPicture, type PictureId, toolOf } from "../../store/view-ids.ts";
+import { isPicture, type PictureId } from "../../store/view-ids.ts";
 import { toldParties } from "../map/told.ts";
-import { type DeckOrder, liveAddress, noteOf, sourceLine } from "./deck-order.ts";
+import { type DeckOrder, liveAddress, noteOf, ownTool, sourceLine, written } from "./deck-order.ts";
 import { slidePicture } from "./deck-picture.ts";
 import { toolSlides } from "./deck-tools.ts";
 import { sourcesOfView, titleOf } from "./page.ts";
@@ -101,9 +102,10 @@ export async function pageSlides(
   const own = await stepSources(stuff, asked);
   const sources = own ?? sourcesOfView(stuff, input);
   const figures = shownFigures(stuff.inputs.figures(state));
-  const caption = step ? locale.lines((_, l) => wordsThere(step.caption, l).words).filter((c) => c !== "") : [];
+  const caption = step ? locale.lines((_, l) => written(step.caption, l)).filter((c) => c.trim() !== "") : [];
   const { headline } = step ?? {};
-  const heads = headline ? locale.lines((_, l) => wordsThere(headline, l).words).filter((h) => h !== "") : [];
+  const heads = headline ? locale.lines((_, l) => written(headline, l)).filter((h) => h.trim() !== "") : [];
+  const tool = ownTool(state);
   const isShort = caption.every((c) => c.length <= LONGEST_TITLE[language]);
   const title =
     heads.length > 0
@@ -112,7 +114,7 @@ export async function pageSlides(
         ? isShort && caption.length > 0
           ? caption
           : [order.title]
-        : (asked.title ?? titleOf(input));
+        : (asked.title ?? (tool ? locale.lines((_, l) => WORK[l].asks[tool] ?? "") : titleOf(input)));
   const said: Line[] = title === caption ? [] : caption.flatMap(spoken).map((text) => ({ text, size: 20, above: 14 }));
   const mark: Line[] =
     state.whatif.length > 0
@@ -121,7 +123,6 @@ export async function pageSlides(
           .map((text) => ({ text, size: 14, bold: true, token: "focal" }))
       : [];
   const live = liveAddress(stuff, state);
-  const tool = toolOf(state.views);
   const pictures = picturesOf(asked);
   const base: SlideContent = {
     role: "picture",
@@ -129,7 +130,7 @@ export async function pageSlides(
     text: [...mark, ...said],
     note: noteOf(order, asked, input, sources, !tool && pictures.includes("map")),
     notes: [
-      ...(step?.notes ? spoken(wordsThere(step.notes, language).words) : []),
+      ...(step?.notes ? spoken(written(step.notes, language)) : []),
       ...(own && own.length > 0 ? [`${DECK[language].facts}:`, ...own.map((s) => sourceLine(s, language))] : []),
       ...(live ? [live] : []),
     ],

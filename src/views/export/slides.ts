@@ -11,10 +11,9 @@ import { formatDay, localeFor, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { type PictureInput, pictureInput } from "../../pictures/picture-input.ts";
 import { lookOf } from "../../scene/style/look.ts";
-import { toolOf } from "../../store/view-ids.ts";
 import { answerSlides } from "./deck-answer.ts";
 import { curveSlide } from "./deck-curve.ts";
-import { type DeckOrder, noteOf } from "./deck-order.ts";
+import { type DeckOrder, noteOf, ownTool, written } from "./deck-order.ts";
 import { agreementsSlide, sourcesSlide } from "./deck-tables.ts";
 import { pageSlides } from "./page-slide.ts";
 import type { Asked } from "./pages.ts";
@@ -23,7 +22,7 @@ import type { Asked } from "./pages.ts";
 function cover({ story, title, language, stuff }: DeckOrder, input: PictureInput, steps: number): SlideContent {
   const { meta } = stuff.atlas.dataset;
   const { sheet } = EXPORT[language];
-  const titles = story ? input.locale.lines((_, l) => wordsIn(story.title, l)).filter((t) => t !== "") : [title];
+  const titles = story ? input.locale.lines((_, l) => written(story.title, l)) : [title];
   return {
     role: "title",
     title: titles,
@@ -50,30 +49,29 @@ const section = (language: DeckOrder["language"]): SlideContent => ({
 /** What stands behind the slides of pictures: the curve, the agreements of the last day, all sources. */
 function ending(last: Asked, input: PictureInput, sources: readonly Source[], order: DeckOrder): SlideContent[] {
   const isAnswer = last.state.q !== undefined && !order.story;
-  const isTool = toolOf(last.state.views) !== undefined && !order.story;
+  const isTool = ownTool(last.state) !== undefined && !order.story;
   const own =
     isAnswer || isTool
       ? []
       : [curveSlide(last, input, order), agreementsSlide(input, order, noteOf(order, last, input, [], false))];
-  const cited =
-    sources.length > 0 && toolOf(last.state.views) !== "sources" ? [sourcesSlide(sources, input, order)] : [];
+  const cited = sources.length > 0 && ownTool(last.state) !== "sources" ? [sourcesSlide(sources, input, order)] : [];
   return [...own, ...cited];
 }
 
-async function deckSlides(
-  asked: readonly Asked[],
-  order: DeckOrder,
-  work: Pick<Work, "report" | "signal">,
-): Promise<SlideContent[]> {
+/** A story has its own title, in whichever language there is one. */
+const titled = (order: DeckOrder): DeckOrder =>
+  order.story ? { ...order, title: written(order.story.title, order.language) } : order;
+
+async function deckSlides(asked: readonly Asked[], order: DeckOrder, work: Work): Promise<SlideContent[]> {
   const slides: SlideContent[] = [];
   const sources = new Map<string, Source>();
   const { stuff, language } = order;
   let input: PictureInput | undefined;
   for (const [i, one] of asked.entries()) {
-    await breathe(work as Work);
+    await breathe(work);
     work.report(i, asked.length + 1);
     input = pictureInput(stuff.atlas, one.state);
-    const isAnswer = !one.step && toolOf(one.state.views) === undefined;
+    const isAnswer = !one.step && ownTool(one.state) === undefined;
     const made =
       (isAnswer ? await answerSlides(one, order) : undefined) ??
       (await pageSlides(one, input, asked[i - 1]?.step, order));
@@ -91,7 +89,25 @@ async function deckSlides(
   ];
 }
 
-export async function slidesFile(asked: readonly Asked[], name: string, order: DeckOrder, work: Work): Promise<Made> {
+export interface OutlineRow {
+  kind: "title" | "section" | "picture" | "chart" | "table";
+  /** Of its picture or chart, where it has one. */
+  what: string;
+  title: readonly string[];
+}
+
+/** What a deck will hold, without drawing it. */
+export async function outlineOf(asked: readonly Asked[], order: DeckOrder, signal: AbortSignal): Promise<OutlineRow[]> {
+  const slides = await deckSlides(asked, titled(order), { report: () => {}, signal });
+  return slides.map(({ role, title, picture, chart, table }) => ({
+    kind: picture ? "picture" : chart ? "chart" : table ? "table" : role === "title" ? "title" : "section",
+    what: picture?.name ?? "",
+    title,
+  }));
+}
+
+export async function slidesFile(asked: readonly Asked[], name: string, given: DeckOrder, work: Work): Promise<Made> {
+  const order = titled(given);
   const { stuff, look, language, title, format, template } = order;
   const { dataset } = stuff.atlas;
   const { meta } = dataset;
