@@ -139,13 +139,18 @@ async function takeTable(page: Page, format: Format, timeout: number): Promise<W
   return read(await coming);
 }
 
+/** How the command calls a field of the page. */
+const OPTION: Readonly<Record<string, string>> = { what: "story", scale: "width", format: "to", to: "until" };
+
 async function choose(page: Page, key: string, value: string): Promise<void> {
   const field = page.locator(`[data-export=${key}]`);
-  if ((await field.count()) === 0) throw new Error(`${key} ${value}: this export has no such choice.`);
+  if ((await field.count()) === 0) throw new Error(`--${OPTION[key] ?? key} ${value}: this export has no such choice.`);
   if ((await field.evaluate((e) => e.tagName)) !== "SELECT") return field.fill(value);
   const options = await field.locator("option").evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
   if (!options.includes(value))
-    throw new Error(`${key} ${value} is not offered: expected ${options.filter(Boolean).join(", ")}.`);
+    throw new Error(
+      `--${OPTION[key] ?? key} ${value} is not offered here: expected ${options.filter(Boolean).join(", ")}.`,
+    );
   await field.selectOption(value);
 }
 

@@ -116,7 +116,9 @@ test("a step on paper is tagged and titled; what cannot be made is said in a sen
   expect(paper?.name).toMatch(/^musubi-customs-02-\d{4}-\d\d-\d\d-en\.pdf$/);
   expect(text).toContain("/MarkInfo");
   expect(text.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-  await expect(written({ story: "nothing" })).rejects.toThrow(/what nothing is not offered: expected .*coverage/);
+  await expect(written({ story: "nothing" })).rejects.toThrow(
+    /--story nothing is not offered here: expected .*coverage/,
+  );
   await expect(written({ address: "?view=map", formats: ["csv"] })).rejects.toThrow(/This view has no csv/);
 }, 120_000);
 
