@@ -28,8 +28,8 @@ export interface SlidePicture {
   name: string;
   /** What is to be seen, for whoever does not see it. */
   description: string;
-  /** In a box of this size, units; no text under 12 points. */
-  draw(size: Size): readonly Mark[];
+  /** In a box of this size, units; no text under 12 points. `isBare`: without names, for what only its styles are asked of. */
+  draw(size: Size, isBare?: boolean): readonly Mark[];
   /** Of what is drawn. */
   legend(styles: ReadonlySet<StyleName>): readonly LegendItem[];
   /** Ties are glued to the node of this party. */

@@ -39,7 +39,7 @@ function stylesIn(marks: readonly Mark[], into = new Set<StyleName>()): Set<Styl
 export function pictureParts(picture: SlidePicture, box: Rect, input: DeckInput, ink: InkOf, ids: Ids): Element[] {
   const { look, words, names } = input;
   // What is drawn decides how high the key is, and that how high the picture is: the key of all marks is at least as high.
-  const probe = picture.legend(stylesIn(picture.draw(box)));
+  const probe = picture.legend(stylesIn(picture.draw(box, true)));
   const most = heightOfKey(probe, box.width);
   const inner = { ...box, height: box.height - most };
   const id = ids.next();

@@ -30,7 +30,7 @@ const scaled = (marks: readonly Mark[], scale: number, x = 0, y = 0): Mark[] => 
   { kind: "group", id: "scaled", style: "none", x, y, scale, children: [...marks] },
 ];
 
-function mapOf(stuff: PageStuff, input: PictureInput, told: readonly PartyId[], size: Size): Mark[] {
+function mapOf(stuff: PageStuff, input: PictureInput, told: readonly PartyId[], size: Size, isBare: boolean): Mark[] {
   const { world, state, locale } = input;
   const unit = LEAST / MIN_MAP_TEXT;
   const inner = { width: size.width / unit, height: size.height / unit };
@@ -39,7 +39,7 @@ function mapOf(stuff: PageStuff, input: PictureInput, told: readonly PartyId[], 
   const around = told.length > 0 && !isGlobe ? frameAround(geo, inner, [world.dataset.meta.focal, ...told]) : undefined;
   const region = state.region === undefined ? undefined : regionFrame(geo, inner, state.region);
   const camera = cameraOn(around ?? region ?? homeFrame(geo, world, inner), inner, around ? 1 : undefined);
-  const marks = [...mapPicture(stuff.inputs.map(state), geo, inner, camera.k, stuff.layouts.map).marks];
+  const marks = [...mapPicture(stuff.inputs.map(state), geo, inner, camera.k, stuff.layouts.map, isBare).marks];
   const bodies = bodyWorldOf(stuff.atlas, world, state);
   if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0) {
     const { mapBodies, seatWords } = stuff.bodies;
@@ -97,15 +97,15 @@ export function slidePicture(
 ): SlidePicture {
   const { stuff } = order;
   const networkUnit = LEAST / MIN_NETWORK_TEXT;
-  const draw = (size: Size): Mark[] => {
-    if (kind === "map") return mapOf(stuff, input, told, size);
+  const draw = (size: Size, isBare: boolean): Mark[] => {
+    if (kind === "map") return mapOf(stuff, input, told, size, isBare);
     const inner = { width: size.width / networkUnit, height: size.height / networkUnit };
     return scaled(networkMarks(stuff, input, inner), networkUnit);
   };
   return {
     name: input.locale.t[kind].heading,
     description: described(kind, input, order),
-    draw: (size) => (isTold ? toldOnly(draw(size), kind) : draw(size)),
+    draw: (size, isBare = false) => (isTold ? toldOnly(draw(size, isBare), kind) : draw(size, isBare)),
     legend: (styles) => legendOf(input, styles, kind === "map"),
     focal: kind === "network" && input.state.morph === 1 ? input.world.dataset.meta.focal : undefined,
   };
