@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 const TEXT = /\.(csv|json|ya?ml|tsx?|html)$/;
 
-/** Places, and names that people type: they are compared, never printed. */
-const UNPRINTED = new Set(["placement.json", "aliases.csv", "agreement-aliases.csv"]);
+/** Places; names and dates that people type; signs at which lines are not broken: they are compared, never printed. */
+const UNPRINTED = new Set(["placement.json", "aliases.csv", "agreement-aliases.csv", "typed-day.ts", "note.ts"]);
 
 function* filesIn(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
