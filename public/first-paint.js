@@ -11,7 +11,7 @@
       : matchMedia("(prefers-color-scheme: dark)").matches
         ? "dark"
         : "light";
-  const ofHall = () => (["light", "auto", "contrast"].includes(asked) ? "contrast" : "dark");
+  const ofHall = () => (asked === "auto" ? "light" : THEMES.includes(asked) ? asked : "dark");
   const theme = query.get("mode") === "kiosk" ? ofHall() : THEMES.includes(asked) ? asked : ofDevice();
   document.documentElement.dataset.theme = theme;
   // Until the style sheet is there.

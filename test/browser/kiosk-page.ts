@@ -109,6 +109,26 @@ export function addressOf({ cssMm, bottomMm }: Hall, more = ""): string {
   return `?${query}`;
 }
 
+/** Presses what makes the screen easier, in its sheet. */
+export async function ease(kiosk: Opened, ...rows: readonly string[]): Promise<void> {
+  await kiosk.do("ease");
+  for (const row of rows) await kiosk.do(row);
+  await kiosk.do("close");
+}
+
+/** Where a party is on the globe, px of the window; the globe must rest. */
+export async function onGlobe(page: Page, [lon, lat]: readonly [number, number]): Promise<{ x: number; y: number }> {
+  const canvas = page.locator(".kiosk-globe canvas[data-view]");
+  await canvas.waitFor();
+  const [view, box] = [await canvas.getAttribute("data-view"), await canvas.boundingBox()];
+  const [lon0 = 0, lat0 = 0, x = 0, y = 0, radius = 0] = (view ?? "").split(" ").map(Number);
+  const [l, p, p0] = [lon - lon0, lat, lat0].map((d) => (d * Math.PI) / 180) as [number, number, number];
+  return {
+    x: (box?.x ?? 0) + x + radius * Math.cos(p) * Math.sin(l),
+    y: (box?.y ?? 0) + y - radius * (Math.cos(p0) * Math.sin(p) - Math.sin(p0) * Math.cos(p) * Math.cos(l)),
+  };
+}
+
 /** Two frames later everything that a tap has set off stands in the page. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
@@ -198,10 +218,12 @@ export const SCREENS: readonly Screen[] = [
   { name: "quiz", go: taps("quiz") },
   { name: "quiz, answered", go: taps("quiz", "option-0") },
   { name: "take", go: taps("parties", "party-VNM", "take") },
+  { name: "ease", go: taps("ease") },
 ];
 
 /** From wherever it is to the first screen, by the one tap that leads there from everywhere. */
 export async function goHome(kiosk: Opened): Promise<void> {
+  if ((await kiosk.page.locator(".kiosk-ease").count()) > 0) await kiosk.do("close");
   if ((await screenOf(kiosk.page)) !== "home" && (await screenOf(kiosk.page)) !== "attract") await kiosk.do("home");
 }
 

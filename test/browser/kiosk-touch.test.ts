@@ -10,6 +10,7 @@ import {
   holdCorners,
   kioskPages,
   LANDSCAPE,
+  onGlobe,
   PIN,
   PORTRAIT,
   passTime,
@@ -81,14 +82,36 @@ describe.each(inLong([LANDSCAPE], HALLS))("$name", (hall) => {
     }
   });
 
-  test("K1.7: the first touch acts on what it hits: a country in the attract view", async () => {
-    const { page } = await open({ hall });
+  test("K1.7: the first touch acts on what it hits: a country on the globe of the attract view", async () => {
+    const { page } = await open({ hall, query: "lang=en" });
     expect(await screenOf(page)).toBe("attract");
-    const { x, y } = await middleOf(page, "AUS");
+    // Manila.
+    const { x, y } = await onGlobe(page, [121, 14.6]);
     await page.touchscreen.tap(x, y);
     await expect.poll(() => screenOf(page), WAIT).toBe("party");
-    expect(await selected(page)).toBe("AUS");
-    expect(await page.locator(".kiosk-answer").textContent()).toMatch(/3 agreements tie .+ and Australia/);
+    expect(await selected(page)).toBe("PHL");
+    expect(await page.locator(".kiosk-answer").textContent()).toMatch(/3 agreements tie .+ and Philippines/);
+  });
+
+  test("what ties Japan and Viet Nam? Two touches and less than ten seconds from attract", async () => {
+    const { page } = await open({ hall, query: "lang=en" });
+    const began = Date.now();
+    const touch = async (id: string): Promise<void> => {
+      const box = await page.locator(`[data-do="${id}"]`).first().boundingBox();
+      await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    };
+    await touch("parties");
+    // On the screen without looking for a letter.
+    await page.locator('[data-do="party-VNM"]').waitFor();
+    await touch("party-VNM");
+    await expect.poll(() => page.locator(".kiosk-answer").textContent()).toBe("4 agreements tie Japan and Viet Nam");
+    // One line and one row for each, in the order of time.
+    await expect.poll(() => page.locator('.kiosk-picture [class*="m-fan/"]').count(), WAIT).toBeGreaterThanOrEqual(4);
+    const rows = await page
+      .locator(".kiosk-rows > li")
+      .evaluateAll((all) => all.map((e) => e.dataset.fact?.split("/")[1]));
+    expect(rows.slice(0, 4)).toEqual(["ajcep", "jvepa", "cptpp", "rcep"]);
+    expect(Date.now() - began).toBeLessThan(10_000);
   });
 
   test("K1.7: the first touch acts on what it hits: a door", async () => {
@@ -142,6 +165,17 @@ test("K1.6: what was touched is what is chosen, though the map moves away under 
   expect(Math.hypot(now.x - at.x, now.y - at.y)).toBeGreaterThan(60);
   await up(touch);
   await expect.poll(() => selected(page), WAIT).toBe("AUS");
+});
+
+test("K1.4 on a panel that reports itself as a mouse: a press 8 mm beside Singapore means it, too", async () => {
+  const kiosk = await open({ query: "lang=en" });
+  const { page, hall } = kiosk;
+  await kiosk.do("parties");
+  const { x, y } = await middleOf(page, "SGP");
+  await page.mouse.click(x, y - 8 / hall.cssMm);
+  await settled(page);
+  const offered = await page.locator('[data-do="which-SGP"]').count();
+  expect(offered === 1 || (await selected(page)) === "SGP").toBe(true);
 });
 
 test("K1.8: a touch is seen in the next frame", async () => {

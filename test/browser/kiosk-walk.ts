@@ -17,10 +17,10 @@ import { standsStill } from "./stand-still.ts";
 
 export const ALL_SCREENS = [...SCREENS, ...STAFF_SCREENS];
 
-/** Counts the canvases that ask for a way to draw: to be run before the page does anything. */
+/** Counts the canvases that ask for a graphics card: to be run before the page does anything. */
 export const COUNT_CANVASES = `window.contexts = 0;
   const get = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function (...args) { window.contexts++; return get.apply(this, args); };`;
+  HTMLCanvasElement.prototype.getContext = function (...args) { if (args[0] !== "2d") window.contexts++; return get.apply(this, args); };`;
 
 interface Counting {
   contexts: number;
@@ -34,7 +34,7 @@ export interface Measured {
   text: string;
   /** px of what the screen is about that can be seen: its heading, within the room of its words. */
   heading: number;
-  /** What would lead out, ask for a keyboard, hide in a tooltip or need a canvas. */
+  /** What would lead out, ask for a keyboard, hide in a tooltip or hang on a canvas; the globe's says nothing that is not beside it. */
   links: string[];
   /** Violations by axe, by theme; only of the themes that were asked for on this screen. */
   axe: Record<string, string[]>;
@@ -49,7 +49,7 @@ export interface Walk {
   /** Heights of the attract view's year and headlines, px. */
   attract: { year: number; latin: number; japanese: number };
   problems: string[];
-  /** Canvases that the page itself asked to draw on. */
+  /** Canvases that asked for more than drawing in the page. */
   contexts: number;
   requests: string[];
   origin: string;
@@ -68,7 +68,7 @@ const pageOf = (page: Page): Promise<Pick<Measured, "text" | "heading" | "links"
   page.evaluate(() => {
     const room = document.querySelector(".kiosk-words")?.getBoundingClientRect();
     const title = document.querySelector(".kiosk-words :is(h1, .attract-year)")?.getBoundingClientRect();
-    const out = "a, iframe, input, textarea, select, form, canvas, [title], [contenteditable]";
+    const out = "a, iframe, input, textarea, select, form, canvas:not(.kiosk-globe *), [title], [contenteditable]";
     return {
       heading: room && title ? Math.min(room.bottom, title.bottom) - Math.max(room.top, title.top) : 0,
       text: document.querySelector("[data-kiosk-screen]")?.textContent ?? "",
@@ -86,22 +86,41 @@ const attractSizes = (page: Page): Promise<Walk["attract"]> =>
       const m = context.measureText(sample);
       return m.actualBoundingBoxAscent + m.actualBoundingBoxDescent;
     };
+    // One language at a time, and both in the same size.
     const headline = document.querySelector(".attract-headline");
     return {
       year: heightOf(document.querySelector(".attract-year"), "2"),
-      latin: heightOf(headline?.querySelector('[lang="en"]') ?? null, "H"),
-      japanese: heightOf(headline?.querySelector('[lang="ja"]') ?? null, "国"),
+      latin: heightOf(headline, "H"),
+      japanese: heightOf(headline, "国"),
     };
   });
 
 /** By the page's own click: a sheet may lie over the bar. */
 async function pressLarge(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector<HTMLElement>('[data-do="large"]')?.click());
+  await page.evaluate(async () => {
+    const press = async (id: string): Promise<void> => {
+      document.querySelector<HTMLElement>(`[data-do="${id}"]`)?.click();
+      await new Promise((next) => requestAnimationFrame(next));
+    };
+    const isOpen = document.querySelector(".kiosk-ease") !== null;
+    if (!isOpen) await press("ease");
+    await press("large");
+    if (!isOpen) await press("ease");
+  });
   await settled(page);
   // The picture has another size now, and its camera comes to rest a moment later.
   const camera = page.locator(".picture [data-camera]");
   if ((await camera.count()) > 0) await standsStill(camera);
 }
+
+/** What is behind words as one colour, which is all that axe can judge by: of the dark gradient its lightest. */
+const flatten = (page: Page, theme: string): Promise<void> =>
+  page.evaluate((theme) => {
+    const body = document.querySelector<HTMLElement>(".kiosk-body");
+    if (body) body.style.background = theme === "dark" ? "#13224a" : "";
+    const canvas = document.querySelector<HTMLElement>(".kiosk-globe canvas");
+    if (canvas) canvas.style.visibility = "hidden";
+  }, theme);
 
 async function measure({ page }: Opened, name: string, { themes, large }: Plan): Promise<Measured> {
   const controls = await controlsOf(page);
@@ -119,6 +138,7 @@ async function measure({ page }: Opened, name: string, { themes, large }: Plan):
       await page.evaluate((t) => void window.musubi.set({ theme: t }), theme);
       await settled(page);
     }
+    await flatten(page, theme);
     measured.axe[theme] = await axeFaults(page);
   }
   const [own, ...others] = themes(name);

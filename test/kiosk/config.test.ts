@@ -14,11 +14,20 @@ const FIELD: Record<string, keyof KioskConfig> = {
   base: "base",
   staff_pin: "pin",
   hours: "hours",
+  closed: "closed",
+  holidays: "holidays",
   reload: "reload",
   review: "review",
   counts: "counts",
   heartbeat: "heartbeat",
 };
+
+const rule = (weekdays: number[], ...spans: [number, number][]) => ({
+  weekdays: new Set(weekdays),
+  onHolidays: false,
+  spans: spans.map(([from, to]) => ({ from, to })),
+});
+const daily = (...spans: [number, number][]) => [rule([0, 1, 2, 3, 4, 5, 6], ...spans)];
 
 const key = fc.oneof(fc.constantFrom(...CONFIG_KEYS), fc.string());
 const likely = fc.constantFrom(
@@ -99,10 +108,24 @@ describe("what each key takes", () => {
     ["base", "http://192.168.0.7:8080/a", "http://192.168.0.7:8080/a"],
     ["staff_pin", "1234", "1234"],
     ["staff_pin", "00000000", "00000000"],
-    ["hours", "9:30-17:00", { from: 570, to: 1020 }],
-    ["hours", "09:30–17:00", { from: 570, to: 1020 }],
-    ["hours", "18:00-02:00", { from: 1080, to: 120 }],
-    ["hours", "00:00-23:59", { from: 0, to: 1439 }],
+    ["hours", "9:30-17:00", daily([570, 1020])],
+    ["hours", "09:30–17:00", daily([570, 1020])],
+    ["hours", "18:00-02:00", daily([1080, 120])],
+    ["hours", "00:00-23:59", daily([0, 1439])],
+    ["hours", "09:30-12:00,13:00-17:00", daily([570, 720], [780, 1020])],
+    ["hours", "Tue-Sun 09:30-17:00", [rule([2, 3, 4, 5, 6, 0], [570, 1020])]],
+    ["hours", "火-日 09:30-17:00", [rule([2, 3, 4, 5, 6, 0], [570, 1020])]],
+    ["hours", "Mon,Wed 10:00-12:00; Fri-Mon 09:00-24:00", [rule([1, 3], [600, 720]), rule([5, 6, 0, 1], [540, 0])]],
+    ["hours", "Hol 10:00-16:00", [{ ...rule([], [600, 960]), onHolidays: true }]],
+    [
+      "closed",
+      "2026-12-28..2027-01-04, 2027-02",
+      [
+        { first: dayOf(2026, 12, 28), last: dayOf(2027, 1, 4) },
+        { first: dayOf(2027, 2, 1), last: dayOf(2027, 2, 28) },
+      ],
+    ],
+    ["holidays", "2027-01-11", [{ first: dayOf(2027, 1, 11), last: dayOf(2027, 1, 11) }]],
     ["reload", "7:00", 420],
     ["reload", "00:00", 0],
     ["review", "2027-05-31", dayOf(2027, 5, 31)],
@@ -161,6 +184,17 @@ describe("what is refused", () => {
     ["hours", "9:00-12:00-17:00"],
     ["hours", "9:00-25:00"],
     ["hours", "9-17"],
+    ["hours", "Tue-Sun"],
+    ["hours", "Foo 09:30-17:00"],
+    ["hours", "Tue-Foo 09:30-17:00"],
+    ["hours", "09:30-12:00,13:00"],
+    ["hours", "09:30-17:00; nonsense"],
+    ["hours", "24:00-10:00"],
+    ["closed", "2027-02-30"],
+    ["closed", "2027-01-04..2026-12-28"],
+    ["closed", "Mon"],
+    ["holidays", "2027-01-11,soon"],
+    ["reload", "24:00"],
     ["reload", "7"],
     ["reload", "07:60"],
     ["review", "soon"],
@@ -227,11 +261,21 @@ describe("the file beside the page", () => {
   test.each([
     [{ from: "9:00", to: "17:00" }, '{"from":"9:00","to":"17:00"}'],
     [null, "null"],
-    [["9:00-17:00"], '["9:00-17:00"]'],
+    [[900], "[900]"],
   ])("hours of %j are named, and the rest of the file applies", (hours, value) => {
     const { query, faults } = merged({ hours, css_mm: 0.369 }, "");
     expect(faults).toEqual([{ key: "hours", value, why: "bad" }]);
     expect(String(query)).toBe("css_mm=0.369");
+  });
+  test("lists of hours and days may stand there as lists", () => {
+    const file = {
+      hours: ["Tue-Sun 09:30-17:00", "Hol 10:00-16:00"],
+      closed: ["2026-12-28..2027-01-04", "2027-02-15"],
+    };
+    const { config, faults } = readKioskConfig(merged(file, "").query);
+    expect(faults).toEqual([]);
+    expect(config.hours).toHaveLength(2);
+    expect(config.closed).toHaveLength(2);
   });
   test.each([[null], ["text"], [7], [[]], [[{ idle: 60 }]]])(
     "%j is no configuration: the file is named and the address applies",

@@ -183,7 +183,7 @@ describe("what is counted", () => {
     const { kiosk, told } = hall();
     kiosk.touch();
     kiosk.reset();
-    expect(told).toEqual([{ seconds: 0, lang: "both", asked: [], screens: [] }]);
+    expect(told).toEqual([{ seconds: 0, lang: "ja", asked: [], screens: [] }]);
   });
   test("as many as there were visits, whatever they did", () => {
     fc.assert(

@@ -16,7 +16,8 @@ export const BASE: AtlasState = {
   ...defaultState(world, "ja"),
   mode: "kiosk",
   theme: "dark",
-  lang: "both",
+  // The first of both.
+  lang: "ja",
   pin: ["worldview"],
   range: 1948,
   layers: ["epa"],
@@ -32,7 +33,7 @@ export interface Hall {
 export function hall(): Hall {
   const told: Visit[] = [];
   let now = 1_000_000;
-  const atlas = fakeAtlas(structuredClone(BASE));
+  const atlas = fakeAtlas({ ...structuredClone(BASE), lang: "both" });
   const kiosk = createKioskDriver(atlas, fakeSetup(60, told), () => now);
   return {
     kiosk,
@@ -80,6 +81,8 @@ const ofKiosk: fc.Arbitrary<Partial<KioskState>> = fc.record(
     paused: fc.boolean(),
     telling: fc.boolean(),
     taking: fc.boolean(),
+    easing: fc.boolean(),
+    turn: fc.nat(20),
     staff: fc.constantFrom("closed", "pin", "open"),
     dark: fc.boolean(),
   },

@@ -1,16 +1,18 @@
 // A contact that rests is nobody, whatever it did before it came to rest; nor is a key that something lies on.
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { passTime, touch, WARNING_MS } from "../../src/modes/kiosk/store/idle.ts";
 import { attachTouches } from "../../src/modes/kiosk/touches.ts";
 
 let now = 0;
 let seen: number[] = [];
 let page: EventTarget;
+let corners = 0;
 let detach = (): void => undefined;
 
 beforeEach(() => {
   now = 0;
   seen = [];
+  corners = 0;
   page = Object.assign(new EventTarget(), { createElement: () => ({ style: {}, remove: () => undefined }) });
   vi.stubGlobal("document", page);
   vi.stubGlobal("Element", class extends EventTarget {});
@@ -20,7 +22,7 @@ beforeEach(() => {
     slop: 30,
     corner: 100,
     onHuman: () => seen.push(now),
-    onCorners: () => undefined,
+    onCorners: () => corners++,
     now: () => now,
   }));
 });
@@ -85,4 +87,44 @@ test("a key that is held down counts once", () => {
     key(true);
   }
   expect(seen).toEqual([0]);
+});
+
+describe("a panel that reports itself as a mouse", () => {
+  const [LEFT, RIGHT] = [20, 1060];
+  const mouse = (type: string, clientX: number, clientY = 1900): void => {
+    page.dispatchEvent(Object.assign(new Event(type), { pointerType: "mouse", pointerId: 1, clientX, clientY }));
+  };
+  const hold = (x: number, ms = 5_100): void => {
+    mouse("pointerdown", x);
+    vi.advanceTimersByTime(ms);
+    now += ms;
+    mouse("pointerup", x);
+  };
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test("lets staff in who hold one lower corner and then the other", () => {
+    hold(LEFT);
+    expect(corners).toBe(0);
+    hold(RIGHT);
+    expect(corners).toBe(1);
+  });
+  test("not by the same corner twice, a short press, a slide out of it, or the other one a quarter of a minute later", () => {
+    hold(LEFT);
+    hold(LEFT);
+    hold(RIGHT, 3_000);
+    mouse("pointerdown", RIGHT);
+    mouse("pointermove", 600);
+    vi.advanceTimersByTime(6_000);
+    mouse("pointerup", 600);
+    expect(corners).toBe(0);
+    hold(LEFT);
+    now += 15_000;
+    hold(RIGHT);
+    expect(corners).toBe(0);
+  });
+  test("and each press is a person's, however long it lasts", () => {
+    hold(LEFT);
+    expect(seen).toEqual([0]);
+  });
 });

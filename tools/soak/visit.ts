@@ -1,8 +1,6 @@
 // One scripted visitor of a kiosk: taps, a drag, a while of playing. No two in a row do the same.
 import type { CDPSession, Page } from "playwright-core";
 
-const LANGS = ["ja", "en", "both"] as const;
-
 async function tap(page: Page, id: string): Promise<void> {
   await page.locator(`[data-do="${id}"]`).first().tap({ timeout: 15_000 });
 }
@@ -53,12 +51,16 @@ async function hearsTheStory(page: Page): Promise<void> {
   await tap(page, "close");
 }
 
+async function eases(page: Page, row: string): Promise<void> {
+  for (const id of ["ease", row, "close"]) await tap(page, id);
+}
+
 export async function visit(page: Page, touch: CDPSession, n: number): Promise<void> {
-  await tap(page, `lang-${LANGS[n % LANGS.length]}`);
-  if (n % 4 === 1) await tap(page, "large");
-  if (n % 5 === 2) await tap(page, "contrast");
-  const stage = await page.locator(".kiosk-picture .picture").boundingBox();
-  if (stage && n % 3 === 0) await drag(touch, { x: stage.x + 300, y: stage.y + 300 }, 80);
+  if (n % 3 > 0) await page.locator('[data-do^="lang-"]').first().tap({ timeout: 15_000 });
+  if (n % 4 === 1) await eases(page, "large");
+  if (n % 5 === 2) await eases(page, "contrast");
+  const stage = await page.locator(".kiosk-globe").boundingBox();
+  if (stage && n % 3 === 0) await drag(touch, { x: stage.x + stage.width * 0.6, y: stage.y + stage.height * 0.4 }, 80);
   if (n % 4 === 0) await playsTime(page, touch);
   else if (n % 4 === 1) await asksAbout(page, n);
   else if (n % 4 === 2) await answers(page, n);

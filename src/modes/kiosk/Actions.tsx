@@ -9,7 +9,7 @@ export function PictureSwitch(): ReactNode {
   const shown = useKioskState((s) => s.picture);
   const other = shown === "map" ? "network" : "map";
   return (
-    <Button id="picture" icon="swap" onClick={() => kiosk.set({ picture: other })}>
+    <Button id="picture" icon={other === "map" ? "globe" : "network"} onClick={() => kiosk.set({ picture: other })}>
       <KioskText of={(w) => w[other]} block />
     </Button>
   );
@@ -31,8 +31,8 @@ export function Acts({ children }: { children?: ReactNode }): ReactNode {
   return (
     <div className="kiosk-acts-row">
       {children}
-      <Button id="parties" icon="globe" onClick={() => kiosk.go({ id: "parties" })}>
-        <KioskText of={(w) => w.doors.parties.title} block />
+      <Button id="parties" icon="globe" className="kiosk-main-door" onClick={() => kiosk.go({ id: "parties" })}>
+        <KioskText of={(w) => w.doors.other} block />
       </Button>
       <PictureSwitch />
       <TakeButton />

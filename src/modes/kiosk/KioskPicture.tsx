@@ -3,12 +3,13 @@ import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "reac
 import { latestRef } from "../../model/selection/selection.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { fitMap } from "../../scene/map/fit.ts";
+import { useSize } from "../../ui/useSize.ts";
 import { AtlasContext, useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";
+import { homeFrame } from "../../views/map/frames.ts";
 import { useMapPicture } from "../../views/map/useMapPicture.tsx";
 import { useNetworkPicture } from "../../views/network/useNetworkPicture.tsx";
 import type { Zooming } from "../../views/paint/useZoom.ts";
 import { useInAttract, useKiosk, useKioskState } from "./context.tsx";
-import { MapLegend } from "./MapLegend.tsx";
 
 /** Registers the zoom handle of the shown picture with the kiosk. */
 function useHands(zooming: Zooming): void {
@@ -27,21 +28,27 @@ const LEAST = 0.16;
 
 /** Zooms to the selected party and the focal party, as large as both fit. */
 function useBoth(geo: GeoPackage, zooming: Zooming, box: RefObject<HTMLDivElement | null>): void {
-  const focal = useFacts().dataset.meta.focal;
+  const facts = useFacts();
+  const { focal } = facts.dataset.meta;
   const asked = useAtlasState((s) => {
     const ref = latestRef(s.selection);
     return ref?.kind === "party" && ref.id !== focal ? ref.id : undefined;
   });
   const inAttract = useInAttract();
+  const isTelling = useKioskState((s) => s.screen.id === "time" || s.screen.id === "quiz" || s.screen.id === "story");
   const { show } = zooming;
   const shown = useRef(false);
+  // An answer that appears beside it makes the picture smaller: the camera follows.
+  const size = useSize(box);
   useEffect(() => {
-    const size = box.current?.getBoundingClientRect();
     const ends = [focal, asked].map((id) => geo.places.find((p) => p.party === id));
     const [a, b] = ends;
-    if (!size || size.width === 0 || inAttract || !a || !b) {
-      if (shown.current) show(undefined, true);
-      shown.current = false;
+    if (size.width === 0 || inAttract || !a || !b) {
+      // An upright glass begins with the part in which most partners are; where one is looked for, with the whole world.
+      const home =
+        size.width > 0 && isTelling && size.height > size.width * 0.8 ? homeFrame(geo, facts, size) : undefined;
+      if (shown.current || home) show(home, true);
+      shown.current = home !== undefined;
       return;
     }
     const fit = fitMap(geo, size);
@@ -50,7 +57,7 @@ function useBoth(geo: GeoPackage, zooming: Zooming, box: RefObject<HTMLDivElemen
     const [x, y] = [Math.min(p.x, q.x) - pad, Math.min(p.y, q.y) - pad];
     shown.current = true;
     show({ x, y, width: Math.abs(p.x - q.x) + 2 * pad, height: Math.abs(p.y - q.y) + 2 * pad }, true);
-  }, [asked, focal, geo, show, box, inAttract]);
+  }, [asked, focal, geo, show, size, inAttract, isTelling, facts]);
 }
 
 function MapHere(): ReactNode {
@@ -58,12 +65,9 @@ function MapHere(): ReactNode {
   useHands(zooming);
   useBoth(geo, zooming, box);
   return (
-    <>
-      <div className="picture" ref={box} data-projection={geo.projection}>
-        {picture}
-      </div>
-      <MapLegend geo={geo} />
-    </>
+    <div className="picture" ref={box} data-projection={geo.projection}>
+      {picture}
+    </div>
   );
 }
 

@@ -1,15 +1,16 @@
 // Root of the kiosk: the current screen, the bar below, and overlays.
 import { type CSSProperties, type ReactNode, Suspense, useEffect, useState } from "react";
-import { formatDay } from "../../i18n/locale.ts";
 import { useWindow } from "../../ui/useWindow.ts";
 import { AtlasContext, useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { DisplayContext } from "../../views/paint/display.ts";
-import { Localized, Text } from "../../views/text.tsx";
+import { Localized } from "../../views/text.tsx";
 import { SHIFT_EVERY_MS, shiftAt } from "./attract.ts";
 import { Bar } from "./Bar.tsx";
-import { KioskContext, KioskText, useInAttract, useKiosk, useKioskState } from "./context.tsx";
+import { KioskContext, useInAttract, useKiosk, useKioskState } from "./context.tsx";
 import { DisambiguationSheet } from "./DisambiguationSheet.tsx";
 import type { KioskDriver, Screen } from "./driver.ts";
+import { EaseSheet } from "./EaseSheet.tsx";
+import { Foot } from "./Foot.tsx";
 import { KioskBoundary } from "./KioskBoundary.tsx";
 import { roomOf } from "./metrics.ts";
 import { Take } from "./QrSheet.tsx";
@@ -25,6 +26,7 @@ import { Time } from "./screens/Time.tsx";
 import { attachTouches } from "./touches.ts";
 import { Warning } from "./Warning.tsx";
 import "./styles/frame.css";
+import "./styles/pictures.css";
 import "./styles/screens.css";
 import "./styles/attract.css";
 import "./styles/quiz.css";
@@ -55,21 +57,17 @@ function screenOf(screen: Screen): ReactNode {
     case "party":
       return <Party id={screen.party} />;
     case "agreement":
-      return <Agreement id={screen.agreement} />;
+      return <Agreement id={screen.agreement} party={screen.party} />;
   }
 }
 
-/** Title, as-of day and release, on every screen. */
+/** What it is about, on the first screen; on the others their heading stands there. */
 function Top(): ReactNode {
   const { dataset } = useAtlas();
-  const { meta } = dataset;
   return (
     <header className="kiosk-top">
       <p className="kiosk-brand">
-        <span aria-hidden="true">結</span> <Localized words={meta.title} />
-      </p>
-      <p className="kiosk-release">
-        <KioskText of={(w) => w.asOfLabel} /> <Text of={(t) => formatDay(meta.asOf, t)} /> · {meta.version}
+        <span aria-hidden="true">結</span> <Localized words={dataset.meta.title} />
       </p>
     </header>
   );
@@ -108,7 +106,7 @@ function useFingers(kiosk: KioskDriver, mm: number): void {
 function Glass(): ReactNode {
   const kiosk = useKiosk();
   const { width, height } = useWindow();
-  const { screen, visit, large, lowered, taking, staff, dark } = useKioskState((s) => s);
+  const { screen, visit, large, lowered, taking, easing, staff, dark, turn } = useKioskState((s) => s);
   const phase = useKioskState((s) => s.idle.phase);
   const lang = useAtlasState((s) => s.lang);
   const room = roomOf(kiosk.config, { width, height, large, lowered });
@@ -123,12 +121,13 @@ function Glass(): ReactNode {
   } as CSSProperties;
   const name = phase === "attract" && screen.id === "home" ? "attract" : screen.id;
   return (
-    <DisplayContext value={{ minText: room.text, finger: room.finger, offers: MAX_OFFERED }}>
+    <DisplayContext value={{ minText: room.text, finger: room.finger, offers: MAX_OFFERED, anyPointer: true }}>
       <div
         className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}`}
         data-kiosk-screen={name}
         data-phase={phase}
         data-lang={lang}
+        data-turn={turn % 2}
         style={style}
       >
         {room.lowered && (
@@ -138,7 +137,7 @@ function Glass(): ReactNode {
           </div>
         )}
         <div className="kiosk-body">
-          <Top />
+          {screen.id === "home" && <Top />}
           <KioskBoundary key={visit}>
             <Suspense fallback={<main className="kiosk-main" />}>
               <div className="kiosk-screen" key={`${visit} ${JSON.stringify(screen)}`}>
@@ -147,10 +146,12 @@ function Glass(): ReactNode {
             </Suspense>
             <DisambiguationSheet />
             {taking && <Take />}
+            {easing && <EaseSheet canLower={!room.whole} />}
             {phase === "warning" && <Warning />}
             {staff !== "closed" && <Staff />}
           </KioskBoundary>
-          <Bar canLower={!room.whole} />
+          <Bar />
+          <Foot />
         </div>
         {dark && <div className="kiosk-dark" data-dark="" />}
       </div>

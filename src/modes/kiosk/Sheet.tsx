@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What lies under a sheet (KioskRoot.tsx). */
-const COVERED = ".kiosk-top, .kiosk-screen";
+const COVERED = ".kiosk-top, .kiosk-screen, .kiosk-foot";
 
 /**
  * A dialog that is not modal: `showModal()` would make the bar inert too, and home must be one tap from everywhere (K6.2),

@@ -1,9 +1,7 @@
 // Staff page: opened by holding two corners and entering a PIN; usable by touch alone.
 import { type ReactNode, useEffect, useState } from "react";
 import { isoOf } from "../../data/day.ts";
-import { csvOf } from "../../export/table.ts";
 import { formatDay } from "../../i18n/locale.ts";
-import { saveFile } from "../../ui/save.ts";
 import { useAtlas } from "../../views/atlas.ts";
 import { Text } from "../../views/text.tsx";
 import { Button } from "./Button.tsx";
@@ -11,7 +9,7 @@ import { KioskText, useKiosk, useKioskState } from "./context.tsx";
 import { localTime } from "./local-time.ts";
 import { Pages } from "./Pages.tsx";
 import { PinPad } from "./PinPad.tsx";
-import { type Counts, countRows } from "./store/counts.ts";
+import { CountsOfVisits } from "./StaffCounts.tsx";
 
 const RULER_MM = 100;
 
@@ -36,86 +34,6 @@ function Ruler(): ReactNode {
         </p>
         <Button icon="plus" label="+1 mm" onClick={() => setMeasured(Math.min(400, measured + 1))} />
       </div>
-    </section>
-  );
-}
-
-function CountsOfVisits(): ReactNode {
-  const { counts, atlas } = useKiosk();
-  // Counts of weeks: cleared by one tap, they can be brought back until this page is left. Nobody visits meanwhile.
-  const [cleared, setCleared] = useState<Counts>();
-  const now = counts?.now();
-  const save = (): void => {
-    if (!now) return;
-    const about = [
-      ["musubi kiosk", atlas.dataset.meta.version],
-      ["since", now.since],
-    ] as const;
-    saveFile(
-      "musubi-counts.csv",
-      csvOf({ id: "counts", columns: ["of", "what", "n"], rows: countRows(now) }, about),
-      "text/csv",
-    );
-  };
-  return (
-    <section>
-      <h3>
-        <KioskText of={(w) => w.staff.counts} block />
-      </h3>
-      {!now ? (
-        <p>
-          <KioskText of={(w) => w.staff.countsOff} block />
-        </p>
-      ) : (
-        <>
-          <p data-visits={now.visits}>
-            {now.since} <KioskText of={(w) => w.staff.visits(now.visits, Math.round(now.seconds / 60))} />
-          </p>
-          <ul className="kiosk-counts">
-            {countRows(now)
-              .filter(([of]) => of === "asked" || of === "langs")
-              .slice(0, 12)
-              .map(([of, what, n]) => (
-                <li key={`${of} ${what}`}>
-                  {what}: {n}
-                </li>
-              ))}
-          </ul>
-          {counts?.isFull() && (
-            <p role="alert">
-              <KioskText of={(w) => w.staff.countsFull} block />
-            </p>
-          )}
-          <div className="kiosk-acts-row">
-            <Button id="counts-save" icon="take" onClick={save}>
-              <KioskText of={(w) => w.staff.countsSave} block />
-            </Button>
-            <Button
-              id="counts-clear"
-              icon="close"
-              disabled={cleared !== undefined}
-              onClick={() => {
-                counts?.clear();
-                setCleared(now);
-              }}
-            >
-              <KioskText of={(w) => w.staff.clear} block />
-            </Button>
-            {cleared && (
-              <Button
-                id="counts-restore"
-                icon="back"
-                onClick={() => {
-                  counts?.restore(cleared);
-                  setCleared(undefined);
-                }}
-              >
-                <KioskText of={(w) => w.staff.restore} block />
-              </Button>
-            )}
-          </div>
-        </>
-      )}
     </section>
   );
 }

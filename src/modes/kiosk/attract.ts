@@ -1,50 +1,63 @@
-// The attract loop, played while idle: steps of a story, arranged so that no two consecutive ones look alike.
-import type { Story } from "../../data/story.ts";
+// The attract loop, played while nobody is there: the steps of a story that moved most, and then the day of the data. No two
+// consecutive scenes look alike, and each is told in one language, the next in the next.
+import type { Story, StoryStep } from "../../data/story.ts";
 
-/** Main content: map, network, or share of trade with its curve. */
-type SceneLayout = "map" | "network" | "figure";
+/** How the globe stands: near, whole, or high above the doors. */
+export type SceneLayout = "near" | "whole" | "high";
 
 export interface AttractScene {
-  /** Step of the story, from 1. */
-  step: number;
+  /** Step of the story, from 1; undefined: the last day of the data. */
+  step: number | undefined;
   layout: SceneLayout;
 }
 
-const LAYOUTS: readonly SceneLayout[] = ["map", "network", "figure"];
-/** A round takes 45 to 60 s. Scenes are short, because passers-by do not stay long. */
-const ROUND_MS = 54_000;
-const MAX_SCENES = 9;
-const MAX_SCENE_MS = 20_000;
+const LAYOUTS: readonly SceneLayout[] = ["near", "whole", "high"];
+/** One language is shown for so long. */
+export const SCENE_MS = 8_000;
+/** Without motion a picture stands for longer. */
+export const STILL_MS = 12_000;
+/** Seven scenes are 56 s. */
+const MAX_STEPS = 6;
 
 const wanted = (view: string | undefined): SceneLayout => {
   const views = view?.split(",") ?? [];
-  if (views.includes("coverage")) return "figure";
-  return views.includes("network") && !views.includes("map") ? "network" : "map";
+  if (views.includes("coverage")) return "high";
+  return views.includes("network") && !views.includes("map") ? "whole" : "near";
 };
 
-const another = (...not: (SceneLayout | undefined)[]): SceneLayout => LAYOUTS.find((l) => !not.includes(l)) ?? "map";
+const another = (...not: (SceneLayout | undefined)[]): SceneLayout => LAYOUTS.find((l) => !not.includes(l)) ?? "near";
+
+/** Indexes of the first step and of those by which the stated share of trade grew most; where none is stated, evenly spaced. */
+function chosenSteps(steps: readonly StoryStep[]): number[] {
+  const stated = steps.flatMap(({ says }, i) => (says?.coverage === undefined ? [] : [{ i, share: says.coverage }]));
+  if (stated.length < 2) {
+    const n = Math.min(MAX_STEPS, steps.length);
+    return Array.from({ length: n }, (_, i) => (n === 1 ? 0 : Math.round((i * (steps.length - 1)) / (n - 1))));
+  }
+  const grown = stated.map(({ i, share }, k) => ({
+    i,
+    by: k === 0 ? Number.POSITIVE_INFINITY : share - (stated[k - 1]?.share ?? 0),
+  }));
+  return grown
+    .toSorted((a, b) => b.by - a.by)
+    .slice(0, MAX_STEPS)
+    .map(({ i }) => i)
+    .sort((a, b) => a - b);
+}
 
 /** Law: consecutive scenes have different layouts, including the last and the first. */
 export function attractScenes(story: Story): AttractScene[] {
-  const n = Math.min(MAX_SCENES, story.steps.length);
-  // Evenly spaced steps, including the first and the last.
-  const steps = Array.from({ length: n }, (_, i) =>
-    n === 1 ? 1 : 1 + Math.round((i * (story.steps.length - 1)) / (n - 1)),
-  );
+  const chosen = chosenSteps(story.steps);
   const scenes: AttractScene[] = [];
-  for (const [i, step] of steps.entries()) {
-    const before = scenes[i - 1]?.layout;
-    const first = i === n - 1 && n > 2 ? scenes[0]?.layout : undefined;
-    const own = wanted(story.steps[step - 1]?.show.view);
-    scenes.push({ step, layout: own === before || own === first ? another(before, first) : own });
+  for (const index of chosen) {
+    const before = scenes.at(-1)?.layout;
+    const own = wanted(story.steps[index]?.show.view);
+    scenes.push({ step: index + 1, layout: own === before ? another(before) : own });
   }
-  const [only] = scenes;
-  // A single step would not change: show it in each layout in turn.
-  return scenes.length === 1 && only ? LAYOUTS.map((layout) => ({ ...only, layout })) : scenes;
+  // It differs from the scene before it and from the first, which follows it.
+  scenes.push({ step: undefined, layout: another(scenes.at(-1)?.layout, scenes[0]?.layout) });
+  return scenes;
 }
-
-export const sceneLength = (scenes: readonly AttractScene[]): number =>
-  Math.min(MAX_SCENE_MS, ROUND_MS / Math.max(1, scenes.length));
 
 /** Offsets of the whole screen, px, against burn-in of edges. */
 const SHIFTS = [

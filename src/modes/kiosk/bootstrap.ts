@@ -20,15 +20,15 @@ export interface KioskBootstrap {
 }
 
 /**
- * Defaults of a kiosk, which the configuration can override. Both languages, since nobody has chosen yet; dark, to avoid
- * burn-in of screens that run for weeks; no hypotheses, since nobody is there to explain them.
+ * Defaults of a kiosk, which the configuration can override. Both languages in turn, since nobody has chosen yet; dark, to
+ * avoid burn-in of screens that run for weeks; no hypotheses, since nobody is there to explain them.
  */
 const kioskState = (asked: Partial<AtlasState>): Partial<AtlasState> => ({
   lang: "both",
   theme: "dark",
   ...asked,
-  // No light theme, because its small text is not legible enough in a bright hall: use the high-contrast theme.
-  ...(asked.theme === "light" || asked.theme === "auto" ? { theme: "contrast" } : {}),
+  // A hall has no device whose theme it could follow.
+  ...(asked.theme === "auto" ? { theme: "light" } : {}),
   mode: "kiosk",
   pin: ["worldview"],
   whatif: [],

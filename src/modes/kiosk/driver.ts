@@ -1,6 +1,7 @@
 // The kiosk's driver: current screen, start and end of visits, reset to the initial state.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AgreementId, PartyId } from "../../data/types.ts";
+import type { Language } from "../../i18n/language.ts";
 import { NOTHING, type Ref, selectOnly } from "../../model/selection/selection.ts";
 import { layerOfRole } from "../../model/world/layers.ts";
 import { stop } from "../../store/actions.ts";
@@ -10,6 +11,7 @@ import { setStill } from "../../ui/animate.ts";
 import type { Atlas } from "../../views/atlas.ts";
 import type { Zooming } from "../../views/paint/useZoom.ts";
 import type { Device } from "./device.ts";
+import { HALL_LANGUAGES } from "./languages.ts";
 import type { ConfigFault, KioskConfig } from "./store/config.ts";
 import { AT_REST, type Idle, passTime, touch } from "./store/idle.ts";
 import type { KeptCounts } from "./stored-counts.ts";
@@ -17,7 +19,8 @@ import type { KeptCounts } from "./stored-counts.ts";
 export type Screen =
   | { id: "home" | "parties" | "time" | "story" | "quiz" | "assistance" }
   | { id: "party"; party: PartyId }
-  | { id: "agreement"; agreement: AgreementId };
+  /** `party`: whose tie led here; its evidence and sources stand first. */
+  | { id: "agreement"; agreement: AgreementId; party?: PartyId };
 type ScreenId = Screen["id"];
 
 export interface KioskState {
@@ -30,11 +33,15 @@ export interface KioskState {
   large: boolean;
   still: boolean;
   lowered: boolean;
-  /** The attract loop is paused. */
+  /** Nothing plays by itself in this visit. */
   paused: boolean;
+  /** Number of the attract view's scene, counted since the last visit. */
+  turn: number;
   /** Something other than the timeline plays that a visitor has started. */
   telling: boolean;
   taking: boolean;
+  /** The sheet of what makes the screen easier is open. */
+  easing: boolean;
   staff: "closed" | "pin" | "open";
   /** Outside opening hours. */
   dark: boolean;
@@ -51,8 +58,10 @@ const atFirst = (visit: number): KioskState => ({
   still: false,
   lowered: false,
   paused: false,
+  turn: 0,
   telling: false,
   taking: false,
+  easing: false,
   staff: "closed",
   dark: false,
 });
@@ -69,6 +78,8 @@ export interface KioskDriver extends KioskSetup {
   atlas: Atlas;
   /** Id of the configured story. */
   tour: string | undefined;
+  /** The first is that of the first scene. */
+  languages: readonly Language[];
   /** Theme at the start of each visit. */
   theme: AtlasState["theme"];
   store: StoreApi<KioskState>;
@@ -94,7 +105,11 @@ export function createKioskDriver(
   setup: KioskSetup,
   now: () => number = () => performance.now(),
 ): KioskDriver {
-  const base = atlas.store.getState();
+  const told = atlas.store.getState();
+  const languages = told.lang === "both" ? HALL_LANGUAGES : [told.lang];
+  // One language at a time: which, changes with the scenes of the attract view, until a touch.
+  const base: AtlasState = { ...told, lang: languages[0] ?? "ja" };
+  atlas.store.setState(base, true);
   const store = createStore<KioskState>(() => atFirst(0));
   const { getState: get, setState: set } = store;
   const assisting = layerOfRole(atlas.dataset.meta, "assistance");
@@ -119,7 +134,7 @@ export function createKioskDriver(
     screens.push(screen.id);
   };
   const to = (screen: Screen, trail: readonly Screen[]): void => {
-    set({ screen, trail, telling: false, taking: false });
+    set({ screen, trail, telling: false, taking: false, easing: false });
     show(screen);
   };
 
@@ -127,6 +142,7 @@ export function createKioskDriver(
     ...setup,
     atlas,
     tour: base.tour,
+    languages,
     theme: base.theme,
     store,
     zooming: undefined,
@@ -156,7 +172,8 @@ export function createKioskDriver(
         begun = now();
         asked = [];
         screens = [];
-        atlas.store.setState({ ...base, ...stop });
+        // In the language in which it was read.
+        atlas.store.setState({ ...base, ...stop, lang: atlas.store.getState().lang });
       }
       set({ idle: touch(now()), ...(dark ? { dark: false } : {}) });
     },

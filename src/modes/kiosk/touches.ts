@@ -18,6 +18,8 @@ const STUCK_MS = 20_000;
 /** More simultaneous contacts are ignored: two hands, or two visitors with one each. */
 const MAX_CONTACTS = 2;
 const CORNERS_MS = 5_000;
+/** A panel that reports itself as a mouse has one pointer: staff hold one corner, and the other within this time. */
+const SECOND_MS = 10_000;
 
 interface Contact {
   target: Element;
@@ -63,8 +65,30 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
   };
   const isStuck = (c: Contact): boolean => now() - c.moved > STUCK_MS;
 
+  /** Of a pointer that is alone, as of a panel that reports itself as a mouse. */
+  let lone: { corner: "left" | "right"; timer: ReturnType<typeof setTimeout> } | undefined;
+  /** A corner that has been held by it, and until when that counts. */
+  let held: { corner: "left" | "right"; until: number } | undefined;
+  const releaseLone = (): void => {
+    clearTimeout(lone?.timer);
+    lone = undefined;
+  };
+  const pressLone = (e: PointerEvent): void => {
+    releaseLone();
+    const corner = cornerAt(e);
+    if (!corner) return;
+    const timer = setTimeout(() => {
+      const isSecond = held !== undefined && held.corner !== corner && now() <= held.until;
+      held = isSecond ? undefined : { corner, until: now() + SECOND_MS };
+      if (isSecond) told().onCorners();
+    }, CORNERS_MS);
+    lone = { corner, timer };
+  };
+
   on("pointerdown", (e) => {
     if (e.pointerType !== "touch") {
+      echo(root, e.clientX, e.clientY);
+      pressLone(e);
       told().onHuman(e.target);
       return;
     }
@@ -96,6 +120,7 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
   });
 
   on("pointermove", (e) => {
+    if (lone && cornerAt(e) !== lone.corner) releaseLone();
     const contact = contacts.get(e.pointerId);
     if (!contact || contact.ignored) return;
     // A resting finger jitters by a pixel; only movement beyond `slop` since it last counted is activity.
@@ -131,8 +156,14 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
     made.add(click);
     target.dispatchEvent(click);
   };
-  on("pointerup", (e) => end(e, true));
-  on("pointercancel", (e) => end(e, false));
+  on("pointerup", (e) => {
+    releaseLone();
+    end(e, true);
+  });
+  on("pointercancel", (e) => {
+    releaseLone();
+    end(e, false);
+  });
 
   on("click", (e) => {
     if (made.has(e) || !(e instanceof PointerEvent) || e.pointerType !== "touch") return;
@@ -152,6 +183,7 @@ export function attachTouches(root: HTMLElement, told: () => TouchOptions): () =
     document.addEventListener(type, (e) => e.preventDefault(), { capture: true, signal: off.signal });
   return () => {
     clearTimeout(corners);
+    releaseLone();
     off.abort();
   };
 }

@@ -111,7 +111,7 @@ export function startWatchdog(kiosk: KioskDriver): () => void {
     kiosk.pass();
     const time = localTime(asOf);
     const { dark } = store.getState();
-    const shouldBeDark = isAlone() && time !== undefined && isDark(time.minute, config.hours);
+    const shouldBeDark = isAlone() && time !== undefined && isDark(time.day, time.minute, config);
     if (dark !== shouldBeDark) store.setState({ dark: shouldBeDark });
     screen.look();
     if (isReloadDue(now - born, time?.minute, config.reload)) due ??= "daily";

@@ -16,7 +16,11 @@ export interface MapAsk {
   /** The globe is turning: use coarse land. */
   turning: boolean;
 }
-export type MapSource = (ask: MapAsk) => GeoPackage;
+export interface MapSource {
+  (ask: MapAsk): GeoPackage;
+  /** Land in degrees, for whoever projects it by themselves; undefined: of the first declared worldview. */
+  land(worldview: string | undefined): GeoLand;
+}
 
 const landOf = memoize((packed: PackedLand, worldview: string): GeoLand => {
   const found = unpackLand(packed, worldview);
@@ -43,10 +47,12 @@ export function mapSource(packed: PackedLand, about: MapAbout): MapSource {
       return isCoarse ? { ...projectLand(coarseOf(land), lens, about), coarse: true } : projectLand(land, lens, about);
     }),
   );
-  return ({ projection, worldview, rotation, turning }) => {
-    const land = landOf(packed, worldview ?? packed.first.worldview);
+  const landFor: MapSource["land"] = (worldview) => landOf(packed, worldview ?? packed.first.worldview);
+  const source = ({ projection, worldview, rotation, turning }: MapAsk): GeoPackage => {
+    const land = landFor(worldview);
     const isGlobe = projection === "globe";
     const [lon, lat] = (isGlobe && rotation) || [];
     return ofKind(land, projection, isGlobe && turning)(lon, lat);
   };
+  return Object.assign(source, { land: landFor });
 }

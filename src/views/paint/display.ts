@@ -9,6 +9,8 @@ export interface Display {
   finger: number;
   /** Maximum number of candidates offered for an ambiguous tap. */
   offers: number;
+  /** A mouse reaches as far as a finger: in a hall it is a panel that reports itself as one. */
+  anyPointer?: boolean;
 }
 
 /** `finger`: half the minimum target size. */

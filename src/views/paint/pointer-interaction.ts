@@ -30,7 +30,7 @@ export function keepOneStop(stage: HTMLElement, preferred: string): void {
   if (next) lastStops.set(stage, next);
 }
 
-interface Pointing extends Pick<Display, "finger" | "offers"> {
+interface Pointing extends Pick<Display, "finger" | "offers" | "anyPointer"> {
   /** Whether the click only ended a drag. */
   ignoreClick(): boolean;
 }
@@ -52,7 +52,7 @@ export function attachPointing(
   on("pointerdown", (e) => {
     pointer = e.pointerType;
     last = e.pointerId;
-    if (e.pointerType !== "touch") return;
+    if (e.pointerType !== "touch" && !display.anyPointer) return;
     const near = refsNear(stage, e, display);
     const under = near.length > 0 ? undefined : refUnder(e);
     meant.set(e.pointerId, under ? [under] : near);
@@ -64,10 +64,10 @@ export function attachPointing(
   on("pointerleave", () => actions.hover(undefined));
   on("click", (e) => {
     const id = e instanceof PointerEvent ? e.pointerId : last;
-    const near = pointer === "touch" && e.detail > 0 ? meant.get(id) : undefined;
+    const near = (pointer === "touch" || display.anyPointer) && e.detail > 0 ? meant.get(id) : undefined;
     meant.delete(id);
     if (ignoreClick()) return;
-    // Only for touch: with a mouse, hovering shows the target before the click.
+    // At a desk only for touch: with a mouse, hovering shows the target before the click.
     if (near && near.length > 1) {
       actions.offer({ refs: near, x: e.clientX, y: e.clientY });
       return;

@@ -45,7 +45,7 @@ export function usePicture<K extends "map" | "network">(
   ignoreClick: () => boolean,
 ): void {
   const atlas = useAtlas();
-  const { finger, offers } = useDisplay();
+  const { finger, offers, anyPointer = false } = useDisplay();
   const latest = useRef(scene);
   const repaint = useRef<(() => void) | undefined>(undefined);
   useLayoutEffect(() => {
@@ -104,6 +104,11 @@ export function usePicture<K extends "map" | "network">(
   const ignore = useLatest(ignoreClick);
   useEffect(() => {
     if (!stage.current) return;
-    return attachPointing(stage.current, atlas.actions, { ignoreClick: () => ignore.current(), finger, offers });
-  }, [atlas, stage, ignore, finger, offers]);
+    return attachPointing(stage.current, atlas.actions, {
+      ignoreClick: () => ignore.current(),
+      finger,
+      offers,
+      anyPointer,
+    });
+  }, [atlas, stage, ignore, finger, offers, anyPointer]);
 }

@@ -1,6 +1,6 @@
-// Screen for an agreement: parties in force with dates, and those that have only signed.
+// Screen for an agreement: how the tie that led here is known, parties in force with dates, and those that have only signed.
 import type { ReactNode } from "react";
-import type { AgreementId } from "../../../data/types.ts";
+import type { AgreementId, PartyId } from "../../../data/types.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { agreementShort } from "../../../i18n/names.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
@@ -8,13 +8,16 @@ import { useFacts, useSnapshot } from "../../../views/atlas.ts";
 import { Localized, Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
 import { KioskText, useKiosk } from "../context.tsx";
+import { EvidenceNote } from "../Evidence.tsx";
+import { HeroNumber } from "../HeroNumber.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
 import { saysOf, TieRow } from "../TieRow.tsx";
 import { useNames } from "../useNames.ts";
 
-export function Agreement({ id }: { id: AgreementId }): ReactNode {
+/** `party`: whose tie led here. */
+export function Agreement({ id, party }: { id: AgreementId; party?: PartyId | undefined }): ReactNode {
   const kiosk = useKiosk();
   const facts = useFacts();
   const snapshot = useSnapshot();
@@ -24,6 +27,7 @@ export function Agreement({ id }: { id: AgreementId }): ReactNode {
     .filter((t) => t.agreement === id && !t.via && t.stage !== "left")
     .toSorted((a, b) => a.from - b.from);
   const inForce = ties.filter((t) => t.stage === "in-force");
+  const asked = ties.find((t) => t.party === party) ?? inForce[0];
   const others = ties.filter((t) => t.stage !== "in-force");
   const row = (tie: TieSpan): ReactNode => (
     <TieRow
@@ -44,22 +48,30 @@ export function Agreement({ id }: { id: AgreementId }): ReactNode {
       words={
         <>
           <h1>
-            <Text of={(_, language) => agreementShort(agreement, language, id)} block />
+            <Text of={(_, language) => agreementShort(agreement, language, id)} />
           </h1>
+          <div className="kiosk-answer">
+            <HeroNumber value={String(inForce.length)}>
+              <KioskText of={(w, language) => w.agreement.parties(inForce.length, names.focal(language))} />
+            </HeroNumber>
+          </div>
           <Pages>
             {agreement && wordsIn(agreement.name, "en") !== wordsIn(agreement.short, "en") && (
               <p>
-                <Localized words={agreement.name} block />
+                <Localized words={agreement.name} />
               </p>
             )}
-            <p className="kiosk-answer">
-              <KioskText of={(w, language) => w.agreement.parties(inForce.length, names.focal(language))} block />
-            </p>
+            {asked?.since && (
+              <EvidenceNote
+                claim={asked.since}
+                what={<Text of={(_, language) => names.party(asked.party, language)} />}
+              />
+            )}
             <ul className="kiosk-rows">{inForce.map(row)}</ul>
             {others.length > 0 && (
               <>
                 <h2>
-                  <KioskText of={(w) => w.agreement.others} block />
+                  <KioskText of={(w) => w.agreement.others} />
                 </h2>
                 <ul className="kiosk-rows">{others.map(row)}</ul>
               </>

@@ -8,7 +8,7 @@ import { useFacts, useSnapshot } from "../../../views/atlas.ts";
 import { Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
 import { useKiosk } from "../context.tsx";
-import { KioskFigures } from "../KioskFigures.tsx";
+import { HeroNumber } from "../HeroNumber.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
@@ -21,9 +21,10 @@ export function Assistance(): ReactNode {
   const snapshot = useSnapshot();
   const names = useNames();
   const focal = facts.dataset.meta.focal;
+  const partners = assistancePartners(snapshot).filter((p) => p.party !== focal);
   return (
     <Layout
-      shape="aside agreement"
+      shape="aside agreement assistance"
       picture={<KioskPicture />}
       isPlain
       words={
@@ -31,21 +32,23 @@ export function Assistance(): ReactNode {
           <h1>
             <Text of={(t) => inspectorWords(t).assistance} block />
           </h1>
+          <div className="kiosk-answer">
+            <HeroNumber value={String(partners.length)}>
+              <Text of={(t) => t.figures.assistance} />
+            </HeroNumber>
+          </div>
           <Pages>
-            <KioskFigures only={["assistance"]} />
             <ul className="kiosk-rows">
-              {assistancePartners(snapshot)
-                .filter((p) => p.party !== focal)
-                .map(({ party, frameworks }) => (
-                  <TieRow
-                    key={party}
-                    layer={layerOfRole(facts.dataset.meta, "assistance") ?? ""}
-                    name={(_, language) => names.party(party, language)}
-                    claim={frameworks[0]?.since}
-                    says="from"
-                    onClick={() => kiosk.go({ id: "party", party })}
-                  />
-                ))}
+              {partners.map(({ party, frameworks }) => (
+                <TieRow
+                  key={party}
+                  layer={layerOfRole(facts.dataset.meta, "assistance") ?? ""}
+                  name={(_, language) => names.party(party, language)}
+                  claim={frameworks[0]?.since}
+                  says="from"
+                  onClick={() => kiosk.go({ id: "party", party })}
+                />
+              ))}
             </ul>
           </Pages>
         </>

@@ -1,24 +1,24 @@
-// The start screen: four entries and a map. While idle it plays the attract loop in the same layout, so that the first
-// touch acts on what it hits.
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react";
-import { yearOf } from "../../../data/day.ts";
-import type { FigureKind } from "../../../data/figures.ts";
+// The first screen: a globe, one number, one sentence, four doors. While nobody is there it tells the years in the same
+// place, so that the first touch acts on what it hits.
+import { type ReactNode, useCallback, useEffect, useRef } from "react";
+import { type Day, yearOf } from "../../../data/day.ts";
 import type { Story } from "../../../data/story.ts";
-import { wordsIn } from "../../../i18n/locale.ts";
-import { firstDay } from "../../../model/world/world.ts";
-import type { IconName } from "../../../ui/Icon.tsx";
-import { useAtlas, useAtlasState, useFacts, useTimed } from "../../../views/atlas.ts";
+import { formatDay, formatShare, wordsIn } from "../../../i18n/locale.ts";
+import { coverageOn, roundShare } from "../../../model/coverage/coverage.ts";
+import { isBinding, partnersOf } from "../../../model/coverage/figures.ts";
+import { isStill } from "../../../ui/animate.ts";
+import { useFacts } from "../../../views/atlas.ts";
 import { useStories } from "../../../views/story/useStory.ts";
-import { Localized, Text } from "../../../views/text.tsx";
-import { Curve } from "../../../views/timeline/Curve.tsx";
-import { showStep } from "../../present/telling.ts";
-import { attractScenes, sceneLength } from "../attract.ts";
-import { Button } from "../Button.tsx";
+import { Text } from "../../../views/text.tsx";
 import { KioskText, useInAttract, useKiosk, useKioskState } from "../context.tsx";
-import { KioskFigures } from "../KioskFigures.tsx";
-import { KioskPicture } from "../KioskPicture.tsx";
+import { Globe } from "../globe/Globe.tsx";
+import { MOVE_MS } from "../globe/motion.ts";
+import { HeroNumber } from "../HeroNumber.tsx";
 import { Layout } from "../Layout.tsx";
 import { useNames } from "../useNames.ts";
+import { KIOSK } from "../words/kiosk.ts";
+import { Doors } from "./Doors.tsx";
+import { useRound } from "./useRound.ts";
 
 /** The configured story, else the one made for kiosks, else the first. */
 export function useKioskStory(): Story | undefined {
@@ -27,114 +27,115 @@ export function useKioskStory(): Story | undefined {
   return stories.find((s) => s.id === tour) ?? stories.find((s) => s.id === "kiosk") ?? stories[0];
 }
 
-const DOORS: readonly { id: "parties" | "time" | "story" | "quiz"; icon: IconName }[] = [
-  { id: "parties", icon: "globe" },
-  { id: "time", icon: "play" },
-  { id: "story", icon: "book" },
-  { id: "quiz", icon: "question" },
-];
-
-function Doors(): ReactNode {
-  const kiosk = useKiosk();
+/** Partners with an agreement in force, and their share of trade, in a few words. */
+function Figures({ day }: { day: Day }): ReactNode {
   const facts = useFacts();
-  const { focal } = useNames();
-  const range = useAtlasState((s) => s.range);
-  const [from, to] = [yearOf(firstDay(facts, range)), yearOf(facts.dataset.meta.asOf)];
+  const partners = partnersOf(facts.at(day), isBinding).length;
+  const share = coverageOn(facts, day)?.total;
   return (
-    <div className="kiosk-doors">
-      {DOORS.map(({ id, icon }) => (
-        <Button key={id} id={id} icon={icon} className="kiosk-door" onClick={() => kiosk.go({ id })}>
-          <b>
-            <KioskText of={(w) => w.doors[id].title} block />
-          </b>
-          <span className="kiosk-door-about">
-            <KioskText of={(w, language) => w.doors[id].about(focal(language), from, to)} block />
-          </span>
-        </Button>
-      ))}
-    </div>
+    <p className="attract-figures">
+      <Text
+        of={(t, language) =>
+          KIOSK[language].partnersAndShare(
+            partners,
+            share === undefined || share === null ? undefined : formatShare(roundShare(share), t),
+          )
+        }
+      />
+    </p>
   );
 }
 
-/** Runs the attract loop while idle; returns the current scene. */
-function useRound(story: Story | undefined) {
-  const kiosk = useKiosk();
-  const { store, defaults, factsOf } = useAtlas();
-  const runs = useInAttract();
-  const paused = useKioskState((s) => s.paused);
-  const scenes = useMemo(() => (story ? attractScenes(story) : []), [story]);
-  const [at, setAt] = useState(0);
-  const scene = scenes[at % Math.max(1, scenes.length)];
-  useEffect(() => {
-    if (!runs || paused || scenes.length === 0) return;
-    const timer = setInterval(() => setAt((n) => (n + 1) % scenes.length), sceneLength(scenes));
-    return () => clearInterval(timer);
-  }, [runs, paused, scenes]);
-  // Before painting, so that the new text is never shown with the previous scene's year.
-  useLayoutEffect(() => {
-    if (!runs || !story || !scene) return;
-    kiosk.set({ picture: scene.layout === "network" ? "network" : "map" });
-    return showStep({ store, defaults, factsOf }, story, scene.step);
-  }, [runs, story, scene, kiosk, store, defaults, factsOf]);
-  return runs ? scene : undefined;
+function Today(): ReactNode {
+  const facts = useFacts();
+  const names = useNames();
+  const { asOf } = facts.dataset.meta;
+  const partners = partnersOf(facts.at(asOf), isBinding);
+  const whole = partners.filter(({ party }) => facts.parties.get(party)?.kind === "organisation");
+  const coverage = coverageOn(facts, asOf);
+  const share = coverage?.total ?? undefined;
+  return (
+    <>
+      <h1 className="attract-headline">
+        <KioskText of={(w, language) => w.tied(names.focal(language))} />
+      </h1>
+      <HeroNumber value={String(partners.length)}>
+        {whole.length > 0 && (
+          <b>
+            <Text
+              of={(t, language) => KIOSK[language].asOne(t.and(whole.map((p) => names.party(p.party, language))))}
+            />
+          </b>
+        )}
+        {share !== undefined && coverage && (
+          <span>
+            <Text
+              of={(t, language) =>
+                KIOSK[language].answer.share(formatShare(roundShare(share), t), coverage.year, names.focal(language))
+              }
+            />
+          </span>
+        )}
+        <span>
+          <Text of={(t) => formatDay(asOf, t)} />
+        </span>
+      </HeroNumber>
+    </>
+  );
 }
 
-const figureOf = (says: Readonly<Record<string, number>> | undefined): FigureKind =>
-  (["coverage", "assistance", "partners", "agreements"] as const).find((k) => says?.[k] !== undefined) ?? "partners";
-
 export function Front(): ReactNode {
-  const kiosk = useKiosk();
-  const { dataset } = useAtlas();
   const story = useKioskStory();
-  const scene = useRound(story);
-  const step = scene && story?.steps[scene.step - 1];
-  const year = useTimed((s) => yearOf(s.day));
-  const layout = scene?.layout ?? "map";
+  // The choice of a visitor ends with the visit: what holds here is the device's.
+  const still = isStill();
+  const round = useRound(story, still);
+  const turn = useKioskState((s) => s.turn);
+  const year = useRef<HTMLElement>(null);
+  const onDay = useCallback((day: Day): void => {
+    const text = String(yearOf(day));
+    if (year.current && year.current.textContent !== text) year.current.textContent = text;
+  }, []);
+  // Where the globe has not come, the year is said all the same.
+  const end = round?.globe.day;
+  useEffect(() => {
+    if (end === undefined) return;
+    const timer = setTimeout(() => onDay(end), still ? 0 : MOVE_MS);
+    return () => clearTimeout(timer);
+  }, [end, still, onDay]);
   // Until the story is loaded, do not show the visitors' start screen.
   const { isReady } = useStories();
   const isWaiting = useInAttract() && !isReady;
+  const step = round?.step;
   return (
     <Layout
-      shape={`front ${scene ? `attract attract-${layout}` : "home"}`}
-      picture={
-        layout === "figure" ? (
-          <button type="button" className="kiosk-curve-button" data-do="time" onClick={() => kiosk.go({ id: "time" })}>
-            <span className="sr-only">
-              <KioskText of={(w) => w.doors.time.title} />
-            </span>
-            <Curve />
-          </button>
-        ) : (
-          <KioskPicture />
-        )
-      }
-      isPlain={step !== undefined}
+      shape={`front ${round ? "attract" : "home"}`}
+      picture={<Globe scene={round?.globe} isStill={still} onDay={onDay} />}
+      isPlain
       words={
-        step ? (
-          <div className="attract-words" key={scene.step}>
-            <p className="attract-topic">
-              <Localized words={dataset.meta.title} />
-            </p>
-            <p className="attract-year">{year}</p>
-            {step.headline && (
-              <h1 className="attract-headline">
-                <Text of={(_, language) => (step.headline ? wordsIn(step.headline, language) : "")} block />
-              </h1>
+        isWaiting ? null : (
+          <div
+            className={`attract-words ${step ? "tells-year" : "tells-number"}`}
+            key={round ? turn : "home"}
+            data-layout={round?.globe.layout}
+            data-step={round ? (step ? story?.steps.indexOf(step) : "now") : undefined}
+          >
+            {step ? (
+              <>
+                <p className="attract-year">
+                  <b ref={year} data-of={yearOf(round.globe.day)}>
+                    {yearOf(round.globe.from)}
+                  </b>
+                </p>
+                {step.headline && (
+                  <h1 className="attract-headline">
+                    <Text of={(_, language) => (step.headline ? wordsIn(step.headline, language) : "")} />
+                  </h1>
+                )}
+                <Figures day={round.globe.day} />
+              </>
+            ) : (
+              <Today />
             )}
-            <KioskFigures only={[figureOf(step.says)]} />
-            <p className="attract-caption">
-              <Text of={(_, language) => wordsIn(step.caption, language)} block />
-            </p>
-          </div>
-        ) : isWaiting ? null : (
-          <div className="home-words">
-            <h1>
-              <KioskText of={(w) => w.touch} block />
-            </h1>
-            <p className="home-about">
-              <KioskText of={(w) => w.about} block />
-            </p>
-            <KioskFigures />
           </div>
         )
       }

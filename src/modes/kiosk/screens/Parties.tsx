@@ -84,7 +84,7 @@ export function Parties(): ReactNode {
           <h1>
             <KioskText of={(w, language) => w.what(focal(language), w.anyone)} block />
           </h1>
-          <p>
+          <p className="quiet">
             <KioskText of={(w) => w.choose} block />
           </p>
         </>

@@ -1,18 +1,18 @@
-// Screen for a party: how it is tied to the focal party, in a sentence, then each tie with date and sources.
+// Screen for a party: how it is tied to the focal party, by a number and a sentence, then each tie in its colour, in the order of time.
 
 import type { ReactNode } from "react";
 import type { PartyId } from "../../../data/types.ts";
-import { inspectorWords } from "../../../i18n/inspector.ts";
-import { formatDay, formatShare, type Language } from "../../../i18n/locale.ts";
+import { formatClaim, formatDay, formatShare, type Language } from "../../../i18n/locale.ts";
 import { agreementShort } from "../../../i18n/names.ts";
 import { roundShare } from "../../../model/coverage/coverage.ts";
 import { type Answer, answerFor } from "../../../model/facts/answer.ts";
-import { layerOfRole } from "../../../model/world/layers.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
+import { Icon } from "../../../ui/Icon.tsx";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
 import { Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
 import { KioskText, useKiosk } from "../context.tsx";
+import { HeroNumber } from "../HeroNumber.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
@@ -33,7 +33,8 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
   const kiosk = useKiosk();
   const facts = useFacts();
   const { inForce, signed, talks, assistance } = answer;
-  const assisting = layerOfRole(facts.dataset.meta, "assistance") ?? "";
+  // Said of authorities; an arrangement of private associations is told by the sentence above.
+  const customs = assistance.find((a) => a.kind !== "private-arrangement")?.since;
   const row = (tie: TieSpan): ReactNode => {
     const agreement = facts.agreements.get(tie.agreement);
     return (
@@ -45,23 +46,21 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
         says={saysOf(tie)}
         stage={tie.stage}
         via={tie.via}
-        onClick={() => kiosk.go({ id: "agreement", agreement: tie.agreement })}
+        onClick={() => kiosk.go({ id: "agreement", agreement: tie.agreement, party: tie.via ?? tie.party })}
       />
     );
   };
   return (
     <ul className="kiosk-rows">
       {[...inForce, ...signed, ...talks].map(row)}
-      {assistance.map((a) => (
-        <TieRow
-          key={a.id}
-          layer={assisting}
-          name={(t) => `${inspectorWords(t).assistance}: ${t.forms[a.kind]}`}
-          claim={a.since}
-          says="from"
-          onClick={() => kiosk.go({ id: "assistance" })}
-        />
-      ))}
+      {customs && (
+        <li data-fact={customs.fact}>
+          <button type="button" className="kiosk-row kiosk-row-quiet" onClick={() => kiosk.go({ id: "assistance" })}>
+            <Text of={(t, language) => KIOSK[language].customs(formatClaim(customs, t, false))} />
+            <Icon name="right" />
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
@@ -73,6 +72,7 @@ export function Party({ id }: { id: PartyId }): ReactNode {
   const isFocal = id === facts.dataset.meta.focal;
   const answer = answerFor(facts, snapshot, id);
   const { trade } = answer;
+  const said = <Text of={(t, language) => sentence(answer, names, language, formatDay(facts.dataset.meta.asOf, t))} />;
   return (
     <Layout
       shape="aside party"
@@ -85,36 +85,33 @@ export function Party({ id }: { id: PartyId }): ReactNode {
               of={(w, language) =>
                 isFocal ? names.focal(language) : w.pair(names.focal(language), names.party(id, language))
               }
-              block
             />
           </h1>
-          <Pages>
-            <p className="kiosk-answer">
-              {isFocal ? (
-                <KioskText of={(w) => w.answer.isFocal} block />
-              ) : (
-                <Text
-                  of={(t, language) => sentence(answer, names, language, formatDay(facts.dataset.meta.asOf, t))}
-                  block
-                />
-              )}
-            </p>
-            {!isFocal && trade && (
-              <p className="kiosk-share">
-                <Text
-                  of={(t, language) =>
-                    KIOSK[language].answer.share(
-                      formatShare(roundShare(trade.share), t),
-                      trade.year,
-                      names.focal(language),
-                    )
-                  }
-                  block
-                />
+          <div className="kiosk-answer">
+            {isFocal ? (
+              <p>
+                <KioskText of={(w) => w.answer.isFocal} />
               </p>
+            ) : answer.kind === "in-force" ? (
+              <HeroNumber value={String(answer.inForce.length)}>{said}</HeroNumber>
+            ) : (
+              <p>{said}</p>
             )}
-            {!isFocal && <Ties answer={answer} />}
-          </Pages>
+          </div>
+          {!isFocal && trade && (
+            <p className="kiosk-share">
+              <Text
+                of={(t, language) =>
+                  KIOSK[language].answer.share(
+                    formatShare(roundShare(trade.share), t),
+                    trade.year,
+                    names.focal(language),
+                  )
+                }
+              />
+            </p>
+          )}
+          <Pages>{!isFocal && <Ties answer={answer} />}</Pages>
         </>
       }
       acts={<Acts />}

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { formatDay, type Language } from "../../../i18n/locale.ts";
 import { NOTHING } from "../../../model/selection/selection.ts";
-import { useAtlas, useFacts } from "../../../views/atlas.ts";
+import { useAtlas, useFacts, useLocale } from "../../../views/atlas.ts";
 import { Text } from "../../../views/text.tsx";
 import { Button } from "../Button.tsx";
 import { KioskText, useKiosk } from "../context.tsx";
@@ -35,6 +35,7 @@ function Question(props: {
 }): ReactNode {
   const { question, n, of, chosen, onChoose, onNext } = props;
   const names = useQuizNames();
+  const { lead } = useLocale();
   const facts = useFacts();
   const isAnswered = chosen !== undefined;
   const isRight = chosen === question.right;
@@ -53,6 +54,7 @@ function Question(props: {
           </h1>
           {isAnswered && (
             <div role="status" className={isRight ? "quiz-right" : "quiz-wrong"}>
+              {right && !("party" in right) && <p className="kiosk-number">{QUIZ[lead].option(right, names(lead))}</p>}
               <p className="kiosk-answer">
                 <b>
                   {isRight ? (
@@ -174,7 +176,7 @@ export function Quiz(): ReactNode {
             </Button>
           )}
           <Button id="parties" icon="globe" onClick={() => kiosk.go({ id: "parties" })}>
-            <KioskText of={(w) => w.doors.parties.title} block />
+            <KioskText of={(w) => w.doors.parties} block />
           </Button>
         </div>
       }

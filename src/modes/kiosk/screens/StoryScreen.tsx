@@ -1,6 +1,7 @@
 // The story screen: plays automatically; visitors can pause, go back or look closer.
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { yearOf } from "../../../data/day.ts";
+import type { StoryStep } from "../../../data/story.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { useAtlas, useTimed } from "../../../views/atlas.ts";
 import { Text } from "../../../views/text.tsx";
@@ -9,14 +10,27 @@ import { showStep } from "../../present/telling.ts";
 import { TakeButton } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
 import { KioskText, useKiosk, useKioskState } from "../context.tsx";
-import { KioskFigures } from "../KioskFigures.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
+import { Sheet } from "../Sheet.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
 import { useKioskStory } from "./Front.tsx";
 
 /** Maximum time for a step. */
 const MAX_STEP_MS = 9_000;
+
+function Sources({ step, onClose }: { step: StoryStep; onClose(): void }): ReactNode {
+  return (
+    <Sheet shape="kiosk-sources" title={<KioskText of={(w) => w.sources} />} onClose={onClose}>
+      <Suspense fallback={null}>
+        <StepSources step={step} />
+      </Suspense>
+      <Button id="close" icon="close" onClick={onClose}>
+        <KioskText of={(w) => w.sourcesClose} />
+      </Button>
+    </Sheet>
+  );
+}
 
 export function StoryScreen(): ReactNode {
   const kiosk = useKiosk();
@@ -28,7 +42,9 @@ export function StoryScreen(): ReactNode {
   const count = story?.steps.length ?? 0;
   const step = story?.steps[at - 1];
   const stepMs = Math.min(MAX_STEP_MS, (MAX_HOLD_MS * 0.95) / Math.max(1, count));
-  useEffect(() => kiosk.set({ telling: true }), [kiosk]);
+  // Unless somebody has asked that nothing plays by itself.
+  useEffect(() => kiosk.set({ telling: !kiosk.store.getState().paused }), [kiosk]);
+  const [isCiting, setIsCiting] = useState(false);
   // Before painting, so that the new text is never shown with the previous step's year.
   useLayoutEffect(() => {
     if (!story || !step) return;
@@ -55,19 +71,15 @@ export function StoryScreen(): ReactNode {
       picture={<KioskPicture />}
       words={
         <div key={at} data-story-at={at}>
-          <p className="attract-year">{year}</p>
+          <p className="kiosk-number">{year}</p>
           {step.headline && (
             <h1>
-              <Text of={(_, language) => (step.headline ? wordsIn(step.headline, language) : "")} block />
+              <Text of={(_, language) => (step.headline ? wordsIn(step.headline, language) : "")} />
             </h1>
           )}
-          <p className="kiosk-answer">
-            <Text of={(_, language) => wordsIn(step.caption, language)} block />
+          <p className="kiosk-caption">
+            <Text of={(_, language) => wordsIn(step.caption, language)} />
           </p>
-          <KioskFigures only={["coverage", "partners"]} />
-          <Suspense fallback={null}>
-            <StepSources step={step} />
-          </Suspense>
         </div>
       }
       acts={
@@ -86,8 +98,19 @@ export function StoryScreen(): ReactNode {
             <Button id="later" icon="right" disabled={at === count} onClick={() => go(at + 1)}>
               <KioskText of={(w) => w.story.next} block />
             </Button>
+            <Button
+              id="sources"
+              icon="info"
+              onClick={() => {
+                kiosk.set({ telling: false });
+                setIsCiting(true);
+              }}
+            >
+              <KioskText of={(w) => w.sources} />
+            </Button>
             <TakeButton />
           </div>
+          {isCiting && <Sources step={step} onClose={() => setIsCiting(false)} />}
         </>
       }
     />

@@ -5,16 +5,18 @@ import { DAYS_PER_SECOND, SPEEDS } from "../../../model/time/clock.ts";
 import { latestEventDay } from "../../../model/time/events.ts";
 import { firstDay } from "../../../model/world/world.ts";
 import { headlineOf } from "../../../pictures/headline.ts";
-import { useAtlas, useAtlasState, useEvents, useFacts, useTimed } from "../../../views/atlas.ts";
+import { figuresOf } from "../../../pictures/shown-figures.ts";
+import { useAtlas, useAtlasState, useEvents, useFacts, useInput, useLocale, useTimed } from "../../../views/atlas.ts";
 import { Text } from "../../../views/text.tsx";
 import { Slider } from "../../../views/timeline/Slider.tsx";
-import { PictureSwitch, TakeButton } from "../Actions.tsx";
+import { PictureSwitch } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
 import { KioskText } from "../context.tsx";
-import { KioskFigures } from "../KioskFigures.tsx";
+import { HeroNumber } from "../HeroNumber.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
+import { KIOSK } from "../words/kiosk.ts";
 
 /** Well within the time for which playback keeps the visit alive. */
 const MAX_PLAY_MS = MAX_HOLD_MS * 0.8;
@@ -26,6 +28,25 @@ function useHallSpeed(): (typeof SPEEDS)[number] {
   const days = facts.dataset.meta.asOf - firstDay(facts, range);
   const lasts = (speed: number): number => (days * 1000) / (DAYS_PER_SECOND * speed);
   return SPEEDS.find((speed) => MAX_PLAY_MS >= lasts(speed)) ?? 1;
+}
+
+/** The share of trade on the shown day, as the one large number. */
+function Share(): ReactNode {
+  const figures = figuresOf(useInput("figures"));
+  const { t: lead } = useLocale();
+  const coverage = figures.get("coverage");
+  const partners = figures.get("partners");
+  if (!coverage || !partners) return null;
+  return (
+    <HeroNumber value={coverage.print(lead)}>
+      <b>
+        <Text of={coverage.label} />
+      </b>
+      <span>
+        <Text of={(_, language) => KIOSK[language].partnersAndShare(partners.value ?? 0, undefined)} />
+      </span>
+    </HeroNumber>
+  );
 }
 
 function Happened(): ReactNode {
@@ -73,7 +94,7 @@ export function Time(): ReactNode {
           <h1 className="kiosk-day">
             <Text of={(t) => formatDay(day, t)} block />
           </h1>
-          <KioskFigures />
+          <Share />
           <Happened />
         </>
       }
@@ -91,7 +112,6 @@ export function Time(): ReactNode {
               <KioskText of={(w) => w.story.next} block />
             </Button>
             <PictureSwitch />
-            <TakeButton />
           </div>
         </>
       }

@@ -1,9 +1,7 @@
 // Configuration of a kiosk, from the address or kiosk.json with the same keys; the address takes precedence. Invalid values
 // are reported and ignored; the rest applies.
 import { type Day, parsePartialDate } from "../../../data/day.ts";
-
-/** Minutes since midnight. */
-export type Minute = number;
+import { type DayRange, type Minute, parseDayList, parseHours, parseMinute, type Rule } from "./hours.ts";
 
 export interface KioskConfig {
   /** Millimetres per CSS px, as measured with the ruler on the staff page. */
@@ -19,7 +17,10 @@ export interface KioskConfig {
   /** PIN of the staff page; without it there is none. */
   pin: string | undefined;
   /** Opening hours; outside them the screen is dark. */
-  hours: { from: Minute; to: Minute } | undefined;
+  hours: readonly Rule[] | undefined;
+  /** Days on which it is closed, and days with the hours of holidays. */
+  closed: readonly DayRange[];
+  holidays: readonly DayRange[];
   /** Time of the daily reload. */
   reload: Minute | undefined;
   /** Day from which the staff page reminds of installing a newer release. */
@@ -51,11 +52,6 @@ const number =
     return n >= least && n <= most ? n : undefined;
   };
 
-const minute = (text: string): Minute | undefined => {
-  const found = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text);
-  return found ? Number(found[1]) * 60 + Number(found[2]) : undefined;
-};
-
 const onOff = (text: string): boolean | undefined =>
   ["on", "true", "1"].includes(text) ? true : ["off", "false", "0"].includes(text) ? false : undefined;
 
@@ -78,15 +74,10 @@ const FIELDS: { [K in keyof KioskConfig]: Field<KioskConfig[K]> } = {
   idle: { key: "idle", atFirst: 60, read: number(15, 600) },
   base: { key: "base", atFirst: undefined, read: webAddress },
   pin: { key: "staff_pin", atFirst: undefined, read: (t) => (/^\d{4,8}$/.test(t) ? t : undefined) },
-  hours: {
-    key: "hours",
-    atFirst: undefined,
-    read: (t) => {
-      const [from, to, more] = t.split(/[-–]/).map(minute);
-      return from !== undefined && to !== undefined && more === undefined && from !== to ? { from, to } : undefined;
-    },
-  },
-  reload: { key: "reload", atFirst: undefined, read: minute },
+  hours: { key: "hours", atFirst: undefined, read: parseHours },
+  closed: { key: "closed", atFirst: [], read: parseDayList },
+  holidays: { key: "holidays", atFirst: [], read: parseDayList },
+  reload: { key: "reload", atFirst: undefined, read: (t) => (t.startsWith("24") ? undefined : parseMinute(t)) },
   review: { key: "review", atFirst: undefined, read: (t) => parsePartialDate(t)?.last },
   counts: { key: "counts", atFirst: false, read: onOff },
   heartbeat: { key: "heartbeat", atFirst: false, read: onOff },
@@ -113,6 +104,17 @@ const MAX_VALUE = 80;
 const textOf = (value: unknown): string =>
   (typeof value === "string" ? value : JSON.stringify(value)).slice(0, MAX_VALUE);
 
+/** What joins the entries of a list in the file. */
+const JOINTS: Record<string, string> = { hours: ";", closed: ",", holidays: "," };
+
+/** A value of the file as it would stand in the address; undefined if it could not. */
+function plainOf(key: string, value: unknown): string | undefined {
+  if (["string", "number", "boolean"].includes(typeof value)) return String(value);
+  const joint = JOINTS[key];
+  const isList = Array.isArray(value) && value.every((v) => typeof v === "string");
+  return joint !== undefined && isList ? value.join(joint) : undefined;
+}
+
 /** Merges the address's query over the file (any JSON). `known`: keys of the atlas's own address. */
 export function mergeConfig(
   json: unknown,
@@ -125,9 +127,11 @@ export function mergeConfig(
   const faults: ConfigFault[] = [];
   for (const [key, value] of Object.entries(json)) {
     if (![...CONFIG_KEYS, ...known].includes(key)) faults.push({ key, value: textOf(value), why: "unknown" });
-    else if (!["string", "number", "boolean"].includes(typeof value))
-      faults.push({ key, value: textOf(value), why: "bad" });
-    else if (!query.has(key)) query.set(key, String(value));
+    else {
+      const text = plainOf(key, value);
+      if (text === undefined) faults.push({ key, value: textOf(value), why: "bad" });
+      else if (!query.has(key)) query.set(key, text);
+    }
   }
   return { query, faults };
 }

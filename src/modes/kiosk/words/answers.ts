@@ -10,6 +10,7 @@ export interface AnswerWords {
   which: S;
   nothing: S;
   answer: {
+    /** After the large number of agreements. */
     inForce(n: number, focal: S, other: S): S;
     via(organisation: S): S;
     signed: S;
@@ -25,8 +26,12 @@ export interface AnswerWords {
     share(share: S, year: number, focal: S): S;
     isFocal: S;
   };
+  /** `parties`: after the large number of parties. */
   agreement: { parties(n: number, focal: S): S; others: S };
-  legend: { fill: S; assist: S; inForce: S; assistance: S };
+  /** Customs assistance beside agreements. */
+  customs(day: S): S;
+  /** Whose claim an evidence belongs to. */
+  evidence: S;
   /** Note that the picture shows another day than the as-of day. */
   shown(day: S): S;
 }
@@ -37,7 +42,7 @@ const en: AnswerWords = {
   which: "Which one did you mean?",
   nothing: "None of these",
   answer: {
-    inForce: (n, focal, other) => `${n} ${n === 1 ? "agreement ties" : "agreements tie"} ${focal} and ${other}.`,
+    inForce: (n, focal, other) => `${n === 1 ? "agreement ties" : "agreements tie"} ${focal} and ${other}`,
     via: (organisation) => `Through ${organisation}`,
     signed: "An agreement is signed, and none is in force.",
     talks: "An agreement is or was under negotiation; none is in force.",
@@ -52,15 +57,11 @@ const en: AnswerWords = {
     isFocal: "This is the country in the middle: touch another one.",
   },
   agreement: {
-    parties: (n, focal) => `In force between ${focal} and ${n} ${n === 1 ? "partner" : "partners"}`,
+    parties: (n, focal) => `${n === 1 ? "partner" : "partners"} with whom it is in force for ${focal}`,
     others: "Not in force",
   },
-  legend: {
-    fill: "Number of agreements in force",
-    assist: "customs assistance only",
-    inForce: "agreement in force",
-    assistance: "customs assistance",
-  },
+  customs: (day) => `Customs help each other, too (since ${day})`,
+  evidence: "How we know",
   shown: (day) => `The picture shows ${day}.`,
 };
 
@@ -70,7 +71,7 @@ const ja: AnswerWords = {
   which: "どれですか",
   nothing: "どれでもない",
   answer: {
-    inForce: (n, focal, other) => `${focal}と${other}は、${n}つの協定で結ばれています。`,
+    inForce: () => "つの協定でむすばれています",
     via: (organisation) => `${organisation}を通じて`,
     signed: "署名済みの協定がありますが、発効していません。",
     talks: "交渉の段階にある協定があります（中断を含む）。発効済みの協定はありません。",
@@ -84,13 +85,9 @@ const ja: AnswerWords = {
     share: (share, year, focal) => `${focal}の貿易額の${share}（${year}年）`,
     isFocal: "真ん中の国です。ほかの国にふれてください。",
   },
-  agreement: { parties: (n, focal) => `${focal}と${n}の国・地域との間で発効済み`, others: "発効していないもの" },
-  legend: {
-    fill: "発効済みの協定の数",
-    assist: "税関の協力のみ",
-    inForce: "発効済みの協定",
-    assistance: "税関相互支援",
-  },
+  agreement: { parties: (_, focal) => `の国・地域と${focal}の間で発効済み`, others: "発効していないもの" },
+  customs: (day) => `税関も助け合っています（${day}から）`,
+  evidence: "この日付の出典",
   shown: (day) => `図は${day}現在です。`,
 };
 

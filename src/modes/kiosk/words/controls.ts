@@ -6,14 +6,12 @@ type S = string;
 export interface ControlWords {
   home: S;
   back: S;
-  larger: S;
-  contrast: S;
-  still: S;
-  lower: S;
+  /** What the bar is called. */
+  bar: S;
+  ease: Record<"title" | "large" | "contrast" | "still" | "lower" | "pause" | "on" | "off", S>;
   pause: S;
   goOn: S;
   play: S;
-  languages: S;
   asOfLabel: S;
   more: S;
   pages: S;
@@ -30,14 +28,20 @@ export interface ControlWords {
 const en: ControlWords = {
   home: "Home",
   back: "Back",
-  larger: "Larger text",
-  contrast: "High contrast",
-  still: "Less motion",
-  lower: "Lower the controls",
+  bar: "The way and the language",
+  ease: {
+    title: "Easier to see and reach",
+    large: "Larger text",
+    contrast: "High contrast",
+    still: "Less motion",
+    lower: "Lower the controls",
+    pause: "Pause",
+    on: "On",
+    off: "Off",
+  },
   pause: "Pause",
   goOn: "Continue",
   play: "Play",
-  languages: "Language",
   asOfLabel: "Data as of",
   more: "More",
   pages: "Text",
@@ -54,14 +58,20 @@ const en: ControlWords = {
 const ja: ControlWords = {
   home: "ホーム",
   back: "もどる",
-  larger: "大きな文字",
-  contrast: "見やすい色",
-  still: "動きを少なく",
-  lower: "ボタンを下げる",
+  bar: "移動と言語",
+  ease: {
+    title: "見やすく、使いやすく",
+    large: "大きな文字",
+    contrast: "見やすい色",
+    still: "動きを少なく",
+    lower: "ボタンを下げる",
+    pause: "とめる",
+    on: "オン",
+    off: "オフ",
+  },
   pause: "とめる",
   goOn: "つづける",
   play: "再生",
-  languages: "言語",
   asOfLabel: "データの基準日",
   more: "つづき",
   pages: "本文",

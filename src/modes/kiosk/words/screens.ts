@@ -5,13 +5,18 @@ type S = string;
 
 export interface ScreenWords {
   anyone: S;
-  doors: Record<"parties" | "time" | "story" | "quiz", { title: S; about(focal: S, from: number, to: number): S }>;
-  touch: S;
+  doors: Record<"parties" | "time" | "story" | "quiz" | "other", S>;
+  /** Before the number of partners. */
+  tied(focal: S): S;
+  /** How organisations are counted. */
+  asOne(organisations: S): S;
+  /** On a day of the past. */
+  partnersAndShare(partners: number, share: S | undefined): S;
   choose: S;
   /** Heading of the list of partners, before a letter is chosen. */
   partners: S;
-  /** Explains the subject to visitors who do not know the term. */
-  about: S;
+  sources: S;
+  sourcesClose: S;
   story: { again: S; next: S; previous: S };
   quiz: {
     question(n: number, of: number): S;
@@ -30,16 +35,20 @@ export interface ScreenWords {
 const en: ScreenWords = {
   anyone: "…",
   doors: {
-    parties: { title: "Choose a country or region", about: (focal) => `What ties it to ${focal}?` },
-    time: { title: "Travel through time", about: (_, from, to) => `From ${from} to ${to}` },
-    story: { title: "The story", about: () => "In a minute and a half" },
-    quiz: { title: "Quiz", about: () => "Five questions" },
+    parties: "Choose a country or region",
+    time: "Travel through time",
+    story: "The story",
+    quiz: "Quiz",
+    other: "Another country",
   },
-  touch: "Touch a country or region on the map",
+  tied: (focal) => `Countries and regions tied to ${focal}`,
+  asOne: (organisations) => `${organisations} counts as one`,
+  partnersAndShare: (partners, share) =>
+    `${partners} ${partners === 1 ? "partner" : "partners"}${share ? `, ${share} of goods trade` : ""}`,
   choose: "Choose below, or touch the map",
   partners: "Partners with agreements in force",
-  about:
-    "Economic partnership agreements (EPAs) are promises between countries and regions that make trade, investment and more between them easier.",
+  sources: "Sources",
+  sourcesClose: "Close",
   story: { again: "From the start", next: "Next", previous: "Previous" },
   quiz: {
     question: (n, of) => `Question ${n} of ${of}`,
@@ -67,15 +76,19 @@ const en: ScreenWords = {
 const ja: ScreenWords = {
   anyone: "…",
   doors: {
-    parties: { title: "国・地域をえらぶ", about: (focal) => `${focal}とどう結ばれている？` },
-    time: { title: "年表を動かす", about: (_, from, to) => `${from}年から${to}年まで` },
-    story: { title: "ものがたり", about: () => "1分半でわかる" },
-    quiz: { title: "クイズ", about: () => "5つの問い" },
+    parties: "国・地域をえらぶ",
+    time: "年表を動かす",
+    story: "ものがたり",
+    quiz: "クイズ",
+    other: "ほかの国をえらぶ",
   },
-  touch: "地図の国・地域にふれてください",
+  tied: (focal) => `${focal}とむすばれた国・地域は`,
+  asOne: (organisations) => `${organisations}は1と数えます`,
+  partnersAndShare: (partners, share) => `相手は${partners}の国・地域${share ? `、貿易額の${share}` : ""}`,
   choose: "下からえらぶか、地図にふれてください",
   partners: "協定が発効済みの相手",
-  about: "経済連携協定（EPA）は、国や地域の間で貿易や投資などをしやすくする約束です。",
+  sources: "出典",
+  sourcesClose: "閉じる",
   story: { again: "はじめから", next: "次へ", previous: "前へ" },
   quiz: {
     question: (n, of) => `第${n}問（全${of}問）`,

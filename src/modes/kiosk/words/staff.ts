@@ -25,6 +25,7 @@ export interface StaffWords {
     | "problems"
     | "counts"
     | "countsOff"
+    | "countsShow"
     | "countsSave"
     | "countsFull"
     | "clear"
@@ -62,7 +63,8 @@ const en: StaffWords = {
     problems: "Faults since the start",
     counts: "Counts",
     countsOff: "Not counted (counts=on switches it on).",
-    countsSave: "Save the counts as CSV",
+    countsShow: "Show the counts as codes, to be read by a phone",
+    countsSave: "Save as CSV (only where the browser allows downloads)",
     countsFull: "The device has no room to keep them: they are lost at the next start.",
     clear: "Clear what is kept",
     restore: "Undo: bring the counts back",
@@ -108,7 +110,8 @@ const ja: StaffWords = {
     problems: "起動からの誤り",
     counts: "利用の数",
     countsOff: "数えていません（counts=onで始まります）。",
-    countsSave: "数をCSVで保存",
+    countsShow: "数をコードで表示（スマートフォンで読み取る）",
+    countsSave: "CSVで保存（ダウンロードが許可されている場合）",
     countsFull: "この機器に保存できません。次の起動で失われます。",
     clear: "保存したものを消す",
     restore: "元に戻す（消した利用の数）",
