@@ -314,6 +314,10 @@ test("K9.5: nothing about visitors is kept; with counts=on, sums and nothing els
   expect(counts).toMatchObject({ since: "2026-12-01", visits: 2, asked: { VNM: 2 }, langs: { ja: 1, en: 1 } });
   await staff(counting);
   expect(await page.locator("[data-visits]").getAttribute("data-visits")).toBe("2");
+  // Where downloads are forbidden, as by the policies of the set-up: read from the screen.
+  await page.locator('[data-do="counts-show"]').tap();
+  expect(await page.locator(".kiosk-count-codes pre").textContent()).toContain("asked,VNM,2");
+  expect(await page.locator(".kiosk-count-codes .kiosk-code").getAttribute("aria-label")).toContain("visits,,2");
   const [download] = await Promise.all([page.waitForEvent("download"), page.locator('[data-do="counts-save"]').tap()]);
   expect(download.suggestedFilename()).toBe("musubi-counts.csv");
   await page.locator('[data-do="counts-clear"]').tap();

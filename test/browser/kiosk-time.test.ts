@@ -356,9 +356,10 @@ test.runIf(isLong).each(HALLS.flatMap((hall) => (["dark", "light"] as const).map
     expect(await stillAndBright(page, shots)).toBeLessThan(0.01);
     expect(places.size).toBeGreaterThan(5);
     const colours = await page.evaluate(() =>
-      [...document.querySelectorAll(".kiosk-bar .kiosk-button, .kiosk-door, .kiosk-foot p")].map(
-        (e) => getComputedStyle(e).color,
-      ),
+      [...document.querySelectorAll(".kiosk-bar .kiosk-button, .kiosk-door, .kiosk-foot p")].flatMap((e) => {
+        const { color, backgroundColor } = getComputedStyle(e);
+        return backgroundColor === "rgba(0, 0, 0, 0)" ? [color] : [color, backgroundColor];
+      }),
     );
     for (const colour of colours) {
       const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((n) => {

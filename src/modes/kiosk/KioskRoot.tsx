@@ -26,6 +26,7 @@ import { Time } from "./screens/Time.tsx";
 import { attachTouches } from "./touches.ts";
 import { Warning } from "./Warning.tsx";
 import "./styles/frame.css";
+import "./styles/pictures.css";
 import "./styles/screens.css";
 import "./styles/attract.css";
 import "./styles/quiz.css";

@@ -1,8 +1,7 @@
 // A legend sample on screen, with the same marks as on exported pages.
 import type { ReactNode } from "react";
-import { type LegendRow, layerSample, type SampleMark, type Window } from "../../pictures/legend-samples.ts";
+import type { LegendRow, SampleMark, Window } from "../../pictures/legend-samples.ts";
 import type { StyleName } from "../../scene/style/style.ts";
-import { useAtlas } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import "./legend.css";
 import "./samples.css";
@@ -36,12 +35,6 @@ export const SampleOf = ({ sample, window = WIDE }: { sample: readonly SampleMar
     ))}
   </svg>
 );
-
-/** Sample of a layer of ties, by its id. */
-export function Sample({ layer }: { layer: string }): ReactNode {
-  const found = useAtlas().dataset.meta.layers.find((l) => l.id === layer);
-  return found && <SampleOf sample={layerSample(found)} />;
-}
 
 export const Row = ({ row }: { row: LegendRow }): ReactNode => (
   <span className={`sample-row row-${row.id}`} data-row={row.id}>

@@ -15,12 +15,13 @@ import type { SceneLayout } from "../attract.ts";
 import { useKiosk } from "../context.tsx";
 import { loreOf, ranked } from "../quiz/context.ts";
 import { useNames } from "../useNames.ts";
-import { drawGlobe, type GlobePicture } from "./draw-globe.ts";
+import { drawGlobe } from "./draw-globe.ts";
 import { framed, turnedBy } from "./framing.ts";
 import { GLOBE_COLOURS } from "./globe-colours.ts";
 import { globeLand } from "./globe-land.ts";
 import { partiesAt } from "./hits.ts";
 import { createGlobeMotion, type GlobeMotion } from "./motion.ts";
+import type { GlobePicture } from "./picture.ts";
 import type { GlobeView } from "./sphere.ts";
 
 export interface GlobeScene {
@@ -83,7 +84,7 @@ export function Globe({
   onDay(day: Day): void;
 }): ReactNode {
   const kiosk = useKiosk();
-  const { actions, dataset } = useAtlas();
+  const { actions, dataset, painted } = useAtlas();
   const facts = useFacts();
   const display = useDisplay();
   const names = useNames();
@@ -135,6 +136,8 @@ export function Globe({
       const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
       if (element.width !== width || element.height !== height) Object.assign(element, { width, height });
       drawGlobe(context, land, picture, GLOBE_COLOURS[theme === "auto" ? "light" : theme], scale);
+      // The first picture of a hall: what waits for it begins now.
+      if (element.dataset.drawn === undefined) painted();
       element.dataset.drawn = "";
       if (isMoving) frame.current = requestAnimationFrame(paint);
       // For tests, which ask where a party is.
@@ -143,7 +146,7 @@ export function Globe({
     cancelAnimationFrame(frame.current);
     delete element.dataset.view;
     frame.current = requestAnimationFrame(paint);
-  }, [land, facts, focal, display, latest]);
+  }, [land, facts, focal, display, latest, painted]);
 
   const key = scene?.key;
   // A scene begins, or somebody has come.

@@ -3,18 +3,18 @@
 import type { Day } from "../../../data/day.ts";
 import type { PartyId } from "../../../data/types.ts";
 import { easeBoth } from "../../../ui/animate.ts";
-import type { Tie } from "./draw-globe.ts";
+import type { Tie } from "./picture.ts";
 import type { GlobeView } from "./sphere.ts";
 
 /** The globe turns and the years go by for so long; then it rests until the next scene. */
-export const MOVE_MS = 4_400;
+export const MOVE_MS = 4_000;
 const GROW_MS = 700;
 const RING_MS = 600;
 /** Ways that begin together follow each other in this time, and all of them within the other. */
 const AFTER_MS = 90;
 const GROUP_MS = 1_600;
 
-export interface GlobeFrame {
+interface GlobeFrame {
   view: GlobeView;
   day: Day;
   ties: readonly Tie[];

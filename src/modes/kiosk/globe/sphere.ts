@@ -26,7 +26,7 @@ export function vectorTo([lon, lat]: LonLat): Vector {
   return [Math.cos(p) * Math.cos(l), Math.cos(p) * Math.sin(l), Math.sin(p)];
 }
 
-export const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 export function eyeOver([lon, lat]: LonLat): Eye {
   const [l, p] = [lon * RADIANS, lat * RADIANS];

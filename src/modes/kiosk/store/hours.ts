@@ -102,7 +102,7 @@ export function parseDayList(text: string): readonly DayRange[] | undefined {
   return ranges.length > 0 && ranges.every((r) => r !== undefined) ? ranges : undefined;
 }
 
-export const isListed = (day: Day, list: readonly DayRange[]): boolean =>
+const isListed = (day: Day, list: readonly DayRange[]): boolean =>
   list.some(({ first, last }) => day >= first && day <= last);
 
 /** Days since 1970-01-01, a Thursday. */

@@ -1,0 +1,67 @@
+// Names on the globe: beside their discs where there is room, the most wanted first.
+
+import type { GlobeColours } from "./globe-colours.ts";
+import type { GlobeLand } from "./globe-land.ts";
+import type { GlobePicture } from "./picture.ts";
+import { type Eye, pointOn } from "./sphere.ts";
+
+const FAMILY = '"Musubi Sans", "Musubi Sans JP", sans-serif';
+
+interface Room {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+const meet = (a: Room, b: Room): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export function drawNames(
+  context: CanvasRenderingContext2D,
+  land: GlobeLand,
+  of: GlobePicture,
+  eye: Eye,
+  colours: GlobeColours,
+): void {
+  const taken: Room[] = [];
+  const reached = new Set(of.ties.filter((t) => t.grown === 1).map((t) => t.party));
+  const near = of.size.line * 4;
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  for (const party of of.named) {
+    const at = land.at.get(party);
+    if (!at || (party !== of.focal && !reached.has(party))) continue;
+    const { x, y, depth } = pointOn(of.view, eye, at);
+    if (depth < 0.18) continue;
+    const isLarge = party === of.focal || of.about.has(party);
+    const text = of.size.text * (isLarge ? 1.3 : 1);
+    context.font = `700 ${text}px ${FAMILY}`;
+    const name = of.nameOf(party);
+    const width = context.measureText(name).width;
+    const sides: readonly [number, number][] = [
+      [x + near, y],
+      [x - near - width, y],
+      [x - width / 2, y + text * 0.6 + near],
+      [x - width / 2, y - text * 0.6 - near],
+    ];
+    const rooms = sides.map(([left, middle]) => ({
+      at: [left, middle] as const,
+      room: { left: left - 4, top: middle - text * 0.62, right: left + width + 4, bottom: middle + text * 0.62 },
+    }));
+    const fits = rooms.find(
+      ({ room }) =>
+        room.left > of.size.width * (of.size.width > of.size.height * 0.95 ? 0.1 : 0) &&
+        room.right < of.size.width &&
+        room.top > 0 &&
+        room.bottom < of.size.height &&
+        !taken.some((other) => meet(room, other)),
+    );
+    if (!fits) continue;
+    taken.push(fits.room);
+    context.lineWidth = text / 4;
+    context.strokeStyle = colours.halo;
+    context.strokeText(name, ...fits.at);
+    context.fillStyle = party === of.focal ? colours.focalName : colours.names;
+    context.fillText(name, ...fits.at);
+  }
+}
