@@ -8,6 +8,13 @@ export const oneOf =
   (text: string): T | undefined =>
     allowed.find((a) => a === text);
 
+/** A choice of two, by the words that stand for it. */
+export const flag = (key: string, on: string, off: string) => ({
+  key,
+  encode: (is: boolean): string => (is ? on : off),
+  decode: (text: string): boolean | undefined => (text === on ? true : text === off ? false : undefined),
+});
+
 /** Comma-separated ids out of a known set, in the set's order; undefined if any is unknown. */
 export function subset<T extends string>(text: string, all: readonly T[]): readonly T[] | undefined {
   const asked = text.split(",").filter(Boolean);

@@ -9,7 +9,7 @@ import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/worl
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
-import { inRange, lonLat, mapPart, oneOf, subset } from "./address-values.ts";
+import { flag, inRange, lonLat, mapPart, oneOf, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -147,11 +147,7 @@ export const SCHEMA = {
   era: {
     default: () => false,
     owner: "viewer",
-    address: {
-      key: "era",
-      encode: (e) => (e ? "1" : undefined),
-      decode: (t) => (t === "1" ? true : t === "0" ? false : undefined),
-    },
+    address: flag("era", "1", "0"),
   },
   theme: {
     default: () => "auto",
@@ -161,11 +157,7 @@ export const SCHEMA = {
   letterKeys: {
     default: () => true,
     owner: "viewer",
-    address: {
-      key: "keys",
-      encode: (on) => (on ? "letters" : "none"),
-      decode: (t) => ({ letters: true, none: false })[t],
-    },
+    address: flag("keys", "letters", "none"),
   },
   projection: {
     default: () => "equal-earth",
