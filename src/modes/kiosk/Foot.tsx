@@ -2,18 +2,27 @@
 import type { ReactNode } from "react";
 import { formatDay } from "../../i18n/locale.ts";
 import { WALL } from "../../i18n/wall.ts";
-import { useAtlas } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
+import { worldviewNamed } from "../../model/world/worldview.ts";
+import { useAtlas, useAtlasState } from "../../views/atlas.ts";
+import { Localized, Text } from "../../views/text.tsx";
 import { KioskText, useKioskState } from "./context.tsx";
 
 export function Foot(): ReactNode {
   const { meta } = useAtlas().dataset;
+  // Another view of borders than the first says whose it is.
+  const worldview = useAtlasState((s) => s.worldview);
   // The number of the release is for those who look closer.
   const isFront = useKioskState((s) => s.screen.id === "home");
   return (
     <footer className="kiosk-foot">
       <p>
         <Text of={(_, language) => WALL[language].borders} />
+        {worldview !== meta.worldviews[0]?.id && (
+          <>
+            {" · "}
+            <Localized words={worldviewNamed(meta, worldview).name} />
+          </>
+        )}
       </p>
       <p>
         <KioskText of={(w) => w.asOfLabel} /> <Text of={(t) => formatDay(meta.asOf, t)} />

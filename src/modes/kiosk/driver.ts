@@ -108,8 +108,8 @@ export function createKioskDriver(
   const told = atlas.store.getState();
   const languages = told.lang === "both" ? HALL_LANGUAGES : [told.lang];
   // One language at a time: which, changes with the scenes of the attract view, until a touch.
+  // Until the screens stand, the atlas says in all of them what has failed.
   const base: AtlasState = { ...told, lang: languages[0] ?? "ja" };
-  atlas.store.setState(base, true);
   const store = createStore<KioskState>(() => atFirst(0));
   const { getState: get, setState: set } = store;
   const assisting = layerOfRole(atlas.dataset.meta, "assistance");
@@ -173,7 +173,8 @@ export function createKioskDriver(
         asked = [];
         screens = [];
         // In the language in which it was read.
-        atlas.store.setState({ ...base, ...stop, lang: atlas.store.getState().lang });
+        const { lang } = atlas.store.getState();
+        atlas.store.setState({ ...base, ...stop, lang: lang === "both" ? base.lang : lang });
       }
       set({ idle: touch(now()), ...(dark ? { dark: false } : {}) });
     },

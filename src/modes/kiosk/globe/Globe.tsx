@@ -126,7 +126,7 @@ export function Globe({
       const picture: GlobePicture = {
         ...{ view, ties, about, focal },
         covered: tiesOf(facts.at(day)).covered,
-        size: { ...size, text: display.minText * 1.25, line: Math.max(2, size.height / 340) },
+        size: { ...size, text: display.minText * 1.25, line: Math.max(2, Math.min(size.width, size.height) / 340) },
         nameOf: (party) => names.party(party, lead),
         // Names that would jump from side to side wait until it rests.
         named: isMoving ? ours : [...new Set([...ours, ...named])],
