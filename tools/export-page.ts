@@ -82,8 +82,11 @@ export class Exporter {
     await page.route("**/*", async (route) => {
       const url = route.request().url();
       if (!url.startsWith(base)) return route.abort();
-      const response = await context.request.get(`${this.serving.origin}/${url.slice(base.length)}`);
-      return route.fulfill({ response });
+      const response = await context.request
+        .get(`${this.serving.origin}/${url.slice(base.length)}`)
+        // A page that has what was asked of it is closed while it still loads.
+        .catch(() => undefined);
+      if (response && !page.isClosed()) await route.fulfill({ response }).catch(() => {});
     });
     await page.goto(`${base}?${query}`);
     await page.evaluate(() => window.musubi.ready);

@@ -10,6 +10,9 @@ import { viewOf } from "../views/registry.ts";
 /** More names than these would push the atlas's own off every tab. */
 const MOST_NAMES = 3;
 
+/** ms after which the view rests, as for the address (address-bar.ts): a title at each step in time would be read out, and cost more than it. */
+const REST_MS = 400;
+
 /** What tells this view apart from others: what is asked or chosen, the tool, and the day unless it is the last one. */
 function subjectOf(state: AtlasState, world: World, language: Language): string {
   const { t } = localeOf(language);
@@ -38,11 +41,20 @@ export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () =
     const mark = whatif.length > 0 ? `[${text((t) => t.hypothetical.mark)}] ` : "";
     return mark + [subject, title].filter(Boolean).join(" – ");
   };
-  const apply = (): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const speak = (): void => {
     document.documentElement.lang = localeFor(store.getState().lang).lead;
-    if (!store.getState().playing) document.title = titleOf(store.getState());
   };
-  apply();
+  const write = (): void => {
+    document.title = titleOf(store.getState());
+  };
+  const apply = (): void => {
+    clearTimeout(timer);
+    if (!store.getState().playing) timer = setTimeout(write, REST_MS);
+  };
+  speak();
+  write();
+  subscribeTo(store, (s) => s.lang, speak);
   subscribeTo(
     store,
     (s) =>

@@ -212,14 +212,14 @@ test("while a story is told the screen stays on and the pointer goes, with what 
   await page.evaluate(() => window.musubi.ready);
   const asked = () => page.evaluate(() => (window as unknown as { asked: object }).asked);
   expect(await asked()).toEqual({ times: 0, released: 0 });
-  await page.evaluate(() => void window.musubi.set({ mode: "present", tour: "coverage", step: "2" }));
+  await page.evaluate(() => void window.musubi.set({ mode: "present", tour: "customs", step: "3" }));
   await page.locator("[data-step]").waitFor();
   await expect.poll(asked).toEqual({ times: 1, released: 0 });
   await page.locator("[data-console]").press("Enter");
   const blocked = page.locator("[data-blocked]");
   await blocked.waitFor();
   expect(await blocked.textContent()).toContain("pop-ups");
-  expect(await blocked.locator("a").getAttribute("href")).toMatch(/mode=console&tour=coverage&step=2&talk=\w+$/);
+  expect(await blocked.locator("a").getAttribute("href")).toMatch(/mode=console&tour=customs&step=3&talk=\w+$/);
   // A party that is lit by the pointer.
   const place = await page.locator(".view-map [data-party=VNM][role=button]").first().boundingBox();
   if (!place) throw new Error("the map has no place of that party");

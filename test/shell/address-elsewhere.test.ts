@@ -77,11 +77,13 @@ describe("copied out of the text of a page", () => {
 test("titles tell views apart: what is chosen or asked, the tool, the day, in the language", () => {
   const page = { title: "", documentElement: { lang: "" } };
   vi.stubGlobal("document", page);
+  vi.useFakeTimers();
   const store = createAtlasStore(initial);
   followTitle(store, bundledDataset(), () => world);
   const titles = new Set([page.title]);
   const next = (patch: Partial<AtlasState>): string => {
     store.setState(patch);
+    vi.runAllTimers();
     titles.add(page.title);
     return page.title;
   };
@@ -93,8 +95,11 @@ test("titles tell views apart: what is chosen or asked, the tool, the day, in th
   expect(titles.size).toBe(6);
   const before = page.title;
   store.setState({ playing: true, day: asDay(initial.day - 50) });
+  vi.runAllTimers();
   expect(page.title).toBe(before);
   store.setState({ playing: false });
+  vi.runAllTimers();
   expect(page.title).not.toBe(before);
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
