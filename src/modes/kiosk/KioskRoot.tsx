@@ -114,6 +114,7 @@ function Glass(): ReactNode {
   useFingers(kiosk, room.mm);
   const style = {
     "--u": `${room.u}px`,
+    "--d": `${room.display}px`,
     "--text": `${room.text}px`,
     "--reach": `${room.reach}px`,
     "--floor": `${room.floor}px`,

@@ -24,6 +24,8 @@ export interface KioskMetrics {
   mm: number;
   /** px per layout unit; a unit is 1 mm or more. */
   u: number;
+  /** px per unit of what is only looked at, as of the model's 398 mm: less than a millimetre on a small glass, so that large words fit. */
+  display: number;
   /** Font size of the smallest text, px. */
   text: number;
   /** Upper and lower limit for controls, px above the lower edge of the screen. */
@@ -66,6 +68,7 @@ export function roomOf(
   return {
     mm,
     u: Math.max(mm, side / MODEL_MM),
+    display: side / MODEL_MM,
     text: Math.max(least, (side / MODEL_LINES) * (large ? LARGER : 1)),
     reach,
     floor,
