@@ -55,6 +55,8 @@ export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () =
   speak();
   write();
   subscribeTo(store, (s) => s.lang, speak);
+  // What is imagined must never stand under the title of facts.
+  subscribeTo(store, (s) => s.whatif.length > 0, write);
   subscribeTo(
     store,
     (s) =>

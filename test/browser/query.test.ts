@@ -1,6 +1,6 @@
 // Questions, asked in the page.
 import { expect, test } from "vitest";
-import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
+import { atlasPages, expectAccessible, expectQuiet, openDoor, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages({ still: true });
 const WAIT = { timeout: 10_000 };
@@ -91,5 +91,43 @@ test("what is typed while the search is loaded part by part stands in it, with a
   await page.getByRole("combobox").waitFor();
   await page.keyboard.type("RCEP");
   expect(await field.inputValue()).toBe("CPTPP and RCEP");
+  expectQuiet(opened);
+});
+
+test("who does not know what can be asked begins with an example, a question that cannot be read is put right, and a figure is asked when it passed a value", async () => {
+  const opened = await open("?lang=en");
+  const { page } = opened;
+  await page.locator("[data-search]").click();
+  await page.locator("[data-ask-examples]").click();
+  await expect.poll(() => page.locator("[data-example]").count()).toBe(6);
+  await page.locator("[data-example]").first().click();
+  await page.locator("[data-answer]").waitFor();
+  expect(Number(await page.locator("[data-answer]").getAttribute("data-answer"))).toBeGreaterThan(0);
+  const line = page.locator(".query-line input");
+  await line.fill("cmaa and no epa");
+  await line.press("Enter");
+  await page.locator("[data-meant]").click();
+  await page.locator("[data-answer]").waitFor();
+  expect(await line.inputValue()).toBe("cmaa and not epa");
+  await line.fill("when did coverage pass 50%?");
+  await line.press("Enter");
+  await page.locator('[data-crossings="1"]').waitFor();
+  await page.getByRole("button", { name: "1 January 2020" }).first().click();
+  await expect.poll(() => page.evaluate(() => window.musubi.get().state.date)).toBe("2020-01-01");
+  await expectAccessible(page);
+  expectQuiet(opened);
+});
+
+test("what was known on a day is set by hand, and everything again", async () => {
+  const opened = await open("?lang=en&date=2025-05-31");
+  const { page } = opened;
+  await openDoor(page, "settings");
+  const field = page.locator("[data-known]");
+  await field.fill("30 June 2010");
+  await field.press("Enter");
+  await expect.poll(() => page.evaluate(() => window.musubi.get().state.known)).toBe("2010-06-30");
+  expect((await page.evaluate(() => window.musubi.get())).figures.agreements.inForce).toBeLessThan(15);
+  await page.locator(".known-day .text-button").click();
+  await expect.poll(() => page.evaluate(() => window.musubi.get().state.known)).toBeUndefined();
   expectQuiet(opened);
 });

@@ -8,6 +8,7 @@ import { MapSettings } from "../map/MapSettings.tsx";
 import { NetworkSettings } from "../network/NetworkSettings.tsx";
 import { Text } from "../text.tsx";
 import { Keys } from "./Keys.tsx";
+import { Known } from "./Known.tsx";
 import "./settings.css";
 
 const LANGS: readonly Lang[] = ["en", "ja", "both"];
@@ -70,6 +71,7 @@ export function Settings(): ReactNode {
       />
       <Speed />
       <Keys />
+      <Known />
       <h2>
         <Text of={(t) => t.settings.pictures} />
       </h2>

@@ -3,6 +3,7 @@ import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useSt
 import { inspectorWords } from "../../i18n/inspector.ts";
 import type { Language } from "../../i18n/language.ts";
 import { agreementShort, refName } from "../../i18n/names.ts";
+import { QUESTION_WORDS } from "../../i18n/question.ts";
 import { type Hit, indexSearch, searchFor } from "../../model/selection/search.ts";
 import type { World } from "../../model/world/world.ts";
 import { isConverting } from "../../ui/converting.ts";
@@ -120,6 +121,14 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
         })}
       />
       <IconButton icon="close" label={locale.text((t) => inspectorWords(t).close)} onClick={onClose} />
+      {/* Something to start from, for who does not know yet what can be asked. */}
+      {!asked && (
+        <div className="search-drop">
+          <button type="button" className="search-ask" data-ask-examples onClick={() => ask("")}>
+            <Text of={(_, language) => QUESTION_WORDS[language].examples} />
+          </button>
+        </div>
+      )}
       <div className="search-drop" hidden={!asked}>
         <ul className="search-hits" {...box.getMenuProps({ "aria-label": label })}>
           {hits.map((hit, i) => (
