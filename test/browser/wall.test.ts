@@ -69,6 +69,9 @@ const faultsOf = (page: Page): Promise<string[]> =>
       if (!isSvg && parent.closest(".wall-hero") && /\d/.test(text) && lines.length > 1 && !/[A-Za-z]{3}/.test(text))
         faults.push(`${text}: on ${lines.length} lines`);
     }
+    // Titles of our own stories are as large as any, after whatever step they come.
+    const fit = document.querySelector<HTMLElement>(".present-caption")?.style.getPropertyValue("--fit") ?? "1";
+    if (Number(fit) < 0.74) faults.push(`title at ${fit}`);
     const boxes = [".present-caption", ".wall-hero", ".wall-curve", ".view-tool", ".present-foot"].flatMap(
       (selector) => {
         const e = document.querySelector(selector);

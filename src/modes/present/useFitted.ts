@@ -10,6 +10,9 @@ const CURVE = 0.11;
 
 function fits(caption: HTMLElement, bar: HTMLElement): boolean {
   const curve = bar.querySelector(".wall-curve");
+  // Where a chart or a table has the wall, it stands in the place of the curve.
+  const tool = document.querySelector(".stage > .view-tool");
+  if (tool) return caption.getBoundingClientRect().bottom <= tool.getBoundingClientRect().top + 1;
   const hasRoom = !curve || curve.clientHeight >= bar.clientHeight * CURVE;
   // Smaller words would give the curve nothing.
   const isShort = caption.offsetHeight <= Math.ceil(Number.parseFloat(getComputedStyle(caption).minHeight));
@@ -39,10 +42,14 @@ export function useFitted(
       tell.current?.(found === undefined);
     };
     measure();
+    // A step's picture comes after its words, and with a chart or a table the words stand elsewhere.
+    const watch = new ResizeObserver(measure);
+    if (ref.current?.parentElement) watch.observe(ref.current.parentElement);
     let isGone = false;
     if (document.fonts.status !== "loaded") void document.fonts.ready.then(() => isGone || measure());
     return () => {
       isGone = true;
+      watch.disconnect();
     };
   }, [ref, tell, words, width, height]);
 }

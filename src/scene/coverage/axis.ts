@@ -17,7 +17,7 @@ const YEAR = 365.25;
 /** Of the time told, before the first partner: its step should be seen to rise. */
 const BEFORE = 0.06;
 /** And after the day: a share that begins on it must have a width to be seen. */
-const AFTER = 0.03;
+const AFTER = 0.014;
 /** Tops that divide into lines at round percents, and how many. */
 const TOPS = [
   [3, 3],

@@ -13,7 +13,7 @@ const MOST_NAMES = 24;
 /** Names longer than this, in px of the body's size, are set smaller. */
 const LONG = 560;
 
-export function MemberNames({ parties }: { parties: readonly PartyId[] }): ReactNode {
+export function MemberNames({ parties, through }: { parties: readonly PartyId[]; through: number }): ReactNode {
   const world = useWorld();
   const locale = useLocale();
   const nameOf = (id: PartyId): string => partyName(world.parties.get(id), locale.lead, id);
@@ -33,6 +33,12 @@ export function MemberNames({ parties }: { parties: readonly PartyId[] }): React
         <b className="overlap-rest">
           <Text of={(_, language) => WORK[language].overlaps.rest(rest)} />
         </b>
+      )}
+      {through > 0 && (
+        <span className="overlap-through" data-through={through}>
+          {" "}
+          <Text of={(_, language) => WORK[language].overlaps.through(through)} />
+        </span>
       )}
     </span>
   );

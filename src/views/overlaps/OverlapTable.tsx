@@ -97,12 +97,7 @@ export function OverlapTable(props: {
                   <span className="sr-only">{sentence(row.mask, n)}</span>
                   <i style={{ width: `${(n / most) * LONGEST}%` }} />
                   <b>{n}</b>
-                  <MemberNames parties={parties} />
-                  {through.length > 0 && (
-                    <span className="overlap-through" data-through={through.length}>
-                      <SayWork of={(w) => w.overlaps.through(through.length)} />
-                    </span>
-                  )}
+                  <MemberNames parties={parties} through={through.length} />
                 </button>
               </td>
             </tr>
