@@ -56,6 +56,7 @@ test("a description beside the table says what was asked, and of what kind its c
 
 test("two citations have two keys, and one citation has the same on every day", () => {
   const cited = {
+    language: "en" as const,
     title: "T",
     what: "w",
     date: "2022-02-01",
@@ -69,23 +70,26 @@ test("two citations have two keys, and one citation has the same on every day", 
   expect(key(cited)).toMatch(/^musubi-2022-02-01-[0-9a-z]+$/);
 });
 
-test("each source has its own grade", () => {
-  const source = { host: "a.go.jp", title: "A", grade: "official" } as const;
+test("each source has its own grade, and its institution or the site that names none", () => {
+  const publisher = { en: "Ministry A", ja: "A省" };
+  const source = { host: "a.go.jp", publisher, title: "A", grade: "official" } as const;
   const text = citeText({
+    language: "ja",
     title: "T",
     what: "w",
     date: "2022",
     version: "v",
     address: "https://x/",
-    sources: [source, { ...source, host: "b.com", grade: "secondary" }],
+    sources: [source, { host: "b.com", title: "A", grade: "secondary" }],
     gradeIn: (g) => `grade ${g}`,
   });
-  expect(text).toContain("a.go.jp: A [grade official]");
-  expect(text).toContain("b.com: A [grade secondary]");
+  expect(text).toContain("A省: A [grade official]");
+  expect(text).toContain("ウェブサイト b.com: A [grade secondary]");
 });
 
 test("a citation names title, day, data, address and sources", () => {
   const cited = {
+    language: "en" as const,
     title: "Title",
     what: "50 % & more {x}",
     date: "2025-05-31",
