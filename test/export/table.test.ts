@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { citeBibtex, citeText } from "../../src/export/cite.ts";
 import { csvOf, describedCsv, jsonOf, tsvOf, uniqueNames } from "../../src/export/table.ts";
+import { institutionsOf, publishersOf } from "../../src/i18n/publisher.ts";
 
 const table = {
   id: "x",
@@ -85,6 +86,18 @@ test("each source has its own grade, and its institution or the site that names 
   });
   expect(text).toContain("A省: A [grade official]");
   expect(text).toContain("ウェブサイト b.com: A [grade secondary]");
+});
+
+test("publishers stand once each: institutions before sites that name nobody, official ones first", () => {
+  const named = (en: string, grade: "official" | "secondary") => ({ host: "x.org", grade, publisher: { en, ja: en } });
+  const sources = [
+    { host: "mirror.com", grade: "secondary" } as const,
+    named("News", "secondary"),
+    named("MOFA", "official"),
+  ];
+  const all = [...sources, named("MOFA", "official"), { host: "gov.example", grade: "official" } as const];
+  expect(publishersOf(all, "en")).toEqual(["MOFA", "News", "Website gov.example", "Website mirror.com"]);
+  expect(institutionsOf(all, "en")).toEqual(["MOFA"]);
 });
 
 test("a citation names title, day, data, address and sources", () => {

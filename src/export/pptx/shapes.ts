@@ -38,7 +38,8 @@ export interface ShapeOptions {
 }
 
 /** What stands back needs no key; but land keeps its colour, which is one of a scale, and half a scale misleads. */
-export const hasKey = ({ emphasis, style }: Mark): boolean => emphasis !== "muted" || /^(land|dot)-/.test(style);
+export const hasKey = ({ emphasis, style }: Mark): boolean =>
+  emphasis !== "muted" || /^(land|dot)-(\d|assist)$/.test(style);
 
 /** Points of land closer than this, units, are merged. */
 const LEAST = 0.55;
