@@ -1,10 +1,13 @@
 // Citations of a view or of a single fact. The address reopens the same day, selection and data version.
 import type { Source } from "../data/details.ts";
+import type { Language } from "../i18n/language.ts";
+import { publisherOf } from "../i18n/publisher.ts";
 import { digestOf } from "./digest.ts";
 
-type CitedSource = Pick<Source, "host" | "title" | "published" | "url"> & Partial<Pick<Source, "grade">>;
+type CitedSource = Pick<Source, "host" | "publisher" | "title" | "published" | "url"> & Partial<Pick<Source, "grade">>;
 
 export interface Cited {
+  language: Language;
   title: string;
   /** Description of what is cited, a sentence. */
   what: string;
@@ -19,8 +22,8 @@ export interface Cited {
   accessed?: string;
 }
 
-const sourceLine = (s: CitedSource, { gradeIn }: Pick<Cited, "gradeIn">): string =>
-  [`${s.host}: ${s.title}`, s.published, s.url].filter(Boolean).join(", ") +
+const sourceLine = (s: CitedSource, { gradeIn, language }: Pick<Cited, "gradeIn" | "language">): string =>
+  [`${publisherOf(s, language)}: ${s.title}`, s.published, s.url].filter(Boolean).join(", ") +
   (s.grade && gradeIn ? ` [${gradeIn(s.grade)}]` : "");
 
 export const citeText = (c: Cited): string =>

@@ -161,7 +161,7 @@ const ja: DeckWords = {
   coverage: "発効済みの相手との貿易が占める割合",
   official: "公式の数値",
   supplement: "補助資料",
-  continued: (n, of) => `（${of}のうち${n}）`,
+  continued: (n, of) => `（${n}／${of}）`,
   told: (steps) => `全${steps}場面`,
   through: (organisation) => `${organisation}を通じて`,
   share: "国・地域",

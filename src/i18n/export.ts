@@ -50,7 +50,7 @@ export interface ExportWords {
   sheet: Record<"sources" | "fill" | "none", S> & {
     data(version: S, asOf: S): S;
     made: S;
-    hosts(first: readonly S[], more: number): S;
+    publishers(first: readonly S[], more: number): S;
     /** Of a table that is longer than the page. */
     rows(seen: number, all: number): S;
   };
@@ -123,7 +123,7 @@ const en: ExportWords = {
     made: "Made with Musubi",
     rows: (seen, all) =>
       `Shown are the first ${seen} of ${all} rows; all stand under the address and in the table (CSV) of this view.`,
-    hosts: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more under the address` : ""}`,
+    publishers: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more under the address` : ""}`,
   },
 };
 
@@ -194,7 +194,7 @@ const ja: ExportWords = {
     made: "Musubi 結で作成",
     rows: (seen, all) =>
       `全${all}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,
-    hosts: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下のアドレスで見られます）` : ""}`,
+    publishers: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下のアドレスで見られます）` : ""}`,
   },
 };
 

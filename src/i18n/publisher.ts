@@ -13,3 +13,18 @@ const SITE: Record<Language, (host: string) => string> = {
 export function publisherOf({ publisher, host }: Pick<Source, "publisher" | "host">, language: Language): string {
   return publisher?.[language] ?? (isHost(host) ? SITE[language](host) : host);
 }
+
+type Said = Pick<Source, "publisher" | "host" | "grade">;
+
+/** Each publisher once: institutions before sites that name nobody, official sources first; otherwise in the order given. */
+export function publishersOf(sources: readonly Said[], language: Language): string[] {
+  const rank = (s: Said): number => (s.publisher ? 0 : 2) + (s.grade === "official" ? 0 : 1);
+  return [...new Set(sources.toSorted((a, b) => rank(a) - rank(b)).map((s) => publisherOf(s, language)))];
+}
+
+/** Institutions whose official sources these are: what is named where nobody can follow an address. */
+export const institutionsOf = (sources: readonly Said[], language: Language): string[] =>
+  publishersOf(
+    sources.filter((s) => s.publisher && s.grade === "official"),
+    language,
+  );

@@ -1,5 +1,6 @@
 // Whether a story can be shown with these data, and whether what it says comes out: figures, and facts that it names.
 
+import type { Day } from "../data/day.ts";
 import { nearestOf } from "../data/nearest.ts";
 import type { Issue } from "../data/package/issue.ts";
 import type { LineOf, Story } from "../data/story.ts";
@@ -58,7 +59,15 @@ export function checkViews(story: Story, world: World, lineOf: LineOf, file: str
 /** Shares that a caption prints: they must be those that were checked. */
 const sharesIn = (caption: string): number[] => [...caption.matchAll(/(\d+\.\d)\s?%/g)].map((m) => Number(m[1]));
 
-/** What does not come out: figures that differ from the data or are not checked, facts that are not there. */
+const dayOf = ({ show }: Story["steps"][number], world: World): Day =>
+  decodeAddress(`?${new URLSearchParams(show)}`, world).patch.day ?? world.dataset.meta.asOf;
+
+const uncheckedIn = ({ caption, says }: Story["steps"][number]) =>
+  (["en", "ja"] as const).flatMap((language) =>
+    sharesIn(caption[language]).flatMap((share) => (share === says?.coverage ? [] : [{ language, share }])),
+  );
+
+/** What does not come out: figures that differ from the data, facts that are not there. */
 export function checkClaims(
   story: Story,
   world: World,
@@ -69,8 +78,7 @@ export function checkClaims(
   const issues: Issue[] = [];
   const add = adder(issues, lineOf, file);
   for (const [i, step] of story.steps.entries()) {
-    const { patch } = decodeAddress(`?${new URLSearchParams(step.show)}`, world);
-    const day = patch.day ?? world.dataset.meta.asOf;
+    const day = dayOf(step, world);
     for (const [name, value] of Object.entries(step.says ?? {})) {
       const computed = statedFigure(world, { day }, name);
       const at = ["steps", i, "says", name];
@@ -78,15 +86,33 @@ export function checkClaims(
       else if (computed !== value)
         add(at, `${value}`, `${computed}, as the data give it on that day`, "another day, or changed data?");
     }
-    for (const language of ["en", "ja"] as const)
-      for (const share of sharesIn(step.caption[language]))
-        if (share !== step.says?.coverage)
-          add(["steps", i, "caption", language], `${share} %`, "the coverage that `says` checks", "not checked yet?");
+    const computed = statedFigure(world, { day }, "coverage");
+    for (const { language, share } of uncheckedIn(step))
+      if (share !== computed)
+        add(
+          ["steps", i, "caption", language],
+          `${share} %`,
+          computed === undefined ? "the coverage that `says` checks" : `${computed}, as the data give it on that day`,
+          "another day, or changed data?",
+        );
     for (const [k, fact] of (step.facts ?? []).entries())
       if (!facts.has(fact)) {
         const near = nearestOf(fact, [...facts]);
         add(["steps", i, "facts", k], fact, "the id of a fact", near ? `did you mean ${near}?` : "");
       }
+  }
+  return issues;
+}
+
+/** Shares that agree today, and that nothing compares again tomorrow: no fault in a story of one's own. */
+function checkChecks(story: Story, world: World, lineOf: LineOf, file: string): Issue[] {
+  const issues: Issue[] = [];
+  const add = adder(issues, lineOf, file);
+  for (const [i, step] of story.steps.entries()) {
+    const computed = statedFigure(world, { day: dayOf(step, world) }, "coverage");
+    for (const { language, share } of uncheckedIn(step))
+      if (share === computed)
+        add(["steps", i, "caption", language], `${share} %`, "the coverage that `says` checks", "not checked yet?");
   }
   return issues;
 }
@@ -98,4 +124,8 @@ export const checkStory = (
   facts: ReadonlySet<FactRow["fact"]>,
   lineOf: LineOf,
   file: string,
-): Issue[] => [...checkViews(story, world, lineOf, file), ...checkClaims(story, world, facts, lineOf, file)];
+): Issue[] => [
+  ...checkViews(story, world, lineOf, file),
+  ...checkClaims(story, world, facts, lineOf, file),
+  ...checkChecks(story, world, lineOf, file),
+];

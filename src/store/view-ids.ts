@@ -27,6 +27,11 @@ export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) 
 export const toolOf = (views: readonly ViewId[]): ToolId | undefined =>
   views.includes("export") ? "export" : TOOLS.find((t) => views.includes(t));
 
+/** Tools that can be told and exported, not those in which that is done. */
+export const TOLD_TOOLS = TOOLS.filter((t) => t !== "story" && t !== "export");
+/** The tool that is told or exported, under the view in which that is done. */
+export const toolUnder = (views: readonly ViewId[]): ToolId | undefined => TOLD_TOOLS.find((t) => views.includes(t));
+
 /** The pictures that are drawn: a tool lies over the whole stage, and on a narrow page there is one at a time. */
 export function drawnOf(views: readonly ViewId[], isNarrow: boolean): readonly PictureId[] {
   if (toolOf(views)) return [];

@@ -7,10 +7,13 @@ import { flatMarks } from "../../src/export/flatten.ts";
 import { outlinesOf } from "../../src/export/outlines.ts";
 import { withWords, wordsOfPng } from "../../src/export/png.ts";
 import { boundsOf, commandsOf, commandsOfLines, cutLines, flattened } from "../../src/export/polylines.ts";
+import { hasKey } from "../../src/export/pptx/shapes.ts";
 import { planSheet, SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
 import { svgOf } from "../../src/export/svg.ts";
 import { framesOfRange, framesOfSteps } from "../../src/pictures/film-plan.ts";
+import type { Mark } from "../../src/scene/mark.ts";
 import { lookOf } from "../../src/scene/style/look.ts";
+import type { StyleName } from "../../src/scene/style/style.ts";
 import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";
 
 const sheet = (shape: keyof typeof SHEET_SIZES, title: string, pictures: number, legend: number): Sheet => ({
@@ -26,6 +29,12 @@ const sheet = (shape: keyof typeof SHEET_SIZES, title: string, pictures: number,
   timeline: () => [],
   legend: Array.from({ length: legend }, (_, i) => ({ sample: [], words: `a meaning of a colour ${i}` })),
   foot: ["Sources: somebody · somebody else", "Data 1", "https://example.org/?date=2022-02-01"],
+});
+
+test("land that stands back stays in the key of a slide, ties and nodes do not", () => {
+  const mark = (style: StyleName): Mark => ({ kind: "path", id: style, style, d: "", emphasis: "muted" });
+  expect((["land-1", "land-3", "dot-4", "land-assist"] as const).map((s) => hasKey(mark(s)))).not.toContain(false);
+  expect((["land-disputed", "tie-talks", "node-framework"] as const).map((s) => hasKey(mark(s)))).not.toContain(true);
 });
 
 describe("a page", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { citeBibtex, citeText } from "../../src/export/cite.ts";
 import { csvOf, describedCsv, jsonOf, tsvOf, uniqueNames } from "../../src/export/table.ts";
+import { institutionsOf, publishersOf } from "../../src/i18n/publisher.ts";
 
 const table = {
   id: "x",
@@ -56,6 +57,7 @@ test("a description beside the table says what was asked, and of what kind its c
 
 test("two citations have two keys, and one citation has the same on every day", () => {
   const cited = {
+    language: "en" as const,
     title: "T",
     what: "w",
     date: "2022-02-01",
@@ -69,23 +71,38 @@ test("two citations have two keys, and one citation has the same on every day", 
   expect(key(cited)).toMatch(/^musubi-2022-02-01-[0-9a-z]+$/);
 });
 
-test("each source has its own grade", () => {
-  const source = { host: "a.go.jp", title: "A", grade: "official" } as const;
+test("each source has its own grade, and its institution or the site that names none", () => {
+  const publisher = { en: "Ministry A", ja: "A省" };
+  const source = { host: "a.go.jp", publisher, title: "A", grade: "official" } as const;
   const text = citeText({
+    language: "ja",
     title: "T",
     what: "w",
     date: "2022",
     version: "v",
     address: "https://x/",
-    sources: [source, { ...source, host: "b.com", grade: "secondary" }],
+    sources: [source, { host: "b.com", title: "A", grade: "secondary" }],
     gradeIn: (g) => `grade ${g}`,
   });
-  expect(text).toContain("a.go.jp: A [grade official]");
-  expect(text).toContain("b.com: A [grade secondary]");
+  expect(text).toContain("A省: A [grade official]");
+  expect(text).toContain("ウェブサイト b.com: A [grade secondary]");
+});
+
+test("publishers stand once each: institutions before sites that name nobody, official ones first", () => {
+  const named = (en: string, grade: "official" | "secondary") => ({ host: "x.org", grade, publisher: { en, ja: en } });
+  const sources = [
+    { host: "mirror.com", grade: "secondary" } as const,
+    named("News", "secondary"),
+    named("MOFA", "official"),
+  ];
+  const all = [...sources, named("MOFA", "official"), { host: "gov.example", grade: "official" } as const];
+  expect(publishersOf(all, "en")).toEqual(["MOFA", "News", "Website gov.example", "Website mirror.com"]);
+  expect(institutionsOf(all, "en")).toEqual(["MOFA"]);
 });
 
 test("a citation names title, day, data, address and sources", () => {
   const cited = {
+    language: "en" as const,
     title: "Title",
     what: "50 % & more {x}",
     date: "2025-05-31",

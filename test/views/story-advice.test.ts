@@ -4,7 +4,7 @@ import type { StoryStep } from "../../src/data/story.ts";
 import { factRows } from "../../src/model/facts/rows.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { adviceOn } from "../../src/store/story-advice.ts";
-import { checkClaims } from "../../src/store/story-check.ts";
+import { checkClaims, checkStory } from "../../src/store/story-check.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
 import { bundledDataset } from "../bundled.ts";
 
@@ -68,6 +68,19 @@ describe("a figure in a caption", () => {
     expect(adviceOn(checked, world).figures).toEqual([]);
     const story = { id: "own-1", title: { en: "", ja: "" }, minutes: 5, steps: [checked] };
     expect(checkClaims(story, world, facts, () => 1, "x")).toEqual([]);
+  });
+  test("is no statement that the data do not confirm while it agrees, checked or not; a story of the data must check it", () => {
+    const said = (en: string) => ({ id: "own-1", title: { en: "", ja: "" }, minutes: 5, steps: [step(en, "78.6%")] });
+    const none = new Set<never>();
+    const right = said("78.6 %");
+    expect(checkClaims(right, world, none, () => 1, "x")).toEqual([]);
+    expect(checkStory(right, world, none, () => 1, "x").map((i) => i.cause)).toEqual([
+      "not checked yet?",
+      "not checked yet?",
+    ]);
+    const wrong = checkClaims(said("99.9 %"), world, none, () => 1, "x");
+    expect(wrong.map((i) => i.found)).toEqual(["99.9 %"]);
+    expect(wrong[0]?.expected).toContain("78.6");
   });
 });
 

@@ -13,7 +13,7 @@ interface ChartSeries {
   values: readonly (number | null)[];
   /** Labels by index. */
   labels?: ReadonlyMap<number, string>;
-  /** Under their points; else above them, or at the left near the right edge. */
+  /** Labels under their points; else at the left and above, where the paper is empty as long as shares grow. */
   place?: "b";
 }
 
@@ -55,14 +55,14 @@ const points = (values: readonly (number | null)[]): string =>
 const FLAGS = (shown: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${shown ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
-/** Near the right edge there is room at the left only. */
-const placeOf = (i: number, of: number): "t" | "l" => (i > of * 0.8 ? "l" : "t");
+/** Half a line up, as a share of the chart. */
+const LIFT = '<c:layout><c:manualLayout><c:x val="0"/><c:y val="-0.035"/></c:manualLayout></c:layout>';
 
-const labelsOf = (labels: ReadonlyMap<number, string>, ink: Ink, count: number, place: "b" | undefined): string =>
+const labelsOf = (labels: ReadonlyMap<number, string>, ink: Ink, place: "b" | undefined): string =>
   `<c:dLbls>${[...labels]
     .map(
       ([i, label]) =>
-        `<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${sizeOf(SIZE)}" b="1">${write(solid(ink))}${FACES}</a:rPr><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place ?? placeOf(i, count)}"/>${FLAGS(true)}</c:dLbl>`,
+        `<c:dLbl><c:idx val="${i}"/>${place ? "" : LIFT}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${sizeOf(SIZE)}" b="1">${write(solid(ink))}${FACES}</a:rPr><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place ?? "l"}"/>${FLAGS(true)}</c:dLbl>`,
     )
     .join("")}${FLAGS(false)}</c:dLbls>`;
 
@@ -76,7 +76,7 @@ function seriesOf(chart: DeckChart, order: number, ink: InkOf): string {
     line: `<c:spPr><a:ln w="28575" cap="rnd">${write(solid(colour))}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`,
     points: `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="9"/><c:spPr>${write(solid(colour))}<a:ln w="9525">${write(solid({ slot: "bg1" }))}</a:ln></c:spPr></c:marker>`,
   }[kind];
-  return `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${SHEET}!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>${looks}${labels && labels.size > 0 ? labelsOf(labels, colour, chart.days.length, place) : ""}<c:cat><c:numRef><c:f>${SHEET}!$A$2:$A$${last}</c:f><c:numCache><c:formatCode>yyyy\\-mm\\-dd</c:formatCode><c:ptCount val="${chart.days.length}"/>${points(chart.days)}</c:numCache></c:numRef></c:cat><c:val><c:numRef><c:f>${SHEET}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="${values.length}"/>${points(values)}</c:numCache></c:numRef></c:val>${kind === "area" ? "" : '<c:smooth val="0"/>'}</c:ser>`;
+  return `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${SHEET}!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>${looks}${labels && labels.size > 0 ? labelsOf(labels, colour, place) : ""}<c:cat><c:numRef><c:f>${SHEET}!$A$2:$A$${last}</c:f><c:numCache><c:formatCode>yyyy\\-mm\\-dd</c:formatCode><c:ptCount val="${chart.days.length}"/>${points(chart.days)}</c:numCache></c:numRef></c:cat><c:val><c:numRef><c:f>${SHEET}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="${values.length}"/>${points(values)}</c:numCache></c:numRef></c:val>${kind === "area" ? "" : '<c:smooth val="0"/>'}</c:ser>`;
 }
 
 /** XML of the chart part. */

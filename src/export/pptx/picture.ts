@@ -7,7 +7,7 @@ import type { Rect } from "../flatten.ts";
 import type { LegendItem } from "../sheet.ts";
 import type { DeckInput, SlidePicture } from "./content.ts";
 import type { InkOf } from "./ink.ts";
-import { shapesOf } from "./shapes.ts";
+import { hasKey, shapesOf } from "./shapes.ts";
 import { paragraph, runs, textBox, widthOf } from "./text.ts";
 import { groupOf, type Ids, pt } from "./xml.ts";
 
@@ -29,7 +29,7 @@ const heightOfKey = (items: readonly LegendItem[], width: number): number =>
 
 function stylesIn(marks: readonly Mark[], into = new Set<StyleName>()): Set<StyleName> {
   for (const mark of marks) {
-    if (mark.hidden || mark.emphasis === "muted") continue;
+    if (mark.hidden || !hasKey(mark)) continue;
     if (mark.kind === "group") stylesIn(mark.children, into);
     else into.add(mark.style);
   }

@@ -33,9 +33,13 @@ export interface ShapeOptions {
   words: ShapeWords;
   /** Glue ties to their nodes; `focal` is the party at one end of each. */
   glued?: { focal: string };
-  /** Collects the styles of what is drawn and not muted: what stands back needs no key. */
+  /** Collects the styles that need a key. */
   used?: Set<StyleName>;
 }
+
+/** What stands back needs no key; but land keeps its colour, which is one of a scale, and half a scale misleads. */
+export const hasKey = ({ emphasis, style }: Mark): boolean =>
+  emphasis !== "muted" || /^(land|dot)-(\d|assist)$/.test(style);
 
 /** Points of land closer than this, units, are merged. */
 const LEAST = 0.55;
@@ -215,7 +219,7 @@ export function shapesOf(marks: readonly Mark[], options: ShapeOptions): Element
   const flat = [...flatMarks(marks, look)];
   const discs = discsOf(flat, options);
   const note = (mark: Mark): void => {
-    if (mark.emphasis !== "muted") used?.add(mark.style);
+    if (hasKey(mark)) used?.add(mark.style);
   };
   const saidOf = ({ party, agreement }: Mark): string =>
     [party && words.party(party), agreement && words.agreement(agreement)].filter(Boolean).join(": ");

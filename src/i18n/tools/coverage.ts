@@ -15,6 +15,7 @@ export type CoverageWords = Record<
   | "assigned"
   | "chart"
   | "none"
+  | "choose"
   | "marks",
   S
 > & {
@@ -57,6 +58,7 @@ const en: CoverageWords = {
   assigned: "A partner bound by several agreements is counted once, under the one that has bound it longest.",
   chart: "Coverage over time",
   none: "This definition has no figures in this range: the source of those years does not tell exports and imports apart. Choose the total.",
+  choose: "Choose a moment on the chart to go there.",
   marks: "Marks are published figures; filled where the definition is the same as the curve's.",
   entered: (who) => `${who} in`,
   ended: (who) => `${who} out`,
@@ -65,8 +67,8 @@ const en: CoverageWords = {
   question: (flow, basis, trade) => `Coverage over time: ${flow}, ${basis}, ${trade}`,
   now: (when, share, year) =>
     share === undefined
-      ? `For ${when} this definition has no figure. Choose a moment on the chart to go there.`
-      : `On ${when}, ${share} of goods trade is covered under this definition (trade of ${year}). Choose a moment on the chart to go there.`,
+      ? `For ${when} this definition has no figure.`
+      : `On ${when}, ${share} of goods trade is covered under this definition (trade of ${year}).`,
   year: (year) => String(year),
   reasons: {
     equal: "The same.",
@@ -99,6 +101,7 @@ const ja: CoverageWords = {
   assigned: "複数の協定がある相手は、最も長く発効している協定に1回だけ数えます。",
   chart: "割合の推移",
   none: "この定義ではこの期間の値がありません。当時の出典は輸出と輸入を分けていません。輸出入計を選んでください。",
+  choose: "図の上の時点を選ぶと、その日に移ります。",
   marks: "印は公表値です。線と定義が同じものを塗りで示します。",
   entered: (who) => `${who}が加わる`,
   ended: (who) => `${who}が離れる`,
@@ -107,8 +110,8 @@ const ja: CoverageWords = {
   question: (flow, basis, trade) => `割合の推移：${flow}、${basis}、${trade}`,
   now: (when, share, year) =>
     share === undefined
-      ? `${when}については、この定義の値がありません。図の上の時点を選ぶと、その日に移ります。`
-      : `${when}には、この定義で貿易額の${share}を占めます（${year}年の貿易による）。図の上の時点を選ぶと、その日に移ります。`,
+      ? `${when}については、この定義の値がありません。`
+      : `${when}には、この定義で貿易額の${share}を占めます（${year}年の貿易による）。`,
   year: (year) => `${year}年`,
   reasons: {
     equal: "一致。",

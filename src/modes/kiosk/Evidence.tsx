@@ -1,25 +1,18 @@
 // How a date is known: its grade, and the institutions that say so. As plain text, since nothing may lead out of a kiosk.
 import { type ReactNode, Suspense } from "react";
-import type { Source } from "../../data/details.ts";
 import type { DateClaim } from "../../data/types.ts";
-import { formatClaim, type Language } from "../../i18n/locale.ts";
+import { formatClaim } from "../../i18n/locale.ts";
+import { institutionsOf } from "../../i18n/publisher.ts";
 import { useDetails } from "../../views/atlas.ts";
 import { Text } from "../../views/text.tsx";
 import { KioskText } from "./context.tsx";
 
 const MOST = 2;
 
-/** Official ones first. A source without an institution has only an address, which means nothing in a hall. */
-function institutionsOf(sources: readonly Source[], language: Language): string {
-  const official = sources.filter((s) => s.grade === "official");
-  const names = [...new Set(official.flatMap((s) => s.publisher?.[language] ?? []))].slice(0, MOST);
-  return names.join(" · ");
-}
-
 function Institutions({ claim }: { claim: DateClaim }): ReactNode {
   const { sources } = useDetails();
   const own = claim.sources.flatMap((id) => sources.find((s) => s.id === id) ?? []);
-  return <Text of={(_, language) => institutionsOf(own, language)} />;
+  return <Text of={(_, language) => institutionsOf(own, language).slice(0, MOST).join(" · ")} />;
 }
 
 /** `what`: which tie the date is of. */

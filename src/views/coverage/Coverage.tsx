@@ -98,14 +98,16 @@ export function CoverageView(): ReactNode {
       id="coverage"
       about={
         <LiveSentence
-          of={(s, t, w) => {
+          of={(s, t, w, language) => {
             const coverage = coverageOn(worldOf(s), s.day, { basis, trade });
             const share = coverage?.[flow];
-            return w.coverage.now(
+            const now = w.coverage.now(
               formatDay(s.day, t),
               share == null ? undefined : formatShare(roundShare(share), t),
               coverage?.year,
             );
+            // What leaves the page has this sentence, and needs to say what its marks are.
+            return flow === "total" && !isTold ? `${now}${language === "ja" ? "" : " "}${w.coverage.marks}` : now;
           }}
         />
       }
@@ -142,7 +144,7 @@ export function CoverageView(): ReactNode {
           <CoverageChart points={points} axis={axis} />
           <p className="quiet">
             <SayWork
-              of={(w) => (stack === "agreement" ? `${w.coverage.assigned} ${w.coverage.marks}` : w.coverage.marks)}
+              of={(w) => (stack === "agreement" ? `${w.coverage.assigned} ${w.coverage.choose}` : w.coverage.choose)}
             />
           </p>
           <Steps steps={steps} />

@@ -172,7 +172,12 @@ export function CoverageChart(props: {
             <g key={l.key} className="chart-name">
               <line x1={box.width} x2={box.width + 12 * unit} y1={l.middle} y2={l.y} />
               <text x={box.width + 16 * unit} y={l.y + 5 * unit} style={{ fill: wordOf(l.key) }}>
-                <tspan className="chart-share">{labelOf(l.key)[0]}</tspan>{" "}
+                {/* What is not there on the day has a band of other days, and no number beside it. */}
+                {shareOf(l.key) > 0 && (
+                  <>
+                    <tspan className="chart-share">{labelOf(l.key)[0]}</tspan>{" "}
+                  </>
+                )}
                 <tspan {...(isNarrow ? { x: box.width + 16 * unit, dy: "1.2em" } : {})}>{labelOf(l.key)[1]}</tspan>
               </text>
             </g>

@@ -91,6 +91,7 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
   const cite = (what: "cite" | "citeBibtex", make: typeof citeText): void => {
     const { meta } = atlas.dataset;
     const cited = make({
+      language: lead,
       title: wordsIn(meta.title, lead),
       what: `${hypotheticalMark(atlas.store.getState())}${refName(subject, world, lead)}: ${answer(lead)}`,
       date: isoOf(atlas.store.getState().day),

@@ -41,7 +41,6 @@ function frameOf(
   starts: readonly Day[],
 ): Pick<DeckChart, "dayName" | "whatName" | "days" | "what" | "from" | "to" | "years"> & {
   published: DeckChart["series"];
-  at(day: number): number;
 } {
   const to = world.dataset.meta.asOf;
   const isStandard = state.flow === "total" && state.basis === "in-force" && state.trade === "last";
@@ -84,7 +83,6 @@ function frameOf(
               labels,
             },
           ],
-    at: (day) => all.indexOf(day),
   };
 }
 
@@ -138,7 +136,7 @@ function curveOf(input: PictureInput, order: DeckOrder): { data: DeckChart; desc
     (p) => p.share ?? 0,
   );
   const starts = points.map((p) => p.from);
-  const { published, at: _, ...frame } = frameOf(input, order, starts);
+  const { published, ...frame } = frameOf(input, order, starts);
   const shares = points.map((p) => roundShare(p.share ?? 0));
   const now = nowSeries(input, frame.days, true);
   const data: DeckChart = {
@@ -181,7 +179,7 @@ function bandsOf(
   if (points.length === 0) return undefined;
   const keys = bandKeys(points, MAX_BANDS);
   const starts = points.map((p) => p.from);
-  const { published, at: _, ...frame } = frameOf(input, order, starts);
+  const { published, ...frame } = frameOf(input, order, starts);
   const nameOf = (key: string): string =>
     key === REST
       ? WORK[language].coverage.others

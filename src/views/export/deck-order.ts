@@ -1,8 +1,6 @@
 // What all slides of a deck share.
-import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import type { Story } from "../../data/story.ts";
-import type { LocalizedText } from "../../data/types.ts";
 import type { NoteLine } from "../../export/pptx/content.ts";
 import type { DeckFormat } from "../../export/pptx/formats.ts";
 import type { Template } from "../../export/pptx/template.ts";
@@ -11,14 +9,14 @@ import { DECK } from "../../i18n/deck.ts";
 import type { Language } from "../../i18n/locale.ts";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
-import { publisherOf } from "../../i18n/publisher.ts";
+import { institutionsOf, publisherOf } from "../../i18n/publisher.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { worldviewNamed } from "../../model/world/worldview.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
 import type { Look } from "../../scene/style/look.ts";
 import type { AtlasState } from "../../store/state.ts";
-import { TOOLS, type ToolId, type ViewId } from "../../store/view-ids.ts";
-import { geoOf, type PageStuff } from "./page.ts";
+import { toolUnder } from "../../store/view-ids.ts";
+import { addressOfView, geoOf, type PageStuff } from "./page.ts";
 
 export interface DeckOrder {
   stuff: PageStuff;
@@ -32,23 +30,10 @@ export interface DeckOrder {
   template: Template | undefined;
 }
 
-/** What somebody has written, in the language asked for; where they have not, in the other. */
-export const written = (words: LocalizedText, language: Language): string =>
-  words[language].trim() === "" ? words[language === "en" ? "ja" : "en"] : words[language];
-
-/** Views in which a deck is made or told, over the one that it shows. */
-const isOver = (view: ViewId): boolean => view === "export" || view === "story";
-
-/** The view beside the pictures that a deck shows. */
-export const ownTool = ({ views }: Pick<AtlasState, "views">): ToolId | undefined =>
-  TOOLS.find((tool) => views.includes(tool) && !isOver(tool));
-
-/** An address that others can open, of the view without the story. It always has the day: the default day changes with new data. */
+/** An address that others can open, of the view without the story. */
 export function liveAddress({ atlas }: PageStuff, state: AtlasState): string | undefined {
-  const views = state.views.filter((v) => !isOver(v));
-  const plain = atlas.address({ ...state, views, mode: "explore", tour: undefined, step: 1 });
-  const dated = /[?&]date=/.test(plain) ? plain : `${plain}${plain.includes("?") ? "&" : "?"}date=${isoOf(state.day)}`;
-  return isPublicAddress(dated) ? dated : undefined;
+  const address = addressOfView(atlas, state, toolUnder(state.views));
+  return isPublicAddress(address) ? address : undefined;
 }
 
 /** A source in one line, for speaker notes. */
@@ -59,10 +44,9 @@ const MOST = 3;
 
 /** Institutions, official ones first; where none is official, that is said. */
 function sourcesLine(sources: readonly Source[], language: Language): string | undefined {
-  const official = sources.filter((s) => s.grade === "official");
-  const names = [...new Set(official.flatMap((s) => s.publisher?.[language] ?? []))].slice(0, MOST);
+  const names = institutionsOf(sources, language).slice(0, MOST);
   if (names.length > 0) return `${PRESENT[language].sources}: ${names.join(" · ")}`;
-  return sources.length > 0 && official.length === 0 ? WALL[language].secondary : undefined;
+  return sources.length > 0 && !sources.some((s) => s.grade === "official") ? WALL[language].secondary : undefined;
 }
 
 /** Sources, the view of the world where there is a map, and the way to the live view. */

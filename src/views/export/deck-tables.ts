@@ -6,7 +6,7 @@ import type { Cell, SlideTable } from "../../export/pptx/table.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName, partyShort } from "../../i18n/names.ts";
-import { publisherOf } from "../../i18n/publisher.ts";
+import { publisherOf, publishersOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { agreementStates } from "../../model/coverage/figure-lists.ts";
 import { isBinding } from "../../model/coverage/figures.ts";
@@ -45,7 +45,7 @@ function grounds(
   { locale }: PictureInput,
 ): [string, string] {
   const sources = (since?.sources ?? []).flatMap((id) => stuff.sources.get(id) ?? []);
-  const publishers = [...new Set(sources.map((s) => publisherOf(s, language)))];
+  const publishers = publishersOf(sources, language);
   return [since ? locale.t.evidence[since.evidence] : "–", publishers.slice(0, 2).join(" · ")];
 }
 

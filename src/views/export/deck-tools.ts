@@ -51,7 +51,13 @@ function overlaps(input: PictureInput, state: AtlasState, order: DeckOrder): Sli
     rows: sortOverlaps(found.overlaps, "size").map((o) => [
       { text: String(o.parties.length), bold: true },
       ...found.sets.map((_, i) => ((o.mask >> i) & 1 ? ON : "")),
-      locale.t.and(o.parties.map((p) => partyShort(world.parties.get(p), language, p))),
+      // Nobody by itself, and many through an organisation: without these the row would say that there is nobody.
+      [
+        locale.t.and(o.parties.map((p) => partyShort(world.parties.get(p), language, p))),
+        ...(o.through.length > 0 ? [w.overlaps.through(o.through.length)] : []),
+      ]
+        .filter(Boolean)
+        .join(language === "ja" ? "、" : ", "),
     ]),
   };
 }

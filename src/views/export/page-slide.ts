@@ -5,7 +5,7 @@ import type { StoryStep } from "../../data/story.ts";
 import type { Line, SlideContent } from "../../export/pptx/content.ts";
 import { linesIn } from "../../export/pptx/text.ts";
 import { DECK } from "../../i18n/deck.ts";
-import { formatDay, formatShare, type Language, localeOf } from "../../i18n/locale.ts";
+import { formatDay, formatShare, type Language, localeOf, wordsThere } from "../../i18n/locale.ts";
 import { agreementShort } from "../../i18n/names.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -14,9 +14,9 @@ import type { PictureInput } from "../../pictures/picture-input.ts";
 import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
 import type { Token } from "../../scene/style/tokens.ts";
 import { statedFigure } from "../../store/story-check.ts";
-import { isPicture, type PictureId } from "../../store/view-ids.ts";
+import { isPicture, type PictureId, toolUnder } from "../../store/view-ids.ts";
 import { toldParties } from "../map/told.ts";
-import { type DeckOrder, liveAddress, noteOf, ownTool, sourceLine, written } from "./deck-order.ts";
+import { type DeckOrder, liveAddress, noteOf, sourceLine } from "./deck-order.ts";
 import { slidePicture } from "./deck-picture.ts";
 import { toolSlides } from "./deck-tools.ts";
 import { sourcesOfView, titleOf } from "./page.ts";
@@ -102,10 +102,10 @@ export async function pageSlides(
   const own = await stepSources(stuff, asked);
   const sources = own ?? sourcesOfView(stuff, input);
   const figures = shownFigures(stuff.inputs.figures(state));
-  const caption = step ? locale.lines((_, l) => written(step.caption, l)).filter((c) => c.trim() !== "") : [];
+  const caption = step ? locale.lines((_, l) => wordsThere(step.caption, l).words).filter((c) => c.trim() !== "") : [];
   const { headline } = step ?? {};
-  const heads = headline ? locale.lines((_, l) => written(headline, l)).filter((h) => h.trim() !== "") : [];
-  const tool = ownTool(state);
+  const heads = headline ? locale.lines((_, l) => wordsThere(headline, l).words).filter((h) => h.trim() !== "") : [];
+  const tool = toolUnder(state.views);
   const isShort = caption.every((c) => c.length <= LONGEST_TITLE[language]);
   const title =
     heads.length > 0
@@ -130,7 +130,7 @@ export async function pageSlides(
     text: [...mark, ...said],
     note: noteOf(order, asked, input, sources, !tool && pictures.includes("map")),
     notes: [
-      ...(step?.notes ? spoken(written(step.notes, language)) : []),
+      ...(step?.notes ? spoken(wordsThere(step.notes, language).words) : []),
       ...(own && own.length > 0 ? [`${DECK[language].facts}:`, ...own.map((s) => sourceLine(s, language))] : []),
       ...(live ? [live] : []),
     ],

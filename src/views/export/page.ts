@@ -4,6 +4,7 @@ import type { Source } from "../../data/details.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
+import { publishersOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn } from "../../model/coverage/coverage.ts";
 import { firstDay } from "../../model/world/world.ts";
@@ -206,16 +207,10 @@ const questionOf = (tool: ToolId, locale: Locale): string[] =>
   locale.lines((t, language) => WORK[language].asks[tool] ?? viewOf(tool).title(t, language));
 
 /** Maximum number of publishers named on a page; its address leads to all of them. */
-const MAX_HOSTS = 12;
-/** Publishers by number of sources. */
-function hostsOf(sources: readonly Source[]): string[] {
-  const uses = new Map<string, number>();
-  for (const { host } of sources) uses.set(host, (uses.get(host) ?? 0) + 1);
-  return [...uses].sort((a, b) => b[1] - a[1]).map(([host]) => host);
-}
+const MAX_PUBLISHERS = 12;
 
 /** Address of the view without the story. Always includes the day, because the default day changes with new data. */
-function addressOfView({ address }: Atlas, state: AtlasState, tool: ToolId | undefined): string {
+export function addressOfView({ address }: Atlas, state: AtlasState, tool: ToolId | undefined): string {
   const views = state.views.filter((v) => isPicture(v) || v === tool);
   const plain = address({ ...state, mode: "explore", tour: undefined, step: 1, views });
   if (/[?&]date=/.test(plain)) return plain;
@@ -255,13 +250,15 @@ export function pageOf(
   const probe = { width: 760, height: 500 };
   const styles = new Set(pictures.flatMap((p) => [...stylesIn(p.draw(probe))]));
   const withMap = pictures.some((p) => p.kind === "map");
-  const hosts = hostsOf(text?.sources?.length ? text.sources : sourcesOfView(stuff, input));
+  const cited = text?.sources?.length ? text.sources : sourcesOfView(stuff, input);
   const address = addressOfView(atlas, state, tool);
   const notes = withMap
     ? locale.lines((_, language) => wordsIn(worldviewNamed(meta, geoOf(stuff, state).worldview).note, language))
     : [];
   const { lead } = locale;
   const words = EXPORT[lead].sheet;
+  const publishers = publishersOf(cited, lead);
+  const named = words.publishers(publishers.slice(0, MAX_PUBLISHERS), publishers.length - MAX_PUBLISHERS);
   const made = `${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],
@@ -277,7 +274,7 @@ export function pageOf(
     })),
     timeline: (size) => [...timelineMarks(stuff, input, size), ...handleMarks(input, size)],
     legend: tool ? [] : legendOf(input, styles, withMap),
-    foot: [`${words.sources}: ${words.hosts(hosts.slice(0, MAX_HOSTS), hosts.length - MAX_HOSTS)}`, ...notes, made],
+    foot: [`${words.sources}: ${named}`, ...notes, made],
   };
   return { sheet, input, address };
 }

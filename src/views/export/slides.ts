@@ -7,13 +7,14 @@ import { makeDeck } from "../../export/pptx/deck.ts";
 import type { Made } from "../../export/sheet-files.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { EXPORT } from "../../i18n/export.ts";
-import { formatDay, localeFor, wordsIn } from "../../i18n/locale.ts";
+import { formatDay, localeFor, wordsIn, wordsThere } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { type PictureInput, pictureInput } from "../../pictures/picture-input.ts";
 import { lookOf } from "../../scene/style/look.ts";
+import { toolUnder } from "../../store/view-ids.ts";
 import { answerSlides } from "./deck-answer.ts";
 import { curveSlide } from "./deck-curve.ts";
-import { type DeckOrder, noteOf, ownTool, written } from "./deck-order.ts";
+import { type DeckOrder, noteOf } from "./deck-order.ts";
 import { agreementsSlide, sourcesSlide } from "./deck-tables.ts";
 import { pageSlides } from "./page-slide.ts";
 import type { Asked } from "./pages.ts";
@@ -22,7 +23,7 @@ import type { Asked } from "./pages.ts";
 function cover({ story, title, language, stuff }: DeckOrder, input: PictureInput, steps: number): SlideContent {
   const { meta } = stuff.atlas.dataset;
   const { sheet } = EXPORT[language];
-  const titles = story ? input.locale.lines((_, l) => written(story.title, l)) : [title];
+  const titles = story ? input.locale.lines((_, l) => wordsThere(story.title, l).words) : [title];
   return {
     role: "title",
     title: titles,
@@ -49,18 +50,19 @@ const section = (language: DeckOrder["language"]): SlideContent => ({
 /** What stands behind the slides of pictures: the curve, the agreements of the last day, all sources. */
 function ending(last: Asked, input: PictureInput, sources: readonly Source[], order: DeckOrder): SlideContent[] {
   const isAnswer = last.state.q !== undefined && !order.story;
-  const isTool = ownTool(last.state) !== undefined && !order.story;
+  const isTool = toolUnder(last.state.views) !== undefined && !order.story;
   const own =
     isAnswer || isTool
       ? []
       : [curveSlide(last, input, order), agreementsSlide(input, order, noteOf(order, last, input, [], false))];
-  const cited = sources.length > 0 && ownTool(last.state) !== "sources" ? [sourcesSlide(sources, input, order)] : [];
+  const cited =
+    sources.length > 0 && toolUnder(last.state.views) !== "sources" ? [sourcesSlide(sources, input, order)] : [];
   return [...own, ...cited];
 }
 
 /** A story has its own title, in whichever language there is one. */
 const titled = (order: DeckOrder): DeckOrder =>
-  order.story ? { ...order, title: written(order.story.title, order.language) } : order;
+  order.story ? { ...order, title: wordsThere(order.story.title, order.language).words } : order;
 
 async function deckSlides(asked: readonly Asked[], order: DeckOrder, work: Work): Promise<SlideContent[]> {
   const slides: SlideContent[] = [];
@@ -71,7 +73,7 @@ async function deckSlides(asked: readonly Asked[], order: DeckOrder, work: Work)
     await breathe(work);
     work.report(i, asked.length + 1);
     input = pictureInput(stuff.atlas, one.state);
-    const isAnswer = !one.step && ownTool(one.state) === undefined;
+    const isAnswer = !one.step && toolUnder(one.state.views) === undefined;
     const made =
       (isAnswer ? await answerSlides(one, order) : undefined) ??
       (await pageSlides(one, input, asked[i - 1]?.step, order));

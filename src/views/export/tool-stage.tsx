@@ -8,13 +8,15 @@ import { type ColourNames, colourNames } from "../../export/shown-paint.ts";
 import type { Size } from "../../scene/camera.ts";
 import type { Look } from "../../scene/style/look.ts";
 import type { AtlasState } from "../../store/state.ts";
-import { TOOLS, type ToolId, type ViewId } from "../../store/view-ids.ts";
+import { type ToolId, toolUnder, type ViewId } from "../../store/view-ids.ts";
 import { type Atlas, AtlasContext } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 
 /** The tool that a page shows, if it shows one that has a picture. */
-export const shownTool = (views: readonly ViewId[]): ToolId | undefined =>
-  TOOLS.find((t) => views.includes(t) && viewOf(t).export.includes("picture"));
+export function shownTool(views: readonly ViewId[]): ToolId | undefined {
+  const tool = toolUnder(views);
+  return tool && viewOf(tool).export.includes("picture") ? tool : undefined;
+}
 
 export interface ToolStage {
   take(state: AtlasState, tool: ToolId, size: Size): Promise<SheetShown>;

@@ -76,6 +76,7 @@ function CiteFact({ claim, ids }: { claim: DateClaim; ids: readonly SourceId[] }
     const { meta } = atlas.dataset;
     const all = [...details.sources, ...(bodies?.data.sources ?? [])];
     const text = citeText({
+      language: lead,
       title: wordsIn(meta.title, lead),
       what: `${claim.fact}: ${formatClaim(claim, t, false)}`,
       date: claim.text,

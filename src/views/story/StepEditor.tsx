@@ -4,6 +4,7 @@ import { MAX_TEXT, type StoryStep } from "../../data/story.ts";
 import type { LocalizedText } from "../../data/types.ts";
 import { EDITOR } from "../../i18n/editor.ts";
 import { type Language, wordsThere } from "../../i18n/locale.ts";
+import { TOLD_TOOLS } from "../../store/view-ids.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
@@ -11,7 +12,7 @@ import { Localized } from "../text.tsx";
 import { Pick } from "../tool-frame/controls.tsx";
 import { EditorText, useEditorText } from "./EditorText.tsx";
 import { StoryText, useStoryText } from "./StoryText.tsx";
-import { type Shown, shownBy, TOLD_TOOLS, withShown } from "./step-view.ts";
+import { type Shown, shownBy, withShown } from "./step-view.ts";
 import { NO_TEXT, TEXT_FIELDS, type TextField } from "./story-list.ts";
 
 /** So many characters before the end of a text it is said how many are left. */

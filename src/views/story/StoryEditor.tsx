@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { MAX_STEPS, type Story, writeStory } from "../../data/story.ts";
 import type { LocalizedText } from "../../data/types.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
+import { TOLD_TOOLS } from "../../store/view-ids.ts";
 import { saveFile } from "../../ui/save.ts";
 import { useAtlas } from "../atlas.ts";
 import { NumberField } from "../tool-frame/controls.tsx";
@@ -12,7 +13,7 @@ import { changeStories, useOwnStories } from "./own-stories.ts";
 import { BothTexts, StepRow } from "./StepEditor.tsx";
 import { StepPicture } from "./StoryPreview.tsx";
 import { StoryText } from "./StoryText.tsx";
-import { goToStep, shownBy, TOLD_TOOLS, viewNow } from "./step-view.ts";
+import { goToStep, shownBy, viewNow } from "./step-view.ts";
 import {
   addStep,
   moveStep,

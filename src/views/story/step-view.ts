@@ -4,8 +4,6 @@ import { showOf, stateOfStep } from "../../store/story.ts";
 import { PICTURES, type PictureId, TOOLS, type ToolId } from "../../store/view-ids.ts";
 import type { Atlas } from "../atlas.ts";
 
-/** The editor itself, and files, are no views to tell of. */
-export const TOLD_TOOLS = TOOLS.filter((t) => t !== "story" && t !== "export");
 export type Shown = "both" | PictureId | ToolId;
 
 /** What is seen now, without the editor itself. The day always stands there, because the default day changes with new data. */

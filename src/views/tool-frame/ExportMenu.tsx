@@ -102,6 +102,7 @@ export function ExportMenu(props: { question: Question; table(): ExportTable; ch
   const cited = () => {
     const { meta } = atlas.dataset;
     return {
+      language: lead,
       title: wordsIn(meta.title, lead),
       what: hypotheticalMark(atlas.store.getState()) + wordsOf(props.question),
       date: isoOf(atlas.store.getState().day),

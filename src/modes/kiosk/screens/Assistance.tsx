@@ -30,7 +30,7 @@ export function Assistance(): ReactNode {
       words={
         <>
           <h1>
-            <Text of={(t) => inspectorWords(t).assistance} block />
+            <Text of={(t) => inspectorWords(t).assistance} />
           </h1>
           <div className="kiosk-answer">
             <HeroNumber value={String(partners.length)}>
