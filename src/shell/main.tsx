@@ -87,7 +87,7 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
 /** When its children stand in the page, what index.html brought goes: the first frame, and the words for a failed start. */
 function Standing({ children }: { children: ReactNode }): ReactNode {
   useLayoutEffect(() => {
-    for (const id of ["first", "not-started"]) document.getElementById(id)?.remove();
+    for (const id of ["first", "not-started", "sandboxed"]) document.getElementById(id)?.remove();
   }, []);
   return children;
 }
