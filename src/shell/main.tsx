@@ -14,6 +14,7 @@ import { loadPart, PartFailure } from "../ui/late/part.ts";
 import { loadUntilThere } from "../ui/late/pauses.ts";
 import { NARROW } from "../ui/useMedia.ts";
 import "../ui/effects.ts";
+import "../ui/translated.ts";
 import { AtlasContext } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
 import { atlasParts } from "./atlas-parts.ts";
