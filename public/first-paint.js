@@ -8,11 +8,14 @@
   const ofDevice = () =>
     matchMedia("(prefers-contrast: more)").matches
       ? "contrast"
-      : matchMedia("(prefers-color-scheme: dark)").matches
+      : isDark
         ? "dark"
         : "light";
   const ofHall = () => (asked === "auto" ? "light" : THEMES.includes(asked) ? asked : "dark");
-  const theme = query.get("mode") === "kiosk" ? ofHall() : THEMES.includes(asked) ? asked : ofDevice();
+  const isForced = matchMedia("(forced-colors: active)").matches;
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const chosen = query.get("mode") === "kiosk" ? ofHall() : THEMES.includes(asked) ? asked : ofDevice();
+  const theme = !isForced ? chosen : isDark ? "dark" : "contrast";
   document.documentElement.dataset.theme = theme;
   // Until the style sheet is there.
   const scheme = theme === "dark" ? "dark" : "light";
@@ -159,10 +162,22 @@
     }
   };
 
+  /** In a frame whose sandbox gives it no origin, nothing of its own comes, style sheets neither; trying again would not help. */
+  const isSandboxed = self.origin === "null" && location.protocol.startsWith("http");
+  const showSandboxed = () => {
+    const words = document.getElementById("sandboxed");
+    // It stands at the end of the page, which may still be coming.
+    if (!words) return addEventListener("DOMContentLoaded", showSandboxed);
+    for (const id of ["first", "not-started"]) document.getElementById(id)?.remove();
+    words.querySelector("code").textContent = location.href;
+    words.hidden = false;
+  };
+
   let isStuck = false;
   const showStuck = () => {
     if (isStuck || hasStarted()) return;
     isStuck = true;
+    if (isSandboxed) return showSandboxed();
     document.documentElement.dataset.notStarted = "";
     if (new URLSearchParams(location.search).get("mode") === "kiosk")
       setTimeout(() => hasStarted() || loadAgain(), Math.min(LONGEST_MS, 1_000 * 2 ** countTry()));

@@ -8,6 +8,9 @@ import { createGzip } from "node:zlib";
 import { CONTENT_SECURITY_POLICY } from "./vite/policy.ts";
 
 const HOST = "127.0.0.1";
+const FRAMED = "frame-ancestors *";
+/** Has a stricter policy of its own within it, which knows its scripts by their hashes; ours would allow none of them. */
+const ONE_FILE = "musubi.html";
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -39,7 +42,7 @@ function fileFor(folder: string, url: string): string | undefined {
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const headers: Record<string, string> = {
     // Framing is allowed, because embedding is a feature.
-    "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; frame-ancestors *`,
+    "Content-Security-Policy": `${CONTENT_SECURITY_POLICY}; ${FRAMED}`,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     Vary: "Accept-Encoding",
@@ -54,6 +57,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     return;
   }
   const ending = extname(file);
+  if (relative(resolve(folder), file) === ONE_FILE) headers["Content-Security-Policy"] = FRAMED;
   headers["Content-Type"] = TYPES[ending] ?? "application/octet-stream";
   // Names under assets/ contain a fingerprint of the content.
   headers["Cache-Control"] = relative(resolve(folder), file).startsWith(`assets${sep}`)

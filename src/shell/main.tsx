@@ -14,6 +14,7 @@ import { loadPart, PartFailure } from "../ui/late/part.ts";
 import { loadUntilThere } from "../ui/late/pauses.ts";
 import { NARROW } from "../ui/useMedia.ts";
 import "../ui/effects.ts";
+import "../ui/translated.ts";
 import { AtlasContext } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
 import { atlasParts } from "./atlas-parts.ts";
@@ -87,7 +88,7 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
 /** When its children stand in the page, what index.html brought goes: the first frame, and the words for a failed start. */
 function Standing({ children }: { children: ReactNode }): ReactNode {
   useLayoutEffect(() => {
-    for (const id of ["first", "not-started"]) document.getElementById(id)?.remove();
+    for (const id of ["first", "not-started", "sandboxed"]) document.getElementById(id)?.remove();
   }, []);
   return children;
 }

@@ -2,8 +2,14 @@ import type { Theme } from "../scene/style/tokens.ts";
 import type { AtlasStore, ThemeChoice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
 
-/** `auto` follows the device settings: high contrast takes precedence over dark. */
+const FORCED = "(forced-colors: active)";
+
+/**
+ * `auto` follows the device settings: high contrast takes precedence over dark. Where the system gives the colours, it
+ * gives the ground too, and says by the scheme whether that is dark; the pictures, which keep ours, must stand off from it.
+ */
 function resolveTheme(choice: ThemeChoice): Theme {
+  if (matchMedia(FORCED).matches) return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "contrast";
   if (choice !== "auto") return choice;
   if (matchMedia("(prefers-contrast: more)").matches) return "contrast";
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
@@ -15,6 +21,6 @@ export function followTheme(store: AtlasStore): void {
   };
   apply();
   subscribeTo(store, (s) => s.theme, apply);
-  for (const query of ["(prefers-contrast: more)", "(prefers-color-scheme: dark)"])
+  for (const query of [FORCED, "(prefers-contrast: more)", "(prefers-color-scheme: dark)"])
     matchMedia(query).addEventListener("change", apply);
 }

@@ -30,10 +30,14 @@ export function LiveLines({ lines, block = false }: { lines: readonly string[]; 
   ));
 }
 
-/** Writes a text if it is another, into the text node that is there: a new one would cost a layout object. */
+/**
+ * Writes a text if it is another, into the text node that is there: a new one would cost a layout object. What a browser
+ * that translates has put in its place goes.
+ */
 export function writeText(element: Element | null | undefined, text: string): void {
   const node = element?.firstChild;
   if (!node) element?.append(text);
+  else if (node.nodeType !== Node.TEXT_NODE) element.textContent = text;
   else if (node.nodeValue !== text) node.nodeValue = text;
 }
 

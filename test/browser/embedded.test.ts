@@ -11,6 +11,9 @@ const open = atlasPages({ still: true });
 const HOST = (src: string): string =>
   `<!doctype html><style>body{margin:0}p{height:700px}iframe{width:1000px;height:640px;border:0}</style><p></p><iframe src="${src}"></iframe><p></p><p></p>`;
 
+const SANDBOX = (src: string): string =>
+  `<!doctype html><iframe sandbox="allow-scripts" src="${src}?date=2022-02-01"></iframe>`;
+
 let host: Server;
 let address: string;
 let atlas = "";
@@ -18,7 +21,13 @@ beforeAll(async () => {
   host = createServer(({ url }, response) =>
     response
       .setHeader("Content-Type", "text/html")
-      .end(url === "/" ? '<!doctype html><a href="/tall">on</a>' : HOST(`${atlas}?view=map&date=2022-02-01`)),
+      .end(
+        url === "/sandbox"
+          ? SANDBOX(atlas)
+          : url === "/"
+            ? '<!doctype html><a href="/tall">on</a>'
+            : HOST(`${atlas}?view=map&date=2022-02-01`),
+      ),
   );
   await new Promise<void>((done) => host.listen(0, "localhost", done));
   address = `http://localhost:${(host.address() as AddressInfo).port}/`;
@@ -70,4 +79,15 @@ test("what is chosen inside costs the host one step back, and a wheel over the m
   await page.goBack();
   expect(page.url()).toBe(address);
   expectQuiet({ ...opened, foreign: [] });
+});
+
+test("in a sandbox that keeps its files from it, the page says so in both languages, and where it opens", async () => {
+  const { page } = await open();
+  atlas = new URL("/", page.url()).href;
+  await page.goto(`${address}sandbox`);
+  const words = page.frameLocator("iframe").locator("#sandboxed");
+  await words.getByText('sandbox="allow-scripts allow-same-origin" in the frame').waitFor();
+  await words.getByText("この地図帳はここでは始まりません").waitFor();
+  expect(await words.locator("code").textContent()).toBe(`${atlas}?date=2022-02-01`);
+  expect(await page.frameLocator("iframe").locator("#first, #not-started").count()).toBe(0);
 });

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { sharedBrowser } from "./shared-browser.ts";
+import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,4 +31,16 @@ test("dist/musubi.html opens by double-click, draws both pictures, and asks for 
   expect(asked).toEqual([]);
   expect(problems).toEqual([]);
   await context.close();
+});
+
+test("it opens from the atlas's own server too, under the policy within it", async () => {
+  const { origin } = await sharedServer();
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
+  await page.goto(`${origin}/musubi.html?view=map&date=2022-02-01`);
+  await page.evaluate(() => window.musubi.ready);
+  expect(await page.getAttribute("[data-figure=coverage]", "data-value")).toBe("78.6");
+  expect(problems).toEqual([]);
+  await page.close();
 });

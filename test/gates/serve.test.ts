@@ -32,6 +32,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "assets", "a-1.js"), "export {};");
   writeFileSync(join(folder, "assets", "f.woff2"), "wOF2");
   writeFileSync(join(folder, "sw.js"), "self;");
+  writeFileSync(join(folder, "musubi.html"), "<!doctype html><title>x</title><script>1</script>");
   writeFileSync(join(root, "secret.txt"), "secret");
   writeFileSync(join(`${folder}-secret`, "secret.txt"), "secret");
   server = await serve({ folder });
@@ -39,6 +40,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   rmSync(root, { recursive: true });
+});
+
+test("the one-file form is left to the policy within it, which allows its own scripts", async () => {
+  expect((await ask("/musubi.html")).headers["content-security-policy"]).toBe("frame-ancestors *");
+  expect((await ask("/musubi.html?lang=ja")).headers["content-security-policy"]).toBe("frame-ancestors *");
+  expect((await ask("/index.html")).headers["content-security-policy"]).toContain("script-src 'self'");
 });
 
 test("the page comes with a policy and is looked at anew each time", async () => {

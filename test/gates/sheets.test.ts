@@ -81,6 +81,32 @@ test("a named media query becomes what the table says, and an unknown one stops 
   expect(() => withMedia("@media (--narow) {}", "x.css")).toThrow(/x\.css: there is no media query named --narow/);
 });
 
+/** Selectors that take a look from the pointer's rest, outside of `@media (hover: hover)`: on glass it stays after a tap. */
+function stuckHovers(css: string): string[] {
+  const out: string[] = [];
+  const open: string[] = [];
+  let from = 0;
+  for (let i = 0; i < css.length; i++) {
+    if (!"{};".includes(css[i] ?? "")) continue;
+    if (css[i] === "{") open.push(css.slice(from, i).trim());
+    if (css[i] === "}") open.pop();
+    from = i + 1;
+    const selector = css[i] === "{" ? (open.at(-1) ?? "") : "";
+    // What is hidden unless something rests on it is shown by a tap, which is right.
+    const shown = selector.replace(/:not\([^)]*\)/g, "");
+    if (/:hover\b/.test(shown) && !open.some((o) => o === "@media (hover: hover)")) out.push(selector);
+  }
+  return out;
+}
+
+test("what looks touched while a pointer rests on it does so only where something can rest", () => {
+  expect(files.flatMap((f) => stuckHovers(bare(f)).map((selector) => `${f.path}: ${selector}`))).toEqual([]);
+  expect(stuckHovers("@layer a { .b:hover { top: 0 } @media (hover: hover) { .c:hover { top: 0 } } }")).toEqual([
+    ".b:hover",
+  ]);
+  expect(stuckHovers(".a:focus, .b :is(.c:hover) { top: 0; } .d:not(:hover, :focus) { top: 0 }")).toHaveLength(1);
+});
+
 /** Class names that a component writes out. */
 const classesIn = (tsx: string): string[] =>
   [...tsx.matchAll(/className=("[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})/g)]

@@ -9,8 +9,10 @@ import "./placed.css";
 /** `isSlim`: on one line, where a panel or a small screen leaves no room for more. */
 export const Headline = ({ isSlim }: { isSlim: boolean }): ReactNode => (
   <div className={isSlim ? "headline slim" : "headline"}>
-    <DateButton />
-    <PictureChoice isPhone />
+    <div className="day-row">
+      <DateButton />
+      <PictureChoice isPhone />
+    </div>
     <Figures />
   </div>
 );

@@ -7,6 +7,7 @@ import { headlineOf } from "../../pictures/headline.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { type Inputs, useAtlas } from "../atlas.ts";
 import { LiveLines, useLive, writeLines } from "../live.tsx";
+import "./caption.css";
 
 /** The latest event of a state, and in which world and languages it is told; the same object while that is the same. */
 function captions(timeline: (state: AtlasState) => Inputs["timeline"]) {
