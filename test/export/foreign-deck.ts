@@ -1,6 +1,7 @@
 // Decks of other hands, as templates: one with the layouts of Office, one with a single layout without types; each with slides that
 // must not come along.
 import { strToU8, zipSync } from "fflate";
+import { SLOTS } from "../../src/export/pptx/ink.ts";
 
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const P = "http://schemas.openxmlformats.org/presentationml/2006/main";
@@ -27,20 +28,6 @@ const HUES = [
   "808080",
   "0563C1",
   "954F72",
-];
-const SLOTS = [
-  "dk1",
-  "lt1",
-  "dk2",
-  "lt2",
-  "accent1",
-  "accent2",
-  "accent3",
-  "accent4",
-  "accent5",
-  "accent6",
-  "hlink",
-  "folHlink",
 ];
 const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const font = (kind: string): string =>

@@ -1,7 +1,7 @@
 // An organisation's template: what is taken of it, what is left, and which files are none.
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { contrast, inksFor, resolved } from "../../src/export/pptx/ink.ts";
+import { contrast, inksFor, resolved, SLOTS } from "../../src/export/pptx/ink.ts";
 import { layoutFor, ROLES } from "../../src/export/pptx/layouts.ts";
 import { readXml } from "../../src/export/pptx/read-xml.ts";
 import { MAX_TEMPLATE, readTemplate, TemplateFault } from "../../src/export/pptx/template.ts";
@@ -125,21 +125,7 @@ test("on any theme, words stand out from the ground, and land with more agreemen
     "#0000ff",
     "#800080",
   ];
-  const slots = [
-    "dk1",
-    "lt1",
-    "dk2",
-    "lt2",
-    "accent1",
-    "accent2",
-    "accent3",
-    "accent4",
-    "accent5",
-    "accent6",
-    "hlink",
-    "folHlink",
-  ];
-  const hues = Object.fromEntries(slots.map((slot, i) => [slot, hex[i]])) as never;
+  const hues = Object.fromEntries(SLOTS.map((slot, i) => [slot, hex[i]])) as never;
   const layers = [
     { id: "a", role: "bilateral" },
     { id: "b", role: "framework" },

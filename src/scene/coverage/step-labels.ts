@@ -1,5 +1,6 @@
 // Where the names of steps stand on the coverage chart: beside the riser, where the curve leaves room; the largest steps first.
 import type { CoverageStep } from "../../model/coverage/history.ts";
+import { type Rect, rectsMeet } from "../rect.ts";
 import { type ChartBox, xOf, yOf } from "./scene.ts";
 
 export interface StepLabel {
@@ -14,16 +15,6 @@ export interface StepLabel {
 /** Of a text's size: from the baseline to its upper edge, and between a name and the riser. */
 const ASCENT = 0.8;
 const GAP = 0.35;
-
-interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-const meet = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
  * `nameOf`: of a step; empty: it gets none. `size`: of the text, in units of the box. A rise is named at its left, where the curve
@@ -65,7 +56,7 @@ export function stepLabels(
     const free = highest(isRise ? left : riser + 1, isRise ? riser - 1 : left + width) - GAP * size;
     const y = Math.min(free, yOf(box, Math.max(step.after, step.before)) + ASCENT * size);
     const rect = { x: left, y: y - size, width, height: size * 1.25 };
-    if (rect.y < -size || taken.some((t) => meet(t, rect))) return [];
+    if (rect.y < -size || taken.some((t) => rectsMeet(t, rect))) return [];
     taken.push(rect);
     return [{ step, text, x, y, anchor: isRise ? "end" : "start" }];
   });

@@ -1,9 +1,7 @@
 // Names of the steps of the curve. Those still to come are away: the handle would strike through them.
 import type { Mark } from "../../scene/mark.ts";
+import { rectsMeet } from "../../scene/rect.ts";
 import { isPart } from "../../scene/style/layer-styles.ts";
-
-const meet = (a: DOMRect, b: DOMRect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
  * `chart`: the painted marks. Returns a function that shows the names of steps up to a day. `isClose`: the names are so large that they
@@ -21,7 +19,7 @@ export function stepNames(chart: Element, marks: readonly Mark[], isClose = fals
     });
   const isCovered = (name: (typeof names)[number], day: number): boolean =>
     names.some(
-      (newer) => newer.day > name.day && newer.day <= day && name.box && newer.box && meet(name.box, newer.box),
+      (newer) => newer.day > name.day && newer.day <= day && name.box && newer.box && rectsMeet(name.box, newer.box),
     );
   return (day) => {
     for (const name of names) {

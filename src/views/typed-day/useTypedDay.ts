@@ -4,7 +4,7 @@ import type { Day, PartialDate } from "../../data/day.ts";
 import { readTypedDay, type TypedDay } from "../../data/typed-day.ts";
 
 /** Days that can be taken; one without an end has no last one. */
-interface Reach {
+export interface Reach {
   from: Day;
   to?: Day;
 }

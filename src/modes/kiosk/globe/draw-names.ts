@@ -1,20 +1,12 @@
 // Names on the globe: beside their discs where there is room, the most wanted first.
 
+import { type Rect, rectsMeet } from "../../../scene/rect.ts";
 import type { GlobeColours } from "./globe-colours.ts";
 import type { GlobeLand } from "./globe-land.ts";
 import type { GlobePicture } from "./picture.ts";
 import { type Eye, pointOn } from "./sphere.ts";
 
 const FAMILY = '"Musubi Sans", "Musubi Sans JP", sans-serif';
-
-interface Room {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-const meet = (a: Room, b: Room): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export function drawNames(
   context: CanvasRenderingContext2D,
@@ -23,7 +15,7 @@ export function drawNames(
   eye: Eye,
   colours: GlobeColours,
 ): void {
-  const taken: Room[] = [];
+  const taken: Rect[] = [];
   const reached = new Set(of.ties.filter((t) => t.grown === 1).map((t) => t.party));
   const near = of.size.line * 4;
   context.textBaseline = "middle";
@@ -46,15 +38,15 @@ export function drawNames(
     ];
     const rooms = sides.map(([left, middle]) => ({
       at: [left, middle] as const,
-      room: { left: left - 4, top: middle - text * 0.62, right: left + width + 4, bottom: middle + text * 0.62 },
+      room: { x: left - 4, y: middle - text * 0.62, width: width + 8, height: text * 1.24 },
     }));
     const fits = rooms.find(
       ({ room }) =>
-        room.left > of.size.width * (of.size.width > of.size.height * 0.95 ? 0.1 : 0) &&
-        room.right < of.size.width &&
-        room.top > 0 &&
-        room.bottom < of.size.height &&
-        !taken.some((other) => meet(room, other)),
+        room.x > of.size.width * (of.size.width > of.size.height * 0.95 ? 0.1 : 0) &&
+        room.x + room.width < of.size.width &&
+        room.y > 0 &&
+        room.y + room.height < of.size.height &&
+        !taken.some((other) => rectsMeet(room, other)),
     );
     if (!fits) continue;
     taken.push(fits.room);
