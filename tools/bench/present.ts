@@ -6,7 +6,7 @@ import { quantile } from "./trace.ts";
 export interface PresentTimes {
   /** ms from the key to the frame that shows the next caption. */
   caption: { n: number; median: number; worst: number };
-  /** ms from the key to the first frame in which a picture has changed. */
+  /** ms from the key to the first frame in which the stage has changed. */
   picture: { n: number; median: number; worst: number };
   /** Seconds of the film and seconds that it took. */
   films: { format: string; seconds: number; took: number; said: string }[];
@@ -43,8 +43,9 @@ async function steps(page: Page, slow: number): Promise<[caption: number, pictur
               drawn = true;
               watch.disconnect();
             });
-            for (const stage of document.querySelectorAll(".view-map .picture, .view-network .picture"))
-              watch.observe(stage, { subtree: true, childList: true, attributes: true });
+            // Pictures or a chart: a step may have either in the place of the other.
+            const stage = document.querySelector(".stage");
+            if (stage) watch.observe(stage, { subtree: true, childList: true, attributes: true });
             const hasCaption = () => document.querySelector("[data-step]")?.getAttribute("data-step") === String(n);
             void Promise.all([seen(hasCaption), seen(() => drawn)]).then(done);
           },
