@@ -82,7 +82,8 @@ export function useFactColumns(): Column<FactRow>[] {
       { id: "source", get: cite, show: (r) => <SourceCell row={r} text={cite(r)} /> },
       {
         id: "recorded",
-        get: (r) => (r.claim ? `${isoOf(r.claim.recorded)}${r.claim.assumed ? ` (${t.assumed})` : ""}` : ""),
+        get: (r) =>
+          r.claim ? (r.claim.assumed ? t.aside(isoOf(r.claim.recorded), t.assumed) : isoOf(r.claim.recorded)) : "",
       },
       { id: "fact", get: (r) => r.fact, hidden: true, show: (r) => <code>{r.fact}</code> },
     ];
