@@ -22,6 +22,7 @@ import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
+import { printLists, sourceLists } from "./source-lists.ts";
 
 function print(report: Report & { bodies: Record<string, number>; known?: string }, world: World): string {
   const { agreements, partners, coverage, assistance } = report.figures;
@@ -127,7 +128,10 @@ const COMMAND = {
     spells: { type: "boolean", says: "with --graph: all days, each tie with the time in which it holds" },
     where: { type: "string", value: "LAT,LON", says: "whose land a place is" },
     worldview: { type: "string", value: "ID", says: "with --where: how borders are drawn" },
-    sources: { type: "boolean", says: "how many cells of each column are official, secondary or unverified" },
+    sources: {
+      type: "boolean",
+      says: "how many cells of each column are official, secondary or unverified, and what to look at first",
+    },
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
     data: { type: "string", value: "FOLDER", default: "data", says: "the data package" },
@@ -146,7 +150,13 @@ const loaded = loadPackage(readFolder(values.data));
 if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
 if (values.sources) {
   const { graded } = loaded.summary;
-  deliver(values.json ? JSON.stringify(graded, null, 2) : printGraded(graded), values.out);
+  const lists = sourceLists(loaded.dataset);
+  deliver(
+    values.json
+      ? JSON.stringify({ columns: graded, ...lists }, null, 2)
+      : `${printGraded(graded)}\n${printLists(lists)}`,
+    values.out,
+  );
   process.exit(0);
 }
 const known = values.known === undefined ? undefined : parsePartialDate(values.known)?.last;

@@ -84,6 +84,8 @@ export interface Source {
   grade: Evidence;
   /** Date printed in the source, as known. */
   published?: string;
+  /** When somebody last read it for this dataset, as known; absent: not said. */
+  checked?: string;
   note?: LocalizedText;
 }
 

@@ -63,7 +63,10 @@ export function fingerprintsOf(files: ReadonlyMap<string, string>): Fingerprints
     lines.set(thing, tables.set(table, (tables.get(table) ?? new Set()).add(line)));
   };
   const { resources } = overlayContract(description);
-  const documents = new Map(rowsOf(files.get(`${SOURCES}.csv`) ?? "").map((row) => [row.id ?? "", lineOf(row)]));
+  const documents = new Map(
+    // That a document was read again changes nothing that it says.
+    rowsOf(files.get(`${SOURCES}.csv`) ?? "").map(({ checked: _, ...row }) => [row.id ?? "", lineOf(row)]),
+  );
   for (const resource of resources.filter(holdsFacts))
     for (const row of rowsOf(files.get(resource.path) ?? "")) {
       const thing = thingOf(resource, row);

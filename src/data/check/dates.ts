@@ -54,8 +54,8 @@ export const checkOrder = (all: Tables): Issue[] =>
 /** Documents may be published after the as-of day, but more than a year later is taken for a typing error. */
 const PRINTED_LATE_DAYS = 366;
 const PRINTED = ["recorded", "published"];
-/** The dataset itself changes on any later day. */
-const OF_THE_DATASET = "changed";
+/** The dataset itself is changed and checked on any later day. */
+const OF_THE_DATASET = ["changed", "checked"];
 
 export function checkAsOf(all: Tables): Issue[] {
   const asOf = parseDay(all.description.musubi.asOf);
@@ -64,7 +64,7 @@ export function checkAsOf(all: Tables): Issue[] {
   return [...all.tables.values()].flatMap((table) => {
     const { schema } = table.resource;
     const columns = [...dateColumnsOf(schema).map((c) => c.date), ...bareDatesOf(schema)].filter(
-      (c) => c !== OF_THE_DATASET,
+      (c) => !OF_THE_DATASET.includes(c),
     );
     return table.rows.flatMap((row) =>
       columns.flatMap((column) => {

@@ -174,6 +174,7 @@ const compileSource: RowCompiler<Source> = (row) =>
     url: optional(row, "url"),
     grade: gradeOf(row, "grade"),
     published: optional(row, "published"),
+    checked: optional(row, "checked"),
     note: wordsOf(row, "note"),
   });
 

@@ -148,7 +148,7 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
     needs: ["id", "host", "title", "grade"],
     key: ["id"],
     enums: { grade: ["official", "secondary"] },
-    dates: ["published"],
+    dates: ["published", "checked"],
   },
   ...BODY_TABLES,
 };
