@@ -53,7 +53,9 @@ export function sourceLists(dataset: Dataset): SourceLists {
       ...dataset.memberships
         .filter((m) => m.signed && !m.inForce && !m.left && inForce.has(m.agreement))
         .map(({ fact }) => ({ fact, missing: "entry into force" })),
-      ...dataset.assistance.filter((a) => a.counts && !a.refersTo && !a.signed).map(({ fact }) => ({ fact, missing: "signature" })),
+      ...dataset.assistance
+        .filter((a) => a.counts && !a.refersTo && !a.signed)
+        .map(({ fact }) => ({ fact, missing: "signature" })),
       ...dataset.assistance
         .filter((a) => a.counts && !a.refersTo && a.signed && !a.inForce)
         .map(({ fact }) => ({ fact, missing: "entry into force" })),

@@ -24,8 +24,8 @@ export const CORRECTIONS: Record<Language, CorrectionWords> = {
     graded: (date, grade) => `${date} (${grade})`,
   },
   ja: {
-    heading: "このデータで訂正した日付",
-    corrected: (when, was) => `${when}に訂正。それまでは${was}。`,
+    heading: "このデータで修正した日付",
+    corrected: (when, was) => `${when}に修正。それまでは${was}。`,
     regraded: (when, grade) => `${when}に確かさを変更。それまでは「${grade}」。`,
     added: (when) => `${when}に追加。それまでは日付なし。`,
     removed: (when, was) => `${when}に削除。それまでは${was}で、今は日付なし。`,

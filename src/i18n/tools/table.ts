@@ -123,7 +123,7 @@ const ja: TableWords = {
     evidence: "根拠",
     source: "出典",
     recorded: "記録日",
-    corrected: "訂正",
+    corrected: "修正",
     fact: "ID",
     year: "貿易の年",
     share: "割合",
