@@ -9,6 +9,7 @@ import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Text } from "../text.tsx";
+import { CorrectionsOf } from "./Corrections.tsx";
 import { SourceName } from "./SourceName.tsx";
 import "./facts.css";
 import "../notices/notices.css";
@@ -128,25 +129,28 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
         ids={ids}
         evidence={claim.evidence}
         extra={
-          <p>
-            <Text of={(t) => t.precision[claim.precision]} />
-            {parts.map((p) => (
-              <span key={p.precision}>
-                {" · "}
-                <Text of={(t) => t.parts[p.precision](t.evidence[p.evidence])} />
-              </span>
-            ))}
-            {" · "}
-            <Text
-              of={(t) =>
-                claim.assumed
-                  ? t.aside(t.recorded(formatDay(claim.recorded, t)), t.assumed)
-                  : t.recorded(formatDay(claim.recorded, t))
-              }
-            />
-            {" · "}
-            <CiteFact claim={claim} ids={ids} />
-          </p>
+          <>
+            <p>
+              <Text of={(t) => t.precision[claim.precision]} />
+              {parts.map((p) => (
+                <span key={p.precision}>
+                  {" · "}
+                  <Text of={(t) => t.parts[p.precision](t.evidence[p.evidence])} />
+                </span>
+              ))}
+              {" · "}
+              <Text
+                of={(t) =>
+                  claim.assumed
+                    ? t.aside(t.recorded(formatDay(claim.recorded, t)), t.assumed)
+                    : t.recorded(formatDay(claim.recorded, t))
+                }
+              />
+              {" · "}
+              <CiteFact claim={claim} ids={ids} />
+            </p>
+            <CorrectionsOf fact={claim.fact} />
+          </>
         }
       />
     </span>
