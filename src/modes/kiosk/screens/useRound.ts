@@ -9,6 +9,7 @@ import { stateOfStep } from "../../../store/story.ts";
 import { useAtlas, useFacts } from "../../../views/atlas.ts";
 import { attractScenes, SCENE_MS, STILL_MS } from "../attract.ts";
 import { useInAttract, useKiosk, useKioskState } from "../context.tsx";
+import { leaveGhost } from "../ghost.ts";
 import type { GlobeScene } from "../globe/Globe.tsx";
 
 export interface Round {
@@ -35,11 +36,20 @@ export function useRound(story: Story | undefined, isStill: boolean): Round | un
   const scenes = useMemo(() => (story ? attractScenes(story) : []), [story]);
   useEffect(() => {
     if (!runs || scenes.length === 0) return;
+    let takeGhost = (): void => {};
     const timer = setInterval(
-      () => kiosk.set({ turn: kiosk.store.getState().turn + 1 }),
+      () => {
+        takeGhost();
+        if (!isStill) takeGhost = leaveGhost();
+        kiosk.set({ turn: kiosk.store.getState().turn + 1 });
+      },
       isStill ? STILL_MS : SCENE_MS,
     );
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      // A touch ends it at once.
+      takeGhost();
+    };
   }, [runs, scenes, kiosk, isStill]);
   // Before painting: a scene is never seen in the language of the one before.
   useLayoutEffect(() => {
