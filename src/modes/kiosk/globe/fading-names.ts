@@ -38,8 +38,7 @@ export function createFadingNames(): FadingNames {
       const left = share < 1 ? before : undefined;
       // A name that is in both, in one language and size, stands: fading into itself it would blink.
       const stays = (party: PartyId): boolean =>
-        left !== undefined &&
-        left.named.includes(party) &&
+        left?.named.includes(party) === true &&
         set.named.includes(party) &&
         left.nameOf(party) === set.nameOf(party) &&
         left.large.has(party) === set.large.has(party);
