@@ -7,7 +7,9 @@ export const weakControls = (page: Page): Promise<string[]> =>
     type Colour = [number, number, number, number];
     const read = (text: string): Colour => {
       const [r = 0, g = 0, b = 0, a = 1] = (text.match(/[\d.]+/g) ?? []).map(Number);
-      return [r, g, b, a];
+      // A mixed colour, as of what is pressed, is told in shares.
+      const whole = text.startsWith("color(") ? 255 : 1;
+      return [r * whole, g * whole, b * whole, a];
     };
     const light = ([r, g, b]: Colour): number => {
       const [x = 0, y = 0, z = 0] = [r, g, b].map((n) => {
