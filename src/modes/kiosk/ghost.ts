@@ -1,6 +1,6 @@
 // The words of the scene before, fading away over those of the next: the whole screen goes from one language to the other.
 
-export const LEAVE_MS = 700;
+const LEAVE_MS = 700;
 
 /** For scripts and readers there is one screen. */
 const NAMES = ["id", "data-do", "data-step", "data-layout", "data-of", "aria-label", "aria-pressed"];
