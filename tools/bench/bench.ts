@@ -7,6 +7,7 @@ import { serve } from "../serve.ts";
 import { deckTimes } from "./decks.ts";
 import { firstPicture } from "./first-picture.ts";
 import { type Grown, growth, growthExponent } from "./growth.ts";
+import { SIZE as HALL_SIZE, hallTimes } from "./hall.ts";
 import { layoutMeasures } from "./layout.ts";
 import { lensTimes } from "./lens.ts";
 import { comparePeers } from "./peers/peers.ts";
@@ -18,8 +19,8 @@ import { sliderSteps } from "./slider.ts";
 const SLOW = 4;
 const { values, positionals } = readOptions({
   name: "bench",
-  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query and growth.",
-  operands: "[page|layout|peers|present|export|query|growth]",
+  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query, hall and growth.",
+  operands: "[page|layout|peers|present|export|query|hall|growth]",
   options: {
     json: { type: "boolean", says: "as JSON, for machines" },
     times: { type: "string", value: "NUMBER", default: "1", says: "for peers: how many times the bundled world" },
@@ -159,6 +160,23 @@ async function benchExport(): Promise<void> {
   }
 }
 
+async function benchHall(): Promise<void> {
+  const [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+  try {
+    const report = await hallTimes(await browser.newPage({ viewport: HALL_SIZE }), server.origin);
+    const { start, frame, cpu, load, cores } = report;
+    say(report, () => [
+      `The first screen of a kiosk at ${HALL_SIZE.width} × ${HALL_SIZE.height}, ${cores} cores, load ${load.map((l) => l.toFixed(1)).join(" to ")}:`,
+      `  from the address to the headline ${ms(start)} (budget 5000 ms)`,
+      `  frames of the moving globe       ${ms(frame.median)} apart, 95th ${ms(frame.p95)}, of ${frame.n} (budget 33.3 ms)`,
+      `  all processes, one round         ${(cpu * 100).toFixed(1)} % of one core (budget 40 %)`,
+    ]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 async function benchGrowth(): Promise<void> {
   const browser = await launch();
   try {
@@ -192,6 +210,7 @@ const KINDS: Record<string, () => Promise<void>> = {
   present: benchPresent,
   export: benchExport,
   query: benchQuery,
+  hall: benchHall,
   growth: benchGrowth,
   page: benchPage,
 };

@@ -16,6 +16,7 @@ import { useKiosk } from "../context.tsx";
 import { loreOf, ranked } from "../quiz/context.ts";
 import { useNames } from "../useNames.ts";
 import { drawGlobe } from "./draw-globe.ts";
+import { createFadingNames, type FadingNames, type NameSet } from "./fading-names.ts";
 import { framed, turnedBy } from "./framing.ts";
 import { GLOBE_COLOURS } from "./globe-colours.ts";
 import { globeLand } from "./globe-land.ts";
@@ -48,6 +49,10 @@ const tiesOf = memoize((snapshot: Snapshot) => {
     covered: new Set(inForce.filter((t) => t.via).map((t) => t.party)),
   };
 });
+
+/** px of a name: a share of the picture, read across a room, and no less than the smallest of the glass. */
+const textIn = ({ width, height }: { width: number; height: number }, least: number): number =>
+  Math.max(least * 1.25, Math.min(width, height) / 37);
 
 /** The land in degrees; asked for again until it is there, since nobody would press a button. */
 function useLand(): GeoLand | undefined {
@@ -98,6 +103,7 @@ export function Globe({
   const land = useMemo(() => raw && globeLand(raw, focal), [raw, focal]);
   const motion = useRef<GlobeMotion>(undefined);
   const shown = useRef<GlobeView>(undefined);
+  const fading = useRef<FadingNames>(createFadingNames());
   const frame = useRef(0);
   const named = useMemo(() => {
     const lore = loreOf(facts);
@@ -110,6 +116,8 @@ export function Globe({
     const context = element?.getContext("2d", { alpha: true });
     const { size, scene, names, lead, theme, named, onDay } = latest.current;
     if (!element || !context || !land || !motion.current || size.width === 0) return;
+    const doors = element.closest(".kiosk-main")?.querySelector(".kiosk-acts");
+    const floor = doors ? doors.getBoundingClientRect().top - element.getBoundingClientRect().top : size.height;
     let last = Number.NEGATIVE_INFINITY;
     const paint = (now: number): void => {
       frame.current = 0;
@@ -118,18 +126,30 @@ export function Globe({
         return;
       }
       last = now;
-      const { view, day, ties, isMoving } = (motion.current as GlobeMotion).frame(performance.now());
+      const at = performance.now();
+      const { view, day, ties, isMoving } = (motion.current as GlobeMotion).frame(at);
       shown.current = view;
       onDay(day);
       const about = new Set(scene?.about);
       const ours = [focal, ...about];
+      const set: NameSet = {
+        key: `${scene?.key} ${lead} ${isMoving}`,
+        // Names that would jump from side to side wait until it rests.
+        named: isMoving ? ours : [...new Set([...ours, ...named])],
+        large: new Set(ours),
+        nameOf: (party) => names.party(party, lead),
+      };
+      const inked = fading.current.at(set, at, isStill || scene === undefined);
       const picture: GlobePicture = {
         ...{ view, ties, about, focal },
         covered: tiesOf(facts.at(day)).covered,
-        size: { ...size, text: display.minText * 1.25, line: Math.max(2, Math.min(size.width, size.height) / 340) },
-        nameOf: (party) => names.party(party, lead),
-        // Names that would jump from side to side wait until it rests.
-        named: isMoving ? ours : [...new Set([...ours, ...named])],
+        size: {
+          ...size,
+          floor,
+          text: textIn(size, display.minText),
+          line: Math.max(2, Math.min(size.width, size.height) / 340),
+        },
+        names: inked.names,
       };
       const pixels = size.width * size.height * devicePixelRatio ** 2;
       const scale = devicePixelRatio * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
@@ -139,14 +159,14 @@ export function Globe({
       // The first picture of a hall: what waits for it begins now.
       if (element.dataset.drawn === undefined) painted();
       element.dataset.drawn = "";
-      if (isMoving) frame.current = requestAnimationFrame(paint);
+      if (isMoving || inked.isFading) frame.current = requestAnimationFrame(paint);
       // For tests, which ask where a party is.
       else element.dataset.view = [view.at[0], view.at[1], view.x, view.y, view.radius].join(" ");
     };
     cancelAnimationFrame(frame.current);
     delete element.dataset.view;
     frame.current = requestAnimationFrame(paint);
-  }, [land, facts, focal, display, latest, painted]);
+  }, [land, facts, focal, display, latest, painted, isStill]);
 
   const key = scene?.key;
   // A scene begins, or somebody has come.

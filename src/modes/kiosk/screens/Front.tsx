@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { type Day, yearOf } from "../../../data/day.ts";
 import type { Story } from "../../../data/story.ts";
+import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { formatDay, formatShare, wordsIn } from "../../../i18n/locale.ts";
 import { coverageOn, roundShare } from "../../../model/coverage/coverage.ts";
 import { isBinding, partnersOf } from "../../../model/coverage/figures.ts";
@@ -27,6 +28,9 @@ export function useKioskStory(): Story | undefined {
   return stories.find((s) => s.id === tour) ?? stories.find((s) => s.id === "kiosk") ?? stories[0];
 }
 
+/** As printed, with its sign on the same line. */
+const shareOf = (share: number, t: Catalogue): string => formatShare(roundShare(share), t).replace(" ", "\u00a0");
+
 /** Partners with an agreement in force, and their share of trade, in a few words. */
 function Figures({ day }: { day: Day }): ReactNode {
   const facts = useFacts();
@@ -38,7 +42,7 @@ function Figures({ day }: { day: Day }): ReactNode {
         of={(t, language) =>
           KIOSK[language].partnersAndShare(
             partners,
-            share === undefined || share === null ? undefined : formatShare(roundShare(share), t),
+            share === undefined || share === null ? undefined : shareOf(share, t),
           )
         }
       />
@@ -71,7 +75,7 @@ function Today(): ReactNode {
           <span>
             <Text
               of={(t, language) =>
-                KIOSK[language].answer.share(formatShare(roundShare(share), t), coverage.year, names.focal(language))
+                KIOSK[language].answer.share(shareOf(share, t), coverage.year, names.focal(language))
               }
             />
           </span>

@@ -42,7 +42,7 @@ function Question(props: {
   const right = question.options[question.right];
   return (
     <Layout
-      shape="aside quiz"
+      shape={`aside quiz${isAnswered ? " answered" : ""}`}
       picture={<KioskPicture />}
       words={
         <div data-question={question.id}>

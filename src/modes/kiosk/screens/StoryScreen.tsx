@@ -12,6 +12,7 @@ import { Button } from "../Button.tsx";
 import { KioskText, useKiosk, useKioskState } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
+import { Pages } from "../Pages.tsx";
 import { Sheet } from "../Sheet.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
 import { useKioskStory } from "./Front.tsx";
@@ -22,9 +23,11 @@ const MAX_STEP_MS = 9_000;
 function Sources({ step, onClose }: { step: StoryStep; onClose(): void }): ReactNode {
   return (
     <Sheet shape="kiosk-sources" title={<KioskText of={(w) => w.sources} />} onClose={onClose}>
-      <Suspense fallback={null}>
-        <StepSources step={step} />
-      </Suspense>
+      <Pages>
+        <Suspense fallback={null}>
+          <StepSources step={step} />
+        </Suspense>
+      </Pages>
       <Button id="close" icon="close" onClick={onClose}>
         <KioskText of={(w) => w.sourcesClose} />
       </Button>

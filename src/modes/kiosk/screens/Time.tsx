@@ -49,21 +49,23 @@ function Share(): ReactNode {
   );
 }
 
+/** What happened last, and when, unless it was on the day that stands above it. */
 function Happened(): ReactNode {
   const facts = useFacts();
   const events = useEvents();
-  const event = useTimed((s) => latestEventDay(events, s.day));
+  const day = useTimed((s) => s.day);
+  const event = latestEventDay(events, day);
+  const date = event?.happenings[0]?.date;
+  const isToday = event?.day === day && date?.precision === "day";
   return (
     <div className="kiosk-happened">
       {event ? (
         <>
-          <p className="quiet">
-            <Text
-              of={(t) =>
-                event.happenings[0] ? formatClaim(event.happenings[0].date, t, false) : formatDay(event.day, t)
-              }
-            />
-          </p>
+          {!isToday && (
+            <p className="quiet">
+              <Text of={(t) => (date ? formatClaim(date, t, false) : formatDay(event.day, t))} />
+            </p>
+          )}
           <p>
             <b>
               <Text of={(t, language) => headlineOf(event, facts, t, language)} block />

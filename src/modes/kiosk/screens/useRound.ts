@@ -7,8 +7,9 @@ import { latestRef } from "../../../model/selection/selection.ts";
 import type { World } from "../../../model/world/world.ts";
 import { stateOfStep } from "../../../store/story.ts";
 import { useAtlas, useFacts } from "../../../views/atlas.ts";
-import { attractScenes, SCENE_MS, STILL_MS } from "../attract.ts";
+import { attractScenes, SCENE_MS } from "../attract.ts";
 import { useInAttract, useKiosk, useKioskState } from "../context.tsx";
+import { leaveGhost } from "../ghost.ts";
 import type { GlobeScene } from "../globe/Globe.tsx";
 
 export interface Round {
@@ -35,11 +36,17 @@ export function useRound(story: Story | undefined, isStill: boolean): Round | un
   const scenes = useMemo(() => (story ? attractScenes(story) : []), [story]);
   useEffect(() => {
     if (!runs || scenes.length === 0) return;
-    const timer = setInterval(
-      () => kiosk.set({ turn: kiosk.store.getState().turn + 1 }),
-      isStill ? STILL_MS : SCENE_MS,
-    );
-    return () => clearInterval(timer);
+    let takeGhost = (): void => {};
+    const timer = setInterval(() => {
+      takeGhost();
+      if (!isStill) takeGhost = leaveGhost();
+      kiosk.set({ turn: kiosk.store.getState().turn + 1 });
+    }, SCENE_MS);
+    return () => {
+      clearInterval(timer);
+      // A touch ends it at once.
+      takeGhost();
+    };
   }, [runs, scenes, kiosk, isStill]);
   // Before painting: a scene is never seen in the language of the one before.
   useLayoutEffect(() => {
