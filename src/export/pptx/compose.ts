@@ -22,12 +22,15 @@ export interface Slide {
   charts: readonly DeckChart[];
   links: readonly string[];
   notes: readonly string[];
+  /** Of its layout. */
+  ink: InkOf;
 }
 
 export interface Composing {
   input: DeckInput;
   template: Template;
-  ink: InkOf;
+  /** Colours of slides that have this layout. */
+  inkOf(layout: Layout): InkOf;
 }
 
 /** Units between text, picture and note; and the share of the width that text beside a picture has. */
@@ -73,9 +76,11 @@ class Sheet {
   readonly charts: DeckChart[] = [];
   readonly composing: Composing;
   readonly layout: Layout;
+  readonly ink: InkOf;
   constructor(composing: Composing, layout: Layout) {
     this.composing = composing;
     this.layout = layout;
+    this.ink = composing.inkOf(layout);
   }
 
   linkOf = (address: string): string => {
@@ -100,13 +105,13 @@ class Sheet {
       holder
         ? held(this.ids.next(), "Title", holder, this.layout.title, false, [paragraph(words)])
         : textBox(this.ids.next(), "Title", box, [
-            paragraph(runs(text, { size: fits, bold: true, ink: { slot: "tx1" }, isFree: true })),
+            paragraph(runs(text, { size: fits, bold: true, ink: this.ink("ink"), isFree: true })),
           ]),
     );
   }
 
   paragraphs(lines: readonly Line[], isFree: boolean): Element[] {
-    const { ink } = this.composing;
+    const { ink } = this;
     return lines.map((l, i) =>
       paragraph(
         runs(l.text, {
@@ -140,7 +145,7 @@ class Sheet {
 
   note(lines: readonly NoteLine[], box: Rect): void {
     if (lines.length === 0) return;
-    const { ink } = this.composing;
+    const { ink } = this;
     const holder = this.layout.holders.find((h) => h.type === "body" && h.idx === NOTE_IDX);
     const paragraphs = lines.map((line) =>
       paragraph(
@@ -182,8 +187,8 @@ class Sheet {
 
   done(content: SlideContent, notes: readonly string[] = content.notes): Slide {
     this.foot();
-    const { shapes, links, charts, layout } = this;
-    return { name: content.title.join(" / "), layout: layout.path, shapes, charts, links, notes };
+    const { shapes, links, charts, layout, ink } = this;
+    return { name: content.title.join(" / "), layout: layout.path, shapes, charts, links, notes, ink };
   }
 }
 
@@ -219,12 +224,13 @@ function continued(composing: Composing, content: SlideContent, rest: readonly L
 }
 
 export function compose(composing: Composing, content: SlideContent): Slide[] {
-  const { template, input, ink } = composing;
+  const { template, input } = composing;
   const layout = layoutFor(template.layouts, content.role);
   const fresh = (): Sheet => new Sheet(composing, layout);
   if (content.role === "title" || content.role === "section") return plain(fresh(), content);
   const area = layout.content;
   const first = fresh();
+  const { ink } = first;
   const noteHeight = content.note.length > 0 ? first.noteHeight(content.note, area) : 0;
   const above = { ...area, height: area.height - noteHeight - (noteHeight > 0 ? GAP * 0.6 : 0) };
   const foot = { ...area, y: area.y + area.height - noteHeight, height: noteHeight };

@@ -1,6 +1,8 @@
 // The layouts of a master: their placeholders with boxes and sizes, and which of them a slide of ours takes.
 import type { Element } from "../element.ts";
 import type { Rect } from "../flatten.ts";
+import { groundOf } from "./ground.ts";
+import type { Hues } from "./ink.ts";
 import { at, attribute, descendants } from "./read-xml.ts";
 import { EMU } from "./xml.ts";
 
@@ -23,6 +25,10 @@ export interface Layout {
   title: Rect | undefined;
   /** Where content stands: the box of the placeholders that are not head or foot, else the master's. */
   content: Rect;
+  /** Number of its master, from 0. */
+  master: number;
+  /** Of its master, with the ground that its slides stand on. */
+  theme: Hues;
 }
 
 export const ROLES = ["title", "section", "picture", "answer", "chart", "table", "sources"] as const;
@@ -99,6 +105,9 @@ export function layoutsOf(
   master: Element,
   layouts: readonly { path: string; root: Element }[],
   size: { width: number; height: number },
+  /** Number of the master, and its theme. */
+  number: number,
+  theme: Hues,
 ): Layout[] {
   const own = holdersIn(master);
   const styles = at(master, "p:txStyles");
@@ -120,6 +129,8 @@ export function layoutsOf(
       type,
       name: attribute(at(root, "p:cSld"), "name") ?? "",
       holders,
+      master: number,
+      theme: { ...theme, ground: groundOf(root, master, theme) },
       ...(type === "title" || type === "secHead" ? { title, content } : widened(title, content, feet, size)),
     };
   });
@@ -161,19 +172,37 @@ const isCover = ({ type, name, holders }: Layout): boolean =>
   WORDS.title.test(name) ||
   WORDS.section.test(name);
 
-/**
- * The layout for a role: by our name, else by type, else by its name in the program that wrote it, else one with a title, else
- * the first.
- */
-export function layoutFor(layouts: readonly Layout[], role: Role): Layout {
+/** By our name, else by type, else by its name in the program that wrote it, else one with a title, else the first. */
+function layoutAmong(layouts: readonly Layout[], role: Role): Layout | undefined {
   const word = WORDS[role === "title" || role === "section" ? role : "other"];
-  const found =
+  return (
     layouts.find((l) => NAMES[role].includes(l.name)) ??
     TYPES[role].map((type) => layouts.find((l) => l.type === type)).find(Boolean) ??
     layouts.find((l) => word.test(l.name) && isTitled(l)) ??
     layouts.find((l) => isTitled(l) && !isCover(l) && !/vert/i.test(l.type)) ??
     layouts.find(isTitled) ??
-    layouts[0];
-  if (!found) throw new Error("a master without layouts");
-  return found;
+    layouts[0]
+  );
+}
+
+/** Share of a slide that content has. */
+const areaOf = ({ content }: Layout): number => content.width * content.height;
+
+/** Of several masters the first, unless it is a cover: where it has far less room than another, content takes that one. */
+const FAR_LESS = 0.75;
+
+/** The layout for a role. */
+export function layoutFor(layouts: readonly Layout[], role: Role): Layout {
+  const masters = [...new Set(layouts.map((l) => l.master))];
+  const [first, ...others] = masters.flatMap(
+    (m) =>
+      layoutAmong(
+        layouts.filter((l) => l.master === m),
+        role,
+      ) ?? [],
+  );
+  if (!first) throw new Error("a master without layouts");
+  if (role === "title" || role === "section") return first;
+  const widest = others.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a), first);
+  return areaOf(first) < FAR_LESS * areaOf(widest) ? widest : first;
 }

@@ -1,0 +1,53 @@
+// What slides of a layout stand on: many masters paint a ground of their own in place of the theme's.
+import type { Element } from "../element.ts";
+import { type Hues, resolved, type SchemeName } from "./ink.ts";
+import { at, attribute, childrenOf, descendants } from "./read-xml.ts";
+
+/** A picture on which text of this lightness is written is taken to be like these. */
+const UNDER_LIGHT_TEXT = "#202020";
+const UNDER_DARK_TEXT = "#f4f4f4";
+
+/** The first plain or named colour in an element, `#rrggbb`, with its lightness changed as it says. */
+function colourIn(element: Element | undefined, theme: Hues): string | undefined {
+  const found = element && [element, ...descendants(element)].find((e) => /^a:(srgb|scheme|sys)Clr$/.test(e.name));
+  if (!found) return undefined;
+  const value = attribute(found, found.name === "a:sysClr" ? "lastClr" : "val") ?? "";
+  if (found.name !== "a:schemeClr") return /^[0-9a-f]{6}$/i.test(value) ? `#${value.toLowerCase()}` : undefined;
+  const share = (name: string): number | undefined => {
+    const val = attribute(at(found, name), "val");
+    return val === undefined ? undefined : Number(val) / 1000;
+  };
+  return resolved(theme, { slot: value as SchemeName, mod: share("a:lumMod") ?? 100, off: share("a:lumOff") ?? 0 });
+}
+
+const luma = (hex: string): number => {
+  const n = Number.parseInt(hex.slice(1), 16);
+  return (0.299 * (n >> 16) + 0.587 * ((n >> 8) & 255) + 0.114 * (n & 255)) / 255;
+};
+
+/** Of a gradient: the middle of its stops. */
+function mixed(colours: readonly string[]): string | undefined {
+  if (colours.length === 0) return undefined;
+  const part = (shift: number): string => {
+    const sum = colours.reduce((n, c) => n + ((Number.parseInt(c.slice(1), 16) >> shift) & 255), 0);
+    return Math.round(sum / colours.length)
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${part(16)}${part(8)}${part(0)}`;
+}
+
+/** `#rrggbb`; undefined: the ground of the theme. Of a picture nothing is known but the text that its maker wrote on it. */
+export function groundOf(layout: Element, master: Element, theme: Hues): string | undefined {
+  const background = [layout, master].map((e) => at(e, "p:cSld", "p:bg")).find(Boolean);
+  if (!background) return undefined;
+  const properties = at(background, "p:bgPr");
+  const plain = properties ? at(properties, "a:solidFill") : at(background, "p:bgRef");
+  if (plain) return colourIn(plain, theme);
+  const stops = childrenOf(at(properties, "a:gradFill", "a:gsLst"), "a:gs").flatMap((s) => colourIn(s, theme) ?? []);
+  if (stops.length > 0) return mixed(stops);
+  if (!at(properties, "a:blipFill")) return undefined;
+  const text = colourIn(at(master, "p:txStyles", "p:bodyStyle", "a:lvl1pPr", "a:defRPr", "a:solidFill"), theme);
+  if (!text) return undefined;
+  return luma(text) > 0.55 ? UNDER_LIGHT_TEXT : UNDER_DARK_TEXT;
+}
