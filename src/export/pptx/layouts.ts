@@ -79,6 +79,18 @@ function union(boxes: readonly Rect[]): Rect | undefined {
 /** Units: a place for content where a master says nothing. */
 const SOMEWHERE: Rect = { x: 60, y: 150, width: 960, height: 420 };
 
+/** What the title leaves of the content’s box, which may be the master’s and know nothing of the layout’s title. */
+function besideTitle(content: Rect, title: Rect | undefined): Rect {
+  if (!title || title.y + title.height <= content.y || title.y >= content.y + content.height) return content;
+  if (title.x + title.width <= content.x || title.x >= content.x + content.width) return content;
+  const bottom = content.y + content.height;
+  const under = title.y + title.height + 12;
+  const over = title.y - 12 - content.y;
+  return over > bottom - under
+    ? { ...content, height: Math.max(0, over) }
+    : { ...content, y: under, height: Math.max(0, bottom - under) };
+}
+
 /** Shares of the slide under which a picture or a table has no room, and what a title keeps of the height then. */
 const LEAST = { width: 0.6, height: 0.45, title: 0.14 };
 const EDGE = 0.05;
@@ -120,8 +132,9 @@ export function layoutsOf(
       return { ...h, box: h.box ?? parent?.box, size: h.size ?? parent?.size ?? styleOf(like) };
     });
     const inside = holders.flatMap((h) => (HEAD_AND_FOOT.has(h.type) ? [] : (h.box ?? [])));
-    const content = union(inside) ?? own.find((m) => (LIKE[m.type] ?? m.type) === "body")?.box ?? SOMEWHERE;
     const title = holders.find((h) => h.type === "title" || h.type === "ctrTitle")?.box;
+    const body = own.find((m) => (LIKE[m.type] ?? m.type) === "body")?.box;
+    const content = union(inside) ?? besideTitle(body ?? SOMEWHERE, title);
     const feet = holders.flatMap((h) => (["dt", "ftr", "sldNum"].includes(h.type) ? (h.box ?? []) : []));
     const type = attribute(root, "type") ?? "cust";
     return {
