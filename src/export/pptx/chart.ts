@@ -3,6 +3,7 @@ import { type Element, el, write } from "../element.ts";
 import type { Rect } from "../flatten.ts";
 import { escapeXml } from "../xml.ts";
 import type { Ink, InkOf } from "./ink.ts";
+import { languageOf } from "./text.ts";
 import { frame, HEAD, named, pt, sizeOf, solid } from "./xml.ts";
 
 interface ChartSeries {
@@ -65,7 +66,7 @@ const labelsOf = (labels: ReadonlyMap<number, string>, ink: Ink, place: "b" | un
   `<c:dLbls>${[...labels]
     .map(
       ([i, label]) =>
-        `<c:dLbl><c:idx val="${i}"/>${place ? "" : LIFT}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${sizeOf(SIZE)}" b="1">${write(solid(ink))}${FACES}</a:rPr><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place ?? "l"}"/>${FLAGS(true)}</c:dLbl>`,
+        `<c:dLbl><c:idx val="${i}"/>${place ? "" : LIFT}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${languageOf(label).lang}" sz="${sizeOf(SIZE)}" b="1">${write(solid(ink))}${FACES}</a:rPr><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place ?? "l"}"/>${FLAGS(true)}</c:dLbl>`,
     )
     .join("")}${FLAGS(false)}</c:dLbls>`;
 

@@ -114,15 +114,22 @@ function legible(theme: Hues, slot: SchemeName, least: number, text: SchemeName)
   return { slot: text };
 }
 
+/** The ink nearest to the slot that stands off from the ground less than this. */
+function quiet(theme: Hues, slot: SchemeName, most: number): Ink {
+  const [own, ground] = [lightness(hueOf(theme, slot)), lightness(groundOf(theme))];
+  for (let step = 0; step < 24; step++) {
+    const ink = step === 0 ? { slot } : atLightness(theme, slot, own + (ground - own) * (step / 24));
+    if (contrast(resolved(theme, ink), groundOf(theme)) < most * 0.9) return ink;
+  }
+  return { slot };
+}
+
 /** Lightness of land by number of agreements: more of them stand out more from the ground. */
 const RAMP = { light: [0.86, 0.7, 0.5, 0.28], dark: [0.28, 0.42, 0.62, 0.85] } as const;
 /** Contrast of words, and of lines and nodes. */
 const WORD = 4.5;
 const LINE = 2.6;
 const FRAMEWORKS = ["accent3", "accent4", "accent5"] as const;
-
-/** Lightness of the hatching of land, which must not outshine the ramp. */
-const HATCH = { light: 0.8, dark: 0.4 } as const;
 
 export type InkOf = (token: Token | "hatch") => Ink;
 
@@ -161,7 +168,7 @@ export function inksFor(theme: Hues, layers: readonly Pick<Layer, "id" | "role">
     bodyRegion: atLightness(theme, "tx2", dark ? 0.66 : 0.52),
     link: { slot: "hlink" },
     focus: { slot: ink },
-    hatch: atLightness(theme, "accent6", HATCH[dark ? "dark" : "light"]),
+    hatch: quiet(theme, "accent6", contrast(resolved(theme, ramp[1] as Ink), under)),
   };
   for (const same of ["sea", "rim", "border", "focusGap"]) made[same] = { slot: paper };
   for (const [i, ink] of ramp.entries()) made[`land${i + 1}`] = ink;

@@ -22,7 +22,8 @@ export interface RunLook {
 }
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-const languageOf = (text: string): Attributes =>
+/** Attributes of a run. */
+export const languageOf = (text: string): Attributes =>
   JAPANESE.test(text) ? { lang: "ja-JP", altLang: "en-US" } : { lang: "en-GB", altLang: "ja-JP" };
 
 /** Fonts of the theme for text. */
