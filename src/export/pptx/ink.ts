@@ -147,8 +147,11 @@ export function inksFor(theme: Hues, layers: readonly Pick<Layer, "id" | "role">
       ? { slot: paper, mod: 100 - share, ...(dark ? { off: share } : {}) }
       : atLightness(theme, paper, dark ? height + ((1 - height) * share) / 100 : (height * (100 - share)) / 100);
   const text = (share: number): Ink => ({ slot: ink, mod: 100 - share, ...(dark ? {} : { off: share }) });
+  // On a ground of another lightness the steps of the ramp begin where it is.
+  const ramp = RAMP[dark ? "dark" : "light"].map((to) =>
+    atLightness(theme, "accent1", isOwn ? to : dark ? height + (1 - height) * (to - 0.08) : height * to),
+  );
   const legibly = (slot: SchemeName, least: number): Ink => legible(theme, slot, least, ink);
-  const ramp = RAMP[dark ? "dark" : "light"].map((to) => atLightness(theme, "accent1", to));
   const made: Partial<Record<string, Ink>> = {
     paper: { slot: paper },
     panel: ground(4),
