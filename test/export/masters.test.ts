@@ -92,7 +92,7 @@ describe("the ground that a master paints", () => {
     ["a picture under light text", masterWith(PICTURE, text("FFFFFF")), "#202020"],
     ["a picture under dark text", masterWith(PICTURE, text("222222")), "#f4f4f4"],
     ["a picture of which nothing is known", masterWith(PICTURE), undefined],
-  ])("%s", (_, master, is) => expect(groundOf(plain, master, THEME)).toBe(is));
+  ])("%s", (_, master, is) => expect(groundOf(plain, master, THEME, SIZE)).toBe(is));
 
   test.each(["#0b2545", "#202020", "#44546a", "#fff4d6"])(
     "on %s words are legible and land differs from it",

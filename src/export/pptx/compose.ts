@@ -5,14 +5,15 @@ import type { Rect } from "../flatten.ts";
 import { chartFrame, type DeckChart } from "./chart.ts";
 import type { DeckInput, Line, NoteLine, SlideContent } from "./content.ts";
 import { fitLines } from "./fit.ts";
-import type { InkOf } from "./ink.ts";
+import { held, placeholder } from "./held.ts";
+import { contrast, type Ink, type InkOf, resolved } from "./ink.ts";
 import { type Holder, type Layout, layoutFor } from "./layouts.ts";
 import { NOTE_IDX, TEXT_IDX } from "./own-template.ts";
 import { pictureParts } from "./picture.ts";
 import { tableFrame, tableParts } from "./table.ts";
 import type { Template } from "./template.ts";
 import { fitting, lineHeight, paragraph, runs, textBox, wrapped } from "./text.ts";
-import { EMU, frame, Ids, named, pt } from "./xml.ts";
+import { EMU, Ids, pt } from "./xml.ts";
 
 export interface Slide {
   name: string;
@@ -38,35 +39,8 @@ const GAP = 18;
 const TEXT_SHARE = 0.3;
 const NOTE = 12;
 const MAX_NOTE_SHARE = 0.2;
-
-const placeholder = ({ type, idx }: Holder): Element =>
-  el("p:nvPr", {}, el("p:ph", { type: type === "obj" ? undefined : type, idx }));
-
-const isSame = (a: Rect | undefined, b: Rect): boolean =>
-  a !== undefined && (["x", "y", "width", "height"] as const).every((k) => Math.abs(a[k] - b[k]) < 1);
-
-/** Text in a placeholder; with a box of its own unless it is the layout's. */
-const held = (
-  id: number,
-  name: string,
-  holder: Holder,
-  box: Rect | undefined,
-  bare: boolean,
-  paragraphs: readonly Element[],
-): Element =>
-  el(
-    "p:sp",
-    {},
-    el("p:nvSpPr", {}, named(id, name), el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1 })), placeholder(holder)),
-    el("p:spPr", {}, ...(box && !isSame(holder.box, box) ? [frame(box)] : [])),
-    el(
-      "p:txBody",
-      {},
-      el("a:bodyPr", bare ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t" } : {}, el("a:normAutofit")),
-      el("a:lstStyle"),
-      ...paragraphs,
-    ),
-  );
+/** Contrast under which large text is not legible. */
+const LEGIBLE = 3;
 
 /** One slide being made. */
 class Sheet {
@@ -92,6 +66,14 @@ class Sheet {
     return types.map((type) => this.layout.holders.find((h) => h.type === type)).find(Boolean);
   }
 
+  /** For text in a placeholder whose own colour would not be seen on what the master paints. */
+  inkIn(holder: Holder): Ink | undefined {
+    const { theme } = this.layout;
+    if (!theme.ground) return undefined;
+    const own = holder.ink ?? resolved(theme, { slot: "tx1" });
+    return contrast(own, theme.ground) < LEGIBLE ? this.ink("ink") : undefined;
+  }
+
   title(lines: readonly string[]): void {
     const text = lines.join("\n");
     const holder = this.holder("title", "ctrTitle");
@@ -100,7 +82,7 @@ class Sheet {
     const size = holder?.size ?? pt(28);
     const room = { width: box.width - 24, height: box.height };
     const fits = fitting(text, room, size, Math.min(size, pt(16)), true) ?? Math.min(size, pt(16));
-    const words = runs(text, { size: fits < size ? fits : undefined });
+    const words = runs(text, { size: fits < size ? fits : undefined, ink: holder && this.inkIn(holder) });
     this.shapes.push(
       holder
         ? held(this.ids.next(), "Title", holder, this.layout.title, false, [paragraph(words)])
@@ -110,14 +92,16 @@ class Sheet {
     );
   }
 
-  paragraphs(lines: readonly Line[], isFree: boolean): Element[] {
+  /** `holder`: that they stand in; undefined: none. */
+  paragraphs(lines: readonly Line[], holder: Holder | undefined): Element[] {
     const { ink } = this;
+    const isFree = holder === undefined;
     return lines.map((l, i) =>
       paragraph(
         runs(l.text, {
           size: pt(l.size),
           bold: l.bold,
-          ink: l.token ? ink(l.token) : isFree ? ink("ink") : undefined,
+          ink: l.token ? ink(l.token) : holder ? this.inkIn(holder) : ink("ink"),
           isFree,
         }),
         { isPlain: true, above: i === 0 ? 0 : pt(l.above ?? 6) },
@@ -130,8 +114,8 @@ class Sheet {
     const holder = this.layout.holders.find((h) => h.idx === TEXT_IDX) ?? this.holder("body", "obj", "subTitle");
     this.shapes.push(
       holder && holder.idx !== NOTE_IDX
-        ? held(this.ids.next(), "Text", holder, box, true, this.paragraphs(lines, false))
-        : textBox(this.ids.next(), "Text", box, this.paragraphs(lines, true)),
+        ? held(this.ids.next(), "Text", holder, box, true, this.paragraphs(lines, holder))
+        : textBox(this.ids.next(), "Text", box, this.paragraphs(lines, undefined)),
     );
   }
 
@@ -176,12 +160,17 @@ class Sheet {
       el("a:rPr", { lang: "en-GB" }),
       el("a:t", {}, "‹#›"),
     );
-    const words = { dt: runs(date, {}), ftr: runs(footer, {}), sldNum: [number] };
+    const wordsIn = (text: string, holder: Holder): Element[] => runs(text, { ink: this.inkIn(holder) });
+    const words = { dt: date, ftr: footer };
     const names = { dt: "Date", ftr: "Footer", sldNum: "Slide number" };
     for (const type of ["dt", "ftr", "sldNum"] as const) {
       const holder = this.holder(type);
       if (holder)
-        this.shapes.push(held(this.ids.next(), names[type], holder, undefined, false, [paragraph(words[type])]));
+        this.shapes.push(
+          held(this.ids.next(), names[type], holder, undefined, false, [
+            paragraph(type === "sldNum" ? [number] : wordsIn(words[type], holder)),
+          ]),
+        );
     }
   }
 
@@ -206,8 +195,8 @@ function plain(sheet: Sheet, content: SlideContent): Slide[] {
   if (fits.length > 0)
     sheet.shapes.push(
       holder
-        ? held(sheet.ids.next(), "Text", holder, undefined, false, sheet.paragraphs(fits, false))
-        : textBox(sheet.ids.next(), "Text", box, sheet.paragraphs(fits, true)),
+        ? held(sheet.ids.next(), "Text", holder, undefined, false, sheet.paragraphs(fits, holder))
+        : textBox(sheet.ids.next(), "Text", box, sheet.paragraphs(fits, undefined)),
     );
   return [sheet.done(content)];
 }

@@ -2,6 +2,7 @@
 import type { Element } from "../element.ts";
 import { type Hues, resolved, type SchemeName } from "./ink.ts";
 import { at, attribute, childrenOf, descendants } from "./read-xml.ts";
+import { EMU } from "./xml.ts";
 
 /** A picture on which text of this lightness is written is taken to be like these. */
 const UNDER_LIGHT_TEXT = "#202020";
@@ -37,17 +38,51 @@ function mixed(colours: readonly string[]): string | undefined {
   return `#${part(16)}${part(8)}${part(0)}`;
 }
 
+/** Colour of the first level of a style or of a placeholder. */
+export const inkOfLevel = (style: Element | undefined, theme: Hues): string | undefined =>
+  colourIn(at(style, "a:lvl1pPr", "a:defRPr", "a:solidFill"), theme);
+
+/** What text on the master is written in: by its style, else by the sample in its placeholder. */
+function inkOfText(master: Element, theme: Hues): string | undefined {
+  const body = descendants(master).find(
+    (e) => e.name === "p:sp" && attribute(at(e, "p:nvSpPr", "p:nvPr", "p:ph"), "type") === "body",
+  );
+  const run = body && descendants(body).find((e) => e.name === "a:rPr" || e.name === "a:endParaRPr");
+  return inkOfLevel(at(master, "p:txStyles", "p:bodyStyle"), theme) ?? colourIn(at(run, "a:solidFill"), theme);
+}
+
+/** Of the slide, from which on a shape or a picture is its ground. */
+const COVERS = 0.9;
+
+/** The properties of what lies under all else: the background, or a shape or picture over the whole slide. */
+function under(root: Element, size: { width: number; height: number }): Element | undefined {
+  const covering = descendants(root).filter((e) => {
+    if (e.name !== "p:sp" && e.name !== "p:pic") return false;
+    if (at(e, e.name === "p:sp" ? "p:nvSpPr" : "p:nvPicPr", "p:nvPr", "p:ph")) return false;
+    const ext = at(e, "p:spPr", "a:xfrm", "a:ext")?.attributes;
+    return Number(ext?.cx) >= COVERS * size.width * EMU && Number(ext?.cy) >= COVERS * size.height * EMU;
+  });
+  const top = covering.at(-1);
+  if (top) return top.name === "p:pic" ? top : at(top, "p:spPr");
+  const background = at(root, "p:cSld", "p:bg");
+  return at(background, "p:bgPr") ?? background;
+}
+
 /** `#rrggbb`; undefined: the ground of the theme. Of a picture nothing is known but the text that its maker wrote on it. */
-export function groundOf(layout: Element, master: Element, theme: Hues): string | undefined {
-  const background = [layout, master].map((e) => at(e, "p:cSld", "p:bg")).find(Boolean);
-  if (!background) return undefined;
-  const properties = at(background, "p:bgPr");
-  const plain = properties ? at(properties, "a:solidFill") : at(background, "p:bgRef");
+export function groundOf(
+  layout: Element,
+  master: Element,
+  theme: Hues,
+  size: { width: number; height: number },
+): string | undefined {
+  const properties = under(layout, size) ?? under(master, size);
+  if (!properties) return undefined;
+  const plain = at(properties, "a:solidFill") ?? at(properties, "p:bgRef");
   if (plain) return colourIn(plain, theme);
   const stops = childrenOf(at(properties, "a:gradFill", "a:gsLst"), "a:gs").flatMap((s) => colourIn(s, theme) ?? []);
   if (stops.length > 0) return mixed(stops);
-  if (!at(properties, "a:blipFill")) return undefined;
-  const text = colourIn(at(master, "p:txStyles", "p:bodyStyle", "a:lvl1pPr", "a:defRPr", "a:solidFill"), theme);
+  if (!at(properties, "a:blipFill") && !at(properties, "p:blipFill")) return undefined;
+  const text = inkOfText(master, theme);
   if (!text) return undefined;
   return luma(text) > 0.55 ? UNDER_LIGHT_TEXT : UNDER_DARK_TEXT;
 }

@@ -1,7 +1,7 @@
 // The layouts of a master: their placeholders with boxes and sizes, and which of them a slide of ours takes.
 import type { Element } from "../element.ts";
 import type { Rect } from "../flatten.ts";
-import { groundOf } from "./ground.ts";
+import { groundOf, inkOfLevel } from "./ground.ts";
 import type { Hues } from "./ink.ts";
 import { at, attribute, descendants } from "./read-xml.ts";
 import { EMU } from "./xml.ts";
@@ -14,6 +14,8 @@ export interface Holder {
   box: Rect | undefined;
   /** Font size of its first level, units. */
   size: number | undefined;
+  /** Colour of its first level, `#rrggbb`; undefined: the text colour of the theme. */
+  ink: string | undefined;
 }
 
 export interface Layout {
@@ -52,7 +54,7 @@ const sizeIn = (list: Element | undefined): number | undefined => {
   return sz > 0 ? (sz / 100) * 1.5 : undefined;
 };
 
-function holdersIn(root: Element): Holder[] {
+function holdersIn(root: Element, theme: Hues): Holder[] {
   return descendants(root).flatMap((shape) => {
     const name = ["p:nvSpPr", "p:nvPicPr", "p:nvGraphicFramePr"].map((n) => at(shape, n)).find(Boolean);
     const ph = at(name, "p:nvPr", "p:ph");
@@ -63,6 +65,7 @@ function holdersIn(root: Element): Holder[] {
         idx: ph.attributes.idx,
         box: boxOf(shape),
         size: sizeIn(at(shape, "p:txBody", "a:lstStyle")),
+        ink: inkOfLevel(at(shape, "p:txBody", "a:lstStyle"), theme),
       },
     ];
   });
@@ -121,15 +124,20 @@ export function layoutsOf(
   number: number,
   theme: Hues,
 ): Layout[] {
-  const own = holdersIn(master);
+  const own = holdersIn(master, theme);
   const styles = at(master, "p:txStyles");
-  const styleOf = (type: string): number | undefined =>
-    sizeIn(at(styles, type === "title" ? "p:titleStyle" : type === "body" ? "p:bodyStyle" : "p:otherStyle"));
+  const styleOf = (type: string): Element | undefined =>
+    at(styles, type === "title" ? "p:titleStyle" : type === "body" ? "p:bodyStyle" : "p:otherStyle");
   return layouts.map(({ path, root }) => {
-    const holders = holdersIn(root).map((h): Holder => {
+    const holders = holdersIn(root, theme).map((h): Holder => {
       const like = LIKE[h.type] ?? h.type;
       const parent = own.find((m) => (LIKE[m.type] ?? m.type) === like);
-      return { ...h, box: h.box ?? parent?.box, size: h.size ?? parent?.size ?? styleOf(like) };
+      return {
+        ...h,
+        box: h.box ?? parent?.box,
+        size: h.size ?? parent?.size ?? sizeIn(styleOf(like)),
+        ink: h.ink ?? parent?.ink ?? inkOfLevel(styleOf(like), theme),
+      };
     });
     const inside = holders.flatMap((h) => (HEAD_AND_FOOT.has(h.type) ? [] : (h.box ?? [])));
     const title = holders.find((h) => h.type === "title" || h.type === "ctrTitle")?.box;
@@ -143,7 +151,7 @@ export function layoutsOf(
       name: attribute(at(root, "p:cSld"), "name") ?? "",
       holders,
       master: number,
-      theme: { ...theme, ground: groundOf(root, master, theme) },
+      theme: { ...theme, ground: groundOf(root, master, theme, size) },
       ...(type === "title" || type === "secHead" ? { title, content } : widened(title, content, feet, size)),
     };
   });
