@@ -1,5 +1,5 @@
 // Coverage over time as a chart that can be edited: the curve of the timeline, and the bands of the view of coverage.
-import { civilOf, type Day, dayOf } from "../../data/day.ts";
+import { type Day, dayOf } from "../../data/day.ts";
 import type { DeckChart } from "../../export/pptx/chart.ts";
 import type { SlideContent } from "../../export/pptx/content.ts";
 import { DECK } from "../../i18n/deck.ts";
@@ -13,9 +13,9 @@ import { roleOf } from "../../model/world/layers.ts";
 import { firstDay } from "../../model/world/world.ts";
 import { headlineOf } from "../../pictures/headline.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
-import { axisUntil } from "../../scene/coverage/axis.ts";
 import { bandKeys, REST } from "../../scene/coverage/scene.ts";
 import type { Token } from "../../scene/style/tokens.ts";
+import { type Axis, rangeOfStep, wholeRange } from "./deck-axis.ts";
 import { type DeckOrder, noteOf, sourceLine } from "./deck-order.ts";
 import type { Asked } from "./pages.ts";
 
@@ -24,40 +24,6 @@ const SERIAL_ZERO = dayOf(1899, 12, 30);
 const serialOf = (day: number): number => day - SERIAL_ZERO;
 /** Most bands of the view. */
 const MAX_BANDS = 9;
-
-/** `to`: the last day that is drawn; `edge`: where the axis ends. Years from tick to tick; percents. */
-interface Axis {
-  from: number;
-  to: Day;
-  edge: number;
-  years: number;
-  top: number;
-  rule: number;
-}
-
-/** The whole range; its first year is round. */
-const wholeRange = (first: Day, asOf: Day): Axis => ({
-  from: dayOf(Math.floor(civilOf(first).year / 5) * 5, 1, 1),
-  to: asOf,
-  edge: asOf,
-  years: 5,
-  top: 100,
-  rule: 25,
-});
-
-/** As on a wall, a step ends on its day: what comes after it is told later. */
-function rangeOfStep(points: readonly CoveragePoint[], until: Day): Axis {
-  const { from, top, ticks, years } = axisUntil(points, until);
-  const every = (years[1] ?? 0) - (years[0] ?? 0) === 5 ? 5 : 1;
-  return {
-    from: dayOf(Math.floor(civilOf(from).year / every) * every, 1, 1),
-    to: until,
-    edge: every === 1 ? dayOf(civilOf(until).year + 1, 1, 1) : until,
-    years: every,
-    top,
-    rule: ticks[1] ?? top,
-  };
-}
 
 /** Days of a stepped chart: the first and the last of each stretch, those that are asked for besides, each once. */
 function steppedDays(starts: readonly number[], to: number, more: readonly number[]): number[] {
