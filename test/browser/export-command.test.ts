@@ -1,8 +1,12 @@
 // npm run export: the same bytes as a hand on the page.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressParts, Exporter, type Job, type Written } from "../../tools/export-page.ts";
+import { deckParts } from "../export/deck-parts.ts";
+import { foreignDeck } from "../export/foreign-deck.ts";
 import { inLong } from "../long.ts";
 import { atlasPages } from "./atlas-page.ts";
 import { sharedBrowser, sharedServer } from "./shared-browser.ts";
@@ -126,4 +130,29 @@ test("an address is read whole or in part", () => {
   expect(addressParts("https://example.org/musubi/?view=map", "http://x/").base).toBe("https://example.org/musubi/");
   expect(addressParts("?date=2022-02-01", "http://x/").query.get("date")).toBe("2022-02-01");
   expect(addressParts("date=2022-02-01", "http://x/").query.get("date")).toBe("2022-02-01");
+});
+
+test("slides have the template that was named, or the command says why not", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "musubi-template-"));
+  const template = join(folder, "ministry.pptx");
+  writeFileSync(template, foreignDeck("office"));
+  const address = "?view=map&date=2019-02-01&select=EU";
+  const [file] = await written({ address, formats: ["pptx"], template });
+  const deck = deckParts(file?.bytes ?? new Uint8Array());
+  expect(deck.text("ppt/theme/theme1.xml")).toContain('name="Ministry"');
+  const letter = join(folder, "letter.pptx");
+  writeFileSync(letter, "Dear Sir");
+  await expect(written({ address, formats: ["pptx"], template: letter })).rejects.toThrow(/letter\.pptx was not taken/);
+});
+
+test.each([
+  ["standard", 'cx="9144000" cy="6858000"'],
+  ["a4", 'cx="9906000" cy="6858000"'],
+])("slides of the size %s are as large as that", async (size, says) => {
+  const [file] = await written({
+    address: "?view=map&date=2019-02-01",
+    formats: ["pptx"],
+    choices: { "slide-size": size },
+  });
+  expect(deckParts(file?.bytes ?? new Uint8Array()).text("ppt/presentation.xml")).toContain(says);
 });

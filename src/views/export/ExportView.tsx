@@ -31,11 +31,14 @@ const useWords = () => {
 function Job({
   state,
   verb,
+  isWaiting,
   onMake,
   onCancel,
 }: {
   state: JobState;
   verb: string;
+  /** Something that it needs is still being read. */
+  isWaiting: boolean;
   onMake(): void;
   onCancel(): void;
 }): ReactNode {
@@ -52,7 +55,13 @@ function Job({
           </button>
         </>
       ) : (
-        <button type="button" className="primary" data-export-make onClick={onMake}>
+        <button
+          type="button"
+          className="primary"
+          data-export-make
+          aria-disabled={isWaiting}
+          onClick={isWaiting ? undefined : onMake}
+        >
           {verb}
         </button>
       )}
@@ -113,7 +122,13 @@ export function ExportView(): ReactNode {
           onTitle={setTitle}
           onChange={(patch) => setChoices((before) => ({ ...before, ...shapeFor(patch), ...patch }))}
         />
-        <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
+        <Job
+          state={job.state}
+          verb={verb}
+          isWaiting={choices.format === "pptx" && choices.deck.isReading}
+          onMake={make}
+          onCancel={job.cancel}
+        />
         <div className="export-more">
           <CopyPicture
             make={(work) =>

@@ -182,6 +182,8 @@ export function toolSlides(
   input: PictureInput,
   order: DeckOrder,
   base: SlideContent,
+  /** Of a story. */
+  isStep: boolean,
 ): SlideContent[] | undefined {
   const { language } = order;
   const caption: readonly Line[] = base.text;
@@ -195,7 +197,7 @@ export function toolSlides(
     });
   switch (tool) {
     case "coverage": {
-      const made = coverageChart(input, order, state.stack);
+      const made = coverageChart(input, order, state.stack, isStep);
       if (!made) return undefined;
       const more = state.stack === "agreement" ? [{ text: WORK[language].coverage.assigned, size: 12 }] : [];
       const now = made.now ? [{ text: made.now, size: 16, bold: true }] : [];

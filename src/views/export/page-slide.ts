@@ -144,7 +144,7 @@ export async function pageSlides(
       ...(live ? [live] : []),
     ],
   };
-  const shown = toolSlides(tool, state, input, order, base);
+  const shown = toolSlides(tool, state, input, order, base, step !== undefined);
   if (shown) return { slides: shown, sources };
   const ref = latestRef(state.selection);
   const told = step ? toldParties(state.selection, world) : ref?.kind === "party" ? [ref.id] : [];
