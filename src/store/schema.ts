@@ -9,7 +9,7 @@ import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/worl
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
-import { flag, inRange, lonLat, mapPart, oneOf, subset } from "./address-values.ts";
+import { flag, inRange, lonLat, mapPart, networkPart, oneOf, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -192,6 +192,11 @@ export const SCHEMA = {
     default: () => undefined,
     owner: "view",
     address: { key: "camera", encode: (c) => c?.join(","), decode: mapPart },
+  },
+  networkCamera: {
+    default: () => undefined,
+    owner: "view",
+    address: { key: "net", encode: (c) => c?.join(","), decode: networkPart },
   },
   expandedOrganisations: {
     default: () => [],
