@@ -60,7 +60,7 @@ export function mapPart(text: string): MapPart | undefined {
 
 /** `0.42,0.5,1.8`: the middle as shares of the network's field, and the zoom. */
 export function networkPart(text: string): NetworkPart | undefined {
-  if (!/^-?\d(\.\d{1,4})?,-?\d(\.\d{1,4})?,\d{1,2}(\.\d{1,2})?$/.test(text)) return undefined;
+  if (!/^-?\d(\.\d{1,4})?,-?\d(\.\d{1,4})?,\d{1,2}(\.\d{1,4})?$/.test(text)) return undefined;
   const [x, y, k] = text.split(",").map((n) => Number(n) + 0) as unknown as NetworkPart;
   const isOnField = [x, y].every((n) => n > -0.5 && n < 1.5);
   return isOnField && k > 1 && k <= MAX_ZOOM ? [x, y, k] : undefined;

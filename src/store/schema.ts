@@ -237,10 +237,8 @@ export const SCHEMA = {
     address: {
       key: "trade",
       encode: String,
-      decode: (t, w) => {
-        if (t === "last") return "last";
-        return /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined;
-      },
+      decode: (t, w) =>
+        t === "last" ? t : /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined,
     },
   },
   known: {

@@ -11,24 +11,19 @@ interface Frame extends Size {
   y: number;
 }
 
-/** Digits after the point, as an address has them: of the place less than a pixel, of the zoom less than anybody sees. */
-const PLACE_DIGITS = 4;
-const ZOOM_DIGITS = 2;
+/** Digits after the point, as an address has them: less than a pixel of a large screen. */
+const DIGITS = 4;
 /** Below it the whole is seen. */
 const LEAST_ZOOM = 1.005;
 
-const rounded = (n: number, digits: number): number => Number(n.toFixed(digits)) + 0;
+const rounded = (n: number): number => Number(n.toFixed(DIGITS)) + 0;
 
 /** The part that a frame in a picture of that size shows; undefined: the whole. */
 export function partOfFrame(placement: Placement, size: Size, frame: Frame): NetworkPart | undefined {
   const k = size.width / frame.width;
   if (k < LEAST_ZOOM) return undefined;
   const middle = fitNetwork(placement, size).unitsAt({ x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 });
-  return [
-    rounded(middle.x / placement.size.width, PLACE_DIGITS),
-    rounded(middle.y / placement.size.height, PLACE_DIGITS),
-    rounded(k, ZOOM_DIGITS),
-  ];
+  return [rounded(middle.x / placement.size.width), rounded(middle.y / placement.size.height), rounded(k)];
 }
 
 /** Where a part stands in a picture of that size. */

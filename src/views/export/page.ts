@@ -25,7 +25,7 @@ import {
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { shownFigures } from "../../pictures/shown-figures.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
+import { cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { createLayoutMap, type LayoutMap } from "../../scene/map/layout.ts";
@@ -61,8 +61,6 @@ export interface PageStuff {
   /** The frames of a film share them. */
   layouts: { map: LayoutMap; network: LayoutNetwork };
 }
-
-const WHOLE: Camera = { k: 1, x: 0, y: 0 };
 
 /** Loads what the states need. */
 export async function preparePages(
