@@ -6,6 +6,7 @@ import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/package/load.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
+import { ruleWords } from "../src/i18n/counting.ts";
 import { faultSentence, querySentence } from "../src/i18n/query-sentence.ts";
 import { bodyCounts } from "../src/model/bodies/bodies.ts";
 import { indexBodies } from "../src/model/bodies/spans.ts";
@@ -13,6 +14,7 @@ import { type Report, reportOn } from "../src/model/facts/report.ts";
 import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
 import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
+import { COUNT_RULES, type CountRule, DEFAULT_RULE } from "../src/model/world/counting.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
 import type { Placement } from "../src/scene/network/types.ts";
 import { printGraded } from "./graded-columns.ts";
@@ -20,13 +22,14 @@ import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
 
-function print(report: Report & { bodies: Record<string, number> }, world: World): string {
+function print(report: Report & { bodies: Record<string, number> }, world: World, counting: string): string {
   const { agreements, partners, coverage, assistance } = report.figures;
   const name = (id: string) => world.parties.get(id)?.short.en ?? id;
   const share = (n: number | null) => (n === null ? "–" : `${n.toFixed(1)} %`);
   const missing = coverage.missing.map((m) => (m.flow === "both" ? name(m.party) : `${m.flow} with ${name(m.party)}`));
   const lines = [
     `State at the end of ${report.date}`,
+    `Counted      ${counting}; partners are others by their name`,
     `Agreements   ${agreements.inForce} in force, ${agreements.signedOrInForce} in force or signed`,
     `Partners     ${partners.inForce} in force, ${partners.signedOrInForce} in force or signed`,
     `Coverage     ${share(coverage.total)} (exports ${share(coverage.exports)}, imports ${share(coverage.imports)}), trade of ${coverage.tradeYear ?? "–"} (${coverage.table ?? "no table"})`,
@@ -48,7 +51,7 @@ function print(report: Report & { bodies: Record<string, number> }, world: World
 }
 
 /** Parties that match an expression on a day, and a sentence that states what was counted. */
-function answerQuery(text: string, world: World, dataset: Dataset, day: Day) {
+function answerQuery(text: string, world: World, dataset: Dataset, day: Day, rule: CountRule) {
   const { bodies, members } = dataset.bodies;
   const { longStart, asOf } = dataset.meta;
   const parsed = parseQuery(text, vocabularyOf(world, bodies, dataset.aliases, dataset.agreementAliases));
@@ -57,10 +60,11 @@ function answerQuery(text: string, world: World, dataset: Dataset, day: Day) {
     fail(`--q ${text}\n    ${" ".repeat(parsed.fault.start)}^\n${en}\n${ja}`);
   }
   const index = indexQuery(world, { index: indexBodies(members, { longStart, asOf }), ids: bodies.map((b) => b.id) });
-  const answer = answerOn(parsed.ast, index, day);
+  const answer = answerOn(parsed.ast, index, day, rule);
   const named = { world, bodies: new Map(bodies.map((b) => [b.id, b.short])) };
   return {
     expression: text,
+    rule,
     parties: answer.parties.map(({ party, through, facts }) => ({
       party,
       ...(through ? { through } : {}),
@@ -123,6 +127,12 @@ const COMMAND = {
     spells: { type: "boolean", says: "with --graph: all days, each tie with the time in which it holds" },
     where: { type: "string", value: "LAT,LON", says: "whose land a place is" },
     worldview: { type: "string", value: "ID", says: "with --where: how borders are drawn" },
+    rule: {
+      type: "string",
+      value: "RULE",
+      default: DEFAULT_RULE,
+      says: `how parties are counted: ${COUNT_RULES.join(", ")}; an organisation as one or as its states, the centre left out or counted`,
+    },
     sources: { type: "boolean", says: "how many cells of each column are official, secondary or unverified" },
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
@@ -138,6 +148,8 @@ const COMMAND = {
 } as const;
 
 const { values } = readOptions(COMMAND);
+const rule =
+  COUNT_RULES.find((r) => r === values.rule) ?? fail(`--rule ${values.rule}: expected ${COUNT_RULES.join(", ")}.`);
 const loaded = loadPackage(readFolder(values.data));
 if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
 if (values.sources) {
@@ -168,9 +180,15 @@ if (values.graph !== undefined) {
   deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }
-const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodies.members, day) };
-if (values.q === undefined) deliver(values.json ? JSON.stringify(report, null, 2) : print(report, world), values.out);
+const counting = ruleWords(world, world.at(day), rule, "en");
+const report = {
+  ...reportOn(world, day, undefined, rule),
+  rule,
+  bodies: bodyCounts(loaded.dataset.bodies.members, day),
+};
+if (values.q === undefined)
+  deliver(values.json ? JSON.stringify(report, null, 2) : print(report, world, counting), values.out);
 else {
-  const answer = answerQuery(values.q, world, loaded.dataset, day);
+  const answer = answerQuery(values.q, world, loaded.dataset, day, rule);
   deliver(values.json ? JSON.stringify({ ...report, ...answer }, null, 2) : printAnswer(answer, world), values.out);
 }

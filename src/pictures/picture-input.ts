@@ -11,6 +11,7 @@ import { keepEqual, memoizeLast } from "../model/memoize.ts";
 import { type Spotlight, spotlight } from "../model/selection/emphasis.ts";
 import type { Ref, Selection } from "../model/selection/selection.ts";
 import type { EventDay } from "../model/time/events.ts";
+import type { CountRule } from "../model/world/counting.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import { firstDay, type Snapshot, type World } from "../model/world/world.ts";
 import type { MapAsk } from "../scene/geo/map-source.ts";
@@ -29,6 +30,8 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   hover: Ref | undefined;
   justBegun: boolean;
   layers: readonly string[];
+  /** By which parties are counted. */
+  rule: CountRule;
   /** Japanese years with their era. */
   era?: boolean;
   lang: Locale["id"];
@@ -81,7 +84,9 @@ interface SharedInput {
 export interface MapInput
   extends SharedInput,
     Pick<PictureState, "projection" | "worldview" | "rotation" | "turning"> {}
-export interface NetworkInput extends SharedInput, Pick<PictureState, "dragged" | "morph" | "weight" | "trade"> {}
+export interface NetworkInput
+  extends SharedInput,
+    Pick<PictureState, "dragged" | "morph" | "weight" | "trade" | "rule"> {}
 /** Of the marks of bodies above either picture. */
 export interface BodiesInput extends MapInput, Pick<PictureState, "dragged"> {
   /** Of the bodies whose layers are shown, on the day. */
@@ -111,7 +116,7 @@ interface HandleInput extends DateInput {
   from: Day;
   to: Day;
 }
-export interface FiguresInput extends Pick<PictureState, "flow" | "basis" | "trade"> {
+export interface FiguresInput extends Pick<PictureState, "flow" | "basis" | "trade" | "rule"> {
   world: World;
   snapshot: Snapshot;
 }
@@ -204,8 +209,8 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
   return {
     map: (state) => keep.map(ofMap(state)),
     network: (state) => {
-      const { dragged, morph, weight, trade } = state;
-      return keep.network({ ...shared(state), dragged, morph, weight, trade });
+      const { dragged, morph, weight, trade, rule } = state;
+      return keep.network({ ...shared(state), dragged, morph, weight, trade, rule });
     },
     bodies: (state) => {
       const input = ofMap(state);
@@ -235,9 +240,9 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       });
     },
     figures: (state) => {
-      const { flow, basis, trade } = state;
+      const { flow, basis, trade, rule } = state;
       const world = worldOf(state);
-      return keep.figures({ world, snapshot: world.at(state.day), flow, basis, trade });
+      return keep.figures({ world, snapshot: world.at(state.day), flow, basis, trade, rule });
     },
     date: ({ day, lang, era }) => keep.date({ day, locale: localeFor(lang, era) }),
     handle: (state) => {

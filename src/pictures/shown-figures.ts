@@ -2,7 +2,8 @@
 import type { FigureKind } from "../data/figures.ts";
 import type { PartyId } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { formatClaim, formatShare, wordsIn } from "../i18n/locale.ts";
+import { organisationWords } from "../i18n/counting.ts";
+import { formatClaim, formatShare } from "../i18n/locale.ts";
 import { coverageOn, roundShare } from "../model/coverage/coverage.ts";
 import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../model/coverage/figures.ts";
 import { decimalsOf, publishedBeside } from "../model/coverage/published.ts";
@@ -37,14 +38,12 @@ export const figuresOf = memoize(
   (input: FiguresInput): ReadonlyMap<FigureKind, Shown> => new Map(shownFigures(input).map((f) => [f.kind, f])),
 );
 
-export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInput): Shown[] {
-  const figures: FigureValues = figuresOn(world, snapshot.from);
+export function shownFigures({ world, snapshot, flow, basis, trade, rule }: FiguresInput): Shown[] {
+  const figures: FigureValues = figuresOn(world, snapshot.from, rule);
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
   const share = coverage?.[flow] ?? null;
   const published = publishedBeside(world, snapshot.to, "coverage");
-  const whole = partnersOf(snapshot, isBinding, organisationsIn(world)).flatMap(
-    (p) => world.parties.get(p.party) ?? [],
-  );
+  const organisations = partnersOf(snapshot, isBinding, organisationsIn(world)).map((p) => p.party);
   const { stated } = figures.assistance;
   const standard = flow === "total" && basis === "in-force" && trade === "last";
   return [
@@ -63,7 +62,7 @@ export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInp
       more: (t, language) =>
         t.figures.partnersMore(
           figures.partners.signedOrInForce - figures.partners.inForce,
-          t.and(whole.map((p) => wordsIn(p.short, language))),
+          organisationWords(world, organisations, rule, language),
         ),
     },
     {

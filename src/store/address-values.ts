@@ -24,6 +24,12 @@ export function subset<T extends string>(text: string, all: readonly T[]): reado
   return all.filter((id) => asked.includes(id));
 }
 
+export const layersIn = (text: string, { dataset }: World): readonly string[] | undefined =>
+  subset(
+    text,
+    dataset.meta.layers.map((l) => l.id),
+  );
+
 /** A day in the slider's range. `range`: the year in which it starts; it ends with the last day of the data. */
 export function inRange(text: string, world: World, range: number): Day | undefined {
   const day = parseDay(text);

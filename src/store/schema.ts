@@ -5,11 +5,12 @@ import { BASES, STACKS, tradeYears } from "../model/coverage/coverage.ts";
 import { WEIGHTS } from "../model/coverage/weights.ts";
 import { COUNTINGS, knownSets, setsAtFirst } from "../model/overlap/sets.ts";
 import { encodeSelection, NOTHING, parseSelection } from "../model/selection/selection.ts";
+import { COUNT_RULES, DEFAULT_RULE } from "../model/world/counting.ts";
 import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/world/hypotheses.ts";
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
-import { flag, inRange, lonLat, mapPart, networkPart, oneOf, subset } from "./address-values.ts";
+import { flag, inRange, layersIn, lonLat, mapPart, networkPart, oneOf, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -72,6 +73,11 @@ export const SCHEMA = {
     owner: "view",
     address: { key: "count", encode: (c) => c, decode: oneOf(...COUNTINGS) },
   },
+  rule: {
+    default: () => DEFAULT_RULE,
+    owner: "view",
+    address: { key: "rule", encode: (r) => r, decode: oneOf(...COUNT_RULES) },
+  },
   mode: {
     default: () => "explore",
     owner: "window",
@@ -120,11 +126,7 @@ export const SCHEMA = {
     address: {
       key: "layers",
       encode: (l) => l.join(","),
-      decode: (t, w) =>
-        subset(
-          t,
-          w.dataset.meta.layers.map((l) => l.id),
-        ),
+      decode: layersIn,
     },
   },
   views: {

@@ -7,6 +7,7 @@ import type { WeightKind } from "../model/coverage/weights.ts";
 import type { Counting } from "../model/overlap/sets.ts";
 import type { Ref, Selection } from "../model/selection/selection.ts";
 import type { Clock, SPEEDS } from "../model/time/clock.ts";
+import type { CountRule } from "../model/world/counting.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import type { LonLat, MapPart, ProjectionId } from "../scene/geo/types.ts";
 import type { NetworkPart } from "../scene/network/part.ts";
@@ -53,6 +54,8 @@ export interface AtlasState {
   /** Ids of the sets whose overlaps are shown; the same words as in query expressions. */
   sets: readonly string[];
   counting: Counting;
+  /** By which parties are counted everywhere. */
+  rule: CountRule;
   stack: Stack;
   mode: Mode;
   /** Id of the running story, and number of its step, from 1. */

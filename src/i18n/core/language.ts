@@ -50,4 +50,12 @@ const ja: LanguageWords = {
   separator: "、",
 };
 
+/** Names of countries that stand with the article in an English sentence: those of a union of parts, in the plural, and letters. */
+const WITH_ARTICLE =
+  /^(?:United .*|Isle of .*|[A-Z]{2,4})$|(?:lands|pines|States|Emirates|Union|Rep\.|Republic|Is\.|Terr\.)$/;
+
+/** A name as it stands within a sentence: “between Japan and the United States”. */
+export const articled = (name: string, language: Language): string =>
+  language === "en" && WITH_ARTICLE.test(name) ? `the ${name}` : name;
+
 export const LANGUAGE: Record<Language, LanguageWords> = { en, ja };

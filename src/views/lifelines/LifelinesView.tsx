@@ -90,7 +90,7 @@ export function LifelinesView(): ReactNode {
       about={
         <LiveSentence
           of={(s, t, w) => {
-            const { agreements, partners } = figuresOn(worldOf(s), s.day);
+            const { agreements, partners } = figuresOn(worldOf(s), s.day, s.rule);
             return w.lives.now(formatDay(s.day, t), agreements.inForce, partners.inForce);
           }}
         />

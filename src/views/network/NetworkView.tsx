@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useAtlasState, useLocale } from "../atlas.ts";
+import { NetworkRule } from "../counting/NetworkRule.tsx";
 import { Key } from "../legend/Key.tsx";
 import { NetworkTools } from "./NetworkTools.tsx";
 import { useNetworkPicture } from "./useNetworkPicture.tsx";
@@ -12,6 +13,7 @@ export function NetworkView(): ReactNode {
     <section className="view view-network" aria-label={text((t) => t.network.heading)}>
       <div className="picture" ref={box}>
         {picture}
+        <NetworkRule />
         <NetworkTools k={k} zooming={zooming} />
       </div>
       {isAlone && <Key />}

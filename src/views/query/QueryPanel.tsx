@@ -13,7 +13,9 @@ import type { TermSpan } from "../../model/query/facts.ts";
 import { MOST } from "../../model/query/parse.ts";
 import { repairOf } from "../../model/query/repair.ts";
 import { thresholdOf } from "../../model/query/threshold.ts";
+import { countsStates } from "../../model/world/counting.ts";
 import { useAtlas, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
+import { CountRule } from "../counting/CountRule.tsx";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
@@ -88,7 +90,7 @@ function Found({ answer }: { answer: QueryAnswer }): ReactNode {
       )}
       <ul className="rows" data-answer={answer.count}>
         {answer.parties.map(({ party, through, facts }) => (
-          <li key={party} className={through ? "row row-off" : "row"}>
+          <li key={party} className={through && !countsStates(answer.rule) ? "row row-off" : "row"}>
             <div className="row-head">
               <PartyLink id={party} />
               {through && (
@@ -153,11 +155,12 @@ function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnsw
           const w = WORK[lead].columns;
           return {
             id: "question",
-            columns: [w.party, w.via, w.framework, w.since, w.evidence, w.source],
+            columns: [w.party, w.via, w.framework, w.since, w.evidence, w.source, w.counted],
             rows: answer.parties.flatMap(({ party, through, facts }) => {
               const name = partyShort(world.parties.get(party), lead, party);
               const via = through ? QUERY_WORDS[lead].through : "";
-              if (facts.length === 0) return [[name, via, "", "", "", ""]];
+              const counted = through && !countsStates(answer.rule) ? 0 : 1;
+              if (facts.length === 0) return [[name, via, "", "", "", "", counted]];
               return facts.map((f) => [
                 name,
                 via,
@@ -165,6 +168,7 @@ function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnsw
                 f.since?.text ?? "",
                 f.since ? t.evidence[f.since.evidence] : "",
                 f.sources.join("; "),
+                counted,
               ]);
             }),
           };
@@ -238,6 +242,7 @@ export function QueryPanel({ text }: { text: string }): ReactNode {
         "ast" in parsed && (
           <>
             <Sentence ast={parsed.ast} answer={answer} />
+            <CountRule />
             <Take text={text} ast={parsed.ast} answer={answer} />
             <Strip answer={answer} />
             <Found answer={answer} />

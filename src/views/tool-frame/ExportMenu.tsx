@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { type About, csvOf, describedCsv, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
+import { COUNT_CHOICE } from "../../i18n/count-choice.ts";
+import { ruleWords } from "../../i18n/counting.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
@@ -33,7 +35,8 @@ export function useAbout(): (question: string) => About {
   const { lead } = useLocale();
   return (question) => {
     const { meta } = atlas.dataset;
-    const { day, to, whatif } = atlas.store.getState();
+    const { day, to, whatif, rule } = atlas.store.getState();
+    const world = atlas.worldOf(atlas.store.getState());
     const title = wordsIn(meta.title, lead);
     return [
       [title, wordsIn(meta.subtitle, lead)],
@@ -48,6 +51,7 @@ export function useAbout(): (question: string) => About {
         : []),
       [words.about.date, isoOf(day)],
       ...(to === undefined ? [] : [[words.about.compared, isoOf(to)] as const]),
+      [COUNT_CHOICE[lead].heading, ruleWords(world, world.at(day), rule, lead)],
       [words.about.data, words.about.version(meta.id, meta.version, isoOf(meta.asOf))],
       [words.about.address, atlas.address()],
     ];

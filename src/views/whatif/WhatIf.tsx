@@ -67,7 +67,8 @@ function Effect(): ReactNode {
   const day = useTimed((s) => s.day);
   const { flow, basis, trade } = useCoverageOptions();
   const { t: lead } = useLocale();
-  const [a, b] = [figuresOn(facts, day), figuresOn(world, day)];
+  const rule = useAtlasState((s) => s.rule);
+  const [a, b] = [figuresOn(facts, day, rule), figuresOn(world, day, rule)];
   const share = (w: typeof world): string => {
     const value = coverageOn(w, day, { basis, trade })?.[flow];
     return value == null ? "–" : formatShare(roundShare(value), lead);

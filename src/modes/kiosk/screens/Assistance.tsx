@@ -21,7 +21,7 @@ export function Assistance(): ReactNode {
   const snapshot = useSnapshot();
   const names = useNames();
   const focal = facts.dataset.meta.focal;
-  const partners = assistancePartners(snapshot).filter((p) => p.party !== focal);
+  const partners = assistancePartners(facts, snapshot).filter((p) => p.party !== focal);
   return (
     <Layout
       shape="aside agreement assistance"
