@@ -1,6 +1,7 @@
 // All cited sources with the number of facts they support; selecting one shows the facts.
 import { type ReactNode, useMemo, useState } from "react";
 import type { Source } from "../../data/details.ts";
+import { namedCells, namedColumns } from "../../export/tidy.ts";
 import { formatNumber } from "../../i18n/locale.ts";
 import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -39,6 +40,7 @@ export function SourcesView(): ReactNode {
       .sort((a, b) => b.facts - a.facts);
   }, [rows, sources, bodies]);
   const columns = useMemo((): Column<Cited>[] => {
+    const { columns: columnNames } = WORK[lead];
     return [
       {
         id: "host",
@@ -48,6 +50,10 @@ export function SourcesView(): ReactNode {
             <Text of={(_, language) => publisherOf(source, language)} />
           </span>
         ),
+        taken: {
+          columns: namedColumns(columnNames.host).with(0, columnNames.fact),
+          cells: ({ source }) => namedCells(source.id, (language) => publisherOf(source, language)),
+        },
       },
       {
         id: "title",
@@ -60,6 +66,7 @@ export function SourcesView(): ReactNode {
           ) : (
             source.title
           ),
+        taken: { columns: [columnNames.title, "URL"], cells: ({ source }) => [source.title, source.url ?? null] },
       },
       { id: "day", get: (c) => c.source.published ?? "" },
       { id: "evidence", get: (c) => t.evidence[c.source.grade], show: (c) => <Grade of={c.source.grade} /> },
@@ -80,7 +87,13 @@ export function SourcesView(): ReactNode {
       },
     ];
   }, [t, lead, chosen]);
-  const { bar, table, taken } = useDataTable({ id: "sources", columns, rows: cited, keyOf: (c) => c.source.id });
+  const { bar, table, taken } = useDataTable({
+    id: "sources",
+    columns,
+    rows: cited,
+    keyOf: (c) => c.source.id,
+    sourcesOf: (c) => [c.source.id],
+  });
   const own = chosen === undefined ? [] : rows.filter((r) => r.sources.includes(chosen));
   return (
     <Tool
