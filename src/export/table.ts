@@ -31,7 +31,7 @@ export type About = readonly (readonly [label: string, value: string])[];
  * Signs with which a spreadsheet begins a formula, in every form in which keyboards and programs write them: wide ones are typed in
  * Japanese, where Excel reads them as the narrow ones.
  */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]/u;
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]/u;
 /** A tab at the beginning begins another cell when the text is pasted. */
 const TAB = /^\t/;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
