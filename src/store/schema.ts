@@ -123,11 +123,7 @@ export const SCHEMA = {
   layers: {
     default: (world) => world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
     owner: "view",
-    address: {
-      key: "layers",
-      encode: (l) => l.join(","),
-      decode: layersIn,
-    },
+    address: { key: "layers", encode: (l) => l.join(","), decode: layersIn },
   },
   views: {
     default: () => PICTURES,
