@@ -3,9 +3,8 @@ import type { PartyId } from "../data/types.ts";
 import { type CountRule, countsCentre, countsStates, organisationsOn } from "../model/world/counting.ts";
 import type { Snapshot, World } from "../model/world/world.ts";
 import { CATALOGUE, type Catalogue } from "./catalogue.ts";
-import { articled } from "./core/language.ts";
 import type { Language } from "./language.ts";
-import { partyShort } from "./names.ts";
+import { focalName, partyShort } from "./names.ts";
 
 const said = (world: World, ids: readonly PartyId[], t: Catalogue, language: Language): string =>
   t.and(ids.map((id) => partyShort(world.parties.get(id), language, id)));
@@ -19,9 +18,8 @@ export function ruleWords(
   organisations: readonly PartyId[] = organisationsOn(world, snapshot),
 ): string {
   const t = CATALOGUE[language];
-  const { focal } = world.dataset.meta;
   return t.counting.rule(
-    articled(partyShort(world.parties.get(focal), language, focal), language),
+    focalName(world, language),
     countsCentre(rule),
     said(world, organisations, t, language),
     organisations.length > 1,

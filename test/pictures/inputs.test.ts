@@ -72,6 +72,7 @@ beforeAll(async () => {
     hover: { to: { hover: { kind: "agreement", id: "cptpp" } }, changes: PICTURES },
     justBegun: { to: { justBegun: true }, changes: PICTURES },
     layers: { to: { layers: [...base.layers, "apec"] }, changes: [...PICTURES, "timeline"] },
+    rule: { to: { rule: "states" }, changes: ["network", "figures"] },
     lang: { to: { lang: "ja" }, changes: [...PICTURES, "timeline", "date", "handle"] },
     projection: { to: { projection: "globe" }, changes: ["map", "bodies"] },
     worldview: { to: { worldview: "another" }, changes: ["map", "bodies"] },

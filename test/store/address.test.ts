@@ -5,6 +5,7 @@ import { BASES, STACKS, tradeYears } from "../../src/model/coverage/coverage.ts"
 import { WEIGHTS } from "../../src/model/coverage/weights.ts";
 import { COUNTINGS, knownSets } from "../../src/model/overlap/sets.ts";
 import { candidatesOf } from "../../src/model/world/candidates.ts";
+import { COUNT_RULES } from "../../src/model/world/counting.ts";
 import { openable } from "../../src/model/world/organisations.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world/world.ts";
 import { type LonLat, type MapPart, PROJECTIONS } from "../../src/scene/geo/types.ts";
@@ -76,6 +77,7 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   tour: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), { nil: undefined }),
   step: fc.integer({ min: 1, max: 999 }),
   counting: fc.constantFrom(...COUNTINGS),
+  rule: fc.constantFrom(...COUNT_RULES),
   stack: fc.constantFrom(...STACKS),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),
   letterKeys: fc.boolean(),

@@ -115,6 +115,14 @@ const boundIn = memoize((world: World, snapshot: Snapshot, rule: CountRule): Rea
 export const centreOf = (world: World, rule: CountRule): PartyId[] =>
   countsCentre(rule) ? [world.dataset.meta.focal] : [];
 
+/** Those of them that are bound by an agreement of several parties, whose numbers stand in the network. */
+export const organisationsInFrameworks = (world: World, snapshot: Snapshot): readonly PartyId[] =>
+  organisationsOn(world, snapshot).filter((id) =>
+    snapshot
+      .tiesOf(id)
+      .some((t) => t.stage === "in-force" && world.agreements.get(t.agreement)?.kind === "plurilateral"),
+  );
+
 /** Whom an agreement in force binds, by the rule; nobody where it is in force with nobody. */
 export const boundBy = (
   world: World,

@@ -1,8 +1,7 @@
 // The switch of counting: organisations as one or as their states, and whether the focal party counts.
 import type { ReactNode } from "react";
-import { articled } from "../../i18n/core/language.ts";
 import { COUNT_CHOICE } from "../../i18n/count-choice.ts";
-import { partyShort } from "../../i18n/names.ts";
+import { focalName, partyShort } from "../../i18n/names.ts";
 import { countsCentre, countsStates, ruleOf } from "../../model/world/counting.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
@@ -36,12 +35,7 @@ export function CountChoices(): ReactNode {
         onChange={(value) => actions.set({ rule: ruleOf(countsStates(rule), value === "with") })}
       />
       <p className="quiet">
-        <Text
-          of={(_, language) =>
-            COUNT_CHOICE[language].note(articled(partyShort(world.parties.get(focal), language, focal), language))
-          }
-          block
-        />
+        <Text of={(_, language) => COUNT_CHOICE[language].note(focalName(world, language))} block />
       </p>
     </div>
   );

@@ -20,17 +20,21 @@ function Words({ organisations }: { organisations?: readonly PartyId[] | undefin
   );
 }
 
-/** In a panel or a list. */
-export const CountRule = ({ organisations }: { organisations?: readonly PartyId[] }): ReactNode => (
+/** In a panel or a list. `isSaid`: the rule stands beside the number already. */
+export const CountRule = (props: { organisations?: readonly PartyId[]; isSaid?: boolean }): ReactNode => (
   <details className="count-rule">
     <summary>
-      <Words organisations={organisations} />
+      {props.isSaid ? (
+        <Text of={(_, language) => COUNT_CHOICE[language].heading} />
+      ) : (
+        <Words organisations={props.organisations} />
+      )}
     </summary>
     <CountChoices />
   </details>
 );
 
-/** In a row of controls. */
+/** Beside what leaves a view, whose sentence says the rule. */
 export function CountMenu(): ReactNode {
   const { text } = useLocale();
   return (
@@ -38,10 +42,10 @@ export function CountMenu(): ReactNode {
       label={text((_, language) => COUNT_CHOICE[language].heading)}
       words={
         <span>
-          <Words />
+          <Text of={(_, language) => COUNT_CHOICE[language].heading} />
         </span>
       }
-      className="chip count-menu"
+      className="text-button count-menu"
     >
       <CountChoices />
     </Menu>

@@ -1,6 +1,7 @@
 // How the numbers of the network are counted: beside the picture, with the switch behind it.
 import { type ReactNode, Suspense, useRef } from "react";
 import { ruleWords } from "../../i18n/counting.ts";
+import { organisationsInFrameworks } from "../../model/world/counting.ts";
 import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useLocale } from "../atlas.ts";
@@ -18,7 +19,9 @@ export function NetworkRule(): ReactNode {
   const said = useLive(
     (state) => {
       const world = worldOf(state);
-      const rule = (language: "en" | "ja") => ruleWords(world, world.at(state.day), state.rule, language);
+      const snapshot = world.at(state.day);
+      const organisations = organisationsInFrameworks(world, snapshot);
+      const rule = (language: "en" | "ja") => ruleWords(world, snapshot, state.rule, language, organisations);
       return locale.lines((t, language) => t.network.numbers(rule(language))).join(LINE);
     },
     (lines) => writeLines(at.current, lines.split(LINE)),

@@ -6,7 +6,7 @@ import type { Line, SlideContent } from "../../export/pptx/content.ts";
 import { linesIn } from "../../export/pptx/text.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { formatDay, formatShare, type Language, localeOf, wordsThere } from "../../i18n/locale.ts";
-import { agreementShort } from "../../i18n/names.ts";
+import { agreementShort, focalName } from "../../i18n/names.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { WORK } from "../../i18n/work.ts";
 import { latestRef } from "../../model/selection/selection.ts";
@@ -56,7 +56,7 @@ function heroOf(
   const label = locale.lines(
     (t, language) =>
       figures.find((f) => f.kind === name)?.label(t) ??
-      WALL[language].partiesOf(agreementShort(world.agreements.get(name), language, name)),
+      WALL[language].partiesOf(agreementShort(world.agreements.get(name), language, name), focalName(world, language)),
   );
   const change =
     was === undefined || was === value

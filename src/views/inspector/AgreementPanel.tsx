@@ -145,7 +145,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
             }
           />
         </p>
-        <CountRule organisations={organisations} />
+        <CountRule isSaid />
         <AllParties rows={found.memberships} />
       </section>
       {found.amendments.length > 0 && (

@@ -157,10 +157,14 @@ export function MatrixView(): ReactNode {
           <span role="status" className="quiet to-end" data-rows={rows.length} data-value={counted}>
             <Text of={(_, language) => sayCounted(language)} />
           </span>
-          <CountMenu />
         </>
       }
-      take={<ViewExport of="matrix" question={question} table={() => matrixTable(world, rows, rule, lead)} />}
+      take={
+        <>
+          <CountMenu />
+          <ViewExport of="matrix" question={question} table={() => matrixTable(world, rows, rule, lead)} />
+        </>
+      }
     >
       {rows.length === 0 && (
         <p>
@@ -200,7 +204,7 @@ export function MatrixView(): ReactNode {
         </thead>
         <tbody>
           {rows.map((r) => (
-            <tr key={r.party} data-party={r.party} className={r.through ? "row-off" : ""}>
+            <tr key={r.party} data-party={r.party} className={isTied(matrix, r) ? "" : "row-off"}>
               <th scope="row">
                 <PartyLink id={r.party} />
               </th>

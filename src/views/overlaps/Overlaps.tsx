@@ -85,19 +85,19 @@ export function OverlapsView(): ReactNode {
         </span>
       }
       take={
-        <ViewExport
-          of="overlaps"
-          question={question}
-          table={() => overlapsTable(world, { ...found, overlaps: sorted }, nameOf, lead)}
-        />
+        <>
+          <CountMenu />
+          <ViewExport
+            of="overlaps"
+            question={question}
+            table={() => overlapsTable(world, { ...found, overlaps: sorted }, nameOf, lead)}
+          />
+        </>
       }
       bar={
         <>
           <SetChips ids={sets} />
           <div className="to-end">
-            <CountMenu />
-          </div>
-          <div>
             <Choice
               legend={text((w) => w.overlaps.counting)}
               value={counting}

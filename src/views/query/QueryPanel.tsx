@@ -219,7 +219,7 @@ export function QueryPanel({ text }: { text: string }): ReactNode {
         "ast" in parsed && (
           <>
             <Sentence ast={parsed.ast} answer={answer} />
-            <CountRule />
+            <CountRule isSaid />
             <Take text={text} ast={parsed.ast} answer={answer} />
             <Strip answer={answer} />
             <Found answer={answer} />
