@@ -143,14 +143,14 @@ test("all facts: filtered, sorted, and taken away as they stand; a description o
   const facts = csvParse(text.slice(1));
   expect(facts).toHaveLength(await rows());
   expect(facts.columns).toEqual(expect.arrayContaining(columns));
-  expect(facts.every((f) => f.Id && f["Source (ID)"])).toBe(true);
+  expect(facts.every((f) => f.Id && (f["Source (ID)"] || f.Evidence === "unverified"))).toBe(true);
   // The same as a workbook, with the sources that the rows name.
   const [download] = await Promise.all([page.waitForEvent("download"), (await item(page, "xlsx")).click()]);
   const [cover, sheet, sources] = (await readXlsx(readFileSync(await download.path()))).sheets;
   expect(download.suggestedFilename()).toBe(name.replace(".csv", ".xlsx"));
   expect(cover?.rows.flat()).toEqual(expect.arrayContaining(["Question", "Date", "Borders", "Data", "Address"]));
   expect(sheet?.rows).toHaveLength(facts.length + 1);
-  const named = new Set(facts.flatMap((f) => f["Source (ID)"]?.split("; ") ?? []));
+  const named = new Set(facts.flatMap((f) => f["Source (ID)"]?.split("; ").filter(Boolean) ?? []));
   expect(new Set(sources?.rows.slice(1).map((row) => row[0]))).toEqual(named);
   await page.evaluate(() => void window.musubi.set({ view: "sources" }));
   await page.locator(".tool-sources [data-rows]").waitFor();
