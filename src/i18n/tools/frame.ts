@@ -12,7 +12,7 @@ export interface FrameWords {
     S
   >;
   /** Lines above what is exported. */
-  about: Record<"question" | "date" | "compared" | "data" | "address" | "hypothetical" | "borders" | "known", S> & {
+  about: Record<"question" | "date" | "compared" | "data" | "address" | "hypothetical" | "borders", S> & {
     version(id: S, version: S, asOf: S): S;
   };
 }
@@ -49,7 +49,6 @@ const en: FrameWords = {
     date: "Date",
     compared: "Compared with",
     borders: "Borders",
-    known: "As known on",
     data: "Data",
     address: "Address",
     hypothetical: "Hypothetical",
@@ -89,7 +88,6 @@ const ja: FrameWords = {
     date: "日付",
     compared: "比較する日",
     borders: "国境・領土の表示",
-    known: "この日までに判明した内容",
     data: "データ",
     address: "アドレス",
     hypothetical: "仮定",

@@ -32,6 +32,7 @@ export interface TableWords {
     | "evidence"
     | "source"
     | "recorded"
+    | "corrected"
     | "fact"
     | "year"
     | "share"
@@ -75,6 +76,7 @@ const en: TableWords = {
     evidence: "Evidence",
     source: "Source",
     recorded: "Recorded",
+    corrected: "Corrected",
     fact: "Id",
     year: "Trade of",
     share: "Share",
@@ -124,6 +126,7 @@ const ja: TableWords = {
     evidence: "根拠",
     source: "出典",
     recorded: "記録日",
+    corrected: "修正",
     fact: "ID",
     year: "貿易の年",
     share: "割合",
