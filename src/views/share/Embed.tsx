@@ -18,7 +18,7 @@ const quoted = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** Downloads, the presenter's window and links to sources need words of their own in a sandbox, the clipboard and the full screen a leave. */
-export const snippetOf = (address: string, title: string, [width, height]: readonly [string, string]): string =>
+const snippetOf = (address: string, title: string, [width, height]: readonly [string, string]): string =>
   `<iframe src="${quoted(address)}" title="${quoted(title)}" width="${width}" height="${height}" style="border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write; fullscreen; web-share"></iframe>`;
 
 export function Embed(props: {
