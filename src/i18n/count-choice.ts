@@ -35,7 +35,7 @@ const ja: ChoiceWords = {
   without: "除く",
   with: "含む",
   note: (focal) =>
-    `国・地域の数は、図・表・答え・一覧・ファイルのどこでもこの数え方によります。「相手」に${focal}は含みません。公表値と、国際機関が自ら数える加盟数は、それぞれの定義のままです。`,
+    `国・地域の数は、図・表・一覧・ファイルのどこでもこの数え方によります。「相手」に${focal}は含みません。公表値と、国際機関が自ら数える加盟数は、それぞれの定義のままです。`,
 };
 
 export const COUNT_CHOICE: Record<Language, ChoiceWords> = { en, ja };

@@ -1,6 +1,12 @@
 // The rule of counting as it reads on a day: it names the organisations about which it says something then.
 import type { PartyId } from "../data/types.ts";
-import { type CountRule, countsCentre, countsStates, organisationsOn } from "../model/world/counting.ts";
+import {
+  type CountRule,
+  countsCentre,
+  countsStates,
+  organisationsInFrameworks,
+  organisationsOn,
+} from "../model/world/counting.ts";
 import type { Snapshot, World } from "../model/world/world.ts";
 import { CATALOGUE, type Catalogue } from "./catalogue.ts";
 import type { Language } from "./language.ts";
@@ -26,6 +32,12 @@ export function ruleWords(
     countsStates(rule),
   );
 }
+
+/** Of the numbers in the network, which are those of its frameworks. */
+export const networkNumbers = (world: World, snapshot: Snapshot, rule: CountRule, language: Language): string =>
+  CATALOGUE[language].network.numbers(
+    ruleWords(world, snapshot, rule, language, organisationsInFrameworks(world, snapshot)),
+  );
 
 /** Of partners, who are others by their name: only what the rule says of organisations. Empty where it says nothing. */
 export const organisationWords = (

@@ -184,7 +184,7 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
     <>
       <details className="dossier-sources">
         <summary>
-          <Text of={(t) => `${t.sources} (${sources.length})`} />
+          <Text of={(t) => t.aside(t.sources, sources.length)} />
         </summary>
         <ol>
           {sources.map((s) => (

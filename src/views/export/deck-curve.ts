@@ -55,7 +55,7 @@ function frameOf(
   const labels = new Map(
     all.flatMap((day, i) => {
       const p = marks.get(day as Day);
-      const text = p && `${p.approximate ? "≈ " : ""}${p.value} % (${formatClaim(p.date, locale.t)})`;
+      const text = p && locale.t.aside(`${p.approximate ? "≈ " : ""}${p.value} %`, formatClaim(p.date, locale.t));
       return text ? [[i, text.replaceAll(" ", "\u00a0")] as const] : [];
     }),
   );
@@ -157,7 +157,10 @@ function curveOf(input: PictureInput, order: DeckOrder): { data: DeckChart; desc
   const said = (i: number): string =>
     points.length === 0
       ? "–"
-      : `${formatDay((points.at(i) as { from: Day }).from, locale.t)} (${formatShare(shares.at(i) ?? 0, locale.t)})`;
+      : locale.t.aside(
+          formatDay((points.at(i) as { from: Day }).from, locale.t),
+          formatShare(shares.at(i) ?? 0, locale.t),
+        );
   return { data, description: words.alt.chart(words.coverage, said(0), said(-1), now.said), now: now.said };
 }
 
@@ -212,11 +215,14 @@ function bandsOf(
   const now = nowSeries(input, frame.days, false);
   const name = WORK[language].coverage.chart;
   const said = (p: CoveragePoint | undefined): string =>
-    p ? `${formatDay(p.from, locale.t)} (${formatShare(roundShare(p.total ?? 0), locale.t)})` : "–";
+    p ? locale.t.aside(formatDay(p.from, locale.t), formatShare(roundShare(p.total ?? 0), locale.t)) : "–";
   return {
     data: { ...frame, name, withLegend: true, series: [...bands, ...published, ...now.series] },
     description: DECK[language].alt.chart(
-      `${name}, ${WORK[language].coverage[stack === "agreement" ? "byAgreement" : "byPartner"]} (${locale.t.and(withRest.map(nameOf))})`,
+      locale.t.aside(
+        `${name}${locale.t.separator}${WORK[language].coverage[stack === "agreement" ? "byAgreement" : "byPartner"]}`,
+        locale.t.and(withRest.map(nameOf)),
+      ),
       said(points[0]),
       said(points.at(-1)),
       now.said,
@@ -239,7 +245,7 @@ export function curveSlide(asked: Asked, input: PictureInput, order: DeckOrder):
   return {
     role: "chart",
     title: [words.coverage],
-    text: now ? [{ text: `${now} (${grade})`, size: 18, bold: true }] : [],
+    text: now ? [{ text: input.locale.t.aside(now, grade), size: 18, bold: true }] : [],
     chart: { data, description },
     note: noteOf(order, asked, input, trade, false),
     notes: trade.map((s) => sourceLine(s, language)),

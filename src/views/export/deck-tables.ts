@@ -105,7 +105,7 @@ export function answerTable(answer: QueryAnswer, input: PictureInput, order: Dec
     const via = facts.find((f) => f.via)?.via;
     const name = partyName(world.parties.get(party), language, party);
     const said =
-      through && via ? `${name} (${words.through(partyShort(world.parties.get(via), language, via))})` : name;
+      through && via ? locale.t.aside(name, words.through(partyShort(world.parties.get(via), language, via))) : name;
     const head = { text: said, bold: !through };
     if (facts.length === 0) return [[head, "–", "–", "–", ""]];
     // In every row: on the next slide it would be missing, and a reader of the screen hears rows.

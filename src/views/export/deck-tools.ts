@@ -35,15 +35,18 @@ function overlaps(input: PictureInput, state: AtlasState, order: DeckOrder): Sli
   const found = overlapsOn(index, state.sets, state.day, state.counting, state.rule);
   const w = WORK[language];
   return {
-    name: `${w.overlaps.question(
-      locale.t.and(state.sets.map((id) => setName(world, bodies, id, language))),
-      w.overlaps[state.counting],
-      formatDay(state.day, locale.t),
-    )} (${ruleWords(world, input.snapshot, state.rule, language)})`,
+    name: locale.t.aside(
+      w.overlaps.question(
+        locale.t.and(state.sets.map((id) => setName(world, bodies, id, language))),
+        w.overlaps[state.counting],
+        formatDay(state.day, locale.t),
+      ),
+      ruleWords(world, input.snapshot, state.rule, language),
+    ),
     columns: [
       { title: w.columns.count, share: 1.8, align: "r" },
       ...found.sets.map((s) => ({
-        title: `${setName(world, bodies, s.id, language)} (${s.size})`,
+        title: locale.t.aside(setName(world, bodies, s.id, language), s.size),
         share: 1.7,
         align: "ctr" as const,
       })),

@@ -130,7 +130,14 @@ export async function pageSlides(
     role: "picture",
     title,
     text: [...mark, ...said],
-    note: noteOf(order, asked, input, sources, !tool && pictures.includes("map")),
+    note: noteOf(
+      order,
+      asked,
+      input,
+      sources,
+      !tool && pictures.includes("map"),
+      !tool && pictures.includes("network"),
+    ),
     notes: [
       ...(step?.notes ? spoken(wordsThere(step.notes, language).words) : []),
       ...(own && own.length > 0 ? [`${DECK[language].facts}:`, ...own.map((s) => sourceLine(s, language))] : []),
@@ -146,7 +153,7 @@ export async function pageSlides(
     (kind): SlideContent => ({
       ...base,
       text: [...mark, ...DAY(input), ...hero, ...said],
-      note: noteOf(order, asked, input, sources, kind === "map"),
+      note: noteOf(order, asked, input, sources, kind === "map", kind === "network"),
       picture: slidePicture(kind, input, order, told, step !== undefined && state.selection.length > 0),
     }),
   );

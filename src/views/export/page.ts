@@ -3,6 +3,7 @@
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
+import { networkNumbers } from "../../i18n/counting.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { publishersOf } from "../../i18n/publisher.ts";
@@ -261,7 +262,10 @@ export function pageOf(
   const words = EXPORT[lead].sheet;
   const publishers = publishersOf(cited, lead);
   const named = words.publishers(publishers.slice(0, MAX_PUBLISHERS), publishers.length - MAX_PUBLISHERS);
-  const made = `${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
+  const counted = pictures.some((p) => p.kind === "network")
+    ? `${networkNumbers(world, input.snapshot, state.rule, lead)} · `
+    : "";
+  const made = `${counted}${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
   const conditions = conditionsOf(state, BOTH);
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],

@@ -91,7 +91,7 @@ function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
             <summary>
               <Text
                 of={(t, language) =>
-                  `${inspectorWords(t).via(party ? wordsIn(party.name, language) : organisation)} (${members.length})`
+                  t.aside(inspectorWords(t).via(party ? wordsIn(party.name, language) : organisation), members.length)
                 }
               />
             </summary>

@@ -16,6 +16,8 @@ import {
   totalOf,
 } from "../../model/overlap/matrix.ts";
 import { foldText } from "../../model/selection/search.ts";
+import { organisationsOn } from "../../model/world/counting.ts";
+import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { CountMenu } from "../counting/CountRule.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
@@ -39,6 +41,7 @@ export function MatrixView(): ReactNode {
   const { lead } = locale;
   const { worldOf, store } = useAtlas();
   const { text } = useWork();
+  const isNarrow = useMedia(NARROW);
   const rule = useAtlasState((s) => s.rule);
   const matrix = useMemo(() => matrixOn(world, snapshot.from, rule), [world, snapshot, rule]);
   const [asked, ask] = useState<Asked>(new Map());
@@ -96,7 +99,11 @@ export function MatrixView(): ReactNode {
   const question = (): string =>
     locale.text((t, language) => WORK[language].matrix.question(formatDay(store.getState().day, t)));
   const sayCounted = (language: "en" | "ja"): string =>
-    WORK[language].matrix.parties(counted, ruleWords(world, snapshot, rule, language));
+    WORK[language].matrix.parties(
+      counted,
+      // What is in talks stands in the rows, unless they are asked for what is in force.
+      ruleWords(world, snapshot, rule, language, organisationsOn(world, snapshot, asked.size === 0)),
+    );
   const layerOf = (agreement: string): string => world.agreements.get(agreement)?.layer ?? "";
   const assistance = world.dataset.meta.layers.find((l) => l.role === "assistance")?.id ?? "";
   const cellOf = (r: MatrixRow, column: string): ReactNode => {
@@ -157,11 +164,12 @@ export function MatrixView(): ReactNode {
           <span role="status" className="quiet to-end" data-rows={rows.length} data-value={counted}>
             <Text of={(_, language) => sayCounted(language)} />
           </span>
+          {isNarrow && <CountMenu />}
         </>
       }
       take={
         <>
-          <CountMenu />
+          {!isNarrow && <CountMenu />}
           <ViewExport of="matrix" question={question} table={() => matrixTable(world, rows, rule, lead)} />
         </>
       }
@@ -204,7 +212,11 @@ export function MatrixView(): ReactNode {
         </thead>
         <tbody>
           {rows.map((r) => (
-            <tr key={r.party} data-party={r.party} className={isTied(matrix, r) ? "" : "row-off"}>
+            <tr
+              key={r.party}
+              data-party={r.party}
+              className={r.party === world.dataset.meta.focal ? "row-centre" : isTied(matrix, r) ? "" : "row-off"}
+            >
               <th scope="row">
                 <PartyLink id={r.party} />
               </th>

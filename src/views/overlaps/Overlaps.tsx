@@ -10,6 +10,7 @@ import { COUNTINGS } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { countsStates } from "../../model/world/counting.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { CountMenu } from "../counting/CountRule.tsx";
 import { Pick } from "../tool-frame/controls.tsx";
@@ -32,6 +33,7 @@ export function OverlapsView(): ReactNode {
   const world = useWorld();
   const { bodies, status } = useBodyWorld();
   const { text } = useWork();
+  const isNarrow = useMedia(NARROW);
   const { lead, text: say } = useLocale();
   const sets = useAtlasState((s) => s.sets);
   const counting = useAtlasState((s) => s.counting);
@@ -86,7 +88,7 @@ export function OverlapsView(): ReactNode {
       }
       take={
         <>
-          <CountMenu />
+          {!isNarrow && <CountMenu />}
           <ViewExport
             of="overlaps"
             question={question}
@@ -123,6 +125,7 @@ export function OverlapsView(): ReactNode {
             options={LEAST.map((value) => ({ value, label: text((w) => w.overlaps.fewest(value)) }))}
             onChange={(value) => setLeast(Number(value))}
           />
+          {isNarrow && <CountMenu />}
         </>
       }
     >

@@ -108,7 +108,8 @@ export function useFactColumns(): Column<FactRow>[] {
       },
       {
         id: "recorded",
-        get: (r) => (r.claim ? `${isoOf(r.claim.recorded)}${r.claim.assumed ? ` (${t.assumed})` : ""}` : ""),
+        get: (r) =>
+          r.claim ? (r.claim.assumed ? t.aside(isoOf(r.claim.recorded), t.assumed) : isoOf(r.claim.recorded)) : "",
       },
       { id: "corrected", get: corrected, hidden: true },
       {
