@@ -16,6 +16,7 @@ import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import { firstDay, type Snapshot, type World } from "../model/world/world.ts";
 import type { MapAsk } from "../scene/geo/map-source.ts";
 import type { MapPart } from "../scene/geo/types.ts";
+import type { NetworkPart } from "../scene/network/part.ts";
 import { bodiesShown, SEATS } from "./shown-bodies.ts";
 
 /** What pictures ask of a state. The state of the store is one. */
@@ -39,6 +40,8 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   region: string | undefined;
   /** Part of the map that somebody has gone to; it goes before the region. */
   camera: MapPart | undefined;
+  /** Part of the network that somebody has gone to. */
+  networkCamera: NetworkPart | undefined;
   whatif: readonly Hypothesis[];
   known: Day | undefined;
   expandedOrganisations: readonly string[];

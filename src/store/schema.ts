@@ -10,7 +10,7 @@ import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/worl
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
-import { flag, inRange, layersIn, lonLat, mapPart, oneOf, subset } from "./address-values.ts";
+import { flag, inRange, layersIn, lonLat, mapPart, networkPart, oneOf, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -123,11 +123,7 @@ export const SCHEMA = {
   layers: {
     default: (world) => world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
     owner: "view",
-    address: {
-      key: "layers",
-      encode: (l) => l.join(","),
-      decode: layersIn,
-    },
+    address: { key: "layers", encode: (l) => l.join(","), decode: layersIn },
   },
   views: {
     default: () => PICTURES,
@@ -195,6 +191,11 @@ export const SCHEMA = {
     owner: "view",
     address: { key: "camera", encode: (c) => c?.join(","), decode: mapPart },
   },
+  networkCamera: {
+    default: () => undefined,
+    owner: "view",
+    address: { key: "net", encode: (c) => c?.join(","), decode: networkPart },
+  },
   expandedOrganisations: {
     default: () => [],
     owner: "view",
@@ -234,10 +235,8 @@ export const SCHEMA = {
     address: {
       key: "trade",
       encode: String,
-      decode: (t, w) => {
-        if (t === "last") return "last";
-        return /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined;
-      },
+      decode: (t, w) =>
+        t === "last" ? t : /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined,
     },
   },
   known: {

@@ -81,6 +81,7 @@ beforeAll(async () => {
     // The stage is moved; nothing is drawn otherwise.
     region: { to: { region: "east-asia" }, changes: [] },
     camera: { to: { camera: [0.1, 0.2, 0.3, 0.4] }, changes: [] },
+    networkCamera: { to: { networkCamera: [0.4, 0.5, 2] }, changes: [] },
     whatif: { to: { whatif: [imagine("cptpp", "CRI", quiet)] }, changes: WORLD },
     known: { to: { known: asDay(quiet - 2000) }, changes: WORLD },
     expandedOrganisations: { to: { expandedOrganisations: ["EU"] }, changes: PICTURES },

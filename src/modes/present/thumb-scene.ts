@@ -9,6 +9,7 @@ import { type PictureInputs, pictureInputs } from "../../pictures/picture-input.
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
 import type { Mark, Scene } from "../../scene/mark.ts";
+import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
@@ -55,6 +56,12 @@ export async function thumbScene(atlas: Atlas, placement: Placement, step: Story
     ? timelinePicture(inputs.timeline(state), { ...size, textSize: 1 })
     : leadingOf(state) === "map"
       ? await mapScene(atlas, state, size)
-      : networkPicture(inputs.network(state), placement, size, WHOLE, undefined).marks;
+      : networkPicture(
+          inputs.network(state),
+          placement,
+          size,
+          cameraOnPart(placement, size, state.networkCamera),
+          undefined,
+        ).marks;
   return { ...size, marks: withoutNames(marks) };
 }

@@ -27,13 +27,14 @@ import {
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { shownFigures } from "../../pictures/shown-figures.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
+import { cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { createLayoutMap, type LayoutMap } from "../../scene/map/layout.ts";
 import { createPlaceNodes, placeNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { createLayoutNetwork, type LayoutNetwork } from "../../scene/network/layout.ts";
+import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
 import type { Look } from "../../scene/style/look.ts";
 import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
@@ -63,8 +64,6 @@ export interface PageStuff {
   /** The frames of a film share them. */
   layouts: { map: LayoutMap; network: LayoutNetwork };
 }
-
-const WHOLE: Camera = { k: 1, x: 0, y: 0 };
 
 /** Loads what the states need. */
 export async function preparePages(
@@ -139,11 +138,12 @@ export function networkMarks(stuff: PageStuff, input: PictureInput, size: Size):
   const { world, state } = input;
   const { atlas, inputs, placement } = stuff;
   const network = inputs.network(state);
-  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, WHOLE) : undefined;
-  const marks = [...networkPicture(network, placement, size, WHOLE, morph, stuff.layouts.network).marks];
+  const camera = cameraOnPart(placement, size, state.networkCamera);
+  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, camera) : undefined;
+  const marks = [...networkPicture(network, placement, size, camera, morph, stuff.layouts.network).marks];
   const bodies = bodyWorldOf(atlas, world, state);
   if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0)
-    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera: WHOLE }, placement)(inputs.bodies(state)));
+    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera }, placement)(inputs.bodies(state)));
   return marks;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { Announcer } from "./Announcer.tsx";
 import { Caption } from "./Caption.tsx";
 import { CompareHandle } from "./CompareHandle.tsx";
 import { Slider } from "./Slider.tsx";
@@ -32,6 +33,7 @@ export function Timeline(): ReactNode {
       <Caption />
       <Slider />
       <CompareHandle />
+      <Announcer />
     </section>
   );
 }
