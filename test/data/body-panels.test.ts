@@ -6,7 +6,7 @@ import { bodyWorld } from "../../src/model/bodies/world.ts";
 import { tellableLayers } from "../../src/model/selection/selection.ts";
 import { eventDays } from "../../src/model/time/events.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
-import { bodiesOf } from "../../tools/atlas/page-payload.ts";
+import { bodiesOf } from "../../src/model/page-parts.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const dataset = bundledDataset();

@@ -12,7 +12,7 @@ import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { type AtlasState, createAtlasStore, type Lang } from "../../src/store/state.ts";
 import type { Atlas, Loadable } from "../../src/views/atlas.ts";
 import { type CompiledAtlas, compileLand } from "../../tools/atlas/compile-atlas.ts";
-import { bodiesOf, coreOf, detailsOf } from "../../tools/atlas/page-payload.ts";
+import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
 
 /** What does not depend on the state: made once. */
 const partsOf = memoize((compiled: CompiledAtlas) => {

@@ -19,7 +19,7 @@ import {
 } from "../../src/pictures/picture-input.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { type CompiledAtlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
-import { bodiesOf } from "../../tools/atlas/page-payload.ts";
+import { bodiesOf } from "../../src/model/page-parts.ts";
 
 type Kind = keyof PictureInputs;
 const KINDS: readonly Kind[] = ["map", "network", "bodies", "timeline", "figures", "date", "handle"];

@@ -12,7 +12,7 @@ import { slotAt } from "../../src/scene/bodies/slots.ts";
 import { pointProjector } from "../../src/scene/geo/project-point.ts";
 import { fitMap } from "../../src/scene/map/fit.ts";
 import { placeNodes } from "../../src/scene/map/places.ts";
-import { bodiesOf } from "../../tools/atlas/page-payload.ts";
+import { bodiesOf } from "../../src/model/page-parts.ts";
 import { bundledAtlas } from "../bundled.ts";
 
 const atlas = bundledAtlas();
