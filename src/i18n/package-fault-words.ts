@@ -153,7 +153,7 @@ export const FAULT_PARTS: readonly (readonly [RegExp, string])[] = [
   [/^did you mean (.+)\?$/, "$1 ではありませんか"],
   [/^renamed to (.+)\?$/, "名前が $1 に変わったのかもしれません"],
   [/^(.+) or (\S+)\? write it as 2018-12-30$/, "$1 と $2 のどちらですか。2018-12-30のように書いてください"],
-  [/^(\S+)\? write it as 2018-12-30$/, "$1 ですか。2018-12-30のように書いてください"],
+  [/^(\S+)\? write it that way$/, "$1 ですか。そのように書いてください"],
   [/^that month has (\d+) days$/, "その月は$1日までです"],
   [
     /^a spreadsheet may have changed the date: as its day number this is (.+)$/,
