@@ -7,6 +7,7 @@ import { checkBodies } from "./bodies.ts";
 import { checkChapters } from "./chapters.ts";
 import { checkAmendmentOrder, checkAsOf, checkOrder } from "./dates.ts";
 import { checkForeignKeys, checkPrimaryKeys } from "./keys.ts";
+import { checkOrganisations } from "./organisations.ts";
 import { checkDocuments, checkSources, checkUnusedSources } from "./sources.ts";
 import { checkStages } from "./stages.ts";
 import { checkTrade } from "./trade.ts";
@@ -27,6 +28,7 @@ const LAWS: readonly ((all: Tables) => Issue[])[] = [
   checkFocal,
   checkSignatures,
   checkVia,
+  checkOrganisations,
   checkChapters,
   checkStages,
   checkTrade,
