@@ -43,8 +43,8 @@ describe("a package that is dropped", () => {
     const { page } = opened;
     await drop(page, { "mine.zip": packZip(template) });
     await shown(page, "my-package");
-    expect(await banner(page).innerText()).toContain("アルバの協定（架空）");
-    expect(await page.locator("h1").innerText()).toBe("アルバの協定（架空）");
+    expect(await banner(page).textContent()).toContain("アルバの協定（架空）");
+    expect(await page.locator("h1").textContent()).toBe("アルバの協定（架空）");
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     const { state, figures, tied } = await stateOf(page);
     expect(state).toEqual({ lang: "ja", theme: "dark", date: "2026-01-01" });
@@ -64,7 +64,7 @@ describe("a package that is dropped", () => {
     await banner(page).waitFor({ state: "detached" });
     await settle(page);
     expect((await stateOf(page)).figures.partners.inForce).toBe(24);
-    expect(await page.locator("h1").innerText()).toBe("日本の経済連携");
+    expect(await page.locator("h1").textContent()).toBe("日本の経済連携");
     expectQuiet(opened);
   });
 
@@ -77,7 +77,7 @@ describe("a package that is dropped", () => {
     );
     await drop(page, { "broken.zip": packZip(broken) });
     await outcome(page, "faults").waitFor(PATIENCE);
-    const said = await outcome(page, "faults").innerText();
+    const said = await outcome(page, "faults").textContent();
     expect(said).toContain("memberships.csv:3 party XBX, expected id of a row in parties.csv");
     expect(said).toContain("2022-02-01 or 2022-01-02? write it as 2018-12-30");
     expect(said).toContain("the same in 3 places");
@@ -96,7 +96,7 @@ describe("a package that is dropped", () => {
     const opened = await open();
     await drop(opened.page, { "mine.zip": bytes });
     await outcome(opened.page, "faults").waitFor(PATIENCE);
-    expect(await outcome(opened.page, "faults").innerText()).toContain(sentence);
+    expect(await outcome(opened.page, "faults").textContent()).toContain(sentence);
     expectQuiet(opened);
   });
 
@@ -128,7 +128,7 @@ test("a single table takes the place of the one of its name", async () => {
   expect((await stateOf(page)).figures.assistance.identified).toBe(39);
   await page.locator("[data-own-door]").click();
   // A story that tells of forty is shown, and that it no longer holds is said.
-  expect(await outcome(page, "opened").innerText()).toContain("to look at");
+  expect(await outcome(page, "opened").textContent()).toContain("to look at");
   expectQuiet(opened);
 });
 
@@ -152,7 +152,7 @@ describe("a package that is kept", () => {
     await page.reload();
     await page.evaluate(() => window.musubi.ready);
     await shown(page, "my-package");
-    expect(await banner(page).innerText()).toContain("not those of this atlas");
+    expect(await banner(page).textContent()).toContain("not those of this atlas");
     await page.goto(`${new URL("/?view=data", page.url())}`);
     await page.evaluate(() => window.musubi.ready);
     await page.locator("[data-forget]").click();
@@ -177,7 +177,7 @@ describe("a package that is kept", () => {
     await shown(page, "my-package");
     await page.locator("[data-own-door]").click();
     await page.locator("[data-keep]").click();
-    await expect.poll(() => page.locator(".own-data").innerText()).toContain("It was not kept");
+    await expect.poll(() => page.locator(".own-data").textContent()).toContain("It was not kept");
     expectQuiet(opened);
   });
 });
@@ -209,7 +209,7 @@ describe("a package of the address", () => {
     await page.goto(new URL(`/?data=${encodeURIComponent(address)}`, page.url()).href);
     await page.evaluate(() => window.musubi.ready);
     await outcome(page, "faults").waitFor(PATIENCE);
-    expect(await outcome(page, "faults").innerText()).toContain(sentence);
+    expect(await outcome(page, "faults").textContent()).toContain(sentence);
     expect(await banner(page).count()).toBe(0);
     expect(foreign).toEqual([]);
   });

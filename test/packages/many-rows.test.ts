@@ -39,7 +39,7 @@ test("good ones are all there", () => {
   const files = withRows((a, p) => `a${a},${p < 0 ? "XAA" : `P${(a + p) % PARTIES}`},,,${DATES}`);
   const opened = openPackage(files);
   expect(opened.ok && opened.dataset.memberships.length).toBeGreaterThan(ROWS);
-});
+}, 120_000);
 
 test("faults in each of them are told, a few kinds of many", () => {
   const before = performance.now();
@@ -56,7 +56,7 @@ test("faults in each of them are told, a few kinds of many", () => {
   );
   // Twenty times what the machine of the project needs: a guard against what grows faster than the rows.
   expect(performance.now() - before).toBeLessThan(60_000);
-});
+}, 120_000);
 
 test("more than there may be are one fault", () => {
   const files = templateFiles();
@@ -66,4 +66,4 @@ test("more than there may be are one fault", () => {
   expect(!opened.ok && opened.issues.find((i) => i.found === `${LIMITS.rows + 1} rows`)?.expected).toBe(
     "200000 at most",
   );
-});
+}, 120_000);

@@ -1,7 +1,7 @@
 // Seeded faults in a good package, as people, programs and ill will make them.
 import { seededRandom } from "../../src/scene/placing/exact.ts";
 
-export type Files = Map<string, Uint8Array>;
+type Files = Map<string, Uint8Array>;
 export interface Dice {
   /** A whole number below `n`. */
   below(n: number): number;
@@ -62,7 +62,7 @@ const inDescription =
 
 /** Shift_JIS, as the decoder of the platform reads it, backwards. */
 let sjis: Map<string, number[]> | undefined;
-export function shiftJis(text: string): Uint8Array {
+function shiftJis(text: string): Uint8Array {
   if (!sjis) {
     sjis = new Map();
     const decoder = new TextDecoder("shift_jis");

@@ -8,7 +8,7 @@ import { makeAtlas, worldviewFaults } from "./own-atlas.ts";
 import type { Ask, Said } from "./protocol.ts";
 
 /** Tells its progress, and gives the last word. Never throws because of what the files hold. */
-export async function openAsked(ask: Omit<Ask, "kind">, say: (said: Said) => void): Promise<Said> {
+export async function openAsked(ask: Ask, say: (said: Said) => void): Promise<Said> {
   say({ kind: "progress", stage: "reading", share: 0 });
   const brought = await broughtFiles(ask);
   if (!brought.ok) return { kind: "faults", issues: brought.issues, told: [] };
