@@ -3,6 +3,7 @@
 import type { Day } from "../../src/data/day.ts";
 import { bodyWorld } from "../../src/model/bodies/world.ts";
 import { memoize } from "../../src/model/memoize.ts";
+import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
 import type { World } from "../../src/model/world/world.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { mapSource } from "../../src/scene/geo/map-source.ts";
@@ -12,7 +13,6 @@ import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { type AtlasState, createAtlasStore, type Lang } from "../../src/store/state.ts";
 import type { Atlas, Loadable } from "../../src/views/atlas.ts";
 import { type CompiledAtlas, compileLand } from "../../tools/atlas/compile-atlas.ts";
-import { bodiesOf, coreOf, detailsOf } from "../../tools/atlas/page-payload.ts";
 
 /** What does not depend on the state: made once. */
 const partsOf = memoize((compiled: CompiledAtlas) => {
@@ -37,6 +37,11 @@ const ready = <T>(value: T): Loadable<T> => ({
 
 const ORIGIN = "https://atlas.example.go.jp/";
 
+/** Nothing here opens another atlas. */
+const never = (): never => {
+  throw new Error("not asked for in these tests");
+};
+
 /** `origin`: where its page stands. */
 export function nodeAtlas(
   compiled: CompiledAtlas,
@@ -56,6 +61,9 @@ export function nodeAtlas(
       bodies: () => Promise.resolve(bodies),
       bodyWorlds: ready(bodyWorlds),
       mapSources: () => Promise.resolve(() => mapSource(land(compiled), dataset.meta)),
+      files: never,
+      opened: undefined,
+      exchange: { show: never, back: never, reference: never },
       geo,
       placement,
       placer: ready(() => placement),

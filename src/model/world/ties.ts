@@ -4,6 +4,7 @@ import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day } from "../../data/day.ts";
 import type { Details } from "../../data/details.ts";
 import type { Agreement, AgreementId, DateClaim, Membership, PartyId, Stage } from "../../data/types.ts";
+import { groupBy } from "../group.ts";
 
 /** Days are inclusive at both ends. */
 export interface Span {
@@ -113,8 +114,9 @@ export const detailsAsKnown = (details: Details, known: Day): Details => ({
 export function tieSpans(dataset: CoreDataset): TieSpan[] {
   const focal = dataset.meta.focal;
   const out: TieSpan[] = [];
+  const rowsOf = groupBy(dataset.memberships, (m) => m.agreement);
   for (const agreement of dataset.agreements) {
-    const rows = dataset.memberships.filter((m) => m.agreement === agreement.id);
+    const rows = rowsOf.get(agreement.id) ?? [];
     const own = rows.find((m) => m.party === focal);
     if (!own) continue;
     const byParty = new Map<PartyId, TieSpan[]>();

@@ -46,6 +46,7 @@ import { conditionsOf } from "../conditions.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
 import { viewOf } from "../registry.ts";
 import { type ToolStage, toolStage } from "./tool-stage.tsx";
+import { whoseData } from "./whose-data.ts";
 
 export type SheetShape = keyof typeof SHEET_SIZES;
 
@@ -263,9 +264,9 @@ export function pageOf(
   const publishers = publishersOf(cited, lead);
   const named = words.publishers(publishers.slice(0, MAX_PUBLISHERS), publishers.length - MAX_PUBLISHERS);
   const counted = pictures.some((p) => p.kind === "network")
-    ? `${networkNumbers(world, input.snapshot, state.rule, lead)} · `
-    : "";
-  const made = `${counted}${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
+    ? `${networkNumbers(world, input.snapshot, state.rule, lead)}`
+    : undefined;
+  const made = [counted, whoseData(atlas, lead), words.made, address].filter(Boolean).join(" · ");
   const conditions = conditionsOf(state, BOTH);
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],
