@@ -7,8 +7,24 @@ import { packageIssue } from "../package/schema.ts";
 import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 import { guessOrder, isBefore } from "./dates.ts";
 
-export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
-  table?.rows.filter((r) => textOf(r, "agreement") === agreement) ?? [];
+const byAgreement = new WeakMap<Table, Map<string, Row[]>>();
+
+/** Rows of a table that name the agreement, in their order. */
+export function rowsFor(table: Table | undefined, agreement: string): readonly Row[] {
+  if (!table) return [];
+  let index = byAgreement.get(table);
+  if (!index) {
+    index = new Map();
+    for (const row of table.rows) {
+      const id = textOf(row, "agreement");
+      const rows = index.get(id);
+      if (rows) rows.push(row);
+      else index.set(id, [row]);
+    }
+    byAgreement.set(table, index);
+  }
+  return index.get(agreement) ?? [];
+}
 
 const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
 
