@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fillPaths, takePaths } from "../../src/shell/drawn-paths.ts";
-import type { Payload } from "../../src/shell/payload.ts";
+import type { Payload } from "../../src/pictures/payload.ts";
 import { ADDRESS_KEYS } from "../../src/store/schema.ts";
 import { withoutScript } from "../../tools/first/frame.ts";
 import { bundledAtlas } from "../bundled.ts";
