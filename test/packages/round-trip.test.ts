@@ -45,6 +45,7 @@ describe("as a workbook", () => {
     if (!read.ok) throw new Error(JSON.stringify(read.issues.slice(0, 5)));
     expect(read.dataset).toEqual(opened.dataset);
     expect([...again.keys()].sort()).toEqual([...files.keys()].sort());
-    for (const path of ["datapackage.json", "placement.json"]) expect(read.texts.get(path)).toBe(opened.texts.get(path));
+    for (const path of ["datapackage.json", "placement.json"])
+      expect(read.texts.get(path)).toBe(opened.texts.get(path));
   });
 });
