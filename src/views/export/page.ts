@@ -68,10 +68,12 @@ export interface PageStuff {
 
 const WHOLE: Camera = { k: 1, x: 0, y: 0 };
 
-/** Of states with another party in the centre than the screen has, as a story may have them. */
+/** Of states around another party than the screen shows, as a story may have them, and around its own while that is still placed. */
 async function placementsAround(atlas: Atlas, states: readonly AtlasState[]): Promise<ReadonlyMap<PartyId, Placement>> {
   const shown = atlas.store.getState().focal;
-  const others = [...new Set(states.map((s) => s.focal))].filter((focal) => focal !== shown);
+  const others = [...new Set(states.map((s) => s.focal))].filter(
+    (focal) => focal !== shown || atlas.placings.now(focal).status !== "ready",
+  );
   return new Map(await Promise.all(others.map(async (focal) => [focal, await atlas.placings.placed(focal)] as const)));
 }
 
