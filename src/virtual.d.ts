@@ -16,6 +16,11 @@ declare module "virtual:atlas-glyphs" {
   const faces: import("./export/outlines.ts").Face[];
   export default faces;
 }
+/** The package of the build, packed: base64. */
+declare module "virtual:atlas-package" {
+  const zip: string;
+  export default zip;
+}
 declare module "virtual:atlas-stories" {
   const stories: import("./data/story.ts").Story[];
   export default stories;

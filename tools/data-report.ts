@@ -1,10 +1,8 @@
 // npm run data:report: state on a day, result of a query expression, network as a graph, or the party of a position.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { suggestOf } from "../src/data/nearest.ts";
-import { loadPackage } from "../src/data/package/load.ts";
+import { openPackage } from "../src/data/package/open.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
 import { KNOWN_WORDS } from "../src/i18n/known.ts";
@@ -19,11 +17,12 @@ import { vocabularyOf } from "../src/model/query/words.ts";
 import { saysWhenRecorded } from "../src/model/time/recorded.ts";
 import { centresOf, whyNotCentre } from "../src/model/world/centre.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
-import type { Placement } from "../src/scene/network/types.ts";
+import { broughtPlacement, PLACEMENT_FILE } from "../src/scene/placing/stored.ts";
+import { DATA, fromCaller } from "./data-option.ts";
 import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
-import { readFolder } from "./read-folder.ts";
+import { readPackage } from "./read-package.ts";
 import { printLists, sourceLists } from "./source-lists.ts";
 
 function print(report: Report & { bodies: Record<string, number>; known?: string }, world: World): string {
@@ -131,11 +130,10 @@ function refusal(dataset: Dataset, focal: string, why: NonNullable<ReturnType<ty
 }
 
 /** Places of the network as the atlas draws it around the package's own centre; none where the build has placed nothing yet. */
-function placesIn(folder: string, { meta }: World["dataset"]): Places {
-  const file = join(folder, "placement.json");
-  if (meta.focal !== meta.home || !existsSync(file)) return new Map();
-  const { placement } = JSON.parse(readFileSync(file, "utf8")) as { placement: Placement };
-  return new Map(placement.nodes.map((n) => [n.id, n]));
+function placesIn(text: string | undefined, { meta }: World["dataset"]): Places {
+  if (meta.focal !== meta.home) return new Map();
+  const stored = broughtPlacement(text);
+  return new Map(stored?.placement.nodes.map((n) => [n.id, n]) ?? []);
 }
 
 const COMMAND = {
@@ -160,7 +158,7 @@ const COMMAND = {
     },
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
-    data: { type: "string", value: "FOLDER", default: "data", says: "the data package" },
+    data: DATA,
   },
   examples: [
     "--at 2025-05-31 --json --out state.json",
@@ -173,8 +171,10 @@ const COMMAND = {
 } as const;
 
 const { values } = readOptions(COMMAND);
-const loaded = loadPackage(readFolder(values.data));
-if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
+const name = values.data ?? "data";
+const read = await readPackage(name === "data" ? name : fromCaller(name)).catch((error: Error) => fail(error.message));
+const loaded = read.ok ? openPackage(read.files) : read;
+if (!loaded.ok || !read.ok) fail(`${name} cannot be read: run "npm run data:check -- --data ${name}" for its faults.`);
 if (values.sources) {
   const { graded } = loaded.summary;
   const lists = sourceLists(loaded.dataset);
@@ -214,7 +214,8 @@ if (values.graph !== undefined) {
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
     ...(known === undefined ? [] : [[KNOWN_WORDS.en.label, isoOf(known)] as const]),
   ];
-  const graph = graphOf(world, values.spells ? undefined : day, about, placesIn(values.data, world.dataset));
+  const places = placesIn(loaded.texts.get(PLACEMENT_FILE), world.dataset);
+  const graph = graphOf(world, values.spells ? undefined : day, about, places);
   deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }

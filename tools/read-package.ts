@@ -1,11 +1,13 @@
 // Reads a package from disk: a folder, an archive or a workbook.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { PACKAGE_FILE } from "../src/data/package/schema.ts";
 import { packageFiles } from "../src/data/package/text-files.ts";
 import { type Brought, broughtFiles } from "../src/views/data/brought.ts";
 
-/** The files of a package below a folder, by path. */
+/** The files of a package below a folder, by path; none without its description, so that a wrong folder is not searched. */
 export function readPackageFolder(folder: string): Map<string, Uint8Array> {
+  if (!existsSync(join(folder, PACKAGE_FILE))) return new Map();
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -47,6 +47,18 @@ const toAscii = (text: string): string =>
  * Gives undefined for anything else, also for days that no calendar has (2023-02-30).
  */
 export function parsePartialDate(raw: string): PartialDate | undefined {
+  if (read.has(raw)) return read.get(raw);
+  const date = readPartialDate(raw);
+  if (read.size >= MOST_READ) read.clear();
+  if (raw.length < 20) read.set(raw, date);
+  return date;
+}
+
+/** Every check reads the same dates again, and few of a hundred thousand differ. */
+const read = new Map<string, PartialDate | undefined>();
+const MOST_READ = 20_000;
+
+function readPartialDate(raw: string): PartialDate | undefined {
   const m = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(toAscii(raw.trim()));
   if (!m) return undefined;
   const year = Number(m[1]);

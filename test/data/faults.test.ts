@@ -2,11 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { loadPackage } from "../../src/data/package/load.ts";
+import { untranslated } from "../packages/untranslated.ts";
 import { type Draft, draftPackage } from "./fixture.ts";
 
 const sentences = (files: ReadonlyMap<string, string>): string[] => {
   const loaded = loadPackage(files);
-  return (loaded.ok ? loaded.warnings : loaded.issues).map(formatIssue);
+  const issues = loaded.ok ? loaded.warnings : loaded.issues;
+  expect(issues.flatMap(untranslated)).toEqual([]);
+  return issues.map(formatIssue);
 };
 /** The resource of a table, to be bent. */
 const described = (d: Draft, name: string) => {

@@ -23,13 +23,22 @@ const pairOf = (schema: TableSchema, source: string): { evidence?: string } => {
   return evidence !== source && schema.fields.some((f) => f.name === evidence) ? { evidence } : {};
 };
 
-export const dateColumnsOf = (schema: TableSchema): DateColumns[] =>
+const findDateColumns = (schema: TableSchema): DateColumns[] =>
   schema.fields.filter(isDate).flatMap((f) => {
     const source = schema.fields.find((s) => s.name === `${f.name}_source` && s.musubi === "date-source")?.name;
     return source === undefined
       ? []
       : [{ date: f.name, isEnd: f.musubi === "date-end", source, ...pairOf(schema, source) }];
   });
+
+/** Asked for by every row. */
+const found = new WeakMap<TableSchema, DateColumns[]>();
+
+export function dateColumnsOf(schema: TableSchema): readonly DateColumns[] {
+  const known = found.get(schema) ?? findDateColumns(schema);
+  found.set(schema, known);
+  return known;
+}
 
 export const rowColumnsOf = (schema: TableSchema): RowColumns[] =>
   schema.fields.filter((f) => f.musubi === "sources").map((f) => ({ source: f.name, ...pairOf(schema, f.name) }));
