@@ -57,7 +57,7 @@ export function syncAddress(
   };
   const off = store.subscribe((now, before) => {
     if (reading) return;
-    const chosen = now.selection !== before.selection || now.views !== before.views;
+    const chosen = now.selection !== before.selection || now.views !== before.views || now.focal !== before.focal;
     if (chosen) {
       clearTimeout(timer);
       write(true);

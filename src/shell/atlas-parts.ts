@@ -1,7 +1,8 @@
 // What all atlases of a page share: its data, and where the rest of them comes from.
 import type { World } from "../model/world/world.ts";
 import type { Addressed } from "../store/schema.ts";
-import { bodyWorldsOf, mapLoader, placerOf } from "./chunks.ts";
+import { createPlacings } from "../views/centre/placings.ts";
+import { bodyWorldsOf, mapLoader, placer } from "./chunks.ts";
 import type { createAtlas } from "./create-atlas.ts";
 import { loadable } from "./once.ts";
 import type { AtlasSource } from "./source.ts";
@@ -23,7 +24,8 @@ export const atlasParts = (
   mapSources: mapLoader(source.payload.dataset.meta, source.land),
   geo: source.payload.geo,
   placement: source.payload.placement,
-  placer: placerOf(source.payload.placement),
+  placings: createPlacings(source.payload.dataset, source.payload.placement),
+  placer: placer(),
   stories: loadable(source.stories),
   files: source.files,
   opened: source.opened,

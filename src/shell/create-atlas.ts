@@ -21,6 +21,7 @@ export type SharedParts = Pick<
   | "bodyWorlds"
   | "geo"
   | "placement"
+  | "placings"
   | "placer"
   | "stories"
   | "files"
@@ -53,7 +54,12 @@ export function createAtlas(
     eventsOf,
     inputs: pictureInputs({ worldOf, eventsOf, bodyWorlds }),
     maps: once(async () => (await mapSources())()),
-    actions: bindActions(store, world, () => eventsOf(world(), store.getState())),
+    actions: bindActions(
+      store,
+      world,
+      () => factsOf(store.getState()),
+      () => eventsOf(world(), store.getState()),
+    ),
     address: (state = store.getState()) => addressOf(addressedOf(state), defaults, opened?.address),
     fork: (patch) => {
       const facts = factsOf(store.getState());

@@ -77,7 +77,7 @@ export async function beginSession(beginning: Beginning): Promise<Session> {
   const ends = [
     wearLayers(source.css),
     followTheme(store),
-    followTitle(store, dataset, facts),
+    followTitle(store, facts),
     startTicker(store, world),
     ...(hall
       ? []

@@ -5,6 +5,7 @@ import { BASES, STACKS, tradeYears } from "../model/coverage/coverage.ts";
 import { WEIGHTS } from "../model/coverage/weights.ts";
 import { COUNTINGS, knownSets, setsAtFirst } from "../model/overlap/sets.ts";
 import { encodeSelection, NOTHING, parseSelection } from "../model/selection/selection.ts";
+import { whyNotCentre } from "../model/world/centre.ts";
 import { COUNT_RULES, DEFAULT_RULE } from "../model/world/counting.ts";
 import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/world/hypotheses.ts";
 import { openable } from "../model/world/organisations.ts";
@@ -37,6 +38,15 @@ type Field<T> = { default(world: World, lang: Lang): T } & (
 const MAX_QUERY = 2000;
 
 export const SCHEMA = {
+  focal: {
+    default: (world) => world.whole.meta.home,
+    owner: "view",
+    address: {
+      key: "focal",
+      encode: (id) => id,
+      decode: (t, w) => (whyNotCentre(w.whole, t) === undefined ? t : undefined),
+    },
+  },
   day: {
     default: (world) => world.dataset.meta.asOf,
     owner: "view",
@@ -91,11 +101,7 @@ export const SCHEMA = {
   step: {
     default: () => 1,
     owner: "window",
-    address: {
-      key: "step",
-      encode: String,
-      decode: (t) => (/^[1-9]\d{0,2}$/.test(t) ? Number(t) : undefined),
-    },
+    address: { key: "step", encode: String, decode: (t) => (/^[1-9]\d{0,2}$/.test(t) ? Number(t) : undefined) },
   },
   whatif: {
     default: () => [],
@@ -152,11 +158,7 @@ export const SCHEMA = {
     owner: "viewer",
     address: { key: "theme", encode: (t) => t, decode: oneOf("auto", "light", "dark", "contrast") },
   },
-  letterKeys: {
-    default: () => true,
-    owner: "viewer",
-    address: flag("keys", "letters", "none"),
-  },
+  letterKeys: { default: () => true, owner: "viewer", address: flag("keys", "letters", "none") },
   projection: {
     default: () => "equal-earth",
     owner: "view",
@@ -199,11 +201,7 @@ export const SCHEMA = {
   expandedOrganisations: {
     default: () => [],
     owner: "view",
-    address: {
-      key: "open",
-      encode: (o) => o.join(",") || undefined,
-      decode: (t, w) => subset(t, openable(w)),
-    },
+    address: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, openable(w)) },
   },
   morph: {
     default: () => 1,

@@ -7,8 +7,10 @@ import { WORK } from "../../i18n/work.ts";
 import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage/history.ts";
 import { firstDay } from "../../model/world/world.ts";
+import { hasFigure } from "../../pictures/shown-figures.ts";
 import { wholeAxis } from "../../scene/coverage/axis.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { NoTrade } from "../centre/NoTrade.tsx";
 import { BASIS_WORD } from "../figures/FlowAndBasis.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { Text } from "../text.tsx";
@@ -69,6 +71,18 @@ function Steps({ steps }: { steps: readonly CoverageStep[] }): ReactNode {
 }
 
 export function CoverageView(): ReactNode {
+  const world = useWorld();
+  if (hasFigure(world, "coverage")) return <Shares />;
+  return (
+    <Tool id="coverage" about={undefined}>
+      <p>
+        <NoTrade />
+      </p>
+    </Tool>
+  );
+}
+
+function Shares(): ReactNode {
   const { worldOf } = useAtlas();
   const world = useWorld();
   const locale = useLocale();

@@ -2,11 +2,13 @@
 
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
+import type { PartyId } from "../../data/types.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
 import { networkNumbers } from "../../i18n/counting.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { publishersOf } from "../../i18n/publisher.ts";
+import { atlasTitle, centreName, fullTitle } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn } from "../../model/coverage/coverage.ts";
 import { firstDay } from "../../model/world/world.ts";
@@ -55,8 +57,9 @@ export interface PageStuff {
   atlas: Atlas;
   /** Separate from the screen's inputs, so that the two do not evict each other's memoised results. */
   inputs: PictureInputs;
-  /** Positions of the nodes, including hypothetical ones. */
+  /** Positions of the nodes, including hypothetical ones, around the centre of the screen, and around those of the states. */
   placement: Placement;
+  around: ReadonlyMap<PartyId, Placement>;
   source: MapSource | undefined;
   bodies: typeof import("../../pictures/body-pictures.ts") | undefined;
   sources: ReadonlyMap<string, Source>;
@@ -64,6 +67,15 @@ export interface PageStuff {
   tools: ToolStage | undefined;
   /** The frames of a film share them. */
   layouts: { map: LayoutMap; network: LayoutNetwork };
+}
+
+/** Of states around another party than the screen shows, as a story may have them, and around its own while that is still placed. */
+async function placementsAround(atlas: Atlas, states: readonly AtlasState[]): Promise<ReadonlyMap<PartyId, Placement>> {
+  const shown = atlas.store.getState().focal;
+  const others = [...new Set(states.map((s) => s.focal))].filter(
+    (focal) => focal !== shown || atlas.placings.now(focal).status !== "ready",
+  );
+  return new Map(await Promise.all(others.map(async (focal) => [focal, await atlas.placings.placed(focal)] as const)));
 }
 
 /** Loads what the states need. */
@@ -94,6 +106,7 @@ export async function preparePages(
     atlas,
     inputs: pictureInputs(atlas),
     placement,
+    around: await placementsAround(atlas, states),
     source: needsLand ? await atlas.maps() : undefined,
     bodies: needsBodies ? await loadPart(() => import("../../pictures/body-pictures.ts")) : undefined,
     sources: new Map(details.sources.map((s) => [s.id, s])),
@@ -137,7 +150,8 @@ function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly M
 
 export function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
   const { world, state } = input;
-  const { atlas, inputs, placement } = stuff;
+  const { atlas, inputs } = stuff;
+  const placement = stuff.around.get(state.focal) ?? stuff.placement;
   const network = inputs.network(state);
   const camera = cameraOnPart(placement, size, state.networkCamera);
   const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, camera) : undefined;
@@ -198,11 +212,10 @@ export function titleOf({ world, state, locale }: PictureInput): string[] {
             : meta.layers.find((l) => l.id === r.id)?.name;
       return named ? [wordsIn(named, language)] : [];
     });
-    const about = `${wordsIn(meta.title, language)}${language === "ja" ? "" : " "}${wordsIn(meta.subtitle, language)}`;
     const joint = language === "ja" ? "：" : ": ";
     return chosen.length === 0
-      ? about
-      : `${wordsIn(meta.title, language)}${joint}${chosen.join(language === "ja" ? "、" : ", ")}`;
+      ? fullTitle(world, language)
+      : `${wordsIn(atlasTitle(world).title, language)}${joint}${chosen.join(language === "ja" ? "、" : ", ")}`;
   });
 }
 
@@ -241,12 +254,11 @@ export function pageOf(
     drawn.set(key, made);
     return made;
   };
-  const focal = world.parties.get(meta.focal);
   const tool = text?.tool;
   const pictures = (tool ? [] : kinds.length === 0 ? (["map", "network"] as const) : kinds).map(
     (kind): SheetPicture => ({
       kind,
-      label: locale.text((t, language) => t[kind].label(focal ? wordsIn(focal.short, language) : "")),
+      label: locale.text((t, language) => t[kind].label(centreName(world, language))),
       draw: (size) => draw(kind, size),
     }),
   );

@@ -10,6 +10,7 @@ import { ruleWords } from "../../i18n/counting.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { KNOWN_WORDS } from "../../i18n/known.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
+import { atlasTitle } from "../../i18n/title.ts";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
 import { encodeHypothesis } from "../../model/world/hypotheses.ts";
 import { worldviewNamed } from "../../model/world/worldview.ts";
@@ -45,9 +46,9 @@ export function useAbout(): (question: string) => About {
     const { meta } = atlas.dataset;
     const { day, to, whatif, rule, worldview, known } = atlas.store.getState();
     const world = atlas.worldOf(atlas.store.getState());
-    const title = wordsIn(meta.title, lead);
+    const { title, subtitle } = atlasTitle(atlas.factsOf(atlas.store.getState()));
     return [
-      [title, wordsIn(meta.subtitle, lead)],
+      [wordsIn(title, lead), wordsIn(subtitle, lead)],
       [text((w) => w.about.question), question],
       ...(whatif.length > 0
         ? [
