@@ -1,6 +1,7 @@
 // Exported tables: one row a fact, the names of the columns first and each once, so that programs read them. What was asked, the day and the
 // data stand in a description beside the table.
 import { formatCsv } from "../data/package/csv.ts";
+import { runsAsFormula } from "../data/package/formula.ts";
 
 export type Cell = string | number | null;
 
@@ -18,7 +19,7 @@ export type About = readonly (readonly [label: string, value: string])[];
 const guarded = (cell: Cell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  return /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(cell) ? `'${cell}` : cell;
+  return runsAsFormula(cell) ? `'${cell}` : cell;
 };
 
 /** Names of columns, each once: programs take a second one of the same name for the first. */

@@ -9,7 +9,7 @@ import { guessOrder, isBefore } from "./dates.ts";
 export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
   table?.rows.filter((r) => textOf(r, "agreement") === agreement) ?? [];
 
-const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
+const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "plurilateral", "unratified"]);
 
 /** Every agreement has the focal party and at least one other, and a declared layer that draws agreements. */
 export function checkAgreements(all: Tables): Issue[] {

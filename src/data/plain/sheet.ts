@@ -1,0 +1,67 @@
+// A file as a table: its text, the sign between its cells, its columns and rows; or why it is none.
+import { type CsvRecord, parseCsv, type Separator } from "../package/csv.ts";
+import { type Encoding, readText } from "./encoding.ts";
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from "./limits.ts";
+import { separatorOf } from "./separator.ts";
+import type { Sheet } from "./types.ts";
+
+export interface PlainFile {
+  name: string;
+  bytes: Uint8Array;
+  /** What somebody has answered. */
+  encoding?: Encoding;
+}
+
+export type SheetFault =
+  | { why: "too-big"; found: number; limit: number }
+  | { why: "binary" | "empty" | "no-separator" }
+  | { why: "encoding"; readings: { encoding: Encoding; line: string }[] }
+  | { why: "quote"; line: number }
+  | { why: "too-many-rows" | "too-many-columns"; found: number; limit: number }
+  | { why: "column-twice"; column: string };
+
+export type SheetReading = { ok: true; sheet: Sheet } | { ok: false; file: string; fault: SheetFault };
+
+const isEmpty = ({ cells }: CsvRecord): boolean => cells.every((c) => c.trim() === "");
+
+/** Columns at the end that have no name and no cell: a spreadsheet's traces. */
+function widthOf(header: readonly string[], rows: readonly CsvRecord[]): number {
+  let width = header.length;
+  while (width > 0 && header[width - 1] === "" && rows.every((r) => (r.cells[width - 1] ?? "").trim() === "")) width--;
+  return width;
+}
+
+/** Rows that are longer only by empty cells, or shorter by cells at the end, are as long as the header. */
+function fitted({ line, cells }: CsvRecord, width: number): CsvRecord {
+  if (cells.length <= width || cells.slice(width).some((c) => c.trim() !== "")) return { line, cells };
+  return { line, cells: cells.slice(0, width) };
+}
+
+/** Never throws. */
+export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetReading {
+  const not = (fault: SheetFault): SheetReading => ({ ok: false, file: name, fault });
+  if (bytes.length > MAX_BYTES) return not({ why: "too-big", found: bytes.length, limit: MAX_BYTES });
+  const read = readText(bytes, chosen);
+  if (read.kind === "binary") return not({ why: "binary" });
+  if (read.kind === "either") return not({ why: "encoding", readings: read.readings });
+  const { text, encoding, damaged } = read;
+  if (text.trim() === "") return not({ why: "empty" });
+  const separator: Separator | undefined = separatorOf(text);
+  if (!separator) return not({ why: "no-separator" });
+  const csv = parseCsv(text, separator);
+  if (csv.openQuote !== undefined) return not({ why: "quote", line: csv.openQuote });
+  const [first, ...rest] = csv.records;
+  const rows = rest.filter((r) => !isEmpty(r));
+  if (!first || rows.length === 0) return not({ why: "empty" });
+  if (rows.length > MAX_ROWS) return not({ why: "too-many-rows", found: rows.length, limit: MAX_ROWS });
+  const header = first.cells.map((c) => c.trim());
+  const width = widthOf(header, rows);
+  if (width > MAX_COLUMNS) return not({ why: "too-many-columns", found: width, limit: MAX_COLUMNS });
+  const columns = header.slice(0, width);
+  const twice = columns.find((c, i) => c !== "" && columns.indexOf(c) !== i);
+  if (twice !== undefined) return not({ why: "column-twice", column: twice });
+  return {
+    ok: true,
+    sheet: { file: name, encoding, separator, damaged, columns, rows: rows.map((r) => fitted(r, width)) },
+  };
+}
