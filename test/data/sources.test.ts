@@ -10,7 +10,7 @@ import { sourcesOfStep } from "../../src/model/facts/step-sources.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { fingerprint } from "../../tools/atlas/placement-store.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
-import { placementInput } from "../../tools/network/input.ts";
+import { placementInput } from "../../src/scene/placing/input.ts";
 import { readFolder } from "../../tools/read-folder.ts";
 import { bundledDataset } from "../bundled.ts";
 

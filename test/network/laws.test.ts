@@ -4,9 +4,9 @@ import { type Box, chooseSlots } from "../../src/scene/name-slots.ts";
 import { fitPath, flattenPath, ringPath } from "../../src/scene/network/region-path.ts";
 import { calmed, resampled } from "../../src/scene/network/region-ring.ts";
 import { PLACED, TIGHT } from "../../src/scene/network/types.ts";
+import { cosDegrees, diamondAngle, seededRandom, sinDegrees } from "../../src/scene/placing/exact.ts";
+import { placeNetwork } from "../../src/scene/placing/place.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
-import { cosDegrees, diamondAngle, seededRandom, sinDegrees } from "../../tools/network/exact.ts";
-import { placeNetwork } from "../../tools/network/place.ts";
 import { containmentFaults } from "./containment.ts";
 import { randomInput } from "./random-input.ts";
 

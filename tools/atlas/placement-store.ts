@@ -5,10 +5,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/data/dataset.ts";
 import type { OpenedOrganisation, Placement, PlacementInput } from "../../src/scene/network/types.ts";
-import { placementInput } from "../network/input.ts";
-import { OPENER, placeOpened } from "../network/opened.ts";
-import { outlineNetwork, PLACER, placeNetwork } from "../network/place.ts";
-import { OUTLINER } from "../network/regions.ts";
+import { placementInput } from "../../src/scene/placing/input.ts";
+import { OPENER, placeOpened } from "../../src/scene/placing/opened.ts";
+import { outlineNetwork, PLACER, placeNetwork } from "../../src/scene/placing/place.ts";
+import { OUTLINER } from "../../src/scene/placing/regions.ts";
 
 interface Stored {
   /** Fingerprint of the input and of the placer. */

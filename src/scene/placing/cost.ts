@@ -1,7 +1,7 @@
 // Cost function of the placement. Each term is a small number per fault, so that the weights can be compared here.
 
-import { convexHull, distanceToHull } from "../../src/scene/network/region-geometry.ts";
-import { FIELD, type Point } from "../../src/scene/network/types.ts";
+import { convexHull, distanceToHull } from "../network/region-geometry.ts";
+import { FIELD, type Point } from "../network/types.ts";
 import type { Problem } from "./problem.ts";
 
 /** Positions of the label: below, above, right, left of its node. */

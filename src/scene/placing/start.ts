@@ -101,6 +101,9 @@ interface Body extends SimulationNodeDatum {
   size: number;
 }
 
+/** d3-force’s own rate, which it computes by `Math.pow`: that may differ in its last bit between machines. */
+const COOLING = 0.02276277904418933;
+
 export function startLayout(p: Problem, random: () => number): Layout {
   const core = coreBearings(p, random);
   const bodies = p.items.map((item, i): Body => {
@@ -128,6 +131,7 @@ export function startLayout(p: Problem, random: () => number): Layout {
   });
   forceSimulation(bodies)
     .randomSource(random)
+    .alphaDecay(COOLING)
     .force("x", forceX<Body>((b) => b.homeX).strength(0.08))
     .force("y", forceY<Body>((b) => b.homeY).strength(0.08))
     .force("ring", forceRadial<Body>((b) => b.want, p.centre.x, p.centre.y).strength(0.15))

@@ -1,7 +1,7 @@
 // The placement as an optimisation problem: sizes and preferences of nodes. Index 0 is the focal party.
-import type { PartyId } from "../../src/data/types.ts";
-import { FIELD, LINE_HEIGHT, PLACED, type PlacementInput, TIGHT } from "../../src/scene/network/types.ts";
-import { textWidth } from "../../src/scene/text-width.ts";
+import type { PartyId } from "../../data/types.ts";
+import { FIELD, LINE_HEIGHT, PLACED, type PlacementInput, TIGHT } from "../network/types.ts";
+import { textWidth } from "../text-width.ts";
 import { alongBearing } from "./exact.ts";
 import { periodsOf, placedIds } from "./periods.ts";
 

@@ -1,13 +1,13 @@
 // Placement for expandable organisations: positions for states without a node, and an outline around all states for every
 // period. Existing nodes do not move.
 
-import type { Dataset } from "../../src/data/dataset.ts";
-import type { PartyId } from "../../src/data/types.ts";
-import { openable } from "../../src/model/world/organisations.ts";
-import { indexWorld } from "../../src/model/world/world.ts";
-import { isInRings } from "../../src/scene/network/region-geometry.ts";
-import { ACROSS, regionOutline } from "../../src/scene/network/region-outline.ts";
-import { flattenPath } from "../../src/scene/network/region-path.ts";
+import type { Dataset } from "../../data/dataset.ts";
+import type { PartyId } from "../../data/types.ts";
+import { openable } from "../../model/world/organisations.ts";
+import { indexWorld } from "../../model/world/world.ts";
+import { isInRings } from "../network/region-geometry.ts";
+import { ACROSS, regionOutline } from "../network/region-outline.ts";
+import { flattenPath } from "../network/region-path.ts";
 import {
   LINE_HEIGHT,
   NODE_ROOM,
@@ -18,8 +18,8 @@ import {
   type Placement,
   type Point,
   TIGHT,
-} from "../../src/scene/network/types.ts";
-import { textWidth } from "../../src/scene/text-width.ts";
+} from "../network/types.ts";
+import { textWidth } from "../text-width.ts";
 
 /** Version; increment when the result for the same data changes. */
 export const OPENER = 2;
@@ -49,7 +49,10 @@ function labelRect(node: PlacedNode, words: readonly string[]): Rect {
 const isIn = ({ x, y }: Point, r: Rect): boolean => x > r.x0 && x < r.x1 && y > r.y0 && y < r.y1;
 
 /** Distance as it looks in most pictures. */
-const far = (a: Point, b: Point): number => Math.hypot((a.x - b.x) * ACROSS, a.y - b.y);
+function far(a: Point, b: Point): number {
+  const [dx, dy] = [(a.x - b.x) * ACROSS, a.y - b.y];
+  return Math.sqrt(dx * dx + dy * dy);
+}
 
 /** Free positions on a hexagonal grid, nearest to `anchor` first. */
 function freePlaces(dataset: Dataset, placement: Placement, anchor: Point): Point[] {

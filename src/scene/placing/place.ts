@@ -1,5 +1,5 @@
 // Computes one placement of the network for all dates. The same input gives the same JSON on every machine.
-import { FIELD, type Placement, type PlacementInput } from "../../src/scene/network/types.ts";
+import { FIELD, type Placement, type PlacementInput } from "../network/types.ts";
 import { anneal } from "./anneal.ts";
 import { SIDES } from "./cost.ts";
 import { CROWD, placeCrowd } from "./crowd.ts";

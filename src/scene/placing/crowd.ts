@@ -1,13 +1,7 @@
 // Placement without regions, for large networks: hundreds of parties cannot be in dozens of regions without also being in
 // wrong ones. Each framework gets a sector around the focal party and is highlighted on selection. Fast even for thousands
 // of parties; deterministic.
-import {
-  FIELD,
-  type PlacedNode,
-  type Placement,
-  type PlacementInput,
-  type PlacementNode,
-} from "../../src/scene/network/types.ts";
+import { FIELD, type PlacedNode, type Placement, type PlacementInput, type PlacementNode } from "../network/types.ts";
 import { alongBearing } from "./exact.ts";
 
 /** Numbers of parties or frameworks above which the network is placed without regions. */

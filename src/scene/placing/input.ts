@@ -1,22 +1,23 @@
 // Derives the input of the placement from the dataset.
 
-import type { Dataset } from "../../src/data/dataset.ts";
-import type { Party, PartyId } from "../../src/data/types.ts";
-import { assistanceSpans } from "../../src/model/world/assistance.ts";
-import { tieSpans } from "../../src/model/world/ties.ts";
-import { indexWorld } from "../../src/model/world/world.ts";
-import type { PlacementFramework, PlacementInput, PlacementNode } from "../../src/scene/network/types.ts";
+import type { Dataset } from "../../data/dataset.ts";
+import type { Party, PartyId } from "../../data/types.ts";
+import { assistanceSpans } from "../../model/world/assistance.ts";
+import { tieSpans } from "../../model/world/ties.ts";
+import { indexWorld } from "../../model/world/world.ts";
+import type { PlacementFramework, PlacementInput, PlacementNode } from "../network/types.ts";
+import { atan2Degrees, cosDegrees, sinDegrees } from "./exact.ts";
 
-const RADIANS = Math.PI / 180;
+const wholeBearing = (y: number, x: number): number => (Math.round(atan2Degrees(y, x)) + 360) % 360;
 
 /** Initial bearing of the great circle, whole degrees clockwise from north; undefined without places. */
 function bearingBetween(from: Party | undefined, to: Party | undefined): number | undefined {
   if (from?.lat === undefined || from.lon === undefined || to?.lat === undefined || to.lon === undefined)
     return undefined;
-  const [a, b, d] = [from.lat * RADIANS, to.lat * RADIANS, (to.lon - from.lon) * RADIANS];
-  const y = Math.sin(d) * Math.cos(b);
-  const x = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(d);
-  return (Math.round(Math.atan2(y, x) / RADIANS) + 360) % 360;
+  const [a, b, d] = [from.lat, to.lat, to.lon - from.lon];
+  const y = sinDegrees(d) * cosDegrees(b);
+  const x = cosDegrees(a) * sinDegrees(b) - sinDegrees(a) * cosDegrees(b) * cosDegrees(d);
+  return wholeBearing(y, x);
 }
 
 /** Bearing of a party; for an organisation without coordinates, the mean direction of its members. */
@@ -27,8 +28,8 @@ function bearingOf(dataset: Dataset, parties: ReadonlyMap<PartyId, Party>, party
   const members = dataset.organisations.filter((o) => o.organisation === party.id && !o.left);
   const bearings = members.flatMap((o) => bearingBetween(focal, parties.get(o.party)) ?? []);
   if (bearings.length === 0) return undefined;
-  const sum = (of: (radians: number) => number): number => bearings.reduce((total, b) => total + of(b * RADIANS), 0);
-  return (Math.round(Math.atan2(sum(Math.sin), sum(Math.cos)) / RADIANS) + 360) % 360;
+  const sum = (of: (degrees: number) => number): number => bearings.reduce((total, b) => total + of(b), 0);
+  return wholeBearing(sum(sinDegrees), sum(cosDegrees));
 }
 
 /** Nodes in the order of the parties; frameworks in the order of the agreements. */

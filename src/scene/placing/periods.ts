@@ -1,6 +1,6 @@
 // Splits a framework's membership into periods without change.
-import type { PartyId } from "../../src/data/types.ts";
-import type { PlacementFramework, PlacementInput } from "../../src/scene/network/types.ts";
+import type { PartyId } from "../../data/types.ts";
+import type { PlacementFramework, PlacementInput } from "../network/types.ts";
 
 export interface Period {
   from: number;

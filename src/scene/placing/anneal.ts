@@ -1,8 +1,8 @@
 // Simulated annealing by threshold accepting (Dueck and Scheuer 1990): a change is accepted if it increases the cost by
 // less than a falling threshold. Without exponentials, so that every machine gives the same result.
 
-import { groupBy } from "../../src/model/group.ts";
-import { FIELD } from "../../src/scene/network/types.ts";
+import { groupBy } from "../../model/group.ts";
+import { FIELD } from "../network/types.ts";
 import { type Hull, intrusion, type Layout, nodeCost, pairCost, SIDES, setHull } from "./cost.ts";
 import { cosDegrees } from "./exact.ts";
 import type { Problem } from "./problem.ts";

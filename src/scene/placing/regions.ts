@@ -1,14 +1,8 @@
 // Regions of a placed network: an outline per period, and one position for the name.
 
-import { regionOutline } from "../../src/scene/network/region-outline.ts";
-import { flattenPath } from "../../src/scene/network/region-path.ts";
-import {
-  NODE_ROOM,
-  type Outline,
-  type PlacedRegion,
-  type PlacementInput,
-  type Point,
-} from "../../src/scene/network/types.ts";
+import { regionOutline } from "../network/region-outline.ts";
+import { flattenPath } from "../network/region-path.ts";
+import { NODE_ROOM, type Outline, type PlacedRegion, type PlacementInput, type Point } from "../network/types.ts";
 import type { Box, Layout } from "./cost.ts";
 import { type Period, periodsOf, placedIds } from "./periods.ts";
 import type { Problem } from "./problem.ts";

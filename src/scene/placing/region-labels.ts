@@ -1,7 +1,7 @@
 // Positions of regions' names, one for the whole timeline: on the outline, or as near as may be to the outlines of all periods,
 // where fewest marks are. Measured in px of a small picture, in which room is scarcest.
-import { LINE_HEIGHT, type PlacementFramework, type Point } from "../../src/scene/network/types.ts";
-import { textWidth } from "../../src/scene/text-width.ts";
+import { LINE_HEIGHT, type PlacementFramework, type Point } from "../network/types.ts";
+import { textWidth } from "../text-width.ts";
 import { type Box, type Layout, shareThrough } from "./cost.ts";
 import type { Problem } from "./problem.ts";
 
