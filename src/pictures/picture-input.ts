@@ -1,6 +1,7 @@
 // From a state to what each picture is made from. The one way by which pictures learn of a change: a picture reads nothing
 // but its input, so what it depends on is in there, and it is drawn again when the input is another object.
 import type { Day } from "../data/day.ts";
+import type { PartyId } from "../data/types.ts";
 import { type Locale, localeFor } from "../i18n/locale.ts";
 import type { SeatState } from "../model/bodies/seats.ts";
 import type { BodyState } from "../model/bodies/spans.ts";
@@ -37,6 +38,8 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   /** Part of the map that somebody has gone to; it goes before the region. */
   camera: MapPart | undefined;
   whatif: readonly Hypothesis[];
+  /** The party in the centre. */
+  focal: PartyId;
   known: Day | undefined;
   expandedOrganisations: readonly string[];
   dragged: Readonly<Record<string, { x: number; y: number }>>;
@@ -49,7 +52,7 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
 
 /** Where worlds and bodies come from; an atlas is one. */
 export interface PictureSources {
-  worldOf(state: Pick<PictureState, "known" | "whatif">): World;
+  worldOf(state: Pick<PictureState, "known" | "whatif" | "focal">): World;
   bodyWorlds: {
     now():
       | { status: "none" | "loading" | "failed" }
@@ -77,7 +80,7 @@ interface SharedInput {
 }
 export interface MapInput
   extends SharedInput,
-    Pick<PictureState, "projection" | "worldview" | "rotation" | "turning"> {}
+    Pick<PictureState, "projection" | "worldview" | "rotation" | "turning" | "focal"> {}
 export interface NetworkInput extends SharedInput, Pick<PictureState, "dragged" | "morph" | "weight" | "trade"> {}
 /** Of the marks of bodies above either picture. */
 export interface BodiesInput extends MapInput, Pick<PictureState, "dragged"> {
@@ -195,8 +198,8 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
     };
   };
   const ofMap = (state: PictureState): MapInput => {
-    const { projection, worldview, rotation, turning } = state;
-    return { ...shared(state), projection, worldview, rotation, turning };
+    const { projection, worldview, rotation, turning, focal } = state;
+    return { ...shared(state), projection, worldview, rotation, turning, focal };
   };
   return {
     map: (state) => keep.map(ofMap(state)),

@@ -40,7 +40,7 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   };
   const off = store.subscribe((now, before) => {
     if (reading) return;
-    const chosen = now.selection !== before.selection || now.views !== before.views;
+    const chosen = now.selection !== before.selection || now.views !== before.views || now.focal !== before.focal;
     if (chosen) {
       clearTimeout(timer);
       write(true);

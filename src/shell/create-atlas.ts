@@ -42,7 +42,12 @@ export function createAtlas(
     eventsOf,
     inputs: pictureInputs({ worldOf, eventsOf, bodyWorlds }),
     maps: once(async () => (await mapSources())()),
-    actions: bindActions(store, world, () => eventsOf(world(), store.getState())),
+    actions: bindActions(
+      store,
+      world,
+      () => factsOf(store.getState()),
+      () => eventsOf(world(), store.getState()),
+    ),
     address: (state = store.getState()) => addressOf(addressedOf(state), defaults),
     fork: (patch) => {
       const facts = factsOf(store.getState());

@@ -6,6 +6,7 @@ import { type ReportedFigures, reportedFigures } from "../model/facts/reported-f
 import type { World } from "../model/world/world.ts";
 import { changeRange, stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, defaultsOf, encodeAddress } from "../store/address.ts";
+import { recentre } from "../store/centre.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore, Notice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
@@ -69,7 +70,9 @@ function createInterface({ store, world, facts, defaults }: Wiring): Omit<Musubi
       );
       const query = new URLSearchParams(entries.filter(([, value]) => value !== ""));
       const { patch: said, notices } = decodeAddress(`?${query}`, facts(), { ...before, ...cleared });
-      const decoded = { ...cleared, ...said };
+      const { focal = cleared.focal } = said;
+      const around = focal === undefined ? {} : recentre(before, facts(), focal);
+      const decoded = { ...around, ...cleared, ...said };
       const next = { ...before, ...decoded, notices };
       const settled = { notices, ...changeRange(next, world(), next.range) };
       const still = decoded.day === undefined ? {} : stop;

@@ -5,6 +5,7 @@ import { BASES, STACKS, tradeYears } from "../model/coverage/coverage.ts";
 import { WEIGHTS } from "../model/coverage/weights.ts";
 import { COUNTINGS, knownSets, setsAtFirst } from "../model/overlap/sets.ts";
 import { encodeSelection, NOTHING, parseSelection } from "../model/selection/selection.ts";
+import { whyNotCentre } from "../model/world/centre.ts";
 import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/world/hypotheses.ts";
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
@@ -36,6 +37,15 @@ type Field<T> = { default(world: World, lang: Lang): T } & (
 const MAX_QUERY = 2000;
 
 export const SCHEMA = {
+  focal: {
+    default: (world) => world.whole.meta.home,
+    owner: "view",
+    address: {
+      key: "focal",
+      encode: (id) => id,
+      decode: (t, w) => (whyNotCentre(w.whole, t) === undefined ? t : undefined),
+    },
+  },
   day: {
     default: (world) => world.dataset.meta.asOf,
     owner: "view",

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/figures.ts";
+import type { PartyId } from "../data/types.ts";
 import type { Basis, Flow, Stack } from "../model/coverage/coverage.ts";
 import type { WeightKind } from "../model/coverage/weights.ts";
 import type { Counting } from "../model/overlap/sets.ts";
@@ -28,13 +29,15 @@ export interface Notice {
   value: string;
   /**
    * `range`: the day needs the long range; `moved`: the day was before the range and is now its first day; `pinned`: the
-   * setting is fixed; `bare`, `unreadable`: a dropped picture has no address, or is not one of ours; `unloaded`: the code
+   * setting is fixed; `own-dates`, `no-agreement`: the party cannot stand in the centre (`whyNotCentre`); `bare`, `unreadable`: a dropped picture has no address, or is not one of ours; `unloaded`: the code
    * that reads dropped pictures could not be loaded.
    */
-  why?: "range" | "moved" | "pinned" | "bare" | "unreadable" | "unloaded";
+  why?: "range" | "moved" | "pinned" | "own-dates" | "no-agreement" | "bare" | "unreadable" | "unloaded";
 }
 
 export interface AtlasState {
+  /** Id of the party in the centre. */
+  focal: PartyId;
   day: Day;
   /** First year of the slider. */
   range: number;

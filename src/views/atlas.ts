@@ -6,14 +6,14 @@ import type { CoreDataset } from "../data/dataset.ts";
 import type { Day } from "../data/day.ts";
 import type { Details, Source } from "../data/details.ts";
 import type { Story } from "../data/story.ts";
-import type { SourceId } from "../data/types.ts";
+import type { PartyId, SourceId } from "../data/types.ts";
 import { type Locale, localeFor } from "../i18n/locale.ts";
 import type { BodyWorld } from "../model/bodies/world.ts";
 import { memoize, memoizeLast } from "../model/memoize.ts";
 import { type EventDay, eventDays } from "../model/time/events.ts";
 import { detailsAsKnown } from "../model/world/ties.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
-import { indexWorld, type Snapshot, type World } from "../model/world/world.ts";
+import { indexWorld, type Snapshot, type World, worldAround } from "../model/world/world.ts";
 import { bodyWorldOf, type PictureInputs } from "../pictures/picture-input.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
@@ -49,9 +49,9 @@ export interface Atlas {
   placement: Placement;
   /** Placement of hypothetical nodes, loaded with the first hypothesis. */
   placer: Loadable<(world: World) => Placement>;
-  worldOf(state: Pick<AtlasState, "known" | "whatif">): World;
+  worldOf(state: Pick<AtlasState, "known" | "whatif" | "focal">): World;
   /** The world without hypotheses. */
-  factsOf(state: Pick<AtlasState, "known">): World;
+  factsOf(state: Pick<AtlasState, "known" | "focal">): World;
   /** Event days, including those of the shown bodies. */
   eventsOf(world: World, state: Pick<AtlasState, "layers" | "known">): readonly EventDay[];
   /** Stories of the package, loaded on demand. */
@@ -191,18 +191,20 @@ export function useLocale(): Locale {
 }
 
 /**
- * Memoised worlds by `known` day and hypotheses. Keeps the last world without and the last with hypotheses. Create one per
+ * Memoised worlds by centre, `known` day and hypotheses. Keeps the last world without and the last with hypotheses. Create one per
  * store; `today`, the world with everything known, is shared.
  */
 export function memoWorld(dataset: CoreDataset, today: World): Pick<Atlas, "worldOf" | "factsOf"> {
-  const asKnown = memoizeLast((known: Day) => indexWorld(dataset, known));
-  const imagined = memoizeLast((known: Day | undefined, whatif: readonly Hypothesis[]) =>
-    indexWorld(dataset, known, whatif),
+  const asKnown = memoizeLast((known: Day, focal: PartyId) => indexWorld(dataset, known, [], focal));
+  const imagined = memoizeLast((known: Day | undefined, whatif: readonly Hypothesis[], focal: PartyId) =>
+    indexWorld(dataset, known, whatif, focal),
   );
-  const factsOf: Atlas["factsOf"] = ({ known }) => (known === undefined ? today : asKnown(known));
+  const factsOf: Atlas["factsOf"] = ({ known, focal }) =>
+    known === undefined ? worldAround(today, focal) : asKnown(known, focal);
   return {
     factsOf,
-    worldOf: ({ known, whatif }) => (whatif.length === 0 ? factsOf({ known }) : imagined(known, whatif)),
+    worldOf: ({ known, whatif, focal }) =>
+      whatif.length === 0 ? factsOf({ known, focal }) : imagined(known, whatif, focal),
   };
 }
 

@@ -81,6 +81,8 @@ beforeAll(async () => {
     region: { to: { region: "east-asia" }, changes: [] },
     camera: { to: { camera: [0.1, 0.2, 0.3, 0.4] }, changes: [] },
     whatif: { to: { whatif: [imagine("cptpp", "CRI", quiet)] }, changes: WORLD },
+    // The bundled package has one centre; of the projections, two have it in their middle.
+    focal: { to: { focal: "KOR" }, changes: ["map", "bodies"] },
     known: { to: { known: asDay(quiet - 2000) }, changes: WORLD },
     expandedOrganisations: { to: { expandedOrganisations: ["EU"] }, changes: PICTURES },
     dragged: { to: { dragged: { VNM: { x: 1, y: 2 } } }, changes: ["network", "bodies"] },

@@ -86,7 +86,7 @@ test("worlds and inputs stay the same objects while the two are asked turn by tu
 });
 
 test("what is known today is one world for both", () => {
-  const asked = { known: undefined, whatif: [] };
+  const asked = { known: undefined, whatif: [], focal: main.dataset.meta.home };
   expect(beside.worldOf(asked)).toBe(main.worldOf(asked));
 });
 

@@ -20,6 +20,7 @@ const { start, longStart, asOf, layers } = world.dataset.meta;
 
 const ids = [...world.parties.keys(), ...world.agreements.keys()];
 const anyState: fc.Arbitrary<Addressed> = fc.record({
+  focal: fc.constant(world.dataset.meta.home),
   day: fc.integer({ min: longStart, max: asOf }).map(asDay),
   selection: fc
     .uniqueArray(fc.constantFrom(...ids), { maxLength: 4 })

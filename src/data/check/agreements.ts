@@ -3,6 +3,7 @@
 import type { LayerRole } from "../layer-terms.ts";
 import { suggestOf } from "../nearest.ts";
 import type { Issue } from "../package/issue.ts";
+import { packageIssue } from "../package/schema.ts";
 import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 import { guessOrder, isBefore } from "./dates.ts";
 
@@ -11,17 +12,21 @@ export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
 
 const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "plurilateral", "unratified"]);
 
-/** Every agreement has the focal party and at least one other, and a declared layer that draws agreements. */
+/**
+ * Every agreement has the focal party and at least one other, and a declared layer that draws agreements. Where each party has its own
+ * dates, any two will do.
+ */
 export function checkAgreements(all: Tables): Issue[] {
   const table = all.tables.get("agreements");
   const memberships = all.tables.get("memberships");
   if (!table) return [];
-  const { focal, layers } = all.description.musubi;
+  const { focal, dates, layers } = all.description.musubi;
   const layerIds = layers.filter((l) => DRAWS_AGREEMENTS.has(l.role)).map((l) => l.id);
   return table.rows.flatMap((row) => {
     const id = textOf(row, "id");
     const layer = textOf(row, "layer");
-    const parties = rowsFor(memberships, id).map((m) => textOf(m, "party"));
+    const rows = rowsFor(memberships, id);
+    const parties = rows.map((m) => textOf(m, "party"));
     const issues: Issue[] = [];
     if (layer !== "" && !layerIds.includes(layer))
       issues.push(
@@ -45,7 +50,19 @@ export function checkAgreements(all: Tables): Issue[] {
           "the id spelled differently there?",
         ),
       );
-    else if (!parties.includes(focal))
+    else if (dates === "party") {
+      const [only, second] = rows.filter((m) => textOf(m, "via") === "").map((m) => textOf(m, "party"));
+      if (second === undefined)
+        issues.push(
+          cellIssue(
+            table,
+            row,
+            "id",
+            `${id} has no party but ${only ?? "those of an organisation"}`,
+            "a row for each of at least two parties in memberships.csv",
+          ),
+        );
+    } else if (!parties.includes(focal))
       issues.push(
         cellIssue(table, row, "id", `${id} has no row of ${focal} in memberships.csv`, "a row of the focal party"),
       );
@@ -55,11 +72,18 @@ export function checkAgreements(all: Tables): Issue[] {
   });
 }
 
-/** Nobody is bound to the focal party before the focal party is bound. */
+/**
+ * Nobody is bound to the focal party before the focal party is bound. Where each party has its own dates, the focal party takes part in
+ * something.
+ */
 export function checkFocal(all: Tables): Issue[] {
   const table = all.tables.get("memberships");
   if (!table) return [];
-  const { focal } = all.description.musubi;
+  const { focal, dates } = all.description.musubi;
+  if (dates === "party")
+    return table.rows.some((r) => textOf(r, "party") === focal)
+      ? []
+      : [packageIssue("musubi.focal", `${focal} has no row in memberships.csv`, "a party of at least one agreement")];
   const focalRows = new Map(
     table.rows.filter((r) => textOf(r, "party") === focal).map((r) => [textOf(r, "agreement"), r]),
   );
@@ -95,8 +119,12 @@ export function checkFocal(all: Tables): Issue[] {
   });
 }
 
-/** A party in force has signed, unless it is covered through an organisation or acceded. */
+/**
+ * A party in force has signed, unless it is covered through an organisation or acceded. Tables of each party’s own dates often give the
+ * entry into force only.
+ */
 export function checkSignatures(all: Tables): Issue[] {
+  if (all.description.musubi.dates === "party") return [];
   const table = all.tables.get("memberships");
   return (table?.rows ?? []).flatMap((row) => {
     const inForce = textOf(row, "in_force");

@@ -152,6 +152,8 @@ const dataPackage = v.object({
   version: text,
   musubi: v.object({
     focal: text,
+    /** Whose dates the rows of memberships give: those between `focal` and the party, or the party's own. */
+    dates: v.optional(v.picklist(["focal", "party"]), "focal"),
     asOf: day,
     start: day,
     /** Default: `start`. */

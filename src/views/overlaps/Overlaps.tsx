@@ -5,7 +5,7 @@ import { formatDay } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { lastAtOrBefore } from "../../model/last-at.ts";
 import { ORDERS, type Order, overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
-import { COUNTINGS } from "../../model/overlap/sets.ts";
+import { COUNTINGS, setsIn } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
@@ -30,7 +30,10 @@ export function OverlapsView(): ReactNode {
   const { bodies, status } = useBodyWorld();
   const { text } = useWork();
   const { lead, text: say } = useLocale();
-  const sets = useAtlasState((s) => s.sets);
+  const sets = setsIn(
+    world,
+    useAtlasState((s) => s.sets),
+  );
   const counting = useAtlasState((s) => s.counting);
   const playing = useAtlasState((s) => s.playing);
   const [order, setOrder] = useState<Order>("size");
