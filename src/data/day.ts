@@ -32,21 +32,36 @@ export function isoOf(day: Day, precision: Precision = "day"): string {
 export const yearOf = (day: Day): number => civilOf(day).year;
 
 export interface PartialDate {
-  first: Day;
-  last: Day;
-  precision: Precision;
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: Precision;
   /** The date as it is known: `2002`, `2002-11` or `2002-11-30`. */
-  text: string;
+  readonly text: string;
 }
 
 const toAscii = (text: string): string =>
   text.replace(/[０-９．／－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
+const MAX_KEPT = 20_000;
+const kept = new Map<string, PartialDate>();
 
 /**
  * Reads `2018`, `2018-12`, `2018-12-30`, and what a Japanese spreadsheet makes of them (`2018/12/3`, full-width digits).
  * Gives undefined for anything else, also for days that no calendar has (2023-02-30).
  */
 export function parsePartialDate(raw: string): PartialDate | undefined {
+  // The same dates stand in a table again and again, and every check reads them.
+  const known = kept.get(raw);
+  if (known !== undefined || raw === "") return known;
+  const read = readPartialDate(raw);
+  if (read && raw.length <= 10) {
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(raw, Object.freeze(read));
+  }
+  return read;
+}
+
+function readPartialDate(raw: string): PartialDate | undefined {
   const m = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(toAscii(raw.trim()));
   if (!m) return undefined;
   const year = Number(m[1]);

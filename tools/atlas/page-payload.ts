@@ -1,5 +1,7 @@
 // Splits the dataset: the core that both pictures need at once, and details that panels and search load on demand.
+
 import type { BodiesData } from "../../src/data/body-types.ts";
+import { citedIn } from "../../src/data/cited.ts";
 import type { CoreDataset, Dataset } from "../../src/data/dataset.ts";
 import type { Details } from "../../src/data/details.ts";
 import { agreementFact, type Party } from "../../src/data/types.ts";
@@ -54,13 +56,11 @@ function notesOf({ organisations, agreements, memberships, assistance, published
 /** Includes sources cited by core and details; sources of the bodies are loaded with the bodies. */
 export function detailsOf(dataset: Dataset): Details {
   const { amendments, protocols, applicants, documents, aliases, agreementAliases } = dataset;
-  const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants, documents]);
-  const sources = dataset.sources.filter((s) => named.includes(JSON.stringify(s.id)));
+  const sources = citedIn([coreOf(dataset), amendments, protocols, applicants, documents], dataset.sources);
   return { amendments, protocols, applicants, documents, sources, aliases, agreementAliases, notes: notesOf(dataset) };
 }
 
 /** The bodies with the sources that they cite. */
 export function bodiesOf({ bodies, sources }: Dataset): BodiesData {
-  const named = JSON.stringify(bodies);
-  return { ...bodies, sources: sources.filter((s) => named.includes(JSON.stringify(s.id))) };
+  return { ...bodies, sources: citedIn(bodies, sources) };
 }

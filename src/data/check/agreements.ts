@@ -7,8 +7,23 @@ import { packageIssue } from "../package/schema.ts";
 import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 import { guessOrder, isBefore } from "./dates.ts";
 
-export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
-  table?.rows.filter((r) => textOf(r, "agreement") === agreement) ?? [];
+const grouped = new WeakMap<Table, Map<string, Row[]>>();
+
+/** Grouped once for each table: large packages have thousands of agreements. */
+export function rowsFor(table: Table | undefined, agreement: string): readonly Row[] {
+  if (!table) return [];
+  const groups = grouped.get(table) ?? new Map<string, Row[]>();
+  if (!grouped.has(table)) {
+    grouped.set(table, groups);
+    for (const row of table.rows) {
+      const id = textOf(row, "agreement");
+      const group = groups.get(id);
+      if (group) group.push(row);
+      else groups.set(id, [row]);
+    }
+  }
+  return groups.get(agreement) ?? [];
+}
 
 const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "plurilateral", "unratified"]);
 

@@ -1,5 +1,5 @@
 // What somebody must say before a table can be read.
-import { type ColumnDates, columnDates, orderOf } from "./dates.ts";
+import { type ColumnDates, columnDates, type DateOrder, orderOf } from "./dates.ts";
 import { DATE_ROLES, type Question, type Sheet, type SheetMapping } from "./types.ts";
 
 const looked = new WeakMap<Sheet, Map<number, ColumnDates>>();
@@ -12,6 +12,10 @@ export function datesIn(sheet: Sheet, column: number): ColumnDates {
   own.set(column, found);
   return found;
 }
+
+/** The order in which the dates of a column are read. */
+export const orderIn = (sheet: Sheet, { orders }: SheetMapping, column: number): DateOrder | undefined =>
+  orders[column] ?? orderOf(datesIn(sheet, column)).order;
 
 /** Columns from which dates are taken. */
 const dateColumnsOf = ({ columns, instead }: SheetMapping): number[] => [

@@ -5,6 +5,7 @@ import { type DateReading, dateReader } from "./dates.ts";
 import type { Directory } from "./directory.ts";
 import { MAX_CELL } from "./limits.ts";
 import { isMissing } from "./missing.ts";
+import { orderIn } from "./questions.ts";
 import {
   type ColumnRole,
   DATE_ROLES,
@@ -66,11 +67,17 @@ export function rowReader(
   const width = sheet.columns.length;
   const readers = new Map<number, (cell: string) => DateReading>();
   const readIn = (column: number, cell: string): DateReading => {
-    const known = readers.get(column) ?? dateReader(mapping.orders[column]);
+    const known = readers.get(column) ?? dateReader(orderIn(sheet, mapping, column));
     readers.set(column, known);
     return known(cell);
   };
   const parties = new Map<string, string | undefined>();
+  const missing = new Map<string, boolean>();
+  const isNothing = (cell: string): boolean => {
+    const known = missing.get(cell) ?? isMissing(cell);
+    missing.set(cell, known);
+    return known;
+  };
   const partyIn = (cell: string): string | undefined => {
     if (!parties.has(cell)) parties.set(cell, partyOf(cell, mapping, words, directory));
     return parties.get(cell);
@@ -100,11 +107,11 @@ export function rowReader(
       if (runsAsFormula(cell)) return not(columns[role], { why: "formula" });
     }
     const agreement = cellOf("agreement");
-    if (isMissing(agreement)) return not(columns.agreement, { why: "no-agreement" });
+    if (isNothing(agreement)) return not(columns.agreement, { why: "no-agreement" });
     const named = cellOf("party");
     const party = partyIn(named);
     if (party === undefined) {
-      if (isMissing(named)) return not(columns.party, { why: "no-party" });
+      if (isNothing(named)) return not(columns.party, { why: "no-party" });
       const suggestion = directory.suggest(named);
       const why = mapping.form === "name" && directory.isShared(named) ? "shared-name" : "unknown-party";
       return not(columns.party, { why, ...(suggestion === undefined ? {} : { suggestion }) });
@@ -115,7 +122,7 @@ export function rowReader(
         if (column === undefined || dates[role]) continue;
         const reading = readIn(column, (cells[column] ?? "").trim());
         if (reading.kind === "fault") {
-          const order = mapping.orders[column];
+          const order = orderIn(sheet, mapping, column);
           const { fault, guess } = reading;
           return not(column, { why: "date", fault, ...(guess ? { guess } : {}), ...(order ? { order } : {}) });
         }

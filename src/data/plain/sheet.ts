@@ -24,17 +24,18 @@ export type SheetReading = { ok: true; sheet: Sheet } | { ok: false; file: strin
 
 const isEmpty = ({ cells }: CsvRecord): boolean => cells.every((c) => c.trim() === "");
 
-/** Columns at the end that have no name and no cell: a spreadsheet's traces. */
-function widthOf(header: readonly string[], rows: readonly CsvRecord[]): number {
-  let width = header.length;
-  while (width > 0 && header[width - 1] === "" && rows.every((r) => (r.cells[width - 1] ?? "").trim() === "")) width--;
-  return width;
+/** Number of cells up to the last that says something. */
+function filled({ cells }: CsvRecord): number {
+  let n = cells.length;
+  while (n > 0 && (cells[n - 1] === "" || cells[n - 1]?.trim() === "")) n--;
+  return n;
 }
 
-/** Rows that are longer only by empty cells, or shorter by cells at the end, are as long as the header. */
-function fitted({ line, cells }: CsvRecord, width: number): CsvRecord {
-  if (cells.length <= width || cells.slice(width).some((c) => c.trim() !== "")) return { line, cells };
-  return { line, cells: cells.slice(0, width) };
+/** Without the columns at the end that have neither a name nor a cell: a spreadsheet's traces. `most`: of the rows of that length. */
+function widthOf(header: readonly string[], most: number): number {
+  let width = header.length;
+  while (width > 0 && header[width - 1] === "" && most < width) width--;
+  return width;
 }
 
 /** Never throws. */
@@ -55,13 +56,20 @@ export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetRe
   if (!first || rows.length === 0) return not({ why: "empty" });
   if (rows.length > MAX_ROWS) return not({ why: "too-many-rows", found: rows.length, limit: MAX_ROWS });
   const header = first.cells.map((c) => c.trim());
-  const width = widthOf(header, rows);
+  let most = 0;
+  for (const row of rows) {
+    // Empty cells beyond the header are traces too.
+    const n = filled(row);
+    if (n <= header.length) most = Math.max(most, n);
+  }
+  const width = widthOf(header, most);
   if (width > MAX_COLUMNS) return not({ why: "too-many-columns", found: width, limit: MAX_COLUMNS });
   const columns = header.slice(0, width);
+  for (const row of rows) if (row.cells.length > width && filled(row) <= width) row.cells.length = width;
   const twice = columns.find((c, i) => c !== "" && columns.indexOf(c) !== i);
   if (twice !== undefined) return not({ why: "column-twice", column: twice });
   return {
     ok: true,
-    sheet: { file: name, encoding, separator, damaged, columns, rows: rows.map((r) => fitted(r, width)) },
+    sheet: { file: name, encoding, separator, damaged, columns, rows },
   };
 }

@@ -30,7 +30,7 @@ export interface SheetMapping {
   columns: Partial<Record<ColumnRole, number>>;
   /** Columns that are taken where the other is empty: days of the agreement where the party has none of its own. */
   instead: Partial<Record<DateRole, number>>;
-  /** Orders of numbers in dates, by column. */
+  /** Orders of numbers in dates, by column, that somebody has said; otherwise the column says it. */
   orders: Readonly<Record<number, DateOrder>>;
   form: PartyForm;
 }
