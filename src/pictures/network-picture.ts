@@ -1,6 +1,8 @@
 // The network for a state, at any size: for the screen, files and films.
-import { type Locale, wordsIn } from "../i18n/locale.ts";
+
+import type { Locale } from "../i18n/locale.ts";
 import { agreementShort, partyShort } from "../i18n/names.ts";
+import { centreName } from "../i18n/title.ts";
 import { weightsEver, weightsOn } from "../model/coverage/weights.ts";
 import { memoize } from "../model/memoize.ts";
 import { layerSet } from "../model/world/layers.ts";
@@ -43,7 +45,6 @@ export function networkPicture(
   morph: Morph | undefined,
   layoutOf?: LayoutNetwork,
 ): Scene {
-  const focal = world.parties.get(world.dataset.meta.focal);
   const weights = weightsOn(world, snapshot.from, weight, trade);
   const ever = weightsEver(world, weight, trade);
   const names = namesIn(world, locale);
@@ -68,7 +69,7 @@ export function networkPicture(
             t.network.regionLabel(
               agreementShort(world.agreements.get(id), language, id),
               n,
-              focal ? wordsIn(focal.short, language) : "",
+              centreName(world, language),
             ),
           ),
       },

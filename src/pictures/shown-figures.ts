@@ -37,6 +37,10 @@ export const figuresOf = memoize(
   (input: FiguresInput): ReadonlyMap<FigureKind, Shown> => new Map(shownFigures(input).map((f) => [f.kind, f])),
 );
 
+/** Whether the package has any facts for a figure around the party in the centre: trade and assistance are often those of one party only. */
+export const hasFigure = ({ dataset: { trade, assistance } }: World, kind: FigureKind): boolean =>
+  kind === "coverage" ? trade.length > 0 : kind === "assistance" ? assistance.length > 0 : true;
+
 export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInput): Shown[] {
   const figures: FigureValues = figuresOn(world, snapshot.from);
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
@@ -47,7 +51,7 @@ export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInp
   );
   const { stated } = figures.assistance;
   const standard = flow === "total" && basis === "in-force" && trade === "last";
-  return [
+  const all: Shown[] = [
     {
       kind: "agreements",
       value: figures.agreements.inForce,
@@ -97,4 +101,5 @@ export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInp
           : t.figures.assistanceNone,
     },
   ];
+  return all.filter(({ kind }) => hasFigure(world, kind));
 }

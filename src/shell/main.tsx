@@ -64,7 +64,7 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   const facts = () => atlas.factsOf(store.getState());
   followTheme(store);
   preparePrinting();
-  followTitle(store, dataset, facts);
+  followTitle(store, facts);
   if (!hall) {
     syncAddress(store, facts, defaults);
     openDroppedPictures(store, facts, defaults);

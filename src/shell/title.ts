@@ -1,6 +1,6 @@
-import type { CoreDataset } from "../data/dataset.ts";
 import { formatDay, type Language, localeFor, localeOf, wordsIn } from "../i18n/locale.ts";
 import { refName } from "../i18n/names.ts";
+import { atlasTitle } from "../i18n/title.ts";
 import type { World } from "../model/world/world.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
@@ -32,11 +32,11 @@ function subjectOf(state: AtlasState, world: World, language: Language): string 
  * The document's title and language follow what is shown, so that entries of the history, tabs and bookmarks tell views apart. While
  * time plays, the title rests.
  */
-export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () => World): void {
+export function followTitle(store: AtlasStore, world: () => World): void {
   const titleOf = (state: AtlasState): string => {
     const { whatif, lang } = state;
     const { languages, text } = localeFor(lang);
-    const title = languages.map((language) => wordsIn(dataset.meta.title, language)).join(" / ");
+    const title = languages.map((language) => wordsIn(atlasTitle(world()).title, language)).join(" / ");
     const subject = text((_, language) => subjectOf(state, world(), language));
     const mark = whatif.length > 0 ? `[${text((t) => t.hypothetical.mark)}] ` : "";
     return mark + [subject, title].filter(Boolean).join(" – ");
@@ -62,7 +62,7 @@ export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () =
     (s) =>
       s.playing
         ? ""
-        : [s.lang, s.whatif.length, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(" "),
+        : [s.focal, s.lang, s.whatif.length, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(" "),
     apply,
   );
 }

@@ -95,11 +95,7 @@ export const SCHEMA = {
   step: {
     default: () => 1,
     owner: "window",
-    address: {
-      key: "step",
-      encode: String,
-      decode: (t) => (/^[1-9]\d{0,2}$/.test(t) ? Number(t) : undefined),
-    },
+    address: { key: "step", encode: String, decode: (t) => (/^[1-9]\d{0,2}$/.test(t) ? Number(t) : undefined) },
   },
   whatif: {
     default: () => [],
@@ -164,11 +160,7 @@ export const SCHEMA = {
     owner: "viewer",
     address: { key: "theme", encode: (t) => t, decode: oneOf("auto", "light", "dark", "contrast") },
   },
-  letterKeys: {
-    default: () => true,
-    owner: "viewer",
-    address: flag("keys", "letters", "none"),
-  },
+  letterKeys: { default: () => true, owner: "viewer", address: flag("keys", "letters", "none") },
   projection: {
     default: () => "equal-earth",
     owner: "view",
@@ -206,11 +198,7 @@ export const SCHEMA = {
   expandedOrganisations: {
     default: () => [],
     owner: "view",
-    address: {
-      key: "open",
-      encode: (o) => o.join(",") || undefined,
-      decode: (t, w) => subset(t, openable(w)),
-    },
+    address: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, openable(w)) },
   },
   morph: {
     default: () => 1,

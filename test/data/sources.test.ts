@@ -8,9 +8,9 @@ import { agreementDossier } from "../../src/model/facts/dossier.ts";
 import { factRows } from "../../src/model/facts/rows.ts";
 import { sourcesOfStep } from "../../src/model/facts/step-sources.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
-import { fingerprint } from "../../tools/atlas/placement-store.ts";
-import { loadStories } from "../../tools/atlas/stories.ts";
 import { placementInput } from "../../src/scene/placing/input.ts";
+import { fingerprint } from "../../src/scene/placing/stored.ts";
+import { loadStories } from "../../tools/atlas/stories.ts";
 import { readFolder } from "../../tools/read-folder.ts";
 import { bundledDataset } from "../bundled.ts";
 

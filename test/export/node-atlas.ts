@@ -3,6 +3,7 @@
 import type { Day } from "../../src/data/day.ts";
 import { bodyWorld } from "../../src/model/bodies/world.ts";
 import { memoize } from "../../src/model/memoize.ts";
+import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
 import type { World } from "../../src/model/world/world.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { mapSource } from "../../src/scene/geo/map-source.ts";
@@ -12,7 +13,6 @@ import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { type AtlasState, createAtlasStore, type Lang } from "../../src/store/state.ts";
 import type { Atlas, Loadable } from "../../src/views/atlas.ts";
 import { type CompiledAtlas, compileLand } from "../../tools/atlas/compile-atlas.ts";
-import { bodiesOf, coreOf, detailsOf } from "../../tools/atlas/page-payload.ts";
 
 /** What does not depend on the state: made once. */
 const partsOf = memoize((compiled: CompiledAtlas) => {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asDay, type Day } from "../../src/data/day.ts";
 import { type BodyWorld, bodyWorld } from "../../src/model/bodies/world.ts";
 import { memoize } from "../../src/model/memoize.ts";
+import { bodiesOf } from "../../src/model/page-parts.ts";
 import { eventDays } from "../../src/model/time/events.ts";
 import type { Hypothesis } from "../../src/model/world/with-hypotheses.ts";
 import { indexWorld, type World } from "../../src/model/world/world.ts";
@@ -19,7 +20,6 @@ import {
 } from "../../src/pictures/picture-input.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { type CompiledAtlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
-import { bodiesOf } from "../../tools/atlas/page-payload.ts";
 
 type Kind = keyof PictureInputs;
 const KINDS: readonly Kind[] = ["map", "network", "bodies", "timeline", "figures", "date", "handle"];

@@ -3,9 +3,9 @@
 import { compactCore } from "../../src/data/compact.ts";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { formatIssue } from "../../src/data/package/issue.ts";
+import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
 import { glyphOutlines } from "../fonts/glyph-outlines.ts";
 import { compileLand, compileMap, DATA_FOLDER, loadDataset } from "./compile-atlas.ts";
-import { bodiesOf, coreOf, detailsOf } from "./page-payload.ts";
 import { placementFor } from "./placement-store.ts";
 import { loadStories } from "./stories.ts";
 

@@ -7,22 +7,23 @@ import { packageIssue } from "../package/schema.ts";
 import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 import { guessOrder, isBefore } from "./dates.ts";
 
-const grouped = new WeakMap<Table, Map<string, Row[]>>();
+const byAgreement = new WeakMap<Table, Map<string, Row[]>>();
 
-/** Grouped once for each table: large packages have thousands of agreements. */
+/** Rows of a table that name the agreement, in their order. */
 export function rowsFor(table: Table | undefined, agreement: string): readonly Row[] {
   if (!table) return [];
-  const groups = grouped.get(table) ?? new Map<string, Row[]>();
-  if (!grouped.has(table)) {
-    grouped.set(table, groups);
+  let index = byAgreement.get(table);
+  if (!index) {
+    index = new Map();
     for (const row of table.rows) {
       const id = textOf(row, "agreement");
-      const group = groups.get(id);
-      if (group) group.push(row);
-      else groups.set(id, [row]);
+      const rows = index.get(id);
+      if (rows) rows.push(row);
+      else index.set(id, [row]);
     }
+    byAgreement.set(table, index);
   }
-  return groups.get(agreement) ?? [];
+  return index.get(agreement) ?? [];
 }
 
 const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "plurilateral", "unratified"]);

@@ -88,11 +88,11 @@ export function checkAmendmentOrder(all: Tables): Issue[] {
   const table = all.tables.get("amendments");
   if (!table) return [];
   const rank = (row: Row) => EVENT_ORDER.indexOf(textOf(row, "event"));
+  const byId = new Map<string, Row[]>();
+  for (const row of table.rows) byId.set(textOf(row, "id"), [...(byId.get(textOf(row, "id")) ?? []), row]);
   return table.rows.flatMap((row) => {
     const date = dateOf(row, "date");
-    const earlier = table.rows.filter(
-      (o) => textOf(o, "id") === textOf(row, "id") && rank(o) >= 0 && rank(o) < rank(row),
-    );
+    const earlier = (byId.get(textOf(row, "id")) ?? []).filter((o) => rank(o) >= 0 && rank(o) < rank(row));
     const wrong = earlier.find((o) => {
       const other = dateOf(o, "date");
       return date && other && isBefore(date, other);

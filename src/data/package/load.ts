@@ -5,7 +5,7 @@ import { checkPackage } from "../check/package.ts";
 import { checkTables } from "../check/tables.ts";
 import { compileDataset } from "../compile/dataset.ts";
 import type { Dataset } from "../dataset.ts";
-import { suggestOf } from "../nearest.ts";
+import { refreshSuggestions, suggestOf } from "../nearest.ts";
 import { type GradedColumn, gradedColumns } from "./claims.ts";
 import { overlayContract } from "./contract.ts";
 import { type Issue, sortIssues } from "./issue.ts";
@@ -46,6 +46,7 @@ function filesOf(given: PackageFiles): Map<string, string> {
 
 /** Never throws because of the files' content. */
 export function loadPackage(given: PackageFiles): Loaded {
+  refreshSuggestions();
   const files = filesOf(given);
   const json = files.get(PACKAGE_FILE);
   if (json === undefined) {

@@ -1,5 +1,6 @@
 // CSV text → table, by its schema. Reports all problems and reads what can be read.
 
+import { LIMITS } from "../archive/limits.ts";
 import { suggestOf } from "../nearest.ts";
 import { readCell } from "./cell.ts";
 import { type Csv, type CsvRecord, parseCsv } from "./csv.ts";
@@ -105,6 +106,21 @@ function readRow(
   return { line: record.line, cells };
 }
 
+/** Rows beyond the limit are left out and cells beyond theirs emptied, so that nothing that comes after has to bear them. */
+function limited(file: string, records: readonly CsvRecord[], issues: Issue[]): readonly CsvRecord[] {
+  const rows = records.slice(0, LIMITS.rows + 1);
+  if (records.length > rows.length)
+    issues.push(issueAt(file, rows.at(-1)?.line ?? 0, `${records.length - 1} rows`, `${LIMITS.rows} at most`));
+  return rows.map((record) => {
+    const isLong = record.cells.some((cell) => cell.length > LIMITS.cell);
+    if (!isLong) return record;
+    const long = record.cells.find((cell) => cell.length > LIMITS.cell) ?? "";
+    const cause = "a quote that closes nowhere near?";
+    issues.push(issueAt(file, record.line, `a cell of ${long.length} characters`, `${LIMITS.cell} at most`, cause));
+    return { ...record, cells: record.cells.map((cell) => (cell.length > LIMITS.cell ? "" : cell)) };
+  });
+}
+
 const isEmpty = (record: CsvRecord): boolean => record.cells.every((c) => c.trim() === "");
 
 /** Reads one file by its resource. Rows whose cells are all empty (a spreadsheet's cleared rows) are left out. Never throws. */
@@ -116,7 +132,7 @@ export function readTable(resource: Resource, text: string): { table: Table; iss
     issues.push(
       issueAt(file, csv.openQuote, "a quote is opened and never closed", "", 'a " inside a cell must be doubled'),
     );
-  const [first, ...rest] = csv.records;
+  const [first, ...rest] = limited(file, csv.records, issues);
   if (!first) {
     issues.push(issueAt(file, 0, "is empty", "a header line"));
     return { table: { resource, rows: [] }, issues };

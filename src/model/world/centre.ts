@@ -31,10 +31,6 @@ export function whyNotCentre(whole: CoreDataset, party: PartyId): "unknown" | "o
 const partyIds = memoize(({ parties }: CoreDataset): ReadonlySet<PartyId> => new Set(parties.map((p) => p.id)));
 const isParty = (whole: CoreDataset, party: PartyId): boolean => partyIds(whole).has(party);
 
-/** Whether other parties than its own centre can stand there. */
-export const allowsAnyCentre = ({ dataset: { meta } }: { dataset: Pick<CoreDataset, "meta"> }): boolean =>
-  meta.dates === "party";
-
 /** Parties that can stand in the centre: those with most agreements first, then in the order of the dataset. */
 export const centresOf = memoize((whole: CoreDataset): readonly PartyId[] => {
   const counts = agreementsOfEach(whole);

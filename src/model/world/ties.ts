@@ -46,14 +46,14 @@ interface Decided {
 }
 
 /** A step is complete when both sides have taken it: the later date decides. Undefined until then. */
-function laterOf(own: DateClaim | undefined, other: DateClaim | undefined): Decided | undefined {
+export function laterOf(own: DateClaim | undefined, other: DateClaim | undefined): Decided | undefined {
   if (!own || !other) return undefined;
   const [claim, beside] = own.day > other.day ? [own, other] : [other, own];
   return { day: claim.day, claim, beside };
 }
 
 /** A tie ends when one side goes: the earlier date decides. */
-function earlierOf(own: DateClaim | undefined, other: DateClaim | undefined): Decided | undefined {
+export function earlierOf(own: DateClaim | undefined, other: DateClaim | undefined): Decided | undefined {
   if (!own || !other) {
     const claim = own ?? other;
     return claim && { day: claim.day, claim };

@@ -10,6 +10,7 @@ import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/c
 import { firstDay } from "../../model/world/world.ts";
 import { wholeAxis } from "../../scene/coverage/axis.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { NoTrade } from "../centre/NoTrade.tsx";
 import { BASIS_WORD } from "../figures/FlowAndBasis.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { Text } from "../text.tsx";
@@ -133,7 +134,11 @@ export function CoverageView(): ReactNode {
         />
       }
     >
-      {isEmpty ? (
+      {world.dataset.trade.length === 0 ? (
+        <p>
+          <NoTrade />
+        </p>
+      ) : isEmpty ? (
         <p>
           <SayWork of={(w) => w.coverage.none} />
         </p>

@@ -1,10 +1,12 @@
 // What makes a panel a dossier: the answer in a sentence, the lines, all sources, and the way to paper or into a text.
+
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { formatClaim, formatDay, type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
+import { atlasTitle, centreName } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
@@ -35,10 +37,9 @@ function useAnswer({ kind, id }: Ref): (language: Language) => string {
   const snapshot = useSnapshot();
   const day = useTimed((s) => s.day);
   const { t } = useLocale();
-  const { focal } = world.dataset.meta;
   return (language) => {
     const w = WORK[language].dossier;
-    const names = { focal: partyShort(world.parties.get(focal), language, focal), when: formatDay(day, t) };
+    const names = { focal: centreName(world, language), when: formatDay(day, t) };
     if (kind === "party") {
       const binding = snapshot.ties
         .filter((tie) => tie.party === id && tie.stage === "in-force")
@@ -60,7 +61,7 @@ function useAnswer({ kind, id }: Ref): (language: Language) => string {
 function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
   const world = useWorld();
   const { ties } = useSnapshot();
-  const { focal, layers } = world.dataset.meta;
+  const { layers } = world.dataset.meta;
   const binding = ties.filter(
     (tie) => tie.stage === "in-force" && (kind === "party" ? tie.party : tie.agreement) === id,
   );
@@ -71,7 +72,7 @@ function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
       <span className={`dossier-number layer-${layer ?? ""}`}>{n}</span>
       <Text
         of={(_, language) => {
-          const name = partyShort(world.parties.get(focal), language, focal);
+          const name = centreName(world, language);
           return WORK[language].dossier[kind === "party" ? "agreements" : "parties"](n, name);
         }}
         block
@@ -168,6 +169,7 @@ export function DossierHead({ subject }: { subject: Ref }): ReactNode {
 
 export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
   const { dataset, address } = useAtlas();
+  const world = useWorld();
   const mark = useAtlasState(hypotheticalMark);
   const sources = useSourcesOf(subject);
   if (sources.length === 0) return null;
@@ -188,7 +190,7 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
       <p className="only-print">
         <Text
           of={(_, language) =>
-            `${mark}${wordsIn(dataset.meta.title, language)} · ${WORK[language].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
+            `${mark}${wordsIn(atlasTitle(world).title, language)} · ${WORK[language].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
           }
         />
       </p>

@@ -1,10 +1,12 @@
 // A snippet that puts the view into somebody’s page: its address, in a size and a language.
+
 import { type ReactNode, useState } from "react";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { wordsIn } from "../../i18n/locale.ts";
+import { atlasTitle } from "../../i18n/title.ts";
 import { PICTURES } from "../../store/view-ids.ts";
 import { useCopied } from "../../ui/useCopied.ts";
-import { useAtlas, useLocale, useTimed } from "../atlas.ts";
+import { useAtlas, useFacts, useLocale, useTimed } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 
 const SIZES = ["100% × 640", "1280 × 720", "800 × 600", "390 × 700"] as const;
@@ -22,7 +24,8 @@ const quoted = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 export function Embed(): ReactNode {
-  const { address, dataset } = useAtlas();
+  const { address } = useAtlas();
+  const facts = useFacts();
   const { text, lead } = useLocale();
   const say = (of: (w: ExportWords) => string): string => text((_, language) => of(EXPORT[language]));
   const [size, setSize] = useState<(typeof SIZES)[number]>(SIZES[0]);
@@ -30,7 +33,7 @@ export function Embed(): ReactNode {
   // The address holds the day.
   useTimed((s) => s.day);
   const [width = "", height = ""] = size.split(" × ");
-  const snippet = `<iframe src="${quoted(addressOfView(address()))}" width="${width}" height="${height}" style="border:0" loading="lazy" title="${quoted(wordsIn(dataset.meta.title, lead))}"></iframe>`;
+  const snippet = `<iframe src="${quoted(addressOfView(address()))}" width="${width}" height="${height}" style="border:0" loading="lazy" title="${quoted(wordsIn(atlasTitle(facts).title, lead))}"></iframe>`;
   return (
     <details className="export-embed">
       <summary>{say((w) => w.embed)}</summary>

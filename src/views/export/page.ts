@@ -1,10 +1,12 @@
 // Makes an exported page from any state: the same pictures as on screen, with title, sources and notes.
+
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { publishersOf } from "../../i18n/publisher.ts";
+import { atlasTitle, centreName, fullTitle } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn } from "../../model/coverage/coverage.ts";
 import { firstDay } from "../../model/world/world.ts";
@@ -194,11 +196,10 @@ export function titleOf({ world, state, locale }: PictureInput): string[] {
             : meta.layers.find((l) => l.id === r.id)?.name;
       return named ? [wordsIn(named, language)] : [];
     });
-    const about = `${wordsIn(meta.title, language)}${language === "ja" ? "" : " "}${wordsIn(meta.subtitle, language)}`;
     const joint = language === "ja" ? "：" : ": ";
     return chosen.length === 0
-      ? about
-      : `${wordsIn(meta.title, language)}${joint}${chosen.join(language === "ja" ? "、" : ", ")}`;
+      ? fullTitle(world, language)
+      : `${wordsIn(atlasTitle(world).title, language)}${joint}${chosen.join(language === "ja" ? "、" : ", ")}`;
   });
 }
 
@@ -237,12 +238,11 @@ export function pageOf(
     drawn.set(key, made);
     return made;
   };
-  const focal = world.parties.get(meta.focal);
   const tool = text?.tool;
   const pictures = (tool ? [] : kinds.length === 0 ? (["map", "network"] as const) : kinds).map(
     (kind): SheetPicture => ({
       kind,
-      label: locale.text((t, language) => t[kind].label(focal ? wordsIn(focal.short, language) : "")),
+      label: locale.text((t, language) => t[kind].label(centreName(world, language))),
       draw: (size) => draw(kind, size),
     }),
   );

@@ -1,4 +1,5 @@
 // A view, a question, a step or a story as slides that can be edited.
+
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { breathe, type Work } from "../../export/job.ts";
@@ -7,8 +8,9 @@ import { makeDeck } from "../../export/pptx/deck.ts";
 import type { Made } from "../../export/sheet-files.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { EXPORT } from "../../i18n/export.ts";
-import { formatDay, localeFor, wordsIn, wordsThere } from "../../i18n/locale.ts";
+import { formatDay, localeFor, wordsThere } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
+import { fullTitle } from "../../i18n/title.ts";
 import { type PictureInput, pictureInput } from "../../pictures/picture-input.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import { toolUnder } from "../../store/view-ids.ts";
@@ -29,7 +31,7 @@ function cover({ story, title, language, stuff }: DeckOrder, input: PictureInput
     title: titles,
     text: [
       {
-        text: `${wordsIn(meta.title, language)}${language === "ja" ? "" : " "}${wordsIn(meta.subtitle, language)}`,
+        text: fullTitle(input.world, language),
         size: 20,
       },
       { text: `${DECK[language].told(steps)} · ${sheet.data(meta.version, isoOf(meta.asOf))}`, size: 16 },

@@ -1,9 +1,11 @@
 // The header: what the atlas is, which pictures are shown, and the four doors behind which everything else is.
+
 import { type ReactNode, Suspense } from "react";
+import { atlasTitle } from "../../i18n/title.ts";
 import { toolOf } from "../../store/view-ids.ts";
 import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { useAtlasState, useFacts, useLocale } from "../atlas.ts";
 import { DateButton } from "../headline/DateButton.tsx";
 import { Search } from "../search/Search.tsx";
 import { Localized, Text } from "../text.tsx";
@@ -16,10 +18,9 @@ const Layers = late(() => import("../legend/Layers.tsx").then((m) => m.Layers));
 const Settings = late(() => import("./Settings.tsx").then((m) => m.Settings));
 
 export function Header(): ReactNode {
-  const { dataset } = useAtlas();
+  const { title, subtitle } = atlasTitle(useFacts());
   const { text } = useLocale();
   const hasTool = useAtlasState((s) => toolOf(s.views) !== undefined);
-  const { title, subtitle } = dataset.meta;
   return (
     <header className="header">
       <Logo />

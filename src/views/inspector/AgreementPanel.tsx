@@ -3,6 +3,7 @@ import { type AgreementId, agreementFact, type Membership } from "../../data/typ
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { wordsIn } from "../../i18n/locale.ts";
+import { centreName } from "../../i18n/title.ts";
 import { agreementDossier } from "../../model/facts/dossier.ts";
 import { groupBy } from "../../model/group.ts";
 import { useDetails, useSnapshot, useWorld } from "../atlas.ts";
@@ -106,7 +107,6 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
   const found = agreementDossier(world, useDetails(), id);
   if (!found) return null;
   const { agreement } = found;
-  const focal = world.parties.get(world.dataset.meta.focal);
   const binding = snapshot.ties.filter((t) => t.agreement === id && t.stage === "in-force" && !t.via).length;
   const protocols = groupBy(found.protocols, (p) => p.protocol);
   return (
@@ -135,9 +135,7 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
           <Text of={(t) => inspectorWords(t).parties} />
         </h3>
         <p className="quiet">
-          <Text
-            of={(t, language) => inspectorWords(t).partiesCount(binding, focal ? wordsIn(focal.short, language) : "")}
-          />
+          <Text of={(t, language) => inspectorWords(t).partiesCount(binding, centreName(world, language))} />
         </p>
         <AllParties rows={found.memberships} />
       </section>

@@ -1,4 +1,5 @@
 // The network with its interaction. Only dragging moves nodes; time just changes their styles.
+
 import {
   type PointerEvent,
   type ReactNode,
@@ -10,7 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { wordsIn } from "../../i18n/locale.ts";
+import { centreName } from "../../i18n/title.ts";
 import type { Ref } from "../../model/selection/selection.ts";
 import { networkPicture } from "../../pictures/network-picture.ts";
 import type { NetworkInput } from "../../pictures/picture-input.ts";
@@ -132,8 +133,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
       size={size}
       unit={unit}
       label={locale.text((t, language) => {
-        const focal = world.parties.get(world.dataset.meta.focal);
-        return t.network.label(focal ? wordsIn(focal.short, language) : "");
+        return t.network.label(centreName(world, language));
       })}
       onPointerDown={onDown}
       onPointerMove={onMove}

@@ -6,6 +6,7 @@ import { citeBibtex, citeText } from "../../export/cite.ts";
 import { type About, csvOf, describedCsv, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
+import { atlasTitle } from "../../i18n/title.ts";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
 import { encodeHypothesis } from "../../model/world/hypotheses.ts";
 import type { AtlasState } from "../../store/state.ts";
@@ -34,9 +35,9 @@ export function useAbout(): (question: string) => About {
   return (question) => {
     const { meta } = atlas.dataset;
     const { day, to, whatif } = atlas.store.getState();
-    const title = wordsIn(meta.title, lead);
+    const { title, subtitle } = atlasTitle(atlas.factsOf(atlas.store.getState()));
     return [
-      [title, wordsIn(meta.subtitle, lead)],
+      [wordsIn(title, lead), wordsIn(subtitle, lead)],
       [text((w) => w.about.question), question],
       ...(whatif.length > 0
         ? [

@@ -1,8 +1,9 @@
 // Positions of nodes: the coordinates in the dataset (seat of government). Unlike the centre of a shape they are sourced,
 // independent of borders, and where readers expect them (Russia's centre is in the taiga).
-import type { OrganisationMembership, Party, PartyId } from "../../src/data/types.ts";
-import { GRID_WIDTH } from "../../src/scene/geo/lens.ts";
-import type { LandPlace } from "../../src/scene/geo/types.ts";
+import type { Position } from "geojson";
+import type { OrganisationMembership, Party, PartyId } from "../../data/types.ts";
+import { GRID_WIDTH, type Line, projectionOf, projectLines } from "./lens.ts";
+import type { LandPlace } from "./types.ts";
 
 export type PartyPlace = Pick<Party, "id" | "kind" | "lat" | "lon">;
 export type Belonging = Pick<OrganisationMembership, "organisation" | "party">;
@@ -29,6 +30,22 @@ function middleOf(points: readonly { lat: number; lon: number }[]): { lat: numbe
 
 const isPlaced = <T extends PartyPlace>(p: T | undefined): p is T & { lat: number; lon: number } =>
   p?.lat !== undefined && p.lon !== undefined;
+
+/** Longer side of each party's largest ring as it is drawn on the flat map, grid units. `centre`: longitude of its middle. */
+export function sidesOf(
+  land: Iterable<{ party: PartyId; ring: readonly Position[] }>,
+  centre: number,
+): Map<PartyId, number> {
+  const projection = projectionOf({ projection: "equal-earth", centre });
+  const sides = new Map<PartyId, number>();
+  for (const { party, ring } of land) {
+    const points: Line = projectLines({ type: "Polygon", coordinates: [[...ring]] }, projection).flat();
+    const side = (axis: 0 | 1): number =>
+      Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis]));
+    sides.set(party, Math.max(sides.get(party) ?? 0, side(0), side(1)));
+  }
+  return sides;
+}
 
 /** `sides`: longer side of each party's largest ring, grid units. Ordered by party. */
 export function placeParties(

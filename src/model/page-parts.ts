@@ -1,11 +1,11 @@
 // Splits the dataset: the core that both pictures need at once, and details that panels and search load on demand.
 
-import type { BodiesData } from "../../src/data/body-types.ts";
-import { citedIn } from "../../src/data/cited.ts";
-import type { CoreDataset, Dataset } from "../../src/data/dataset.ts";
-import type { Details } from "../../src/data/details.ts";
-import { agreementFact, type Party } from "../../src/data/types.ts";
-import { indexWorld } from "../../src/model/world/world.ts";
+import type { BodiesData } from "../data/body-types.ts";
+import { citedIn } from "../data/cited.ts";
+import type { CoreDataset, Dataset } from "../data/dataset.ts";
+import type { Details } from "../data/details.ts";
+import { agreementFact, type Party } from "../data/types.ts";
+import { indexWorld } from "./world/world.ts";
 
 /** Coordinates are already in the map, in its units. */
 const withoutPlace = ({ lat: _lat, lon: _lon, place: _place, ...party }: Party): Party => party;
