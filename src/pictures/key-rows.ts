@@ -1,6 +1,7 @@
 // The key beside the pictures: what their marks mean, each entry with the styles that it explains. Entries of which nothing is
 // on the screen are not shown (views/legend/Key.tsx).
 import type { DatasetMeta } from "../data/meta.ts";
+import { isOfSeveral } from "../model/world/layers.ts";
 import { layerStyle } from "../scene/style/layer-styles.ts";
 import type { StyleName } from "../scene/style/style.ts";
 import { circle, FILL, type LegendRow, LINE, line, square } from "./legend-samples.ts";
@@ -32,7 +33,7 @@ function throughFrameworks(ids: readonly string[]): LegendRow["sample"] {
 
 export function keyRows({ layers }: DatasetMeta): KeyRows {
   const of = (role: string) => layers.filter((l) => l.role === role).map((l) => l.id);
-  const [own, frameworks] = [of("bilateral"), of("framework")];
+  const [own, frameworks] = [of("bilateral"), layers.filter(isOfSeveral).map((l) => l.id)];
   const explain =
     (...styles: readonly StyleName[]) =>
     (style: StyleName): boolean =>
@@ -47,7 +48,7 @@ export function keyRows({ layers }: DatasetMeta): KeyRows {
       explains: explain(`land-${n}`, `dot-${n}`),
     })),
     frameworks: layers
-      .filter((l) => l.role === "framework")
+      .filter(isOfSeveral)
       .map(({ id, name }) => ({
         id,
         sample: [line(layerStyle("tie", id), 30)],

@@ -92,7 +92,7 @@ export function directoryOf({ parties, aliases, numeric }: Known): Directory {
     suggest: (cell) => {
       const begun = /^([A-Z]{3})[^A-Z]/.exec(code(cell))?.[1];
       if (begun !== undefined && ids.has(begun)) return begun;
-      const known = byName(cell) ?? only(cores.get(coreOf(cell))) ?? byCode.alpha2(cell) ?? begins(foldName(cell));
+      const known = byName(cell) ?? only(cores.get(coreOf(cell))) ?? begins(foldName(cell));
       // Every code is like some other code: only names are compared by their letters.
       const near = known === undefined && cell.length > MAX_CODE ? nearestOf(cell, shown()) : undefined;
       return known ?? (near === undefined ? undefined : idOf.get(near));

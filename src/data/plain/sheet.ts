@@ -38,6 +38,11 @@ function widthOf(header: readonly string[], most: number): number {
   return width;
 }
 
+const damagedIn = (columns: readonly string[], rows: readonly CsvRecord[]) =>
+  rows.flatMap(({ line, cells }) =>
+    cells.flatMap((cell, i) => (cell.includes("\ufffd") ? [{ line, column: columns[i] ?? "" }] : [])),
+  );
+
 /** Never throws. */
 export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetReading {
   const not = (fault: SheetFault): SheetReading => ({ ok: false, file: name, fault });
@@ -70,6 +75,6 @@ export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetRe
   if (twice !== undefined) return not({ why: "column-twice", column: twice });
   return {
     ok: true,
-    sheet: { file: name, encoding, separator, damaged, columns, rows },
+    sheet: { file: name, encoding, separator, damaged: damaged > 0 ? damagedIn(columns, rows) : [], columns, rows },
   };
 }

@@ -19,8 +19,8 @@ export interface Sheet {
   file: string;
   encoding: Encoding;
   separator: Separator;
-  /** Places where letters were lost. */
-  damaged: number;
+  /** Cells in which letters were lost. */
+  damaged: readonly { line: number; column: string }[];
   columns: readonly string[];
   rows: readonly { line: number; cells: readonly string[] }[];
 }
