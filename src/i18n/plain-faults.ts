@@ -144,6 +144,8 @@ const en: FaultWords = {
         };
       case "too-many-columns":
         return { found: `there are ${fault.found} columns`, expected: `${fault.limit} at most`, cause: "" };
+      case "too-many-tables":
+        return { found: `there are ${fault.found} tables`, expected: `${fault.limit} at most`, cause: "" };
       case "column-twice":
         return { found: `the column ${formatFound(fault.column)} stands twice`, expected: "each name once", cause: "" };
       default:
@@ -251,6 +253,8 @@ const ja: FaultWords = {
         };
       case "too-many-columns":
         return { found: `${fault.found}列あります`, expected: `${fault.limit}列以内`, cause: "" };
+      case "too-many-tables":
+        return { found: `表が${fault.found}個あります`, expected: `${fault.limit}個以内`, cause: "" };
       case "column-twice":
         return { found: `列「${fault.column}」が二度あります`, expected: "それぞれ異なる名前", cause: "" };
       default:

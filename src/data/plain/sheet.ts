@@ -17,7 +17,7 @@ export type SheetFault =
   | { why: "binary" | "empty" | "no-separator" }
   | { why: "encoding"; readings: { encoding: Encoding; line: string }[] }
   | { why: "quote"; line: number }
-  | { why: "too-many-rows" | "too-many-columns"; found: number; limit: number }
+  | { why: "too-many-rows" | "too-many-columns" | "too-many-tables"; found: number; limit: number }
   | { why: "column-twice"; column: string };
 
 export type SheetReading = { ok: true; sheet: Sheet } | { ok: false; file: string; fault: SheetFault };
