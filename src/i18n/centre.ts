@@ -19,7 +19,11 @@ interface CentreWords {
   through(name: S, organisation: S): S;
   noTrade(home: S): S;
   noTradeAtAll: S;
-  placing: Record<"waiting" | "cancel" | "failed" | "retry", S> & { of(name: S): S; done(percent: number): S };
+  placing: Record<"cancel" | "failed" | "retry", S> & {
+    of(name: S): S;
+    done(percent: number): S;
+    cancelled(name: S): S;
+  };
 }
 
 const en: CentreWords = {
@@ -38,7 +42,7 @@ const en: CentreWords = {
   placing: {
     of: (name) => `The network around ${name} is being placed.`,
     done: (percent) => `${percent} %`,
-    waiting: "The map is ready.",
+    cancelled: (name) => `The network around ${name} was not placed, as you wished. The map and all tables work.`,
     cancel: "Cancel",
     failed:
       "The network could not be placed: the part of the atlas that places it did not answer. The map and all tables work.",
@@ -62,7 +66,7 @@ const ja: CentreWords = {
   placing: {
     of: (name) => `${name}を中心とする関係図を配置しています。`,
     done: (percent) => `${percent}%`,
-    waiting: "地図はすでに使えます。",
+    cancelled: (name) => `${name}を中心とする関係図の配置を中止しました。地図と表は使えます。`,
     cancel: "中止",
     failed: "関係図を配置できませんでした。配置を行う部分が応答しませんでした。地図と表は使えます。",
     retry: "もう一度試す",

@@ -34,7 +34,8 @@ export function coreOf({
   return {
     ...core,
     trade,
-    parties: core.parties.map(withoutPlace),
+    // Where any party can stand in the centre, the page places the network around it, by directions on the globe.
+    parties: core.meta.dates === "party" ? core.parties : core.parties.map(withoutPlace),
     organisations: core.organisations.map(withoutNote),
     agreements: core.agreements.map((a) => ({ ...withoutNote(a), talks: a.talks.map(withoutNote) })),
     memberships: core.memberships.map(withoutNote),

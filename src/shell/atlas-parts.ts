@@ -1,9 +1,10 @@
 // What all atlases of a page share: its data, and where the rest of them comes from.
 import type { World } from "../model/world/world.ts";
+import type { Payload } from "../pictures/payload.ts";
 import type { Addressed } from "../store/schema.ts";
-import { bodyWorlds, loadBodies, loadDetails, mapLoader, placerOf, stories } from "./chunks.ts";
+import { createPlacings } from "../views/centre/placings.ts";
+import { bodyWorlds, loadBodies, loadDetails, mapLoader, placer, stories } from "./chunks.ts";
 import type { createAtlas } from "./create-atlas.ts";
-import type { Payload } from "./payload.ts";
 
 type Parts = Parameters<typeof createAtlas>[0];
 
@@ -17,7 +18,8 @@ export const atlasParts = ({ dataset, geo, placement }: Payload, today: World, d
   mapSources: mapLoader(dataset.meta),
   geo,
   placement,
-  placer: placerOf(placement),
+  placings: createPlacings(dataset, placement),
+  placer: placer(),
   stories,
   defaults,
 });

@@ -50,10 +50,10 @@ export const stories: Atlas["stories"] = loadable(() =>
 );
 
 /** Loads the placement of hypothetical nodes and outlines; results are memoised by world. */
-export const placerOf = (placement: Placement): Atlas["placer"] =>
+export const placer = (): Atlas["placer"] =>
   loadable(async () => {
     const placeImagined = await loadPart(() => import("../scene/network/imagined.ts").then((m) => m.placeImagined));
-    return memoize((world: World): Placement => placeImagined(placement, world));
+    return memoize((world: World, placement: Placement): Placement => placeImagined(placement, world));
   });
 
 /** Loads land in degrees and the projections, for all maps except the one delivered with the page. */

@@ -15,7 +15,7 @@ import { startTicker } from "./ticker.ts";
 
 export type SharedParts = Pick<
   Atlas,
-  "dataset" | "details" | "bodies" | "bodyWorlds" | "geo" | "placement" | "placer" | "stories" | "defaults"
+  "dataset" | "details" | "bodies" | "bodyWorlds" | "geo" | "placement" | "placings" | "placer" | "stories" | "defaults"
 > & {
   /** The world as known today, without hypotheses. */
   today: World;

@@ -3,13 +3,13 @@
 import { renderToString } from "react-dom/server";
 import { indexWorld } from "../model/world/world.ts";
 import { App } from "../modes/App.tsx";
+import type { Payload } from "../pictures/payload.ts";
 import { addressedOf } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, type Lang } from "../store/state.ts";
 import { AtlasContext } from "../views/atlas.ts";
 import { atlasParts } from "./atlas-parts.ts";
 import { createAtlas } from "./create-atlas.ts";
-import type { Payload } from "./payload.ts";
 
 /** What the page looks like before anything of it can be measured: its pictures are empty. */
 export function firstFrame(payload: Payload, lang: Lang): string {

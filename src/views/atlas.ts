@@ -22,6 +22,7 @@ import type { Actions } from "../store/actions.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
 import { type StillState, stillChanges } from "../store/still.ts";
+import { centreAlone, type Placing, type Placings } from "./centre/placings.ts";
 
 export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
 
@@ -46,9 +47,12 @@ export interface Atlas {
   /** The initial map; other projections and worldviews come from `maps`. */
   geo: GeoPackage;
   maps(): Promise<MapSource>;
+  /** The network around the package's own centre. */
   placement: Placement;
-  /** Placement of hypothetical nodes, loaded with the first hypothesis. */
-  placer: Loadable<(world: World) => Placement>;
+  /** The networks around other parties. */
+  placings: Placings;
+  /** Adds hypothetical nodes to a placement; loaded with the first hypothesis. */
+  placer: Loadable<(world: World, placement: Placement) => Placement>;
   worldOf(state: Pick<AtlasState, "known" | "whatif" | "focal">): World;
   /** The world without hypotheses. */
   factsOf(state: Pick<AtlasState, "known" | "focal">): World;
@@ -229,14 +233,22 @@ export function memoEvents(bodies: Pick<Atlas, "bodyWorlds">): Atlas["eventsOf"]
   };
 }
 
-/** Positions of the nodes: the stored placement, extended by hypothetical nodes. */
+/** Positions of the nodes: of the placement around the centre, and of hypothetical nodes. Only the centre while it is made. */
 export function usePlacement(): Placement {
-  const { placement, placer } = useAtlas();
+  const { placings, placer } = useAtlas();
   const world = useWorld();
+  const { focal } = world.dataset.meta;
+  const now = (): Placing => placings.now(focal);
+  const placing = useSyncExternalStore(placings.subscribe, now, now);
+  const isAsked = placing.status !== "none";
+  useEffect(() => {
+    if (!isAsked) placings.ask(focal);
+  }, [isAsked, placings, focal]);
+  const placement = placing.status === "ready" ? placing.placement : centreAlone(focal);
   const load = useSyncExternalStore(placer.subscribe, placer.now, placer.now);
   const isImagined = world.imagined.length > 0;
   useEffect(() => {
     if (isImagined) placer.ask();
   }, [isImagined, placer]);
-  return isImagined && load.status === "ready" ? load.value(world) : placement;
+  return isImagined && load.status === "ready" ? load.value(world, placement) : placement;
 }

@@ -4,14 +4,18 @@ import type { Day } from "../../src/data/day.ts";
 import { bodyWorld } from "../../src/model/bodies/world.ts";
 import { memoize } from "../../src/model/memoize.ts";
 import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
+import { centred } from "../../src/model/world/centre.ts";
 import type { World } from "../../src/model/world/world.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { mapSource } from "../../src/scene/geo/map-source.ts";
+import { SOON } from "../../src/scene/placing/place.ts";
+import { placeOnce, shownPlacement } from "../../src/scene/placing/stored.ts";
 import { createAtlas } from "../../src/shell/create-atlas.ts";
 import { addressedOf, encodeAddress } from "../../src/store/address.ts";
 import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { type AtlasState, createAtlasStore, type Lang } from "../../src/store/state.ts";
 import type { Atlas, Loadable } from "../../src/views/atlas.ts";
+import { createPlacings } from "../../src/views/centre/placings.ts";
 import { type CompiledAtlas, compileLand } from "../../tools/atlas/compile-atlas.ts";
 
 /** What does not depend on the state: made once. */
@@ -58,6 +62,9 @@ export function nodeAtlas(
       mapSources: () => Promise.resolve(() => mapSource(land(compiled), dataset.meta)),
       geo,
       placement,
+      placings: createPlacings(core, placement, async (whole, focal) =>
+        shownPlacement(placeOnce(centred(whole, focal), undefined, undefined, SOON)),
+      ),
       placer: ready(() => placement),
       stories: ready([]),
       defaults,

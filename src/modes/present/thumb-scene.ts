@@ -35,11 +35,11 @@ function leadingOf({ views, selection }: AtlasState): PictureId {
 }
 
 async function mapScene(atlas: Atlas, state: AtlasState, size: Size): Promise<Mark[]> {
-  const { dataset, worldOf } = atlas;
+  const { worldOf } = atlas;
   const geo = isInPage(state, atlas.geo) ? atlas.geo : (await atlas.maps())(state);
   const told = toldParties(state.selection, worldOf(state));
   const part =
-    (told.length > 0 ? frameAround(geo, size, [dataset.meta.focal, ...told]) : undefined) ??
+    (told.length > 0 ? frameAround(geo, size, [state.focal, ...told]) : undefined) ??
     (state.region === undefined ? undefined : regionFrame(geo, size, state.region));
   const { k, x, y } = geo.projection === "globe" ? WHOLE : cameraOn(part, size, 1);
   const { marks } = mapPicture(inputsOf(atlas).map(state), geo, size, k, undefined, true);
@@ -55,6 +55,12 @@ export async function thumbScene(atlas: Atlas, placement: Placement, step: Story
     ? timelinePicture(inputs.timeline(state), { ...size, textSize: 1 })
     : leadingOf(state) === "map"
       ? await mapScene(atlas, state, size)
-      : networkPicture(inputs.network(state), placement, size, WHOLE, undefined).marks;
+      : networkPicture(
+          inputs.network(state),
+          state.focal === now.focal ? placement : await atlas.placings.placed(state.focal),
+          size,
+          WHOLE,
+          undefined,
+        ).marks;
   return { ...size, marks: withoutNames(marks) };
 }

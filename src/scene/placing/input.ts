@@ -1,6 +1,6 @@
 // Derives the input of the placement from the dataset.
 
-import type { Dataset } from "../../data/dataset.ts";
+import type { CoreDataset } from "../../data/dataset.ts";
 import type { Party, PartyId } from "../../data/types.ts";
 import { assistanceSpans } from "../../model/world/assistance.ts";
 import { roleOf } from "../../model/world/layers.ts";
@@ -22,7 +22,7 @@ function bearingBetween(from: Party | undefined, to: Party | undefined): number 
 }
 
 /** Bearing of a party; for an organisation without coordinates, the mean direction of its members. */
-function bearingOf(dataset: Dataset, parties: ReadonlyMap<PartyId, Party>, party: Party): number | undefined {
+function bearingOf(dataset: CoreDataset, parties: ReadonlyMap<PartyId, Party>, party: Party): number | undefined {
   const focal = parties.get(dataset.meta.focal);
   const own = bearingBetween(focal, party);
   if (own !== undefined) return own;
@@ -34,7 +34,7 @@ function bearingOf(dataset: Dataset, parties: ReadonlyMap<PartyId, Party>, party
 }
 
 /** Nodes in the order of the parties; frameworks in the order of the agreements. */
-export function placementInput(dataset: Dataset): PlacementInput {
+export function placementInput(dataset: CoreDataset): PlacementInput {
   const focal = dataset.meta.focal;
   const ties = tieSpans(dataset).filter((t) => t.stage !== "left" && t.from <= dataset.meta.asOf);
   const assistance = assistanceSpans(dataset, ties);

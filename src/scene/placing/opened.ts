@@ -1,7 +1,7 @@
 // Placement for expandable organisations: positions for states without a node, and an outline around all states for every
 // period. Existing nodes do not move.
 
-import type { Dataset } from "../../data/dataset.ts";
+import type { CoreDataset } from "../../data/dataset.ts";
 import type { PartyId } from "../../data/types.ts";
 import { openable } from "../../model/world/organisations.ts";
 import { indexWorld } from "../../model/world/world.ts";
@@ -55,7 +55,7 @@ function far(a: Point, b: Point): number {
 }
 
 /** Free positions on a hexagonal grid, nearest to `anchor` first. */
-function freePlaces(dataset: Dataset, placement: Placement, anchor: Point): Point[] {
+function freePlaces(dataset: CoreDataset, placement: Placement, anchor: Point): Point[] {
   const names = new Map(dataset.parties.map((p) => [p.id, [p.short.en, p.short.ja]]));
   const labels = placement.nodes.map((n) => labelRect(n, names.get(n.id) ?? [n.id]));
   const regions = placement.regions.flatMap((r) => r.outlines.map((o) => flattenPath(o.d, 2)));
@@ -74,7 +74,7 @@ function freePlaces(dataset: Dataset, placement: Placement, anchor: Point): Poin
   return free.sort((a, b) => far(a, anchor) - far(b, anchor) || a.y - b.y || a.x - b.x);
 }
 
-export function placeOpened(dataset: Dataset, placement: Placement): OpenedOrganisation[] {
+export function placeOpened(dataset: CoreDataset, placement: Placement): OpenedOrganisation[] {
   const world = indexWorld(dataset);
   const { asOf, longStart } = dataset.meta;
   return openable(world).flatMap((organisation): OpenedOrganisation[] => {

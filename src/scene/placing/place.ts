@@ -32,6 +32,12 @@ const FULL: Effort = [
   { keep: 1, moves: 300_000, hot: 1.4, cold: 0.004, far: 110, close: 4 },
 ];
 
+/** While somebody waits: a tenth of the moves. The regions are as true, with some more crossings. */
+export const SOON: Effort = [
+  { keep: 6, moves: 2_000, hot: 5, cold: 0.3, far: 140, close: 20 },
+  { keep: 1, moves: 48_000, hot: 2.5, cold: 0.005, far: 120, close: 4 },
+];
+
 const isCrowd = ({ nodes, frameworks }: PlacementInput): boolean =>
   nodes.length > CROWD.nodes || frameworks.length > CROWD.frameworks;
 

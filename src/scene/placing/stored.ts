@@ -1,10 +1,10 @@
 // A placement that is kept beside the data: made once, then used again as long as what it was made from is the same.
 import * as v from "valibot";
-import type { Dataset } from "../../data/dataset.ts";
+import type { CoreDataset } from "../../data/dataset.ts";
 import { FIELD, type OpenedOrganisation, type Placement, type PlacementInput } from "../network/types.ts";
 import { placementInput } from "./input.ts";
 import { OPENER, placeOpened } from "./opened.ts";
-import { outlineNetwork, PLACER, placeNetwork } from "./place.ts";
+import { type Effort, outlineNetwork, PLACER, placeNetwork } from "./place.ts";
 import { OUTLINER } from "./regions.ts";
 
 /** File of a package that holds it. */
@@ -38,7 +38,7 @@ function hashOf(value: unknown): string {
 export const fingerprint = (input: PlacementInput): string =>
   hashOf([PLACER, { ...input, changeDays: input.changeDays.slice(-1) }]);
 
-export const openedFingerprint = ({ organisations, parties }: Dataset, of: string): string =>
+export const openedFingerprint = ({ organisations, parties }: CoreDataset, of: string): string =>
   hashOf([
     OPENER,
     of,
@@ -83,9 +83,10 @@ export function broughtPlacement(text: string | undefined): StoredPlacement | un
 
 /** Uses what is stored where it was made from the same, and makes the rest. */
 export function placeOnce(
-  dataset: Dataset,
+  dataset: CoreDataset,
   stored: StoredPlacement | undefined,
   progress?: (share: number) => void,
+  effort?: Effort,
 ): StoredPlacement & { placement: Placement } {
   const input = placementInput(dataset);
   const of = fingerprint(input);
@@ -96,7 +97,7 @@ export function placeOnce(
   const isOutlined = kept?.outliner === OUTLINER;
   if (kept && isOutlined && kept.opened?.of === ofOpened) return kept;
   const placement = !kept
-    ? placeNetwork(input, undefined, progress)
+    ? placeNetwork(input, effort, progress)
     : isOutlined
       ? kept.placement
       : outlineNetwork(input, kept.placement);

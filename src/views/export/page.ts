@@ -2,6 +2,7 @@
 
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
+import type { PartyId } from "../../data/types.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
@@ -52,8 +53,9 @@ export interface PageStuff {
   atlas: Atlas;
   /** Separate from the screen's inputs, so that the two do not evict each other's memoised results. */
   inputs: PictureInputs;
-  /** Positions of the nodes, including hypothetical ones. */
+  /** Positions of the nodes, including hypothetical ones, around the centre of the screen, and around those of the states. */
   placement: Placement;
+  around: ReadonlyMap<PartyId, Placement>;
   source: MapSource | undefined;
   bodies: typeof import("../../pictures/body-pictures.ts") | undefined;
   sources: ReadonlyMap<string, Source>;
@@ -64,6 +66,13 @@ export interface PageStuff {
 }
 
 const WHOLE: Camera = { k: 1, x: 0, y: 0 };
+
+/** Of states with another party in the centre than the screen has, as a story may have them. */
+async function placementsAround(atlas: Atlas, states: readonly AtlasState[]): Promise<ReadonlyMap<PartyId, Placement>> {
+  const shown = atlas.store.getState().focal;
+  const others = [...new Set(states.map((s) => s.focal))].filter((focal) => focal !== shown);
+  return new Map(await Promise.all(others.map(async (focal) => [focal, await atlas.placings.placed(focal)] as const)));
+}
 
 /** Loads what the states need. */
 export async function preparePages(
@@ -93,6 +102,7 @@ export async function preparePages(
     atlas,
     inputs: pictureInputs(atlas),
     placement,
+    around: await placementsAround(atlas, states),
     source: needsLand ? await atlas.maps() : undefined,
     bodies: needsBodies ? await loadPart(() => import("../../pictures/body-pictures.ts")) : undefined,
     sources: new Map(details.sources.map((s) => [s.id, s])),
@@ -136,7 +146,8 @@ function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly M
 
 export function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
   const { world, state } = input;
-  const { atlas, inputs, placement } = stuff;
+  const { atlas, inputs } = stuff;
+  const placement = stuff.around.get(state.focal) ?? stuff.placement;
   const network = inputs.network(state);
   const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, WHOLE) : undefined;
   const marks = [...networkPicture(network, placement, size, WHOLE, morph, stuff.layouts.network).marks];

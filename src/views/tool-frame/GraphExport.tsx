@@ -3,13 +3,14 @@ import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import { gexfOf, graphmlOf, graphOf } from "../../export/graph.ts";
 import { saveFile } from "../../ui/save.ts";
-import { useAtlas, useWorld } from "../atlas.ts";
+import { useAtlas, usePlacement, useWorld } from "../atlas.ts";
 import { type Question, useAbout, wordsOf } from "./ExportMenu.tsx";
 import { closeMenu } from "./Menu.tsx";
 import { SayWork } from "./words.tsx";
 
 export function GraphExport({ question, spells }: { question: Question; spells: boolean }): ReactNode {
-  const { store, placement } = useAtlas();
+  const { store } = useAtlas();
+  const placement = usePlacement();
   const world = useWorld();
   const aboutOf = useAbout();
   const save = (format: "gexf" | "graphml"): void => {
