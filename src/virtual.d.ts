@@ -16,6 +16,11 @@ declare module "virtual:atlas-glyphs" {
   const faces: import("./export/outlines.ts").Face[];
   export default faces;
 }
+/** ISO 3166-1: numeric code → alpha-3. */
+declare module "virtual:atlas-numeric" {
+  const codes: Record<string, string>;
+  export default codes;
+}
 declare module "virtual:atlas-stories" {
   const stories: import("./data/story.ts").Story[];
   export default stories;

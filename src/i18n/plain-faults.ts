@@ -62,6 +62,7 @@ const en: FaultWords = {
     backwards: "Rows whose dates run backwards",
     twice: "A pair of agreement and party that stands twice with different dates",
     alone: "Agreements that would be left with one party",
+    cut: "A last line that may have been cut",
   },
   roles: { signed: "signature", inForce: "entry into force", left: "end" },
   orders: { dmy: "day, month, year", mdy: "month, day, year", serial: "day numbers of a spreadsheet" },
@@ -100,6 +101,8 @@ const en: FaultWords = {
         };
       case "backwards":
         return { found: `${found} is before the ${en.roles[fault.before]} ${fault.date}`, expected: "", cause: "" };
+      case "cut":
+        return { found, expected: "a date as in the other rows", cause: "the file was cut: its last line has no end" };
       case "twice":
         return {
           found,
@@ -127,6 +130,12 @@ const en: FaultWords = {
           found: "the lines are not divided into the same columns",
           expected: "commas, semicolons, tabs or bars between the cells, and names of columns in the first line",
           cause: "titles or notes above the table?",
+        };
+      case "no-names":
+        return {
+          found: `the first line holds the date ${fault.found}`,
+          expected: "the names of the columns in the first line",
+          cause: "the line of names is missing",
         };
       case "encoding":
         return { found: "the letters can be read in several ways", expected: "UTF-8", cause: "an old file?" };
@@ -170,6 +179,7 @@ const ja: FaultWords = {
     backwards: "日付の順序が逆の行",
     twice: "同じ協定と締約者が異なる日付で二度現れる行",
     alone: "締約者が一つだけになる協定",
+    cut: "途中で切れた可能性のある最後の行",
   },
   roles: { signed: "署名", inForce: "発効", left: "終了" },
   orders: { dmy: "日・月・年", mdy: "月・日・年", serial: "表計算ソフトの通し番号" },
@@ -209,6 +219,12 @@ const ja: FaultWords = {
         };
       case "backwards":
         return { found: `${found}は${ja.roles[fault.before]}${fault.date}より前`, expected: "", cause: "" };
+      case "cut":
+        return {
+          found,
+          expected: "ほかの行と同じ形の日付",
+          cause: "ファイルが途中で切れています。最後の行に改行がありません",
+        };
       case "twice":
         return {
           found,
@@ -236,6 +252,12 @@ const ja: FaultWords = {
           found: "各行が同じ列に分かれていません",
           expected: "コンマ・セミコロン・タブ・縦線の区切りと、先頭行の列の名前",
           cause: "表の上に題や注がありませんか",
+        };
+      case "no-names":
+        return {
+          found: `先頭行に日付（${fault.found}）があります`,
+          expected: "先頭行に列の名前",
+          cause: "列の名前の行がありません",
         };
       case "encoding":
         return { found: "文字の読み方が複数あります", expected: "UTF-8", cause: "古いファイルではありませんか" };

@@ -5,6 +5,7 @@ import type { Dataset } from "../../src/data/dataset.ts";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
 import { glyphOutlines } from "../fonts/glyph-outlines.ts";
+import { ALPHA3 } from "../map/iso-numeric.ts";
 import { compileLand, compileMap, DATA_FOLDER, loadDataset } from "./compile-atlas.ts";
 import { placementFor } from "./placement-store.ts";
 import { loadStories } from "./stories.ts";
@@ -23,6 +24,7 @@ const PARTS = {
   },
   land: () => compileLand(dataset()),
   glyphs: glyphOutlines,
+  numeric: () => Object.fromEntries(ALPHA3),
 } satisfies Record<string, () => unknown>;
 export type PagePart = keyof typeof PARTS;
 

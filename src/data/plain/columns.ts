@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Exclude<ColumnRole, "titleJa">, RegExp>> = {
   party: /part(y|ies)|stat(e|es)\b|countr|member|econom|nation|iso|partner|締約|国|地域|加盟/,
   signed: /sign|署名|調印/,
   inForce: /\bforce\b|in ?force|effect|\beif\b|発効|施行/,
-  left: /\bend|\bleft\b|withdr|terminat|exit|denounc|expir|until|脱退|離脱|失効|終了|廃止/,
+  left: /\bend(s|ed|ing)?\b|\bleft\b|withdr|terminat|exit|denounc|expir|until|脱退|離脱|失効|終了|廃止/,
   source: /url|link|source|reference|website|出典|典拠|リンク/,
 };
 /** Dates of other steps, which none of the roles means. */
@@ -89,7 +89,10 @@ const isDate = (c: Column): boolean => c.dates >= DATES;
 function dateColumns(columns: readonly Column[]): Pick<SheetMapping, "columns" | "instead"> {
   const found: Partial<Record<DateRole, number>> = {};
   for (const role of ["signed", "inForce", "left"] as const) {
-    const own = columns.filter((c) => isDate(c) && NAMES[role].test(c.words) && !OTHER_DATES.test(c.words));
+    const named = columns.filter((c) => NAMES[role].test(c.words) && !OTHER_DATES.test(c.words));
+    const dated = named.filter(isDate);
+    // A column with that name and no dates is no reason to take its rows for undated: they are told to be unreadable.
+    const own = dated.length > 0 ? dated : named.filter((c) => c.said > 0);
     // Of a day of the agreement and one of the party, the party's own; what the other says is somebody's choice.
     const chosen = best(own, (c) => 1 + (OF_PARTY.test(c.words) ? 1 : 0));
     if (chosen) found[role] = chosen.index;
@@ -104,7 +107,7 @@ export function proposeMapping(sheet: Sheet, directory: Directory): SheetMapping
     if (share < 0.5 || isDate(c)) return 0;
     return share + (NAMES.party.test(c.words) ? 0.3 : 0) + (form === "name" ? 0 : 0.1);
   });
-  const dates = dateColumns(columns);
+  const dates = dateColumns(columns.filter((c) => c !== party));
   const taken = new Set([party?.index, ...Object.values(dates.columns)]);
   const texts = columns.filter(
     (c) => !taken.has(c.index) && c.said > 0 && !isDate(c) && c.urls < 0.5 && formOf(c).share < 0.5,

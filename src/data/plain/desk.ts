@@ -1,9 +1,10 @@
 // Reads plain tables step by step, as somebody answers: what they hold, what can be used of them, the package. It keeps the
 // tables, so that only what is shown goes to the page.
+import { LIMITS } from "../archive/limits.ts";
 import { aboutOf, isReady } from "./about.ts";
 import { proposeMapping } from "./columns.ts";
 import { type Directory, directoryOf, type Known } from "./directory.ts";
-import { MAX_AGREEMENTS, MAX_BYTES, MAX_PARTIES, MAX_ROWS, MAX_TABLES } from "./limits.ts";
+import { MAX_TABLES } from "./limits.ts";
 import { type PackageWords, packageOf } from "./package.ts";
 import { isOfMemberships, questionsOf } from "./questions.ts";
 import { readPlain } from "./read.ts";
@@ -92,10 +93,10 @@ function groupsOf(unusable: readonly UnusableRow[]): ReadView["groups"] {
 }
 
 const tooManyOf = ({ parties, agreements }: PlainReading): Pick<ReadView, "tooMany"> =>
-  parties.length > MAX_PARTIES
-    ? { tooMany: { of: "parties", found: parties.length, limit: MAX_PARTIES } }
-    : agreements > MAX_AGREEMENTS
-      ? { tooMany: { of: "agreements", found: agreements, limit: MAX_AGREEMENTS } }
+  parties.length > LIMITS.parties
+    ? { tooMany: { of: "parties", found: parties.length, limit: LIMITS.parties } }
+    : agreements > LIMITS.agreements
+      ? { tooMany: { of: "agreements", found: agreements, limit: LIMITS.agreements } }
       : {};
 
 export function deskFor(known: Known): Desk {
@@ -105,7 +106,7 @@ export function deskFor(known: Known): Desk {
     look(files) {
       const size = files.reduce((n, f) => n + f.bytes.length, 0);
       const not = (fault: SheetFault): Looked => ({ ok: false, file: files[0]?.name ?? "", fault });
-      if (size > MAX_BYTES) return not({ why: "too-big", found: size, limit: MAX_BYTES });
+      if (size > LIMITS.brought) return not({ why: "too-big", found: size, limit: LIMITS.brought });
       if (files.length > MAX_TABLES) return not({ why: "too-many-tables", found: files.length, limit: MAX_TABLES });
       const read: Sheet[] = [];
       for (const file of files) {
@@ -114,7 +115,7 @@ export function deskFor(known: Known): Desk {
         read.push(found.sheet);
       }
       const rows = read.reduce((n, s) => n + s.rows.length, 0);
-      if (rows > MAX_ROWS) return not({ why: "too-many-rows", found: rows, limit: MAX_ROWS });
+      if (rows > LIMITS.rows) return not({ why: "too-many-rows", found: rows, limit: LIMITS.rows });
       sheets = read;
       const views = read.map((sheet): SheetView => ({ ...sheet, rows: sheet.rows.length }));
       return { ok: true, sheets: views, mappings: read.map((sheet) => proposeMapping(sheet, directory)) };

@@ -1,12 +1,8 @@
-// Limits of a plain table. What is larger is refused in a sentence before any work on it could stop the page.
+// Limits of a plain table beyond those of every package (src/data/archive/limits.ts). What is larger is refused in a sentence
+// before any work on it could stop the page.
 
-/** Bytes of all tables together. */
-export const MAX_BYTES = 40_000_000;
-/** Rows of all tables together. */
-export const MAX_ROWS = 200_000;
 export const MAX_COLUMNS = 400;
-/** Characters of a cell that is read. */
+/** Characters of a name or code. */
 export const MAX_CELL = 2_000;
-export const MAX_PARTIES = 2_000;
-export const MAX_AGREEMENTS = 10_000;
+/** Tables that are read as one. */
 export const MAX_TABLES = 20;

@@ -56,6 +56,20 @@ export function idFrom(text: string): string {
   return id in {} ? `x-${id}` : id;
 }
 
+/** Digits as one sign: `2018-12-3` is no shape of a column of `2018-12-30`. */
+const shapeOf = (cell: string): string => cell.trim().replace(/\d/g, "9");
+
+/** Of a last line without an end, the last column if its cell is like no other of it: the file may have been cut there. */
+function cutIn({ isOpenEnded, rows, columns }: Sheet): { line: number; columns: number[] } | undefined {
+  const last = rows[rows.length - 1];
+  if (!isOpenEnded || !last || rows.length < 3) return undefined;
+  const isNew = (i: number): boolean => {
+    const shape = shapeOf(last.cells[i] ?? "");
+    return !rows.some((row) => row !== last && shapeOf(row.cells[i] ?? "") === shape);
+  };
+  return { line: last.line, columns: columns.map((_, i) => i).filter((i) => i === last.cells.length - 1 && isNew(i)) };
+}
+
 export function rowReader(
   sheet: Sheet,
   at: number,
@@ -82,6 +96,9 @@ export function rowReader(
     if (!parties.has(cell)) parties.set(cell, partyOf(cell, mapping, words, directory));
     return parties.get(cell);
   };
+
+  const cut = cutIn(sheet);
+  const used = DATE_ROLES.flatMap((role) => [columns[role] ?? [], instead[role] ?? []].flat());
 
   return ({ line, cells }) => {
     const cellOf = (role: ColumnRole): string => {
@@ -116,6 +133,8 @@ export function rowReader(
       const why = mapping.form === "name" && directory.isShared(named) ? "shared-name" : "unknown-party";
       return not(columns.party, { why, ...(suggestion === undefined ? {} : { suggestion }) });
     }
+    const shortened = line === cut?.line ? cut.columns.find((i) => used.includes(i)) : undefined;
+    if (shortened !== undefined) return not(shortened, { why: "cut" });
     const dates: Partial<Record<DateRole, PartialDate>> = {};
     for (const role of DATE_ROLES)
       for (const column of [columns[role], instead[role]]) {

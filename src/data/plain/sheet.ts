@@ -1,7 +1,9 @@
 // A file as a table: its text, the sign between its cells, its columns and rows; or why it is none.
+import { LIMITS } from "../archive/limits.ts";
 import { type CsvRecord, parseCsv, type Separator } from "../package/csv.ts";
+import { dateReader } from "./dates.ts";
 import { type Encoding, readText } from "./encoding.ts";
-import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from "./limits.ts";
+import { MAX_COLUMNS } from "./limits.ts";
 import { separatorOf } from "./separator.ts";
 import type { Sheet } from "./types.ts";
 
@@ -15,6 +17,8 @@ export interface PlainFile {
 export type SheetFault =
   | { why: "too-big"; found: number; limit: number }
   | { why: "binary" | "empty" | "no-separator" }
+  /** The first line holds a date, where the names of the columns should be. */
+  | { why: "no-names"; found: string }
   | { why: "encoding"; readings: { encoding: Encoding; line: string }[] }
   | { why: "quote"; line: number }
   | { why: "too-many-rows" | "too-many-columns" | "too-many-tables"; found: number; limit: number }
@@ -46,7 +50,7 @@ const damagedIn = (columns: readonly string[], rows: readonly CsvRecord[]) =>
 /** Never throws. */
 export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetReading {
   const not = (fault: SheetFault): SheetReading => ({ ok: false, file: name, fault });
-  if (bytes.length > MAX_BYTES) return not({ why: "too-big", found: bytes.length, limit: MAX_BYTES });
+  if (bytes.length > LIMITS.brought) return not({ why: "too-big", found: bytes.length, limit: LIMITS.brought });
   const read = readText(bytes, chosen);
   if (read.kind === "binary") return not({ why: "binary" });
   if (read.kind === "either") return not({ why: "encoding", readings: read.readings });
@@ -59,7 +63,7 @@ export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetRe
   const [first, ...rest] = csv.records;
   const rows = rest.filter((r) => !isEmpty(r));
   if (!first || rows.length === 0) return not({ why: "empty" });
-  if (rows.length > MAX_ROWS) return not({ why: "too-many-rows", found: rows.length, limit: MAX_ROWS });
+  if (rows.length > LIMITS.rows) return not({ why: "too-many-rows", found: rows.length, limit: LIMITS.rows });
   const header = first.cells.map((c) => c.trim());
   let most = 0;
   for (const row of rows) {
@@ -67,6 +71,12 @@ export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetRe
     const n = filled(row);
     if (n <= header.length) most = Math.max(most, n);
   }
+  const readIn = dateReader(undefined);
+  const date = header.find((cell) => {
+    const reading = readIn(cell);
+    return reading.kind === "date" && reading.date.precision === "day";
+  });
+  if (date !== undefined) return not({ why: "no-names", found: date });
   const width = widthOf(header, most);
   if (width > MAX_COLUMNS) return not({ why: "too-many-columns", found: width, limit: MAX_COLUMNS });
   const columns = header.slice(0, width);
@@ -75,6 +85,14 @@ export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetRe
   if (twice !== undefined) return not({ why: "column-twice", column: twice });
   return {
     ok: true,
-    sheet: { file: name, encoding, separator, damaged: damaged > 0 ? damagedIn(columns, rows) : [], columns, rows },
+    sheet: {
+      file: name,
+      encoding,
+      separator,
+      damaged: damaged > 0 ? damagedIn(columns, rows) : [],
+      columns,
+      rows,
+      isOpenEnded: !/[\r\n]$/.test(text),
+    },
   };
 }

@@ -22,6 +22,8 @@ export interface Sheet {
   /** Cells in which letters were lost. */
   damaged: readonly { line: number; column: string }[];
   columns: readonly string[];
+  /** The last line has no end: the file may have been cut. */
+  isOpenEnded: boolean;
   rows: readonly { line: number; cells: readonly string[] }[];
 }
 
@@ -53,7 +55,7 @@ export type RowFault =
   | { why: "date"; fault: DateFault; guess?: string; order?: DateOrder }
   | { why: "backwards"; before: DateRole; date: string }
   | { why: "twice"; first: { file: string; line: number } }
-  | { why: "alone" };
+  | { why: "alone" | "cut" };
 
 /** A row that cannot be used, and why. */
 export type UnusableRow = { file: string; line: number; column: string; found: string } & RowFault;

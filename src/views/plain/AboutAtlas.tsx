@@ -1,8 +1,8 @@
 // What the atlas says of itself: title, centre, as of when, from where.
 import { type ReactNode, useId } from "react";
+import { EVIDENCE } from "../../data/package/table-contract.ts";
 import type { ReadView } from "../../data/plain/desk.ts";
 import type { PlainAbout } from "../../data/plain/types.ts";
-import { EVIDENCE } from "../../data/package/table-contract.ts";
 import { useLocale } from "../atlas.ts";
 import { Pick } from "../tool-frame/controls.tsx";
 import { usePartyNames } from "./usePartyNames.ts";

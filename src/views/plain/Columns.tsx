@@ -1,7 +1,15 @@
 // Which column holds what: proposed, and changed by whoever knows better. The order of numbers in dates, where no date shows it.
 import { type ReactNode, useId } from "react";
 import type { ReadView, SheetView } from "../../data/plain/desk.ts";
-import { COLUMN_ROLES, type ColumnRole, DATE_ROLES, type DateRole, type PlainWords, type Question, type SheetMapping } from "../../data/plain/types.ts";
+import {
+  COLUMN_ROLES,
+  type ColumnRole,
+  DATE_ROLES,
+  type DateRole,
+  type PlainWords,
+  type Question,
+  type SheetMapping,
+} from "../../data/plain/types.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Say, usePlainWords } from "./Words.tsx";
 
@@ -78,7 +86,12 @@ function Role({ sheet, mapping, onChange, role }: Editing & { role: ColumnRole }
   );
 }
 
-function Order({ sheet, mapping, onChange, asked }: Editing & { asked: Extract<Question, { about: "order" }> }): ReactNode {
+function Order({
+  sheet,
+  mapping,
+  onChange,
+  asked,
+}: Editing & { asked: Extract<Question, { about: "order" }> }): ReactNode {
   const words = usePlainWords();
   const column = sheet.columns[asked.column] ?? "";
   const [a = "", b = ""] = asked.samples;
@@ -88,7 +101,11 @@ function Order({ sheet, mapping, onChange, asked }: Editing & { asked: Extract<Q
       <p>
         <Say
           of={(w) =>
-            asked.ask === "mixed" ? w.mixed(column, a, b) : asked.ask === "serial" ? w.serial(column) : w.either(column, a)
+            asked.ask === "mixed"
+              ? w.mixed(column, a, b)
+              : asked.ask === "serial"
+                ? w.serial(column)
+                : w.either(column, a)
           }
         />
       </p>
@@ -118,7 +135,9 @@ export function Columns(
   return (
     <section className="plain-columns" aria-label={sheet.file}>
       <p className="quiet">
-        <Say of={(w) => w.tableSaid(sheet.file, sheet.rows.toLocaleString("en"), sheet.columns.length, sheet.encoding)} />
+        <Say
+          of={(w) => w.tableSaid(sheet.file, sheet.rows.toLocaleString("en"), sheet.columns.length, sheet.encoding)}
+        />
       </p>
       {COLUMN_ROLES.map((role) => (
         <Role key={role} {...{ sheet, mapping, onChange, role }} />

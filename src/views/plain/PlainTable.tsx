@@ -21,7 +21,13 @@ import "./plain.css";
 const filesOf = (files: ReadonlyMap<string, Uint8Array>): PlainFile[] =>
   [...files].map(([path, bytes]) => ({ name: path.slice(path.lastIndexOf("/") + 1), bytes }));
 
-function Unread({ looked, onEncoding }: { looked: Extract<Looked, { ok: false }>; onEncoding(encoding: Encoding): void }): ReactNode {
+function Unread({
+  looked,
+  onEncoding,
+}: {
+  looked: Extract<Looked, { ok: false }>;
+  onEncoding(encoding: Encoding): void;
+}): ReactNode {
   const { file, fault } = looked;
   return (
     <div role="alert" data-plain-fault={fault.why}>
@@ -31,8 +37,7 @@ function Unread({ looked, onEncoding }: { looked: Extract<Looked, { ok: false }>
         </strong>
       </p>
       <p>
-        {file}:{" "}
-        <Text of={(_, language) => PLAIN_FAULTS[language].sentence(PLAIN_FAULTS[language].sheet(fault))} />
+        {file}: <Text of={(_, language) => PLAIN_FAULTS[language].sentence(PLAIN_FAULTS[language].sheet(fault))} />
       </p>
       {fault.why === "encoding" && (
         <fieldset className="plain-encodings">
@@ -67,7 +72,13 @@ function isDayWrong(asOf: string, view: ReadView): boolean {
   return day === undefined || (view.last !== undefined && asOf < isoOf(view.last));
 }
 
-function Ending(props: { view: ReadView; about: PlainAbout; isOpening: boolean; onOpen(): void; onCancel(): void }): ReactNode {
+function Ending(props: {
+  view: ReadView;
+  about: PlainAbout;
+  isOpening: boolean;
+  onOpen(): void;
+  onCancel(): void;
+}): ReactNode {
   const { view, about, isOpening } = props;
   const why =
     view.questions.length > 0
@@ -99,7 +110,9 @@ function Ending(props: { view: ReadView; about: PlainAbout; isOpening: boolean; 
       {why !== undefined && (
         <p id="plain-why" role="status" data-why={why}>
           {view.tooMany ? (
-            <Say of={(w) => w.tooMany(view.tooMany?.of ?? "parties", view.tooMany?.found ?? 0, view.tooMany?.limit ?? 0)} />
+            <Say
+              of={(w) => w.tooMany(view.tooMany?.of ?? "parties", view.tooMany?.found ?? 0, view.tooMany?.limit ?? 0)}
+            />
           ) : (
             <Say of={(w) => w.notYet[why]} />
           )}
@@ -151,7 +164,10 @@ export function PlainTable(props: {
   );
 
   return (
-    <div className="plain-table" data-plain={hasFailed ? "failed" : looked?.ok === false ? "unread" : view ? "read" : "reading"}>
+    <div
+      className="plain-table"
+      data-plain={hasFailed ? "failed" : looked?.ok === false ? "unread" : view ? "read" : "reading"}
+    >
       <h3>
         <Say of={(w) => w.title(name)} />
       </h3>
@@ -215,15 +231,15 @@ export function PlainTable(props: {
           </section>
           <Preview view={view} />
           <Strangers view={view} words={words.parties} onWords={(parties) => setWords({ ...words, parties })} />
-          <Unusable
-            view={view}
-            leaveOut={words.leaveOut}
-            onLeaveOut={(leaveOut) => setWords({ ...words, leaveOut })}
-          />
+          <Unusable view={view} leaveOut={words.leaveOut} onLeaveOut={(leaveOut) => setWords({ ...words, leaveOut })} />
           {about && (
             <AboutAtlas view={view} about={about} isDayWrong={isDayWrong(about.asOf, view)} onChange={setSaid} />
           )}
-          {about ? <Ending {...{ view, about, isOpening }} onOpen={() => void open()} onCancel={props.onCancel} /> : cancel}
+          {about ? (
+            <Ending {...{ view, about, isOpening }} onOpen={() => void open()} onCancel={props.onCancel} />
+          ) : (
+            cancel
+          )}
         </>
       )}
     </div>

@@ -52,6 +52,7 @@ function Previewed({ row }: { row: PreviewRow }): ReactNode {
 }
 
 export function Preview({ view }: { view: ReadView }): ReactNode {
+  const words = usePlainWords();
   if (view.preview.length === 0) return null;
   return (
     <section className="plain-preview">
@@ -59,7 +60,7 @@ export function Preview({ view }: { view: ReadView }): ReactNode {
         <Say of={(w) => w.preview} />
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <div className="plain-scroll" tabIndex={0} role="group" aria-label={usePlainWords()((w) => w.preview)}>
+      <div className="plain-scroll" tabIndex={0} role="group" aria-label={words((w) => w.preview)}>
         <table>
           <thead>
             <tr>

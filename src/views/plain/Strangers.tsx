@@ -11,7 +11,7 @@ const SHOWN = 24;
 type Words = PlainWords["parties"];
 type Stranger = ReadView["strangers"][number];
 
-const valueOf = (word: PartyWord | undefined): string =>
+const optionOf = (word: PartyWord | undefined): string =>
   word === undefined ? "" : word.as === "party" ? `party ${word.id}` : word.as;
 
 const wordOf = (value: string): PartyWord | undefined =>
@@ -21,7 +21,15 @@ const wordOf = (value: string): PartyWord | undefined =>
       ? { as: "party", id: value.slice(6) }
       : undefined;
 
-function Row({ stranger, words, onWord }: { stranger: Stranger; words: Words; onWord(word: PartyWord | undefined): void }): ReactNode {
+function Row({
+  stranger,
+  words,
+  onWord,
+}: {
+  stranger: Stranger;
+  words: Words;
+  onWord(word: PartyWord | undefined): void;
+}): ReactNode {
   const say = usePlainWords();
   const nameOf = usePartyNames();
   const id = useId();
@@ -45,13 +53,15 @@ function Row({ stranger, words, onWord }: { stranger: Stranger; words: Words; on
       <td>
         <select
           aria-labelledby={id}
-          value={isOther || means !== undefined ? "other" : valueOf(word)}
+          value={isOther || means !== undefined ? "other" : optionOf(word)}
           onChange={(e) => choose(e.target.value)}
         >
           <option value="">{say((w) => w.notSaid)}</option>
           {stranger.suggestion !== undefined && (
             <option value={`party ${stranger.suggestion}`}>
-              {say((w, language) => w.suggested(nameOf.of(stranger.suggestion ?? "", language), stranger.suggestion ?? ""))}
+              {say((w, language) =>
+                w.suggested(nameOf.of(stranger.suggestion ?? "", language), stranger.suggestion ?? ""),
+              )}
             </option>
           )}
           <option value="own">{say((w) => w.own)}</option>
@@ -73,7 +83,15 @@ function Row({ stranger, words, onWord }: { stranger: Stranger; words: Words; on
   );
 }
 
-export function Strangers({ view, words, onWords }: { view: ReadView; words: Words; onWords(words: Words): void }): ReactNode {
+export function Strangers({
+  view,
+  words,
+  onWords,
+}: {
+  view: ReadView;
+  words: Words;
+  onWords(words: Words): void;
+}): ReactNode {
   const nameOf = usePartyNames();
   const { strangers } = view;
   if (strangers.length === 0) return null;

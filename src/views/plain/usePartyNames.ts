@@ -35,9 +35,7 @@ export function usePartyNames(): PartyNames {
       return party ? wordsIn(party.name, language) : id;
     };
     const collator = new Intl.Collator(lead);
-    const all = parties
-      .map(({ id }) => ({ id, name: of(id, lead) }))
-      .sort((a, b) => collator.compare(a.name, b.name));
+    const all = parties.map(({ id }) => ({ id, name: of(id, lead) })).sort((a, b) => collator.compare(a.name, b.name));
     return { all, has: (id) => byId.has(id), of };
   }, [parties, lead]);
 }
