@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
+import { suggestOf } from "../src/data/nearest.ts";
 import { loadPackage } from "../src/data/package/load.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
@@ -13,6 +14,7 @@ import { type Report, reportOn } from "../src/model/facts/report.ts";
 import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
 import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
+import { centresOf, whyNotCentre } from "../src/model/world/centre.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
 import type { Placement } from "../src/scene/network/types.ts";
 import { printGraded } from "./graded-columns.ts";
@@ -25,11 +27,14 @@ function print(report: Report & { bodies: Record<string, number> }, world: World
   const name = (id: string) => world.parties.get(id)?.short.en ?? id;
   const share = (n: number | null) => (n === null ? "–" : `${n.toFixed(1)} %`);
   const missing = coverage.missing.map((m) => (m.flow === "both" ? name(m.party) : `${m.flow} with ${name(m.party)}`));
+  const { focal, home } = world.dataset.meta;
   const lines = [
-    `State at the end of ${report.date}`,
+    `State at the end of ${report.date}${focal === home ? "" : ` around ${name(focal)}`}`,
     `Agreements   ${agreements.inForce} in force, ${agreements.signedOrInForce} in force or signed`,
     `Partners     ${partners.inForce} in force, ${partners.signedOrInForce} in force or signed`,
-    `Coverage     ${share(coverage.total)} (exports ${share(coverage.exports)}, imports ${share(coverage.imports)}), trade of ${coverage.tradeYear ?? "–"} (${coverage.table ?? "no table"})`,
+    world.dataset.trade.length === 0
+      ? `Coverage     none: ${world.whole.trade.length === 0 ? "the package has no trade figures" : `the trade figures of the package are those of ${name(home)}`}`
+      : `Coverage     ${share(coverage.total)} (exports ${share(coverage.exports)}, imports ${share(coverage.imports)}), trade of ${coverage.tradeYear ?? "–"} (${coverage.table ?? "no table"})`,
     ...(missing.length > 0 ? [`             without ${missing.join(", ")}`] : []),
     `Assistance   ${assistance.identified} identified${assistance.stated === null ? "" : ` of ${assistance.stated} stated (${assistance.statedAt})`}`,
     `Bodies       ${Object.entries(report.bodies)
@@ -105,10 +110,26 @@ function sayWhere(text: string, asked: string | undefined, world: World, json: b
   return json ? JSON.stringify(found, null, 2) : `${who ? `${who}: ` : ""}${found.status} (worldview ${worldview})`;
 }
 
-/** Places of the network as the atlas draws it; none where the build has placed nothing yet. */
-function placesIn(folder: string): Places {
+/** Why a party cannot stand in the centre. */
+function refusal(dataset: Dataset, focal: string, why: NonNullable<ReturnType<typeof whyNotCentre>>): string {
+  const { home } = dataset.meta;
+  const expected = `expected ${dataset.meta.dates === "focal" ? home : centresOf(dataset).slice(0, 8).join(", ")}`;
+  if (why === "unknown") {
+    const cause = suggestOf(
+      focal,
+      dataset.parties.map((p) => p.id),
+    );
+    return `--focal ${focal} is no party of this package: ${expected}${cause ? ` — ${cause}` : ""}.`;
+  }
+  if (why === "no-agreement")
+    return `--focal ${focal} takes part in no agreement of this package: ${expected} or another.`;
+  return `--focal ${focal}: the dates of this package are those between ${home} and each party, and say nothing of two others. A package whose dates hold for each party says "dates": "party" in datapackage.json (docs/data.md).`;
+}
+
+/** Places of the network as the atlas draws it around the package's own centre; none where the build has placed nothing yet. */
+function placesIn(folder: string, { meta }: World["dataset"]): Places {
   const file = join(folder, "placement.json");
-  if (!existsSync(file)) return new Map();
+  if (meta.focal !== meta.home || !existsSync(file)) return new Map();
   const { placement } = JSON.parse(readFileSync(file, "utf8")) as { placement: Placement };
   return new Map(placement.nodes.map((n) => [n.id, n]));
 }
@@ -117,6 +138,11 @@ const COMMAND = {
   name: "data:report",
   does: "Says what the data hold on a day: figures and lists, whom an expression finds, the network as a graph, whose land a place is, or how well it is sourced.",
   options: {
+    focal: {
+      type: "string",
+      value: "ID",
+      says: "the party in the centre, where the package has the dates of each party; its own centre if not said",
+    },
     at: { type: "string", value: "DATE", says: "the day, as 2025-05-31; the last day of the data if not said" },
     q: { type: "string", value: "EXPRESSION", says: "whom it finds, since when, on whose word" },
     graph: { type: "string", value: "FORMAT", says: "the network for other tools: gexf or graphml" },
@@ -133,6 +159,7 @@ const COMMAND = {
     "--q 'CPTPP and RCEP and not bilateral'",
     "--graph gexf --spells --out network.gexf",
     "--where 45.0,147.8",
+    "--focal CHL --data PACKAGE",
     "--sources",
   ],
 } as const;
@@ -145,7 +172,10 @@ if (values.sources) {
   deliver(values.json ? JSON.stringify(graded, null, 2) : printGraded(graded), values.out);
   process.exit(0);
 }
-const world = indexWorld(loaded.dataset);
+const { focal = loaded.dataset.meta.home } = values;
+const whyNot = whyNotCentre(loaded.dataset, focal);
+if (whyNot !== undefined) fail(refusal(loaded.dataset, focal, whyNot));
+const world = indexWorld(loaded.dataset, undefined, [], focal);
 if (values.where !== undefined) {
   deliver(sayWhere(values.where, values.worldview, world, values.json ?? false), values.out);
   process.exit(0);
@@ -164,11 +194,15 @@ if (values.graph !== undefined) {
     ["Date", values.spells ? `${isoOf(longStart)} to ${isoOf(asOf)}` : isoOf(day)],
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
   ];
-  const graph = graphOf(world, values.spells ? undefined : day, about, placesIn(values.data));
+  const graph = graphOf(world, values.spells ? undefined : day, about, placesIn(values.data, world.dataset));
   deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }
-const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodies.members, day) };
+const report = {
+  ...(focal === loaded.dataset.meta.home ? {} : { focal }),
+  ...reportOn(world, day),
+  bodies: bodyCounts(loaded.dataset.bodies.members, day),
+};
 if (values.q === undefined) deliver(values.json ? JSON.stringify(report, null, 2) : print(report, world), values.out);
 else {
   const answer = answerQuery(values.q, world, loaded.dataset, day);

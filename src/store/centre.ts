@@ -25,6 +25,8 @@ export function recentre(state: AtlasState, facts: World, focal: PartyId): Parti
     ...defaults,
     ...patch,
     ...ownedBy(state, "viewer", "window"),
+    // The panel that it was put there from has said what it had to: now both pictures are to be seen whole.
+    ...(patch.selection ? { selection: patch.selection.filter((r) => r.id !== focal) } : {}),
     playing: false,
     dayFraction: 0,
     justBegun: false,

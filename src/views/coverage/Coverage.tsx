@@ -8,6 +8,7 @@ import { WORK } from "../../i18n/work.ts";
 import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage/history.ts";
 import { firstDay } from "../../model/world/world.ts";
+import { hasFigure } from "../../pictures/shown-figures.ts";
 import { wholeAxis } from "../../scene/coverage/axis.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { NoTrade } from "../centre/NoTrade.tsx";
@@ -70,6 +71,18 @@ function Steps({ steps }: { steps: readonly CoverageStep[] }): ReactNode {
 }
 
 export function CoverageView(): ReactNode {
+  const world = useWorld();
+  if (hasFigure(world, "coverage")) return <Shares />;
+  return (
+    <Tool id="coverage" about={undefined}>
+      <p>
+        <NoTrade />
+      </p>
+    </Tool>
+  );
+}
+
+function Shares(): ReactNode {
   const { worldOf } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
@@ -134,11 +147,7 @@ export function CoverageView(): ReactNode {
         />
       }
     >
-      {world.dataset.trade.length === 0 ? (
-        <p>
-          <NoTrade />
-        </p>
-      ) : isEmpty ? (
+      {isEmpty ? (
         <p>
           <SayWork of={(w) => w.coverage.none} />
         </p>
