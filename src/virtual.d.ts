@@ -21,6 +21,11 @@ declare module "virtual:atlas-numeric" {
   const codes: Record<string, string>;
   export default codes;
 }
+/** The package of the build, packed: base64. */
+declare module "virtual:atlas-package" {
+  const zip: string;
+  export default zip;
+}
 declare module "virtual:atlas-stories" {
   const stories: import("./data/story.ts").Story[];
   export default stories;

@@ -1,10 +1,8 @@
 // npm run data:report: state on a day, result of a query expression, network as a graph, or the party of a position.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { suggestOf } from "../src/data/nearest.ts";
-import { loadPackage } from "../src/data/package/load.ts";
+import { openPackage } from "../src/data/package/open.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
 import { faultSentence, querySentence } from "../src/i18n/query-sentence.ts";
@@ -16,11 +14,12 @@ import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
 import { centresOf, whyNotCentre } from "../src/model/world/centre.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
-import type { Placement } from "../src/scene/network/types.ts";
+import { broughtPlacement, PLACEMENT_FILE } from "../src/scene/placing/stored.ts";
+import { DATA, fromCaller } from "./data-option.ts";
 import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
-import { readFolder } from "./read-folder.ts";
+import { readPackage } from "./read-package.ts";
 
 function print(report: Report & { bodies: Record<string, number> }, world: World): string {
   const { agreements, partners, coverage, assistance } = report.figures;
@@ -127,11 +126,10 @@ function refusal(dataset: Dataset, focal: string, why: NonNullable<ReturnType<ty
 }
 
 /** Places of the network as the atlas draws it around the package's own centre; none where the build has placed nothing yet. */
-function placesIn(folder: string, { meta }: World["dataset"]): Places {
-  const file = join(folder, "placement.json");
-  if (meta.focal !== meta.home || !existsSync(file)) return new Map();
-  const { placement } = JSON.parse(readFileSync(file, "utf8")) as { placement: Placement };
-  return new Map(placement.nodes.map((n) => [n.id, n]));
+function placesIn(text: string | undefined, { meta }: World["dataset"]): Places {
+  if (meta.focal !== meta.home) return new Map();
+  const stored = broughtPlacement(text);
+  return new Map(stored?.placement.nodes.map((n) => [n.id, n]) ?? []);
 }
 
 const COMMAND = {
@@ -152,7 +150,7 @@ const COMMAND = {
     sources: { type: "boolean", says: "how many cells of each column are official, secondary or unverified" },
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
-    data: { type: "string", value: "FOLDER", default: "data", says: "the data package" },
+    data: DATA,
   },
   examples: [
     "--at 2025-05-31 --json --out state.json",
@@ -165,8 +163,10 @@ const COMMAND = {
 } as const;
 
 const { values } = readOptions(COMMAND);
-const loaded = loadPackage(readFolder(values.data));
-if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
+const name = values.data ?? "data";
+const read = await readPackage(name === "data" ? name : fromCaller(name)).catch((error: Error) => fail(error.message));
+const loaded = read.ok ? openPackage(read.files) : read;
+if (!loaded.ok || !read.ok) fail(`${name} cannot be read: run "npm run data:check -- --data ${name}" for its faults.`);
 if (values.sources) {
   const { graded } = loaded.summary;
   deliver(values.json ? JSON.stringify(graded, null, 2) : printGraded(graded), values.out);
@@ -194,7 +194,8 @@ if (values.graph !== undefined) {
     ["Date", values.spells ? `${isoOf(longStart)} to ${isoOf(asOf)}` : isoOf(day)],
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
   ];
-  const graph = graphOf(world, values.spells ? undefined : day, about, placesIn(values.data, world.dataset));
+  const places = placesIn(loaded.texts.get(PLACEMENT_FILE), world.dataset);
+  const graph = graphOf(world, values.spells ? undefined : day, about, places);
   deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }

@@ -49,6 +49,8 @@ export interface ExportWords {
   /** On the page that leaves. */
   sheet: Record<"sources" | "fill" | "none", S> & {
     data(version: S, asOf: S): S;
+    /** Of a package that somebody opened in place of the built one. */
+    own(title: S): S;
     made: S;
     publishers(first: readonly S[], more: number): S;
     /** Of a table that is longer than the page. */
@@ -120,6 +122,7 @@ const en: ExportWords = {
     fill: "Agreements in force with a party",
     none: "none",
     data: (version, asOf) => `Data ${version}, as of ${asOf}`,
+    own: (title) => `Own data: ${title}`,
     made: "Made with Musubi",
     rows: (seen, all) =>
       `Shown are the first ${seen} of ${all} rows; all stand under the address and in the table (CSV) of this view.`,
@@ -191,6 +194,7 @@ const ja: ExportWords = {
     fill: "その国・地域との発効済み協定の数",
     none: "なし",
     data: (version, asOf) => `データ ${version}（${asOf}現在）`,
+    own: (title) => `自分のデータ：${title}`,
     made: "Musubi 結で作成",
     rows: (seen, all) =>
       `全${all}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,

@@ -115,16 +115,45 @@ const early = (): never => {
   throw new Error("the atlas has not started: await musubi.ready before anything else is called");
 };
 
-/** Makes `window.musubi` known before the atlas has started. Call what is returned once the store stands. */
+/** Listeners of the page around outlive the atlas: they hear of the one that is shown. */
+function createListeners(): { on: MusubiInterface["on"]; wire(face: Omit<MusubiInterface, "ready">): void } {
+  const listeners = new Set<(state: EmbeddedState) => void>();
+  let off = (): void => {};
+  let get: (() => EmbeddedState) | undefined;
+  const tell = (state: EmbeddedState): void => {
+    for (const listener of listeners) listener(state);
+  };
+  return {
+    on: (_event, listener) => {
+      // Each call is one listener, also with the same function.
+      const own = (state: EmbeddedState): void => listener(state);
+      listeners.add(own);
+      return () => listeners.delete(own);
+    },
+    wire: (face) => {
+      off();
+      off = face.on("change", tell);
+      if (get) tell(face.get());
+      get = face.get;
+    },
+  };
+}
+
+/** Makes `window.musubi` known before the atlas has started. Call what is returned once the store stands, and for each after it. */
 export function announceEmbedding(): (wiring: Wiring & { ready: Promise<void> }) => void {
   let settle = (_: Promise<void>): void => {};
   const ready = new Promise<void>((resolve) => {
     settle = resolve;
   });
   window.musubi = { ready, get: early, set: early, on: early };
+  const { on, wire } = createListeners();
+  let isFirst = true;
   return ({ ready: drawn, ...wiring }) => {
-    Object.assign(window.musubi, createInterface(wiring));
+    const face = createInterface(wiring);
+    Object.assign(window.musubi, { ...face, on });
+    wire(face);
     settle(drawn);
-    void drawn.then(() => attachMessages(window.musubi));
+    if (isFirst) void drawn.then(() => attachMessages(window.musubi));
+    isFirst = false;
   };
 }

@@ -30,9 +30,9 @@ function subjectOf(state: AtlasState, world: World, language: Language): string 
 
 /**
  * The document's title and language follow what is shown, so that entries of the history, tabs and bookmarks tell views apart. While
- * time plays, the title rests.
+ * time plays, the title rests. Returns a function that ends it.
  */
-export function followTitle(store: AtlasStore, world: () => World): void {
+export function followTitle(store: AtlasStore, world: () => World): () => void {
   const titleOf = (state: AtlasState): string => {
     const { whatif, lang } = state;
     const { languages, text } = localeFor(lang);
@@ -54,15 +54,21 @@ export function followTitle(store: AtlasStore, world: () => World): void {
   };
   speak();
   write();
-  subscribeTo(store, (s) => s.lang, speak);
-  // What is imagined must never stand under the title of facts.
-  subscribeTo(store, (s) => s.whatif.length > 0, write);
-  subscribeTo(
-    store,
-    (s) =>
-      s.playing
-        ? ""
-        : [s.focal, s.lang, s.whatif.length, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(" "),
-    apply,
-  );
+  const offs = [
+    subscribeTo(store, (s) => s.lang, speak),
+    // What is imagined must never stand under the title of facts.
+    subscribeTo(store, (s) => s.whatif.length > 0, write),
+    subscribeTo(
+      store,
+      (s) =>
+        s.playing
+          ? ""
+          : [s.focal, s.lang, s.whatif.length, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(" "),
+      apply,
+    ),
+  ];
+  return () => {
+    clearTimeout(timer);
+    for (const off of offs) off();
+  };
 }

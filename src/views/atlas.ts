@@ -23,6 +23,7 @@ import type { Addressed } from "../store/schema.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
 import { type StillState, stillChanges } from "../store/still.ts";
 import { centreAlone, type Placing, type Placings } from "./centre/placings.ts";
+import type { OwnAtlas, Reference } from "./data/own-atlas.ts";
 
 export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
 
@@ -32,6 +33,26 @@ export interface Loadable<T> {
   /** Starts loading, or retries after a failure. */
   ask(): void;
   subscribe(listener: () => void): () => void;
+}
+
+/** A package that somebody opened in place of the one that the page was built from. */
+export interface OpenedPackage {
+  /** Name of the file or folder. */
+  from: string;
+  /** By path, as they were brought. */
+  files: ReadonlyMap<string, Uint8Array>;
+  /** Where it lies on the origin of the page; undefined: it was brought. */
+  address?: string;
+}
+
+/** How the atlas of the page becomes another. */
+export interface Exchange {
+  /** Ends the atlas that is shown and begins one of a package; language, theme and speed stay. */
+  show(atlas: OwnAtlas, opened: OpenedPackage): void;
+  /** Back to the atlas that the page was built with. */
+  back(): void;
+  /** What the built atlas knows of the world, for packages that bring no shapes. */
+  reference(): Promise<Reference>;
 }
 
 export interface Atlas {
@@ -58,6 +79,11 @@ export interface Atlas {
   factsOf(state: Pick<AtlasState, "known" | "focal">): World;
   /** Event days, including those of the shown bodies. */
   eventsOf(world: World, state: Pick<AtlasState, "layers" | "known">): readonly EventDay[];
+  /** Whose data is shown; undefined: those that the page was built with. */
+  opened: OpenedPackage | undefined;
+  /** Files of the package that is shown, loaded on demand. */
+  files(): Promise<ReadonlyMap<string, Uint8Array>>;
+  exchange: Exchange;
   /** Stories of the package, loaded on demand. */
   stories: Loadable<readonly Story[]>;
   /** State of an address without a query; steps of stories are based on it. */

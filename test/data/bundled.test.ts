@@ -6,11 +6,12 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { loadPackage } from "../../src/data/package/load.ts";
-import { readFolder } from "../../tools/read-folder.ts";
+import { textFiles } from "../../src/data/package/text-files.ts";
+import { readPackageFolder } from "../../tools/read-package.ts";
 import { draftPackage } from "./fixture.ts";
 
 test("data/ has neither errors nor warnings", () => {
-  const loaded = loadPackage(readFolder("data"));
+  const loaded = loadPackage(textFiles(readPackageFolder("data")).texts);
   expect((loaded.ok ? loaded.warnings : loaded.issues).map(formatIssue)).toEqual([]);
 });
 

@@ -41,6 +41,11 @@ const ready = <T>(value: T): Loadable<T> => ({
 
 const ORIGIN = "https://atlas.example.go.jp/";
 
+/** Nothing here opens another atlas. */
+const never = (): never => {
+  throw new Error("not asked for in these tests");
+};
+
 /** `origin`: where its page stands. */
 export function nodeAtlas(
   compiled: CompiledAtlas,
@@ -60,6 +65,9 @@ export function nodeAtlas(
       bodies: () => Promise.resolve(bodies),
       bodyWorlds: ready(bodyWorlds),
       mapSources: () => Promise.resolve(() => mapSource(land(compiled), dataset.meta)),
+      files: never,
+      opened: undefined,
+      exchange: { show: never, back: never, reference: never },
       geo,
       placement,
       placings: createPlacings(core, placement, async (whole, focal) =>

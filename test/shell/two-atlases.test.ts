@@ -45,6 +45,9 @@ beforeAll(async () => {
     details: never,
     bodies: never,
     mapSources: never,
+    files: never,
+    opened: undefined,
+    exchange: { show: never, back: never, reference: never },
   };
   const open = (state: AtlasState): Atlas =>
     createAtlas({ ...shared, ...later }, createAtlasStore(state), { painted: () => {}, drawn: Promise.resolve() });

@@ -1,11 +1,13 @@
 // Data of the page as JSON text. Made once per process before bundling: the hosted and the single-file form share it, and
 // the dev server remakes it only after a change.
+import { packZip } from "../../src/data/archive/zip.ts";
 import { compactCore } from "../../src/data/compact.ts";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
 import { glyphOutlines } from "../fonts/glyph-outlines.ts";
 import { ALPHA3 } from "../map/iso-numeric.ts";
+import { readPackageFolder } from "../read-package.ts";
 import { compileLand, compileMap, DATA_FOLDER, loadDataset } from "./compile-atlas.ts";
 import { placementFor } from "./placement-store.ts";
 import { loadStories } from "./stories.ts";
@@ -25,6 +27,11 @@ const PARTS = {
   land: () => compileLand(dataset()),
   glyphs: glyphOutlines,
   numeric: () => Object.fromEntries(ALPHA3),
+  package: () => {
+    // It brings its placement.
+    partText("placement");
+    return Buffer.from(packZip(readPackageFolder(DATA_FOLDER))).toString("base64");
+  },
 } satisfies Record<string, () => unknown>;
 export type PagePart = keyof typeof PARTS;
 

@@ -3,8 +3,20 @@ import { join } from "node:path";
 
 const TEXT = /\.(csv|json|ya?ml|tsx?|html)$/;
 
-/** Places; names and dates that people type; signs at which lines are not broken: they are compared, never printed. */
-const UNPRINTED = new Set(["placement.json", "aliases.csv", "agreement-aliases.csv", "typed-day.ts", "note.ts"]);
+/**
+ * Places; names and dates that people type; signs at which lines are not broken: they are compared, never printed. What stands in files
+ * that are saved is printed elsewhere.
+ */
+const UNPRINTED = new Set([
+  "placement.json",
+  "aliases.csv",
+  "agreement-aliases.csv",
+  "typed-day.ts",
+  "note.ts",
+  "template.ts",
+  "template-notes.ts",
+  "workbook-notes.ts",
+]);
 
 function* filesIn(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {

@@ -14,6 +14,7 @@ const CHUNKS: Record<string, PagePart> = {
   "virtual:atlas-land": "land",
   "virtual:atlas-glyphs": "glyphs",
   "virtual:atlas-numeric": "numeric",
+  "virtual:atlas-package": "package",
 };
 const BLOCKS = ["dataset", "geo", "placement"] as const;
 

@@ -16,7 +16,7 @@ import type { Table } from "./table.ts";
 /** Path inside the package → its text. */
 export type PackageFiles = ReadonlyMap<string, string> | readonly { path: string; text: string }[];
 
-interface Summary {
+export interface Summary {
   tables: number;
   rows: number;
   /** Claims by grade, column by column. */

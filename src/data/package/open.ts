@@ -2,12 +2,12 @@
 import { LIMITS } from "../archive/limits.ts";
 import type { Dataset } from "../dataset.ts";
 import type { Issue } from "./issue.ts";
-import { loadPackage } from "./load.ts";
+import { loadPackage, type Summary } from "./load.ts";
 import { packageIssue } from "./schema.ts";
 import { type PackageBytes, type Told, textFiles } from "./text-files.ts";
 
 export type Opened =
-  | { ok: true; dataset: Dataset; texts: Map<string, string>; warnings: Issue[]; told: Told[] }
+  | { ok: true; dataset: Dataset; texts: Map<string, string>; warnings: Issue[]; told: Told[]; summary: Summary }
   | { ok: false; issues: Issue[]; told: Told[] };
 
 /** More than can be drawn, though it can be read. */
@@ -29,5 +29,5 @@ export function openPackage(files: PackageBytes): Opened {
   const many = tooMany(loaded.dataset);
   return many.length > 0
     ? { ok: false, issues: many, told }
-    : { ok: true, dataset: loaded.dataset, texts, warnings: loaded.warnings, told };
+    : { ok: true, dataset: loaded.dataset, texts, warnings: loaded.warnings, told, summary: loaded.summary };
 }

@@ -27,6 +27,7 @@ const en: FrameWords = {
     export: "In what form would you like to take this view away?",
     table: "On which facts does all this rest?",
     sources: "Who says so?",
+    data: "Whose data would you like to see?",
   },
   take: {
     heading: "Export",
@@ -64,6 +65,7 @@ const ja: FrameWords = {
     export: "この画面を、どの形で書き出しますか",
     table: "すべては、どの事実に基づいていますか",
     sources: "それは、どの出典によりますか",
+    data: "どのデータを表示しますか",
   },
   take: {
     heading: "書き出す",

@@ -28,6 +28,7 @@ const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then(
 
 /** Told only where there is something to tell. */
 const Imagined = late(() => import("../../views/notices/Imagined.tsx").then((m) => m.Imagined));
+const OwnBanner = late(() => import("../../views/notices/OwnBanner.tsx").then((m) => m.OwnBanner));
 const Notices = late(() => import("../../views/notices/Notices.tsx").then((m) => m.Notices));
 
 /** For a tap that may have meant several. */
@@ -48,6 +49,7 @@ function Stands(): ReactNode {
 }
 
 export function Explore(): ReactNode {
+  const { opened } = useAtlas();
   const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
@@ -92,6 +94,13 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.doors.heading}>
         <Header />
       </Guarded>
+      {opened && (
+        <Guarded name={viewOf("data").title}>
+          <Suspense fallback={null}>
+            <OwnBanner />
+          </Suspense>
+        </Guarded>
+      )}
       {imagines && (
         <Guarded name={(t) => t.hypothetical.mark}>
           <Suspense fallback={null}>

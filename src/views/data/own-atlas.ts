@@ -12,6 +12,7 @@ import { ownLand, unplaced, withPlaces } from "../../scene/geo/own-land.ts";
 import { type PackedLand, packLand, unpackLand } from "../../scene/geo/pack-land.ts";
 import { projectLand } from "../../scene/geo/project-land.ts";
 import { placeOnce, type StoredPlacement, shownPlacement } from "../../scene/placing/stored.ts";
+import { styleSheet } from "../../scene/style/style-css.ts";
 
 /** Everything that the page of a build brings. */
 export interface OwnAtlas {
@@ -20,6 +21,8 @@ export interface OwnAtlas {
   bodies: BodiesData;
   stories: Story[];
   land: PackedLand;
+  /** Looks of its layers. */
+  css: string;
 }
 
 /** What the built atlas knows of the world: shapes, names and places by the codes of ISO 3166-1. */
@@ -77,6 +80,7 @@ export function makeAtlas(
       bodies: bodiesOf(dataset),
       stories,
       land: packLand([land, ...others.map(own)]),
+      css: `@layer marks{${styleSheet(meta.layers)}}`,
     },
     placement,
     unplaced: unplaced(land, parties),

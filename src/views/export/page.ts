@@ -45,6 +45,7 @@ import type { Atlas } from "../atlas.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
 import { viewOf } from "../registry.ts";
 import { type ToolStage, toolStage } from "./tool-stage.tsx";
+import { whoseData } from "./whose-data.ts";
 
 export type SheetShape = keyof typeof SHEET_SIZES;
 
@@ -270,7 +271,7 @@ export function pageOf(
   const words = EXPORT[lead].sheet;
   const publishers = publishersOf(cited, lead);
   const named = words.publishers(publishers.slice(0, MAX_PUBLISHERS), publishers.length - MAX_PUBLISHERS);
-  const made = `${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
+  const made = [whoseData(atlas, lead), words.made, address].join(" · ");
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],
     lang: lead,

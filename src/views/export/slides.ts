@@ -20,11 +20,10 @@ import { type DeckOrder, noteOf } from "./deck-order.ts";
 import { agreementsSlide, sourcesSlide } from "./deck-tables.ts";
 import { pageSlides } from "./page-slide.ts";
 import type { Asked } from "./pages.ts";
+import { whoseData } from "./whose-data.ts";
 
 /** Title and end of a story. */
 function cover({ story, title, language, stuff }: DeckOrder, input: PictureInput, steps: number): SlideContent {
-  const { meta } = stuff.atlas.dataset;
-  const { sheet } = EXPORT[language];
   const titles = story ? input.locale.lines((_, l) => wordsThere(story.title, l).words) : [title];
   return {
     role: "title",
@@ -34,7 +33,7 @@ function cover({ story, title, language, stuff }: DeckOrder, input: PictureInput
         text: fullTitle(input.world, language),
         size: 20,
       },
-      { text: `${DECK[language].told(steps)} · ${sheet.data(meta.version, isoOf(meta.asOf))}`, size: 16 },
+      { text: `${DECK[language].told(steps)} · ${whoseData(stuff.atlas, language)}`, size: 16 },
     ],
     note: [],
     notes: [],
@@ -122,7 +121,7 @@ export async function slidesFile(asked: readonly Asked[], name: string, given: D
   const { t } = localeFor(language);
   const last = asked.at(-1) as Asked;
   const world = stuff.atlas.worldOf(last.state);
-  const about = `${sheet.data(meta.version, isoOf(meta.asOf))} · ${sheet.made}`;
+  const about = `${whoseData(stuff.atlas, language)} · ${sheet.made}`;
   const bytes = makeDeck(
     {
       title,
