@@ -15,7 +15,7 @@ import { vocabularyOf } from "../src/model/query/words.ts";
 import { centresOf, whyNotCentre } from "../src/model/world/centre.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
 import { broughtPlacement, PLACEMENT_FILE } from "../src/scene/placing/stored.ts";
-import { DATA, fromCaller } from "./data-option.ts";
+import { DATA, fromCaller, PLAIN, plainChoices } from "./data-option.ts";
 import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
@@ -151,6 +151,7 @@ const COMMAND = {
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
     data: DATA,
+    ...PLAIN,
   },
   examples: [
     "--at 2025-05-31 --json --out state.json",
@@ -164,7 +165,9 @@ const COMMAND = {
 
 const { values } = readOptions(COMMAND);
 const name = values.data ?? "data";
-const read = await readPackage(name === "data" ? name : fromCaller(name)).catch((error: Error) => fail(error.message));
+const read = await readPackage(name === "data" ? name : fromCaller(name), plainChoices(values)).catch((error: Error) =>
+  fail(error.message),
+);
 const loaded = read.ok ? openPackage(read.files) : read;
 if (!loaded.ok || !read.ok) fail(`${name} cannot be read: run "npm run data:check -- --data ${name}" for its faults.`);
 if (values.sources) {

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { isoOf, parseDay } from "../src/data/day.ts";
 import { aboutOf, isReady, NO_WORDS } from "../src/data/plain/about.ts";
 import { proposeMapping } from "../src/data/plain/columns.ts";
-import { type Directory, directoryOf } from "../src/data/plain/directory.ts";
+import { type Directory, directoryOf, type Known } from "../src/data/plain/directory.ts";
 import type { Encoding } from "../src/data/plain/encoding.ts";
 import { packageOf } from "../src/data/plain/package.ts";
 import { questionsOf } from "../src/data/plain/questions.ts";
@@ -14,8 +14,6 @@ import { titlesIn } from "../src/data/plain/titles.ts";
 import type { PartyWord, PlainReading, Question, Sheet, SheetMapping, UnusableRow } from "../src/data/plain/types.ts";
 import { PLAIN_FAULTS } from "../src/i18n/plain-faults.ts";
 import { PACKAGE_WORDS } from "../src/i18n/plain-package.ts";
-import { loadDataset } from "./atlas/compile-atlas.ts";
-import { ALPHA3 } from "./map/iso-numeric.ts";
 
 /** What somebody says by options. */
 export interface PlainChoices {
@@ -35,15 +33,6 @@ export type PlainTable = { ok: true; files: Map<string, string>; told: string[] 
 const FAULTS = PLAIN_FAULTS.en;
 /** Rows of one reason that are listed. */
 const LISTED = 5;
-
-let directory: Directory | undefined;
-
-/** Whom codes and names mean: the parties of the bundled package. */
-function known(): Directory {
-  const { parties, aliases } = loadDataset("data");
-  directory ??= directoryOf({ parties, aliases, numeric: Object.fromEntries(ALPHA3) });
-  return directory;
-}
 
 function wordsFor(said: string | undefined): Map<string, PartyWord> | string {
   const words = new Map<string, PartyWord>();
@@ -111,9 +100,9 @@ function mapped(sheet: Sheet, names: Directory, choices: PlainChoices): SheetMap
   return { ...mapping, orders: Object.fromEntries(asked.map((column) => [column, choices.dates as "dmy"])) };
 }
 
-/** Reads one table or several as one. Never throws because of what stands in them. */
-export function plainTable(paths: readonly string[], choices: PlainChoices = {}): PlainTable {
-  const names = known();
+/** Reads one table or several as one. Never throws because of what stands in them. `known`: whom codes and names can mean. */
+export function plainTable(paths: readonly string[], known: Known, choices: PlainChoices = {}): PlainTable {
+  const names = directoryOf(known);
   const sheets: Sheet[] = [];
   for (const path of paths) {
     const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };

@@ -1,6 +1,7 @@
 // The key beside the pictures: what their marks mean, each entry with the styles that it explains. Entries of which nothing is
 // on the screen are not shown (views/legend/Key.tsx).
 import type { DatasetMeta } from "../data/meta.ts";
+import { wordsIn } from "../i18n/locale.ts";
 import { isOfSeveral } from "../model/world/layers.ts";
 import { layerStyle } from "../scene/style/layer-styles.ts";
 import type { StyleName } from "../scene/style/style.ts";
@@ -34,6 +35,8 @@ function throughFrameworks(ids: readonly string[]): LegendRow["sample"] {
 export function keyRows({ layers }: DatasetMeta): KeyRows {
   const of = (role: string) => layers.filter((l) => l.role === role).map((l) => l.id);
   const [own, frameworks] = [of("bilateral"), layers.filter(isOfSeveral).map((l) => l.id)];
+  const layer = layers.find((l) => l.role === "plurilateral");
+  const hasRegions = of("framework").length > 0;
   const explain =
     (...styles: readonly StyleName[]) =>
     (style: StyleName): boolean =>
@@ -47,15 +50,13 @@ export function keyRows({ layers }: DatasetMeta): KeyRows {
       say: () => String(n),
       explains: explain(`land-${n}`, `dot-${n}`),
     })),
-    frameworks: layers
-      .filter(isOfSeveral)
-      .map(({ id, name }) => ({
-        id,
-        sample: [line(layerStyle("tie", id), 30)],
-        window: LINE,
-        say: (_, language) => name[language],
-        explains: explain(layerStyle("tie", id), layerStyle("arc", id)),
-      })),
+    frameworks: layers.filter(isOfSeveral).map(({ id, name }) => ({
+      id,
+      sample: [line(layerStyle("tie", id), 30)],
+      window: LINE,
+      say: (_, language) => name[language],
+      explains: explain(layerStyle("tie", id), layerStyle("arc", id)),
+    })),
     others: [
       {
         id: "own",
@@ -68,7 +69,8 @@ export function keyRows({ layers }: DatasetMeta): KeyRows {
         id: "framework",
         sample: throughFrameworks(frameworks),
         window: LINE,
-        say: (t) => t.legend.nodeFramework,
+        // Where no agreement of several parties has a region of its own, none of them is a framework.
+        say: (t, language) => (layer && !hasRegions ? wordsIn(layer.name, language) : t.legend.nodeFramework),
         explains: explain("node-framework"),
       },
       {
