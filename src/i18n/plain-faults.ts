@@ -6,9 +6,9 @@ import type { DateRole, RowFault, UnusableRow } from "../data/plain/types.ts";
 import type { Language } from "./language.ts";
 
 type S = string;
-export type RowWhy = RowFault["why"];
+type RowWhy = RowFault["why"];
 
-export interface Said {
+interface Said {
   found: S;
   expected: S;
   /** Empty if unknown. */
@@ -37,7 +37,7 @@ const DATE_CAUSES: Record<Language, Record<DateFault, (guess: S | undefined) => 
   },
   ja: {
     "two-digit-year": () => "年が2桁です。4桁で書いてください",
-    "other-order": () => "日と月が逆ではありませんか",
+    "other-order": () => "日と月が入れかわっていませんか",
     "no-such-day": () => "暦にない日です。分かる範囲を2020や2020-05のように書いてください",
     serial: (guess) => `表計算ソフトが日付を変えた可能性があります。通し番号とすると${guess}です`,
     year: () => "入力の誤りか、「終わりなし」の印ではありませんか",
@@ -176,7 +176,7 @@ const ja: FaultWords = {
     "unknown-party": "締約者が分からない行",
     "shared-name": "複数の国・地域に当てはまる名称の行",
     date: "日付を読めない行",
-    backwards: "日付の順序が逆の行",
+    backwards: "日付の前後が合わない行",
     twice: "同じ協定と締約者が異なる日付で二度現れる行",
     alone: "締約者が一つだけになる協定",
     cut: "途中で切れた可能性のある最後の行",
@@ -190,10 +190,10 @@ const ja: FaultWords = {
         return {
           found: `セルが${fault.count}個`,
           expected: `${fault.expected}個`,
-          cause: fault.count > fault.expected ? "引用符のないセルに区切り文字がありませんか" : "セルが欠けていませんか",
+          cause: fault.count > fault.expected ? "引用符のないセルに区切り文字がありませんか" : "セルが足りないようです",
         };
       case "damaged":
-        return { found, expected: "欠けのない文字", cause: "別の文字コードで保存され、文字が失われています" };
+        return { found, expected: "正しい文字", cause: "別の文字コードで保存され、文字が失われています" };
       case "formula":
         return { found, expected: "文字", cause: "表計算ソフトが実行する数式です" };
       case "too-long":

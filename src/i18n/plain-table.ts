@@ -88,7 +88,7 @@ const en: PlainTableWords = {
   role: {
     agreement: "Agreement",
     title: "Name of the agreement",
-    titleJa: "Name in Japanese",
+    titleJa: "Name in 日本語",
     party: "Party",
     signed: "Signature",
     inForce: "Entry into force",
@@ -173,7 +173,7 @@ const en: PlainTableWords = {
 const ja: PlainTableWords = {
   title: (file) => `協定と締約者の表：${file}`,
   about:
-    "この表を一つの地図帳として開きます。データはこの端末の外に出ません。はっきりしない点は推測せず、お尋ねします。",
+    "この表を一つの地図帳として開きます。データはこの端末の外に出ません。はっきりしない点は、自動で決めずに確認します。",
   reading: (file) => `${file}を読み取っています…`,
   failed: "表を読み取れませんでした。表を読む部分が起動しません。ページを再読み込みしてください。",
   notRead: "この表は読めません",
@@ -214,7 +214,7 @@ const ja: PlainTableWords = {
   strangersAbout: "どの国・地域かを選ぶまで、その行は使えません。",
   value: "表の中の書き方",
   rows: "行数",
-  means: "意味",
+  means: "指すもの",
   notSaid: "（未選択）",
   own: "独立の締約者（地図には示さない）",
   out: "該当なし（その行を除く）",
@@ -247,7 +247,7 @@ const ja: PlainTableWords = {
   open: "地図帳を開く",
   cancel: "やめる",
   notYet: {
-    questions: "先に上の問いに答えてください。",
+    questions: "先に上の項目を選んでください。",
     leaveOut: "使えない行をどうするかを、先に決めてください。",
     nothing: "使える行がありません。",
     asOf: "基準日が正しくありません。",

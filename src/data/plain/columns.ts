@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Exclude<ColumnRole, "titleJa">, RegExp>> = {
   party: /part(y|ies)|stat(e|es)\b|countr|member|econom|nation|iso|partner|締約|国|地域|加盟/,
   signed: /sign|署名|調印/,
   inForce: /\bforce\b|in ?force|effect|\beif\b|発効|施行/,
-  left: /\bend(s|ed|ing)?\b|\bleft\b|withdr|terminat|exit|denounc|expir|until|脱退|離脱|失効|終了|廃止/,
+  left: /\bend(s|ed|ing)?\b|\bleft\b|withdr|terminat|exit|denounc|expir|until|脱退|離脱|失効|終了|\u5ec3\u6b62/,
   source: /url|link|source|reference|website|出典|典拠|リンク/,
 };
 /** Dates of other steps, which none of the roles means. */

@@ -5,7 +5,7 @@ import { DATE_ROLES, type Question, type Sheet, type SheetMapping } from "./type
 const looked = new WeakMap<Sheet, Map<number, ColumnDates>>();
 
 /** What a column says of the order of its dates; looked at once. */
-export function datesIn(sheet: Sheet, column: number): ColumnDates {
+function datesIn(sheet: Sheet, column: number): ColumnDates {
   const own = looked.get(sheet) ?? new Map<number, ColumnDates>();
   looked.set(sheet, own);
   const found = own.get(column) ?? columnDates(sheet.rows.map(({ cells }) => cells[column] ?? ""));

@@ -32,7 +32,7 @@ const dayBefore = (date: PartialDate): PartialDate | undefined =>
   date.precision === "day" ? parsePartialDate(isoOf(asDay(date.first - 1))) : date;
 
 /** What a value of the column of parties means; undefined where nobody knows. */
-export function partyOf(
+function partyOf(
   cell: string,
   mapping: SheetMapping,
   words: PlainWords,
@@ -44,7 +44,7 @@ export function partyOf(
 }
 
 /** An id for a party that the atlas does not know, from what stands in the table. */
-export const ownId = (cell: string): string => idFrom(cell) || "unnamed";
+const ownId = (cell: string): string => idFrom(cell) || "unnamed";
 
 /** Letters, digits, dot, hyphen and underscore; never a name that every object has. */
 export function idFrom(text: string): string {

@@ -1,7 +1,7 @@
 // What stands between the cells of a table: the sign by which its first lines have the same number of cells, and the most.
 import { parseCsv, type Separator } from "../package/csv.ts";
 
-export const SEPARATORS: readonly Separator[] = [",", ";", "\t", "|"];
+const SEPARATORS: readonly Separator[] = [",", ";", "\t", "|"];
 const LINES = 40;
 const SAMPLE = 65_536;
 
