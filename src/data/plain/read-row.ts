@@ -32,12 +32,7 @@ const dayBefore = (date: PartialDate): PartialDate | undefined =>
   date.precision === "day" ? parsePartialDate(isoOf(asDay(date.first - 1))) : date;
 
 /** What a value of the column of parties means; undefined where nobody knows. */
-function partyOf(
-  cell: string,
-  mapping: SheetMapping,
-  words: PlainWords,
-  directory: Directory,
-): string | undefined {
+function partyOf(cell: string, mapping: SheetMapping, words: PlainWords, directory: Directory): string | undefined {
   const word = words.parties.get(cell);
   if (word) return word.as === "party" ? word.id : word.as === "own" ? ownId(cell) : undefined;
   return directory.find(cell, mapping.form);
