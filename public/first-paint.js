@@ -34,7 +34,16 @@
   const asks = (keys) => keys.some((key) => query.has(key));
   const lang = query.get("lang") ?? "";
   const isKnown = lang === "en" || lang === "ja";
-  const isOther = asks(OTHER_SCREEN) || (query.has("lang") && !isKnown);
+  /** A package of somebody's own is opened first: of the address, or one that this device keeps (src/views/data/kept-mark.ts). */
+  const hasOwnData = () => {
+    if (query.has("data")) return true;
+    try {
+      return window.parent === window && localStorage.getItem("musubi-own-data") !== null;
+    } catch {
+      return false;
+    }
+  };
+  const isOther = asks(OTHER_SCREEN) || (query.has("lang") && !isKnown) || hasOwnData();
   root.dataset.first = isOther ? "none" : asks(OTHER_FACTS) ? "land" : "whole";
   root.lang = isKnown ? lang : navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en";
 

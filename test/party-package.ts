@@ -13,9 +13,6 @@ interface Size {
   pacts: readonly number[];
 }
 
-/** Small enough for a picture to be looked at. */
-export const SMALL: Size = { parties: 40, bilateral: 60, pacts: [12, 9, 7] };
-
 const TABLES = ["parties", "organisations", "agreements", "memberships", "sources"];
 const [FIRST, LAST] = [dayOf(1995, 1, 1), dayOf(2022, 12, 31)];
 const COLOURS = [
@@ -29,11 +26,7 @@ const colour = (i: number) => {
 };
 
 /** `centre`: id of the party that the package names. The organisation EU is a party, with its states as they are in the bundled facts. */
-export function partyPackage(
-  { parties, bilateral, pacts }: Size = SMALL,
-  seed = 1,
-  centre = "CHL",
-): Map<string, string> {
+export function partyPackage({ parties, bilateral, pacts }: Size, seed: number, centre = "CHL"): Map<string, string> {
   const random = seededRandom(seed);
   const pick = (n: number): number => Math.floor(random() * n);
   const bundled = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as {

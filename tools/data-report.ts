@@ -5,13 +5,16 @@ import { suggestOf } from "../src/data/nearest.ts";
 import { openPackage } from "../src/data/package/open.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
+import { KNOWN_WORDS } from "../src/i18n/known.ts";
 import { faultSentence, querySentence } from "../src/i18n/query-sentence.ts";
 import { bodyCounts } from "../src/model/bodies/bodies.ts";
 import { indexBodies } from "../src/model/bodies/spans.ts";
+import { bodiesAsKnown } from "../src/model/bodies/world.ts";
 import { type Report, reportOn } from "../src/model/facts/report.ts";
 import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
 import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
+import { saysWhenRecorded } from "../src/model/time/recorded.ts";
 import { centresOf, whyNotCentre } from "../src/model/world/centre.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
 import { broughtPlacement, PLACEMENT_FILE } from "../src/scene/placing/stored.ts";
@@ -20,15 +23,16 @@ import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { readPackage } from "./read-package.ts";
+import { printLists, sourceLists } from "./source-lists.ts";
 
-function print(report: Report & { bodies: Record<string, number> }, world: World): string {
+function print(report: Report & { bodies: Record<string, number>; known?: string }, world: World): string {
   const { agreements, partners, coverage, assistance } = report.figures;
   const name = (id: string) => world.parties.get(id)?.short.en ?? id;
   const share = (n: number | null) => (n === null ? "–" : `${n.toFixed(1)} %`);
   const missing = coverage.missing.map((m) => (m.flow === "both" ? name(m.party) : `${m.flow} with ${name(m.party)}`));
   const { focal, home } = world.dataset.meta;
   const lines = [
-    `State at the end of ${report.date}${focal === home ? "" : ` around ${name(focal)}`}`,
+    `State at the end of ${report.date}${focal === home ? "" : ` around ${name(focal)}`}${report.known === undefined ? "" : `, as known on ${report.known}`}`,
     `Agreements   ${agreements.inForce} in force, ${agreements.signedOrInForce} in force or signed`,
     `Partners     ${partners.inForce} in force, ${partners.signedOrInForce} in force or signed`,
     world.dataset.trade.length === 0
@@ -142,12 +146,16 @@ const COMMAND = {
       says: "the party in the centre, where the package has the dates of each party; its own centre if not said",
     },
     at: { type: "string", value: "DATE", says: "the day, as 2025-05-31; the last day of the data if not said" },
+    known: { type: "string", value: "DATE", says: "as known on that day: what was recorded later is left out" },
     q: { type: "string", value: "EXPRESSION", says: "whom it finds, since when, on whose word" },
     graph: { type: "string", value: "FORMAT", says: "the network for other tools: gexf or graphml" },
     spells: { type: "boolean", says: "with --graph: all days, each tie with the time in which it holds" },
     where: { type: "string", value: "LAT,LON", says: "whose land a place is" },
     worldview: { type: "string", value: "ID", says: "with --where: how borders are drawn" },
-    sources: { type: "boolean", says: "how many cells of each column are official, secondary or unverified" },
+    sources: {
+      type: "boolean",
+      says: "how many cells of each column are official, secondary or unverified, and what to look at first",
+    },
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
     data: DATA,
@@ -172,13 +180,24 @@ const loaded = read.ok ? openPackage(read.files) : read;
 if (!loaded.ok || !read.ok) fail(`${name} cannot be read: run "npm run data:check -- --data ${name}" for its faults.`);
 if (values.sources) {
   const { graded } = loaded.summary;
-  deliver(values.json ? JSON.stringify(graded, null, 2) : printGraded(graded), values.out);
+  const lists = sourceLists(loaded.dataset);
+  deliver(
+    values.json
+      ? JSON.stringify({ columns: graded, ...lists }, null, 2)
+      : `${printGraded(graded)}\n${printLists(lists)}`,
+    values.out,
+  );
   process.exit(0);
 }
-const { focal = loaded.dataset.meta.home } = values;
-const whyNot = whyNotCentre(loaded.dataset, focal);
-if (whyNot !== undefined) fail(refusal(loaded.dataset, focal, whyNot));
-const world = indexWorld(loaded.dataset, undefined, [], focal);
+const known = values.known === undefined ? undefined : parsePartialDate(values.known)?.last;
+if (values.known !== undefined && known === undefined) fail(`--known ${values.known} is not a date: write 2025-05-31.`);
+if (known !== undefined && !saysWhenRecorded(loaded.dataset)) fail(`--known ${values.known}: ${KNOWN_WORDS.en.cannot}`);
+const dataset =
+  known === undefined ? loaded.dataset : { ...loaded.dataset, bodies: bodiesAsKnown(loaded.dataset.bodies, known) };
+const { focal = dataset.meta.home } = values;
+const whyNot = whyNotCentre(dataset, focal);
+if (whyNot !== undefined) fail(refusal(dataset, focal, whyNot));
+const world = indexWorld(dataset, known, [], focal);
 if (values.where !== undefined) {
   deliver(sayWhere(values.where, values.worldview, world, values.json ?? false), values.out);
   process.exit(0);
@@ -196,6 +215,7 @@ if (values.graph !== undefined) {
   const about: About = [
     ["Date", values.spells ? `${isoOf(longStart)} to ${isoOf(asOf)}` : isoOf(day)],
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
+    ...(known === undefined ? [] : [[KNOWN_WORDS.en.label, isoOf(known)] as const]),
   ];
   const places = placesIn(loaded.texts.get(PLACEMENT_FILE), world.dataset);
   const graph = graphOf(world, values.spells ? undefined : day, about, places);
@@ -203,12 +223,13 @@ if (values.graph !== undefined) {
   process.exit(0);
 }
 const report = {
-  ...(focal === loaded.dataset.meta.home ? {} : { focal }),
+  ...(focal === dataset.meta.home ? {} : { focal }),
   ...reportOn(world, day),
-  bodies: bodyCounts(loaded.dataset.bodies.members, day),
+  bodies: bodyCounts(dataset.bodies.members, day),
+  ...(known === undefined ? {} : { known: isoOf(known) }),
 };
 if (values.q === undefined) deliver(values.json ? JSON.stringify(report, null, 2) : print(report, world), values.out);
 else {
-  const answer = answerQuery(values.q, world, loaded.dataset, day);
+  const answer = answerQuery(values.q, world, dataset, day);
   deliver(values.json ? JSON.stringify({ ...report, ...answer }, null, 2) : printAnswer(answer, world), values.out);
 }

@@ -2,14 +2,16 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { openPackage } from "../src/data/package/open.ts";
+import { PACKAGE_FILE } from "../src/data/package/schema.ts";
 import { packageFiles } from "../src/data/package/text-files.ts";
 import type { Known } from "../src/data/plain/directory.ts";
 import { type Brought, broughtFiles } from "../src/views/data/brought.ts";
 import { ALPHA3 } from "./map/iso-numeric.ts";
 import { type PlainChoices, plainTable } from "./plain-table.ts";
 
-/** The files of a package below a folder, by path. */
+/** The files of a package below a folder, by path; none without its description, so that a wrong folder is not searched. */
 export function readPackageFolder(folder: string): Map<string, Uint8Array> {
+  if (!existsSync(join(folder, PACKAGE_FILE))) return new Map();
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

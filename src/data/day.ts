@@ -42,24 +42,21 @@ export interface PartialDate {
 const toAscii = (text: string): string =>
   text.replace(/[０-９．／－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
-const MAX_KEPT = 20_000;
-const kept = new Map<string, PartialDate>();
-
 /**
  * Reads `2018`, `2018-12`, `2018-12-30`, and what a Japanese spreadsheet makes of them (`2018/12/3`, full-width digits).
  * Gives undefined for anything else, also for days that no calendar has (2023-02-30).
  */
 export function parsePartialDate(raw: string): PartialDate | undefined {
-  // The same dates stand in a table again and again, and every check reads them.
-  const known = kept.get(raw);
-  if (known !== undefined || raw === "") return known;
-  const read = readPartialDate(raw);
-  if (read && raw.length <= 10) {
-    if (kept.size >= MAX_KEPT) kept.clear();
-    kept.set(raw, Object.freeze(read));
-  }
-  return read;
+  if (read.has(raw)) return read.get(raw);
+  const date = readPartialDate(raw);
+  if (read.size >= MOST_READ) read.clear();
+  if (raw.length < 20) read.set(raw, date);
+  return date;
 }
+
+/** Every check reads the same dates again, and few of a hundred thousand differ. */
+const read = new Map<string, PartialDate | undefined>();
+const MOST_READ = 20_000;
 
 function readPartialDate(raw: string): PartialDate | undefined {
   const m = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(toAscii(raw.trim()));

@@ -104,7 +104,7 @@ const TABLES: readonly TemplateTable[] = [
         "bilateral",
         "Agreement between Alba and Brun (invented)",
         "アルバ・ブルン協定（架空）",
-        "Alba–Brun",
+        "Alba-Brun",
         "アルバ・ブルン協定",
         "false",
         "",

@@ -2,13 +2,14 @@
 import { formatIssue, type Issue } from "../data/package/issue.ts";
 import type { Language } from "./locale.ts";
 import { FAULT_PARTS, FAULT_PHRASES } from "./package-fault-words.ts";
+import { storyPhrase } from "./story-faults.ts";
 
 /** A phrase of the checks in Japanese; words of the data in it stay as they are. Undefined for one that is not known. */
 export function phraseInJapanese(phrase: string): string | undefined {
   const whole = Object.hasOwn(FAULT_PHRASES, phrase) ? FAULT_PHRASES[phrase] : undefined;
   if (whole !== undefined) return whole;
   for (const [pattern, as] of FAULT_PARTS) if (pattern.test(phrase)) return phrase.replace(pattern, as);
-  return undefined;
+  return storyPhrase(phrase);
 }
 
 const otherwise = (phrase: string): string => phraseInJapanese(phrase) ?? phrase;

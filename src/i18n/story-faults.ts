@@ -53,10 +53,12 @@ const PARTS: readonly [RegExp, string][] = [
   [/^(.+), as the data give it on that day$/, "その日のデータの値 $1"],
 ];
 
-const otherwise = (phrase: string): string => {
+/** Undefined for a phrase that is not known. */
+export function storyPhrase(phrase: string): string | undefined {
   const [pattern, as] = PARTS.find(([pattern]) => pattern.test(phrase)) ?? [];
-  return pattern && as ? phrase.replace(pattern, as) : (JA[phrase] ?? phrase);
-};
+  return pattern && as ? phrase.replace(pattern, as) : JA[phrase];
+}
+const otherwise = (phrase: string): string => storyPhrase(phrase) ?? phrase;
 
 export function storyFault(issue: Issue, language: Language): string {
   if (language === "en") return formatIssue(issue);

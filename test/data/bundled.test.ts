@@ -1,6 +1,6 @@
 // The bundled package, through the command that its keepers run.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -41,13 +41,17 @@ describe("npm run data:check", () => {
     expect(stderr).toContain("memberships.csv:8 in_force 2017-01-01 is before signed 2018-01-01 — swapped years?\n");
     expect(stderr).toContain(": 2 errors, 0 warnings");
   });
-  test("a folder that is no package", () => {
+  test.each([
+    ["a folder that is no package", ".", 1, "datapackage.json is missing"],
+    ["a path that leads nowhere", "nowhere", 2, "is not there: name a folder, a .zip or an .xlsx with a package."],
+  ])("%s", (_, path, code, sentence) => {
+    mkdirSync(join(folder, "none"), { recursive: true });
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "tools/data-check.ts", join(folder, "nowhere")],
+      ["--import", "tsx", "tools/data-check.ts", join(folder, "none", path)],
       { encoding: "utf8" },
     );
-    expect(status).toBe(1);
-    expect(stderr).toContain("datapackage.json is missing");
+    expect(status).toBe(code);
+    expect(stderr).toContain(sentence);
   });
 });

@@ -55,6 +55,8 @@ export function checkAgreements(all: Tables): Issue[] {
           suggestOf(layer, layerIds),
         ),
       );
+    // An id that is missing has been told already.
+    if (id === "") return issues;
     if (parties.length === 0)
       issues.push(
         cellIssue(

@@ -58,6 +58,8 @@ export const checkOrder = (all: Tables): Issue[] =>
 /** Documents may be published after the as-of day, but more than a year later is taken for a typing error. */
 const PRINTED_LATE_DAYS = 366;
 const PRINTED = ["recorded", "published"];
+/** The dataset itself is changed and checked on any later day. */
+const OF_THE_DATASET = ["changed", "checked"];
 
 export function checkAsOf(all: Tables): Issue[] {
   const asOf = parseDay(all.description.musubi.asOf);
@@ -66,9 +68,11 @@ export function checkAsOf(all: Tables): Issue[] {
   return [...all.tables.values()].flatMap((table) => {
     const { schema } = table.resource;
     const ends = new Set(schema.fields.flatMap((f) => (f.musubi === "date-end" ? [f.name] : [])));
-    const dated = [...dateColumnsOf(schema).map((c) => c.date), ...bareDatesOf(schema)];
+    const isPerParty = all.description.musubi.dates === "party";
     // Where each party has its own dates, an agreement may say when it will end.
-    const columns = all.description.musubi.dates === "party" ? dated.filter((c) => !ends.has(c)) : dated;
+    const columns = [...dateColumnsOf(schema).map((c) => c.date), ...bareDatesOf(schema)].filter(
+      (c) => !OF_THE_DATASET.includes(c) && !(isPerParty && ends.has(c)),
+    );
     return table.rows.flatMap((row) =>
       columns.flatMap((column) => {
         const date = dateOf(row, column);

@@ -5,8 +5,10 @@ import type { Tables } from "../package/table.ts";
 import { checkAgreements, checkFocal, checkSignatures } from "./agreements.ts";
 import { checkBodies } from "./bodies.ts";
 import { checkChapters } from "./chapters.ts";
+import { checkCorrections } from "./corrections.ts";
 import { checkAmendmentOrder, checkAsOf, checkOrder } from "./dates.ts";
 import { checkForeignKeys, checkPrimaryKeys } from "./keys.ts";
+import { checkOrganisations } from "./organisations.ts";
 import { checkDocuments, checkSources, checkUnusedSources } from "./sources.ts";
 import { checkStages } from "./stages.ts";
 import { checkTrade } from "./trade.ts";
@@ -27,10 +29,12 @@ const LAWS: readonly ((all: Tables) => Issue[])[] = [
   checkFocal,
   checkSignatures,
   checkVia,
+  checkOrganisations,
   checkChapters,
   checkStages,
   checkTrade,
   checkPublished,
+  checkCorrections,
   checkLanguages,
   checkPlaces,
   checkBodies,

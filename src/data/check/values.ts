@@ -17,29 +17,40 @@ const eachRowWith = (all: Tables, column: string, check: (table: Table, row: Row
 /** Text in one language requires text in the other. */
 export function checkLanguages(all: Tables): Issue[] {
   return [...all.tables.values()].flatMap((table) => {
-    const pairs = twinsIn(table);
-    return pairs.length === 0 ? [] : table.rows.flatMap((row) => languageIssues(table, row, pairs));
+    const pairs = pairsOf(table);
+    return table.rows.flatMap((row) => languageIssues(table, row, pairs));
   });
 }
 
-type Twins = readonly { en: string; ja: string; constraints: Field["constraints"]; twin: Field }[];
-
-const twinsIn = ({ resource: { schema } }: Table): Twins =>
-  schema.fields.flatMap(({ name, constraints }) => {
-    const ja = name.replace(/_en$/, "_ja");
-    const twin = name.endsWith("_en") ? schema.fields.find((f) => f.name === ja) : undefined;
-    return twin ? [{ en: name, ja, constraints, twin }] : [];
+/** Columns of words in both languages. */
+function pairsOf({ resource }: Table): [Field, Field][] {
+  const { fields } = resource.schema;
+  return fields.flatMap((field): [Field, Field][] => {
+    const twin = field.name.endsWith("_en") && fields.find((f) => f.name === field.name.replace(/_en$/, "_ja"));
+    return twin ? [[field, twin]] : [];
   });
+}
 
-const languageIssues = (table: Table, row: Row, pairs: Twins): Issue[] =>
-  pairs.flatMap(({ en, ja, constraints, twin }) => {
+function languageIssues(table: Table, row: Row, pairs: readonly [Field, Field][]): Issue[] {
+  return pairs.flatMap(([{ name: en, constraints }, twin]) => {
+    const { name: ja } = twin;
     if ((textOf(row, en) === "") === (textOf(row, ja) === "")) return [];
     const [full, empty, other] = textOf(row, en) === "" ? [ja, en, constraints] : [en, ja, twin.constraints];
     // Missing required cells have already been reported while reading.
-    if (other.required) return [];
-    const expected = `the same as ${full} ${formatFound(textOf(row, full))}`;
-    return [cellIssue(table, row, empty, "is empty", expected, "a language forgotten?")];
+    return other.required
+      ? []
+      : [
+          cellIssue(
+            table,
+            row,
+            empty,
+            "is empty",
+            `the same as ${full} ${formatFound(textOf(row, full))}`,
+            "a language forgotten?",
+          ),
+        ];
   });
+}
 
 const RANGES = { lat: 90, lon: 180 } as const;
 

@@ -1,32 +1,29 @@
-// Has a package opened, or a network placed, by a worker of its own. Cancelling ends the worker.
-import type { Placement, PlacementInput } from "../../scene/network/types.ts";
+// Has a package opened by a worker of its own. Cancelling ends the worker.
 import PackageWorker from "./package-worker.ts?worker";
-import type { Ask, AskPlace, Said } from "./protocol.ts";
+import type { Ask, Said } from "./protocol.ts";
 
 export type Progress = Extract<Said, { kind: "progress" }>;
-type LastWord = Exclude<Said, Progress>;
-/** `slow`: nothing was heard for long; `failed`: the worker could not start, or broke. */
-type Ended = { kind: "cancelled" | "slow" | "failed" };
-export type Answer = Exclude<LastWord, { kind: "placed" }> | Ended;
+export type Answer =
+  | Exclude<Said, Progress>
+  /** `slow`: nothing was heard for long; `failed`: the worker could not start, or broke. */
+  | { kind: "cancelled" | "slow" | "failed" };
 
-/** ms without a word: reading takes a second or two of a slow machine, and placing says how far it is. */
+/** ms without a word: reading takes some seconds of a slow machine, and placing says how far it is. */
 const SILENCE = 60_000;
 
 interface Watched {
   onProgress(progress: Progress): void;
   signal: AbortSignal;
-  start?: (() => Worker) | undefined;
-  silence?: number | undefined;
+  /** For tests. */
+  start?(): Worker;
+  silence?: number;
 }
 
-function beside(
-  ask: Ask | AskPlace,
-  { onProgress, signal, start, silence = SILENCE }: Watched,
-): Promise<LastWord | Ended> {
+export function openBeside(ask: Ask, { onProgress, signal, start, silence = SILENCE }: Watched): Promise<Answer> {
   return new Promise((done) => {
     let worker: Worker | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = (answer: LastWord | Ended): void => {
+    const end = (answer: Answer): void => {
       clearTimeout(timer);
       signal.removeEventListener("abort", cancel);
       worker?.terminate();
@@ -54,17 +51,4 @@ function beside(
     wait();
     worker.postMessage(ask);
   });
-}
-
-export const openBeside = (ask: Omit<Ask, "kind">, watched: Watched): Promise<Answer> =>
-  beside({ kind: "open", ...ask }, watched) as Promise<Answer>;
-
-/** Rejects where it was cancelled, or the worker broke. */
-export async function placeBeside(
-  input: PlacementInput,
-  { signal, progress }: { signal: AbortSignal; progress(share: number): void },
-): Promise<Placement> {
-  const said = await beside({ kind: "place", input }, { signal, onProgress: ({ share }) => progress(share) });
-  if (said.kind === "placed") return said.placement;
-  throw new Error(`the network was not placed: ${said.kind}`);
 }

@@ -116,7 +116,10 @@ export async function openWanted(
   }
 }
 
-/** Opens files as a package and shows it. */
+/**
+ * Opens files as a package and shows it.
+ * @public The dialog that makes a package of a plain table hands it over here.
+ */
 export async function openPackageFiles(wanted: Wanted, exchange: Exchange): Promise<void> {
   const opened = await openWanted(wanted, exchange.reference);
   if (opened) exchange.show(...opened);

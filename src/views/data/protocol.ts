@@ -1,12 +1,9 @@
 // What the page and the worker that opens a package say to each other.
 import type { Issue } from "../../data/package/issue.ts";
 import type { Told } from "../../data/package/text-files.ts";
-import type { Placement, PlacementInput } from "../../scene/network/types.ts";
 import type { Made, Reference } from "./own-atlas.ts";
 
-/** Opens a package. */
 export interface Ask {
-  kind: "open";
   /** By path; archives among them are unpacked. */
   files: ReadonlyMap<string, Uint8Array>;
   reference: Reference;
@@ -14,13 +11,7 @@ export interface Ask {
   instead?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Places a network for another centre of the same data. */
-export interface AskPlace {
-  kind: "place";
-  input: PlacementInput;
-}
-
-export type Stage = "reading" | "map" | "network";
+type Stage = "reading" | "map" | "network";
 
 export interface Ready extends Made {
   kind: "ready";
@@ -33,5 +24,4 @@ export interface Ready extends Made {
 export type Said =
   | { kind: "progress"; stage: Stage; share: number }
   | Ready
-  | { kind: "placed"; placement: Placement }
   | { kind: "faults"; issues: Issue[]; told: Told[] };

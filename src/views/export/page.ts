@@ -42,6 +42,7 @@ import type { AtlasState } from "../../store/state.ts";
 import { isPicture, type PictureId, type ToolId } from "../../store/view-ids.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
+import { conditionsOf } from "../conditions.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
 import { viewOf } from "../registry.ts";
 import { type ToolStage, toolStage } from "./tool-stage.tsx";
@@ -68,10 +69,12 @@ export interface PageStuff {
 
 const WHOLE: Camera = { k: 1, x: 0, y: 0 };
 
-/** Of states with another party in the centre than the screen has, as a story may have them. */
+/** Of states around another party than the screen shows, as a story may have them, and around its own while that is still placed. */
 async function placementsAround(atlas: Atlas, states: readonly AtlasState[]): Promise<ReadonlyMap<PartyId, Placement>> {
   const shown = atlas.store.getState().focal;
-  const others = [...new Set(states.map((s) => s.focal))].filter((focal) => focal !== shown);
+  const others = [...new Set(states.map((s) => s.focal))].filter(
+    (focal) => focal !== shown || atlas.placings.now(focal).status !== "ready",
+  );
   return new Map(await Promise.all(others.map(async (focal) => [focal, await atlas.placings.placed(focal)] as const)));
 }
 
@@ -272,12 +275,13 @@ export function pageOf(
   const publishers = publishersOf(cited, lead);
   const named = words.publishers(publishers.slice(0, MAX_PUBLISHERS), publishers.length - MAX_PUBLISHERS);
   const made = [whoseData(atlas, lead), words.made, address].join(" · ");
+  const conditions = conditionsOf(state, BOTH);
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],
     lang: lead,
     title: text?.title ?? (tool ? questionOf(tool, locale) : titleOf(input)),
     day: locale.lines((t) => formatDay(state.day, t)),
-    ...(state.whatif.length > 0 ? { mark: BOTH.text((t) => t.hypothetical.mark) } : {}),
+    ...(conditions.length > 0 ? { mark: conditions.join(" · ") } : {}),
     pictures,
     figures: shownFigures(stuff.inputs.figures(state)).map((f) => ({
       value: f.print(locale.t),
