@@ -16,6 +16,8 @@ export interface MadeRow {
 }
 export const HEAD = ["agreement", "title", "party", "signed", "in_force", "end"] as const;
 
+const CODES = [...ALPHA3.values()];
+
 let known: Directory | undefined;
 
 export function directory(): Directory {
@@ -39,11 +41,10 @@ export const pickerOf = (seed: number) => {
 /** Agreements of two to twelve parties; some dates are missing, some agreements have ended. In order of the agreements. */
 export function madeRows(seed: number, agreements = 40): MadeRow[] {
   const { int, one, chance } = pickerOf(seed);
-  const states = bundledDataset().parties.filter((p) => p.kind !== "organisation" && p.iso2);
   return Array.from({ length: agreements }, (_, i): MadeRow[] => {
     const size = chance(0.6) ? 2 : 3 + int(10);
     const parties = new Set<string>();
-    while (parties.size < size) parties.add(one(states).id);
+    while (parties.size < size) parties.add(one(CODES));
     const signed = dayOf(1960 + int(60), 1 + int(12), 1 + int(28));
     const ends = chance(0.2) ? isoOf(asDay(signed + 4_000 + int(2_000))) : "";
     return [...parties].map((party) => ({
