@@ -40,7 +40,7 @@ export interface PartialDate {
 }
 
 const toAscii = (text: string): string =>
-  text.replace(/[０-９．／－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  text.replace(/[\uff10-\uff19\uff0e\uff0f\uff0d]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /**
  * Reads `2018`, `2018-12`, `2018-12-30`, and what a Japanese spreadsheet makes of them (`2018/12/3`, full-width digits).

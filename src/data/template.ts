@@ -24,8 +24,8 @@ const column = (name: string, en: string, ja: string, rest: Partial<Column> = {}
   ...rest,
 });
 const words = (name: string, en: string, ja: string): Column[] => [
-  column(`${name}_en`, `${en}, English`, `${ja}（英語）`),
-  column(`${name}_ja`, `${en}, Japanese`, `${ja}（日本語）`),
+  column(`${name}_en`, `${en} (en)`, `${ja}（en）`),
+  column(`${name}_ja`, `${en} (ja)`, `${ja}（ja）`),
 ];
 /** A date with its source and its grade. */
 const dated = (name: string, en: string, ja: string, hint = "date"): Column[] => [

@@ -34,7 +34,7 @@ function noteOf(field: Field, resource: Resource): string {
     isDate(field) ? "2018, 2018-12, 2018-12-30" : "",
     c.enum ? c.enum.join(" | ") : "",
     to ? `→ ${to}` : "",
-    c.required ? "required / 必須" : "",
+    c.required ? "required / 必要" : "",
   ]
     .filter(Boolean)
     .join("\n");

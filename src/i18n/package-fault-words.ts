@@ -49,7 +49,7 @@ export const FAULT_PHRASES: Readonly<Record<string, string>> = {
   "a date as 2018, 2018-12 or 2018-12-30": "2018、2018-12、2018-12-30のような日付",
   "a date, FY2024, 2024/2025 or yearly": "日付、FY2024、2024/2025、yearly のいずれか",
   "a full date as 2026-07-01": "2026-07-01のような日付",
-  "a regular expression without repeats within repeats": "繰り返しの中に繰り返しのない正規表現",
+  "a regular expression without repeats within repeats": "いつまでも終わらない形のない正規表現",
   "a colour as #1a2b3c, in small letters": "#1a2b3c のような色（小文字）",
   "small letters, digits and single hyphens, a letter first": "英小文字・数字・ハイフン（先頭は文字）",
   "letters, digits, dot, hyphen, underscore": "文字・数字・点・ハイフン・下線",

@@ -6,7 +6,7 @@ import type { Language } from "./locale.ts";
 const JA: Readonly<Record<string, string>> = {
   "is missing": "ありません",
   "is not known here": "ここでは使えない項目です",
-  "is nested too deeply": "入れ子が深すぎます",
+  "is nested too deeply": "入れ子が多すぎます",
   "uses aliases": "別名（*…）を使っています",
   "0 steps": "場面がありません",
   "no such key": "この項目を消すこと",

@@ -139,7 +139,7 @@ test("the panel of a tie gives the day that decides and that of the other side; 
   const page = await open("?focal=DEU&select=CHL");
   const panel = page.locator(".panel");
   await expect.poll(() => panel.textContent()).toContain("Germany takes part through the EU.");
-  expect(await panel.textContent()).toMatch(/In force\s+28 Jul 2003/);
+  await expect.poll(() => panel.textContent()).toMatch(/In force\s*28 Jul 2003/);
   await page.locator("[data-search]").click();
   await page.keyboard.type("Türkiye");
   await page.getByRole("option", { name: "Put Türkiye in the centre" }).click();

@@ -26,10 +26,10 @@ export function parseSourceCell(text: string): SourceCell {
 }
 
 function readSourceCell(text: string): SourceCell {
-  const [whole = "", ...pieces] = text.split(/[;；]/);
+  const [whole = "", ...pieces] = text.split(/[;\uff1b]/);
   const parts: { precision: Precision; ids: SourceId[] }[] = [];
   const cell: SourceCell = { ids: idsIn(whole), parts };
-  if (/[,、，]/.test(text)) cell.fault = { found: text, cause: "ids are separated by spaces" };
+  if (/[,、\uff0c]/.test(text)) cell.fault = { found: text, cause: "ids are separated by spaces" };
   else if (/:/.test(whole)) cell.fault = { found: text, cause: "a semicolon is missing before the part" };
   for (const piece of pieces) {
     const m = /^\s*(day|month|year)\s*[:：]\s*(\S.*)$/.exec(piece);
