@@ -35,8 +35,11 @@ function throughFrameworks(ids: readonly string[]): LegendRow["sample"] {
 export function keyRows({ layers }: DatasetMeta): KeyRows {
   const of = (role: string) => layers.filter((l) => l.role === role).map((l) => l.id);
   const [own, frameworks] = [of("bilateral"), layers.filter(isOfSeveral).map((l) => l.id)];
-  const layer = layers.find((l) => l.role === "plurilateral");
-  const hasRegions = of("framework").length > 0;
+  // Where no agreement of several parties has a region of its own, the package names both layers of agreements itself.
+  const [two, several] =
+    of("framework").length > 0
+      ? []
+      : (["bilateral", "plurilateral"] as const).map((role) => layers.find((l) => l.role === role));
   const explain =
     (...styles: readonly StyleName[]) =>
     (style: StyleName): boolean =>
@@ -62,15 +65,14 @@ export function keyRows({ layers }: DatasetMeta): KeyRows {
         id: "own",
         sample: [...own.slice(0, 1).map((id) => line(layerStyle("tie", id), 26)), circle("node-bilateral", 5.5, 30)],
         window: LINE,
-        say: (t) => t.legend.nodeOwn,
+        say: (t, language) => (two && several ? wordsIn(two.name, language) : t.legend.nodeOwn),
         explains: explain("node-bilateral"),
       },
       {
         id: "framework",
         sample: throughFrameworks(frameworks),
         window: LINE,
-        // Where no agreement of several parties has a region of its own, none of them is a framework.
-        say: (t, language) => (layer && !hasRegions ? wordsIn(layer.name, language) : t.legend.nodeFramework),
+        say: (t, language) => (several ? wordsIn(several.name, language) : t.legend.nodeFramework),
         explains: explain("node-framework"),
       },
       {
