@@ -16,6 +16,11 @@ declare module "virtual:atlas-glyphs" {
   const faces: import("./export/outlines.ts").Face[];
   export default faces;
 }
+/** ISO 3166-1: numeric code → alpha-3. */
+declare module "virtual:atlas-numeric" {
+  const codes: Record<string, string>;
+  export default codes;
+}
 /** The package of the build, packed: base64. */
 declare module "virtual:atlas-package" {
   const zip: string;

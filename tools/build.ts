@@ -9,7 +9,7 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 import configured from "../vite.config.ts";
 import { type PagePart, partText } from "./atlas/page-data.ts";
 import { recordBuild } from "./built-from.ts";
-import { DATA, fromCaller, packageFolder } from "./data-option.ts";
+import { DATA, fromCaller, PLAIN, packageFolder, plainArguments, plainChoices } from "./data-option.ts";
 import { sealRelease } from "./offline/seal-release.ts";
 import { readOptions } from "./options.ts";
 import { run, tool } from "./run.ts";
@@ -101,15 +101,15 @@ async function stage(name: string, work: () => unknown): Promise<void> {
 const { values } = readOptions({
   name: "build",
   does: "Builds dist/, to host anywhere, and dist/musubi.html, the whole atlas in one file.",
-  options: { data: DATA },
+  options: { data: DATA, ...PLAIN },
   examples: ["", "--data ../my-package", "--data my-package.zip"],
 });
 // The folder of the package is fixed when the modules of the build are loaded: it is built by a process that has them load it.
 if (values.data !== undefined)
   process.exit(
     await run(tool("tsx"), ["tools/build.ts"], {
-      MUSUBI_DATA: await packageFolder(values.data),
-      MUSUBI_DATA_NAME: fromCaller(values.data),
+      MUSUBI_DATA: await packageFolder(values.data, plainChoices(values)),
+      MUSUBI_DATA_NAME: [fromCaller(values.data), ...plainArguments(values)].join(" "),
     }),
   );
 const make =

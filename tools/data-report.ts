@@ -20,7 +20,7 @@ import { centresOf, whyNotCentre } from "../src/model/world/centre.ts";
 import { COUNT_RULES, type CountRule, DEFAULT_RULE } from "../src/model/world/counting.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
 import { broughtPlacement, PLACEMENT_FILE } from "../src/scene/placing/stored.ts";
-import { DATA, fromCaller } from "./data-option.ts";
+import { DATA, fromCaller, PLAIN, plainChoices } from "./data-option.ts";
 import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
@@ -173,6 +173,7 @@ const COMMAND = {
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
     data: DATA,
+    ...PLAIN,
   },
   examples: [
     "--at 2025-05-31 --json --out state.json",
@@ -188,7 +189,9 @@ const { values } = readOptions(COMMAND);
 const rule =
   COUNT_RULES.find((r) => r === values.rule) ?? fail(`--rule ${values.rule}: expected ${COUNT_RULES.join(", ")}.`);
 const name = values.data ?? "data";
-const read = await readPackage(name === "data" ? name : fromCaller(name)).catch((error: Error) => fail(error.message));
+const read = await readPackage(name === "data" ? name : fromCaller(name), plainChoices(values)).catch((error: Error) =>
+  fail(error.message),
+);
 const loaded = read.ok ? openPackage(read.files) : read;
 if (!loaded.ok || !read.ok) fail(`${name} cannot be read: run "npm run data:check -- --data ${name}" for its faults.`);
 if (values.sources) {

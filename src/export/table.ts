@@ -1,6 +1,7 @@
 // Exported tables: one row a fact, the names of the columns first and each once, so that programs read them. What was asked, the day and the
 // data stand in a description beside the table.
 import { formatCsv } from "../data/package/csv.ts";
+import { runsAsFormula } from "../data/package/formula.ts";
 import type { Evidence, LocalizedText, SourceId } from "../data/types.ts";
 
 export type Cell = string | number | null;
@@ -27,18 +28,6 @@ export interface CitedRow {
 /** Metadata of an exported table, graph or picture: label and value, in order. */
 export type About = readonly (readonly [label: string, value: string])[];
 
-/**
- * Signs with which a spreadsheet begins a formula, in every form in which keyboards and programs write them: wide ones are typed in
- * Japanese, where Excel reads them as the narrow ones.
- */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]/u;
-/** A tab at the beginning begins another cell when the text is pasted. */
-const TAB = /^\t/;
-const NUMBER = /^[+-]?\d+(\.\d+)?$/;
-
-/** Whether a spreadsheet could run the text instead of showing it. */
-export const isRisky = (text: string): boolean => (FORMULA.test(text) && !NUMBER.test(text)) || TAB.test(text);
-
 /** A row is a line, also for readers that know no quotes: what stood on lines of its own is parted by a space. */
 const BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 
@@ -47,7 +36,7 @@ const guarded = (cell: Cell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const line = cell.replace(BREAKS, " ");
-  return isRisky(line) ? `'${line}` : line;
+  return runsAsFormula(line) ? `'${line}` : line;
 };
 
 /** Names of columns, each once: programs take a second one of the same name for the first. */

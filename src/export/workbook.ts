@@ -1,8 +1,9 @@
 // A table as an Excel workbook: a cover that says what it is, the rows, and the sources that they name. Loaded when asked for.
 import { writeXlsx } from "hucre/xlsx";
+import { runsAsFormula } from "../data/package/formula.ts";
 import type { Language } from "../i18n/locale.ts";
 import { WORKBOOK } from "../i18n/workbook.ts";
-import { type About, type Cell, type CitedRow, type ExportTable, isRisky, uniqueNames } from "./table.ts";
+import { type About, type Cell, type CitedRow, type ExportTable, uniqueNames } from "./table.ts";
 import { plainText } from "./xml.ts";
 
 /** What a day looks like, whatever the reader's own settings: as in the CSV. */
@@ -36,7 +37,7 @@ function readCell(cell: Cell): { value: Value; style?: Style } {
   const day = dayIn(cell);
   if (day) return { value: day, style: { numFmt: DAY } };
   const text = plainText(cell).slice(0, MOST_SIGNS);
-  return text === "" ? { value: null } : { value: text, ...(isRisky(text) ? { style: TEXT } : {}) };
+  return text === "" ? { value: null } : { value: text, ...(runsAsFormula(text) ? { style: TEXT } : {}) };
 }
 
 /** Widths of columns, in letters, of which wide ones count twice: of most cells, within bounds. */

@@ -2,7 +2,8 @@
 import { csvParseRows, tsvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvOf, isRisky, tsvOf } from "../../src/export/table.ts";
+import { runsAsFormula } from "../../src/data/package/formula.ts";
+import { csvOf, tsvOf } from "../../src/export/table.ts";
 
 /** As OWASP lists them, with the wide and small forms, and the minus that is no hyphen. */
 const SIGNS = [..."=+-@＝＋－＠﹦﹢﹣﹫−"];
@@ -21,7 +22,7 @@ describe("text that begins with a sign of a formula", () => {
   test("is marked as text in every form, in a file and on the clipboard, and nothing else about it changes", () => {
     fc.assert(
       fc.property(formula, (text) => {
-        expect(isRisky(text)).toBe(true);
+        expect(runsAsFormula(text)).toBe(true);
         const [, [cell] = []] = read(csvOf(tableWith(text)));
         // A row is a line.
         expect(cell).toBe(`'${text.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, " ")}`);
@@ -30,13 +31,13 @@ describe("text that begins with a sign of a formula", () => {
     );
   });
   test.each(SIGNS)("%s alone, in a head too", (sign) => {
-    expect(isRisky(sign)).toBe(true);
+    expect(runsAsFormula(sign)).toBe(true);
     expect(read(csvOf({ id: "x", columns: [`${sign}1+1`], rows: [] }))[0]).toEqual([`'${sign}1+1`]);
   });
   test.each(["-1", "+1", "-2.5", "0", "2018-12-30", "Viet Nam", "日本", "'quoted", "a=b", "1 - 2", "…", ""])(
     "%j is left as it is",
     (text) => {
-      expect(isRisky(text)).toBe(false);
+      expect(runsAsFormula(text)).toBe(false);
       expect(read(csvOf(tableWith(text)))[1]?.[0]).toBe(text);
     },
   );

@@ -6,6 +6,7 @@ import type { Dataset } from "../../src/data/dataset.ts";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
 import { glyphOutlines } from "../fonts/glyph-outlines.ts";
+import { ALPHA3 } from "../map/iso-numeric.ts";
 import { readPackageFolder } from "../read-package.ts";
 import { compileLand, compileMap, DATA_FOLDER, loadDataset } from "./compile-atlas.ts";
 import { placementFor } from "./placement-store.ts";
@@ -25,6 +26,7 @@ const PARTS = {
   },
   land: () => compileLand(dataset()),
   glyphs: glyphOutlines,
+  numeric: () => Object.fromEntries(ALPHA3),
   package: () => {
     // It brings its placement.
     partText("placement");

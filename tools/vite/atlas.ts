@@ -13,6 +13,7 @@ const CHUNKS: Record<string, PagePart> = {
   "virtual:atlas-stories": "stories",
   "virtual:atlas-land": "land",
   "virtual:atlas-glyphs": "glyphs",
+  "virtual:atlas-numeric": "numeric",
   "virtual:atlas-package": "package",
 };
 const BLOCKS = ["dataset", "geo", "placement"] as const;
