@@ -3,6 +3,7 @@
 import { formatIssue, type Issue } from "../src/data/package/issue.ts";
 import { loadPackage } from "../src/data/package/load.ts";
 import { EVIDENCE } from "../src/data/package/table-contract.ts";
+import { HALL_FILES, loadHallNames } from "./atlas/hall-names.ts";
 import { loadStories } from "./atlas/stories.ts";
 import { claimsOf } from "./graded-columns.ts";
 import { readOptions } from "./options.ts";
@@ -20,9 +21,12 @@ const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${
 
 const loaded = loadPackage(readFolder(folder));
 const told = loaded.ok ? loadStories(folder, loaded.dataset) : { stories: [], issues: [] };
-const issues: readonly Issue[] = loaded.ok ? [...loaded.warnings, ...told.issues] : loaded.issues;
+const halls = loaded.ok
+  ? HALL_FILES.flatMap((file) => loadHallNames(folder, file, loaded.dataset, told.stories).issues)
+  : [];
+const issues: readonly Issue[] = loaded.ok ? [...loaded.warnings, ...told.issues, ...halls] : loaded.issues;
 for (const issue of issues) console.error(formatIssue(issue));
-if (!loaded.ok || told.issues.length > 0) {
+if (!loaded.ok || told.issues.length > 0 || halls.length > 0) {
   const errors = issues.filter((i) => i.severity === "error").length;
   console.error(`\n${folder}: ${count(errors, "error")}, ${count(issues.length - errors, "warning")}`);
   process.exitCode = 1;
