@@ -61,8 +61,7 @@ const { parties, meta } = loadDataset();
 for (const [language, { cldr, collator, ...rule }] of Object.entries(LANGUAGES)) {
   const path = join(DATA_FOLDER, "hall", `${language}.csv`);
   const own = hallRows(readFileSync(path, "utf8")).filter((r) => r.source === "");
-  const said = (what: string, id: string): string | undefined =>
-    own.find((r) => r.what === what && r.id === id)?.text;
+  const said = (what: string, id: string): string | undefined => own.find((r) => r.what === what && r.id === id)?.text;
   const file = createRequire(import.meta.url).resolve(`cldr-localenames-full/main/${cldr}/territories.json`);
   const territories: Territories = JSON.parse(readFileSync(file, "utf8")).main[cldr].localeDisplayNames.territories;
   const rows: HallRow[] = [];
@@ -72,8 +71,7 @@ for (const [language, { cldr, collator, ...rule }] of Object.entries(LANGUAGES))
     const name = said("party-name", id) ?? territories[`${iso2}-alt-short`] ?? territories[iso2];
     if (name === undefined) throw new Error(`${path}: the CLDR names no ${id}; write a row party-name,${id} yourself`);
     if (said("party-name", id) === undefined) rows.push({ what: "party-name", id, text: name, source: "cldr" });
-    if (id !== meta.focal)
-      indexed.push({ id, name, key: rule.indexOf.call({ ...rule, collator } as never, name) });
+    if (id !== meta.focal) indexed.push({ id, name, key: rule.indexOf.call({ ...rule, collator } as never, name) });
   }
   indexed.sort((a, b) => collator.compare(a.key, b.key) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   for (const { id, key } of indexed) rows.push({ what: "party-index", id, text: key, source: "cldr" });

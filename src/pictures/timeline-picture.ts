@@ -23,7 +23,7 @@ export function timelinePicture(
       const named = agreement?.kind === "bilateral" ? world.parties.get(step.parties[0] ?? "") : agreement;
       return agreement && named ? { text: wordsIn(named.short, lead), layer: agreement.layer } : undefined;
     },
-    percent: (v) => (lead === "ja" ? `${v}%` : `${v} %`),
+    percent: (v) => (locale.t.locale.startsWith("en") ? `${v} %` : `${v}%`),
     noInformation: locale.t.timeline.noInformation,
   });
 }

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "../../src/data/dataset.ts";
-import type { Issue } from "../../src/data/package/issue.ts";
 import { parseCsv } from "../../src/data/package/csv.ts";
+import type { Issue } from "../../src/data/package/issue.ts";
 import type { Story } from "../../src/data/story.ts";
 import type { LocalizedText } from "../../src/data/types.ts";
 import { milestoneKey, storyKey } from "../../src/modes/kiosk/tongues/keys.ts";
@@ -81,7 +81,8 @@ export function loadHallNames(
     const key = `${what}/${id}`;
     const own = shown.get(key);
     const isIndex = what === "party-index" && dataset.parties.some((p) => p.id === id);
-    if (!own && !isIndex) fault(i + 2, `${key} is nothing that a kiosk shows`, "what and id of the package", "renamed?");
+    if (!own && !isIndex)
+      fault(i + 2, `${key} is nothing that a kiosk shows`, "what and id of the package", "renamed?");
     if (names[key] !== undefined) fault(i + 2, `${key} stands there twice`, "one row", "");
     if (own && file === "ja-easy" && !SIMPLER.has(what) && plainOf(text) !== own.ja)
       fault(i + 2, `“${plainOf(text)}” is not “${own.ja}”`, "the same words with their readings", "changed since?");

@@ -9,11 +9,13 @@ import type { GeoLand } from "../../../scene/geo/types.ts";
 import { pauseAfter } from "../../../ui/late/pauses.ts";
 import { useLatest } from "../../../ui/useLatest.ts";
 import { useSize } from "../../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useFacts, useLocale } from "../../../views/atlas.ts";
+import { useAtlas, useAtlasState, useFacts } from "../../../views/atlas.ts";
 import { useDisplay } from "../../../views/paint/display.ts";
 import type { SceneLayout } from "../attract.ts";
 import { useKiosk } from "../context.tsx";
 import { loreOf, ranked } from "../quiz/context.ts";
+import { plainOf } from "../tongues/ruby.ts";
+import { useTongue } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
 import { drawGlobe } from "./draw-globe.ts";
 import { framed, turnedBy } from "./framing.ts";
@@ -88,7 +90,7 @@ export function Globe({
   const facts = useFacts();
   const display = useDisplay();
   const names = useNames();
-  const { lead } = useLocale();
+  const { slot: lead, family } = useTongue();
   const theme = useAtlasState((s) => s.theme);
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -103,12 +105,12 @@ export function Globe({
     const lore = loreOf(facts);
     return ranked(lore, lore.membershipsOf.keys());
   }, [facts]);
-  const latest = useLatest({ scene, onDay, names, lead, theme, named, size });
+  const latest = useLatest({ scene, onDay, names, lead, family, theme, named, size });
 
   const draw = useCallback((): void => {
     const element = canvas.current;
     const context = element?.getContext("2d", { alpha: true });
-    const { size, scene, names, lead, theme, named, onDay } = latest.current;
+    const { size, scene, names, lead, family, theme, named, onDay } = latest.current;
     if (!element || !context || !land || !motion.current || size.width === 0) return;
     let last = Number.NEGATIVE_INFINITY;
     const paint = (now: number): void => {
@@ -127,7 +129,8 @@ export function Globe({
         ...{ view, ties, about, focal },
         covered: tiesOf(facts.at(day)).covered,
         size: { ...size, text: display.minText * 1.25, line: Math.max(2, Math.min(size.width, size.height) / 340) },
-        nameOf: (party) => names.party(party, lead),
+        family,
+        nameOf: (party) => plainOf(names.party(party, lead)),
         // Names that would jump from side to side wait until it rests.
         named: isMoving ? ours : [...new Set([...ours, ...named])],
       };
@@ -169,7 +172,7 @@ export function Globe({
     draw();
   }, [land, size.width, size.height, key, isStill, draw]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn in another way
-  useEffect(draw, [draw, theme, lead]);
+  useEffect(draw, [draw, theme, lead, family]);
   useEffect(() => {
     const again = (): void => draw();
     document.fonts.addEventListener("loadingdone", again);

@@ -6,8 +6,6 @@ import type { GlobeLand } from "./globe-land.ts";
 import type { GlobePicture } from "./picture.ts";
 import { type Eye, pointOn } from "./sphere.ts";
 
-const FAMILY = '"Musubi Sans", "Musubi Sans JP", sans-serif';
-
 export function drawNames(
   context: CanvasRenderingContext2D,
   land: GlobeLand,
@@ -27,7 +25,7 @@ export function drawNames(
     if (depth < 0.18) continue;
     const isLarge = party === of.focal || of.about.has(party);
     const text = of.size.text * (isLarge ? 1.3 : 1);
-    context.font = `700 ${text}px ${FAMILY}`;
+    context.font = `700 ${text}px ${of.family}`;
     const name = of.nameOf(party);
     const width = context.measureText(name).width;
     const sides: readonly [number, number][] = [

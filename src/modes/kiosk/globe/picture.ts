@@ -21,6 +21,8 @@ export interface GlobePicture {
   about: ReadonlySet<PartyId>;
   /** px. */
   size: { width: number; height: number; text: number; line: number };
+  /** Faces of the names, for CSS. */
+  family: string;
   nameOf(party: PartyId): string;
   /** Parties that are named where there is room, most wanted first. */
   named: readonly PartyId[];

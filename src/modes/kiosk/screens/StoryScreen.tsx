@@ -4,8 +4,6 @@ import { yearOf } from "../../../data/day.ts";
 import type { StoryStep } from "../../../data/story.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { useAtlas, useTimed } from "../../../views/atlas.ts";
-import { Text } from "../../../views/text.tsx";
-import { StepSources } from "../../present/StepSources.tsx";
 import { showStep } from "../../present/telling.ts";
 import { TakeButton } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
@@ -13,7 +11,9 @@ import { KioskText, useKiosk, useKioskState } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Sheet } from "../Sheet.tsx";
+import { StorySources } from "../StorySources.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
+import { Text } from "../tongues/Said.tsx";
 import { useKioskStory } from "./Front.tsx";
 
 /** Maximum time for a step. */
@@ -23,7 +23,7 @@ function Sources({ step, onClose }: { step: StoryStep; onClose(): void }): React
   return (
     <Sheet shape="kiosk-sources" title={<KioskText of={(w) => w.sources} />} onClose={onClose}>
       <Suspense fallback={null}>
-        <StepSources step={step} />
+        <StorySources step={step} />
       </Suspense>
       <Button id="close" icon="close" onClick={onClose}>
         <KioskText of={(w) => w.sourcesClose} />

@@ -12,11 +12,11 @@ import type { TimelineWords } from "../../../i18n/core/timeline.ts";
 import type { Language } from "../../../i18n/language.ts";
 import type { KioskWords } from "../words/kiosk.ts";
 import type { QuizWords } from "../words/quiz.ts";
+import type { TongueId } from "./ids.ts";
 
-/** In the order in which a list of all of them stands in the documentation. `ja-easy` is plain Japanese with furigana. */
-export const TONGUES = ["ja", "en", "zh-Hans", "ko", "ja-easy"] as const;
-export type TongueId = (typeof TONGUES)[number];
-export const isTongue = (id: string): id is TongueId => (TONGUES as readonly string[]).includes(id);
+/** Latin letters and digits are the same everywhere. */
+export const familyWith = (face: "JP" | "SC" | "KR"): string =>
+  `"Musubi Sans", "Musubi Sans ${face}", "Musubi Sans JP", sans-serif`;
 
 /** Names of the data by their key, `party-short/…`; with readings where the tongue has them. */
 export type HallNames = Readonly<Record<string, string>>;
@@ -27,6 +27,8 @@ export interface Tongue {
   tag: string;
   /** In whose place it stands; what the visitor takes away is in this language. */
   slot: Language;
+  /** Faces for what is drawn on a canvas; the rest takes them from styles/tongues.css. */
+  family: string;
   /** In itself. */
   name: string;
   words: KioskWords;

@@ -1,6 +1,7 @@
 // Texts that stand beside what is shown: that borders are not authoritative, and who says what a step says.
-import { inspectorWords } from "../../../i18n/inspector.ts";
+
 import { CATALOGUE } from "../../../i18n/catalogue.ts";
+import { inspectorWords } from "../../../i18n/inspector.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { PRESENT } from "../../../i18n/present.ts";
 import { WALL } from "../../../i18n/wall.ts";

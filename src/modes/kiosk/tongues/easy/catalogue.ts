@@ -1,7 +1,8 @@
-// やさしい日本語：地図帳のことば。 Plain Japanese: words of the atlas, with readings. Only for what is set as text; pictures
+// Plain Japanese: words of the atlas, with readings. Only for what is set as text; pictures
 // keep the Japanese catalogue.
-import { catalogueWith } from "../tongue.ts";
+
 import { CATALOGUE } from "../../../../i18n/catalogue.ts";
+import { catalogueWith } from "../tongue.ts";
 
 /** Days of a month are read in ways of their own. */
 const DAYS: readonly string[] = [

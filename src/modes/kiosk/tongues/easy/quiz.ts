@@ -1,4 +1,4 @@
-// やさしい日本語のクイズ。 Texts of the quiz in plain Japanese.
+// Texts of the quiz in plain Japanese.
 import { yearOf } from "../../../../data/day.ts";
 import { formatClaim, formatDay, formatNumber, formatShare } from "../../../../i18n/locale.ts";
 import type { QuizAssistance } from "../../quiz/terms.ts";
@@ -10,7 +10,8 @@ const EPA = "{貿易|ぼうえき}などの{協定|きょうてい}（EPA）";
 function assisted({ party, kind, since, agreement }: QuizAssistance, names: QuizNames): string {
   const when = formatClaim(since, EASY, false);
   const who = `${names.party(party)}とは、`;
-  if (agreement !== undefined) return `${who}${when}に{始|はじ}まった${names.agreement(agreement)}で{約束|やくそく}しています。`;
+  if (agreement !== undefined)
+    return `${who}${when}に{始|はじ}まった${names.agreement(agreement)}で{約束|やくそく}しています。`;
   if (kind === "agreement") return `${who}${when}から、{国|くに}と{国|くに}の{約束|やくそく}があります。`;
   return `${who}${when}から、{税関|ぜいかん}と{税関|ぜいかん}の{約束|やくそく}があります。`;
 }

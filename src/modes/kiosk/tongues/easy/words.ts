@@ -1,4 +1,4 @@
-// やさしい日本語。 Plain Japanese: short sentences, common words, and how the kanji are read.
+// Plain Japanese: short sentences, common words, and how the kanji are read.
 import type { AnswerWords } from "../../words/answers.ts";
 import type { ControlWords } from "../../words/controls.ts";
 import type { ScreenWords } from "../../words/screens.ts";
@@ -43,9 +43,12 @@ const answers: AnswerWords = {
     inForce: () => "つの{協定|きょうてい}（{国|くに}の{約束|やくそく}）でむすばれています",
     via: (organisation) => `${organisation}の{協定|きょうてい}で`,
     signed: "{協定|きょうてい}にサインをしました。まだ{始|はじ}まっていません。",
-    talks: "{協定|きょうてい}の{話|はな}し{合|あ}いをしています（{止|と}まっているものもあります）。{使|つか}われている{協定|きょうてい}はありません。",
-    assistance: "{税関|ぜいかん}が{助|たす}け{合|あ}う{約束|やくそく}があります。{貿易|ぼうえき}の{協定|きょうてい}はまだありません。",
-    private: "{民間|みんかん}の{約束|やくそく}で、{税関|ぜいかん}の{仕事|しごと}に{協力|きょうりょく}しています。{貿易|ぼうえき}の{協定|きょうてい}はまだありません。",
+    talks:
+      "{協定|きょうてい}の{話|はな}し{合|あ}いをしています（{止|と}まっているものもあります）。{使|つか}われている{協定|きょうてい}はありません。",
+    assistance:
+      "{税関|ぜいかん}が{助|たす}け{合|あ}う{約束|やくそく}があります。{貿易|ぼうえき}の{協定|きょうてい}はまだありません。",
+    private:
+      "{民間|みんかん}の{約束|やくそく}で、{税関|ぜいかん}の{仕事|しごと}に{協力|きょうりょく}しています。{貿易|ぼうえき}の{協定|きょうてい}はまだありません。",
     none: (focal, other, day) =>
       `${day}のとき、${focal}と${other}の{間|あいだ}の{協定|きょうてい}は、この{資料|しりょう}にはありません。`,
     since: (day) => `${day}に{始|はじ}まりました`,
@@ -59,7 +62,8 @@ const answers: AnswerWords = {
     parties: (_, focal) => `の{国|くに}や{地域|ちいき}と${focal}の{間|あいだ}で{使|つか}われています`,
     others: "まだ{始|はじ}まっていません",
   },
-  customs: (day) => `{税関|ぜいかん}（{荷物|にもつ}を{調|しら}べる{役所|やくしょ}）も{助|たす}け{合|あ}っています（${day}から）`,
+  customs: (day) =>
+    `{税関|ぜいかん}（{荷物|にもつ}を{調|しら}べる{役所|やくしょ}）も{助|たす}け{合|あ}っています（${day}から）`,
   evidence: "どうしてわかるか",
   shown: (day) => `{図|ず}は${day}のようすです。`,
 };

@@ -47,8 +47,7 @@ const answers: AnswerWords = {
     talks: "협상 단계의 협정이 있습니다(중단 포함). 발효된 협정은 없습니다.",
     assistance: "세관상호지원 체계가 마련되어 있습니다. 발효된 경제동반자협정 등은 없습니다.",
     private: "세관 협력에 관한 민간 약정이 있습니다. 발효된 경제동반자협정 등은 없습니다.",
-    none: (focal, other, day) =>
-      `${day} 현재 ${gwa(focal)} ${other} 사이의 협정은 이 자료에 기록되어 있지 않습니다.`,
+    none: (focal, other, day) => `${day} 현재 ${gwa(focal)} ${other} 사이의 협정은 이 자료에 기록되어 있지 않습니다.`,
     since: (day) => `${day} 발효`,
     signedOn: (day) => `${day} 서명, 미발효`,
     from: (day) => `${day}부터`,

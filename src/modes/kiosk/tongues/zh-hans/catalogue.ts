@@ -1,4 +1,4 @@
-// 地图帐的用语：日期、阶段、图中名称。 Words of the atlas that a kiosk shows, in Chinese.
+// Words of the atlas that a kiosk shows, in Chinese.
 import { catalogueWith } from "../tongue.ts";
 
 export const ZH = catalogueWith("en", {

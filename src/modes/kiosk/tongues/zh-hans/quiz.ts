@@ -1,4 +1,4 @@
-// 知识问答的用语。 Texts of the quiz in Chinese.
+// Texts of the quiz in Chinese.
 import { yearOf } from "../../../../data/day.ts";
 import { formatClaim, formatDay, formatNumber, formatShare } from "../../../../i18n/locale.ts";
 import type { QuizAssistance } from "../../quiz/terms.ts";

@@ -1,4 +1,4 @@
-// 工作人员页面的用语。 Texts of the staff page in Chinese.
+// Texts of the staff page in Chinese.
 import type { StaffWords } from "../../words/staff.ts";
 
 export const STAFF_WORDS: StaffWords = {

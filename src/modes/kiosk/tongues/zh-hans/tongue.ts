@@ -1,5 +1,5 @@
 // Chinese (Simplified).
-import type { Tongue } from "../tongue.ts";
+import { familyWith, type Tongue } from "../tongue.ts";
 import { ZH } from "./catalogue.ts";
 import { QUIZ_WORDS } from "./quiz.ts";
 import { STAFF_WORDS } from "./staff.ts";
@@ -9,6 +9,7 @@ export const CHINESE: Omit<Tongue, "names"> = {
   id: "zh-Hans",
   tag: "zh-Hans",
   slot: "en",
+  family: familyWith("SC"),
   name: "中文",
   words: { ...SCREEN_WORDS, ...STAFF_WORDS },
   quiz: QUIZ_WORDS,

@@ -1,4 +1,4 @@
-// 展厅屏幕的用语。 Texts of the kiosk's screens in Chinese (Simplified).
+// Texts of the kiosk's screens in Chinese (Simplified).
 import type { AnswerWords } from "../../words/answers.ts";
 import type { ControlWords } from "../../words/controls.ts";
 import type { ScreenWords } from "../../words/screens.ts";
