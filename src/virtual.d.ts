@@ -34,5 +34,6 @@ declare module "virtual:hall-ja-easy" {
 }
 declare module "virtual:fonts-zh-Hans.css";
 declare module "virtual:fonts-ko.css";
+declare module "virtual:fonts-ja-easy.css";
 /** Version of the release, of package.json. */
 declare const APP_VERSION: string;

@@ -1,6 +1,6 @@
 // Faces for the letters of a hall's languages that the atlas does not have: cut from the faces of the same family, each to the
 // words of its language, so that what is said in it never needs another.
-import { type Face, isLatin, rangeOf, writeSheet } from "./cut-fonts.ts";
+import { characterSets, type Face, isLatin, JAPANESE, rangeOf, writeSheet } from "./cut-fonts.ts";
 import { HALL_WORDS, type HallFaces, hallCharacters } from "./used-characters.ts";
 
 const FACES: Record<HallFaces, { family: string; from: string; file: string; source: string }> = {
@@ -11,19 +11,24 @@ const FACES: Record<HallFaces, { family: string; from: string; file: string; sou
     source: "NotoSansSC",
   },
   ko: { family: "Musubi Sans KR", from: "@expo-google-fonts/noto-sans-kr", file: "korean", source: "NotoSansKR" },
+  // More of the same family.
+  "ja-easy": { family: "Musubi Sans JP", from: JAPANESE, file: "plain-japanese", source: "NotoSansJP" },
 };
 const WEIGHTS = { 400: "400Regular", 700: "700Bold" };
 
 export const HALL_FACES = Object.keys(HALL_WORDS) as HallFaces[];
 
-/** Characters of a language beyond the Latin ones, which all languages share. */
-export const hallGlyphs = (of: HallFaces): string =>
-  [...hallCharacters(of)]
+/** Characters of a language beyond those that a page has anyway: the Latin ones and, in Japanese, the atlas's own. */
+export function hallGlyphs(of: HallFaces): string {
+  const { family } = FACES[of];
+  const there = new Set(family === FACES["ja-easy"].family ? characterSets().japanese : "");
+  return [...hallCharacters(of)]
     .map((c) => c.codePointAt(0) as number)
-    .filter((code) => code >= 0x20 && code !== 0xfeff && !isLatin(code))
+    .filter((code) => code >= 0x20 && !isLatin(code) && !there.has(String.fromCodePoint(code)))
     .sort((a, b) => a - b)
     .map((code) => String.fromCodePoint(code))
     .join("");
+}
 
 /** The path of a style sheet that declares the faces of a language. */
 export function cutHallFonts(of: HallFaces): Promise<string> {

@@ -6,10 +6,11 @@ const TEXT = /\.(csv|json|ya?ml|tsx?|html)$/;
 /** Places; names and dates that people type; signs at which lines are not broken: they are compared, never printed. */
 const UNPRINTED = new Set(["placement.json", "aliases.csv", "agreement-aliases.csv", "typed-day.ts", "note.ts"]);
 
-/** What only a hall says, in letters that the atlas does not have: they are cut for themselves, and loaded where a site has them. */
+/** What only some halls say: its letters are cut for themselves, and loaded where a site has the language. */
 export const HALL_WORDS = {
   "zh-Hans": ["src/modes/kiosk/tongues/zh-hans", "data/hall/zh-Hans.csv"],
   ko: ["src/modes/kiosk/tongues/ko", "data/hall/ko.csv"],
+  "ja-easy": ["src/modes/kiosk/tongues/easy", "data/hall/ja-easy.csv"],
 } as const satisfies Record<string, readonly string[]>;
 export type HallFaces = keyof typeof HALL_WORDS;
 const OF_HALLS = new Set<string>(Object.values(HALL_WORDS).flat());

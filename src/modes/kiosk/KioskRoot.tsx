@@ -128,7 +128,7 @@ function Glass(): ReactNode {
   return (
     <DisplayContext value={{ minText: room.text, finger: room.finger, offers: MAX_OFFERED, anyPointer: true }}>
       <div
-        className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}`}
+        className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}${kiosk.tongues.length > 2 ? " many-languages" : ""}`}
         data-kiosk-screen={name}
         data-phase={phase}
         lang={tag}

@@ -46,6 +46,7 @@ const LOADS: Record<TongueId, () => Promise<Tongue>> = {
     const [{ PLAIN_JAPANESE }, { default: names }] = await Promise.all([
       import("./easy/tongue.ts"),
       import("virtual:hall-ja-easy"),
+      import("virtual:fonts-ja-easy.css"),
     ]);
     return { ...PLAIN_JAPANESE, names };
   },

@@ -68,7 +68,7 @@ export const EASY = catalogueWith("ja", {
     secondary: "ニュースなど",
     unverified: "まだわからない",
     officialLong: "{国|くに}や{国際機関|こくさいきかん}が{出|だ}した{文書|ぶんしょ}です",
-    secondaryLong: "ニュースや{百科事典|ひゃっかじてん}、データベースです",
+    secondaryLong: "ニュースやじてん、データベースです",
     unverifiedLong: "まだ{文書|ぶんしょ}を{確|たし}かめていません",
   },
   marks: ja.marks,

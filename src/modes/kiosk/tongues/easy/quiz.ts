@@ -69,7 +69,7 @@ export const QUIZ_WORDS: QuizWords = {
           : `${names.party(party)}とは、${names.agreement(agreement)}が${when}に{始|はじ}まりました。`;
       }
       case "trade":
-        return `${names.party(q.because.party)}は、${q.about.year}{年|ねん}の${names.focal}の{貿易|ぼうえき}（{売|う}った{物|もの}と{買|か}った{物|もの}）の${formatShare(q.because.shown, EASY)}です。`;
+        return `${names.party(q.because.party)}は、${q.about.year}{年|ねん}の${names.focal}の{貿易|ぼうえき}（{出|だ}したぶんと{入|い}れたぶん）の${formatShare(q.because.shown, EASY)}です。`;
       case "coverage":
         return `${q.because.year}{年|ねん}の{貿易|ぼうえき}の${formatShare(q.because.shown, EASY)}${
           q.because.atLeast ? "か、もっと{多|おお}いです（わからないところもあります）" : "です"

@@ -52,7 +52,7 @@ const answers: AnswerWords = {
     none: (focal, other, day) =>
       `${day}のとき、${focal}と${other}の{間|あいだ}の{協定|きょうてい}は、この{資料|しりょう}にはありません。`,
     since: (day) => `${day}に{始|はじ}まりました`,
-    signedOn: (day) => `${day}にサイン。まだ{始|はじ}まっていません`,
+    signedOn: (day) => `${day}にサインだけ`,
     from: (day) => `${day}から`,
     unknownDate: "いつかわかりません",
     share: (share, year, focal) => `${focal}の{貿易|ぼうえき}の${share}です（${year}{年|ねん}）`,
@@ -63,7 +63,7 @@ const answers: AnswerWords = {
     others: "まだ{始|はじ}まっていません",
   },
   customs: (day) =>
-    `{税関|ぜいかん}（{荷物|にもつ}を{調|しら}べる{役所|やくしょ}）も{助|たす}け{合|あ}っています（${day}から）`,
+    `{税関|ぜいかん}（にもつを{調|しら}べる{役所|やくしょ}）も{助|たす}け{合|あ}っています（${day}から）`,
   evidence: "どうしてわかるか",
   shown: (day) => `{図|ず}は${day}のようすです。`,
 };
@@ -72,7 +72,7 @@ const screens: ScreenWords = {
   anyone: "…",
   doors: {
     parties: "{国|くに}や{地域|ちいき}をえらぶ",
-    time: "{昔|むかし}から{今|いま}まで",
+    time: "むかしから{今|いま}まで",
     story: "おはなし",
     quiz: "クイズ",
     other: "ほかの{国|くに}をえらぶ",
