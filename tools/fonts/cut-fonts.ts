@@ -114,7 +114,7 @@ export function facesOf({ latin, japanese }: CharacterSets): Face[] {
   ];
 }
 
-export async function cutFace(face: Face): Promise<string> {
+async function cutFace(face: Face): Promise<string> {
   const of = createHash("sha256").update(JSON.stringify(face)).digest("hex").slice(0, 10);
   const name = `${face.file}-${of}.woff2`;
   const path = join(CACHE, name);
