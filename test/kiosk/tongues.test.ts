@@ -9,7 +9,7 @@ import { quizRound } from "../../src/modes/kiosk/quiz/quiz.ts";
 import { ownIndex } from "../../src/modes/kiosk/tongues/index-of.ts";
 import { eul, eun, euro, gwa, i } from "../../src/modes/kiosk/tongues/ko/particles.ts";
 import { worldIn } from "../../src/modes/kiosk/tongues/names.ts";
-import { piecesOf, plainOf } from "../../src/modes/kiosk/tongues/ruby.ts";
+import { phrasesOf, piecesOf, plainOf } from "../../src/modes/kiosk/tongues/ruby.ts";
 import type { Tongue } from "../../src/modes/kiosk/tongues/tongue.ts";
 import { bundledDataset } from "../bundled.ts";
 import { faultsIn, HALL_TONGUES, hallStory } from "./hall-tongues.ts";
@@ -165,6 +165,18 @@ describe("furigana", () => {
         ).toBe(plainOf(text));
         for (const { reading } of piecesOf(text)) expect(reading ?? "あ").toMatch(/^[ぁ-ゖー]+$/);
       }
+  });
+  test("lines may end after a phrase, not within", () => {
+    const lines = (text: string) =>
+      phrasesOf(piecesOf(text))
+        .map((p) => p.text || " ")
+        .join("");
+    expect(lines("{日本|にほん}とむすばれた{国|くに}や{地域|ちいき}")).toBe("日本とむすばれた 国や 地域");
+    expect(lines("2008{年|ねん}12{月|がつ}{1日|ついたち}、はじめての{協定|きょうてい}")).toBe(
+      "2008年12月1日、 はじめての 協定",
+    );
+    expect(lines("はじめてのEPAはシンガポール")).toBe("はじめての EPAはシンガポール");
+    expect(lines("{協定|きょうてい}（{国|くに}の{約束|やくそく}）でむすぶ")).toBe("協定（国の 約束）でむすぶ");
   });
   test("braces that say no reading stay", () => {
     fc.assert(

@@ -4,7 +4,7 @@ import type { LocalizedText } from "../../../data/types.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { type Language, wordsIn } from "../../../i18n/locale.ts";
 import type { KioskWords } from "../words/kiosk.ts";
-import { piecesOf } from "./ruby.ts";
+import { phrasesOf, piecesOf } from "./ruby.ts";
 import type { Spoken } from "./speak.ts";
 
 export const TongueContext = createContext<Spoken | undefined>(undefined);
@@ -18,10 +18,15 @@ export function useTongue(): Spoken {
 /** `words`: as a tongue has them. */
 export function Said({ words, block = false }: { words: string; block?: boolean }): ReactNode {
   const { tag } = useTongue();
+  // Only texts with readings say where lines may end; the others leave it to the browser.
+  const isRead = words.includes("|");
   return (
     <span className={block ? "say say-block" : "say"} lang={tag}>
-      {piecesOf(words).map(({ text, reading }, i) =>
-        reading === undefined ? (
+      {(isRead ? phrasesOf(piecesOf(words)) : [{ text: words }]).map(({ text, reading }, i) =>
+        text === "" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: by place, as they are read
+          <wbr key={i} />
+        ) : reading === undefined ? (
           text
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: by place, as they are read

@@ -21,7 +21,7 @@ const controls: ControlWords = {
   pause: "とめる",
   goOn: "つづける",
   play: "{動|うご}かす",
-  asOfLabel: "いつの{資料|しりょう}か",
+  asOfLabel: "{資料|しりょう}の{日|ひ}",
   more: "つづき",
   pages: "{文|ぶん}",
   less: "{上|うえ}へ",
@@ -111,7 +111,7 @@ const screens: ScreenWords = {
 
 const shown: ShownWords = {
   shownWith: {
-    borders: "この{地図|ちず}の{線|せん}は、{国|くに}の{境|さかい}を{決|き}めるものではありません",
+    borders: "{地図|ちず}の{線|せん}は、{正式|せいしき}な{国境|こっきょう}ではありません",
     secondary: "{日|ひ}にちは、ニュースなどで{調|しら}べました",
     sources: (names) => `{調|しら}べたもの：${names}`,
     assistance: "{税関|ぜいかん}の{助|たす}け{合|あ}い",

@@ -103,7 +103,7 @@ const screens: ScreenWords = {
 
 const shown: ShownWords = {
   shownWith: {
-    borders: "이 지도의 경계선은 공식적인 것이 아닙니다",
+    borders: "지도의 경계선은 공식적인 것이 아닙니다",
     secondary: "날짜는 2차 자료에 따름",
     sources: (names) => `출처: ${names}`,
     assistance: "세관상호지원",
