@@ -175,7 +175,7 @@ describe("furigana", () => {
     expect(lines("2008{年|ねん}12{月|がつ}{1日|ついたち}、はじめての{協定|きょうてい}")).toBe(
       "2008年12月1日、 はじめての 協定",
     );
-    expect(lines("はじめてのEPAはシンガポール")).toBe("はじめての EPAはシンガポール");
+    expect(lines("はじめてのEPAはシンガポール")).toBe("はじめての EPAは シンガポール");
     expect(lines("{協定|きょうてい}（{国|くに}の{約束|やくそく}）でむすぶ")).toBe("協定（国の 約束）でむすぶ");
   });
   test("braces that say no reading stay", () => {
