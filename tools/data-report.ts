@@ -6,27 +6,31 @@ import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
 import { loadPackage } from "../src/data/package/load.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
+import { KNOWN_WORDS } from "../src/i18n/known.ts";
 import { faultSentence, querySentence } from "../src/i18n/query-sentence.ts";
 import { bodyCounts } from "../src/model/bodies/bodies.ts";
 import { indexBodies } from "../src/model/bodies/spans.ts";
+import { bodiesAsKnown } from "../src/model/bodies/world.ts";
 import { type Report, reportOn } from "../src/model/facts/report.ts";
 import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
 import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
+import { saysWhenRecorded } from "../src/model/time/recorded.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
 import type { Placement } from "../src/scene/network/types.ts";
 import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { readFolder } from "./read-folder.ts";
+import { printLists, sourceLists } from "./source-lists.ts";
 
-function print(report: Report & { bodies: Record<string, number> }, world: World): string {
+function print(report: Report & { bodies: Record<string, number>; known?: string }, world: World): string {
   const { agreements, partners, coverage, assistance } = report.figures;
   const name = (id: string) => world.parties.get(id)?.short.en ?? id;
   const share = (n: number | null) => (n === null ? "–" : `${n.toFixed(1)} %`);
   const missing = coverage.missing.map((m) => (m.flow === "both" ? name(m.party) : `${m.flow} with ${name(m.party)}`));
   const lines = [
-    `State at the end of ${report.date}`,
+    `State at the end of ${report.date}${report.known === undefined ? "" : `, as known on ${report.known}`}`,
     `Agreements   ${agreements.inForce} in force, ${agreements.signedOrInForce} in force or signed`,
     `Partners     ${partners.inForce} in force, ${partners.signedOrInForce} in force or signed`,
     `Coverage     ${share(coverage.total)} (exports ${share(coverage.exports)}, imports ${share(coverage.imports)}), trade of ${coverage.tradeYear ?? "–"} (${coverage.table ?? "no table"})`,
@@ -118,12 +122,16 @@ const COMMAND = {
   does: "Says what the data hold on a day: figures and lists, whom an expression finds, the network as a graph, whose land a place is, or how well it is sourced.",
   options: {
     at: { type: "string", value: "DATE", says: "the day, as 2025-05-31; the last day of the data if not said" },
+    known: { type: "string", value: "DATE", says: "as known on that day: what was recorded later is left out" },
     q: { type: "string", value: "EXPRESSION", says: "whom it finds, since when, on whose word" },
     graph: { type: "string", value: "FORMAT", says: "the network for other tools: gexf or graphml" },
     spells: { type: "boolean", says: "with --graph: all days, each tie with the time in which it holds" },
     where: { type: "string", value: "LAT,LON", says: "whose land a place is" },
     worldview: { type: "string", value: "ID", says: "with --where: how borders are drawn" },
-    sources: { type: "boolean", says: "how many cells of each column are official, secondary or unverified" },
+    sources: {
+      type: "boolean",
+      says: "how many cells of each column are official, secondary or unverified, and what to look at first",
+    },
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
     data: { type: "string", value: "FOLDER", default: "data", says: "the data package" },
@@ -142,10 +150,21 @@ const loaded = loadPackage(readFolder(values.data));
 if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
 if (values.sources) {
   const { graded } = loaded.summary;
-  deliver(values.json ? JSON.stringify(graded, null, 2) : printGraded(graded), values.out);
+  const lists = sourceLists(loaded.dataset);
+  deliver(
+    values.json
+      ? JSON.stringify({ columns: graded, ...lists }, null, 2)
+      : `${printGraded(graded)}\n${printLists(lists)}`,
+    values.out,
+  );
   process.exit(0);
 }
-const world = indexWorld(loaded.dataset);
+const known = values.known === undefined ? undefined : parsePartialDate(values.known)?.last;
+if (values.known !== undefined && known === undefined) fail(`--known ${values.known} is not a date: write 2025-05-31.`);
+if (known !== undefined && !saysWhenRecorded(loaded.dataset)) fail(`--known ${values.known}: ${KNOWN_WORDS.en.cannot}`);
+const dataset =
+  known === undefined ? loaded.dataset : { ...loaded.dataset, bodies: bodiesAsKnown(loaded.dataset.bodies, known) };
+const world = indexWorld(dataset, known);
 if (values.where !== undefined) {
   deliver(sayWhere(values.where, values.worldview, world, values.json ?? false), values.out);
   process.exit(0);
@@ -163,14 +182,19 @@ if (values.graph !== undefined) {
   const about: About = [
     ["Date", values.spells ? `${isoOf(longStart)} to ${isoOf(asOf)}` : isoOf(day)],
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
+    ...(known === undefined ? [] : [[KNOWN_WORDS.en.label, isoOf(known)] as const]),
   ];
   const graph = graphOf(world, values.spells ? undefined : day, about, placesIn(values.data));
   deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }
-const report = { ...reportOn(world, day), bodies: bodyCounts(loaded.dataset.bodies.members, day) };
+const report = {
+  ...reportOn(world, day),
+  bodies: bodyCounts(dataset.bodies.members, day),
+  ...(known === undefined ? {} : { known: isoOf(known) }),
+};
 if (values.q === undefined) deliver(values.json ? JSON.stringify(report, null, 2) : print(report, world), values.out);
 else {
-  const answer = answerQuery(values.q, world, loaded.dataset, day);
+  const answer = answerQuery(values.q, world, dataset, day);
   deliver(values.json ? JSON.stringify({ ...report, ...answer }, null, 2) : printAnswer(answer, world), values.out);
 }

@@ -1,4 +1,5 @@
 // Rows that only panels and search need.
+import type { Day } from "./day.ts";
 import type { AgreementId, DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
 
 /** A name that people type, with its kana reading where it is not in kana. */
@@ -48,6 +49,20 @@ export interface Applicant {
   note?: LocalizedText;
 }
 
+/** A date that this dataset once gave otherwise. */
+export interface Correction {
+  /** Fact of the date, also where no date is given any more. */
+  fact: FactId;
+  /** As it was; absent: no date was given. */
+  was?: string;
+  wasEvidence?: Evidence;
+  /** As it became; absent: no date is given any more. */
+  now?: string;
+  /** Day of the change of the dataset. */
+  changed: Day;
+  why: LocalizedText;
+}
+
 /** From the instrument itself to what is said of it. `protocol`: text or page of a protocol; `record`: a depositary's. */
 export const DOCUMENT_KINDS = ["text", "record", "protocol", "outline", "page", "notification"] as const;
 
@@ -69,6 +84,8 @@ export interface Source {
   grade: Evidence;
   /** Date printed in the source, as known. */
   published?: string;
+  /** When somebody last read it for this dataset, as known; absent: not said. */
+  checked?: string;
   note?: LocalizedText;
 }
 
@@ -82,5 +99,7 @@ export interface Details {
   protocols: ProtocolMembership[];
   applicants: Applicant[];
   documents: OfficialDocument[];
+  /** The latest first. */
+  corrections: Correction[];
   sources: Source[];
 }

@@ -5,6 +5,7 @@ import type { World } from "../model/world/world.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
 import { toolOf } from "../store/view-ids.ts";
+import { conditionsOf } from "../views/conditions.ts";
 import { viewOf } from "../views/registry.ts";
 
 /** More names than these would push the atlas's own off every tab. */
@@ -34,12 +35,12 @@ function subjectOf(state: AtlasState, world: World, language: Language): string 
  */
 export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () => World): void {
   const titleOf = (state: AtlasState): string => {
-    const { whatif, lang } = state;
+    const { lang } = state;
     const { languages, text } = localeFor(lang);
     const title = languages.map((language) => wordsIn(dataset.meta.title, language)).join(" / ");
     const subject = text((_, language) => subjectOf(state, world(), language));
-    const mark = whatif.length > 0 ? `[${text((t) => t.hypothetical.mark)}] ` : "";
-    return mark + [subject, title].filter(Boolean).join(" – ");
+    const marks = conditionsOf(state, { text }).map((condition) => `[${condition}] `);
+    return marks.join("") + [subject, title].filter(Boolean).join(" – ");
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const speak = (): void => {
@@ -62,7 +63,7 @@ export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () =
     (s) =>
       s.playing
         ? ""
-        : [s.lang, s.whatif.length, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(" "),
+        : [s.lang, s.whatif.length, s.known, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(" "),
     apply,
   );
 }

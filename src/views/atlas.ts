@@ -156,12 +156,15 @@ export const useSnapshot = (): Snapshot => {
   return useTimed((s) => worldOf(s).at(s.day));
 };
 
+/** Kept: a table that is given other rows with every render never comes to rest. */
+const detailsKnownOn = memoize(detailsAsKnown);
+
 /** Suspends until the details are loaded. */
 export const useDetails = (): Details => {
   const { details } = useAtlas();
   const known = useAtlasState((s) => s.known);
   const all = use(details());
-  return known === undefined ? all : detailsAsKnown(all, known);
+  return known === undefined ? all : detailsKnownOn(all, known);
 };
 
 const sourcesById = memoize(

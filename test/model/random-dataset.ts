@@ -171,6 +171,7 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
       bodies: { bodies: [], members: [], names: [], places: [], capacity: [], events: [], texts: [] },
       applicants: [],
       documents: [],
+      corrections: [],
       milestones: [],
       trade: [],
       published: [],

@@ -53,10 +53,20 @@ function notesOf({ organisations, agreements, memberships, assistance, published
 
 /** Includes sources cited by core and details; sources of the bodies are loaded with the bodies. */
 export function detailsOf(dataset: Dataset): Details {
-  const { amendments, protocols, applicants, documents, aliases, agreementAliases } = dataset;
+  const { amendments, protocols, applicants, documents, corrections, aliases, agreementAliases } = dataset;
   const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants, documents]);
   const sources = dataset.sources.filter((s) => named.includes(JSON.stringify(s.id)));
-  return { amendments, protocols, applicants, documents, sources, aliases, agreementAliases, notes: notesOf(dataset) };
+  return {
+    amendments,
+    protocols,
+    applicants,
+    documents,
+    corrections,
+    sources,
+    aliases,
+    agreementAliases,
+    notes: notesOf(dataset),
+  };
 }
 
 /** The bodies with the sources that they cite. */

@@ -5,6 +5,7 @@ import type { Tables } from "../package/table.ts";
 import { checkAgreements, checkFocal, checkSignatures } from "./agreements.ts";
 import { checkBodies } from "./bodies.ts";
 import { checkChapters } from "./chapters.ts";
+import { checkCorrections } from "./corrections.ts";
 import { checkAmendmentOrder, checkAsOf, checkOrder } from "./dates.ts";
 import { checkForeignKeys, checkPrimaryKeys } from "./keys.ts";
 import { checkDocuments, checkSources, checkUnusedSources } from "./sources.ts";
@@ -31,6 +32,7 @@ const LAWS: readonly ((all: Tables) => Issue[])[] = [
   checkStages,
   checkTrade,
   checkPublished,
+  checkCorrections,
   checkLanguages,
   checkPlaces,
   checkBodies,

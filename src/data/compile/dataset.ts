@@ -4,11 +4,11 @@ import type { BodyEvent } from "../body-types.ts";
 import { FLOWS, TRADE_TABLES } from "../check/trade.ts";
 import type { Dataset } from "../dataset.ts";
 import { type Day, parseDay } from "../day.ts";
-import type { AgreementAlias, Alias, OfficialDocument, Source } from "../details.ts";
+import type { AgreementAlias, Alias, Correction, OfficialDocument, Source } from "../details.ts";
 import type { PublishedFigure, TradeRow, TradeTable } from "../figures.ts";
 import type { DatasetMeta } from "../meta.ts";
 import { bestGrade } from "../package/claims.ts";
-import { isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "../package/table.ts";
+import { dateOf, isTrue, numberOf, type Row, rowsOf, type Tables, textOf } from "../package/table.ts";
 import type * as T from "../types.ts";
 import {
   compileAgreements,
@@ -155,6 +155,16 @@ const compileDocument: RowCompiler<OfficialDocument> = (row) => ({
   source: textOf(row, "source"),
 });
 
+const compileCorrection: RowCompiler<Correction> = (row) =>
+  present<Correction>({
+    fact: textOf(row, "fact"),
+    was: optional(row, "was"),
+    wasEvidence: optional(row, "was_evidence") as T.Evidence | undefined,
+    now: optional(row, "now"),
+    changed: dateOf(row, "changed")?.last as Day,
+    why: requiredWords(row, "why"),
+  });
+
 const compileSource: RowCompiler<Source> = (row) =>
   present<Source>({
     id: textOf(row, "id"),
@@ -164,6 +174,7 @@ const compileSource: RowCompiler<Source> = (row) =>
     url: optional(row, "url"),
     grade: gradeOf(row, "grade"),
     published: optional(row, "published"),
+    checked: optional(row, "checked"),
     note: wordsOf(row, "note"),
   });
 
@@ -207,6 +218,7 @@ export function compileDataset(all: Tables): Dataset {
     protocols: compileRows(all, "protocols", index, compileProtocol),
     applicants: compileRows(all, "applicants", index, compileApplicant),
     documents: compileRows(all, "documents", index, compileDocument),
+    corrections: compileRows(all, "corrections", index, compileCorrection).sort((a, b) => b.changed - a.changed),
     milestones: [...compileMilestones(all, index), ...milestonesOf(bodies.events, agreements, meta)].sort(
       (a, b) => a.date.day - b.date.day,
     ),

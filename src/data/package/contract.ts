@@ -117,6 +117,12 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
     enums: { kind: DOCUMENT_KINDS },
     refs: { agreement: "agreements" },
   },
+  corrections: {
+    needs: ["fact", "changed", "why_en", "why_ja"],
+    key: ["fact", "changed"],
+    enums: { was_evidence: EVIDENCE },
+    dates: ["was", "now", "changed"],
+  },
   milestones: {
     needs: ["date", "title_en", "title_ja"],
     key: ["date", "title_en"],
@@ -142,7 +148,7 @@ const CONTRACT: Readonly<Record<string, TableContract>> = {
     needs: ["id", "host", "title", "grade"],
     key: ["id"],
     enums: { grade: ["official", "secondary"] },
-    dates: ["published"],
+    dates: ["published", "checked"],
   },
   ...BODY_TABLES,
 };

@@ -31,6 +31,7 @@ export interface TableWords {
     | "evidence"
     | "source"
     | "recorded"
+    | "corrected"
     | "fact"
     | "year"
     | "share"
@@ -73,6 +74,7 @@ const en: TableWords = {
     evidence: "Evidence",
     source: "Source",
     recorded: "Recorded",
+    corrected: "Corrected",
     fact: "Id",
     year: "Trade of",
     share: "Share",
@@ -121,6 +123,7 @@ const ja: TableWords = {
     evidence: "根拠",
     source: "出典",
     recorded: "記録日",
+    corrected: "修正",
     fact: "ID",
     year: "貿易の年",
     share: "割合",

@@ -25,7 +25,7 @@ export interface BodyWorld {
 }
 
 /** The bodies without anything recorded after day `known`. */
-const dataAsKnown = (data: BodiesData, known: Day): BodiesData => ({
+export const bodiesAsKnown = <D extends Omit<BodiesData, "sources">>(data: D, known: Day): D => ({
   ...data,
   members: data.members.map((m) => asKnown(m, known)),
   places: data.places.map((p) => asKnown(p, known)),
@@ -56,7 +56,7 @@ const merged = (a: readonly EventDay[], b: readonly EventDay[]): EventDay[] =>
   daysOf([...a, ...b].flatMap((e) => e.happenings));
 
 export function bodyWorld(all: BodiesData, world: World, known: Day | undefined): BodyWorld {
-  const data = known === undefined ? all : dataAsKnown(all, known);
+  const data = known === undefined ? all : bodiesAsKnown(all, known);
   const { longStart, asOf }: DatasetMeta = world.dataset.meta;
   const names = new Map(data.names.map((n) => [`${n.body} ${n.party}`, n.name]));
   const nameIn = (body: string, party: PartyId): LocalizedText =>

@@ -27,7 +27,7 @@ import "./phone.css";
 const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
 
 /** Told only where there is something to tell. */
-const Imagined = late(() => import("../../views/notices/Imagined.tsx").then((m) => m.Imagined));
+const Conditions = late(() => import("../../views/notices/Conditions.tsx").then((m) => m.Conditions));
 const Notices = late(() => import("../../views/notices/Notices.tsx").then((m) => m.Notices));
 
 /** For a tap that may have meant several. */
@@ -59,7 +59,7 @@ export function Explore(): ReactNode {
       toolOf(s.views) !== "story" &&
       (s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined),
   );
-  const imagines = useAtlasState((s) => s.whatif.length > 0);
+  const isConditioned = useAtlasState((s) => s.whatif.length > 0 || s.known !== undefined);
   const hasNotices = useAtlasState((s) => s.notices.length > 0);
   const isAmbiguous = useAtlasState((s) => s.disambiguation !== undefined);
   const narrow = useMedia(NARROW);
@@ -92,10 +92,10 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.doors.heading}>
         <Header />
       </Guarded>
-      {imagines && (
+      {isConditioned && (
         <Guarded name={(t) => t.hypothetical.mark}>
           <Suspense fallback={null}>
-            <Imagined />
+            <Conditions />
           </Suspense>
         </Guarded>
       )}

@@ -14,7 +14,7 @@ import { CopyStatus } from "../CopyStatus.tsx";
 import { Grade } from "../inspector/Fact.tsx";
 import { SourceName } from "../inspector/SourceName.tsx";
 import { Text } from "../text.tsx";
-import { CopyWord, hypotheticalMark, TakeMenu, today } from "../tool-frame/ExportMenu.tsx";
+import { CopyWord, conditionMarks, TakeMenu, today } from "../tool-frame/ExportMenu.tsx";
 import { closeMenu } from "../tool-frame/Menu.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 import { AgreementLines, PartyLines } from "./Lines.tsx";
@@ -93,7 +93,7 @@ function Tools({ subject }: { subject: Ref }): ReactNode {
     const cited = make({
       language: lead,
       title: wordsIn(meta.title, lead),
-      what: `${hypotheticalMark(atlas.store.getState())}${refName(subject, world, lead)}: ${answer(lead)}`,
+      what: `${conditionMarks(atlas.store.getState())}${refName(subject, world, lead)}: ${answer(lead)}`,
       date: isoOf(atlas.store.getState().day),
       version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
       address: atlas.address(),
@@ -168,7 +168,7 @@ export function DossierHead({ subject }: { subject: Ref }): ReactNode {
 
 export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
   const { dataset, address } = useAtlas();
-  const mark = useAtlasState(hypotheticalMark);
+  const mark = useAtlasState(conditionMarks);
   const sources = useSourcesOf(subject);
   if (sources.length === 0) return null;
   return (

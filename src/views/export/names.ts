@@ -3,7 +3,7 @@ import { isoOf } from "../../data/day.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { shownTool } from "./tool-stage.tsx";
 
-type Named = Pick<AtlasState, "day" | "to" | "lang" | "views" | "whatif" | "q">;
+type Named = Pick<AtlasState, "day" | "to" | "lang" | "views" | "whatif" | "known" | "q">;
 
 /** Without extension: `musubi-coverage-04-2018-12-30-ja`. `n`: number of the step; `days`: of a film, in place of the day. */
 export function fileName(state: Named, story?: string, n?: number, days: string = isoOf(state.day)): string {
@@ -11,6 +11,7 @@ export function fileName(state: Named, story?: string, n?: number, days: string 
   return [
     "musubi",
     state.whatif.length > 0 ? "hypothetical" : undefined,
+    state.known === undefined ? undefined : `known-${isoOf(state.known)}`,
     story,
     n === undefined ? undefined : String(n).padStart(2, "0"),
     tool && !story ? tool : undefined,

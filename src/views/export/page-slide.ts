@@ -1,4 +1,5 @@
 // A view or a step of a story as slides: one message, one number, one picture.
+
 import { parseDay } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import type { StoryStep } from "../../data/story.ts";
@@ -15,6 +16,7 @@ import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
 import type { Token } from "../../scene/style/tokens.ts";
 import { statedFigure } from "../../store/story-check.ts";
 import { isPicture, type PictureId, toolUnder } from "../../store/view-ids.ts";
+import { conditionsOf } from "../conditions.ts";
 import { toldParties } from "../map/told.ts";
 import { type DeckOrder, liveAddress, noteOf, sourceLine } from "./deck-order.ts";
 import { slidePicture } from "./deck-picture.ts";
@@ -116,12 +118,12 @@ export async function pageSlides(
           : [order.title]
         : (asked.title ?? (tool ? locale.lines((_, l) => WORK[l].asks[tool] ?? "") : titleOf(input)));
   const said: Line[] = title === caption ? [] : caption.flatMap(spoken).map((text) => ({ text, size: 20, above: 14 }));
-  const mark: Line[] =
-    state.whatif.length > 0
-      ? localeOf("both")
-          .lines((t) => t.hypothetical.mark)
-          .map((text) => ({ text, size: 14, bold: true, token: "focal" }))
-      : [];
+  const mark: Line[] = conditionsOf(state, localeOf("both")).map((text) => ({
+    text,
+    size: 14,
+    bold: true,
+    token: "focal",
+  }));
   const live = liveAddress(stuff, state);
   const pictures = picturesOf(asked);
   const base: SlideContent = {

@@ -1,4 +1,5 @@
 // Makes an exported page from any state: the same pictures as on screen, with title, sources and notes.
+
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
@@ -39,6 +40,7 @@ import type { AtlasState } from "../../store/state.ts";
 import { isPicture, type PictureId, type ToolId } from "../../store/view-ids.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
+import { conditionsOf } from "../conditions.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
 import { viewOf } from "../registry.ts";
 import { type ToolStage, toolStage } from "./tool-stage.tsx";
@@ -260,12 +262,13 @@ export function pageOf(
   const publishers = publishersOf(cited, lead);
   const named = words.publishers(publishers.slice(0, MAX_PUBLISHERS), publishers.length - MAX_PUBLISHERS);
   const made = `${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
+  const conditions = conditionsOf(state, BOTH);
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],
     lang: lead,
     title: text?.title ?? (tool ? questionOf(tool, locale) : titleOf(input)),
     day: locale.lines((t) => formatDay(state.day, t)),
-    ...(state.whatif.length > 0 ? { mark: BOTH.text((t) => t.hypothetical.mark) } : {}),
+    ...(conditions.length > 0 ? { mark: conditions.join(" · ") } : {}),
     pictures,
     figures: shownFigures(stuff.inputs.figures(state)).map((f) => ({
       value: f.print(locale.t),

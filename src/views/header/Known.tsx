@@ -1,6 +1,7 @@
 // The day up to which the atlas knows facts: what was on record then, and nothing that was recorded later.
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { KNOWN_WORDS } from "../../i18n/known.ts";
+import { saysWhenRecorded } from "../../model/time/recorded.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { DayField } from "../typed-day/DayField.tsx";
@@ -8,6 +9,13 @@ import { DayField } from "../typed-day/DayField.tsx";
 export function Known(): ReactNode {
   const { actions, dataset } = useAtlas();
   const known = useAtlasState((s) => s.known);
+  const [canAsk] = useState(() => saysWhenRecorded(dataset));
+  if (!canAsk)
+    return (
+      <p className="quiet" data-known="cannot">
+        <Text of={(_, language) => KNOWN_WORDS[language].cannot} />
+      </p>
+    );
   return (
     <div className="known-day">
       <DayField

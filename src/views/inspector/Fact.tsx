@@ -9,6 +9,7 @@ import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Text } from "../text.tsx";
+import { CorrectionsOf } from "./Corrections.tsx";
 import { SourceName } from "./SourceName.tsx";
 import "./facts.css";
 import "../notices/notices.css";
@@ -128,19 +129,22 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
         ids={ids}
         evidence={claim.evidence}
         extra={
-          <p>
-            <Text of={(t) => t.precision[claim.precision]} />
-            {parts.map((p) => (
-              <span key={p.precision}>
-                {" · "}
-                <Text of={(t) => t.parts[p.precision](t.evidence[p.evidence])} />
-              </span>
-            ))}
-            {" · "}
-            <Text of={(t) => t.recorded(formatDay(claim.recorded, t)) + (claim.assumed ? ` (${t.assumed})` : "")} />
-            {" · "}
-            <CiteFact claim={claim} ids={ids} />
-          </p>
+          <>
+            <p>
+              <Text of={(t) => t.precision[claim.precision]} />
+              {parts.map((p) => (
+                <span key={p.precision}>
+                  {" · "}
+                  <Text of={(t) => t.parts[p.precision](t.evidence[p.evidence])} />
+                </span>
+              ))}
+              {" · "}
+              <Text of={(t) => t.recorded(formatDay(claim.recorded, t)) + (claim.assumed ? ` (${t.assumed})` : "")} />
+              {" · "}
+              <CiteFact claim={claim} ids={ids} />
+            </p>
+            <CorrectionsOf fact={claim.fact} />
+          </>
         }
       />
     </span>

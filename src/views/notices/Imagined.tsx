@@ -14,7 +14,7 @@ export function Imagined(): ReactNode {
   const { status } = useSyncExternalStore(placer.subscribe, placer.now, placer.now);
   if (whatif.length === 0) return null;
   return (
-    <div className="imagined" role="status" data-imagined={whatif.length}>
+    <div className="condition" role="status" data-imagined={whatif.length}>
       <p>
         <Text
           block

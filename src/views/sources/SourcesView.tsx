@@ -1,10 +1,12 @@
 // All cited sources with the number of facts they support; selecting one shows the facts.
 import { type ReactNode, useMemo, useState } from "react";
-import type { Source } from "../../data/details.ts";
+import type { Correction, Source } from "../../data/details.ts";
+import { CORRECTIONS } from "../../i18n/corrections.ts";
 import { formatNumber } from "../../i18n/locale.ts";
 import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";
+import { correctionText } from "../inspector/Corrections.tsx";
 import { Grade } from "../inspector/Fact.tsx";
 import { useFactColumns, useFactRows } from "../table/FactTable.tsx";
 import { Text } from "../text.tsx";
@@ -24,7 +26,7 @@ interface Cited {
 const MOST = 140;
 
 export function SourcesView(): ReactNode {
-  const { sources } = useDetails();
+  const { sources, corrections } = useDetails();
   const { bodies } = useBodyWorld();
   const rows = useFactRows();
   const factColumns = useFactColumns();
@@ -81,6 +83,13 @@ export function SourcesView(): ReactNode {
     ];
   }, [t, lead, chosen]);
   const { bar, table, taken } = useDataTable({ id: "sources", columns, rows: cited, keyOf: (c) => c.source.id });
+  // A date that is gone has no row of its own; its party and framework still have.
+  const nameOf = ({ fact }: Correction): string => {
+    const row =
+      rows.find((r) => r.claim?.fact === fact) ?? rows.find((r) => r.fact.startsWith(fact.replace(/[^/]+$/, "")));
+    const named = ["framework", "party"].map((id) => row && factColumns.find((c) => c.id === id)?.get(row));
+    return named.filter(Boolean).join(" · ") || fact;
+  };
   const own = chosen === undefined ? [] : rows.filter((r) => r.sources.includes(chosen));
   return (
     <Tool
@@ -115,6 +124,22 @@ export function SourcesView(): ReactNode {
         </section>
       )}
       {table}
+      {corrections.length > 0 && (
+        <section className="cited" data-corrections={corrections.length}>
+          <h3>
+            <Text of={(_, language) => CORRECTIONS[language].heading} />
+          </h3>
+          <ul className="corrections">
+            {corrections.map((c) => (
+              <li key={`${c.fact} ${c.changed}`}>
+                <b>{nameOf(c)}</b>
+                <Text block of={(w, language) => correctionText(c, w, language)} />
+                <code>{c.fact}</code>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Tool>
   );
 }

@@ -7,6 +7,7 @@ import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { type FactRow, factRows } from "../../model/facts/rows.ts";
 import { useAtlas, useBodyWorld, useDetails, useFacts, useLocale, useWorld } from "../atlas.ts";
+import { correctionText } from "../inspector/Corrections.tsx";
 import { Grade, Sources } from "../inspector/Fact.tsx";
 import { Text } from "../text.tsx";
 import type { Column } from "../tool-frame/column.ts";
@@ -45,12 +46,17 @@ function useFactWords() {
 
 export function useFactColumns(): Column<FactRow>[] {
   const { party, framework, what, unit, w, t, actions, lead } = useFactWords();
-  const { sources } = useDetails();
+  const { sources, corrections } = useDetails();
   const { bodies } = useBodyWorld();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words follow the language
   return useMemo(() => {
     const publishers = new Map([...sources, ...(bodies?.data.sources ?? [])].map((s) => [s.id, publisherOf(s, lead)]));
     const cite = (row: FactRow): string => [...new Set(row.sources.map((id) => publishers.get(id) ?? id))].join("; ");
+    const corrected = (row: FactRow): string =>
+      corrections
+        .filter((c) => c.fact === row.claim?.fact)
+        .map((c) => correctionText(c, t, lead))
+        .join(" ");
     return [
       { id: "kind", get: (r) => w.facts.kinds[r.kind] ?? r.kind },
       { id: "party", get: party },
@@ -84,9 +90,10 @@ export function useFactColumns(): Column<FactRow>[] {
         id: "recorded",
         get: (r) => (r.claim ? `${isoOf(r.claim.recorded)}${r.claim.assumed ? ` (${t.assumed})` : ""}` : ""),
       },
+      { id: "corrected", get: corrected, hidden: true },
       { id: "fact", get: (r) => r.fact, hidden: true, show: (r) => <code>{r.fact}</code> },
     ];
-  }, [lead, sources, bodies]);
+  }, [lead, sources, corrections, bodies]);
 }
 
 function SourceCell({ row, text }: { row: FactRow; text: string }): ReactNode {

@@ -5,23 +5,28 @@ import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
 import { type About, csvOf, describedCsv, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
+import { KNOWN_WORDS } from "../../i18n/known.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
 import { encodeHypothesis } from "../../model/world/hypotheses.ts";
-import type { AtlasState } from "../../store/state.ts";
 import { saveFile } from "../../ui/save.ts";
 import { type Copied, useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
+import { type Conditioned, conditionsOf } from "../conditions.ts";
 import { Text } from "../text.tsx";
 import { closeMenu, Menu } from "./Menu.tsx";
 import { SayWork, useWork } from "./words.tsx";
 
 /** In both languages, whichever is shown. */
 const BOTH = localeOf("both");
-/** Before whatever is cited while something is imagined. */
-export const hypotheticalMark = ({ whatif }: Pick<AtlasState, "whatif">): string =>
-  whatif.length === 0 ? "" : `[${BOTH.text((t) => t.hypothetical.mark)}: ${whatif.map(encodeHypothesis).join(", ")}] `;
+/** Before whatever is cited while something is imagined, or while only part of the facts is known. */
+export const conditionMarks = (state: Conditioned): string => {
+  const imagined = state.whatif.length > 0 ? `: ${state.whatif.map(encodeHypothesis).join(", ")}` : "";
+  return conditionsOf(state, BOTH)
+    .map((condition, i) => `[${condition}${i === 0 ? imagined : ""}] `)
+    .join("");
+};
 
 /** Day of a citation, ISO. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
@@ -33,7 +38,7 @@ export function useAbout(): (question: string) => About {
   const { lead } = useLocale();
   return (question) => {
     const { meta } = atlas.dataset;
-    const { day, to, whatif } = atlas.store.getState();
+    const { day, to, whatif, known } = atlas.store.getState();
     const title = wordsIn(meta.title, lead);
     return [
       [title, wordsIn(meta.subtitle, lead)],
@@ -46,6 +51,9 @@ export function useAbout(): (question: string) => About {
             ] as const,
           ]
         : []),
+      ...(known === undefined
+        ? []
+        : [[BOTH.text((_, language) => KNOWN_WORDS[language].label), isoOf(known)] as const]),
       [words.about.date, isoOf(day)],
       ...(to === undefined ? [] : [[words.about.compared, isoOf(to)] as const]),
       [words.about.data, words.about.version(meta.id, meta.version, isoOf(meta.asOf))],
@@ -88,10 +96,11 @@ export function ExportMenu(props: { question: Question; table(): ExportTable; ch
   const { lead } = useLocale();
   const { copied, copy } = useCopied<"copy" | "cite" | "citeBibtex">();
   const nameOf = (table: ExportTable, ending: string): string => {
-    const { day, to, whatif } = atlas.store.getState();
+    const { day, to, whatif, known } = atlas.store.getState();
     const parts = [
       "musubi",
       whatif.length > 0 ? "hypothetical" : undefined,
+      known === undefined ? undefined : `known-${isoOf(known)}`,
       table.id,
       isoOf(day),
       table.id === "changes" && to !== undefined ? isoOf(to) : undefined,
@@ -104,7 +113,7 @@ export function ExportMenu(props: { question: Question; table(): ExportTable; ch
     return {
       language: lead,
       title: wordsIn(meta.title, lead),
-      what: hypotheticalMark(atlas.store.getState()) + wordsOf(props.question),
+      what: conditionMarks(atlas.store.getState()) + wordsOf(props.question),
       date: isoOf(atlas.store.getState().day),
       version: WORK[lead].about.version(meta.id, meta.version, isoOf(meta.asOf)),
       address: atlas.address(),

@@ -1,0 +1,13 @@
+// Under which conditions a view is true: what is imagined in it, and up to which day facts are known. Said of all that is shown
+// and of all that leaves the page.
+import { KNOWN_WORDS } from "../i18n/known.ts";
+import { formatDay, type Locale } from "../i18n/locale.ts";
+import type { AtlasState } from "../store/state.ts";
+
+export type Conditioned = Pick<AtlasState, "whatif" | "known">;
+
+/** A short text for each condition, in the languages of the locale; none for a view of all facts. */
+export const conditionsOf = ({ whatif, known }: Conditioned, { text }: Pick<Locale, "text">): string[] => [
+  ...(whatif.length > 0 ? [text((t) => t.hypothetical.mark)] : []),
+  ...(known === undefined ? [] : [text((t, language) => KNOWN_WORDS[language].mark(formatDay(known, t)))]),
+];
