@@ -96,6 +96,16 @@ describe.each(CASES)("$id on the $hall.name", ({ hall, id }) => {
   });
 });
 
+test("what is left in another language is seen", async () => {
+  const kiosk = await open({ query: "languages=en,zh-Hans" });
+  await kiosk.do("parties");
+  const texts = await textsOn(kiosk.page);
+  expect(texts.filter(({ text }) => ENGLISH.test(text)).length).toBeGreaterThan(30);
+  expect(texts.filter(({ lang }) => lang !== "en")).toEqual([]);
+  await kiosk.do("lang-zh-Hans");
+  expect((await textsOn(kiosk.page)).filter(({ text }) => ENGLISH.test(text))).toEqual([]);
+});
+
 test("plain Japanese has furigana over its kanji, in no picture, and goes with the visitor", async () => {
   const kiosk = await open({ query: ALL });
   const { page } = kiosk;
