@@ -1,7 +1,7 @@
 // A hall in Chinese, Korean and plain Japanese: a visit by touch, the language of every element, and the fonts that are asked for.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { controlsOf, HALLS, kioskPages, type Opened, screenOf, settled } from "./kiosk-page.ts";
+import { type Box, controlsOf, HALLS, kioskPages, type Opened, screenOf, settled } from "./kiosk-page.ts";
 
 const open = kioskPages({ still: true });
 const ALL = "languages=ja,en,zh-Hans,ko,ja-easy";
@@ -28,12 +28,32 @@ const labelsOn = (page: Page): Promise<string[]> =>
       .filter((label) => label !== ""),
   );
 
+const gapBetween = (a: Box["seen"], b: Box["seen"]): number =>
+  Math.max(
+    Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width),
+    Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height),
+  );
+
 const FOREIGN: Record<string, RegExp> = {
   "zh-Hans": /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
   ko: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
 };
 /** English that is left over: words, not the names of agreements. */
 const ENGLISH = /\b(?!EUR\b|Lex\b)[A-Z]?[a-z]{2,}\b/;
+
+/** What is wrong with the controls of a screen: too small, too near to each other, or with words that run out of them. */
+async function controlFaults({ page, hall }: Opened): Promise<string[]> {
+  const controls = await controlsOf(page);
+  const buttons = controls.filter((c) => !c.name.includes("slider"));
+  return controls.flatMap((a, i) => [
+    ...(a.spill > 2 ? [`${a.name} spills by ${a.spill}`] : []),
+    ...(Math.min(a.width, a.height) * hall.cssMm < 19.95 ? [`${a.name} is under 20 mm`] : []),
+    ...buttons
+      .slice(i + 1)
+      .filter((b) => a !== b && gapBetween(a.seen, b.seen) * hall.cssMm < 2.95 && buttons.includes(a))
+      .map((b) => `${a.name} is ${(gapBetween(a.seen, b.seen) * hall.cssMm).toFixed(1)} mm from ${b.name}`),
+  ]);
+}
 
 async function speak(kiosk: Opened, language: string): Promise<void> {
   if ((await kiosk.page.locator(`[data-do="lang-${language}"]`).count()) > 0) await kiosk.do(`lang-${language}`);
@@ -87,8 +107,15 @@ describe.each(CASES)("$id on the $hall.name", ({ hall, id }) => {
       }
       for (const label of await labelsOn(page))
         if (/[{}|]/.test(label) || FOREIGN[id]?.test(label)) faults.push(`${screen}: the label “${label}”`);
-      for (const { name, spill } of await controlsOf(page)) if (spill > 2) faults.push(`${screen}: ${name} spills`);
+      for (const fault of await controlFaults(kiosk)) faults.push(`${screen}: ${fault}`);
     });
+    await kiosk.do("large");
+    await kiosk.do("close");
+    for (const id of ["parties", "party-VNM", "story"]) {
+      if (id === "story") await kiosk.do("home");
+      await kiosk.do(id);
+      for (const fault of await controlFaults(kiosk)) faults.push(`${id}, large: ${fault}`);
+    }
     expect(faults).toEqual([]);
     expect(texts).toBeGreaterThan(150);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(tag);

@@ -38,7 +38,7 @@ export const JAPANESE = "@expo-google-fonts/noto-sans-jp";
 export const fontFolder = (from: string = JAPANESE): string =>
   dirname(createRequire(import.meta.url).resolve(`${from}/package.json`));
 const hex = (n: number): string => n.toString(16).toUpperCase();
-export const isLatin = (code: number): boolean => LATIN_RANGES.some(([a, b]) => code >= a && code <= b);
+const isLatin = (code: number): boolean => LATIN_RANGES.some(([a, b]) => code >= a && code <= b);
 
 export interface CharacterSets {
   latin: string;

@@ -1,6 +1,6 @@
 // Faces for the letters of a hall's languages that the atlas does not have: cut from the faces of the same family, each to the
 // words of its language, so that what is said in it never needs another.
-import { characterSets, type Face, isLatin, JAPANESE, rangeOf, writeSheet } from "./cut-fonts.ts";
+import { characterSets, type Face, JAPANESE, rangeOf, writeSheet } from "./cut-fonts.ts";
 import { HALL_WORDS, type HallFaces, hallCharacters } from "./used-characters.ts";
 
 const FACES: Record<HallFaces, { family: string; from: string; file: string; source: string }> = {
@@ -20,11 +20,11 @@ export const HALL_FACES = Object.keys(HALL_WORDS) as HallFaces[];
 
 /** Characters of a language beyond those that a page has anyway: the Latin ones and, in Japanese, the atlas's own. */
 export function hallGlyphs(of: HallFaces): string {
-  const { family } = FACES[of];
-  const there = new Set(family === FACES["ja-easy"].family ? characterSets().japanese : "");
+  const { latin, japanese } = characterSets();
+  const there = new Set(FACES[of].from === JAPANESE ? latin + japanese : latin);
   return [...hallCharacters(of)]
     .map((c) => c.codePointAt(0) as number)
-    .filter((code) => code >= 0x20 && !isLatin(code) && !there.has(String.fromCodePoint(code)))
+    .filter((code) => code >= 0x20 && !there.has(String.fromCodePoint(code)))
     .sort((a, b) => a - b)
     .map((code) => String.fromCodePoint(code))
     .join("");

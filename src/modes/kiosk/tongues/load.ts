@@ -28,25 +28,25 @@ const LOADS: Record<TongueId, () => Promise<Tongue>> = {
   en: async () => ownTongue("en"),
   "zh-Hans": async () => {
     const [{ CHINESE }, { default: names }] = await Promise.all([
-      import("./zh-hans/tongue.ts"),
-      import("virtual:hall-zh-Hans"),
-      import("virtual:fonts-zh-Hans.css"),
+      loadPart(() => import("./zh-hans/tongue.ts")),
+      loadPart(() => import("virtual:hall-zh-Hans")),
+      loadPart(() => import("virtual:fonts-zh-Hans.css")),
     ]);
     return { ...CHINESE, names };
   },
   ko: async () => {
     const [{ KOREAN }, { default: names }] = await Promise.all([
-      import("./ko/tongue.ts"),
-      import("virtual:hall-ko"),
-      import("virtual:fonts-ko.css"),
+      loadPart(() => import("./ko/tongue.ts")),
+      loadPart(() => import("virtual:hall-ko")),
+      loadPart(() => import("virtual:fonts-ko.css")),
     ]);
     return { ...KOREAN, names };
   },
   "ja-easy": async () => {
     const [{ PLAIN_JAPANESE }, { default: names }] = await Promise.all([
-      import("./easy/tongue.ts"),
-      import("virtual:hall-ja-easy"),
-      import("virtual:fonts-ja-easy.css"),
+      loadPart(() => import("./easy/tongue.ts")),
+      loadPart(() => import("virtual:hall-ja-easy")),
+      loadPart(() => import("virtual:fonts-ja-easy.css")),
     ]);
     return { ...PLAIN_JAPANESE, names };
   },
@@ -54,4 +54,4 @@ const LOADS: Record<TongueId, () => Promise<Tongue>> = {
 
 /** Tried again until all are there: nobody would reload the page. */
 export const loadTongues = (ids: readonly TongueId[]): Promise<Tongue[]> =>
-  Promise.all(ids.map((id) => loadUntilThere(() => loadPart(LOADS[id]))));
+  Promise.all(ids.map((id) => loadUntilThere(LOADS[id])));
