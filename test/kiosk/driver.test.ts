@@ -201,6 +201,12 @@ describe("languages", () => {
     kiosk.touch();
     expect(kiosk.store.getState().tongue).toBe("zh-Hans");
   });
+  test("the first one is that of the atlas, too, once it is spoken", () => {
+    const kiosk = site("both", "ja", "en");
+    expect(kiosk.atlas.store.getState().lang).toBe("both");
+    kiosk.speak("ja");
+    expect(kiosk.atlas.store.getState().lang).toBe("ja");
+  });
   test("one that the site does not have is not spoken", () => {
     const kiosk = site("both", "ja", "en");
     kiosk.speak("ko");

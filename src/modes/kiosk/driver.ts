@@ -183,9 +183,10 @@ export function createKioskDriver(
     },
     speak: (tongue) => {
       const lang = byId.get(tongue)?.slot;
-      if (lang === undefined || tongue === get().tongue) return;
-      atlas.store.setState({ lang });
-      set({ tongue });
+      if (lang === undefined) return;
+      // At first the atlas still has both languages: it says in both what has failed until the screens stand.
+      if (lang !== atlas.store.getState().lang) atlas.store.setState({ lang });
+      if (tongue !== get().tongue) set({ tongue });
     },
     spoken: (id) => {
       const tongue = byId.get(id);
