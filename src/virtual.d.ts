@@ -30,5 +30,20 @@ declare module "virtual:atlas-stories" {
   const stories: import("./data/story.ts").Story[];
   export default stories;
 }
+declare module "virtual:hall-zh-Hans" {
+  const names: import("./modes/kiosk/tongues/tongue.ts").HallNames;
+  export default names;
+}
+declare module "virtual:hall-ko" {
+  const names: import("./modes/kiosk/tongues/tongue.ts").HallNames;
+  export default names;
+}
+declare module "virtual:hall-ja-easy" {
+  const names: import("./modes/kiosk/tongues/tongue.ts").HallNames;
+  export default names;
+}
+declare module "virtual:fonts-zh-Hans.css";
+declare module "virtual:fonts-ko.css";
+declare module "virtual:fonts-ja-easy.css";
 /** Version of the release, of package.json. */
 declare const APP_VERSION: string;

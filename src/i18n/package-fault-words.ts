@@ -60,8 +60,6 @@ export const FAULT_PHRASES: Readonly<Record<string, string>> = {
   "a row for each of at least two parties in memberships.csv": "memberships.csv に少なくとも二つの国・地域の行",
   "a party of at least one agreement": "少なくとも一つの協定の国・地域",
   "a row of the focal party": "中心の国の行",
-  "a row for each of at least two parties in memberships.csv": "memberships.csv に少なくとも二つの国・地域の行",
-  "a party of at least one agreement": "少なくとも一つの協定に参加する国・地域",
   "a table of the package": "データの表",
   "a column of that table": "その表の列",
   "the unit of the figures": "数の単位",

@@ -65,6 +65,8 @@ export interface PictureSources {
       | { status: "ready"; value: (world: World, known: Day | undefined) => BodyWorld };
   };
   eventsOf(world: World, state: Pick<PictureState, "layers" | "known">): readonly EventDay[];
+  /** Default: as the address says. */
+  localeOf?: (lang: Locale["id"], era: boolean) => Locale;
 }
 
 /** A state, the world it sees and the languages it speaks. */
@@ -174,7 +176,8 @@ const lightOf = (
 const daysOf = (world: World, range: number): [from: Day, to: Day] => [firstDay(world, range), world.dataset.meta.asOf];
 
 /** Inputs of the pictures of one store: what they keep is its own. */
-export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources): PictureInputs {
+export function pictureInputs({ worldOf, bodyWorlds, eventsOf, localeOf = localeFor }: PictureSources): PictureInputs {
+  const localeIn = ({ lang, era = false }: Pick<PictureState, "lang" | "era">): Locale => localeOf(lang, era);
   const light = memoizeLast(lightOf);
   const states = memoizeLast((...all: BodyState[]): readonly BodyState[] => all);
   const keep = {
@@ -200,7 +203,7 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       world,
       snapshot,
       light: light(world, standing, selection, hover, justBegun, lit.join(" "), ...members),
-      locale: localeFor(state.lang, state.era),
+      locale: localeIn(state),
       layers,
       expandedOrganisations,
     };
@@ -228,12 +231,12 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       });
     },
     timeline: (state) => {
-      const { flow, basis, trade, range, lang, era } = state;
+      const { flow, basis, trade, range } = state;
       const world = worldOf(state);
       const [from, to] = daysOf(world, range);
       return keep.timeline({
         world,
-        locale: localeFor(lang, era),
+        locale: localeIn(state),
         events: eventsOf(world, state),
         flow,
         basis,
@@ -247,11 +250,11 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       const world = worldOf(state);
       return keep.figures({ world, snapshot: world.at(state.day), flow, basis, trade, rule });
     },
-    date: ({ day, lang, era }) => keep.date({ day, locale: localeFor(lang, era) }),
+    date: (state) => keep.date({ day: state.day, locale: localeIn(state) }),
     handle: (state) => {
-      const { day, dayFraction, range, lang, era } = state;
+      const { day, dayFraction, range } = state;
       const [from, to] = daysOf(worldOf(state), range);
-      return keep.handle({ day, dayFraction, locale: localeFor(lang, era), from, to });
+      return keep.handle({ day, dayFraction, locale: localeIn(state), from, to });
     },
   };
 }

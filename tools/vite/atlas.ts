@@ -15,6 +15,9 @@ const CHUNKS: Record<string, PagePart> = {
   "virtual:atlas-glyphs": "glyphs",
   "virtual:atlas-numeric": "numeric",
   "virtual:atlas-package": "package",
+  "virtual:hall-zh-Hans": "hall-zh-Hans",
+  "virtual:hall-ko": "hall-ko",
+  "virtual:hall-ja-easy": "hall-ja-easy",
 };
 const BLOCKS = ["dataset", "geo", "placement"] as const;
 
