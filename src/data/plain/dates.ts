@@ -26,7 +26,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1500, 2199];
 const ENDLESS = /9999/;
 
 const plain = (cell: string): string => {
-  const text = /[^ -~]/.test(cell) ? cell.normalize("NFKC") : cell;
+  const text = /[^ -\u007e]/.test(cell) ? cell.normalize("NFKC") : cell;
   return text.trim().replace(NO_TIME, "");
 };
 

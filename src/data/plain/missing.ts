@@ -14,20 +14,23 @@ const MISSING = new Set(
     "無し",
     "無",
     "ー",
-    "―",
+    "\u2015",
   ]),
 );
 
 const OPEN = new Set(
-  ["open", "ongoing", "in force", "in-force", "present", "current", "indefinite", "unlimited", "never", "∞"].concat([
-    "継続",
-    "継続中",
-    "有効",
-    "発効中",
-    "無期限",
-    "現在",
-    "現行",
-  ]),
+  [
+    "open",
+    "ongoing",
+    "in force",
+    "in-force",
+    "present",
+    "current",
+    "indefinite",
+    "unlimited",
+    "never",
+    "\u221e",
+  ].concat(["継続", "継続中", "有効", "発効中", "無期限", "現在", "現行"]),
 );
 
 const folded = (cell: string): string => cell.normalize("NFKC").trim().toLowerCase();
