@@ -4,6 +4,8 @@ import { Icon, type IconName } from "./Icon.tsx";
 interface Props {
   label: string;
   icon: IconName;
+  /** What the door leads to, where the icon does not say it. */
+  door?: string;
   /** Written beside the icon where there is room; without words the label is only said. */
   words?: ReactNode;
   /** Of the button. */
@@ -18,7 +20,7 @@ interface Props {
  * when it is first opened.
  */
 export function Popover(props: Props): ReactNode {
-  const { label, icon, words, className = "icon-button", whileOpen = false, children } = props;
+  const { label, icon, door = icon, words, className = "icon-button", whileOpen = false, children } = props;
   const id = useId();
   const [isWanted, want] = useState(false);
   return (
@@ -27,7 +29,7 @@ export function Popover(props: Props): ReactNode {
         type="button"
         className={className}
         popoverTarget={id}
-        data-door={icon}
+        data-door={door}
         // Words are the name themselves, also where there is no room for them.
         aria-label={words ? undefined : label}
         title={label}

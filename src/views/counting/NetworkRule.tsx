@@ -34,7 +34,7 @@ export function NetworkRule(): ReactNode {
   if (isTold) return <p className="network-rule">{words}</p>;
   return (
     <div className="network-rule">
-      <Popover label={label} icon="down" className="link-button" words={words}>
+      <Popover label={label} icon="down" door="counting" className="link-button" words={words}>
         <h2>{label}</h2>
         <Guarded name={(t) => t.network.counting}>
           <Suspense fallback={null}>

@@ -84,7 +84,7 @@ const ja: ScreenWords = {
   },
   tied: (focal) => `${focal}とむすばれた国・地域は`,
   asOne: (organisations) => `${organisations}は1と数えます`,
-  partnersAndShare: (partners, share) => `相手は${partners}の国・地域${share ? `、貿易額の${share}` : ""}`,
+  partnersAndShare: (partners, share) => `相手は${partners}か国・地域${share ? `、貿易額の${share}` : ""}`,
   choose: "下からえらぶか、地図にふれてください",
   partners: "協定が発効済みの相手",
   sources: "出典",
