@@ -9,6 +9,7 @@ import { textFiles } from "../../src/data/package/text-files.ts";
 import { coreOf } from "../../src/model/page-parts.ts";
 import { centred, centresOf } from "../../src/model/world/centre.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
+import { placeOnce } from "../../src/scene/placing/stored.ts";
 import { coloursOf } from "../../src/scene/style/layer-colours.ts";
 import { loadDataset } from "../../tools/atlas/compile-atlas.ts";
 import { storedPlacement } from "../../tools/atlas/placement-store.ts";
@@ -42,9 +43,7 @@ describe.each(FOLDERS)("%s", (folder) => {
     const dated = new Map<string, number>();
     for (const m of dataset.memberships)
       if (m.inForce?.precision === "day") dated.set(m.agreement, (dated.get(m.agreement) ?? 0) + 1);
-    const own = dataset.memberships.filter(
-      (m) => m.party === dataset.meta.focal && m.inForce?.precision === "day",
-    );
+    const own = dataset.memberships.filter((m) => m.party === dataset.meta.focal && m.inForce?.precision === "day");
     expect(own.filter((m) => (dated.get(m.agreement) ?? 0) >= 2).length).toBeGreaterThanOrEqual(15);
   });
 
@@ -95,6 +94,7 @@ describe.each(FOLDERS)("%s", (folder) => {
   test("its network stands in the repository, placed for these facts", () => {
     const stored = storedPlacement(folder);
     expect(stored).toBeDefined();
+    expect(placeOnce(dataset, stored)).toBe(stored);
   });
 
   test("any party can stand in the centre, and a tie is mutual", () => {
