@@ -13,7 +13,7 @@ export function wordsOf({ title, subtitle }: Pick<DatasetMeta, "title" | "subtit
   return {
     title: title.en,
     name: `Musubi 結: ${title.en} ${title.ja}`,
-    description: `${title.en} ${subtitle.en}, by day, with sources. ${title.ja}${subtitle.ja}を日ごとに、出典とともに示します。`,
+    description: `${[title.en, subtitle.en].filter((w) => w !== "").join(" ")}, by day, with sources. ${title.ja}${subtitle.ja}を日ごとに、出典とともに示します。`,
   };
 }
 
