@@ -26,9 +26,9 @@
 // show them: it keeps what is the same there.
 {
   /** Keys that leave land and frame as they are, and those after which nothing is (ADDRESS_KEYS in src/store/schema.ts). */
-  const OTHER_FACTS = "date to era layers coverage basis trade known weight sets count stack keys".split(" ");
+  const OTHER_FACTS = "date to era layers coverage basis trade known weight sets count rule stack keys".split(" ");
   const OTHER_SCREEN =
-    "focal mode tour step view projection worldview pin turn region camera open morph select q whatif range".split(" ");
+    "focal mode tour step view projection worldview pin turn region camera net open morph select q whatif range".split(" ");
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const asks = (keys) => keys.some((key) => query.has(key));

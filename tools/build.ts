@@ -9,7 +9,7 @@ import { viteSingleFile } from "vite-plugin-singlefile";
 import configured from "../vite.config.ts";
 import { type PagePart, partText } from "./atlas/page-data.ts";
 import { recordBuild } from "./built-from.ts";
-import { DATA, fromCaller, packageFolder } from "./data-option.ts";
+import { DATA, fromCaller, PLAIN, packageFolder, plainArguments, plainChoices } from "./data-option.ts";
 import { sealRelease } from "./offline/seal-release.ts";
 import { fail, readOptions } from "./options.ts";
 import { run, tool } from "./run.ts";
@@ -103,6 +103,7 @@ const { values } = readOptions({
   does: "Builds dist/, to host anywhere, and dist/musubi.html, the whole atlas in one file.",
   options: {
     data: DATA,
+    ...PLAIN,
     out: { type: "string", default: "dist", value: "FOLDER", says: "where it goes; its contents are replaced" },
   },
   examples: ["", "--data ../my-package", "--data my-package.zip --out ../my-atlas"],
@@ -118,8 +119,8 @@ if (out !== "dist" && existsSync(out) && readdirSync(out).length > 0 && !existsS
 if (values.data !== undefined)
   process.exit(
     await run(tool("tsx"), ["tools/build.ts", "--out", out], {
-      MUSUBI_DATA: await packageFolder(values.data),
-      MUSUBI_DATA_NAME: fromCaller(values.data),
+      MUSUBI_DATA: await packageFolder(values.data, plainChoices(values)),
+      MUSUBI_DATA_NAME: [fromCaller(values.data), ...plainArguments(values)].join(" "),
     }),
   );
 const make =

@@ -5,6 +5,7 @@ import { suggestOf } from "../src/data/nearest.ts";
 import { openPackage } from "../src/data/package/open.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
+import { ruleWords } from "../src/i18n/counting.ts";
 import { KNOWN_WORDS } from "../src/i18n/known.ts";
 import { faultSentence, querySentence } from "../src/i18n/query-sentence.ts";
 import { bodyCounts } from "../src/model/bodies/bodies.ts";
@@ -16,16 +17,21 @@ import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
 import { saysWhenRecorded } from "../src/model/time/recorded.ts";
 import { centresOf, whyNotCentre } from "../src/model/world/centre.ts";
+import { COUNT_RULES, type CountRule, DEFAULT_RULE } from "../src/model/world/counting.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
 import { broughtPlacement, PLACEMENT_FILE } from "../src/scene/placing/stored.ts";
-import { DATA, fromCaller } from "./data-option.ts";
+import { DATA, fromCaller, PLAIN, plainChoices } from "./data-option.ts";
 import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { readPackage } from "./read-package.ts";
 import { printLists, sourceLists } from "./source-lists.ts";
 
-function print(report: Report & { bodies: Record<string, number>; known?: string }, world: World): string {
+function print(
+  report: Report & { bodies: Record<string, number>; known?: string },
+  world: World,
+  counting: string,
+): string {
   const { agreements, partners, coverage, assistance } = report.figures;
   const name = (id: string) => world.parties.get(id)?.short.en ?? id;
   const share = (n: number | null) => (n === null ? "–" : `${n.toFixed(1)} %`);
@@ -33,6 +39,7 @@ function print(report: Report & { bodies: Record<string, number>; known?: string
   const { focal, home } = world.dataset.meta;
   const lines = [
     `State at the end of ${report.date}${focal === home ? "" : ` around ${name(focal)}`}${report.known === undefined ? "" : `, as known on ${report.known}`}`,
+    `Counted      ${counting}; partners are others by their name`,
     `Agreements   ${agreements.inForce} in force, ${agreements.signedOrInForce} in force or signed`,
     `Partners     ${partners.inForce} in force, ${partners.signedOrInForce} in force or signed`,
     world.dataset.trade.length === 0
@@ -56,7 +63,7 @@ function print(report: Report & { bodies: Record<string, number>; known?: string
 }
 
 /** Parties that match an expression on a day, and a sentence that states what was counted. */
-function answerQuery(text: string, world: World, dataset: Dataset, day: Day) {
+function answerQuery(text: string, world: World, dataset: Dataset, day: Day, rule: CountRule) {
   const { bodies, members } = dataset.bodies;
   const { longStart, asOf } = dataset.meta;
   const parsed = parseQuery(text, vocabularyOf(world, bodies, dataset.aliases, dataset.agreementAliases));
@@ -65,10 +72,11 @@ function answerQuery(text: string, world: World, dataset: Dataset, day: Day) {
     fail(`--q ${text}\n    ${" ".repeat(parsed.fault.start)}^\n${en}\n${ja}`);
   }
   const index = indexQuery(world, { index: indexBodies(members, { longStart, asOf }), ids: bodies.map((b) => b.id) });
-  const answer = answerOn(parsed.ast, index, day);
+  const answer = answerOn(parsed.ast, index, day, rule);
   const named = { world, bodies: new Map(bodies.map((b) => [b.id, b.short])) };
   return {
     expression: text,
+    rule,
     parties: answer.parties.map(({ party, through, facts }) => ({
       party,
       ...(through ? { through } : {}),
@@ -152,6 +160,12 @@ const COMMAND = {
     spells: { type: "boolean", says: "with --graph: all days, each tie with the time in which it holds" },
     where: { type: "string", value: "LAT,LON", says: "whose land a place is" },
     worldview: { type: "string", value: "ID", says: "with --where: how borders are drawn" },
+    rule: {
+      type: "string",
+      value: "RULE",
+      default: DEFAULT_RULE,
+      says: `how parties are counted: ${COUNT_RULES.join(", ")}; an organisation as one or as its states, the centre left out or counted`,
+    },
     sources: {
       type: "boolean",
       says: "how many cells of each column are official, secondary or unverified, and what to look at first",
@@ -159,6 +173,7 @@ const COMMAND = {
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
     data: DATA,
+    ...PLAIN,
   },
   examples: [
     "--at 2025-05-31 --json --out state.json",
@@ -171,8 +186,12 @@ const COMMAND = {
 } as const;
 
 const { values } = readOptions(COMMAND);
+const rule =
+  COUNT_RULES.find((r) => r === values.rule) ?? fail(`--rule ${values.rule}: expected ${COUNT_RULES.join(", ")}.`);
 const name = values.data ?? "data";
-const read = await readPackage(name === "data" ? name : fromCaller(name)).catch((error: Error) => fail(error.message));
+const read = await readPackage(name === "data" ? name : fromCaller(name), plainChoices(values)).catch((error: Error) =>
+  fail(error.message),
+);
 const loaded = read.ok ? openPackage(read.files) : read;
 if (!loaded.ok || !read.ok) fail(`${name} cannot be read: run "npm run data:check -- --data ${name}" for its faults.`);
 if (values.sources) {
@@ -219,14 +238,17 @@ if (values.graph !== undefined) {
   deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }
+const counting = ruleWords(world, world.at(day), rule, "en");
 const report = {
   ...(focal === dataset.meta.home ? {} : { focal }),
-  ...reportOn(world, day),
+  ...reportOn(world, day, undefined, rule),
+  rule,
   bodies: bodyCounts(dataset.bodies.members, day),
   ...(known === undefined ? {} : { known: isoOf(known) }),
 };
-if (values.q === undefined) deliver(values.json ? JSON.stringify(report, null, 2) : print(report, world), values.out);
+if (values.q === undefined)
+  deliver(values.json ? JSON.stringify(report, null, 2) : print(report, world, counting), values.out);
 else {
-  const answer = answerQuery(values.q, world, dataset, day);
+  const answer = answerQuery(values.q, world, dataset, day, rule);
   deliver(values.json ? JSON.stringify({ ...report, ...answer }, null, 2) : printAnswer(answer, world), values.out);
 }

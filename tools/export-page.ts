@@ -4,10 +4,23 @@ import type { Browser, BrowserContext, Download, Page } from "playwright-core";
 import { PAGE_PRELUDE } from "./browser.ts";
 import type { Serving } from "./serve.ts";
 
-export const FORMATS = ["png", "svg", "pptx", "mp4", "webm", "gif", "pdf", "csv", "json", "gexf", "graphml"] as const;
+export const FORMATS = [
+  "png",
+  "svg",
+  "pptx",
+  "mp4",
+  "webm",
+  "gif",
+  "pdf",
+  "xlsx",
+  "csv",
+  "json",
+  "gexf",
+  "graphml",
+] as const;
 export type Format = (typeof FORMATS)[number];
 /** Of the menu of a view, not of the export. */
-const TAKEN: readonly Format[] = ["csv", "json", "gexf", "graphml"];
+const TAKEN: readonly Format[] = ["xlsx", "csv", "json", "gexf", "graphml"];
 
 /** Where `npm start` serves: pictures carry their address, which must not depend on a free port. */
 export const USUAL_BASE = "http://127.0.0.1:4173/";
@@ -143,7 +156,13 @@ async function takeTable(page: Page, format: Format, timeout: number): Promise<W
 }
 
 /** How the command calls a field of the page. */
-const OPTION: Readonly<Record<string, string>> = { what: "story", scale: "width", format: "to", to: "until" };
+const OPTION: Readonly<Record<string, string>> = {
+  what: "story",
+  scale: "width",
+  format: "to",
+  to: "until",
+  "slide-size": "slides",
+};
 
 async function choose(page: Page, key: string, value: string): Promise<void> {
   const field = page.locator(`[data-export=${key}]`);
@@ -185,6 +204,7 @@ async function makeFile(page: Page, format: Format, job: Job): Promise<Written> 
     if (key === "title" || (OF_FILMS.includes(key) && !isFilm(format))) continue;
     if (key === "scale" && format !== "png" && !isFilm(format)) continue;
     if (key === "shape" && format === "pptx") continue;
+    if (key === "slide-size" && format !== "pptx") continue;
     await choose(page, key, value);
   }
   if (format === "svg" && job.letters)
@@ -194,6 +214,10 @@ async function makeFile(page: Page, format: Format, job: Job): Promise<Written> 
     const field = page.locator("[data-export=template]");
     if ((await field.count()) === 0) throw new Error("--template: this version of the atlas takes no template.");
     await field.setInputFiles(job.template);
+    const said = page.locator('[data-template-said]:not([data-template-said="reading"])');
+    await said.waitFor({ timeout: SHORT });
+    if ((await said.getAttribute("data-template-said")) === "refused")
+      throw new Error(`--template: ${(await said.textContent())?.trim()}`);
   }
   if (format === "pdf") return paper(page);
   const timeout = isFilm(format) ? LONG : SHORT;

@@ -33,6 +33,7 @@ const COMMAND = {
     fps: { type: "string", value: "N", says: "frames a second of a film" },
     from: { type: "string", value: "DATE", says: "first day of a film of a view" },
     until: { type: "string", value: "DATE", says: "last day of a film of a view" },
+    slides: { type: "string", value: "SIZE", says: "of slides without a template: wide (16:9), standard (4:3) or a4" },
     template: { type: "string", value: "FILE", says: "a .pptx whose masters, fonts and colours slides take" },
     base: {
       type: "string",
@@ -69,14 +70,18 @@ function jobOf(values: Values): Job {
   need(values.theme, "theme", ["light", "dark", "contrast"]);
   need(values.letters, "letters", ["embedded", "plain", "outlined"]);
   need(values.width, "width", Object.keys(SCALES));
+  need(values.slides, "slides", ["wide", "standard", "a4"]);
   if (values.address === undefined && values.story === undefined)
     throw new Error("Nothing to export: say --address ADDRESS, --story ID or --list FILE.");
   if (values.step !== undefined && values.story === undefined) throw new Error("--step N goes with --story ID.");
   const template = values.template && resolve(process.env.INIT_CWD ?? ".", values.template);
+  if (template && values.slides !== undefined)
+    throw new Error(`--slides ${values.slides}: a template has a size of its own; leave one of the two out.`);
   if (template && !existsSync(template)) throw new Error(`--template ${values.template}: ${template} is not there.`);
   const choices = {
     title: values.title,
     shape: values.shape,
+    "slide-size": values.slides,
     scale: values.width && String(SCALES[values.width as keyof typeof SCALES]),
     seconds: values.seconds,
     fps: values.fps,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { builtFrom } from "./built-from.ts";
-import { DATA, fromCaller } from "./data-option.ts";
+import { DATA, fromCaller, PLAIN, plainArguments } from "./data-option.ts";
 import { fail, readOptions } from "./options.ts";
 import { run, tool } from "./run.ts";
 import { serve } from "./serve.ts";
@@ -17,10 +17,10 @@ function newestIn(path: string): number {
 }
 
 const BUILT = "dist/musubi.html";
-/** `data`: the package that is asked for; empty: data/. */
-const isFresh = (data: string): boolean =>
+/** `data`: the package that is asked for; empty: data/. `asked`: the same with what was said about it. */
+const isFresh = (data: string, asked: string): boolean =>
   existsSync(BUILT) &&
-  builtFrom() === data &&
+  builtFrom() === asked &&
   statSync(BUILT).mtimeMs > Math.max(...[...SOURCES, ...(data === "" ? [] : [data])].filter(existsSync).map(newestIn));
 
 const { values } = readOptions({
@@ -28,6 +28,7 @@ const { values } = readOptions({
   does: "Builds the atlas if it is missing or older than its sources, serves it on this machine only and prints the address.",
   options: {
     data: DATA,
+    ...PLAIN,
     port: {
       type: "string",
       value: "NUMBER",
@@ -35,15 +36,16 @@ const { values } = readOptions({
       says: "another is taken where this is not free",
     },
   },
-  examples: ["", "--port 8080", "--data ../my-package"],
+  examples: ["", "--port 8080", "--data ../my-package", "--data memberships.csv --leave-out"],
 });
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65_535)
   fail(`--port ${values.port} is not a port: write a number from 0 to 65535.`);
 const data = values.data === undefined ? "" : fromCaller(values.data);
-if (!isFresh(data)) {
+const said = plainArguments(values);
+if (!isFresh(data, [data, ...said].join(" ").trim())) {
   console.log("Building the atlas: seven stages, some fifteen seconds on a laptop …");
-  const code = await run(tool("tsx"), ["tools/build.ts", ...(data === "" ? [] : ["--data", data])]);
+  const code = await run(tool("tsx"), ["tools/build.ts", ...(data === "" ? [] : ["--data", data, ...said])]);
   if (code !== 0) {
     console.error("The atlas could not be built: see above. Did `npm ci` end well?");
     process.exit(code);

@@ -32,11 +32,11 @@ export function isoOf(day: Day, precision: Precision = "day"): string {
 export const yearOf = (day: Day): number => civilOf(day).year;
 
 export interface PartialDate {
-  first: Day;
-  last: Day;
-  precision: Precision;
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: Precision;
   /** The date as it is known: `2002`, `2002-11` or `2002-11-30`. */
-  text: string;
+  readonly text: string;
 }
 
 const toAscii = (text: string): string =>

@@ -8,6 +8,7 @@ import { patternDefs } from "../scene/style/style-css.ts";
 import { digestOf } from "./digest.ts";
 import type { Rect } from "./flatten.ts";
 import { hatchingOf } from "./hatching.ts";
+import { languageOfText } from "./language.ts";
 import { colourOf, FAMILY, isDrawn, LINE, opacityOf, styleOf } from "./looks.ts";
 import { linesOf } from "./note.ts";
 import type { Outlines } from "./outlines.ts";
@@ -37,11 +38,8 @@ const write = (attributes: Attributes): string =>
     .map(([name, value]) => ` ${name}="${typeof value === "number" ? number(value) : escapeXml(String(value))}"`)
     .join("");
 
-/** Kana are Japanese and nothing else; characters in a picture that is not Japanese are so too. */
-const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
-
 const languageOf = (lines: readonly string[], own: string | undefined, root: string | undefined): Attributes => {
-  const lang = own ?? (root !== "ja" && lines.some((l) => JAPANESE.test(l)) ? "ja" : undefined);
+  const lang = own ?? languageOfText(lines.join(" "), root);
   return lang === undefined || lang === root ? {} : { "xml:lang": lang };
 };
 
@@ -215,5 +213,5 @@ export function svgOf(scene: Scene, look: Look, title: string, options: SvgOptio
   const fonts = options.fontFaces ? `<style>${options.fontFaces.replaceAll("<", "")}</style>` : "";
   const size = { width, height, viewBox: `0 0 ${number(width)} ${number(height)}` };
   const root = { ...size, role: "img", lang: options.lang, "xml:lang": options.lang };
-  return `<svg xmlns="http://www.w3.org/2000/svg"${write(root)}><title>${escapeXml(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${look.colours.paper}"/>\n${body}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"${write(root)}><title${write(languageOf([title], undefined, options.lang))}>${escapeXml(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${look.colours.paper}"/>\n${body}\n</svg>\n`;
 }

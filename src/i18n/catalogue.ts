@@ -1,5 +1,6 @@
 // The words of the first picture, put together from chunks by subject. Each chunk holds its type and both languages,
 // so a word that one language lacks does not compile. Words of later views stand in chunks of their own, loaded with them.
+import { COUNTING, type CountingWords } from "./core/counting.ts";
 import { EVIDENCE, type EvidenceWords } from "./core/evidence.ts";
 import { FAILURES, type FailureWords } from "./core/failures.ts";
 import { FIGURES, type FigureWords } from "./core/figures.ts";
@@ -14,6 +15,7 @@ import { TIMELINE, type TimelineWords } from "./core/timeline.ts";
 import type { Language } from "./language.ts";
 
 export interface Catalogue extends LanguageWords, PageWords, StageWords, LegendWords, EvidenceWords, FailureWords {
+  counting: CountingWords;
   figures: FigureWords;
   timeline: TimelineWords;
   map: MapWords;
@@ -28,6 +30,7 @@ const inLanguage = (language: Language): Catalogue => ({
   ...LEGEND[language],
   ...EVIDENCE[language],
   ...FAILURES[language],
+  counting: COUNTING[language],
   figures: FIGURES[language],
   timeline: TIMELINE[language],
   map: MAP[language],

@@ -39,7 +39,7 @@ export interface EditorWords {
   others(list: S): S;
   uncheck: S;
   names: Record<"coverage" | "agreements" | "partners" | "assistance", S>;
-  partiesOf(agreement: S): S;
+  partiesOf(agreement: S, focal: S): S;
   bar: {
     label: S;
     story(title: S, steps: number): S;
@@ -115,7 +115,7 @@ const en: EditorWords = {
     partners: "partners",
     assistance: "customs assistance partners",
   },
-  partiesOf: (agreement) => `parties of ${agreement} in force`,
+  partiesOf: (agreement, focal) => `parties of ${agreement} in force, ${focal} included`,
   bar: {
     label: "Your story",
     story: (title, steps) => `${title}: ${steps === 1 ? "one step" : `${steps} steps`}`,
@@ -193,7 +193,7 @@ const ja: EditorWords = {
     partners: "相手国・地域",
     assistance: "税関相互支援の相手",
   },
-  partiesOf: (agreement) => `${agreement}が発効済みの国・地域`,
+  partiesOf: (agreement, focal) => `${agreement}が発効済みの国・地域（${focal}を含む）`,
   bar: {
     label: "自分の解説",
     story: (title, steps) => `${title}（${steps}場面）`,

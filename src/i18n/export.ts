@@ -29,10 +29,6 @@ export interface ExportWords {
   copyPicture: S;
   pictureCopied: S;
   pictureRefused: S;
-  embed: S;
-  embedAbout: S;
-  embedSize: S;
-  embedCopy: S;
   cancel: S;
   cancelled: S;
   /** Whether it arrives is not told to the page. */
@@ -93,10 +89,6 @@ const en: ExportWords = {
   pictureCopied: "Copied: paste it into a slide",
   pictureRefused:
     "The picture could not be copied: the browser keeps its clipboard from this page, or takes no pictures. Export it as a file instead, or allow the clipboard in the settings of the site and copy again.",
-  embed: "Embed",
-  embedAbout: "Put this into the source of a page: it shows this view, at this day and in this language.",
-  embedSize: "Size",
-  embedCopy: "Copy snippet",
   make: "Export",
   cancel: "Cancel",
   cancelled: "Cancelled; nothing was saved.",
@@ -165,10 +157,6 @@ const ja: ExportWords = {
   pictureCopied: "コピーしました。スライドなどに貼り付けられます",
   pictureRefused:
     "図をコピーできませんでした。ブラウザがこのページからのクリップボードの利用か、図のコピーを認めていません。ファイルとして書き出すか、サイトの設定で許可してもう一度お試しください。",
-  embed: "埋め込み",
-  embedAbout: "ページのソースに入れると、この日付と言語のこの表示がページの中に現れます。",
-  embedSize: "大きさ",
-  embedCopy: "コードをコピー",
   make: "書き出す",
   cancel: "取り消す",
   cancelled: "取り消しました。何も保存していません。",

@@ -37,7 +37,7 @@ type InspectorWords = Record<
 > & {
   onDay(when: S): S;
   via(organisation: S): S;
-  partiesCount(n: number, focal: S): S;
+  partiesCount(n: number, rule: S): S;
   ties(focal: S): S;
   noTies(focal: S): S;
   trade(focal: S): S;
@@ -65,7 +65,7 @@ const en: InspectorWords = {
   members: "Members on this day",
   memberOf: "Member of",
   parties: "Parties and their days",
-  partiesCount: (n, focal) => `${n} in force with ${focal}`,
+  partiesCount: (n, rule) => `${n} in force (${rule})`,
   milestones: "Milestones",
   taller: "Show more of this",
   lower: "Show more of the picture",
@@ -125,7 +125,7 @@ const ja: InspectorWords = {
   members: "この日の加盟国",
   memberOf: "加盟する組織",
   parties: "締約国とそれぞれの日付",
-  partiesCount: (n, focal) => `${focal}との間で発効済み ${n}`,
+  partiesCount: (n, rule) => `発効済み ${n}（${rule}）`,
   milestones: "経緯",
   taller: "詳細を広く表示",
   lower: "図を広く表示",

@@ -50,8 +50,7 @@ const en: ListWords = {
   assistance: "Partners in customs mutual assistance",
   agreementsNote:
     "Economic partnership agreements and related initiatives, by the stage that holds with at least one other party.",
-  partnersNote:
-    "Each country or region with at least one agreement in force. An organisation that is a party counts as one.",
+  partnersNote: "Each country or region with at least one agreement in force.",
   opened: (n, organisation) => `With ${organisation} opened into its states: ${n}.`,
   assistanceNote:
     "An agreement or arrangement counts from its signature, a chapter of a trade agreement from its entry into force. Each partner counts once.",
@@ -91,7 +90,7 @@ const ja: ListWords = {
   coverage: "割合を構成する相手の貿易額",
   assistance: "税関相互支援の相手",
   agreementsNote: "経済連携協定（EPA）等。少なくとも一つの相手との間の段階によって数えます。",
-  partnersNote: "発効済みの協定が一つ以上ある国・地域。締約者である組織は1と数えます。",
+  partnersNote: "発効済みの協定が一つ以上ある国・地域。",
   opened: (n, organisation) => `${organisation}を加盟国に分けて数えると${n}か国・地域です。`,
   assistanceNote: "協定と取決めは署名から、協定の章によるものは発効から数えます。同じ相手は一度だけ数えます。",
   inForce: "発効済み",

@@ -70,7 +70,7 @@ export const formatClaim = (claim: DateClaim, t: Catalogue, brief = true): strin
   formatDay(claim.day, t, claim.precision, brief);
 
 export const formatShare = (percent: number, t: Catalogue, digits = 1): string =>
-  `${percent.toFixed(digits)}${t.locale.startsWith("ja") ? "" : " "}%`;
+  `${percent.toFixed(digits)}${t.locale.startsWith("en") ? " " : ""}%`;
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 export function formatNumber(value: number, t: Catalogue, digits = 0): string {

@@ -2,12 +2,16 @@
 import type { Agreement, Party } from "../data/types.ts";
 import type { Ref } from "../model/selection/selection.ts";
 import type { World } from "../model/world/world.ts";
+import { articled } from "./core/language.ts";
 import { type Language, type Locale, wordsIn } from "./locale.ts";
 
 export const partyName = (party: Party | undefined, language: Language, id: string): string =>
   party ? wordsIn(party.name, language) : id;
 export const partyShort = (party: Party | undefined, language: Language, id: string): string =>
   party ? wordsIn(party.short, language) : id;
+/** The focal party as it stands within a sentence. */
+export const focalName = ({ parties, dataset }: World, language: Language): string =>
+  articled(partyShort(parties.get(dataset.meta.focal), language, dataset.meta.focal), language);
 export const agreementShort = (agreement: Agreement | undefined, language: Language, id: string): string =>
   agreement ? wordsIn(agreement.short, language) : id;
 

@@ -2,11 +2,13 @@
 
 import type { Day } from "../data/day.ts";
 import type { LocalizedText } from "../data/types.ts";
-import type { Ast, Term } from "../model/query/ast.ts";
+import { type Ast, type Term, termsOf } from "../model/query/ast.ts";
 import type { QueryAnswer } from "../model/query/evaluate.ts";
 import { MOST } from "../model/query/parse.ts";
 import type { QueryFault } from "../model/query/terms.ts";
+import { organisationsOn } from "../model/world/counting.ts";
 import type { World } from "../model/world/world.ts";
+import { ruleWords } from "./counting.ts";
 import { formatDay, type Language, localeOf, wordsIn } from "./locale.ts";
 import { QUERY_WORDS } from "./query.ts";
 
@@ -54,16 +56,21 @@ function clauseOf(ast: Ast, named: Named, language: Language): string {
 
 export function querySentence(
   ast: Ast,
-  { count, parties, strips }: QueryAnswer,
+  { count, parties, strips, rule }: QueryAnswer,
   day: Day,
   named: Named,
 ): LocalizedText {
+  const { world } = named;
+  const snapshot = world.at(day);
+  const isOfTalks = [...termsOf(ast)].some((t) => t.stage !== "in-force");
+  const organisations = organisationsOn(world, snapshot, isOfTalks);
   const say = (language: Language): string => {
     const words = QUERY_WORDS[language];
     const counted = words.counted(
       clauseOf(ast, named, language),
       formatDay(day, localeOf(language).t),
       count,
+      ruleWords(world, snapshot, rule, language, organisations),
       parties.length - count,
     );
     return strips.size === 0 ? `${counted} ${words.never}` : counted;

@@ -12,8 +12,8 @@ export interface QueryWords {
   and(of: S[]): S;
   or(of: S[]): S;
   atLeast(n: number, of: S[]): S;
-  /** `through`: further states that satisfy it through an organisation only. */
-  counted(clause: S, day: S, count: number, through: number): S;
+  /** `rule`: how they are counted; `through`: further states that satisfy it through an organisation only. */
+  counted(clause: S, day: S, count: number, rule: S, through: number): S;
   never: S;
   label: S;
   ask: S;
@@ -57,8 +57,8 @@ const en: QueryWords = {
   and: (of) => of.join(" and "),
   or: (of) => `(${of.join(" or ")})`,
   atLeast: (n, of) => `(at least ${n} of: ${of.join("; ")})`,
-  counted: (clause, day, count, through) =>
-    `Parties ${clause}, on ${day}: ${count}${through > 0 ? `, and ${through} through an organisation of theirs` : ""}.`,
+  counted: (clause, day, count, rule, through) =>
+    `Parties ${clause}, on ${day}: ${count} (${rule})${through > 0 ? `, and ${through} through an organisation of theirs` : ""}.`,
   never: "Nobody satisfies this on any day: its parts may exclude each other.",
   label: "Question: agreements, bodies, regions and parties with and, or, not",
   ask: "Ask",
@@ -114,8 +114,8 @@ const ja: QueryWords = {
   and: (of) => of.join("、かつ"),
   or: (of) => `（${of.join("、または")}）`,
   atLeast: (n, of) => `（次のうち少なくとも${n}つ：${of.join("、")}）`,
-  counted: (clause, day, count, through) =>
-    `${day}に次の条件を満たす国・地域は${count}${through > 0 ? `（ほかに所属する機関を通じて${through}）` : ""}。条件：${clause}。`,
+  counted: (clause, day, count, rule, through) =>
+    `${day}に次の条件を満たす国・地域は${count}（${rule}）${through > 0 ? `、ほかに所属する機関を通じて${through}` : ""}。条件：${clause}。`,
   never: "どの日にも該当がありません。条件どうしが両立しない可能性があります。",
   label: "条件：協定・機関・地域・国を「かつ」「または」「でない」でつなぐ",
   ask: "調べる",

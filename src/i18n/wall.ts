@@ -7,7 +7,8 @@ interface WallWords {
   borders: string;
   /** After what a figure is: its value in the step before. */
   changedFrom(before: string, isMore: boolean): string;
-  partiesOf(framework: string): string;
+  /** Parties as the agreement itself counts them. */
+  partiesOf(framework: string, focal: string): string;
 }
 
 export const WALL: Record<Language, WallWords> = {
@@ -15,12 +16,12 @@ export const WALL: Record<Language, WallWords> = {
     secondary: "Dates from secondary sources",
     borders: "Boundaries shown are not authoritative",
     changedFrom: (before, isMore) => `${isMore ? "up" : "down"} from ${before}`,
-    partiesOf: (framework) => `parties of ${framework} in force`,
+    partiesOf: (framework, focal) => `parties of ${framework} in force, ${focal} included`,
   },
   ja: {
     secondary: "日付は二次資料による",
     borders: "本図の境界線は権威を持つものではありません",
     changedFrom: (before) => `前の場面は${before}`,
-    partiesOf: (framework) => `${framework}が発効済みの国・地域`,
+    partiesOf: (framework, focal) => `${framework}が発効済みの国・地域（${focal}を含む）`,
   },
 };

@@ -1,5 +1,7 @@
 // Splits the dataset: the core that both pictures need at once, and details that panels and search load on demand.
+
 import type { BodiesData } from "../data/body-types.ts";
+import { citedIn } from "../data/cited.ts";
 import type { CoreDataset, Dataset } from "../data/dataset.ts";
 import type { Details } from "../data/details.ts";
 import { agreementFact, type Party } from "../data/types.ts";
@@ -55,8 +57,7 @@ function notesOf({ organisations, agreements, memberships, assistance, published
 /** Includes sources cited by core and details; sources of the bodies are loaded with the bodies. */
 export function detailsOf(dataset: Dataset): Details {
   const { amendments, protocols, applicants, documents, corrections, aliases, agreementAliases } = dataset;
-  const named = JSON.stringify([coreOf(dataset), amendments, protocols, applicants, documents]);
-  const sources = dataset.sources.filter((s) => named.includes(JSON.stringify(s.id)));
+  const sources = citedIn([coreOf(dataset), amendments, protocols, applicants, documents], dataset.sources);
   return {
     amendments,
     protocols,
@@ -72,6 +73,5 @@ export function detailsOf(dataset: Dataset): Details {
 
 /** The bodies with the sources that they cite. */
 export function bodiesOf({ bodies, sources }: Dataset): BodiesData {
-  const named = JSON.stringify(bodies);
-  return { ...bodies, sources: sources.filter((s) => named.includes(JSON.stringify(s.id))) };
+  return { ...bodies, sources: citedIn(bodies, sources) };
 }

@@ -1,10 +1,11 @@
 // The network for a state, at any size: for the screen, files and films.
 
+import { ruleWords } from "../i18n/counting.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { agreementShort, partyShort } from "../i18n/names.ts";
-import { centreName } from "../i18n/title.ts";
 import { weightsEver, weightsOn } from "../model/coverage/weights.ts";
 import { memoize } from "../model/memoize.ts";
+import { organisationsOn } from "../model/world/counting.ts";
 import { layerSet } from "../model/world/layers.ts";
 import type { World } from "../model/world/world.ts";
 import type { Scene } from "../scene/mark.ts";
@@ -38,7 +39,7 @@ const namesIn = memoize((world: World, locale: Locale): NetworkNames => {
  * map and network.
  */
 export function networkPicture(
-  { world, snapshot, layers, expandedOrganisations, dragged, weight, trade, light, locale }: NetworkInput,
+  { world, snapshot, layers, expandedOrganisations, dragged, weight, trade, rule, light, locale }: NetworkInput,
   placement: Placement,
   viewport: { width: number; height: number },
   camera: NonNullable<NetworkView["camera"]>,
@@ -53,7 +54,7 @@ export function networkPicture(
       placement,
       focal: world.dataset.meta.focal,
       ever: networkEverOf(world, layers, expandedOrganisations),
-      facts: networkFacts(world, snapshot, layerSet(layers), expandedOrganisations),
+      facts: networkFacts(world, snapshot, layerSet(layers), expandedOrganisations, rule),
       focus: light,
       viewport,
       overrides: dragged,
@@ -69,7 +70,7 @@ export function networkPicture(
             t.network.regionLabel(
               agreementShort(world.agreements.get(id), language, id),
               n,
-              centreName(world, language),
+              ruleWords(world, snapshot, rule, language, organisationsOn(world, snapshot, false, id)),
             ),
           ),
       },

@@ -12,10 +12,12 @@ import { keepEqual, memoizeLast } from "../model/memoize.ts";
 import { type Spotlight, spotlight } from "../model/selection/emphasis.ts";
 import type { Ref, Selection } from "../model/selection/selection.ts";
 import type { EventDay } from "../model/time/events.ts";
+import type { CountRule } from "../model/world/counting.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import { firstDay, type Snapshot, type World } from "../model/world/world.ts";
 import type { MapAsk } from "../scene/geo/map-source.ts";
 import type { MapPart } from "../scene/geo/types.ts";
+import type { NetworkPart } from "../scene/network/part.ts";
 import { bodiesShown, SEATS } from "./shown-bodies.ts";
 
 /** What pictures ask of a state. The state of the store is one. */
@@ -29,6 +31,8 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   hover: Ref | undefined;
   justBegun: boolean;
   layers: readonly string[];
+  /** By which parties are counted. */
+  rule: CountRule;
   /** Japanese years with their era. */
   era?: boolean;
   lang: Locale["id"];
@@ -37,6 +41,8 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   region: string | undefined;
   /** Part of the map that somebody has gone to; it goes before the region. */
   camera: MapPart | undefined;
+  /** Part of the network that somebody has gone to. */
+  networkCamera: NetworkPart | undefined;
   whatif: readonly Hypothesis[];
   /** The party in the centre. */
   focal: PartyId;
@@ -59,6 +65,8 @@ export interface PictureSources {
       | { status: "ready"; value: (world: World, known: Day | undefined) => BodyWorld };
   };
   eventsOf(world: World, state: Pick<PictureState, "layers" | "known">): readonly EventDay[];
+  /** Default: as the address says. */
+  localeOf?: (lang: Locale["id"], era: boolean) => Locale;
 }
 
 /** A state, the world it sees and the languages it speaks. */
@@ -81,7 +89,9 @@ interface SharedInput {
 export interface MapInput
   extends SharedInput,
     Pick<PictureState, "projection" | "worldview" | "rotation" | "turning" | "focal"> {}
-export interface NetworkInput extends SharedInput, Pick<PictureState, "dragged" | "morph" | "weight" | "trade"> {}
+export interface NetworkInput
+  extends SharedInput,
+    Pick<PictureState, "dragged" | "morph" | "weight" | "trade" | "rule"> {}
 /** Of the marks of bodies above either picture. */
 export interface BodiesInput extends MapInput, Pick<PictureState, "dragged"> {
   /** Of the bodies whose layers are shown, on the day. */
@@ -111,7 +121,7 @@ interface HandleInput extends DateInput {
   from: Day;
   to: Day;
 }
-export interface FiguresInput extends Pick<PictureState, "flow" | "basis" | "trade"> {
+export interface FiguresInput extends Pick<PictureState, "flow" | "basis" | "trade" | "rule"> {
   world: World;
   snapshot: Snapshot;
 }
@@ -166,7 +176,8 @@ const lightOf = (
 const daysOf = (world: World, range: number): [from: Day, to: Day] => [firstDay(world, range), world.dataset.meta.asOf];
 
 /** Inputs of the pictures of one store: what they keep is its own. */
-export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources): PictureInputs {
+export function pictureInputs({ worldOf, bodyWorlds, eventsOf, localeOf = localeFor }: PictureSources): PictureInputs {
+  const localeIn = ({ lang, era = false }: Pick<PictureState, "lang" | "era">): Locale => localeOf(lang, era);
   const light = memoizeLast(lightOf);
   const states = memoizeLast((...all: BodyState[]): readonly BodyState[] => all);
   const keep = {
@@ -192,7 +203,7 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       world,
       snapshot,
       light: light(world, standing, selection, hover, justBegun, lit.join(" "), ...members),
-      locale: localeFor(state.lang, state.era),
+      locale: localeIn(state),
       layers,
       expandedOrganisations,
     };
@@ -204,8 +215,8 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
   return {
     map: (state) => keep.map(ofMap(state)),
     network: (state) => {
-      const { dragged, morph, weight, trade } = state;
-      return keep.network({ ...shared(state), dragged, morph, weight, trade });
+      const { dragged, morph, weight, trade, rule } = state;
+      return keep.network({ ...shared(state), dragged, morph, weight, trade, rule });
     },
     bodies: (state) => {
       const input = ofMap(state);
@@ -220,12 +231,12 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       });
     },
     timeline: (state) => {
-      const { flow, basis, trade, range, lang, era } = state;
+      const { flow, basis, trade, range } = state;
       const world = worldOf(state);
       const [from, to] = daysOf(world, range);
       return keep.timeline({
         world,
-        locale: localeFor(lang, era),
+        locale: localeIn(state),
         events: eventsOf(world, state),
         flow,
         basis,
@@ -235,15 +246,15 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       });
     },
     figures: (state) => {
-      const { flow, basis, trade } = state;
+      const { flow, basis, trade, rule } = state;
       const world = worldOf(state);
-      return keep.figures({ world, snapshot: world.at(state.day), flow, basis, trade });
+      return keep.figures({ world, snapshot: world.at(state.day), flow, basis, trade, rule });
     },
-    date: ({ day, lang, era }) => keep.date({ day, locale: localeFor(lang, era) }),
+    date: (state) => keep.date({ day: state.day, locale: localeIn(state) }),
     handle: (state) => {
-      const { day, dayFraction, range, lang, era } = state;
+      const { day, dayFraction, range } = state;
       const [from, to] = daysOf(worldOf(state), range);
-      return keep.handle({ day, dayFraction, locale: localeFor(lang, era), from, to });
+      return keep.handle({ day, dayFraction, locale: localeIn(state), from, to });
     },
   };
 }

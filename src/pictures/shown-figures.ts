@@ -2,7 +2,8 @@
 import type { FigureKind } from "../data/figures.ts";
 import type { PartyId } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { formatClaim, formatShare, wordsIn } from "../i18n/locale.ts";
+import { organisationWords } from "../i18n/counting.ts";
+import { formatClaim, formatShare } from "../i18n/locale.ts";
 import { coverageOn, roundShare } from "../model/coverage/coverage.ts";
 import { type Figures as FigureValues, figuresOn, isBinding, partnersOf } from "../model/coverage/figures.ts";
 import { decimalsOf, publishedBeside } from "../model/coverage/published.ts";
@@ -41,14 +42,12 @@ export const figuresOf = memoize(
 export const hasFigure = ({ dataset: { trade, assistance } }: World, kind: FigureKind): boolean =>
   kind === "coverage" ? trade.length > 0 : kind === "assistance" ? assistance.length > 0 : true;
 
-export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInput): Shown[] {
-  const figures: FigureValues = figuresOn(world, snapshot.from);
+export function shownFigures({ world, snapshot, flow, basis, trade, rule }: FiguresInput): Shown[] {
+  const figures: FigureValues = figuresOn(world, snapshot.from, rule);
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
   const share = coverage?.[flow] ?? null;
   const published = publishedBeside(world, snapshot.to, "coverage");
-  const whole = partnersOf(snapshot, isBinding, organisationsIn(world)).flatMap(
-    (p) => world.parties.get(p.party) ?? [],
-  );
+  const organisations = partnersOf(snapshot, isBinding, organisationsIn(world)).map((p) => p.party);
   const { stated } = figures.assistance;
   const standard = flow === "total" && basis === "in-force" && trade === "last";
   const all: Shown[] = [
@@ -67,7 +66,7 @@ export function shownFigures({ world, snapshot, flow, basis, trade }: FiguresInp
       more: (t, language) =>
         t.figures.partnersMore(
           figures.partners.signedOrInForce - figures.partners.inForce,
-          t.and(whole.map((p) => wordsIn(p.short, language))),
+          organisationWords(world, organisations, rule, language),
         ),
     },
     {

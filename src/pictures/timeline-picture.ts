@@ -27,7 +27,7 @@ export function timelinePicture(
     // Without any trade there is no curve to come: the axis would promise one.
     ...(hasFigure(world, "coverage")
       ? {
-          percent: (v: number) => (lead === "ja" ? `${v}%` : `${v} %`),
+          percent: (v: number) => (locale.t.locale.startsWith("en") ? `${v} %` : `${v}%`),
           noInformation: locale.t.timeline.noInformation,
         }
       : {}),

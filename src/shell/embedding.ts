@@ -47,14 +47,14 @@ interface Wiring {
 function createInterface({ store, world, facts, defaults }: Wiring): Omit<MusubiInterface, "ready"> {
   const get = (): EmbeddedState => {
     const state = store.getState();
-    const { basis, trade, day } = state;
+    const { basis, trade, day, rule } = state;
     const { ties, assistance } = world().at(day);
     const tied = new Set([...ties, ...assistance.filter((a) => a.counts)].map((t) => t.party));
     const query = new URLSearchParams(encodeAddress(addressedOf(state), defaults));
     return {
       state: { ...Object.fromEntries(query), date: isoOf(day) },
       ...(query.has("whatif") ? { hypothetical: query.get("whatif") ?? "" } : {}),
-      figures: reportedFigures(world(), day, { basis, trade }),
+      figures: reportedFigures(world(), day, { basis, trade }, rule),
       tied: [...tied].sort(),
     };
   };

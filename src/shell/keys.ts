@@ -21,6 +21,7 @@ export function attachKeys(store: AtlasStore, actions: Actions): () => void {
     // The only letter for which Shift makes a difference.
     else if (key === "z") actions.region(e.key === "z" ? 1 : -1);
     else if (key === "0") actions.putBack();
+    else if (key === "s") document.querySelector<HTMLElement>("[data-door=share]")?.click();
     else if (key === "/") document.querySelector<HTMLElement>("[data-search]")?.click();
     else return;
     e.preventDefault();

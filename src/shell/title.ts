@@ -64,9 +64,16 @@ export function followTitle(store: AtlasStore, world: () => World): () => void {
       (s) =>
         s.playing
           ? ""
-          : [s.lang, s.whatif.length, s.known, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(
-              " ",
-            ),
+          : [
+              s.focal,
+              s.lang,
+              s.whatif.length,
+              s.known,
+              s.day,
+              s.q,
+              s.views.join(),
+              s.selection.map((r) => r.id).join(),
+            ].join(" "),
       apply,
     ),
   ];

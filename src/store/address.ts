@@ -43,12 +43,17 @@ const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [
 const encodeField = <K extends keyof Addressed>(field: K, value: Addressed[K]): string | undefined =>
   codecOf(field).encode(value);
 
-/** Query string of a state, in a fixed order, without values that equal their default. */
-export function encodeAddress(state: Addressed, defaults: Addressed): string {
+/** Query string of a state, in a fixed order, without values that equal their default, but with the fields of `always`. */
+export function encodeAddress(
+  state: Addressed,
+  defaults: Addressed,
+  always: readonly (keyof Addressed)[] = [],
+): string {
   const query = new URLSearchParams();
   for (const field of ADDRESSED) {
     const text = encodeField(field, state[field]);
-    if (text !== undefined && text !== encodeField(field, defaults[field])) query.set(codecOf(field).key, text);
+    if (text === undefined) continue;
+    if (always.includes(field) || text !== encodeField(field, defaults[field])) query.set(codecOf(field).key, text);
   }
   // Commas and colons are legal in a query and easier to read.
   return query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");

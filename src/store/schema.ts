@@ -6,11 +6,12 @@ import { WEIGHTS } from "../model/coverage/weights.ts";
 import { COUNTINGS, knownSets, setsAtFirst } from "../model/overlap/sets.ts";
 import { encodeSelection, NOTHING, parseSelection } from "../model/selection/selection.ts";
 import { whyNotCentre } from "../model/world/centre.ts";
+import { COUNT_RULES, DEFAULT_RULE } from "../model/world/counting.ts";
 import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/world/hypotheses.ts";
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
-import { flag, inRange, lonLat, mapPart, oneOf, subset } from "./address-values.ts";
+import { flag, inRange, layersIn, lonLat, mapPart, networkPart, oneOf, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -82,6 +83,11 @@ export const SCHEMA = {
     owner: "view",
     address: { key: "count", encode: (c) => c, decode: oneOf(...COUNTINGS) },
   },
+  rule: {
+    default: () => DEFAULT_RULE,
+    owner: "view",
+    address: { key: "rule", encode: (r) => r, decode: oneOf(...COUNT_RULES) },
+  },
   mode: {
     default: () => "explore",
     owner: "window",
@@ -123,15 +129,7 @@ export const SCHEMA = {
   layers: {
     default: (world) => world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
     owner: "view",
-    address: {
-      key: "layers",
-      encode: (l) => l.join(","),
-      decode: (t, w) =>
-        subset(
-          t,
-          w.dataset.meta.layers.map((l) => l.id),
-        ),
-    },
+    address: { key: "layers", encode: (l) => l.join(","), decode: layersIn },
   },
   views: {
     default: () => PICTURES,
@@ -195,6 +193,11 @@ export const SCHEMA = {
     owner: "view",
     address: { key: "camera", encode: (c) => c?.join(","), decode: mapPart },
   },
+  networkCamera: {
+    default: () => undefined,
+    owner: "view",
+    address: { key: "net", encode: (c) => c?.join(","), decode: networkPart },
+  },
   expandedOrganisations: {
     default: () => [],
     owner: "view",
@@ -230,10 +233,8 @@ export const SCHEMA = {
     address: {
       key: "trade",
       encode: String,
-      decode: (t, w) => {
-        if (t === "last") return "last";
-        return /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined;
-      },
+      decode: (t, w) =>
+        t === "last" ? t : /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined,
     },
   },
   known: {

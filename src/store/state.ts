@@ -8,8 +8,10 @@ import type { WeightKind } from "../model/coverage/weights.ts";
 import type { Counting } from "../model/overlap/sets.ts";
 import type { Ref, Selection } from "../model/selection/selection.ts";
 import type { Clock, SPEEDS } from "../model/time/clock.ts";
+import type { CountRule } from "../model/world/counting.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import type { LonLat, MapPart, ProjectionId } from "../scene/geo/types.ts";
+import type { NetworkPart } from "../scene/network/part.ts";
 import type { ViewId } from "./view-ids.ts";
 
 export type Lang = "en" | "ja" | "both";
@@ -55,6 +57,8 @@ export interface AtlasState {
   /** Ids of the sets whose overlaps are shown; the same words as in query expressions. */
   sets: readonly string[];
   counting: Counting;
+  /** By which parties are counted everywhere. */
+  rule: CountRule;
   stack: Stack;
   mode: Mode;
   /** Id of the running story, and number of its step, from 1. */
@@ -82,6 +86,8 @@ export interface AtlasState {
   region: string | undefined;
   /** Part of the map that somebody has gone to by hand; undefined: the map goes where region and choice lead it. */
   camera: MapPart | undefined;
+  /** Part of the network that is seen; undefined: the whole. */
+  networkCamera: NetworkPart | undefined;
   /** Organisations expanded into their member states. */
   expandedOrganisations: readonly string[];
   /** Position of the network's nodes: 0 on the map, 1 in the network. */

@@ -86,6 +86,8 @@ export interface Atlas {
   exchange: Exchange;
   /** Stories of the package, loaded on demand. */
   stories: Loadable<readonly Story[]>;
+  /** Another way of speaking than that of the address: a hall has languages of its own. */
+  localeOf?: (lang: Locale["id"], era: boolean) => Locale;
   /** State of an address without a query; steps of stories are based on it. */
   defaults: Addressed;
   /** Address of a state; default: the current state. */
@@ -216,8 +218,9 @@ export function useSource(id: SourceId): Source | undefined {
 }
 
 export function useLocale(): Locale {
+  const { localeOf = localeFor } = useAtlas();
   const lang = useAtlasState((s) => s.lang);
-  return localeFor(
+  return localeOf(
     lang,
     useAtlasState((s) => s.era),
   );

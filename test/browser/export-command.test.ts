@@ -1,8 +1,12 @@
 // npm run export: the same bytes as a hand on the page.
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { addressParts, Exporter, type Job, type Written } from "../../tools/export-page.ts";
+import { deckParts } from "../export/deck-parts.ts";
+import { foreignDeck } from "../export/foreign-deck.ts";
 import { inLong } from "../long.ts";
 import { atlasPages } from "./atlas-page.ts";
 import { sharedBrowser, sharedServer } from "./shared-browser.ts";
@@ -38,12 +42,13 @@ async function saved(page: Page, press: () => Promise<unknown>): Promise<{ name:
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-test("PNG, SVG, slides and CSV are byte for byte those of the page", async () => {
+test("PNG, SVG, slides, CSV and workbooks are byte for byte those of the page", async () => {
   const address = "?view=coverage&date=2022-02-01&lang=ja";
-  const files = await written({ address, formats: ["csv", "png", "svg", "pptx"] });
+  const files = await written({ address, formats: ["csv", "xlsx", "png", "svg", "pptx"] });
   const { page } = await open(address);
   const csv = page.locator("[data-take=csv]");
   const byHand = [await saved(page, () => csv.evaluate((e) => (e as HTMLElement).click()))];
+  byHand.push(await saved(page, () => page.locator("[data-take=xlsx]").evaluate((e) => (e as HTMLElement).click())));
   await page.evaluate(() => void window.musubi.set({ view: "coverage,export" }));
   for (const format of ["png", "svg", "pptx"]) {
     await page.locator("[data-export=format]").selectOption(format);
@@ -52,6 +57,7 @@ test("PNG, SVG, slides and CSV are byte for byte those of the page", async () =>
   }
   expect(files.map((f) => f.name)).toEqual([
     "musubi-coverage-2022-02-01-ja.csv",
+    "musubi-coverage-2022-02-01-ja.xlsx",
     "musubi-coverage-2022-02-01-ja.png",
     "musubi-coverage-2022-02-01-ja.svg",
     "musubi-coverage-2022-02-01-ja.pptx",
@@ -61,13 +67,13 @@ test("PNG, SVG, slides and CSV are byte for byte those of the page", async () =>
     expect(Buffer.from(file.bytes).equals(byHand[i]?.bytes as Buffer), file.name).toBe(true);
   }
   // The chart is in the picture, and its address opens it again.
-  const svg = Buffer.from(files[2]?.bytes ?? []).toString();
+  const svg = Buffer.from(files[3]?.bytes ?? []).toString();
   expect(svg).toContain("view=coverage");
   expect(svg).toMatch(/>RCEP</);
 }, 120_000);
 
 type Drawn = readonly [address: string, shows: RegExp];
-const MATRIX: Drawn = ["?view=matrix&date=2022-02-01", />Australia<[\s\S]*Shown are the first \d+ of 38 rows/];
+const MATRIX: Drawn = ["?view=matrix&date=2022-02-01", />Australia<[\s\S]*Shown are the first \d+ of 43 rows/];
 const DRAWN: readonly Drawn[] = [
   MATRIX,
   ["?view=overlaps&date=2022-02-01&lang=ja", />税関相互支援</],
@@ -126,4 +132,29 @@ test("an address is read whole or in part", () => {
   expect(addressParts("https://example.org/musubi/?view=map", "http://x/").base).toBe("https://example.org/musubi/");
   expect(addressParts("?date=2022-02-01", "http://x/").query.get("date")).toBe("2022-02-01");
   expect(addressParts("date=2022-02-01", "http://x/").query.get("date")).toBe("2022-02-01");
+});
+
+test("slides have the template that was named, or the command says why not", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "musubi-template-"));
+  const template = join(folder, "ministry.pptx");
+  writeFileSync(template, foreignDeck("office"));
+  const address = "?view=map&date=2019-02-01&select=EU";
+  const [file] = await written({ address, formats: ["pptx"], template });
+  const deck = deckParts(file?.bytes ?? new Uint8Array());
+  expect(deck.text("ppt/theme/theme1.xml")).toContain('name="Ministry"');
+  const letter = join(folder, "letter.pptx");
+  writeFileSync(letter, "Dear Sir");
+  await expect(written({ address, formats: ["pptx"], template: letter })).rejects.toThrow(/letter\.pptx was not taken/);
+});
+
+test.each([
+  ["standard", 'cx="9144000" cy="6858000"'],
+  ["a4", 'cx="9906000" cy="6858000"'],
+])("slides of the size %s are as large as that", async (size, says) => {
+  const [file] = await written({
+    address: "?view=map&date=2019-02-01",
+    formats: ["pptx"],
+    choices: { "slide-size": size },
+  });
+  expect(deckParts(file?.bytes ?? new Uint8Array()).text("ppt/presentation.xml")).toContain(says);
 });

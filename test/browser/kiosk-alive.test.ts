@@ -263,6 +263,28 @@ test("a load that could not be followed by a page is not made", async () => {
   expect(await screenOf(page)).toBe("attract");
 });
 
+test("K8.9: a globe that the graphics card has lost is drawn again within two seconds", async () => {
+  const { page } = await open({ reducedMotion: true });
+  await page.locator(".kiosk-globe canvas[data-view]").waitFor();
+  const ink = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>(".kiosk-globe canvas");
+      const { width = 0, height = 0 } = canvas ?? {};
+      const data = canvas?.getContext("2d")?.getImageData(width / 2, height / 3, 60, 60).data;
+      return data?.reduce((sum, n) => sum + n, 0) ?? 0;
+    });
+  expect(await ink()).toBeGreaterThan(0);
+  // As a browser does it: what was drawn is gone, and then the context is told to be there again.
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>(".kiosk-globe canvas");
+    canvas?.getContext("2d")?.reset();
+    canvas?.dispatchEvent(new Event("contextlost"));
+  });
+  expect(await ink()).toBe(0);
+  await page.evaluate(() => document.querySelector(".kiosk-globe canvas")?.dispatchEvent(new Event("contextrestored")));
+  await expect.poll(ink, { timeout: 2_000 }).toBeGreaterThan(0);
+});
+
 test("K8.10: the screen is kept awake, asked for again when it is seen again, and let go when it is dark", async () => {
   const kiosk = await open({
     clock: "2026-12-01T16:59:00",

@@ -88,6 +88,10 @@ describe.each(HALLS)("$name", (hall) => {
       const faults = each(({ heading }) => (heading * hall.cssMm > 7 ? [] : [`${heading} px of the heading are seen`]));
       expect(faults).toEqual([]);
     });
+    test("no list cuts a row, in usual and in large letters, and where more follows a control of 30 mm says so", () => {
+      expect(each(({ cut }) => cut)).toEqual([]);
+      expect(each(({ large }) => large?.cut ?? [])).toEqual([]);
+    });
     test("K1.2: controls keep 3 mm apart", () => {
       const faults = each(({ controls }) =>
         controls.flatMap((a, i) =>
@@ -179,11 +183,15 @@ describe.each(HALLS)("$name", (hall) => {
       expect(japanese * hall.cssMm).toBeGreaterThanOrEqual(20);
     });
 
-    test.each(THEMES)("K1.3, K4.1: no violation by axe, and words of 7:1, in the theme %s", (theme) => {
-      expect(each(({ axe }) => axe[theme] ?? [])).toEqual([]);
-      const looked = [...seen].filter(([, { axe }]) => axe[theme]).map(([name]) => name);
-      expect(looked.sort()).toEqual([...(LOOKED_AT[hall.name]?.[theme] ?? [])].sort());
-    });
+    test.each(THEMES)(
+      "K1.3, K4.1: no violation by axe, words of 7:1, edges and signs of what is touched 3:1, in the theme %s",
+      (theme) => {
+        expect(each(({ axe }) => axe[theme] ?? [])).toEqual([]);
+        expect(each(({ weak }) => weak[theme] ?? [])).toEqual([]);
+        const looked = [...seen].filter(([, { axe }]) => axe[theme]).map(([name]) => name);
+        expect(looked.sort()).toEqual([...(LOOKED_AT[hall.name]?.[theme] ?? [])].sort());
+      },
+    );
   });
 });
 

@@ -213,6 +213,17 @@ export const SCREENS: readonly Screen[] = [
       await settled(kiosk.page);
     },
   },
+  {
+    name: "customs",
+    go: async (kiosk) => {
+      await taps("parties", "party-VNM")(kiosk);
+      const row = kiosk.page.locator(".kiosk-row-quiet");
+      while (!(await row.isVisible()) && (await kiosk.page.locator('[data-do="pages-down"]:enabled').count()) > 0)
+        await kiosk.do("pages-down");
+      await row.dispatchEvent("click");
+      await settled(kiosk.page);
+    },
+  },
   { name: "time", go: taps("time") },
   { name: "story", go: taps("story") },
   { name: "quiz", go: taps("quiz") },

@@ -65,6 +65,8 @@ test("K5.1, K5.2: a minute without a touch warns, half a minute later all begins
     expect(await phaseOf(page)).toBe("session");
   }
   await wait(kiosk, 62);
+  // Else the clock runs on by itself while a busy machine reads.
+  await holdClock(page);
   const seconds = Number(await page.locator("[data-seconds]").getAttribute("data-seconds"));
   expect(seconds).toBeGreaterThan(20);
   expect(seconds).toBeLessThanOrEqual(30);
@@ -177,13 +179,15 @@ test("K5.7: a round of the attract view takes 45 to 60 s, no scene looks like th
   const { page } = kiosk;
   const scene = () =>
     page.evaluate(() => {
-      const words = document.querySelector<HTMLElement>(".attract-words");
-      const year = document.querySelector<HTMLElement>(".attract-year b");
+      // Not the words of the scene before, which fade away over it.
+      const body = document.querySelector<HTMLElement>(".kiosk-body:not(.kiosk-ghost)");
+      const words = body?.querySelector<HTMLElement>(".attract-words");
+      const year = body?.querySelector<HTMLElement>(".attract-year b");
       return {
         step: words?.dataset.step ?? "",
         layout: words?.dataset.layout,
-        langs: [...new Set([...document.querySelectorAll(".kiosk [lang]")].map((e) => e.getAttribute("lang")))].sort(),
-        lang: document.querySelector(".attract-headline [lang]")?.getAttribute("lang") ?? "",
+        langs: [...new Set([...(body?.querySelectorAll("[lang]") ?? [])].map((e) => e.getAttribute("lang")))].sort(),
+        lang: body?.querySelector(".attract-headline [lang]")?.getAttribute("lang") ?? "",
         year: Number(year?.textContent ?? 0),
         of: Number(year?.dataset.of ?? 0),
       };
@@ -203,7 +207,7 @@ test("K5.7: a round of the attract view takes 45 to 60 s, no scene looks like th
   }
   const again = scenes.findIndex((s, i) => i > 0 && s.step === scenes[0]?.step);
   expect(scenes[again]?.at).toBeGreaterThanOrEqual(45);
-  expect(scenes[again]?.at).toBeLessThanOrEqual(61);
+  expect(scenes[again]?.at).toBeLessThanOrEqual(60);
   for (const [i, { layout, lang, langs }] of scenes.entries()) {
     expect(layout).not.toBe(scenes[i - 1]?.layout);
     expect(lang).not.toBe(scenes[i - 1]?.lang);
@@ -212,7 +216,11 @@ test("K5.7: a round of the attract view takes 45 to 60 s, no scene looks like th
     expect(await page.locator(`.kiosk [lang="${lang === "en" ? "ja" : "en"}"]`).count()).toBeGreaterThan(0);
   }
   expect(new Set(scenes.map((s) => s.layout)).size).toBe(3);
+  // The years tell themselves from 2002 to the day of the data, each later than the one before.
   expect(scenes[0]).toMatchObject({ lang: "ja", of: 2002 });
+  const years = scenes.slice(0, again - 1).map((s) => s.of);
+  expect(years).toEqual([...years].sort((a, b) => a - b));
+  expect(scenes[again - 1]?.step).toBe("now");
 });
 
 test("a touch on the language fixes it, until the visit ends", async () => {
@@ -224,7 +232,7 @@ test("a touch on the language fixes it, until the visit ends", async () => {
   await wait(kiosk, 40);
   expect(await title()).toMatch(/Japan/);
   await wait(kiosk, 60);
-  await expect.poll(() => page.locator(".attract-headline [lang]").getAttribute("lang"), WAIT).toBe("ja");
+  await expect.poll(() => page.locator(".attract-headline [lang]").first().getAttribute("lang"), WAIT).toBe("ja");
 });
 
 test("K4.4: any touch stops what moves by itself, and there is a pause that can be seen", async () => {
@@ -232,7 +240,7 @@ test("K4.4: any touch stops what moves by itself, and there is a pause that can 
   const { page } = kiosk;
   await holdClock(page);
   await firstPictureStands(page);
-  const step = () => page.locator(".attract-words").getAttribute("data-step");
+  const step = () => page.locator(".attract-words").first().getAttribute("data-step");
   const first = await step();
   // A second of the next scene: it turns.
   while ((await step()) === first) await page.clock.runFor(500);

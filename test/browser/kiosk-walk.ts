@@ -1,5 +1,6 @@
 // One walk over the screens of a kiosk that measures everything on its way; the tests look at what it brought back.
 import type { Page } from "playwright-core";
+import { weakControls } from "./kiosk-contrast.ts";
 import {
   axeFaults,
   type Box,
@@ -12,6 +13,7 @@ import {
   screenOf,
   settled,
 } from "./kiosk-page.ts";
+import { cutRows } from "./kiosk-rows.ts";
 import { type Word, wordsOf } from "./kiosk-words.ts";
 import { standsStill } from "./stand-still.ts";
 
@@ -36,10 +38,14 @@ export interface Measured {
   heading: number;
   /** What would lead out, ask for a keyboard, hide in a tooltip or hang on a canvas; the globe's says nothing that is not beside it. */
   links: string[];
+  /** Controls of too little contrast, by theme; of the themes that axe looks at. */
+  weak: Record<string, string[]>;
+  /** Rows that a list cuts, or that follow without a word. */
+  cut: string[];
   /** Violations by axe, by theme; only of the themes that were asked for on this screen. */
   axe: Record<string, string[]>;
   /** The same screen after one tap on "large"; not of the attract view and the pages of staff. */
-  large: { words: Word[]; controls: Box[] } | undefined;
+  large: { words: Word[]; controls: Box[]; cut: string[] } | undefined;
 }
 
 export interface Walk {
@@ -122,7 +128,7 @@ const flatten = (page: Page, theme: string): Promise<void> =>
     if (canvas) canvas.style.visibility = "hidden";
   }, theme);
 
-async function measure({ page }: Opened, name: string, { themes, large }: Plan): Promise<Measured> {
+async function measure({ page, hall }: Opened, name: string, { themes, large }: Plan): Promise<Measured> {
   const controls = await controlsOf(page);
   const measured: Measured = {
     controls,
@@ -130,7 +136,9 @@ async function measure({ page }: Opened, name: string, { themes, large }: Plan):
     words: await wordsOf(page),
     home: controls.find((c) => c.name.startsWith("home ")),
     back: controls.find((c) => c.name.startsWith("back ")),
+    cut: await cutRows(page, hall.cssMm),
     axe: {},
+    weak: {},
     large: undefined,
   };
   for (const [i, theme] of themes(name).entries()) {
@@ -138,6 +146,7 @@ async function measure({ page }: Opened, name: string, { themes, large }: Plan):
       await page.evaluate((t) => void window.musubi.set({ theme: t }), theme);
       await settled(page);
     }
+    measured.weak[theme] = await weakControls(page);
     await flatten(page, theme);
     measured.axe[theme] = await axeFaults(page);
   }
@@ -145,7 +154,11 @@ async function measure({ page }: Opened, name: string, { themes, large }: Plan):
   if (own && others.length > 0) await page.evaluate((t) => void window.musubi.set({ theme: t }), own);
   if (large && name !== "attract" && !isStaff(name)) {
     await pressLarge(page);
-    measured.large = { words: await wordsOf(page), controls: await controlsOf(page) };
+    measured.large = {
+      words: await wordsOf(page),
+      controls: await controlsOf(page),
+      cut: await cutRows(page, hall.cssMm),
+    };
     await pressLarge(page);
   }
   return measured;

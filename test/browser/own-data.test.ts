@@ -240,10 +240,18 @@ test("twenty atlases one after the other leave nothing behind", async () => {
     await drop(page, { "mine.zip": zip });
     await shown(page, "my-package");
   };
-  for (let n = 0; n < 4; n++) await turn();
-  const before = await count();
-  for (let n = 0; n < 20; n++) await turn();
-  const after = await count();
+  /** The browser may hold the one before the last, for what was last under the pointer: the least of a few turns counts. */
+  const least = async (): Promise<Awaited<ReturnType<typeof count>>> => {
+    const all = [];
+    for (let n = 0; n < 4; n++) {
+      await turn();
+      all.push(await count());
+    }
+    return all.reduce((a, b) => (b.nodes < a.nodes ? b : a));
+  };
+  const before = await least();
+  for (let n = 0; n < 16; n++) await turn();
+  const after = await least();
   expect(after.sheets).toBe(1);
   expect(page.workers()).toHaveLength(0);
   expect(after.listeners - before.listeners).toBeLessThan(20);

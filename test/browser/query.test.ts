@@ -12,16 +12,16 @@ test("a question is asked from the search, answered with facts, lit, and stands 
   await page.getByRole("combobox").fill("CPTPP and RCEP and not bilateral");
   await page.keyboard.press("Enter");
   const panel = page.getByRole("complementary");
-  await panel.getByText("on 31 May 2025: 1.").waitFor();
+  await panel.getByText("on 31 May 2025: 1 (besides Japan").waitFor();
   expect(await panel.locator("[data-answer]").getAttribute("data-answer")).toBe("1");
   expect(await panel.locator("[data-answer]").textContent()).toContain("New Zealand");
   expect((await stateOf(page)).state.q).toBe("CPTPP and RCEP and not bilateral");
   await expectAccessible(page);
   // The answer follows the day.
   await page.evaluate(() => void window.musubi.set({ date: "2021-12-31" }));
-  await panel.getByText("on 31 December 2021: 0.").waitFor();
+  await panel.getByText("on 31 December 2021: 0 (besides Japan").waitFor();
   await page.evaluate(() => void window.musubi.set({ date: "2025-05-31", q: "CPTPP and RCEP" }));
-  await panel.getByText("on 31 May 2025: 6.").waitFor();
+  await panel.getByText("on 31 May 2025: 6 (besides Japan").waitFor();
   await panel.getByRole("button", { name: "Show them on the map" }).click();
   expect((await stateOf(page)).state.select?.split(",")).toHaveLength(6);
   // One of them leads to its own panel, and back to the question.
@@ -32,7 +32,7 @@ test("a question is asked from the search, answered with facts, lit, and stands 
     .click();
   await panel.getByRole("heading", { name: "Ties with Japan" }).waitFor();
   await panel.getByRole("button", { name: "Back to the question" }).click();
-  await panel.getByText("on 31 May 2025: 6.").waitFor();
+  await panel.getByText("on 31 May 2025: 6 (besides Japan").waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(async () => (await stateOf(page)).state.q, WAIT).toBeUndefined();
   expect(await panel.count()).toBe(0);

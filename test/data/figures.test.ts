@@ -68,7 +68,7 @@ describe("checks of the facts", () => {
         .map((p) => p.party)
         .sort(),
     ).toEqual(expected.split(" ").sort());
-    expect(openedPartners(snapshot, isBinding)).toHaveLength(50);
+    expect(openedPartners(world, snapshot, isBinding)).toHaveLength(50);
   });
   const inForceIn = (agreement: string, day: string): number =>
     1 + world.at(on(day)).ties.filter((t) => t.agreement === agreement && t.stage === "in-force").length;

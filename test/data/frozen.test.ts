@@ -94,6 +94,13 @@ describe("what must be said", () => {
     expect(unsaid([changed("agreements/great"), changed("agreements/foc-aaa")], log, names)).toEqual(["foc-aaa"]);
     expect(unsaid([changed("agreements/great", "gone")], "", names)).toEqual(["great"]);
   });
+  test("the newest section is that of the highest version, wherever it stands in the log", () => {
+    const [older, newer] = ["## 2026.9.0 — 2026-09-01\nfirst\n\n", "## 2026.11.1 — 2026-11-29\ngreat changed\n\n"];
+    for (const log of [older + newer, newer + older])
+      expect(unsaid([changed("agreements/great")], `# Log\n\n${log}`, () => [])).toEqual([]);
+    const log = older.replace("first", "great changed") + newer.replace("great", "another");
+    expect(unsaid([changed("agreements/great")], log, () => [])).toEqual(["great"]);
+  });
 
   test("not: what is new, and what is no agreement", () => {
     expect(unsaid([changed("agreements/great", "new"), changed("trade")], "", names)).toEqual([]);

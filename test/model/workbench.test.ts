@@ -32,7 +32,13 @@ function setsOf(w: World, party: string, day: Day, sets: readonly string[], via 
   const { ties, assistance } = scanDay(w, day);
   const own = ties.filter((t) => t.party === party && (via || !t.via) && t.stage === "in-force");
   return sets.filter((id) => {
-    if (id === "cmaa") return assistance.some((a) => a.party === party);
+    if (id === "cmaa") {
+      const helped = assistance.filter((a) => a.counts).map((a) => a.party);
+      const seats = w.dataset.organisations.filter(
+        (o) => o.party === party && o.joined.day <= day && (o.left?.day ?? day) >= day,
+      );
+      return helped.includes(party) || (via && seats.some((o) => helped.includes(o.organisation)));
+    }
     if (w.agreements.has(id)) return own.some((t) => t.agreement === id);
     return own.some((t) => {
       const a = w.agreements.get(t.agreement);
@@ -336,7 +342,7 @@ test("the matrix holds every tie of the day once", () => {
       const { rows } = matrixOn(world, day);
       const cells = rows.flatMap((r) => [...r.bilateral, ...r.plurilateral.values()]);
       expect(cells).toHaveLength(world.at(day).ties.filter((t) => t.stage !== "left").length);
-      expect(rows.flatMap((r) => r.assistance)).toHaveLength(world.at(day).assistance.length);
+      expect(rows.flatMap((r) => r.assistance.filter((a) => !a.via))).toHaveLength(world.at(day).assistance.length);
     }),
     { numRuns: 20 },
   );

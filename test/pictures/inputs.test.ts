@@ -72,6 +72,7 @@ beforeAll(async () => {
     hover: { to: { hover: { kind: "agreement", id: "cptpp" } }, changes: PICTURES },
     justBegun: { to: { justBegun: true }, changes: PICTURES },
     layers: { to: { layers: [...base.layers, "apec"] }, changes: [...PICTURES, "timeline"] },
+    rule: { to: { rule: "states" }, changes: ["network", "figures"] },
     lang: { to: { lang: "ja" }, changes: [...PICTURES, "timeline", "date", "handle"] },
     projection: { to: { projection: "globe" }, changes: ["map", "bodies"] },
     worldview: { to: { worldview: "another" }, changes: ["map", "bodies"] },
@@ -80,6 +81,7 @@ beforeAll(async () => {
     // The stage is moved; nothing is drawn otherwise.
     region: { to: { region: "east-asia" }, changes: [] },
     camera: { to: { camera: [0.1, 0.2, 0.3, 0.4] }, changes: [] },
+    networkCamera: { to: { networkCamera: [0.4, 0.5, 2] }, changes: [] },
     whatif: { to: { whatif: [imagine("cptpp", "CRI", quiet)] }, changes: WORLD },
     // The bundled package has one centre; of the projections, two have it in their middle.
     focal: { to: { focal: "KOR" }, changes: ["map", "bodies"] },

@@ -100,10 +100,10 @@ test("every count equals the length of its list, and signed counts are never sma
       expect(partnersOf(snapshot, isBinding, ["AAA", "ORG"])).toEqual(
         partnersOf(snapshot, isBinding).filter((p) => p.party === "AAA" || p.party === "ORG"),
       );
-      expect(f.assistance.identified).toBe(new Set(assistancePartners(snapshot).map((p) => p.party)).size);
+      expect(f.assistance.identified).toBe(new Set(assistancePartners(world, snapshot).map((p) => p.party)).size);
       expect(f.agreements.signedOrInForce).toBeGreaterThanOrEqual(f.agreements.inForce);
       expect(partnersOf(snapshot, isSignedOrBinding).length).toBeGreaterThanOrEqual(f.partners.inForce);
-      expect(openedPartners(snapshot, isBinding)).not.toContain("FOC");
+      expect(openedPartners(world, snapshot, isBinding)).not.toContain("FOC");
     }),
   );
 });

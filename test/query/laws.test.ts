@@ -34,19 +34,22 @@ function holds(ast: Ast, world: World, party: PartyId, day: Day, via: boolean): 
   }
 }
 
+const isMember = (world: World, organisation: PartyId, party: PartyId, day: Day): boolean =>
+  world.dataset.organisations.some(
+    (o) => o.organisation === organisation && o.party === party && o.joined.day <= day && (o.left?.day ?? day) >= day,
+  );
+
 function termHolds(term: Term, stage: QueryStage, world: World, party: PartyId, day: Day, via: boolean): boolean {
   const { ties, assistance } = scanDay(world, day);
   const own = ties.filter((t) => t.party === party && (via || !t.via) && isMeant(t.stage, stage));
   if (term.kind === "party") return term.id === party;
   if (term.kind === "agreement") return own.some((t) => t.agreement === term.id);
   if (term.kind === "organisation")
-    return (
-      (term.id === party && world.everTied.includes(party)) ||
-      world.dataset.organisations.some(
-        (o) => o.organisation === term.id && o.party === party && o.joined.day <= day && (o.left?.day ?? day) >= day,
-      )
-    );
-  if (term.id === "assistance") return assistance.some((a) => a.party === party);
+    return (term.id === party && world.everTied.includes(party)) || isMember(world, term.id, party, day);
+  if (term.id === "assistance") {
+    const helped = assistance.filter((a) => a.counts).map((a) => a.party);
+    return helped.includes(party) || (via && helped.some((id) => isMember(world, id, party, day)));
+  }
   return own.some((t) => {
     const agreement = world.agreements.get(t.agreement);
     return term.id === "partnership"

@@ -5,9 +5,11 @@ import { BASES, STACKS, tradeYears } from "../../src/model/coverage/coverage.ts"
 import { WEIGHTS } from "../../src/model/coverage/weights.ts";
 import { COUNTINGS, knownSets } from "../../src/model/overlap/sets.ts";
 import { candidatesOf } from "../../src/model/world/candidates.ts";
+import { COUNT_RULES } from "../../src/model/world/counting.ts";
 import { openable } from "../../src/model/world/organisations.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world/world.ts";
 import { type LonLat, type MapPart, PROJECTIONS } from "../../src/scene/geo/types.ts";
+import type { NetworkPart } from "../../src/scene/network/part.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { MODES } from "../../src/store/state.ts";
@@ -49,6 +51,16 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
       .map(([x = 0, y = 0, w = 0, h = 0]): MapPart => [x / 100, y / 100, w / 100, h / 100]),
     { nil: undefined },
   ),
+  networkCamera: fc.option(
+    fc
+      .tuple(
+        fc.integer({ min: -40, max: 140 }),
+        fc.integer({ min: -40, max: 140 }),
+        fc.integer({ min: 101, max: 2400 }),
+      )
+      .map(([x, y, k]): NetworkPart => [x / 100, y / 100, k / 100]),
+    { nil: undefined },
+  ),
   expandedOrganisations: fc.subarray(openable(world)),
   morph: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   weight: fc.constantFrom(...WEIGHTS),
@@ -66,6 +78,7 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
   tour: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), { nil: undefined }),
   step: fc.integer({ min: 1, max: 999 }),
   counting: fc.constantFrom(...COUNTINGS),
+  rule: fc.constantFrom(...COUNT_RULES),
   stack: fc.constantFrom(...STACKS),
   trade: fc.constantFrom<"last" | number>("last", ...tradeYears(world)),
   letterKeys: fc.boolean(),
@@ -104,6 +117,7 @@ test("decode never throws, whatever the address", () => {
     "turn",
     "region",
     "camera",
+    "net",
     "morph",
     "open",
     "range",
@@ -137,6 +151,10 @@ describe("a bad value is named and the rest applies", () => {
     ["camera", "1,2,3"],
     ["camera", "2,0,0.5,0.5"],
     ["camera", "0,0,0,0"],
+    ["net", "0.5,0.5"],
+    ["net", "0.5,0.5,1"],
+    ["net", "3,0.5,2"],
+    ["net", "0.5,0.5,99"],
     ["morph", "2"],
     ["weight", "gold"],
     ["morph", "half"],

@@ -7,6 +7,7 @@ import { serve } from "../serve.ts";
 import { deckTimes } from "./decks.ts";
 import { firstPicture } from "./first-picture.ts";
 import { type Grown, growth, growthExponent } from "./growth.ts";
+import { SIZE as HALL_SIZE, hallTimes } from "./hall.ts";
 import { layoutMeasures } from "./layout.ts";
 import { lensTimes } from "./lens.ts";
 import { comparePeers } from "./peers/peers.ts";
@@ -14,12 +15,13 @@ import { presentTimes } from "./present.ts";
 import { queryTimes } from "./query.ts";
 import { BUDGET, firstLoad } from "./sizes.ts";
 import { sliderSteps } from "./slider.ts";
+import { tableTimes } from "./tables.ts";
 
 const SLOW = 4;
 const { values, positionals } = readOptions({
   name: "bench",
-  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query and growth.",
-  operands: "[page|layout|peers|present|export|query|growth]",
+  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query, tables, hall and growth.",
+  operands: "[page|layout|peers|present|export|query|tables|hall|growth]",
   options: {
     json: { type: "boolean", says: "as JSON, for machines" },
     times: { type: "string", value: "NUMBER", default: "1", says: "for peers: how many times the bundled world" },
@@ -77,6 +79,15 @@ async function benchQuery(): Promise<void> {
         `${size.padEnd(9)} ${t.parties} parties, 40 sets, ${t.stretches} stretches of time: read ${ms(t.read)}, answer ${ms(t.again)}, the first time ${ms(t.first)} (budget 10 ms, at ten times the data 30 ms); overlaps of 14 sets ${ms(t.overlaps)} (5 ms, 15 ms)`,
     ),
   );
+}
+
+async function benchTables(): Promise<void> {
+  const report = tableTimes();
+  const thousands = (n: number): string => `${Math.round(n / 1000)},000`;
+  say(report, () => [
+    `a plain table of ${thousands(report.rows)} rows: ${thousands(report.plain)} rows a second of the processor`,
+    `the package it becomes, with all checks: ${thousands(report.package)} rows a second`,
+  ]);
 }
 
 async function benchPage(): Promise<void> {
@@ -159,6 +170,23 @@ async function benchExport(): Promise<void> {
   }
 }
 
+async function benchHall(): Promise<void> {
+  const [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
+  try {
+    const report = await hallTimes(await browser.newPage({ viewport: HALL_SIZE }), server.origin);
+    const { start, frame, cpu, load, cores } = report;
+    say(report, () => [
+      `The first screen of a kiosk at ${HALL_SIZE.width} × ${HALL_SIZE.height}, ${cores} cores, load ${load.map((l) => l.toFixed(1)).join(" to ")}:`,
+      `  from the address to the headline ${ms(start)} (budget 5000 ms)`,
+      `  frames of the moving globe       ${ms(frame.median)} apart, 95th ${ms(frame.p95)}, of ${frame.n} (budget 33.3 ms)`,
+      `  all processes, one round         ${(cpu * 100).toFixed(1)} % of one core (budget 40 %)`,
+    ]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 async function benchGrowth(): Promise<void> {
   const browser = await launch();
   try {
@@ -192,6 +220,8 @@ const KINDS: Record<string, () => Promise<void>> = {
   present: benchPresent,
   export: benchExport,
   query: benchQuery,
+  hall: benchHall,
+  tables: benchTables,
   growth: benchGrowth,
   page: benchPage,
 };

@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 import { stepThrough } from "./steps.ts";
 
-async function cpuTime(page: Page): Promise<number> {
+/** Milliseconds so far, of all processes of the browser. */
+export async function cpuTime(page: Page): Promise<number> {
   const browser = page.context().browser();
   if (!browser) throw new Error("no browser around this page: open it with browser.newPage");
   const cdp = await browser.newBrowserCDPSession();

@@ -7,6 +7,8 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Processor time of its thread, microseconds. */
+  tdur?: number;
   pid: number;
   tid: number;
 }
@@ -60,6 +62,10 @@ export function tasksBetweenMarks(events: readonly TraceEvent[], name: string): 
     return total / 1000;
   });
 }
+
+/** Milliseconds of processor time of the longest task: on a shared machine a task also waits, which is not its own time. */
+export const longestTask = (events: readonly TraceEvent[]): number =>
+  Math.max(0, ...events.filter((e) => e.name === "RunTask").map((e) => (e.tdur ?? 0) / 1000));
 
 export function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b);

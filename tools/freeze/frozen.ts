@@ -25,7 +25,11 @@ export const changeSentence = ({ thing, how, tables }: Change): string =>
  * `namesOf` gives the names of an agreement.
  */
 export function unsaid(changes: readonly Change[], log: string, namesOf: (agreement: string) => string[]): string[] {
-  const newest = log.split(/^## /m)[1] ?? "";
+  // By its heading, a version or a day: a log may begin or end with the newest.
+  const [newest = ""] = log
+    .split(/^## /m)
+    .slice(1)
+    .sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
   return changes
     .filter(({ thing, how }) => thing.startsWith("agreements/") && how !== "new")
     .map(({ thing }) => thing.slice("agreements/".length))

@@ -26,7 +26,7 @@ export function rowsFor(table: Table | undefined, agreement: string): readonly R
   return index.get(agreement) ?? [];
 }
 
-const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
+const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "plurilateral", "unratified"]);
 
 /**
  * Every agreement has the focal party and at least one other, and a declared layer that draws agreements. Where each party has its own

@@ -8,8 +8,11 @@ import { cellIssue, idsOf, numberOf, type Row, type Table, type Tables, textOf }
 /** Code of the grand total in trade tables; not a party. */
 export const GRAND_TOTAL = "WLD";
 
-const eachRow = (all: Tables, check: (table: Table, row: Row) => Issue[]): Issue[] =>
-  [...all.tables.values()].flatMap((table) => table.rows.flatMap((row) => check(table, row)));
+/** Rows of the tables that have the column. */
+const eachRowWith = (all: Tables, column: string, check: (table: Table, row: Row) => Issue[]): Issue[] =>
+  [...all.tables.values()].flatMap((table) =>
+    table.resource.schema.fields.some((f) => f.name === column) ? table.rows.flatMap((row) => check(table, row)) : [],
+  );
 
 /** Text in one language requires text in the other. */
 export function checkLanguages(all: Tables): Issue[] {
@@ -53,7 +56,7 @@ const RANGES = { lat: 90, lon: 180 } as const;
 
 /** Coordinates are in range, and both or neither are given. */
 export function checkPlaces(all: Tables): Issue[] {
-  return eachRow(all, (table, row) => {
+  return eachRowWith(all, "lat", (table, row) => {
     const [lat, lon] = [textOf(row, "lat"), textOf(row, "lon")];
     const issues = (["lat", "lon"] as const).flatMap((column) => {
       const degrees = numberOf(row, column);
@@ -117,7 +120,7 @@ export function checkMeta(all: Tables): Issue[] {
 
 /** Ids are used in addresses and expressions, so they consist of letters, digits, dot, hyphen and underscore. */
 export function checkIds(all: Tables): Issue[] {
-  return eachRow(all, (table, row) => {
+  return eachRowWith(all, "id", (table, row) => {
     const id = textOf(row, "id");
     if (id === "" || /^[\p{L}\p{N}._-]+$/u.test(id)) return [];
     return [cellIssue(table, row, "id", formatFound(id), "letters, digits, dot, hyphen, underscore")];
@@ -125,7 +128,7 @@ export function checkIds(all: Tables): Issue[] {
 }
 
 export function checkAddresses(all: Tables): Issue[] {
-  return eachRow(all, (table, row) => {
+  return eachRowWith(all, "url", (table, row) => {
     const url = textOf(row, "url");
     if (url === "" || (/^https?:\/\/\S+$/.test(url) && URL.canParse(url))) return [];
     return [cellIssue(table, row, "url", formatFound(url), "an address that begins with http:// or https://")];

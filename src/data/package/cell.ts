@@ -83,6 +83,15 @@ function readTyped(field: Field, text: string): CellReading {
   return fine(text);
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Of the whole cell; made once. */
+function wholly(pattern: string): RegExp {
+  const made = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`, "u");
+  patterns.set(pattern, made);
+  return made;
+}
+
 function constraintFault({ type, constraints: c }: Field, text: string): CellFault | undefined {
   if (c.enum && !c.enum.includes(text)) {
     const oneOf =
@@ -98,7 +107,7 @@ function constraintFault({ type, constraints: c }: Field, text: string): CellFau
     return { expected: `${c.minimum} or more`, cause: "" };
   if (isNumeric && c.maximum !== undefined && Number(text) > c.maximum)
     return { expected: `${c.maximum} or less`, cause: "" };
-  if (c.pattern !== undefined && !new RegExp(`^(?:${c.pattern})$`, "u").test(text))
+  if (c.pattern !== undefined && !wholly(c.pattern).test(text))
     return { expected: `text like ${c.pattern}`, cause: "" };
   return undefined;
 }

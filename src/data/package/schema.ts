@@ -10,6 +10,7 @@ export const PACKAGE_FILE = "datapackage.json";
 const LAYER_ROLES = [
   "bilateral",
   "framework",
+  "plurilateral",
   "unratified",
   "talks",
   "assistance",

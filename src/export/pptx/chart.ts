@@ -3,6 +3,7 @@ import { type Element, el, write } from "../element.ts";
 import type { Rect } from "../flatten.ts";
 import { escapeXml } from "../xml.ts";
 import type { Ink, InkOf } from "./ink.ts";
+import { languageOf } from "./text.ts";
 import { frame, HEAD, named, pt, sizeOf, solid } from "./xml.ts";
 
 interface ChartSeries {
@@ -31,6 +32,9 @@ export interface DeckChart {
   to: number;
   /** Years from tick to tick. */
   years: number;
+  /** Percent at the upper edge, and from line to line. */
+  top: number;
+  rule: number;
   withLegend: boolean;
 }
 
@@ -62,19 +66,20 @@ const labelsOf = (labels: ReadonlyMap<number, string>, ink: Ink, place: "b" | un
   `<c:dLbls>${[...labels]
     .map(
       ([i, label]) =>
-        `<c:dLbl><c:idx val="${i}"/>${place ? "" : LIFT}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${sizeOf(SIZE)}" b="1">${write(solid(ink))}${FACES}</a:rPr><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place ?? "l"}"/>${FLAGS(true)}</c:dLbl>`,
+        `<c:dLbl><c:idx val="${i}"/>${place ? "" : LIFT}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="${languageOf(label).lang}" sz="${sizeOf(SIZE)}" b="1">${write(solid(ink))}${FACES}</a:rPr><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place ?? "l"}"/>${FLAGS(true)}</c:dLbl>`,
     )
     .join("")}${FLAGS(false)}</c:dLbls>`;
 
 function seriesOf(chart: DeckChart, order: number, ink: InkOf): string {
   const { kind, name, values, labels, place, ...own } = chart.series[order] as ChartSeries;
   const colour = own.ink(ink);
+  const edge = write(solid(ink("paper")));
   const column = columnOf(order + 1);
   const last = chart.days.length + 1;
   const looks = {
-    area: `<c:spPr>${write(solid(colour))}<a:ln w="6350">${write(solid({ slot: "bg1" }))}</a:ln></c:spPr>`,
+    area: `<c:spPr>${write(solid(colour))}<a:ln w="6350">${edge}</a:ln></c:spPr>`,
     line: `<c:spPr><a:ln w="28575" cap="rnd">${write(solid(colour))}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`,
-    points: `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="9"/><c:spPr>${write(solid(colour))}<a:ln w="9525">${write(solid({ slot: "bg1" }))}</a:ln></c:spPr></c:marker>`,
+    points: `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="9"/><c:spPr>${write(solid(colour))}<a:ln w="9525">${edge}</a:ln></c:spPr></c:marker>`,
   }[kind];
   return `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx><c:strRef><c:f>${SHEET}!$${column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>${looks}${labels && labels.size > 0 ? labelsOf(labels, colour, place) : ""}<c:cat><c:numRef><c:f>${SHEET}!$A$2:$A$${last}</c:f><c:numCache><c:formatCode>yyyy\\-mm\\-dd</c:formatCode><c:ptCount val="${chart.days.length}"/>${points(chart.days)}</c:numCache></c:numRef></c:cat><c:val><c:numRef><c:f>${SHEET}!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>0.0</c:formatCode><c:ptCount val="${values.length}"/>${points(values)}</c:numCache></c:numRef></c:val>${kind === "area" ? "" : '<c:smooth val="0"/>'}</c:ser>`;
 }
@@ -93,7 +98,7 @@ export function chartOf(chart: DeckChart, ink: InkOf): string {
   const edge = `<c:spPr><a:ln w="9525">${write(solid(ink("ink2")))}</a:ln></c:spPr>${text(ink("ink2"))}`;
   const grid = `<c:majorGridlines><c:spPr><a:ln w="6350">${write(solid(ink("rule")))}</a:ln></c:spPr></c:majorGridlines>`;
   const x = `<c:dateAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/><c:max val="${chart.to}"/><c:min val="${chart.from}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="yyyy" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${edge}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="${chart.years}"/><c:majorTimeUnit val="years"/></c:dateAx>`;
-  const y = `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="100"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="0&quot; %&quot;" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${edge}<c:crossAx val="1"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="25"/></c:valAx>`;
+  const y = `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="${chart.top}"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="0&quot; %&quot;" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${edge}<c:crossAx val="1"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${chart.rule}"/></c:valAx>`;
   const legend = chart.withLegend
     ? `<c:legend><c:legendPos val="r"/><c:overlay val="0"/>${text(ink("ink"))}</c:legend>`
     : "";

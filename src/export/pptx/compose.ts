@@ -5,14 +5,15 @@ import type { Rect } from "../flatten.ts";
 import { chartFrame, type DeckChart } from "./chart.ts";
 import type { DeckInput, Line, NoteLine, SlideContent } from "./content.ts";
 import { fitLines } from "./fit.ts";
-import type { InkOf } from "./ink.ts";
+import { held, placeholder } from "./held.ts";
+import { contrast, type Ink, type InkOf, resolved } from "./ink.ts";
 import { type Holder, type Layout, layoutFor } from "./layouts.ts";
 import { NOTE_IDX, TEXT_IDX } from "./own-template.ts";
 import { pictureParts } from "./picture.ts";
 import { tableFrame, tableParts } from "./table.ts";
 import type { Template } from "./template.ts";
 import { fitting, lineHeight, paragraph, runs, textBox, wrapped } from "./text.ts";
-import { EMU, frame, Ids, named, pt } from "./xml.ts";
+import { EMU, Ids, pt } from "./xml.ts";
 
 export interface Slide {
   name: string;
@@ -22,12 +23,15 @@ export interface Slide {
   charts: readonly DeckChart[];
   links: readonly string[];
   notes: readonly string[];
+  /** Of its layout. */
+  ink: InkOf;
 }
 
 export interface Composing {
   input: DeckInput;
   template: Template;
-  ink: InkOf;
+  /** Colours of slides that have this layout. */
+  inkOf(layout: Layout): InkOf;
 }
 
 /** Units between text, picture and note; and the share of the width that text beside a picture has. */
@@ -35,35 +39,8 @@ const GAP = 18;
 const TEXT_SHARE = 0.3;
 const NOTE = 12;
 const MAX_NOTE_SHARE = 0.2;
-
-const placeholder = ({ type, idx }: Holder): Element =>
-  el("p:nvPr", {}, el("p:ph", { type: type === "obj" ? undefined : type, idx }));
-
-const isSame = (a: Rect | undefined, b: Rect): boolean =>
-  a !== undefined && (["x", "y", "width", "height"] as const).every((k) => Math.abs(a[k] - b[k]) < 1);
-
-/** Text in a placeholder; with a box of its own unless it is the layout's. */
-const held = (
-  id: number,
-  name: string,
-  holder: Holder,
-  box: Rect | undefined,
-  bare: boolean,
-  paragraphs: readonly Element[],
-): Element =>
-  el(
-    "p:sp",
-    {},
-    el("p:nvSpPr", {}, named(id, name), el("p:cNvSpPr", {}, el("a:spLocks", { noGrp: 1 })), placeholder(holder)),
-    el("p:spPr", {}, ...(box && !isSame(holder.box, box) ? [frame(box)] : [])),
-    el(
-      "p:txBody",
-      {},
-      el("a:bodyPr", bare ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: "t" } : {}, el("a:normAutofit")),
-      el("a:lstStyle"),
-      ...paragraphs,
-    ),
-  );
+/** Contrast under which large text is not legible. */
+const LEGIBLE = 3;
 
 /** One slide being made. */
 class Sheet {
@@ -73,9 +50,11 @@ class Sheet {
   readonly charts: DeckChart[] = [];
   readonly composing: Composing;
   readonly layout: Layout;
+  readonly ink: InkOf;
   constructor(composing: Composing, layout: Layout) {
     this.composing = composing;
     this.layout = layout;
+    this.ink = composing.inkOf(layout);
   }
 
   linkOf = (address: string): string => {
@@ -87,6 +66,14 @@ class Sheet {
     return types.map((type) => this.layout.holders.find((h) => h.type === type)).find(Boolean);
   }
 
+  /** For text in a placeholder whose own colour would not be seen on what the master paints. */
+  inkIn(holder: Holder): Ink | undefined {
+    const { theme } = this.layout;
+    if (!theme.ground) return undefined;
+    const own = holder.ink ?? resolved(theme, { slot: "tx1" });
+    return contrast(own, theme.ground) < LEGIBLE ? this.ink("ink") : undefined;
+  }
+
   title(lines: readonly string[]): void {
     const text = lines.join("\n");
     const holder = this.holder("title", "ctrTitle");
@@ -95,24 +82,26 @@ class Sheet {
     const size = holder?.size ?? pt(28);
     const room = { width: box.width - 24, height: box.height };
     const fits = fitting(text, room, size, Math.min(size, pt(16)), true) ?? Math.min(size, pt(16));
-    const words = runs(text, { size: fits < size ? fits : undefined });
+    const words = runs(text, { size: fits < size ? fits : undefined, ink: holder && this.inkIn(holder) });
     this.shapes.push(
       holder
         ? held(this.ids.next(), "Title", holder, this.layout.title, false, [paragraph(words)])
         : textBox(this.ids.next(), "Title", box, [
-            paragraph(runs(text, { size: fits, bold: true, ink: { slot: "tx1" }, isFree: true })),
+            paragraph(runs(text, { size: fits, bold: true, ink: this.ink("ink"), isFree: true })),
           ]),
     );
   }
 
-  paragraphs(lines: readonly Line[], isFree: boolean): Element[] {
-    const { ink } = this.composing;
+  /** `holder`: that they stand in; undefined: none. */
+  paragraphs(lines: readonly Line[], holder: Holder | undefined): Element[] {
+    const { ink } = this;
+    const isFree = holder === undefined;
     return lines.map((l, i) =>
       paragraph(
         runs(l.text, {
           size: pt(l.size),
           bold: l.bold,
-          ink: l.token ? ink(l.token) : isFree ? ink("ink") : undefined,
+          ink: l.token ? ink(l.token) : holder ? this.inkIn(holder) : ink("ink"),
           isFree,
         }),
         { isPlain: true, above: i === 0 ? 0 : pt(l.above ?? 6) },
@@ -125,8 +114,8 @@ class Sheet {
     const holder = this.layout.holders.find((h) => h.idx === TEXT_IDX) ?? this.holder("body", "obj", "subTitle");
     this.shapes.push(
       holder && holder.idx !== NOTE_IDX
-        ? held(this.ids.next(), "Text", holder, box, true, this.paragraphs(lines, false))
-        : textBox(this.ids.next(), "Text", box, this.paragraphs(lines, true)),
+        ? held(this.ids.next(), "Text", holder, box, true, this.paragraphs(lines, holder))
+        : textBox(this.ids.next(), "Text", box, this.paragraphs(lines, undefined)),
     );
   }
 
@@ -140,7 +129,7 @@ class Sheet {
 
   note(lines: readonly NoteLine[], box: Rect): void {
     if (lines.length === 0) return;
-    const { ink } = this.composing;
+    const { ink } = this;
     const holder = this.layout.holders.find((h) => h.type === "body" && h.idx === NOTE_IDX);
     const paragraphs = lines.map((line) =>
       paragraph(
@@ -171,19 +160,24 @@ class Sheet {
       el("a:rPr", { lang: "en-GB" }),
       el("a:t", {}, "‹#›"),
     );
-    const words = { dt: runs(date, {}), ftr: runs(footer, {}), sldNum: [number] };
+    const wordsIn = (text: string, holder: Holder): Element[] => runs(text, { ink: this.inkIn(holder) });
+    const words = { dt: date, ftr: footer };
     const names = { dt: "Date", ftr: "Footer", sldNum: "Slide number" };
     for (const type of ["dt", "ftr", "sldNum"] as const) {
       const holder = this.holder(type);
       if (holder)
-        this.shapes.push(held(this.ids.next(), names[type], holder, undefined, false, [paragraph(words[type])]));
+        this.shapes.push(
+          held(this.ids.next(), names[type], holder, undefined, false, [
+            paragraph(type === "sldNum" ? [number] : wordsIn(words[type], holder)),
+          ]),
+        );
     }
   }
 
   done(content: SlideContent, notes: readonly string[] = content.notes): Slide {
     this.foot();
-    const { shapes, links, charts, layout } = this;
-    return { name: content.title.join(" / "), layout: layout.path, shapes, charts, links, notes };
+    const { shapes, links, charts, layout, ink } = this;
+    return { name: content.title.join(" / "), layout: layout.path, shapes, charts, links, notes, ink };
   }
 }
 
@@ -201,8 +195,8 @@ function plain(sheet: Sheet, content: SlideContent): Slide[] {
   if (fits.length > 0)
     sheet.shapes.push(
       holder
-        ? held(sheet.ids.next(), "Text", holder, undefined, false, sheet.paragraphs(fits, false))
-        : textBox(sheet.ids.next(), "Text", box, sheet.paragraphs(fits, true)),
+        ? held(sheet.ids.next(), "Text", holder, undefined, false, sheet.paragraphs(fits, holder))
+        : textBox(sheet.ids.next(), "Text", box, sheet.paragraphs(fits, undefined)),
     );
   return [sheet.done(content)];
 }
@@ -219,12 +213,13 @@ function continued(composing: Composing, content: SlideContent, rest: readonly L
 }
 
 export function compose(composing: Composing, content: SlideContent): Slide[] {
-  const { template, input, ink } = composing;
+  const { template, input } = composing;
   const layout = layoutFor(template.layouts, content.role);
   const fresh = (): Sheet => new Sheet(composing, layout);
   if (content.role === "title" || content.role === "section") return plain(fresh(), content);
   const area = layout.content;
   const first = fresh();
+  const { ink } = first;
   const noteHeight = content.note.length > 0 ? first.noteHeight(content.note, area) : 0;
   const above = { ...area, height: area.height - noteHeight - (noteHeight > 0 ? GAP * 0.6 : 0) };
   const foot = { ...area, y: area.y + area.height - noteHeight, height: noteHeight };

@@ -1,6 +1,7 @@
 // Writes slides as a PPTX file (zipped PresentationML), made with our own master or with that of a given deck. The same slides give
 // the same bytes.
 import { strToU8, type Zippable, zipSync } from "fflate";
+import { memoize } from "../../model/memoize.ts";
 import { writeAll } from "../element.ts";
 import { escapeXml } from "../xml.ts";
 import { chartOf } from "./chart.ts";
@@ -8,6 +9,7 @@ import { type Composing, compose, type Slide } from "./compose.ts";
 import type { DeckInput } from "./content.ts";
 import type { DeckFormat } from "./formats.ts";
 import { inksFor } from "./ink.ts";
+import type { Layout } from "./layouts.ts";
 import { notesMaster, notesSlide } from "./notes.ts";
 import { huesOfLook, ownTemplate, TREE, themeXml } from "./own-template.ts";
 import {
@@ -56,7 +58,7 @@ function putNotesMaster(parts: Parts, template: Template, { onPaper }: DeckInput
   return path;
 }
 
-function putSlide(parts: Parts, slide: Slide, n: number, notes: string, { ink }: Composing): string {
+function putSlide(parts: Parts, slide: Slide, n: number, notes: string): string {
   const path = `ppt/slides/slide${n}.xml`;
   const notesPath = `ppt/notesSlides/notesSlide${n}.xml`;
   const rels: Relationship[] = [
@@ -68,7 +70,7 @@ function putSlide(parts: Parts, slide: Slide, n: number, notes: string, { ink }:
     const own = parts.free((i) => `ppt/charts/chart${i}.xml`);
     const book = own.replace(/charts\/chart(\d+)\.xml$/, "embeddings/workbook$1.xlsx");
     rels.push({ id: `rIdChart${k + 1}`, type: `${REL}/chart`, target: relativeTo(path, own) });
-    parts.put(own, chartOf(chart, ink), CHART_TYPE);
+    parts.put(own, chartOf(chart, slide.ink), CHART_TYPE);
     parts.put(book, workbookOf(chart), BOOK_TYPE);
     parts.rels(own, [{ id: "rId1", type: `${REL}/package`, target: relativeTo(own, book) }]);
   }
@@ -136,13 +138,14 @@ export function makeDeck(
   { template: given, format }: { template?: Template | undefined; format: DeckFormat },
 ): Uint8Array {
   const template = given ?? ownTemplate(format, input.look, input.onPaper);
-  const composing: Composing = { input, template, ink: inksFor(template.theme, input.layers) };
+  const inkOf = memoize((layout: Layout) => inksFor(layout.theme, input.layers));
+  const composing: Composing = { input, template, inkOf };
   const parts = new Parts();
   for (const [path, bytes] of Object.entries(template.parts)) parts.put(path, bytes, template.types[path]);
   const notes = putNotesMaster(parts, template, input);
   const slides = input.slides
     .flatMap((content) => compose(composing, content))
-    .map((slide, i) => putSlide(parts, slide, i + 1, notes, composing));
+    .map((slide, i) => putSlide(parts, slide, i + 1, notes));
   const presentation = putPresentation(parts, template, notes, slides);
   parts.put(
     "docProps/app.xml",

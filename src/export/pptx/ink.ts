@@ -21,7 +21,7 @@ type Slot = (typeof SLOTS)[number];
 /** `#rrggbb` by slot. */
 export type ThemeHues = Readonly<Record<Slot, string>>;
 
-type SchemeName = "bg1" | "tx1" | "bg2" | "tx2" | Exclude<Slot, "dk1" | "lt1" | "dk2" | "lt2">;
+export type SchemeName = "bg1" | "tx1" | "bg2" | "tx2" | Exclude<Slot, "dk1" | "lt1" | "dk2" | "lt2">;
 /** Lightness is multiplied by `mod` and raised by `off`, percent. */
 export interface Ink {
   slot: SchemeName;
@@ -33,6 +33,8 @@ export interface Ink {
 export interface Hues {
   hues: ThemeHues;
   map: Readonly<Record<string, string>>;
+  /** What slides stand on where it is not `bg1`, `#rrggbb`. */
+  ground?: string | undefined;
 }
 
 export const MAPS = {
@@ -87,7 +89,8 @@ export function resolved(theme: Hues, { slot, mod = 100, off = 0 }: Ink): string
   return withLightness(hex, Math.min(1, (lightness(hex) * mod + off) / 100));
 }
 
-const isDark = (theme: Hues): boolean => luminance(hueOf(theme, "bg1")) < 0.3;
+const groundOf = (theme: Hues): string => theme.ground ?? hueOf(theme, "bg1");
+const isDark = (theme: Hues): boolean => luminance(groundOf(theme)) < 0.3;
 
 /** An ink of the slot that has this lightness in the theme: darkened by `mod` alone, lightened by both. */
 function atLightness(theme: Hues, slot: SchemeName, to: number): Ink {
@@ -99,8 +102,8 @@ function atLightness(theme: Hues, slot: SchemeName, to: number): Ink {
 }
 
 /** The ink nearest to the slot with this contrast on the ground; the text colour where none has it. */
-function legible(theme: Hues, slot: SchemeName, least: number): Ink {
-  const ground = hueOf(theme, "bg1");
+function legible(theme: Hues, slot: SchemeName, least: number, text: SchemeName): Ink {
+  const ground = groundOf(theme);
   const own = lightness(hueOf(theme, slot));
   const dark = isDark(theme);
   for (let step = 0; step <= 12; step++) {
@@ -108,7 +111,17 @@ function legible(theme: Hues, slot: SchemeName, least: number): Ink {
     const ink = step === 0 ? { slot } : atLightness(theme, slot, to);
     if (contrast(resolved(theme, ink), ground) >= least) return ink;
   }
-  return { slot: "tx1" };
+  return { slot: text };
+}
+
+/** The ink nearest to the slot that stands off from the ground less than this. */
+function quiet(theme: Hues, slot: SchemeName, most: number): Ink {
+  const [own, ground] = [lightness(hueOf(theme, slot)), lightness(groundOf(theme))];
+  for (let step = 0; step < 24; step++) {
+    const ink = step === 0 ? { slot } : atLightness(theme, slot, own + (ground - own) * (step / 24));
+    if (contrast(resolved(theme, ink), groundOf(theme)) < most * 0.9) return ink;
+  }
+  return { slot };
 }
 
 /** Lightness of land by number of agreements: more of them stand out more from the ground. */
@@ -118,35 +131,49 @@ const WORD = 4.5;
 const LINE = 2.6;
 const FRAMEWORKS = ["accent3", "accent4", "accent5"] as const;
 
-export type InkOf = (token: Token) => Ink;
+export type InkOf = (token: Token | "hatch") => Ink;
 
 /** `layers` of the package, in order. */
 export function inksFor(theme: Hues, layers: readonly Pick<Layer, "id" | "role">[]): InkOf {
   const dark = isDark(theme);
-  const ground = (share: number): Ink => ({ slot: "bg1", mod: 100 - share, ...(dark ? { off: share } : {}) });
-  const text = (share: number): Ink => ({ slot: "tx1", mod: 100 - share, ...(dark ? {} : { off: share }) });
-  const ramp = RAMP[dark ? "dark" : "light"].map((to) => atLightness(theme, "accent1", to));
+  const under = groundOf(theme);
+  // On a dark ground under a light theme the theme’s paper is what text is written with.
+  const isTurned = contrast(hueOf(theme, "bg1"), under) > contrast(hueOf(theme, "tx1"), under);
+  const [paper, ink] = isTurned ? (["tx1", "bg1"] as const) : (["bg1", "tx1"] as const);
+  const height = lightness(under);
+  const isOwn = under === hueOf(theme, paper);
+  const ground = (share: number): Ink =>
+    isOwn
+      ? { slot: paper, mod: 100 - share, ...(dark ? { off: share } : {}) }
+      : atLightness(theme, paper, dark ? height + ((1 - height) * share) / 100 : (height * (100 - share)) / 100);
+  const text = (share: number): Ink => ({ slot: ink, mod: 100 - share, ...(dark ? {} : { off: share }) });
+  // On a ground of another lightness the steps of the ramp begin where it is.
+  const ramp = RAMP[dark ? "dark" : "light"].map((to) =>
+    atLightness(theme, "accent1", isOwn ? to : dark ? height + (1 - height) * (to - 0.08) : height * to),
+  );
+  const legibly = (slot: SchemeName, least: number): Ink => legible(theme, slot, least, ink);
   const made: Partial<Record<string, Ink>> = {
-    paper: { slot: "bg1" },
+    paper: { slot: paper },
     panel: ground(4),
     blank: ground(2),
     land0: ground(12),
     rule: ground(18),
     graticule: ground(6),
-    ink: { slot: "tx1" },
+    ink: { slot: ink },
     ink2: text(25),
     faint: text(45),
     talks: text(45),
-    focal: legible(theme, "accent2", LINE),
-    bilateral: legible(theme, "accent1", LINE),
-    bilateralWord: legible(theme, "accent1", WORD),
-    assistance: legible(theme, "accent6", LINE),
-    bodyWorld: legible(theme, "tx2", LINE),
+    focal: legibly("accent2", LINE),
+    bilateral: legibly("accent1", LINE),
+    bilateralWord: legibly("accent1", WORD),
+    assistance: legibly("accent6", LINE),
+    bodyWorld: legibly("tx2", LINE),
     bodyRegion: atLightness(theme, "tx2", dark ? 0.66 : 0.52),
     link: { slot: "hlink" },
-    focus: { slot: "tx1" },
+    focus: { slot: ink },
+    hatch: quiet(theme, "accent6", contrast(resolved(theme, ramp[1] as Ink), under)),
   };
-  for (const same of ["sea", "rim", "border", "focusGap"]) made[same] = { slot: "bg1" };
+  for (const same of ["sea", "rim", "border", "focusGap"]) made[same] = { slot: paper };
   for (const [i, ink] of ramp.entries()) made[`land${i + 1}`] = ink;
   const focal = resolved(theme, made.focal as Ink);
   const onFocal = contrast(focal, hueOf(theme, "bg1")) >= contrast(focal, hueOf(theme, "tx1")) ? "bg1" : "tx1";
@@ -156,15 +183,15 @@ export function inksFor(theme: Hues, layers: readonly Pick<Layer, "id" | "role">
     const slot: SchemeName | undefined =
       role === "bilateral"
         ? "accent1"
-        : role === "framework"
+        : role === "framework" || role === "plurilateral"
           ? (FRAMEWORKS[framework++ % FRAMEWORKS.length] as SchemeName)
           : role === "assistance"
             ? "accent6"
             : role === "unratified"
               ? "tx2"
               : undefined;
-    made[`layer-${id}`] = slot ? legible(theme, slot, LINE) : text(45);
-    made[`words-${id}`] = slot ? legible(theme, slot, WORD) : text(25);
+    made[`layer-${id}`] = slot ? legibly(slot, LINE) : text(45);
+    made[`words-${id}`] = slot ? legibly(slot, WORD) : text(25);
   }
-  return (token) => made[token] ?? { slot: "tx1" };
+  return (token) => made[token] ?? { slot: ink };
 }

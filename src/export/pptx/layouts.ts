@@ -1,6 +1,8 @@
 // The layouts of a master: their placeholders with boxes and sizes, and which of them a slide of ours takes.
 import type { Element } from "../element.ts";
 import type { Rect } from "../flatten.ts";
+import { groundOf, inkOfLevel } from "./ground.ts";
+import type { Hues } from "./ink.ts";
 import { at, attribute, descendants } from "./read-xml.ts";
 import { EMU } from "./xml.ts";
 
@@ -12,6 +14,8 @@ export interface Holder {
   box: Rect | undefined;
   /** Font size of its first level, units. */
   size: number | undefined;
+  /** Colour of its first level, `#rrggbb`; undefined: the text colour of the theme. */
+  ink: string | undefined;
 }
 
 export interface Layout {
@@ -23,6 +27,10 @@ export interface Layout {
   title: Rect | undefined;
   /** Where content stands: the box of the placeholders that are not head or foot, else the master's. */
   content: Rect;
+  /** Number of its master, from 0. */
+  master: number;
+  /** Of its master, with the ground that its slides stand on. */
+  theme: Hues;
 }
 
 export const ROLES = ["title", "section", "picture", "answer", "chart", "table", "sources"] as const;
@@ -46,7 +54,7 @@ const sizeIn = (list: Element | undefined): number | undefined => {
   return sz > 0 ? (sz / 100) * 1.5 : undefined;
 };
 
-function holdersIn(root: Element): Holder[] {
+function holdersIn(root: Element, theme: Hues): Holder[] {
   return descendants(root).flatMap((shape) => {
     const name = ["p:nvSpPr", "p:nvPicPr", "p:nvGraphicFramePr"].map((n) => at(shape, n)).find(Boolean);
     const ph = at(name, "p:nvPr", "p:ph");
@@ -57,6 +65,7 @@ function holdersIn(root: Element): Holder[] {
         idx: ph.attributes.idx,
         box: boxOf(shape),
         size: sizeIn(at(shape, "p:txBody", "a:lstStyle")),
+        ink: inkOfLevel(at(shape, "p:txBody", "a:lstStyle"), theme),
       },
     ];
   });
@@ -72,6 +81,18 @@ function union(boxes: readonly Rect[]): Rect | undefined {
 
 /** Units: a place for content where a master says nothing. */
 const SOMEWHERE: Rect = { x: 60, y: 150, width: 960, height: 420 };
+
+/** What the title leaves of the content’s box, which may be the master’s and know nothing of the layout’s title. */
+function besideTitle(content: Rect, title: Rect | undefined): Rect {
+  if (!title || title.y + title.height <= content.y || title.y >= content.y + content.height) return content;
+  if (title.x + title.width <= content.x || title.x >= content.x + content.width) return content;
+  const bottom = content.y + content.height;
+  const under = title.y + title.height + 12;
+  const over = title.y - 12 - content.y;
+  return over > bottom - under
+    ? { ...content, height: Math.max(0, over) }
+    : { ...content, y: under, height: Math.max(0, bottom - under) };
+}
 
 /** Shares of the slide under which a picture or a table has no room, and what a title keeps of the height then. */
 const LEAST = { width: 0.6, height: 0.45, title: 0.14 };
@@ -99,20 +120,29 @@ export function layoutsOf(
   master: Element,
   layouts: readonly { path: string; root: Element }[],
   size: { width: number; height: number },
+  /** Number of the master, and its theme. */
+  number: number,
+  theme: Hues,
 ): Layout[] {
-  const own = holdersIn(master);
+  const own = holdersIn(master, theme);
   const styles = at(master, "p:txStyles");
-  const styleOf = (type: string): number | undefined =>
-    sizeIn(at(styles, type === "title" ? "p:titleStyle" : type === "body" ? "p:bodyStyle" : "p:otherStyle"));
+  const styleOf = (type: string): Element | undefined =>
+    at(styles, type === "title" ? "p:titleStyle" : type === "body" ? "p:bodyStyle" : "p:otherStyle");
   return layouts.map(({ path, root }) => {
-    const holders = holdersIn(root).map((h): Holder => {
+    const holders = holdersIn(root, theme).map((h): Holder => {
       const like = LIKE[h.type] ?? h.type;
       const parent = own.find((m) => (LIKE[m.type] ?? m.type) === like);
-      return { ...h, box: h.box ?? parent?.box, size: h.size ?? parent?.size ?? styleOf(like) };
+      return {
+        ...h,
+        box: h.box ?? parent?.box,
+        size: h.size ?? parent?.size ?? sizeIn(styleOf(like)),
+        ink: h.ink ?? parent?.ink ?? inkOfLevel(styleOf(like), theme),
+      };
     });
     const inside = holders.flatMap((h) => (HEAD_AND_FOOT.has(h.type) ? [] : (h.box ?? [])));
-    const content = union(inside) ?? own.find((m) => (LIKE[m.type] ?? m.type) === "body")?.box ?? SOMEWHERE;
     const title = holders.find((h) => h.type === "title" || h.type === "ctrTitle")?.box;
+    const body = own.find((m) => (LIKE[m.type] ?? m.type) === "body")?.box;
+    const content = union(inside) ?? besideTitle(body ?? SOMEWHERE, title);
     const feet = holders.flatMap((h) => (["dt", "ftr", "sldNum"].includes(h.type) ? (h.box ?? []) : []));
     const type = attribute(root, "type") ?? "cust";
     return {
@@ -120,6 +150,8 @@ export function layoutsOf(
       type,
       name: attribute(at(root, "p:cSld"), "name") ?? "",
       holders,
+      master: number,
+      theme: { ...theme, ground: groundOf(root, master, theme, size) },
       ...(type === "title" || type === "secHead" ? { title, content } : widened(title, content, feet, size)),
     };
   });
@@ -161,19 +193,37 @@ const isCover = ({ type, name, holders }: Layout): boolean =>
   WORDS.title.test(name) ||
   WORDS.section.test(name);
 
-/**
- * The layout for a role: by our name, else by type, else by its name in the program that wrote it, else one with a title, else
- * the first.
- */
-export function layoutFor(layouts: readonly Layout[], role: Role): Layout {
+/** By our name, else by type, else by its name in the program that wrote it, else one with a title, else the first. */
+function layoutAmong(layouts: readonly Layout[], role: Role): Layout | undefined {
   const word = WORDS[role === "title" || role === "section" ? role : "other"];
-  const found =
+  return (
     layouts.find((l) => NAMES[role].includes(l.name)) ??
     TYPES[role].map((type) => layouts.find((l) => l.type === type)).find(Boolean) ??
     layouts.find((l) => word.test(l.name) && isTitled(l)) ??
     layouts.find((l) => isTitled(l) && !isCover(l) && !/vert/i.test(l.type)) ??
     layouts.find(isTitled) ??
-    layouts[0];
-  if (!found) throw new Error("a master without layouts");
-  return found;
+    layouts[0]
+  );
+}
+
+/** Share of a slide that content has. */
+const areaOf = ({ content }: Layout): number => content.width * content.height;
+
+/** Of several masters the first, unless it is a cover: where it has far less room than another, content takes that one. */
+const FAR_LESS = 0.75;
+
+/** The layout for a role. */
+export function layoutFor(layouts: readonly Layout[], role: Role): Layout {
+  const masters = [...new Set(layouts.map((l) => l.master))];
+  const [first, ...others] = masters.flatMap(
+    (m) =>
+      layoutAmong(
+        layouts.filter((l) => l.master === m),
+        role,
+      ) ?? [],
+  );
+  if (!first) throw new Error("a master without layouts");
+  if (role === "title" || role === "section") return first;
+  const widest = others.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a), first);
+  return areaOf(first) < FAR_LESS * areaOf(widest) ? widest : first;
 }

@@ -11,15 +11,29 @@ import { hasKey, shapesOf } from "./shapes.ts";
 import { paragraph, runs, textBox, widthOf } from "./text.ts";
 import { groupOf, type Ids, pt } from "./xml.ts";
 
-const KEY = { size: pt(12), row: 27, sample: { width: 40, height: 16 }, scale: 1.1, gap: 8, between: 22 };
+const KEY = { size: pt(12), row: 27, sample: { width: 40, height: 16 }, scale: 1.1, gap: 8, between: 22, within: 4 };
+
+/** A bare number goes on with what stands before it: “agreements in force: none, 1, 2, 3” is one scale. */
+const goesOn = (item: LegendItem): boolean => /^\d+\+?$/.test(item.words);
 
 function keyRows(items: readonly LegendItem[], width: number): { item: LegendItem; x: number; y: number }[] {
+  const widthOfItem = (item: LegendItem): number =>
+    KEY.sample.width * KEY.scale + KEY.gap + widthOf(item.words, KEY.size) + 4;
+  const widthOfScale = (from: number): number => {
+    let sum = widthOfItem(items[from] as LegendItem);
+    for (let i = from + 1; i < items.length && goesOn(items[i] as LegendItem); i++)
+      sum += KEY.within + widthOfItem(items[i] as LegendItem);
+    return sum;
+  };
   let [x, y] = [0, 0];
-  return items.map((item) => {
-    const own = KEY.sample.width * KEY.scale + KEY.gap + widthOf(item.words, KEY.size) + 4;
-    if (x > 0 && x + own > width) [x, y] = [0, y + KEY.row];
+  return items.map((item, i) => {
+    const own = widthOfItem(item);
+    // A scale stands in one row, unless it is wider than any.
+    const needs = goesOn(item) ? own : widthOfScale(i);
+    if (x > 0 && x + Math.min(needs, width) > width) [x, y] = [0, y + KEY.row];
     const at = { item, x, y };
-    x += own + KEY.between;
+    const next = items[i + 1];
+    x += own + (next && goesOn(next) ? KEY.within : KEY.between);
     return at;
   });
 }

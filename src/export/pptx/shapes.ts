@@ -201,7 +201,7 @@ function label(
     bold,
     ink: ink(style.fill ?? "ink"),
     opacity: place.opacity,
-    halo: style.halo ? style.halo / 2 : undefined,
+    halo: style.halo ? { width: style.halo / 2, ink: ink("paper") } : undefined,
     isFree: true,
   };
   return textBox(

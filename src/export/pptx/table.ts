@@ -32,11 +32,47 @@ const widthsOf = (table: SlideTable, width: number): number[] => {
   return table.columns.map((c) => (width * c.share) / sum);
 };
 
-function heightOf(cells: readonly string[], widths: readonly number[], bold: boolean): number {
-  const heights = cells.map(
-    (c, i) => wrapped(c, (widths[i] as number) - 2 * PADDING.x, SIZE, bold).length * SIZE * lineHeight(c),
-  );
+function heightOf(cells: readonly (Cell | string)[], widths: readonly number[], isHead = false): number {
+  const heights = cells.map((cell, i) => {
+    const text = textOf(cell);
+    const bold = isHead || (typeof cell !== "string" && cell.bold === true);
+    return wrapped(text, (widths[i] as number) - 2 * PADDING.x, SIZE, bold).length * SIZE * lineHeight(text);
+  });
   return Math.max(SIZE * lineHeight(""), ...heights) + 2 * PADDING.y;
+}
+
+interface Part {
+  rows: SlideTable["rows"][number][];
+  heights: number[];
+}
+
+function filled(rows: readonly { row: SlideTable["rows"][number]; height: number }[], room: number): Part[] {
+  const parts: Part[] = [{ rows: [], heights: [] }];
+  let used = 0;
+  for (const { row, height } of rows) {
+    let part = parts.at(-1) as Part;
+    if (used + height > room && part.rows.length > 0) {
+      part = { rows: [], heights: [] };
+      parts.push(part);
+      used = 0;
+    }
+    part.rows.push(row);
+    part.heights.push(height);
+    used += height;
+  }
+  return parts;
+}
+
+/** As few parts as there must be, and none of them with a row or two that the others had no room for. */
+function evenly(rows: Parameters<typeof filled>[0], room: number): Part[] {
+  const fewest = filled(rows, room).length;
+  let [low, high] = [0, room];
+  while (fewest > 1 && high - low > 1) {
+    const middle = (low + high) / 2;
+    if (filled(rows, middle).length > fewest) low = middle;
+    else high = middle;
+  }
+  return filled(rows, high);
 }
 
 export interface TablePart {
@@ -56,22 +92,8 @@ export function tableParts(table: SlideTable, box: Pick<Rect, "width" | "height"
     widths,
     true,
   );
-  const room = box.height * (1 - SPARE) - head;
-  const parts: { rows: (readonly (Cell | string)[])[]; heights: number[] }[] = [{ rows: [], heights: [] }];
-  let used = 0;
-  for (const row of table.rows) {
-    const isBold = row.some((c) => typeof c !== "string" && c.bold);
-    const height = heightOf(row.map(textOf), widths, isBold);
-    let part = parts.at(-1) as (typeof parts)[number];
-    if (used + height > room && part.rows.length > 0) {
-      part = { rows: [], heights: [] };
-      parts.push(part);
-      used = 0;
-    }
-    part.rows.push(row);
-    part.heights.push(height);
-    used += height;
-  }
+  const rows = table.rows.map((row) => ({ row, height: heightOf(row, widths) }));
+  const parts = evenly(rows, box.height * (1 - SPARE) - head);
   let first = 1;
   return parts.map(({ rows, heights }) => {
     const from = first;

@@ -17,9 +17,8 @@ export interface Template {
   notesMaster: string | undefined;
   /** EMU; `type` as the format names it. */
   size: { cx: number; cy: number; type?: string | undefined };
-  /** Of the first master, in its order. */
+  /** Of all masters, in their order. */
   layouts: readonly Layout[];
-  theme: Hues;
   /** Element of the presentation, for text outside placeholders. */
   defaultText: string | undefined;
 }
@@ -136,6 +135,23 @@ export function huesOf(theme: Element): ThemeHues {
   return Object.fromEntries(SLOTS.map((slot) => [slot, hex(slot)])) as unknown as ThemeHues;
 }
 
+/** Layouts of a master, with its theme. */
+function layoutsOfMaster(archive: Archive, path: string, n: number, size: { width: number; height: number }): Layout[] {
+  const master = reading(path, () => readXml(archive.text(path)));
+  const rels = reading(path, () => readRelationships(archive.text(relsPath(path))));
+  const themeRel = rels.find((r) => kindOf(r) === "theme");
+  if (!themeRel) throw new TemplateFault("damaged", path);
+  const themePath = targetPath(path, themeRel.target);
+  const hues = huesOf(reading(themePath, () => readXml(archive.text(themePath))));
+  const theme: Hues = { hues, map: at(master, "p:clrMap")?.attributes ?? {} };
+  const layouts = childrenOf(at(master, "p:sldLayoutIdLst"), "p:sldLayoutId").flatMap((l) => {
+    const rel = rels.find((r) => r.id === l.attributes["r:id"]);
+    return rel ? [targetPath(path, rel.target)] : [];
+  });
+  const read = layouts.map((at) => ({ path: at, root: reading(at, () => readXml(archive.text(at))) }));
+  return layoutsOf(master, read, size, n, theme);
+}
+
 /** Reads what a deck is made with from parts; `archive` may be a file or parts that we have written. */
 function templateOf(archive: Archive, presentation: string): Template {
   const root = reading(presentation, () => readXml(archive.text(presentation)));
@@ -148,8 +164,7 @@ function templateOf(archive: Archive, presentation: string): Template {
     const path = pathOf(m.attributes["r:id"]);
     return path ? [{ path, id: Number(m.attributes.id ?? 0) }] : [];
   });
-  const [first] = masters;
-  if (!first) throw new TemplateFault("no-masters");
+  if (masters.length === 0) throw new TemplateFault("no-masters");
   const notesMaster = pathOf(attribute(at(root, "p:notesMasterIdLst", "p:notesMasterId"), "r:id"));
   const types: ContentTypes = reading("[Content_Types].xml", () =>
     readContentTypes(archive.text("[Content_Types].xml")),
@@ -157,20 +172,13 @@ function templateOf(archive: Archive, presentation: string): Template {
   const kept = reachable(archive, [...masters.map((m) => m.path), ...(notesMaster ? [notesMaster] : [])]);
   const parts: Record<string, Uint8Array> = {};
   for (const path of kept) Object.assign(parts, withoutSlides(archive, path));
-  const master = reading(first.path, () => readXml(archive.text(first.path)));
-  const masterRels = readRelationships(archive.text(relsPath(first.path)));
-  const themeRel = masterRels.find((r) => kindOf(r) === "theme");
-  if (!themeRel) throw new TemplateFault("damaged", first.path);
-  const themePath = targetPath(first.path, themeRel.target);
-  const layouts = childrenOf(at(master, "p:sldLayoutIdLst"), "p:sldLayoutId").flatMap((l) => {
-    const rel = masterRels.find((r) => r.id === l.attributes["r:id"]);
-    return rel ? [targetPath(first.path, rel.target)] : [];
-  });
-  if (layouts.length === 0) throw new TemplateFault("no-masters");
   const size = at(root, "p:sldSz")?.attributes;
   const [cx, cy] = [Number(size?.cx), Number(size?.cy)];
   if (!(cx >= 914_400 && cy >= 914_400 && cx <= 51_206_400 && cy <= 51_206_400))
     throw new TemplateFault("damaged", presentation);
+  const slide = { width: cx / EMU, height: cy / EMU };
+  const layouts = masters.flatMap(({ path }, i) => layoutsOfMaster(archive, path, i, slide));
+  if (layouts.length === 0) throw new TemplateFault("no-masters");
   const defaultText = at(root, "p:defaultTextStyle");
   return {
     parts,
@@ -178,15 +186,7 @@ function templateOf(archive: Archive, presentation: string): Template {
     masters,
     notesMaster,
     size: { cx, cy, type: size?.type },
-    layouts: layoutsOf(
-      master,
-      layouts.map((path) => ({ path, root: reading(path, () => readXml(archive.text(path))) })),
-      { width: cx / EMU, height: cy / EMU },
-    ),
-    theme: {
-      hues: huesOf(reading(themePath, () => readXml(archive.text(themePath)))),
-      map: at(master, "p:clrMap")?.attributes ?? {},
-    },
+    layouts,
     defaultText: defaultText && write(defaultText),
   };
 }

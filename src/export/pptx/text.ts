@@ -13,8 +13,8 @@ export interface RunLook {
   /** Absent: as the placeholder has it. */
   ink?: Ink | undefined;
   opacity?: number;
-  /** Outline around the text in the colour of the ground, units. */
-  halo?: number | undefined;
+  /** Outline around the text, units. */
+  halo?: { width: number; ink: Ink } | undefined;
   /** Relationship id. */
   link?: string | undefined;
   /** Outside placeholders the fonts of the theme are named. */
@@ -22,7 +22,8 @@ export interface RunLook {
 }
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-const languageOf = (text: string): Attributes =>
+/** Attributes of a run. */
+export const languageOf = (text: string): Attributes =>
   JAPANESE.test(text) ? { lang: "ja-JP", altLang: "en-US" } : { lang: "en-GB", altLang: "ja-JP" };
 
 /** Fonts of the theme for text. */
@@ -48,7 +49,7 @@ const looksOf = (text: string, look: RunLook): Element => {
       dirty: 0,
     },
     ...(ink ? [solid(ink, opacity)] : []),
-    ...(halo ? [el("a:effectLst", {}, el("a:glow", { rad: emu(halo) }, inkOf({ slot: "bg1" })))] : []),
+    ...(halo ? [el("a:effectLst", {}, el("a:glow", { rad: emu(halo.width) }, inkOf(halo.ink)))] : []),
     ...(isFree ? FACES : []),
     ...(link ? [el("a:hlinkClick", { "r:id": link })] : []),
   );

@@ -34,7 +34,7 @@ export const solid = (ink: Ink, opacity = 1): Element => el("a:solidFill", {}, i
 export const NO_FILL = el("a:noFill");
 
 const PATTERNS = { hatch: "ltUpDiag", stripes: "ltHorz", dots: "pct20" } as const;
-const PATTERN_INK = { hatch: "assistance", stripes: "land2", dots: "faint" } as const;
+const PATTERN_INK = { hatch: "hatch", stripes: "land2", dots: "faint" } as const;
 
 export function fillOf(style: Style, ink: InkOf, opacity: number): Element {
   if (style.pattern)

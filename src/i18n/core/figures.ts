@@ -10,8 +10,8 @@ export interface FigureWords {
   agreements(n: number): S;
   agreementsMore(signed: number): S;
   partners(n: number): S;
-  /** `whole`: organisations counted as one, already joined. */
-  partnersMore(signed: number, whole: S): S;
+  /** `counted`: what the rule of counting says of organisations. */
+  partnersMore(signed: number, counted: S): S;
   coverage: S;
   coverageMore(year: number): S;
   coveragePublished(value: S, approximate: boolean, when: S): S;
@@ -28,8 +28,7 @@ const en: FigureWords = {
   agreements: (n) => (n === 1 ? "agreement in force" : "agreements in force"),
   agreementsMore: (signed) => (signed > 0 ? `+ ${signed} signed` : "none signed and waiting"),
   partners: (n) => (n === 1 ? "partner" : "partners"),
-  partnersMore: (signed, whole) =>
-    [whole ? `${whole} as one` : "", signed > 0 ? `+ ${signed} signed` : ""].filter(Boolean).join(" · "),
+  partnersMore: (signed, counted) => [counted, signed > 0 ? `+ ${signed} signed` : ""].filter(Boolean).join(" · "),
   coverage: "of goods trade covered",
   coverageMore: (year) => `trade of ${year}`,
   // Kept on one line: it is read as one thing.
@@ -50,8 +49,7 @@ const ja: FigureWords = {
   agreements: () => "発効済みの協定",
   agreementsMore: (signed) => (signed > 0 ? `ほか署名済み ${signed}` : "署名済み・未発効なし"),
   partners: () => "相手国・地域",
-  partnersMore: (signed, whole) =>
-    [whole ? `${whole}は1と数える` : "", signed > 0 ? `ほか署名済み ${signed}` : ""].filter(Boolean).join("・"),
+  partnersMore: (signed, counted) => [counted, signed > 0 ? `ほか署名済み ${signed}` : ""].filter(Boolean).join("・"),
   coverage: "貿易額に占める割合",
   coverageMore: (year) => `${year}年の貿易額`,
   // 一続きに読むものなので、途中で改行しない。

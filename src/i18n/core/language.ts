@@ -16,6 +16,8 @@ export interface LanguageWords {
   };
   and(list: readonly S[]): S;
   separator: S;
+  /** In brackets after what it belongs to, as the language sets them. */
+  aside(of: S, text: S | number): S;
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -35,6 +37,7 @@ const en: LanguageWords = {
   },
   and: (list) => (list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} and ${list[list.length - 1]}`),
   separator: ", ",
+  aside: (of, text) => `${of} (${text})`,
 };
 
 const ja: LanguageWords = {
@@ -48,6 +51,15 @@ const ja: LanguageWords = {
   },
   and: (list) => list.join("、"),
   separator: "、",
+  aside: (of, text) => `${of}（${text}）`,
 };
+
+/** Names of countries that stand with the article in an English sentence: those of a union of parts, in the plural, and letters. */
+const WITH_ARTICLE =
+  /^(?:United .*|Isle of .*|[A-Z]{2,4})$|(?:lands|pines|States|Emirates|Union|Rep\.|Republic|Is\.|Terr\.)$/;
+
+/** A name as it stands within a sentence: “between Japan and the United States”. */
+export const articled = (name: string, language: Language): string =>
+  language === "en" && WITH_ARTICLE.test(name) ? `the ${name}` : name;
 
 export const LANGUAGE: Record<Language, LanguageWords> = { en, ja };

@@ -5,6 +5,7 @@ type S = string;
 
 export type NetworkWords = Record<
   | "heading"
+  | "counting"
   | "putBack"
   | "putBackHint"
   | "way"
@@ -22,11 +23,15 @@ export type NetworkWords = Record<
   wayValue(percent: number): S;
   label(focal: S): S;
   region(name: S, n: number): S;
-  regionLabel(name: S, n: number, focal: S): S;
+  /** `rule`: how they are counted. */
+  regionLabel(name: S, n: number, rule: S): S;
+  /** How the numbers of the picture are counted. */
+  numbers(rule: S): S;
 };
 
 const en: NetworkWords = {
   heading: "Network",
+  counting: "Counting",
   label: (focal) => `Network of ties with ${focal}`,
   way: "Between map and network",
   wayValue: (n) => (n === 0 ? "map" : n === 100 ? "network" : `${n} %`),
@@ -43,11 +48,13 @@ const en: NetworkWords = {
   putBack: "Put back",
   putBackHint: "Put moved parties back in their places",
   region: (name, n) => `${name} ${n}`,
-  regionLabel: (name, n, focal) => `${name} ${n}: parties in force, ${focal} included`,
+  regionLabel: (name, n, rule) => `${name} ${n}: parties in force, ${rule}`,
+  numbers: (rule) => `Numbers: ${rule}`,
 };
 
 const ja: NetworkWords = {
   heading: "関係図",
+  counting: "数え方",
   label: (focal) => `${focal}との結びつきを示す関係図`,
   way: "地図と関係図の間",
   wayValue: (n) => (n === 0 ? "地図" : n === 100 ? "関係図" : `${n} %`),
@@ -64,7 +71,8 @@ const ja: NetworkWords = {
   putBack: "元に戻す",
   putBackHint: "動かした相手を元の位置に戻す",
   region: (name, n) => `${name} ${n}`,
-  regionLabel: (name, n, focal) => `${name} ${n}：発効済みの締約国（${focal}を含む）`,
+  regionLabel: (name, n, rule) => `${name} ${n}：発効済みの締約国（${rule}）`,
+  numbers: (rule) => `数：${rule}`,
 };
 
 export const NETWORK: Record<Language, NetworkWords> = { en, ja };

@@ -25,8 +25,8 @@ export type OverlapsWords = Record<
   /** What a number counts. */
   exactly(sets: readonly S[], n: number): S;
   atLeast(sets: readonly S[], n: number): S;
-  /** What one sees. */
-  total(any: number, sets: number, when: S): S;
+  /** What one sees; `rule`: how parties are counted, `through`: states stand beside a number. */
+  total(any: number, sets: number, when: S, rule: S, through: boolean): S;
   /** After the names: how many more are in it through an organisation. */
   through(n: number): S;
   remove(set: S): S;
@@ -61,8 +61,8 @@ const en: OverlapsWords = {
   },
   exactly: (sets, n) => `${n} in ${listEn(sets)}${sets.length > 0 ? ", and in no other set chosen here" : ""}`,
   atLeast: (sets, n) => `${n} in ${listEn(sets)}, whatever else they are in`,
-  total: (any, sets, when) =>
-    `On ${when}, ${any} ${any === 1 ? "party is" : "parties are"} in at least one of the ${sets} sets. Each row is one combination. An organisation counts as one; its states that are in a combination only through it stand beside the number.`,
+  total: (any, sets, when, rule, through) =>
+    `On ${when}, ${any} ${any === 1 ? "party is" : "parties are"} in at least one of the ${sets} sets (${rule}). Each row is one combination.${through ? " States that are in it only through an organisation stand beside the number." : ""}`,
   through: (n) => `and ${n} through an organisation`,
   remove: (set) => `Remove ${set}`,
   fewest: (n) => (n === 1 ? "All rows" : `${n} or more`),
@@ -91,8 +91,8 @@ const ja: OverlapsWords = {
   kinds: { bilateral: "二国間", plurilateral: "複数国間", partnership: "二国間EPA", assistance: "税関相互支援" },
   exactly: (sets, n) => `${listJa(sets)}にあり、ここで選んだ他の集合にはない国・地域：${n}`,
   atLeast: (sets, n) => `少なくとも${listJa(sets)}にある国・地域：${n}（他の集合にあるものも含む）`,
-  total: (any, sets, when) =>
-    `${when}に、${sets}つの集合のいずれかに含まれる国・地域は${any}です。1行が組合せ1つで、機関は1つと数え、機関を通じてのみ該当する国は数の横に示します。`,
+  total: (any, sets, when, rule, through) =>
+    `${when}に、${sets}つの集合のいずれかに含まれる国・地域は${any}です（${rule}）。1行が組合せ1つです。${through ? "所属する機関を通じてのみ該当する国は数の横に示します。" : ""}`,
   through: (n) => `ほかに所属する機関を通じて${n}`,
   remove: (set) => `${set}を外す`,
   fewest: (n) => (n === 1 ? "すべての行" : `${n}以上の行`),

@@ -17,6 +17,7 @@ export interface TableWords {
     | "after"
     | "change"
     | "count"
+    | "counted"
     | "sets"
     | "members"
     | "day"
@@ -60,6 +61,7 @@ const en: TableWords = {
     after: "After",
     change: "Change",
     count: "Number",
+    counted: "Counted",
     sets: "Sets",
     members: "Members",
     day: "Day",
@@ -109,6 +111,7 @@ const ja: TableWords = {
     after: "後",
     change: "変化",
     count: "数",
+    counted: "数えるもの",
     sets: "集合",
     members: "該当",
     day: "日",

@@ -1,6 +1,7 @@
 // When a headline figure passed a value, and what made it pass: who entered or left, and the turn of the trade year, each by itself.
 import type { Day } from "../../data/day.ts";
 import type { FigureKind } from "../../data/figures.ts";
+import { type CountRule, DEFAULT_RULE } from "../world/counting.ts";
 import type { World } from "../world/world.ts";
 import { coverageOn, DEFAULT_COVERAGE, roundShare } from "./coverage.ts";
 import { figuresOn } from "./figures.ts";
@@ -70,22 +71,22 @@ interface Value {
 }
 
 /** Values of a figure as printed, each from its day on. */
-function valuesOf(world: World, figure: FigureKind): Value[] {
+function valuesOf(world: World, figure: FigureKind, rule: CountRule): Value[] {
   const { start } = world.dataset.meta;
   if (figure === "coverage")
     return coverageHistory(world, start, "total", DEFAULT_COVERAGE, "agreement").flatMap((p) =>
       p.total === null ? [] : [{ day: p.from, value: roundShare(p.total) }],
     );
   return [start, ...world.changeDays.filter((d) => d > start)].map((day) => {
-    const { agreements, partners, assistance } = figuresOn(world, day);
+    const { agreements, partners, assistance } = figuresOn(world, day, rule);
     const value = { agreements: agreements.inForce, partners: partners.inForce, assistance: assistance.identified };
     return { day, value: value[figure] };
   });
 }
 
 /** All days on which the comparison began or ceased to hold, ascending. It is of the values as printed, so that nobody reads 50.0 > 50. */
-export function crossingsOf(world: World, threshold: Threshold): Crossings {
-  const values = valuesOf(world, threshold.figure);
+export function crossingsOf(world: World, threshold: Threshold, rule: CountRule = DEFAULT_RULE): Crossings {
+  const values = valuesOf(world, threshold.figure, rule);
   const steps =
     threshold.figure === "coverage"
       ? new Map(

@@ -2,6 +2,7 @@
 import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import type { AssistanceSpan } from "../world/assistance.ts";
+import { assistanceBy, type CountRule, countsBy, DEFAULT_RULE } from "../world/counting.ts";
 import type { TieSpan } from "../world/ties.ts";
 import type { Snapshot, World } from "../world/world.ts";
 
@@ -29,10 +30,9 @@ export function agreementStates(world: World, snapshot: Snapshot): AgreementStat
 }
 
 /** Partners with each organisation replaced by the states covered through it. */
-export function openedPartners(snapshot: Snapshot, counts: (stage: Stage) => boolean): PartyId[] {
-  const binding = snapshot.ties.filter((t) => counts(t.stage));
-  const opened = new Set(binding.flatMap((t) => (t.via ? [t.via] : [])));
-  return [...new Set(binding.map((t) => t.party))].filter((p) => !opened.has(p));
+export function openedPartners(world: World, snapshot: Snapshot, counts: (stage: Stage) => boolean): PartyId[] {
+  const binding = snapshot.ties.filter((t) => counts(t.stage)).filter(countsBy(world, snapshot, "states"));
+  return [...new Set(binding.map((t) => t.party))];
 }
 
 export interface AssistancePartner {
@@ -42,8 +42,12 @@ export interface AssistancePartner {
 }
 
 /** Parties with a framework that counts, each once, ordered by the day of the first one. */
-export function assistancePartners(snapshot: Snapshot): AssistancePartner[] {
-  return [...groupBy(snapshot.assistance, (a) => a.party)]
+export function assistancePartners(
+  world: World,
+  snapshot: Snapshot,
+  rule: CountRule = DEFAULT_RULE,
+): AssistancePartner[] {
+  return [...groupBy(assistanceBy(world, snapshot, rule), (a) => a.party)]
     .filter(([, rows]) => rows.some((r) => r.counts))
     .map(([party, rows]) => ({
       party,

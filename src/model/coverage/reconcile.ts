@@ -121,5 +121,5 @@ export function reconcile(world: World, figure: PublishedFigure["figure"]): Reco
 
 /** The published number of partners, and of those partners with organisations opened into their states. */
 export function openedCount(world: World, day: Day): number {
-  return openedPartners(world.at(day), isSignedOrBinding).length;
+  return openedPartners(world, world.at(day), isSignedOrBinding).length;
 }

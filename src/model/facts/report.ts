@@ -3,6 +3,7 @@ import { type Day, isoOf } from "../../data/day.ts";
 import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { type CoverageOptions, DEFAULT_COVERAGE } from "../coverage/coverage.ts";
 import { agreementStates, assistancePartners } from "../coverage/figure-lists.ts";
+import { type CountRule, DEFAULT_RULE } from "../world/counting.ts";
 import type { World } from "../world/world.ts";
 import { type ReportedFigures, reportedFigures } from "./reported-figures.ts";
 
@@ -25,11 +26,16 @@ export interface Report {
   }[];
 }
 
-export function reportOn(world: World, day: Day, options: CoverageOptions = DEFAULT_COVERAGE): Report {
+export function reportOn(
+  world: World,
+  day: Day,
+  options: CoverageOptions = DEFAULT_COVERAGE,
+  rule: CountRule = DEFAULT_RULE,
+): Report {
   const snapshot = world.at(day);
   return {
     date: isoOf(day),
-    figures: reportedFigures(world, day, options),
+    figures: reportedFigures(world, day, options, rule),
     agreements: agreementStates(world, snapshot).map(({ id, stage, ties }) => ({
       id,
       stage,
@@ -40,7 +46,7 @@ export function reportOn(world: World, day: Day, options: CoverageOptions = DEFA
         ...(t.via ? { via: t.via } : {}),
       })),
     })),
-    assistance: assistancePartners(snapshot).map(({ party, frameworks }) => {
+    assistance: assistancePartners(world, snapshot, rule).map(({ party, frameworks }) => {
       const [first] = frameworks;
       return {
         party,

@@ -3,6 +3,7 @@ import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { type CoverageOptions, coverageOn, roundShare } from "../coverage/coverage.ts";
 import { figuresOn } from "../coverage/figures.ts";
+import { type CountRule, DEFAULT_RULE } from "../world/counting.ts";
 import type { World } from "../world/world.ts";
 
 export interface ReportedFigures {
@@ -22,8 +23,13 @@ export interface ReportedFigures {
 
 const rounded = (share: number | null | undefined): number | null => (share == null ? null : roundShare(share));
 
-export function reportedFigures(world: World, day: Day, options: CoverageOptions): ReportedFigures {
-  const figures = figuresOn(world, day);
+export function reportedFigures(
+  world: World,
+  day: Day,
+  options: CoverageOptions,
+  rule: CountRule = DEFAULT_RULE,
+): ReportedFigures {
+  const figures = figuresOn(world, day, rule);
   const coverage = coverageOn(world, day, options);
   const { stated } = figures.assistance;
   return {

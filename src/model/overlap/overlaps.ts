@@ -3,8 +3,9 @@ import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { lastAtOrBefore } from "../last-at.ts";
 import type { Term } from "../query/ast.ts";
-import type { QueryIndex } from "../query/evaluate.ts";
+import { countedIn, type QueryIndex } from "../query/evaluate.ts";
 import { kindOfWord } from "../query/kinds.ts";
+import { type CountRule, countsStates, DEFAULT_RULE, isOpened } from "../world/counting.ts";
 import type { Counting } from "./sets.ts";
 
 /** A combination of sets is a bit mask in one 32-bit integer. */
@@ -49,11 +50,18 @@ function closed(masks: readonly number[]): number[] {
 
 /**
  * Parties by combination of sets on a day, by the rule of queries (evaluate.ts): a party is in a set by its own membership or through an
- * organisation; it is counted where both give the same answer, and stands under `through` where only the second does.
+ * organisation; it is counted where both give the same answer, and stands under `through` where only the second does. Where
+ * states count, those of an organisation do so in its place.
  * `exclusive`: each party once, under exactly its sets. `inclusive`: under every combination of its sets. Combinations in which
  * nobody is are left out.
  */
-export function overlapsOn(index: QueryIndex, ids: readonly string[], day: Day, counting: Counting): Overlaps {
+export function overlapsOn(
+  index: QueryIndex,
+  ids: readonly string[],
+  day: Day,
+  counting: Counting,
+  rule: CountRule = DEFAULT_RULE,
+): Overlaps {
   const chosen = ids.slice(0, MAX_SETS);
   const stretch = Math.max(0, lastAtOrBefore(index.days, day));
   const [word, bit] = [stretch >> 5, stretch & 31];
@@ -62,10 +70,12 @@ export function overlapsOn(index: QueryIndex, ids: readonly string[], day: Day, 
     return (party) =>
       bits.reduce((mask, set, i) => mask | ((((set[party * index.words + word] as number) >>> bit) & 1) << i), 0);
   };
-  const [ownOf, maskOf] = [masksBy(false), masksBy(true)];
-  const members = index.parties
+  const maskOf = masksBy(true);
+  const ownOf = countsStates(rule) ? maskOf : masksBy(false);
+  const isLeftOut = (party: PartyId): boolean => countsStates(rule) && isOpened(index.world, party, day);
+  const members = countedIn(index, rule)
     .map((party, i) => ({ party, own: ownOf(i), mask: maskOf(i) }))
-    .filter((m) => m.mask !== 0);
+    .filter((m) => m.mask !== 0 && !isLeftOut(m.party));
   const exact = [...new Set(members.map((m) => m.mask))];
   const isIn = (mask: number, of: number): boolean => (counting === "exclusive" ? of === mask : (of & mask) === mask);
   return {

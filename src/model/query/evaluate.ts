@@ -4,6 +4,8 @@ import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import { lastAtOrBefore } from "../last-at.ts";
+import { type CountRule, countsCentre, countsStates, DEFAULT_RULE, openedSpans, without } from "../world/counting.ts";
+import type { Span } from "../world/ties.ts";
 import type { World } from "../world/world.ts";
 import { type Ast, type Term, termsOf } from "./ast.ts";
 import { type QueryBodies, spansOf, type TermSpan } from "./facts.ts";
@@ -11,7 +13,7 @@ import type { QueryStage } from "./terms.ts";
 
 export interface QueryIndex {
   world: World;
-  /** All parties but the focal one, in the dataset's order. */
+  /** All parties in the dataset's order, the focal one last. */
   parties: readonly PartyId[];
   /** First day of each stretch, ascending. Nothing changes within a stretch. */
   days: readonly Day[];
@@ -25,7 +27,7 @@ export interface QueryIndex {
 
 export function indexQuery(world: World, bodies?: QueryBodies): QueryIndex {
   const { focal, longStart, asOf } = world.dataset.meta;
-  const parties = world.dataset.parties.flatMap((p) => (p.id === focal ? [] : [p.id]));
+  const parties = world.dataset.parties.map((p) => p.id).sort((a, b) => Number(a === focal) - Number(b === focal));
   const at = new Map(parties.map((id, i) => [id, i]));
   const own = bodies?.ids.flatMap((id) => bodies.index.spansOf(id).flatMap((s) => [s.from, s.to + 1])) ?? [];
   const days = [...new Set([...world.changeDays, ...own])]
@@ -124,9 +126,9 @@ interface Turn {
 function stretchesOf(
   holds: Holds,
   terms: readonly (readonly TermSpan[] | undefined)[],
-  range: Stretch,
+  range: Span,
   via: boolean,
-): Stretch[] {
+): Span[] {
   const turns: Turn[] = [];
   for (const [term, spans] of terms.entries())
     for (const span of spans ?? []) {
@@ -136,7 +138,7 @@ function stretchesOf(
     }
   turns.sort((a, b) => a.day - b.day);
   const active = new Uint8Array(terms.length);
-  const found: Stretch[] = [];
+  const found: Span[] = [];
   let day: number = range.from;
   for (let i = 0; i <= turns.length; ) {
     while (turns[i]?.day === day) {
@@ -155,45 +157,46 @@ function stretchesOf(
   return found;
 }
 
-interface Stretch {
-  from: Day;
-  to: Day;
-}
 export interface QueryAnswer {
-  /** Parties that match on the day, in the dataset's order. `through`: they match only through an organisation. */
+  /**
+   * Parties that match on the day, in the dataset's order. `through`: they match only through an organisation, and count only
+   * where its states do.
+   */
   parties: { party: PartyId; through?: true; facts: TermSpan[] }[];
-  /** Number of those that are not `through`. */
+  /** Number of those that count by the rule. */
   count: number;
+  rule: CountRule;
   /** Stretches in which each party matched; parties that never matched are left out. */
-  strips: ReadonlyMap<PartyId, Stretch[]>;
+  strips: ReadonlyMap<PartyId, Span[]>;
   /** Days on which the count changed, with the count from then on. */
   changes: { day: Day; count: number }[];
 }
 
-const isWithin = (stretches: readonly Stretch[], day: Day): boolean =>
-  stretches.some((s) => s.from <= day && day <= s.to);
+const isWithin = (stretches: readonly Span[], day: Day): boolean => stretches.some((s) => s.from <= day && day <= s.to);
 
-export function answerOn(ast: Ast, index: QueryIndex, day: Day): QueryAnswer {
-  const { parties, days, world } = index;
-  const range: Stretch = { from: days[0] ?? world.dataset.meta.longStart, to: world.dataset.meta.asOf };
+export function answerOn(ast: Ast, index: QueryIndex, day: Day, rule: CountRule = DEFAULT_RULE): QueryAnswer {
+  const { days, world } = index;
+  const parties = countedIn(index, rule);
+  const opened = openedSpans(world);
+  const range: Span = { from: days[0] ?? world.dataset.meta.longStart, to: world.dataset.meta.asOf };
   const holds = compile(ast, { term: 0 });
   const terms = [...termsOf(ast)].map((t) => index.byParty(t.term, t.stage));
-  const strips = new Map<PartyId, Stretch[]>();
+  const strips = new Map<PartyId, Span[]>();
   const found: QueryAnswer["parties"] = [];
   const deltas = new Map<number, number>();
   const count = (at: number, by: number): void => void deltas.set(at, (deltas.get(at) ?? 0) + by);
   for (const [p, party] of parties.entries()) {
     const own = terms.map((spans) => spans[p]);
-    const all = stretchesOf(holds, own, range, true);
+    const any = stretchesOf(holds, own, range, true);
     const isMediated = own.some((spans) => spans?.some((s) => s.via));
-    const itself = isMediated ? stretchesOf(holds, own, range, false) : all;
+    const itself = isMediated ? stretchesOf(holds, own, range, false) : any;
+    // While its states count, an organisation is not in the answer.
+    const all = countsStates(rule) ? any.flatMap((s) => without(s, opened.get(party) ?? [])) : any;
     if (all.length > 0) strips.set(party, all);
-    for (const s of itself) {
-      // With `not`, an expression may hold only while ties through an organisation are ignored: count where it holds both ways.
-      for (const { from, to } of isMediated ? meet(s, all) : [s]) {
-        count(from, 1);
-        if (to < range.to) count(to + 1, -1);
-      }
+    // With `not`, an expression may hold only while ties through an organisation are ignored: count where it holds both ways.
+    for (const { from, to } of countsStates(rule) || !isMediated ? all : itself.flatMap((s) => meet(s, all))) {
+      count(from, 1);
+      if (to < range.to) count(to + 1, -1);
     }
     if (!isWithin(all, day)) continue;
     const facts = own.flatMap((spans) => (spans ?? []).filter((s) => s.from <= day && day <= s.to && s.since));
@@ -206,11 +209,16 @@ export function answerOn(ast: Ast, index: QueryIndex, day: Day): QueryAnswer {
     sum += by;
     if (by !== 0 || changes.length === 0) changes.push({ day: at as Day, count: sum });
   }
-  return { parties: found, count: found.filter((f) => !f.through).length, strips, changes };
+  const counted = countsStates(rule) ? found : found.filter((f) => !f.through);
+  return { parties: found, count: counted.length, rule, strips, changes };
 }
 
+/** Without the focal party, unless it counts. */
+export const countedIn = ({ parties }: QueryIndex, rule: CountRule): readonly PartyId[] =>
+  countsCentre(rule) ? parties : parties.slice(0, -1);
+
 /** Intersection of a stretch with others. */
-const meet = (stretch: Stretch, others: readonly Stretch[]): Stretch[] =>
+const meet = (stretch: Span, others: readonly Span[]): Span[] =>
   others.flatMap((o) => {
     const [from, to] = [Math.max(o.from, stretch.from) as Day, Math.min(o.to, stretch.to) as Day];
     return from <= to ? [{ from, to }] : [];

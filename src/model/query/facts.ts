@@ -2,6 +2,8 @@
 
 import type { DateClaim, PartyId, SourceId } from "../../data/types.ts";
 import type { BodyIndex } from "../bodies/spans.ts";
+import { groupBy } from "../group.ts";
+import { assistanceThrough, joined } from "../world/counting.ts";
 import type { Span, TieSpan } from "../world/ties.ts";
 import type { World } from "../world/world.ts";
 import type { Term } from "./ast.ts";
@@ -29,7 +31,7 @@ const isAt = (stage: TieSpan["stage"], asked: QueryStage): boolean =>
   asked === "talks" ? stage === "negotiating" || stage === "agreed" || stage === "suspended" : stage === asked;
 
 function tiesOf(world: World, stage: QueryStage, isMeant: (agreement: string) => boolean): TermSpan[] {
-  return world.ties.flatMap((t): TermSpan[] =>
+  const spans = world.ties.flatMap((t): TermSpan[] =>
     isAt(t.stage, stage) && isMeant(t.agreement)
       ? [
           {
@@ -44,24 +46,52 @@ function tiesOf(world: World, stage: QueryStage, isMeant: (agreement: string) =>
         ]
       : [],
   );
+  return withFocal(spans, world);
+}
+
+/** And where the focal party is bound itself: while anyone is bound with it, once for each of what binds them. */
+function withFocal(spans: TermSpan[], { dataset }: World, whatOf = (s: TermSpan) => s.what): TermSpan[] {
+  const own = groupBy(
+    spans.filter((s) => !s.via),
+    whatOf,
+  );
+  const focal = [...own].flatMap(([what, all]) =>
+    joined(all).map((stretch): TermSpan => {
+      const first = all.find((s) => s.from === stretch.from);
+      return {
+        party: dataset.meta.focal,
+        ...stretch,
+        what,
+        sources: first?.sources ?? [],
+        ...(first?.since ? { since: first.since } : {}),
+      };
+    }),
+  );
+  return [...spans, ...focal];
 }
 
 function kindOf(world: World, stage: QueryStage, id: Extract<Term, { kind: "kind" }>["id"]): TermSpan[] {
-  if (id === "assistance")
-    return world.assistance.map((a) => ({
-      party: a.party,
-      from: a.from,
-      to: a.to,
-      what: a.id,
-      sources: a.row.sources,
-      ...(a.since ? { since: a.since } : {}),
-    }));
+  if (id === "assistance") return withFocal(assistanceTerms(world), world, () => id);
   return tiesOf(world, stage, (agreement) => {
     const found = world.agreements.get(agreement);
     // Not every bilateral agreement is a partnership agreement.
     return id === "partnership" ? found?.kind === "bilateral" && found.family === id : found?.kind === id;
   });
 }
+
+/** As the headline figure counts: a second framework makes nobody a partner. */
+const assistanceTerms = (world: World): TermSpan[] =>
+  [...world.assistance, ...assistanceThrough(world)]
+    .filter((a) => a.counts)
+    .map((a) => ({
+      party: a.party,
+      from: a.from,
+      to: a.to,
+      what: a.id,
+      sources: a.row.sources,
+      ...(a.via ? { via: a.via } : {}),
+      ...(a.since ? { since: a.since } : {}),
+    }));
 
 /** Spans of an organisation's member states, and of the organisation itself where it is ever a party. */
 function organisationOf(world: World, id: PartyId): TermSpan[] {

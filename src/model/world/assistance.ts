@@ -10,6 +10,8 @@ import { FOREVER, type Span, type TieSpan } from "./ties.ts";
 export interface AssistanceSpan extends Span {
   id: string;
   party: PartyId;
+  /** Organisation through which the party has it (`assistanceThrough` in counting.ts). */
+  via?: PartyId;
   /** Id of the form, as the package declares it. */
   form: string;
   kind: AssistanceKind;

@@ -12,6 +12,9 @@ export const roleOf = ({ layers }: Layered, id: string): LayerRole | undefined =
 export const layerOfRole = ({ layers }: Layered, role: LayerRole): string | undefined =>
   layers.find((l) => l.role === role)?.id;
 
+/** Layers of agreements of several parties: those with regions, and those whose ties are drawn party by party. */
+export const isOfSeveral = ({ role }: Pick<Layer, "role">): boolean => role === "framework" || role === "plurilateral";
+
 /** Whether the layer of a role is among those that are shown. */
 export const isShown = (meta: Layered, role: LayerRole, shown: ReadonlySet<string>): boolean =>
   shown.has(layerOfRole(meta, role) ?? "");

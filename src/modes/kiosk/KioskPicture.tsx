@@ -23,8 +23,8 @@ function useHands(zooming: Zooming): void {
 }
 
 /** Margin around the two parties as a share of their distance; and the smallest frame, as a share of the picture. */
-const ROUND = 0.35;
-const LEAST = 0.16;
+const ROUND = 0.32;
+const LEAST = 0.08;
 
 /** Zooms to the selected party and the focal party, as large as both fit. */
 function useBoth(geo: GeoPackage, zooming: Zooming, box: RefObject<HTMLDivElement | null>): void {

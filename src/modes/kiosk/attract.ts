@@ -12,10 +12,8 @@ export interface AttractScene {
 }
 
 const LAYOUTS: readonly SceneLayout[] = ["near", "whole", "high"];
-/** One language is shown for so long. */
+/** One language is shown for so long, with motion and without. */
 export const SCENE_MS = 8_000;
-/** Without motion a picture stands for longer. */
-export const STILL_MS = 12_000;
 /** Seven scenes are 56 s. */
 const MAX_STEPS = 6;
 

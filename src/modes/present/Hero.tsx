@@ -5,7 +5,7 @@ import { type Day, parseDay } from "../../data/day.ts";
 import type { FigureKind } from "../../data/figures.ts";
 import type { StoryStep } from "../../data/story.ts";
 import { formatShare, type Language, localeOf } from "../../i18n/locale.ts";
-import { agreementShort } from "../../i18n/names.ts";
+import { agreementShort, focalName } from "../../i18n/names.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { figuresOf, parted } from "../../pictures/shown-figures.ts";
 import { statedFigure } from "../../store/story-check.ts";
@@ -57,7 +57,10 @@ export function Hero({ step, before }: { step: StoryStep; before: StoryStep | un
             of={(t, language) =>
               isKind(name)
                 ? (figuresOf(input).get(name)?.label(t) ?? "")
-                : WALL[language].partiesOf(agreementShort(world.agreements.get(name), language, name))
+                : WALL[language].partiesOf(
+                    agreementShort(world.agreements.get(name), language, name),
+                    focalName(world, language),
+                  )
             }
           />
         </b>

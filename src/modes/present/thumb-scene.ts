@@ -9,6 +9,7 @@ import { type PictureInputs, pictureInputs } from "../../pictures/picture-input.
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
 import type { Mark, Scene } from "../../scene/mark.ts";
+import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
@@ -51,16 +52,12 @@ export async function thumbScene(atlas: Atlas, placement: Placement, step: Story
   const inputs = inputsOf(atlas);
   const now = store.getState();
   const state = { ...now, ...stateOfStep(step, now, defaults, factsOf(now)), hover: undefined, dragged: {} };
+  const around = state.focal === now.focal ? placement : await atlas.placings.placed(state.focal);
   const marks = toolOf(state.views)
     ? timelinePicture(inputs.timeline(state), { ...size, textSize: 1 })
     : leadingOf(state) === "map"
       ? await mapScene(atlas, state, size)
-      : networkPicture(
-          inputs.network(state),
-          state.focal === now.focal ? placement : await atlas.placings.placed(state.focal),
-          size,
-          WHOLE,
-          undefined,
-        ).marks;
+      : networkPicture(inputs.network(state), around, size, cameraOnPart(around, size, state.networkCamera), undefined)
+          .marks;
   return { ...size, marks: withoutNames(marks) };
 }

@@ -3,6 +3,7 @@
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { memoize, memoizeLast } from "../../model/memoize.ts";
 import type { AssistanceSpan } from "../../model/world/assistance.ts";
+import { boundBy, type CountRule, DEFAULT_RULE } from "../../model/world/counting.ts";
 import { isShown, layerOfRole, roleOf } from "../../model/world/layers.ts";
 import { membersOn } from "../../model/world/organisations.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
@@ -43,7 +44,7 @@ interface RegionFact {
   framework: AgreementId;
   style: StyleName;
   labelStyle: StyleName;
-  /** Number of parties in force, including the focal party. */
+  /** Number of parties in force, by the rule of counting. */
   count: number;
 }
 /** An expanded organisation that has a tie on the day. */
@@ -94,7 +95,12 @@ export function tieLooks(world: World, layers: ReadonlySet<string>): (tie: TieSp
     const as = (node: NodeStyle, line: StyleName): TieLook => ({ node, line, asked: line });
     if (isTalks) return as("node-talks", stage === "suspended" ? "tie-suspended" : "tie-talks");
     if (stage === "signed") return as("node-signed", tieStyle(roleOf(meta, layer), layer, true));
-    if (found?.kind === "plurilateral") return { node: "node-framework", asked: layerStyle("fan", layer) };
+    if (found?.kind === "plurilateral") {
+      const asked = layerStyle("fan", layer);
+      // Regions show frameworks; what has none is shown by its lines.
+      const line = roleOf(meta, layer) === "plurilateral" ? tieStyle("plurilateral", layer, false) : undefined;
+      return { node: "node-framework", asked, ...(line ? { line } : {}) };
+    }
     return {
       node: "node-bilateral",
       line: tieStyle(roleOf(meta, layer), layer, false),
@@ -183,12 +189,15 @@ export function networkFacts(
   snapshot: Snapshot,
   layers: ReadonlySet<string>,
   open: readonly PartyId[] = NONE,
+  rule: CountRule = DEFAULT_RULE,
 ): NetworkFacts {
   const own = factsIn(world, layers)(snapshot);
-  const counts = new Map<AgreementId, number>();
-  // The focal party is a member, too.
-  for (const { frameworks } of own.values()) for (const id of frameworks) counts.set(id, (counts.get(id) ?? 1) + 1);
-  const regions = [...counts].map(([framework, count]) => ({ framework, count, ...regionStyles(world, framework) }));
+  const shown = new Set([...own.values()].flatMap((fact) => fact.frameworks));
+  const regions = [...shown].map((framework) => ({
+    framework,
+    count: boundBy(world, snapshot, rule, framework).length,
+    ...regionStyles(world, framework),
+  }));
   const opened = open.flatMap((organisation): OpenedFact[] => {
     const members = own.has(organisation) ? membersOn(world, organisation, snapshot.from) : [];
     return members.length > 0 ? [{ organisation, members }] : [];

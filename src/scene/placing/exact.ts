@@ -14,7 +14,7 @@ export function seededRandom(seed: number): () => number {
 
 const RADIANS = 0.017453292519943295;
 
-/** Sine of an angle in degrees, error below 1e-7 (Taylor series on ±90°). */
+/** Sine of an angle in degrees, error below 1e-7 (Taylor series from −90° to 90°). */
 export function sinDegrees(degrees: number): number {
   let d = degrees - 360 * Math.floor(degrees / 360);
   if (d > 270) d -= 360;
@@ -29,7 +29,7 @@ const DEGREES = 57.29577951308232;
 /** Tangent of 22.5°. */
 const EIGHTH = 0.41421356237309503;
 
-/** Arc tangent of 0 to 1 in degrees, error below 1e-6: a series on ±0.2, after a turn by 22.5°. */
+/** Arc tangent of 0 to 1 in degrees, error below 1e-6: a series from −0.2 to 0.2, after a turn by 22.5°. */
 function atanDegrees(t: number): number {
   const x = (t - EIGHTH) / (1 + t * EIGHTH);
   const q = x * x;

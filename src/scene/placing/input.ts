@@ -3,6 +3,7 @@
 import type { CoreDataset } from "../../data/dataset.ts";
 import type { Party, PartyId } from "../../data/types.ts";
 import { assistanceSpans } from "../../model/world/assistance.ts";
+import { roleOf } from "../../model/world/layers.ts";
 import { tieSpans } from "../../model/world/ties.ts";
 import { indexWorld } from "../../model/world/world.ts";
 import type { PlacementFramework, PlacementInput, PlacementNode } from "../network/types.ts";
@@ -54,7 +55,8 @@ export function placementInput(dataset: CoreDataset): PlacementInput {
   }
   for (const span of assistance) if (!span.refersTo) add(span.party, "cmaa");
   const frameworks = dataset.agreements.flatMap((agreement): PlacementFramework[] => {
-    if (!plurilateral.has(agreement.id)) return [];
+    // Where a package draws its agreements of several parties as ties, there are no regions to place.
+    if (!plurilateral.has(agreement.id) || roleOf(dataset.meta, agreement.layer) === "plurilateral") return [];
     const spans = ties
       .filter((t) => t.agreement === agreement.id && t.stage === "in-force" && !t.via)
       .map((t) => ({ party: t.party, from: t.from as number, to: Math.min(t.to, dataset.meta.asOf + 36_500) }));

@@ -6,6 +6,7 @@ import { CROWD, placeCrowd } from "./crowd.ts";
 import { seededRandom } from "./exact.ts";
 import { compileProblem } from "./problem.ts";
 import { placeRegions } from "./regions.ts";
+import { MANY, placeRings } from "./rings.ts";
 import { startLayout } from "./start.ts";
 
 /** Rounds of annealing: many starts at first, fewer and longer each time. */
@@ -40,6 +41,10 @@ export const SOON: Effort = [
 const isCrowd = ({ nodes, frameworks }: PlacementInput): boolean =>
   nodes.length > CROWD.nodes || frameworks.length > CROWD.frameworks;
 
+/** Hundreds of parties without a framework need no search: their places follow from where they lie. */
+const hasRings = ({ nodes, frameworks }: PlacementInput): boolean =>
+  frameworks.length === 0 && nodes.length > MANY && nodes.length <= CROWD.nodes;
+
 /**
  * Networks larger than `CROWD` are placed without regions. `progress` is called with a share from 0 to 1. Takes about 15 s
  * for fifty parties at full effort.
@@ -50,6 +55,7 @@ export function placeNetwork(
   progress?: (share: number) => void,
 ): Placement {
   if (isCrowd(input)) return placeCrowd(input);
+  if (hasRings(input)) return placeRings(input);
   const problem = compileProblem(input);
   // The work per move grows with the number of parties, so large packages get fewer moves.
   const crowd = problem.items.length / 60;
@@ -94,7 +100,7 @@ export function placeNetwork(
 
 /** The same nodes with the regions of the input around them. */
 export function outlineNetwork(input: PlacementInput, placement: Placement): Placement {
-  if (isCrowd(input)) return placement;
+  if (isCrowd(input) || hasRings(input)) return placement;
   const problem = compileProblem(input);
   const at = new Map(placement.nodes.map((n) => [n.id, n]));
   const places = problem.items.map((item) => at.get(item.id) ?? problem.centre);

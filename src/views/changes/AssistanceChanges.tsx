@@ -1,10 +1,10 @@
 // Forms of assistance that began or ended between the two days.
 import type { ReactNode } from "react";
+import { WORK } from "../../i18n/work.ts";
 import type { AssistanceSpan } from "../../model/world/assistance.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
-import { SayWork } from "../tool-frame/Tool.tsx";
 
 export function AssistanceChanges(props: {
   title: "assistanceGained" | "assistanceLost";
@@ -14,7 +14,7 @@ export function AssistanceChanges(props: {
   return (
     <section>
       <h3>
-        <SayWork of={(w) => `${w.changes[props.title]} (${props.spans.length})`} />
+        <Text of={(t, language) => t.aside(WORK[language].changes[props.title], props.spans.length)} />
       </h3>
       <ul className="inline-list" data-changes={props.title} data-value={props.spans.length}>
         {props.spans.map((s) => (

@@ -5,7 +5,7 @@ import { formatDay, formatShare } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { figuresOn } from "../../model/coverage/figures.ts";
-import { useLocale, useWorld } from "../atlas.ts";
+import { useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { BeforeAfter, countsBeforeAfter, type Figure } from "../tool-frame/BeforeAfter.tsx";
 
@@ -13,7 +13,8 @@ export function FigureChanges({ first, second }: { first: Day; second: Day }): R
   const world = useWorld();
   const { t: lead } = useLocale();
   const { flow, basis, trade } = useCoverageOptions();
-  const [a, b] = [figuresOn(world, first), figuresOn(world, second)];
+  const rule = useAtlasState((s) => s.rule);
+  const [a, b] = [figuresOn(world, first, rule), figuresOn(world, second, rule)];
   const [ca, cb] = [coverageOn(world, first, { basis, trade }), coverageOn(world, second, { basis, trade })];
   const [va, vb] = [ca?.[flow], cb?.[flow]];
   const figures: Figure[] = [

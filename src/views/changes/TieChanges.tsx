@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { partyName } from "../../i18n/names.ts";
+import { WORK } from "../../i18n/work.ts";
 import type { TieChange } from "../../model/time/difference.ts";
 import { useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
@@ -24,7 +25,11 @@ export function TieChanges({
   return (
     <section>
       <h3>
-        <SayWork of={(w) => `${w.changes[title]} (${own.length}${through > 0 ? ` + ${through}` : ""})`} />
+        <Text
+          of={(t, language) =>
+            t.aside(WORK[language].changes[title], `${own.length}${through > 0 ? ` + ${through}` : ""}`)
+          }
+        />
       </h3>
       <table className="grid-table" data-changes={title} data-value={own.length}>
         <thead>

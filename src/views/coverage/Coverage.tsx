@@ -1,7 +1,6 @@
 // Coverage over time: stacked curve, causes of each step, comparison with published figures.
 
 import { type ReactNode, useMemo } from "react";
-import { isoOf } from "../../data/day.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { formatDay, formatShare } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -20,6 +19,7 @@ import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
 import { CoverageControls } from "./CoverageControls.tsx";
+import { coverageTable } from "./coverage-table.ts";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import { ToldCoverage } from "./ToldCoverage.tsx";
 import { useReason } from "./useReason.ts";
@@ -126,26 +126,7 @@ function Shares(): ReactNode {
         />
       }
       bar={<CoverageControls />}
-      take={
-        <ViewExport
-          of="coverage"
-          question={question}
-          table={() => {
-            const w = WORK[lead];
-            return {
-              id: "coverage",
-              columns: [w.columns.day, w.columns.year, w.columns.before, w.columns.after, w.columns.reason],
-              rows: steps.map((s) => [
-                isoOf(s.day),
-                points.find((p) => p.from === s.day)?.year ?? null,
-                roundShare(s.before),
-                roundShare(s.after),
-                reason(s, lead),
-              ]),
-            };
-          }}
-        />
-      }
+      take={<ViewExport of="coverage" question={question} table={() => coverageTable(steps, points, reason, lead)} />}
     >
       {isEmpty ? (
         <p>

@@ -204,7 +204,7 @@ export function CoverageChart(props: {
               r={5 * unit}
               data-fact={p.fact}
             >
-              <title>{`${p.approximate ? "≈ " : ""}${p.value}% (${p.date.text}): ${p.words[lead]}`}</title>
+              <title>{`${t.aside(`${p.approximate ? "≈ " : ""}${p.value}%`, formatClaim(p.date, t))}: ${p.words[lead]}`}</title>
             </circle>
           ))}
           {namesOf &&

@@ -1,10 +1,11 @@
 // How an opening goes, and how it ended.
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
+import { late } from "../../ui/late/late.ts";
 import { useAtlas } from "../atlas.ts";
 import { Faults } from "./Faults.tsx";
 import { groupFaults } from "./fault-groups.ts";
-import { cancelOpening, dismissOpening, type Opening, useOpening } from "./opening.ts";
+import { cancelOpening, dismissOpening, type Opening, openPackageFiles, useOpening } from "./opening.ts";
 import { Say, useOwnWords } from "./Words.tsx";
 
 /** More names than these are told as a number. */
@@ -74,7 +75,7 @@ const Encodings = ({ of: told }: { of: Extract<Opening, { kind: "opened" }>["tol
     </p>
   ));
 
-function Ended({ opening }: { opening: Exclude<Opening, { kind: "none" | "working" }> }): ReactNode {
+function Ended({ opening }: { opening: Exclude<Opening, { kind: "none" | "working" | "plain" }> }): ReactNode {
   if (opening.kind === "opened") return <Opened {...opening} />;
   const { kind, from } = opening;
   if (kind !== "faults")
@@ -98,9 +99,29 @@ function Ended({ opening }: { opening: Exclude<Opening, { kind: "none" | "workin
   );
 }
 
+/** Reads tables of no package: loaded when somebody brings one. */
+const PlainTable = late(() => import("../plain/PlainTable.tsx").then((m) => m.PlainTable));
+
+function Plain({ from, files }: Extract<Opening, { kind: "plain" }>): ReactNode {
+  const { exchange } = useAtlas();
+  return (
+    <section className="data-outcome data-plain" data-opening="plain">
+      <Suspense>
+        <PlainTable
+          files={files}
+          onPackage={(made) => void openPackageFiles({ from, files: made }, exchange)}
+          onCancel={dismissOpening}
+        />
+      </Suspense>
+    </section>
+  );
+}
+
 export function Outcome(): ReactNode {
   const opening = useOpening();
   if (opening.kind === "none") return null;
+  // Another file is another dialog.
+  if (opening.kind === "plain") return <Plain key={[...opening.files.keys()].join()} {...opening} />;
   return (
     <section className={`data-outcome data-${opening.kind}`} data-opening={opening.kind}>
       {opening.kind === "working" ? (

@@ -4,12 +4,15 @@ import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
+import { articled } from "../../i18n/core/language.ts";
+import { ruleWords } from "../../i18n/counting.ts";
 import { formatClaim, formatDay, type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
 import { atlasTitle, centreName } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
+import { boundBy, countsBy, organisationsOn } from "../../model/world/counting.ts";
 import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
@@ -36,9 +39,11 @@ function useAnswer({ kind, id }: Ref): (language: Language) => string {
   const world = useWorld();
   const snapshot = useSnapshot();
   const day = useTimed((s) => s.day);
+  const rule = useAtlasState((s) => s.rule);
   const { t } = useLocale();
   return (language) => {
     const w = WORK[language].dossier;
+    const nameOf = (party: string): string => articled(partyShort(world.parties.get(party), language, party), language);
     const names = { focal: centreName(world, language), when: formatDay(day, t) };
     if (kind === "party") {
       const binding = snapshot.ties
@@ -48,32 +53,35 @@ function useAnswer({ kind, id }: Ref): (language: Language) => string {
         const name = agreementShort(world.agreements.get(tie.agreement), language, tie.agreement);
         return tie.since ? w.since(name, formatClaim(tie.since, localeOf(language).t)) : name;
       });
-      const party = partyShort(world.parties.get(id), language, id);
+      const party = nameOf(id);
       return list.length === 0 ? w.noneInForce(names.focal, party) : w.inForce(names.focal, party, list);
     }
-    const ties = snapshot.ties.filter((tie) => tie.agreement === id && !tie.via);
-    const count = (stage: string): number => ties.filter((tie) => tie.stage === stage).length;
-    return w.agreement(names.focal, count("in-force"), count("signed"));
+    const isCounted = countsBy(world, snapshot, rule);
+    const signed = snapshot.ties.filter((tie) => tie.agreement === id && tie.stage === "signed" && isCounted(tie));
+    const said = ruleWords(world, snapshot, rule, language, organisationsOn(world, snapshot, false, id));
+    return w.agreement(boundBy(world, snapshot, rule, id).length, signed.length, said);
   };
 }
 
 /** The number that the panel is about, large. */
 function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
   const world = useWorld();
-  const { ties } = useSnapshot();
+  const snapshot = useSnapshot();
+  const rule = useAtlasState((s) => s.rule);
   const { layers } = world.dataset.meta;
-  const binding = ties.filter(
-    (tie) => tie.stage === "in-force" && (kind === "party" ? tie.party : tie.agreement) === id,
-  );
-  const n = kind === "party" ? binding.length : binding.filter((tie) => !tie.via).length;
+  const n =
+    kind === "party"
+      ? snapshot.ties.filter((tie) => tie.stage === "in-force" && tie.party === id).length
+      : boundBy(world, snapshot, rule, id).length;
   const layer = kind === "party" ? layers.find((l) => l.role === "bilateral")?.id : world.agreements.get(id)?.layer;
   return (
     <p className="dossier-count">
       <span className={`dossier-number layer-${layer ?? ""}`}>{n}</span>
       <Text
         of={(_, language) => {
-          const name = centreName(world, language);
-          return WORK[language].dossier[kind === "party" ? "agreements" : "parties"](n, name);
+          const w = WORK[language].dossier;
+          if (kind === "party") return w.agreements(n, centreName(world, language));
+          return w.parties(n, ruleWords(world, snapshot, rule, language, organisationsOn(world, snapshot, false, id)));
         }}
         block
       />
@@ -177,7 +185,7 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
     <>
       <details className="dossier-sources">
         <summary>
-          <Text of={(t) => `${t.sources} (${sources.length})`} />
+          <Text of={(t) => t.aside(t.sources, sources.length)} />
         </summary>
         <ol>
           {sources.map((s) => (

@@ -45,11 +45,12 @@ export function DeckChoices({ deck, onChange }: { deck: Deck; onChange(deck: Dec
   const take = async (file: File): Promise<void> => {
     latest.current = file;
     setSaid({ isFault: false, of: (w) => w.templateReading(file.name) });
+    onChange({ ...deck, isReading: true });
     const found = await taken(file);
     // Two files in quick succession: the later one counts.
     if (latest.current !== file) return;
     setSaid(found.said);
-    onChange({ ...deck, template: found.template });
+    onChange({ ...deck, template: found.template, isReading: false });
   };
   return (
     <>
@@ -95,7 +96,7 @@ export function DeckChoices({ deck, onChange }: { deck: Deck; onChange(deck: Dec
             onClick={() => {
               latest.current = undefined;
               setSaid(undefined);
-              onChange({ ...deck, template: undefined });
+              onChange({ ...deck, template: undefined, isReading: false });
             }}
           >
             {text((w) => w.templateRemove)}
@@ -105,7 +106,11 @@ export function DeckChoices({ deck, onChange }: { deck: Deck; onChange(deck: Dec
           {text((w) => w.templateAbout)}
         </p>
         {said && (
-          <p role={said.isFault ? "alert" : "status"} className={said.isFault ? "inline-fault" : ""} data-template-said>
+          <p
+            role={said.isFault ? "alert" : "status"}
+            className={said.isFault ? "inline-fault" : ""}
+            data-template-said={deck.isReading ? "reading" : said.isFault ? "refused" : "taken"}
+          >
             {"of" in said ? text(said.of) : say((t) => t.failure.late)}
           </p>
         )}

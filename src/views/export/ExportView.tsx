@@ -13,7 +13,6 @@ import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
 import { CopyPicture } from "./CopyPicture.tsx";
 import { firstChoices, shapeFor } from "./choices.ts";
 import { DeckOutline } from "./DeckOutline.tsx";
-import { Embed } from "./Embed.tsx";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
 import { makeFile, type Printed } from "./make.ts";
 import { Preview } from "./Preview.tsx";
@@ -31,11 +30,14 @@ const useWords = () => {
 function Job({
   state,
   verb,
+  isWaiting,
   onMake,
   onCancel,
 }: {
   state: JobState;
   verb: string;
+  /** Something that it needs is still being read. */
+  isWaiting: boolean;
   onMake(): void;
   onCancel(): void;
 }): ReactNode {
@@ -52,7 +54,13 @@ function Job({
           </button>
         </>
       ) : (
-        <button type="button" className="primary" data-export-make onClick={onMake}>
+        <button
+          type="button"
+          className="primary"
+          data-export-make
+          aria-disabled={isWaiting}
+          onClick={isWaiting ? undefined : onMake}
+        >
           {verb}
         </button>
       )}
@@ -113,7 +121,13 @@ export function ExportView(): ReactNode {
           onTitle={setTitle}
           onChange={(patch) => setChoices((before) => ({ ...before, ...shapeFor(patch), ...patch }))}
         />
-        <Job state={job.state} verb={verb} onMake={make} onCancel={job.cancel} />
+        <Job
+          state={job.state}
+          verb={verb}
+          isWaiting={choices.format === "pptx" && choices.deck.isReading}
+          onMake={make}
+          onCancel={job.cancel}
+        />
         <div className="export-more">
           <CopyPicture
             make={(work) =>
@@ -121,7 +135,6 @@ export function ExportView(): ReactNode {
             }
           />
         </div>
-        {!story && <Embed />}
       </Side>
       <Main>
         {choices.format === "pptx" ? (

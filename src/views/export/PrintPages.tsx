@@ -1,6 +1,7 @@
 // Pages for printing, one per sheet. Uses the browser's print function, whose PDF keeps text as text.
 import { type ReactNode, useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { languageOfText } from "../../export/language.ts";
 import { sheetScene } from "../../export/sheet.ts";
 import { svgOf } from "../../export/svg.ts";
 import type { Look } from "../../scene/style/look.ts";
@@ -31,6 +32,7 @@ export function PrintPages(props: {
       // For readers of a tagged file, who see no letters of a picture.
       const head = document.createElement("h1");
       head.className = "sr-only";
+      head.lang = languageOfText(heading, lang) ?? "";
       head.textContent = `${heading} (${page.sheet.day.join(" / ")})`;
       leaf.append(head, document.importNode(drawn, true));
       box.current?.append(leaf);

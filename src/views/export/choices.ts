@@ -27,7 +27,12 @@ export interface Choices {
   to: string | undefined;
   theme: Theme;
   /** Size of slides, and what they are made with; undefined: our own master. */
-  deck: { format: DeckFormat; template: Template | undefined };
+  deck: {
+    format: DeckFormat;
+    template: Template | undefined;
+    /** A template is being read: slides made now would be without it. */
+    isReading: boolean;
+  };
 }
 
 /** Scale at which a wide page has 1920 × 1080 pixels. */
@@ -44,7 +49,7 @@ export const firstChoices = (theme: Theme): Choices => ({
   from: undefined,
   to: undefined,
   theme,
-  deck: { format: "wide", template: undefined },
+  deck: { format: "wide", template: undefined, isReading: false },
 });
 
 /** Paper has its own shape; it may be changed afterwards. */

@@ -7,6 +7,7 @@ import { querySentence } from "../../i18n/query-sentence.ts";
 import { answerOn, indexQuery } from "../../model/query/evaluate.ts";
 import { parseQuery } from "../../model/query/parse.ts";
 import { vocabularyOf } from "../../model/query/words.ts";
+import { countsStates } from "../../model/world/counting.ts";
 import { bodyWorldOf, pictureInput } from "../../pictures/picture-input.ts";
 import type { AtlasState } from "../../store/state.ts";
 import type { Atlas } from "../atlas.ts";
@@ -48,7 +49,7 @@ export async function answerSlides(
   if (!("ast" in parsed)) return undefined;
   const { day } = asked.state;
   const index = indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) });
-  const answer = answerOn(parsed.ast, index, world.at(day).from);
+  const answer = answerOn(parsed.ast, index, world.at(day).from, asked.state.rule);
   const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
   const sentence = querySentence(parsed.ast, answer, day, named);
   const parties = answer.parties.map((p) => p.party);
@@ -62,7 +63,7 @@ export async function answerSlides(
   );
   const title = asked.title ?? locale.lines((_, l) => wordsIn(sentence, l));
   const own = answer.parties
-    .filter((p) => !p.through)
+    .filter((p) => countsStates(answer.rule) || !p.through)
     .map((p) => partyShort(world.parties.get(p.party), language, p.party));
   const map: SlideContent = {
     role: "answer",

@@ -1,5 +1,5 @@
 // Coverage over time as a chart that can be edited: the curve of the timeline, and the bands of the view of coverage.
-import { asDay, civilOf, type Day, dayOf } from "../../data/day.ts";
+import { type Day, dayOf } from "../../data/day.ts";
 import type { DeckChart } from "../../export/pptx/chart.ts";
 import type { SlideContent } from "../../export/pptx/content.ts";
 import { DECK } from "../../i18n/deck.ts";
@@ -15,14 +15,13 @@ import { headlineOf } from "../../pictures/headline.ts";
 import type { PictureInput } from "../../pictures/picture-input.ts";
 import { bandKeys, REST } from "../../scene/coverage/scene.ts";
 import type { Token } from "../../scene/style/tokens.ts";
+import { type Axis, rangeOfStep, wholeRange } from "./deck-axis.ts";
 import { type DeckOrder, noteOf, sourceLine } from "./deck-order.ts";
 import type { Asked } from "./pages.ts";
 
 /** Spreadsheets count days from here. */
 const SERIAL_ZERO = dayOf(1899, 12, 30);
 const serialOf = (day: number): number => day - SERIAL_ZERO;
-/** Years from tick to tick. */
-const YEARS = 5;
 /** Most bands of the view. */
 const MAX_BANDS = 9;
 
@@ -39,27 +38,29 @@ function frameOf(
   { world, state, locale }: PictureInput,
   { stuff, language }: DeckOrder,
   starts: readonly Day[],
-): Pick<DeckChart, "dayName" | "whatName" | "days" | "what" | "from" | "to" | "years"> & {
+  axis: Axis,
+): Pick<DeckChart, "dayName" | "whatName" | "days" | "what" | "from" | "to" | "years" | "top" | "rule"> & {
   published: DeckChart["series"];
 } {
-  const to = world.dataset.meta.asOf;
+  const { to } = axis;
   const isStandard = state.flow === "total" && state.basis === "in-force" && state.trade === "last";
   const published = isStandard
     ? world.dataset.published.filter(
         (p) => p.figure === "coverage" && p.definition === "in-force" && p.date.precision !== "year",
       )
     : [];
-  const marks = new Map(published.map((p) => [Math.min(dayOfPublished(p), to), p]));
+  // A month that has begun counts: it may be the one that the last day lies in.
+  const known = published.filter((p) => p.date.day <= to);
+  const marks = new Map(known.map((p) => [Math.min(dayOfPublished(p), to), p]));
   const all = steppedDays(starts, to, [...marks.keys(), state.day]);
   const events = new Map(stuff.atlas.eventsOf(world, state).map((e) => [e.day as number, e]));
   const labels = new Map(
     all.flatMap((day, i) => {
       const p = marks.get(day as Day);
-      const text = p && `${p.approximate ? "≈ " : ""}${p.value} % (${formatClaim(p.date, locale.t)})`;
+      const text = p && locale.t.aside(`${p.approximate ? "≈ " : ""}${p.value} %`, formatClaim(p.date, locale.t));
       return text ? [[i, text.replaceAll(" ", "\u00a0")] as const] : [];
     }),
   );
-  const first = civilOf(asDay(all[0] ?? to)).year;
   return {
     dayName: WORK[language].columns.day,
     whatName: DECK[language].notes,
@@ -68,9 +69,11 @@ function frameOf(
       const event = events.get(day);
       return event?.rank === "in-force" ? headlineOf(event, world, locale.t, language) : "";
     }),
-    from: serialOf(dayOf(Math.floor(first / YEARS) * YEARS, 1, 1)),
-    to: serialOf(to),
-    years: YEARS,
+    from: serialOf(axis.from),
+    to: serialOf(axis.edge),
+    years: axis.years,
+    top: axis.top,
+    rule: axis.rule,
     published:
       marks.size === 0
         ? []
@@ -136,7 +139,8 @@ function curveOf(input: PictureInput, order: DeckOrder): { data: DeckChart; desc
     (p) => p.share ?? 0,
   );
   const starts = points.map((p) => p.from);
-  const { published, ...frame } = frameOf(input, order, starts);
+  const asOf = world.dataset.meta.asOf;
+  const { published, ...frame } = frameOf(input, order, starts, wholeRange(starts[0] ?? asOf, asOf));
   const shares = points.map((p) => roundShare(p.share ?? 0));
   const now = nowSeries(input, frame.days, true);
   const data: DeckChart = {
@@ -157,7 +161,10 @@ function curveOf(input: PictureInput, order: DeckOrder): { data: DeckChart; desc
   const said = (i: number): string =>
     points.length === 0
       ? "–"
-      : `${formatDay((points.at(i) as { from: Day }).from, locale.t)} (${formatShare(shares.at(i) ?? 0, locale.t)})`;
+      : locale.t.aside(
+          formatDay((points.at(i) as { from: Day }).from, locale.t),
+          formatShare(shares.at(i) ?? 0, locale.t),
+        );
   return { data, description: words.alt.chart(words.coverage, said(0), said(-1), now.said), now: now.said };
 }
 
@@ -168,18 +175,22 @@ function bandsOf(
   input: PictureInput,
   order: DeckOrder,
   stack: "agreement" | "partner",
+  isStep: boolean,
 ): { data: DeckChart; description: string; now: string } | undefined {
   const { world, state, locale } = input;
   const { language } = order;
   const from = firstDay(world, state.range);
+  const asOf = world.dataset.meta.asOf;
+  const until = isStep ? state.day : asOf;
   const points = sinceFirst(
-    coverageHistory(world, from, state.flow, state, stack).filter((p) => p.total !== null),
+    coverageHistory(world, from, state.flow, state, stack).filter((p) => p.total !== null && p.from <= until),
     (p) => p.total ?? 0,
   );
   if (points.length === 0) return undefined;
   const keys = bandKeys(points, MAX_BANDS);
   const starts = points.map((p) => p.from);
-  const { published, ...frame } = frameOf(input, order, starts);
+  const axis = isStep ? rangeOfStep(points, until) : wholeRange(starts[0] ?? asOf, asOf);
+  const { published, ...frame } = frameOf(input, order, starts, axis);
   const nameOf = (key: string): string =>
     key === REST
       ? WORK[language].coverage.others
@@ -212,11 +223,14 @@ function bandsOf(
   const now = nowSeries(input, frame.days, false);
   const name = WORK[language].coverage.chart;
   const said = (p: CoveragePoint | undefined): string =>
-    p ? `${formatDay(p.from, locale.t)} (${formatShare(roundShare(p.total ?? 0), locale.t)})` : "–";
+    p ? locale.t.aside(formatDay(p.from, locale.t), formatShare(roundShare(p.total ?? 0), locale.t)) : "–";
   return {
     data: { ...frame, name, withLegend: true, series: [...bands, ...published, ...now.series] },
     description: DECK[language].alt.chart(
-      `${name}, ${WORK[language].coverage[stack === "agreement" ? "byAgreement" : "byPartner"]} (${locale.t.and(withRest.map(nameOf))})`,
+      locale.t.aside(
+        `${name}${locale.t.separator}${WORK[language].coverage[stack === "agreement" ? "byAgreement" : "byPartner"]}`,
+        locale.t.and(withRest.map(nameOf)),
+      ),
       said(points[0]),
       said(points.at(-1)),
       now.said,
@@ -239,16 +253,16 @@ export function curveSlide(asked: Asked, input: PictureInput, order: DeckOrder):
   return {
     role: "chart",
     title: [words.coverage],
-    text: now ? [{ text: `${now} (${grade})`, size: 18, bold: true }] : [],
+    text: now ? [{ text: input.locale.t.aside(now, grade), size: 18, bold: true }] : [],
     chart: { data, description },
     note: noteOf(order, asked, input, trade, false),
     notes: trade.map((s) => sourceLine(s, language)),
   };
 }
 
-/** The view of coverage; undefined where its definition has no figures. */
-export function coverageChart(input: PictureInput, order: DeckOrder, stack: "agreement" | "partner") {
-  const made = bandsOf(input, order, stack);
+/** The view of coverage; undefined where its definition has no figures. `isStep`: of a story. */
+export function coverageChart(input: PictureInput, order: DeckOrder, stack: "agreement" | "partner", isStep: boolean) {
+  const made = bandsOf(input, order, stack, isStep);
   return (
     made && {
       chart: { data: made.data, description: made.description },

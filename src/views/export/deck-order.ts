@@ -5,6 +5,7 @@ import type { NoteLine } from "../../export/pptx/content.ts";
 import type { DeckFormat } from "../../export/pptx/formats.ts";
 import type { Template } from "../../export/pptx/template.ts";
 import { isPublicAddress } from "../../export/public-address.ts";
+import { networkNumbers } from "../../i18n/counting.ts";
 import { DECK } from "../../i18n/deck.ts";
 import type { Language } from "../../i18n/locale.ts";
 import { wordsIn } from "../../i18n/locale.ts";
@@ -49,13 +50,14 @@ function sourcesLine(sources: readonly Source[], language: Language): string | u
   return sources.length > 0 && !sources.some((s) => s.grade === "official") ? WALL[language].secondary : undefined;
 }
 
-/** Sources, the view of the world where there is a map, and the way to the live view. */
+/** Sources, how the numbers of a network are counted, the view of the world where there is a map, and the way to the live view. */
 export function noteOf(
   { stuff, language }: DeckOrder,
   { state }: { state: AtlasState },
-  { world }: PictureInput,
+  { world, snapshot }: PictureInput,
   sources: readonly Source[],
   withMap: boolean,
+  withNetwork = false,
 ): NoteLine[] {
   const said = sourcesLine(sources, language);
   const live = liveAddress(stuff, state);
@@ -65,5 +67,10 @@ export function noteOf(
     ...(said ? [{ text: said }] : []),
     ...(live ? [{ text: said ? "  ·  " : "" }, { text: DECK[language].live, link: live }] : []),
   ].filter((p) => p.text !== "");
-  return [...(first.length > 0 ? [first] : []), ...(borders ? [[{ text: borders }]] : [])];
+  const numbers = withNetwork ? networkNumbers(world, snapshot, state.rule, language) : undefined;
+  return [
+    ...(first.length > 0 ? [first] : []),
+    ...(numbers ? [[{ text: numbers }]] : []),
+    ...(borders ? [[{ text: borders }]] : []),
+  ];
 }

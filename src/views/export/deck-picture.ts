@@ -3,11 +3,13 @@
 import type { PartyId } from "../../data/types.ts";
 import type { SlidePicture } from "../../export/pptx/content.ts";
 import { pt } from "../../export/pptx/xml.ts";
+import { organisationWords } from "../../i18n/counting.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { formatDay, formatShare } from "../../i18n/locale.ts";
 import { partyShort, refName } from "../../i18n/names.ts";
 import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { isBinding, partnersOf } from "../../model/coverage/figures.ts";
+import { countsBy, organisationsOn } from "../../model/world/counting.ts";
 import { legendOf } from "../../pictures/legend.ts";
 import { mapPicture } from "../../pictures/map-picture.ts";
 import { bodyWorldOf, type PictureInput } from "../../pictures/picture-input.ts";
@@ -70,7 +72,7 @@ function toldOnly(marks: readonly Mark[], kind: PictureId): Mark[] {
 /** What is to be seen on the day, in words. */
 function described(kind: PictureId, input: PictureInput, { language }: DeckOrder): string {
   const { world, snapshot, state, locale } = input;
-  const partners = partnersOf(snapshot, isBinding);
+  const partners = partnersOf(snapshot, isBinding, undefined, countsBy(world, snapshot, state.rule));
   const names = partners.map((p) => partyShort(world.parties.get(p.party), language, p.party));
   const { t } = locale;
   const more = names.length - MAX_NAMED;
@@ -82,6 +84,7 @@ function described(kind: PictureId, input: PictureInput, { language }: DeckOrder
     formatDay(state.day, t),
     t.and(chosen),
     partners.length,
+    organisationWords(world, organisationsOn(world, snapshot), state.rule, language),
     t.and(listed),
     share == null ? undefined : formatShare(roundShare(share), t),
   );

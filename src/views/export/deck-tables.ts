@@ -16,13 +16,20 @@ import type { DeckOrder } from "./deck-order.ts";
 
 const textOf = (cell: Cell | string): string => (typeof cell === "string" ? cell : cell.text);
 
+/** Without columns in which nothing stands. */
+function filledColumns(table: SlideTable): SlideTable {
+  const isFilled = (_: unknown, i: number): boolean => table.rows.some((row) => textOf(row[i] ?? "") !== "");
+  return { ...table, columns: table.columns.filter(isFilled), rows: table.rows.map((row) => row.filter(isFilled)) };
+}
+
 /** A table as the content of a slide. */
 export function tableContent(
-  data: SlideTable,
+  given: SlideTable,
   { language }: Pick<DeckOrder, "language">,
   more: Pick<SlideContent, "role" | "title" | "note"> & Partial<SlideContent>,
 ): SlideContent {
   const words = DECK[language];
+  const data = filledColumns(given);
   const first = (row: readonly (Cell | string)[] | undefined): string =>
     row?.[0] === undefined ? "–" : textOf(row[0]);
   return {
@@ -105,7 +112,7 @@ export function answerTable(answer: QueryAnswer, input: PictureInput, order: Dec
     const via = facts.find((f) => f.via)?.via;
     const name = partyName(world.parties.get(party), language, party);
     const said =
-      through && via ? `${name} (${words.through(partyShort(world.parties.get(via), language, via))})` : name;
+      through && via ? locale.t.aside(name, words.through(partyShort(world.parties.get(via), language, via))) : name;
     const head = { text: said, bold: !through };
     if (facts.length === 0) return [[head, "–", "–", "–", ""]];
     // In every row: on the next slide it would be missing, and a reader of the screen hears rows.

@@ -2,12 +2,13 @@
 import type { DateClaim, Stage } from "../../data/types.ts";
 import type { Line, SlideContent } from "../../export/pptx/content.ts";
 import type { SlideTable } from "../../export/pptx/table.ts";
+import { ruleWords } from "../../i18n/counting.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
 import { agreementShort, byName, partyName, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { groupBy } from "../../model/group.ts";
-import { type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
+import { assistanceShown, isTied, type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
 import { overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
 import { setsIn } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
@@ -33,18 +34,21 @@ function overlaps(input: PictureInput, state: AtlasState, order: DeckOrder): Sli
   const bodies = bodyWorldOf(stuff.atlas, world, state);
   const index = indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) });
   const sets = setsIn(world, state.sets);
-  const found = overlapsOn(index, sets, state.day, state.counting);
+  const found = overlapsOn(index, sets, state.day, state.counting, state.rule);
   const w = WORK[language];
   return {
-    name: w.overlaps.question(
-      locale.t.and(sets.map((id) => setName(world, bodies, id, language))),
-      w.overlaps[state.counting],
-      formatDay(state.day, locale.t),
+    name: locale.t.aside(
+      w.overlaps.question(
+        locale.t.and(sets.map((id) => setName(world, bodies, id, language))),
+        w.overlaps[state.counting],
+        formatDay(state.day, locale.t),
+      ),
+      ruleWords(world, input.snapshot, state.rule, language),
     ),
     columns: [
       { title: w.columns.count, share: 1.8, align: "r" },
       ...found.sets.map((s) => ({
-        title: `${setName(world, bodies, s.id, language)} (${s.size})`,
+        title: locale.t.aside(setName(world, bodies, s.id, language), s.size),
         share: 1.7,
         align: "ctr" as const,
       })),
@@ -73,10 +77,8 @@ function matrices(input: PictureInput, order: DeckOrder): SlideTable[] {
   const { language } = order;
   const { t } = locale;
   const w = WORK[language];
-  const matrix = matrixOn(world, snapshot.from);
-  const tied = matrix.rows.filter(
-    (r) => !r.through && r.bilateral.length + r.plurilateral.size + r.assistance.length > 0,
-  );
+  const matrix = matrixOn(world, snapshot.from, input.state.rule);
+  const tied = matrix.rows.filter((r) => isTied(matrix, r));
   const nameOf = (party: string): string => partyName(world.parties.get(party), language, party);
   const rows = byName(tied, (r) => nameOf(r.party), locale);
   const said = (stage: Stage, since: DateClaim | undefined): string =>
@@ -111,7 +113,7 @@ function matrices(input: PictureInput, order: DeckOrder): SlideTable[] {
       title: w.matrix.assistance,
       share: 4,
       textOf: (r: MatrixRow): string =>
-        r.assistance
+        assistanceShown(r)
           .map((a) => [t.forms[a.kind], a.since ? formatClaim(a.since, t) : ""].filter(Boolean).join(" "))
           .join("\n"),
     },
@@ -182,6 +184,8 @@ export function toolSlides(
   input: PictureInput,
   order: DeckOrder,
   base: SlideContent,
+  /** Of a story. */
+  isStep: boolean,
 ): SlideContent[] | undefined {
   const { language } = order;
   const caption: readonly Line[] = base.text;
@@ -195,7 +199,7 @@ export function toolSlides(
     });
   switch (tool) {
     case "coverage": {
-      const made = coverageChart(input, order, state.stack);
+      const made = coverageChart(input, order, state.stack, isStep);
       if (!made) return undefined;
       const more = state.stack === "agreement" ? [{ text: WORK[language].coverage.assigned, size: 12 }] : [];
       const now = made.now ? [{ text: made.now, size: 16, bold: true }] : [];

@@ -7,7 +7,7 @@ import type { Line, SlideContent } from "../../export/pptx/content.ts";
 import { linesIn } from "../../export/pptx/text.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { formatDay, formatShare, type Language, localeOf, wordsThere } from "../../i18n/locale.ts";
-import { agreementShort } from "../../i18n/names.ts";
+import { agreementShort, focalName } from "../../i18n/names.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { WORK } from "../../i18n/work.ts";
 import { latestRef } from "../../model/selection/selection.ts";
@@ -58,7 +58,7 @@ function heroOf(
   const label = locale.lines(
     (t, language) =>
       figures.find((f) => f.kind === name)?.label(t) ??
-      WALL[language].partiesOf(agreementShort(world.agreements.get(name), language, name)),
+      WALL[language].partiesOf(agreementShort(world.agreements.get(name), language, name), focalName(world, language)),
   );
   const change =
     was === undefined || was === value
@@ -130,14 +130,21 @@ export async function pageSlides(
     role: "picture",
     title,
     text: [...mark, ...said],
-    note: noteOf(order, asked, input, sources, !tool && pictures.includes("map")),
+    note: noteOf(
+      order,
+      asked,
+      input,
+      sources,
+      !tool && pictures.includes("map"),
+      !tool && pictures.includes("network"),
+    ),
     notes: [
       ...(step?.notes ? spoken(wordsThere(step.notes, language).words) : []),
       ...(own && own.length > 0 ? [`${DECK[language].facts}:`, ...own.map((s) => sourceLine(s, language))] : []),
       ...(live ? [live] : []),
     ],
   };
-  const shown = toolSlides(tool, state, input, order, base);
+  const shown = toolSlides(tool, state, input, order, base, step !== undefined);
   if (shown) return { slides: shown, sources };
   const ref = latestRef(state.selection);
   const told = step ? toldParties(state.selection, world) : ref?.kind === "party" ? [ref.id] : [];
@@ -146,7 +153,7 @@ export async function pageSlides(
     (kind): SlideContent => ({
       ...base,
       text: [...mark, ...DAY(input), ...hero, ...said],
-      note: noteOf(order, asked, input, sources, kind === "map"),
+      note: noteOf(order, asked, input, sources, kind === "map", kind === "network"),
       picture: slidePicture(kind, input, order, told, step !== undefined && state.selection.length > 0),
     }),
   );

@@ -4,6 +4,7 @@ import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import type { PartyId } from "../../data/types.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
+import { networkNumbers } from "../../i18n/counting.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { publishersOf } from "../../i18n/publisher.ts";
@@ -28,13 +29,14 @@ import {
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { shownFigures } from "../../pictures/shown-figures.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
+import { cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { createLayoutMap, type LayoutMap } from "../../scene/map/layout.ts";
 import { createPlaceNodes, placeNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { createLayoutNetwork, type LayoutNetwork } from "../../scene/network/layout.ts";
+import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
 import type { Look } from "../../scene/style/look.ts";
 import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
@@ -66,8 +68,6 @@ export interface PageStuff {
   /** The frames of a film share them. */
   layouts: { map: LayoutMap; network: LayoutNetwork };
 }
-
-const WHOLE: Camera = { k: 1, x: 0, y: 0 };
 
 /** Of states around another party than the screen shows, as a story may have them, and around its own while that is still placed. */
 async function placementsAround(atlas: Atlas, states: readonly AtlasState[]): Promise<ReadonlyMap<PartyId, Placement>> {
@@ -153,11 +153,12 @@ export function networkMarks(stuff: PageStuff, input: PictureInput, size: Size):
   const { atlas, inputs } = stuff;
   const placement = stuff.around.get(state.focal) ?? stuff.placement;
   const network = inputs.network(state);
-  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, WHOLE) : undefined;
-  const marks = [...networkPicture(network, placement, size, WHOLE, morph, stuff.layouts.network).marks];
+  const camera = cameraOnPart(placement, size, state.networkCamera);
+  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, camera) : undefined;
+  const marks = [...networkPicture(network, placement, size, camera, morph, stuff.layouts.network).marks];
   const bodies = bodyWorldOf(atlas, world, state);
   if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0)
-    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera: WHOLE }, placement)(inputs.bodies(state)));
+    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera }, placement)(inputs.bodies(state)));
   return marks;
 }
 
@@ -274,7 +275,10 @@ export function pageOf(
   const words = EXPORT[lead].sheet;
   const publishers = publishersOf(cited, lead);
   const named = words.publishers(publishers.slice(0, MAX_PUBLISHERS), publishers.length - MAX_PUBLISHERS);
-  const made = [whoseData(atlas, lead), words.made, address].join(" · ");
+  const counted = pictures.some((p) => p.kind === "network")
+    ? `${networkNumbers(world, input.snapshot, state.rule, lead)}`
+    : undefined;
+  const made = [counted, whoseData(atlas, lead), words.made, address].filter(Boolean).join(" · ");
   const conditions = conditionsOf(state, BOTH);
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],

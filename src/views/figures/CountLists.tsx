@@ -7,8 +7,10 @@ import { wordsIn } from "../../i18n/locale.ts";
 import { agreementStates, assistancePartners, openedPartners } from "../../model/coverage/figure-lists.ts";
 import { isBinding, isSignedOrBinding, partnersOf } from "../../model/coverage/figures.ts";
 import { statedAssistance } from "../../model/world/assistance.ts";
+import { countsBy } from "../../model/world/counting.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
-import { useSnapshot, useWorld } from "../atlas.ts";
+import { useAtlasState, useSnapshot, useWorld } from "../atlas.ts";
+import { CountRule } from "../counting/CountRule.tsx";
 import { DateFact, Sources } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
@@ -64,13 +66,15 @@ export function AgreementsList(): ReactNode {
 export function PartnersList(): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const partners = partnersOf(snapshot, isBinding);
+  const rule = useAtlasState((s) => s.rule);
+  const isCounted = countsBy(world, snapshot, rule);
+  const partners = partnersOf(snapshot, isBinding, undefined, isCounted);
   const inForce = new Set(partners.map((p) => p.party));
-  const signed = partnersOf(snapshot, isSignedOrBinding).filter((p) => !inForce.has(p.party));
+  const signed = partnersOf(snapshot, isSignedOrBinding, undefined, isCounted).filter((p) => !inForce.has(p.party));
   const organisations = partners
     .flatMap((p) => world.parties.get(p.party) ?? [])
     .filter((p) => p.kind === "organisation");
-  const opened = openedPartners(snapshot, isBinding).length;
+  const opened = openedPartners(world, snapshot, isBinding).length;
   const row = ({ party, ties }: (typeof partners)[number]) => (
     <li key={party}>
       <PartyLink id={party} /> {ties[0]?.since && <DateFact claim={ties[0].since} />}
@@ -86,6 +90,7 @@ export function PartnersList(): ReactNode {
       <p className="quiet">
         <Text of={(t) => listWords(t).partnersNote} block />
       </p>
+      <CountRule />
       {organisations.length > 0 && (
         <p className="quiet">
           <Text
@@ -115,13 +120,15 @@ export function PartnersList(): ReactNode {
 export function AssistanceList(): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const partners = assistancePartners(snapshot);
+  const rule = useAtlasState((s) => s.rule);
+  const partners = assistancePartners(world, snapshot, rule);
   const stated = statedAssistance(world.dataset.published, snapshot.from);
   return (
     <>
       <p className="quiet">
         <Text of={(t) => listWords(t).assistanceNote} block />
       </p>
+      <CountRule />
       {stated && stated.value > partners.length && (
         <p className="quiet">
           <Text of={(t) => listWords(t).statedUnidentified(partners.length, stated.value)} block />{" "}

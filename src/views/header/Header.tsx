@@ -1,5 +1,4 @@
-// The header: what the atlas is, which pictures are shown, and the four doors behind which everything else is.
-
+// The header: what the atlas is, which pictures are shown, and the doors behind which everything else is.
 import { type ReactNode, Suspense } from "react";
 import { atlasTitle } from "../../i18n/title.ts";
 import { toolOf } from "../../store/view-ids.ts";
@@ -15,6 +14,7 @@ import { Tools } from "./Tools.tsx";
 import "./header.css";
 
 const Layers = late(() => import("../legend/Layers.tsx").then((m) => m.Layers));
+const Share = late(() => import("../share/Share.tsx").then((m) => m.Share));
 const Settings = late(() => import("./Settings.tsx").then((m) => m.Settings));
 
 export function Header(): ReactNode {
@@ -52,6 +52,11 @@ export function Header(): ReactNode {
           </Popover>
         )}
         <Tools />
+        <Popover label={text((t) => t.doors.share)} icon="share" className="door door-share" whileOpen>
+          <Suspense>
+            <Share />
+          </Suspense>
+        </Popover>
         <Popover label={text((t) => t.settings.heading)} icon="settings" className="door">
           <Suspense>
             <Settings />

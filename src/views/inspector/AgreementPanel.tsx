@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { type AgreementId, agreementFact, type Membership } from "../../data/types.ts";
+import { ruleWords } from "../../i18n/counting.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { wordsIn } from "../../i18n/locale.ts";
-import { centreName } from "../../i18n/title.ts";
 import { agreementDossier } from "../../model/facts/dossier.ts";
 import { groupBy } from "../../model/group.ts";
-import { useDetails, useSnapshot, useWorld } from "../atlas.ts";
+import { boundBy, organisationsOn } from "../../model/world/counting.ts";
+import { useAtlasState, useDetails, useSnapshot, useWorld } from "../atlas.ts";
+import { CountRule } from "../counting/CountRule.tsx";
 import { Localized, Text } from "../text.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { Note, PartyLink } from "./names.tsx";
@@ -89,7 +91,7 @@ function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
             <summary>
               <Text
                 of={(t, language) =>
-                  `${inspectorWords(t).via(party ? wordsIn(party.name, language) : organisation)} (${members.length})`
+                  t.aside(inspectorWords(t).via(party ? wordsIn(party.name, language) : organisation), members.length)
                 }
               />
             </summary>
@@ -104,10 +106,12 @@ function AllParties({ rows }: { rows: readonly Membership[] }): ReactNode {
 export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
+  const rule = useAtlasState((s) => s.rule);
   const found = agreementDossier(world, useDetails(), id);
   if (!found) return null;
   const { agreement } = found;
-  const binding = snapshot.ties.filter((t) => t.agreement === id && t.stage === "in-force" && !t.via).length;
+  const binding = boundBy(world, snapshot, rule, id).length;
+  const organisations = organisationsOn(world, snapshot, false, id);
   const protocols = groupBy(found.protocols, (p) => p.protocol);
   return (
     <>
@@ -135,8 +139,13 @@ export function AgreementPanel({ id }: { id: AgreementId }): ReactNode {
           <Text of={(t) => inspectorWords(t).parties} />
         </h3>
         <p className="quiet">
-          <Text of={(t, language) => inspectorWords(t).partiesCount(binding, centreName(world, language))} />
+          <Text
+            of={(t, language) =>
+              inspectorWords(t).partiesCount(binding, ruleWords(world, snapshot, rule, language, organisations))
+            }
+          />
         </p>
+        <CountRule isSaid />
         <AllParties rows={found.memberships} />
       </section>
       {found.amendments.length > 0 && (

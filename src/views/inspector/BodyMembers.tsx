@@ -112,7 +112,7 @@ export function BodyMembers({ bodies, body }: { bodies: BodyWorld; body: Body })
       {not.length > 0 && (
         <details>
           <summary>
-            <Text of={(_, language) => `${BODY_WORDS[language].notMembers} (${not.length})`} />
+            <Text of={(t, language) => t.aside(BODY_WORDS[language].notMembers, not.length)} />
           </summary>
           <ul className="rows rows-tight">
             {not.map((m) => (

@@ -139,7 +139,13 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
                 </span>
               ))}
               {" · "}
-              <Text of={(t) => t.recorded(formatDay(claim.recorded, t)) + (claim.assumed ? ` (${t.assumed})` : "")} />
+              <Text
+                of={(t) =>
+                  claim.assumed
+                    ? t.aside(t.recorded(formatDay(claim.recorded, t)), t.assumed)
+                    : t.recorded(formatDay(claim.recorded, t))
+                }
+              />
               {" · "}
               <CiteFact claim={claim} ids={ids} />
             </p>

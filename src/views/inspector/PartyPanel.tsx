@@ -186,7 +186,7 @@ function Organisations({ id }: { id: PartyId }): ReactNode {
       {sorted.length > 0 && (
         <section>
           <h3>
-            <Text of={(t) => `${inspectorWords(t).members} (${sorted.length})`} />
+            <Text of={(t) => t.aside(inspectorWords(t).members, sorted.length)} />
           </h3>
           {openable(world).includes(id) && (
             <button

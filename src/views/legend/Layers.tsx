@@ -3,26 +3,28 @@ import { type ReactNode, useId } from "react";
 import type { Layer } from "../../data/meta.ts";
 import { layerWords } from "../../i18n/layers.ts";
 import { assistancePartners } from "../../model/coverage/figure-lists.ts";
+import { boundBy, type CountRule } from "../../model/world/counting.ts";
 import { isAround, tieLayers } from "../../model/world/layers.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";
 import { layerRows } from "../../pictures/legend-rows.ts";
 import { useAtlas, useAtlasState, useTimed, useWorld } from "../atlas.ts";
+import { CountRule as Counting } from "../counting/CountRule.tsx";
 import { Text } from "../text.tsx";
 import { BodyGroup } from "./BodyGroup.tsx";
 import { SampleOf } from "./Sample.tsx";
 import "./layers.css";
 
-/** What there is of a layer on a day, counted as beside its name in the network: with the focal party. */
-function countOn(world: World, snapshot: Snapshot, { id, role }: Layer): number | undefined {
-  if (role === "assistance") return assistancePartners(snapshot).length;
+/** What there is of a layer on a day, counted as beside its name in the network. */
+function countOn(world: World, snapshot: Snapshot, rule: CountRule, { id, role }: Layer): number | undefined {
+  if (role === "assistance") return assistancePartners(world, snapshot, rule).length;
   if (role !== "framework") return undefined;
-  const bound = snapshot.ties.filter((t) => t.stage === "in-force" && world.agreements.get(t.agreement)?.layer === id);
-  return bound.length === 0 ? 0 : new Set(bound.map((t) => t.party)).size + 1;
+  const agreements = world.dataset.agreements.filter((a) => a.layer === id);
+  return new Set(agreements.flatMap((a) => boundBy(world, snapshot, rule, a.id))).size;
 }
 
 function Count({ layer, id }: { layer: Layer; id: string }): ReactNode {
   const world = useWorld();
-  const count = useTimed((s) => countOn(world, world.at(s.day), layer));
+  const count = useTimed((s) => countOn(world, world.at(s.day), s.rule, layer));
   return (
     <span id={id} className="layer-count" data-value={count}>
       {count !== undefined && <Text of={(t) => layerWords(t).parties(count)} />}
@@ -65,6 +67,7 @@ export function Layers(): ReactNode {
         const row = rows.get(layer.id);
         return row && isAround(world, layer) && <Row key={layer.id} layer={layer} row={row} />;
       })}
+      <Counting />
       <BodyGroup />
     </div>
   );

@@ -1,13 +1,25 @@
 // Parties × frameworks; each cell has the stage on the day and its date.
 import { type ReactNode, useMemo, useState } from "react";
 import type { Stage } from "../../data/types.ts";
+import { ruleWords } from "../../i18n/counting.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { agreementShort, byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { figuresOn } from "../../model/coverage/figures.ts";
-import { type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
+import {
+  type Asked,
+  assistanceShown,
+  isTied,
+  type MatrixRow,
+  matches,
+  matrixOn,
+  totalOf,
+} from "../../model/overlap/matrix.ts";
 import { foldText } from "../../model/selection/search.ts";
-import { useAtlas, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { organisationsOn } from "../../model/world/counting.ts";
+import { NARROW, useMedia } from "../../ui/useMedia.ts";
+import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { CountMenu } from "../counting/CountRule.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
 import { Check, Pick } from "../tool-frame/controls.tsx";
@@ -15,6 +27,7 @@ import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { Cell } from "./MatrixCell.tsx";
+import { Total } from "./MatrixTotal.tsx";
 import { matrixTable } from "./matrix-table.ts";
 import "./matrix.css";
 
@@ -28,7 +41,10 @@ export function MatrixView(): ReactNode {
   const { lead } = locale;
   const { worldOf, store } = useAtlas();
   const { text } = useWork();
-  const matrix = useMemo(() => matrixOn(world, snapshot.from), [world, snapshot]);
+  const isNarrow = useMedia(NARROW);
+  const rule = useAtlasState((s) => s.rule);
+  const matrix = useMemo(() => matrixOn(world, snapshot.from, rule), [world, snapshot, rule]);
+  const [asked, ask] = useState<Asked>(new Map());
   const [region, setRegion] = useState("");
   const [onlyTied, setOnlyTied] = useState(true);
   const [filter, setFilter] = useState("");
@@ -40,11 +56,14 @@ export function MatrixView(): ReactNode {
     const tie = r.plurilateral.get(sort.by);
     return tie ? RANK[tie.stage] * 1e6 + tie.from : 9e9;
   };
-  const isTied = (r: MatrixRow): boolean =>
-    r.bilateral.length + r.plurilateral.size + r.assistance.length > 0 && !(onlyTied && r.through);
+  const isWanted = (r: MatrixRow): boolean => {
+    if (asked.size === 0) return !onlyTied || isTied(matrix, r);
+    const match = matches(matrix, r, asked);
+    return onlyTied ? match.counts : match.has;
+  };
   const kept = matrix.rows.filter(
     (r) =>
-      (!onlyTied || isTied(r)) &&
+      isWanted(r) &&
       (region === "" || r.region === region) &&
       (filter === "" ||
         foldText(`${r.party} ${world.parties.get(r.party)?.name.en} ${world.parties.get(r.party)?.name.ja}`).includes(
@@ -56,7 +75,8 @@ export function MatrixView(): ReactNode {
   if (sort.down) rows.reverse();
   const regions = [...new Set(matrix.rows.flatMap((r) => r.region ?? []))].sort();
   // Leave out frameworks that no row has.
-  const frameworks = matrix.frameworks.filter((f) => rows.some((r) => r.plurilateral.has(f)));
+  const frameworks = matrix.frameworks.filter((f) => asked.has(f) || matrix.rows.some((r) => r.plurilateral.has(f)));
+  const counted = rows.filter((r) => (asked.size === 0 ? isTied(matrix, r) : matches(matrix, r, asked).counts)).length;
   /** Name of a region; regions named after parties are translated party by party. */
   const regionName = (r: string): string =>
     WORK[lead].regions[r] ??
@@ -78,6 +98,12 @@ export function MatrixView(): ReactNode {
   };
   const question = (): string =>
     locale.text((t, language) => WORK[language].matrix.question(formatDay(store.getState().day, t)));
+  const sayCounted = (language: "en" | "ja"): string =>
+    WORK[language].matrix.parties(
+      counted,
+      // What is in talks stands in the rows, unless they are asked for what is in force.
+      ruleWords(world, snapshot, rule, language, organisationsOn(world, snapshot, asked.size === 0)),
+    );
   const layerOf = (agreement: string): string => world.agreements.get(agreement)?.layer ?? "";
   const assistance = world.dataset.meta.layers.find((l) => l.role === "assistance")?.id ?? "";
   const cellOf = (r: MatrixRow, column: string): ReactNode => {
@@ -93,8 +119,14 @@ export function MatrixView(): ReactNode {
         />
       ));
     if (column === "assistance")
-      return r.assistance.map((a) => (
-        <Cell key={a.row.fact} since={a.since} layer={assistance} name={<Text of={(t) => t.forms[a.kind]} />} />
+      return assistanceShown(r).map((a) => (
+        <Cell
+          key={a.id}
+          since={a.since}
+          via={a.via !== undefined}
+          layer={assistance}
+          name={<Text of={(t) => t.forms[a.kind]} />}
+        />
       ));
     const tie = r.plurilateral.get(column);
     return tie && <Cell stage={tie.stage} since={tie.since} via={tie.via !== undefined} layer={layerOf(column)} />;
@@ -105,7 +137,7 @@ export function MatrixView(): ReactNode {
       about={
         <LiveSentence
           of={(s, t, w) => {
-            const { agreements, partners } = figuresOn(worldOf(s), s.day);
+            const { agreements, partners } = figuresOn(worldOf(s), s.day, s.rule);
             return w.matrix.now(formatDay(s.day, t), agreements.inForce, partners.inForce);
           }}
         />
@@ -129,12 +161,18 @@ export function MatrixView(): ReactNode {
           <Check checked={onlyTied} onChange={setOnlyTied}>
             <SayWork of={(w) => w.matrix.onlyTied} />
           </Check>
-          <span role="status" className="quiet to-end" data-rows={rows.length}>
-            <SayWork of={(w) => w.rows(rows.length, matrix.rows.length)} />
+          <span role="status" className="quiet to-end" data-rows={rows.length} data-value={counted}>
+            <Text of={(_, language) => sayCounted(language)} />
           </span>
+          {isNarrow && <CountMenu />}
         </>
       }
-      take={<ViewExport of="matrix" question={question} table={() => matrixTable(world, rows, lead)} />}
+      take={
+        <>
+          {!isNarrow && <CountMenu />}
+          <ViewExport of="matrix" question={question} table={() => matrixTable(world, rows, rule, lead)} />
+        </>
+      }
     >
       {rows.length === 0 && (
         <p>
@@ -159,13 +197,26 @@ export function MatrixView(): ReactNode {
                   <Text of={(_, language) => headOf(c, language)} />
                   {sort.by === c ? (sort.down ? " ↓" : " ↑") : ""}
                 </button>
+                {c !== "party" && (
+                  <Total
+                    column={c}
+                    nameOf={(language) => headOf(c, language)}
+                    total={totalOf(matrix, c)}
+                    asked={asked}
+                    onAsk={ask}
+                  />
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((r) => (
-            <tr key={r.party} data-party={r.party} className={r.through ? "row-off" : ""}>
+            <tr
+              key={r.party}
+              data-party={r.party}
+              className={r.party === world.dataset.meta.focal ? "row-centre" : isTied(matrix, r) ? "" : "row-off"}
+            >
               <th scope="row">
                 <PartyLink id={r.party} />
               </th>

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from "react";
 import { late } from "../../ui/late/late.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { NetworkRule } from "../counting/NetworkRule.tsx";
 import { Key } from "../legend/Key.tsx";
 import { NetworkTools } from "./NetworkTools.tsx";
 import { useNetworkPicture } from "./useNetworkPicture.tsx";
@@ -16,6 +17,7 @@ export function NetworkView(): ReactNode {
     <section className="view view-network" aria-label={text((t) => t.network.heading)}>
       <div className="picture" ref={box}>
         {picture}
+        <NetworkRule />
         {isAround && (
           <Suspense>
             <PlacingStatus />

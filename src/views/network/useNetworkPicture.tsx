@@ -33,6 +33,7 @@ import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import { useGeography } from "./useGeography.ts";
+import { useNetworkCamera, useNetworkRests } from "./useNetworkCamera.ts";
 
 /** All nodes can be dragged except the focal party's. */
 const isGrip = (ref: Ref | undefined, focal: string): boolean => ref?.kind === "party" && ref.id !== focal;
@@ -70,6 +71,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     if (stage.current) moveCamera(stage.current, { x, y, k: 1 });
     reportScreen(atlas, "network", { camera: { x, y, k: 1 } });
   };
+  const { shown, onRest } = useNetworkRests({ width, height }, unit);
   const focalId = world.dataset.meta.focal;
   const zooming = useZoom(stage, {
     size,
@@ -83,7 +85,9 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     ignores: (e) => !fixed && !(e instanceof WheelEvent) && isGrip(refOn(e), focalId),
     onTurn: undefined,
     onHand: () => {},
+    onRest,
   });
+  useNetworkCamera({ width, height }, unit, zooming, shown);
   useEffect(() => reportScreen(atlas, "network", { size: { width, height } }), [atlas, width, height]);
   const geography = useGeography(geo, world, { width, height });
   const [layoutOf] = useState(createLayoutNetwork);

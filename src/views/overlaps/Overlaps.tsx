@@ -1,14 +1,18 @@
 // Overlaps of chosen sets on the day.
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Day } from "../../data/day.ts";
+import { ruleWords } from "../../i18n/counting.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { lastAtOrBefore } from "../../model/last-at.ts";
 import { ORDERS, type Order, overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
 import { COUNTINGS, setsIn } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
+import { countsStates } from "../../model/world/counting.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
+import { CountMenu } from "../counting/CountRule.tsx";
 import { Pick } from "../tool-frame/controls.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
@@ -29,12 +33,14 @@ export function OverlapsView(): ReactNode {
   const world = useWorld();
   const { bodies, status } = useBodyWorld();
   const { text } = useWork();
+  const isNarrow = useMedia(NARROW);
   const { lead, text: say } = useLocale();
   const sets = setsIn(
     world,
     useAtlasState((s) => s.sets),
   );
   const counting = useAtlasState((s) => s.counting);
+  const rule = useAtlasState((s) => s.rule);
   const playing = useAtlasState((s) => s.playing);
   const [order, setOrder] = useState<Order>("size");
   const [held, setHeld] = useState(false);
@@ -48,7 +54,7 @@ export function OverlapsView(): ReactNode {
   );
   const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
   const day = index.days[stretch] as Day;
-  const found = useMemo(() => overlapsOn(index, sets, day, counting), [index, sets, day, counting]);
+  const found = useMemo(() => overlapsOn(index, sets, day, counting, rule), [index, sets, day, counting, rule]);
   const sorted = useMemo(
     () =>
       sortOverlaps(found.overlaps, order).filter(
@@ -70,15 +76,28 @@ export function OverlapsView(): ReactNode {
       id="overlaps"
       about={
         <span data-any={found.any}>
-          <LiveSentence of={(s, t, w) => w.overlaps.total(found.any, sets.length, formatDay(s.day, t))} />
+          <LiveSentence
+            of={(s, t, w, language) =>
+              w.overlaps.total(
+                found.any,
+                sets.length,
+                formatDay(s.day, t),
+                ruleWords(world, world.at(s.day), rule, language),
+                !countsStates(rule),
+              )
+            }
+          />
         </span>
       }
       take={
-        <ViewExport
-          of="overlaps"
-          question={question}
-          table={() => overlapsTable(world, { ...found, overlaps: sorted }, nameOf, lead)}
-        />
+        <>
+          {!isNarrow && <CountMenu />}
+          <ViewExport
+            of="overlaps"
+            question={question}
+            table={() => overlapsTable(world, { ...found, overlaps: sorted }, nameOf, lead)}
+          />
+        </>
       }
       bar={
         <>
@@ -109,6 +128,7 @@ export function OverlapsView(): ReactNode {
             options={LEAST.map((value) => ({ value, label: text((w) => w.overlaps.fewest(value)) }))}
             onChange={(value) => setLeast(Number(value))}
           />
+          {isNarrow && <CountMenu />}
         </>
       }
     >

@@ -32,14 +32,14 @@ export function Examples({ onAsk }: { onAsk(question: string): void }): ReactNod
     const negated = (of: string): string => (isJapanese ? `${of} ${not}` : `${not} ${of}`);
     const { bilateral, plurilateral } = QUERY_WORDS[lead].names;
     const [first, second, third] = frameworksOf(world).map(name);
-    const any = `(${bilateral} ${or} ${plurilateral})`;
+    const any = isJapanese ? `（${bilateral} ${or} ${plurilateral}）` : `(${bilateral} ${or} ${plurilateral})`;
     const all = [first, second, third].filter((f) => f !== undefined);
     return [
       ...(first && second ? [`${first} ${and} ${second}`, `${first} ${and} ${negated(bilateral)}`] : []),
       ...(all.length > 2
         ? [
             isJapanese
-              ? `少なくとも 2 のうち (${[...all, bilateral].join("、")})`
+              ? `少なくとも 2 のうち（${[...all, bilateral].join("、")}）`
               : `at least 2 of (${[...all, bilateral].join(", ")})`,
           ]
         : []),

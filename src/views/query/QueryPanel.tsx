@@ -1,24 +1,26 @@
 // A query and its result: input line, sentence that states what was counted, matching parties with their facts, and days on
 // which the count changed.
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import { formatDay, type Language, wordsIn } from "../../i18n/locale.ts";
 import { partyShort } from "../../i18n/names.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
 import { faultSentence, querySentence } from "../../i18n/query-sentence.ts";
 import { QUESTION_WORDS } from "../../i18n/question.ts";
-import { WORK } from "../../i18n/work.ts";
 import type { Ast } from "../../model/query/ast.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import type { TermSpan } from "../../model/query/facts.ts";
 import { MOST } from "../../model/query/parse.ts";
 import { repairOf } from "../../model/query/repair.ts";
 import { thresholdOf } from "../../model/query/threshold.ts";
+import { countsStates } from "../../model/world/counting.ts";
 import { useAtlas, useBodyWorld, useLocale, useTimed, useWorld } from "../atlas.ts";
+import { CountRule } from "../counting/CountRule.tsx";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
 import { ExportMenu } from "../tool-frame/ExportMenu.tsx";
 import { useAnswer } from "./answer.ts";
+import { answerTable } from "./answer-table.ts";
 import { Builder } from "./Builder.tsx";
 import { Examples } from "./Examples.tsx";
 import { Strip } from "./Strip.tsx";
@@ -88,7 +90,7 @@ function Found({ answer }: { answer: QueryAnswer }): ReactNode {
       )}
       <ul className="rows" data-answer={answer.count}>
         {answer.parties.map(({ party, through, facts }) => (
-          <li key={party} className={through ? "row row-off" : "row"}>
+          <li key={party} className={through && !countsStates(answer.rule) ? "row row-off" : "row"}>
             <div className="row-head">
               <PartyLink id={party} />
               {through && (
@@ -134,41 +136,20 @@ function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
 /** Export of the matching parties with facts, grades and sources. */
 function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnswer }): ReactNode {
   const world = useWorld();
-  const { lead, t, text: say } = useLocale();
+  const { lead, text: say } = useLocale();
   const { bodies } = useBodyWorld();
   const day = useTimed((s) => s.day);
   const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
   const said = querySentence(ast, answer, day, named);
-  const whatOf = (id: string): string => {
-    const agreement = world.agreements.get(id);
-    if (agreement) return wordsIn(agreement.short, lead);
-    const body = named.bodies.get(id);
-    return body ? wordsIn(body, lead) : id;
+  const whatOf = (id: string, language: Language): string => {
+    const name = world.agreements.get(id)?.short ?? named.bodies.get(id);
+    return name ? wordsIn(name, language) : id;
   };
   return (
     <div className="query-take">
       <ExportMenu
         question={`${text} — ${say((_, language) => wordsIn(said, language))}`}
-        table={() => {
-          const w = WORK[lead].columns;
-          return {
-            id: "question",
-            columns: [w.party, w.via, w.framework, w.since, w.evidence, w.source],
-            rows: answer.parties.flatMap(({ party, through, facts }) => {
-              const name = partyShort(world.parties.get(party), lead, party);
-              const via = through ? QUERY_WORDS[lead].through : "";
-              if (facts.length === 0) return [[name, via, "", "", "", ""]];
-              return facts.map((f) => [
-                name,
-                via,
-                whatOf(f.what),
-                f.since?.text ?? "",
-                f.since ? t.evidence[f.since.evidence] : "",
-                f.sources.join("; "),
-              ]);
-            }),
-          };
-        }}
+        table={() => answerTable(world, answer, whatOf, lead)}
       />
     </div>
   );
@@ -238,6 +219,7 @@ export function QueryPanel({ text }: { text: string }): ReactNode {
         "ast" in parsed && (
           <>
             <Sentence ast={parsed.ast} answer={answer} />
+            <CountRule isSaid />
             <Take text={text} ast={parsed.ast} answer={answer} />
             <Strip answer={answer} />
             <Found answer={answer} />

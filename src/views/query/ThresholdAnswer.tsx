@@ -5,7 +5,7 @@ import { partyShort } from "../../i18n/names.ts";
 import { QUESTION_WORDS } from "../../i18n/question.ts";
 import { WORK } from "../../i18n/work.ts";
 import { type Crossing, crossingsOf, type StepParts, type Threshold } from "../../model/coverage/crossings.ts";
-import { useAtlas, useLocale, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 
 const signed = (points: number): string => `${points > 0 ? "+" : ""}${points.toFixed(1).replace("-", "−")}`;
@@ -53,8 +53,12 @@ export function ThresholdAnswer({ of: threshold }: { of: Threshold }): ReactNode
   const world = useWorld();
   const { lead, t: leading } = useLocale();
   const { figure, comparison, value } = threshold;
+  const rule = useAtlasState((s) => s.rule);
   // By its parts: the object is read anew from the text at every render.
-  const found = useMemo(() => crossingsOf(world, { figure, comparison, value }), [world, figure, comparison, value]);
+  const found = useMemo(
+    () => crossingsOf(world, { figure, comparison, value }, rule),
+    [world, figure, comparison, value, rule],
+  );
   const last: Crossing | undefined = found.crossings.at(-1);
   const print = (n: number, language: Language): string =>
     figure === "coverage" ? formatShare(n, localeOf(language).t) : String(n);

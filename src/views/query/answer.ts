@@ -5,7 +5,7 @@ import { lastAtOrBefore } from "../../model/last-at.ts";
 import { answerOn, indexQuery, type QueryAnswer, type QueryIndex } from "../../model/query/evaluate.ts";
 import { parseQuery } from "../../model/query/parse.ts";
 import { type Vocabulary, vocabularyOf } from "../../model/query/words.ts";
-import { useAtlas, useBodyWorld, useDetails, useTimed, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useBodyWorld, useDetails, useTimed, useWorld } from "../atlas.ts";
 
 export function useAnswer(text: string): {
   parsed: ReturnType<typeof parseQuery>;
@@ -31,9 +31,10 @@ export function useAnswer(text: string): {
   const parsed = useMemo(() => parseQuery(text, words), [text, words]);
   // Nothing changes within a stretch of time, so other days do not re-evaluate.
   const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
+  const rule = useAtlasState((s) => s.rule);
   const answer = useMemo(
-    () => ("ast" in parsed ? answerOn(parsed.ast, index, index.days[stretch] as Day) : undefined),
-    [parsed, index, stretch],
+    () => ("ast" in parsed ? answerOn(parsed.ast, index, index.days[stretch] as Day, rule) : undefined),
+    [parsed, index, stretch, rule],
   );
   const unknown = "fault" in parsed && parsed.fault.why === "unknown";
   return { parsed, answer, index, words, isWaiting: unknown && (status === "none" || status === "loading") };

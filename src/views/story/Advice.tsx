@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { StoryStep } from "../../data/story.ts";
 import { EDITOR } from "../../i18n/editor.ts";
 import { formatDay, formatShare, type Language, localeOf } from "../../i18n/locale.ts";
-import { agreementShort } from "../../i18n/names.ts";
+import { agreementShort, focalName } from "../../i18n/names.ts";
 import { adviceOn, type FigureAdvice, type Known, type StepAdvice } from "../../store/story-advice.ts";
 import { useFacts } from "../atlas.ts";
 import { Text } from "../text.tsx";
@@ -15,7 +15,9 @@ function useSayings() {
   const world = useFacts();
   const name = (of: string, language: Language): string => {
     const { names, partiesOf } = EDITOR[language];
-    return isName(of) ? names[of] : partiesOf(agreementShort(world.agreements.get(of), language, of));
+    return isName(of)
+      ? names[of]
+      : partiesOf(agreementShort(world.agreements.get(of), language, of), focalName(world, language));
   };
   const value = (of: string, n: number, language: Language): string =>
     of === "coverage" ? formatShare(n, localeOf(language).t) : String(n);

@@ -36,7 +36,7 @@ export function BothTexts(props: {
       <div key={language} className="story-words">
         <label>
           <span className="story-label">
-            {text((_, shown) => `${props.label(shown)} (${EDITOR[shown].language[language]})`)}
+            {text((t, shown) => t.aside(props.label(shown), EDITOR[shown].language[language]))}
           </span>
           <textarea
             lang={language}

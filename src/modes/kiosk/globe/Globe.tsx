@@ -9,13 +9,16 @@ import type { GeoLand } from "../../../scene/geo/types.ts";
 import { pauseAfter } from "../../../ui/late/pauses.ts";
 import { useLatest } from "../../../ui/useLatest.ts";
 import { useSize } from "../../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useFacts, useLocale } from "../../../views/atlas.ts";
+import { useAtlas, useAtlasState, useFacts } from "../../../views/atlas.ts";
 import { useDisplay } from "../../../views/paint/display.ts";
 import type { SceneLayout } from "../attract.ts";
 import { useKiosk } from "../context.tsx";
 import { loreOf, ranked } from "../quiz/context.ts";
+import { plainOf } from "../tongues/ruby.ts";
+import { useTongue } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
 import { drawGlobe } from "./draw-globe.ts";
+import { createFadingNames, type FadingNames, type NameSet } from "./fading-names.ts";
 import { framed, turnedBy } from "./framing.ts";
 import { GLOBE_COLOURS } from "./globe-colours.ts";
 import { globeLand } from "./globe-land.ts";
@@ -48,6 +51,10 @@ const tiesOf = memoize((snapshot: Snapshot) => {
     covered: new Set(inForce.filter((t) => t.via).map((t) => t.party)),
   };
 });
+
+/** px of a name: a share of the picture, read across a room, and no less than the smallest of the glass. */
+const textIn = ({ width, height }: { width: number; height: number }, least: number): number =>
+  Math.max(least * 1.25, Math.min(width, height) / 37);
 
 /** The land in degrees; asked for again until it is there, since nobody would press a button. */
 function useLand(): GeoLand | undefined {
@@ -88,7 +95,7 @@ export function Globe({
   const facts = useFacts();
   const display = useDisplay();
   const names = useNames();
-  const { lead } = useLocale();
+  const { slot: lead, family } = useTongue();
   const theme = useAtlasState((s) => s.theme);
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -98,18 +105,21 @@ export function Globe({
   const land = useMemo(() => raw && globeLand(raw, focal), [raw, focal]);
   const motion = useRef<GlobeMotion>(undefined);
   const shown = useRef<GlobeView>(undefined);
+  const fading = useRef<FadingNames>(createFadingNames());
   const frame = useRef(0);
   const named = useMemo(() => {
     const lore = loreOf(facts);
     return ranked(lore, lore.membershipsOf.keys());
   }, [facts]);
-  const latest = useLatest({ scene, onDay, names, lead, theme, named, size });
+  const latest = useLatest({ scene, onDay, names, lead, family, theme, named, size });
 
   const draw = useCallback((): void => {
     const element = canvas.current;
     const context = element?.getContext("2d", { alpha: true });
-    const { size, scene, names, lead, theme, named, onDay } = latest.current;
+    const { size, scene, names, lead, family, theme, named, onDay } = latest.current;
     if (!element || !context || !land || !motion.current || size.width === 0) return;
+    const doors = element.closest(".kiosk-main")?.querySelector(".kiosk-acts");
+    const floor = doors ? doors.getBoundingClientRect().top - element.getBoundingClientRect().top : size.height;
     let last = Number.NEGATIVE_INFINITY;
     const paint = (now: number): void => {
       frame.current = 0;
@@ -118,18 +128,31 @@ export function Globe({
         return;
       }
       last = now;
-      const { view, day, ties, isMoving } = (motion.current as GlobeMotion).frame(performance.now());
+      const at = performance.now();
+      const { view, day, ties, isMoving } = (motion.current as GlobeMotion).frame(at);
       shown.current = view;
       onDay(day);
       const about = new Set(scene?.about);
       const ours = [focal, ...about];
+      const set: NameSet = {
+        key: `${scene?.key} ${lead} ${family} ${isMoving}`,
+        // Names that would jump from side to side wait until it rests.
+        named: isMoving ? ours : [...new Set([...ours, ...named])],
+        large: new Set(ours),
+        family,
+        nameOf: (party) => plainOf(names.party(party, lead)),
+      };
+      const inked = fading.current.at(set, at, isStill || scene === undefined);
       const picture: GlobePicture = {
         ...{ view, ties, about, focal },
         covered: tiesOf(facts.at(day)).covered,
-        size: { ...size, text: display.minText * 1.25, line: Math.max(2, Math.min(size.width, size.height) / 340) },
-        nameOf: (party) => names.party(party, lead),
-        // Names that would jump from side to side wait until it rests.
-        named: isMoving ? ours : [...new Set([...ours, ...named])],
+        size: {
+          ...size,
+          floor,
+          text: textIn(size, display.minText),
+          line: Math.max(2, Math.min(size.width, size.height) / 340),
+        },
+        names: inked.names,
       };
       const pixels = size.width * size.height * devicePixelRatio ** 2;
       const scale = devicePixelRatio * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
@@ -139,14 +162,14 @@ export function Globe({
       // The first picture of a hall: what waits for it begins now.
       if (element.dataset.drawn === undefined) painted();
       element.dataset.drawn = "";
-      if (isMoving) frame.current = requestAnimationFrame(paint);
+      if (isMoving || inked.isFading) frame.current = requestAnimationFrame(paint);
       // For tests, which ask where a party is.
       else element.dataset.view = [view.at[0], view.at[1], view.x, view.y, view.radius].join(" ");
     };
     cancelAnimationFrame(frame.current);
     delete element.dataset.view;
     frame.current = requestAnimationFrame(paint);
-  }, [land, facts, focal, display, latest, painted]);
+  }, [land, facts, focal, display, latest, painted, isStill]);
 
   const key = scene?.key;
   // A scene begins, or somebody has come.
@@ -169,7 +192,7 @@ export function Globe({
     draw();
   }, [land, size.width, size.height, key, isStill, draw]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn in another way
-  useEffect(draw, [draw, theme, lead]);
+  useEffect(draw, [draw, theme, lead, family]);
   useEffect(() => {
     const again = (): void => draw();
     document.fonts.addEventListener("loadingdone", again);

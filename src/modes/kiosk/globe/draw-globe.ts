@@ -14,14 +14,31 @@ const SPRITE = 384;
 /** Radius of the glow, in radii of the globe. */
 const GLOW = 1.25;
 
-const sprites = new Map<GlobeColours, HTMLCanvasElement>();
-/** The sphere with its light and glow, drawn once: two gradients of a million pixels are too much for every frame. */
-function spriteOf(colours: GlobeColours): HTMLCanvasElement {
-  const kept = sprites.get(colours);
-  if (kept) return kept;
+interface Sprites {
+  /** The sphere with its light and glow. */
+  sphere: HTMLCanvasElement;
+  /** The shade that makes land round, and the rim of air around it. */
+  shade: HTMLCanvasElement;
+}
+
+const kept = new Map<GlobeColours, Sprites>();
+/** Drawn once: gradients of a million pixels are too much for every frame. */
+function spritesOf(colours: GlobeColours): Sprites {
+  const found = kept.get(colours);
+  if (found) return found;
+  const sprites = { sphere: sphereOf(colours), shade: shadeOf(colours) };
+  kept.set(colours, sprites);
+  return sprites;
+}
+
+function blank(): [HTMLCanvasElement, CanvasRenderingContext2D | null] {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = SPRITE;
-  const context = canvas.getContext("2d");
+  return [canvas, canvas.getContext("2d")];
+}
+
+function sphereOf(colours: GlobeColours): HTMLCanvasElement {
+  const [canvas, context] = blank();
   const [c, r] = [SPRITE / 2, SPRITE / 2 / GLOW];
   if (context) {
     if (colours.glow) {
@@ -39,7 +56,35 @@ function spriteOf(colours: GlobeColours): HTMLCanvasElement {
     context.arc(c, c, r, 0, 2 * Math.PI);
     context.fill();
   }
-  sprites.set(colours, canvas);
+  return canvas;
+}
+
+/** Its edge is that of the globe. */
+function shadeOf({ shade, rim }: GlobeColours): HTMLCanvasElement {
+  const [canvas, context] = blank();
+  const c = SPRITE / 2;
+  if (!context) return canvas;
+  const dark = context.createRadialGradient(c * 0.72, c * 0.62, c * 0.2, c, c, c);
+  dark.addColorStop(0, `${shade}00`);
+  dark.addColorStop(0.55, `${shade}26`);
+  dark.addColorStop(0.85, `${shade}80`);
+  dark.addColorStop(1, `${shade}b8`);
+  context.fillStyle = dark;
+  context.beginPath();
+  context.arc(c, c, c, 0, 2 * Math.PI);
+  context.fill();
+  if (rim) {
+    // Brighter where the light comes from.
+    const light = context.createLinearGradient(c * 0.3, 0, c * 1.5, 2 * c);
+    light.addColorStop(0, rim);
+    light.addColorStop(0.6, `${rim.slice(0, 7)}30`);
+    light.addColorStop(1, `${rim.slice(0, 7)}00`);
+    context.strokeStyle = light;
+    context.lineWidth = SPRITE / 260;
+    context.beginPath();
+    context.arc(c, c, c - context.lineWidth / 2, 0, 2 * Math.PI);
+    context.stroke();
+  }
   return canvas;
 }
 
@@ -200,8 +245,10 @@ export function drawGlobe(
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, of.size.width, of.size.height);
   const glow = radius * GLOW;
-  context.drawImage(spriteOf(colours), x - glow, y - glow, 2 * glow, 2 * glow);
+  const { sphere, shade } = spritesOf(colours);
+  context.drawImage(sphere, x - glow, y - glow, 2 * glow, 2 * glow);
   drawLand(context, land, of, eye, colours);
+  context.drawImage(shade, x - radius, y - radius, 2 * radius, 2 * radius);
   drawTies(context, land, of, eye, colours);
   drawNames(context, land, of, eye, colours);
   fade(context, of.size);
@@ -216,7 +263,7 @@ function fade(context: Context, { width, height }: GlobePicture["size"]): void {
         [0, height, 0, height * 0.93, 0.4],
       ]
     : [
-        [0, 0, 0, height * 0.35, 0.78],
+        [0, 0, 0, height * 0.42, 0.82],
         [0, height, 0, height * 0.72, 0.72],
       ];
   context.globalCompositeOperation = "destination-out";

@@ -1,12 +1,14 @@
 // Names on the globe: beside their discs where there is room, the most wanted first.
 
 import { type Rect, rectsMeet } from "../../../scene/rect.ts";
+import type { InkedNames } from "./fading-names.ts";
 import type { GlobeColours } from "./globe-colours.ts";
 import type { GlobeLand } from "./globe-land.ts";
 import type { GlobePicture } from "./picture.ts";
 import { type Eye, pointOn } from "./sphere.ts";
 
-const FAMILY = '"Musubi Sans", "Musubi Sans JP", sans-serif';
+/** Of a large name in relation to the others: that of whom a scene is about is read from five metres. */
+const LARGER = 1.55;
 
 export function drawNames(
   context: CanvasRenderingContext2D,
@@ -15,20 +17,32 @@ export function drawNames(
   eye: Eye,
   colours: GlobeColours,
 ): void {
+  for (const names of of.names) drawSet(context, land, of, names, eye, colours);
+  context.globalAlpha = 1;
+}
+
+function drawSet(
+  context: CanvasRenderingContext2D,
+  land: GlobeLand,
+  of: GlobePicture,
+  names: InkedNames,
+  eye: Eye,
+  colours: GlobeColours,
+): void {
   const taken: Rect[] = [];
   const reached = new Set(of.ties.filter((t) => t.grown === 1).map((t) => t.party));
   const near = of.size.line * 4;
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const party of of.named) {
+  for (const party of names.named) {
     const at = land.at.get(party);
     if (!at || (party !== of.focal && !reached.has(party))) continue;
     const { x, y, depth } = pointOn(of.view, eye, at);
     if (depth < 0.18) continue;
-    const isLarge = party === of.focal || of.about.has(party);
-    const text = of.size.text * (isLarge ? 1.3 : 1);
-    context.font = `700 ${text}px ${FAMILY}`;
-    const name = of.nameOf(party);
+    const isLarge = names.large.has(party);
+    const text = of.size.text * (isLarge ? LARGER : 1);
+    context.font = `700 ${text}px ${names.family}`;
+    const name = names.nameOf(party);
     const width = context.measureText(name).width;
     const sides: readonly [number, number][] = [
       [x + near, y],
@@ -45,11 +59,14 @@ export function drawNames(
         room.x > of.size.width * (of.size.width > of.size.height * 0.95 ? 0.1 : 0) &&
         room.x + room.width < of.size.width &&
         room.y > 0 &&
-        room.y + room.height < of.size.height &&
+        room.y + room.height < of.size.floor &&
         !taken.some((other) => rectsMeet(room, other)),
     );
     if (!fits) continue;
     taken.push(fits.room);
+    const ink = names.inkOf(party);
+    if (ink === 0) continue;
+    context.globalAlpha = ink;
     context.lineWidth = text / 4;
     context.strokeStyle = colours.halo;
     context.strokeText(name, ...fits.at);

@@ -14,13 +14,13 @@ interface Frame {
 const FRAMES: Record<"wide" | "tall", Record<SceneLayout, Frame>> = {
   wide: {
     near: { x: 0.6, y: 0.5, radius: 0.62 },
-    whole: { x: 0.56, y: 0.41, radius: 0.42 },
+    whole: { x: 0.56, y: 0.4, radius: 0.41 },
     high: { x: 0.64, y: 0.36, radius: 0.52 },
   },
   tall: {
-    near: { x: 0.56, y: 0.54, radius: 0.6 },
-    whole: { x: 0.5, y: 0.575, radius: 0.46 },
-    high: { x: 0.58, y: 0.51, radius: 0.53 },
+    near: { x: 0.56, y: 0.57, radius: 0.6 },
+    whole: { x: 0.5, y: 0.585, radius: 0.46 },
+    high: { x: 0.58, y: 0.55, radius: 0.53 },
   },
 };
 

@@ -5,6 +5,9 @@ export interface GlobeColours {
   /** Of the sphere, from the light to the edge. */
   sea: readonly [string, string];
   glow: string | undefined;
+  /** Where the light does not come, as #rrggbb; and of the thin air around it. */
+  shade: string;
+  rim: string | undefined;
   land: string;
   blank: string;
   tied: string;
@@ -22,9 +25,11 @@ export const GLOBE_COLOURS: Record<Theme, GlobeColours> = {
   dark: {
     sea: ["#182a57", "#070c1a"],
     glow: "#2f6fd0b0",
-    land: "#2c3a5c",
+    shade: "#050a18",
+    rim: "#9cc8ffd0",
+    land: "#3a4b76",
     blank: TOKENS.dark.blank,
-    tied: "#3f7fc4",
+    tied: "#4a90da",
     border: "#0a1020",
     way: "#8fd0ff",
     about: "#ffd84f",
@@ -36,7 +41,9 @@ export const GLOBE_COLOURS: Record<Theme, GlobeColours> = {
   light: {
     sea: ["#cddcec", "#a9c2dd"],
     glow: undefined,
-    land: "#e8e4d9",
+    shade: "#234a78",
+    rim: undefined,
+    land: "#efece2",
     blank: TOKENS.light.blank,
     tied: "#3b86cb",
     border: "#f6f5f1",
@@ -50,6 +57,8 @@ export const GLOBE_COLOURS: Record<Theme, GlobeColours> = {
   contrast: {
     sea: ["#d6d6d6", "#bdbdbd"],
     glow: undefined,
+    shade: "#303030",
+    rim: undefined,
     land: "#ffffff",
     blank: TOKENS.contrast.blank,
     tied: "#2765ab",

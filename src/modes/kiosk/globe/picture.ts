@@ -1,5 +1,6 @@
 // What the globe shows at one moment.
 import type { PartyId } from "../../../data/types.ts";
+import type { InkedNames } from "./fading-names.ts";
 import type { GlobeView } from "./sphere.ts";
 
 /** How far the way to a party has come, and the time since it arrived. */
@@ -20,8 +21,14 @@ export interface GlobePicture {
   /** Whom the scene is about. */
   about: ReadonlySet<PartyId>;
   /** px. */
-  size: { width: number; height: number; text: number; line: number };
-  nameOf(party: PartyId): string;
-  /** Parties that are named where there is room, most wanted first. */
-  named: readonly PartyId[];
+  size: {
+    width: number;
+    height: number;
+    /** Below it are the doors. */
+    floor: number;
+    text: number;
+    line: number;
+  };
+  /** Those that come, and while they fade in those that leave. */
+  names: readonly InkedNames[];
 }

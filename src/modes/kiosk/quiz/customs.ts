@@ -40,7 +40,7 @@ function without(lore: QuizContext, helped: readonly PartyId[]): PartyId[] {
   const through = new Set(helped.flatMap((party) => [party, ...membersOn(world, party, day)]));
   const stated = statedAssistance(world.dataset.published, day)?.value ?? 0;
   const isOnRecord =
-    stated <= assistancePartners(snapshot).length ? () => true : (id: PartyId) => membershipsOf.has(id);
+    stated <= assistancePartners(world, snapshot).length ? () => true : (id: PartyId) => membershipsOf.has(id);
   return lore.known.filter(
     (id) => !through.has(id) && isOnRecord(id) && world.parties.get(id)?.kind !== "organisation",
   );

@@ -3,29 +3,35 @@
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { type Day, yearOf } from "../../../data/day.ts";
 import type { Story } from "../../../data/story.ts";
+import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { formatDay, formatShare, wordsIn } from "../../../i18n/locale.ts";
 import { coverageOn, roundShare } from "../../../model/coverage/coverage.ts";
 import { isBinding, partnersOf } from "../../../model/coverage/figures.ts";
 import { isStill } from "../../../ui/animate.ts";
 import { useFacts } from "../../../views/atlas.ts";
 import { useStories } from "../../../views/story/useStory.ts";
-import { Text } from "../../../views/text.tsx";
 import { KioskText, useInAttract, useKiosk, useKioskState } from "../context.tsx";
 import { Globe } from "../globe/Globe.tsx";
 import { MOVE_MS } from "../globe/motion.ts";
 import { HeroNumber } from "../HeroNumber.tsx";
 import { Layout } from "../Layout.tsx";
+import { isTold } from "../tongues/names.ts";
+import { Text } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
-import { KIOSK } from "../words/kiosk.ts";
 import { Doors } from "./Doors.tsx";
 import { useRound } from "./useRound.ts";
 
-/** The configured story, else the one made for kiosks, else the first. */
+/** The configured story, else the one made for kiosks, else the first; in halls of more languages, one that all of them tell. */
 export function useKioskStory(): Story | undefined {
-  const { stories } = useStories();
-  const tour = useKiosk().tour;
+  const { stories: all } = useStories();
+  const { tour, tongues } = useKiosk();
+  const told = all.filter((s) => tongues.every(({ names }) => isTold(names, s)));
+  const stories = told.length > 0 ? told : all;
   return stories.find((s) => s.id === tour) ?? stories.find((s) => s.id === "kiosk") ?? stories[0];
 }
+
+/** As printed, with its sign on the same line. */
+const shareOf = (share: number, t: Catalogue): string => formatShare(roundShare(share), t).replace(" ", "\u00a0");
 
 /** Partners with an agreement in force, and their share of trade, in a few words. */
 function Figures({ day }: { day: Day }): ReactNode {
@@ -35,11 +41,8 @@ function Figures({ day }: { day: Day }): ReactNode {
   return (
     <p className="attract-figures">
       <Text
-        of={(t, language) =>
-          KIOSK[language].partnersAndShare(
-            partners,
-            share === undefined || share === null ? undefined : formatShare(roundShare(share), t),
-          )
+        of={(t, _, w) =>
+          w.partnersAndShare(partners, share === undefined || share === null ? undefined : shareOf(share, t))
         }
       />
     </p>
@@ -62,18 +65,12 @@ function Today(): ReactNode {
       <HeroNumber value={String(partners.length)}>
         {whole.length > 0 && (
           <b>
-            <Text
-              of={(t, language) => KIOSK[language].asOne(t.and(whole.map((p) => names.party(p.party, language))))}
-            />
+            <Text of={(t, language, w) => w.asOne(t.and(whole.map((p) => names.party(p.party, language))))} />
           </b>
         )}
         {share !== undefined && coverage && (
           <span>
-            <Text
-              of={(t, language) =>
-                KIOSK[language].answer.share(formatShare(roundShare(share), t), coverage.year, names.focal(language))
-              }
-            />
+            <Text of={(t, language, w) => w.answer.share(shareOf(share, t), coverage.year, names.focal(language))} />
           </span>
         )}
         <span>

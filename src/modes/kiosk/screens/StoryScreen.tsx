@@ -4,16 +4,17 @@ import { yearOf } from "../../../data/day.ts";
 import type { StoryStep } from "../../../data/story.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { useAtlas, useTimed } from "../../../views/atlas.ts";
-import { Text } from "../../../views/text.tsx";
-import { StepSources } from "../../present/StepSources.tsx";
 import { showStep } from "../../present/telling.ts";
 import { TakeButton } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
 import { KioskText, useKiosk, useKioskState } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
+import { Pages } from "../Pages.tsx";
 import { Sheet } from "../Sheet.tsx";
+import { StorySources } from "../StorySources.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
+import { Text } from "../tongues/Said.tsx";
 import { useKioskStory } from "./Front.tsx";
 
 /** Maximum time for a step. */
@@ -22,9 +23,11 @@ const MAX_STEP_MS = 9_000;
 function Sources({ step, onClose }: { step: StoryStep; onClose(): void }): ReactNode {
   return (
     <Sheet shape="kiosk-sources" title={<KioskText of={(w) => w.sources} />} onClose={onClose}>
-      <Suspense fallback={null}>
-        <StepSources step={step} />
-      </Suspense>
+      <Pages>
+        <Suspense fallback={null}>
+          <StorySources step={step} />
+        </Suspense>
+      </Pages>
       <Button id="close" icon="close" onClick={onClose}>
         <KioskText of={(w) => w.sourcesClose} />
       </Button>

@@ -7,8 +7,9 @@ import { latestRef } from "../../../model/selection/selection.ts";
 import type { World } from "../../../model/world/world.ts";
 import { stateOfStep } from "../../../store/story.ts";
 import { useAtlas, useFacts } from "../../../views/atlas.ts";
-import { attractScenes, SCENE_MS, STILL_MS } from "../attract.ts";
+import { attractScenes, SCENE_MS } from "../attract.ts";
 import { useInAttract, useKiosk, useKioskState } from "../context.tsx";
+import { leaveGhost } from "../ghost.ts";
 import type { GlobeScene } from "../globe/Globe.tsx";
 
 export interface Round {
@@ -28,23 +29,30 @@ function aboutOf(ref: ReturnType<typeof latestRef>, world: World, day: GlobeScen
 /** Undefined while somebody is there. */
 export function useRound(story: Story | undefined, isStill: boolean): Round | undefined {
   const kiosk = useKiosk();
-  const { store, defaults } = useAtlas();
+  const { defaults } = useAtlas();
   const facts = useFacts();
   const runs = useInAttract();
   const turn = useKioskState((s) => s.turn);
   const scenes = useMemo(() => (story ? attractScenes(story) : []), [story]);
   useEffect(() => {
     if (!runs || scenes.length === 0) return;
-    const timer = setInterval(
-      () => kiosk.set({ turn: kiosk.store.getState().turn + 1 }),
-      isStill ? STILL_MS : SCENE_MS,
-    );
-    return () => clearInterval(timer);
+    let takeGhost = (): void => {};
+    const timer = setInterval(() => {
+      takeGhost();
+      if (!isStill) takeGhost = leaveGhost();
+      kiosk.set({ turn: kiosk.store.getState().turn + 1 });
+    }, SCENE_MS);
+    return () => {
+      clearInterval(timer);
+      // A touch ends it at once.
+      takeGhost();
+    };
   }, [runs, scenes, kiosk, isStill]);
   // Before painting: a scene is never seen in the language of the one before.
   useLayoutEffect(() => {
-    if (runs) store.setState({ lang: kiosk.languages[turn % kiosk.languages.length] ?? "ja" });
-  }, [runs, turn, kiosk, store]);
+    const tongue = kiosk.languages[turn % kiosk.languages.length];
+    if (runs && tongue !== undefined) kiosk.speak(tongue);
+  }, [runs, turn, kiosk]);
   return useMemo((): Round | undefined => {
     const n = scenes.length;
     const scene = scenes[turn % Math.max(1, n)];
