@@ -9,7 +9,7 @@ import { loadDataset } from "../atlas/compile-atlas.ts";
 const MANIFEST = "manifest.webmanifest";
 
 /** Both languages in one line, since neither a tab nor a manifest asks for one. */
-export function wordsOf({ title, subtitle }: Pick<DatasetMeta, "title" | "subtitle">) {
+function wordsOf({ title, subtitle }: Pick<DatasetMeta, "title" | "subtitle">) {
   return {
     title: title.en,
     name: `Musubi 結: ${title.en} ${title.ja}`,
