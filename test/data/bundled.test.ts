@@ -43,7 +43,12 @@ describe("npm run data:check", () => {
   });
   test.each([
     ["a folder that is no package", ".", 1, "datapackage.json is missing"],
-    ["a path that leads nowhere", "nowhere", 2, "is not there: name a folder, a .zip or an .xlsx with a package."],
+    [
+      "a path that leads nowhere",
+      "nowhere",
+      2,
+      "is not there: name a folder, a .zip or an .xlsx with a package, or a .csv with memberships.",
+    ],
   ])("%s", (_, path, code, sentence) => {
     mkdirSync(join(folder, "none"), { recursive: true });
     const { status, stderr } = spawnSync(
