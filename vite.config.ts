@@ -5,6 +5,7 @@ import { firstPaint } from "./tools/vite/first-paint.ts";
 import { fonts } from "./tools/vite/fonts.ts";
 import { lateFiles } from "./tools/vite/late-files.ts";
 import { marksCss } from "./tools/vite/marks-css.ts";
+import { packageWords } from "./tools/vite/package-words.ts";
 import { policy } from "./tools/vite/policy.ts";
 import { sheets } from "./tools/vite/sheets.ts";
 
@@ -21,7 +22,7 @@ export default (): UserConfig => ({
     ],
   },
   define: { APP_VERSION: JSON.stringify(version) },
-  plugins: [sheets(), marksCss(), fonts(), firstPaint(), atlas(), policy(), lateFiles()],
+  plugins: [sheets(), marksCss(), fonts(), firstPaint(), atlas(), packageWords(), policy(), lateFiles()],
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },

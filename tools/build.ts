@@ -1,7 +1,7 @@
-// npm run build: dist/ for hosting, and dist/musubi.html, the whole atlas in a single file that opens with a double-click.
+// npm run build: dist/ (or the folder of --out) for hosting, and musubi.html in it, the whole atlas in a single file that opens with a double-click.
 
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
@@ -11,7 +11,7 @@ import { type PagePart, partText } from "./atlas/page-data.ts";
 import { recordBuild } from "./built-from.ts";
 import { DATA, fromCaller, PLAIN, packageFolder, plainArguments, plainChoices } from "./data-option.ts";
 import { sealRelease } from "./offline/seal-release.ts";
-import { readOptions } from "./options.ts";
+import { fail, readOptions } from "./options.ts";
 import { run, tool } from "./run.ts";
 import { firstPaintScript } from "./vite/first-paint.ts";
 import { fontsCss } from "./vite/fonts.ts";
@@ -101,13 +101,24 @@ async function stage(name: string, work: () => unknown): Promise<void> {
 const { values } = readOptions({
   name: "build",
   does: "Builds dist/, to host anywhere, and dist/musubi.html, the whole atlas in one file.",
-  options: { data: DATA, ...PLAIN },
-  examples: ["", "--data ../my-package", "--data my-package.zip"],
+  options: {
+    data: DATA,
+    ...PLAIN,
+    out: { type: "string", default: "dist", value: "FOLDER", says: "where it goes; its contents are replaced" },
+  },
+  examples: ["", "--data ../my-package", "--data my-package.zip --out ../my-atlas"],
 });
+const ONE_FILE = "musubi.html";
+const out = values.out === "dist" ? "dist" : fromCaller(values.out);
+// What is in the folder goes: it holds an earlier build, or nothing.
+if (out !== "dist" && existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, ONE_FILE)))
+  fail(
+    `--out ${values.out}: the folder holds something other than a build, which would be deleted. Name a new or an empty folder.`,
+  );
 // The folder of the package is fixed when the modules of the build are loaded: it is built by a process that has them load it.
 if (values.data !== undefined)
   process.exit(
-    await run(tool("tsx"), ["tools/build.ts"], {
+    await run(tool("tsx"), ["tools/build.ts", "--out", out], {
       MUSUBI_DATA: await packageFolder(values.data, plainChoices(values)),
       MUSUBI_DATA_NAME: [fromCaller(values.data), ...plainArguments(values)].join(" "),
     }),
@@ -123,9 +134,12 @@ await stage("Fonts", async () => {
   await fontsCss();
   partText("glyphs");
 });
-await stage("Page", () => build({ ...settings(), logLevel: "warn" }));
-copyFileSync("node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT", "dist/font-licence.txt");
-await stage("Offline worker", () => sealRelease("dist"));
-await stage("The one file", () => buildOneFile("dist/musubi.html"));
-recordBuild();
-console.log("Built dist/ (to host) and dist/musubi.html (one file).");
+await stage("Page", () => {
+  const { build: usual, ...own } = settings();
+  return build({ ...own, build: { ...usual, outDir: out, emptyOutDir: true }, logLevel: "warn" });
+});
+copyFileSync("node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT", join(out, "font-licence.txt"));
+await stage("Offline worker", () => sealRelease(out));
+await stage("The one file", () => buildOneFile(join(out, ONE_FILE)));
+if (out === "dist") recordBuild();
+console.log(`Built ${out}/ (to host) and ${join(out, ONE_FILE)} (one file).`);

@@ -1,6 +1,6 @@
 // The package is what it says it is, to a reader that is not ours: the library of Frictionless Data checks the description
 // against its published schema, and every cell against the types, keys and references that the description declares.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Package } from "datapackage";
@@ -44,8 +44,9 @@ function bent(file: string, from: string | RegExp, to: string): string {
   return folder;
 }
 
-test("description, cells, keys and references hold", async () => {
-  expect(await faultsIn("data")).toEqual([]);
+const PACKAGES = ["data", ...readdirSync("examples").map((name) => join("examples", name))];
+test.each(PACKAGES)("%s: description, cells, keys and references hold", async (folder) => {
+  expect(await faultsIn(folder)).toEqual([]);
 });
 
 test.each([
