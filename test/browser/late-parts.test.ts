@@ -164,7 +164,7 @@ describe("Try again asks for", () => {
   });
 
   test("what reads a picture that is dropped", async () => {
-    const { page, heal } = await open("", "embedded-address-");
+    const { page, heal } = await open("", "dropped-picture-");
     await page.evaluate(() => window.musubi.ready);
     const drop = async (): Promise<void> => {
       const dataTransfer = await page.evaluateHandle(() => {
