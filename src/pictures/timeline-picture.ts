@@ -1,5 +1,5 @@
 // The coverage curve with its events, at any size: behind the slider, in files and films.
-import { wordsIn } from "../i18n/locale.ts";
+import { withPercent, wordsIn } from "../i18n/locale.ts";
 import { coverageCurve } from "../model/coverage/coverage.ts";
 import type { Mark } from "../scene/mark.ts";
 import { type TimelineInput as SceneInput, timelineScene } from "../scene/timeline/scene.ts";
@@ -23,7 +23,7 @@ export function timelinePicture(
       const named = agreement?.kind === "bilateral" ? world.parties.get(step.parties[0] ?? "") : agreement;
       return agreement && named ? { text: wordsIn(named.short, lead), layer: agreement.layer } : undefined;
     },
-    percent: (v) => (lead === "ja" ? `${v}%` : `${v} %`),
+    percent: (v) => withPercent(v, locale.t),
     noInformation: locale.t.timeline.noInformation,
   });
 }

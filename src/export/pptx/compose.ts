@@ -136,7 +136,7 @@ class Sheet {
         line.flatMap(({ text, link }) =>
           runs(text, {
             size: pt(NOTE),
-            ink: link ? undefined : ink("ink2"),
+            ink: ink(link ? "link" : "ink2"),
             link: link ? this.linkOf(link) : undefined,
             isFree: !holder,
           }),
