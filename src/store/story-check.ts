@@ -112,7 +112,12 @@ function checkChecks(story: Story, world: World, lineOf: LineOf, file: string): 
     const computed = statedFigure(world, { day: dayOf(step, world) }, "coverage");
     for (const { language, share } of uncheckedIn(step))
       if (share === computed)
-        add(["steps", i, "caption", language], `${share}\u00a0%`, "the coverage that `says` checks", "not checked yet?");
+        add(
+          ["steps", i, "caption", language],
+          `${share}\u00a0%`,
+          "the coverage that `says` checks",
+          "not checked yet?",
+        );
   }
   return issues;
 }

@@ -1,8 +1,8 @@
 // Letters as shapes: what the faces cannot draw stays text, and a sentence names it, whatever part of the picture it stands in.
 import { expect, test } from "vitest";
 import { outlinesOf } from "../../src/export/outlines.ts";
-import { pictureFiles } from "../../src/export/sheet-files.ts";
 import { SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
+import { pictureFiles } from "../../src/export/sheet-files.ts";
 import { EXPORT } from "../../src/i18n/export.ts";
 import { lookOf } from "../../src/scene/style/look.ts";
 import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";

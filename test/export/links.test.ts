@@ -7,7 +7,9 @@ import { runs } from "../../src/export/pptx/text.ts";
 const HUES = { dk1: "#101010", lt1: "#ffffff", dk2: "#223344", lt2: "#eeeeee", hlink: "#0000ff" } as ThemeHues;
 const linkOn = (ground: string | undefined, hues: ThemeHues = HUES): string => {
   const ink = inksFor({ hues, map: { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" }, ground }, []);
-  return runs("here", { ink: ink("link"), link: "rId1" }).map(write).join("");
+  return runs("here", { ink: ink("link"), link: "rId1" })
+    .map(write)
+    .join("");
 };
 
 test.each([

@@ -21,7 +21,9 @@ test("a published figure is one piece, in both languages", () => {
     ["en", EN],
     ["ja", JA],
   ] as const)
-    expect(FIGURES[language].coveragePublished(withPercent(79, t), true, t.dates.month(2025, 5))).not.toContain(" ");
+    expect(FIGURES[language].coveragePublished(withPercent(79, t), true, t.dates.month(2025, 5, true))).not.toContain(
+      " ",
+    );
 });
 
 test("lines of a file break before the number, and the space in it is as wide as another", () => {

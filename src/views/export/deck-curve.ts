@@ -57,7 +57,9 @@ function frameOf(
   const labels = new Map(
     all.flatMap((day, i) => {
       const p = marks.get(day as Day);
-      const text = p && locale.t.aside(`${p.approximate ? "≈ " : ""}${withPercent(p.value, locale.t)}`, formatClaim(p.date, locale.t));
+      const text =
+        p &&
+        locale.t.aside(`${p.approximate ? "≈ " : ""}${withPercent(p.value, locale.t)}`, formatClaim(p.date, locale.t));
       return text ? [[i, text.replaceAll(" ", "\u00a0")] as const] : [];
     }),
   );
