@@ -8,6 +8,8 @@ export const NOT_FIRST =
   "ーっゃゅょゎァィゥェォッャュョヮヵヶぁぃぅぇぉ々ゝゞヽヾ・：；！？％、。，．）］｝〉》」』】〕〟’”…‥〜～°℃!?%,.:;)]}»›";
 /** No line ends with these. */
 export const NOT_LAST = "（［｛〈《「『【〔〝‘“([{«‹$¥￥＄£№";
+/** In programs that may be told so, no line ends with a number: a date and a count stay with what they count. */
+export const NUMBERS = "0123456789０１２３４５６７８９約";
 
 const isFirst = (char: string): boolean => !NOT_FIRST.includes(char);
 const isLast = (char: string): boolean => !NOT_LAST.includes(char);

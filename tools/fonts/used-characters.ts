@@ -4,7 +4,14 @@ import { join } from "node:path";
 const TEXT = /\.(csv|json|ya?ml|tsx?|html)$/;
 
 /** Places; names and dates that people type; signs at which lines are not broken: they are compared, never printed. */
-const UNPRINTED = new Set(["placement.json", "aliases.csv", "agreement-aliases.csv", "typed-day.ts", "note.ts"]);
+const UNPRINTED = new Set([
+  "placement.json",
+  "aliases.csv",
+  "agreement-aliases.csv",
+  "typed-day.ts",
+  "note.ts",
+  "balance.ts",
+]);
 
 function* filesIn(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {

@@ -3,7 +3,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { memoize } from "../../model/memoize.ts";
 import { writeAll } from "../element.ts";
-import { NOT_FIRST, NOT_LAST } from "../note.ts";
+import { NOT_FIRST, NOT_LAST, NUMBERS } from "../note.ts";
 import { escapeXml } from "../xml.ts";
 import { chartOf } from "./chart.ts";
 import { type Composing, compose, type Slide } from "./compose.ts";
@@ -90,11 +90,8 @@ function putSlide(parts: Parts, slide: Slide, n: number, notes: string): string 
   return path;
 }
 
-/**
- * Where lines of Japanese may not begin and end: as programs have it by default, and no line ends with a digit, so that a date and a
- * number stay with what they count.
- */
-const KINSOKU = `<p:kinsoku lang="ja-JP" invalStChars="${escapeXml(NOT_FIRST)}" invalEndChars="${escapeXml(`${NOT_LAST}0123456789０１２３４５６７８９約`)}"/>`;
+/** Where lines of Japanese may not begin and end. */
+const KINSOKU = `<p:kinsoku lang="ja-JP" invalStChars="${escapeXml(NOT_FIRST)}" invalEndChars="${escapeXml(NOT_LAST + NUMBERS)}"/>`;
 
 /** The list of masters, notes and slides; ids of masters are those of their file, which their layouts follow. */
 function putPresentation(parts: Parts, template: Template, notes: string, slides: readonly string[]): string {
