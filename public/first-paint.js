@@ -28,13 +28,22 @@
   /** Keys that leave land and frame as they are, and those after which nothing is (ADDRESS_KEYS in src/store/schema.ts). */
   const OTHER_FACTS = "date to era layers coverage basis trade known weight sets count rule stack keys".split(" ");
   const OTHER_SCREEN =
-    "mode tour step view projection worldview pin turn region camera open morph select q whatif range".split(" ");
+    "focal mode tour step view projection worldview pin turn region camera net open morph select q whatif range".split(" ");
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const asks = (keys) => keys.some((key) => query.has(key));
   const lang = query.get("lang") ?? "";
   const isKnown = lang === "en" || lang === "ja";
-  const isOther = asks(OTHER_SCREEN) || (query.has("lang") && !isKnown);
+  /** A package of somebody's own is opened first: of the address, or one that this device keeps (src/views/data/kept-mark.ts). */
+  const hasOwnData = () => {
+    if (query.has("data")) return true;
+    try {
+      return window.parent === window && localStorage.getItem("musubi-own-data") !== null;
+    } catch {
+      return false;
+    }
+  };
+  const isOther = asks(OTHER_SCREEN) || (query.has("lang") && !isKnown) || hasOwnData();
   root.dataset.first = isOther ? "none" : asks(OTHER_FACTS) ? "land" : "whole";
   root.lang = isKnown ? lang : navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en";
 

@@ -8,8 +8,11 @@ import { build, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import configured from "../vite.config.ts";
 import { type PagePart, partText } from "./atlas/page-data.ts";
+import { recordBuild } from "./built-from.ts";
+import { DATA, fromCaller, PLAIN, packageFolder, plainArguments, plainChoices } from "./data-option.ts";
 import { sealRelease } from "./offline/seal-release.ts";
 import { readOptions } from "./options.ts";
+import { run, tool } from "./run.ts";
 import { firstPaintScript } from "./vite/first-paint.ts";
 import { fontsCss } from "./vite/fonts.ts";
 import { contentSecurityPolicy } from "./vite/policy.ts";
@@ -95,12 +98,20 @@ async function stage(name: string, work: () => unknown): Promise<void> {
   process.stdout.write(` ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
 }
 
-readOptions({
+const { values } = readOptions({
   name: "build",
   does: "Builds dist/, to host anywhere, and dist/musubi.html, the whole atlas in one file.",
-  options: {},
-  examples: [""],
+  options: { data: DATA, ...PLAIN },
+  examples: ["", "--data ../my-package", "--data my-package.zip"],
 });
+// The folder of the package is fixed when the modules of the build are loaded: it is built by a process that has them load it.
+if (values.data !== undefined)
+  process.exit(
+    await run(tool("tsx"), ["tools/build.ts"], {
+      MUSUBI_DATA: await packageFolder(values.data, plainChoices(values)),
+      MUSUBI_DATA_NAME: [fromCaller(values.data), ...plainArguments(values)].join(" "),
+    }),
+  );
 const make =
   (...parts: PagePart[]) =>
   () =>
@@ -116,4 +127,5 @@ await stage("Page", () => build({ ...settings(), logLevel: "warn" }));
 copyFileSync("node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT", "dist/font-licence.txt");
 await stage("Offline worker", () => sealRelease("dist"));
 await stage("The one file", () => buildOneFile("dist/musubi.html"));
+recordBuild();
 console.log("Built dist/ (to host) and dist/musubi.html (one file).");

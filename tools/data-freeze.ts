@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPackage } from "../src/data/package/load.ts";
+import { textFiles } from "../src/data/package/text-files.ts";
 import { changesBetween, fingerprintsOf } from "./freeze/fingerprints.ts";
 import { changeSentence, readFrozen, unsaid, writeFrozen } from "./freeze/frozen.ts";
 import { fail, readOptions } from "./options.ts";
-import { readFolder } from "./read-folder.ts";
+import { readPackageFolder } from "./read-package.ts";
 
 const LOG = "CHANGELOG.md";
 
@@ -15,7 +16,7 @@ const { values } = readOptions({
   options: { data: { type: "string", value: "FOLDER", default: "data", says: "the data package" } },
   examples: ["", "--data data"],
 });
-const files = readFolder(values.data);
+const files = textFiles(readPackageFolder(values.data)).texts;
 const loaded = loadPackage(files);
 const now = fingerprintsOf(files);
 if (!loaded.ok || !now) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);

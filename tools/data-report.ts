@@ -1,9 +1,8 @@
 // npm run data:report: state on a day, result of a query expression, network as a graph, or the party of a position.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Dataset } from "../src/data/dataset.ts";
 import { type Day, isoOf, parsePartialDate } from "../src/data/day.ts";
-import { loadPackage } from "../src/data/package/load.ts";
+import { suggestOf } from "../src/data/nearest.ts";
+import { openPackage } from "../src/data/package/open.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
 import { ruleWords } from "../src/i18n/counting.ts";
@@ -17,13 +16,15 @@ import { answerOn, indexQuery } from "../src/model/query/evaluate.ts";
 import { parseQuery } from "../src/model/query/parse.ts";
 import { vocabularyOf } from "../src/model/query/words.ts";
 import { saysWhenRecorded } from "../src/model/time/recorded.ts";
+import { centresOf, whyNotCentre } from "../src/model/world/centre.ts";
 import { COUNT_RULES, type CountRule, DEFAULT_RULE } from "../src/model/world/counting.ts";
 import { indexWorld, type World } from "../src/model/world/world.ts";
-import type { Placement } from "../src/scene/network/types.ts";
+import { broughtPlacement, PLACEMENT_FILE } from "../src/scene/placing/stored.ts";
+import { DATA, fromCaller, PLAIN, plainChoices } from "./data-option.ts";
 import { printGraded } from "./graded-columns.ts";
 import { readPlace, whereIs } from "./map/where.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
-import { readFolder } from "./read-folder.ts";
+import { readPackage } from "./read-package.ts";
 import { printLists, sourceLists } from "./source-lists.ts";
 
 function print(
@@ -35,12 +36,15 @@ function print(
   const name = (id: string) => world.parties.get(id)?.short.en ?? id;
   const share = (n: number | null) => (n === null ? "–" : `${n.toFixed(1)} %`);
   const missing = coverage.missing.map((m) => (m.flow === "both" ? name(m.party) : `${m.flow} with ${name(m.party)}`));
+  const { focal, home } = world.dataset.meta;
   const lines = [
-    `State at the end of ${report.date}${report.known === undefined ? "" : `, as known on ${report.known}`}`,
+    `State at the end of ${report.date}${focal === home ? "" : ` around ${name(focal)}`}${report.known === undefined ? "" : `, as known on ${report.known}`}`,
     `Counted      ${counting}; partners are others by their name`,
     `Agreements   ${agreements.inForce} in force, ${agreements.signedOrInForce} in force or signed`,
     `Partners     ${partners.inForce} in force, ${partners.signedOrInForce} in force or signed`,
-    `Coverage     ${share(coverage.total)} (exports ${share(coverage.exports)}, imports ${share(coverage.imports)}), trade of ${coverage.tradeYear ?? "–"} (${coverage.table ?? "no table"})`,
+    world.dataset.trade.length === 0
+      ? `Coverage     none: ${world.whole.trade.length === 0 ? "the package has no trade figures" : `the trade figures of the package are those of ${name(home)}`}`
+      : `Coverage     ${share(coverage.total)} (exports ${share(coverage.exports)}, imports ${share(coverage.imports)}), trade of ${coverage.tradeYear ?? "–"} (${coverage.table ?? "no table"})`,
     ...(missing.length > 0 ? [`             without ${missing.join(", ")}`] : []),
     `Assistance   ${assistance.identified} identified${assistance.stated === null ? "" : ` of ${assistance.stated} stated (${assistance.statedAt})`}`,
     `Bodies       ${Object.entries(report.bodies)
@@ -117,18 +121,38 @@ function sayWhere(text: string, asked: string | undefined, world: World, json: b
   return json ? JSON.stringify(found, null, 2) : `${who ? `${who}: ` : ""}${found.status} (worldview ${worldview})`;
 }
 
-/** Places of the network as the atlas draws it; none where the build has placed nothing yet. */
-function placesIn(folder: string): Places {
-  const file = join(folder, "placement.json");
-  if (!existsSync(file)) return new Map();
-  const { placement } = JSON.parse(readFileSync(file, "utf8")) as { placement: Placement };
-  return new Map(placement.nodes.map((n) => [n.id, n]));
+/** Why a party cannot stand in the centre. */
+function refusal(dataset: Dataset, focal: string, why: NonNullable<ReturnType<typeof whyNotCentre>>): string {
+  const { home } = dataset.meta;
+  const expected = `expected ${dataset.meta.dates === "focal" ? home : centresOf(dataset).slice(0, 8).join(", ")}`;
+  if (why === "unknown") {
+    const cause = suggestOf(
+      focal,
+      dataset.parties.map((p) => p.id),
+    );
+    return `--focal ${focal} is no party of this package: ${expected}${cause ? ` — ${cause}` : ""}.`;
+  }
+  if (why === "no-agreement")
+    return `--focal ${focal} takes part in no agreement of this package: ${expected} or another.`;
+  return `--focal ${focal}: the dates of this package are those between ${home} and each party, and say nothing of two others. A package whose dates hold for each party says "dates": "party" in datapackage.json (docs/data.md).`;
+}
+
+/** Places of the network as the atlas draws it around the package's own centre; none where the build has placed nothing yet. */
+function placesIn(text: string | undefined, { meta }: World["dataset"]): Places {
+  if (meta.focal !== meta.home) return new Map();
+  const stored = broughtPlacement(text);
+  return new Map(stored?.placement.nodes.map((n) => [n.id, n]) ?? []);
 }
 
 const COMMAND = {
   name: "data:report",
   does: "Says what the data hold on a day: figures and lists, whom an expression finds, the network as a graph, whose land a place is, or how well it is sourced.",
   options: {
+    focal: {
+      type: "string",
+      value: "ID",
+      says: "the party in the centre, where the package has the dates of each party; its own centre if not said",
+    },
     at: { type: "string", value: "DATE", says: "the day, as 2025-05-31; the last day of the data if not said" },
     known: { type: "string", value: "DATE", says: "as known on that day: what was recorded later is left out" },
     q: { type: "string", value: "EXPRESSION", says: "whom it finds, since when, on whose word" },
@@ -148,13 +172,15 @@ const COMMAND = {
     },
     json: { type: "boolean", says: "as JSON, for machines" },
     out: OUT,
-    data: { type: "string", value: "FOLDER", default: "data", says: "the data package" },
+    data: DATA,
+    ...PLAIN,
   },
   examples: [
     "--at 2025-05-31 --json --out state.json",
     "--q 'CPTPP and RCEP and not bilateral'",
     "--graph gexf --spells --out network.gexf",
     "--where 45.0,147.8",
+    "--focal CHL --data PACKAGE",
     "--sources",
   ],
 } as const;
@@ -162,8 +188,12 @@ const COMMAND = {
 const { values } = readOptions(COMMAND);
 const rule =
   COUNT_RULES.find((r) => r === values.rule) ?? fail(`--rule ${values.rule}: expected ${COUNT_RULES.join(", ")}.`);
-const loaded = loadPackage(readFolder(values.data));
-if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
+const name = values.data ?? "data";
+const read = await readPackage(name === "data" ? name : fromCaller(name), plainChoices(values)).catch((error: Error) =>
+  fail(error.message),
+);
+const loaded = read.ok ? openPackage(read.files) : read;
+if (!loaded.ok || !read.ok) fail(`${name} cannot be read: run "npm run data:check -- --data ${name}" for its faults.`);
 if (values.sources) {
   const { graded } = loaded.summary;
   const lists = sourceLists(loaded.dataset);
@@ -180,7 +210,10 @@ if (values.known !== undefined && known === undefined) fail(`--known ${values.kn
 if (known !== undefined && !saysWhenRecorded(loaded.dataset)) fail(`--known ${values.known}: ${KNOWN_WORDS.en.cannot}`);
 const dataset =
   known === undefined ? loaded.dataset : { ...loaded.dataset, bodies: bodiesAsKnown(loaded.dataset.bodies, known) };
-const world = indexWorld(dataset, known);
+const { focal = dataset.meta.home } = values;
+const whyNot = whyNotCentre(dataset, focal);
+if (whyNot !== undefined) fail(refusal(dataset, focal, whyNot));
+const world = indexWorld(dataset, known, [], focal);
 if (values.where !== undefined) {
   deliver(sayWhere(values.where, values.worldview, world, values.json ?? false), values.out);
   process.exit(0);
@@ -200,12 +233,14 @@ if (values.graph !== undefined) {
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
     ...(known === undefined ? [] : [[KNOWN_WORDS.en.label, isoOf(known)] as const]),
   ];
-  const graph = graphOf(world, values.spells ? undefined : day, about, placesIn(values.data));
+  const places = placesIn(loaded.texts.get(PLACEMENT_FILE), world.dataset);
+  const graph = graphOf(world, values.spells ? undefined : day, about, places);
   deliver(values.graph === "gexf" ? gexfOf(graph, isoOf(asOf)) : graphmlOf(graph), values.out);
   process.exit(0);
 }
 const counting = ruleWords(world, world.at(day), rule, "en");
 const report = {
+  ...(focal === dataset.meta.home ? {} : { focal }),
   ...reportOn(world, day, undefined, rule),
   rule,
   bodies: bodyCounts(dataset.bodies.members, day),

@@ -4,10 +4,23 @@ import type { Browser, BrowserContext, Download, Page } from "playwright-core";
 import { PAGE_PRELUDE } from "./browser.ts";
 import type { Serving } from "./serve.ts";
 
-export const FORMATS = ["png", "svg", "pptx", "mp4", "webm", "gif", "pdf", "csv", "json", "gexf", "graphml"] as const;
+export const FORMATS = [
+  "png",
+  "svg",
+  "pptx",
+  "mp4",
+  "webm",
+  "gif",
+  "pdf",
+  "xlsx",
+  "csv",
+  "json",
+  "gexf",
+  "graphml",
+] as const;
 export type Format = (typeof FORMATS)[number];
 /** Of the menu of a view, not of the export. */
-const TAKEN: readonly Format[] = ["csv", "json", "gexf", "graphml"];
+const TAKEN: readonly Format[] = ["xlsx", "csv", "json", "gexf", "graphml"];
 
 /** Where `npm start` serves: pictures carry their address, which must not depend on a free port. */
 export const USUAL_BASE = "http://127.0.0.1:4173/";

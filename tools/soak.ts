@@ -1,5 +1,6 @@
 // npm run soak: simulates many kiosk visits. Compares heap, nodes and listeners with those after visit 20, and reports the
 // memory of the page's process.
+import { readKioskConfig } from "../src/modes/kiosk/store/config.ts";
 import { deliver, fail, OUT, readOptions } from "./options.ts";
 import { soak } from "./soak/soak.ts";
 
@@ -13,21 +14,30 @@ const { values } = readOptions({
   options: {
     visits: { type: "string", value: "NUMBER", default: "500", says: "how many visitors" },
     first: { type: "string", value: "NUMBER", default: "20", says: "the visit against which growth is measured" },
+    languages: {
+      type: "string",
+      value: "LIST",
+      says: "languages of the hall, as in kiosk.json: ja,en,zh-Hans,ko,ja-easy",
+    },
     json: { type: "boolean", says: "the result as JSON, for machines" },
     out: OUT,
   },
-  examples: ["", "--visits 100", "--json --out soak.json"],
+  examples: ["", "--visits 100", "--languages ja,en,zh-Hans,ko,ja-easy", "--json --out soak.json"],
 });
 const visits = Number(values.visits);
 const first = Number(values.first);
 if (!Number.isInteger(visits) || !Number.isInteger(first) || visits <= first || first < 1)
   fail(`--visits ${values.visits} --first ${values.first}: write whole numbers, visits more than first.`);
+const languages = values.languages ?? "";
+if (readKioskConfig(new URLSearchParams({ languages })).faults.length > 0)
+  fail(`--languages ${languages}: write ids of languages with commas, as in docs/kiosk.md.`);
 const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
 const say = values.json ? () => {} : console.log;
 const result = await soak({
   visits,
   first,
   every: 20,
+  languages,
   onSample: ({ visits: n, heap, nodes, listeners, resident }) =>
     say(
       `after ${n} visits: heap ${mb(heap)} MB, ${nodes} nodes, ${listeners} listeners, ${resident === undefined ? "resident not told" : `${mb(resident)} MB resident`}`,

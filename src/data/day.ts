@@ -32,21 +32,33 @@ export function isoOf(day: Day, precision: Precision = "day"): string {
 export const yearOf = (day: Day): number => civilOf(day).year;
 
 export interface PartialDate {
-  first: Day;
-  last: Day;
-  precision: Precision;
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: Precision;
   /** The date as it is known: `2002`, `2002-11` or `2002-11-30`. */
-  text: string;
+  readonly text: string;
 }
 
 const toAscii = (text: string): string =>
-  text.replace(/[０-９．／－]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  text.replace(/[\uff10-\uff19\uff0e\uff0f\uff0d]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /**
  * Reads `2018`, `2018-12`, `2018-12-30`, and what a Japanese spreadsheet makes of them (`2018/12/3`, full-width digits).
  * Gives undefined for anything else, also for days that no calendar has (2023-02-30).
  */
 export function parsePartialDate(raw: string): PartialDate | undefined {
+  if (read.has(raw)) return read.get(raw);
+  const date = readPartialDate(raw);
+  if (read.size >= MOST_READ) read.clear();
+  if (raw.length < 20) read.set(raw, date);
+  return date;
+}
+
+/** Every check reads the same dates again, and few of a hundred thousand differ. */
+const read = new Map<string, PartialDate | undefined>();
+const MOST_READ = 20_000;
+
+function readPartialDate(raw: string): PartialDate | undefined {
   const m = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(toAscii(raw.trim()));
   if (!m) return undefined;
   const year = Number(m[1]);

@@ -1,11 +1,12 @@
 // Terms that a package declares: roles of layers, forms of assistance, families of agreements, words for queries.
 
 /**
- * What a layer draws: ties of single agreements; the region of an agreement of several parties; one that was signed and
+ * What a layer draws: ties of single agreements; the region of an agreement of several parties; such agreements as ties,
+ * party by party, where there are too many for regions; one that was signed and
  * never entered into force, drawn as ties; negotiations; mutual assistance; members and seats of a multilateral body,
  * which have no ties and are loaded when first shown.
  */
-export type LayerRole = "bilateral" | "framework" | "unratified" | "talks" | "assistance" | "body";
+export type LayerRole = "bilateral" | "framework" | "plurilateral" | "unratified" | "talks" | "assistance" | "body";
 
 /** `#rrggbb` in each theme of the page. */
 export interface ThemeColours {

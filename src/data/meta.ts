@@ -27,7 +27,12 @@ export interface DatasetMeta {
   version: string;
   title: LocalizedText;
   subtitle: LocalizedText;
+  /** The party in the centre. */
   focal: PartyId;
+  /** The centre that the package itself names. */
+  home: PartyId;
+  /** Whose dates the rows give: those between the package's centre and a party, or each party's own. */
+  dates: "focal" | "party";
   /** The last day on which anything is known. */
   asOf: Day;
   /** First days of the slider's normal and long range. */

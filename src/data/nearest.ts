@@ -23,6 +23,15 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? a.length;
 }
 
+/** Comparisons of texts for the suggestions of one package: a hundred thousand wrong rows must not take minutes to guess at. */
+const PATIENCE = 1_000_000;
+let left = PATIENCE;
+
+/** Before a package is checked, so that the same package gets the same suggestions. */
+export function refreshSuggestions(): void {
+  left = PATIENCE;
+}
+
 /** The nearest candidate, if it is plausible. Ties: same first letter, then first in the list. */
 export function nearestOf(text: string, candidates: Iterable<string>): string | undefined {
   if (text === "" || text.length > 80) return undefined;
@@ -31,7 +40,9 @@ export function nearestOf(text: string, candidates: Iterable<string>): string | 
   const limit = Math.max(1, Math.floor(asked.length / 3));
   let best: { id: string; score: number } | undefined;
   for (const id of candidates) {
+    if (left <= 0) return undefined;
     if (Math.abs(id.length - asked.length) > limit) continue;
+    left--;
     const distance = editDistance(asked, id.toLowerCase());
     const score = distance + (id[0]?.toLowerCase() === asked[0] ? 0 : 0.5);
     if (distance <= limit && (!best || score < best.score)) best = { id, score };

@@ -103,7 +103,7 @@ export interface Membership {
   /** Joined after the others: the agreement's earlier talks do not apply to it. */
   accession?: true;
   signed?: DateClaim;
-  /** Between the focal party and this party. */
+  /** Between the focal party and this party, or for this party (`dates` of the metadata). */
   inForce?: DateClaim;
   /** Last day, inclusive. */
   left?: DateClaim;

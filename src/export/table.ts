@@ -1,6 +1,8 @@
 // Exported tables: one row a fact, the names of the columns first and each once, so that programs read them. What was asked, the day and the
 // data stand in a description beside the table.
 import { formatCsv } from "../data/package/csv.ts";
+import { runsAsFormula } from "../data/package/formula.ts";
+import type { Evidence, LocalizedText, SourceId } from "../data/types.ts";
 
 export type Cell = string | number | null;
 
@@ -9,16 +11,32 @@ export interface ExportTable {
   id: string;
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** Ids of the sources that the rows rest on. */
+  sources?: readonly SourceId[];
+}
+
+/** A source that the rows name by its id. */
+export interface CitedRow {
+  id: SourceId;
+  publisher: LocalizedText;
+  title: string;
+  url: string | null;
+  grade: Evidence;
+  published: string | null;
 }
 
 /** Metadata of an exported table, graph or picture: label and value, in order. */
 export type About = readonly (readonly [label: string, value: string])[];
 
-/** Protects against formula injection: text that a spreadsheet would run as a formula is marked as text. */
+/** A row is a line, also for readers that know no quotes: what stood on lines of its own is parted by a space. */
+const BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
+
+/** Text that could be run is marked as text. */
 const guarded = (cell: Cell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  return /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(cell) ? `'${cell}` : cell;
+  const line = cell.replace(BREAKS, " ");
+  return runsAsFormula(line) ? `'${line}` : line;
 };
 
 /** Names of columns, each once: programs take a second one of the same name for the first. */
@@ -33,7 +51,7 @@ export function uniqueNames(columns: readonly string[]): string[] {
 }
 
 const lines = (table: ExportTable): string[][] => [
-  uniqueNames(table.columns),
+  uniqueNames(table.columns).map(guarded),
   ...table.rows.map((row) => row.map(guarded)),
 ];
 
@@ -43,11 +61,17 @@ export const csvOf = (table: ExportTable): string => `\ufeff${formatCsv(lines(ta
 /** Tab-separated, for pasting into a spreadsheet. */
 export const tsvOf = (table: ExportTable): string => formatCsv(lines(table), "\t").slice(0, -1);
 
-export const jsonOf = (table: ExportTable, about: About): string =>
-  `${JSON.stringify({ about: Object.fromEntries(about), columns: uniqueNames(table.columns), rows: table.rows }, null, 1)}\n`;
+export const jsonOf = (table: ExportTable, about: About, sources: readonly CitedRow[]): string =>
+  `${JSON.stringify({ about: Object.fromEntries(about), columns: uniqueNames(table.columns), rows: table.rows, sources }, null, 1)}\n`;
 
 /** Description of a CSV file, after “CSV on the Web” (W3C); `file`: its name. */
-export function describedCsv(table: ExportTable, about: About, file: string, lang: string): string {
+export function describedCsv(
+  table: ExportTable,
+  about: About,
+  sources: readonly CitedRow[],
+  file: string,
+  lang: string,
+): string {
   const description = {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": lang }],
     url: file,
@@ -62,6 +86,7 @@ export function describedCsv(table: ExportTable, about: About, file: string, lan
     },
     "musubi:rows": table.rows.length,
     "musubi:about": Object.fromEntries(about),
+    "musubi:sources": sources,
   };
   return `${JSON.stringify(description, null, 1)}\n`;
 }

@@ -29,10 +29,6 @@ export interface ExportWords {
   copyPicture: S;
   pictureCopied: S;
   pictureRefused: S;
-  embed: S;
-  embedAbout: S;
-  embedSize: S;
-  embedCopy: S;
   cancel: S;
   cancelled: S;
   /** Whether it arrives is not told to the page. */
@@ -49,6 +45,8 @@ export interface ExportWords {
   /** On the page that leaves. */
   sheet: Record<"sources" | "fill" | "none", S> & {
     data(version: S, asOf: S): S;
+    /** Of a package that somebody opened in place of the built one. */
+    own(title: S): S;
     made: S;
     publishers(first: readonly S[], more: number): S;
     /** Of a table that is longer than the page. */
@@ -91,10 +89,6 @@ const en: ExportWords = {
   pictureCopied: "Copied: paste it into a slide",
   pictureRefused:
     "The picture could not be copied: the browser keeps its clipboard from this page, or takes no pictures. Export it as a file instead, or allow the clipboard in the settings of the site and copy again.",
-  embed: "Embed",
-  embedAbout: "Put this into the source of a page: it shows this view, at this day and in this language.",
-  embedSize: "Size",
-  embedCopy: "Copy snippet",
   make: "Export",
   cancel: "Cancel",
   cancelled: "Cancelled; nothing was saved.",
@@ -120,6 +114,7 @@ const en: ExportWords = {
     fill: "Agreements in force with a party",
     none: "none",
     data: (version, asOf) => `Data ${version}, as of ${asOf}`,
+    own: (title) => `Own data: ${title}`,
     made: "Made with Musubi",
     rows: (seen, all) =>
       `Shown are the first ${seen} of ${all} rows; all stand under the address and in the table (CSV) of this view.`,
@@ -162,10 +157,6 @@ const ja: ExportWords = {
   pictureCopied: "コピーしました。スライドなどに貼り付けられます",
   pictureRefused:
     "図をコピーできませんでした。ブラウザがこのページからのクリップボードの利用か、図のコピーを認めていません。ファイルとして書き出すか、サイトの設定で許可してもう一度お試しください。",
-  embed: "埋め込み",
-  embedAbout: "ページのソースに入れると、この日付と言語のこの表示がページの中に現れます。",
-  embedSize: "大きさ",
-  embedCopy: "コードをコピー",
   make: "書き出す",
   cancel: "取り消す",
   cancelled: "取り消しました。何も保存していません。",
@@ -191,6 +182,7 @@ const ja: ExportWords = {
     fill: "その国・地域との発効済み協定の数",
     none: "なし",
     data: (version, asOf) => `データ ${version}（${asOf}現在）`,
+    own: (title) => `自分のデータ：${title}`,
     made: "Musubi 結で作成",
     rows: (seen, all) =>
       `全${all}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,

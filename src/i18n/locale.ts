@@ -71,7 +71,7 @@ export const formatClaim = (claim: DateClaim, t: Catalogue, brief = true): strin
 
 /** A number as it is printed, with its sign. No line breaks between them, on the page or in a file. */
 export const withPercent = (number: number | string, t: Pick<Catalogue, "locale">): string =>
-  `${number}${t.locale.startsWith("ja") ? "" : "\u00a0"}%`;
+  `${number}${t.locale.startsWith("en") ? "\u00a0" : ""}%`;
 
 export const formatShare = (percent: number, t: Catalogue, digits = 1): string =>
   withPercent(percent.toFixed(digits), t);

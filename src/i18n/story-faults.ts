@@ -6,7 +6,7 @@ import type { Language } from "./locale.ts";
 const JA: Readonly<Record<string, string>> = {
   "is missing": "ありません",
   "is not known here": "ここでは使えない項目です",
-  "is nested too deeply": "入れ子が深すぎます",
+  "is nested too deeply": "入れ子が多すぎます",
   "uses aliases": "別名（*…）を使っています",
   "0 steps": "場面がありません",
   "no such key": "この項目を消すこと",
@@ -53,10 +53,12 @@ const PARTS: readonly [RegExp, string][] = [
   [/^(.+), as the data give it on that day$/, "その日のデータの値 $1"],
 ];
 
-const otherwise = (phrase: string): string => {
+/** Undefined for a phrase that is not known. */
+export function storyPhrase(phrase: string): string | undefined {
   const [pattern, as] = PARTS.find(([pattern]) => pattern.test(phrase)) ?? [];
-  return pattern && as ? phrase.replace(pattern, as) : (JA[phrase] ?? phrase);
-};
+  return pattern && as ? phrase.replace(pattern, as) : JA[phrase];
+}
+const otherwise = (phrase: string): string => storyPhrase(phrase) ?? phrase;
 
 export function storyFault(issue: Issue, language: Language): string {
   if (language === "en") return formatIssue(issue);

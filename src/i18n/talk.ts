@@ -6,6 +6,8 @@ type S = string;
 interface TalkWords {
   /** Before the address of the presenter’s window. */
   blocked: S;
+  /** The screen could not be filled. */
+  noFull: S;
   now: S;
   together: S;
   alone: S;
@@ -42,6 +44,8 @@ interface TalkWords {
 const en: TalkWords = {
   blocked:
     "The browser did not let the presenter’s window open: it blocks windows that pages open (pop-ups). Allow them for this page and press the button again, or open this address in a window of its own:",
+  noFull:
+    "The browser does not let this page fill the screen here. Press F11 (on a Mac Control-Command-F), or open the atlas in a window of its own.",
   now: "What the audience sees",
   together: "With the audience’s window",
   alone: "The audience’s window is not there. Open the presentation again: this window finds it by itself.",
@@ -78,6 +82,8 @@ const en: TalkWords = {
 const ja: TalkWords = {
   blocked:
     "ブラウザーの設定（ポップアップのブロック）により、発表者用ウィンドウを開けませんでした。このページのポップアップを許可してもう一度押すか、次のアドレスを別のウィンドウで開いてください。",
+  noFull:
+    "ブラウザーの設定により、ここでは全画面にできません。F11（Mac では Control-Command-F）を押すか、地図帳を別のウィンドウで開いてください。",
   now: "聴衆が見ている画面",
   together: "聴衆用のウィンドウとつながっています",
   alone: "聴衆用のウィンドウがありません。発表をもう一度開くと、このウィンドウは自動でつながります。",

@@ -1,6 +1,8 @@
 // The key beside the pictures: what their marks mean, each entry with the styles that it explains. Entries of which nothing is
 // on the screen are not shown (views/legend/Key.tsx).
 import type { DatasetMeta } from "../data/meta.ts";
+import { wordsIn } from "../i18n/locale.ts";
+import { isOfSeveral } from "../model/world/layers.ts";
 import { layerStyle } from "../scene/style/layer-styles.ts";
 import type { StyleName } from "../scene/style/style.ts";
 import { circle, FILL, type LegendRow, LINE, line, square } from "./legend-samples.ts";
@@ -32,7 +34,12 @@ function throughFrameworks(ids: readonly string[]): LegendRow["sample"] {
 
 export function keyRows({ layers }: DatasetMeta): KeyRows {
   const of = (role: string) => layers.filter((l) => l.role === role).map((l) => l.id);
-  const [own, frameworks] = [of("bilateral"), of("framework")];
+  const [own, frameworks] = [of("bilateral"), layers.filter(isOfSeveral).map((l) => l.id)];
+  // Where no agreement of several parties has a region of its own, the package names both layers of agreements itself.
+  const [two, several] =
+    of("framework").length > 0
+      ? []
+      : (["bilateral", "plurilateral"] as const).map((role) => layers.find((l) => l.role === role));
   const explain =
     (...styles: readonly StyleName[]) =>
     (style: StyleName): boolean =>
@@ -46,28 +53,26 @@ export function keyRows({ layers }: DatasetMeta): KeyRows {
       say: () => String(n),
       explains: explain(`land-${n}`, `dot-${n}`),
     })),
-    frameworks: layers
-      .filter((l) => l.role === "framework")
-      .map(({ id, name }) => ({
-        id,
-        sample: [line(layerStyle("tie", id), 30)],
-        window: LINE,
-        say: (_, language) => name[language],
-        explains: explain(layerStyle("tie", id), layerStyle("arc", id)),
-      })),
+    frameworks: layers.filter(isOfSeveral).map(({ id, name }) => ({
+      id,
+      sample: [line(layerStyle("tie", id), 30)],
+      window: LINE,
+      say: (_, language) => name[language],
+      explains: explain(layerStyle("tie", id), layerStyle("arc", id)),
+    })),
     others: [
       {
         id: "own",
         sample: [...own.slice(0, 1).map((id) => line(layerStyle("tie", id), 26)), circle("node-bilateral", 5.5, 30)],
         window: LINE,
-        say: (t) => t.legend.nodeOwn,
+        say: (t, language) => (two && several ? wordsIn(two.name, language) : t.legend.nodeOwn),
         explains: explain("node-bilateral"),
       },
       {
         id: "framework",
         sample: throughFrameworks(frameworks),
         window: LINE,
-        say: (t) => t.legend.nodeFramework,
+        say: (t, language) => (several ? wordsIn(several.name, language) : t.legend.nodeFramework),
         explains: explain("node-framework"),
       },
       {

@@ -1,6 +1,7 @@
 // From a state to what each picture is made from. The one way by which pictures learn of a change: a picture reads nothing
 // but its input, so what it depends on is in there, and it is drawn again when the input is another object.
 import type { Day } from "../data/day.ts";
+import type { PartyId } from "../data/types.ts";
 import { type Locale, localeFor } from "../i18n/locale.ts";
 import type { SeatState } from "../model/bodies/seats.ts";
 import type { BodyState } from "../model/bodies/spans.ts";
@@ -16,6 +17,7 @@ import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import { firstDay, type Snapshot, type World } from "../model/world/world.ts";
 import type { MapAsk } from "../scene/geo/map-source.ts";
 import type { MapPart } from "../scene/geo/types.ts";
+import type { NetworkPart } from "../scene/network/part.ts";
 import { bodiesShown, SEATS } from "./shown-bodies.ts";
 
 /** What pictures ask of a state. The state of the store is one. */
@@ -39,7 +41,11 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
   region: string | undefined;
   /** Part of the map that somebody has gone to; it goes before the region. */
   camera: MapPart | undefined;
+  /** Part of the network that somebody has gone to. */
+  networkCamera: NetworkPart | undefined;
   whatif: readonly Hypothesis[];
+  /** The party in the centre. */
+  focal: PartyId;
   known: Day | undefined;
   expandedOrganisations: readonly string[];
   dragged: Readonly<Record<string, { x: number; y: number }>>;
@@ -52,13 +58,15 @@ export interface PictureState extends Omit<MapAsk, "worldview"> {
 
 /** Where worlds and bodies come from; an atlas is one. */
 export interface PictureSources {
-  worldOf(state: Pick<PictureState, "known" | "whatif">): World;
+  worldOf(state: Pick<PictureState, "known" | "whatif" | "focal">): World;
   bodyWorlds: {
     now():
       | { status: "none" | "loading" | "failed" }
       | { status: "ready"; value: (world: World, known: Day | undefined) => BodyWorld };
   };
   eventsOf(world: World, state: Pick<PictureState, "layers" | "known">): readonly EventDay[];
+  /** Default: as the address says. */
+  localeOf?: (lang: Locale["id"], era: boolean) => Locale;
 }
 
 /** A state, the world it sees and the languages it speaks. */
@@ -80,7 +88,7 @@ interface SharedInput {
 }
 export interface MapInput
   extends SharedInput,
-    Pick<PictureState, "projection" | "worldview" | "rotation" | "turning"> {}
+    Pick<PictureState, "projection" | "worldview" | "rotation" | "turning" | "focal"> {}
 export interface NetworkInput
   extends SharedInput,
     Pick<PictureState, "dragged" | "morph" | "weight" | "trade" | "rule"> {}
@@ -168,7 +176,8 @@ const lightOf = (
 const daysOf = (world: World, range: number): [from: Day, to: Day] => [firstDay(world, range), world.dataset.meta.asOf];
 
 /** Inputs of the pictures of one store: what they keep is its own. */
-export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources): PictureInputs {
+export function pictureInputs({ worldOf, bodyWorlds, eventsOf, localeOf = localeFor }: PictureSources): PictureInputs {
+  const localeIn = ({ lang, era = false }: Pick<PictureState, "lang" | "era">): Locale => localeOf(lang, era);
   const light = memoizeLast(lightOf);
   const states = memoizeLast((...all: BodyState[]): readonly BodyState[] => all);
   const keep = {
@@ -194,14 +203,14 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       world,
       snapshot,
       light: light(world, standing, selection, hover, justBegun, lit.join(" "), ...members),
-      locale: localeFor(state.lang, state.era),
+      locale: localeIn(state),
       layers,
       expandedOrganisations,
     };
   };
   const ofMap = (state: PictureState): MapInput => {
-    const { projection, worldview, rotation, turning } = state;
-    return { ...shared(state), projection, worldview, rotation, turning };
+    const { projection, worldview, rotation, turning, focal } = state;
+    return { ...shared(state), projection, worldview, rotation, turning, focal };
   };
   return {
     map: (state) => keep.map(ofMap(state)),
@@ -222,12 +231,12 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       });
     },
     timeline: (state) => {
-      const { flow, basis, trade, range, lang, era } = state;
+      const { flow, basis, trade, range } = state;
       const world = worldOf(state);
       const [from, to] = daysOf(world, range);
       return keep.timeline({
         world,
-        locale: localeFor(lang, era),
+        locale: localeIn(state),
         events: eventsOf(world, state),
         flow,
         basis,
@@ -241,11 +250,11 @@ export function pictureInputs({ worldOf, bodyWorlds, eventsOf }: PictureSources)
       const world = worldOf(state);
       return keep.figures({ world, snapshot: world.at(state.day), flow, basis, trade, rule });
     },
-    date: ({ day, lang, era }) => keep.date({ day, locale: localeFor(lang, era) }),
+    date: (state) => keep.date({ day: state.day, locale: localeIn(state) }),
     handle: (state) => {
-      const { day, dayFraction, range, lang, era } = state;
+      const { day, dayFraction, range } = state;
       const [from, to] = daysOf(worldOf(state), range);
-      return keep.handle({ day, dayFraction, locale: localeFor(lang, era), from, to });
+      return keep.handle({ day, dayFraction, locale: localeIn(state), from, to });
     },
   };
 }

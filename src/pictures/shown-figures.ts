@@ -38,6 +38,10 @@ export const figuresOf = memoize(
   (input: FiguresInput): ReadonlyMap<FigureKind, Shown> => new Map(shownFigures(input).map((f) => [f.kind, f])),
 );
 
+/** Whether the package has any facts for a figure around the party in the centre: trade and assistance are often those of one party only. */
+export const hasFigure = ({ dataset: { trade, assistance } }: World, kind: FigureKind): boolean =>
+  kind === "coverage" ? trade.length > 0 : kind === "assistance" ? assistance.length > 0 : true;
+
 export function shownFigures({ world, snapshot, flow, basis, trade, rule }: FiguresInput): Shown[] {
   const figures: FigureValues = figuresOn(world, snapshot.from, rule);
   const coverage = coverageOn(world, snapshot.from, { basis, trade });
@@ -46,7 +50,7 @@ export function shownFigures({ world, snapshot, flow, basis, trade, rule }: Figu
   const organisations = partnersOf(snapshot, isBinding, organisationsIn(world)).map((p) => p.party);
   const { stated } = figures.assistance;
   const standard = flow === "total" && basis === "in-force" && trade === "last";
-  return [
+  const all: Shown[] = [
     {
       kind: "agreements",
       value: figures.agreements.inForce,
@@ -96,4 +100,5 @@ export function shownFigures({ world, snapshot, flow, basis, trade, rule }: Figu
           : t.figures.assistanceNone,
     },
   ];
+  return all.filter(({ kind }) => hasFigure(world, kind));
 }

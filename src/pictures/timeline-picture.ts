@@ -4,6 +4,7 @@ import { coverageCurve } from "../model/coverage/coverage.ts";
 import type { Mark } from "../scene/mark.ts";
 import { type TimelineInput as SceneInput, timelineScene } from "../scene/timeline/scene.ts";
 import type { TimelineInput } from "./picture-input.ts";
+import { hasFigure } from "./shown-figures.ts";
 
 export function timelinePicture(
   { world, locale, events, flow, basis, trade, from, to }: TimelineInput,
@@ -23,7 +24,12 @@ export function timelinePicture(
       const named = agreement?.kind === "bilateral" ? world.parties.get(step.parties[0] ?? "") : agreement;
       return agreement && named ? { text: wordsIn(named.short, lead), layer: agreement.layer } : undefined;
     },
-    percent: (v) => withPercent(v, locale.t),
-    noInformation: locale.t.timeline.noInformation,
+    // Without any trade there is no curve to come: the axis would promise one.
+    ...(hasFigure(world, "coverage")
+      ? {
+          percent: (v: number) => withPercent(v, locale.t),
+          noInformation: locale.t.timeline.noInformation,
+        }
+      : {}),
   });
 }

@@ -7,6 +7,9 @@ import type { Addressed } from "../store/schema.ts";
 import { ADDRESS_KEYS } from "../store/schema.ts";
 import type { AtlasStore } from "../store/state.ts";
 
+/** Key of the address for a package to be opened at the start; like keys of an embedding page it stays as it is. */
+export const DATA_KEY = "data";
+
 /**
  * Rest of the day before the address is written. Browsers ask for the page's icon again at each write, which costs more than
  * a step in time, and Safari allows about a hundred writes in half a minute.
@@ -14,8 +17,20 @@ import type { AtlasStore } from "../store/state.ts";
 const REST_MS = 400;
 const PLAYING_MS = 1000;
 
-export function syncAddress(store: AtlasStore, world: () => World, defaults: Addressed): () => void {
-  let shown = encodeAddress(addressedOf(store.getState()), defaults);
+interface Shown {
+  /** Where the package lies that is shown; undefined: that of the build, or one that was brought. */
+  data: string | undefined;
+  /** Another atlas was shown before, and the address still speaks of it. */
+  isOther: boolean;
+}
+
+export function syncAddress(
+  store: AtlasStore,
+  world: () => World,
+  defaults: Addressed,
+  { data, isOther }: Shown = { data: undefined, isOther: false },
+): () => void {
+  let shown: string | undefined = isOther ? undefined : encodeAddress(addressedOf(store.getState()), defaults);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let search = location.search;
@@ -24,6 +39,8 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
     // Keep query keys of the embedding page.
     const own = new URLSearchParams(location.search);
     for (const key of ADDRESS_KEYS) own.delete(key);
+    if (isOther && data === undefined) own.delete(DATA_KEY);
+    else if (isOther && data !== undefined) own.set(DATA_KEY, data);
     return own.toString();
   };
   const write = (push: boolean): void => {
@@ -40,7 +57,7 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   };
   const off = store.subscribe((now, before) => {
     if (reading) return;
-    const chosen = now.selection !== before.selection || now.views !== before.views;
+    const chosen = now.selection !== before.selection || now.views !== before.views || now.focal !== before.focal;
     if (chosen) {
       clearTimeout(timer);
       write(true);
@@ -67,6 +84,7 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
     reading = false;
     shown = encodeAddress(addressedOf(store.getState()), defaults);
   };
+  if (isOther) write(false);
   window.addEventListener("popstate", back);
   window.addEventListener("pagehide", leave);
   return () => {
@@ -77,9 +95,13 @@ export function syncAddress(store: AtlasStore, world: () => World, defaults: Add
   };
 }
 
-/** Address of a view, for citations. For pages opened as files only the query, since the path is private to the reader. */
-export const addressOf = (state: Addressed, defaults: Addressed): string => {
-  const query = encodeAddress(state, defaults);
+/**
+ * Address of a view, for citations. For pages opened as files only the query, since the path is private to the reader. `data`: where
+ * the package lies that is shown.
+ */
+export const addressOf = (state: Addressed, defaults: Addressed, data?: string): string => {
+  const own = data === undefined ? "" : new URLSearchParams({ [DATA_KEY]: data }).toString().replaceAll("%2F", "/");
+  const query = [own, encodeAddress(state, defaults)].filter(Boolean).join("&");
   const base = location.protocol === "file:" ? "" : `${location.origin}${location.pathname}`;
   return `${base}${query ? `?${query}` : ""}`;
 };

@@ -15,7 +15,19 @@ import { startTicker } from "./ticker.ts";
 
 export type SharedParts = Pick<
   Atlas,
-  "dataset" | "details" | "bodies" | "bodyWorlds" | "geo" | "placement" | "placer" | "stories" | "defaults"
+  | "dataset"
+  | "details"
+  | "bodies"
+  | "bodyWorlds"
+  | "geo"
+  | "placement"
+  | "placings"
+  | "placer"
+  | "stories"
+  | "files"
+  | "opened"
+  | "exchange"
+  | "defaults"
 > & {
   /** The world as known today, without hypotheses. */
   today: World;
@@ -28,7 +40,7 @@ export function createAtlas(
   store: AtlasStore,
   { painted, drawn }: Pick<Atlas, "painted" | "drawn">,
 ): Atlas {
-  const { dataset, bodyWorlds, defaults } = shared;
+  const { dataset, bodyWorlds, defaults, opened } = shared;
   const { worldOf, factsOf } = memoWorld(dataset, today);
   const eventsOf = memoEvents({ bodyWorlds });
   const world = (): World => worldOf(store.getState());
@@ -42,8 +54,13 @@ export function createAtlas(
     eventsOf,
     inputs: pictureInputs({ worldOf, eventsOf, bodyWorlds }),
     maps: once(async () => (await mapSources())()),
-    actions: bindActions(store, world, () => eventsOf(world(), store.getState())),
-    address: (state = store.getState()) => addressOf(addressedOf(state), defaults),
+    actions: bindActions(
+      store,
+      world,
+      () => factsOf(store.getState()),
+      () => eventsOf(world(), store.getState()),
+    ),
+    address: (state = store.getState()) => addressOf(addressedOf(state), defaults, opened?.address),
     fork: (patch) => {
       const facts = factsOf(store.getState());
       const second = createAtlasStore({ ...defaultState(facts, store.getState().lang), ...patch });

@@ -6,6 +6,7 @@ import { type ReportedFigures, reportedFigures } from "../model/facts/reported-f
 import type { World } from "../model/world/world.ts";
 import { changeRange, stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, defaultsOf, encodeAddress } from "../store/address.ts";
+import { recentre } from "../store/centre.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore, Notice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
@@ -69,7 +70,9 @@ function createInterface({ store, world, facts, defaults }: Wiring): Omit<Musubi
       );
       const query = new URLSearchParams(entries.filter(([, value]) => value !== ""));
       const { patch: said, notices } = decodeAddress(`?${query}`, facts(), { ...before, ...cleared });
-      const decoded = { ...cleared, ...said };
+      const { focal = cleared.focal } = said;
+      const around = focal === undefined ? {} : recentre(before, facts(), focal);
+      const decoded = { ...around, ...cleared, ...said };
       const next = { ...before, ...decoded, notices };
       const settled = { notices, ...changeRange(next, world(), next.range) };
       const still = decoded.day === undefined ? {} : stop;
@@ -112,16 +115,45 @@ const early = (): never => {
   throw new Error("the atlas has not started: await musubi.ready before anything else is called");
 };
 
-/** Makes `window.musubi` known before the atlas has started. Call what is returned once the store stands. */
+/** Listeners of the page around outlive the atlas: they hear of the one that is shown. */
+function createListeners(): { on: MusubiInterface["on"]; wire(face: Omit<MusubiInterface, "ready">): void } {
+  const listeners = new Set<(state: EmbeddedState) => void>();
+  let off = (): void => {};
+  let get: (() => EmbeddedState) | undefined;
+  const tell = (state: EmbeddedState): void => {
+    for (const listener of listeners) listener(state);
+  };
+  return {
+    on: (_event, listener) => {
+      // Each call is one listener, also with the same function.
+      const own = (state: EmbeddedState): void => listener(state);
+      listeners.add(own);
+      return () => listeners.delete(own);
+    },
+    wire: (face) => {
+      off();
+      off = face.on("change", tell);
+      if (get) tell(face.get());
+      get = face.get;
+    },
+  };
+}
+
+/** Makes `window.musubi` known before the atlas has started. Call what is returned once the store stands, and for each after it. */
 export function announceEmbedding(): (wiring: Wiring & { ready: Promise<void> }) => void {
   let settle = (_: Promise<void>): void => {};
   const ready = new Promise<void>((resolve) => {
     settle = resolve;
   });
   window.musubi = { ready, get: early, set: early, on: early };
+  const { on, wire } = createListeners();
+  let isFirst = true;
   return ({ ready: drawn, ...wiring }) => {
-    Object.assign(window.musubi, createInterface(wiring));
+    const face = createInterface(wiring);
+    Object.assign(window.musubi, { ...face, on });
+    wire(face);
     settle(drawn);
-    void drawn.then(() => attachMessages(window.musubi));
+    if (isFirst) void drawn.then(() => attachMessages(window.musubi));
+    isFirst = false;
   };
 }

@@ -3,22 +3,34 @@
 import { renderToString } from "react-dom/server";
 import { indexWorld } from "../model/world/world.ts";
 import { App } from "../modes/App.tsx";
+import type { Payload } from "../pictures/payload.ts";
 import { addressedOf } from "../store/address.ts";
 import { defaultState } from "../store/schema.ts";
 import { createAtlasStore, type Lang } from "../store/state.ts";
-import { AtlasContext } from "../views/atlas.ts";
+import { AtlasContext, type Exchange } from "../views/atlas.ts";
 import { atlasParts } from "./atlas-parts.ts";
 import { createAtlas } from "./create-atlas.ts";
-import type { Payload } from "./payload.ts";
+import { builtSource } from "./source.ts";
+
+/** Nobody opens another atlas before there is one. */
+const NO_OTHER: Exchange = {
+  show: () => {},
+  back: () => {},
+  reference: () => Promise.reject(new Error("the first frame is a picture: nothing can be asked of it")),
+};
 
 /** What the page looks like before anything of it can be measured: its pictures are empty. */
 export function firstFrame(payload: Payload, lang: Lang): string {
   const today = indexWorld(payload.dataset);
   const initial = defaultState(today, lang);
-  const atlas = createAtlas(atlasParts(payload, today, addressedOf(initial)), createAtlasStore(initial), {
-    painted: () => {},
-    drawn: Promise.resolve(),
-  });
+  const atlas = createAtlas(
+    atlasParts(builtSource(payload), today, addressedOf(initial), NO_OTHER),
+    createAtlasStore(initial),
+    {
+      painted: () => {},
+      drawn: Promise.resolve(),
+    },
+  );
   return renderToString(
     <AtlasContext value={atlas}>
       <App />

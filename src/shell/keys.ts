@@ -4,8 +4,9 @@ import type { AtlasStore } from "../store/state.ts";
 import { isChord, isPressable, isTyping, keyOf } from "../ui/key-target.ts";
 import { travelTo } from "../views/network/travel.ts";
 
-export function attachKeys(store: AtlasStore, actions: Actions): void {
-  document.addEventListener("keydown", (e) => {
+/** Returns a function that detaches them. */
+export function attachKeys(store: AtlasStore, actions: Actions): () => void {
+  const press = (e: KeyboardEvent): void => {
     if (isChord(e) || isTyping(e.target)) return;
     const key = keyOf(e);
     if (key.length === 1 && key !== " " && !store.getState().letterKeys) return;
@@ -20,8 +21,11 @@ export function attachKeys(store: AtlasStore, actions: Actions): void {
     // The only letter for which Shift makes a difference.
     else if (key === "z") actions.region(e.key === "z" ? 1 : -1);
     else if (key === "0") actions.putBack();
+    else if (key === "s") document.querySelector<HTMLElement>("[data-door=share]")?.click();
     else if (key === "/") document.querySelector<HTMLElement>("[data-search]")?.click();
     else return;
     e.preventDefault();
-  });
+  };
+  document.addEventListener("keydown", press);
+  return () => document.removeEventListener("keydown", press);
 }

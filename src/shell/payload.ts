@@ -1,17 +1,11 @@
 // Dataset, map and placement are JSON blocks inside the page: one request, no code to execute, and it works in the
 // single-file form, which cannot fetch anything.
 import { type CompactCore, expandCore } from "../data/compact.ts";
-import type { CoreDataset } from "../data/dataset.ts";
+import type { Payload } from "../pictures/payload.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
 import type { Placement } from "../scene/network/types.ts";
 import { drawnPaths, fillPaths } from "./drawn-paths.ts";
 import { nextTask } from "./next-task.ts";
-
-export interface Payload {
-  dataset: CoreDataset;
-  geo: GeoPackage;
-  placement: Placement;
-}
 
 function readBlock<T>(document: Document, id: string): T {
   const text = document.getElementById(id)?.textContent;

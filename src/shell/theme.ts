@@ -15,12 +15,19 @@ function resolveTheme(choice: ThemeChoice): Theme {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-export function followTheme(store: AtlasStore): void {
+/** Returns a function that ends it. */
+export function followTheme(store: AtlasStore): () => void {
   const apply = (): void => {
     document.documentElement.dataset.theme = resolveTheme(store.getState().theme);
   };
   apply();
-  subscribeTo(store, (s) => s.theme, apply);
-  for (const query of [FORCED, "(prefers-contrast: more)", "(prefers-color-scheme: dark)"])
-    matchMedia(query).addEventListener("change", apply);
+  const off = subscribeTo(store, (s) => s.theme, apply);
+  const queries = [FORCED, "(prefers-contrast: more)", "(prefers-color-scheme: dark)"].map((query) =>
+    matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener("change", apply);
+  return () => {
+    off();
+    for (const query of queries) query.removeEventListener("change", apply);
+  };
 }

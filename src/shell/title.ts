@@ -1,6 +1,6 @@
-import type { CoreDataset } from "../data/dataset.ts";
 import { formatDay, type Language, localeFor, localeOf, wordsIn } from "../i18n/locale.ts";
 import { refName } from "../i18n/names.ts";
+import { atlasTitle } from "../i18n/title.ts";
 import type { World } from "../model/world/world.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
@@ -31,13 +31,13 @@ function subjectOf(state: AtlasState, world: World, language: Language): string 
 
 /**
  * The document's title and language follow what is shown, so that entries of the history, tabs and bookmarks tell views apart. While
- * time plays, the title rests.
+ * time plays, the title rests. Returns a function that ends it.
  */
-export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () => World): void {
+export function followTitle(store: AtlasStore, world: () => World): () => void {
   const titleOf = (state: AtlasState): string => {
     const { lang } = state;
     const { languages, text } = localeFor(lang);
-    const title = languages.map((language) => wordsIn(dataset.meta.title, language)).join(" / ");
+    const title = languages.map((language) => wordsIn(atlasTitle(world()).title, language)).join(" / ");
     const subject = text((_, language) => subjectOf(state, world(), language));
     const marks = conditionsOf(state, { text }).map((condition) => `[${condition}] `);
     return marks.join("") + [subject, title].filter(Boolean).join(" – ");
@@ -55,15 +55,30 @@ export function followTitle(store: AtlasStore, dataset: CoreDataset, world: () =
   };
   speak();
   write();
-  subscribeTo(store, (s) => s.lang, speak);
-  // What is imagined must never stand under the title of facts.
-  subscribeTo(store, (s) => s.whatif.length > 0, write);
-  subscribeTo(
-    store,
-    (s) =>
-      s.playing
-        ? ""
-        : [s.lang, s.whatif.length, s.known, s.day, s.q, s.views.join(), s.selection.map((r) => r.id).join()].join(" "),
-    apply,
-  );
+  const offs = [
+    subscribeTo(store, (s) => s.lang, speak),
+    // What is imagined must never stand under the title of facts.
+    subscribeTo(store, (s) => s.whatif.length > 0, write),
+    subscribeTo(
+      store,
+      (s) =>
+        s.playing
+          ? ""
+          : [
+              s.focal,
+              s.lang,
+              s.whatif.length,
+              s.known,
+              s.day,
+              s.q,
+              s.views.join(),
+              s.selection.map((r) => r.id).join(),
+            ].join(" "),
+      apply,
+    ),
+  ];
+  return () => {
+    clearTimeout(timer);
+    for (const off of offs) off();
+  };
 }

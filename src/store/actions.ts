@@ -1,12 +1,14 @@
 // All user actions: each a pure function from state to patch, bound to the store at the end of the file.
 import { type Day, isoOf } from "../data/day.ts";
 import type { FigureKind } from "../data/figures.ts";
+import type { PartyId } from "../data/types.ts";
 import { NOTHING, type Ref, selectOnly, toggleRef } from "../model/selection/selection.ts";
 import { advanceClock, DAYS_PER_SECOND } from "../model/time/clock.ts";
 import { type EventDay, nextEventDay } from "../model/time/events.ts";
 import { openable } from "../model/world/organisations.ts";
 import { clampDay, firstDay, rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
+import { recentre } from "./centre.ts";
 import { type AtlasState, type AtlasStore, clockOf } from "./state.ts";
 import { isPicture, PICTURES, toolOf, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -128,10 +130,17 @@ export interface Actions {
   region(direction: 1 | -1): void;
   drag(id: string, at: { x: number; y: number }): void;
   putBack(): void;
+  putInCentre(party: PartyId): void;
   set(patch: Patch): void;
 }
 
-export function bindActions(store: AtlasStore, world: () => World, events: () => readonly EventDay[]): Actions {
+/** `facts`: the world without hypotheses. */
+export function bindActions(
+  store: AtlasStore,
+  world: () => World,
+  facts: () => World,
+  events: () => readonly EventDay[],
+): Actions {
   const { getState: get, setState: set } = store;
   return {
     goTo: (day) => set({ ...goToDay(get(), world(), day), ...stop }),
@@ -154,6 +163,7 @@ export function bindActions(store: AtlasStore, world: () => World, events: () =>
     region: (direction) => set(nextRegion(get(), world(), direction)),
     drag: (id, at) => set({ dragged: { ...get().dragged, [id]: at } }),
     putBack: () => set({ dragged: {} }),
+    putInCentre: (party) => set(recentre(get(), facts(), party)),
     set: (patch) => set(patch),
   };
 }

@@ -1,7 +1,9 @@
 // Parsers for single values of the address. All return undefined for text that cannot be used.
 import { type Day, parseDay } from "../data/day.ts";
 import { clampDay, type World } from "../model/world/world.ts";
+import { MAX_ZOOM } from "../scene/camera.ts";
 import type { LonLat, MapPart } from "../scene/geo/types.ts";
+import type { NetworkPart } from "../scene/network/part.ts";
 
 export const oneOf =
   <T extends string>(...allowed: readonly T[]) =>
@@ -60,4 +62,12 @@ export function mapPart(text: string): MapPart | undefined {
   const [x, y, width, height] = part;
   const isOnMap = x < 1 && y < 1 && x + width > 0 && y + height > 0;
   return isOnMap && width >= 0.01 && height >= 0.01 ? part : undefined;
+}
+
+/** `0.42,0.5,1.8`: the middle as shares of the network's field, and the zoom. */
+export function networkPart(text: string): NetworkPart | undefined {
+  if (!/^-?\d(\.\d{1,4})?,-?\d(\.\d{1,4})?,\d{1,2}(\.\d{1,4})?$/.test(text)) return undefined;
+  const [x, y, k] = text.split(",").map((n) => Number(n) + 0) as unknown as NetworkPart;
+  const isOnField = [x, y].every((n) => n > -0.5 && n < 1.5);
+  return isOnField && k > 1 && k <= MAX_ZOOM ? [x, y, k] : undefined;
 }

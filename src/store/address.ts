@@ -1,6 +1,7 @@
 // State ↔ address. Law: decode(encode(s)) = s. Decoding never throws: bad values are reported and the others apply.
 import { parseSelection } from "../model/selection/selection.ts";
-import { rangesOf, type World } from "../model/world/world.ts";
+import { whyNotCentre } from "../model/world/centre.ts";
+import { rangesOf, type World, worldAround } from "../model/world/world.ts";
 import { inRange } from "./address-values.ts";
 import { ADDRESSED, type Addressed, codecOf } from "./schema.ts";
 import type { Notice } from "./state.ts";
@@ -42,33 +43,44 @@ const MIGRATIONS: readonly ((query: URLSearchParams) => void)[] = [
 const encodeField = <K extends keyof Addressed>(field: K, value: Addressed[K]): string | undefined =>
   codecOf(field).encode(value);
 
-/** Query string of a state, in a fixed order, without values that equal their default. */
-export function encodeAddress(state: Addressed, defaults: Addressed): string {
+/** Query string of a state, in a fixed order, without values that equal their default, but with the fields of `always`. */
+export function encodeAddress(
+  state: Addressed,
+  defaults: Addressed,
+  always: readonly (keyof Addressed)[] = [],
+): string {
   const query = new URLSearchParams();
   for (const field of ADDRESSED) {
     const text = encodeField(field, state[field]);
-    if (text !== undefined && text !== encodeField(field, defaults[field])) query.set(codecOf(field).key, text);
+    if (text === undefined) continue;
+    if (always.includes(field) || text !== encodeField(field, defaults[field])) query.set(codecOf(field).key, text);
   }
   // Commas and colons are legal in a query and easier to read.
   return query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
 }
 
-/** `range` is read first, because it limits which days are valid. */
-const READ_ORDER = ADDRESSED.toSorted((a, b) => Number(b === "range") - Number(a === "range"));
+/** Read first: the party in the centre says which agreements there are, and the range which days are valid. */
+const FIRST: readonly (keyof Addressed)[] = ["focal", "range"];
+const READ_ORDER = [...FIRST, ...ADDRESSED.filter((field) => !FIRST.includes(field))];
 
 /**
- * Parses a query string. Unknown keys are ignored, since they may belong to the embedding page. `current`: the range to use
- * if the query has none, and the pinned settings, which a query cannot change.
+ * Parses a query string. Unknown keys are ignored, since they may belong to the embedding page. `facts`: the world without
+ * hypotheses, around any party. `current`: what the query need not say, the range and the party in the centre (default: the package’s own),
+ * and the pinned settings, which it cannot change.
  */
 export function decodeAddress(
   search: string,
-  world: World,
-  current: Pick<Addressed, "range" | "pin"> = { range: rangesOf(world)[0], pin: [] },
+  facts: World,
+  current: Pick<Addressed, "range" | "pin"> & Partial<Pick<Addressed, "focal">> = {
+    range: rangesOf(facts)[0],
+    pin: [],
+  },
 ): { patch: Partial<Addressed>; notices: Notice[] } {
   const query = new URLSearchParams(search);
   for (const migrate of MIGRATIONS) migrate(query);
   const patch: Partial<Addressed> = {};
   const notices: Notice[] = [];
+  let world = worldAround(facts, current.focal ?? facts.whole.meta.home);
   const read = <K extends keyof Addressed>(field: K): void => {
     const { key, decode } = codecOf(field);
     const text = query.get(key);
@@ -87,6 +99,14 @@ export function decodeAddress(
     const range = patch.range ?? current.range;
     const value = decode(text, world, range);
     const isEarlier = field === "day" && value === undefined && inRange(text, world, rangesOf(world)[1]) !== undefined;
+    if (field === "focal") {
+      const why = whyNotCentre(world.whole, text);
+      if (why === undefined) world = worldAround(world, text);
+      else if (why !== "unknown") {
+        notices.push({ key, value: text, why });
+        return;
+      }
+    }
     if (isEarlier) notices.push({ key, value: text, why: "range" });
     else if (value === undefined) notices.push({ key, value: text });
     else patch[field] = value;

@@ -5,12 +5,13 @@ import { BASES, STACKS, tradeYears } from "../model/coverage/coverage.ts";
 import { WEIGHTS } from "../model/coverage/weights.ts";
 import { COUNTINGS, knownSets, setsAtFirst } from "../model/overlap/sets.ts";
 import { encodeSelection, NOTHING, parseSelection } from "../model/selection/selection.ts";
+import { whyNotCentre } from "../model/world/centre.ts";
 import { COUNT_RULES, DEFAULT_RULE } from "../model/world/counting.ts";
 import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/world/hypotheses.ts";
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
-import { flag, inRange, layersIn, lonLat, mapPart, oneOf, subset } from "./address-values.ts";
+import { flag, inRange, layersIn, lonLat, mapPart, networkPart, oneOf, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -37,6 +38,15 @@ type Field<T> = { default(world: World, lang: Lang): T } & (
 const MAX_QUERY = 2000;
 
 export const SCHEMA = {
+  focal: {
+    default: (world) => world.whole.meta.home,
+    owner: "view",
+    address: {
+      key: "focal",
+      encode: (id) => id,
+      decode: (t, w) => (whyNotCentre(w.whole, t) === undefined ? t : undefined),
+    },
+  },
   day: {
     default: (world) => world.dataset.meta.asOf,
     owner: "view",
@@ -91,11 +101,7 @@ export const SCHEMA = {
   step: {
     default: () => 1,
     owner: "window",
-    address: {
-      key: "step",
-      encode: String,
-      decode: (t) => (/^[1-9]\d{0,2}$/.test(t) ? Number(t) : undefined),
-    },
+    address: { key: "step", encode: String, decode: (t) => (/^[1-9]\d{0,2}$/.test(t) ? Number(t) : undefined) },
   },
   whatif: {
     default: () => [],
@@ -123,11 +129,7 @@ export const SCHEMA = {
   layers: {
     default: (world) => world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),
     owner: "view",
-    address: {
-      key: "layers",
-      encode: (l) => l.join(","),
-      decode: layersIn,
-    },
+    address: { key: "layers", encode: (l) => l.join(","), decode: layersIn },
   },
   views: {
     default: () => PICTURES,
@@ -156,11 +158,7 @@ export const SCHEMA = {
     owner: "viewer",
     address: { key: "theme", encode: (t) => t, decode: oneOf("auto", "light", "dark", "contrast") },
   },
-  letterKeys: {
-    default: () => true,
-    owner: "viewer",
-    address: flag("keys", "letters", "none"),
-  },
+  letterKeys: { default: () => true, owner: "viewer", address: flag("keys", "letters", "none") },
   projection: {
     default: () => "equal-earth",
     owner: "view",
@@ -195,14 +193,15 @@ export const SCHEMA = {
     owner: "view",
     address: { key: "camera", encode: (c) => c?.join(","), decode: mapPart },
   },
+  networkCamera: {
+    default: () => undefined,
+    owner: "view",
+    address: { key: "net", encode: (c) => c?.join(","), decode: networkPart },
+  },
   expandedOrganisations: {
     default: () => [],
     owner: "view",
-    address: {
-      key: "open",
-      encode: (o) => o.join(",") || undefined,
-      decode: (t, w) => subset(t, openable(w)),
-    },
+    address: { key: "open", encode: (o) => o.join(",") || undefined, decode: (t, w) => subset(t, openable(w)) },
   },
   morph: {
     default: () => 1,
@@ -234,10 +233,8 @@ export const SCHEMA = {
     address: {
       key: "trade",
       encode: String,
-      decode: (t, w) => {
-        if (t === "last") return "last";
-        return /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined;
-      },
+      decode: (t, w) =>
+        t === "last" ? t : /^\d{4}$/.test(t) && tradeYears(w).includes(Number(t)) ? Number(t) : undefined,
     },
   },
   known: {

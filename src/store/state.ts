@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Day } from "../data/day.ts";
 import type { FigureKind } from "../data/figures.ts";
+import type { PartyId } from "../data/types.ts";
 import type { Basis, Flow, Stack } from "../model/coverage/coverage.ts";
 import type { WeightKind } from "../model/coverage/weights.ts";
 import type { Counting } from "../model/overlap/sets.ts";
@@ -10,6 +11,7 @@ import type { Clock, SPEEDS } from "../model/time/clock.ts";
 import type { CountRule } from "../model/world/counting.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import type { LonLat, MapPart, ProjectionId } from "../scene/geo/types.ts";
+import type { NetworkPart } from "../scene/network/part.ts";
 import type { ViewId } from "./view-ids.ts";
 
 export type Lang = "en" | "ja" | "both";
@@ -29,13 +31,15 @@ export interface Notice {
   value: string;
   /**
    * `range`: the day needs the long range; `moved`: the day was before the range and is now its first day; `pinned`: the
-   * setting is fixed; `bare`, `unreadable`: a dropped picture has no address, or is not one of ours; `unloaded`: the code
+   * setting is fixed; `own-dates`, `no-agreement`: the party cannot stand in the centre (`whyNotCentre`); `bare`, `unreadable`: a dropped picture has no address, or is not one of ours; `unloaded`: the code
    * that reads dropped pictures could not be loaded.
    */
-  why?: "range" | "moved" | "pinned" | "bare" | "unreadable" | "unloaded";
+  why?: "range" | "moved" | "pinned" | "own-dates" | "no-agreement" | "bare" | "unreadable" | "unloaded";
 }
 
 export interface AtlasState {
+  /** Id of the party in the centre. */
+  focal: PartyId;
   day: Day;
   /** First year of the slider. */
   range: number;
@@ -82,6 +86,8 @@ export interface AtlasState {
   region: string | undefined;
   /** Part of the map that somebody has gone to by hand; undefined: the map goes where region and choice lead it. */
   camera: MapPart | undefined;
+  /** Part of the network that is seen; undefined: the whole. */
+  networkCamera: NetworkPart | undefined;
   /** Organisations expanded into their member states. */
   expandedOrganisations: readonly string[];
   /** Position of the network's nodes: 0 on the map, 1 in the network. */

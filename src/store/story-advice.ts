@@ -2,8 +2,8 @@
 import type { StoryStep } from "../data/story.ts";
 import type { Language } from "../i18n/language.ts";
 import type { World } from "../model/world/world.ts";
-import { decodeAddress } from "./address.ts";
 import type { Addressed } from "./schema.ts";
+import { seenIn } from "./story.ts";
 import { statedFigure } from "./story-check.ts";
 
 /** A figure of the data by the name under which `says` has it, with its value on the day of the step. */
@@ -60,9 +60,8 @@ function agreementsOf(world: World, selection: Addressed["selection"] | undefine
   return [...new Set([...chosen, ...named.map((a) => a.id)])];
 }
 
-export function adviceOn(step: StoryStep, world: World): StepAdvice {
-  const { patch } = decodeAddress(`?${new URLSearchParams(step.show)}`, world);
-  const day = patch.day ?? world.dataset.meta.asOf;
+export function adviceOn(step: StoryStep, facts: World): StepAdvice {
+  const { world, day, patch } = seenIn(step, facts);
   const knownAs = (names: readonly string[]): Known[] =>
     names.flatMap((name) => {
       const value = statedFigure(world, { day }, name);

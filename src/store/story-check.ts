@@ -1,6 +1,5 @@
 // Whether a story can be shown with these data, and whether what it says comes out: figures, and facts that it names.
 
-import type { Day } from "../data/day.ts";
 import { nearestOf } from "../data/nearest.ts";
 import type { Issue } from "../data/package/issue.ts";
 import type { LineOf, Story } from "../data/story.ts";
@@ -10,6 +9,7 @@ import type { FactRow } from "../model/facts/rows.ts";
 import type { World } from "../model/world/world.ts";
 import { decodeAddress } from "./address.ts";
 import { ADDRESS_KEYS, ADDRESSED, type Addressed, SCHEMA } from "./schema.ts";
+import { seenIn } from "./story.ts";
 
 /** Address keys that a story must not set, because they are the viewer's choice. */
 const OWN_KEYS = ADDRESSED.filter((field) => SCHEMA[field].owner !== "view").map(
@@ -51,16 +51,19 @@ export function checkViews(story: Story, world: World, lineOf: LineOf, file: str
       }
     }
     const { notices } = decodeAddress(`?${new URLSearchParams(step.show)}`, world);
-    for (const n of notices) add(["steps", i, "show", n.key], n.value, `a value that ${n.key} can have`);
+    for (const n of notices)
+      add(
+        ["steps", i, "show", n.key],
+        n.value,
+        `a value that ${n.key} can have`,
+        n.why === "own-dates" ? `the dates of this package are those of ${world.whole.meta.home}` : "",
+      );
   }
   return issues;
 }
 
 /** Shares that a caption prints: they must be those that were checked. */
 const sharesIn = (caption: string): number[] => [...caption.matchAll(/(\d+\.\d)\s?%/g)].map((m) => Number(m[1]));
-
-const dayOf = ({ show }: Story["steps"][number], world: World): Day =>
-  decodeAddress(`?${new URLSearchParams(show)}`, world).patch.day ?? world.dataset.meta.asOf;
 
 const uncheckedIn = ({ caption, says }: Story["steps"][number]) =>
   (["en", "ja"] as const).flatMap((language) =>
@@ -70,7 +73,7 @@ const uncheckedIn = ({ caption, says }: Story["steps"][number]) =>
 /** What does not come out: figures that differ from the data, facts that are not there. */
 export function checkClaims(
   story: Story,
-  world: World,
+  around: World,
   facts: ReadonlySet<FactRow["fact"]>,
   lineOf: LineOf,
   file: string,
@@ -78,7 +81,7 @@ export function checkClaims(
   const issues: Issue[] = [];
   const add = adder(issues, lineOf, file);
   for (const [i, step] of story.steps.entries()) {
-    const day = dayOf(step, world);
+    const { world, day } = seenIn(step, around);
     for (const [name, value] of Object.entries(step.says ?? {})) {
       const computed = statedFigure(world, { day }, name);
       const at = ["steps", i, "says", name];
@@ -109,7 +112,8 @@ function checkChecks(story: Story, world: World, lineOf: LineOf, file: string): 
   const issues: Issue[] = [];
   const add = adder(issues, lineOf, file);
   for (const [i, step] of story.steps.entries()) {
-    const computed = statedFigure(world, { day: dayOf(step, world) }, "coverage");
+    const seen = seenIn(step, world);
+    const computed = statedFigure(seen.world, seen, "coverage");
     for (const { language, share } of uncheckedIn(step))
       if (share === computed)
         add(

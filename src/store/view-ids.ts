@@ -16,6 +16,7 @@ export const TOOLS = [
   "export",
   "table",
   "sources",
+  "data",
 ] as const;
 export type ToolId = (typeof TOOLS)[number];
 
@@ -27,8 +28,8 @@ export const isPicture = (view: ViewId): view is PictureId => PICTURES.some((p) 
 export const toolOf = (views: readonly ViewId[]): ToolId | undefined =>
   views.includes("export") ? "export" : TOOLS.find((t) => views.includes(t));
 
-/** Tools that can be told and exported, not those in which that is done. */
-export const TOLD_TOOLS = TOOLS.filter((t) => t !== "story" && t !== "export");
+/** Tools that can be told and exported, not those in which that is done, nor the door to other data. */
+export const TOLD_TOOLS = TOOLS.filter((t) => t !== "story" && t !== "export" && t !== "data");
 /** The tool that is told or exported, under the view in which that is done. */
 export const toolUnder = (views: readonly ViewId[]): ToolId | undefined => TOLD_TOOLS.find((t) => views.includes(t));
 

@@ -8,6 +8,8 @@ interface Props {
   words?: ReactNode;
   /** Of the button. */
   className?: string;
+  /** What is in it follows time, so it is there only while it is open. */
+  whileOpen?: boolean;
   children: ReactNode;
 }
 
@@ -16,7 +18,7 @@ interface Props {
  * when it is first opened.
  */
 export function Popover(props: Props): ReactNode {
-  const { label, icon, words, className = "icon-button", children } = props;
+  const { label, icon, words, className = "icon-button", whileOpen = false, children } = props;
   const id = useId();
   const [isWanted, want] = useState(false);
   return (
@@ -33,7 +35,14 @@ export function Popover(props: Props): ReactNode {
         <Icon name={icon} />
         {words}
       </button>
-      <div id={id} popover="auto" className="popover" role="group" aria-label={label} onBeforeToggle={() => want(true)}>
+      <div
+        id={id}
+        popover="auto"
+        className="popover"
+        role="group"
+        aria-label={label}
+        onBeforeToggle={(e) => want(e.newState === "open" || !whileOpen)}
+      >
         {isWanted && children}
       </div>
     </div>

@@ -43,8 +43,14 @@ export const ourOrigin = (): string => (isFile() ? "*" : location.origin);
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint32Array(2))].map((n) => n.toString(36).padStart(7, "0")).join("");
 
-const openChannel = (): BroadcastChannel | undefined =>
-  isFile() || typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(MARK);
+/** A page that may keep nothing may have no channel either. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return isFile() ? undefined : new BroadcastChannel(MARK);
+  } catch {
+    return undefined;
+  }
+}
 
 export function openLink(onMessage: OnMessage): Link {
   const self = newId();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { copyText } from "./permission/clipboard.ts";
 
 /** ms that a button says so. */
 const SHOWN_MS = 2500;
@@ -15,7 +16,8 @@ export interface Copied<What extends string> {
  */
 export function useCopied<What extends string>(): {
   copied: Copied<What> | undefined;
-  copy(what: What, text: string): void;
+  /** `field`: where the text stands, marked if the browser refuses, so that a hand can copy it. */
+  copy(what: What, text: string, field?: HTMLInputElement | HTMLTextAreaElement): void;
 } {
   const [copied, setCopied] = useState<Copied<What>>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -25,14 +27,14 @@ export function useCopied<What extends string>(): {
     setCopied(next);
     if (!next.failed) timer.current = setTimeout(() => setCopied(undefined), SHOWN_MS);
   };
-  const copy = async (what: What, text: string): Promise<void> => {
-    try {
-      // Missing, whatever the types say, where the page did not come over a secure connection: then this throws as well.
-      await navigator.clipboard.writeText(text);
-      tell({ what, failed: false });
-    } catch {
-      tell({ what, failed: true });
-    }
+  return {
+    copied,
+    copy: (what, text, field) =>
+      void copyText(text).then((went) => {
+        tell({ what, failed: !went });
+        if (went) return;
+        field?.focus();
+        field?.select();
+      }),
   };
-  return { copied, copy: (what, text) => void copy(what, text) };
 }

@@ -6,14 +6,14 @@ import type { CoreDataset } from "../data/dataset.ts";
 import type { Day } from "../data/day.ts";
 import type { Details, Source } from "../data/details.ts";
 import type { Story } from "../data/story.ts";
-import type { SourceId } from "../data/types.ts";
+import type { PartyId, SourceId } from "../data/types.ts";
 import { type Locale, localeFor } from "../i18n/locale.ts";
 import type { BodyWorld } from "../model/bodies/world.ts";
 import { memoize, memoizeLast } from "../model/memoize.ts";
 import { type EventDay, eventDays } from "../model/time/events.ts";
 import { detailsAsKnown } from "../model/world/ties.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
-import { indexWorld, type Snapshot, type World } from "../model/world/world.ts";
+import { indexWorld, type Snapshot, type World, worldAround } from "../model/world/world.ts";
 import { bodyWorldOf, type PictureInputs } from "../pictures/picture-input.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
@@ -22,6 +22,8 @@ import type { Actions } from "../store/actions.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasState, AtlasStore } from "../store/state.ts";
 import { type StillState, stillChanges } from "../store/still.ts";
+import { centreAlone, type Placing, type Placings } from "./centre/placings.ts";
+import type { OwnAtlas, Reference } from "./data/own-atlas.ts";
 
 export type Load<T> = { status: "none" | "loading" | "failed" } | { status: "ready"; value: T };
 
@@ -31,6 +33,26 @@ export interface Loadable<T> {
   /** Starts loading, or retries after a failure. */
   ask(): void;
   subscribe(listener: () => void): () => void;
+}
+
+/** A package that somebody opened in place of the one that the page was built from. */
+export interface OpenedPackage {
+  /** Name of the file or folder. */
+  from: string;
+  /** By path, as they were brought. */
+  files: ReadonlyMap<string, Uint8Array>;
+  /** Where it lies on the origin of the page; undefined: it was brought. */
+  address?: string;
+}
+
+/** How the atlas of the page becomes another. */
+export interface Exchange {
+  /** Ends the atlas that is shown and begins one of a package; language, theme and speed stay. */
+  show(atlas: OwnAtlas, opened: OpenedPackage): void;
+  /** Back to the atlas that the page was built with. */
+  back(): void;
+  /** What the built atlas knows of the world, for packages that bring no shapes. */
+  reference(): Promise<Reference>;
 }
 
 export interface Atlas {
@@ -46,16 +68,26 @@ export interface Atlas {
   /** The initial map; other projections and worldviews come from `maps`. */
   geo: GeoPackage;
   maps(): Promise<MapSource>;
+  /** The network around the package's own centre. */
   placement: Placement;
-  /** Placement of hypothetical nodes, loaded with the first hypothesis. */
-  placer: Loadable<(world: World) => Placement>;
-  worldOf(state: Pick<AtlasState, "known" | "whatif">): World;
+  /** The networks around other parties. */
+  placings: Placings;
+  /** Adds hypothetical nodes to a placement; loaded with the first hypothesis. */
+  placer: Loadable<(world: World, placement: Placement) => Placement>;
+  worldOf(state: Pick<AtlasState, "known" | "whatif" | "focal">): World;
   /** The world without hypotheses. */
-  factsOf(state: Pick<AtlasState, "known">): World;
+  factsOf(state: Pick<AtlasState, "known" | "focal">): World;
   /** Event days, including those of the shown bodies. */
   eventsOf(world: World, state: Pick<AtlasState, "layers" | "known">): readonly EventDay[];
+  /** Whose data is shown; undefined: those that the page was built with. */
+  opened: OpenedPackage | undefined;
+  /** Files of the package that is shown, loaded on demand. */
+  files(): Promise<ReadonlyMap<string, Uint8Array>>;
+  exchange: Exchange;
   /** Stories of the package, loaded on demand. */
   stories: Loadable<readonly Story[]>;
+  /** Another way of speaking than that of the address: a hall has languages of its own. */
+  localeOf?: (lang: Locale["id"], era: boolean) => Locale;
   /** State of an address without a query; steps of stories are based on it. */
   defaults: Addressed;
   /** Address of a state; default: the current state. */
@@ -186,26 +218,29 @@ export function useSource(id: SourceId): Source | undefined {
 }
 
 export function useLocale(): Locale {
+  const { localeOf = localeFor } = useAtlas();
   const lang = useAtlasState((s) => s.lang);
-  return localeFor(
+  return localeOf(
     lang,
     useAtlasState((s) => s.era),
   );
 }
 
 /**
- * Memoised worlds by `known` day and hypotheses. Keeps the last world without and the last with hypotheses. Create one per
+ * Memoised worlds by centre, `known` day and hypotheses. Keeps the last world without and the last with hypotheses. Create one per
  * store; `today`, the world with everything known, is shared.
  */
 export function memoWorld(dataset: CoreDataset, today: World): Pick<Atlas, "worldOf" | "factsOf"> {
-  const asKnown = memoizeLast((known: Day) => indexWorld(dataset, known));
-  const imagined = memoizeLast((known: Day | undefined, whatif: readonly Hypothesis[]) =>
-    indexWorld(dataset, known, whatif),
+  const asKnown = memoizeLast((known: Day, focal: PartyId) => indexWorld(dataset, known, [], focal));
+  const imagined = memoizeLast((known: Day | undefined, whatif: readonly Hypothesis[], focal: PartyId) =>
+    indexWorld(dataset, known, whatif, focal),
   );
-  const factsOf: Atlas["factsOf"] = ({ known }) => (known === undefined ? today : asKnown(known));
+  const factsOf: Atlas["factsOf"] = ({ known, focal }) =>
+    known === undefined ? worldAround(today, focal) : asKnown(known, focal);
   return {
     factsOf,
-    worldOf: ({ known, whatif }) => (whatif.length === 0 ? factsOf({ known }) : imagined(known, whatif)),
+    worldOf: ({ known, whatif, focal }) =>
+      whatif.length === 0 ? factsOf({ known, focal }) : imagined(known, whatif, focal),
   };
 }
 
@@ -230,14 +265,22 @@ export function memoEvents(bodies: Pick<Atlas, "bodyWorlds">): Atlas["eventsOf"]
   };
 }
 
-/** Positions of the nodes: the stored placement, extended by hypothetical nodes. */
+/** Positions of the nodes: of the placement around the centre, and of hypothetical nodes. Only the centre while it is made. */
 export function usePlacement(): Placement {
-  const { placement, placer } = useAtlas();
+  const { placings, placer } = useAtlas();
   const world = useWorld();
+  const { focal } = world.dataset.meta;
+  const now = (): Placing => placings.now(focal);
+  const placing = useSyncExternalStore(placings.subscribe, now, now);
+  const isAsked = placing.status !== "none";
+  useEffect(() => {
+    if (!isAsked) placings.ask(focal);
+  }, [isAsked, placings, focal]);
+  const placement = placing.status === "ready" ? placing.placement : centreAlone(focal);
   const load = useSyncExternalStore(placer.subscribe, placer.now, placer.now);
   const isImagined = world.imagined.length > 0;
   useEffect(() => {
     if (isImagined) placer.ask();
   }, [isImagined, placer]);
-  return isImagined && load.status === "ready" ? load.value(world) : placement;
+  return isImagined && load.status === "ready" ? load.value(world, placement) : placement;
 }

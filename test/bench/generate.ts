@@ -2,7 +2,7 @@
 // Same size and seed, same bytes. Parties live in clusters; agreements are bilateral, or bind most of one cluster and some
 // of its neighbours, so that memberships overlap as they do in the world.
 import { type Day, dayOf, isoOf } from "../../src/data/day.ts";
-import { seededRandom } from "../../tools/network/exact.ts";
+import { seededRandom } from "../../src/scene/placing/exact.ts";
 
 export interface Size {
   parties: number;

@@ -97,8 +97,10 @@ export const expectQuiet = ({ problems, foreign }: Opened): void => {
 };
 
 /** Opens one of the menus behind the icons of the header, or the entry of a date. */
-export const openDoor = (page: Page, door: "layers" | "views" | "settings" | "down" | "info"): Promise<void> =>
-  page.locator(`[data-door="${door}"]:visible`).click();
+export const openDoor = (
+  page: Page,
+  door: "layers" | "views" | "share" | "settings" | "down" | "info",
+): Promise<void> => page.locator(`[data-door="${door}"]:visible`).click();
 
 /** Fonts loaded, sizes measured, pictures painted. */
 export const settle = (page: Page): Promise<void> =>

@@ -14,6 +14,12 @@ const HOST = (src: string): string =>
 const SANDBOX = (src: string): string =>
   `<!doctype html><iframe sandbox="allow-scripts" src="${src}?date=2022-02-01"></iframe>`;
 
+/** A frame of a size, with the words of a sandbox where there are some. */
+const FRAME = (src: string, query: URLSearchParams): string =>
+  `<!doctype html><style>body{margin:0}iframe{border:0}</style><iframe width="${query.get("w")}" height="${query.get("h")}"${
+    query.has("sandbox") ? ` sandbox="${query.get("sandbox")}"` : ""
+  } src="${src}${query.get("at") ?? ""}"></iframe>`;
+
 let host: Server;
 let address: string;
 let atlas = "";
@@ -24,9 +30,11 @@ beforeAll(async () => {
       .end(
         url === "/sandbox"
           ? SANDBOX(atlas)
-          : url === "/"
-            ? '<!doctype html><a href="/tall">on</a>'
-            : HOST(`${atlas}?view=map&date=2022-02-01`),
+          : url?.startsWith("/frame?")
+            ? FRAME(atlas, new URL(url, "http://x").searchParams)
+            : url === "/"
+              ? '<!doctype html><a href="/tall">on</a>'
+              : HOST(`${atlas}?view=map&date=2022-02-01`),
       ),
   );
   await new Promise<void>((done) => host.listen(0, "localhost", done));
@@ -90,4 +98,85 @@ test("in a sandbox that keeps its files from it, the page says so in both langua
   await words.getByText("この地図帳はここでは始まりません").waitFor();
   expect(await words.locator("code").textContent()).toBe(`${atlas}?date=2022-02-01`);
   expect(await page.frameLocator("iframe").locator("#first, #not-started").count()).toBe(0);
+});
+
+/** The atlas in a frame of a host’s page on another site. */
+async function framed(query: Record<string, string>): Promise<{ page: Page; frame: Frame }> {
+  const { page } = await open();
+  atlas = new URL("/", page.url()).href;
+  await page.goto(`${address}frame?${new URLSearchParams(query)}`);
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("the host's page has no frame");
+  await frame.waitForFunction(() => window.musubi);
+  await frame.evaluate(() => window.musubi.ready);
+  return { page, frame };
+}
+
+test.each([
+  [720, 405],
+  [640, 400],
+  [800, 500],
+  [390, 700],
+])("in a frame of %i × %i, play and slider are within it, and nothing scrolls sideways", async (w, h) => {
+  const { frame } = await framed({ w: String(w), h: String(h), at: "?date=2022-02-01" });
+  const seen = await frame.evaluate(() => {
+    const boxOf = (selector: string) => {
+      const { top, bottom, left, right, width } = (
+        document.querySelector(selector) as HTMLElement
+      ).getBoundingClientRect();
+      return { top, bottom, left, right, width };
+    };
+    return {
+      play: boxOf(".play"),
+      slider: boxOf("[role=slider], input[type=range]"),
+      wide: document.documentElement.scrollWidth,
+    };
+  });
+  for (const box of [seen.play, seen.slider]) {
+    expect(box.width).toBeGreaterThan(10);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(h);
+    expect(box.left).toBeGreaterThanOrEqual(-1);
+    expect(box.right).toBeLessThanOrEqual(w + 1);
+  }
+  expect(seen.wide).toBeLessThanOrEqual(w);
+});
+
+const NARROW_SANDBOX = "allow-scripts allow-same-origin";
+
+test("a frame that allows no downloads: every file that may not arrive is told so, whatever makes it", async () => {
+  const { frame } = await framed({ w: "1200", h: "760", sandbox: NARROW_SANDBOX, at: "?view=matrix&date=2022-02-01" });
+  const take = frame.locator(".tool-matrix .take-button");
+  await take.click();
+  for (const kind of ["csv", "xlsx", "gexf"]) {
+    await frame.locator(`.tool-matrix [data-take=${kind}]`).click();
+    await frame.locator(".tool-matrix .menu [data-saved=made]", { hasText: `.${kind}` }).waitFor();
+    await frame.getByText("the page around this one allows no downloads").first().waitFor();
+  }
+  await frame.evaluate(() => void window.musubi.set({ view: "map,export" }));
+  await frame.locator("[data-export-make]").click();
+  await frame
+    .locator('[data-export-said="done"]', { hasText: "the page around this one allows no downloads" })
+    .waitFor({ timeout: 30_000 });
+  await frame.evaluate(() => void window.musubi.set({ view: "story" }));
+  await frame.locator("[data-story=coverage]").first().waitFor();
+});
+
+test("where a frame keeps the clipboard, windows and the full screen, each is a sentence and a way on", async () => {
+  const { frame, page } = await framed({ w: "1200", h: "760", sandbox: NARROW_SANDBOX, at: "?date=2022-02-01" });
+  const errors: string[] = [];
+  page.on("pageerror", (e) => errors.push(String(e)));
+  await frame.locator('[data-door="share"]').click();
+  await frame.locator("[data-share-copy]").click();
+  await frame.locator(".share .copy-failed", { hasText: "could not be copied" }).waitFor();
+  expect(await frame.evaluate(() => (document.activeElement as HTMLInputElement).selectionEnd)).toBeGreaterThan(20);
+  await frame.evaluate(() => void window.musubi.set({ mode: "present", tour: "coverage", step: "1" }));
+  await frame.locator(".present-bar[data-step]").waitFor();
+  await frame.locator("[data-console]").evaluate((e) => (e as HTMLElement).click());
+  await frame.locator("[data-blocked] a").waitFor({ state: "attached" });
+  await frame.evaluate(() => document.dispatchEvent(new KeyboardEvent("keydown", { key: "f", bubbles: true })));
+  await frame
+    .locator("[data-no-full]", { hasText: "does not let this page fill the screen" })
+    .waitFor({ state: "attached" });
+  expect(errors).toEqual([]);
 });

@@ -42,12 +42,13 @@ async function saved(page: Page, press: () => Promise<unknown>): Promise<{ name:
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-test("PNG, SVG, slides and CSV are byte for byte those of the page", async () => {
+test("PNG, SVG, slides, CSV and workbooks are byte for byte those of the page", async () => {
   const address = "?view=coverage&date=2022-02-01&lang=ja";
-  const files = await written({ address, formats: ["csv", "png", "svg", "pptx"] });
+  const files = await written({ address, formats: ["csv", "xlsx", "png", "svg", "pptx"] });
   const { page } = await open(address);
   const csv = page.locator("[data-take=csv]");
   const byHand = [await saved(page, () => csv.evaluate((e) => (e as HTMLElement).click()))];
+  byHand.push(await saved(page, () => page.locator("[data-take=xlsx]").evaluate((e) => (e as HTMLElement).click())));
   await page.evaluate(() => void window.musubi.set({ view: "coverage,export" }));
   for (const format of ["png", "svg", "pptx"]) {
     await page.locator("[data-export=format]").selectOption(format);
@@ -56,6 +57,7 @@ test("PNG, SVG, slides and CSV are byte for byte those of the page", async () =>
   }
   expect(files.map((f) => f.name)).toEqual([
     "musubi-coverage-2022-02-01-ja.csv",
+    "musubi-coverage-2022-02-01-ja.xlsx",
     "musubi-coverage-2022-02-01-ja.png",
     "musubi-coverage-2022-02-01-ja.svg",
     "musubi-coverage-2022-02-01-ja.pptx",
@@ -65,13 +67,13 @@ test("PNG, SVG, slides and CSV are byte for byte those of the page", async () =>
     expect(Buffer.from(file.bytes).equals(byHand[i]?.bytes as Buffer), file.name).toBe(true);
   }
   // The chart is in the picture, and its address opens it again.
-  const svg = Buffer.from(files[2]?.bytes ?? []).toString();
+  const svg = Buffer.from(files[3]?.bytes ?? []).toString();
   expect(svg).toContain("view=coverage");
   expect(svg).toMatch(/>RCEP</);
 }, 120_000);
 
 type Drawn = readonly [address: string, shows: RegExp];
-const MATRIX: Drawn = ["?view=matrix&date=2022-02-01", />Australia<[\s\S]*Shown are the first \d+ of 38 rows/];
+const MATRIX: Drawn = ["?view=matrix&date=2022-02-01", />Australia<[\s\S]*Shown are the first \d+ of 43 rows/];
 const DRAWN: readonly Drawn[] = [
   MATRIX,
   ["?view=overlaps&date=2022-02-01&lang=ja", />税関相互支援</],

@@ -128,6 +128,32 @@ describe("the atlas", () => {
     expect(problems).toEqual([]);
   });
 
+  test("whose worker has lost its files, while the first script does not come: a sentence, and a way back that works", async () => {
+    const page = await visit();
+    const script = await page.evaluate(
+      () => new URL(document.querySelector<HTMLScriptElement>("script[type=module][src]")?.src ?? "").pathname,
+    );
+    // The worker stays, and what it kept is gone, as after a browser has made room.
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    let isWhole = false;
+    await context.route(`**${script}`, (route) => (isWhole ? route.continue() : route.abort("connectionreset")));
+    // Asked of the host itself, past what the browser keeps.
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
+    await page.goto(`${host.origin}/?date=2019-02-01`);
+    const words = page.locator("#not-started");
+    await words.getByText("This atlas has not started").waitFor();
+    await words.getByText("この地図帳はまだ始まっていません").waitFor();
+    isWhole = true;
+    await words.getByRole("link").click();
+    await isReady(page);
+    expect(new URL(page.url()).searchParams.get("date")).toBe("2019-02-01");
+    await expectPictures(page);
+  });
+
   test("changes over to a newer release when it is told to", async () => {
     const page = await visit();
     await attach(page);

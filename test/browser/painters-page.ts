@@ -72,8 +72,15 @@ const painters = {
     const most = kind === "by number" ? MOST_ELEMENTS : Number.POSITIVE_INFINITY;
     const made =
       kind === "canvas"
-        ? createCanvasPainter(stage, layers, focal)
-        : stagePainter(stage, layers, focal, most, keep, () => {});
+        ? createCanvasPainter(stage, layers, () => focal)
+        : stagePainter(
+            stage,
+            layers,
+            () => focal,
+            most,
+            keep,
+            () => {},
+          );
     const painter: StagePainter = {
       paint: (marks) => {
         made.paint(marks);

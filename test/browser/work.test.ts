@@ -1,6 +1,8 @@
 // The views beside the pictures: what policy staff do with them, by keyboard, and what they take away. That all of them are
 // accessible and can be read: text-walk.test.ts.
 import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import { readXlsx } from "hucre/xlsx";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
@@ -137,6 +139,25 @@ test("all facts: filtered, sorted, and taken away as they stand; a description o
   const about = await taken(page, "meta");
   expect(about.name).toBe(`${name}-metadata.json`);
   expect(JSON.parse(about.text)["musubi:about"]).toMatchObject({ Data: expect.stringContaining("musubi-japan") });
+  const columns = ["Country or region (ID)", "Framework (ja)", "Known to the", "Source (ID)", "Id"];
+  const facts = csvParse(text.slice(1));
+  expect(facts).toHaveLength(await rows());
+  expect(facts.columns).toEqual(expect.arrayContaining(columns));
+  expect(facts.every((f) => f.Id && (f["Source (ID)"] || f.Evidence === "unverified"))).toBe(true);
+  // The same as a workbook, with the sources that the rows name.
+  const [download] = await Promise.all([page.waitForEvent("download"), (await item(page, "xlsx")).click()]);
+  const [cover, sheet, sources] = (await readXlsx(readFileSync(await download.path()))).sheets;
+  expect(download.suggestedFilename()).toBe(name.replace(".csv", ".xlsx"));
+  expect(cover?.rows.flat()).toEqual(expect.arrayContaining(["Question", "Date", "Borders", "Data", "Address"]));
+  expect(sheet?.rows).toHaveLength(facts.length + 1);
+  const named = new Set(facts.flatMap((f) => f["Source (ID)"]?.split("; ").filter(Boolean) ?? []));
+  expect(new Set(sources?.rows.slice(1).map((row) => row[0]))).toEqual(named);
+  await page.evaluate(() => void window.musubi.set({ view: "sources" }));
+  await page.locator(".tool-sources [data-rows]").waitFor();
+  const listed = csvParse((await taken(page, "csv")).text.slice(1));
+  expect(listed.length).toBeGreaterThan(300);
+  expect(listed.every((s) => s.Id && s["Publisher (en)"] && s["Publisher (ja)"])).toBe(true);
+  await page.evaluate(() => void window.musubi.set({ view: "table" }));
   await page.locator("[data-filter]").fill("nothing is called this");
   await tool(page).getByText("Nothing matches").waitFor();
   expectQuiet(opened);
@@ -232,7 +253,7 @@ test("a question is built by clicking, and its strip stands over time", async ()
   await expect.poll(async () => (await stateOf(page)).state.q, WAIT).toBe("CPTPP and not bilateral");
   const answer = await taken(page, "csv");
   expect((await taken(page, "meta")).text).toContain("CPTPP and not bilateral");
-  expect(answer.text).toMatch(/New Zealand,,CPTPP,2018-12-30,/);
+  expect(answer.text).toMatch(/NZL,New Zealand,ニュージーランド,,cptpp,CPTPP,CPTPP,2018-12-30,day known,official,/);
   expect(await panel.locator(".strip-step").count()).toBeGreaterThanOrEqual(2);
   await page.evaluate(() => void window.musubi.set({ view: "map,timeline" }));
   await page.locator("[data-strips]").waitFor();

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { TEXT_SECTIONS } from "../../src/data/body-types.ts";
 import { BODY_WORDS } from "../../src/i18n/bodies.ts";
 import { bodyWorld } from "../../src/model/bodies/world.ts";
+import { bodiesOf } from "../../src/model/page-parts.ts";
 import { tellableLayers } from "../../src/model/selection/selection.ts";
 import { eventDays } from "../../src/model/time/events.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
-import { bodiesOf } from "../../tools/atlas/page-payload.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const dataset = bundledDataset();

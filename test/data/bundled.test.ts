@@ -1,16 +1,17 @@
 // The bundled package, through the command that its keepers run.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { loadPackage } from "../../src/data/package/load.ts";
-import { readFolder } from "../../tools/read-folder.ts";
+import { textFiles } from "../../src/data/package/text-files.ts";
+import { readPackageFolder } from "../../tools/read-package.ts";
 import { draftPackage } from "./fixture.ts";
 
 test("data/ has neither errors nor warnings", () => {
-  const loaded = loadPackage(readFolder("data"));
+  const loaded = loadPackage(textFiles(readPackageFolder("data")).texts);
   expect((loaded.ok ? loaded.warnings : loaded.issues).map(formatIssue)).toEqual([]);
 });
 
@@ -40,13 +41,22 @@ describe("npm run data:check", () => {
     expect(stderr).toContain("memberships.csv:8 in_force 2017-01-01 is before signed 2018-01-01 — swapped years?\n");
     expect(stderr).toContain(": 2 errors, 0 warnings");
   });
-  test("a folder that is no package", () => {
+  test.each([
+    ["a folder that is no package", ".", 1, "datapackage.json is missing"],
+    [
+      "a path that leads nowhere",
+      "nowhere",
+      2,
+      "is not there: name a folder, a .zip or an .xlsx with a package, or a .csv with memberships.",
+    ],
+  ])("%s", (_, path, code, sentence) => {
+    mkdirSync(join(folder, "none"), { recursive: true });
     const { status, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "tools/data-check.ts", join(folder, "nowhere")],
+      ["--import", "tsx", "tools/data-check.ts", join(folder, "none", path)],
       { encoding: "utf8" },
     );
-    expect(status).toBe(1);
-    expect(stderr).toContain("datapackage.json is missing");
+    expect(status).toBe(code);
+    expect(stderr).toContain(sentence);
   });
 });

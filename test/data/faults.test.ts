@@ -2,11 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { loadPackage } from "../../src/data/package/load.ts";
+import { untranslated } from "../packages/untranslated.ts";
 import { type Draft, draftPackage } from "./fixture.ts";
 
 const sentences = (files: ReadonlyMap<string, string>): string[] => {
   const loaded = loadPackage(files);
-  return (loaded.ok ? loaded.warnings : loaded.issues).map(formatIssue);
+  const issues = loaded.ok ? loaded.warnings : loaded.issues;
+  expect(issues.flatMap(untranslated)).toEqual([]);
+  return issues.map(formatIssue);
 };
 /** The resource of a table, to be bent. */
 const described = (d: Draft, name: string) => {
@@ -14,6 +17,22 @@ const described = (d: Draft, name: string) => {
   if (!found) throw new Error(`the fixture has no table ${name}`);
   return found;
 };
+
+test("where each party has its own dates, what binds others before or without the focal party is no fault", () => {
+  const draft = draftPackage(({ description, replace }) => {
+    Object.assign(description.musubi, { dates: "party" });
+    replace(
+      "memberships.csv",
+      "great,FOC,,,2012-04-02,herald,secondary,2012-12-01,herald,secondary,,,,herald,secondary,,\n",
+      "",
+    );
+    // In force before the other side, and without a signature.
+    replace("memberships.csv", "foc-aaa,AAA,,,2004-01-13,gazette,official,2005-11-30", "foc-aaa,AAA,,,,,,2004-11-30");
+  });
+  expect(sentences(draft)).toEqual([]);
+  const loaded = loadPackage(draft);
+  expect(loaded.ok && loaded.dataset.meta).toMatchObject({ focal: "FOC", home: "FOC", dates: "party" });
+});
 
 test("the sound package loads without a word", () => {
   expect(sentences(draftPackage())).toEqual([]);
@@ -389,7 +408,36 @@ const TIME: Case[] = [
   ],
 ];
 
+/** Each party has its own dates. */
+const perParty = (d: Draft) => Object.assign(d.description.musubi, { dates: "party" });
+
 const MEANING: Case[] = [
+  [
+    "dates of nobody",
+    (d) => Object.assign(d.description.musubi, { dates: "parties" }),
+    'datapackage.json musubi.dates parties, expected ("focal" | "party")',
+  ],
+  [
+    "a focal party that takes part in nothing, where each party has its own dates",
+    (d) => {
+      perParty(d);
+      Object.assign(d.description.musubi, { focal: "NIL" });
+      d.replace("parties.csv", "ORG,organisation", "NIL,state,Nil,ニル,Nil,ニル,,,,unverified,,\nORG,organisation");
+    },
+    "datapackage.json musubi.focal NIL has no row in memberships.csv, expected a party of at least one agreement",
+  ],
+  [
+    "an agreement of one party and an organisation's states, where each party has its own dates",
+    (d) => {
+      perParty(d);
+      d.replace(
+        "memberships.csv",
+        "foc-aaa,AAA,,,2004-01-13,gazette,official,2005-11-30,herald; month: gazette,secondary,,,,gazette,official,,\n",
+        "",
+      );
+    },
+    "agreements.csv:2 id foc-aaa has no party but FOC, expected a row for each of at least two parties in memberships.csv",
+  ],
   [
     "an unknown focal party",
     (d) => Object.assign(d.description.musubi, { focal: "FOX" }),

@@ -2,13 +2,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { textFiles } from "../../src/data/package/text-files.ts";
 import { type Change, changesBetween, type Fingerprints, fingerprintsOf } from "../../tools/freeze/fingerprints.ts";
 import { changeSentence, readFrozen, unsaid } from "../../tools/freeze/frozen.ts";
-import { readFolder } from "../../tools/read-folder.ts";
+import { readPackageFolder } from "../../tools/read-package.ts";
 import { type Draft, draftPackage } from "./fixture.ts";
 
 test("the bundled facts are as they were frozen: say in data/CHANGELOG.md what changed, then npm run data:freeze", () => {
-  const now = fingerprintsOf(readFolder("data"));
+  const now = fingerprintsOf(textFiles(readPackageFolder("data")).texts);
   expect(changesBetween(readFrozen("data"), now ?? {}).map(changeSentence)).toEqual([]);
   expect(Object.keys(now ?? {}).filter((thing) => thing.startsWith("agreements/"))).toHaveLength(30);
 });
@@ -72,7 +73,7 @@ describe("what is noticed", () => {
 test("any one cell that changes is noticed", () => {
   const text = readFileSync("data/memberships.csv", "utf8");
   const lines = text.trimEnd().split("\n");
-  const files = readFolder("data");
+  const files = textFiles(readPackageFolder("data")).texts;
   const before = fingerprintsOf(files) ?? {};
   fc.assert(
     fc.property(fc.integer({ min: 1, max: lines.length - 1 }), fc.constantFrom("x", "2", "。"), (line, letter) => {

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { compactCore, expandCore } from "../../src/data/compact.ts";
 import { agreementFact } from "../../src/data/types.ts";
-import { bodiesOf, coreOf, detailsOf } from "../../tools/atlas/page-payload.ts";
+import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const dataset = bundledDataset();

@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { loadPackage } from "../../src/data/package/load.ts";
+import { textFiles } from "../../src/data/package/text-files.ts";
 import { agreementDossier } from "../../src/model/facts/dossier.ts";
 import { factRows } from "../../src/model/facts/rows.ts";
 import { sourcesOfStep } from "../../src/model/facts/step-sources.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
-import { fingerprint } from "../../tools/atlas/placement-store.ts";
+import { placementInput } from "../../src/scene/placing/input.ts";
+import { fingerprint } from "../../src/scene/placing/stored.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
-import { placementInput } from "../../tools/network/input.ts";
-import { readFolder } from "../../tools/read-folder.ts";
+import { readPackageFolder } from "../../tools/read-package.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const dataset = bundledDataset();
@@ -107,7 +108,7 @@ describe("official texts and pages", () => {
     ["ajcep,record,wipolex-413", "ajcep,record,wp-ajcep", "wp-ajcep is not official"],
     ["ajcep,record,wipolex-413", "ajcep,record,wipolex-41", "wipolex-41, expected an id in sources.csv"],
   ])("%s as %s is refused", (from, into, fault) => {
-    const files = readFolder("data");
+    const files = textFiles(readPackageFolder("data")).texts;
     const table = files.get("documents.csv") ?? "";
     expect(table).toContain(from);
     const loaded = loadPackage(files.set("documents.csv", table.replace(from, into)));

@@ -3,16 +3,20 @@
 import type { Day } from "../../src/data/day.ts";
 import { bodyWorld } from "../../src/model/bodies/world.ts";
 import { memoize } from "../../src/model/memoize.ts";
+import { bodiesOf, coreOf, detailsOf } from "../../src/model/page-parts.ts";
+import { centred } from "../../src/model/world/centre.ts";
 import type { World } from "../../src/model/world/world.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { mapSource } from "../../src/scene/geo/map-source.ts";
+import { SOON } from "../../src/scene/placing/place.ts";
+import { placeOnce, shownPlacement } from "../../src/scene/placing/stored.ts";
 import { createAtlas } from "../../src/shell/create-atlas.ts";
 import { addressedOf, encodeAddress } from "../../src/store/address.ts";
 import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { type AtlasState, createAtlasStore, type Lang } from "../../src/store/state.ts";
 import type { Atlas, Loadable } from "../../src/views/atlas.ts";
+import { createPlacings } from "../../src/views/centre/placings.ts";
 import { type CompiledAtlas, compileLand } from "../../tools/atlas/compile-atlas.ts";
-import { bodiesOf, coreOf, detailsOf } from "../../tools/atlas/page-payload.ts";
 
 /** What does not depend on the state: made once. */
 const partsOf = memoize((compiled: CompiledAtlas) => {
@@ -37,6 +41,11 @@ const ready = <T>(value: T): Loadable<T> => ({
 
 const ORIGIN = "https://atlas.example.go.jp/";
 
+/** Nothing here opens another atlas. */
+const never = (): never => {
+  throw new Error("not asked for in these tests");
+};
+
 /** `origin`: where its page stands. */
 export function nodeAtlas(
   compiled: CompiledAtlas,
@@ -56,8 +65,14 @@ export function nodeAtlas(
       bodies: () => Promise.resolve(bodies),
       bodyWorlds: ready(bodyWorlds),
       mapSources: () => Promise.resolve(() => mapSource(land(compiled), dataset.meta)),
+      files: never,
+      opened: undefined,
+      exchange: { show: never, back: never, reference: never },
       geo,
       placement,
+      placings: createPlacings(core, placement, async (whole, focal) =>
+        shownPlacement(placeOnce(centred(whole, focal), undefined, undefined, SOON)),
+      ),
       placer: ready(() => placement),
       stories: ready([]),
       defaults,

@@ -13,6 +13,14 @@ const table = {
     ["line\nbreak", 0],
   ],
 };
+const source = {
+  id: "mofa-x",
+  publisher: { en: "Ministry", ja: "省" },
+  title: "T",
+  url: null,
+  grade: "official" as const,
+  published: "2018",
+};
 const about = [["Question", "What, exactly?"]] as const;
 
 describe("a table that is taken away", () => {
@@ -20,6 +28,9 @@ describe("a table that is taken away", () => {
     const csv = csvOf(table);
     expect(csv.startsWith("\ufeff")).toBe(true);
     expect(csv.replaceAll("\r\n", "").includes("\n")).toBe(false);
+    // A row is a line, also for readers that know no quotes.
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(table.rows.length + 1);
+    expect(csv).toContain("line break,0");
     // Programs read it from line one.
     expect(csv.startsWith('\ufeff"Name, long",数\r\n')).toBe(true);
     expect(csv).toContain('"says ""yes""",1\r\n');
@@ -38,7 +49,7 @@ describe("a table that is taken away", () => {
     expect(tsvOf(cells)).toBe('Name, long\t数\n"a\tb, c"\t"d ""e"""\n\t1');
   });
   test("as JSON keeps values as they are", () => {
-    const read = JSON.parse(jsonOf(table, about)) as { about: unknown; rows: unknown };
+    const read = JSON.parse(jsonOf(table, about, [])) as { about: unknown; rows: unknown };
     expect(read.about).toEqual({ Question: "What, exactly?" });
     expect(read.rows).toEqual(table.rows);
   });
@@ -50,7 +61,8 @@ test("no two columns have one name", () => {
 });
 
 test("a description beside the table says what was asked, and of what kind its columns are", () => {
-  const read = JSON.parse(describedCsv(table, about, "x.csv", "en"));
+  const read = JSON.parse(describedCsv(table, about, [source], "x.csv", "en"));
+  expect(read["musubi:sources"]).toEqual([source]);
   expect(read).toMatchObject({ url: "x.csv", "musubi:about": { Question: "What, exactly?" }, "musubi:rows": 4 });
   expect(read.tableSchema.columns.map((c: { datatype: string }) => c.datatype)).toEqual(["string", "number"]);
 });

@@ -1,8 +1,8 @@
 // What the build puts into index.html before any script, against the data and the scenes that it comes from.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { Payload } from "../../src/pictures/payload.ts";
 import { fillPaths, takePaths } from "../../src/shell/drawn-paths.ts";
-import type { Payload } from "../../src/shell/payload.ts";
 import { ADDRESS_KEYS } from "../../src/store/schema.ts";
 import { withoutScript } from "../../tools/first/frame.ts";
 import { bundledAtlas } from "../bundled.ts";

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { characterSets } from "../../tools/fonts/cut-fonts.ts";
-import { usedCharacters } from "../../tools/fonts/used-characters.ts";
+import { HALL_FACES, hallGlyphs } from "../../tools/fonts/hall-fonts.ts";
+import { hallCharacters, usedCharacters } from "../../tools/fonts/used-characters.ts";
 
 const sets = characterSets();
 const shipped = new Set([...sets.latin, ...sets.japanese]);
@@ -16,6 +17,17 @@ const missing = (characters: Iterable<string>): string[] =>
 test("every character in use is asked of one of the faces", () => {
   expect(missing(usedCharacters())).toEqual([]);
   expect(missing("A日\n\u{1F600}")).toEqual(["\u{1F600}"]);
+});
+
+test.each(HALL_FACES)("every character that a hall says in %s is asked of its own faces, or is there anyway", (of) => {
+  const own = new Set([...hallGlyphs(of), ...sets.latin, ...(of === "ja-easy" ? sets.japanese : "")]);
+  expect([...hallCharacters(of)].filter((c) => isPrinted(c) && !own.has(c))).toEqual([]);
+  expect([...hallGlyphs(of)].filter((c) => sets.latin.includes(c))).toEqual([]);
+});
+
+test("what only a hall says weighs nothing in the faces of the atlas", () => {
+  expect(missing("한국어経")).toEqual(["한", "국", "어"]);
+  expect(missing("经济")).toEqual(["经", "济"]);
 });
 
 /** Code points in a TrueType font's format 12 or 4 character map. */

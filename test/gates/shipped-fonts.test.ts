@@ -4,6 +4,7 @@ import { join } from "node:path";
 import subsetFont from "subset-font";
 import { beforeAll, describe, expect, test } from "vitest";
 import { characterSets } from "../../tools/fonts/cut-fonts.ts";
+import { hallGlyphs } from "../../tools/fonts/hall-fonts.ts";
 import { readGlyphs } from "./font-glyphs.ts";
 
 const ASSETS = join("dist", "assets");
@@ -51,6 +52,32 @@ describe.each(FACES)("%s", (name, characters) => {
   });
 });
 
+const HALLS = [
+  ["chinese-400", "zh-Hans"],
+  ["chinese-700", "zh-Hans"],
+  ["korean-400", "ko"],
+  ["korean-700", "ko"],
+  ["plain-japanese-400", "ja-easy"],
+  ["plain-japanese-700", "ja-easy"],
+] as const;
+
+test.each(HALLS)(
+  "%s draws every character that its language says, and none that nobody asked for",
+  async (name, of) => {
+    const characters = hallGlyphs(of);
+    const glyphs = await glyphsOf(name, `${characters}\u{1F600}`);
+    expect([...characters].filter((c) => !glyphs.has(c.codePointAt(0) ?? 0))).toEqual([]);
+    expect(glyphs.has(0x1f600)).toBe(false);
+  },
+);
+
+test("the first sheet of a page declares no face of a hall", () => {
+  const first = /href="\.\/(assets\/index-[^"]*\.css)"/.exec(readFileSync(join("dist", "index.html"), "utf8"))?.[1];
+  const css = readFileSync(join("dist", first ?? ""), "utf8");
+  expect(css).toContain("Musubi Sans JP");
+  for (const face of ["chinese-", "korean-", "Musubi Sans SC", "Musubi Sans KR"]) expect(css).not.toContain(face);
+});
+
 describe("declared faces", () => {
   const css = readdirSync(ASSETS)
     .filter((file) => file.endsWith(".css"))
@@ -68,15 +95,19 @@ describe("declared faces", () => {
   const covers = (face: string, c: string): boolean =>
     rangeOf(face).some(([a, b]) => (c.codePointAt(0) ?? -1) >= a && (c.codePointAt(0) ?? -1) <= b);
 
-  test("four, each found by its range", () => {
-    expect(faces).toHaveLength(4);
+  test("four and those of halls, each found by its range", () => {
+    expect(faces).toHaveLength(FACES.length + HALLS.length);
+    for (const [name, of] of HALLS) {
+      const face = faces.find((f) => f.includes(`/${name}`)) ?? "";
+      expect([...hallGlyphs(of)].filter((c) => !covers(face, c))).toEqual([]);
+    }
     for (const [name, characters] of FACES) {
-      const face = faces.find((f) => f.includes(name)) ?? "";
+      const face = faces.find((f) => f.includes(`/${name}`)) ?? "";
       expect([...characters].filter((c) => !covers(face, c))).toEqual([]);
     }
   });
   test("an English page asks for no Japanese glyph", () => {
-    const japanese = faces.filter((f) => f.includes("japanese"));
+    const japanese = faces.filter((f) => f.includes("/japanese"));
     expect(japanese).toHaveLength(2);
     expect([...sets.latin].filter((c) => japanese.some((face) => covers(face, c)))).toEqual([]);
   });
@@ -89,10 +120,15 @@ describe("declared faces", () => {
   });
 });
 
-test("sizes: both Latin weights 20 kB, each Japanese one 120 kB", () => {
+test("sizes: both Latin weights 20 kB, each Japanese or Chinese one 120 kB, each Korean one 60 kB", () => {
   const size = (name: string): number => readFileSync(fileOf(name)).length;
   expect(size("latin-400") + size("latin-700")).toBeLessThanOrEqual(20_000);
-  for (const weight of [400, 700]) expect(size(`japanese-${weight}`)).toBeLessThanOrEqual(120_000);
+  for (const weight of [400, 700]) {
+    expect(size(`japanese-${weight}`)).toBeLessThanOrEqual(120_000);
+    expect(size(`chinese-${weight}`)).toBeLessThanOrEqual(120_000);
+    expect(size(`korean-${weight}`)).toBeLessThanOrEqual(60_000);
+    expect(size(`plain-japanese-${weight}`)).toBeLessThanOrEqual(20_000);
+  }
 });
 
 test("the licence of the typeface is shipped", () => {

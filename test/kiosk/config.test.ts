@@ -7,6 +7,7 @@ import { CONFIG_KEYS, type KioskConfig, mergeConfig, readKioskConfig } from "../
 const read = (query: string | [string, string][]) => readKioskConfig(new URLSearchParams(query));
 const FIRST = read("").config;
 const FIELD: Record<string, keyof KioskConfig> = {
+  languages: "languages",
   css_mm: "cssMm",
   bottom_mm: "bottomMm",
   view_mm: "viewMm",
@@ -93,6 +94,8 @@ describe("whatever the texts", () => {
 
 describe("what each key takes", () => {
   test.each<[string, string, unknown]>([
+    ["languages", "en", ["en"]],
+    ["languages", "ja, en,zh-Hans,ko,ja-easy", ["ja", "en", "zh-Hans", "ko", "ja-easy"]],
     ["css_mm", "0.369", 0.369],
     ["css_mm", "0.05", 0.05],
     ["css_mm", "3", 3],
@@ -152,6 +155,10 @@ describe("what each key takes", () => {
 describe("what is refused", () => {
   const LONG = `https://example.org/${"a".repeat(160)}`;
   test.each([
+    ["languages", "fr"],
+    ["languages", "ja,ja"],
+    ["languages", "ja,"],
+    ["languages", "en,ja-easy"],
     ["css_mm", "0"],
     ["css_mm", "0.04"],
     ["css_mm", "3.1"],

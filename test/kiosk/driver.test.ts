@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { dayOf } from "../../src/data/day.ts";
 import { createKioskDriver, type Screen } from "../../src/modes/kiosk/driver.ts";
+import { ownTongue } from "../../src/modes/kiosk/tongues/load.ts";
+import type { AtlasState } from "../../src/store/state.ts";
 import type { Zooming } from "../../src/views/paint/useZoom.ts";
 import { fakeAtlas, fakeSetup } from "./fake-atlas.ts";
+import { HALL_TONGUES } from "./hall-tongues.ts";
 import { anyParty, anyScreen, anySteps, BASE, hall, hallAfter } from "./random-visit.ts";
 
 /** The page as far as the driver touches it. */
@@ -163,6 +166,55 @@ describe("touches", () => {
   });
 });
 
+describe("languages", () => {
+  const site = (lang: AtlasState["lang"], ...ids: readonly ("ja" | "en" | "zh-Hans" | "ja-easy")[]) => {
+    const all = [ownTongue("ja"), ownTongue("en"), ...HALL_TONGUES];
+    const tongues = ids.flatMap((id) => all.find((tongue) => tongue.id === id) ?? []);
+    return createKioskDriver(fakeAtlas({ ...structuredClone(BASE), lang }), { ...fakeSetup(60), tongues });
+  };
+  test("are spoken in turn, in the order of the site; plain Japanese only when asked for", () => {
+    expect(site("both", "ja", "en", "zh-Hans", "ja-easy").languages).toEqual(["ja", "en", "zh-Hans"]);
+    expect(site("both", "zh-Hans", "ja").languages).toEqual(["zh-Hans", "ja"]);
+  });
+  test("one alone where the address asks for it and the site has it", () => {
+    expect(site("en", "ja", "en", "zh-Hans").languages).toEqual(["en"]);
+    expect(site("en", "ja", "zh-Hans").languages).toEqual(["ja", "zh-Hans"]);
+  });
+  test("what a visitor has chosen ends with the visit, and what is taken away is in a language of the atlas", () => {
+    const kiosk = site("both", "ja", "zh-Hans", "ja-easy");
+    const now = () => [kiosk.store.getState().tongue, kiosk.atlas.store.getState().lang];
+    kiosk.touch();
+    expect(now()).toEqual(["ja", "ja"]);
+    kiosk.speak("zh-Hans");
+    expect(now()).toEqual(["zh-Hans", "en"]);
+    kiosk.speak("ja-easy");
+    expect(now()).toEqual(["ja-easy", "ja"]);
+    kiosk.go({ id: "time" });
+    kiosk.home();
+    expect(now()).toEqual(["ja-easy", "ja"]);
+    kiosk.reset();
+    expect(now()).toEqual(["ja", "ja"]);
+  });
+  test("the language in which the attract view was read stays with the first touch", () => {
+    const kiosk = site("both", "ja", "zh-Hans");
+    kiosk.speak("zh-Hans");
+    kiosk.touch();
+    expect(kiosk.store.getState().tongue).toBe("zh-Hans");
+  });
+  test("the first one is that of the atlas, too, once it is spoken", () => {
+    const kiosk = site("both", "ja", "en");
+    expect(kiosk.atlas.store.getState().lang).toBe("both");
+    kiosk.speak("ja");
+    expect(kiosk.atlas.store.getState().lang).toBe("ja");
+  });
+  test("one that the site does not have is not spoken", () => {
+    const kiosk = site("both", "ja", "en");
+    kiosk.speak("ko");
+    expect(kiosk.store.getState().tongue).toBe("ja");
+    expect(() => kiosk.spoken("ko")).toThrow("ko is not a language of this site");
+  });
+});
+
 describe("what is counted", () => {
   test("each visit once, at its end, with how long somebody was there, and no hour of it", () => {
     const { kiosk, wait, told } = hall();
@@ -170,7 +222,7 @@ describe("what is counted", () => {
       kiosk.touch();
       kiosk.go({ id: "party", party: "VNM" });
       kiosk.go({ id: "time" });
-      kiosk.atlas.store.setState({ lang: "en" });
+      kiosk.speak("en");
       wait(stay);
       kiosk.touch();
       wait(60_000);

@@ -7,6 +7,7 @@ const set = (key: string, named: readonly string[], large: readonly string[] = [
   key,
   named,
   large: new Set(large),
+  family: "sans-serif",
   nameOf: (party) => `${party}${suffix}`,
 });
 const inks = (names: ReturnType<ReturnType<typeof createFadingNames>["at"]>["names"], party: string): number[] =>

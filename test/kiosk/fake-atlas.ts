@@ -3,6 +3,7 @@ import type { Device } from "../../src/modes/kiosk/device.ts";
 import type { KioskSetup } from "../../src/modes/kiosk/driver.ts";
 import { readKioskConfig } from "../../src/modes/kiosk/store/config.ts";
 import type { Visit } from "../../src/modes/kiosk/store/counts.ts";
+import { ownTongue } from "../../src/modes/kiosk/tongues/load.ts";
 import { type AtlasState, createAtlasStore } from "../../src/store/state.ts";
 import type { Atlas } from "../../src/views/atlas.ts";
 import { bundledDataset } from "../bundled.ts";
@@ -31,6 +32,7 @@ const device: Device = {
 export const fakeSetup = (idle: number, told: Visit[] = []): KioskSetup => ({
   config: { ...readKioskConfig(new URLSearchParams()).config, idle },
   faults: [],
+  tongues: [ownTongue("ja"), ownTongue("en")],
   device,
   counts: {
     now: () => {

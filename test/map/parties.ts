@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { DatasetMeta, Worldview } from "../../src/data/meta.ts";
 import { parseCsv } from "../../src/data/package/csv.ts";
-import type { PartyPlace } from "../../tools/map/places.ts";
+import type { PartyPlace } from "../../src/scene/geo/party-places.ts";
 
 const [head, ...rows] = parseCsv(readFileSync("data/parties.csv", "utf8")).records.map((r) => r.cells);
 const fieldsOf = (row: string[]): Record<string, string> =>

@@ -8,7 +8,7 @@ export const START = asDay(0);
 export const AS_OF = asDay(400);
 const PARTIES = ["FOC", "AAA", "BBB", "CCC", "DDD", "ORG"];
 
-const words = (text: string) => ({ en: text, ja: text });
+export const words = (text: string) => ({ en: text, ja: text });
 
 export const claim = (fact: string, day: Day): DateClaim => ({
   fact,
@@ -28,9 +28,9 @@ const party = (id: string): Party => ({
   short: words(id),
 });
 
-const day = fc.integer({ min: START, max: AS_OF }).map(asDay);
-const maybe = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(a, { nil: undefined });
-const drop = <T extends object>(o: T): T =>
+export const day = fc.integer({ min: START, max: AS_OF }).map(asDay);
+export const maybe = <T>(a: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(a, { nil: undefined });
+export const drop = <T extends object>(o: T): T =>
   Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as T;
 
 const membership = (agreement: string, id: string): fc.Arbitrary<Membership> =>
@@ -134,6 +134,8 @@ export const randomDataset: fc.Arbitrary<Dataset> = fc
         title: words("t"),
         subtitle: words("s"),
         focal: "FOC",
+        home: "FOC",
+        dates: "focal",
         asOf: AS_OF,
         start: START,
         longStart: START,

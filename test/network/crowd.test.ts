@@ -1,8 +1,8 @@
 // A network too large for regions.
 import { expect, test } from "vitest";
 import { loadPackage } from "../../src/data/package/load.ts";
-import { placementInput } from "../../tools/network/input.ts";
-import { placeNetwork } from "../../tools/network/place.ts";
+import { placementInput } from "../../src/scene/placing/input.ts";
+import { placeNetwork } from "../../src/scene/placing/place.ts";
 import { generatePackage, sizeOf } from "../bench/generate.ts";
 
 const loaded = loadPackage(generatePackage(sizeOf(10)));

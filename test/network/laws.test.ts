@@ -1,12 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Box, chooseSlots } from "../../src/scene/name-slots.ts";
 import { fitPath, flattenPath, ringPath } from "../../src/scene/network/region-path.ts";
 import { calmed, resampled } from "../../src/scene/network/region-ring.ts";
 import { PLACED, TIGHT } from "../../src/scene/network/types.ts";
+import { atan2Degrees, cosDegrees, diamondAngle, seededRandom, sinDegrees } from "../../src/scene/placing/exact.ts";
+import { placeNetwork } from "../../src/scene/placing/place.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
-import { cosDegrees, diamondAngle, seededRandom, sinDegrees } from "../../tools/network/exact.ts";
-import { placeNetwork } from "../../tools/network/place.ts";
 import { containmentFaults } from "./containment.ts";
 import { randomInput } from "./random-input.ts";
 
@@ -175,5 +176,33 @@ describe("paths", () => {
     for (const p of calm) expect(Math.hypot(p.x - 500, p.y - 362)).toBeGreaterThanOrEqual(20 - 1e-9);
     const width = Math.max(...calm.map((p) => p.x)) - Math.min(...calm.map((p) => p.x));
     expect(Math.abs(width - 400)).toBeLessThan(12);
+  });
+});
+
+describe("the placing is the same on every machine", () => {
+  test("its arc tangent is that of the platform, to a millionth of a degree", () => {
+    for (let k = 0; k < 3600; k++) {
+      const [y, x] = [Math.sin(k / 573), Math.cos(k / 573) * (1 + (k % 7))];
+      expect(Math.abs(atan2Degrees(y, x) - (Math.atan2(y, x) * 180) / Math.PI)).toBeLessThan(1e-6);
+    }
+    for (const [y, x, degrees] of [
+      [0, 0, 0],
+      [0, 1, 0],
+      [1, 0, 90],
+      [-1, 0, -90],
+      [0, -1, 180],
+    ] as const)
+      expect(atan2Degrees(y, x)).toBeCloseTo(degrees, 6);
+  });
+  test("it asks nothing that engines round in their own way", () => {
+    const own = readdirSync("src/scene/placing").map((name) => `src/scene/placing/${name}`);
+    const outlines = readdirSync("src/scene/network").flatMap((name) =>
+      name.startsWith("region-") ? [`src/scene/network/${name}`] : [],
+    );
+    const inexact = /Math\.(?:sin|cos|tan|a(?:sin|cos|tan)h?2?|hypot|pow|exp|log\w*|cbrt|random)\b|\*\*/;
+    expect(inexact.test("Math.hypot(a, b)")).toBe(true);
+    const code = (path: string): string => readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+    expect([...own, ...outlines].filter((path) => inexact.test(code(path)))).toEqual([]);
+    expect(own.length + outlines.length).toBeGreaterThan(15);
   });
 });

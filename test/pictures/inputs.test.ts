@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asDay, type Day } from "../../src/data/day.ts";
 import { type BodyWorld, bodyWorld } from "../../src/model/bodies/world.ts";
 import { memoize } from "../../src/model/memoize.ts";
+import { bodiesOf } from "../../src/model/page-parts.ts";
 import { eventDays } from "../../src/model/time/events.ts";
 import type { Hypothesis } from "../../src/model/world/with-hypotheses.ts";
 import { indexWorld, type World } from "../../src/model/world/world.ts";
@@ -19,7 +20,6 @@ import {
 } from "../../src/pictures/picture-input.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { type CompiledAtlas, compileAtlas } from "../../tools/atlas/compile-atlas.ts";
-import { bodiesOf } from "../../tools/atlas/page-payload.ts";
 
 type Kind = keyof PictureInputs;
 const KINDS: readonly Kind[] = ["map", "network", "bodies", "timeline", "figures", "date", "handle"];
@@ -81,7 +81,10 @@ beforeAll(async () => {
     // The stage is moved; nothing is drawn otherwise.
     region: { to: { region: "east-asia" }, changes: [] },
     camera: { to: { camera: [0.1, 0.2, 0.3, 0.4] }, changes: [] },
+    networkCamera: { to: { networkCamera: [0.4, 0.5, 2] }, changes: [] },
     whatif: { to: { whatif: [imagine("cptpp", "CRI", quiet)] }, changes: WORLD },
+    // The bundled package has one centre; of the projections, two have it in their middle.
+    focal: { to: { focal: "KOR" }, changes: ["map", "bodies"] },
     known: { to: { known: asDay(quiet - 2000) }, changes: WORLD },
     expandedOrganisations: { to: { expandedOrganisations: ["EU"] }, changes: PICTURES },
     dragged: { to: { dragged: { VNM: { x: 1, y: 2 } } }, changes: ["network", "bodies"] },

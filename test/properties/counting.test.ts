@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/data/dataset.ts";
 import { asDay, type Day, dayOf } from "../../src/data/day.ts";
 import type { PartyId } from "../../src/data/types.ts";
-import { agreementShort, partyName } from "../../src/i18n/names.ts";
+import { partyName } from "../../src/i18n/names.ts";
 import { WORK } from "../../src/i18n/work.ts";
 import { assistancePartners, openedPartners } from "../../src/model/coverage/figure-lists.ts";
 import { figuresOn, isBinding, partnersOf } from "../../src/model/coverage/figures.ts";
@@ -115,11 +115,10 @@ function routesTo(world: World, set: string, day: Day, rule: CountRule): Record<
   const column = isAssistance ? "assistance" : set;
   const hasColumn = isAssistance || set === "bilateral" || agreement?.kind === "plurilateral";
   const exported = matrixTable(world, matrix.rows, rule, "en");
-  const nameOf = (id: string): string => agreementShort(world.agreements.get(id), "en", id);
   const meant = new Set(
     [...world.agreements.values()]
       .filter((a) => a.id === set || (set === "bilateral" && a.kind === "bilateral"))
-      .map((a) => nameOf(a.id)),
+      .map((a) => a.id),
   );
   const inForce = WORK.en.stages["in-force"];
   const layers = new Set([...world.agreements.values()].map((a) => a.layer));
@@ -135,7 +134,7 @@ function routesTo(world: World, set: string, day: Day, rule: CountRule): Record<
     ...(hasColumn && !isAssistance
       ? {
           "table of the matrix": new Set(
-            exported.rows.filter((r) => meant.has(String(r[1])) && r[2] === inForce && r.at(-1) === 1).map((r) => r[0]),
+            exported.rows.filter((r) => meant.has(String(r[3])) && r[6] === inForce && r.at(-1) === 1).map((r) => r[0]),
           ).size,
         }
       : {}),

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
 import { bodyWorld } from "../../src/model/bodies/world.ts";
+import { bodiesOf } from "../../src/model/page-parts.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { lookOf, SHAPES, shapeReach } from "../../src/scene/bodies/look.ts";
 import { mapMembers } from "../../src/scene/bodies/member-layout.ts";
@@ -12,7 +13,6 @@ import { slotAt } from "../../src/scene/bodies/slots.ts";
 import { pointProjector } from "../../src/scene/geo/project-point.ts";
 import { fitMap } from "../../src/scene/map/fit.ts";
 import { placeNodes } from "../../src/scene/map/places.ts";
-import { bodiesOf } from "../../tools/atlas/page-payload.ts";
 import { bundledAtlas } from "../bundled.ts";
 
 const atlas = bundledAtlas();

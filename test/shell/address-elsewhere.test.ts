@@ -79,7 +79,7 @@ test("titles tell views apart: what is chosen or asked, the tool, the day, in th
   vi.stubGlobal("document", page);
   vi.useFakeTimers();
   const store = createAtlasStore(initial);
-  followTitle(store, bundledDataset(), () => world);
+  followTitle(store, () => world);
   const titles = new Set([page.title]);
   const next = (patch: Partial<AtlasState>): string => {
     store.setState(patch);

@@ -1,4 +1,5 @@
 // Two atlases in one page, over the same data: turn by turn, and neither costs the other anything.
+
 import { beforeAll, expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/data/day.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
@@ -13,6 +14,7 @@ import { addressedOf } from "../../src/store/address.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { type AtlasState, createAtlasStore } from "../../src/store/state.ts";
 import type { Atlas, Loadable } from "../../src/views/atlas.ts";
+import { createPlacings } from "../../src/views/centre/placings.ts";
 import { compileAtlas } from "../../tools/atlas/compile-atlas.ts";
 
 const never = async (): Promise<never> => {
@@ -37,11 +39,15 @@ beforeAll(async () => {
   const shared = { dataset, today, geo, placement, defaults: addressedOf(initial) };
   const later = {
     bodyWorlds: notYet,
+    placings: createPlacings(shared.dataset, shared.placement),
     placer: notYet,
     stories: notYet,
     details: never,
     bodies: never,
     mapSources: never,
+    files: never,
+    opened: undefined,
+    exchange: { show: never, back: never, reference: never },
   };
   const open = (state: AtlasState): Atlas =>
     createAtlas({ ...shared, ...later }, createAtlasStore(state), { painted: () => {}, drawn: Promise.resolve() });
@@ -86,7 +92,7 @@ test("worlds and inputs stay the same objects while the two are asked turn by tu
 });
 
 test("what is known today is one world for both", () => {
-  const asked = { known: undefined, whatif: [] };
+  const asked = { known: undefined, whatif: [], focal: main.dataset.meta.home };
   expect(beside.worldOf(asked)).toBe(main.worldOf(asked));
 });
 

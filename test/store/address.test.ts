@@ -9,6 +9,7 @@ import { COUNT_RULES } from "../../src/model/world/counting.ts";
 import { openable } from "../../src/model/world/organisations.ts";
 import { clampDay, indexWorld, rangesOf } from "../../src/model/world/world.ts";
 import { type LonLat, type MapPart, PROJECTIONS } from "../../src/scene/geo/types.ts";
+import type { NetworkPart } from "../../src/scene/network/part.ts";
 import { addressedOf, decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { type Addressed, defaultState } from "../../src/store/schema.ts";
 import { MODES } from "../../src/store/state.ts";
@@ -21,6 +22,7 @@ const { start, longStart, asOf, layers } = world.dataset.meta;
 
 const ids = [...world.parties.keys(), ...world.agreements.keys()];
 const anyState: fc.Arbitrary<Addressed> = fc.record({
+  focal: fc.constant(world.dataset.meta.home),
   day: fc.integer({ min: longStart, max: asOf }).map(asDay),
   selection: fc
     .uniqueArray(fc.constantFrom(...ids), { maxLength: 4 })
@@ -47,6 +49,16 @@ const anyState: fc.Arbitrary<Addressed> = fc.record({
     fc
       .tuple(...[90, 90, 99, 99].map((max) => fc.integer({ min: 1, max })))
       .map(([x = 0, y = 0, w = 0, h = 0]): MapPart => [x / 100, y / 100, w / 100, h / 100]),
+    { nil: undefined },
+  ),
+  networkCamera: fc.option(
+    fc
+      .tuple(
+        fc.integer({ min: -40, max: 140 }),
+        fc.integer({ min: -40, max: 140 }),
+        fc.integer({ min: 101, max: 2400 }),
+      )
+      .map(([x, y, k]): NetworkPart => [x / 100, y / 100, k / 100]),
     { nil: undefined },
   ),
   expandedOrganisations: fc.subarray(openable(world)),
@@ -105,6 +117,7 @@ test("decode never throws, whatever the address", () => {
     "turn",
     "region",
     "camera",
+    "net",
     "morph",
     "open",
     "range",
@@ -138,6 +151,10 @@ describe("a bad value is named and the rest applies", () => {
     ["camera", "1,2,3"],
     ["camera", "2,0,0.5,0.5"],
     ["camera", "0,0,0,0"],
+    ["net", "0.5,0.5"],
+    ["net", "0.5,0.5,1"],
+    ["net", "3,0.5,2"],
+    ["net", "0.5,0.5,99"],
     ["morph", "2"],
     ["weight", "gold"],
     ["morph", "half"],

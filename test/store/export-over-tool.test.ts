@@ -14,6 +14,7 @@ test("the export keeps the tool under it; another tool takes the place of both",
   const actions = bindActions(
     store,
     () => world,
+    () => world,
     () => [],
   );
   const tool = () => toolOf(store.getState().views);

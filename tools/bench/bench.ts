@@ -15,12 +15,13 @@ import { presentTimes } from "./present.ts";
 import { queryTimes } from "./query.ts";
 import { BUDGET, firstLoad } from "./sizes.ts";
 import { sliderSteps } from "./slider.ts";
+import { tableTimes } from "./tables.ts";
 
 const SLOW = 4;
 const { values, positionals } = readOptions({
   name: "bench",
-  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query, hall and growth.",
-  operands: "[page|layout|peers|present|export|query|hall|growth]",
+  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query, tables, hall and growth.",
+  operands: "[page|layout|peers|present|export|query|tables|hall|growth]",
   options: {
     json: { type: "boolean", says: "as JSON, for machines" },
     times: { type: "string", value: "NUMBER", default: "1", says: "for peers: how many times the bundled world" },
@@ -78,6 +79,15 @@ async function benchQuery(): Promise<void> {
         `${size.padEnd(9)} ${t.parties} parties, 40 sets, ${t.stretches} stretches of time: read ${ms(t.read)}, answer ${ms(t.again)}, the first time ${ms(t.first)} (budget 10 ms, at ten times the data 30 ms); overlaps of 14 sets ${ms(t.overlaps)} (5 ms, 15 ms)`,
     ),
   );
+}
+
+async function benchTables(): Promise<void> {
+  const report = tableTimes();
+  const thousands = (n: number): string => `${Math.round(n / 1000)},000`;
+  say(report, () => [
+    `a plain table of ${thousands(report.rows)} rows: ${thousands(report.plain)} rows a second of the processor`,
+    `the package it becomes, with all checks: ${thousands(report.package)} rows a second`,
+  ]);
 }
 
 async function benchPage(): Promise<void> {
@@ -211,6 +221,7 @@ const KINDS: Record<string, () => Promise<void>> = {
   export: benchExport,
   query: benchQuery,
   hall: benchHall,
+  tables: benchTables,
   growth: benchGrowth,
   page: benchPage,
 };

@@ -1,6 +1,7 @@
 // The network's measures beside a plain d3-force picture of the same data; other layouts are measured in `bench -- peers`.
+
+import { placementInput } from "../../src/scene/placing/input.ts";
 import { compileAtlas } from "../atlas/compile-atlas.ts";
-import { placementInput } from "../network/input.ts";
 import { measurePlacement, measurePlainForce } from "../network/measure.ts";
 
 export async function layoutMeasures() {

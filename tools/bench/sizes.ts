@@ -34,5 +34,8 @@ export function firstLoad(folder = "dist"): FirstLoad {
   return { page, script, style, latin, total: page + script + style + latin, japanese };
 }
 
-/** In all it must be 260,000 and is 214,000: what has been gained is not to be spent. */
-export const BUDGET = { total: 230_000, script: 100_000, japanese: 120_000 } as const;
+/**
+ * In all it must be 260,000. What has been gained is not to be spent but for what stands on the first screen: another atlas in this page's
+ * place, another centre, the rule of counting beside the network and the door for sharing took it from 217,500 to 231,500.
+ */
+export const BUDGET = { total: 232_000, script: 101_500, japanese: 120_000 } as const;

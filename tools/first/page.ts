@@ -2,9 +2,9 @@
 // the pictures draw (ADR 18).
 import { expandCore } from "../../src/data/compact.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
+import type { Payload } from "../../src/pictures/payload.ts";
 import { pictureInputs } from "../../src/pictures/picture-input.ts";
 import { takePaths } from "../../src/shell/drawn-paths.ts";
-import type { Payload } from "../../src/shell/payload.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { MARK } from "../../src/views/paint/mark-attributes.ts";
 import { partText } from "../atlas/page-data.ts";

@@ -3,13 +3,13 @@ import { escapeXml } from "../../src/export/xml.ts";
 import { homeOf } from "../../src/pictures/home.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
 import { networkPicture } from "../../src/pictures/network-picture.ts";
+import type { Payload } from "../../src/pictures/payload.ts";
 import type { PictureInputs } from "../../src/pictures/picture-input.ts";
 import { MAP_PLANES, NETWORK_PLANES, splitPlanes } from "../../src/pictures/planes.ts";
 import { fitMap } from "../../src/scene/map/fit.ts";
 import type { Mark } from "../../src/scene/mark.ts";
 import { fitNetwork, reachOf } from "../../src/scene/network/fit.ts";
 import { fitPath } from "../../src/scene/network/region-path.ts";
-import type { Payload } from "../../src/shell/payload.ts";
 import { type Attributes, lookOf, MARK, TAGS } from "../../src/views/paint/mark-attributes.ts";
 
 /** px of the two pictures in a window of 1440 × 900. In others public/first-paint.js fits them. */

@@ -22,18 +22,21 @@ const LATIN_RANGES: readonly (readonly [number, number])[] = [
 ];
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i);
 
-interface Face {
+export interface Face {
   family: string;
   file: string;
   /** Weights that this face serves. */
   weight: string;
   source: string;
+  /** Package that `source` is in. */
+  from: string;
   characters: string;
   range: string;
 }
 
-export const fontFolder = (): string =>
-  dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-jp/package.json"));
+export const JAPANESE = "@expo-google-fonts/noto-sans-jp";
+export const fontFolder = (from: string = JAPANESE): string =>
+  dirname(createRequire(import.meta.url).resolve(`${from}/package.json`));
 const hex = (n: number): string => n.toString(16).toUpperCase();
 const isLatin = (code: number): boolean => LATIN_RANGES.some(([a, b]) => code >= a && code <= b);
 
@@ -58,7 +61,7 @@ export function characterSets(): CharacterSets {
 }
 
 /** `U+3001-3002, U+3042`: runs of code points. */
-function rangeOf(characters: string): string {
+export function rangeOf(characters: string): string {
   const runs: [number, number][] = [];
   for (const c of characters) {
     const code = c.codePointAt(0) as number;
@@ -77,6 +80,7 @@ export function facesOf({ latin, japanese }: CharacterSets): Face[] {
       file: "latin-400",
       weight: "400",
       source: "400Regular/NotoSansJP_400Regular.ttf",
+      from: JAPANESE,
       characters: latin,
       range: latinRange,
     },
@@ -85,6 +89,7 @@ export function facesOf({ latin, japanese }: CharacterSets): Face[] {
       file: "latin-700",
       weight: "700",
       source: "700Bold/NotoSansJP_700Bold.ttf",
+      from: JAPANESE,
       characters: latin,
       range: latinRange,
     },
@@ -93,6 +98,7 @@ export function facesOf({ latin, japanese }: CharacterSets): Face[] {
       file: "japanese-400",
       weight: "400",
       source: "400Regular/NotoSansJP_400Regular.ttf",
+      from: JAPANESE,
       characters: japanese,
       range: rangeOf(japanese),
     },
@@ -101,6 +107,7 @@ export function facesOf({ latin, japanese }: CharacterSets): Face[] {
       file: "japanese-700",
       weight: "700",
       source: "700Bold/NotoSansJP_700Bold.ttf",
+      from: JAPANESE,
       characters: japanese,
       range: rangeOf(japanese),
     },
@@ -112,7 +119,7 @@ async function cutFace(face: Face): Promise<string> {
   const name = `${face.file}-${of}.woff2`;
   const path = join(CACHE, name);
   if (!existsSync(path)) {
-    const font = readFileSync(join(fontFolder(), face.source));
+    const font = readFileSync(join(fontFolder(face.from), face.source));
     // Layout closure would add unused alternate glyphs, 50 % more.
     writeFileSync(path, await subsetFont(font, face.characters, { targetFormat: "woff2", noLayoutClosure: true }));
   }
@@ -121,10 +128,15 @@ async function cutFace(face: Face): Promise<string> {
 
 /** Returns the path of a style sheet that declares the faces; the fonts are in the same folder. */
 export async function cutFonts(): Promise<string> {
+  return writeSheet("fonts.css", facesOf(characterSets()));
+}
+
+/** Cuts the faces and declares them in a style sheet beside them; returns its path. */
+export async function writeSheet(name: string, faces: readonly Face[]): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
   const rules = [];
-  for (const face of facesOf(characterSets())) rules.push(await cutFace(face));
-  const path = join(CACHE, "fonts.css");
+  for (const face of faces) rules.push(await cutFace(face));
+  const path = join(CACHE, name);
   const text = `${rules.join("\n")}\n`;
   if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
   return path;

@@ -1,12 +1,10 @@
 // The land in degrees, in four stages: load → worldview → simplify → places. Same arguments, same bytes.
-import type { GeoProjection } from "d3-geo";
 import type { Position } from "geojson";
 import type { PartyId } from "../../src/data/types.ts";
-import { type Line, projectionOf, projectLines } from "../../src/scene/geo/lens.ts";
+import { type Belonging, type PartyPlace, placeParties, sidesOf } from "../../src/scene/geo/party-places.ts";
 import type { GeoLand, LandShape, LonLat } from "../../src/scene/geo/types.ts";
 import { disputedLines } from "./disputed-lines.ts";
 import { LAND_SOURCE, type Land, loadLand } from "./load-land.ts";
-import { type Belonging, type PartyPlace, placeParties } from "./places.ts";
 import { ringArea, simplifyLand } from "./simplify-land.ts";
 import { applyWorldview, polygonsOf } from "./worldviews/apply.ts";
 import { worldviewOf } from "./worldviews/index.ts";
@@ -33,23 +31,6 @@ function shapeOf(land: Land, known: ReadonlySet<PartyId>): LandShape & { area: n
   return { id, ...owner, polygons, area: ringArea(largestRing(land)) };
 }
 
-/** Longer side of the largest ring as it will be drawn on the flat map. */
-function sideOf(land: Land, projection: GeoProjection): number {
-  const points: Line = projectLines({ type: "Polygon", coordinates: [largestRing(land)] }, projection).flat();
-  const side = (axis: 0 | 1): number =>
-    Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis]));
-  return Math.max(side(0), side(1));
-}
-
-function sidesOf(land: readonly Land[], projection: GeoProjection): Map<PartyId, number> {
-  const sides = new Map<PartyId, number>();
-  for (const l of land) {
-    const { code } = l.properties;
-    if (code) sides.set(code, Math.max(sides.get(code) ?? 0, sideOf(l, projection)));
-  }
-  return sides;
-}
-
 /** `centre`: longitude of the middle of the flat map, degrees. Throws for an unknown worldview. */
 export function geoLand(
   parties: readonly PartyPlace[],
@@ -65,7 +46,8 @@ export function geoLand(
     .map((l) => shapeOf(l, known))
     // Largest first, so that enclaves lie on top of what surrounds them.
     .sort((a, b) => b.area - a.area || (a.id < b.id ? -1 : 1));
-  const sides = sidesOf(land, projectionOf({ projection: "equal-earth", centre }));
+  const rings = land.flatMap((l) => (l.properties.code ? { party: l.properties.code, ring: largestRing(l) } : []));
+  const sides = sidesOf(rings, centre);
   return {
     worldview,
     shapes: shapes.map(({ area: _, ...shape }) => shape),

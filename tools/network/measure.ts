@@ -17,9 +17,9 @@ import {
   type PlacementNode,
   type Point,
 } from "../../src/scene/network/types.ts";
+import { seededRandom } from "../../src/scene/placing/exact.ts";
+import { type Period, periodsOf, placedIds } from "../../src/scene/placing/periods.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
-import { seededRandom } from "./exact.ts";
-import { type Period, periodsOf, placedIds } from "./periods.ts";
 
 export interface NetworkMeasure {
   /** Pairs of crossing ties. In the plain layout, frameworks are nodes linked to their members. */

@@ -79,9 +79,11 @@ export async function soak(options: {
   visits: number;
   first: number;
   every: number;
+  /** Of the hall, as in kiosk.json; empty: those that every hall has. */
+  languages?: string;
   onSample?(s: Sample): void;
 }): Promise<Soaked> {
-  const { visits, first, every, onSample } = options;
+  const { visits, first, every, languages = "", onSample } = options;
   const [browser, server] = await Promise.all([launch(), serve({ port: 0 })]);
   const started = Date.now();
   try {
@@ -96,7 +98,7 @@ export async function soak(options: {
     const problems: string[] = [];
     page.on("console", (m) => m.type() === "error" && problems.push(m.text()));
     page.on("pageerror", (e) => problems.push(String(e)));
-    await page.goto(`${server.origin}/${ADDRESS}`);
+    await page.goto(`${server.origin}/${ADDRESS}&languages=${languages}`);
     await page.locator('[data-kiosk-screen="attract"]').waitFor();
     const cdp = await context.newCDPSession(page);
     await cdp.send("Performance.enable");

@@ -51,12 +51,18 @@ async function hearsTheStory(page: Page): Promise<void> {
   await tap(page, "close");
 }
 
+/** Another language than the one before, in a hall of several. */
+async function speaks(page: Page, n: number): Promise<void> {
+  const others = page.locator('[data-do^="lang-"]');
+  await others.nth(n % Math.max(1, await others.count())).tap({ timeout: 15_000 });
+}
+
 async function eases(page: Page, row: string): Promise<void> {
   for (const id of ["ease", row, "close"]) await tap(page, id);
 }
 
 export async function visit(page: Page, touch: CDPSession, n: number): Promise<void> {
-  if (n % 3 > 0) await page.locator('[data-do^="lang-"]').first().tap({ timeout: 15_000 });
+  if (n % 3 > 0) await speaks(page, n);
   if (n % 4 === 1) await eases(page, "large");
   if (n % 5 === 2) await eases(page, "contrast");
   const stage = await page.locator(".kiosk-globe").boundingBox();

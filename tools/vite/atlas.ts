@@ -13,6 +13,11 @@ const CHUNKS: Record<string, PagePart> = {
   "virtual:atlas-stories": "stories",
   "virtual:atlas-land": "land",
   "virtual:atlas-glyphs": "glyphs",
+  "virtual:atlas-numeric": "numeric",
+  "virtual:atlas-package": "package",
+  "virtual:hall-zh-Hans": "hall-zh-Hans",
+  "virtual:hall-ko": "hall-ko",
+  "virtual:hall-ja-easy": "hall-ja-easy",
 };
 const BLOCKS = ["dataset", "geo", "placement"] as const;
 

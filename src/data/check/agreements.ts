@@ -3,25 +3,46 @@
 import type { LayerRole } from "../layer-terms.ts";
 import { suggestOf } from "../nearest.ts";
 import type { Issue } from "../package/issue.ts";
+import { packageIssue } from "../package/schema.ts";
 import { cellIssue, dateOf, placeOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 import { guessOrder, isBefore } from "./dates.ts";
 
-export const rowsFor = (table: Table | undefined, agreement: string): Row[] =>
-  table?.rows.filter((r) => textOf(r, "agreement") === agreement) ?? [];
+const byAgreement = new WeakMap<Table, Map<string, Row[]>>();
 
-const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
+/** Rows of a table that name the agreement, in their order. */
+export function rowsFor(table: Table | undefined, agreement: string): readonly Row[] {
+  if (!table) return [];
+  let index = byAgreement.get(table);
+  if (!index) {
+    index = new Map();
+    for (const row of table.rows) {
+      const id = textOf(row, "agreement");
+      const rows = index.get(id);
+      if (rows) rows.push(row);
+      else index.set(id, [row]);
+    }
+    byAgreement.set(table, index);
+  }
+  return index.get(agreement) ?? [];
+}
 
-/** Every agreement has the focal party and at least one other, and a declared layer that draws agreements. */
+const DRAWS_AGREEMENTS: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "plurilateral", "unratified"]);
+
+/**
+ * Every agreement has the focal party and at least one other, and a declared layer that draws agreements. Where each party has its own
+ * dates, any two will do.
+ */
 export function checkAgreements(all: Tables): Issue[] {
   const table = all.tables.get("agreements");
   const memberships = all.tables.get("memberships");
   if (!table) return [];
-  const { focal, layers } = all.description.musubi;
+  const { focal, dates, layers } = all.description.musubi;
   const layerIds = layers.filter((l) => DRAWS_AGREEMENTS.has(l.role)).map((l) => l.id);
   return table.rows.flatMap((row) => {
     const id = textOf(row, "id");
     const layer = textOf(row, "layer");
-    const parties = rowsFor(memberships, id).map((m) => textOf(m, "party"));
+    const rows = rowsFor(memberships, id);
+    const parties = rows.map((m) => textOf(m, "party"));
     const issues: Issue[] = [];
     if (layer !== "" && !layerIds.includes(layer))
       issues.push(
@@ -34,6 +55,8 @@ export function checkAgreements(all: Tables): Issue[] {
           suggestOf(layer, layerIds),
         ),
       );
+    // An id that is missing has been told already.
+    if (id === "") return issues;
     if (parties.length === 0)
       issues.push(
         cellIssue(
@@ -45,7 +68,19 @@ export function checkAgreements(all: Tables): Issue[] {
           "the id spelled differently there?",
         ),
       );
-    else if (!parties.includes(focal))
+    else if (dates === "party") {
+      const [only, second] = rows.filter((m) => textOf(m, "via") === "").map((m) => textOf(m, "party"));
+      if (second === undefined)
+        issues.push(
+          cellIssue(
+            table,
+            row,
+            "id",
+            `${id} has no party but ${only ?? "those of an organisation"}`,
+            "a row for each of at least two parties in memberships.csv",
+          ),
+        );
+    } else if (!parties.includes(focal))
       issues.push(
         cellIssue(table, row, "id", `${id} has no row of ${focal} in memberships.csv`, "a row of the focal party"),
       );
@@ -55,11 +90,18 @@ export function checkAgreements(all: Tables): Issue[] {
   });
 }
 
-/** Nobody is bound to the focal party before the focal party is bound. */
+/**
+ * Nobody is bound to the focal party before the focal party is bound. Where each party has its own dates, the focal party takes part in
+ * something.
+ */
 export function checkFocal(all: Tables): Issue[] {
   const table = all.tables.get("memberships");
   if (!table) return [];
-  const { focal } = all.description.musubi;
+  const { focal, dates } = all.description.musubi;
+  if (dates === "party")
+    return table.rows.some((r) => textOf(r, "party") === focal)
+      ? []
+      : [packageIssue("musubi.focal", `${focal} has no row in memberships.csv`, "a party of at least one agreement")];
   const focalRows = new Map(
     table.rows.filter((r) => textOf(r, "party") === focal).map((r) => [textOf(r, "agreement"), r]),
   );
@@ -95,8 +137,12 @@ export function checkFocal(all: Tables): Issue[] {
   });
 }
 
-/** A party in force has signed, unless it is covered through an organisation or acceded. */
+/**
+ * A party in force has signed, unless it is covered through an organisation or acceded. Tables of each party’s own dates often give the
+ * entry into force only.
+ */
 export function checkSignatures(all: Tables): Issue[] {
+  if (all.description.musubi.dates === "party") return [];
   const table = all.tables.get("memberships");
   return (table?.rows ?? []).flatMap((row) => {
     const inForce = textOf(row, "in_force");

@@ -47,9 +47,13 @@ function chainIssues(table: Table, row: Row, chain: readonly string[]): Issue[] 
 }
 
 export const checkOrder = (all: Tables): Issue[] =>
-  [...all.tables.values()].flatMap((table) =>
-    table.rows.flatMap((row) => CHAINS.flatMap((chain) => chainIssues(table, row, chain))),
-  );
+  [...all.tables.values()].flatMap((table) => {
+    const columns = new Set(table.resource.schema.fields.map((f) => f.name));
+    const chains = CHAINS.map((chain) => chain.filter((c) => columns.has(c))).filter((chain) => chain.length > 1);
+    return chains.length === 0
+      ? []
+      : table.rows.flatMap((row) => chains.flatMap((chain) => chainIssues(table, row, chain)));
+  });
 
 /** Documents may be published after the as-of day, but more than a year later is taken for a typing error. */
 const PRINTED_LATE_DAYS = 366;
@@ -63,8 +67,11 @@ export function checkAsOf(all: Tables): Issue[] {
   const expected = `nothing after the as-of day ${isoOf(asOf)}`;
   return [...all.tables.values()].flatMap((table) => {
     const { schema } = table.resource;
+    const ends = new Set(schema.fields.flatMap((f) => (f.musubi === "date-end" ? [f.name] : [])));
+    const isPerParty = all.description.musubi.dates === "party";
+    // Where each party has its own dates, an agreement may say when it will end.
     const columns = [...dateColumnsOf(schema).map((c) => c.date), ...bareDatesOf(schema)].filter(
-      (c) => !OF_THE_DATASET.includes(c),
+      (c) => !OF_THE_DATASET.includes(c) && !(isPerParty && ends.has(c)),
     );
     return table.rows.flatMap((row) =>
       columns.flatMap((column) => {
@@ -85,11 +92,11 @@ export function checkAmendmentOrder(all: Tables): Issue[] {
   const table = all.tables.get("amendments");
   if (!table) return [];
   const rank = (row: Row) => EVENT_ORDER.indexOf(textOf(row, "event"));
+  const byId = new Map<string, Row[]>();
+  for (const row of table.rows) byId.set(textOf(row, "id"), [...(byId.get(textOf(row, "id")) ?? []), row]);
   return table.rows.flatMap((row) => {
     const date = dateOf(row, "date");
-    const earlier = table.rows.filter(
-      (o) => textOf(o, "id") === textOf(row, "id") && rank(o) >= 0 && rank(o) < rank(row),
-    );
+    const earlier = (byId.get(textOf(row, "id")) ?? []).filter((o) => rank(o) >= 0 && rank(o) < rank(row));
     const wrong = earlier.find((o) => {
       const other = dateOf(o, "date");
       return date && other && isBefore(date, other);

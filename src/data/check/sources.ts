@@ -33,7 +33,7 @@ function gradeIssues(
   row: Row,
   at: { source: string; evidence: string },
   grade: string,
-  ids: SourceId[],
+  ids: readonly SourceId[],
   grades: Grades,
 ): Issue[] {
   if (!EVIDENCE.includes(grade as Evidence) || grade === "unverified") return [];

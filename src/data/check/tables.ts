@@ -8,6 +8,7 @@ import { checkChapters } from "./chapters.ts";
 import { checkCorrections } from "./corrections.ts";
 import { checkAmendmentOrder, checkAsOf, checkOrder } from "./dates.ts";
 import { checkForeignKeys, checkPrimaryKeys } from "./keys.ts";
+import { checkOrganisations } from "./organisations.ts";
 import { checkDocuments, checkSources, checkUnusedSources } from "./sources.ts";
 import { checkStages } from "./stages.ts";
 import { checkTrade } from "./trade.ts";
@@ -28,6 +29,7 @@ const LAWS: readonly ((all: Tables) => Issue[])[] = [
   checkFocal,
   checkSignatures,
   checkVia,
+  checkOrganisations,
   checkChapters,
   checkStages,
   checkTrade,

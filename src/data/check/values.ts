@@ -2,45 +2,61 @@
 
 import { suggestOf } from "../nearest.ts";
 import { formatFound, type Issue } from "../package/issue.ts";
-import { packageIssue } from "../package/schema.ts";
+import { type Field, packageIssue } from "../package/schema.ts";
 import { cellIssue, idsOf, numberOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 
 /** Code of the grand total in trade tables; not a party. */
 export const GRAND_TOTAL = "WLD";
 
-const eachRow = (all: Tables, check: (table: Table, row: Row) => Issue[]): Issue[] =>
-  [...all.tables.values()].flatMap((table) => table.rows.flatMap((row) => check(table, row)));
+/** Rows of the tables that have the column. */
+const eachRowWith = (all: Tables, column: string, check: (table: Table, row: Row) => Issue[]): Issue[] =>
+  [...all.tables.values()].flatMap((table) =>
+    table.resource.schema.fields.some((f) => f.name === column) ? table.rows.flatMap((row) => check(table, row)) : [],
+  );
 
 /** Text in one language requires text in the other. */
 export function checkLanguages(all: Tables): Issue[] {
-  return eachRow(all, (table, row) =>
-    table.resource.schema.fields.flatMap(({ name, constraints }) => {
-      const [en, ja] = [name, name.replace(/_en$/, "_ja")];
-      const twin = table.resource.schema.fields.find((f) => f.name === ja);
-      if (!name.endsWith("_en") || !twin || (textOf(row, en) === "") === (textOf(row, ja) === "")) return [];
-      const [full, empty, other] = textOf(row, en) === "" ? [ja, en, constraints] : [en, ja, twin.constraints];
-      // Missing required cells have already been reported while reading.
-      return other.required
-        ? []
-        : [
-            cellIssue(
-              table,
-              row,
-              empty,
-              "is empty",
-              `the same as ${full} ${formatFound(textOf(row, full))}`,
-              "a language forgotten?",
-            ),
-          ];
-    }),
-  );
+  return [...all.tables.values()].flatMap((table) => {
+    const pairs = pairsOf(table);
+    return table.rows.flatMap((row) => languageIssues(table, row, pairs));
+  });
+}
+
+/** Columns of words in both languages. */
+function pairsOf({ resource }: Table): [Field, Field][] {
+  const { fields } = resource.schema;
+  return fields.flatMap((field): [Field, Field][] => {
+    const twin = field.name.endsWith("_en") && fields.find((f) => f.name === field.name.replace(/_en$/, "_ja"));
+    return twin ? [[field, twin]] : [];
+  });
+}
+
+function languageIssues(table: Table, row: Row, pairs: readonly [Field, Field][]): Issue[] {
+  return pairs.flatMap(([{ name: en, constraints }, twin]) => {
+    const { name: ja } = twin;
+    if ((textOf(row, en) === "") === (textOf(row, ja) === "")) return [];
+    const [full, empty, other] = textOf(row, en) === "" ? [ja, en, constraints] : [en, ja, twin.constraints];
+    // Missing required cells have already been reported while reading.
+    return other.required
+      ? []
+      : [
+          cellIssue(
+            table,
+            row,
+            empty,
+            "is empty",
+            `the same as ${full} ${formatFound(textOf(row, full))}`,
+            "a language forgotten?",
+          ),
+        ];
+  });
 }
 
 const RANGES = { lat: 90, lon: 180 } as const;
 
 /** Coordinates are in range, and both or neither are given. */
 export function checkPlaces(all: Tables): Issue[] {
-  return eachRow(all, (table, row) => {
+  return eachRowWith(all, "lat", (table, row) => {
     const [lat, lon] = [textOf(row, "lat"), textOf(row, "lon")];
     const issues = (["lat", "lon"] as const).flatMap((column) => {
       const degrees = numberOf(row, column);
@@ -104,7 +120,7 @@ export function checkMeta(all: Tables): Issue[] {
 
 /** Ids are used in addresses and expressions, so they consist of letters, digits, dot, hyphen and underscore. */
 export function checkIds(all: Tables): Issue[] {
-  return eachRow(all, (table, row) => {
+  return eachRowWith(all, "id", (table, row) => {
     const id = textOf(row, "id");
     if (id === "" || /^[\p{L}\p{N}._-]+$/u.test(id)) return [];
     return [cellIssue(table, row, "id", formatFound(id), "letters, digits, dot, hyphen, underscore")];
@@ -112,7 +128,7 @@ export function checkIds(all: Tables): Issue[] {
 }
 
 export function checkAddresses(all: Tables): Issue[] {
-  return eachRow(all, (table, row) => {
+  return eachRowWith(all, "url", (table, row) => {
     const url = textOf(row, "url");
     if (url === "" || (/^https?:\/\/\S+$/.test(url) && URL.canParse(url))) return [];
     return [cellIssue(table, row, "url", formatFound(url), "an address that begins with http:// or https://")];

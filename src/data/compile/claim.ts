@@ -31,7 +31,7 @@ export const factOf = (table: Table, row: Row, column?: string): FactId =>
 
 export const gradeOf = (row: Row, column: string): Evidence => (textOf(row, column) || "unverified") as Evidence;
 
-export const sourcesOf = (row: Row, column: string): SourceId[] => parseSourceCell(textOf(row, column)).ids;
+export const sourcesOf = (row: Row, column: string): SourceId[] => [...parseSourceCell(textOf(row, column)).ids];
 
 /** Text in both languages; undefined where empty. */
 export function wordsOf(row: Row, column: string): LocalizedText | undefined {
@@ -65,7 +65,7 @@ export function claimOf(table: Table, row: Row, column: string, index: SourceInd
     precision: date.precision,
     text: date.text,
     evidence: columns?.evidence === undefined ? bestGrade(cell.ids, index.grades) : gradeOf(row, columns.evidence),
-    sources: cell.ids,
+    sources: [...cell.ids],
     ...(parts.length > 0 ? { parts } : {}),
     recorded: printed ?? day,
     ...(printed === undefined ? { assumed: true as const } : {}),

@@ -2,6 +2,7 @@
 
 import type { BodyEvent } from "../body-types.ts";
 import { FLOWS, TRADE_TABLES } from "../check/trade.ts";
+import { citedIn } from "../cited.ts";
 import type { Dataset } from "../dataset.ts";
 import { type Day, parseDay } from "../day.ts";
 import type { AgreementAlias, Alias, Correction, OfficialDocument, Source } from "../details.ts";
@@ -30,6 +31,7 @@ function compileMeta({ name, version, musubi }: Tables["description"]): DatasetM
     title,
     subtitle,
     focal,
+    dates,
     asOf,
     start,
     longStart,
@@ -49,6 +51,8 @@ function compileMeta({ name, version, musubi }: Tables["description"]): DatasetM
     title,
     subtitle,
     focal,
+    home: focal,
+    dates,
     asOf: dayOfMeta(asOf),
     start: dayOfMeta(start),
     longStart: dayOfMeta(longStart ?? start),
@@ -193,12 +197,6 @@ function milestonesOf(
   );
 }
 
-/** Only sources cited in the dataset; those cited only by ignored tables are dropped. */
-function usedSources(body: Omit<Dataset, "sources">, sources: readonly Source[]): Source[] {
-  const text = JSON.stringify(body);
-  return sources.filter((s) => text.includes(JSON.stringify(s.id)));
-}
-
 /** Expects tables without errors. Rows keep the order of the files; negotiations and milestones are ordered by day. */
 export function compileDataset(all: Tables): Dataset {
   const index = indexSources(all);
@@ -226,5 +224,6 @@ export function compileDataset(all: Tables): Dataset {
     published: compileRows(all, "published", index, compilePublished),
     bodies,
   };
-  return { ...body, sources: usedSources(body, compileRows(all, "sources", index, compileSource)) };
+  // Those cited only by ignored tables are dropped.
+  return { ...body, sources: citedIn(body, compileRows(all, "sources", index, compileSource)) };
 }

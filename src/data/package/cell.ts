@@ -1,6 +1,7 @@
 // Converts the text of a cell, as spreadsheets write it, to the canonical text of its type, or reports why it cannot.
 import { asDay, civilOf, dayOf, isoOf, parsePartialDate } from "../day.ts";
 import { suggestOf } from "../nearest.ts";
+import { readTypedDay } from "../typed-day.ts";
 import type { Field } from "./schema.ts";
 
 interface CellFault {
@@ -18,6 +19,13 @@ const toHalfWidth = (text: string): string => text.normalize("NFKC").replace(/[�
 // Spreadsheet day 1 is 1900-01-01, and spreadsheets treat 1900 as a leap year.
 const SERIAL_ZERO = dayOf(1899, 12, 30);
 
+/** What to ask about a date that people would read, in one way or in two; empty if nobody would. Nothing is guessed. */
+function questionOf(raw: string): string {
+  const read = raw.length > 40 ? undefined : readTypedDay(raw);
+  if (read?.kind === "either") return `${read.dates.map((d) => d.text).join(" or ")}? write it as 2018-12-30`;
+  return read?.kind === "date" ? `${read.date.text}? write it that way` : "";
+}
+
 /** Likely cause of text that is not a date. */
 function guessDate(raw: string): string {
   const text = toHalfWidth(raw);
@@ -33,6 +41,8 @@ function guessDate(raw: string): string {
   if (/^\d{4}[-/.]\d{1,2}$/.test(text)) return "no such month";
   if (/^\d{4}-\d{2}-\d{2}[T ]/.test(text)) return "a time of day does not belong here";
   if (/^(明治|大正|昭和|平成|令和|[MTSHR]\d)/.test(text)) return "a year of an era: write it by the common calendar";
+  const asked = questionOf(raw);
+  if (asked) return asked;
   if (/\d/.test(text) && /[-/.]|[年月日]|[a-z]{3}/i.test(text)) return changed;
   return "";
 }
@@ -73,6 +83,15 @@ function readTyped(field: Field, text: string): CellReading {
   return fine(text);
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** Of the whole cell; made once. */
+function wholly(pattern: string): RegExp {
+  const made = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`, "u");
+  patterns.set(pattern, made);
+  return made;
+}
+
 function constraintFault({ type, constraints: c }: Field, text: string): CellFault | undefined {
   if (c.enum && !c.enum.includes(text)) {
     const oneOf =
@@ -88,7 +107,7 @@ function constraintFault({ type, constraints: c }: Field, text: string): CellFau
     return { expected: `${c.minimum} or more`, cause: "" };
   if (isNumeric && c.maximum !== undefined && Number(text) > c.maximum)
     return { expected: `${c.maximum} or less`, cause: "" };
-  if (c.pattern !== undefined && !new RegExp(`^(?:${c.pattern})$`, "u").test(text))
+  if (c.pattern !== undefined && !wholly(c.pattern).test(text))
     return { expected: `text like ${c.pattern}`, cause: "" };
   return undefined;
 }

@@ -23,16 +23,28 @@ const pairOf = (schema: TableSchema, source: string): { evidence?: string } => {
   return evidence !== source && schema.fields.some((f) => f.name === evidence) ? { evidence } : {};
 };
 
-export const dateColumnsOf = (schema: TableSchema): DateColumns[] =>
+/** Made once for each schema: every cell with a date asks for them. */
+function onceFor<R>(make: (schema: TableSchema) => R): (schema: TableSchema) => R {
+  const made = new WeakMap<TableSchema, R>();
+  return (schema) => {
+    const found = made.get(schema) ?? make(schema);
+    made.set(schema, found);
+    return found;
+  };
+}
+
+export const dateColumnsOf = onceFor((schema): readonly DateColumns[] =>
   schema.fields.filter(isDate).flatMap((f) => {
     const source = schema.fields.find((s) => s.name === `${f.name}_source` && s.musubi === "date-source")?.name;
     return source === undefined
       ? []
       : [{ date: f.name, isEnd: f.musubi === "date-end", source, ...pairOf(schema, source) }];
-  });
+  }),
+);
 
-export const rowColumnsOf = (schema: TableSchema): RowColumns[] =>
-  schema.fields.filter((f) => f.musubi === "sources").map((f) => ({ source: f.name, ...pairOf(schema, f.name) }));
+export const rowColumnsOf = onceFor((schema): readonly RowColumns[] =>
+  schema.fields.filter((f) => f.musubi === "sources").map((f) => ({ source: f.name, ...pairOf(schema, f.name) })),
+);
 
 /** Date columns that are not claims: dates of recording, bounds, days of a status. */
 export const bareDatesOf = (schema: TableSchema): string[] => {

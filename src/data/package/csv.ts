@@ -16,69 +16,72 @@ export interface Csv {
 
 const BOM = "\ufeff";
 
+/** What stands between cells. */
+export type Separator = "," | "\t" | ";" | "|";
+
+const [LF, CR, QUOTE] = [10, 13, 34];
+
 /** Reads LF, CRLF and CR line ends, with or without a byte order mark. Never throws. */
-export function parseCsv(source: string): Csv {
+export function parseCsv(source: string, separator: Separator = ","): Csv {
   const text = source.startsWith(BOM) ? source.slice(1) : source;
+  const split = separator.charCodeAt(0);
   const records: CsvRecord[] = [];
   let line = 1;
   let at = 0;
-  let record: CsvRecord = { line, cells: [] };
 
   /** Moves past a line end and counts it; false where there is none. */
   const skipLineEnd = (): boolean => {
-    const c = text[at];
-    if (c !== "\n" && c !== "\r") return false;
-    at += c === "\r" && text[at + 1] === "\n" ? 2 : 1;
+    const c = text.charCodeAt(at);
+    if (c !== LF && c !== CR) return false;
+    at += c === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
     line++;
     return true;
   };
+  const isEnd = (c: number): boolean => c === LF || c === CR;
+  /** From one quote to the next that is not doubled: cells of many lines, and of many megabytes, in few steps. */
   const readQuoted = (): string | undefined => {
-    at++;
     let cell = "";
-    while (at < text.length) {
-      const start = at;
-      if (text[at] === '"') {
-        if (text[at + 1] !== '"') {
-          at++;
-          return cell;
-        }
-        cell += '"';
-        at += 2;
-      } else if (skipLineEnd()) cell += text.slice(start, at);
-      else cell += text[at++];
+    for (let start = ++at; ; start = at) {
+      const end = text.indexOf('"', at);
+      if (end < 0) return undefined;
+      cell += text.slice(start, end);
+      while (at < end) if (!skipLineEnd()) at++;
+      at = end + 1;
+      if (text.charCodeAt(at) !== QUOTE) return cell;
+      cell += '"';
+      at++;
     }
-    return undefined;
   };
   const readPlain = (): string => {
     const start = at;
-    while (at < text.length && !",\r\n".includes(text[at] as string)) at++;
+    for (; at < text.length; at++) {
+      const c = text.charCodeAt(at);
+      if (c === split || isEnd(c)) break;
+    }
     return text.slice(start, at);
   };
 
   while (at < text.length) {
-    const quoteLine = line;
-    const isQuoted = text[at] === '"';
-    const cell = isQuoted ? readQuoted() : "";
-    if (cell === undefined) return { records, openQuote: quoteLine };
-    // Keep text between a closing quote and the comma, although it is invalid.
-    record.cells.push(cell + readPlain());
-    const isBlank = record.cells.length === 1 && record.cells[0] === "" && !isQuoted;
-    if (text[at] === ",") {
+    const record: CsvRecord = { line, cells: [] };
+    for (;;) {
+      const quoteLine = line;
+      const isQuoted = text.charCodeAt(at) === QUOTE;
+      const cell = isQuoted ? readQuoted() : "";
+      if (cell === undefined) return { records, openQuote: quoteLine };
+      // Keep text between a closing quote and the separator, although it is invalid.
+      const rest = readPlain();
+      record.cells.push(cell === "" ? rest : cell + rest);
+      if (at >= text.length || text.charCodeAt(at) !== split) {
+        const isBlank = record.cells.length === 1 && record.cells[0] === "" && !isQuoted;
+        if (!isBlank) records.push(record);
+        break;
+      }
       at++;
-      if (at < text.length && !"\r\n".includes(text[at] as string)) continue;
-      record.cells.push("");
-      skipLineEnd();
-      records.push(record);
-    } else {
-      skipLineEnd();
-      if (!isBlank) records.push(record);
     }
-    record = { line, cells: [] };
+    skipLineEnd();
   }
   return { records };
 }
-
-type Separator = "," | "\t";
 
 const quoted = (cell: string, separator: Separator): string =>
   cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -5,7 +5,7 @@ import { checkPackage } from "../check/package.ts";
 import { checkTables } from "../check/tables.ts";
 import { compileDataset } from "../compile/dataset.ts";
 import type { Dataset } from "../dataset.ts";
-import { suggestOf } from "../nearest.ts";
+import { refreshSuggestions, suggestOf } from "../nearest.ts";
 import { type GradedColumn, gradedColumns } from "./claims.ts";
 import { overlayContract } from "./contract.ts";
 import { type Issue, sortIssues } from "./issue.ts";
@@ -16,7 +16,7 @@ import type { Table } from "./table.ts";
 /** Path inside the package → its text. */
 export type PackageFiles = ReadonlyMap<string, string> | readonly { path: string; text: string }[];
 
-interface Summary {
+export interface Summary {
   tables: number;
   rows: number;
   /** Claims by grade, column by column. */
@@ -46,6 +46,7 @@ function filesOf(given: PackageFiles): Map<string, string> {
 
 /** Never throws because of the files' content. */
 export function loadPackage(given: PackageFiles): Loaded {
+  refreshSuggestions();
   const files = filesOf(given);
   const json = files.get(PACKAGE_FILE);
   if (json === undefined) {
@@ -72,7 +73,8 @@ export function loadPackage(given: PackageFiles): Loaded {
     }
     const read = readTable(resource, text);
     tables.set(resource.name, read.table);
-    issues.push(...read.issues);
+    // One by one: a hundred thousand arguments are more than a call takes.
+    for (const issue of read.issues) issues.push(issue);
   });
   const described = new Set(description.resources.map((r) => r.path));
   for (const path of files.keys())

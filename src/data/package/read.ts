@@ -1,10 +1,11 @@
 // CSV text → table, by its schema. Reports all problems and reads what can be read.
 
+import { LIMITS } from "../archive/limits.ts";
 import { suggestOf } from "../nearest.ts";
 import { readCell } from "./cell.ts";
 import { type Csv, type CsvRecord, parseCsv } from "./csv.ts";
 import { formatFound, type Issue } from "./issue.ts";
-import type { Resource } from "./schema.ts";
+import type { Field, Resource } from "./schema.ts";
 import type { Row, Table } from "./table.ts";
 
 const issueAt = (file: string, line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
@@ -67,8 +68,17 @@ function headerIssues(file: string, header: CsvRecord, resource: Resource): Issu
   ];
 }
 
-function readRow(file: string, resource: Resource, names: readonly string[], record: CsvRecord, issues: Issue[]): Row {
-  const cells = new Map<string, string>();
+/** Fields of a table with the index of their column. */
+type Columns = readonly { field: Field; at: number }[];
+
+function readRow(
+  file: string,
+  resource: Resource,
+  names: readonly string[],
+  fields: Columns,
+  record: CsvRecord,
+  issues: Issue[],
+): Row {
   if (record.cells.length !== names.length) {
     const cause = record.cells.length > names.length ? "a comma inside a cell without quotes?" : "a cell lost?";
     issues.push(issueAt(file, record.line, `${record.cells.length} cells`, `${names.length}`, cause));
@@ -80,18 +90,35 @@ function readRow(file: string, resource: Resource, names: readonly string[], rec
       ),
     };
   }
-  for (const field of resource.schema.fields) {
-    const at = names.indexOf(field.name);
-    if (at < 0) continue;
+  const cells: Record<string, string> = {};
+  for (const { field, at } of fields) {
     const raw = record.cells[at] ?? "";
     const reading = readCell(field, raw, resource.schema.missingValues);
-    cells.set(field.name, reading.ok ? reading.text : raw.trim());
+    const text = reading.ok ? reading.text : raw.trim();
+    // Assigned, it would be the object's prototype.
+    if (field.name === "__proto__") Object.defineProperty(cells, field.name, { value: text, enumerable: true });
+    else cells[field.name] = text;
     if (!reading.ok)
       issues.push(
         issueAt(file, record.line, formatFound(raw.trim()), reading.fault.expected, reading.fault.cause, field.name),
       );
   }
-  return { line: record.line, cells: Object.fromEntries(cells) };
+  return { line: record.line, cells };
+}
+
+/** Rows beyond the limit are left out and cells beyond theirs emptied, so that nothing that comes after has to bear them. */
+function limited(file: string, records: readonly CsvRecord[], issues: Issue[]): readonly CsvRecord[] {
+  const rows = records.slice(0, LIMITS.rows + 1);
+  if (records.length > rows.length)
+    issues.push(issueAt(file, rows.at(-1)?.line ?? 0, `${records.length - 1} rows`, `${LIMITS.rows} at most`));
+  return rows.map((record) => {
+    const isLong = record.cells.some((cell) => cell.length > LIMITS.cell);
+    if (!isLong) return record;
+    const long = record.cells.find((cell) => cell.length > LIMITS.cell) ?? "";
+    const cause = "a quote that closes nowhere near?";
+    issues.push(issueAt(file, record.line, `a cell of ${long.length} characters`, `${LIMITS.cell} at most`, cause));
+    return { ...record, cells: record.cells.map((cell) => (cell.length > LIMITS.cell ? "" : cell)) };
+  });
 }
 
 const isEmpty = (record: CsvRecord): boolean => record.cells.every((c) => c.trim() === "");
@@ -105,7 +132,7 @@ export function readTable(resource: Resource, text: string): { table: Table; iss
     issues.push(
       issueAt(file, csv.openQuote, "a quote is opened and never closed", "", 'a " inside a cell must be doubled'),
     );
-  const [first, ...rest] = csv.records;
+  const [first, ...rest] = limited(file, csv.records, issues);
   if (!first) {
     issues.push(issueAt(file, 0, "is empty", "a header line"));
     return { table: { resource, rows: [] }, issues };
@@ -115,6 +142,9 @@ export function readTable(resource: Resource, text: string): { table: Table; iss
   issues.push(...wrong);
   if (header.cells.length === 1 && wrong.some((i) => i.expected === "commas"))
     return { table: { resource, rows: [] }, issues };
-  const rows = rest.filter((r) => !isEmpty(r)).map((r) => readRow(file, resource, header.cells, r, issues));
+  const fields = resource.schema.fields
+    .map((field) => ({ field, at: header.cells.indexOf(field.name) }))
+    .filter(({ at }) => at >= 0);
+  const rows = rest.filter((r) => !isEmpty(r)).map((r) => readRow(file, resource, header.cells, fields, r, issues));
   return { table: { resource, rows }, issues };
 }

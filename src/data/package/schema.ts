@@ -10,6 +10,7 @@ export const PACKAGE_FILE = "datapackage.json";
 const LAYER_ROLES = [
   "bilateral",
   "framework",
+  "plurilateral",
   "unratified",
   "talks",
   "assistance",
@@ -39,7 +40,12 @@ const day = v.pipe(
 const words = v.object({ en: text, ja: text });
 const evidence = v.picklist(["official", "secondary", "unverified"]);
 
+/** Repeats within repeats may take longer than anybody waits: `(a+)+`. */
+const NESTED = /[*+}?][^()]*\)[*+{]|\)[*+][^()]*\)[*+{]/;
+const LONGEST_PATTERN = 300;
+
 function isPattern(pattern: string): boolean {
+  if (pattern.length > LONGEST_PATTERN || NESTED.test(pattern)) return false;
   try {
     new RegExp(pattern, "u");
     return true;
@@ -68,7 +74,9 @@ const field = v.object({
       ),
       minimum: v.optional(v.number()),
       maximum: v.optional(v.number()),
-      pattern: v.optional(v.pipe(v.string(), v.check(isPattern, "a regular expression"))),
+      pattern: v.optional(
+        v.pipe(v.string(), v.check(isPattern, "a regular expression without repeats within repeats")),
+      ),
     }),
     {},
   ),
@@ -151,6 +159,8 @@ const dataPackage = v.object({
   version: text,
   musubi: v.object({
     focal: text,
+    /** Whose dates the rows of memberships give: those between `focal` and the party, or the party's own. */
+    dates: v.optional(v.picklist(["focal", "party"]), "focal"),
     asOf: day,
     start: day,
     /** Default: `start`. */

@@ -183,7 +183,7 @@ export function inksFor(theme: Hues, layers: readonly Pick<Layer, "id" | "role">
     const slot: SchemeName | undefined =
       role === "bilateral"
         ? "accent1"
-        : role === "framework"
+        : role === "framework" || role === "plurilateral"
           ? (FRAMEWORKS[framework++ % FRAMEWORKS.length] as SchemeName)
           : role === "assistance"
             ? "accent6"

@@ -9,8 +9,8 @@ export interface PageWords {
   details: S;
   /** The menu of views; what each is called stands in its folder. */
   tools: Record<"heading" | "pictures" | "both" | "close", S>;
-  /** The four menus of the header. */
-  doors: { heading: S };
+  /** The menus of the header. */
+  doors: { heading: S; share: S };
   /** The smaller of two pictures, which opens when it is pressed. */
   inset: Record<"map" | "network", S>;
   /** What is imagined beside the facts. */
@@ -30,7 +30,7 @@ const en: PageWords = {
     both: "Both",
     close: "Close this view",
   },
-  doors: { heading: "Menus" },
+  doors: { heading: "Menus", share: "Share" },
   inset: { map: "On the map", network: "In the network" },
   hypothetical: {
     mark: "hypothetical",
@@ -62,7 +62,7 @@ const ja: PageWords = {
     both: "両方",
     close: "この表示を閉じる",
   },
-  doors: { heading: "メニュー" },
+  doors: { heading: "メニュー", share: "共有" },
   inset: { map: "地図で見る", network: "関係図で見る" },
   hypothetical: {
     mark: "仮定",

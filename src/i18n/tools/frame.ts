@@ -7,9 +7,12 @@ export interface FrameWords {
   choices: S;
   /** What each view answers, by its id: its title on the sheet. Menus have the short names. */
   asks: Partial<Record<S, S>>;
-  take: Record<"heading" | "csv" | "meta" | "json" | "copy" | "cite" | "citeBibtex" | "print" | "gexf" | "graphml", S>;
+  take: Record<
+    "heading" | "xlsx" | "csv" | "meta" | "json" | "copy" | "cite" | "citeBibtex" | "print" | "gexf" | "graphml",
+    S
+  >;
   /** Lines above what is exported. */
-  about: Record<"question" | "date" | "compared" | "data" | "address" | "hypothetical", S> & {
+  about: Record<"question" | "date" | "compared" | "data" | "address" | "hypothetical" | "borders", S> & {
     version(id: S, version: S, asOf: S): S;
   };
 }
@@ -27,9 +30,11 @@ const en: FrameWords = {
     export: "In what form would you like to take this view away?",
     table: "On which facts does all this rest?",
     sources: "Who says so?",
+    data: "Whose data would you like to see?",
   },
   take: {
     heading: "Export",
+    xlsx: "Excel (.xlsx)",
     csv: "CSV",
     meta: "About the CSV (JSON)",
     json: "JSON",
@@ -44,6 +49,7 @@ const en: FrameWords = {
     question: "Question",
     date: "Date",
     compared: "Compared with",
+    borders: "Borders",
     data: "Data",
     address: "Address",
     hypothetical: "Hypothetical",
@@ -64,9 +70,11 @@ const ja: FrameWords = {
     export: "この画面を、どの形で書き出しますか",
     table: "すべては、どの事実に基づいていますか",
     sources: "それは、どの出典によりますか",
+    data: "どのデータを表示しますか",
   },
   take: {
     heading: "書き出す",
+    xlsx: "Excel（.xlsx）",
     csv: "CSV",
     meta: "CSVの説明（JSON）",
     json: "JSON",
@@ -81,6 +89,7 @@ const ja: FrameWords = {
     question: "問い",
     date: "日付",
     compared: "比較する日",
+    borders: "国境・領土の表示",
     data: "データ",
     address: "アドレス",
     hypothetical: "仮定",

@@ -1,5 +1,6 @@
 // The sets that can be overlapped: frameworks, bodies and kinds of ties. Their ids are the words used in query expressions.
 
+import { memoize } from "../memoize.ts";
 import { kindOfWord, wordOfKind } from "../query/kinds.ts";
 import { QUERY_KINDS } from "../query/terms.ts";
 import type { World } from "../world/world.ts";
@@ -33,3 +34,9 @@ export const setsAtFirst = (world: World): string[] => {
     return agreement?.kind === "plurilateral" && agreement.layer === id && on.has(id);
   });
 };
+
+/** The chosen sets, or where some are not to be found around the party in the centre, those that are chosen by default. */
+export const setsIn = memoize((world: World, chosen: readonly string[]): readonly string[] => {
+  const known = new Set(knownSets(world));
+  return chosen.every((id) => known.has(id)) ? chosen : setsAtFirst(world);
+});

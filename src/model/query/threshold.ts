@@ -11,8 +11,8 @@ const FIGURES: readonly (readonly [FigureKind, string])[] = [
 ];
 /** The longer of two that begin alike comes first. */
 const COMPARED: readonly (readonly [Comparison, string])[] = [
-  [">=", ">=|≥|≧|at least|reach(?:ed|es)?|以上|に達し(?:た|て)?"],
-  ["<=", "<=|≤|≦|at most|以下"],
+  [">=", ">=|≥|\u2267|at least|reach(?:ed|es)?|以上|に達し(?:た|て)?"],
+  ["<=", "<=|≤|\u2266|at most|以下"],
   ["<", "<|below|under|less than|fewer than|(?:fell|falls|drop(?:ped|s)?) (?:below|under)|未満|を?下回(?:った|る)?"],
   [">", ">|over|above|more than|pass(?:ed|es)?|exceed(?:ed|s)?|を?超え(?:た|る)?"],
 ];

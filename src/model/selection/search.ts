@@ -3,6 +3,7 @@
 import type { Details } from "../../data/details.ts";
 import type { Membership } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
+import { whyNotCentre } from "../world/centre.ts";
 import type { World } from "../world/world.ts";
 import { type Ref, tellableLayers } from "./selection.ts";
 
@@ -10,6 +11,8 @@ export interface Hit {
   ref: Ref;
   /** Of the party `ref` in an agreement that was named beside it. */
   membership?: Membership;
+  /** Puts the party `ref` in the centre. */
+  isCentre?: true;
   /** 0 is best. */
   score: number;
 }
@@ -172,4 +175,15 @@ export function searchFor(index: SearchIndex, query: string, limit = 12): Hit[] 
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, limit);
+}
+
+/** What is found, and behind the first party that can stand in the centre the wish to put it there. */
+export function withCentre(hits: readonly Hit[], { whole, dataset: { meta } }: World): Hit[] {
+  if (meta.dates === "focal") return [...hits];
+  const at = hits.findIndex(
+    ({ ref, membership }) =>
+      ref.kind === "party" && !membership && ref.id !== meta.focal && whyNotCentre(whole, ref.id) === undefined,
+  );
+  const found = hits[at];
+  return found ? hits.toSpliced(at + 1, 0, { ...found, isCentre: true }) : [...hits];
 }

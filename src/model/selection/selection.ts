@@ -1,7 +1,7 @@
 // The selection as a tagged union, its address form, and the parties that it highlights.
 import type { Layer } from "../../data/meta.ts";
 import type { AgreementId, PartyId } from "../../data/types.ts";
-import { roleOf } from "../world/layers.ts";
+import { isAround, roleOf } from "../world/layers.ts";
 import { membersOn } from "../world/organisations.ts";
 import type { TieSpan } from "../world/ties.ts";
 import type { Snapshot, World } from "../world/world.ts";
@@ -24,8 +24,8 @@ export const toggleRef = (selection: Selection, ref: Ref): Selection =>
 export const latestRef = (selection: Selection): Ref | undefined => selection[selection.length - 1];
 
 /** Layers that can be selected as a whole. */
-export const tellableLayers = ({ dataset, agreements }: Pick<World, "dataset" | "agreements">): Layer[] =>
-  dataset.meta.layers.filter((l) => !agreements.has(l.id));
+export const tellableLayers = (world: Pick<World, "dataset" | "agreements">): Layer[] =>
+  world.dataset.meta.layers.filter((l) => !world.agreements.has(l.id) && isAround(world, l));
 
 /** Parses comma-separated ids of parties, agreements and layers. Ids that do not exist are returned in `unknown`. */
 export function parseSelection(text: string, world: World): { selection: Selection; unknown: string[] } {

@@ -3,7 +3,17 @@
 import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day } from "../../data/day.ts";
 import type { Details } from "../../data/details.ts";
-import type { Agreement, AgreementId, DateClaim, Membership, PartyId, Stage } from "../../data/types.ts";
+import type {
+  Agreement,
+  AgreementId,
+  DateClaim,
+  Membership,
+  OrganisationMembership,
+  PartyId,
+  Stage,
+} from "../../data/types.ts";
+import { memoize } from "../memoize.ts";
+import { rowsByAgreement } from "./centre.ts";
 
 /** Days are inclusive at both ends. */
 export interface Span {
@@ -17,60 +27,86 @@ export interface TieSpan extends Span {
   party: PartyId;
   /** Organisation through which the party is covered; such ties are not counted on their own. */
   via?: PartyId;
+  /** Organisation through which the centre is covered. */
+  through?: PartyId;
   stage: Stage;
   /** Date that started the span; absent if a source only attests the state. */
   since?: DateClaim;
+  /** The date of the other side, where the package dates each party: a tie begins with the later of two dates and ends with the earlier. */
+  beside?: DateClaim;
 }
 
 export const FOREVER = asDay(1_000_000);
 
-/** The later of two dates: a step is complete when both sides have taken it. Undefined until then. */
-function laterOf(a: DateClaim | undefined, b: DateClaim | undefined): DateClaim | undefined {
-  if (!a || !b) return undefined;
-  return a.day > b.day ? a : b;
-}
-
-interface Step {
-  stage: Stage;
+/** Two dates, one of each side, of which the first decides. */
+interface Decided {
   day: Day;
   claim: DateClaim;
+  beside?: DateClaim;
 }
 
-/** On the same day the later step wins. Negotiations end for good with signature. */
-function stepsOf(agreement: Agreement, focal: Membership, other: Membership): Step[] {
-  const signed = laterOf(focal.signed, other.signed);
-  const inForce = laterOf(focal.inForce, other.inForce);
+/** A step is complete when both sides have taken it: the later date decides. Undefined until then. */
+export function laterOf(own: DateClaim | undefined, other: DateClaim | undefined): Decided | undefined {
+  if (!own || !other) return undefined;
+  const [claim, beside] = own.day > other.day ? [own, other] : [other, own];
+  return { day: claim.day, claim, beside };
+}
+
+/** A tie ends when one side goes: the earlier date decides. */
+export function earlierOf(own: DateClaim | undefined, other: DateClaim | undefined): Decided | undefined {
+  if (!own || !other) {
+    const claim = own ?? other;
+    return claim && { day: claim.day, claim };
+  }
+  const [claim, beside] = own.day <= other.day ? [own, other] : [other, own];
+  return { day: claim.day, claim, beside };
+}
+
+interface Step extends Decided {
+  stage: Stage;
+}
+
+/**
+ * On the same day the later step wins. Negotiations end for good with signature, and everything with the first of the two ends: who comes
+ * when the other has gone was never tied to it.
+ */
+function stepsOf(agreement: Agreement, own: Membership, other: Membership): Step[] {
+  const signed = laterOf(own.signed, other.signed);
+  const inForce = laterOf(own.inForce, other.inForce);
   const bound = signed ?? inForce;
   const steps: Step[] = [];
-  if (!other.accession)
-    for (const talk of agreement.talks)
-      if (!bound || talk.from.day < bound.day) steps.push({ stage: talk.stage, day: talk.from.day, claim: talk.from });
-  if (signed) steps.push({ stage: "signed", day: signed.day, claim: signed });
-  if (inForce) steps.push({ stage: "in-force", day: inForce.day, claim: inForce });
-  const left = [focal.left, other.left].filter((c) => c !== undefined).sort((a, b) => a.day - b.day)[0];
-  if (left) steps.push({ stage: "left", day: asDay(left.day + 1), claim: left });
-  return steps.sort((a, b) => a.day - b.day);
+  if (!own.accession && !other.accession)
+    for (const { stage, from } of agreement.talks)
+      if (!bound || from.day < bound.day) steps.push({ stage, day: from.day, claim: from });
+  if (signed) steps.push({ stage: "signed", ...signed });
+  if (inForce) steps.push({ stage: "in-force", ...inForce });
+  const left = earlierOf(own.left, other.left);
+  if (!left) return steps.sort((a, b) => a.day - b.day);
+  const after = asDay(left.day + 1);
+  const before = steps.filter((s) => s.day < after).sort((a, b) => a.day - b.day);
+  return before.length > 0 ? [...before, { stage: "left", ...left, day: after }] : [];
 }
 
-function spansOf(agreement: Agreement, other: Membership, steps: Step[]): TieSpan[] {
-  return steps.flatMap((step, i) => {
+function spansOf(agreement: Agreement, other: Membership, steps: Step[], isPerParty: boolean): TieSpan[] {
+  return steps.flatMap(({ stage, day, claim, beside }, i) => {
     const to = asDay((steps[i + 1]?.day ?? FOREVER) - 1);
-    if (to < step.day) return [];
+    if (to < day) return [];
     return [
       {
         id: `${agreement.id}/${other.party}`,
         agreement: agreement.id,
         party: other.party,
-        stage: step.stage,
-        from: step.day,
+        stage,
+        from: day,
         to,
-        since: step.claim,
+        since: claim,
+        ...(isPerParty && beside ? { beside } : {}),
       },
     ];
   });
 }
 
-const clip = (spans: readonly TieSpan[], from: Day, to: Day): TieSpan[] =>
+const clip = (spans: readonly TieSpan[], { from, to }: Span): TieSpan[] =>
   spans
     .filter((s) => s.to >= from && s.from <= to)
     .map((s) => ({ ...s, from: asDay(Math.max(s.from, from)), to: asDay(Math.min(s.to, to)) }));
@@ -109,28 +145,47 @@ export const detailsAsKnown = (details: Details, known: Day): Details => ({
   amendments: details.amendments.filter((a) => isKnown(a.date, known)),
 });
 
-/** Spans of all ties, ordered by agreement (as in the dataset), party row, then day. */
+/** Days on which a row covers a party through an organisation. The row's own end wins: an agreement may cover a state after it left. */
+function coverOf(seats: ReadonlyMap<string, OrganisationMembership>, { via, party, left }: Membership): Span {
+  const seat = seats.get(`${via} ${party}`);
+  return { from: seat?.joined.day ?? asDay(-FOREVER), to: left?.day ?? seat?.left?.day ?? FOREVER };
+}
+
+const seatsOf = memoize(({ organisations }: CoreDataset): ReadonlyMap<string, OrganisationMembership> => {
+  const seats = new Map<string, OrganisationMembership>();
+  for (const seat of organisations) {
+    const key = `${seat.organisation} ${seat.party}`;
+    if (!seats.has(key)) seats.set(key, seat);
+  }
+  return seats;
+});
+
+/**
+ * Spans of all ties, ordered by agreement (as in the dataset), party row, then day. A party that takes part through an organisation has the
+ * days of that organisation while it belongs to it, on both sides; within one organisation nobody is tied by its agreements.
+ */
 export function tieSpans(dataset: CoreDataset): TieSpan[] {
-  const focal = dataset.meta.focal;
-  const out: TieSpan[] = [];
-  for (const agreement of dataset.agreements) {
-    const rows = dataset.memberships.filter((m) => m.agreement === agreement.id);
-    const own = rows.find((m) => m.party === focal);
-    if (!own) continue;
+  const { focal, dates } = dataset.meta;
+  const rowsOf = rowsByAgreement(dataset);
+  const seats = seatsOf(dataset);
+  return dataset.agreements.flatMap((agreement) => {
+    const rows = rowsOf.get(agreement.id) ?? [];
+    const centre = rows.find((m) => m.party === focal);
+    const side = centre?.via ?? focal;
+    const own = centre?.via ? rows.find((m) => m.party === side && !m.via) : centre;
+    if (!centre || !own) return [];
     const byParty = new Map<PartyId, TieSpan[]>();
     for (const row of rows)
-      if (row.party !== focal && !row.via)
-        byParty.set(row.party, spansOf(agreement, row, stepsOf(agreement, own, row)));
-    for (const spans of byParty.values()) out.push(...spans);
-    for (const row of rows) {
-      if (!row.via) continue;
-      const seat = dataset.organisations.find((o) => o.organisation === row.via && o.party === row.party);
-      const from = seat?.joined.day ?? asDay(-FOREVER);
-      // The row's own end wins: an agreement may cover a state for a while after it left the organisation.
-      const to = row.left?.day ?? seat?.left?.day ?? FOREVER;
-      for (const span of clip(byParty.get(row.via) ?? [], from, to))
-        out.push({ ...span, id: `${agreement.id}/${row.party}`, party: row.party, via: row.via });
-    }
-  }
-  return out;
+      if (row.party !== side && !row.via)
+        byParty.set(row.party, spansOf(agreement, row, stepsOf(agreement, own, row), dates === "party"));
+    const through = rows.flatMap((row) => {
+      if (!row.via || row.party === focal || row.via === side) return [];
+      return clip(byParty.get(row.via) ?? [], coverOf(seats, row)).map(
+        (span): TieSpan => ({ ...span, id: `${agreement.id}/${row.party}`, party: row.party, via: row.via as PartyId }),
+      );
+    });
+    const spans = [...[...byParty.values()].flat(), ...through];
+    if (side === focal) return spans;
+    return clip(spans, coverOf(seats, centre)).map((span): TieSpan => ({ ...span, through: side }));
+  });
 }

@@ -4,8 +4,9 @@ import type { CoreDataset } from "../../data/dataset.ts";
 import { asDay, type Day, dayOf, yearOf } from "../../data/day.ts";
 import type { Agreement, AgreementId, Party, PartyId } from "../../data/types.ts";
 import { lastAtOrBefore } from "../last-at.ts";
-import { memoizeRecent } from "../memoize.ts";
+import { memoize, memoizeRecent } from "../memoize.ts";
 import { type AssistanceSpan, assistanceSpans } from "./assistance.ts";
+import { centred } from "./centre.ts";
 import { isActive, overTime } from "./over-time.ts";
 import { coreAsKnown, type Span, type TieSpan, tieSpans } from "./ties.ts";
 import { type Hypothesis, withHypotheses } from "./with-hypotheses.ts";
@@ -26,7 +27,10 @@ export interface Snapshot extends Span {
 }
 
 export interface World {
+  /** The dataset around the party in the centre. */
   dataset: CoreDataset;
+  /** The same with the agreements in which the centre has no part. */
+  whole: CoreDataset;
   /** Hypotheses in the dataset; empty outside what-if mode. */
   imagined: readonly Hypothesis[];
   parties: ReadonlyMap<PartyId, Party>;
@@ -62,9 +66,15 @@ function changeDaysOf(dataset: CoreDataset, spans: readonly Span[]): Day[] {
 /** Limit for the number of ties in all lists that are kept together. */
 const MAX_KEPT = 400_000;
 
-export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hypothesis[] = []): World {
-  const facts = known === undefined ? full : coreAsKnown(full, known);
-  const dataset = withHypotheses(facts, imagined);
+/** `focal`: the party in the centre (see `whyNotCentre` for which can be). */
+export function indexWorld(
+  full: CoreDataset,
+  known?: Day,
+  imagined: readonly Hypothesis[] = [],
+  focal: PartyId = full.meta.focal,
+): World {
+  const whole = known === undefined ? full : coreAsKnown(full, known);
+  const dataset = withHypotheses(centred(whole, focal), imagined);
   const ties = tieSpans(dataset);
   const assistance = assistanceSpans(dataset, ties);
   const changeDays = changeDaysOf(dataset, [...ties, ...assistance]);
@@ -99,6 +109,7 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
   });
   return {
     dataset,
+    whole,
     imagined,
     parties: new Map(dataset.parties.map((p) => [p.id, p])),
     agreements: new Map(dataset.agreements.map((a) => [a.id, a])),
@@ -111,6 +122,14 @@ export function indexWorld(full: CoreDataset, known?: Day, imagined: readonly Hy
     everCovered: [...new Set(ties.filter((t) => t.via).map((t) => t.party))],
   };
 }
+
+const aroundIn = memoize((whole: CoreDataset) =>
+  memoizeRecent(4, (focal: PartyId) => indexWorld(whole, undefined, [], focal)),
+);
+
+/** The facts of a world with a party in the centre. The same world for the last parties that were asked for. */
+export const worldAround = (world: World, focal: PartyId): World =>
+  focal === world.dataset.meta.focal && world.imagined.length === 0 ? world : aroundIn(world.whole)(focal);
 
 /** First years of the slider's two ranges: the normal and the long one. */
 export const rangesOf = ({ dataset: { meta } }: World): [own: number, long: number] => [

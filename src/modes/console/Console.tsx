@@ -6,11 +6,11 @@ import { PRESENT } from "../../i18n/present.ts";
 import { TALK } from "../../i18n/talk.ts";
 import { seen } from "../../store/talk.ts";
 import { holdScreen } from "../../ui/hold-screen.ts";
+import { toggleFullScreen } from "../../ui/permission/full-screen.ts";
 import { useAtlas, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { Localized, Text } from "../../views/text.tsx";
-import { toggleFullScreen } from "../present/full-screen.ts";
 import { giveBack } from "../present/give-back.ts";
 import { useTalkKeys, type WindowKey } from "../present/keys.ts";
 import { Overview, StepWords } from "../present/Overview.tsx";
@@ -54,7 +54,7 @@ export function Console(): ReactNode {
   }, []);
   const onKey = (key: WindowKey): void => {
     if (key === "overview") setOverview((o) => !o);
-    else if (key === "full") toggleFullScreen();
+    else if (key === "full") void toggleFullScreen();
     else if (key === "hold") desk.dispatch({ type: desk.talk().held ? "release" : "hold" });
     // Escape closes what is open here, and never ends the talk.
     else setOverview(false);

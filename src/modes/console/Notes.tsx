@@ -5,6 +5,7 @@ import { wordsThere } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { TALK } from "../../i18n/talk.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { keepText, keptText } from "../../ui/permission/storage.ts";
 import { useLocale } from "../../views/atlas.ts";
 import { noteBlocks } from "./note-blocks.ts";
 
@@ -13,20 +14,8 @@ const SIZES = [0.9, 1.1, 1.35, 1.7, 2.1, 2.6] as const;
 const USUAL = 2;
 
 function keptSize(): number {
-  try {
-    const kept = Number(localStorage.getItem(KEY) ?? USUAL);
-    return kept in SIZES ? kept : USUAL;
-  } catch {
-    return USUAL;
-  }
-}
-
-function keepSize(size: number): void {
-  try {
-    localStorage.setItem(KEY, String(size));
-  } catch {
-    // Without storage the size is chosen anew in the next window.
-  }
+  const kept = Number(keptText("device", KEY) ?? USUAL);
+  return kept in SIZES ? kept : USUAL;
 }
 
 const Blocks = ({ text }: { text: string }): ReactNode =>
@@ -50,7 +39,8 @@ export function Notes({ notes }: { notes: LocalizedText | undefined }): ReactNod
   const [size, setSize] = useState(keptSize);
   const change = (by: number): void => {
     setSize(size + by);
-    keepSize(size + by);
+    // Without storage the size is chosen anew in the next window.
+    keepText("device", KEY, String(size + by));
   };
   return (
     <section className="console-speech" aria-label={text((_, language) => PRESENT[language].room.notes)}>

@@ -27,6 +27,7 @@ import "./phone.css";
 const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
 
 /** Told only where there is something to tell. */
+const OwnBanner = late(() => import("../../views/notices/OwnBanner.tsx").then((m) => m.OwnBanner));
 const Conditions = late(() => import("../../views/notices/Conditions.tsx").then((m) => m.Conditions));
 const Notices = late(() => import("../../views/notices/Notices.tsx").then((m) => m.Notices));
 
@@ -48,6 +49,7 @@ function Stands(): ReactNode {
 }
 
 export function Explore(): ReactNode {
+  const { opened } = useAtlas();
   const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
@@ -92,6 +94,13 @@ export function Explore(): ReactNode {
       <Guarded name={(t) => t.doors.heading}>
         <Header />
       </Guarded>
+      {opened && (
+        <Guarded name={viewOf("data").title}>
+          <Suspense fallback={null}>
+            <OwnBanner />
+          </Suspense>
+        </Guarded>
+      )}
       {isConditioned && (
         <Guarded name={(t) => t.hypothetical.mark}>
           <Suspense fallback={null}>

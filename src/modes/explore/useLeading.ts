@@ -12,10 +12,10 @@ function pictureOf(target: EventTarget): PictureId | undefined {
 
 /** Whether what is chosen is a party to the right of the focal one on the map: an inset at the right would lie on it. */
 export function useIsRightward(): boolean {
-  const { geo, dataset } = useAtlas();
+  const { geo } = useAtlas();
   const xOf = (party: string) => geo.places.find((p) => p.party === party)?.x;
-  const home = xOf(dataset.meta.focal);
   return useAtlasState((s) => {
+    const home = xOf(s.focal);
     const ref = latestRef(s.selection);
     const x = ref?.kind === "party" ? xOf(ref.id) : undefined;
     return x !== undefined && home !== undefined && x > home;

@@ -1,16 +1,13 @@
 // The bar at the same place on every screen: the way back where there is one, the other languages, and what makes the screen
 // easier to use.
 import type { ReactNode } from "react";
-import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { Button } from "./Button.tsx";
 import { KioskText, useKiosk, useKioskState, useKioskText } from "./context.tsx";
-import { HALL_LANGUAGES, languageName } from "./languages.ts";
 
 export function Bar(): ReactNode {
   const kiosk = useKiosk();
-  const { store } = useAtlas();
   const text = useKioskText();
-  const lang = useAtlasState((s) => s.lang);
+  const spoken = useKioskState((s) => s.tongue);
   const easing = useKioskState((s) => s.easing);
   const atHome = useKioskState((s) => s.screen.id === "home");
   const hasTrail = useKioskState((s) => s.trail.length > 0);
@@ -27,16 +24,13 @@ export function Bar(): ReactNode {
         </Button>
       )}
       <span className="kiosk-bar-space" />
-      {HALL_LANGUAGES.filter((other) => other !== lang).map((other) => (
-        <Button
-          key={other}
-          id={`lang-${other}`}
-          className="kiosk-round"
-          onClick={() => store.setState({ lang: other })}
-        >
-          <span lang={other}>{languageName(other)}</span>
-        </Button>
-      ))}
+      {kiosk.tongues
+        .filter(({ id }) => id !== spoken)
+        .map(({ id, tag, name }) => (
+          <Button key={id} id={`lang-${id}`} className="kiosk-round" onClick={() => kiosk.speak(id)}>
+            <span lang={tag}>{name}</span>
+          </Button>
+        ))}
       <Button
         id="ease"
         icon="person"

@@ -2,15 +2,15 @@
 import type { ReactNode } from "react";
 import { refName } from "../../i18n/names.ts";
 import { useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
 import { Button } from "./Button.tsx";
 import { KioskText, useKiosk } from "./context.tsx";
 import { Pages } from "./Pages.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { Text, useTongue } from "./tongues/Said.tsx";
 
 export function DisambiguationSheet(): ReactNode {
   const kiosk = useKiosk();
-  const facts = useFacts();
+  const facts = useTongue().readable(useFacts());
   const { actions } = useAtlas();
   const disambiguation = useAtlasState((s) => s.disambiguation);
   if (!disambiguation) return null;

@@ -4,8 +4,8 @@ import type { DateClaim } from "../../data/types.ts";
 import { formatClaim } from "../../i18n/locale.ts";
 import { institutionsOf } from "../../i18n/publisher.ts";
 import { useDetails } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
 import { KioskText } from "./context.tsx";
+import { Text } from "./tongues/Said.tsx";
 
 const MOST = 2;
 

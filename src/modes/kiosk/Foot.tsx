@@ -1,11 +1,10 @@
 // The last line of every screen: that borders are not authoritative, and of when the facts are.
 import type { ReactNode } from "react";
 import { formatDay } from "../../i18n/locale.ts";
-import { WALL } from "../../i18n/wall.ts";
 import { worldviewNamed } from "../../model/world/worldview.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
-import { Localized, Text } from "../../views/text.tsx";
 import { KioskText, useKioskState } from "./context.tsx";
+import { Named, Text } from "./tongues/Said.tsx";
 
 export function Foot(): ReactNode {
   const { meta } = useAtlas().dataset;
@@ -16,11 +15,11 @@ export function Foot(): ReactNode {
   return (
     <footer className="kiosk-foot">
       <p>
-        <Text of={(_, language) => WALL[language].borders} />
+        <KioskText of={(w) => w.shownWith.borders} />
         {worldview !== meta.worldviews[0]?.id && (
           <>
             {" · "}
-            <Localized words={worldviewNamed(meta, worldview).name} />
+            <Named of={`worldview/${worldview}`} words={worldviewNamed(meta, worldview).name} />
           </>
         )}
       </p>

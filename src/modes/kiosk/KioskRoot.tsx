@@ -1,9 +1,8 @@
 // Root of the kiosk: the current screen, the bar below, and overlays.
-import { type CSSProperties, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type CSSProperties, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { useWindow } from "../../ui/useWindow.ts";
-import { AtlasContext, useAtlas, useAtlasState } from "../../views/atlas.ts";
+import { AtlasContext, useAtlas } from "../../views/atlas.ts";
 import { DisplayContext } from "../../views/paint/display.ts";
-import { Localized } from "../../views/text.tsx";
 import { SHIFT_EVERY_MS, shiftAt } from "./attract.ts";
 import { Bar } from "./Bar.tsx";
 import { KioskContext, useInAttract, useKiosk, useKioskState } from "./context.tsx";
@@ -23,6 +22,7 @@ import { Party } from "./screens/Party.tsx";
 import { Quiz } from "./screens/Quiz.tsx";
 import { StoryScreen } from "./screens/StoryScreen.tsx";
 import { Time } from "./screens/Time.tsx";
+import { Named, TongueContext, useTongue } from "./tongues/Said.tsx";
 import { attachTouches } from "./touches.ts";
 import { Warning } from "./Warning.tsx";
 import "./styles/frame.css";
@@ -34,6 +34,7 @@ import "./styles/attract.css";
 import "./styles/quiz.css";
 import "./styles/sheets.css";
 import "./styles/staff.css";
+import "./styles/tongues.css";
 import "../../views/inspector/facts.css";
 
 /** Size of the corners that staff hold, mm; maximum movement of a tap, mm. */
@@ -69,7 +70,7 @@ function Top(): ReactNode {
   return (
     <header className="kiosk-top">
       <p className="kiosk-brand">
-        <span aria-hidden="true">結</span> <Localized words={dataset.meta.title} />
+        <span aria-hidden="true">結</span> <Named of="title/musubi" words={dataset.meta.title} />
       </p>
     </header>
   );
@@ -110,7 +111,10 @@ function Glass(): ReactNode {
   const { width, height } = useWindow();
   const { screen, visit, large, lowered, taking, easing, staff, dark, turn } = useKioskState((s) => s);
   const phase = useKioskState((s) => s.idle.phase);
-  const lang = useAtlasState((s) => s.lang);
+  const { id: tongue, tag } = useTongue();
+  useLayoutEffect(() => {
+    document.documentElement.lang = tag;
+  }, [tag]);
   const room = roomOf(kiosk.config, { width, height, large, lowered });
   const [dx, dy] = useShift();
   useFingers(kiosk, room.mm);
@@ -126,17 +130,18 @@ function Glass(): ReactNode {
   return (
     <DisplayContext value={{ minText: room.text, finger: room.finger, offers: MAX_OFFERED, anyPointer: true }}>
       <div
-        className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}`}
+        className={`kiosk ${width > room.height ? "wide" : "tall"}${room.lowered ? " lowered" : ""}${large ? " large" : ""}${kiosk.tongues.length > 2 ? " many-languages" : ""}`}
         data-kiosk-screen={name}
         data-phase={phase}
-        data-lang={lang}
+        lang={tag}
+        data-lang={tongue}
         data-turn={turn % 2}
         style={style}
       >
         {room.lowered && (
           <div className="kiosk-sky" aria-hidden="true">
             <b>結</b>
-            <Localized words={kiosk.atlas.dataset.meta.title} block />
+            <Named of="title/musubi" words={kiosk.atlas.dataset.meta.title} block />
           </div>
         )}
         <div className="kiosk-body">
@@ -162,12 +167,20 @@ function Glass(): ReactNode {
   );
 }
 
-export function Kiosk({ kiosk }: { kiosk: KioskDriver }): ReactNode {
+function Speaking({ children }: { children: ReactNode }): ReactNode {
+  const kiosk = useKiosk();
+  const tongue = kiosk.spoken(useKioskState((s) => s.tongue));
   return (
-    <AtlasContext value={kiosk.atlas}>
-      <KioskContext value={kiosk}>
-        <Glass />
-      </KioskContext>
+    <AtlasContext value={tongue.atlas}>
+      <TongueContext value={tongue}>{children}</TongueContext>
     </AtlasContext>
   );
 }
+
+export const Kiosk = ({ kiosk }: { kiosk: KioskDriver }): ReactNode => (
+  <KioskContext value={kiosk}>
+    <Speaking>
+      <Glass />
+    </Speaking>
+  </KioskContext>
+);

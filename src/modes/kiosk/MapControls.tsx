@@ -1,9 +1,9 @@
 // Buttons for zooming and turning the map, as alternatives to two-finger gestures.
 import type { ReactNode } from "react";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
-import { Localized } from "../../views/text.tsx";
 import { Button } from "./Button.tsx";
 import { KioskText, useKiosk, useKioskText } from "./context.tsx";
+import { Named } from "./tongues/Said.tsx";
 
 const STEP = 1.6;
 
@@ -35,7 +35,7 @@ export function MapControls(): ReactNode {
             actions.set({ region: r.id });
           }}
         >
-          <Localized words={r.name} block />
+          <Named of={`region/${r.id}`} words={r.name} block />
         </Button>
       ))}
     </div>

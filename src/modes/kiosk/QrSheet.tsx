@@ -1,8 +1,8 @@
 // QR code with the address of the view.
 import type { ReactNode } from "react";
+import { QrCode } from "../../ui/QrCode.tsx";
 import { useAtlas } from "../../views/atlas.ts";
 import { Button } from "./Button.tsx";
-import { Code } from "./Code.tsx";
 import { KioskText, useKiosk } from "./context.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { takenAddress } from "./short-address.ts";
@@ -16,7 +16,7 @@ export function Take(): ReactNode {
   const close = (): void => kiosk.set({ taking: false });
   return (
     <Sheet shape="kiosk-take" title={<KioskText of={(w) => w.take.title} block />} onClose={close}>
-      <Code text={address} />
+      <QrCode text={address} className="kiosk-code" />
       <div>
         <p>
           <KioskText of={(w) => w.take.about} block />

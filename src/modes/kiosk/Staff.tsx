@@ -3,13 +3,13 @@ import { type ReactNode, useEffect, useState } from "react";
 import { isoOf } from "../../data/day.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { useAtlas } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
 import { Button } from "./Button.tsx";
 import { KioskText, useKiosk, useKioskState } from "./context.tsx";
 import { localTime } from "./local-time.ts";
 import { Pages } from "./Pages.tsx";
 import { PinPad } from "./PinPad.tsx";
 import { CountsOfVisits } from "./StaffCounts.tsx";
+import { Text } from "./tongues/Said.tsx";
 
 const RULER_MM = 100;
 

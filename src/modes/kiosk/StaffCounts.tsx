@@ -2,9 +2,9 @@
 // saved as CSV.
 import { type ReactNode, useState } from "react";
 import { csvOf } from "../../export/table.ts";
+import { QrCode } from "../../ui/QrCode.tsx";
 import { saveFile } from "../../ui/save.ts";
 import { Button } from "./Button.tsx";
-import { Code } from "./Code.tsx";
 import { KioskText, useKiosk } from "./context.tsx";
 import { countCodes } from "./store/count-codes.ts";
 import { type Counts, countRows } from "./store/counts.ts";
@@ -15,7 +15,7 @@ function Codes({ texts }: { texts: readonly string[] }): ReactNode {
   const text = texts[Math.min(at, texts.length - 1)] ?? "";
   return (
     <div className="kiosk-count-codes" data-code={`${at + 1}/${texts.length}`}>
-      <Code text={text} />
+      <QrCode text={text} className="kiosk-code" />
       <pre>{text}</pre>
       {texts.length > 1 && (
         <Button id="counts-next" icon="right" onClick={() => setAt((at + 1) % texts.length)}>

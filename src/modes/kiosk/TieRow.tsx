@@ -5,10 +5,9 @@ import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatClaim, type Language } from "../../i18n/locale.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { Text } from "../../views/text.tsx";
 import { KioskText } from "./context.tsx";
+import { Text } from "./tongues/Said.tsx";
 import { useNames } from "./useNames.ts";
-import { KIOSK } from "./words/kiosk.ts";
 
 export interface TieRowProps {
   layer: string;
@@ -45,7 +44,7 @@ export function TieRow({ layer, name, claim, says, stage, via, onClick }: TieRow
         </span>
         <span className="kiosk-row-date">
           {claim ? (
-            <Text of={(t, language) => KIOSK[language].answer[says](formatClaim(claim, t, false))} />
+            <Text of={(t, _, w) => w.answer[says](formatClaim(claim, t, false))} />
           ) : (
             <KioskText of={(w) => w.answer.unknownDate} />
           )}

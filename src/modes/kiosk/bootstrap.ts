@@ -8,6 +8,7 @@ import { createKioskDriver, type KioskDriver } from "./driver.ts";
 import { launchKiosk } from "./launch.ts";
 import { localTime } from "./local-time.ts";
 import { keptCounts } from "./stored-counts.ts";
+import { loadTongues } from "./tongues/load.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 export interface KioskBootstrap {
@@ -38,6 +39,7 @@ const kioskState = (asked: Partial<AtlasState>): Partial<AtlasState> => ({
 
 export async function bootstrapKiosk(): Promise<KioskBootstrap> {
   const { config, faults, search } = await launchKiosk(location.search);
+  const tongues = await loadTongues(config.languages);
   return {
     search,
     begin: kioskState,
@@ -47,6 +49,7 @@ export async function bootstrapKiosk(): Promise<KioskBootstrap> {
       const kiosk = createKioskDriver(atlas, {
         config,
         faults: [...faults, ...unused],
+        tongues,
         device: kioskDevice(offline, APP_VERSION),
         counts: config.counts ? keptCounts(today) : undefined,
       });

@@ -1,4 +1,5 @@
 // The browser's implementation of `Device`.
+import { forgetText, keepText, keptText } from "../../ui/permission/storage.ts";
 import type { Device, Offline, ReloadReason } from "./device.ts";
 
 const KEY = "musubi-kiosk-reason";
@@ -8,22 +9,13 @@ const MAX_PROBLEM = 300;
 
 /** Why the page was loaded, as stored by the page before. "start" if the storage is blocked or has an invalid value. */
 function takeReason(): ReloadReason {
-  try {
-    const text = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
-    return REASONS.find((r) => r === text) ?? "start";
-  } catch {
-    return "start";
-  }
+  const text = keptText("tab", KEY);
+  forgetText("tab", KEY);
+  return REASONS.find((r) => r === text) ?? "start";
 }
 
-function leaveReason(reason: ReloadReason): void {
-  try {
-    sessionStorage.setItem(KEY, reason);
-  } catch {
-    // Without storage the reason is lost; it is only shown on the staff page.
-  }
-}
+/** Without storage the reason is lost; it is only shown on the staff page. */
+const leaveReason = (reason: ReloadReason): void => void keepText("tab", KEY, reason);
 
 /** Collects uncaught errors since the start, for the staff page. */
 function watchProblems(): () => readonly string[] {

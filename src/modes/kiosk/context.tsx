@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
 import type { Language } from "../../i18n/locale.ts";
-import { useLocale } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
 import type { KioskDriver, KioskState } from "./driver.ts";
-import { KIOSK, type KioskWords } from "./words/kiosk.ts";
+import { plainOf } from "./tongues/ruby.ts";
+import { Text, useTongue } from "./tongues/Said.tsx";
+import type { KioskWords } from "./words/kiosk.ts";
 
 export const KioskContext = createContext<KioskDriver | undefined>(undefined);
 
@@ -21,11 +21,11 @@ export const useInAttract = (): boolean => useKioskState((s) => s.idle.phase ===
 type Of = (w: KioskWords, language: Language) => string;
 
 export const KioskText = ({ of, block = false }: { of: Of; block?: boolean }): ReactNode => (
-  <Text of={(_, language) => of(KIOSK[language], language)} block={block} />
+  <Text of={(_, language, words) => of(words, language)} block={block} />
 );
 
-/** Text in all shown languages as one string, for accessible names. */
+/** Text as one string, for accessible names. */
 export function useKioskText(): (of: Of) => string {
-  const { text } = useLocale();
-  return (of) => text((_, language) => of(KIOSK[language], language));
+  const { words, slot } = useTongue();
+  return (of) => plainOf(of(words, slot));
 }

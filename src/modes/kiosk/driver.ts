@@ -1,7 +1,6 @@
 // The kiosk's driver: current screen, start and end of visits, reset to the initial state.
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AgreementId, PartyId } from "../../data/types.ts";
-import type { Language } from "../../i18n/language.ts";
 import { NOTHING, type Ref, selectOnly } from "../../model/selection/selection.ts";
 import { layerOfRole } from "../../model/world/layers.ts";
 import { stop } from "../../store/actions.ts";
@@ -11,10 +10,12 @@ import { setStill } from "../../ui/animate.ts";
 import type { Atlas } from "../../views/atlas.ts";
 import type { Zooming } from "../../views/paint/useZoom.ts";
 import type { Device } from "./device.ts";
-import { HALL_LANGUAGES } from "./languages.ts";
 import type { ConfigFault, KioskConfig } from "./store/config.ts";
 import { AT_REST, type Idle, passTime, touch } from "./store/idle.ts";
 import type { KeptCounts } from "./stored-counts.ts";
+import type { TongueId } from "./tongues/ids.ts";
+import { type Spoken, speak } from "./tongues/speak.ts";
+import type { Tongue } from "./tongues/tongue.ts";
 
 export type Screen =
   | { id: "home" | "parties" | "time" | "story" | "quiz" | "assistance" }
@@ -45,10 +46,11 @@ export interface KioskState {
   staff: "closed" | "pin" | "open";
   /** Outside opening hours. */
   dark: boolean;
+  tongue: TongueId;
 }
 
 const HOME: Screen = { id: "home" };
-const atFirst = (visit: number): KioskState => ({
+const atFirst = (visit: number, tongue: TongueId): KioskState => ({
   idle: AT_REST,
   screen: HOME,
   trail: [],
@@ -64,12 +66,15 @@ const atFirst = (visit: number): KioskState => ({
   easing: false,
   staff: "closed",
   dark: false,
+  tongue,
 });
 
 export interface KioskSetup {
   config: KioskConfig;
   faults: readonly ConfigFault[];
   device: Device;
+  /** Those of the site. */
+  tongues: readonly Tongue[];
   /** Absent if visits are not counted. */
   counts?: KeptCounts | undefined;
 }
@@ -78,14 +83,18 @@ export interface KioskDriver extends KioskSetup {
   atlas: Atlas;
   /** Id of the configured story. */
   tour: string | undefined;
-  /** The first is that of the first scene. */
-  languages: readonly Language[];
+  /** Those of the attract view, in turn; the first is that of the first scene. */
+  languages: readonly TongueId[];
   /** Theme at the start of each visit. */
   theme: AtlasState["theme"];
   store: StoreApi<KioskState>;
   go(screen: Screen): void;
   back(): void;
   home(): void;
+  /** The language of the visitor, until the end of the visit. */
+  speak(tongue: TongueId): void;
+  /** The atlas in a language of the site. */
+  spoken(tongue: TongueId): Spoken;
   /** Opens the screen for something touched in a picture. */
   ask(ref: Ref): void;
   /** Registers activity of a visitor. */
@@ -100,17 +109,28 @@ export interface KioskDriver extends KioskSetup {
 
 const sameScreen = (a: Screen, b: Screen): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/**
+ * Plain Japanese is never spoken before somebody has asked for it. `lang`: one language alone, where the site has it.
+ */
+function languagesInTurn(tongues: readonly Tongue[], lang: AtlasState["lang"]): [TongueId, ...TongueId[]] {
+  const [first = "ja", ...others] = tongues.map((t) => t.id).filter((id) => id !== "ja-easy");
+  return lang !== "both" && [first, ...others].includes(lang) ? [lang] : [first, ...others];
+}
+
 export function createKioskDriver(
   atlas: Atlas,
   setup: KioskSetup,
   now: () => number = () => performance.now(),
 ): KioskDriver {
   const told = atlas.store.getState();
-  const languages = told.lang === "both" ? HALL_LANGUAGES : [told.lang];
+  const byId = new Map(setup.tongues.map((t) => [t.id, t]));
+  const languages = languagesInTurn(setup.tongues, told.lang);
+  const [first] = languages;
   // One language at a time: which, changes with the scenes of the attract view, until a touch.
   // Until the screens stand, the atlas says in all of them what has failed.
-  const base: AtlasState = { ...told, lang: languages[0] ?? "ja" };
-  const store = createStore<KioskState>(() => atFirst(0));
+  const base: AtlasState = { ...told, lang: byId.get(first)?.slot ?? "ja" };
+  const store = createStore<KioskState>(() => atFirst(0, first));
+  const made = new Map<TongueId, Spoken>();
   const { getState: get, setState: set } = store;
   const assisting = layerOfRole(atlas.dataset.meta, "assistance");
   let begun = 0;
@@ -161,6 +181,20 @@ export function createKioskDriver(
       atlas.store.setState({ region: undefined });
       kiosk.zooming?.show(undefined, true);
     },
+    speak: (tongue) => {
+      const lang = byId.get(tongue)?.slot;
+      if (lang === undefined) return;
+      // At first the atlas still has both languages: it says in both what has failed until the screens stand.
+      if (lang !== atlas.store.getState().lang) atlas.store.setState({ lang });
+      if (tongue !== get().tongue) set({ tongue });
+    },
+    spoken: (id) => {
+      const tongue = byId.get(id);
+      if (!tongue) throw new Error(`${id} is not a language of this site`);
+      const found = made.get(id) ?? speak(atlas, tongue);
+      made.set(id, found);
+      return found;
+    },
     ask: (ref) => {
       if (ref.kind === "party") kiosk.go({ id: "party", party: ref.id });
       else if (ref.kind === "agreement") kiosk.go({ id: "agreement", agreement: ref.id });
@@ -189,12 +223,12 @@ export function createKioskDriver(
     reset: () => {
       const { visit, idle } = get();
       if (idle.phase !== "attract") {
-        const { lang } = atlas.store.getState();
-        setup.counts?.add({ seconds: Math.max(0, idle.touched - begun) / 1000, lang, asked, screens });
+        const seconds = Math.max(0, idle.touched - begun) / 1000;
+        setup.counts?.add({ seconds, lang: get().tongue, asked, screens });
       }
       kiosk.zooming = undefined;
       setStill(false);
-      set(atFirst(visit + 1), true);
+      set(atFirst(visit + 1, first), true);
       atlas.store.setState(base, true);
     },
     set: (patch) => {

@@ -1,5 +1,6 @@
 // Stores usage counts on the device. With full or blocked storage the kiosk still runs and keeps counts in memory.
 import { type Day, isoOf } from "../../data/day.ts";
+import { forgetText, keepText, keptText } from "../../ui/permission/storage.ts";
 import { type Counts, countVisit, noCounts, readCounts, type Visit } from "./store/counts.ts";
 
 const KEY = "musubi-kiosk-counts";
@@ -23,19 +24,14 @@ export function keptCounts(today: () => Day | undefined): KeptCounts {
   };
   const read = (): Counts | undefined => {
     try {
-      return readCounts(localStorage.getItem(KEY));
+      return readCounts(keptText("device", KEY) ?? null);
     } catch {
       return undefined;
     }
   };
   let counts = read() ?? none();
   const keep = (): void => {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(counts));
-      full = false;
-    } catch {
-      full = true;
-    }
+    full = keepText("device", KEY, JSON.stringify(counts)) !== "kept";
   };
   return {
     now: () => counts,
@@ -45,11 +41,7 @@ export function keptCounts(today: () => Day | undefined): KeptCounts {
     },
     clear: () => {
       counts = none();
-      try {
-        localStorage.removeItem(KEY);
-      } catch {
-        full = true;
-      }
+      if (!forgetText("device", KEY)) full = true;
     },
     restore: (former) => {
       counts = former;

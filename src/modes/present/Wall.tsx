@@ -3,12 +3,13 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { Story } from "../../data/story.ts";
 import { wordsThere } from "../../i18n/locale.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
+import { TALK } from "../../i18n/talk.ts";
 import { WALL } from "../../i18n/wall.ts";
 import { seen } from "../../store/talk.ts";
 import type { TalkDriver } from "../../store/talk-driver.ts";
+import { toggleFullScreen } from "../../ui/permission/full-screen.ts";
 import { useAtlas, useLocale } from "../../views/atlas.ts";
 import { Text } from "../../views/text.tsx";
-import { toggleFullScreen } from "./full-screen.ts";
 import type { SharedTools } from "./HallTools.tsx";
 import { useTalkKeys, type WindowKey } from "./keys.ts";
 import { Laser } from "./Laser.tsx";
@@ -43,16 +44,18 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
   const bar = useRef<HTMLElement>(null);
   useTold(driver, story, shown);
   useAwake(actions);
+  const [isRefused, setRefused] = useState(false);
+  const fillScreen = (): void => void toggleFullScreen().then((went) => setRefused(!went));
   useTalkKeys({
     driver,
     isOverview,
     onWindowKey: (key) => {
       if (onKey) onKey(key);
       else if (key === "overview") setOverview((o) => !o);
-      else if (key === "full") toggleFullScreen();
+      else if (key === "full") fillScreen();
       else if (key !== "escape") return;
       else if (isOverview) setOverview(false);
-      else if (document.fullscreenElement) void document.exitFullscreen();
+      else if (document.fullscreenElement) fillScreen();
       else onEnd?.();
     },
   });
@@ -103,7 +106,12 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
             </p>
           )}
         </div>
-        {tools?.({ onOverview: () => setOverview(true), onFull: toggleFullScreen })}
+        {tools?.({ onOverview: () => setOverview(true), onFull: fillScreen })}
+        {isRefused && (
+          <p className="present-blocked" role="alert" data-no-full>
+            <Text of={(_, language) => TALK[language].noFull} block />
+          </p>
+        )}
       </section>
       {isOverview && (
         <Overview

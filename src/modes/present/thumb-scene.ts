@@ -9,6 +9,7 @@ import { type PictureInputs, pictureInputs } from "../../pictures/picture-input.
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
 import type { Mark, Scene } from "../../scene/mark.ts";
+import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
@@ -35,11 +36,11 @@ function leadingOf({ views, selection }: AtlasState): PictureId {
 }
 
 async function mapScene(atlas: Atlas, state: AtlasState, size: Size): Promise<Mark[]> {
-  const { dataset, worldOf } = atlas;
+  const { worldOf } = atlas;
   const geo = isInPage(state, atlas.geo) ? atlas.geo : (await atlas.maps())(state);
   const told = toldParties(state.selection, worldOf(state));
   const part =
-    (told.length > 0 ? frameAround(geo, size, [dataset.meta.focal, ...told]) : undefined) ??
+    (told.length > 0 ? frameAround(geo, size, [state.focal, ...told]) : undefined) ??
     (state.region === undefined ? undefined : regionFrame(geo, size, state.region));
   const { k, x, y } = geo.projection === "globe" ? WHOLE : cameraOn(part, size, 1);
   const { marks } = mapPicture(inputsOf(atlas).map(state), geo, size, k, undefined, true);
@@ -51,10 +52,12 @@ export async function thumbScene(atlas: Atlas, placement: Placement, step: Story
   const inputs = inputsOf(atlas);
   const now = store.getState();
   const state = { ...now, ...stateOfStep(step, now, defaults, factsOf(now)), hover: undefined, dragged: {} };
+  const around = state.focal === now.focal ? placement : await atlas.placings.placed(state.focal);
   const marks = toolOf(state.views)
     ? timelinePicture(inputs.timeline(state), { ...size, textSize: 1 })
     : leadingOf(state) === "map"
       ? await mapScene(atlas, state, size)
-      : networkPicture(inputs.network(state), placement, size, WHOLE, undefined).marks;
+      : networkPicture(inputs.network(state), around, size, cameraOnPart(around, size, state.networkCamera), undefined)
+          .marks;
   return { ...size, marks: withoutNames(marks) };
 }

@@ -8,6 +8,7 @@ import { ownedBy } from "../../store/schema.ts";
 import { subscribeTo } from "../../store/subscribe-to.ts";
 import { viewerQuery } from "../../store/viewer-query.ts";
 import { type Link, newId, openLink } from "../../ui/link.ts";
+import { openWindow } from "../../ui/permission/new-window.ts";
 import { useWindow } from "../../ui/useWindow.ts";
 import { type Atlas, useAtlas } from "../../views/atlas.ts";
 import { keeperOf, timing } from "./talk-memory.ts";
@@ -87,7 +88,7 @@ export function useHall(story: Story | undefined): HallWindow {
     open: () => {
       const { id } = hall.talk();
       const address = deskAddress(atlas, id);
-      const opened = window.open(address, `musubi-console-${id}`, "popup,width=1280,height=720");
+      const opened = openWindow(address, `musubi-console-${id}`, "popup,width=1280,height=720");
       if (opened) link.with(opened);
       // What has the focus stays on the wall, and whoever opened the window looks at that one now.
       if (opened && document.activeElement instanceof HTMLElement) document.activeElement.blur();

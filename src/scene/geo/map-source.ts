@@ -1,5 +1,6 @@
 // Projects the land on demand, for any projection. Keeps the last map of each kind.
 import type { DatasetMeta } from "../../data/meta.ts";
+import type { PartyId } from "../../data/types.ts";
 import { memoize, memoizeLast } from "../../model/memoize.ts";
 import { coarseLand } from "./coarse-land.ts";
 import type { Lens } from "./lens.ts";
@@ -15,6 +16,8 @@ export interface MapAsk {
   rotation: LonLat | undefined;
   /** The globe is turning: use coarse land. */
   turning: boolean;
+  /** The party in the centre. */
+  focal: PartyId;
 }
 export interface MapSource {
   (ask: MapAsk): GeoPackage;
@@ -39,20 +42,25 @@ function lensOn(projection: ProjectionId, { places }: GeoLand, about: MapAbout, 
 type MapAbout = Pick<DatasetMeta, "focal" | "centre" | "regions">;
 
 /** Projected maps are cached per source; unpacked land is shared between all sources. */
-export function mapSource(packed: PackedLand, about: MapAbout): MapSource {
+export function mapSource(packed: PackedLand, declared: MapAbout): MapSource {
   const ofKind = memoize((land: GeoLand, projection: ProjectionId, isCoarse: boolean) =>
-    memoizeLast((lon: number | undefined, lat: number | undefined): GeoPackage => {
+    memoizeLast((lon: number | undefined, lat: number | undefined, focal: PartyId): GeoPackage => {
+      const about = { ...declared, focal };
       const rotation: LonLat | undefined = lon === undefined || lat === undefined ? undefined : [lon, lat];
       const lens = lensOn(projection, land, about, rotation);
       return isCoarse ? { ...projectLand(coarseOf(land), lens, about), coarse: true } : projectLand(land, lens, about);
     }),
   );
   const landFor: MapSource["land"] = (worldview) => landOf(packed, worldview ?? packed.first.worldview);
-  const source = ({ projection, worldview, rotation, turning }: MapAsk): GeoPackage => {
+  const source = ({ projection, worldview, rotation, turning, focal }: MapAsk): GeoPackage => {
     const land = landFor(worldview);
     const isGlobe = projection === "globe";
     const [lon, lat] = (isGlobe && rotation) || [];
-    return ofKind(land, projection, isGlobe && turning)(lon, lat);
+    return ofKind(land, projection, isGlobe && turning)(
+      lon,
+      lat,
+      projection === "equal-earth" ? declared.focal : focal,
+    );
   };
   return Object.assign(source, { land: landFor });
 }

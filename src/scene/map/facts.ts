@@ -5,7 +5,7 @@ import type { PartyId, Stage } from "../../data/types.ts";
 import { groupBy } from "../../model/group.ts";
 import { memoize, memoizeLast } from "../../model/memoize.ts";
 import type { AssistanceSpan } from "../../model/world/assistance.ts";
-import { coveredAfterLeaving, everTiedWith, tiesWithOpened } from "../../model/world/organisations.ts";
+import { coveredAfterLeaving, everTiedWith, membersOn, tiesWithOpened } from "../../model/world/organisations.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";
 import { ASSISTANCE_TIES } from "../assistance-ties.ts";
@@ -74,6 +74,13 @@ const refersTo =
   ({ agreement }: TieSpan): boolean =>
     assistance.some((a) => a.refersTo === agreement);
 
+/** The party in the centre, with its states of the day. */
+const centreOf = memoize((world: World, { from }: Snapshot): Pick<MapFacts, "focal" | "within"> => {
+  const { focal } = world.dataset.meta;
+  const states = membersOn(world, focal, from);
+  return states.length > 0 ? { focal, within: new Set(states) } : { focal };
+});
+
 /** While no organisation is opened, a party's facts follow from its own ties alone. */
 function factsByParty(world: World, layers: ReadonlySet<string>): FactsOf {
   const parties = [...new Set([...world.everTied, ...world.everCovered])].map((party) => ({
@@ -90,7 +97,7 @@ function factsByParty(world: World, layers: ReadonlySet<string>): FactsOf {
       party,
       factsOf(tiesOf(party), assistanceOf(party), left.has(party)),
     ]);
-    return { focal: world.dataset.meta.focal, parties: new Map(facts) };
+    return { ...centreOf(world, snapshot), parties: new Map(facts) };
   };
 }
 
@@ -110,7 +117,7 @@ function factsWithOpened(world: World, layers: ReadonlySet<string>, open: readon
         hasLeft: left.has(party),
       }),
     ]);
-    return { focal: world.dataset.meta.focal, parties: new Map(facts) };
+    return { ...centreOf(world, snapshot), parties: new Map(facts) };
   };
 }
 

@@ -13,7 +13,7 @@ const BY_COUNT = ["land-0", "land-1", "land-2", "land-3", "land-4"] as const sat
 /** Assistance alone is hatched; agreements outweigh it. */
 export function landStyle(party: string | undefined, facts: MapFacts): StyleName {
   if (!party) return "land-0";
-  if (party === facts.focal) return "land-focal";
+  if (party === facts.focal || facts.within?.has(party)) return "land-focal";
   const { inForce = 0, hasLeft, isAssisted } = facts.parties.get(party) ?? {};
   if (inForce === 0 && hasLeft) return "land-leaving";
   if (inForce === 0 && isAssisted) return "land-assist";

@@ -31,6 +31,8 @@ export interface MapPartyFacts {
 
 export interface MapFacts {
   focal: PartyId;
+  /** States of the centre, where an organisation stands there. */
+  within?: ReadonlySet<PartyId>;
   /** All that are ever tied or covered. */
   parties: ReadonlyMap<PartyId, MapPartyFacts>;
 }

@@ -95,7 +95,12 @@ export function tieLooks(world: World, layers: ReadonlySet<string>): (tie: TieSp
     const as = (node: NodeStyle, line: StyleName): TieLook => ({ node, line, asked: line });
     if (isTalks) return as("node-talks", stage === "suspended" ? "tie-suspended" : "tie-talks");
     if (stage === "signed") return as("node-signed", tieStyle(roleOf(meta, layer), layer, true));
-    if (found?.kind === "plurilateral") return { node: "node-framework", asked: layerStyle("fan", layer) };
+    if (found?.kind === "plurilateral") {
+      const asked = layerStyle("fan", layer);
+      // Regions show frameworks; what has none is shown by its lines.
+      const line = roleOf(meta, layer) === "plurilateral" ? tieStyle("plurilateral", layer, false) : undefined;
+      return { node: "node-framework", asked, ...(line ? { line } : {}) };
+    }
     return {
       node: "node-bilateral",
       line: tieStyle(roleOf(meta, layer), layer, false),

@@ -8,7 +8,7 @@ import type { LayerToken } from "./tokens.ts";
 export type Styles = Readonly<Record<string, Style>>;
 
 /** Layers whose agreements are drawn; talks and assistance have styles of their own in the fixed table. */
-const DRAWN: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "unratified"]);
+const DRAWN: ReadonlySet<LayerRole> = new Set(["bilateral", "framework", "plurilateral", "unratified"]);
 const LONG_DASH = [9, 5];
 
 /** px: strokes as short as their line is wide. */

@@ -21,8 +21,8 @@ export interface TimelineInput extends TimelineSize {
   events: readonly EventDay[];
   /** Name of a step of the curve, and the layer that gives its colour. */
   stepName(event: EventDay): { text: string; layer: string } | undefined;
-  /** E.g. `80 %`. */
-  percent(value: number): string;
+  /** E.g. `80 %`. Undefined where there are no shares at all. */
+  percent?: ((value: number) => string) | undefined;
   /** Text over the days before the curve begins. */
   noInformation?: string;
 }
@@ -127,6 +127,8 @@ function unknownStretch(input: TimelineInput, frame: TimelineFrame): Mark[] {
 
 function grid(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const marks: Mark[] = [];
+  const { percent } = input;
+  if (!percent) return marks;
   for (const share of input.width < 420 ? [] : [50]) {
     const y = round(yOf(share, frame));
     marks.push({
@@ -144,7 +146,7 @@ function grid(input: TimelineInput, frame: TimelineFrame): Mark[] {
       style: "axis-text",
       x: frame.left,
       y: y + input.textSize,
-      lines: [input.percent(share)],
+      lines: [percent(share)],
       size: input.textSize,
       anchor: "start",
     });

@@ -1,15 +1,16 @@
 // Coverage over time: stacked curve, causes of each step, comparison with published figures.
 
 import { type ReactNode, useMemo } from "react";
-import { isoOf } from "../../data/day.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { formatDay, formatShare } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
 import { type CoverageStep, coverageHistory, coverageSteps } from "../../model/coverage/history.ts";
 import { firstDay } from "../../model/world/world.ts";
+import { hasFigure } from "../../pictures/shown-figures.ts";
 import { wholeAxis } from "../../scene/coverage/axis.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { NoTrade } from "../centre/NoTrade.tsx";
 import { BASIS_WORD } from "../figures/FlowAndBasis.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { Text } from "../text.tsx";
@@ -18,6 +19,7 @@ import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { CoverageChart } from "./CoverageChart.tsx";
 import { CoverageControls } from "./CoverageControls.tsx";
+import { coverageTable } from "./coverage-table.ts";
 import { ReconciliationTable } from "./ReconciliationTable.tsx";
 import { ToldCoverage } from "./ToldCoverage.tsx";
 import { useReason } from "./useReason.ts";
@@ -69,6 +71,18 @@ function Steps({ steps }: { steps: readonly CoverageStep[] }): ReactNode {
 }
 
 export function CoverageView(): ReactNode {
+  const world = useWorld();
+  if (hasFigure(world, "coverage")) return <Shares />;
+  return (
+    <Tool id="coverage" about={undefined}>
+      <p>
+        <NoTrade />
+      </p>
+    </Tool>
+  );
+}
+
+function Shares(): ReactNode {
   const { worldOf } = useAtlas();
   const world = useWorld();
   const locale = useLocale();
@@ -112,26 +126,7 @@ export function CoverageView(): ReactNode {
         />
       }
       bar={<CoverageControls />}
-      take={
-        <ViewExport
-          of="coverage"
-          question={question}
-          table={() => {
-            const w = WORK[lead];
-            return {
-              id: "coverage",
-              columns: [w.columns.day, w.columns.year, w.columns.before, w.columns.after, w.columns.reason],
-              rows: steps.map((s) => [
-                isoOf(s.day),
-                points.find((p) => p.from === s.day)?.year ?? null,
-                roundShare(s.before),
-                roundShare(s.after),
-                reason(s, lead),
-              ]),
-            };
-          }}
-        />
-      }
+      take={<ViewExport of="coverage" question={question} table={() => coverageTable(steps, points, reason, lead)} />}
     >
       {isEmpty ? (
         <p>

@@ -1,4 +1,5 @@
 // What makes a panel a dossier: the answer in a sentence, the lines, all sources, and the way to paper or into a text.
+
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
@@ -7,6 +8,7 @@ import { articled } from "../../i18n/core/language.ts";
 import { ruleWords } from "../../i18n/counting.ts";
 import { formatClaim, formatDay, type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
+import { atlasTitle, centreName } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
@@ -39,11 +41,10 @@ function useAnswer({ kind, id }: Ref): (language: Language) => string {
   const day = useTimed((s) => s.day);
   const rule = useAtlasState((s) => s.rule);
   const { t } = useLocale();
-  const { focal } = world.dataset.meta;
   return (language) => {
     const w = WORK[language].dossier;
     const nameOf = (party: string): string => articled(partyShort(world.parties.get(party), language, party), language);
-    const names = { focal: nameOf(focal), when: formatDay(day, t) };
+    const names = { focal: centreName(world, language), when: formatDay(day, t) };
     if (kind === "party") {
       const binding = snapshot.ties
         .filter((tie) => tie.party === id && tie.stage === "in-force")
@@ -67,7 +68,7 @@ function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const rule = useAtlasState((s) => s.rule);
-  const { focal, layers } = world.dataset.meta;
+  const { layers } = world.dataset.meta;
   const n =
     kind === "party"
       ? snapshot.ties.filter((tie) => tie.stage === "in-force" && tie.party === id).length
@@ -79,8 +80,7 @@ function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
       <Text
         of={(_, language) => {
           const w = WORK[language].dossier;
-          if (kind === "party")
-            return w.agreements(n, articled(partyShort(world.parties.get(focal), language, focal), language));
+          if (kind === "party") return w.agreements(n, centreName(world, language));
           return w.parties(n, ruleWords(world, snapshot, rule, language, organisationsOn(world, snapshot, false, id)));
         }}
         block
@@ -177,6 +177,7 @@ export function DossierHead({ subject }: { subject: Ref }): ReactNode {
 
 export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
   const { dataset, address } = useAtlas();
+  const world = useWorld();
   const mark = useAtlasState(conditionMarks);
   const sources = useSourcesOf(subject);
   if (sources.length === 0) return null;
@@ -197,7 +198,7 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
       <p className="only-print">
         <Text
           of={(_, language) =>
-            `${mark}${wordsIn(dataset.meta.title, language)} · ${WORK[language].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
+            `${mark}${wordsIn(atlasTitle(world).title, language)} · ${WORK[language].about.version(dataset.meta.id, dataset.meta.version, isoOf(dataset.meta.asOf))} · ${address()}`
           }
         />
       </p>

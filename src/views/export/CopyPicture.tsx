@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { Work } from "../../export/job.ts";
 import type { Made } from "../../export/sheet-files.ts";
 import { EXPORT, type ExportWords } from "../../i18n/export.ts";
+import { copyPicture } from "../../ui/permission/clipboard.ts";
 import { useLocale } from "../atlas.ts";
 
 type State = "idle" | "making" | "copied" | "refused";
@@ -16,17 +17,11 @@ export function CopyPicture({ make }: { make(work: Work): Promise<Made | undefin
   const [state, setState] = useState<State>("idle");
   const copy = async (): Promise<void> => {
     setState("making");
-    try {
-      const picture = make(NEVER).then((made) => {
-        if (!made) throw new Error("nothing was made");
-        return made.blob;
-      });
-      // The clipboard takes a promise, so that it is still open to this press when the picture is made.
-      await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
-      setState("copied");
-    } catch {
-      setState("refused");
-    }
+    const picture = make(NEVER).then((made) => {
+      if (!made) throw new Error("nothing was made");
+      return made.blob;
+    });
+    setState((await copyPicture(picture)) ? "copied" : "refused");
   };
   return (
     <>

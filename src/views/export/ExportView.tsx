@@ -13,7 +13,6 @@ import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
 import { CopyPicture } from "./CopyPicture.tsx";
 import { firstChoices, shapeFor } from "./choices.ts";
 import { DeckOutline } from "./DeckOutline.tsx";
-import { Embed } from "./Embed.tsx";
 import { ExportChoices, VIEW } from "./ExportChoices.tsx";
 import { makeFile, type Printed } from "./make.ts";
 import { Preview } from "./Preview.tsx";
@@ -136,7 +135,6 @@ export function ExportView(): ReactNode {
             }
           />
         </div>
-        {!story && <Embed />}
       </Side>
       <Main>
         {choices.format === "pptx" ? (

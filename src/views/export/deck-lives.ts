@@ -66,7 +66,9 @@ export function livesSlides(input: PictureInput, order: DeckOrder, base: SlideCo
   const w = WORK[language];
   const nameOf = (id: string): string => partyShort(world.parties.get(id), language, id);
   const drawn = new Set(
-    meta.layers.filter((l) => ["bilateral", "framework", "unratified"].includes(l.role)).map((l) => l.id),
+    meta.layers
+      .filter((l) => ["bilateral", "framework", "plurilateral", "unratified"].includes(l.role))
+      .map((l) => l.id),
   );
   /** Solid in force, pale before: signed, in talks; assistance in its own colour. */
   const styleOf = (line: LifeLine, stage: string | undefined): StyleName => {

@@ -10,6 +10,7 @@ import { WORK } from "../../i18n/work.ts";
 import { groupBy } from "../../model/group.ts";
 import { assistanceShown, isTied, type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
 import { overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
+import { setsIn } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { differenceBetween } from "../../model/time/difference.ts";
 import { bodyWorldOf, type PictureInput } from "../../pictures/picture-input.ts";
@@ -32,12 +33,13 @@ function overlaps(input: PictureInput, state: AtlasState, order: DeckOrder): Sli
   const { language, stuff } = order;
   const bodies = bodyWorldOf(stuff.atlas, world, state);
   const index = indexQuery(world, bodies && { index: bodies.index, ids: bodies.data.bodies.map((b) => b.id) });
-  const found = overlapsOn(index, state.sets, state.day, state.counting, state.rule);
+  const sets = setsIn(world, state.sets);
+  const found = overlapsOn(index, sets, state.day, state.counting, state.rule);
   const w = WORK[language];
   return {
     name: locale.t.aside(
       w.overlaps.question(
-        locale.t.and(state.sets.map((id) => setName(world, bodies, id, language))),
+        locale.t.and(sets.map((id) => setName(world, bodies, id, language))),
         w.overlaps[state.counting],
         formatDay(state.day, locale.t),
       ),

@@ -91,7 +91,7 @@ async function film(stuff: PageStuff, order: Order, format: FilmFormat, work: Wo
 }
 
 async function lettersOf(letters: Choices["letters"]): Promise<Pick<SvgOptions, "fontFaces" | "outlines">> {
-  if (letters === "embedded") return { fontFaces: await fontFaces() };
+  if (letters === "embedded") return { fontFaces: await loadPart(fontFaces) };
   if (letters === "plain") return {};
   const [outlinesOf, faces] = await Promise.all([
     loadPart(() => import("../../export/outlines.ts").then((m) => m.outlinesOf)),

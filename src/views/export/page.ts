@@ -2,11 +2,13 @@
 
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
+import type { PartyId } from "../../data/types.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
 import { networkNumbers } from "../../i18n/counting.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { publishersOf } from "../../i18n/publisher.ts";
+import { atlasTitle, centreName, fullTitle } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageOn } from "../../model/coverage/coverage.ts";
 import { firstDay } from "../../model/world/world.ts";
@@ -27,13 +29,14 @@ import {
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { shownFigures } from "../../pictures/shown-figures.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
+import { cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { createLayoutMap, type LayoutMap } from "../../scene/map/layout.ts";
 import { createPlaceNodes, placeNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { createLayoutNetwork, type LayoutNetwork } from "../../scene/network/layout.ts";
+import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
 import type { Look } from "../../scene/style/look.ts";
 import { timelineFrame, xOf } from "../../scene/timeline/scene.ts";
@@ -45,6 +48,7 @@ import { conditionsOf } from "../conditions.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
 import { viewOf } from "../registry.ts";
 import { type ToolStage, toolStage } from "./tool-stage.tsx";
+import { whoseData } from "./whose-data.ts";
 
 export type SheetShape = keyof typeof SHEET_SIZES;
 
@@ -53,8 +57,9 @@ export interface PageStuff {
   atlas: Atlas;
   /** Separate from the screen's inputs, so that the two do not evict each other's memoised results. */
   inputs: PictureInputs;
-  /** Positions of the nodes, including hypothetical ones. */
+  /** Positions of the nodes, including hypothetical ones, around the centre of the screen, and around those of the states. */
   placement: Placement;
+  around: ReadonlyMap<PartyId, Placement>;
   source: MapSource | undefined;
   bodies: typeof import("../../pictures/body-pictures.ts") | undefined;
   sources: ReadonlyMap<string, Source>;
@@ -64,7 +69,14 @@ export interface PageStuff {
   layouts: { map: LayoutMap; network: LayoutNetwork };
 }
 
-const WHOLE: Camera = { k: 1, x: 0, y: 0 };
+/** Of states around another party than the screen shows, as a story may have them, and around its own while that is still placed. */
+async function placementsAround(atlas: Atlas, states: readonly AtlasState[]): Promise<ReadonlyMap<PartyId, Placement>> {
+  const shown = atlas.store.getState().focal;
+  const others = [...new Set(states.map((s) => s.focal))].filter(
+    (focal) => focal !== shown || atlas.placings.now(focal).status !== "ready",
+  );
+  return new Map(await Promise.all(others.map(async (focal) => [focal, await atlas.placings.placed(focal)] as const)));
+}
 
 /** Loads what the states need. */
 export async function preparePages(
@@ -94,6 +106,7 @@ export async function preparePages(
     atlas,
     inputs: pictureInputs(atlas),
     placement,
+    around: await placementsAround(atlas, states),
     source: needsLand ? await atlas.maps() : undefined,
     bodies: needsBodies ? await loadPart(() => import("../../pictures/body-pictures.ts")) : undefined,
     sources: new Map(details.sources.map((s) => [s.id, s])),
@@ -137,13 +150,15 @@ function mapMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly M
 
 export function networkMarks(stuff: PageStuff, input: PictureInput, size: Size): readonly Mark[] {
   const { world, state } = input;
-  const { atlas, inputs, placement } = stuff;
+  const { atlas, inputs } = stuff;
+  const placement = stuff.around.get(state.focal) ?? stuff.placement;
   const network = inputs.network(state);
-  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, WHOLE) : undefined;
-  const marks = [...networkPicture(network, placement, size, WHOLE, morph, stuff.layouts.network).marks];
+  const camera = cameraOnPart(placement, size, state.networkCamera);
+  const morph = state.morph < 1 ? geographyOf(atlas.geo, world, size)(network, camera) : undefined;
+  const marks = [...networkPicture(network, placement, size, camera, morph, stuff.layouts.network).marks];
   const bodies = bodyWorldOf(atlas, world, state);
   if (stuff.bodies && bodies && shownBodies(world, state.layers).length > 0)
-    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera: WHOLE }, placement)(inputs.bodies(state)));
+    marks.push(...stuff.bodies.networkBodies({ bodies, ...size, camera }, placement)(inputs.bodies(state)));
   return marks;
 }
 
@@ -197,11 +212,10 @@ export function titleOf({ world, state, locale }: PictureInput): string[] {
             : meta.layers.find((l) => l.id === r.id)?.name;
       return named ? [wordsIn(named, language)] : [];
     });
-    const about = `${wordsIn(meta.title, language)}${language === "ja" ? "" : " "}${wordsIn(meta.subtitle, language)}`;
     const joint = language === "ja" ? "：" : ": ";
     return chosen.length === 0
-      ? about
-      : `${wordsIn(meta.title, language)}${joint}${chosen.join(language === "ja" ? "、" : ", ")}`;
+      ? fullTitle(world, language)
+      : `${wordsIn(atlasTitle(world).title, language)}${joint}${chosen.join(language === "ja" ? "、" : ", ")}`;
   });
 }
 
@@ -240,12 +254,11 @@ export function pageOf(
     drawn.set(key, made);
     return made;
   };
-  const focal = world.parties.get(meta.focal);
   const tool = text?.tool;
   const pictures = (tool ? [] : kinds.length === 0 ? (["map", "network"] as const) : kinds).map(
     (kind): SheetPicture => ({
       kind,
-      label: locale.text((t, language) => t[kind].label(focal ? wordsIn(focal.short, language) : "")),
+      label: locale.text((t, language) => t[kind].label(centreName(world, language))),
       draw: (size) => draw(kind, size),
     }),
   );
@@ -263,9 +276,9 @@ export function pageOf(
   const publishers = publishersOf(cited, lead);
   const named = words.publishers(publishers.slice(0, MAX_PUBLISHERS), publishers.length - MAX_PUBLISHERS);
   const counted = pictures.some((p) => p.kind === "network")
-    ? `${networkNumbers(world, input.snapshot, state.rule, lead)} · `
-    : "";
-  const made = `${counted}${words.data(meta.version, isoOf(meta.asOf))} · ${words.made} · ${address}`;
+    ? `${networkNumbers(world, input.snapshot, state.rule, lead)}`
+    : undefined;
+  const made = [counted, whoseData(atlas, lead), words.made, address].filter(Boolean).join(" · ");
   const conditions = conditionsOf(state, BOTH);
   const sheet: Sheet = {
     ...SHEET_SIZES[shape],

@@ -1,4 +1,5 @@
 // A view, a question, a step or a story as slides that can be edited.
+
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { breathe, type Work } from "../../export/job.ts";
@@ -7,8 +8,9 @@ import { makeDeck } from "../../export/pptx/deck.ts";
 import type { Made } from "../../export/sheet-files.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { EXPORT } from "../../i18n/export.ts";
-import { formatDay, localeFor, wordsIn, wordsThere } from "../../i18n/locale.ts";
+import { formatDay, localeFor, wordsThere } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
+import { fullTitle } from "../../i18n/title.ts";
 import { type PictureInput, pictureInput } from "../../pictures/picture-input.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import { toolUnder } from "../../store/view-ids.ts";
@@ -18,21 +20,20 @@ import { type DeckOrder, noteOf } from "./deck-order.ts";
 import { agreementsSlide, sourcesSlide } from "./deck-tables.ts";
 import { pageSlides } from "./page-slide.ts";
 import type { Asked } from "./pages.ts";
+import { whoseData } from "./whose-data.ts";
 
 /** Title and end of a story. */
 function cover({ story, title, language, stuff }: DeckOrder, input: PictureInput, steps: number): SlideContent {
-  const { meta } = stuff.atlas.dataset;
-  const { sheet } = EXPORT[language];
   const titles = story ? input.locale.lines((_, l) => wordsThere(story.title, l).words) : [title];
   return {
     role: "title",
     title: titles,
     text: [
       {
-        text: `${wordsIn(meta.title, language)}${language === "ja" ? "" : " "}${wordsIn(meta.subtitle, language)}`,
+        text: fullTitle(input.world, language),
         size: 20,
       },
-      { text: `${DECK[language].told(steps)} · ${sheet.data(meta.version, isoOf(meta.asOf))}`, size: 16 },
+      { text: `${DECK[language].told(steps)} · ${whoseData(stuff.atlas, language)}`, size: 16 },
     ],
     note: [],
     notes: [],
@@ -120,7 +121,7 @@ export async function slidesFile(asked: readonly Asked[], name: string, given: D
   const { t } = localeFor(language);
   const last = asked.at(-1) as Asked;
   const world = stuff.atlas.worldOf(last.state);
-  const about = `${sheet.data(meta.version, isoOf(meta.asOf))} · ${sheet.made}`;
+  const about = `${whoseData(stuff.atlas, language)} · ${sheet.made}`;
   const bytes = makeDeck(
     {
       title,

@@ -1,9 +1,10 @@
-// The header: what the atlas is, which pictures are shown, and the four doors behind which everything else is.
+// The header: what the atlas is, which pictures are shown, and the doors behind which everything else is.
 import { type ReactNode, Suspense } from "react";
+import { atlasTitle } from "../../i18n/title.ts";
 import { toolOf } from "../../store/view-ids.ts";
 import { late } from "../../ui/late/late.ts";
 import { Popover } from "../../ui/Popover.tsx";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { useAtlasState, useFacts, useLocale } from "../atlas.ts";
 import { DateButton } from "../headline/DateButton.tsx";
 import { Search } from "../search/Search.tsx";
 import { Localized, Text } from "../text.tsx";
@@ -13,13 +14,13 @@ import { Tools } from "./Tools.tsx";
 import "./header.css";
 
 const Layers = late(() => import("../legend/Layers.tsx").then((m) => m.Layers));
+const Share = late(() => import("../share/Share.tsx").then((m) => m.Share));
 const Settings = late(() => import("./Settings.tsx").then((m) => m.Settings));
 
 export function Header(): ReactNode {
-  const { dataset } = useAtlas();
+  const { title, subtitle } = atlasTitle(useFacts());
   const { text } = useLocale();
   const hasTool = useAtlasState((s) => toolOf(s.views) !== undefined);
-  const { title, subtitle } = dataset.meta;
   return (
     <header className="header">
       <Logo />
@@ -51,6 +52,11 @@ export function Header(): ReactNode {
           </Popover>
         )}
         <Tools />
+        <Popover label={text((t) => t.doors.share)} icon="share" className="door door-share" whileOpen>
+          <Suspense>
+            <Share />
+          </Suspense>
+        </Popover>
         <Popover label={text((t) => t.settings.heading)} icon="settings" className="door">
           <Suspense>
             <Settings />

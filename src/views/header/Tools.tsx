@@ -7,6 +7,11 @@ import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
 
+function openShare(): void {
+  closePopovers();
+  document.querySelector<HTMLElement>("[data-door=share]")?.click();
+}
+
 export function Tools(): ReactNode {
   const { actions } = useAtlas();
   const { text } = useLocale();
@@ -38,6 +43,12 @@ export function Tools(): ReactNode {
             </button>
           </li>
         ))}
+        {/* Narrow headers have no room for its door. */}
+        <li>
+          <button type="button" data-view="share" onClick={openShare}>
+            <Text of={(t) => t.doors.share} />
+          </button>
+        </li>
       </ul>
     </Popover>
   );

@@ -1,8 +1,8 @@
 // The headline figures, the share of trade first and largest. Each opens the list behind it.
 import { type ReactNode, useRef } from "react";
 import type { FigureKind } from "../../data/figures.ts";
-import { figuresOf, parted } from "../../pictures/shown-figures.ts";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { figuresOf, hasFigure, parted } from "../../pictures/shown-figures.ts";
+import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines, writeText } from "../live.tsx";
 import { Text } from "../text.tsx";
 import { countTo } from "./counting.ts";
@@ -61,10 +61,11 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
 }
 
 export function Figures(): ReactNode {
+  const world = useWorld();
   const { text } = useLocale();
   return (
     <ul className="figures" aria-label={text((t) => t.figures.heading)}>
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => hasFigure(world, kind)).map((kind) => (
         <li key={kind}>
           <Figure kind={kind} />
         </li>

@@ -1,4 +1,5 @@
 // Panel of a whole layer: a multilateral body, capacity building, bilateral agreements, assistance.
+
 import { type ReactNode, useEffect } from "react";
 import {
   type Body,
@@ -11,6 +12,7 @@ import { parsePartialDate } from "../../data/day.ts";
 import { BODY_WORDS } from "../../i18n/bodies.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatClaim, formatDay, formatNumber, wordsIn } from "../../i18n/locale.ts";
+import { nameWithin } from "../../i18n/title.ts";
 import type { BodyWorld } from "../../model/bodies/world.ts";
 import { layerOfRole } from "../../model/world/layers.ts";
 import { useAtlas, useBodyWorld, useLocale, useSnapshot, useWorld } from "../atlas.ts";
@@ -49,7 +51,6 @@ function Figure({ row }: { row: CapacityFigure }): ReactNode {
 
 function Section({ bodies, topic, section }: { bodies: BodyWorld; topic: string; section: TextSection }): ReactNode {
   const world = useWorld();
-  const focal = world.parties.get(world.dataset.meta.focal);
   const texts = bodies.data.texts.filter((x) => x.topic === topic && x.section === section);
   const figures = bodies.data.capacity.filter((x) => x.topic === topic && x.section === section);
   if (texts.length === 0 && figures.length === 0) return null;
@@ -57,7 +58,9 @@ function Section({ bodies, topic, section }: { bodies: BodyWorld; topic: string;
     <section>
       <h3>
         <Text
-          of={(_, language) => BODY_WORDS[language].section(section, focal ? wordsIn(focal.short, language) : "")}
+          of={(_, language) =>
+            BODY_WORDS[language].section(section, nameWithin(world, world.dataset.meta.home, language))
+          }
         />
       </h3>
       <ul className="told">

@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
 import type { PartyId } from "../../data/types.ts";
+import { centreWords } from "../../i18n/centre.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
-import { wordsIn } from "../../i18n/locale.ts";
 import { byName, partyName } from "../../i18n/names.ts";
+import { centreName, nameWithin, sentenceCase } from "../../i18n/title.ts";
 import { agreementsOfParty, applicationsOf, organisationsOf, type PartyAgreement } from "../../model/facts/dossier.ts";
 import { layerOfRole } from "../../model/world/layers.ts";
 import { openable } from "../../model/world/organisations.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
+import { PutInCentre, WhyNotInCentre } from "../centre/CentreChoice.tsx";
 import { Localized, Text } from "../text.tsx";
 import { BodiesOf } from "./BodiesOf.tsx";
 import { DateFact, RowFact, Sources } from "./Fact.tsx";
 import { AgreementLink, Note, PartyLink } from "./names.tsx";
 import { ApplicantRow, DateRow } from "./rows.tsx";
+import { SidedDates } from "./SidedDates.tsx";
 import { StageMark } from "./StageMark.tsx";
 import { TradeSeries } from "./TradeSeries.tsx";
 
@@ -23,18 +26,17 @@ function Ties({ id }: { id: PartyId }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const { lead } = useLocale();
-  const focal = world.parties.get(world.dataset.meta.focal);
-  const focalName = (language: "en" | "ja") => (focal ? wordsIn(focal.short, language) : "");
+  const isPerParty = world.dataset.meta.dates === "party";
   // What binds first, the newest first.
   const rows = newestFirst(agreementsOfParty(world, snapshot, id));
   return (
     <section>
       <h3>
-        <Text of={(t, language) => inspectorWords(t).ties(focalName(language))} />
+        <Text of={(t, language) => inspectorWords(t).ties(centreName(world, language))} />
       </h3>
       {rows.every((r) => !r.now) && (
         <p className="quiet">
-          <Text of={(t, language) => inspectorWords(t).noTies(focalName(language))} />
+          <Text of={(t, language) => inspectorWords(t).noTies(centreName(world, language))} />
         </p>
       )}
       <ul className="rows" lang={lead}>
@@ -51,16 +53,32 @@ function Ties({ id }: { id: PartyId }): ReactNode {
                 <Text of={(t, language) => inspectorWords(t).via(partyName(world.parties.get(via), language, via))} />
               </p>
             )}
+            {now?.through && (
+              <p className="quiet">
+                <Text
+                  of={(t, language) =>
+                    centreWords(t).through(
+                      sentenceCase(centreName(world, language)),
+                      nameWithin(world, now.through ?? "", language),
+                    )
+                  }
+                />
+              </p>
+            )}
             <dl className="dates">
               {!membership.accession &&
                 !membership.via &&
                 agreement.talks.map((talk) => (
                   <DateRow key={talk.from.fact} label={(t) => t.stages[talk.stage]} claim={talk.from} />
                 ))}
-              {(["signed", "inForce", "left"] as const).map((field) => {
-                const claim = membership[field];
-                return claim ? <DateRow key={field} label={(t) => inspectorWords(t)[field]} claim={claim} /> : null;
-              })}
+              {isPerParty ? (
+                <SidedDates agreement={agreement.id} party={id} />
+              ) : (
+                (["signed", "inForce", "left"] as const).map((field) => {
+                  const claim = membership[field];
+                  return claim ? <DateRow key={field} label={(t) => inspectorWords(t)[field]} claim={claim} /> : null;
+                })
+              )}
             </dl>
             <Note of={membership.note} at={membership.fact} />
           </li>
@@ -201,18 +219,21 @@ export function PartyPanel({ id }: { id: PartyId }): ReactNode {
         <p>
           <Text of={(t) => inspectorWords(t).focal} block />
         </p>
+        <PutInCentre id={id} />
         <Organisations id={id} />
         <BodiesOf id={id} />
       </>
     );
   return (
     <>
+      <PutInCentre id={id} />
       <Ties id={id} />
       <AssistanceOf id={id} />
       <TradeSeries id={id} />
       <Applications id={id} />
       <Organisations id={id} />
       <BodiesOf id={id} />
+      <WhyNotInCentre id={id} />
     </>
   );
 }

@@ -5,9 +5,11 @@ import type { TradeRow } from "../../data/figures.ts";
 import type { PartyId } from "../../data/types.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { listWords } from "../../i18n/lists.ts";
-import { formatNumber, wordsIn } from "../../i18n/locale.ts";
+import { formatNumber } from "../../i18n/locale.ts";
+import { centreName } from "../../i18n/title.ts";
 import { tradeSeries } from "../../model/facts/dossier.ts";
 import { useLocale, useWorld } from "../atlas.ts";
+import { NoTrade } from "../centre/NoTrade.tsx";
 import { Text } from "../text.tsx";
 import { Sources } from "./Fact.tsx";
 
@@ -52,14 +54,13 @@ export function TradeSeries({ id }: { id: PartyId }): ReactNode {
   const world = useWorld();
   const { t: lead } = useLocale();
   const series = tradeSeries(world, id);
-  const focal = world.parties.get(world.dataset.meta.focal);
   const last = series?.rows[series.rows.length - 1];
   const print = (value: number | null | undefined) =>
     value === null || value === undefined ? <Text of={(t) => inspectorWords(t).tradeGap} /> : formatNumber(value, lead);
   return (
     <section>
       <h3>
-        <Text of={(t, language) => inspectorWords(t).trade(focal ? wordsIn(focal.short, language) : "")} />
+        <Text of={(t, language) => inspectorWords(t).trade(centreName(world, language))} />
       </h3>
       {series && last ? (
         <>
@@ -114,7 +115,7 @@ export function TradeSeries({ id }: { id: PartyId }): ReactNode {
         </>
       ) : (
         <p className="quiet">
-          <Text of={(t) => inspectorWords(t).tradeNone} block />
+          {world.dataset.trade.length === 0 ? <NoTrade /> : <Text of={(t) => inspectorWords(t).tradeNone} block />}
         </p>
       )}
     </section>

@@ -4,7 +4,7 @@ import type { Layer } from "../../data/meta.ts";
 import { layerWords } from "../../i18n/layers.ts";
 import { assistancePartners } from "../../model/coverage/figure-lists.ts";
 import { boundBy, type CountRule } from "../../model/world/counting.ts";
-import { tieLayers } from "../../model/world/layers.ts";
+import { isAround, tieLayers } from "../../model/world/layers.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";
 import { layerRows } from "../../pictures/legend-rows.ts";
 import { useAtlas, useAtlasState, useTimed, useWorld } from "../atlas.ts";
@@ -55,7 +55,8 @@ function Row({ layer, row }: { layer: Layer; row: ReturnType<typeof layerRows>[n
 }
 
 export function Layers(): ReactNode {
-  const { meta } = useWorld().dataset;
+  const world = useWorld();
+  const { meta } = world.dataset;
   const rows = new Map(layerRows(meta).map((row) => [row.id, row]));
   return (
     <div className="layers">
@@ -64,7 +65,7 @@ export function Layers(): ReactNode {
       </h2>
       {tieLayers(meta).map((layer) => {
         const row = rows.get(layer.id);
-        return row && <Row key={layer.id} layer={layer} row={row} />;
+        return row && isAround(world, layer) && <Row key={layer.id} layer={layer} row={row} />;
       })}
       <Counting />
       <BodyGroup />

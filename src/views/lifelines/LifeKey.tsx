@@ -19,7 +19,7 @@ const SAMPLES: Partial<Record<string, string>> = { assistance: "assistance", unr
 export function LifeKey(): ReactNode {
   const { dataset, agreements } = useWorld();
   const drawn = dataset.meta.layers.filter((l) =>
-    ["bilateral", "framework", "unratified", "assistance"].includes(l.role),
+    ["bilateral", "framework", "plurilateral", "unratified", "assistance"].includes(l.role),
   );
   return (
     <ul className="life-key to-end">
@@ -29,11 +29,11 @@ export function LifeKey(): ReactNode {
           <span>
             <Text
               of={(_, language) =>
-                layer.role === "framework" || layer.role === "unratified"
+                layer.role !== "bilateral" && layer.role !== "assistance"
                   ? agreements.has(layer.id)
                     ? agreementShort(agreements.get(layer.id), language, layer.id)
                     : wordsIn(layer.name, language)
-                  : WORK[language].overlaps.kinds[layer.role as "bilateral" | "assistance"]
+                  : WORK[language].overlaps.kinds[layer.role]
               }
             />
           </span>

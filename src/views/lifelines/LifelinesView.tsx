@@ -1,6 +1,5 @@
 // The life lines of all parties. With a query: the times at which each party matched.
 import { type CSSProperties, type ReactNode, useMemo, useState } from "react";
-import { isoOf } from "../../data/day.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -16,6 +15,7 @@ import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { LifeKey } from "./LifeKey.tsx";
 import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
+import { livesTable } from "./lives-table.ts";
 import "./lifelines.css";
 
 const ORDERS = ["byDate", "byName"] as const;
@@ -106,30 +106,7 @@ export function LifelinesView(): ReactNode {
           <LifeKey />
         </>
       }
-      take={
-        <ViewExport
-          of="lifelines"
-          question={question}
-          table={() => {
-            const w = WORK[lead];
-            return {
-              id: "life-lines",
-              columns: [w.columns.party, w.columns.framework, w.columns.stage, w.columns.since, w.columns.until],
-              rows: rows.flatMap((life) =>
-                life.lines.flatMap((line) =>
-                  line.bars.map((bar) => [
-                    partyName(world.parties.get(life.party), lead, life.party),
-                    nameOf(line.what, lead),
-                    bar.stage ? w.stages[bar.stage] : "",
-                    bar.since?.text ?? "",
-                    bar.to >= world.dataset.meta.asOf ? "" : isoOf(bar.to),
-                  ]),
-                ),
-              ),
-            };
-          }}
-        />
-      }
+      take={<ViewExport of="lifelines" question={question} table={() => livesTable(world, rows, nameOf, lead)} />}
     >
       {q !== undefined && <Asked q={q} />}
       <div className="life-table bleed" data-lives={rows.length}>

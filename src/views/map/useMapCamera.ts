@@ -63,7 +63,8 @@ export function useMapCamera(
 ): void {
   const world = useWorld();
   const { store, actions, dataset } = useAtlas();
-  const { regions, focal } = dataset.meta;
+  const { regions } = dataset.meta;
+  const { focal } = world.dataset.meta;
   const { projection } = geo;
   const region = useAtlasState((s) => s.region);
   const camera = useAtlasState((s) => s.camera);

@@ -1,6 +1,7 @@
 // The map with its interaction (pointing, zooming, turning), without tools around it.
+
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import { wordsIn } from "../../i18n/locale.ts";
+import { centreName } from "../../i18n/title.ts";
 import { latestRef, type Ref } from "../../model/selection/selection.ts";
 import { mapPicture } from "../../pictures/map-picture.ts";
 import type { MapInput } from "../../pictures/picture-input.ts";
@@ -88,14 +89,13 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
   );
   usePicture({ kind: "map", stage, planes: MAP_PLANES }, scene, justPanned);
 
-  const focal = world.parties.get(world.dataset.meta.focal);
   const picture = (
     <Stage
       ref={stage}
       planes={MAP_PLANES}
       size={size}
       unit={unit}
-      label={text((t, language) => t.map.label(focal ? wordsIn(focal.short, language) : ""))}
+      label={text((t, language) => t.map.label(centreName(world, language)))}
       defs={<Patterns scale={(scale / unit) * k} />}
       above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} />}
     />

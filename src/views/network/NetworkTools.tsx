@@ -33,12 +33,7 @@ export function NetworkTools({ k, zooming }: { k: number; zooming: Zooming }): R
           onClick={() => zooming.zoomBy(1 / ZOOM_STEP)}
         />
         {k > 1 && (
-          <IconButton
-            icon="whole"
-            className="whole"
-            label={text((t) => t.network.whole)}
-            onClick={() => zooming.show(undefined, true)}
-          />
+          <IconButton icon="whole" className="whole" label={text((t) => t.network.whole)} onClick={zooming.whole} />
         )}
       </div>
     </div>

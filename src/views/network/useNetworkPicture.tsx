@@ -1,4 +1,5 @@
 // The network with its interaction. Only dragging moves nodes; time just changes their styles.
+
 import {
   type PointerEvent,
   type ReactNode,
@@ -10,7 +11,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { wordsIn } from "../../i18n/locale.ts";
+import { centreName } from "../../i18n/title.ts";
 import type { Ref } from "../../model/selection/selection.ts";
 import { networkPicture } from "../../pictures/network-picture.ts";
 import type { NetworkInput } from "../../pictures/picture-input.ts";
@@ -32,6 +33,7 @@ import { moveCamera, Stage } from "../paint/Stage.tsx";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import { useGeography } from "./useGeography.ts";
+import { useNetworkCamera, useNetworkRests } from "./useNetworkCamera.ts";
 
 /** All nodes can be dragged except the focal party's. */
 const isGrip = (ref: Ref | undefined, focal: string): boolean => ref?.kind === "party" && ref.id !== focal;
@@ -69,6 +71,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     if (stage.current) moveCamera(stage.current, { x, y, k: 1 });
     reportScreen(atlas, "network", { camera: { x, y, k: 1 } });
   };
+  const { shown, onRest } = useNetworkRests({ width, height }, unit);
   const focalId = world.dataset.meta.focal;
   const zooming = useZoom(stage, {
     size,
@@ -82,7 +85,9 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     ignores: (e) => !fixed && !(e instanceof WheelEvent) && isGrip(refOn(e), focalId),
     onTurn: undefined,
     onHand: () => {},
+    onRest,
   });
+  useNetworkCamera({ width, height }, unit, zooming, shown);
   useEffect(() => reportScreen(atlas, "network", { size: { width, height } }), [atlas, width, height]);
   const geography = useGeography(geo, world, { width, height });
   const [layoutOf] = useState(createLayoutNetwork);
@@ -132,8 +137,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
       size={size}
       unit={unit}
       label={locale.text((t, language) => {
-        const focal = world.parties.get(world.dataset.meta.focal);
-        return t.network.label(focal ? wordsIn(focal.short, language) : "");
+        return t.network.label(centreName(world, language));
       })}
       onPointerDown={onDown}
       onPointerMove={onMove}

@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
+import { centreWords } from "../../i18n/centre.ts";
 import { noticeWords } from "../../i18n/notices.ts";
-import { rangesOf } from "../../model/world/world.ts";
+import { nameWithin, sentenceCase } from "../../i18n/title.ts";
+import { rangesOf, type World } from "../../model/world/world.ts";
 import type { Notice } from "../../store/state.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import "./notices.css";
 
-/** `own`, `long`: first years of the slider's normal and long range. */
-function sentenceOf({ key, value, why }: Notice, t: Catalogue, [own, long]: readonly [number, number]): string {
+function sentenceOf({ key, value, why }: Notice, t: Catalogue, world: World): string {
+  const [own, long] = rangesOf(world);
+  if (why === "own-dates") return centreWords(t).ownDates(nameWithin(world, world.dataset.meta.home, t.language));
+  if (why === "no-agreement") return centreWords(t).noAgreement(sentenceCase(nameWithin(world, value, t.language)));
   if (why === "range") return noticeWords(t).needsRange(value, long);
   if (why === "bare" || why === "unreadable" || why === "unloaded") return noticeWords(t)[why](value);
   if (why === "pinned") return noticeWords(t).pinned(key, value);
@@ -36,7 +40,7 @@ export function Notices(): ReactNode {
         )}
         {notices.map((n) => (
           <p key={`${n.key}=${n.value}`}>
-            <Text of={(t) => sentenceOf(n, t, rangesOf(world))} block />
+            <Text of={(t) => sentenceOf(n, t, world)} block />
           </p>
         ))}
       </div>

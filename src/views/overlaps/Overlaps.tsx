@@ -6,7 +6,7 @@ import { formatDay } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { lastAtOrBefore } from "../../model/last-at.ts";
 import { ORDERS, type Order, overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
-import { COUNTINGS } from "../../model/overlap/sets.ts";
+import { COUNTINGS, setsIn } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { countsStates } from "../../model/world/counting.ts";
 import { Choice } from "../../ui/Choice.tsx";
@@ -35,7 +35,10 @@ export function OverlapsView(): ReactNode {
   const { text } = useWork();
   const isNarrow = useMedia(NARROW);
   const { lead, text: say } = useLocale();
-  const sets = useAtlasState((s) => s.sets);
+  const sets = setsIn(
+    world,
+    useAtlasState((s) => s.sets),
+  );
   const counting = useAtlasState((s) => s.counting);
   const rule = useAtlasState((s) => s.rule);
   const playing = useAtlasState((s) => s.playing);

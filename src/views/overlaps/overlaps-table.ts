@@ -1,7 +1,7 @@
 // The overlaps as an export table.
 import type { ExportTable } from "../../export/table.ts";
+import { namedColumns, partyListCells } from "../../export/tidy.ts";
 import type { Language } from "../../i18n/locale.ts";
-import { partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { Overlaps } from "../../model/overlap/overlaps.ts";
 import type { World } from "../../model/world/world.ts";
@@ -18,13 +18,14 @@ export function overlapsTable(
     columns: [
       ...sets.map((s) => nameOf(s.id, language)),
       WORK[language].columns.count,
-      WORK[language].columns.members,
-      WORK[language].columns.via,
+      ...namedColumns(WORK[language].columns.members),
+      ...namedColumns(WORK[language].columns.via),
     ],
     rows: overlaps.map((o) => [
       ...sets.map((_, i) => ((o.mask >> i) & 1 ? 1 : 0)),
       o.parties.length,
-      ...[o.parties, o.through].map((ids) => ids.map((p) => partyName(world.parties.get(p), language, p)).join("; ")),
+      ...partyListCells(world, o.parties),
+      ...partyListCells(world, o.through),
     ]),
   };
 }

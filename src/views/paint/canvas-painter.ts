@@ -25,8 +25,8 @@ export interface StagePainter {
   end?(): void;
 }
 
-/** `focal`: its mark is the first that the keyboard comes to. */
-export function createCanvasPainter(stage: HTMLElement, layers: readonly Layer[], focal: PartyId): StagePainter {
+/** `focal`: the party in the centre now; its mark is the first that the keyboard comes to. */
+export function createCanvasPainter(stage: HTMLElement, layers: readonly Layer[], focal: () => PartyId): StagePainter {
   const off = new AbortController();
   const { signal } = off;
   const groups = [...stage.querySelectorAll<SVGGElement>("[data-plane]")];
@@ -150,7 +150,7 @@ export function createCanvasPainter(stage: HTMLElement, layers: readonly Layer[]
     paint(split) {
       marks = split.flat();
       for (const [i, plane] of planes.entries()) plane.take(split[i] ?? []);
-      stops.take(marks, focal);
+      stops.take(marks, focal());
       isFresh = true;
       ask(false);
     },

@@ -27,7 +27,7 @@ function svgPainter(stage: HTMLElement, onChange: OnChange): StagePainter {
 export function stagePainter(
   stage: HTMLElement,
   layers: readonly Layer[],
-  focal: PartyId,
+  focal: () => PartyId,
   most: number,
   painted: () => void,
   onChange: OnChange,

@@ -1,5 +1,7 @@
 // Repaints a picture when its input changes. A change of day within an epoch does not change the input.
+
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { PartyId } from "../../data/types.ts";
 import { type Planes, splitPlanes } from "../../pictures/planes.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { loadPart } from "../../ui/late/part.ts";
@@ -51,7 +53,8 @@ export function usePicture<K extends "map" | "network">(
   useLayoutEffect(() => {
     const root = stage.current;
     if (!root) return;
-    const { focal, layers } = atlas.dataset.meta;
+    const { layers } = atlas.dataset.meta;
+    const focal = (): PartyId => atlas.store.getState().focal;
     bringFirstPicture(kind, [...root.querySelectorAll<SVGGElement>("[data-plane]")]);
     // The map's land is reached by the keyboard shape by shape, which a canvas does not know.
     const most = kind === "network" ? MOST_ELEMENTS : Number.POSITIVE_INFINITY;
@@ -61,7 +64,7 @@ export function usePicture<K extends "map" | "network">(
       layers,
       focal,
       most,
-      () => keepOneStop(root, focal),
+      () => keepOneStop(root, focal()),
       (change) => changes.push(change),
     );
     let isBare = true;

@@ -1,12 +1,11 @@
 // A query and its result: input line, sentence that states what was counted, matching parties with their facts, and days on
 // which the count changed.
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import { formatDay, type Language, wordsIn } from "../../i18n/locale.ts";
 import { partyShort } from "../../i18n/names.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
 import { faultSentence, querySentence } from "../../i18n/query-sentence.ts";
 import { QUESTION_WORDS } from "../../i18n/question.ts";
-import { WORK } from "../../i18n/work.ts";
 import type { Ast } from "../../model/query/ast.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import type { TermSpan } from "../../model/query/facts.ts";
@@ -21,6 +20,7 @@ import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
 import { ExportMenu } from "../tool-frame/ExportMenu.tsx";
 import { useAnswer } from "./answer.ts";
+import { answerTable } from "./answer-table.ts";
 import { Builder } from "./Builder.tsx";
 import { Examples } from "./Examples.tsx";
 import { Strip } from "./Strip.tsx";
@@ -136,43 +136,20 @@ function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
 /** Export of the matching parties with facts, grades and sources. */
 function Take({ text, ast, answer }: { text: string; ast: Ast; answer: QueryAnswer }): ReactNode {
   const world = useWorld();
-  const { lead, t, text: say } = useLocale();
+  const { lead, text: say } = useLocale();
   const { bodies } = useBodyWorld();
   const day = useTimed((s) => s.day);
   const named = { world, bodies: new Map(bodies?.data.bodies.map((b) => [b.id, b.short])) };
   const said = querySentence(ast, answer, day, named);
-  const whatOf = (id: string): string => {
-    const agreement = world.agreements.get(id);
-    if (agreement) return wordsIn(agreement.short, lead);
-    const body = named.bodies.get(id);
-    return body ? wordsIn(body, lead) : id;
+  const whatOf = (id: string, language: Language): string => {
+    const name = world.agreements.get(id)?.short ?? named.bodies.get(id);
+    return name ? wordsIn(name, language) : id;
   };
   return (
     <div className="query-take">
       <ExportMenu
         question={`${text} — ${say((_, language) => wordsIn(said, language))}`}
-        table={() => {
-          const w = WORK[lead].columns;
-          return {
-            id: "question",
-            columns: [w.party, w.via, w.framework, w.since, w.evidence, w.source, w.counted],
-            rows: answer.parties.flatMap(({ party, through, facts }) => {
-              const name = partyShort(world.parties.get(party), lead, party);
-              const via = through ? QUERY_WORDS[lead].through : "";
-              const counted = through && !countsStates(answer.rule) ? 0 : 1;
-              if (facts.length === 0) return [[name, via, "", "", "", "", counted]];
-              return facts.map((f) => [
-                name,
-                via,
-                whatOf(f.what),
-                f.since?.text ?? "",
-                f.since ? t.evidence[f.since.evidence] : "",
-                f.sources.join("; "),
-                counted,
-              ]);
-            }),
-          };
-        }}
+        table={() => answerTable(world, answer, whatOf, lead)}
       />
     </div>
   );

@@ -1,10 +1,13 @@
 import { useCombobox } from "downshift";
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { centreWords } from "../../i18n/centre.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import type { Language } from "../../i18n/language.ts";
+import { localeOf } from "../../i18n/locale.ts";
 import { agreementShort, refName } from "../../i18n/names.ts";
 import { QUESTION_WORDS } from "../../i18n/question.ts";
-import { type Hit, indexSearch, searchFor } from "../../model/selection/search.ts";
+import { nameWithin } from "../../i18n/title.ts";
+import { type Hit, indexSearch, searchFor, withCentre } from "../../model/selection/search.ts";
 import type { World } from "../../model/world/world.ts";
 import { isConverting } from "../../ui/converting.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -13,7 +16,8 @@ import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { focusFact } from "./focus-fact.ts";
 
-function hitName({ ref, membership }: Hit, world: World, language: Language): string {
+function hitName({ ref, membership, isCentre }: Hit, world: World, language: Language): string {
+  if (isCentre) return centreWords(localeOf(language).t).putParty(nameWithin(world, ref.id, language));
   const name = refName(ref, world, language);
   if (!membership) return name;
   const { agreement } = membership;
@@ -28,7 +32,9 @@ function HitLine({ hit }: { hit: Hit }): ReactNode {
         <Text of={(_, language) => hitName(hit, world, language)} />
       </span>
       <span className="quiet">
-        <Text of={(t) => t.search[hit.membership ? "membership" : hit.ref.kind]} />
+        <Text
+          of={(t) => (hit.isCentre ? centreWords(t).command : t.search[hit.membership ? "membership" : hit.ref.kind])}
+        />
       </span>
     </>
   );
@@ -47,11 +53,12 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
   const details = useDetails();
   const index = useMemo(() => indexSearch(world, details), [world, details]);
   const [query, setQuery] = useState("");
-  const hits = useMemo(() => searchFor(index, query), [index, query]);
+  const hits = useMemo(() => withCentre(searchFor(index, query), world), [index, query, world]);
   const { lead } = locale;
   const nameOf = (hit: Hit | null): string => (hit ? hitName(hit, world, lead) : "");
   const take = (hit: Hit): void => {
-    actions.set({ selection: [hit.ref], openFigure: undefined });
+    if (hit.isCentre) actions.putInCentre(hit.ref.id);
+    else actions.set({ selection: [hit.ref], openFigure: undefined });
     onClose();
     if (hit.membership) focusFact(hit.membership.fact);
   };
@@ -133,7 +140,7 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
         <ul className="search-hits" {...box.getMenuProps({ "aria-label": label })}>
           {hits.map((hit, i) => (
             <li
-              key={hit.membership?.fact ?? `${hit.ref.kind} ${hit.ref.id}`}
+              key={hit.isCentre ? "centre" : (hit.membership?.fact ?? `${hit.ref.kind} ${hit.ref.id}`)}
               className={i === box.highlightedIndex ? "search-hit on" : "search-hit"}
               {...box.getItemProps({ item: hit, index: i })}
             >

@@ -1,6 +1,7 @@
 // All cited sources with the number of facts they support; selecting one shows the facts.
 import { type ReactNode, useMemo, useState } from "react";
 import type { Correction, Source } from "../../data/details.ts";
+import { namedCells, namedColumns } from "../../export/tidy.ts";
 import { CORRECTIONS } from "../../i18n/corrections.ts";
 import { formatNumber } from "../../i18n/locale.ts";
 import { publisherOf } from "../../i18n/publisher.ts";
@@ -41,6 +42,7 @@ export function SourcesView(): ReactNode {
       .sort((a, b) => b.facts - a.facts);
   }, [rows, sources, bodies]);
   const columns = useMemo((): Column<Cited>[] => {
+    const { columns: columnNames } = WORK[lead];
     return [
       {
         id: "host",
@@ -50,6 +52,10 @@ export function SourcesView(): ReactNode {
             <Text of={(_, language) => publisherOf(source, language)} />
           </span>
         ),
+        taken: {
+          columns: namedColumns(columnNames.host).with(0, columnNames.fact),
+          cells: ({ source }) => namedCells(source.id, (language) => publisherOf(source, language)),
+        },
       },
       {
         id: "title",
@@ -62,6 +68,7 @@ export function SourcesView(): ReactNode {
           ) : (
             source.title
           ),
+        taken: { columns: [columnNames.title, "URL"], cells: ({ source }) => [source.title, source.url ?? null] },
       },
       { id: "day", get: (c) => c.source.published ?? "" },
       { id: "evidence", get: (c) => t.evidence[c.source.grade], show: (c) => <Grade of={c.source.grade} /> },
@@ -82,7 +89,13 @@ export function SourcesView(): ReactNode {
       },
     ];
   }, [t, lead, chosen]);
-  const { bar, table, taken } = useDataTable({ id: "sources", columns, rows: cited, keyOf: (c) => c.source.id });
+  const { bar, table, taken } = useDataTable({
+    id: "sources",
+    columns,
+    rows: cited,
+    keyOf: (c) => c.source.id,
+    sourcesOf: (c) => [c.source.id],
+  });
   // A date that is gone has no row of its own; its party and framework still have.
   const nameOf = ({ fact }: Correction): string => {
     const row =

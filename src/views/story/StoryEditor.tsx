@@ -4,9 +4,9 @@ import { MAX_STEPS, type Story, writeStory } from "../../data/story.ts";
 import type { LocalizedText } from "../../data/types.ts";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { TOLD_TOOLS } from "../../store/view-ids.ts";
-import { saveFile } from "../../ui/save.ts";
 import { useAtlas } from "../atlas.ts";
 import { NumberField } from "../tool-frame/controls.tsx";
+import { useSaved } from "../useSaved.tsx";
 import { Advice } from "./Advice.tsx";
 import { EditorText, useEditorText } from "./EditorText.tsx";
 import { changeStories, useOwnStories } from "./own-stories.ts";
@@ -69,6 +69,7 @@ interface Props {
 
 export function StorySide({ story, seen, see, undoing }: Props): ReactNode {
   const atlas = useAtlas();
+  const { save, said } = useSaved();
   const { id } = story;
   const count = story.steps.length;
   const change = (make: (list: StoryList) => StoryList): void => changeStories(make);
@@ -119,10 +120,11 @@ export function StorySide({ story, seen, see, undoing }: Props): ReactNode {
           className="text-button"
           data-save-story
           disabled={count === 0}
-          onClick={() => saveFile("musubi-story.yaml", writeStory(story), "application/yaml")}
+          onClick={() => save({ name: "musubi-story.yaml", content: writeStory(story), type: "application/yaml" })}
         >
           <StoryText of={(w) => w.save} />
         </button>
+        {said}
       </div>
       {count === 0 && (
         <p>

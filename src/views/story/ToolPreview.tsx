@@ -17,10 +17,15 @@ export function ToolPreview({ step, tool }: { step: StoryStep; tool: ToolId }): 
   const worldview = useAtlasState((s) => s.worldview);
   const known = useAtlasState((s) => s.known);
   const made = useMemo(() => {
-    const { store, defaults, factsOf } = atlas;
+    const { store, defaults } = atlas;
     const viewer = { ...ownedBy(store.getState(), "viewer"), lang, theme, worldview, known };
     return atlas.fork({
-      ...stateOfStep(step, { ...store.getState(), ...viewer }, defaults, factsOf(viewer)),
+      ...stateOfStep(
+        step,
+        { ...store.getState(), ...viewer },
+        defaults,
+        atlas.factsOf({ ...viewer, focal: defaults.focal }),
+      ),
       mode: "explore",
     });
   }, [atlas, step, lang, theme, worldview, known]);

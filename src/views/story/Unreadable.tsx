@@ -1,12 +1,14 @@
 // Texts on the device that could not be read: they can be saved, and then be deleted.
 import { type ReactNode, useState } from "react";
-import { saveFile } from "../../ui/save.ts";
+import { canSave } from "../../ui/save.ts";
+import { useSaved } from "../useSaved.tsx";
 import { forgetUnreadable, useOwnStories } from "./own-stories.ts";
 import { StoryText } from "./StoryText.tsx";
 
 export function Unreadable(): ReactNode {
   const { unreadable } = useOwnStories();
   const [saved, setSaved] = useState<readonly string[]>([]);
+  const { save, said } = useSaved();
   if (unreadable.length === 0) return null;
   return (
     <div role="alert" className="story-faults" data-unreadable={unreadable.length}>
@@ -20,8 +22,9 @@ export function Unreadable(): ReactNode {
             className="text-button"
             data-save-unreadable
             onClick={() => {
-              saveFile(`${key}.txt`, text, "text/plain");
-              setSaved([...saved, key]);
+              void save({ name: `${key}.txt`, content: text, type: "text/plain" });
+              // Where it is known not to arrive, it must not be deleted either.
+              if (canSave() !== "no") setSaved([...saved, key]);
             }}
           >
             <StoryText of={(w) => w.saveUnreadable(i + 1)} />
@@ -33,6 +36,7 @@ export function Unreadable(): ReactNode {
           )}
         </p>
       ))}
+      {said}
     </div>
   );
 }

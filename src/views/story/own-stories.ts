@@ -1,5 +1,6 @@
 // The stories that somebody writes, kept on the device with every change, so that a reload loses nothing.
 import { useSyncExternalStore } from "react";
+import { forgetText, type Keeping, keepText, keptKeys, keptText } from "../../ui/permission/storage.ts";
 import { addFormer, readList, writeList } from "./stored-list.ts";
 import { currentOf, NO_STORIES, type StoryList } from "./story-list.ts";
 
@@ -8,9 +9,6 @@ const KEY = "musubi-stories";
 const FORMER_KEY = "musubi-story";
 /** With a number: texts that could not be read, as they were. */
 const UNREADABLE_KEY = "musubi-stories-unreadable-";
-
-/** Whether the device keeps the list: it has no room, or the page may not keep anything. */
-export type Keeping = "kept" | "full" | "denied";
 
 interface OwnStories {
   list: StoryList;
@@ -26,71 +24,57 @@ const listeners = new Set<() => void>();
 /** The text under `KEY` as this window last read or wrote it; another one is there when another window has written. */
 let seen: string | null = null;
 
-const whyNot = (error: unknown): Keeping =>
-  error instanceof DOMException && error.name !== "SecurityError" ? "full" : "denied";
+const read = (key: string): string | null | undefined => keptText("device", key);
 
-function unreadableTexts(): OwnStories["unreadable"] {
-  const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? "");
-  return keys
+const unreadableTexts = (): OwnStories["unreadable"] =>
+  keptKeys("device")
     .filter((key) => key.startsWith(UNREADABLE_KEY) || locked.has(key))
-    .flatMap((key) => ({ key, text: localStorage.getItem(key) ?? "" }));
-}
+    .flatMap((key) => ({ key, text: read(key) ?? "" }));
 
 /** Puts the text of `key` where nothing is written; without room it stays, and the key is locked. */
 function putAside(key: string, text: string): void {
   let n = 1;
-  while (![null, text].includes(localStorage.getItem(`${UNREADABLE_KEY}${n}`))) n++;
-  try {
-    localStorage.setItem(`${UNREADABLE_KEY}${n}`, text);
-    localStorage.removeItem(key);
-    locked.delete(key);
-  } catch {
-    locked.add(key);
-  }
+  while (![null, undefined, text].includes(read(`${UNREADABLE_KEY}${n}`))) n++;
+  const isAside = keepText("device", `${UNREADABLE_KEY}${n}`, text) === "kept" && forgetText("device", key);
+  if (isAside) locked.delete(key);
+  else locked.add(key);
 }
 
 function save(list: StoryList): Keeping {
-  try {
-    const there = localStorage.getItem(KEY);
-    if (there === null) locked.delete(KEY);
-    else if (there !== seen && !readList(there).isWhole) putAside(KEY, there);
-    if (locked.has(KEY)) return "full";
-    let text = writeList(list);
-    try {
-      localStorage.setItem(KEY, text);
-    } catch {
-      // The stories matter more than what was taken from them.
-      text = writeList({ ...list, undo: [], redo: [] });
-      localStorage.setItem(KEY, text);
-    }
-    seen = text;
-    return "kept";
-  } catch (error) {
-    return whyNot(error);
+  const there = read(KEY);
+  if (there === undefined) return "denied";
+  if (there === null) locked.delete(KEY);
+  else if (there !== seen && !readList(there).isWhole) putAside(KEY, there);
+  if (locked.has(KEY)) return "full";
+  let text = writeList(list);
+  let keeping = keepText("device", KEY, text);
+  if (keeping !== "kept") {
+    // The stories matter more than what was taken from them.
+    text = writeList({ ...list, undo: [], redo: [] });
+    keeping = keepText("device", KEY, text);
   }
+  if (keeping === "kept") seen = text;
+  return keeping;
 }
 
 function load(): OwnStories {
   let list = NO_STORIES;
-  try {
-    locked.clear();
-    const text = localStorage.getItem(KEY);
-    if (text !== null) {
-      const read = readList(text);
-      list = read.list;
-      if (read.isWhole) seen = text;
-      else putAside(KEY, text);
-    }
-    const former = localStorage.getItem(FORMER_KEY);
-    const both = former === null ? undefined : addFormer(list, former);
-    if (former !== null && !both) putAside(FORMER_KEY, former);
-    list = both ?? list;
-    const keeping = list === NO_STORIES ? "kept" : save(list);
-    if (both && keeping === "kept") localStorage.removeItem(FORMER_KEY);
-    return { list, keeping, unreadable: unreadableTexts() };
-  } catch (error) {
-    return { list, keeping: whyNot(error), unreadable: [] };
+  locked.clear();
+  const text = read(KEY);
+  if (text === undefined) return { list, keeping: "denied", unreadable: [] };
+  if (text !== null) {
+    const stored = readList(text);
+    list = stored.list;
+    if (stored.isWhole) seen = text;
+    else putAside(KEY, text);
   }
+  const former = read(FORMER_KEY) ?? null;
+  const both = former === null ? undefined : addFormer(list, former);
+  if (former !== null && !both) putAside(FORMER_KEY, former);
+  list = both ?? list;
+  const keeping = list === NO_STORIES ? "kept" : save(list);
+  if (both && keeping === "kept") forgetText("device", FORMER_KEY);
+  return { list, keeping, unreadable: unreadableTexts() };
 }
 
 const now = (): OwnStories => {
@@ -116,12 +100,8 @@ export function changeStories(change: (list: StoryList) => StoryList): void {
 /** Takes a text that could not be read from the device. */
 export function forgetUnreadable(key: string): void {
   const { list, keeping, unreadable } = now();
-  try {
-    localStorage.removeItem(key);
-    locked.delete(key);
-  } catch {
-    // It is still there and is offered again after a reload.
-  }
+  // What is still there is offered again after a reload.
+  if (forgetText("device", key)) locked.delete(key);
   put({ list, keeping, unreadable: unreadable.filter((u) => u.key !== key) });
 }
 
@@ -133,18 +113,13 @@ function followDevice(): void {
   const { list, keeping, unreadable } = now();
   // What is only in memory, or was wiped elsewhere, stays: the next change keeps it again.
   if (keeping !== "kept") return;
-  let text: string | null;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    return;
-  }
-  if (text === null || text === seen) return;
-  const read = readList(text);
-  if (!read.isWhole) return;
+  const text = read(KEY);
+  if (text === null || text === undefined || text === seen) return;
+  const stored = readList(text);
+  if (!stored.isWhole) return;
   seen = text;
-  const current = currentOf({ ...read.list, current: list.current }) ? list.current : read.list.current;
-  put({ list: { ...read.list, current }, keeping, unreadable });
+  const current = currentOf({ ...stored.list, current: list.current }) ? list.current : stored.list.current;
+  put({ list: { ...stored.list, current }, keeping, unreadable });
 }
 
 const onStorage = ({ key }: StorageEvent): void => {

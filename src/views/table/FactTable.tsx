@@ -1,7 +1,8 @@
 // Table of all facts with source, evidence, precision and day of recording; can be filtered and sorted.
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
-import { formatClaim, formatNumber, wordsIn } from "../../i18n/locale.ts";
+import { namedCells, namedColumns } from "../../export/tidy.ts";
+import { formatClaim, formatNumber, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
 import { publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -24,17 +25,17 @@ function useFactWords() {
   const { actions } = useAtlas();
   const { t, lead } = useLocale();
   const w = WORK[lead];
-  const party = (row: FactRow): string =>
-    row.party === undefined ? "" : partyName(world.parties.get(row.party), lead, row.party);
-  const framework = ({ framework: id }: FactRow): string => {
+  const party = (row: FactRow, language = lead): string =>
+    row.party === undefined ? "" : partyName(world.parties.get(row.party), language, row.party);
+  const framework = ({ framework: id }: FactRow, language = lead): string => {
     if (id === undefined) return "";
     const agreement = world.agreements.get(id);
-    if (agreement) return agreementShort(agreement, lead, id);
+    if (agreement) return agreementShort(agreement, language, id);
     const form = world.dataset.meta.forms.find((f) => f.id === id);
-    if (form) return t.forms[form.kind];
+    if (form) return localeOf(language).t.forms[form.kind];
     const body = bodies?.data.bodies.find((b) => b.id === id);
-    if (body) return wordsIn(body.short, lead);
-    return world.parties.has(id) ? partyName(world.parties.get(id), lead, id) : id;
+    if (body) return wordsIn(body.short, language);
+    return world.parties.has(id) ? partyName(world.parties.get(id), language, id) : id;
   };
   const what = (row: FactRow): string => {
     if (typeof row.what !== "string") return wordsIn(row.what, lead);
@@ -59,8 +60,19 @@ export function useFactColumns(): Column<FactRow>[] {
         .join(" ");
     return [
       { id: "kind", get: (r) => w.facts.kinds[r.kind] ?? r.kind },
-      { id: "party", get: party },
-      { id: "framework", get: framework },
+      {
+        id: "party",
+        get: (r) => party(r),
+        taken: { columns: namedColumns(w.columns.party), cells: (r) => namedCells(r.party, (l) => party(r, l)) },
+      },
+      {
+        id: "framework",
+        get: (r) => framework(r),
+        taken: {
+          columns: namedColumns(w.columns.framework),
+          cells: (r) => namedCells(r.framework, (l) => framework(r, l)),
+        },
+      },
       { id: "what", get: (r) => [what(r), r.year, unit(r)].filter(Boolean).join(" · ") },
       {
         id: "value",
@@ -85,14 +97,28 @@ export function useFactColumns(): Column<FactRow>[] {
       },
       { id: "precision", get: (r) => (r.claim ? t.precision[r.claim.precision] : "") },
       { id: "evidence", get: (r) => t.evidence[r.evidence], show: (r) => <Grade of={r.evidence} /> },
-      { id: "source", get: cite, show: (r) => <SourceCell row={r} text={cite(r)} /> },
+      {
+        id: "source",
+        get: cite,
+        show: (r) => <SourceCell row={r} text={cite(r)} />,
+        taken: {
+          columns: [`${w.columns.source} (ID)`, w.columns.source],
+          cells: (r) => [r.sources.join("; "), cite(r)],
+        },
+      },
       {
         id: "recorded",
         get: (r) =>
           r.claim ? (r.claim.assumed ? t.aside(isoOf(r.claim.recorded), t.assumed) : isoOf(r.claim.recorded)) : "",
       },
       { id: "corrected", get: corrected, hidden: true },
-      { id: "fact", get: (r) => r.fact, hidden: true, show: (r) => <code>{r.fact}</code> },
+      {
+        id: "fact",
+        get: (r) => r.fact,
+        hidden: true,
+        show: (r) => <code>{r.fact}</code>,
+        taken: { columns: [w.columns.fact], cells: (r) => [r.fact] },
+      },
     ];
   }, [lead, sources, corrections, bodies]);
 }
@@ -136,6 +162,7 @@ export function FactTable(): ReactNode {
     columns,
     rows,
     keyOf: (r) => `${r.fact} ${r.what}`,
+    sourcesOf: (r) => r.sources,
   });
   return (
     <Tool

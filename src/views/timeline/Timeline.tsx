@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { late } from "../../ui/late/late.ts";
+import { afterPictures, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { Caption } from "./Caption.tsx";
 import { CompareHandle } from "./CompareHandle.tsx";
 import { Slider } from "./Slider.tsx";
@@ -24,14 +25,25 @@ function PlayControls(): ReactNode {
   );
 }
 
+/** Loaded after the pictures: nothing has happened before. */
+const Announcer = late(() => import("./Announcer.tsx").then((m) => m.Announcer));
+
 export function Timeline(): ReactNode {
+  const atlas = useAtlas();
   const { text } = useLocale();
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => afterPictures(atlas, () => setDrawn(true)), [atlas]);
   return (
     <section className="timeline" aria-label={text((t) => t.timeline.heading)} id="timeline">
       <PlayControls />
       <Caption />
       <Slider />
       <CompareHandle />
+      {isDrawn && (
+        <Suspense fallback={null}>
+          <Announcer />
+        </Suspense>
+      )}
     </section>
   );
 }

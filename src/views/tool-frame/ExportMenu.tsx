@@ -3,20 +3,24 @@
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
-import { type About, csvOf, describedCsv, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
+import { type About, type CitedRow, csvOf, describedCsv, type ExportTable, jsonOf, tsvOf } from "../../export/table.ts";
+import { citedRows } from "../../export/tidy.ts";
 import { COUNT_CHOICE } from "../../i18n/count-choice.ts";
 import { ruleWords } from "../../i18n/counting.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { KNOWN_WORDS } from "../../i18n/known.ts";
 import { localeOf, wordsIn } from "../../i18n/locale.ts";
+import { atlasTitle } from "../../i18n/title.ts";
 import { WORK, type WorkWords } from "../../i18n/work.ts";
 import { encodeHypothesis } from "../../model/world/hypotheses.ts";
-import { saveFile } from "../../ui/save.ts";
+import { worldviewNamed } from "../../model/world/worldview.ts";
+import { loadPart } from "../../ui/late/part.ts";
 import { type Copied, useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { type Conditioned, conditionsOf } from "../conditions.ts";
 import { Text } from "../text.tsx";
+import { type SavedFile, useSaved } from "../useSaved.tsx";
 import { closeMenu, Menu } from "./Menu.tsx";
 import { SayWork, useWork } from "./words.tsx";
 
@@ -40,11 +44,11 @@ export function useAbout(): (question: string) => About {
   const { lead } = useLocale();
   return (question) => {
     const { meta } = atlas.dataset;
-    const { day, to, whatif, known, rule } = atlas.store.getState();
+    const { day, to, whatif, rule, worldview, known } = atlas.store.getState();
     const world = atlas.worldOf(atlas.store.getState());
-    const title = wordsIn(meta.title, lead);
+    const { title, subtitle } = atlasTitle(atlas.factsOf(atlas.store.getState()));
     return [
-      [title, wordsIn(meta.subtitle, lead)],
+      [wordsIn(title, lead), wordsIn(subtitle, lead)],
       [text((w) => w.about.question), question],
       ...(whatif.length > 0
         ? [
@@ -60,6 +64,7 @@ export function useAbout(): (question: string) => About {
       [words.about.date, isoOf(day)],
       ...(to === undefined ? [] : [[words.about.compared, isoOf(to)] as const]),
       [COUNT_CHOICE[lead].heading, ruleWords(world, world.at(day), rule, lead)],
+      [words.about.borders, wordsIn(worldviewNamed(meta, worldview).name, lead)],
       [words.about.data, words.about.version(meta.id, meta.version, isoOf(meta.asOf))],
       [words.about.address, atlas.address()],
     ];
@@ -93,12 +98,19 @@ export function TakeMenu({ className = "", children }: { className?: string; chi
 export type Question = string | (() => string);
 export const wordsOf = (question: Question): string => (typeof question === "string" ? question : question());
 
+const FILE_KEYS = ["xlsx", "csv", "meta", "json"] as const;
+type FileKey = (typeof FILE_KEYS)[number];
+const COPY_KEYS = ["copy", "cite", "citeBibtex"] as const;
+type CopyKey = (typeof COPY_KEYS)[number];
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** `table` is made when it is asked for. */
 export function ExportMenu(props: { question: Question; table(): ExportTable; children?: ReactNode }): ReactNode {
   const atlas = useAtlas();
   const aboutOf = useAbout();
   const { lead } = useLocale();
-  const { copied, copy } = useCopied<"copy" | "cite" | "citeBibtex">();
+  const { copied, copy } = useCopied<CopyKey>();
+  const { save, said } = useSaved();
   const nameOf = (table: ExportTable, ending: string): string => {
     const { day, to, whatif, known } = atlas.store.getState();
     const parts = [
@@ -126,41 +138,57 @@ export function ExportMenu(props: { question: Question; table(): ExportTable; ch
     };
   };
   const about = (): About => aboutOf(wordsOf(props.question));
-  const save = (ending: string, type: string, write: (table: ExportTable) => string): void => {
-    const table = props.table();
-    saveFile(nameOf(table, ending), write(table), type);
+  const sourcesOf = async ({ sources = [] }: ExportTable): Promise<CitedRow[]> => {
+    const known = (await atlas.details()).sources;
+    const isWhole = sources.every((id) => known.some((s) => s.id === id));
+    return citedRows(sources, isWhole ? known : [...known, ...(await atlas.bodies()).sources]);
   };
-  const actions: [key: "csv" | "meta" | "json" | "copy" | "cite" | "citeBibtex", act: () => void][] = [
-    ["csv", () => save("csv", "text/csv;charset=utf-8", csvOf)],
+  type Write = (table: ExportTable, sources: readonly CitedRow[]) => BlobPart | Promise<BlobPart>;
+  const file = (ending: string, type: string, write: Write) => async (): Promise<SavedFile> => {
+    const table = props.table();
+    const content = new Blob([await write(table, await sourcesOf(table))], { type });
+    return { name: nameOf(table, ending), content, type };
+  };
+  const files: Record<FileKey, () => Promise<SavedFile>> = {
+    csv: file("csv", "text/csv;charset=utf-8", csvOf),
     // As “CSV on the Web” calls it, so that programs find it beside the table.
-    [
-      "meta",
-      () => save("csv-metadata.json", "application/json", (t) => describedCsv(t, about(), nameOf(t, "csv"), lead)),
-    ],
-    ["json", () => save("json", "application/json", (t) => jsonOf(t, about()))],
-    ["copy", () => copy("copy", tsvOf(props.table()))],
-    ["cite", () => copy("cite", citeText(cited()))],
-    ["citeBibtex", () => copy("citeBibtex", citeBibtex(cited()))],
-  ];
+    meta: file("csv-metadata.json", "application/json", (t, sources) =>
+      describedCsv(t, about(), sources, nameOf(t, "csv"), lead),
+    ),
+    xlsx: file("xlsx", XLSX, async (t, sources) =>
+      (await loadPart(() => import("../../export/workbook.ts").then((m) => m.workbookOf)))(t, about(), sources, lead),
+    ),
+    json: file("json", "application/json", (t, sources) => jsonOf(t, about(), sources)),
+  };
+  const copies: Record<CopyKey, () => string> = {
+    copy: () => tsvOf(props.table()),
+    cite: () => citeText(cited()),
+    citeBibtex: () => citeBibtex(cited()),
+  };
   return (
     <TakeMenu>
-      {actions.map(([key, act]) => (
+      {FILE_KEYS.map((key) => (
         <button
           key={key}
           type="button"
           className="menu-item"
           data-take={key}
-          onClick={(e) => {
-            act();
-            // What is copied is told on the button itself, and a file by the browser.
-            if (key === "csv" || key === "meta" || key === "json") closeMenu(e.currentTarget);
+          onClick={async ({ currentTarget }) => {
+            // A file that arrives is told by the browser.
+            if (await save(files[key])) closeMenu(currentTarget);
           }}
         >
+          <SayWork of={(w) => w.take[key]} />
+        </button>
+      ))}
+      {COPY_KEYS.map((key) => (
+        <button key={key} type="button" className="menu-item" data-take={key} onClick={() => copy(key, copies[key]())}>
           <CopyWord what={key} copied={copied} />
         </button>
       ))}
       {props.children}
       <CopyStatus of={copied} />
+      {said}
     </TakeMenu>
   );
 }

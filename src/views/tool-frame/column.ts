@@ -11,4 +11,6 @@ export interface Column<R> {
   by?(row: R): number | string;
   show?(row: R): ReactNode;
   hidden?: boolean;
+  /** What leaves the page in its place, where one value does not say it all; also of a hidden column. */
+  taken?: { columns: readonly string[]; cells(row: R): readonly Cell[] };
 }

@@ -11,6 +11,7 @@ import {
   type VisibilityState,
 } from "@tanstack/react-table";
 import { type ReactNode, useMemo, useState } from "react";
+import type { SourceId } from "../../data/types.ts";
 import type { Cell, ExportTable } from "../../export/table.ts";
 import { foldText } from "../../model/selection/search.ts";
 import type { Column } from "./column.ts";
@@ -30,6 +31,8 @@ export function useDataTable<R>(props: {
   columns: readonly Column<R>[];
   rows: readonly R[];
   keyOf(row: R): string;
+  /** The sources that a row rests on. */
+  sourcesOf(row: R): readonly SourceId[];
 }): {
   /** Filter, number of rows, columns. */
   bar: ReactNode;
@@ -118,10 +121,14 @@ export function useDataTable<R>(props: {
           onSort={(id) => table.getColumn(id)?.toggleSorting()}
         />
       ),
-    taken: () => ({
-      id: props.id,
-      columns: shown.map((c) => lead.columns[c.id]),
-      rows: rows.map((r) => shown.map((c) => c.get(r.original))),
-    }),
+    taken: () => {
+      const leaving = columns.filter((c) => c.taken || visible[c.id] !== false);
+      return {
+        id: props.id,
+        columns: leaving.flatMap((c) => c.taken?.columns ?? [lead.columns[c.id]]),
+        rows: rows.map((r) => leaving.flatMap((c) => c.taken?.cells(r.original) ?? [c.get(r.original)])),
+        sources: [...new Set(rows.flatMap((r) => props.sourcesOf(r.original)))],
+      };
+    },
   };
 }

@@ -19,6 +19,7 @@ import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { Other } from "./Other.tsx";
 import { same, useImagine } from "./useImagine.ts";
+import { whatIfTable } from "./whatif-table.ts";
 import "./whatif.css";
 
 function Chosen(): ReactNode {
@@ -131,7 +132,6 @@ function Candidates({ day }: { day: Day }): ReactNode {
 export function WhatIfView(): ReactNode {
   const { worldOf } = useAtlas();
   const locale = useLocale();
-  const { lead } = locale;
   const day = useTimed((s) => s.day);
   const world = useWorld();
   const binding = useTimed((s) => worldOf(s).at(s.day)).ties.filter((t) => t.stage === "in-force");
@@ -144,15 +144,7 @@ export function WhatIfView(): ReactNode {
         <ViewExport
           of="whatif"
           question={locale.text((t, language) => WORK[language].whatif.question(formatDay(day, t)))}
-          table={() => ({
-            id: "what-if",
-            columns: [WORK[lead].columns.party, WORK[lead].columns.agreement, WORK[lead].columns.since],
-            rows: binding.map((t) => [
-              partyName(world.parties.get(t.party), lead, t.party),
-              agreementShort(world.agreements.get(t.agreement), lead, t.agreement),
-              t.since?.text ?? "",
-            ]),
-          })}
+          table={() => whatIfTable(world, binding, locale.lead)}
         />
       }
     >

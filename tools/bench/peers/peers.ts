@@ -3,11 +3,11 @@
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { PlacementInput, Point } from "../../../src/scene/network/types.ts";
+import { placementInput } from "../../../src/scene/placing/input.ts";
 import { DATA_FOLDER } from "../../atlas/compile-atlas.ts";
 import { placementFor } from "../../atlas/placement-store.ts";
 import { launch } from "../../browser.ts";
 import { bundlePage } from "../../bundle-page.ts";
-import { placementInput } from "../../network/input.ts";
 import { measurePlacement, measurePlain, type NetworkMeasure } from "../../network/measure.ts";
 import { serve } from "../../serve.ts";
 import { worldOf } from "../made-world.ts";

@@ -9,11 +9,13 @@ import type { GeoLand } from "../../../scene/geo/types.ts";
 import { pauseAfter } from "../../../ui/late/pauses.ts";
 import { useLatest } from "../../../ui/useLatest.ts";
 import { useSize } from "../../../ui/useSize.ts";
-import { useAtlas, useAtlasState, useFacts, useLocale } from "../../../views/atlas.ts";
+import { useAtlas, useAtlasState, useFacts } from "../../../views/atlas.ts";
 import { useDisplay } from "../../../views/paint/display.ts";
 import type { SceneLayout } from "../attract.ts";
 import { useKiosk } from "../context.tsx";
 import { loreOf, ranked } from "../quiz/context.ts";
+import { plainOf } from "../tongues/ruby.ts";
+import { useTongue } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
 import { drawGlobe } from "./draw-globe.ts";
 import { createFadingNames, type FadingNames, type NameSet } from "./fading-names.ts";
@@ -93,7 +95,7 @@ export function Globe({
   const facts = useFacts();
   const display = useDisplay();
   const names = useNames();
-  const { lead } = useLocale();
+  const { slot: lead, family } = useTongue();
   const theme = useAtlasState((s) => s.theme);
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -109,12 +111,12 @@ export function Globe({
     const lore = loreOf(facts);
     return ranked(lore, lore.membershipsOf.keys());
   }, [facts]);
-  const latest = useLatest({ scene, onDay, names, lead, theme, named, size });
+  const latest = useLatest({ scene, onDay, names, lead, family, theme, named, size });
 
   const draw = useCallback((): void => {
     const element = canvas.current;
     const context = element?.getContext("2d", { alpha: true });
-    const { size, scene, names, lead, theme, named, onDay } = latest.current;
+    const { size, scene, names, lead, family, theme, named, onDay } = latest.current;
     if (!element || !context || !land || !motion.current || size.width === 0) return;
     const doors = element.closest(".kiosk-main")?.querySelector(".kiosk-acts");
     const floor = doors ? doors.getBoundingClientRect().top - element.getBoundingClientRect().top : size.height;
@@ -133,11 +135,12 @@ export function Globe({
       const about = new Set(scene?.about);
       const ours = [focal, ...about];
       const set: NameSet = {
-        key: `${scene?.key} ${lead} ${isMoving}`,
+        key: `${scene?.key} ${lead} ${family} ${isMoving}`,
         // Names that would jump from side to side wait until it rests.
         named: isMoving ? ours : [...new Set([...ours, ...named])],
         large: new Set(ours),
-        nameOf: (party) => names.party(party, lead),
+        family,
+        nameOf: (party) => plainOf(names.party(party, lead)),
       };
       const inked = fading.current.at(set, at, isStill || scene === undefined);
       const picture: GlobePicture = {
@@ -189,7 +192,7 @@ export function Globe({
     draw();
   }, [land, size.width, size.height, key, isStill, draw]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn in another way
-  useEffect(draw, [draw, theme, lead]);
+  useEffect(draw, [draw, theme, lead, family]);
   useEffect(() => {
     const again = (): void => draw();
     document.fonts.addEventListener("loadingdone", again);

@@ -7,8 +7,6 @@ import type { GlobeLand } from "./globe-land.ts";
 import type { GlobePicture } from "./picture.ts";
 import { type Eye, pointOn } from "./sphere.ts";
 
-const FAMILY = '"Musubi Sans", "Musubi Sans JP", sans-serif';
-
 /** Of a large name in relation to the others: that of whom a scene is about is read from five metres. */
 const LARGER = 1.55;
 
@@ -43,7 +41,7 @@ function drawSet(
     if (depth < 0.18) continue;
     const isLarge = names.large.has(party);
     const text = of.size.text * (isLarge ? LARGER : 1);
-    context.font = `700 ${text}px ${FAMILY}`;
+    context.font = `700 ${text}px ${names.family}`;
     const name = names.nameOf(party);
     const width = context.measureText(name).width;
     const sides: readonly [number, number][] = [

@@ -8,6 +8,8 @@ export interface NameSet {
   named: readonly PartyId[];
   /** Whose names are large. */
   large: ReadonlySet<PartyId>;
+  /** Faces of the names, for CSS. */
+  family: string;
   nameOf(party: PartyId): string;
 }
 

@@ -2,10 +2,8 @@
 import type { ReactNode } from "react";
 import type { AgreementId, PartyId } from "../../../data/types.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
-import { agreementShort } from "../../../i18n/names.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Localized, Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
 import { KioskText, useKiosk } from "../context.tsx";
 import { EvidenceNote } from "../Evidence.tsx";
@@ -14,6 +12,7 @@ import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
 import { saysOf, TieRow } from "../TieRow.tsx";
+import { Named, Text } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
 
 /** `party`: whose tie led here. */
@@ -48,7 +47,7 @@ export function Agreement({ id, party }: { id: AgreementId; party?: PartyId | un
       words={
         <>
           <h1>
-            <Text of={(_, language) => agreementShort(agreement, language, id)} />
+            <Text of={(_, language) => names.agreement(id, language)} />
           </h1>
           <div className="kiosk-answer">
             <HeroNumber value={String(inForce.length)}>
@@ -58,7 +57,7 @@ export function Agreement({ id, party }: { id: AgreementId; party?: PartyId | un
           <Pages>
             {agreement && wordsIn(agreement.name, "en") !== wordsIn(agreement.short, "en") && (
               <p>
-                <Localized words={agreement.name} />
+                <Named of={`agreement-name/${id}`} words={agreement.name} />
               </p>
             )}
             {asked?.since && (

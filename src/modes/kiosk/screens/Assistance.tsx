@@ -1,18 +1,17 @@
 // Screen for customs assistance: each party once, ordered by the day of its first framework.
 
 import type { ReactNode } from "react";
-import { inspectorWords } from "../../../i18n/inspector.ts";
 import { assistancePartners } from "../../../model/coverage/figure-lists.ts";
 import { layerOfRole } from "../../../model/world/layers.ts";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
-import { useKiosk } from "../context.tsx";
+import { KioskText, useKiosk } from "../context.tsx";
 import { HeroNumber } from "../HeroNumber.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
 import { TieRow } from "../TieRow.tsx";
+import { Text } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
 
 export function Assistance(): ReactNode {
@@ -30,7 +29,7 @@ export function Assistance(): ReactNode {
       words={
         <>
           <h1>
-            <Text of={(t) => inspectorWords(t).assistance} />
+            <KioskText of={(w) => w.shownWith.assistance} />
           </h1>
           <div className="kiosk-answer">
             <HeroNumber value={String(partners.length)}>

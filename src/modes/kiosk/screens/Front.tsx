@@ -10,21 +10,23 @@ import { isBinding, partnersOf } from "../../../model/coverage/figures.ts";
 import { isStill } from "../../../ui/animate.ts";
 import { useFacts } from "../../../views/atlas.ts";
 import { useStories } from "../../../views/story/useStory.ts";
-import { Text } from "../../../views/text.tsx";
 import { KioskText, useInAttract, useKiosk, useKioskState } from "../context.tsx";
 import { Globe } from "../globe/Globe.tsx";
 import { MOVE_MS } from "../globe/motion.ts";
 import { HeroNumber } from "../HeroNumber.tsx";
 import { Layout } from "../Layout.tsx";
+import { isTold } from "../tongues/names.ts";
+import { Text } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
-import { KIOSK } from "../words/kiosk.ts";
 import { Doors } from "./Doors.tsx";
 import { useRound } from "./useRound.ts";
 
-/** The configured story, else the one made for kiosks, else the first. */
+/** The configured story, else the one made for kiosks, else the first; in halls of more languages, one that all of them tell. */
 export function useKioskStory(): Story | undefined {
-  const { stories } = useStories();
-  const tour = useKiosk().tour;
+  const { stories: all } = useStories();
+  const { tour, tongues } = useKiosk();
+  const told = all.filter((s) => tongues.every(({ names }) => isTold(names, s)));
+  const stories = told.length > 0 ? told : all;
   return stories.find((s) => s.id === tour) ?? stories.find((s) => s.id === "kiosk") ?? stories[0];
 }
 
@@ -38,11 +40,8 @@ function Figures({ day }: { day: Day }): ReactNode {
   return (
     <p className="attract-figures">
       <Text
-        of={(t, language) =>
-          KIOSK[language].partnersAndShare(
-            partners,
-            share === undefined || share === null ? undefined : shareOf(share, t),
-          )
+        of={(t, _, w) =>
+          w.partnersAndShare(partners, share === undefined || share === null ? undefined : shareOf(share, t))
         }
       />
     </p>
@@ -65,18 +64,12 @@ function Today(): ReactNode {
       <HeroNumber value={String(partners.length)}>
         {whole.length > 0 && (
           <b>
-            <Text
-              of={(t, language) => KIOSK[language].asOne(t.and(whole.map((p) => names.party(p.party, language))))}
-            />
+            <Text of={(t, language, w) => w.asOne(t.and(whole.map((p) => names.party(p.party, language))))} />
           </b>
         )}
         {share !== undefined && coverage && (
           <span>
-            <Text
-              of={(t, language) =>
-                KIOSK[language].answer.share(shareOf(share, t), coverage.year, names.focal(language))
-              }
-            />
+            <Text of={(t, language, w) => w.answer.share(shareOf(share, t), coverage.year, names.focal(language))} />
           </span>
         )}
         <span>

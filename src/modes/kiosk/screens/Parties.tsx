@@ -1,8 +1,7 @@
 // Screen to find a party without a keyboard: by kana table or alphabet, or on the map.
 import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { kanaIndex, letterIndex } from "../../../model/selection/party-index.ts";
-import { useAtlasState, useDetails, useFacts } from "../../../views/atlas.ts";
-import { Text } from "../../../views/text.tsx";
+import { useDetails, useFacts } from "../../../views/atlas.ts";
 import { Button } from "../Button.tsx";
 import { KioskText, useKiosk, useKioskText } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
@@ -10,6 +9,8 @@ import { Layout } from "../Layout.tsx";
 import { MapControls } from "../MapControls.tsx";
 import { Pages } from "../Pages.tsx";
 import { loreOf, ranked } from "../quiz/context.ts";
+import { ownIndex } from "../tongues/index-of.ts";
+import { Text, useTongue } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
 
 /** Partners on the last day, most familiar first. */
@@ -25,27 +26,33 @@ function Chooser(): ReactNode {
   const kiosk = useKiosk();
   const facts = useFacts();
   const { aliases } = useDetails();
-  const lang = useAtlasState((s) => s.lang);
-  const [byLetter, setByLetter] = useState(lang === "en");
+  const { slot, names } = useTongue();
+  const own = useMemo(() => ownIndex(names), [names]);
+  const [byLetter, setByLetter] = useState(slot === "en");
   const [key, setKey] = useState<string>();
   const partners = usePartners();
   const text = useKioskText();
   const { party } = useNames();
-  const groups = useMemo(() => (byLetter ? letterIndex(facts) : kanaIndex(facts, aliases)), [byLetter, facts, aliases]);
+  const groups = useMemo(
+    () => own ?? (byLetter ? letterIndex(facts) : kanaIndex(facts, aliases)),
+    [own, byLetter, facts, aliases],
+  );
   const listed = groups.find((g) => g.key === key)?.parties;
   return (
     <>
       <fieldset className="kiosk-letters" aria-label={text((w) => (byLetter ? w.letters : w.kana))}>
-        <Button
-          id="alphabet"
-          className="kiosk-alphabet"
-          onClick={() => {
-            setByLetter(!byLetter);
-            setKey(undefined);
-          }}
-        >
-          {byLetter ? text((w) => w.kana).split(" / ")[0] : text((w) => w.letters).split(" / ")[0]}
-        </Button>
+        {!own && (
+          <Button
+            id="alphabet"
+            className="kiosk-alphabet"
+            onClick={() => {
+              setByLetter(!byLetter);
+              setKey(undefined);
+            }}
+          >
+            {text((w) => (byLetter ? w.kana : w.letters))}
+          </Button>
+        )}
         {groups.map((g) => (
           <Button key={g.key} pressed={g.key === key} onClick={() => setKey(g.key === key ? undefined : g.key)}>
             {g.key}

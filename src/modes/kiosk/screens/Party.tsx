@@ -3,13 +3,11 @@
 import type { ReactNode } from "react";
 import type { PartyId } from "../../../data/types.ts";
 import { formatClaim, formatDay, formatShare, type Language } from "../../../i18n/locale.ts";
-import { agreementShort } from "../../../i18n/names.ts";
 import { roundShare } from "../../../model/coverage/coverage.ts";
 import { type Answer, answerFor } from "../../../model/facts/answer.ts";
 import type { TieSpan } from "../../../model/world/ties.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import { useFacts, useSnapshot } from "../../../views/atlas.ts";
-import { Text } from "../../../views/text.tsx";
 import { Acts } from "../Actions.tsx";
 import { KioskText, useKiosk } from "../context.tsx";
 import { HeroNumber } from "../HeroNumber.tsx";
@@ -17,11 +15,17 @@ import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
 import { saysOf, TieRow } from "../TieRow.tsx";
+import { Text } from "../tongues/Said.tsx";
 import { type Names, useNames } from "../useNames.ts";
-import { KIOSK } from "../words/kiosk.ts";
+import type { KioskWords } from "../words/kiosk.ts";
 
-function sentence({ kind, inForce, assistance, party }: Answer, names: Names, language: Language, day: string): string {
-  const { answer } = KIOSK[language];
+function sentence(
+  { kind, inForce, assistance, party }: Answer,
+  names: Names,
+  language: Language,
+  { answer }: KioskWords,
+  day: string,
+): string {
   const [focal, other] = [names.focal(language), names.party(party, language)];
   if (kind === "in-force") return answer.inForce(inForce.length, focal, other);
   if (kind === "none") return answer.none(focal, other, day);
@@ -32,6 +36,7 @@ function sentence({ kind, inForce, assistance, party }: Answer, names: Names, la
 function Ties({ answer }: { answer: Answer }): ReactNode {
   const kiosk = useKiosk();
   const facts = useFacts();
+  const names = useNames();
   const { inForce, signed, talks, assistance } = answer;
   // Said of authorities; an arrangement of private associations is told by the sentence above.
   const customs = assistance.find((a) => a.kind !== "private-arrangement")?.since;
@@ -41,7 +46,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
       <TieRow
         key={tie.id}
         layer={agreement?.layer ?? ""}
-        name={(_, language) => agreementShort(agreement, language, tie.agreement)}
+        name={(_, language) => names.agreement(tie.agreement, language)}
         claim={tie.since}
         says={saysOf(tie)}
         stage={tie.stage}
@@ -56,7 +61,7 @@ function Ties({ answer }: { answer: Answer }): ReactNode {
       {customs && (
         <li data-fact={customs.fact}>
           <button type="button" className="kiosk-row kiosk-row-quiet" onClick={() => kiosk.go({ id: "assistance" })}>
-            <Text of={(t, language) => KIOSK[language].customs(formatClaim(customs, t, false))} />
+            <Text of={(t, _, w) => w.customs(formatClaim(customs, t, false))} />
             <Icon name="right" />
           </button>
         </li>
@@ -72,7 +77,9 @@ export function Party({ id }: { id: PartyId }): ReactNode {
   const isFocal = id === facts.dataset.meta.focal;
   const answer = answerFor(facts, snapshot, id);
   const { trade } = answer;
-  const said = <Text of={(t, language) => sentence(answer, names, language, formatDay(facts.dataset.meta.asOf, t))} />;
+  const said = (
+    <Text of={(t, language, w) => sentence(answer, names, language, w, formatDay(facts.dataset.meta.asOf, t))} />
+  );
   return (
     <Layout
       shape="aside party"
@@ -101,12 +108,8 @@ export function Party({ id }: { id: PartyId }): ReactNode {
           {!isFocal && trade && (
             <p className="kiosk-share">
               <Text
-                of={(t, language) =>
-                  KIOSK[language].answer.share(
-                    formatShare(roundShare(trade.share), t),
-                    trade.year,
-                    names.focal(language),
-                  )
+                of={(t, language, w) =>
+                  w.answer.share(formatShare(roundShare(trade.share), t), trade.year, names.focal(language))
                 }
               />
             </p>

@@ -2,16 +2,15 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { formatDay, type Language } from "../../../i18n/locale.ts";
 import { NOTHING } from "../../../model/selection/selection.ts";
-import { useAtlas, useFacts, useLocale } from "../../../views/atlas.ts";
-import { Text } from "../../../views/text.tsx";
+import { useAtlas, useFacts } from "../../../views/atlas.ts";
 import { Button } from "../Button.tsx";
 import { KioskText, useKiosk } from "../context.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { type QuizQuestion, quizRound } from "../quiz/quiz.ts";
+import { Said, Text, useTongue } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
-import { KIOSK } from "../words/kiosk.ts";
-import { QUIZ, type QuizNames } from "../words/quiz.ts";
+import type { QuizNames } from "../words/quiz.ts";
 
 const QUESTIONS = 5;
 
@@ -35,7 +34,7 @@ function Question(props: {
 }): ReactNode {
   const { question, n, of, chosen, onChoose, onNext } = props;
   const names = useQuizNames();
-  const { lead } = useLocale();
+  const { slot: lead, quiz } = useTongue();
   const facts = useFacts();
   const isAnswered = chosen !== undefined;
   const isRight = chosen === question.right;
@@ -50,29 +49,33 @@ function Question(props: {
             <KioskText of={(w) => w.quiz.question(n, of)} />
           </p>
           <h1>
-            <Text of={(_, language) => QUIZ[language].question(question, names(language))} block />
+            <Text of={(_, language) => quiz.question(question, names(language))} block />
           </h1>
           {isAnswered && (
             <div role="status" className={isRight ? "quiz-right" : "quiz-wrong"}>
-              {right && !("party" in right) && <p className="kiosk-number">{QUIZ[lead].option(right, names(lead))}</p>}
+              {right && !("party" in right) && (
+                <p className="kiosk-number">
+                  <Said words={quiz.option(right, names(lead))} />
+                </p>
+              )}
               <p className="kiosk-answer">
                 <b>
                   {isRight ? (
                     <KioskText of={(w) => w.quiz.right} block />
                   ) : (
                     <KioskText
-                      of={(w, language) => w.quiz.wrong(right ? QUIZ[language].option(right, names(language)) : "")}
+                      of={(w, language) => w.quiz.wrong(right ? quiz.option(right, names(language)) : "")}
                       block
                     />
                   )}
                 </b>
               </p>
               <p>
-                <Text of={(_, language) => QUIZ[language].because(question, names(language))} block />
+                <Text of={(_, language) => quiz.because(question, names(language))} block />
               </p>
               {question.show.day !== facts.dataset.meta.asOf && (
                 <p className="quiet">
-                  <Text of={(t, language) => KIOSK[language].shown(formatDay(question.show.day, t))} block />
+                  <Text of={(t, _, w) => w.shown(formatDay(question.show.day, t))} block />
                 </p>
               )}
             </div>
@@ -92,7 +95,7 @@ function Question(props: {
               onClick={() => onChoose(i)}
             >
               <span>
-                <Text of={(_, language) => QUIZ[language].option(option, names(language))} block />
+                <Text of={(_, language) => quiz.option(option, names(language))} block />
               </span>
               {isAnswered && i === question.right && <span className="quiz-sign">○</span>}
               {isAnswered && i === chosen && !isRight && <span className="quiz-sign">×</span>}

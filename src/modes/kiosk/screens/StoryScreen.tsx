@@ -4,8 +4,6 @@ import { yearOf } from "../../../data/day.ts";
 import type { StoryStep } from "../../../data/story.ts";
 import { wordsIn } from "../../../i18n/locale.ts";
 import { useAtlas, useTimed } from "../../../views/atlas.ts";
-import { Text } from "../../../views/text.tsx";
-import { StepSources } from "../../present/StepSources.tsx";
 import { showStep } from "../../present/telling.ts";
 import { TakeButton } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
@@ -14,7 +12,9 @@ import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { Pages } from "../Pages.tsx";
 import { Sheet } from "../Sheet.tsx";
+import { StorySources } from "../StorySources.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
+import { Text } from "../tongues/Said.tsx";
 import { useKioskStory } from "./Front.tsx";
 
 /** Maximum time for a step. */
@@ -25,7 +25,7 @@ function Sources({ step, onClose }: { step: StoryStep; onClose(): void }): React
     <Sheet shape="kiosk-sources" title={<KioskText of={(w) => w.sources} />} onClose={onClose}>
       <Pages>
         <Suspense fallback={null}>
-          <StepSources step={step} />
+          <StorySources step={step} />
         </Suspense>
       </Pages>
       <Button id="close" icon="close" onClick={onClose}>

@@ -7,7 +7,6 @@ import { firstDay } from "../../../model/world/world.ts";
 import { headlineOf } from "../../../pictures/headline.ts";
 import { figuresOf } from "../../../pictures/shown-figures.ts";
 import { useAtlas, useAtlasState, useEvents, useFacts, useInput, useLocale, useTimed } from "../../../views/atlas.ts";
-import { Text } from "../../../views/text.tsx";
 import { Slider } from "../../../views/timeline/Slider.tsx";
 import { PictureSwitch } from "../Actions.tsx";
 import { Button } from "../Button.tsx";
@@ -16,7 +15,7 @@ import { HeroNumber } from "../HeroNumber.tsx";
 import { KioskPicture } from "../KioskPicture.tsx";
 import { Layout } from "../Layout.tsx";
 import { MAX_HOLD_MS } from "../store/idle.ts";
-import { KIOSK } from "../words/kiosk.ts";
+import { Text, useTongue } from "../tongues/Said.tsx";
 
 /** Well within the time for which playback keeps the visit alive. */
 const MAX_PLAY_MS = MAX_HOLD_MS * 0.8;
@@ -43,7 +42,7 @@ function Share(): ReactNode {
         <Text of={coverage.label} />
       </b>
       <span>
-        <Text of={(_, language) => KIOSK[language].partnersAndShare(partners.value ?? 0, undefined)} />
+        <Text of={(_t, _, w) => w.partnersAndShare(partners.value ?? 0, undefined)} />
       </span>
     </HeroNumber>
   );
@@ -51,7 +50,7 @@ function Share(): ReactNode {
 
 /** What happened last, and when, unless it was on the day that stands above it. */
 function Happened(): ReactNode {
-  const facts = useFacts();
+  const facts = useTongue().readable(useFacts());
   const events = useEvents();
   const day = useTimed((s) => s.day);
   const event = latestEventDay(events, day);

@@ -29,7 +29,7 @@ function aboutOf(ref: ReturnType<typeof latestRef>, world: World, day: GlobeScen
 /** Undefined while somebody is there. */
 export function useRound(story: Story | undefined, isStill: boolean): Round | undefined {
   const kiosk = useKiosk();
-  const { store, defaults } = useAtlas();
+  const { defaults } = useAtlas();
   const facts = useFacts();
   const runs = useInAttract();
   const turn = useKioskState((s) => s.turn);
@@ -50,8 +50,9 @@ export function useRound(story: Story | undefined, isStill: boolean): Round | un
   }, [runs, scenes, kiosk, isStill]);
   // Before painting: a scene is never seen in the language of the one before.
   useLayoutEffect(() => {
-    if (runs) store.setState({ lang: kiosk.languages[turn % kiosk.languages.length] ?? "ja" });
-  }, [runs, turn, kiosk, store]);
+    const tongue = kiosk.languages[turn % kiosk.languages.length];
+    if (runs && tongue !== undefined) kiosk.speak(tongue);
+  }, [runs, turn, kiosk]);
   return useMemo((): Round | undefined => {
     const n = scenes.length;
     const scene = scenes[turn % Math.max(1, n)];

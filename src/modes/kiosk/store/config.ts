@@ -1,9 +1,13 @@
 // Configuration of a kiosk, from the address or kiosk.json with the same keys; the address takes precedence. Invalid values
 // are reported and ignored; the rest applies.
+
 import { type Day, parsePartialDate } from "../../../data/day.ts";
+import { isTongue, type TongueId } from "../tongues/ids.ts";
 import { type DayRange, type Minute, parseDayList, parseHours, parseMinute, type Rule } from "./hours.ts";
 
 export interface KioskConfig {
+  /** Languages of the site, in the order in which they are spoken while nobody is there. */
+  languages: readonly TongueId[];
   /** Millimetres per CSS px, as measured with the ruler on the staff page. */
   cssMm: number;
   /** Height of the display's lower edge above the floor, mm. */
@@ -66,7 +70,15 @@ function webAddress(text: string): string | undefined {
   return address.length <= MAX_BASE ? address : undefined;
 }
 
+/** Each once; plain Japanese only beside Japanese. */
+function languageList(text: string): readonly TongueId[] | undefined {
+  const ids = text.split(",").map((id) => id.trim());
+  if (!ids.every(isTongue) || new Set(ids).size !== ids.length) return undefined;
+  return ids.includes("ja-easy") && !ids.includes("ja") ? undefined : ids;
+}
+
 const FIELDS: { [K in keyof KioskConfig]: Field<KioskConfig[K]> } = {
+  languages: { key: "languages", atFirst: ["ja", "en"], read: languageList },
   // 96 dpi until measured.
   cssMm: { key: "css_mm", atFirst: 0.2646, read: number(0.05, 3) },
   bottomMm: { key: "bottom_mm", atFirst: 650, read: number(0, 2000) },
@@ -105,7 +117,7 @@ const textOf = (value: unknown): string =>
   (typeof value === "string" ? value : JSON.stringify(value)).slice(0, MAX_VALUE);
 
 /** What joins the entries of a list in the file. */
-const JOINTS: Record<string, string> = { hours: ";", closed: ",", holidays: "," };
+const JOINTS: Record<string, string> = { languages: ",", hours: ";", closed: ",", holidays: "," };
 
 /** A value of the file as it would stand in the address; undefined if it could not. */
 function plainOf(key: string, value: unknown): string | undefined {

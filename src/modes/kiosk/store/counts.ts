@@ -2,7 +2,6 @@
 // the device; unreadable data is treated as empty.
 import * as v from "valibot";
 import type { Cell } from "../../../export/table.ts";
-import type { Lang } from "../../../store/state.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counts = v.object({
@@ -24,7 +23,8 @@ export type Counts = v.InferOutput<typeof counts>;
 
 export interface Visit {
   seconds: number;
-  lang: Lang;
+  /** Id of the language at its end. */
+  lang: string;
   asked: readonly string[];
   screens: readonly string[];
 }

@@ -1,0 +1,24 @@
+// Faults of a package as sentences: in English the one that build and command line print, in Japanese the same from the same parts.
+import { formatIssue, type Issue } from "../data/package/issue.ts";
+import type { Language } from "./locale.ts";
+import { FAULT_PARTS, FAULT_PHRASES } from "./package-fault-words.ts";
+import { storyPhrase } from "./story-faults.ts";
+
+/** A phrase of the checks in Japanese; words of the data in it stay as they are. Undefined for one that is not known. */
+export function phraseInJapanese(phrase: string): string | undefined {
+  const whole = Object.hasOwn(FAULT_PHRASES, phrase) ? FAULT_PHRASES[phrase] : undefined;
+  if (whole !== undefined) return whole;
+  for (const [pattern, as] of FAULT_PARTS) if (pattern.test(phrase)) return phrase.replace(pattern, as);
+  return storyPhrase(phrase);
+}
+
+const otherwise = (phrase: string): string => phraseInJapanese(phrase) ?? phrase;
+
+export function packageFault(issue: Issue, language: Language): string {
+  if (language === "en") return formatIssue(issue);
+  const { file, line, column, found, expected, cause } = issue;
+  const place = [file, line > 0 ? `${line}行目` : "", column ?? ""].filter(Boolean).join(" ");
+  const needed = expected === "" ? "" : `　必要なもの：${otherwise(expected)}。`;
+  const why = cause === "" ? "" : `　${otherwise(cause)}。`;
+  return `${place}：${otherwise(found)}。${needed}${why}`;
+}

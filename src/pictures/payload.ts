@@ -1,0 +1,10 @@
+// What both pictures are made from: in the page of the build, or from a worker for a package that somebody opened.
+import type { CoreDataset } from "../data/dataset.ts";
+import type { GeoPackage } from "../scene/geo/types.ts";
+import type { Placement } from "../scene/network/types.ts";
+
+export interface Payload {
+  dataset: CoreDataset;
+  geo: GeoPackage;
+  placement: Placement;
+}

@@ -1,0 +1,13 @@
+// The door to the full screen, which a frame or a phone may not give.
+
+/** False where the browser refuses. */
+export async function toggleFullScreen(): Promise<boolean> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+    return true;
+  } catch {
+    // Some browsers do not have it at all.
+    return false;
+  }
+}

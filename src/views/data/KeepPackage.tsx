@@ -1,0 +1,35 @@
+// Whether the device keeps the package that is shown.
+import type { ReactNode } from "react";
+import { useAtlas } from "../atlas.ts";
+import { forget, keep, useKeeping } from "./kept.ts";
+import { Say } from "./Words.tsx";
+
+export function KeepPackage(): ReactNode {
+  const { opened } = useAtlas();
+  const keeping = useKeeping();
+  const isKept = keeping === "kept";
+  if (!opened && !isKept) return null;
+  return (
+    <section>
+      <h3>
+        <Say of={(w) => w.keepHeading} />
+      </h3>
+      <p>
+        <Say of={(w) => w.keepAbout} />
+      </p>
+      <p className="data-buttons">
+        {opened && (
+          <button type="button" className="text-button" data-keep onClick={() => void keep(opened)}>
+            <Say of={(w) => w.keep} />
+          </button>
+        )}
+        {isKept && (
+          <button type="button" className="text-button" data-forget onClick={() => void forget()}>
+            <Say of={(w) => w.forget} />
+          </button>
+        )}
+      </p>
+      <p role="status">{keeping !== "none" && <Say of={(w) => w[keeping]} />}</p>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+// The one opening of a package that may be under way, and how the last one ended. It outlives the view that began it: the page stays
+// usable, and what was open stays until another atlas is ready.
+import { useSyncExternalStore } from "react";
+import { isArchive } from "../../data/archive/directory.ts";
+import type { Issue } from "../../data/package/issue.ts";
+import { sortIssues } from "../../data/package/issue.ts";
+import { PACKAGE_FILE } from "../../data/package/schema.ts";
+import type { Told } from "../../data/package/text-files.ts";
+import type { Exchange, OpenedPackage } from "../atlas.ts";
+import type { Incoming } from "./incoming.ts";
+import { openBeside, type Progress } from "./open-beside.ts";
+import type { Unplaced } from "./own-atlas.ts";
+import type { Ready } from "./protocol.ts";
+import { readIncoming } from "./read-incoming.ts";
+
+export type Opening =
+  | { kind: "none" }
+  | { kind: "working"; from: string; stage: Progress["stage"]; share: number }
+  | { kind: "faults"; from: string; issues: readonly Issue[]; told: readonly Told[] }
+  /** `plain`: tables that are none of the package's. */
+  | { kind: "plain"; from: string; files: ReadonlyMap<string, Uint8Array> }
+  | { kind: "slow" | "failed" | "cancelled"; from: string }
+  | { kind: "opened"; from: string; warnings: readonly Issue[]; told: readonly Told[]; unplaced: Unplaced };
+
+let now: Opening = { kind: "none" };
+let ending: AbortController | undefined;
+const listeners = new Set<() => void>();
+
+function become(next: Opening): void {
+  now = next;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const read = (): Opening => now;
+export const useOpening = (): Opening => useSyncExternalStore(subscribe, read, read);
+
+/** Calls back now and with every change. Returns a function that ends it. */
+export function followOpening(show: (opening: Opening) => void): () => void {
+  show(now);
+  return subscribe(() => show(now));
+}
+
+export function cancelOpening(): void {
+  ending?.abort();
+}
+
+/** Takes what is said of the last opening from the screen. */
+export function dismissOpening(): void {
+  if (now.kind !== "working") become({ kind: "none" });
+}
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** A package of its own; tables in place of those of the one that is shown; or tables of no package. */
+function kindOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  shown: ReadonlyMap<string, Uint8Array>,
+): "package" | "instead" | "plain" {
+  const paths = [...files.keys()];
+  if (paths.some((path) => baseOf(path) === PACKAGE_FILE)) return "package";
+  if ([...files.values()].some(isArchive)) return "package";
+  if (!paths.every((path) => /\.(csv|tsv|txt)$/i.test(path))) return "package";
+  const own = new Set([...shown.keys()].map((path) => baseOf(path).toLowerCase()));
+  return paths.some((path) => own.has(baseOf(path).toLowerCase())) ? "instead" : "plain";
+}
+
+interface Wanted {
+  from: string;
+  files: ReadonlyMap<string, Uint8Array>;
+  instead?: ReadonlyMap<string, Uint8Array>;
+  address?: string;
+}
+
+/** What the worker made, or undefined: then it is said why. */
+export async function openWanted(
+  { from, files, instead, address }: Wanted,
+  reference: Exchange["reference"],
+): Promise<[Ready["atlas"], OpenedPackage] | undefined> {
+  ending?.abort();
+  const own = new AbortController();
+  ending = own;
+  const isCurrent = (): boolean => ending === own;
+  const progress = (stage: Progress["stage"], share: number): void => {
+    if (isCurrent()) become({ kind: "working", from, stage, share });
+  };
+  progress("reading", 0);
+  try {
+    const answer = await openBeside(
+      { files, reference: await reference(), ...(instead ? { instead } : {}) },
+      { onProgress: ({ stage, share }) => progress(stage, share), signal: own.signal },
+    );
+    // Another one was begun meanwhile, and says how it ends.
+    if (!isCurrent()) return undefined;
+    if (answer.kind === "faults") {
+      const files = [...new Set(answer.issues.map((i) => i.file))];
+      become({ kind: "faults", from, issues: sortIssues(answer.issues, files), told: answer.told });
+      return undefined;
+    }
+    if (answer.kind !== "ready") {
+      become({ kind: answer.kind, from });
+      return undefined;
+    }
+    const { warnings, told, unplaced } = answer;
+    become({ kind: "opened", from, warnings, told, unplaced });
+    return [answer.atlas, { from, files: answer.files, ...(address === undefined ? {} : { address }) }];
+  } catch {
+    // A part of the built atlas did not come.
+    if (isCurrent()) become({ kind: "failed", from });
+    return undefined;
+  } finally {
+    if (isCurrent()) ending = undefined;
+  }
+}
+
+/**
+ * Opens files as a package and shows it.
+ * @public The dialog that makes a package of a plain table hands it over here.
+ */
+export async function openPackageFiles(wanted: Wanted, exchange: Exchange): Promise<void> {
+  const opened = await openWanted(wanted, exchange.reference);
+  if (opened) exchange.show(...opened);
+}
+
+/** Opens what somebody has dropped or chosen. `shown`: files of the package that is shown. */
+export async function openIncoming(
+  incoming: Incoming,
+  exchange: Exchange,
+  shown: () => Promise<ReadonlyMap<string, Uint8Array>>,
+): Promise<void> {
+  const brought = await readIncoming(incoming);
+  const { from } = brought;
+  if (!brought.ok) return become({ kind: "faults", from, issues: [brought.issue], told: [] });
+  let current: ReadonlyMap<string, Uint8Array>;
+  try {
+    current = await shown();
+  } catch {
+    return become({ kind: "failed", from });
+  }
+  const kind = kindOf(brought.files, current);
+  if (kind === "plain") return become({ kind: "plain", from, files: brought.files });
+  await openPackageFiles(
+    kind === "package" ? { from, files: brought.files } : { from, files: current, instead: brought.files },
+    exchange,
+  );
+}
+
+/** For the start of the page: nothing was opened, and this is why. */
+export const tellFaults = (from: string, issue: Issue): void =>
+  become({ kind: "faults", from, issues: [issue], told: [] });

@@ -1,0 +1,101 @@
+// Sharing what is seen: a link, a code to scan, the system's own sheet, and a frame for a page. Loaded when first opened.
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { Day } from "../../data/day.ts";
+import { isPublicAddress } from "../../export/public-address.ts";
+import { formatDay, wordsIn } from "../../i18n/locale.ts";
+import { SHARE, type ShareWords } from "../../i18n/share.ts";
+import { canHandOver, handOver } from "../../ui/permission/system-share.ts";
+import { QrCode, qrFile, qrPicture } from "../../ui/QrCode.tsx";
+import { saveFile } from "../../ui/save.ts";
+import { useCopied } from "../../ui/useCopied.ts";
+import { useAtlas, useAtlasState, useLocale, useTimed } from "../atlas.ts";
+import { CopyStatus } from "../CopyStatus.tsx";
+import { Embed } from "./Embed.tsx";
+import { sharedAddress } from "./shared-address.ts";
+import "./share.css";
+
+/** The moment that is shared: that in which the door was opened while time plays, then whatever it rests at. */
+function useMoment(): { address: string; day: Day } {
+  const atlas = useAtlas();
+  const { store } = atlas;
+  const [first] = useState(() => store.getState());
+  const now = useTimed((s) => (s.playing ? undefined : s));
+  const last = useRef(first);
+  if (now) last.current = now;
+  const state = last.current;
+  return { address: sharedAddress(atlas, state), day: state.day };
+}
+
+export function Share(): ReactNode {
+  const { dataset } = useAtlas();
+  const locale = useLocale();
+  const { text, lead } = locale;
+  const say = (of: (w: ShareWords) => string): string => text((_, language) => of(SHARE[language]));
+  const { address, day } = useMoment();
+  const moved = useAtlasState((s) => Object.keys(s.dragged).length > 0);
+  const field = useRef<HTMLInputElement>(null);
+  const { copied, copy } = useCopied<"link">();
+  const code = useMemo(() => qrPicture(address), [address]);
+  const title = text((t, language) => `${wordsIn(dataset.meta.title, language)}, ${formatDay(day, t)}`);
+  const isFile = address.startsWith("?");
+  const sent = { title, url: address };
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div className="share">
+      <h2>{say((w) => w.heading)}</h2>
+      <p className="quiet">{say((w) => w.holds)}</p>
+      {moved && <p className="quiet">{say((w) => w.moved)}</p>}
+      {isFile && <p className="share-limit">{say((w) => w.file)}</p>}
+      {!isFile && !isPublicAddress(address) && <p className="share-limit">{say((w) => w.here)}</p>}
+      <div className="share-link">
+        <input
+          ref={field}
+          readOnly
+          value={address}
+          aria-label={say((w) => w.link)}
+          data-share-link
+          onFocus={(e) => e.target.select()}
+        />
+        <button
+          type="button"
+          className="text-button share-main"
+          data-share-copy
+          onClick={() => copy("link", address, field.current ?? undefined)}
+        >
+          {copied && !copied.failed ? say((w) => w.copied) : say((w) => w.copyLink)}
+        </button>
+        {!isFile && canHandOver(sent) && (
+          <button
+            type="button"
+            className="text-button"
+            data-share-send
+            // Where the system refuses, the link is copied instead, and its field is there in any case.
+            onClick={() => handOver(sent).then((went) => went || copy("link", address, field.current ?? undefined))}
+          >
+            {say((w) => w.send)}
+          </button>
+        )}
+      </div>
+      <CopyStatus of={copied} />
+      {!isFile && (
+        <figure className="share-code">
+          <figcaption>
+            {say((w) => (code ? w.code : w.tooLong))}
+            {code && (
+              <button
+                type="button"
+                className="text-button"
+                data-share-save
+                onClick={() => saveFile("musubi-qr.svg", qrFile(code), "image/svg+xml")}
+              >
+                {say((w) => w.saveCode)}
+              </button>
+            )}
+          </figcaption>
+          <QrCode text={address} className="share-qr" />
+        </figure>
+      )}
+      {!isFile && <Embed address={address} title={`${wordsIn(dataset.meta.title, lead)}`} say={say} />}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+// What is said to whoever does not see the pictures while time moves: where it has come to rest, once; while it plays, now and then.
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { atlasPages, expectQuiet, stateOf } from "./atlas-page.ts";
+
+const open = atlasPages({ still: true });
+const WAIT = { timeout: 12_000 };
+
+/** From now on, all that the region has said. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const region = document.querySelector("[data-announced]") as HTMLElement;
+    const said: string[] = [];
+    new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    Object.assign(window, { said });
+  });
+const saidOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(window as unknown as { said: string[] }).said].filter(Boolean));
+
+test("a step is said with its day and its event, in the language of the page; a held key says its last day only", async () => {
+  const opened = await open("?date=2018-12-01&lang=ja");
+  const { page } = opened;
+  await listen(page);
+  await page.keyboard.press("n");
+  await expect.poll(() => saidOn(page), WAIT).toHaveLength(1);
+  const [first = ""] = await saidOn(page);
+  expect(first).toMatch(/^2018年12月30日: .*CPTPP/);
+  for (let i = 0; i < 5; i++) await page.keyboard.press("n");
+  await expect.poll(() => saidOn(page), WAIT).toHaveLength(2);
+  const { date = "" } = (await stateOf(page)).state;
+  const [year, month, day] = date.split("-").map(Number);
+  expect((await saidOn(page))[1]).toContain(`${year}年${month}月${day}日`);
+  expectQuiet(opened);
+});
+
+test("what the slider in focus says itself is not said twice", async () => {
+  const { page } = await open("?date=2018-12-01");
+  await listen(page);
+  await page.getByRole("slider").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => (await stateOf(page)).state.date, WAIT).toBe("2018-12-02");
+  await page.waitForTimeout(900);
+  expect(await saidOn(page)).toEqual([]);
+});
+
+test("while time plays, the latest event is said now and then; a pause says once where it stands", async () => {
+  const opened = await open("?date=2018-06-01");
+  const { page } = opened;
+  await listen(page);
+  await page.keyboard.press("Space");
+  await page.waitForTimeout(3000);
+  expect(await saidOn(page)).toEqual([]);
+  await expect.poll(() => saidOn(page), WAIT).toHaveLength(1);
+  await page.keyboard.press("Space");
+  const { date } = (await stateOf(page)).state;
+  await expect.poll(() => saidOn(page), WAIT).toHaveLength(2);
+  expect((await saidOn(page))[1]).toContain(String(Number(date?.slice(8))));
+  await page.waitForTimeout(1500);
+  expect(await saidOn(page)).toHaveLength(2);
+  expectQuiet(opened);
+});

@@ -1,0 +1,69 @@
+// A hundred thousand rows: read, or refused with all their faults, within what anybody waits.
+import { expect, test } from "vitest";
+import { LIMITS } from "../../src/data/archive/limits.ts";
+import { openPackage } from "../../src/data/package/open.ts";
+import { groupFaults } from "../../src/views/data/fault-groups.ts";
+import { templateFiles } from "../../src/views/data/template.ts";
+
+const encoder = new TextEncoder();
+const ROWS = 100_000;
+const AGREEMENTS = 700;
+const PARTIES = 1_000;
+
+function withRows(row: (agreement: number, party: number) => string): Map<string, Uint8Array> {
+  const files = templateFiles();
+  const add = (path: string, lines: readonly string[]): void => {
+    const text = new TextDecoder().decode(files.get(path));
+    files.set(path, encoder.encode(`${text}${lines.join("\n")}\n`));
+  };
+  const numbers = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+  add(
+    "parties.csv",
+    numbers(PARTIES).map((i) => `P${i},state,,Party ${i},国${i},P ${i},国${i},,`),
+  );
+  add(
+    "agreements.csv",
+    numbers(AGREEMENTS).map((i) => `a${i},plurilateral,partnership,pact,A ${i},協${i},A${i},協${i},false,,`),
+  );
+  const each = Math.ceil(ROWS / AGREEMENTS);
+  add(
+    "memberships.csv",
+    numbers(AGREEMENTS).flatMap((a) => [row(a, -1), ...numbers(each).map((p) => row(a, p))]),
+  );
+  return files;
+}
+
+const DATES = "2012-05-01,gazette-1,official,2013-01-01,gazette-1,official,,,,gazette-1,official,,,";
+
+test("good ones are all there", () => {
+  const files = withRows((a, p) => `a${a},${p < 0 ? "XAA" : `P${(a + p) % PARTIES}`},,,${DATES}`);
+  const opened = openPackage(files);
+  expect(opened.ok && opened.dataset.memberships.length).toBeGreaterThan(ROWS);
+}, 120_000);
+
+test("faults in each of them are told, a few kinds of many", () => {
+  const before = performance.now();
+  const files = withRows(
+    (a, p) => `a${a},${p < 0 ? "XAA" : `Q${a * 150 + p}`},,,${DATES.replace("2013-01-01", "01/02/2013")}`,
+  );
+  const opened = openPackage(files);
+  if (opened.ok) throw new Error("it was opened");
+  expect(opened.issues.length).toBeGreaterThan(2 * ROWS);
+  const groups = groupFaults(opened.issues);
+  expect(groups.length).toBeLessThan(10);
+  expect(groups.find((g) => g.issue.found === "01/02/2013")?.issue.cause).toBe(
+    "2013-02-01 or 2013-01-02? write it as 2018-12-30",
+  );
+  // Twenty times what the machine of the project needs: a guard against what grows faster than the rows.
+  expect(performance.now() - before).toBeLessThan(60_000);
+}, 120_000);
+
+test("more than there may be are one fault", () => {
+  const files = templateFiles();
+  const text = new TextDecoder().decode(files.get("aliases.csv"));
+  files.set("aliases.csv", encoder.encode(text + "XAA,a,\n".repeat(LIMITS.rows + 1)));
+  const opened = openPackage(files);
+  expect(!opened.ok && opened.issues.find((i) => i.found === `${LIMITS.rows + 1} rows`)?.expected).toBe(
+    "200000 at most",
+  );
+}, 120_000);
