@@ -41,13 +41,25 @@ const DOORS: readonly Door[] = [
     files: ["src/ui/save.ts"],
   },
   { what: "channels", asks: /\bnew BroadcastChannel\b/, files: ["src/ui/link.ts"] },
-  { what: "workers", asks: /\?worker\b|\bnew (?:Shared)?Worker\b/, files: ["src/views/story/read-beside.ts"] },
+  {
+    what: "workers",
+    asks: /\?worker\b|\bnew (?:Shared)?Worker\b/,
+    // One for each kind of work; a worker that does not start, or dies, is an answer of each.
+    files: [
+      "src/views/story/read-beside.ts",
+      "src/views/data/open-beside.ts",
+      "src/views/plain/useDesk.ts",
+      "src/views/centre/place-beside.ts",
+    ],
+  },
   {
     what: "the network",
     asks: /\bfetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:EventSource|WebSocket)\b/,
     files: [
       // The one loader.
       "src/ui/late/whole-files.ts",
+      // The package that an address names: what cannot be loaded is a fault like those of its rows.
+      "src/views/data/at-start.ts",
       // Fonts of a picture, asked for through the loader (src/views/export/make.ts).
       "src/export/page-fonts.ts",
       // The worker that keeps the page, and what it is judged by.

@@ -40,8 +40,7 @@ const whyNot = (error: unknown): Keeping =>
 export async function keep({ from, files }: KeptPackage): Promise<Keeping> {
   try {
     await set(NAME, { version: 1, from, files: new Map(files) }, database());
-    markKept(true);
-    return become("kept");
+    return become(markKept(true) ? "kept" : "denied");
   } catch (error) {
     opened = undefined;
     return become(whyNot(error));
