@@ -4,10 +4,12 @@ import { textWidth } from "../scene/text-width.ts";
 import { plainText } from "./xml.ts";
 
 /** No line begins with these: marks that close, small kana, the long mark, the sign of repetition. */
-const NOT_FIRST =
+export const NOT_FIRST =
   "ーっゃゅょゎァィゥェォッャュョヮヵヶぁぃぅぇぉ々ゝゞヽヾ・：；！？％、。，．）］｝〉》」』】〕〟’”…‥〜～°℃!?%,.:;)]}»›";
 /** No line ends with these. */
-const NOT_LAST = "（［｛〈《「『【〔〝‘“([{«‹$¥￥＄£№";
+export const NOT_LAST = "（［｛〈《「『【〔〝‘“([{«‹$¥￥＄£№";
+/** In programs that may be told so, no line ends with a number: a date and a count stay with what they count. */
+export const NUMBERS = "0123456789０１２３４５６７８９約";
 
 const isFirst = (char: string): boolean => !NOT_FIRST.includes(char);
 const isLast = (char: string): boolean => !NOT_LAST.includes(char);

@@ -24,6 +24,11 @@ export interface SvgOptions {
   outlines?: Outlines;
   /** Language of the picture: it decides the forms of Chinese characters. */
   lang?: string;
+  /**
+   * Fills and strokes are see-through, not the shapes that have them. In a PDF each shape that is so as a whole becomes a group of its
+   * own with its bounds, resources and stream, which made up most of a file.
+   */
+  ungrouped?: boolean;
   /** Begins every id; unique among the pictures of a page. */
   ids?: string;
 }
@@ -54,6 +59,18 @@ function extentOf(mark: PathMark | CircleMark | LineMark): Rect | undefined {
   if (mark.kind === "path") return boundsOf(commandsOf(mark.d, { k: 1, x: 0, y: 0 }));
   if (mark.kind === "line") return undefined;
   return { x: mark.x - mark.r, y: mark.y - mark.r, width: 2 * mark.r, height: 2 * mark.r };
+}
+
+/** Opacity of a whole mark as that of its fill and of its stroke. */
+function ungrouped({ opacity, ...looks }: Attributes): Attributes {
+  if (opacity === undefined) return looks;
+  const times = (share: string | number | undefined): number => Number(share ?? 1) * Number(opacity);
+  const { fill = "none", stroke = "none" } = looks;
+  return {
+    ...looks,
+    "fill-opacity": fill === "none" ? undefined : times(looks["fill-opacity"]),
+    "stroke-opacity": stroke === "none" ? undefined : times(looks["stroke-opacity"]),
+  };
 }
 
 /** Width of the lines of a hatched land, px. */
@@ -94,7 +111,11 @@ class Writer {
       "clip-path": `url(#${id})`,
       opacity,
     };
-    return `<path${write(looks)}/>`;
+    return `<path${this.write(looks)}/>`;
+  }
+
+  private write(looks: Attributes): string {
+    return write(this.options.ungrouped ? ungrouped(looks) : looks);
   }
 
   private clip({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
@@ -130,9 +151,9 @@ class Writer {
     }
     if (mark.kind === "text") return this.text(mark, style, scale, opacity);
     const shaped = (look: Attributes): string => {
-      if (mark.kind === "path") return `<path${write({ d: mark.d, ...look })}/>`;
-      if (mark.kind === "circle") return `<circle${write({ cx: mark.x, cy: mark.y, r: mark.r, ...look })}/>`;
-      return `<line${write({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...look })}/>`;
+      if (mark.kind === "path") return `<path${this.write({ d: mark.d, ...look })}/>`;
+      if (mark.kind === "circle") return `<circle${this.write({ cx: mark.x, cy: mark.y, r: mark.r, ...look })}/>`;
+      return `<line${this.write({ x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...look })}/>`;
     };
     const ground = shaped({ ...this.looks(style, scale), opacity });
     const box = style.pattern && extentOf(mark);
@@ -156,7 +177,7 @@ class Writer {
       const d = mark.lines
         .map((l, i) => outlines.path(l, mark.x, mark.y + i * mark.size * LINE, mark, style.weight ?? 400))
         .join("");
-      made = (own) => `<path${write({ d, ...own })}/>`;
+      made = (own) => `<path${this.write({ d, ...own })}/>`;
       looks["aria-label"] = mark.lines.join(" ");
     } else {
       const lines = mark.lines.map(
@@ -168,7 +189,7 @@ class Writer {
         "font-family": FAMILY,
         "font-weight": style.weight,
       };
-      made = (own) => `<text${write({ x: mark.x, y: mark.y, ...font, ...lang, ...own })}>${lines.join("")}</text>`;
+      made = (own) => `<text${this.write({ x: mark.x, y: mark.y, ...font, ...lang, ...own })}>${lines.join("")}</text>`;
     }
     return `${halo ? made({ ...halo, opacity }) : ""}${made({ ...looks, opacity })}`;
   }

@@ -41,7 +41,7 @@ const en: CentreWords = {
   noTradeAtAll: "This package has no trade figures, so that no share of trade can be given.",
   placing: {
     of: (name) => `The network around ${name} is being placed.`,
-    done: (percent) => `${percent} %`,
+    done: (percent) => `${percent}\u00a0%`,
     cancelled: (name) => `The network around ${name} was not placed, as you wished. The map and all tables work.`,
     cancel: "Cancel",
     failed:

@@ -69,8 +69,12 @@ export function formatDay(day: Day, t: Catalogue, precision: Precision = "day", 
 export const formatClaim = (claim: DateClaim, t: Catalogue, brief = true): string =>
   formatDay(claim.day, t, claim.precision, brief);
 
+/** A number as it is printed, with its sign. No line breaks between them, on the page or in a file. */
+export const withPercent = (number: number | string, t: Pick<Catalogue, "locale">): string =>
+  `${number}${t.locale.startsWith("en") ? "\u00a0" : ""}%`;
+
 export const formatShare = (percent: number, t: Catalogue, digits = 1): string =>
-  `${percent.toFixed(digits)}${t.locale.startsWith("en") ? " " : ""}%`;
+  withPercent(percent.toFixed(digits), t);
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 export function formatNumber(value: number, t: Catalogue, digits = 0): string {

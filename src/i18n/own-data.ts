@@ -66,7 +66,7 @@ const STAGES: Record<Language, Record<Stage, S>> = {
   en: { reading: "reading and checking", map: "drawing the map", network: "placing the network" },
   ja: { reading: "読み取りと確認", map: "地図の作成", network: "関係図の配置" },
 };
-const percent = (share: number): S => `${Math.round(share * 100)} %`;
+const percent = (share: number): S => `${Math.round(share * 100)}\u00a0%`;
 
 const en: OwnDataWords = {
   title: "Your own data",
@@ -147,7 +147,8 @@ const ja: OwnDataWords = {
   limits: (brought, rows) => `${brought}以内、一つの表は${rows}行以内です。`,
   chooseFile: "ファイルを選ぶ",
   chooseFolder: "フォルダーを選ぶ",
-  working: (from, stage, share) => `${from}：${STAGES.ja[stage]}${stage === "network" ? ` ${percent(share)}` : ""}…`,
+  working: (from, stage, share) =>
+    `${from}：${STAGES.ja[stage]}${stage === "network" ? ` ${Math.round(share * 100)}%` : ""}…`,
   cancel: "中止",
   cancelled: (from) => `${from} は中止したため開いていません。表示は元のままです。`,
   slow: (from) => `${from} は1分間動きがないため中止しました。表示は元のままです。小さくして試してください。`,

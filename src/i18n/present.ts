@@ -132,7 +132,7 @@ const en: PresentWords = {
         ? `A story holds ${most} steps at most; this one is full. Start a new one to go on.`
         : `A story holds ${most} steps at most; there is room for ${left} more.`,
     size: (percent) =>
-      `${percent} % of the size that a story can have is used${percent > 98 ? ": a change that goes beyond it is not taken. Start a new one to go on." : "."}`,
+      `${percent}\u00a0% of the size that a story can have is used${percent > 98 ? ": a change that goes beyond it is not taken. Start a new one to go on." : "."}`,
     textLeft: (n) => `${n} characters left`,
     empty: "There are no steps yet: bring the atlas to a view and add it.",
   },

@@ -1,5 +1,5 @@
 // The coverage curve with its events, at any size: behind the slider, in files and films.
-import { wordsIn } from "../i18n/locale.ts";
+import { withPercent, wordsIn } from "../i18n/locale.ts";
 import { coverageCurve } from "../model/coverage/coverage.ts";
 import type { Mark } from "../scene/mark.ts";
 import { type TimelineInput as SceneInput, timelineScene } from "../scene/timeline/scene.ts";
@@ -27,7 +27,7 @@ export function timelinePicture(
     // Without any trade there is no curve to come: the axis would promise one.
     ...(hasFigure(world, "coverage")
       ? {
-          percent: (v: number) => (locale.t.locale.startsWith("en") ? `${v} %` : `${v}%`),
+          percent: (v: number) => withPercent(v, locale.t),
           noInformation: locale.t.timeline.noInformation,
         }
       : {}),

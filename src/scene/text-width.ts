@@ -29,7 +29,8 @@ export function textWidth(text: string, size: number, weight: 400 | 700 = 700): 
   const table = weight === 700 ? BOLD : REGULAR;
   let width = 0;
   for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
+    // A space at which no line breaks is a space.
+    const code = char === "\u00a0" ? 0x20 : (char.codePointAt(0) ?? 0);
     const latin = table[code - 32];
     width += latin !== undefined ? latin / 1000 : isWide(code) ? 1 : OTHER;
   }

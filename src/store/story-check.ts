@@ -94,7 +94,7 @@ export function checkClaims(
       if (share !== computed)
         add(
           ["steps", i, "caption", language],
-          `${share} %`,
+          `${share}\u00a0%`,
           computed === undefined ? "the coverage that `says` checks" : `${computed}, as the data give it on that day`,
           "another day, or changed data?",
         );
@@ -116,7 +116,12 @@ function checkChecks(story: Story, world: World, lineOf: LineOf, file: string): 
     const computed = statedFigure(seen.world, seen, "coverage");
     for (const { language, share } of uncheckedIn(step))
       if (share === computed)
-        add(["steps", i, "caption", language], `${share} %`, "the coverage that `says` checks", "not checked yet?");
+        add(
+          ["steps", i, "caption", language],
+          `${share}\u00a0%`,
+          "the coverage that `says` checks",
+          "not checked yet?",
+        );
   }
   return issues;
 }

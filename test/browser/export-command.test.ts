@@ -122,6 +122,9 @@ test("a step on paper is tagged and titled; what cannot be made is said in a sen
   expect(paper?.name).toMatch(/^musubi-customs-02-\d{4}-\d\d-\d\d-en\.pdf$/);
   expect(text).toContain("/MarkInfo");
   expect(text.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  // A group for each faint shape made up half of the bytes.
+  expect((text.match(/\/Subtype\s*\/Form\b/g) ?? []).length).toBeLessThan(20);
+  expect(paper?.bytes.length).toBeLessThan(600_000);
   await expect(written({ story: "nothing" })).rejects.toThrow(
     /--story nothing is not offered here: expected .*coverage/,
   );

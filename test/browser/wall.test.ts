@@ -126,6 +126,25 @@ test.each(inLong(FEW, ALL))(
   },
 );
 
+test("on a wall that stands, a table of few rows has the whole height, in every language, and none is cut", async () => {
+  const story = STORIES.find((s) => s.steps.some((step) => /overlaps/.test(step.show.view ?? "")));
+  const n = (story?.steps.findIndex((step) => /overlaps/.test(step.show.view ?? "")) ?? 0) + 1;
+  const opened = await open(`?mode=present&tour=${story?.id}&step=${n}`, { width: 1080, height: 1920 });
+  const { page } = opened;
+  for (const lang of ["en", "ja", "both"]) {
+    await page.evaluate((patch) => void window.musubi.set(patch), { lang });
+    await page.locator(".overlap-row").first().waitFor();
+    await settle(page);
+    const last = await page.locator(".overlap-row").last().boundingBox();
+    const foot = await page.locator(".present-foot").boundingBox();
+    const bottom = (last?.y ?? 0) + (last?.height ?? 0);
+    expect(bottom, lang).toBeGreaterThan(1920 * 0.85);
+    expect(bottom, lang).toBeLessThanOrEqual(foot?.y ?? 0);
+    expect(await faultsOf(page), lang).toEqual([]);
+  }
+  expectQuiet(opened);
+});
+
 test("what a figure was is computed, whatever an own story states", async () => {
   const opened = await open("?view=map,story");
   const { page } = opened;

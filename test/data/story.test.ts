@@ -145,7 +145,7 @@ describe("a story file", () => {
       GOOD.replace("coverage: 73.1", "coverage: 73.2"),
       /^mine\.yaml:9 steps\.0\.says\.coverage 73\.2, expected 73\.1/,
     ],
-    ["a share that nobody checked", GOOD.replace('"73.1 % with', '"74.0 % with'), /^mine\.yaml:7 .*74 %/],
+    ["a share that nobody checked", GOOD.replace('"73.1 % with', '"74.0 % with'), /^mine\.yaml:7 .*74\u00a0%/],
     [
       "a fact that is none",
       GOOD.replace("CHN/in_force", "CHM/in_force"),

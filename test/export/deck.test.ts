@@ -143,6 +143,16 @@ test("a question is answered by a map and a table of its dates, not by all agree
   expect(deck.text("ppt/slides/_rels/slide1.xml.rels")).not.toContain("export");
 });
 
+test("no line of Japanese ends with the number of a date, or with what opens", async () => {
+  const deck = await made("?date=2025-05-31", "ja");
+  const [, first = "", last = ""] =
+    /<p:kinsoku lang="ja-JP" invalStChars="([^"]*)" invalEndChars="([^"]*)"\/>/.exec(
+      deck.text("ppt/presentation.xml"),
+    ) ?? [];
+  for (const sign of "、。」）％ーっ") expect(first).toContain(sign);
+  for (const sign of "「（0123456789０９約") expect(last).toContain(sign);
+});
+
 test("a slide leads to its live view, but no file names a machine or a network of its maker", async () => {
   const story = { ...storyNamed("coverage"), steps: storyNamed("coverage").steps.slice(0, 2) };
   const open = await made(story, "en");

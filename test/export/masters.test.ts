@@ -99,7 +99,7 @@ describe("the ground that a master paints", () => {
     (ground) => {
       const theme = { ...THEME, ground };
       const ink = inksFor(theme, [{ id: "a", role: "framework" }]);
-      for (const word of ["ink", "words-a", "bilateralWord"] as const)
+      for (const word of ["ink", "words-a", "bilateralWord", "link"] as const)
         expect(contrast(resolved(theme, ink(word)), ground), word).toBeGreaterThanOrEqual(4.5);
       expect(contrast(resolved(theme, ink("land0")), ground)).toBeGreaterThan(1.08);
       const ramp = (["land1", "land2", "land3", "land4"] as const).map((l) =>

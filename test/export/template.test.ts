@@ -138,7 +138,7 @@ test("on any theme, words stand out from the ground, and land with more agreemen
     const theme = { hues, map: { bg1, tx1, bg2: "lt2", tx2: "dk2" } };
     const ink = inksFor(theme, layers);
     const ground = resolved(theme, ink("paper"));
-    for (const word of ["ink", "ink2", "words-a", "words-b", "words-c", "bilateralWord"] as const)
+    for (const word of ["ink", "ink2", "words-a", "words-b", "words-c", "bilateralWord", "link"] as const)
       expect(contrast(resolved(theme, ink(word)), ground), word).toBeGreaterThanOrEqual(4.5);
     const land = (["land1", "land2", "land3", "land4"] as const).map((l) => contrast(resolved(theme, ink(l)), ground));
     expect(land).toEqual(land.toSorted((a, b) => a - b));

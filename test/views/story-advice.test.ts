@@ -79,7 +79,7 @@ describe("a figure in a caption", () => {
       "not checked yet?",
     ]);
     const wrong = checkClaims(said("99.9 %"), world, none, () => 1, "x");
-    expect(wrong.map((i) => i.found)).toEqual(["99.9 %"]);
+    expect(wrong.map((i) => i.found)).toEqual(["99.9\u00a0%"]);
     expect(wrong[0]?.expected).toContain("78.6");
   });
 });

@@ -13,6 +13,7 @@ const UNPRINTED = new Set([
   "agreement-aliases.csv",
   "typed-day.ts",
   "note.ts",
+  "balance.ts",
   "template.ts",
   "template-notes.ts",
   "workbook-notes.ts",

@@ -2,6 +2,7 @@
 // the note where there are none.
 import { type Element, el } from "../element.ts";
 import type { Rect } from "../flatten.ts";
+import { balanced } from "./balance.ts";
 import { chartFrame, type DeckChart } from "./chart.ts";
 import type { DeckInput, Line, NoteLine, SlideContent } from "./content.ts";
 import { fitLines } from "./fit.ts";
@@ -74,14 +75,16 @@ class Sheet {
     return contrast(own, theme.ground) < LEGIBLE ? this.ink("ink") : undefined;
   }
 
-  title(lines: readonly string[]): void {
-    const text = lines.join("\n");
+  /** `isAlone`: on a cover, where its lines are of one length. */
+  title(lines: readonly string[], isAlone = false): void {
+    const told = lines.join("\n");
     const holder = this.holder("title", "ctrTitle");
     const { cx } = this.composing.template.size;
     const box = this.layout.title ?? { x: 48, y: 30, width: cx / EMU - 96, height: 100 };
     const size = holder?.size ?? pt(28);
     const room = { width: box.width - 24, height: box.height };
-    const fits = fitting(text, room, size, Math.min(size, pt(16)), true) ?? Math.min(size, pt(16));
+    const fitted = fitting(told, room, size, Math.min(size, pt(16)), true) ?? Math.min(size, pt(16));
+    const { text, size: fits } = isAlone ? balanced(told, room.width, fitted) : { text: told, size: fitted };
     const words = runs(text, { size: fits < size ? fits : undefined, ink: holder && this.inkIn(holder) });
     this.shapes.push(
       holder
@@ -136,7 +139,7 @@ class Sheet {
         line.flatMap(({ text, link }) =>
           runs(text, {
             size: pt(NOTE),
-            ink: link ? undefined : ink("ink2"),
+            ink: ink(link ? "link" : "ink2"),
             link: link ? this.linkOf(link) : undefined,
             isFree: !holder,
           }),
@@ -188,7 +191,7 @@ const holderFor = (sheet: Sheet, kind: "chart" | "tbl"): Element => {
 };
 
 function plain(sheet: Sheet, content: SlideContent): Slide[] {
-  sheet.title(content.title);
+  sheet.title(content.title, true);
   const holder = sheet.holder("subTitle", "body", "obj");
   const box = holder?.box ?? sheet.layout.content;
   const { fits } = fitLines(content.text, { width: box.width - 24, height: box.height });

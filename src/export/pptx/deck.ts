@@ -3,6 +3,7 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { memoize } from "../../model/memoize.ts";
 import { writeAll } from "../element.ts";
+import { NOT_FIRST, NOT_LAST, NUMBERS } from "../note.ts";
 import { escapeXml } from "../xml.ts";
 import { chartOf } from "./chart.ts";
 import { type Composing, compose, type Slide } from "./compose.ts";
@@ -89,6 +90,9 @@ function putSlide(parts: Parts, slide: Slide, n: number, notes: string): string 
   return path;
 }
 
+/** Where lines of Japanese may not begin and end. */
+const KINSOKU = `<p:kinsoku lang="ja-JP" invalStChars="${escapeXml(NOT_FIRST)}" invalEndChars="${escapeXml(NOT_LAST + NUMBERS)}"/>`;
+
 /** The list of masters, notes and slides; ids of masters are those of their file, which their layouts follow. */
 function putPresentation(parts: Parts, template: Template, notes: string, slides: readonly string[]): string {
   const path = "ppt/presentation.xml";
@@ -123,7 +127,7 @@ function putPresentation(parts: Parts, template: Template, notes: string, slides
     )}${list("notesMasterIdLst", ['<p:notesMasterId r:id="rIdNotes"/>'])}${list(
       "sldIdLst",
       slides.map((_, i) => `<p:sldId id="${256 + i}" r:id="rIdSlide${i + 1}"/>`),
-    )}<p:sldSz cx="${size.cx}" cy="${size.cy}"${size.type ? ` type="${escapeXml(size.type)}"` : ""}/><p:notesSz cx="6858000" cy="9144000"/>${defaultText ?? ""}</p:presentation>`,
+    )}<p:sldSz cx="${size.cx}" cy="${size.cy}"${size.type ? ` type="${escapeXml(size.type)}"` : ""}/><p:notesSz cx="6858000" cy="9144000"/>${KINSOKU}${defaultText ?? ""}</p:presentation>`,
     `${PML}.presentation.main+xml`,
   );
   return path;

@@ -169,7 +169,7 @@ export function inksFor(theme: Hues, layers: readonly Pick<Layer, "id" | "role">
     assistance: legibly("accent6", LINE),
     bodyWorld: legibly("tx2", LINE),
     bodyRegion: atLightness(theme, "tx2", dark ? 0.66 : 0.52),
-    link: { slot: "hlink" },
+    link: legibly("hlink", WORD),
     focus: { slot: ink },
     hatch: quiet(theme, "accent6", contrast(resolved(theme, ramp[1] as Ink), under)),
   };

@@ -120,7 +120,7 @@ export function tableFrame(
     const looks = {
       size: SIZE,
       bold: isHead || bold === true,
-      ink: link ? undefined : ink("ink"),
+      ink: ink(link ? "link" : "ink"),
       link: link ? linkOf(link) : undefined,
       isFree: true,
     };

@@ -15,7 +15,7 @@ export interface RunLook {
   opacity?: number;
   /** Outline around the text, units. */
   halo?: { width: number; ink: Ink } | undefined;
-  /** Relationship id. */
+  /** Relationship id. A link has the theme’s colour for links, whatever `ink` says, unless that is another one. */
   link?: string | undefined;
   /** Outside placeholders the fonts of the theme are named. */
   isFree?: boolean;
@@ -38,6 +38,18 @@ const FACES = [
 const BREAKS = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
 export const linesIn = (text: string): string[] => text.split(BREAKS);
 
+const isOfLinks = ({ slot, mod, off }: Ink): boolean => slot === "hlink" && mod === undefined && off === undefined;
+/** Programs paint links in the theme’s colour, which a master may have made illegible by its ground, unless this is said. */
+const OWN_COLOUR = el(
+  "a:extLst",
+  {},
+  el(
+    "a:ext",
+    { uri: "{A12FA001-AC4F-418D-AE19-62706E023703}" },
+    el("ahyp:hlinkClr", { "xmlns:ahyp": "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor", val: "tx" }),
+  ),
+);
+
 const looksOf = (text: string, look: RunLook): Element => {
   const { size, bold, ink, opacity = 1, halo, link, isFree } = look;
   return el(
@@ -51,7 +63,7 @@ const looksOf = (text: string, look: RunLook): Element => {
     ...(ink ? [solid(ink, opacity)] : []),
     ...(halo ? [el("a:effectLst", {}, el("a:glow", { rad: emu(halo.width) }, inkOf(halo.ink)))] : []),
     ...(isFree ? FACES : []),
-    ...(link ? [el("a:hlinkClick", { "r:id": link })] : []),
+    ...(link ? [el("a:hlinkClick", { "r:id": link }, ...(ink && !isOfLinks(ink) ? [OWN_COLOUR] : []))] : []),
   );
 };
 

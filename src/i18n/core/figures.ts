@@ -54,7 +54,7 @@ const ja: FigureWords = {
   coverageMore: (year) => `${year}年の貿易額`,
   // 一続きに読むものなので、途中で改行しない。
   coveragePublished: (value, approximate, when) =>
-    `公表値 ${approximate ? "約" : ""}${value.replace(" %", "%")}（${when}）`.replaceAll(" ", "\u00a0"),
+    `公表値 ${approximate ? "約" : ""}${value}（${when}）`.replaceAll(" ", "\u00a0"),
   coverageNone: "貿易額の資料なし",
   supplement: "補助資料",
   assistance: "税関相互支援の相手",

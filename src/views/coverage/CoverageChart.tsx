@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { asDay, type Day, dayOf } from "../../data/day.ts";
 import type { PublishedFigure } from "../../data/figures.ts";
-import { formatClaim, formatShare } from "../../i18n/locale.ts";
+import { formatClaim, formatShare, withPercent } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { roundShare } from "../../model/coverage/coverage.ts";
@@ -40,7 +40,7 @@ const YEAR_WIDTH = 44;
 function PublishedName(props: { of: PublishedFigure; x: number; y: number; size: number }): ReactNode {
   const { of: p, x, y, size } = props;
   const { t } = useLocale();
-  const name = t.figures.coveragePublished(`${p.value}\u202f%`, p.approximate, formatClaim(p.date, t));
+  const name = t.figures.coveragePublished(withPercent(p.value, t), p.approximate, formatClaim(p.date, t));
   if (textWidth(name, size) > x + size) return null;
   return (
     <text className="chart-step" x={x} y={y} textAnchor="end">
@@ -204,7 +204,7 @@ export function CoverageChart(props: {
               r={5 * unit}
               data-fact={p.fact}
             >
-              <title>{`${t.aside(`${p.approximate ? "≈ " : ""}${p.value}%`, formatClaim(p.date, t))}: ${p.words[lead]}`}</title>
+              <title>{`${t.aside(`${p.approximate ? "≈ " : ""}${withPercent(p.value, t)}`, formatClaim(p.date, t))}: ${p.words[lead]}`}</title>
             </circle>
           ))}
           {namesOf &&

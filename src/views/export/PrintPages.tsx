@@ -24,7 +24,11 @@ export function PrintPages(props: {
     for (const [i, page] of pages.entries()) {
       const heading = page.sheet.title.join(" / ");
       const lang = page.sheet.lang;
-      const svg = svgOf(sheetScene(page.sheet), look, heading, { ids: `page-${i}-`, ...(lang ? { lang } : {}) });
+      const svg = svgOf(sheetScene(page.sheet), look, heading, {
+        ids: `page-${i}-`,
+        ungrouped: true,
+        ...(lang ? { lang } : {}),
+      });
       const drawn = parser.parseFromString(svg, "image/svg+xml").documentElement;
       const leaf = document.createElement("section");
       leaf.className = "print-leaf";

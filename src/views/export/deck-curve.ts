@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../../data/day.ts";
 import type { DeckChart } from "../../export/pptx/chart.ts";
 import type { SlideContent } from "../../export/pptx/content.ts";
 import { DECK } from "../../i18n/deck.ts";
-import { formatClaim, formatDay, formatShare } from "../../i18n/locale.ts";
+import { formatClaim, formatDay, formatShare, withPercent } from "../../i18n/locale.ts";
 import { agreementShort, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { coverageCurve, coverageOn, roundShare } from "../../model/coverage/coverage.ts";
@@ -57,7 +57,9 @@ function frameOf(
   const labels = new Map(
     all.flatMap((day, i) => {
       const p = marks.get(day as Day);
-      const text = p && locale.t.aside(`${p.approximate ? "≈ " : ""}${p.value} %`, formatClaim(p.date, locale.t));
+      const text =
+        p &&
+        locale.t.aside(`${p.approximate ? "≈ " : ""}${withPercent(p.value, locale.t)}`, formatClaim(p.date, locale.t));
       return text ? [[i, text.replaceAll(" ", "\u00a0")] as const] : [];
     }),
   );
@@ -112,7 +114,7 @@ function nowSeries(
 ): { series: DeckChart["series"]; said: string } {
   const share = coverageOn(world, state.day, state)?.[state.flow];
   if (share == null) return { series: [], said: "" };
-  const said = formatShare(roundShare(share), locale.t).replace(" ", "\u00a0");
+  const said = formatShare(roundShare(share), locale.t);
   const at = days.indexOf(serialOf(state.day));
   const values = days.map((_, i) => (i === at ? roundShare(share) : null));
   const name = formatDay(state.day, locale.t);

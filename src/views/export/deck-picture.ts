@@ -22,6 +22,7 @@ import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
 import type { PictureId } from "../../store/view-ids.ts";
 import { frameAround, homeFrame, regionFrame } from "../map/frames.ts";
 import type { DeckOrder } from "./deck-order.ts";
+import { namesApart } from "./names-apart.ts";
 import { geoOf, networkMarks, type PageStuff } from "./page.ts";
 
 /** Parties named in an alternative text; the slide's table has all. */
@@ -108,7 +109,10 @@ export function slidePicture(
   return {
     name: input.locale.t[kind].heading,
     description: described(kind, input, order),
-    draw: (size, isBare = false) => (isTold ? toldOnly(draw(size, isBare), kind) : draw(size, isBare)),
+    draw: (size, isBare = false) => {
+      const marks = isTold ? toldOnly(draw(size, isBare), kind) : draw(size, isBare);
+      return namesApart(marks, (name) => name.style === "name-focal" || name.style.startsWith("region-label/"));
+    },
     legend: (styles) => legendOf(input, styles, kind === "map"),
     focal: kind === "network" && input.state.morph === 1 ? input.world.dataset.meta.focal : undefined,
   };

@@ -52,7 +52,7 @@ function heroOf(
   const value = name === undefined ? undefined : statedFigure(world, { day: snapshot.from }, name);
   if (name === undefined || value === undefined) return [];
   const print = (n: number, language: Language): string =>
-    name === "coverage" ? formatShare(n, localeOf(language).t).replace(" ", "\u00a0") : String(n);
+    name === "coverage" ? formatShare(n, localeOf(language).t) : String(n);
   const dayBefore = before?.says?.[name] === undefined ? undefined : parseDay(before.show.date ?? "");
   const was = dayBefore === undefined ? undefined : statedFigure(world, { day: dayBefore }, name);
   const label = locale.lines(
@@ -74,7 +74,7 @@ function heroOf(
 /** All figures of a view. */
 const figureLines = (figures: readonly Shown[], { locale }: PictureInput): Line[] =>
   figures.flatMap((f) => [
-    { text: f.print(locale.t).replace(" ", "\u00a0"), size: 28, bold: true, above: 12 },
+    { text: f.print(locale.t), size: 28, bold: true, above: 12 },
     ...locale.lines(f.label).map((text): Line => ({ text, size: 14, above: 0 })),
   ]);
 

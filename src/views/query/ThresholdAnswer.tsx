@@ -1,6 +1,6 @@
 // The answer to "when did a figure pass a value": one sentence, then each day on which it passed, with what made it.
 import { type ReactNode, useMemo } from "react";
-import { formatDay, formatShare, type Language, localeOf } from "../../i18n/locale.ts";
+import { formatDay, formatShare, type Language, localeOf, withPercent } from "../../i18n/locale.ts";
 import { partyShort } from "../../i18n/names.ts";
 import { QUESTION_WORDS } from "../../i18n/question.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -65,7 +65,7 @@ export function ThresholdAnswer({ of: threshold }: { of: Threshold }): ReactNode
   const sentence = (language: Language): string => {
     const w = QUESTION_WORDS[language];
     const { t } = localeOf(language);
-    const limit = figure === "coverage" ? `${value}${language === "ja" ? "%" : "\u202f%"}` : String(value);
+    const limit = figure === "coverage" ? withPercent(value, t) : String(value);
     const [what, compared] = [w.figures[figure], w.compared(comparison, limit)];
     if (last) return (last.begins ? w.since : w.was)(what, compared, formatDay(last.day, t));
     const nearest = comparison.startsWith(">") ? found.most : found.least;

@@ -30,8 +30,7 @@ export function useKioskStory(): Story | undefined {
   return stories.find((s) => s.id === tour) ?? stories.find((s) => s.id === "kiosk") ?? stories[0];
 }
 
-/** As printed, with its sign on the same line. */
-const shareOf = (share: number, t: Catalogue): string => formatShare(roundShare(share), t).replace(" ", "\u00a0");
+const shareOf = (share: number, t: Catalogue): string => formatShare(roundShare(share), t);
 
 /** Partners with an agreement in force, and their share of trade, in a few words. */
 function Figures({ day }: { day: Day }): ReactNode {
