@@ -60,7 +60,7 @@ test.each(["png", "svg"])(
       for (const said of [
         "What the CPTPP &lt;ties&gt;",
         "1 February 2019",
-        "36.4 %",
+        "36.4\u00a0%",
         "Sources:",
         "Data 2026.11.1",
         "@font-face",

@@ -1,6 +1,7 @@
 // From one language to the other: the whole screen cross-fades, boxes stand, a touch ends it, and without motion it is a cut.
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { holdClock, kioskPages, LANDSCAPE, type Opened, PORTRAIT, screenOf } from "./kiosk-page.ts";
 
 const open = kioskPages();
@@ -41,7 +42,7 @@ const all = (fade: string) =>
     fade,
   ]);
 
-test.each([LANDSCAPE, PORTRAIT])(
+test.each(inLong([LANDSCAPE], [LANDSCAPE, PORTRAIT]))(
   "$name: all words of the one language leave while all of the other come, in one time",
   async (hall) => {
     const kiosk = await begin({ hall });
@@ -69,7 +70,7 @@ test.each([LANDSCAPE, PORTRAIT])(
   },
 );
 
-test.each([LANDSCAPE, PORTRAIT])(
+test.each(inLong([PORTRAIT], [LANDSCAPE, PORTRAIT]))(
   "$name: doors and keys stand where they are while their words change",
   async (hall) => {
     const kiosk = await begin({ hall });

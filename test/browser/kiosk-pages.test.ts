@@ -1,5 +1,6 @@
 // What a hall shows page by page: lists stop at whole rows, a day is said once, and the answer of a question is in its picture.
 import { expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { kioskPages, LANDSCAPE, type Opened, PORTRAIT, settled } from "./kiosk-page.ts";
 import { cutRows } from "./kiosk-rows.ts";
 
@@ -34,7 +35,7 @@ test.each([WIDE_55, PORTRAIT])("$name: a list that a finger has pushed comes to 
   expect(await cutRows(page, hall.cssMm)).toEqual([]);
 });
 
-test.each([WIDE_55, PORTRAIT])(
+test.each(inLong([WIDE_55], [WIDE_55, PORTRAIT]))(
   "$name: “more” goes through a list to its end without cutting or leaving out a row",
   async (hall) => {
     const kiosk = await open({ hall, query: "lang=en" });

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { packZip } from "../../src/data/archive/zip.ts";
 import { templateFiles } from "../../src/views/data/template.ts";
+import { isLong } from "../long.ts";
 import { bundledFiles } from "../packages/bundled-files.ts";
 import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./atlas-page.ts";
 
@@ -215,7 +216,7 @@ describe("a package of the address", () => {
   });
 });
 
-test("twenty atlases one after the other leave nothing behind", async () => {
+test("ten atlases, or twenty, one after the other leave nothing behind", async () => {
   const opened = await open();
   const { page } = opened;
   const devtools = await page.context().newCDPSession(page);
@@ -250,11 +251,12 @@ test("twenty atlases one after the other leave nothing behind", async () => {
     return all.reduce((a, b) => (b.nodes < a.nodes ? b : a));
   };
   const before = await least();
-  for (let n = 0; n < 16; n++) await turn();
+  for (let n = 0; n < (isLong ? 16 : 6); n++) await turn();
   const after = await least();
   expect(after.sheets).toBe(1);
   expect(page.workers()).toHaveLength(0);
-  expect(after.listeners - before.listeners).toBeLessThan(20);
-  expect(after.nodes - before.nodes).toBeLessThan(600);
+  // What the browser itself may hold is one atlas, of 70 to 150 listeners; what stayed would be ten of them, or twenty.
+  expect(after.listeners - before.listeners).toBeLessThan(160);
+  expect(after.nodes - before.nodes).toBeLessThan(2_000);
   expectQuiet(opened);
 });

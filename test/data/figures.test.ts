@@ -168,7 +168,7 @@ test("figures of others are printed with the decimals that they published, no mo
   const lines = readFileSync("data/published.csv", "utf8");
   const shares = bundledDataset().published.filter((p) => p.figure === "coverage");
   for (const p of shares) {
-    const printed = formatShare(p.value, localeFor("en").t, decimalsOf(p)).replace(" %", "");
+    const printed = formatShare(p.value, localeFor("en").t, decimalsOf(p)).replace(/\s?%$/, "");
     expect(lines, p.fact).toContain(`,${printed},`);
   }
   const bySource = (id: string) =>

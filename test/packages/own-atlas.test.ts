@@ -53,7 +53,7 @@ test("a party with a code of ISO has the shape and the place of the atlas", asyn
   expect(geo?.shapes.filter((s) => s.party).length).toBeLessThan(4);
   expect(ready?.unplaced).toEqual({ nowhere: [], dots: ["XAA", "XBB"] });
   const shares = said.flatMap((one) => (one.kind === "progress" && one.stage === "network" ? [one.share] : []));
-  expect(shares.length).toBeGreaterThan(10);
+  expect(shares.length).toBeGreaterThan(5);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 }, 60_000);
 

@@ -11,6 +11,7 @@ import type { Payload } from "../../pictures/payload.ts";
 import { ownLand, unplaced, withPlaces } from "../../scene/geo/own-land.ts";
 import { type PackedLand, packLand, unpackLand } from "../../scene/geo/pack-land.ts";
 import { projectLand } from "../../scene/geo/project-land.ts";
+import { SOON } from "../../scene/placing/place.ts";
 import { placeOnce, type StoredPlacement, shownPlacement } from "../../scene/placing/stored.ts";
 import { styleSheet } from "../../scene/style/style-css.ts";
 
@@ -72,7 +73,7 @@ export function makeAtlas(
   const own = (land: ReturnType<typeof landOf>) => ownLand(land, parties, organisations, meta.centre, names);
   const land = own(first);
   const geo = projectLand(land, { projection: "equal-earth", centre: meta.centre }, meta);
-  const placement = placeOnce(dataset, stored, progress);
+  const placement = placeOnce(dataset, stored, progress, SOON);
   return {
     atlas: {
       payload: { dataset: coreOf(dataset), geo, placement: shownPlacement(placement) },
