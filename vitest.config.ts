@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Small files that take long: begun last, they would keep one worker busy while the other waits. */
-const LONG = /text-walk|kiosk-time|journeys|tasks|ready/;
+const LONG = /text-walk|kiosk-t|journeys|tasks|ready|own-data|offline|export\.test|map\.test/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -15,9 +15,10 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
-    // One pool of two workers for everything, one a core of the machine that CI has. Files share their worker, and with
-    // it the loaded modules, the compiled dataset and the browser. As processes: their ends close the browsers too.
-    maxWorkers: 2,
+    // One pool of three workers for everything, on the two cores of the machine that CI has: tests in a browser wait half of their time.
+    // Files share their worker, and with it the loaded modules, the compiled dataset and the browser. As processes: their ends
+    // close the browsers too.
+    maxWorkers: 3,
     projects: [
       {
         test: {

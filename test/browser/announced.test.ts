@@ -7,8 +7,10 @@ const open = atlasPages({ still: true });
 const WAIT = { timeout: 12_000 };
 
 /** From now on, all that the region has said. */
-const listen = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+const listen = async (page: Page): Promise<void> => {
+  // It comes after the pictures.
+  await page.locator("[data-announced]").waitFor({ state: "attached" });
+  await page.evaluate(() => {
     const region = document.querySelector("[data-announced]") as HTMLElement;
     const said: string[] = [];
     new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
@@ -18,6 +20,7 @@ const listen = (page: Page): Promise<void> =>
     });
     Object.assign(window, { said });
   });
+};
 const saidOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(window as unknown as { said: string[] }).said].filter(Boolean));
 
