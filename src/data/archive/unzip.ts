@@ -1,6 +1,6 @@
 // Unpacks an archive within limits. What is not whole, or would be too much, is refused before it fills the memory.
 import { Inflate } from "fflate";
-import { formatFound, type Issue } from "../package/issue.ts";
+import { formatFound, type Issue, issueOf } from "../package/issue.ts";
 import { crc32 } from "./crc.ts";
 import { type DirectoryFault, type Entry, packedBytes, readDirectory } from "./directory.ts";
 import { LIMITS, megabytes } from "./limits.ts";
@@ -9,15 +9,6 @@ export type Unzipped = { ok: true; files: Map<string, Uint8Array> } | { ok: fals
 
 /** Bytes that are handed to fflate at once: it may make a thousand times as many of them before it can be stopped. */
 const STEP = 4096;
-
-const issueOf = (file: string, found: string, expected: string, cause = ""): Issue => ({
-  file,
-  line: 0,
-  found,
-  expected,
-  cause,
-  severity: "error",
-});
 
 const NO_LIST: Record<DirectoryFault, [found: string, expected: string, cause: string]> = {
   "no-archive": ["is no ZIP archive", "a .zip file", "another kind of file with that ending?"],

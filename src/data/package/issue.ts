@@ -16,6 +16,28 @@ export interface Issue {
   severity: "error" | "warning";
 }
 
+/** An error in a file, or in one of its lines. */
+export const issueAt = (
+  file: string,
+  line: number,
+  found: string,
+  expected: string,
+  cause = "",
+  column?: string,
+): Issue => ({
+  file,
+  line,
+  ...(column === undefined ? {} : { column }),
+  found,
+  expected,
+  cause,
+  severity: "error",
+});
+
+/** The same of a file as a whole, unless a line is said. */
+export const issueOf = (file: string, found: string, expected: string, cause = "", line = 0, column?: string): Issue =>
+  issueAt(file, line, found, expected, cause, column);
+
 const MAX_SHOWN = 60;
 
 /** A cell's text for use in a sentence: a single word as it is, other text in quotes, shortened to one line. */

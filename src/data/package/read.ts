@@ -4,19 +4,9 @@ import { LIMITS } from "../archive/limits.ts";
 import { suggestOf } from "../nearest.ts";
 import { readCell } from "./cell.ts";
 import { type Csv, type CsvRecord, parseCsv } from "./csv.ts";
-import { formatFound, type Issue } from "./issue.ts";
+import { formatFound, type Issue, issueAt } from "./issue.ts";
 import type { Field, Resource } from "./schema.ts";
 import type { Row, Table } from "./table.ts";
-
-const issueAt = (file: string, line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
-  file,
-  line,
-  ...(column === undefined ? {} : { column }),
-  found,
-  expected,
-  cause,
-  severity: "error",
-});
 
 /** Detects a wrong encoding by the decoder's replacement character. */
 function encodingIssues(file: string, text: string): Issue[] {

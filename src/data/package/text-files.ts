@@ -2,7 +2,7 @@
 import { LIMITS, megabytes } from "../archive/limits.ts";
 import { plainPath } from "../archive/unzip.ts";
 import { type Encoding, isText, textOfBytes } from "../text-bytes.ts";
-import { formatFound, type Issue } from "./issue.ts";
+import { formatFound, type Issue, issueOf } from "./issue.ts";
 import { PACKAGE_FILE } from "./schema.ts";
 
 /** Path → bytes. */
@@ -13,15 +13,6 @@ export interface Told {
   file: string;
   encoding: Exclude<Encoding, "UTF-8">;
 }
-
-const issueOf = (file: string, found: string, expected: string, cause = "", line = 0): Issue => ({
-  file,
-  line,
-  found,
-  expected,
-  cause,
-  severity: "error",
-});
 
 /** What a package is read from; other files beside it are let be. */
 export const isPackageFile = (path: string): boolean =>

@@ -2,23 +2,13 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from "hucre/xlsx";
 import { asDay, dayOf, isoOf } from "../day.ts";
 import { formatCsv } from "../package/csv.ts";
-import { formatFound, type Issue } from "../package/issue.ts";
+import { formatFound, type Issue, issueOf } from "../package/issue.ts";
 import { PACKAGE_FILE, parsePackage } from "../package/schema.ts";
 import { FILES_COLUMNS, FILES_SHEET, NOTES_SHEET } from "./sheets.ts";
 
 type Read = { ok: true; files: Map<string, Uint8Array> } | { ok: false; issues: Issue[] };
 
 export const isWorkbook = (files: ReadonlyMap<string, Uint8Array>): boolean => files.has("xl/workbook.xml");
-
-const issueOf = (file: string, found: string, expected: string, cause = "", line = 0, column?: string): Issue => ({
-  file,
-  line,
-  ...(column === undefined ? {} : { column }),
-  found,
-  expected,
-  cause,
-  severity: "error",
-});
 
 const DATE = "a date as 2018, 2018-12 or 2018-12-30";
 

@@ -1,6 +1,6 @@
 // Opens the package that the address names or the device keeps, before the first atlas is shown.
 import { LIMITS, megabytes } from "../../data/archive/limits.ts";
-import type { Issue } from "../../data/package/issue.ts";
+import { issueOf } from "../../data/package/issue.ts";
 import { PACKAGE_FILE, parsePackage } from "../../data/package/schema.ts";
 import { OWN_DATA } from "../../i18n/own-data.ts";
 import { PLACEMENT_FILE } from "../../scene/placing/stored.ts";
@@ -12,15 +12,6 @@ const PATIENCE_MS = 400;
 
 type Reference = Exchange["reference"];
 type First = Awaited<ReturnType<typeof openWanted>>;
-
-const issueOf = (file: string, found: string, expected: string, cause = ""): Issue => ({
-  file,
-  line: 0,
-  found,
-  expected,
-  cause,
-  severity: "error",
-});
 
 /** On the origin of the page and nowhere else; undefined otherwise. */
 function ownUrl(address: string): URL | undefined {

@@ -1,21 +1,12 @@
 // What somebody brings, as the files of a package: a folder, an archive, a workbook, or tables in place of others.
 import { isArchive } from "../../data/archive/directory.ts";
 import { plainPath, unzip } from "../../data/archive/unzip.ts";
-import { formatFound, type Issue } from "../../data/package/issue.ts";
+import { formatFound, type Issue, issueOf } from "../../data/package/issue.ts";
 import { type PackageBytes, packageFiles } from "../../data/package/text-files.ts";
 import { isWorkbook, readWorkbook } from "../../data/workbook/read.ts";
 import type { Ask } from "./protocol.ts";
 
 export type Brought = { ok: true; files: Map<string, Uint8Array> } | { ok: false; issues: Issue[] };
-
-const issueOf = (file: string, found: string, expected: string, cause = ""): Issue => ({
-  file,
-  line: 0,
-  found,
-  expected,
-  cause,
-  severity: "error",
-});
 
 async function unpacked(name: string, bytes: Uint8Array): Promise<Brought> {
   const read = unzip(bytes, name);

@@ -1,20 +1,11 @@
 // Files and folders that somebody drops or chooses, as bytes by path.
 import { LIMITS, megabytes } from "../../data/archive/limits.ts";
-import type { Issue } from "../../data/package/issue.ts";
+import { type Issue, issueOf } from "../../data/package/issue.ts";
 import type { Incoming } from "./incoming.ts";
 
 export type ReadIncoming =
   | { ok: true; from: string; files: Map<string, Uint8Array> }
   | { ok: false; from: string; issue: Issue };
-
-const issueOf = (file: string, found: string, expected: string, cause = ""): Issue => ({
-  file,
-  line: 0,
-  found,
-  expected,
-  cause,
-  severity: "error",
-});
 
 /** Browsers give a folder in parts of a hundred entries. */
 async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
