@@ -1,5 +1,7 @@
 // Faults of a package as sentences: in English the one that build and command line print, in Japanese the same from the same parts.
-import { formatIssue, type Issue } from "../data/package/issue.ts";
+
+import type { Issue } from "../data/package/issue.ts";
+import { issueSentence } from "./issue-sentence.ts";
 import type { Language } from "./locale.ts";
 import { FAULT_PARTS, FAULT_PHRASES } from "./package-fault-words.ts";
 import { storyPhrase } from "./story-faults.ts";
@@ -12,13 +14,5 @@ export function phraseInJapanese(phrase: string): string | undefined {
   return storyPhrase(phrase);
 }
 
-const otherwise = (phrase: string): string => phraseInJapanese(phrase) ?? phrase;
-
-export function packageFault(issue: Issue, language: Language): string {
-  if (language === "en") return formatIssue(issue);
-  const { file, line, column, found, expected, cause } = issue;
-  const place = [file, line > 0 ? `${line}行目` : "", column ?? ""].filter(Boolean).join(" ");
-  const needed = expected === "" ? "" : `　必要なもの：${otherwise(expected)}。`;
-  const why = cause === "" ? "" : `　${otherwise(cause)}。`;
-  return `${place}：${otherwise(found)}。${needed}${why}`;
-}
+export const packageFault = (issue: Issue, language: Language): string =>
+  issueSentence(issue, language, phraseInJapanese);

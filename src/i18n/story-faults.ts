@@ -1,6 +1,8 @@
 // Faults of a story file as sentences: in English the one that build and command line print, in the other language the same from
 // the same parts.
-import { formatIssue, type Issue } from "../data/package/issue.ts";
+
+import type { Issue } from "../data/package/issue.ts";
+import { issueSentence } from "./issue-sentence.ts";
 import type { Language } from "./locale.ts";
 
 const JA: Readonly<Record<string, string>> = {
@@ -58,13 +60,4 @@ export function storyPhrase(phrase: string): string | undefined {
   const [pattern, as] = PARTS.find(([pattern]) => pattern.test(phrase)) ?? [];
   return pattern && as ? phrase.replace(pattern, as) : JA[phrase];
 }
-const otherwise = (phrase: string): string => storyPhrase(phrase) ?? phrase;
-
-export function storyFault(issue: Issue, language: Language): string {
-  if (language === "en") return formatIssue(issue);
-  const { file, line, column, found, expected, cause } = issue;
-  const place = [file, line > 0 ? `${line}行目` : "", column ?? ""].filter(Boolean).join(" ");
-  const needed = expected === "" ? "" : `　必要なもの：${otherwise(expected)}。`;
-  const why = cause === "" ? "" : `　${otherwise(cause)}。`;
-  return `${place}：${otherwise(found)}。${needed}${why}`;
-}
+export const storyFault = (issue: Issue, language: Language): string => issueSentence(issue, language, storyPhrase);
