@@ -1,8 +1,10 @@
 // Laws of the globe: what is drawn lies on the sphere, land at the horizon is closed along it, and motion comes to rest.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
 import { createGlobeMotion, MOVE_MS } from "../../src/modes/kiosk/globe/motion.ts";
+import { skyInCss } from "../../src/modes/kiosk/globe/paper.ts";
 import {
   eyeOver,
   type GlobeView,
@@ -96,6 +98,10 @@ test("the place in the middle of the view is in its middle, and the middle of pl
   ).toBeGreaterThan(140);
 });
 
+test("the paper that the globe draws is that of the style sheet", () => {
+  expect(readFileSync("src/modes/kiosk/styles/frame.css", "utf8")).toContain(`background: ${skyInCss()};`);
+});
+
 describe("motion", () => {
   const tiedOn = (day: number): string[] => ["A", "B", "C"].slice(0, Math.floor(day / 100));
   const far = { ...VIEW, at: [-100, 40] as LonLat, radius: 400 };
@@ -107,7 +113,10 @@ describe("motion", () => {
     // 135 to −100 over 180.
     expect(half.view.at[0]).toBeGreaterThan(180);
     expect(half.ties.map((t) => t.party)).toEqual(["A"]);
-    for (let now = 0; now < MOVE_MS + 5000; now += 50) motion.frame(now);
+    // The last way rises while the globe stands.
+    for (let now = 0; now < MOVE_MS; now += 50) expect(motion.frame(now).isTurning).toBe(true);
+    expect(motion.frame(MOVE_MS)).toMatchObject({ isTurning: false, isMoving: true });
+    for (let now = MOVE_MS; now < MOVE_MS + 5000; now += 50) motion.frame(now);
     const end = motion.frame(MOVE_MS + 5000);
     expect(end).toMatchObject({ day: 300, isMoving: false });
     expect(end.ties.map((t) => t.grown)).toEqual([1, 1, 1]);

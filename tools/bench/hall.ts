@@ -22,11 +22,15 @@ export interface HallTimes {
   cores: number;
 }
 
-/** Each frame of the globe clears its canvas; scenes are more than a second apart. */
+/** Each frame of the globe sets the transform of its canvas, several times within a few ms; scenes are more than a second apart. */
 const COUNT = `(() => {
-  const clear = CanvasRenderingContext2D.prototype.clearRect;
+  const set = CanvasRenderingContext2D.prototype.setTransform;
   window.drawn = [];
-  CanvasRenderingContext2D.prototype.clearRect = function (...a) { window.drawn.push(performance.now()); return clear.apply(this, a); };
+  CanvasRenderingContext2D.prototype.setTransform = function (...a) {
+    const now = performance.now();
+    if (this.canvas.isConnected && !(now - window.began < 8)) window.drawn.push(window.began = now);
+    return set.apply(this, a);
+  };
 })()`;
 const REST_MS = 1_000;
 

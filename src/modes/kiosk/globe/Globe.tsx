@@ -17,13 +17,15 @@ import { loreOf, ranked } from "../quiz/context.ts";
 import { plainOf } from "../tongues/ruby.ts";
 import { useTongue } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
-import { drawGlobe } from "./draw-globe.ts";
+import { createPainter, type GlobePainter } from "./draw-globe.ts";
 import { createFadingNames, type FadingNames, type NameSet } from "./fading-names.ts";
+import { createFrames, type Frames } from "./frames.ts";
 import { framed, turnedBy } from "./framing.ts";
 import { GLOBE_COLOURS } from "./globe-colours.ts";
 import { globeLand } from "./globe-land.ts";
 import { partiesAt } from "./hits.ts";
 import { createGlobeMotion, type GlobeMotion } from "./motion.ts";
+import { paperBehind } from "./paper.ts";
 import type { GlobePicture } from "./picture.ts";
 import type { GlobeView } from "./sphere.ts";
 
@@ -106,7 +108,8 @@ export function Globe({
   const motion = useRef<GlobeMotion>(undefined);
   const shown = useRef<GlobeView>(undefined);
   const fading = useRef<FadingNames>(createFadingNames());
-  const frame = useRef(0);
+  const painter = useRef<GlobePainter>(createPainter());
+  const frames = useRef<Frames>(createFrames(FRAME_MS));
   const named = useMemo(() => {
     const lore = loreOf(facts);
     return ranked(lore, lore.membershipsOf.keys());
@@ -115,21 +118,15 @@ export function Globe({
 
   const draw = useCallback((): void => {
     const element = canvas.current;
-    const context = element?.getContext("2d", { alpha: true });
+    const context = element?.getContext("2d", { alpha: false });
     const { size, scene, names, lead, family, theme, named, onDay } = latest.current;
     if (!element || !context || !land || !motion.current || size.width === 0) return;
     const doors = element.closest(".kiosk-main")?.querySelector(".kiosk-acts");
     const floor = doors ? doors.getBoundingClientRect().top - element.getBoundingClientRect().top : size.height;
-    let last = Number.NEGATIVE_INFINITY;
-    const paint = (now: number): void => {
-      frame.current = 0;
-      if (now - last < FRAME_MS - 4) {
-        frame.current = requestAnimationFrame(paint);
-        return;
-      }
-      last = now;
+    const paper = paperBehind(element);
+    const paint = (): boolean => {
       const at = performance.now();
-      const { view, day, ties, isMoving } = (motion.current as GlobeMotion).frame(at);
+      const { view, day, ties, isTurning, isMoving } = (motion.current as GlobeMotion).frame(at);
       shown.current = view;
       onDay(day);
       const about = new Set(scene?.about);
@@ -144,7 +141,7 @@ export function Globe({
       };
       const inked = fading.current.at(set, at, isStill || scene === undefined);
       const picture: GlobePicture = {
-        ...{ view, ties, about, focal },
+        ...{ view, isTurning, paper, ties, about, focal },
         covered: tiesOf(facts.at(day)).covered,
         size: {
           ...size,
@@ -158,17 +155,17 @@ export function Globe({
       const scale = devicePixelRatio * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
       const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
       if (element.width !== width || element.height !== height) Object.assign(element, { width, height });
-      drawGlobe(context, land, picture, GLOBE_COLOURS[theme === "auto" ? "light" : theme], scale);
+      painter.current.draw(context, land, picture, GLOBE_COLOURS[theme === "auto" ? "light" : theme], scale);
       // The first picture of a hall: what waits for it begins now.
       if (element.dataset.drawn === undefined) painted();
       element.dataset.drawn = "";
-      if (isMoving || inked.isFading) frame.current = requestAnimationFrame(paint);
+      if (isMoving || inked.isFading) return true;
       // For tests, which ask where a party is.
-      else element.dataset.view = [view.at[0], view.at[1], view.x, view.y, view.radius].join(" ");
+      element.dataset.view = [view.at[0], view.at[1], view.x, view.y, view.radius].join(" ");
+      return false;
     };
-    cancelAnimationFrame(frame.current);
     delete element.dataset.view;
-    frame.current = requestAnimationFrame(paint);
+    frames.current.play(paint);
   }, [land, facts, focal, display, latest, painted, isStill]);
 
   const key = scene?.key;
@@ -196,12 +193,16 @@ export function Globe({
   useEffect(() => {
     const again = (): void => draw();
     document.fonts.addEventListener("loadingdone", again);
+    const anew = (): void => {
+      painter.current.forget();
+      draw();
+    };
     const element = canvas.current;
-    element?.addEventListener("contextrestored", again);
+    element?.addEventListener("contextrestored", anew);
     return () => {
-      cancelAnimationFrame(frame.current);
+      frames.current.stop();
       document.fonts.removeEventListener("loadingdone", again);
-      element?.removeEventListener("contextrestored", again);
+      element?.removeEventListener("contextrestored", anew);
     };
   }, [draw]);
 

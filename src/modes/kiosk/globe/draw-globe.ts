@@ -1,129 +1,17 @@
-// Draws the globe on a canvas: the sphere, land, ways that rise and arrive, and names.
+// Draws the globe on a canvas: the ground, ways that rise and arrive, and names.
 import { shareAt } from "../../../scene/geo/ways.ts";
 import { drawNames } from "./draw-names.ts";
 import type { GlobeColours } from "./globe-colours.ts";
-import type { GlobeLand, GlobeShape, GlobeWay } from "./globe-land.ts";
+import type { GlobeLand, GlobeWay } from "./globe-land.ts";
+import { createGround } from "./ground.ts";
+import { type Backdrop, backdropOf } from "./paper.ts";
 import type { GlobePicture } from "./picture.ts";
-import { type Eye, eyeOver, pointOn, trace } from "./sphere.ts";
+import { type Eye, eyeOver, pointOn } from "./sphere.ts";
+import { forgetSprites } from "./sprites.ts";
 
 type Context = CanvasRenderingContext2D;
 
 const RING_MS = 600;
-/** Pixels of the picture of the sphere, which is only stretched. */
-const SPRITE = 384;
-/** Radius of the glow, in radii of the globe. */
-const GLOW = 1.25;
-
-interface Sprites {
-  /** The sphere with its light and glow. */
-  sphere: HTMLCanvasElement;
-  /** The shade that makes land round, and the rim of air around it. */
-  shade: HTMLCanvasElement;
-}
-
-const kept = new Map<GlobeColours, Sprites>();
-/** Drawn once: gradients of a million pixels are too much for every frame. */
-function spritesOf(colours: GlobeColours): Sprites {
-  const found = kept.get(colours);
-  if (found) return found;
-  const sprites = { sphere: sphereOf(colours), shade: shadeOf(colours) };
-  kept.set(colours, sprites);
-  return sprites;
-}
-
-function blank(): [HTMLCanvasElement, CanvasRenderingContext2D | null] {
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = SPRITE;
-  return [canvas, canvas.getContext("2d")];
-}
-
-function sphereOf(colours: GlobeColours): HTMLCanvasElement {
-  const [canvas, context] = blank();
-  const [c, r] = [SPRITE / 2, SPRITE / 2 / GLOW];
-  if (context) {
-    if (colours.glow) {
-      const glow = context.createRadialGradient(c, c, r * 0.94, c, c, SPRITE / 2);
-      glow.addColorStop(0, colours.glow);
-      glow.addColorStop(1, "#00000000");
-      context.fillStyle = glow;
-      context.fillRect(0, 0, SPRITE, SPRITE);
-    }
-    const sea = context.createRadialGradient(c - r * 0.25, c - r * 0.3, r * 0.1, c, c, r);
-    sea.addColorStop(0, colours.sea[0]);
-    sea.addColorStop(1, colours.sea[1]);
-    context.fillStyle = sea;
-    context.beginPath();
-    context.arc(c, c, r, 0, 2 * Math.PI);
-    context.fill();
-  }
-  return canvas;
-}
-
-/** Its edge is that of the globe. */
-function shadeOf({ shade, rim }: GlobeColours): HTMLCanvasElement {
-  const [canvas, context] = blank();
-  const c = SPRITE / 2;
-  if (!context) return canvas;
-  const dark = context.createRadialGradient(c * 0.72, c * 0.62, c * 0.2, c, c, c);
-  dark.addColorStop(0, `${shade}00`);
-  dark.addColorStop(0.55, `${shade}26`);
-  dark.addColorStop(0.85, `${shade}80`);
-  dark.addColorStop(1, `${shade}b8`);
-  context.fillStyle = dark;
-  context.beginPath();
-  context.arc(c, c, c, 0, 2 * Math.PI);
-  context.fill();
-  if (rim) {
-    // Brighter where the light comes from.
-    const light = context.createLinearGradient(c * 0.3, 0, c * 1.5, 2 * c);
-    light.addColorStop(0, rim);
-    light.addColorStop(0.6, `${rim.slice(0, 7)}30`);
-    light.addColorStop(1, `${rim.slice(0, 7)}00`);
-    context.strokeStyle = light;
-    context.lineWidth = SPRITE / 260;
-    context.beginPath();
-    context.arc(c, c, c - context.lineWidth / 2, 0, 2 * Math.PI);
-    context.stroke();
-  }
-  return canvas;
-}
-
-function drawLand(context: Context, land: GlobeLand, of: GlobePicture, eye: Eye, colours: GlobeColours): void {
-  const { view, covered, about, focal, ties } = of;
-  const arrived = new Set(ties.filter((t) => t.grown === 1).map((t) => t.party));
-  const fillOf = ({ party, status }: GlobeShape): string => {
-    // Of undetermined status: nobody's colour.
-    if (party === undefined) return status === "undetermined" ? colours.blank : colours.land;
-    if (party === focal) return colours.focal;
-    if (about.has(party) && (arrived.has(party) || covered.has(party))) return colours.about;
-    return arrived.has(party) || covered.has(party) ? colours.tied : colours.land;
-  };
-  const byFill = new Map<string, Path2D>();
-  for (const shape of land.shapes) {
-    const fill = fillOf(shape);
-    let path = byFill.get(fill);
-    if (!path) {
-      path = new Path2D();
-      byFill.set(fill, path);
-    }
-    for (const ring of shape.rings) trace(path, ring, view, eye, true);
-  }
-  context.lineWidth = 0.8;
-  context.strokeStyle = colours.border;
-  for (const [fill, path] of byFill) {
-    context.fillStyle = fill;
-    context.fill(path, "evenodd");
-    context.stroke(path);
-  }
-  const lines = new Path2D();
-  for (const line of land.lines) trace(lines, line, view, eye, false);
-  context.setLineDash([2, 3]);
-  context.strokeStyle = colours.names;
-  context.globalAlpha = 0.6;
-  context.stroke(lines);
-  context.globalAlpha = 1;
-  context.setLineDash([]);
-}
 
 /** Towards this side ways rise over the ground, px for each px of their length. */
 const RISE = { x: 0.11, y: -0.15 };
@@ -232,47 +120,32 @@ function drawTies(context: Context, land: GlobeLand, of: GlobePicture, eye: Eye,
   context.stroke();
 }
 
-/** `scale`: pixels of the canvas per px. */
-export function drawGlobe(
-  context: Context,
-  land: GlobeLand,
-  of: GlobePicture,
-  colours: GlobeColours,
-  scale: number,
-): void {
-  const eye = eyeOver(of.view.at);
-  const { x, y, radius } = of.view;
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  context.clearRect(0, 0, of.size.width, of.size.height);
-  const glow = radius * GLOW;
-  const { sphere, shade } = spritesOf(colours);
-  context.drawImage(sphere, x - glow, y - glow, 2 * glow, 2 * glow);
-  drawLand(context, land, of, eye, colours);
-  context.drawImage(shade, x - radius, y - radius, 2 * radius, 2 * radius);
-  drawTies(context, land, of, eye, colours);
-  drawNames(context, land, of, eye, colours);
-  fade(context, of.size);
+export interface GlobePainter {
+  /** `scale`: pixels of the canvas per px. */
+  draw(context: Context, land: GlobeLand, of: GlobePicture, colours: GlobeColours, scale: number): void;
+  /** What was drawn once is lost, with the graphics card. */
+  forget(): void;
 }
 
-/** Where words stand beside or over the globe it fades away, with the paper behind it. */
-function fade(context: Context, { width, height }: GlobePicture["size"]): void {
-  const isWide = width > height * 0.95;
-  const edges: readonly [x: number, y: number, toX: number, toY: number, solid: number][] = isWide
-    ? [
-        [0, 0, width * 0.16, 0, 0],
-        [0, height, 0, height * 0.93, 0.4],
-      ]
-    : [
-        [0, 0, 0, height * 0.42, 0.82],
-        [0, height, 0, height * 0.72, 0.72],
-      ];
-  context.globalCompositeOperation = "destination-out";
-  for (const [x, y, toX, toY, solid] of edges) {
-    const gradient = context.createLinearGradient(x, y, toX, toY);
-    gradient.addColorStop(solid, "#000000");
-    gradient.addColorStop(1, "#00000000");
-    context.fillStyle = gradient;
-    context.fillRect(Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x) || width, Math.abs(toY - y) || height);
-  }
-  context.globalCompositeOperation = "source-over";
+export function createPainter(): GlobePainter {
+  const ground = createGround();
+  let kept: { key: string; backdrop: Backdrop } | undefined;
+  return {
+    draw(context, land, of, colours, scale) {
+      const key = JSON.stringify([of.paper, context.canvas.width, context.canvas.height, scale]);
+      if (kept?.key !== key) kept = { key, backdrop: backdropOf(of.paper, of.size, scale) };
+      const { backdrop } = kept;
+      const eye = eyeOver(of.view.at);
+      ground.draw(context, { land, of, eye, colours, backdrop, scale });
+      drawTies(context, land, of, eye, colours);
+      drawNames(context, land, of, eye, colours);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      for (const edge of backdrop.edges) context.drawImage(edge.canvas, edge.x, edge.y);
+    },
+    forget() {
+      kept = undefined;
+      ground.forget();
+      forgetSprites();
+    },
+  };
 }

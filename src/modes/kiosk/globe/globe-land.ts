@@ -9,6 +9,8 @@ export interface GlobeShape {
   party: PartyId | undefined;
   status: LandStatus | undefined;
   rings: readonly Outline[];
+  /** The same with fewer points, for a globe that turns. */
+  plain: readonly Outline[];
 }
 
 /** A great circle from the focal party. */
@@ -32,15 +34,16 @@ export interface GlobeLand {
 const STEP = 0.03;
 /** Degrees between points of a ring that are kept: half of a px at a radius of 500 px is less. */
 const APART = 0.12;
+const PLAIN = 0.3;
 /** A ring smaller than this across, degrees, is not drawn; a party always keeps its largest. */
 const SMALLEST = 0.25;
 
-function thin(ring: readonly LonLat[]): LonLat[] {
+function thin(ring: readonly LonLat[], apart: number): LonLat[] {
   const kept: LonLat[] = [];
   let [x, y] = [Number.NaN, Number.NaN];
   for (const [lon, lat] of ring) {
     const narrow = Math.cos((lat * Math.PI) / 180);
-    if (Math.hypot((lon - x) * narrow, lat - y) < APART) continue;
+    if (Math.hypot((lon - x) * narrow, lat - y) < apart) continue;
     kept.push([lon, lat]);
     [x, y] = [lon, lat];
   }
@@ -52,10 +55,15 @@ const across = (ring: readonly LonLat[]): number => {
   return Math.max(...lats) - Math.min(...lats);
 };
 
-function ringsOf(polygons: readonly LonLat[][][]): Outline[] {
+function ringsOf(polygons: readonly LonLat[][][]): Pick<GlobeShape, "rings" | "plain"> {
   const rings = polygons.flat().toSorted((a, b) => across(b) - across(a));
-  const seen = rings.filter((ring, i) => i === 0 || across(ring) >= SMALLEST).map(thin);
-  return seen.filter((ring) => ring.length > 2).map(outlineOf);
+  const seen = rings.filter((ring, i) => i === 0 || across(ring) >= SMALLEST);
+  const outlines = (apart: number): Outline[] =>
+    seen
+      .map((ring) => thin(ring, apart))
+      .filter((ring) => ring.length > 2)
+      .map(outlineOf);
+  return { rings: outlines(APART), plain: outlines(PLAIN) };
 }
 
 function wayBetween(from: LonLat, to: LonLat): GlobeWay {
@@ -69,7 +77,7 @@ export const globeLand = memoize((land: GeoLand, focal: PartyId): GlobeLand => {
   const places = new Map(land.places.map((p): [PartyId, LonLat] => [p.party, [p.lon, p.lat]]));
   const home = places.get(focal);
   return {
-    shapes: land.shapes.map(({ party, status, polygons }) => ({ party, status, rings: ringsOf(polygons) })),
+    shapes: land.shapes.map(({ party, status, polygons }) => ({ party, status, ...ringsOf(polygons) })),
     lines: land.lines.flatMap(({ lines }) => lines.map(outlineOf)),
     places,
     at: new Map([...places].map(([party, place]) => [party, vectorTo(place)])),

@@ -18,6 +18,9 @@ interface GlobeFrame {
   view: GlobeView;
   day: Day;
   ties: readonly Tie[];
+  /** The view is on its way. */
+  isTurning: boolean;
+  /** That, or ways are. */
   isMoving: boolean;
 }
 
@@ -92,7 +95,8 @@ export function createGlobeMotion(first: GlobeView, day: Day, tiedOn: (day: Day)
         return { party, grown, arrived: age === Number.POSITIVE_INFINITY ? undefined : age - GROW_MS };
       });
       const isGrowing = ties.some(({ arrived }) => arrived !== undefined && arrived < RING_MS);
-      return { view: viewAt(now), day: on, ties, isMoving: shareAt(now) < 1 || isGrowing };
+      const isTurning = shareAt(now) < 1;
+      return { view: viewAt(now), day: on, ties, isTurning, isMoving: isTurning || isGrowing };
     },
   };
 }

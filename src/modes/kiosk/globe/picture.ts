@@ -1,6 +1,7 @@
 // What the globe shows at one moment.
 import type { PartyId } from "../../../data/types.ts";
 import type { InkedNames } from "./fading-names.ts";
+import type { Paper } from "./paper.ts";
 import type { GlobeView } from "./sphere.ts";
 
 /** How far the way to a party has come, and the time since it arrived. */
@@ -14,6 +15,9 @@ export interface Tie {
 
 export interface GlobePicture {
   view: GlobeView;
+  /** The view is another in the next frame. */
+  isTurning: boolean;
+  paper: Paper;
   ties: readonly Tie[];
   /** Also those that are covered through an organisation. */
   covered: ReadonlySet<PartyId>;
