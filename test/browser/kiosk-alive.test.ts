@@ -84,7 +84,7 @@ test("kiosk.json says what the address leaves open, and the address wins", async
   await page.locator('[data-kiosk-screen="attract"]').waitFor();
 });
 
-test("the heartbeat is asked for by the configuration, and beats while the screen is there", async () => {
+test("K8.6: the heartbeat is asked for by the configuration, and beats while the screen is there", async () => {
   const kiosk = await open({
     query: "heartbeat=on",
     clock: TEN,

@@ -142,6 +142,22 @@ describe.each(HALLS)("$name", (hall) => {
         expect(places).not.toEqual(["nowhere"]);
       }
     });
+    test("K2.6, K10.1, K10.2: languages, each named in itself, and the way back are at the lower edge, in one place", () => {
+      const places = new Map<string, Set<string>>();
+      for (const [name, { controls }] of seen) {
+        if (COVERED.includes(name)) continue;
+        const bar = controls.filter((c) => /^(lang-|ease|home |back )/.test(c.name));
+        // The hand does not cover the picture.
+        for (const key of bar) expect(key.seen.y / hall.height).toBeGreaterThan(0.85);
+        const tongues = bar.filter((c) => c.name.startsWith("lang-"));
+        expect([name, tongues.map((c) => c.name)]).toEqual([
+          name,
+          [lang === "en" ? "lang-ja “日本語”" : "lang-en “English”"],
+        ]);
+        for (const key of tongues) places.set(key.name, (places.get(key.name) ?? new Set()).add(placeOf(key)));
+      }
+      expect([...places.values()].map((of) => of.size)).toEqual([1]);
+    });
     test("K6.2: home is one tap from everywhere", () => {
       expect(new Set(walked.afterHome.values())).toEqual(new Set(["home"]));
       expect(walked.afterHome.size).toBe(SCREENS.length - 1);
@@ -184,7 +200,7 @@ describe.each(HALLS)("$name", (hall) => {
     });
 
     test.each(THEMES)(
-      "K1.3, K4.1: no violation by axe, words of 7:1, edges and signs of what is touched 3:1, in the theme %s",
+      "K1.3, K4.1, K10.3: no violation by axe, words of 7:1, edges and signs of what is touched 3:1, in the theme %s",
       (theme) => {
         expect(each(({ axe }) => axe[theme] ?? [])).toEqual([]);
         expect(each(({ weak }) => weak[theme] ?? [])).toEqual([]);

@@ -42,3 +42,15 @@ export const cutRows = (page: Page, cssMm: number): Promise<string[]> =>
     }
     return faults;
   }, cssMm);
+
+/** Controls of which a part is beside the glass, where nobody can touch it; what a list has scrolled away is not. */
+export const offGlass = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".kiosk button")]
+      .map((e) => ({ e, box: e.getBoundingClientRect() }))
+      .filter(({ e, box }) => box.width > 0 && getComputedStyle(e).visibility !== "hidden")
+      .filter(({ box }) => box.left < -1 || box.right > innerWidth + 1)
+      .map(
+        ({ e, box }) => `${e.dataset.do ?? e.className} stands at ${Math.round(box.left)} to ${Math.round(box.right)}`,
+      ),
+  );

@@ -2,7 +2,18 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
-import { type Box, controlsOf, HALLS, kioskPages, type Opened, screenOf, settled } from "./kiosk-page.ts";
+import {
+  type Box,
+  controlsOf,
+  HALLS,
+  holdCorners,
+  kioskPages,
+  type Opened,
+  PIN,
+  screenOf,
+  settled,
+} from "./kiosk-page.ts";
+import { offGlass } from "./kiosk-rows.ts";
 
 const open = kioskPages({ still: true });
 const ALL = "languages=ja,en,zh-Hans,ko,ja-easy";
@@ -46,14 +57,17 @@ const ENGLISH = /\b(?!EUR\b|Lex\b)[A-Z]?[a-z]{2,}\b/;
 async function controlFaults({ page, hall }: Opened): Promise<string[]> {
   const controls = await controlsOf(page);
   const buttons = controls.filter((c) => !c.name.includes("slider"));
-  return controls.flatMap((a, i) => [
-    ...(a.spill > 2 ? [`${a.name} spills by ${a.spill}`] : []),
-    ...(Math.min(a.width, a.height) * hall.cssMm < 19.95 ? [`${a.name} is under 20 mm`] : []),
-    ...buttons
-      .slice(i + 1)
-      .filter((b) => a !== b && gapBetween(a.seen, b.seen) * hall.cssMm < 2.95 && buttons.includes(a))
-      .map((b) => `${a.name} is ${(gapBetween(a.seen, b.seen) * hall.cssMm).toFixed(1)} mm from ${b.name}`),
-  ]);
+  const beside = await offGlass(page);
+  return beside.concat(
+    controls.flatMap((a, i) => [
+      ...(a.spill > 2 ? [`${a.name} spills by ${a.spill}`] : []),
+      ...(Math.min(a.width, a.height) * hall.cssMm < 19.95 ? [`${a.name} is under 20 mm`] : []),
+      ...buttons
+        .slice(i + 1)
+        .filter((b) => a !== b && gapBetween(a.seen, b.seen) * hall.cssMm < 2.95 && buttons.includes(a))
+        .map((b) => `${a.name} is ${(gapBetween(a.seen, b.seen) * hall.cssMm).toFixed(1)} mm from ${b.name}`),
+    ]),
+  );
 }
 
 async function speak(kiosk: Opened, language: string): Promise<void> {
@@ -174,6 +188,24 @@ test("while nobody is there the languages of the site are spoken in turn, and a 
   await kiosk.do("lang-ko");
   await page.clock.runFor(24_000);
   expect(await spoken()).toBe("ko");
+});
+
+test("a story that the hall cannot tell in all its languages is not told, and staff read so", async () => {
+  for (const [languages, isTold] of [
+    ["ja,en", true],
+    ["ja,en,ko", false],
+  ] as const) {
+    const kiosk = await open({ query: `languages=${languages}&tour=customs`, clock: "2026-12-01T10:00:00" });
+    const { page } = kiosk;
+    await kiosk.do("story");
+    const about = await page.evaluate(() => window.musubi.get().state.tour);
+    expect(about === "customs").toBe(isTold);
+    await holdCorners(kiosk);
+    for (const digit of PIN) await page.locator(`[data-do="pin-${digit}"]`).tap();
+    await page.locator('[data-staff="version"]').waitFor();
+    expect(await page.locator('[data-staff="faults"]').count()).toBe(isTold ? 0 : 1);
+    if (!isTold) expect(await page.locator('[data-staff="faults"]').textContent()).toContain("tour=customs");
+  }
 });
 
 describe("fonts", () => {

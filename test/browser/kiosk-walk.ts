@@ -13,7 +13,7 @@ import {
   screenOf,
   settled,
 } from "./kiosk-page.ts";
-import { cutRows } from "./kiosk-rows.ts";
+import { cutRows, offGlass } from "./kiosk-rows.ts";
 import { type Word, wordsOf } from "./kiosk-words.ts";
 import { standsStill } from "./stand-still.ts";
 
@@ -136,7 +136,7 @@ async function measure({ page, hall }: Opened, name: string, { themes, large }: 
     words: await wordsOf(page),
     home: controls.find((c) => c.name.startsWith("home ")),
     back: controls.find((c) => c.name.startsWith("back ")),
-    cut: await cutRows(page, hall.cssMm),
+    cut: [...(await cutRows(page, hall.cssMm)), ...(await offGlass(page))],
     axe: {},
     weak: {},
     large: undefined,
@@ -157,7 +157,7 @@ async function measure({ page, hall }: Opened, name: string, { themes, large }: 
     measured.large = {
       words: await wordsOf(page),
       controls: await controlsOf(page),
-      cut: await cutRows(page, hall.cssMm),
+      cut: [...(await cutRows(page, hall.cssMm)), ...(await offGlass(page))],
     };
     await pressLarge(page);
   }

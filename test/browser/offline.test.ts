@@ -236,7 +236,7 @@ describe("a small page", () => {
     expect(await ask(page, "assets/part-21.txt")).toBe("200 2 21");
   });
 
-  test("is never replaced by a release that broke on its way, and by the same once it is whole", async () => {
+  test("K9.2: is never replaced by a release that broke on its way, and by the same once it is whole", async () => {
     const page = await visit();
     await host.publish(release("2"));
     const victim = join(host.folder, VICTIM);

@@ -31,7 +31,7 @@ const plain = (frameworks: number): Layer[] =>
   ].map((l) => ({ ...l, on: true, name: { en: l.id, ja: l.id } }));
 
 describe("colours by theme", () => {
-  test.each(THEMES)("%s: told apart by every vision, legible, land in order", (theme) => {
+  test.each(THEMES)("K4.2: %s: told apart by every vision, legible, land in order", (theme) => {
     expect(colourFaults(coloursOf(theme, layers), WORDS[theme], DECLARED)).toEqual([]);
   });
   test.each([

@@ -9,6 +9,8 @@ import { localTime } from "./local-time.ts";
 import { Pages } from "./Pages.tsx";
 import { PinPad } from "./PinPad.tsx";
 import { CountsOfVisits } from "./StaffCounts.tsx";
+import { useKioskStory } from "./screens/Front.tsx";
+import type { ConfigFault } from "./store/config.ts";
 import { Text } from "./tongues/Said.tsx";
 
 const RULER_MM = 100;
@@ -38,8 +40,17 @@ function Ruler(): ReactNode {
   );
 }
 
+/** Those of the configuration, and a story that is not told: there is none, or not in all languages of the hall. */
+function useFaults(): readonly ConfigFault[] {
+  const { faults, tour } = useKiosk();
+  const told = useKioskStory();
+  const isAnother = tour !== undefined && told !== undefined && told.id !== tour;
+  return isAnother ? [...faults, { key: "tour", value: tour, why: "bad" }] : faults;
+}
+
 function Facts(): ReactNode {
-  const { device, faults, config } = useKiosk();
+  const { device, config } = useKiosk();
+  const faults = useFaults();
   const { dataset } = useAtlas();
   const { meta } = dataset;
   const time = localTime(meta.asOf);

@@ -25,7 +25,7 @@ import { GLOBE_COLOURS } from "./globe-colours.ts";
 import { globeLand } from "./globe-land.ts";
 import { partiesAt } from "./hits.ts";
 import { createGlobeMotion, type GlobeMotion } from "./motion.ts";
-import { paperBehind } from "./paper.ts";
+import { fadedIn, paperBehind } from "./paper.ts";
 import type { GlobePicture } from "./picture.ts";
 import type { GlobeView } from "./sphere.ts";
 
@@ -146,6 +146,7 @@ export function Globe({
         size: {
           ...size,
           floor,
+          ...fadedIn(size),
           text: textIn(size, display.minText),
           line: Math.max(2, Math.min(size.width, size.height) / 340),
         },

@@ -138,9 +138,10 @@ export function createPainter(): GlobePainter {
       const eye = eyeOver(of.view.at);
       ground.draw(context, { land, of, eye, colours, backdrop, scale });
       drawTies(context, land, of, eye, colours);
-      drawNames(context, land, of, eye, colours);
       context.setTransform(1, 0, 0, 1, 0, 0);
       for (const edge of backdrop.edges) context.drawImage(edge.canvas, edge.x, edge.y);
+      context.setTransform(scale, 0, 0, scale, 0, 0);
+      drawNames(context, land, of, eye, colours);
     },
     forget() {
       kept = undefined;

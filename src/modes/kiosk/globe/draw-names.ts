@@ -56,9 +56,9 @@ function drawSet(
     }));
     const fits = rooms.find(
       ({ room }) =>
-        room.x > of.size.width * (of.size.width > of.size.height * 0.95 ? 0.1 : 0) &&
+        room.x > of.size.side &&
         room.x + room.width < of.size.width &&
-        room.y > 0 &&
+        room.y > of.size.ceiling &&
         room.y + room.height < of.size.floor &&
         !taken.some((other) => rectsMeet(room, other)),
     );

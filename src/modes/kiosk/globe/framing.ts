@@ -28,13 +28,16 @@ const FRAMES: Record<"wide" | "tall", Record<SceneLayout, Frame>> = {
 const STEEPEST = 42;
 const within = (lat: number, most: number): number => Math.max(-most, Math.min(most, lat));
 
+/** Words stand beside the globe, and not above it. */
+export const isWide = ({ width, height }: { width: number; height: number }): boolean => width > height * 0.95;
+
 /** `places`: of the focal party and of whom the scene is about. */
 export function framed(
   layout: SceneLayout,
   size: { width: number; height: number },
   places: readonly LonLat[],
 ): GlobeView {
-  const { x, y, radius } = FRAMES[size.width > size.height * 0.95 ? "wide" : "tall"][layout];
+  const { x, y, radius } = FRAMES[isWide(size) ? "wide" : "tall"][layout];
   const [lon, lat] = middleOf(places);
   return {
     at: [lon, within(lat, STEEPEST)],

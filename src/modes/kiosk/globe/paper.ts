@@ -1,6 +1,6 @@
 // The paper behind the globe, drawn by the globe itself: a canvas through which one sees has to be blended with all that is
 // behind it, on the whole glass and in every frame. Made once for a size, and again where the paper or the size is another.
-import type { GlobePicture } from "./picture.ts";
+import { isWide } from "./framing.ts";
 
 /** The light of a hall in the evening, as frame.css has it: a test compares the two. */
 const SKY = {
@@ -81,6 +81,10 @@ const TALL: readonly Edge[] = [
   { side: "bottom", share: 0.28, solid: 0.72 },
 ];
 
+/** Where nothing is left of the globe, px from the left and from above. */
+export const fadedIn = (size: { width: number; height: number }): { side: number; ceiling: number } =>
+  isWide(size) ? { side: size.width * 0.1, ceiling: 0 } : { side: 0, ceiling: size.height * 0.36 };
+
 function edgeOf(paper: HTMLCanvasElement, { side, share, solid }: Edge): Piece {
   const width = side === "left" ? Math.round(paper.width * share) : paper.width;
   const height = side === "left" ? paper.height : Math.round(paper.height * share);
@@ -102,10 +106,10 @@ function edgeOf(paper: HTMLCanvasElement, { side, share, solid }: Edge): Piece {
 }
 
 /** `scale`: px of the canvas per px. */
-export function backdropOf(paper: Paper, { width, height }: GlobePicture["size"], scale: number): Backdrop {
-  const drawn = draw(paper, Math.round(width * scale), Math.round(height * scale), scale);
+export function backdropOf(paper: Paper, size: { width: number; height: number }, scale: number): Backdrop {
+  const drawn = draw(paper, Math.round(size.width * scale), Math.round(size.height * scale), scale);
   return {
     paper: { canvas: drawn, x: 0, y: 0 },
-    edges: (width > height * 0.95 ? WIDE : TALL).map((edge) => edgeOf(drawn, edge)),
+    edges: (isWide(size) ? WIDE : TALL).map((edge) => edgeOf(drawn, edge)),
   };
 }

@@ -28,8 +28,10 @@ export interface GlobePicture {
   size: {
     width: number;
     height: number;
-    /** Below it are the doors. */
+    /** Below it are the doors; above the ceiling, and left of the side, words. */
     floor: number;
+    ceiling: number;
+    side: number;
     text: number;
     line: number;
   };
