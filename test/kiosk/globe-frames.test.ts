@@ -101,7 +101,11 @@ describe("ground", () => {
       about: new Set(["A"]),
       focal: "B",
     },
-    ...{ covered: new Set<string>(), size: { width: 1000, height: 800, floor: 800, ceiling: 0, side: 0, text: 20, line: 2 }, names: [] },
+    ...{
+      covered: new Set<string>(),
+      size: { width: 1000, height: 800, floor: 800, ceiling: 0, side: 0, text: 20, line: 2 },
+      names: [],
+    },
   };
   /** A canvas that notes how often land is filled. */
   let fills = 0;

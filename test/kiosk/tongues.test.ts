@@ -9,7 +9,7 @@ import { quizRound } from "../../src/modes/kiosk/quiz/quiz.ts";
 import { ownIndex } from "../../src/modes/kiosk/tongues/index-of.ts";
 import { eul, eun, euro, gwa, i } from "../../src/modes/kiosk/tongues/ko/particles.ts";
 import { worldIn } from "../../src/modes/kiosk/tongues/names.ts";
-import { phrasesOf, piecesOf, plainOf } from "../../src/modes/kiosk/tongues/ruby.ts";
+import { phrasesOf, piecesOf, plainOf, wordsOf } from "../../src/modes/kiosk/tongues/ruby.ts";
 import type { Tongue } from "../../src/modes/kiosk/tongues/tongue.ts";
 import { bundledDataset } from "../bundled.ts";
 import { faultsIn, HALL_TONGUES, hallStory } from "./hall-tongues.ts";
@@ -235,4 +235,26 @@ describe("Korean particles", () => {
       euro("2021"),
     ]).toEqual(["2020은", "2022는", "EU를", "RCEP이", "AJCEP이", "CPTPP가", "유럽연합(EU)과", "2021로"]);
   });
+});
+
+test("a line of Chinese ends between words, and never within one, within a date, or before a point", () => {
+  const lines = (text: string): string =>
+    wordsOf(text)
+      .map((p) => p.text || "/")
+      .join("");
+  expect(lines("与日本缔结协定的国家和地区")).toBe("与/日本/缔结/协定/的/国家/和/地区");
+  expect(lines("2026年7月1日")).not.toMatch(/[0-9年月]\//);
+  expect(lines("与CPTPP的协定，已生效。")).not.toMatch(/\/[，。]/);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(..."与日本缔结协定的国家和地区，。《》0123456789年月ABC ") }),
+      (text) => {
+        expect(
+          wordsOf(text)
+            .map((p) => p.text)
+            .join(""),
+        ).toBe(text);
+      },
+    ),
+  );
 });

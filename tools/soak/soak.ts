@@ -68,6 +68,8 @@ async function leave(page: Page): Promise<void> {
 async function sample(page: Page, cdp: CDPSession, visits: number): Promise<Omit<Sample, "resident">> {
   // Always in the same scene, when its glide has come to rest.
   await page.waitForTimeout(1500);
+  // On a slow machine the next scene may have begun, with the words of both.
+  await page.locator(".kiosk-ghost").waitFor({ state: "detached" });
   for (let i = 0; i < 3; i++) await cdp.send("HeapProfiler.collectGarbage");
   const { metrics } = await cdp.send("Performance.getMetrics");
   const of = (name: string): number => metrics.find((m) => m.name === name)?.value ?? 0;

@@ -4,7 +4,7 @@ import type { LocalizedText } from "../../../data/types.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { type Language, wordsIn } from "../../../i18n/locale.ts";
 import type { KioskWords } from "../words/kiosk.ts";
-import { phrasesOf, piecesOf } from "./ruby.ts";
+import { type Piece, phrasesOf, piecesOf, wordsOf } from "./ruby.ts";
 import type { Spoken } from "./speak.ts";
 
 export const TongueContext = createContext<Spoken | undefined>(undefined);
@@ -18,11 +18,15 @@ export function useTongue(): Spoken {
 /** `words`: as a tongue has them. */
 export function Said({ words, block = false }: { words: string; block?: boolean }): ReactNode {
   const { tag } = useTongue();
-  // Only texts with readings say where lines may end; the others leave it to the browser.
-  const isRead = words.includes("|");
+  // Texts with readings and Chinese ones say where lines may end; the others leave it to the browser.
+  const pieces = words.includes("|")
+    ? phrasesOf(piecesOf(words))
+    : tag === "zh-Hans"
+      ? wordsOf(words)
+      : [{ text: words }];
   return (
     <span className={block ? "say say-block" : "say"} lang={tag}>
-      {(isRead ? phrasesOf(piecesOf(words)) : [{ text: words }]).map(({ text, reading }, i) =>
+      {pieces.map(({ text, reading }: Piece, i) =>
         text === "" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: by place, as they are read
           <wbr key={i} />

@@ -43,5 +43,20 @@ export function phrasesOf(pieces: readonly Piece[]): Piece[] {
   return phrases;
 }
 
+/** After these no line ends, though a word does: numbers, and what counts with the next one. */
+const HOLDS = /[0-9A-Za-z年月第]$/;
+
+/** Chinese, with an empty piece where a line may end: between words, where a browser would end it within them, too. */
+export function wordsOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let before: { segment: string; isWordLike?: boolean } | undefined;
+  for (const word of new Intl.Segmenter("zh-Hans", { granularity: "word" }).segment(text)) {
+    if (before?.isWordLike && word.isWordLike && !HOLDS.test(before.segment)) pieces.push({ text: "" });
+    pieces.push({ text: word.segment });
+    before = word;
+  }
+  return pieces;
+}
+
 /** Without readings: for pictures, canvases, attributes. */
 export const plainOf = (text: string): string => text.replace(RUBY, "$1");
