@@ -17,9 +17,9 @@ import { loreOf, ranked } from "../quiz/context.ts";
 import { plainOf } from "../tongues/ruby.ts";
 import { useTongue } from "../tongues/Said.tsx";
 import { useNames } from "../useNames.ts";
-import { createPainter, type GlobePainter } from "./draw-globe.ts";
+import { createPainter } from "./draw-globe.ts";
 import { createFadingNames, type FadingNames, type NameSet } from "./fading-names.ts";
-import { createFrames, type Frames } from "./frames.ts";
+import { createFrames } from "./frames.ts";
 import { framed, turnedBy } from "./framing.ts";
 import { GLOBE_COLOURS } from "./globe-colours.ts";
 import { globeLand } from "./globe-land.ts";
@@ -108,8 +108,8 @@ export function Globe({
   const motion = useRef<GlobeMotion>(undefined);
   const shown = useRef<GlobeView>(undefined);
   const fading = useRef<FadingNames>(createFadingNames());
-  const painter = useRef<GlobePainter>(createPainter());
-  const frames = useRef<Frames>(createFrames(FRAME_MS));
+  const [painter] = useState(createPainter);
+  const [frames] = useState(() => createFrames(FRAME_MS));
   const named = useMemo(() => {
     const lore = loreOf(facts);
     return ranked(lore, lore.membershipsOf.keys());
@@ -156,7 +156,7 @@ export function Globe({
       const scale = devicePixelRatio * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
       const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
       if (element.width !== width || element.height !== height) Object.assign(element, { width, height });
-      painter.current.draw(context, land, picture, GLOBE_COLOURS[theme === "auto" ? "light" : theme], scale);
+      painter.draw(context, land, picture, GLOBE_COLOURS[theme === "auto" ? "light" : theme], scale);
       // The first picture of a hall: what waits for it begins now.
       if (element.dataset.drawn === undefined) painted();
       element.dataset.drawn = "";
@@ -166,8 +166,8 @@ export function Globe({
       return false;
     };
     delete element.dataset.view;
-    frames.current.play(paint);
-  }, [land, facts, focal, display, latest, painted, isStill]);
+    frames.play(paint);
+  }, [land, facts, focal, display, latest, painted, isStill, painter, frames]);
 
   const key = scene?.key;
   // A scene begins, or somebody has come.
@@ -195,17 +195,17 @@ export function Globe({
     const again = (): void => draw();
     document.fonts.addEventListener("loadingdone", again);
     const anew = (): void => {
-      painter.current.forget();
+      painter.forget();
       draw();
     };
     const element = canvas.current;
     element?.addEventListener("contextrestored", anew);
     return () => {
-      frames.current.stop();
+      frames.stop();
       document.fonts.removeEventListener("loadingdone", again);
       element?.removeEventListener("contextrestored", anew);
     };
-  }, [draw]);
+  }, [draw, painter, frames]);
 
   const meant = useRef(new Map<number, PartyId[]>());
   const drag = useRef<{ id: number; x: number; y: number; view: GlobeView; isOn: boolean }>(undefined);

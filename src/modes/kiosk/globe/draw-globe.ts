@@ -120,7 +120,7 @@ function drawTies(context: Context, land: GlobeLand, of: GlobePicture, eye: Eye,
   context.stroke();
 }
 
-export interface GlobePainter {
+interface GlobePainter {
   /** `scale`: pixels of the canvas per px. */
   draw(context: Context, land: GlobeLand, of: GlobePicture, colours: GlobeColours, scale: number): void;
   /** What was drawn once is lost, with the graphics card. */

@@ -6,7 +6,7 @@ const AHEAD_MS = 12;
 /** A frame that comes so much too early is taken. */
 const EARLY_MS = 4;
 
-export interface Frames {
+interface Frames {
   /** Paints from the next frame on, until `paint` says that nothing moves any more. */
   play(paint: () => boolean): void;
   stop(): void;

@@ -79,14 +79,15 @@ function keyOf({ land, of, colours }: Drawing): string {
   return [...at, x, y, radius, ...land.shapes.map(fillOf)].join();
 }
 
-export interface Ground {
+interface Ground {
   draw(context: Context, drawing: Drawing): void;
   /** What is kept is lost. */
   forget(): void;
 }
 
 export function createGround(): Ground {
-  let kept: { canvas: HTMLCanvasElement; key: string; backdrop: Backdrop } | undefined;
+  const canvas = document.createElement("canvas");
+  let kept: { key: string; backdrop: Backdrop } | undefined;
   return {
     draw(context, drawing) {
       if (drawing.of.isTurning) {
@@ -96,14 +97,13 @@ export function createGround(): Ground {
       const key = keyOf(drawing);
       if (kept?.key !== key || kept.backdrop !== drawing.backdrop) {
         const { width, height } = context.canvas;
-        const canvas = kept?.canvas ?? document.createElement("canvas");
         if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
         const own = canvas.getContext("2d", { alpha: false });
         if (own) draw(own, drawing);
-        kept = { canvas, key, backdrop: drawing.backdrop };
+        kept = { key, backdrop: drawing.backdrop };
       }
       context.setTransform(1, 0, 0, 1, 0, 0);
-      context.drawImage(kept.canvas, 0, 0);
+      context.drawImage(canvas, 0, 0);
       context.setTransform(drawing.scale, 0, 0, drawing.scale, 0, 0);
     },
     forget() {
