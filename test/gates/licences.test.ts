@@ -9,7 +9,8 @@ test("each shipped package has a licence that may be shipped", () => {
   const names = all.map(({ name }) => name);
   // Of each way in: asked for, brought by another, imported though it stands among the tools, read by the build.
   expect(names).toEqual(expect.arrayContaining(["zustand", "@tanstack/table-core", "d3-force", "world-atlas"]));
-  for (const never of ["vite", "vitest", "react", "playwright-core", "@types/react"]) expect(names).not.toContain(never);
+  for (const never of ["vite", "vitest", "react", "playwright-core", "@types/react"])
+    expect(names).not.toContain(never);
 });
 
 test("an unknown licence, none, and one of several that all hold are refused", () => {

@@ -12,7 +12,17 @@ export interface Shipped {
 }
 
 /** Licences under which a package may be shipped; another one is looked at by a person first, and then stands here. */
-export const ALLOWED = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "MPL-2.0", "OFL-1.1", "Unicode-3.0"];
+export const ALLOWED = [
+  "MIT",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "0BSD",
+  "Apache-2.0",
+  "MPL-2.0",
+  "OFL-1.1",
+  "Unicode-3.0",
+];
 
 /** Read by the build, not imported: letters, names of countries and languages, outlines of land. */
 const READ = /^@expo-google-fonts\/|^cldr-localenames-full$|^world-atlas$/;
@@ -33,7 +43,9 @@ function importedIn(folder: string): Set<string> {
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!/\.tsx?$/.test(file)) continue;
     const text = readFileSync(join(folder, file), "utf8");
-    for (const [, type, , name = ""] of text.matchAll(/^(?:im|ex)port (type )?([^;]*?from )?"((?:@[\w.-]+\/)?[\w.-]+)[^"]*"/gm))
+    for (const [, type, , name = ""] of text.matchAll(
+      /^(?:im|ex)port (type )?([^;]*?from )?"((?:@[\w.-]+\/)?[\w.-]+)[^"]*"/gm,
+    ))
       if (type === undefined) names.add(name);
   }
   return names;
@@ -54,7 +66,9 @@ export function shippedPackages(): Shipped[] {
   const imported = importedIn("src");
   const roots = [
     ...Object.keys(dependencies),
-    ...Object.keys(devDependencies).filter((name) => (READ.test(name) || imported.has(name)) && !NOT_SHIPPED.test(name)),
+    ...Object.keys(devDependencies).filter(
+      (name) => (READ.test(name) || imported.has(name)) && !NOT_SHIPPED.test(name),
+    ),
   ];
   const found = new Map<string, Shipped>();
   const add = (name: string, from: string): void => {
@@ -65,7 +79,12 @@ export function shippedPackages(): Shipped[] {
     if (found.has(id)) return;
     const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
     const text = file && readFileSync(join(folder, file), "utf8").trim();
-    found.set(id, { name, version, licence: license || (/OPEN FONT LICENSE/i.test(text ?? "") ? "OFL-1.1" : ""), text });
+    found.set(id, {
+      name,
+      version,
+      licence: license || (/OPEN FONT LICENSE/i.test(text ?? "") ? "OFL-1.1" : ""),
+      text,
+    });
     for (const next of Object.keys(brought)) add(next, folder);
   };
   for (const name of roots) add(name, "");
