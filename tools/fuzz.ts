@@ -39,5 +39,8 @@ const result = await fuzz({
 }).finally(() => Promise.all([browser.close(), server.close()]));
 if (values.out !== undefined) deliver(JSON.stringify(result, null, 1), values.out);
 for (const { problem, trail } of result.found) console.error(`${problem}\n   after ${trail.join("\n         ")}\n`);
-console.log(`${result.events} events of seed ${seed}: ${result.found.length} problems.`);
+const { locale, zone, scale, touch, clock, storage } = result.circumstances;
+console.log(
+  `${result.events} events of seed ${seed} (${locale}, ${zone}, scale ${scale}${touch ? ", touch" : ""}, clock ${clock} years off, storage ${storage}): ${result.found.length} problems.`,
+);
 process.exit(result.found.length === 0 ? 0 : 1);

@@ -64,6 +64,9 @@ const SIZES = [
   { width: 844, height: 390 },
   { width: 320, height: 256 },
   { width: 1920, height: 1080 },
+  // A window of 1440 × 900 at 500 %, and at 25 %.
+  { width: 288, height: 180 },
+  { width: 5760, height: 3600 },
 ] as const;
 const PRESSED =
   'button, a[href], summary, select, input, textarea, [role="button"], [role="option"], [role="menuitem"], [role="tab"], [tabindex="0"], [data-hit]';

@@ -1,6 +1,7 @@
 // The page under random events. Watched: errors, requests that leave the site, a page without words, an address that cannot be read
 // again, and what stays in memory.
 import type { Browser, CDPSession, Page } from "playwright-core";
+import { arrange, type Circumstances, contextOptions, randomCircumstances } from "./circumstances.ts";
 import { act } from "./events.ts";
 import { randomFrom } from "./random.ts";
 
@@ -22,6 +23,7 @@ export interface Found {
 
 export interface Fuzzed {
   events: number;
+  circumstances: Circumstances;
   found: Found[];
   samples: Sample[];
 }
@@ -48,12 +50,19 @@ const LEAST_LETTERS = 20;
 const EXPECTED = /net::ERR_ABORTED|Failed to load resource: net::ERR_(?:INTERNET_DISCONNECTED|BLOCKED_BY_CLIENT)/;
 
 /** A page whose dialogs, files and windows end by themselves. */
-async function openPage(browser: Browser, origin: string, report: (problem: string) => void): Promise<Page> {
+async function openPage(
+  browser: Browser,
+  origin: string,
+  circumstances: Circumstances,
+  report: (problem: string) => void,
+): Promise<Page> {
   const context = await browser.newContext({
+    ...contextOptions(circumstances),
     serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     acceptDownloads: false,
   });
+  await arrange(context, circumstances);
   await context.addInitScript(() => {
     window.print = () => {};
   });
@@ -109,7 +118,8 @@ export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
     if (!known.has(kind)) found.push({ problem, trail: trail.slice(-TRAIL) });
     known.add(kind);
   };
-  const page = await openPage(browser, origin, report);
+  const circumstances = randomCircumstances(random);
+  const page = await openPage(browser, origin, circumstances, report);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Performance.enable");
   const samples: Sample[] = [];
@@ -142,5 +152,5 @@ export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
   } finally {
     await page.context().close();
   }
-  return { events: done, found, samples };
+  return { events: done, circumstances, found, samples };
 }
