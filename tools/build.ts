@@ -11,6 +11,7 @@ import { type PagePart, partText } from "./atlas/page-data.ts";
 import { recordBuild } from "./built-from.ts";
 import { DATA, fromCaller, PLAIN, packageFolder, plainArguments, plainChoices } from "./data-option.ts";
 import { sealRelease } from "./offline/seal-release.ts";
+import { licenceNotice, shippedPackages } from "./licences/shipped.ts";
 import { fail, readOptions } from "./options.ts";
 import { run, tool } from "./run.ts";
 import { firstPaintScript } from "./vite/first-paint.ts";
@@ -139,6 +140,7 @@ await stage("Page", () => {
   return build({ ...own, build: { ...usual, outDir: out, emptyOutDir: true }, logLevel: "warn" });
 });
 copyFileSync("node_modules/@expo-google-fonts/noto-sans-jp/LICENSE_FONT", join(out, "font-licence.txt"));
+writeFileSync(join(out, "licences.txt"), licenceNotice(shippedPackages()));
 await stage("Offline worker", () => sealRelease(out));
 await stage("The one file", () => buildOneFile(join(out, ONE_FILE)));
 if (out === "dist") recordBuild();

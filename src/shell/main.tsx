@@ -7,6 +7,7 @@ import { loadPart, PartFailure } from "../ui/late/part.ts";
 import { loadUntilThere } from "../ui/late/pauses.ts";
 import "../ui/effects.ts";
 import "../ui/translated.ts";
+import "../ui/trusted.ts";
 import { announceEmbedding } from "./embedding.ts";
 import { nextTask } from "./next-task.ts";
 import type { Offline } from "./offline/offline.ts";

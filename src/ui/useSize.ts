@@ -11,7 +11,10 @@ function boxOf(element: Element): { width: number; height: number } {
   return Math.abs(box.width - width) > ROUNDED * width + 1 ? { width, height } : box;
 }
 
-/** Content size of an element in CSS pixels; zero until it is measured. */
+/**
+ * Content size of an element in CSS pixels; zero until it is measured. A box that is squeezed to nothing keeps the size that it had:
+ * nobody can divide by none, and what is drawn in it is there when it opens again.
+ */
 export function useSize(ref: RefObject<Element | null>): { width: number; height: number } {
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
@@ -19,6 +22,7 @@ export function useSize(ref: RefObject<Element | null>): { width: number; height
     if (!element) return;
     const read = (): void => {
       const { width, height } = boxOf(element);
+      if (width === 0 || height === 0) return;
       setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     read();

@@ -14,6 +14,9 @@ const STRICT: Record<string, readonly string[]> = {
   "manifest-src": ["'self'"],
   "base-uri": ["'none'"],
   "form-action": ["'none'"],
+  // No text becomes markup or code but through `src/ui/trusted.ts`.
+  "require-trusted-types-for": ["'script'"],
+  "trusted-types": ["default", "musubi-drawings"],
 };
 
 /** The strict policy with some directives put in place of its own. */

@@ -5,6 +5,7 @@ import { languageOfText } from "../../export/language.ts";
 import { sheetScene } from "../../export/sheet.ts";
 import { svgOf } from "../../export/svg.ts";
 import type { Look } from "../../scene/style/look.ts";
+import { ownDrawing } from "../../ui/trusted.ts";
 import { useLatest } from "../../ui/useLatest.ts";
 import type { Page } from "./pages.ts";
 
@@ -29,7 +30,7 @@ export function PrintPages(props: {
         ungrouped: true,
         ...(lang ? { lang } : {}),
       });
-      const drawn = parser.parseFromString(svg, "image/svg+xml").documentElement;
+      const drawn = parser.parseFromString(ownDrawing(svg), "image/svg+xml").documentElement;
       const leaf = document.createElement("section");
       leaf.className = "print-leaf";
       if (lang) leaf.lang = lang;
