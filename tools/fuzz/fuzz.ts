@@ -88,6 +88,12 @@ async function openPage(
 
 // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
 const wordsSeen = (page: Page): Promise<number> => page.evaluate(() => document.body.innerText.trim().length);
+/** A page that is left, for another one of the atlas or by Back, cannot answer any more. */
+function unlessGone(error: unknown): string {
+  if (error instanceof Error && /context was destroyed|because of a navigation/.test(error.message))
+    return "left the page";
+  throw error;
+}
 const ready = (page: Page): Promise<unknown> => page.evaluate(() => window.musubi.ready);
 
 async function measure(page: Page, cdp: CDPSession, origin: string, events: number): Promise<Sample> {
@@ -129,9 +135,10 @@ export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
     await page.goto(`${origin}/`);
     await ready(page);
     for (; done < events && Date.now() < end; done++) {
-      trail.push(await act(page, random));
-      if (new URL(page.url()).origin !== origin) {
-        report(`the page went to ${page.url()}`);
+      trail.push(await act(page, random).catch(unlessGone));
+      if (!page.url().startsWith(origin)) {
+        // Back from the first page is the empty one on which the window opened.
+        if (page.url() !== "about:blank") report(`the page went to ${page.url()}`);
         await page.goto(`${origin}/`);
         await ready(page);
       }
