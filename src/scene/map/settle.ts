@@ -34,6 +34,10 @@ interface Spot {
 /** Whether a leader runs through the box of a name, by points along it. */
 function runsThrough(leader: readonly [Spot, Spot], name: Settler, { x, y }: Spot): boolean {
   const [from, to] = leader;
+  // Most leaders are nowhere near.
+  const [wide, high] = [name.hw + 1e-6, name.hh + 1e-6];
+  if (Math.min(from.x, to.x) > x + wide || Math.max(from.x, to.x) < x - wide) return false;
+  if (Math.min(from.y, to.y) > y + high || Math.max(from.y, to.y) < y - high) return false;
   for (let t = 0; t <= 1; t += 1 / STEPS) {
     const [px, py] = [from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t];
     if (Math.abs(px - x) < name.hw && Math.abs(py - y) < name.hh) return true;
@@ -102,8 +106,8 @@ export function settled(names: readonly Settler[]): Settled[] {
   const neighbours = neighboursOf(names);
   const at = names.map(() => 0);
   const isOff = names.map(({ places }) => places.length === 0);
-  /** With the names before `before`: others stand nowhere yet. */
-  const costOf = (i: number, j: number, before: number): number => {
+  /** With the names before `before`: others stand nowhere yet. From `enough` on it is not counted further: costs only grow. */
+  const costOf = (i: number, j: number, before: number, enough: number): number => {
     const name = names[i] as Settler;
     const priced = name.places[j] as PricedPlace;
     let sum = priced.cost;
@@ -112,6 +116,7 @@ export function settled(names: readonly Settler[]): Settled[] {
       const other = names[m] as Settler;
       const weight = m < i ? OVER_MORE : OVER_LESS;
       sum += overlap(name, priced, other, other.places[at[m] as number] as PricedPlace, weight);
+      if (sum >= enough) break;
     }
     return sum;
   };
@@ -119,20 +124,31 @@ export function settled(names: readonly Settler[]): Settled[] {
     if (isOff[i]) return false;
     const was = at[i] as number;
     let best = was;
-    let least = costOf(i, was, before);
+    let least = costOf(i, was, before, Infinity);
     for (const [j, { cost }] of (names[i] as Settler).places.entries()) {
       // Sorted: none after this one can be cheaper.
       if (cost >= least) break;
-      const sum = costOf(i, j, before);
+      const sum = costOf(i, j, before, least - 1e-6);
       if (sum < least - 1e-6) [best, least] = [j, sum];
     }
     at[i] = best;
     return best !== was;
   };
+  /** Names around which something has changed since they chose: any other would choose the same again. */
+  const isStirred = names.map(() => true);
+  const stir = (i: number): void => {
+    for (const m of neighbours[i] as readonly number[]) isStirred[m] = true;
+  };
   const settle = (): void => {
     for (let round = 0; round < ROUNDS; round++) {
       let moved = false;
-      for (const i of names.keys()) moved = choose(i, names.length) || moved;
+      for (const i of names.keys()) {
+        if (!isStirred[i]) continue;
+        isStirred[i] = false;
+        if (!choose(i, names.length)) continue;
+        moved = true;
+        stir(i);
+      }
       if (!moved) return;
     }
   };
@@ -145,6 +161,7 @@ export function settled(names: readonly Settler[]): Settled[] {
   settle();
   for (let i = covering(); i >= 0; i = covering()) {
     isOff[i] = true;
+    stir(i);
     settle();
   }
   return names.map(({ places }, i) => {
