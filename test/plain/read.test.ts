@@ -7,6 +7,7 @@ import { deskFor } from "../../src/data/plain/desk.ts";
 import type { PartyWord, PlainWords, SheetMapping } from "../../src/data/plain/types.ts";
 import { PACKAGE_WORDS } from "../../src/i18n/plain-package.ts";
 import { figuresOn } from "../../src/model/coverage/figures.ts";
+import { setsAtFirst } from "../../src/model/overlap/sets.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { bytesOf, cellsOf, csvOf, HEAD, knownParties, type MadeRow, madeRows, written } from "./made-table.ts";
 
@@ -169,6 +170,13 @@ describe("a package", () => {
     const roles = (agreements: number) => opened(whole(madeRows(2, agreements))).dataset.meta.layers.map((l) => l.role);
     expect(roles(8)).toEqual(["bilateral", "framework", "framework", "framework", "plurilateral"]);
     expect(roles(200)).toEqual(["bilateral", "plurilateral"]);
+  });
+
+  test("is overlapped by what it has: no assistance, and without frameworks its agreements of several parties", () => {
+    const sets = (agreements: number) => setsAtFirst(indexWorld(opened(whole(madeRows(2, agreements))).dataset));
+    expect(sets(200)).toEqual(["bilateral", "plurilateral"]);
+    expect(sets(8)[0]).toBe("bilateral");
+    for (const set of sets(8)) expect(["assistance", "plurilateral"]).not.toContain(set);
   });
 
   test("is the same in whatever way the table is written", () => {
