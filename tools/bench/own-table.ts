@@ -208,6 +208,8 @@ export async function tableOnPage(
     const all: TableRun[] = [];
     const opened = () => openTable(browser, server.origin, table);
     for (let i = 0; i < runs; i++) all.push(await oneRun(opened, dataset, other, slow));
+    // Other libraries take minutes: whoever stops there has this.
+    console.error(`measured: Musubi ${JSON.stringify(all)}`);
     const compared = comparedGraph(dataset, BOX.width, BOX.height);
     const peers = await measurePeers(browser, compared, undefined, slow, runs);
     load.push(loadavg()[0] ?? 0);
