@@ -68,7 +68,7 @@ function answerQuery(text: string, world: World, dataset: Dataset, day: Day, rul
   const { longStart, asOf } = dataset.meta;
   const parsed = parseQuery(text, vocabularyOf(world, bodies, dataset.aliases, dataset.agreementAliases));
   if ("fault" in parsed) {
-    const { en, ja } = faultSentence(parsed.fault);
+    const { en, ja } = faultSentence(parsed.fault, dataset.meta);
     fail(`--q ${text}\n    ${" ".repeat(parsed.fault.start)}^\n${en}\n${ja}`);
   }
   const index = indexQuery(world, { index: indexBodies(members, { longStart, asOf }), ids: bodies.map((b) => b.id) });

@@ -1,6 +1,4 @@
 // A plain table of memberships as the files of a package, by command: what the dialog of the page asks stands in the options.
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { isoOf, parseDay } from "../src/data/day.ts";
 import { aboutOf, isReady, NO_WORDS } from "../src/data/plain/about.ts";
 import { proposeMapping } from "../src/data/plain/columns.ts";
@@ -9,7 +7,7 @@ import type { Encoding } from "../src/data/plain/encoding.ts";
 import { packageOf } from "../src/data/plain/package.ts";
 import { questionsOf } from "../src/data/plain/questions.ts";
 import { readPlain } from "../src/data/plain/read.ts";
-import { readSheet, type SheetReading } from "../src/data/plain/sheet.ts";
+import { type PlainFile, readSheet, type SheetReading } from "../src/data/plain/sheet.ts";
 import { titlesIn } from "../src/data/plain/titles.ts";
 import type { PartyWord, PlainReading, Question, Sheet, SheetMapping, UnusableRow } from "../src/data/plain/types.ts";
 import { PLAIN_FAULTS } from "../src/i18n/plain-faults.ts";
@@ -101,11 +99,10 @@ function mapped(sheet: Sheet, names: Directory, choices: PlainChoices): SheetMap
 }
 
 /** Reads one table or several as one. Never throws because of what stands in them. `known`: whom codes and names can mean. */
-export function plainTable(paths: readonly string[], known: Known, choices: PlainChoices = {}): PlainTable {
+export function plainTable(files: readonly PlainFile[], known: Known, choices: PlainChoices = {}): PlainTable {
   const names = directoryOf(known);
   const sheets: Sheet[] = [];
-  for (const path of paths) {
-    const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
+  for (const file of files) {
     const read = readSheet(choices.encoding ? { ...file, encoding: choices.encoding } : file);
     if (!read.ok) return { ok: false, faults: sheetSaid(read) };
     sheets.push(read.sheet);
@@ -127,7 +124,7 @@ export function plainTable(paths: readonly string[], known: Known, choices: Plai
     return { ok: false, faults: [`--focal ${choices.focal}: that party has no row that can be used`] };
   if (choices.asOf !== undefined && parseDay(choices.asOf) === undefined)
     return { ok: false, faults: [`--as-of ${choices.asOf} is not a day: write 2025-05-31`] };
-  const files = packageOf(
+  const made = packageOf(
     reading,
     { ...about, asOf: choices.asOf ?? about.asOf },
     names,
@@ -138,7 +135,7 @@ export function plainTable(paths: readonly string[], known: Known, choices: Plai
   const span = first === undefined || last === undefined ? "" : `, ${isoOf(first)} to ${isoOf(last)}`;
   return {
     ok: true,
-    files,
+    files: made,
     told: [
       ...told,
       `${used.length} rows are used: ${agreements} agreements, ${reading.parties.length} parties${span}; ${undated} say no day of entry into force; ${about.focal} stands in the centre.`,

@@ -1,6 +1,6 @@
 // Reads a package from disk: a folder, an archive or a workbook.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { openPackage } from "../src/data/package/open.ts";
 import { PACKAGE_FILE } from "../src/data/package/schema.ts";
 import { packageFiles } from "../src/data/package/text-files.ts";
@@ -25,7 +25,7 @@ export function readPackageFolder(folder: string): Map<string, Uint8Array> {
 const encoder = new TextEncoder();
 
 /** Whom codes and names in a plain table can mean: the parties of the package that this project brings. */
-function knownParties(): Known {
+export function knownParties(): Known {
   const own = openPackage(readPackageFolder("data"));
   if (!own.ok) throw new Error("data/ has faults: run `npm run data:check`.");
   return { ...own.dataset, numeric: Object.fromEntries(ALPHA3) };
@@ -33,7 +33,8 @@ function knownParties(): Known {
 
 /** A plain table as a package. What was left out is told; what must be said first ends the command. */
 function readPlainTable(path: string, choices: PlainChoices): Brought {
-  const read = plainTable([path], knownParties(), choices);
+  const file = { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
+  const read = plainTable([file], knownParties(), choices);
   if (!read.ok) throw new Error(read.faults.join("\n"));
   console.error(read.told.join("\n"));
   return { ok: true, files: new Map([...read.files].map(([name, text]) => [name, encoder.encode(text)])) };

@@ -69,6 +69,9 @@ function listFor(field: Field, resource: Resource, { description, rows }: Known)
 
 const TEXT = { numFmt: "@" };
 
+/** Rows to fill in. */
+const spare = (columns: number): null[][] => Array.from({ length: SPARE }, () => Array<null>(columns).fill(null));
+
 function sheetOf(resource: Resource, rows: readonly (readonly string[])[], known: Known): WriteSheet {
   const { fields } = resource.schema;
   const header = rows[0] ?? fields.map((f) => f.name);
@@ -97,8 +100,9 @@ function sheetOf(resource: Resource, rows: readonly (readonly string[])[], known
   }
   return {
     name: resource.name,
-    // Cells are text, so that no spreadsheet makes a day of 2018-12 or drops the zeros of an id.
-    rows: rows.map((row) => row.map((cell) => (cell === "" ? null : plainText(cell)))),
+    // Cells are text, so that no spreadsheet makes a day of 2018-12 or drops the zeros of an id: those of new rows above all, and the
+    // format of a column is not written for cells that are not there.
+    rows: [...rows.map((row) => row.map((cell) => (cell === "" ? null : plainText(cell)))), ...spare(header.length)],
     columns: header.map((name) => ({
       width: Math.min(
         48,

@@ -9,7 +9,6 @@ type ListWords = Record<
   | "partners"
   | "coverage"
   | "assistance"
-  | "agreementsNote"
   | "partnersNote"
   | "assistanceNote"
   | "inForce"
@@ -34,6 +33,8 @@ type ListWords = Record<
   | "partyColumn",
   S
 > & {
+  /** `word`: what the package calls agreements of partnership. */
+  agreementsNote(word: S | undefined): S;
   opened(n: number, organisation: S): S;
   missing(list: S): S;
   missingBoth(party: S): S;
@@ -48,8 +49,8 @@ const en: ListWords = {
   partners: "Partners: countries and regions",
   coverage: "Partners whose trade adds up to the coverage",
   assistance: "Partners in customs mutual assistance",
-  agreementsNote:
-    "Economic partnership agreements and related initiatives, by the stage that holds with at least one other party.",
+  agreementsNote: (word) =>
+    `${word === undefined ? "Agreements" : `Agreements of partnership (${word}) and related initiatives`}, by the stage that holds with at least one other party.`,
   partnersNote: "Each country or region with at least one agreement in force.",
   opened: (n, organisation) => `With ${organisation} opened into its states: ${n}.`,
   assistanceNote:
@@ -89,7 +90,8 @@ const ja: ListWords = {
   partners: "相手国・地域",
   coverage: "割合を構成する相手の貿易額",
   assistance: "税関相互支援の相手",
-  agreementsNote: "経済連携協定（EPA）等。少なくとも一つの相手との間の段階によって数えます。",
+  agreementsNote: (word) =>
+    `${word === undefined ? "協定" : `連携協定（${word}）等`}。少なくとも一つの相手との間の段階によって数えます。`,
   partnersNote: "発効済みの協定が一つ以上ある国・地域。",
   opened: (n, organisation) => `${organisation}を加盟国に分けて数えると${n}か国・地域です。`,
   assistanceNote: "協定と取決めは署名から、協定の章によるものは発効から数えます。同じ相手は一度だけ数えます。",

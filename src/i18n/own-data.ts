@@ -110,7 +110,8 @@ const en: OwnDataWords = {
   dots: (names) => `Without a shape of the atlas, so a dot on the map: ${names}`,
   dismiss: "Dismiss",
   keepHeading: "Keep on this device",
-  keepAbout: "A kept package opens when the atlas is started next, in this browser only.",
+  keepAbout:
+    "A kept package opens when the atlas is started next, in this browser only. The presenter’s window shows a package that was dropped only if it is kept.",
   keep: "Keep on this device",
   kept: "Kept on this device.",
   forget: "Forget",
@@ -170,7 +171,8 @@ const ja: OwnDataWords = {
   dots: (names) => `地図帳に形がないため、地図では点で表示：${names}`,
   dismiss: "閉じる",
   keepHeading: "この端末に残す",
-  keepAbout: "残したデータは、次に地図帳を始めるときに、このブラウザーだけで開きます。",
+  keepAbout:
+    "残したデータは、次に地図帳を始めるときに、このブラウザーだけで開きます。残していない間、発表者用ウィンドウは元の地図帳を開きます。",
   keep: "この端末に残す",
   kept: "この端末に残しました。",
   forget: "消す",

@@ -8,6 +8,8 @@ type S = string;
 export interface PlainTableWords {
   title(file: S): S;
   about: S;
+  /** Whom an agreement ties. */
+  sides: S;
   reading(file: S): S;
   failed: S;
   notRead: S;
@@ -75,6 +77,8 @@ const en: PlainTableWords = {
   title: (file) => `A table of memberships: ${file}`,
   about:
     "The table becomes an atlas of its own. Nothing leaves this device, and nothing is guessed: what is not clear is asked.",
+  sides:
+    "All parties of an agreement count as tied to each other, also two that stand on the same side of it: a table of rows does not say sides.",
   reading: (file) => `Reading ${file} …`,
   failed: "The table could not be read: the part of the atlas that reads tables did not start. Load the page anew.",
   notRead: "This table cannot be read",
@@ -174,6 +178,7 @@ const ja: PlainTableWords = {
   title: (file) => `協定と締約者の表：${file}`,
   about:
     "この表を一つの地図帳として開きます。データはこの端末の外に出ません。はっきりしない点は、自動で決めずに確認します。",
+  sides: "一つの協定の締約国は、同じ側にある国どうしも含めて、互いに結びついているものとして表示します。",
   reading: (file) => `${file}を読み取っています…`,
   failed: "表を読み取れませんでした。表を読む部分が起動しません。ページを再読み込みしてください。",
   notRead: "この表は読めません",

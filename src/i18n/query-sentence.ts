@@ -1,15 +1,18 @@
 // The sentence that says what an expression counts, in one language.
 
 import type { Day } from "../data/day.ts";
+import type { DatasetMeta } from "../data/meta.ts";
 import type { LocalizedText } from "../data/types.ts";
 import { type Ast, type Term, termsOf } from "../model/query/ast.ts";
 import type { QueryAnswer } from "../model/query/evaluate.ts";
+import { wordOfKind } from "../model/query/kinds.ts";
 import { MOST } from "../model/query/parse.ts";
 import type { QueryFault } from "../model/query/terms.ts";
 import { organisationsOn } from "../model/world/counting.ts";
 import type { World } from "../model/world/world.ts";
 import { ruleWords } from "./counting.ts";
 import { formatDay, type Language, localeOf, wordsIn } from "./locale.ts";
+import { partnershipWord } from "./partnership-word.ts";
 import { QUERY_WORDS } from "./query.ts";
 
 export interface Named {
@@ -43,7 +46,7 @@ function clauseOf(ast: Ast, named: Named, language: Language): string {
   switch (ast.op) {
     case "term":
       return ast.term.kind === "kind"
-        ? words.kind(ast.term.id, ast.stage, relatedNames(named, language))
+        ? words.kind(ast.term.id, ast.stage, relatedNames(named, language), partnershipWord(named.world.dataset.meta))
         : words.term(ast.term.kind, ast.stage, nameOf(ast.term, named, language));
     case "not":
       return words.not(say(ast.of));
@@ -78,7 +81,8 @@ export function querySentence(
   return { en: say("en"), ja: say("ja") };
 }
 
-export const faultSentence = (fault: QueryFault): LocalizedText => ({
-  en: QUERY_WORDS.en.fault(fault, MOST),
-  ja: QUERY_WORDS.ja.fault(fault, MOST),
-});
+/** `meta`: of the package in which it was asked. */
+export function faultSentence(fault: QueryFault, meta: Pick<DatasetMeta, "terms">): LocalizedText {
+  const own = [wordOfKind(meta, "partnership"), wordOfKind(meta, "assistance")];
+  return { en: QUERY_WORDS.en.fault(fault, MOST, own), ja: QUERY_WORDS.ja.fault(fault, MOST, own) };
+}

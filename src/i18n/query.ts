@@ -7,7 +7,8 @@ type S = string;
 export interface QueryWords {
   /** What is said of the parties, one term each; `name` in the same language. */
   term(kind: TermKind, stage: QueryStage, name: S): S;
-  kind(kind: QueryKind, stage: QueryStage, related: S): S;
+  /** `partnership`: what the package calls an agreement of partnership; a word of ours where it calls it nothing. */
+  kind(kind: QueryKind, stage: QueryStage, related: S, partnership: S | undefined): S;
   not(of: S): S;
   and(of: S[]): S;
   or(of: S[]): S;
@@ -24,7 +25,8 @@ export interface QueryWords {
   /** As they are written in an expression. */
   names: Record<QueryKind, S>;
   build: Record<"heading" | "and" | "or" | "not" | "open" | "close" | "back" | "more", S>;
-  fault(fault: QueryFault, limits: { characters: number; depth: number; terms: number }): S;
+  /** `own`: words of the package for partnership and assistance. */
+  fault(fault: QueryFault, limits: { characters: number; depth: number; terms: number }, own: readonly S[]): S;
 }
 
 const STAGE_EN: Record<QueryStage, S> = {
@@ -46,11 +48,11 @@ const en: QueryWords = {
     if (kind === "party") return `that are ${name}`;
     return `${STAGE_EN[stage]} ${name}`;
   },
-  kind: (kind, stage, related) =>
+  kind: (kind, stage, related, partnership) =>
     ({
       bilateral: `${STAGE_EN[stage]} a bilateral agreement${related ? ` (${related} included)` : ""}`,
       plurilateral: `${STAGE_EN[stage]} a plurilateral agreement`,
-      partnership: `${STAGE_EN[stage]} a bilateral EPA${related ? ` (${related} left out)` : ""}`,
+      partnership: `${STAGE_EN[stage]} a bilateral ${partnership ?? "partnership agreement"}${related ? ` (${related} left out)` : ""}`,
       assistance: "in customs mutual assistance",
     })[kind],
   not: (of) => `not ${of}`,
@@ -66,7 +68,7 @@ const en: QueryWords = {
   through: "through an organisation",
   changed: (n) => `The count changed on ${n} days`,
   strip: "How many satisfied it, over time",
-  names: { bilateral: "bilateral", plurilateral: "plurilateral", partnership: "EPA", assistance: "assistance" },
+  names: { bilateral: "bilateral", plurilateral: "plurilateral", partnership: "partnership", assistance: "assistance" },
   build: {
     heading: "Build the question",
     and: "and",
@@ -77,7 +79,7 @@ const en: QueryWords = {
     back: "Remove the last word",
     more: "More words",
   },
-  fault: ({ why, found, suggestion, start }, limits) => {
+  fault: ({ why, found, suggestion, start }, limits, own) => {
     const at = `at character ${start + 1}`;
     const guess = suggestion ? ` Did you mean “${suggestion}”?` : "";
     return {
@@ -85,7 +87,7 @@ const en: QueryWords = {
       long: `The expression is ${found} characters long; ${limits.characters} is the most. Ask in two steps.`,
       deep: `Brackets are nested deeper than ${limits.depth} ${at}. Write it flatter.`,
       many: `There are more than ${limits.terms} names in the expression. Ask in two steps.`,
-      unknown: `“${found}” ${at} is not known.${guess} Known are agreements, bodies, regions, parties, and bilateral, plurilateral, epa, cmaa.`,
+      unknown: `“${found}” ${at} is not known.${guess} Known are agreements, bodies, regions, parties, and bilateral, plurilateral, ${own.join(", ")}.`,
       unclosed: `The bracket ${at} is not closed. Add “)”.`,
       unopened: `The “${found}” ${at} closes nothing. Remove it, or open a bracket before it.`,
       "expected-term": `A name or a bracket is expected ${at}${found ? `, not “${found}”` : ", where the expression ends"}.`,
@@ -103,11 +105,11 @@ const ja: QueryWords = {
     if (kind === "party") return `${name}である`;
     return name + STAGE_JA[stage];
   },
-  kind: (kind, stage, related) =>
+  kind: (kind, stage, related, partnership) =>
     ({
       bilateral: `二国間協定${related ? `（${related}を含む）` : ""}${STAGE_JA[stage]}`,
       plurilateral: `複数国間の協定${STAGE_JA[stage]}`,
-      partnership: `二国間EPA${related ? `（${related}を除く）` : ""}${STAGE_JA[stage]}`,
+      partnership: `二国間${partnership ?? "の連携協定"}${related ? `（${related}を除く）` : ""}${STAGE_JA[stage]}`,
       assistance: "税関相互支援の相手",
     })[kind],
   not: (of) => `「${of}」でない`,
@@ -134,7 +136,7 @@ const ja: QueryWords = {
     back: "最後の語を消す",
     more: "ほかの語",
   },
-  fault: ({ why, found, suggestion, start }, limits) => {
+  fault: ({ why, found, suggestion, start }, limits, own) => {
     const at = `${start + 1}文字目`;
     const guess = suggestion ? `「${suggestion}」ではありませんか。` : "";
     return {
@@ -142,7 +144,7 @@ const ja: QueryWords = {
       long: `式が${found}文字あります。上限は${limits.characters}文字です。分けて調べてください。`,
       deep: `${at}で括弧が${limits.depth}段を超えています。浅く書き直してください。`,
       many: `式の中の名前が${limits.terms}個を超えています。分けて調べてください。`,
-      unknown: `${at}の「${found}」は使えない語です。${guess}協定、機関、地域、国・地域の名前と、二国間・複数国間・epa・税関相互支援が使えます。`,
+      unknown: `${at}の「${found}」は使えない語です。${guess}協定、機関、地域、国・地域の名前と、二国間・複数国間・${own.join("・")}が使えます。`,
       unclosed: `${at}の括弧が閉じていません。「）」を加えてください。`,
       unopened: `${at}の「${found}」に対応する開き括弧がありません。`,
       "expected-term": `${at}に名前か括弧が必要です${found ? `（「${found}」があります）` : "（式が途中で終わっています）"}。`,

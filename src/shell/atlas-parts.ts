@@ -28,6 +28,7 @@ export const atlasParts = (
   placer: placer(),
   stories: loadable(source.stories),
   files: source.files,
+  paths: source.paths,
   opened: source.opened,
   exchange,
   defaults,

@@ -25,6 +25,7 @@ export type SharedParts = Pick<
   | "placer"
   | "stories"
   | "files"
+  | "paths"
   | "opened"
   | "exchange"
   | "defaults"

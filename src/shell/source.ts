@@ -16,6 +16,7 @@ export interface AtlasSource {
   stories(): Promise<readonly Story[]>;
   land(): Promise<PackedLand>;
   files: Atlas["files"];
+  paths: Atlas["paths"];
   opened: OpenedPackage | undefined;
   /** Looks of its layers, where they are not in the page. */
   css: string | undefined;
@@ -29,6 +30,7 @@ export const builtSource = (payload: Payload): AtlasSource => ({
   stories: () => loadPart(() => import("virtual:atlas-stories").then((m) => m.default)),
   land: () => loadPart(() => import("virtual:atlas-land").then((m) => m.default)),
   files: once(() => loadPart(() => import("./built-files.ts").then((m) => m.builtFiles()))),
+  paths: () => loadPart(() => import("./built-files.ts").then((m) => m.builtPaths())),
   opened: undefined,
   css: undefined,
 });
@@ -52,6 +54,7 @@ export function ownSource(
     stories: () => all.stories,
     land: () => all.land,
     files: () => all.files,
+    paths: async () => [...opened.files.keys()],
     opened,
     css,
   };

@@ -83,6 +83,8 @@ export interface Atlas {
   opened: OpenedPackage | undefined;
   /** Files of the package that is shown, loaded on demand. */
   files(): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Of those files, without unpacking them. */
+  paths(): Promise<readonly string[]>;
   exchange: Exchange;
   /** Stories of the package, loaded on demand. */
   stories: Loadable<readonly Story[]>;

@@ -66,6 +66,7 @@ export function nodeAtlas(
       bodyWorlds: ready(bodyWorlds),
       mapSources: () => Promise.resolve(() => mapSource(land(compiled), dataset.meta)),
       files: never,
+      paths: async () => [],
       opened: undefined,
       exchange: { show: never, back: never, reference: never },
       geo,

@@ -4,6 +4,8 @@ import { LIMITS } from "../../src/data/archive/limits.ts";
 import { openPackage } from "../../src/data/package/open.ts";
 import { groupFaults } from "../../src/views/data/fault-groups.ts";
 import { templateFiles } from "../../src/views/data/template.ts";
+import { isLong } from "../long.ts";
+import { untranslated } from "./untranslated.ts";
 
 const encoder = new TextEncoder();
 const ROWS = 100_000;
@@ -57,6 +59,27 @@ test("faults in each of them are told, a few kinds of many", () => {
   // Twenty times what the machine of the project needs: a guard against what grows faster than the rows.
   expect(performance.now() - before).toBeLessThan(60_000);
 }, 120_000);
+
+test.runIf(isLong)(
+  "more in all tables together than there may be are one fault, though none has too many",
+  () => {
+    const files = templateFiles();
+    const add = (path: string, line: string): void => {
+      const text = new TextDecoder().decode(files.get(path));
+      files.set(path, encoder.encode(text + line.repeat(LIMITS.rows - 10)));
+    };
+    add("aliases.csv", "XAA,a,\n");
+    add("stages.csv", "alba-brun,negotiating,2010-04,gazette-1,official,,\n");
+    add("organisations.csv", "XAA,XBB,,,,,,,,\n");
+    const opened = openPackage(files);
+    if (opened.ok) throw new Error("it was opened");
+    expect(opened.issues.map((i) => [i.found, i.expected])).toEqual([
+      [expect.stringMatching(/^\d{6} rows$/), `${LIMITS.allRows} at most`],
+    ]);
+    expect(opened.issues.flatMap(untranslated)).toEqual([]);
+  },
+  120_000,
+);
 
 test("more than there may be are one fault", () => {
   const files = templateFiles();

@@ -133,6 +133,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       else if (rows[at]) rows.splice(at, 0, [...(rows[at] as string[])]);
     }
   }),
+  "a pair of agreement and party twice": (files, dice) => {
+    const [header = "", ...rows] = textOf(files, "memberships.csv").split("\n").filter(Boolean);
+    const again = dice.pick(rows);
+    // The same once more, or with another day.
+    const other = dice.below(2) === 0 ? again : again.replace(/\d{4}-\d\d-\d\d/, "2001-02-03");
+    put(files, "memberships.csv", `${[header, ...rows, other].join("\n")}\n`);
+  },
   "a cell too many or too few": inRows((rows, dice) => {
     const row = rows[dice.below(rows.length)];
     if (dice.below(2) === 0) row?.push("x");

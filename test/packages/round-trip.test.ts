@@ -1,4 +1,5 @@
 // A package that is saved opens again to the same atlas: as an archive, and as a workbook.
+import { readXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import { packZip } from "../../src/data/archive/zip.ts";
 import { openPackage } from "../../src/data/package/open.ts";
@@ -47,5 +48,18 @@ describe("as a workbook", () => {
     expect([...again.keys()].sort()).toEqual([...files.keys()].sort());
     for (const path of ["datapackage.json", "placement.json"])
       expect(read.texts.get(path)).toBe(opened.texts.get(path));
+    // Rows to fill in are no rows.
+    const lines = (text: string | undefined): number | undefined => text?.trimEnd().split("\n").length;
+    expect(lines(read.texts.get("trade.csv"))).toBe(lines(opened.texts.get("trade.csv")));
+    expect(read.texts.get("applicants.csv")).not.toMatch(/^,+$/m);
+  });
+  test("a row that somebody adds has cells of the format Text, so that no spreadsheet makes a day of 2018-12", async () => {
+    const { sheets } = await readXlsx(book, { readStyles: true });
+    for (const { name, rows, cells } of sheets.filter((s) => opened.texts.has(`${s.name}.csv`))) {
+      const columns = rows[0]?.length ?? 0;
+      const last = rows.findLastIndex((row) => row.some((cell) => cell !== null && cell !== ""));
+      const formats = Array.from({ length: columns }, (_, k) => cells?.get(`${last + 1},${k}`)?.style?.numFmt);
+      expect([name, new Set(formats)]).toEqual([name, new Set(["@"])]);
+    }
   });
 });

@@ -1,10 +1,13 @@
 // A table becomes a package: what is said in it and nothing else; what cannot be used is named.
 import { describe, expect, test } from "vitest";
+import { type Day, isoOf, parseDay } from "../../src/data/day.ts";
 import { loadPackage } from "../../src/data/package/load.ts";
 import { NO_WORDS } from "../../src/data/plain/about.ts";
 import { deskFor } from "../../src/data/plain/desk.ts";
 import type { PartyWord, PlainWords, SheetMapping } from "../../src/data/plain/types.ts";
 import { PACKAGE_WORDS } from "../../src/i18n/plain-package.ts";
+import { figuresOn } from "../../src/model/coverage/figures.ts";
+import { setsAtFirst } from "../../src/model/overlap/sets.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { bytesOf, cellsOf, csvOf, HEAD, knownParties, type MadeRow, madeRows, written } from "./made-table.ts";
 
@@ -38,6 +41,7 @@ const namesIn = (text: string): Record<string, string> => {
   return Object.fromEntries(Object.entries(columns).map(([role, i]) => [role, sheets[0]?.columns[i] ?? ""]));
 };
 
+const dayIn = (iso: string): Day => parseDay(iso) as Day;
 const rows = madeRows(1);
 const whole = (own: readonly MadeRow[] = rows): string => csvOf([[...HEAD], ...cellsOf(own)]);
 
@@ -124,10 +128,55 @@ describe("a package", () => {
     expect(byHand.size).toBeGreaterThan(0);
   });
 
+  test("around any of its parties, on any day, has the ties and the figures that a scan of its rows finds", () => {
+    const { dataset } = opened(whole(madeRows(7, 90)));
+    const own = madeRows(7, 90);
+    const counts = new Map<string, number>();
+    for (const { party } of own) counts.set(party, (counts.get(party) ?? 0) + 1);
+    const centres = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+    let ties = 0;
+    for (const focal of [...centres.slice(0, 4), ...centres.slice(-2)]) {
+      const world = indexWorld(dataset, undefined, [], focal);
+      for (const day of ["1970-01-01", "1985-06-30", "1999-12-31", "2015-03-01", isoOf(dataset.meta.asOf)]) {
+        const [inForce, signed] = [new Set<string>(), new Set<string>()];
+        for (const mine of own.filter((r) => r.party === focal))
+          for (const other of own.filter((r) => r.agreement === mine.agreement && r.party !== focal)) {
+            const isOver = [mine.left, other.left].some((left) => left !== "" && left < day);
+            if (isOver) continue;
+            const has = (a: string, b: string): boolean => a !== "" && b !== "" && a <= day && b <= day;
+            if (has(mine.inForce, other.inForce)) inForce.add(`${mine.title}\t${other.party}`);
+            else if (has(mine.signed, other.signed)) signed.add(`${mine.title}\t${other.party}`);
+          }
+        const at = [focal, day];
+        const found = world
+          .at(dayIn(day))
+          .ties.filter((t) => t.stage === "in-force")
+          .map((t) => `${world.agreements.get(t.agreement)?.name.en}\t${t.party}`);
+        expect([at, found.sort()]).toEqual([at, [...inForce].sort()]);
+        const many = (all: Iterable<string>, i: 0 | 1): number => new Set([...all].map((s) => s.split("\t")[i])).size;
+        const { agreements, partners } = figuresOn(world, dayIn(day));
+        expect([at, agreements, partners]).toEqual([
+          at,
+          { inForce: many(inForce, 0), signedOrInForce: many([...inForce, ...signed], 0) },
+          { inForce: many(inForce, 1), signedOrInForce: many([...inForce, ...signed], 1) },
+        ]);
+        ties += inForce.size;
+      }
+    }
+    expect(ties).toBeGreaterThan(100);
+  });
+
   test("of few parties has regions for the three largest agreements, of many has none", () => {
     const roles = (agreements: number) => opened(whole(madeRows(2, agreements))).dataset.meta.layers.map((l) => l.role);
     expect(roles(8)).toEqual(["bilateral", "framework", "framework", "framework", "plurilateral"]);
     expect(roles(200)).toEqual(["bilateral", "plurilateral"]);
+  });
+
+  test("is overlapped by what it has: no assistance, and without frameworks its agreements of several parties", () => {
+    const sets = (agreements: number) => setsAtFirst(indexWorld(opened(whole(madeRows(2, agreements))).dataset));
+    expect(sets(200)).toEqual(["bilateral", "plurilateral"]);
+    expect(sets(8)[0]).toBe("bilateral");
+    for (const set of sets(8)) expect(["assistance", "plurilateral"]).not.toContain(set);
   });
 
   test("is the same in whatever way the table is written", () => {

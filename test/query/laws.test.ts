@@ -170,7 +170,7 @@ describe("texts", () => {
           if (!("fault" in found)) return;
           const { start, end } = found.fault;
           expect(start >= 0 && start <= end && end <= text.length).toBe(true);
-          const { en, ja } = faultSentence(found.fault);
+          const { en, ja } = faultSentence(found.fault, dataset.meta);
           expect(en.length > 10 && ja.length > 5).toBe(true);
         },
       ),

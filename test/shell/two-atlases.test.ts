@@ -46,6 +46,7 @@ beforeAll(async () => {
     bodies: never,
     mapSources: never,
     files: never,
+    paths: async () => [],
     opened: undefined,
     exchange: { show: never, back: never, reference: never },
   };

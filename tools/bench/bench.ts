@@ -10,6 +10,7 @@ import { type Grown, growth, growthExponent } from "./growth.ts";
 import { SIZE as HALL_SIZE, hallTimes } from "./hall.ts";
 import { layoutMeasures } from "./layout.ts";
 import { lensTimes } from "./lens.ts";
+import { medianOf, type TableRun, tableOnPage } from "./own-table.ts";
 import { comparePeers } from "./peers/peers.ts";
 import { presentTimes } from "./present.ts";
 import { queryTimes } from "./query.ts";
@@ -20,15 +21,23 @@ import { tableTimes } from "./tables.ts";
 const SLOW = 4;
 const { values, positionals } = readOptions({
   name: "bench",
-  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query, tables, hall and growth.",
-  operands: "[page|layout|peers|present|export|query|tables|hall|growth]",
+  does: "Measures against the budgets: the built page, or what stands first of layout, peers, present, export, query, tables, world, hall and growth.",
+  operands: "[page|layout|peers|present|export|query|tables|world|hall|growth]",
   options: {
     json: { type: "boolean", says: "as JSON, for machines" },
     times: { type: "string", value: "NUMBER", default: "1", says: "for peers: how many times the bundled world" },
-    runs: { type: "string", value: "NUMBER", default: "3", says: "for peers: how many runs" },
+    runs: { type: "string", value: "NUMBER", default: "3", says: "for peers and world: how many runs" },
+    data: { type: "string", value: "FILE", says: "for world: a plain table; a made one if not said" },
+    focal: { type: "string", value: "PARTY", says: "for world: who stands in the centre" },
+    other: { type: "string", value: "PARTY", says: "for world: who is put there then" },
     out: OUT,
   },
-  examples: ["", "layout --json --out layout.json", "peers --times 10 --runs 3"],
+  examples: [
+    "",
+    "layout --json --out layout.json",
+    "peers --times 10 --runs 3",
+    "world --data memberships.csv --focal CHL",
+  ],
 });
 const say = (report: object, lines: () => string[]): void =>
   deliver(values.json ? JSON.stringify(report, null, 2) : lines().join("\n"), values.out);
@@ -86,7 +95,33 @@ async function benchTables(): Promise<void> {
   const thousands = (n: number): string => `${Math.round(n / 1000)},000`;
   say(report, () => [
     `a plain table of ${thousands(report.rows)} rows: ${thousands(report.plain)} rows a second of the processor`,
-    `the package it becomes, with all checks: ${thousands(report.package)} rows a second`,
+    `the check of the package it becomes, alone: ${thousands(report.check)} rows a second (budget 100,000)`,
+    `that package from text to facts, with all checks: ${thousands(report.package)} rows a second`,
+  ]);
+}
+
+async function benchWorld(): Promise<void> {
+  const report = await tableOnPage(values.data, values, SLOW, Number(values.runs));
+  const { peers, runs, rows, focal, other, cores, load } = report;
+  const of = (part: (run: TableRun) => number): number => medianOf(runs, part);
+  const stepOf = (median: number, p95: number): string => `step ${ms(median)} median, ${ms(p95)} 95th`;
+  say({ slow: SLOW, ...report }, () => [
+    `${report.table}, ${rows} rows, ${focal} in the centre; page slowed ${SLOW}×, workers not; medians of ${runs.length}; ${cores} cores, load ${load.map((l) => l.toFixed(1)).join(" to ")}:`,
+    `  drop to dialog ${ms(of((r) => r.dialog))}, an answer ${ms(of((r) => r.answer))}, “open” to both pictures ${ms(of((r) => r.picture))}; together ${ms(of((r) => r.dialog + r.answer + r.picture))} (budget 3000 ms)`,
+    `  processor until then, not slowed: the page ${ms(of((r) => r.page))}, its workers ${ms(of((r) => r.workers))}`,
+    `  heap ${of((r) => r.heap).toFixed(1)} MB (budget 80 MB); ${other} in the centre after ${ms(of((r) => r.centre))} (budget 2000 ms)`,
+    `  map and network      ${stepOf(
+      of((r) => r.step.median),
+      of((r) => r.step.p95),
+    )}`,
+    `  network alone        ${stepOf(
+      of((r) => r.network.median),
+      of((r) => r.network.p95),
+    )}; ${ms(of((r) => r.second))} in the second after`,
+    ...Object.entries(peers).map(
+      ([name, r]) =>
+        `  ${name.padEnd(20)} ${stepOf(r.step.median, r.step.p95)}; ${ms(r.second)} in the second after; settled ${r.settled === null ? "not in time" : ms(r.settled)}; heap ${r.heap.toFixed(1)} MB`,
+    ),
   ]);
 }
 
@@ -222,6 +257,7 @@ const KINDS: Record<string, () => Promise<void>> = {
   query: benchQuery,
   hall: benchHall,
   tables: benchTables,
+  world: benchWorld,
   growth: benchGrowth,
   page: benchPage,
 };

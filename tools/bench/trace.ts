@@ -11,6 +11,7 @@ interface TraceEvent {
   tdur?: number;
   pid: number;
   tid: number;
+  args?: { name?: string };
 }
 
 const CATEGORIES = ["devtools.timeline", "disabled-by-default-devtools.timeline", "blink.user_timing"];
@@ -62,6 +63,17 @@ export function tasksBetweenMarks(events: readonly TraceEvent[], name: string): 
     return total / 1000;
   });
 }
+
+/** Milliseconds of processor time of tasks on the threads of workers. */
+export function workerTime(events: readonly TraceEvent[]): number {
+  const workers = new Set(
+    events.filter((e) => e.name === "thread_name" && e.args?.name?.startsWith("DedicatedWorker")).map(threadOf),
+  );
+  const tasks = events.filter((e) => e.name === "RunTask" && workers.has(threadOf(e)));
+  return tasks.reduce((sum, e) => sum + (e.tdur ?? 0) / 1000, 0);
+}
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
 
 /** Milliseconds of processor time of the longest task: on a shared machine a task also waits, which is not its own time. */
 export const longestTask = (events: readonly TraceEvent[]): number =>

@@ -1,6 +1,7 @@
 // Loads a package: files as text → dataset, or all issues found. The only entry point, shared by build, command line and
 // page, hence independent of where the files come from.
 
+import { LIMITS } from "../archive/limits.ts";
 import { checkPackage } from "../check/package.ts";
 import { checkTables } from "../check/tables.ts";
 import { compileDataset } from "../compile/dataset.ts";
@@ -76,6 +77,9 @@ export function loadPackage(given: PackageFiles): Loaded {
     // One by one: a hundred thousand arguments are more than a call takes.
     for (const issue of read.issues) issues.push(issue);
   });
+  const rows = [...tables.values()].reduce((n, t) => n + t.rows.length, 0);
+  if (rows > LIMITS.allRows)
+    return { ok: false, issues: [packageIssue("resources", `${rows} rows`, `${LIMITS.allRows} at most`)] };
   const described = new Set(description.resources.map((r) => r.path));
   for (const path of files.keys())
     if (path.endsWith(".csv") && !described.has(path))
@@ -90,7 +94,6 @@ export function loadPackage(given: PackageFiles): Loaded {
   const all = { description, tables };
   const sorted = sortIssues([...issues, ...checkTables(all)], [PACKAGE_FILE, ...described]);
   if (sorted.some((i) => i.severity === "error")) return { ok: false, issues: sorted };
-  const rows = [...tables.values()].reduce((n, t) => n + t.rows.length, 0);
   return {
     ok: true,
     dataset: compileDataset(all),

@@ -55,6 +55,8 @@ function tableOf({ name, rows, cells }: Sheet, path: string, issues: Issue[]): s
       return "";
     }),
   );
+  // Rows that were kept for more, and what was cleared below the last one.
+  while (lines.at(-1)?.every((text) => text === "")) lines.pop();
   const beyond = rows.findIndex((row) => row.slice(header.length).some((c) => c !== null && c !== ""));
   if (beyond > 0)
     issues.push(

@@ -82,7 +82,7 @@ const ja: LegendWords = {
   legend: {
     heading: "凡例",
     fill: "発効済みの協定の数",
-    nodeOwn: "発効済みのEPA等",
+    nodeOwn: "個別の協定が発効済み",
     inTalks: "交渉中・交渉中断",
     borders: "国境・領土の表示について",
     none: "なし",

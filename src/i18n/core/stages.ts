@@ -39,7 +39,7 @@ const en: StageWords = {
     agreement: "agreement (CMAA)",
     arrangement: "arrangement between customs administrations",
     "private-arrangement": "private-level arrangement",
-    chapter: "chapter of an EPA",
+    chapter: "chapter of an agreement",
     "plurilateral-chapter": "chapter of a plurilateral agreement",
   },
 };
@@ -67,7 +67,7 @@ const ja: StageWords = {
     agreement: "税関相互支援協定",
     arrangement: "税関当局間の取決め",
     "private-arrangement": "民間取決め",
-    chapter: "EPAの章",
+    chapter: "協定の章",
     "plurilateral-chapter": "広域協定の章",
   },
 };

@@ -48,31 +48,32 @@ interface Span {
   bottom: number;
 }
 
-/** Around all that a name may ever cover: its places and their leaders. */
-function spanOf({ hw, hh, places }: Settler): Span {
-  const span = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  const take = ({ x, y }: Spot, w: number, h: number): void => {
-    span.left = Math.min(span.left, x - w);
-    span.right = Math.max(span.right, x + w);
-    span.top = Math.min(span.top, y - h);
-    span.bottom = Math.max(span.bottom, y + h);
+/** Around a name at one of its places, with its leader; a hair more, so that no rounding leaves out what touches. */
+function spanOf({ hw, hh }: Settler, { place, leader }: PricedPlace): Span {
+  const [xs, ys] = [leader?.map((end) => end.x) ?? [], leader?.map((end) => end.y) ?? []];
+  return {
+    left: Math.min(place.x - hw, ...xs) - 1e-6,
+    right: Math.max(place.x + hw, ...xs) + 1e-6,
+    top: Math.min(place.y - hh, ...ys) - 1e-6,
+    bottom: Math.max(place.y + hh, ...ys) + 1e-6,
   };
-  for (const { place, leader } of places) {
-    take(place, hw, hh);
-    for (const end of leader ?? []) take(end, 0, 0);
-  }
-  return span;
 }
 
+const around = (spans: readonly Span[]): Span => ({
+  left: Math.min(...spans.map((s) => s.left)),
+  right: Math.max(...spans.map((s) => s.right)),
+  top: Math.min(...spans.map((s) => s.top)),
+  bottom: Math.max(...spans.map((s) => s.bottom)),
+});
+
+const spansMeet = (a: Span, b: Span): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
 /** For each name the indexes of those that it can meet. */
-function neighboursOf(names: readonly Settler[]): readonly (readonly number[])[] {
-  const spans = names.map(spanOf);
-  return spans.map((a, i) =>
-    spans.flatMap((b, m) =>
-      m !== i && a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom ? [m] : [],
-    ),
-  );
-}
+const neighboursOf = (spans: readonly (readonly Span[])[]): readonly (readonly number[])[] => {
+  const wholes = spans.map(around);
+  return wholes.map((a, i) => wholes.flatMap((b, m) => (m !== i && spansMeet(a, b) ? [m] : [])));
+};
 
 /** 0 where the two do not meet. */
 function sharedArea(a: Settler, p: Spot, b: Settler, q: Spot): number {
@@ -99,19 +100,23 @@ export interface Settled {
 
 /** The names that matter most come first. */
 export function settled(names: readonly Settler[]): Settled[] {
-  const neighbours = neighboursOf(names);
+  const spans = names.map((name) => name.places.map((place) => spanOf(name, place)));
+  const neighbours = neighboursOf(spans);
   const at = names.map(() => 0);
   const isOff = names.map(({ places }) => places.length === 0);
-  /** With the names before `before`: others stand nowhere yet. */
-  const costOf = (i: number, j: number, before: number): number => {
+  /** With the names before `before`: others stand nowhere yet. From `enough` on it is not counted further: costs only grow. */
+  const costOf = (i: number, j: number, before: number, enough: number): number => {
     const name = names[i] as Settler;
     const priced = name.places[j] as PricedPlace;
+    const span = spans[i]?.[j] as Span;
     let sum = priced.cost;
     for (const m of neighbours[i] as readonly number[]) {
-      if (m >= before || isOff[m]) continue;
+      // Most of those that it may meet somewhere it does not meet here.
+      if (m >= before || isOff[m] || !spansMeet(span, spans[m]?.[at[m] as number] as Span)) continue;
       const other = names[m] as Settler;
       const weight = m < i ? OVER_MORE : OVER_LESS;
       sum += overlap(name, priced, other, other.places[at[m] as number] as PricedPlace, weight);
+      if (sum >= enough) break;
     }
     return sum;
   };
@@ -119,20 +124,31 @@ export function settled(names: readonly Settler[]): Settled[] {
     if (isOff[i]) return false;
     const was = at[i] as number;
     let best = was;
-    let least = costOf(i, was, before);
+    let least = costOf(i, was, before, Infinity);
     for (const [j, { cost }] of (names[i] as Settler).places.entries()) {
       // Sorted: none after this one can be cheaper.
       if (cost >= least) break;
-      const sum = costOf(i, j, before);
+      const sum = costOf(i, j, before, least - 1e-6);
       if (sum < least - 1e-6) [best, least] = [j, sum];
     }
     at[i] = best;
     return best !== was;
   };
+  /** Names around which something has changed since they chose: any other would choose the same again. */
+  const isStirred = names.map(() => true);
+  const stir = (i: number): void => {
+    for (const m of neighbours[i] as readonly number[]) isStirred[m] = true;
+  };
   const settle = (): void => {
     for (let round = 0; round < ROUNDS; round++) {
       let moved = false;
-      for (const i of names.keys()) moved = choose(i, names.length) || moved;
+      for (const i of names.keys()) {
+        if (!isStirred[i]) continue;
+        isStirred[i] = false;
+        if (!choose(i, names.length)) continue;
+        moved = true;
+        stir(i);
+      }
       if (!moved) return;
     }
   };
@@ -145,6 +161,7 @@ export function settled(names: readonly Settler[]): Settled[] {
   settle();
   for (let i = covering(); i >= 0; i = covering()) {
     isOff[i] = true;
+    stir(i);
     settle();
   }
   return names.map(({ places }, i) => {

@@ -8,19 +8,20 @@ import { openIncoming } from "./opening.ts";
 import { Say, useOwnWords } from "./Words.tsx";
 
 export function OpenFiles(): ReactNode {
-  const { exchange, files } = useAtlas();
+  const atlas = useAtlas();
+  const { exchange } = atlas;
   const words = useOwnWords();
   const [isOver, setOver] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   useEffect(
-    () => takeIncoming((incoming: Incoming) => void openIncoming(incoming, exchange, files)),
-    [exchange, files],
+    () => takeIncoming((incoming: Incoming) => void openIncoming(incoming, exchange, atlas)),
+    [exchange, atlas],
   );
   const chosen = (input: HTMLInputElement): void => {
     const all = [...(input.files ?? [])];
     input.value = "";
-    if (all.length > 0) void openIncoming({ files: all }, exchange, files);
+    if (all.length > 0) void openIncoming({ files: all }, exchange, atlas);
   };
   const input = { type: "file", className: "sr-only", tabIndex: -1, multiple: true, "aria-hidden": true } as const;
   return (

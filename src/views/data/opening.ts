@@ -6,7 +6,7 @@ import type { Issue } from "../../data/package/issue.ts";
 import { sortIssues } from "../../data/package/issue.ts";
 import { PACKAGE_FILE } from "../../data/package/schema.ts";
 import type { Told } from "../../data/package/text-files.ts";
-import type { Exchange, OpenedPackage } from "../atlas.ts";
+import type { Atlas, Exchange, OpenedPackage } from "../atlas.ts";
 import type { Incoming } from "./incoming.ts";
 import { openBeside, type Progress } from "./open-beside.ts";
 import type { Unplaced } from "./own-atlas.ts";
@@ -56,15 +56,12 @@ export function dismissOpening(): void {
 const baseOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** A package of its own; tables in place of those of the one that is shown; or tables of no package. */
-function kindOf(
-  files: ReadonlyMap<string, Uint8Array>,
-  shown: ReadonlyMap<string, Uint8Array>,
-): "package" | "instead" | "plain" {
+function kindOf(files: ReadonlyMap<string, Uint8Array>, shown: readonly string[]): "package" | "instead" | "plain" {
   const paths = [...files.keys()];
   if (paths.some((path) => baseOf(path) === PACKAGE_FILE)) return "package";
   if ([...files.values()].some(isArchive)) return "package";
   if (!paths.every((path) => /\.(csv|tsv|txt)$/i.test(path))) return "package";
-  const own = new Set([...shown.keys()].map((path) => baseOf(path).toLowerCase()));
+  const own = new Set(shown.map((path) => baseOf(path).toLowerCase()));
   return paths.some((path) => own.has(baseOf(path).toLowerCase())) ? "instead" : "plain";
 }
 
@@ -125,27 +122,24 @@ export async function openPackageFiles(wanted: Wanted, exchange: Exchange): Prom
   if (opened) exchange.show(...opened);
 }
 
-/** Opens what somebody has dropped or chosen. `shown`: files of the package that is shown. */
+/** Opens what somebody has dropped or chosen. `shown`: the package that is shown. */
 export async function openIncoming(
   incoming: Incoming,
   exchange: Exchange,
-  shown: () => Promise<ReadonlyMap<string, Uint8Array>>,
+  shown: Pick<Atlas, "files" | "paths">,
 ): Promise<void> {
   const brought = await readIncoming(incoming);
   const { from } = brought;
   if (!brought.ok) return become({ kind: "faults", from, issues: [brought.issue], told: [] });
-  let current: ReadonlyMap<string, Uint8Array>;
+  let wanted: Wanted = { from, files: brought.files };
   try {
-    current = await shown();
+    const kind = kindOf(brought.files, await shown.paths());
+    if (kind === "plain") return become({ kind: "plain", from, files: brought.files });
+    if (kind === "instead") wanted = { from, files: await shown.files(), instead: brought.files };
   } catch {
     return become({ kind: "failed", from });
   }
-  const kind = kindOf(brought.files, current);
-  if (kind === "plain") return become({ kind: "plain", from, files: brought.files });
-  await openPackageFiles(
-    kind === "package" ? { from, files: brought.files } : { from, files: current, instead: brought.files },
-    exchange,
-  );
+  await openPackageFiles(wanted, exchange);
 }
 
 /** For the start of the page: nothing was opened, and this is why. */

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { inspectorWords } from "../../i18n/inspector.ts";
 import { listWords } from "../../i18n/lists.ts";
 import { wordsIn } from "../../i18n/locale.ts";
+import { partnershipWord } from "../../i18n/partnership-word.ts";
 import { agreementStates, assistancePartners, openedPartners } from "../../model/coverage/figure-lists.ts";
 import { isBinding, isSignedOrBinding, partnersOf } from "../../model/coverage/figures.ts";
 import { statedAssistance } from "../../model/world/assistance.ts";
@@ -45,7 +46,7 @@ export function AgreementsList(): ReactNode {
   return (
     <>
       <p className="quiet">
-        <Text of={(t) => listWords(t).agreementsNote} block />
+        <Text of={(t) => listWords(t).agreementsNote(partnershipWord(world.dataset.meta))} block />
       </p>
       <h3>
         <Text of={(t) => listWords(t).inForce} />

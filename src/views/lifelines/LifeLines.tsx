@@ -1,11 +1,12 @@
 // Ties as lines over time, one per tie. Used by the view, the panels and print.
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { civilOf, type Day, dayOf } from "../../data/day.ts";
 import { formatClaim, formatDay, type Language } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { LifeBar, LifeLine } from "../../model/time/life-lines.ts";
 import { firstDay } from "../../model/world/world.ts";
+import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
 import "./lifelines.css";
 
@@ -17,13 +18,24 @@ export function useAxis(): { from: Day; to: Day; place(day: number): number } {
   return { from, to, place: (day) => Math.max(0, Math.min(1, (day - from) / (to - from + 1))) * 100 };
 }
 
-/** Years along the top, and the position of the shown day. */
+/** Years between two that are named, where fewer have room. */
+const STEPS = [5, 10, 20, 50, 100];
+/** Width of four digits with a gap, in letters of their size. */
+const YEAR_EM = 3.2;
+
+/** Years along the top, and the position of the shown day. `every`: at the closest. */
 export function AxisYears({ every }: { every: number }): ReactNode {
   const { from, to, place } = useAxis();
+  const axis = useRef<HTMLDivElement>(null);
+  const { width } = useSize(axis);
+  const [first, last] = [civilOf(from).year, civilOf(to).year];
+  const letter = axis.current ? Number.parseFloat(getComputedStyle(axis.current).fontSize) : 0;
+  const hasRoom = (step: number): boolean => (width * step) / (last - first + 1) >= YEAR_EM * letter;
+  const step = STEPS.find((s) => s >= every && hasRoom(s)) ?? every;
   const years: number[] = [];
-  for (let y = Math.ceil(civilOf(from).year / every) * every; y <= civilOf(to).year; y += every) years.push(y);
+  for (let y = Math.ceil(first / step) * step; y <= last; y += step) years.push(y);
   return (
-    <div className="life-axis" aria-hidden="true">
+    <div className="life-axis" aria-hidden="true" ref={axis}>
       {years.map((y) => (
         <span key={y} style={{ left: `${place(dayOf(y, 1, 1))}%` }}>
           {y}

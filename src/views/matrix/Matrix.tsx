@@ -89,7 +89,8 @@ export function MatrixView(): ReactNode {
   // What the pictures draw from the start comes first, then assistance, then what is only signed or in talks.
   const drawn = frameworks.filter((f) => world.dataset.meta.layers.some((l) => l.id === f && l.on));
   const others = frameworks.filter((f) => !drawn.includes(f));
-  const columns = ["party", "bilateral", ...drawn, "assistance", ...others];
+  const assisted = world.dataset.assistance.length > 0 ? ["assistance"] : [];
+  const columns = ["party", "bilateral", ...drawn, ...assisted, ...others];
   const headOf = (id: string, language: "en" | "ja"): string => {
     const w = WORK[language];
     if (id === "party") return w.columns.party;

@@ -190,7 +190,7 @@ export function PlainTable(props: {
       ) : (
         <>
           <p>
-            <Say of={(w) => w.about} />
+            <Say of={(w) => w.about} /> <Say of={(w) => w.sides} />
           </p>
           <Damaged sheets={looked.sheets} />
           <section>

@@ -1,6 +1,7 @@
 // Buttons for the words of a query.
 import { type ReactNode, useMemo } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
+import { partnershipWord } from "../../i18n/partnership-word.ts";
 import { QUERY_WORDS } from "../../i18n/query.ts";
 import { isMinor, knownSets } from "../../model/overlap/sets.ts";
 import { addJoint, addName, dropLast, type Joint, type JointWords } from "../../model/query/compose.ts";
@@ -34,7 +35,9 @@ export function Builder(props: {
     if (agreement) return wordsIn(agreement.short, lead);
     const body = bodies?.data.bodies.find((b) => b.id === id);
     const kind = kindOfWord(world.dataset.meta, id);
-    return body ? wordsIn(body.short, lead) : kind ? QUERY_WORDS[lead].names[kind] : id;
+    if (body) return wordsIn(body.short, lead);
+    const own = kind === "partnership" ? partnershipWord(world.dataset.meta) : undefined;
+    return own ?? (kind ? QUERY_WORDS[lead].names[kind] : id);
   };
   const isBody = (id: string): boolean => world.dataset.meta.layers.some((l) => l.id === id && l.role === "body");
   const known = knownSets(world).filter((id) => !isBody(id) || bodies?.data.bodies.some((b) => b.id === id));

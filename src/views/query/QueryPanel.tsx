@@ -182,6 +182,7 @@ function Meant({ text, onAsk }: { text: string; onAsk(question: string): void })
 
 export function QueryPanel({ text }: { text: string }): ReactNode {
   const { actions } = useAtlas();
+  const { meta } = useWorld().dataset;
   const { parsed, answer, isWaiting, words } = useAnswer(text);
   const threshold = thresholdOf(text);
   const isOfFigure = threshold !== undefined;
@@ -208,7 +209,7 @@ export function QueryPanel({ text }: { text: string }): ReactNode {
         <>
           {fault.why !== "empty" && (
             <p role="alert" className="query-fault">
-              <Text of={(_, language) => wordsIn(faultSentence(fault), language)} block />
+              <Text of={(_, language) => wordsIn(faultSentence(fault, meta), language)} block />
             </p>
           )}
           {meant !== undefined && <Meant text={meant} onAsk={ask} />}

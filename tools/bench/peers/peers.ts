@@ -41,7 +41,8 @@ const summary = (runs: readonly PeerTimes[]): PeerTimes => ({
   heap: medianOf(runs, (r) => r.heap),
 });
 
-async function measurePeers(
+/** `input`: of the network, where the quality of the pictures is measured too. */
+export async function measurePeers(
   browser: Browser,
   compared: Compared,
   input: PlacementInput | undefined,
