@@ -7,7 +7,7 @@ import { chartFrame, type DeckChart } from "./chart.ts";
 import type { DeckInput, Line, NoteLine, SlideContent } from "./content.ts";
 import { fitLines } from "./fit.ts";
 import { held, placeholder } from "./held.ts";
-import { contrast, type Ink, type InkOf, resolved } from "./ink.ts";
+import { contrast, type Ink, type InkOf, resolved, slotLike } from "./ink.ts";
 import { type Holder, type Layout, layoutFor } from "./layouts.ts";
 import { NOTE_IDX, TEXT_IDX } from "./own-template.ts";
 import { pictureParts } from "./picture.ts";
@@ -67,12 +67,14 @@ class Sheet {
     return types.map((type) => this.layout.holders.find((h) => h.type === type)).find(Boolean);
   }
 
-  /** For text in a placeholder whose own colour would not be seen on what the master paints. */
+  /** For text in a placeholder whose own colour would not be seen on what the master paints, or is only that of its sample. */
   inkIn(holder: Holder): Ink | undefined {
     const { theme } = this.layout;
-    if (!theme.ground) return undefined;
-    const own = holder.ink ?? resolved(theme, { slot: "tx1" });
-    return contrast(own, theme.ground) < LEGIBLE ? this.ink("ink") : undefined;
+    const sample = holder.ink === undefined ? holder.sample?.ink : undefined;
+    const meant = sample === undefined ? undefined : slotLike(theme, sample);
+    if (!theme.ground) return meant;
+    const own = holder.ink ?? (meant ? resolved(theme, meant) : resolved(theme, { slot: "tx1" }));
+    return contrast(own, theme.ground) < LEGIBLE ? this.ink("ink") : meant;
   }
 
   /** `isAlone`: on a cover, where its lines are of one length. */
@@ -81,11 +83,12 @@ class Sheet {
     const holder = this.holder("title", "ctrTitle");
     const { cx } = this.composing.template.size;
     const box = this.layout.title ?? { x: 48, y: 30, width: cx / EMU - 96, height: 100 };
-    const size = holder?.size ?? pt(28);
+    const size = holder?.size ?? holder?.sample?.size ?? pt(28);
+    const isStated = holder?.size === undefined;
     const room = { width: box.width - 24, height: box.height };
     const fitted = fitting(told, room, size, Math.min(size, pt(16)), true) ?? Math.min(size, pt(16));
     const { text, size: fits } = isAlone ? balanced(told, room.width, fitted) : { text: told, size: fitted };
-    const words = runs(text, { size: fits < size ? fits : undefined, ink: holder && this.inkIn(holder) });
+    const words = runs(text, { size: fits < size || isStated ? fits : undefined, ink: holder && this.inkIn(holder) });
     this.shapes.push(
       holder
         ? held(this.ids.next(), "Title", holder, this.layout.title, false, [paragraph(words)])
@@ -163,7 +166,13 @@ class Sheet {
       el("a:rPr", { lang: "en-GB" }),
       el("a:t", {}, "‹#›"),
     );
-    const wordsIn = (text: string, holder: Holder): Element[] => runs(text, { ink: this.inkIn(holder) });
+    const wordsIn = (text: string, holder: Holder): Element[] => {
+      const own = holder.size ?? holder.sample?.size ?? pt(NOTE);
+      const least = Math.min(own, pt(NOTE));
+      const fits = holder.box ? (fitting(text, holder.box, own, least) ?? least) : own;
+      const isStated = fits < own || holder.size === undefined;
+      return runs(text, { ink: this.inkIn(holder), size: isStated ? fits : undefined });
+    };
     const words = { dt: date, ftr: footer };
     const names = { dt: "Date", ftr: "Footer", sldNum: "Slide number" };
     for (const type of ["dt", "ftr", "sldNum"] as const) {
@@ -260,7 +269,7 @@ export function compose(composing: Composing, content: SlideContent): Slide[] {
   }
   const { table } = content;
   if (!table) return continued(composing, content, content.text);
-  const parts = tableParts(table.data, main);
+  const parts = tableParts(table.data, above, textHeight);
   const slides = parts.map((part, i) => {
     const sheet = i === 0 ? first : fresh();
     const [head, ...others] = content.title;
@@ -269,7 +278,16 @@ export function compose(composing: Composing, content: SlideContent): Slide[] {
     if (i === 0) sheet.text(fits, { ...above, height: textHeight });
     const holder = holderFor(sheet, "tbl");
     sheet.shapes.push(
-      tableFrame(sheet.ids.next(), table.describe(part), table.data, part, main, ink, holder, sheet.linkOf),
+      tableFrame(
+        sheet.ids.next(),
+        table.describe(part),
+        table.data,
+        part,
+        i === 0 ? main : above,
+        ink,
+        holder,
+        sheet.linkOf,
+      ),
     );
     sheet.note(content.note, foot);
     return sheet.done({ ...content, title }, i === 0 ? content.notes : []);

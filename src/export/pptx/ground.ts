@@ -42,8 +42,12 @@ function mixed(colours: readonly string[]): string | undefined {
 export const inkOfLevel = (style: Element | undefined, theme: Hues): string | undefined =>
   colourIn(at(style, "a:lvl1pPr", "a:defRPr", "a:solidFill"), theme);
 
+/** Colour of a run. */
+export const inkOfText = (properties: Element, theme: Hues): string | undefined =>
+  colourIn(at(properties, "a:solidFill"), theme);
+
 /** What text on the master is written in: by its style, else by the sample in its placeholder. */
-function inkOfText(master: Element, theme: Hues): string | undefined {
+function inkOnMaster(master: Element, theme: Hues): string | undefined {
   const body = descendants(master).find(
     (e) => e.name === "p:sp" && attribute(at(e, "p:nvSpPr", "p:nvPr", "p:ph"), "type") === "body",
   );
@@ -82,7 +86,7 @@ export function groundOf(
   const stops = childrenOf(at(properties, "a:gradFill", "a:gsLst"), "a:gs").flatMap((s) => colourIn(s, theme) ?? []);
   if (stops.length > 0) return mixed(stops);
   if (!at(properties, "a:blipFill") && !at(properties, "p:blipFill")) return undefined;
-  const text = inkOfText(master, theme);
+  const text = inkOnMaster(master, theme);
   if (!text) return undefined;
   return luma(text) > 0.55 ? UNDER_LIGHT_TEXT : UNDER_DARK_TEXT;
 }
