@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { Element } from "../../src/export/element.ts";
 import { groundOf } from "../../src/export/pptx/ground.ts";
+import { inkInHolder } from "../../src/export/pptx/holder-ink.ts";
 import { contrast, type Hues, inksFor, resolved, slotLike, type ThemeHues } from "../../src/export/pptx/ink.ts";
-import { layoutFor, layoutsOf } from "../../src/export/pptx/layouts.ts";
+import { type Holder, type Layout, layoutFor, layoutsOf } from "../../src/export/pptx/layouts.ts";
 import { readXml } from "../../src/export/pptx/read-xml.ts";
 import { tableParts } from "../../src/export/pptx/table.ts";
 
@@ -148,7 +149,56 @@ describe("the ground that a master paints", () => {
     ["a picture under light text", masterWith(PICTURE, text("FFFFFF")), "#202020"],
     ["a picture under dark text", masterWith(PICTURE, text("222222")), "#f4f4f4"],
     ["a picture of which nothing is known", masterWith(PICTURE), undefined],
-  ])("%s", (_, master, is) => expect(groundOf(plain, master, THEME, SIZE)).toBe(is));
+  ])("%s", (_, master, is) => expect(groundOf(plain, master, THEME, { x: 0, y: 0, ...SIZE })).toBe(is));
+
+  describe("with a white sheet on a dark ground, and a band for the title", () => {
+    const sheet = (
+      hex: string,
+      [x, y, w, h]: readonly number[],
+      fill = `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`,
+    ) =>
+      `<p:sp><p:nvSpPr><p:cNvPr id="9" name="s"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${(x ?? 0) * EMU}" y="${(y ?? 0) * EMU}"/><a:ext cx="${(w ?? 0) * EMU}" cy="${(h ?? 0) * EMU}"/></a:xfrm>${fill}</p:spPr></p:sp>`;
+    const dark = bg('<a:solidFill><a:srgbClr val="404040"/></a:solidFill>');
+    const boxes =
+      shape("title", [60, 30, 1300, 90]) + shape("body", [60, 150, 1300, 540]) + shape("ftr", [60, 760, 600, 40]);
+    const painted =
+      sheet("ffffff", [40, 20, 1360, 700]) +
+      sheet("203050", [40, 20, 1360, 110]) +
+      sheet("", [0, 0, 1440, 810], "<a:noFill/>");
+    const [layout] = layoutsOf(
+      part("sldMaster", painted + boxes, dark),
+      [
+        {
+          path: "l",
+          root: part(
+            "sldLayout",
+            shape("title", [60, 30, 1300, 90]) + shape("ftr", [60, 760, 600, 40]),
+            "",
+            'type="titleOnly"',
+          ),
+        },
+      ],
+      SIZE,
+      0,
+      THEME,
+    );
+    const holder = (type: string) => layout?.holders.find((h) => h.type === type) as Holder;
+    test("content stands on the sheet: what is without a fill covers nothing", () => {
+      expect(layout?.theme.ground).toBe("#ffffff");
+    });
+    test("text in the band and at the foot is seen where it stands, not as on the sheet", () => {
+      const words = { slot: "tx1" } as const;
+      for (const [type, ground] of [
+        ["title", "#203050"],
+        ["ftr", "#404040"],
+      ] as const) {
+        const own = holder(type);
+        const ink = inkInHolder(layout as Layout, own, own.box, words);
+        expect(ink && contrast(resolved(THEME, ink), ground), type).toBeGreaterThan(4.5);
+      }
+      expect(inkInHolder(layout as Layout, holder("title"), layout?.content, words)).toBeUndefined();
+    });
+  });
 
   test.each(["#0b2545", "#202020", "#44546a", "#fff4d6"])(
     "on %s words are legible and land differs from it",

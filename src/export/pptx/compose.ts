@@ -7,7 +7,8 @@ import { chartFrame, type DeckChart } from "./chart.ts";
 import type { DeckInput, Line, NoteLine, SlideContent } from "./content.ts";
 import { fitLines } from "./fit.ts";
 import { held, placeholder } from "./held.ts";
-import { contrast, type Ink, type InkOf, resolved, slotLike } from "./ink.ts";
+import { inkInHolder } from "./holder-ink.ts";
+import type { Ink, InkOf } from "./ink.ts";
 import { type Holder, type Layout, layoutFor } from "./layouts.ts";
 import { NOTE_IDX, TEXT_IDX } from "./own-template.ts";
 import { pictureParts } from "./picture.ts";
@@ -40,8 +41,6 @@ const GAP = 18;
 const TEXT_SHARE = 0.3;
 const NOTE = 12;
 const MAX_NOTE_SHARE = 0.2;
-/** Contrast under which large text is not legible. */
-const LEGIBLE = 3;
 
 /** One slide being made. */
 class Sheet {
@@ -67,15 +66,7 @@ class Sheet {
     return types.map((type) => this.layout.holders.find((h) => h.type === type)).find(Boolean);
   }
 
-  /** For text in a placeholder whose own colour would not be seen on what the master paints, or is only that of its sample. */
-  inkIn(holder: Holder): Ink | undefined {
-    const { theme } = this.layout;
-    const sample = holder.ink === undefined ? holder.sample?.ink : undefined;
-    const meant = sample === undefined ? undefined : slotLike(theme, sample);
-    if (!theme.ground) return meant;
-    const own = holder.ink ?? (meant ? resolved(theme, meant) : resolved(theme, { slot: "tx1" }));
-    return contrast(own, theme.ground) < LEGIBLE ? this.ink("ink") : meant;
-  }
+  inkIn = (holder: Holder, box = holder.box): Ink | undefined => inkInHolder(this.layout, holder, box, this.ink("ink"));
 
   /** `isAlone`: on a cover, where its lines are of one length. */
   title(lines: readonly string[], isAlone = false): void {
@@ -88,7 +79,10 @@ class Sheet {
     const room = { width: box.width - 24, height: box.height };
     const fitted = fitting(told, room, size, Math.min(size, pt(16)), true) ?? Math.min(size, pt(16));
     const { text, size: fits } = isAlone ? balanced(told, room.width, fitted) : { text: told, size: fitted };
-    const words = runs(text, { size: fits < size || isStated ? fits : undefined, ink: holder && this.inkIn(holder) });
+    const words = runs(text, {
+      size: fits < size || isStated ? fits : undefined,
+      ink: holder && this.inkIn(holder, box),
+    });
     this.shapes.push(
       holder
         ? held(this.ids.next(), "Title", holder, this.layout.title, false, [paragraph(words)])

@@ -34,8 +34,10 @@ export interface Layout {
   content: Rect;
   /** Number of its master, from 0. */
   master: number;
-  /** Of its master, with the ground that its slides stand on. */
+  /** Of its master, with the ground that its content stands on. */
   theme: Hues;
+  /** What a box on its slides stands on, `#rrggbb`; undefined: the ground of the theme. */
+  groundAt(box: Rect): string | undefined;
 }
 
 export const ROLES = ["title", "section", "picture", "answer", "chart", "table", "sources"] as const;
@@ -169,6 +171,8 @@ export function layoutsOf(
     const isOwn = type === "title" || type === "secHead" || hasRoom(given, size);
     // Layouts of a deck that went through LibreOffice have the boxes of another master: its own may have room.
     const isMasters = !isOwn && title !== undefined && masters !== undefined && hasRoom(masters, size);
+    const places = isOwn ? given : isMasters ? masters : widened(given, feet, size);
+    const groundAt = (box: Rect): string | undefined => groundOf(root, master, theme, box);
     return {
       path,
       type,
@@ -178,8 +182,9 @@ export function layoutsOf(
         return { ...h, sample: isMasters ? (parent?.sample ?? h.sample) : (h.sample ?? parent?.sample) };
       }),
       master: number,
-      theme: { ...theme, ground: groundOf(root, master, theme, size) },
-      ...(isOwn ? given : isMasters ? masters : widened(given, feet, size)),
+      theme: { ...theme, ground: groundAt(places.content) },
+      groundAt,
+      ...places,
     };
   });
 }
