@@ -120,6 +120,13 @@ export class Exporter {
       });
       // A view beside the pictures comes a moment later.
       const comes = q !== undefined || views.split(",").some((v) => v !== "" && v !== "map" && v !== "network");
+      // On a busy machine that takes its time: what is not there yet is not missing.
+      if (comes)
+        await page
+          .locator(".view-tool .tool-body, [data-take]")
+          .first()
+          .waitFor({ state: "attached", timeout: MINUTE })
+          .catch(() => {});
       for (const format of taken) yield await takeTable(page, format, comes ? 20_000 : 100);
       await page.close();
     }

@@ -121,7 +121,8 @@ export function readOptions<const O extends Record<string, Option>>(
     console.log(helpOf(command));
     process.exit(0);
   }
-  if (!asked.trace)
+  // Once, though the lines of a list are read like commands.
+  if (!asked.trace && process.listenerCount("uncaughtException") === 0)
     process.on("uncaughtException", (error: unknown) => {
       console.error(error instanceof Error ? error.message : String(error));
       process.exit(1);

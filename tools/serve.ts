@@ -39,6 +39,21 @@ function fileFor(folder: string, url: string): string | undefined {
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
+/** Whether a client takes gzip, by its `Accept-Encoding` (RFC 9110, 12.5.3): `q=0` refuses, `*` stands for what is not named. */
+function takesGzip(accepted: string): boolean {
+  const weights = new Map(
+    accepted
+      .toLowerCase()
+      .split(",")
+      .map((part) => {
+        const [coding = "", ...parameters] = part.split(";").map((p) => p.trim());
+        const q = parameters.find((p) => /^q\s*=/.test(p))?.split("=")[1];
+        return [coding === "x-gzip" ? "gzip" : coding, q === undefined ? 1 : Number(q)] as const;
+      }),
+  );
+  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
+}
+
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const headers: Record<string, string> = {
     // Framing is allowed, because embedding is a feature.
@@ -63,7 +78,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   headers["Cache-Control"] = relative(resolve(folder), file).startsWith(`assets${sep}`)
     ? "public, max-age=31536000, immutable"
     : "no-cache";
-  const zip = !PACKED.has(ending) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  const zip = !PACKED.has(ending) && takesGzip(String(request.headers["accept-encoding"] ?? ""));
   if (zip) headers["Content-Encoding"] = "gzip";
   response.writeHead(200, headers);
   // A file deleted by a build, or a client that disconnects, must only end this response.

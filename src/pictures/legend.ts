@@ -5,6 +5,7 @@ import { coveredAfterLeaving } from "../model/world/organisations.ts";
 import type { Mark } from "../scene/mark.ts";
 import { layerStyle } from "../scene/style/layer-styles.ts";
 import type { StyleName } from "../scene/style/style.ts";
+import { bodyRows } from "./legend-body-rows.ts";
 import { fillRows, layerRows, openLandRows, signRows } from "./legend-rows.ts";
 import type { LegendRow } from "./legend-samples.ts";
 import type { PictureInput } from "./picture-input.ts";
@@ -35,13 +36,15 @@ export function legendOf(
   const itemOf = (row: LegendRow): LegendItem => ({ sample: row.sample, words: locale.text(row.say) });
   const ties = layerRows(meta, (layer) => !shown.has(layerStyle("region", layer.id)));
   const lines = [...ties.filter((row) => state.layers.includes(row.id)), ...signRows(meta)].filter(isDrawn);
-  if (!withMap) return lines.map(itemOf);
+  const bodies = bodyRows(world, state.layers).filter(isDrawn).map(itemOf);
+  if (!withMap) return [...lines.map(itemOf), ...bodies];
   const leaving = coveredAfterLeaving(world, world.at(snapshot.from)).size > 0;
   const fills = fillRows(world.parties.get(meta.focal)?.short).filter(
     (row) => ALWAYS.has(row.id) || (row.id === "leaving" ? leaving : isDrawn(row)),
   );
   return [
     ...lines.map(itemOf),
+    ...bodies,
     ...fills.map((row) => (row.id === "0" ? { sample: row.sample, words: none } : itemOf(row))),
     ...openLandRows().filter(isDrawn).map(itemOf),
   ];

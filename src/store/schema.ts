@@ -259,6 +259,7 @@ export const SCHEMA = {
   turning: { default: () => false, owner: "moment" },
   openFigure: { default: () => undefined, owner: "moment" },
   dragged: { default: () => ({}), owner: "moment" },
+  arranged: { default: () => undefined, owner: "moment" },
   disambiguation: { default: () => undefined, owner: "moment" },
   notices: { default: () => [], owner: "moment" },
 } as const satisfies { [K in keyof AtlasState]: Field<AtlasState[K]> };

@@ -104,6 +104,8 @@ export interface AtlasState {
   openFigure: FigureKind | undefined;
   /** Positions of dragged nodes, scene units of the network; emptied by "put back". */
   dragged: Readonly<Record<string, { x: number; y: number }>>;
+  /** Filter and order of the table that is shown (`arranged.ts`). */
+  arranged: { of: string; by: object } | undefined;
   /** Candidates for an ambiguous tap, and its position in px of the window. */
   disambiguation: { refs: readonly Ref[]; x: number; y: number } | undefined;
   notices: readonly Notice[];

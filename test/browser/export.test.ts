@@ -221,6 +221,12 @@ test("a film has the frames that were asked for, and each shows its day; cancell
   const track = await input.getPrimaryVideoTrack();
   expect((await track?.computePacketStats())?.packetCount).toBe(20);
   expect(track?.displayWidth).toBe(960);
+  expect(await track?.getColorSpace()).toEqual({
+    primaries: "bt709",
+    transfer: "bt709",
+    matrix: "bt709",
+    fullRange: false,
+  });
   const read = await daysRead(page, bytes, "video/webm", [0.05, 0.95, 1.95]);
   // Frame 0, 9 and 19 of 0 to 19.
   for (const [i, year] of [2002, 2002 + (22 * 9) / 19, 2024].entries())

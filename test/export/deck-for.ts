@@ -6,7 +6,7 @@ import { wordsIn } from "../../src/i18n/locale.ts";
 import { lookOf } from "../../src/scene/style/look.ts";
 import type { Theme } from "../../src/scene/style/tokens.ts";
 import { decodeAddress } from "../../src/store/address.ts";
-import type { Lang } from "../../src/store/state.ts";
+import type { AtlasState, Lang } from "../../src/store/state.ts";
 import { askedOf, preparedFor } from "../../src/views/export/pages.ts";
 import { slidesFile } from "../../src/views/export/slides.ts";
 import type { CompiledAtlas } from "../../tools/atlas/compile-atlas.ts";
@@ -17,6 +17,8 @@ export interface DeckOptions {
   template?: Template | undefined;
   theme?: Theme;
   origin?: string;
+  /** Of the state, beside the address. */
+  patch?: Partial<AtlasState>;
 }
 
 /** `what`: a story, or the address of a view. */
@@ -24,13 +26,13 @@ export async function deckFor(
   compiled: CompiledAtlas,
   what: string | Story,
   lang: Lang,
-  { format = "wide", template, theme = "light", origin }: DeckOptions,
+  { format = "wide", template, theme = "light", origin, patch: more }: DeckOptions,
 ): Promise<Uint8Array> {
   const atlas = nodeAtlas(compiled, lang, {}, origin);
   const isView = typeof what === "string";
   if (isView) {
     const { patch } = decodeAddress(what, atlas.factsOf(atlas.store.getState()));
-    atlas.store.setState({ ...patch, lang });
+    atlas.store.setState({ ...patch, ...more, lang });
   }
   const asked = askedOf(atlas, isView ? { kind: "view" } : { kind: "story", story: what });
   const stuff = await preparedFor(atlas, compiled.placement, asked);

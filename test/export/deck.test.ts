@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Story } from "../../src/data/story.ts";
 import { SLIDE_SIZES as SIZES } from "../../src/export/pptx/formats.ts";
 import { DECK } from "../../src/i18n/deck.ts";
+import { WORK } from "../../src/i18n/work.ts";
 import type { Lang } from "../../src/store/state.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
 import { bundledAtlas, bundledDataset } from "../bundled.ts";
@@ -104,6 +105,24 @@ describe("views beside the pictures", () => {
     expect(said).toContain(
       view === "lifelines" ? "Ties over time as bars" : view === "table" ? "thousands of rows" : "<a:tbl>",
     );
+  });
+  test.each([
+    ["changes", ""],
+    ["whatif", ""],
+  ])(
+    "%s without anything to show has the pictures under their own title, not under its question",
+    async (view, more) => {
+      const deck = await made(`?view=map,${view}&${DAY}${more}`, "en");
+      const said = wordsOf(deck.xml(deck.slides[0] ?? ""));
+      expect(said).not.toContain(WORK.en.asks[view as "changes"]);
+      expect(said).toContain("customs cooperation");
+    },
+  );
+  test("two days between which nothing changed are told so", async () => {
+    const deck = await made(`?view=map,changes&date=2025-05-30&to=2025-05-31`, "en");
+    const said = wordsOf(deck.xml(deck.slides[0] ?? ""));
+    expect(said).toContain(WORK.en.asks.changes);
+    expect(said).toContain(WORK.en.changes.none("30 May 2025", "31 May 2025"));
   });
   test("coverage is a chart of bands whose workbook holds what it draws", async () => {
     const deck = await made(`?view=map,coverage&${DAY}&stack=partner`, "en");

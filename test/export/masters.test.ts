@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { Element } from "../../src/export/element.ts";
 import { groundOf } from "../../src/export/pptx/ground.ts";
-import { contrast, type Hues, inksFor, resolved, type ThemeHues } from "../../src/export/pptx/ink.ts";
-import { layoutFor, layoutsOf } from "../../src/export/pptx/layouts.ts";
+import { inkInHolder } from "../../src/export/pptx/holder-ink.ts";
+import { contrast, type Hues, inksFor, resolved, slotLike, type ThemeHues } from "../../src/export/pptx/ink.ts";
+import { type Holder, type Layout, layoutFor, layoutsOf } from "../../src/export/pptx/layouts.ts";
 import { readXml } from "../../src/export/pptx/read-xml.ts";
 import { tableParts } from "../../src/export/pptx/table.ts";
 
@@ -27,16 +28,36 @@ const THEME: Hues = { hues: HUES, map: { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2
 const SIZE = { width: 1440, height: 810 };
 const EMU = 12_192_000 / 1440;
 
-const shape = (type: string, [x, y, w, h]: readonly number[]): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="x"/><p:cNvSpPr/><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${(x ?? 0) * EMU}" y="${(y ?? 0) * EMU}"/><a:ext cx="${(w ?? 0) * EMU}" cy="${(h ?? 0) * EMU}"/></a:xfrm></p:spPr></p:sp>`;
+const shape = (type: string, [x, y, w, h]: readonly number[], text = ""): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="2" name="x"/><p:cNvSpPr/><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${(x ?? 0) * EMU}" y="${(y ?? 0) * EMU}"/><a:ext cx="${(w ?? 0) * EMU}" cy="${(h ?? 0) * EMU}"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/>${text}</p:txBody></p:sp>`;
+/** As LibreOffice writes the look of a placeholder: in its sample alone. */
+const sampled = (sz: number, hex: string): string =>
+  `<a:p><a:r><a:rPr sz="${sz}"><a:solidFill><a:srgbClr val="${hex}"/></a:solidFill></a:rPr><a:t>Click</a:t></a:r></a:p>`;
 const part = (name: string, shapes: string, bg = "", more = ""): Element =>
   readXml(`<p:${name} ${NS} ${more}><p:cSld name="n">${bg}<p:spTree>${shapes}</p:spTree></p:cSld></p:${name}>`);
 
-type Boxes = { title: readonly number[]; body: readonly number[]; layoutTitle?: readonly number[]; type?: string };
-const layoutsWith = (n: number, { title, body, layoutTitle, type = "titleOnly" }: Boxes) =>
+type Boxes = {
+  title: readonly number[];
+  body: readonly number[];
+  layoutTitle?: readonly number[];
+  layoutBody?: readonly number[];
+  type?: string;
+};
+const layoutsWith = (n: number, { title, body, layoutTitle, layoutBody, type = "titleOnly" }: Boxes) =>
   layoutsOf(
-    part("sldMaster", shape("title", title) + shape("body", body)),
-    [{ path: `l${n}`, root: part("sldLayout", shape("title", layoutTitle ?? title), "", `type="${type}"`) }],
+    part("sldMaster", shape("title", title, sampled(2700, "ffffff")) + shape("body", body)),
+    [
+      {
+        path: `l${n}`,
+        root: part(
+          "sldLayout",
+          shape("title", layoutTitle ?? title, layoutTitle && sampled(4400, "2c3e50")) +
+            (layoutBody ? shape("obj", layoutBody) : ""),
+          "",
+          `type="${type}"`,
+        ),
+      },
+    ],
     SIZE,
     n,
     THEME,
@@ -55,6 +76,42 @@ describe("of several masters", () => {
   test("the first counts, where it has about as much room as another", () => {
     const wider: Boxes = { ...ROOMY, body: [40, 140, 1360, 590] };
     expect(layoutFor([...layoutsWith(0, ROOMY), ...layoutsWith(1, wider)], "picture").master).toBe(0);
+  });
+});
+
+describe("a layout with the boxes of another master", () => {
+  const box = ([x, y, width, height]: readonly number[]) => ({ x, y, width, height });
+  const near = (a: object | undefined, b: object): void => {
+    for (const [k, v] of Object.entries(b)) expect((a as Record<string, number>)[k]).toBeCloseTo(v, 0);
+  };
+  const foreign = { ...ROOMY, layoutTitle: COVER.title, layoutBody: COVER.body };
+  test("takes those of its own master, with the look of its sample", () => {
+    const [layout] = layoutsWith(0, { ...foreign, type: "obj" });
+    near(layout?.title, box(ROOMY.title));
+    near(layout?.content, box(ROOMY.body));
+    expect(layout?.holders.find((h) => h.type === "title")?.sample).toEqual({ size: 40.5, ink: "#ffffff" });
+  });
+  test("keeps its own where they have room, or where it is a cover, or its master has none either", () => {
+    const [roomy] = layoutsWith(0, {
+      ...ROOMY,
+      layoutTitle: [60, 60, 900, 90],
+      layoutBody: [60, 200, 1300, 480],
+      type: "obj",
+    });
+    near(roomy?.content, box([60, 200, 1300, 480]));
+    expect(roomy?.holders.find((h) => h.type === "title")?.sample?.size).toBe(66);
+    const [cover] = layoutsWith(0, { ...foreign, type: "title" });
+    near(cover?.title, box(COVER.title));
+    const [none] = layoutsWith(0, { ...COVER, layoutTitle: COVER.title, layoutBody: COVER.body, type: "obj" });
+    expect(none?.content.y).toBeGreaterThan(400);
+  });
+  test.each([
+    ["#ffffff", "bg1"],
+    ["#121212", "tx1"],
+    ["#40506a", "tx2"],
+    ["#c0504d", undefined],
+  ])("the ink %s of a sample is the slot %s of the theme, not a fixed colour", (hex, slot) => {
+    expect(slotLike(THEME, hex)?.slot).toBe(slot);
   });
 });
 
@@ -92,7 +149,56 @@ describe("the ground that a master paints", () => {
     ["a picture under light text", masterWith(PICTURE, text("FFFFFF")), "#202020"],
     ["a picture under dark text", masterWith(PICTURE, text("222222")), "#f4f4f4"],
     ["a picture of which nothing is known", masterWith(PICTURE), undefined],
-  ])("%s", (_, master, is) => expect(groundOf(plain, master, THEME, SIZE)).toBe(is));
+  ])("%s", (_, master, is) => expect(groundOf(plain, master, THEME, { x: 0, y: 0, ...SIZE })).toBe(is));
+
+  describe("with a white sheet on a dark ground, and a band for the title", () => {
+    const sheet = (
+      hex: string,
+      [x, y, w, h]: readonly number[],
+      fill = `<a:solidFill><a:srgbClr val="${hex}"/></a:solidFill>`,
+    ) =>
+      `<p:sp><p:nvSpPr><p:cNvPr id="9" name="s"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="${(x ?? 0) * EMU}" y="${(y ?? 0) * EMU}"/><a:ext cx="${(w ?? 0) * EMU}" cy="${(h ?? 0) * EMU}"/></a:xfrm>${fill}</p:spPr></p:sp>`;
+    const dark = bg('<a:solidFill><a:srgbClr val="404040"/></a:solidFill>');
+    const boxes =
+      shape("title", [60, 30, 1300, 90]) + shape("body", [60, 150, 1300, 540]) + shape("ftr", [60, 760, 600, 40]);
+    const painted =
+      sheet("ffffff", [40, 20, 1360, 700]) +
+      sheet("203050", [40, 20, 1360, 110]) +
+      sheet("", [0, 0, 1440, 810], "<a:noFill/>");
+    const [layout] = layoutsOf(
+      part("sldMaster", painted + boxes, dark),
+      [
+        {
+          path: "l",
+          root: part(
+            "sldLayout",
+            shape("title", [60, 30, 1300, 90]) + shape("ftr", [60, 760, 600, 40]),
+            "",
+            'type="titleOnly"',
+          ),
+        },
+      ],
+      SIZE,
+      0,
+      THEME,
+    );
+    const holder = (type: string) => layout?.holders.find((h) => h.type === type) as Holder;
+    test("content stands on the sheet: what is without a fill covers nothing", () => {
+      expect(layout?.theme.ground).toBe("#ffffff");
+    });
+    test("text in the band and at the foot is seen where it stands, not as on the sheet", () => {
+      const words = { slot: "tx1" } as const;
+      for (const [type, ground] of [
+        ["title", "#203050"],
+        ["ftr", "#404040"],
+      ] as const) {
+        const own = holder(type);
+        const ink = inkInHolder(layout as Layout, own, own.box, words);
+        expect(ink && contrast(resolved(THEME, ink), ground), type).toBeGreaterThan(4.5);
+      }
+      expect(inkInHolder(layout as Layout, holder("title"), layout?.content, words)).toBeUndefined();
+    });
+  });
 
   test.each(["#0b2545", "#202020", "#44546a", "#fff4d6"])(
     "on %s words are legible and land differs from it",

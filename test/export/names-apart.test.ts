@@ -28,13 +28,14 @@ const line = (id: string): Mark => ({
   x2: 1,
   y2: 1,
 });
+const ROOM = { width: 1000, height: 1000 };
 const isFocal = (mark: TextMark): boolean => mark.style === "name-focal";
 const seen = (marks: readonly Mark[]): string[] =>
   marks.flatMap((m) => (m.hidden ? [] : m.kind === "group" ? seen(m.children) : [m.id]));
 
 test("of three in a row the middle one goes, with its line", () => {
   const marks = [name("a", 0, 10), name("b", 20, 10), name("c", 40, 10), line("a"), line("b")];
-  expect(seen(namesApart(marks, isFocal))).toEqual(["label/a", "label/c", "name-leader/a"]);
+  expect(seen(namesApart(marks, ROOM, isFocal))).toEqual(["label/a", "label/c", "name-leader/a"]);
 });
 
 test("none lies on the node of somebody else, unless that stands back; its own is no matter", () => {
@@ -48,9 +49,9 @@ test("none lies on the node of somebody else, unless that stands back; its own i
     r: 3,
     ...(muted ? { emphasis: "muted" as const } : {}),
   });
-  expect(seen(namesApart([name("a", 0, 10), node("b")], isFocal))).toEqual(["node/b"]);
-  expect(seen(namesApart([name("a", 0, 10), node("b", true)], isFocal))).toEqual(["label/a", "node/b"]);
-  expect(seen(namesApart([name("a", 0, 10), node("a")], isFocal))).toEqual(["label/a", "node/a"]);
+  expect(seen(namesApart([name("a", 0, 10), node("b")], ROOM, isFocal))).toEqual(["node/b"]);
+  expect(seen(namesApart([name("a", 0, 10), node("b", true)], ROOM, isFocal))).toEqual(["label/a", "node/b"]);
+  expect(seen(namesApart([name("a", 0, 10), node("a")], ROOM, isFocal))).toEqual(["label/a", "node/a"]);
 });
 
 test("the focal one stays, whatever lies on it, also in another group of another scale", () => {
@@ -64,8 +65,23 @@ test("the focal one stays, whatever lies on it, also in another group of another
     scale: 0.5,
     children: [name("a", 0, 0)],
   };
-  expect(seen(namesApart([inGroup, { ...focal, y: 22 }], isFocal))).toEqual(["label/j"]);
-  expect(seen(namesApart([inGroup, { ...focal, y: 60 }], isFocal))).toEqual(["label/a", "label/j"]);
+  expect(seen(namesApart([inGroup, { ...focal, y: 22 }], ROOM, isFocal))).toEqual(["label/j"]);
+  expect(seen(namesApart([inGroup, { ...focal, y: 60 }], ROOM, isFocal))).toEqual(["label/a", "label/j"]);
+});
+
+test("one that would be cut at the edge of the picture lies where it is moved to", () => {
+  const strong = { emphasis: "strong" } as const;
+  // Its place is outside, on the left: the slide has it inside, where another stands.
+  const cut = name("a", -20, 10, strong);
+  const inside = name("b", 4, 14, strong);
+  expect(seen(namesApart([cut, inside], ROOM, isFocal))).toHaveLength(1);
+  expect(seen(namesApart([cut, { ...inside, y: 40 }], ROOM, isFocal))).toHaveLength(2);
+  // What is left out at the edge is in nobody's way.
+  expect(seen(namesApart([name("a", -20, 10), inside], ROOM, isFocal))).toContain("label/b");
+  const right = name("c", 190, 10, strong);
+  expect(
+    seen(namesApart([right, name("d", 176, 10, { ...strong, lines: ["n"] })], { width: 200, height: 50 }, isFocal)),
+  ).toHaveLength(1);
 });
 
 test("whatever names there are, those that are seen lie apart, and each that is not lies on one", () => {
@@ -73,7 +89,7 @@ test("whatever names there are, those that are seen lie apart, and each that is 
   fc.assert(
     fc.property(fc.array(at, { maxLength: 20 }), (places) => {
       const marks = places.map(({ x, y }, i) => name(`n${i}`, x, y));
-      const shown = new Set(seen(namesApart(marks, isFocal)));
+      const shown = new Set(seen(namesApart(marks, ROOM, isFocal)));
       const width = textWidth("name", 10);
       const on = (a: TextMark, b: TextMark, room: number): boolean =>
         Math.abs(a.x - b.x) < width * room && Math.abs(a.y - b.y) < 10 * room;

@@ -69,6 +69,34 @@ test("named files are kept, text is packed, fonts are not", async () => {
   expect(font.headers["content-type"]).toBe("font/woff2");
   expect(font.headers["content-encoding"]).toBeUndefined();
 });
+test.each([
+  ["gzip", true],
+  ["gzip, deflate, br, zstd", true],
+  ["br;q=1.0, GZIP;q=0.2", true],
+  ["x-gzip", true],
+  ["*", true],
+  ["br, *;q=0.1", true],
+  ["gzip;q=0.001, *;q=0", true],
+  ["gzip;q=0", false],
+  ["gzip; q=0.0, br", false],
+  ["br, gzip ;q = 0", false],
+  ["*;q=0", false],
+  ["*, gzip;q=0", false],
+  ["identity", false],
+  ["br", false],
+  ["gzip-ng", false],
+  ["", false],
+  [undefined, false],
+])("of a client that says Accept-Encoding: %s, text is packed: %s", async (accepted, packed) => {
+  const { headers, body } = await ask(
+    "/assets/a-1.js",
+    "GET",
+    accepted === undefined ? {} : { "accept-encoding": accepted },
+  );
+  expect(headers["content-encoding"]).toBe(packed ? "gzip" : undefined);
+  expect(headers.vary).toBe("Accept-Encoding");
+  if (!packed) expect(body).toBe("export {};");
+});
 test("the worker is looked at anew each time: it says which release is the newest", async () => {
   const worker = await ask("/sw.js");
   expect(worker.headers["content-type"]).toBe("text/javascript; charset=utf-8");

@@ -7,7 +7,8 @@ import { chartFrame, type DeckChart } from "./chart.ts";
 import type { DeckInput, Line, NoteLine, SlideContent } from "./content.ts";
 import { fitLines } from "./fit.ts";
 import { held, placeholder } from "./held.ts";
-import { contrast, type Ink, type InkOf, resolved } from "./ink.ts";
+import { inkInHolder } from "./holder-ink.ts";
+import type { Ink, InkOf } from "./ink.ts";
 import { type Holder, type Layout, layoutFor } from "./layouts.ts";
 import { NOTE_IDX, TEXT_IDX } from "./own-template.ts";
 import { pictureParts } from "./picture.ts";
@@ -40,8 +41,6 @@ const GAP = 18;
 const TEXT_SHARE = 0.3;
 const NOTE = 12;
 const MAX_NOTE_SHARE = 0.2;
-/** Contrast under which large text is not legible. */
-const LEGIBLE = 3;
 
 /** One slide being made. */
 class Sheet {
@@ -67,13 +66,7 @@ class Sheet {
     return types.map((type) => this.layout.holders.find((h) => h.type === type)).find(Boolean);
   }
 
-  /** For text in a placeholder whose own colour would not be seen on what the master paints. */
-  inkIn(holder: Holder): Ink | undefined {
-    const { theme } = this.layout;
-    if (!theme.ground) return undefined;
-    const own = holder.ink ?? resolved(theme, { slot: "tx1" });
-    return contrast(own, theme.ground) < LEGIBLE ? this.ink("ink") : undefined;
-  }
+  inkIn = (holder: Holder, box = holder.box): Ink | undefined => inkInHolder(this.layout, holder, box, this.ink("ink"));
 
   /** `isAlone`: on a cover, where its lines are of one length. */
   title(lines: readonly string[], isAlone = false): void {
@@ -81,11 +74,15 @@ class Sheet {
     const holder = this.holder("title", "ctrTitle");
     const { cx } = this.composing.template.size;
     const box = this.layout.title ?? { x: 48, y: 30, width: cx / EMU - 96, height: 100 };
-    const size = holder?.size ?? pt(28);
+    const size = holder?.size ?? holder?.sample?.size ?? pt(28);
+    const isStated = holder?.size === undefined;
     const room = { width: box.width - 24, height: box.height };
     const fitted = fitting(told, room, size, Math.min(size, pt(16)), true) ?? Math.min(size, pt(16));
     const { text, size: fits } = isAlone ? balanced(told, room.width, fitted) : { text: told, size: fitted };
-    const words = runs(text, { size: fits < size ? fits : undefined, ink: holder && this.inkIn(holder) });
+    const words = runs(text, {
+      size: fits < size || isStated ? fits : undefined,
+      ink: holder && this.inkIn(holder, box),
+    });
     this.shapes.push(
       holder
         ? held(this.ids.next(), "Title", holder, this.layout.title, false, [paragraph(words)])
@@ -163,7 +160,13 @@ class Sheet {
       el("a:rPr", { lang: "en-GB" }),
       el("a:t", {}, "‹#›"),
     );
-    const wordsIn = (text: string, holder: Holder): Element[] => runs(text, { ink: this.inkIn(holder) });
+    const wordsIn = (text: string, holder: Holder): Element[] => {
+      const own = holder.size ?? holder.sample?.size ?? pt(NOTE);
+      const least = Math.min(own, pt(NOTE));
+      const fits = holder.box ? (fitting(text, holder.box, own, least) ?? least) : own;
+      const isStated = fits < own || holder.size === undefined;
+      return runs(text, { ink: this.inkIn(holder), size: isStated ? fits : undefined });
+    };
     const words = { dt: date, ftr: footer };
     const names = { dt: "Date", ftr: "Footer", sldNum: "Slide number" };
     for (const type of ["dt", "ftr", "sldNum"] as const) {
@@ -260,7 +263,7 @@ export function compose(composing: Composing, content: SlideContent): Slide[] {
   }
   const { table } = content;
   if (!table) return continued(composing, content, content.text);
-  const parts = tableParts(table.data, main);
+  const parts = tableParts(table.data, above, textHeight);
   const slides = parts.map((part, i) => {
     const sheet = i === 0 ? first : fresh();
     const [head, ...others] = content.title;
@@ -269,7 +272,16 @@ export function compose(composing: Composing, content: SlideContent): Slide[] {
     if (i === 0) sheet.text(fits, { ...above, height: textHeight });
     const holder = holderFor(sheet, "tbl");
     sheet.shapes.push(
-      tableFrame(sheet.ids.next(), table.describe(part), table.data, part, main, ink, holder, sheet.linkOf),
+      tableFrame(
+        sheet.ids.next(),
+        table.describe(part),
+        table.data,
+        part,
+        i === 0 ? main : above,
+        ink,
+        holder,
+        sheet.linkOf,
+      ),
     );
     sheet.note(content.note, foot);
     return sheet.done({ ...content, title }, i === 0 ? content.notes : []);

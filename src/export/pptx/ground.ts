@@ -1,5 +1,6 @@
 // What slides of a layout stand on: many masters paint a ground of their own in place of the theme's.
 import type { Element } from "../element.ts";
+import type { Rect } from "../flatten.ts";
 import { type Hues, resolved, type SchemeName } from "./ink.ts";
 import { at, attribute, childrenOf, descendants } from "./read-xml.ts";
 import { EMU } from "./xml.ts";
@@ -42,8 +43,12 @@ function mixed(colours: readonly string[]): string | undefined {
 export const inkOfLevel = (style: Element | undefined, theme: Hues): string | undefined =>
   colourIn(at(style, "a:lvl1pPr", "a:defRPr", "a:solidFill"), theme);
 
+/** Colour of a run. */
+export const inkOfText = (properties: Element, theme: Hues): string | undefined =>
+  colourIn(at(properties, "a:solidFill"), theme);
+
 /** What text on the master is written in: by its style, else by the sample in its placeholder. */
-function inkOfText(master: Element, theme: Hues): string | undefined {
+function inkOnMaster(master: Element, theme: Hues): string | undefined {
   const body = descendants(master).find(
     (e) => e.name === "p:sp" && attribute(at(e, "p:nvSpPr", "p:nvPr", "p:ph"), "type") === "body",
   );
@@ -51,38 +56,43 @@ function inkOfText(master: Element, theme: Hues): string | undefined {
   return inkOfLevel(at(master, "p:txStyles", "p:bodyStyle"), theme) ?? colourIn(at(run, "a:solidFill"), theme);
 }
 
-/** Of the slide, from which on a shape or a picture is its ground. */
+/** Share of a box from which on a shape or a picture under it is its ground. */
 const COVERS = 0.9;
+const PAINTED = ["a:solidFill", "a:gradFill", "a:blipFill"];
 
-/** The properties of what lies under all else: the background, or a shape or picture over the whole slide. */
-function under(root: Element, size: { width: number; height: number }): Element | undefined {
-  const covering = descendants(root).filter((e) => {
-    if (e.name !== "p:sp" && e.name !== "p:pic") return false;
-    if (at(e, e.name === "p:sp" ? "p:nvSpPr" : "p:nvPicPr", "p:nvPr", "p:ph")) return false;
-    const ext = at(e, "p:spPr", "a:xfrm", "a:ext")?.attributes;
-    return Number(ext?.cx) >= COVERS * size.width * EMU && Number(ext?.cy) >= COVERS * size.height * EMU;
-  });
-  const top = covering.at(-1);
+/** Whether a shape or picture of a master paints what lies under the box. */
+function covers(e: Element, box: Rect): boolean {
+  if (e.name !== "p:sp" && e.name !== "p:pic") return false;
+  if (at(e, e.name === "p:sp" ? "p:nvSpPr" : "p:nvPicPr", "p:nvPr", "p:ph")) return false;
+  const xfrm = at(e, "p:spPr", "a:xfrm");
+  const [off, ext] = [at(xfrm, "a:off")?.attributes, at(xfrm, "a:ext")?.attributes];
+  if (!ext || (e.name === "p:sp" && !PAINTED.some((fill) => at(e, "p:spPr", fill)))) return false;
+  const [x, y] = [Number(off?.x ?? 0) / EMU, Number(off?.y ?? 0) / EMU];
+  const width = Math.min(x + Number(ext.cx) / EMU, box.x + box.width) - Math.max(x, box.x);
+  const height = Math.min(y + Number(ext.cy) / EMU, box.y + box.height) - Math.max(y, box.y);
+  return width > 0 && height > 0 && width * height >= COVERS * box.width * box.height;
+}
+
+/** The properties of what lies under a box: the topmost shape or picture there, else the background. */
+function under(root: Element, box: Rect): Element | undefined {
+  const top = descendants(root)
+    .filter((e) => covers(e, box))
+    .at(-1);
   if (top) return top.name === "p:pic" ? top : at(top, "p:spPr");
   const background = at(root, "p:cSld", "p:bg");
   return at(background, "p:bgPr") ?? background;
 }
 
-/** `#rrggbb`; undefined: the ground of the theme. Of a picture nothing is known but the text that its maker wrote on it. */
-export function groundOf(
-  layout: Element,
-  master: Element,
-  theme: Hues,
-  size: { width: number; height: number },
-): string | undefined {
-  const properties = under(layout, size) ?? under(master, size);
+/** Under a box of the slide, `#rrggbb`; undefined: the ground of the theme. Of a picture nothing is known but the text that its maker wrote on it. */
+export function groundOf(layout: Element, master: Element, theme: Hues, box: Rect): string | undefined {
+  const properties = under(layout, box) ?? under(master, box);
   if (!properties) return undefined;
   const plain = at(properties, "a:solidFill") ?? at(properties, "p:bgRef");
   if (plain) return colourIn(plain, theme);
   const stops = childrenOf(at(properties, "a:gradFill", "a:gsLst"), "a:gs").flatMap((s) => colourIn(s, theme) ?? []);
   if (stops.length > 0) return mixed(stops);
   if (!at(properties, "a:blipFill") && !at(properties, "p:blipFill")) return undefined;
-  const text = inkOfText(master, theme);
+  const text = inkOnMaster(master, theme);
   if (!text) return undefined;
   return luma(text) > 0.55 ? UNDER_LIGHT_TEXT : UNDER_DARK_TEXT;
 }

@@ -195,3 +195,15 @@ export function inksFor(theme: Hues, layers: readonly Pick<Layer, "id" | "role">
   }
   return (token) => made[token] ?? { slot: ink };
 }
+
+/** Of red, green and blue together; above it a colour is another one. */
+const SAME = 48;
+
+/** The slot of text and ground whose colour this is, or nearly; undefined: a theme has none like it. */
+export function slotLike(theme: Hues, hex: string): Ink | undefined {
+  const wanted = channels(hex);
+  const off = (slot: SchemeName): number =>
+    channels(hueOf(theme, slot)).reduce((sum, c, i) => sum + Math.abs(c - (wanted[i] as number)), 0);
+  const [best] = (["tx1", "bg1", "tx2", "bg2"] as const).toSorted((a, b) => off(a) - off(b));
+  return best && off(best) <= SAME ? { slot: best } : undefined;
+}

@@ -1,7 +1,7 @@
 // The layouts of a master: their placeholders with boxes and sizes, and which of them a slide of ours takes.
 import type { Element } from "../element.ts";
 import type { Rect } from "../flatten.ts";
-import { groundOf, inkOfLevel } from "./ground.ts";
+import { groundOf, inkOfLevel, inkOfText } from "./ground.ts";
 import type { Hues } from "./ink.ts";
 import { at, attribute, descendants } from "./read-xml.ts";
 import { EMU } from "./xml.ts";
@@ -16,6 +16,11 @@ export interface Holder {
   size: number | undefined;
   /** Colour of its first level, `#rrggbb`; undefined: the text colour of the theme. */
   ink: string | undefined;
+  /**
+   * What its sample text has. LibreOffice writes the look of a master there alone, where no program inherits it from: without a size and
+   * an ink of its own, text has to say these.
+   */
+  sample: { size: number | undefined; ink: string | undefined } | undefined;
 }
 
 export interface Layout {
@@ -29,8 +34,10 @@ export interface Layout {
   content: Rect;
   /** Number of its master, from 0. */
   master: number;
-  /** Of its master, with the ground that its slides stand on. */
+  /** Of its master, with the ground that its content stands on. */
   theme: Hues;
+  /** What a box on its slides stands on, `#rrggbb`; undefined: the ground of the theme. */
+  groundAt(box: Rect): string | undefined;
 }
 
 export const ROLES = ["title", "section", "picture", "answer", "chart", "table", "sources"] as const;
@@ -54,6 +61,13 @@ const sizeIn = (list: Element | undefined): number | undefined => {
   return sz > 0 ? (sz / 100) * 1.5 : undefined;
 };
 
+function sampleIn(shape: Element, theme: Hues): Holder["sample"] {
+  const body = at(shape, "p:txBody");
+  const run = body && descendants(body).find((e) => /^a:(rPr|endParaRPr)$/.test(e.name) && attribute(e, "sz"));
+  const size = Number(attribute(run, "sz"));
+  return run && { size: size > 0 ? (size / 100) * 1.5 : undefined, ink: inkOfText(run, theme) };
+}
+
 function holdersIn(root: Element, theme: Hues): Holder[] {
   return descendants(root).flatMap((shape) => {
     const name = ["p:nvSpPr", "p:nvPicPr", "p:nvGraphicFramePr"].map((n) => at(shape, n)).find(Boolean);
@@ -66,6 +80,7 @@ function holdersIn(root: Element, theme: Hues): Holder[] {
         box: boxOf(shape),
         size: sizeIn(at(shape, "p:txBody", "a:lstStyle")),
         ink: inkOfLevel(at(shape, "p:txBody", "a:lstStyle"), theme),
+        sample: sampleIn(shape, theme),
       },
     ];
   });
@@ -98,14 +113,20 @@ function besideTitle(content: Rect, title: Rect | undefined): Rect {
 const LEAST = { width: 0.6, height: 0.45, title: 0.14 };
 const EDGE = 0.05;
 
+interface Places {
+  title: Rect | undefined;
+  content: Rect;
+}
+
+const hasRoom = ({ content }: Places, { width, height }: { width: number; height: number }): boolean =>
+  content.width >= LEAST.width * width && content.height >= LEAST.height * height;
+
 /** Title and content where the layout has too little room for ours: the content takes what is free between head and foot. */
 function widened(
-  title: Rect | undefined,
-  content: Rect,
+  { title, content }: Places,
   feet: readonly Rect[],
   { width, height }: { width: number; height: number },
-): { title: Rect | undefined; content: Rect } {
-  if (content.width >= LEAST.width * width && content.height >= LEAST.height * height) return { title, content };
+): Places {
   const x = Math.max(0, Math.min(title?.x ?? content.x, content.x, EDGE * width));
   const room = { x, width: width - 2 * x };
   const head = title && title.y < height * 0.5 ? title : undefined;
@@ -128,6 +149,9 @@ export function layoutsOf(
   const styles = at(master, "p:txStyles");
   const styleOf = (type: string): Element | undefined =>
     at(styles, type === "title" ? "p:titleStyle" : type === "body" ? "p:bodyStyle" : "p:otherStyle");
+  const body = own.find((m) => (LIKE[m.type] ?? m.type) === "body")?.box;
+  const head = own.find((m) => m.type === "title")?.box;
+  const masters: Places | undefined = body && head && { title: head, content: besideTitle(body, head) };
   return layouts.map(({ path, root }) => {
     const holders = holdersIn(root, theme).map((h): Holder => {
       const like = LIKE[h.type] ?? h.type;
@@ -141,18 +165,26 @@ export function layoutsOf(
     });
     const inside = holders.flatMap((h) => (HEAD_AND_FOOT.has(h.type) ? [] : (h.box ?? [])));
     const title = holders.find((h) => h.type === "title" || h.type === "ctrTitle")?.box;
-    const body = own.find((m) => (LIKE[m.type] ?? m.type) === "body")?.box;
-    const content = union(inside) ?? besideTitle(body ?? SOMEWHERE, title);
+    const given: Places = { title, content: union(inside) ?? besideTitle(body ?? SOMEWHERE, title) };
     const feet = holders.flatMap((h) => (["dt", "ftr", "sldNum"].includes(h.type) ? (h.box ?? []) : []));
     const type = attribute(root, "type") ?? "cust";
+    const isOwn = type === "title" || type === "secHead" || hasRoom(given, size);
+    // Layouts of a deck that went through LibreOffice have the boxes of another master: its own may have room.
+    const isMasters = !isOwn && title !== undefined && masters !== undefined && hasRoom(masters, size);
+    const places = isOwn ? given : isMasters ? masters : widened(given, feet, size);
+    const groundAt = (box: Rect): string | undefined => groundOf(root, master, theme, box);
     return {
       path,
       type,
       name: attribute(at(root, "p:cSld"), "name") ?? "",
-      holders,
+      holders: holders.map((h) => {
+        const parent = own.find((m) => (LIKE[m.type] ?? m.type) === (LIKE[h.type] ?? h.type));
+        return { ...h, sample: isMasters ? (parent?.sample ?? h.sample) : (h.sample ?? parent?.sample) };
+      }),
       master: number,
-      theme: { ...theme, ground: groundOf(root, master, theme, size) },
-      ...(type === "title" || type === "secHead" ? { title, content } : widened(title, content, feet, size)),
+      theme: { ...theme, ground: groundAt(places.content) },
+      groundAt,
+      ...places,
     };
   });
 }

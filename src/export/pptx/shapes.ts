@@ -17,6 +17,7 @@ import {
   thinned,
 } from "../polylines.ts";
 import type { InkOf } from "./ink.ts";
+import { movedIn } from "./moved-in.ts";
 import { paragraph, runs, textBox, widthOf } from "./text.ts";
 import { decorative, emu, fillOf, frame, type Ids, lineOf, NO_FILL, named, preset } from "./xml.ts";
 
@@ -172,8 +173,6 @@ function connector(
   );
 }
 
-const STANDS_OUT: ReadonlySet<Mark["emphasis"]> = new Set(["strong", "raised"]);
-
 /** Text box with the estimated width and a margin, without line wrapping. What would be cut at the edge moves in or is left out. */
 function label(
   mark: Extract<Mark, { kind: "text" }>,
@@ -190,9 +189,8 @@ function label(
   const height = mark.lines.length * size * LINE + 2;
   const { clip } = place;
   if (clip) {
-    const kept = Math.min(Math.max(left, clip.x), clip.x + clip.width - width);
-    const isOut = Math.abs(kept - left) > (STANDS_OUT.has(mark.emphasis) ? width : 2);
-    if (isOut || y < clip.y - 2 || y + height > clip.y + clip.height + 2) return undefined;
+    const kept = movedIn(left, width, clip, mark.emphasis);
+    if (kept === undefined || y < clip.y - 2 || y + height > clip.y + clip.height + 2) return undefined;
     left = kept;
   }
   const align = mark.anchor === "end" ? "r" : mark.anchor === "middle" ? "ctr" : "l";

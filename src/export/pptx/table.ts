@@ -46,9 +46,14 @@ interface Part {
   heights: number[];
 }
 
-function filled(rows: readonly { row: SlideTable["rows"][number]; height: number }[], room: number): Part[] {
+/** `taken`: of the room of the first part. */
+function filled(
+  rows: readonly { row: SlideTable["rows"][number]; height: number }[],
+  room: number,
+  taken: number,
+): Part[] {
   const parts: Part[] = [{ rows: [], heights: [] }];
-  let used = 0;
+  let used = taken;
   for (const { row, height } of rows) {
     let part = parts.at(-1) as Part;
     if (used + height > room && part.rows.length > 0) {
@@ -64,15 +69,15 @@ function filled(rows: readonly { row: SlideTable["rows"][number]; height: number
 }
 
 /** As few parts as there must be, and none of them with a row or two that the others had no room for. */
-function evenly(rows: Parameters<typeof filled>[0], room: number): Part[] {
-  const fewest = filled(rows, room).length;
+function evenly(rows: Parameters<typeof filled>[0], room: number, taken: number): Part[] {
+  const fewest = filled(rows, room, taken).length;
   let [low, high] = [0, room];
   while (fewest > 1 && high - low > 1) {
     const middle = (low + high) / 2;
-    if (filled(rows, middle).length > fewest) low = middle;
+    if (filled(rows, middle, taken).length > fewest) low = middle;
     else high = middle;
   }
-  return filled(rows, high);
+  return filled(rows, high, taken);
 }
 
 export interface TablePart {
@@ -84,8 +89,8 @@ export interface TablePart {
   to: number;
 }
 
-/** Parts of a table that fit a box, at least one. A row higher than the box stands alone. */
-export function tableParts(table: SlideTable, box: Pick<Rect, "width" | "height">): TablePart[] {
+/** Parts of a table that fit a box, at least one. A row higher than the box stands alone. `taken`: of the height, by text over the first. */
+export function tableParts(table: SlideTable, box: Pick<Rect, "width" | "height">, taken = 0): TablePart[] {
   const widths = widthsOf(table, box.width);
   const head = heightOf(
     table.columns.map((c) => c.title),
@@ -93,7 +98,7 @@ export function tableParts(table: SlideTable, box: Pick<Rect, "width" | "height"
     true,
   );
   const rows = table.rows.map((row) => ({ row, height: heightOf(row, widths) }));
-  const parts = evenly(rows, box.height * (1 - SPARE) - head);
+  const parts = evenly(rows, box.height * (1 - SPARE) - head, taken);
   let first = 1;
   return parts.map(({ rows, heights }) => {
     const from = first;

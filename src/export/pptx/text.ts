@@ -67,9 +67,13 @@ const looksOf = (text: string, look: RunLook): Element => {
   );
 };
 
+/** A number and its sign stay in a line: programs break it at every other space. */
+const held = (line: string): string => line.replace(/(\d) (?=[%‰°])/g, "$1\u00a0");
+
 /** Runs of a text; its line ends are breaks. */
 export const runs = (text: string, look: RunLook): Element[] =>
-  linesIn(text).flatMap((line, i) => {
+  linesIn(text).flatMap((given, i) => {
+    const line = held(given);
     const looks = looksOf(line, look);
     const run = el("a:r", {}, looks, el("a:t", {}, line));
     return i === 0 ? [run] : [el("a:br", {}, looks), run];

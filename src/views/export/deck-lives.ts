@@ -14,6 +14,9 @@ import type { Size } from "../../scene/camera.ts";
 import type { Mark, PathMark } from "../../scene/mark.ts";
 import { layerStyle } from "../../scene/style/layer-styles.ts";
 import type { StyleName } from "../../scene/style/style.ts";
+import { arrangedIn } from "../../store/arranged.ts";
+import type { AtlasState } from "../../store/state.ts";
+import { arrangedLives, LIVES_AT_FIRST } from "../lifelines/lives-order.ts";
 import type { DeckOrder } from "./deck-order.ts";
 
 const SIZE = pt(12);
@@ -57,7 +60,12 @@ const bar = (
   ...more,
 });
 
-export function livesSlides(input: PictureInput, order: DeckOrder, base: SlideContent): SlideContent[] {
+export function livesSlides(
+  input: PictureInput,
+  asked: AtlasState,
+  order: DeckOrder,
+  base: SlideContent,
+): SlideContent[] {
   const { world, state, locale } = input;
   const { language } = order;
   const { meta } = world.dataset;
@@ -173,7 +181,7 @@ export function livesSlides(input: PictureInput, order: DeckOrder, base: SlideCo
       ...(styles.has("dot-0") ? [square("dot-0", w.lives.key.talks)] : []),
     ];
   };
-  const pages = pagesOf(lives(world));
+  const pages = pagesOf(arrangedLives(world, lives(world), arrangedIn(asked, LIVES_AT_FIRST), locale));
   const said = (day: Day): string => formatDay(day, locale.t);
   return pages.map(
     (page, i): SlideContent => ({

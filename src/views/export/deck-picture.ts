@@ -111,7 +111,7 @@ export function slidePicture(
     description: described(kind, input, order),
     draw: (size, isBare = false) => {
       const marks = isTold ? toldOnly(draw(size, isBare), kind) : draw(size, isBare);
-      return namesApart(marks, (name) => name.style === "name-focal" || name.style.startsWith("region-label/"));
+      return namesApart(marks, size, (name) => name.style === "name-focal" || name.style.startsWith("region-label/"));
     },
     legend: (styles) => legendOf(input, styles, kind === "map"),
     focal: kind === "network" && input.state.morph === 1 ? input.world.dataset.meta.focal : undefined,

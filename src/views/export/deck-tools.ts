@@ -5,19 +5,22 @@ import type { SlideTable } from "../../export/pptx/table.ts";
 import { ruleWords } from "../../i18n/counting.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { formatClaim, formatDay } from "../../i18n/locale.ts";
-import { agreementShort, byName, partyName, partyShort } from "../../i18n/names.ts";
+import { agreementShort, partyName, partyShort } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { groupBy } from "../../model/group.ts";
-import { assistanceShown, isTied, type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
-import { overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
+import { assistanceShown, type MatrixRow, matrixOn } from "../../model/overlap/matrix.ts";
+import { overlapsOn } from "../../model/overlap/overlaps.ts";
 import { setsIn } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { differenceBetween } from "../../model/time/difference.ts";
 import { bodyWorldOf, type PictureInput } from "../../pictures/picture-input.ts";
 import { shownFigures } from "../../pictures/shown-figures.ts";
+import { arrangedIn } from "../../store/arranged.ts";
 import type { AtlasState } from "../../store/state.ts";
 import type { ToolId } from "../../store/view-ids.ts";
 import { changesTable } from "../changes/changes-table.ts";
+import { arrangedRows, MATRIX_AT_FIRST } from "../matrix/matrix-rows.ts";
+import { arrangedOverlaps, isFilled, OVERLAPS_AT_FIRST } from "../overlaps/overlaps-order.ts";
 import { setName } from "../overlaps/useSetName.ts";
 import { coverageChart } from "./deck-curve.ts";
 import { livesSlides } from "./deck-lives.ts";
@@ -48,23 +51,26 @@ function overlaps(input: PictureInput, state: AtlasState, order: DeckOrder): Sli
     columns: [
       { title: w.columns.count, share: 1.8, align: "r" },
       ...found.sets.map((s) => ({
-        title: locale.t.aside(setName(world, bodies, s.id, language), s.size),
+        // In lines of their own: in one, programs break it within the brackets.
+        title: `${setName(world, bodies, s.id, language)}\n${locale.t.aside("", s.size).trim()}`,
         share: 1.7,
         align: "ctr" as const,
       })),
       { title: w.columns.members, share: 8 },
     ],
-    rows: sortOverlaps(found.overlaps, "size").map((o) => [
-      { text: String(o.parties.length), bold: true },
-      ...found.sets.map((_, i) => ((o.mask >> i) & 1 ? ON : "")),
-      // Nobody by itself, and many through an organisation: without these the row would say that there is nobody.
-      [
-        locale.t.and(o.parties.map((p) => partyShort(world.parties.get(p), language, p))),
-        ...(o.through.length > 0 ? [w.overlaps.through(o.through.length)] : []),
-      ]
-        .filter(Boolean)
-        .join(language === "ja" ? "、" : ", "),
-    ]),
+    rows: arrangedOverlaps(found, arrangedIn(state, OVERLAPS_AT_FIRST))
+      .filter(isFilled)
+      .map((o) => [
+        { text: String(o.parties.length), bold: true },
+        ...found.sets.map((_, i) => ((o.mask >> i) & 1 ? ON : "")),
+        // Nobody by itself, and many through an organisation: without these the row would say that there is nobody.
+        [
+          locale.t.and(o.parties.map((p) => partyShort(world.parties.get(p), language, p))),
+          ...(o.through.length > 0 ? [w.overlaps.through(o.through.length)] : []),
+        ]
+          .filter(Boolean)
+          .join(language === "ja" ? "、" : ", "),
+      ]),
   };
 }
 
@@ -72,19 +78,18 @@ function overlaps(input: PictureInput, state: AtlasState, order: DeckOrder): Sli
 const MAX_COLUMNS = 5;
 
 /** Parties with a tie and their frameworks; columns that do not fit side by side follow in a table of their own. */
-function matrices(input: PictureInput, order: DeckOrder): SlideTable[] {
+function matrices(input: PictureInput, state: AtlasState, order: DeckOrder): SlideTable[] {
   const { world, snapshot, locale } = input;
   const { language } = order;
   const { t } = locale;
   const w = WORK[language];
   const matrix = matrixOn(world, snapshot.from, input.state.rule);
-  const tied = matrix.rows.filter((r) => isTied(matrix, r));
   const nameOf = (party: string): string => partyName(world.parties.get(party), language, party);
-  const rows = byName(tied, (r) => nameOf(r.party), locale);
-  const said = (stage: Stage, since: DateClaim | undefined): string =>
+  const rows = arrangedRows(world, matrix, arrangedIn(state, MATRIX_AT_FIRST), locale);
+  const said = (stage: Stage, since: DateClaim | undefined, between = " "): string =>
     [stage === "in-force" && since ? "" : w.stages[stage], since ? formatClaim(since, t) : ""]
       .filter(Boolean)
-      .join(" ");
+      .join(between);
   const isDrawn = (f: string): boolean => world.dataset.meta.layers.some((l) => l.id === f && l.on);
   const frameworks = matrix.frameworks.map((f) => ({
     isDrawn: isDrawn(f),
@@ -92,7 +97,8 @@ function matrices(input: PictureInput, order: DeckOrder): SlideTable[] {
     share: 1.9,
     textOf: (r: MatrixRow): string => {
       const tie = r.plurilateral.get(f);
-      return tie ? said(tie.stage, tie.since) : "";
+      // In a narrow column a date keeps its line.
+      return tie ? said(tie.stage, tie.since, "\n") : "";
     },
   }));
   const columns = [
@@ -197,6 +203,14 @@ export function toolSlides(
       note: base.note,
       notes: i === 0 ? base.notes : [],
     });
+  const ofWords = (text: string): SlideContent[] => [
+    { ...base, role: "section", text: [...caption, { text, size: 18 }] },
+  ];
+  /** A filter may leave nothing: then that is said, as on the page. */
+  const ofTables = (tables: readonly SlideTable[]): SlideContent[] => {
+    const filled = tables.filter((table) => table.rows.length > 0);
+    return filled.length > 0 ? filled.map(ofTable) : ofWords(WORK[language].nothing);
+  };
   switch (tool) {
     case "coverage": {
       const made = coverageChart(input, order, state.stack, isStep);
@@ -206,20 +220,24 @@ export function toolSlides(
       return [{ ...base, role: "chart", text: [...caption, ...now, ...more], chart: made.chart }];
     }
     case "overlaps":
-      return [ofTable(overlaps(input, state, order))];
+      return ofTables([overlaps(input, state, order)]);
     case "matrix":
-      return matrices(input, order).map(ofTable);
+      return ofTables(matrices(input, state, order));
     case "lifelines":
-      return livesSlides(input, order, base);
+      return livesSlides(input, state, order, base);
     case "changes": {
       const tables = changes(input, state, order);
-      return tables.length > 0 ? tables.map(ofTable) : undefined;
+      if (tables.length > 0) return tables.map(ofTable);
+      const [first, second] = [state.day, state.to].map((day) => day && formatDay(day, input.locale.t));
+      if (!first || !second) return undefined;
+      const w = WORK[language].changes;
+      return ofWords(first === second ? w.same : w.none(first, second));
     }
     case "whatif":
       return state.whatif.length > 0 ? [ofTable(beforeAndAfter(input, state, order))] : undefined;
     case "table":
       // Thousands of rows are nothing for slides: that is said, and no other picture stands there instead.
-      return [{ ...base, role: "section", text: [...caption, { text: DECK[language].factsElsewhere, size: 18 }] }];
+      return ofWords(DECK[language].factsElsewhere);
     case "sources":
       return [{ ...sourcesSlide(sourcesOfView(order.stuff, input), input, order), title: [DECK[language].sources] }];
     default:

@@ -146,12 +146,15 @@ export async function pageSlides(
   };
   const shown = toolSlides(tool, state, input, order, base, step !== undefined);
   if (shown) return { slides: shown, sources };
+  // Nothing is compared or imagined yet: then these are the pictures, and no answer to the question of the view.
+  const named = tool && !step && !asked.title ? titleOf(input) : title;
   const ref = latestRef(state.selection);
   const told = step ? toldParties(state.selection, world) : ref?.kind === "party" ? [ref.id] : [];
   const hero = step ? heroOf(step, before, input, figures) : figureLines(figures, input);
   const slides = pictures.map(
     (kind): SlideContent => ({
       ...base,
+      title: named,
       text: [...mark, ...DAY(input), ...hero, ...said],
       note: noteOf(order, asked, input, sources, kind === "map", kind === "network"),
       picture: slidePicture(kind, input, order, told, step !== undefined && state.selection.length > 0),

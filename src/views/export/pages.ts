@@ -42,7 +42,7 @@ export function askedOf({ store, defaults, factsOf }: Atlas, what: What): Asked[
   const { languages } = localeFor(state.lang);
   return what.story.steps.flatMap((step, i): Asked[] => {
     if (what.step !== undefined && what.step !== i + 1) return [];
-    const shown = { ...state, ...calm, dragged: {}, ...stateOfStep(step, state, defaults, facts) };
+    const shown = { ...state, ...calm, dragged: {}, arranged: undefined, ...stateOfStep(step, state, defaults, facts) };
     const title = [...new Set(languages.map((t) => wordsThere(step.caption, t).words))].filter((t) => t.trim() !== "");
     const name = fileName(shown, what.story.id, i + 1);
     return [{ state: shown, step, n: i + 1, name, ...(title.length > 0 ? { title } : {}) }];

@@ -1,7 +1,6 @@
 // The life lines of all parties. With a query: the times at which each party matched.
-import { type CSSProperties, type ReactNode, useMemo, useState } from "react";
+import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { formatDay } from "../../i18n/locale.ts";
-import { byName, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { figuresOn } from "../../model/coverage/figures.ts";
 import { lives } from "../../model/time/life-lines.ts";
@@ -11,15 +10,14 @@ import { PartyLink } from "../inspector/names.tsx";
 import { useAnswer } from "../query/answer.ts";
 import { Text } from "../text.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { useArranged } from "../tool-frame/useArranged.ts";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { LifeKey } from "./LifeKey.tsx";
 import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
+import { arrangedLives, LIVES_AT_FIRST, LIVES_ORDERS, type LivesOrder } from "./lives-order.ts";
 import { livesTable } from "./lives-table.ts";
 import "./lifelines.css";
-
-const ORDERS = ["byDate", "byName"] as const;
-type Order = (typeof ORDERS)[number];
 
 /** Times at which each party matched the query. */
 function Asked({ q }: { q: string }): ReactNode {
@@ -77,11 +75,10 @@ export function LifelinesView(): ReactNode {
   const locale = useLocale();
   const { lead } = locale;
   const { text } = useWork();
-  const [order, setOrder] = useState<Order>("byDate");
+  const [arranged, arrange] = useArranged(LIVES_AT_FIRST);
   const q = useAtlasState((s) => s.q);
   const all = useMemo(() => lives(world), [world]);
-  const rows =
-    order === "byDate" ? all : byName(all, (l) => partyName(world.parties.get(l.party), lead, l.party), locale);
+  const rows = arrangedLives(world, all, arranged, locale);
   const nameOf = useLineName();
   const question = locale.text((t, language) => WORK[language].lives.question(formatDay(world.dataset.meta.asOf, t)));
   return (
@@ -97,11 +94,11 @@ export function LifelinesView(): ReactNode {
       }
       bar={
         <>
-          <Choice<Order>
+          <Choice<LivesOrder>
             legend={text((w) => w.lives.order)}
-            value={order}
-            options={ORDERS.map((value) => ({ value, label: text((w) => w.lives[value]) }))}
-            onChange={(value) => setOrder(value)}
+            value={arranged.order}
+            options={LIVES_ORDERS.map((value) => ({ value, label: text((w) => w.lives[value]) }))}
+            onChange={(order) => arrange({ order })}
           />
           <LifeKey />
         </>

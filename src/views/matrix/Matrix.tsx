@@ -1,21 +1,11 @@
 // Parties × frameworks; each cell has the stage on the day and its date.
-import { type ReactNode, useMemo, useState } from "react";
-import type { Stage } from "../../data/types.ts";
+import { type ReactNode, useMemo } from "react";
 import { ruleWords } from "../../i18n/counting.ts";
 import { formatDay } from "../../i18n/locale.ts";
-import { agreementShort, byName, partyName } from "../../i18n/names.ts";
+import { agreementShort, partyName } from "../../i18n/names.ts";
 import { WORK } from "../../i18n/work.ts";
 import { figuresOn } from "../../model/coverage/figures.ts";
-import {
-  type Asked,
-  assistanceShown,
-  isTied,
-  type MatrixRow,
-  matches,
-  matrixOn,
-  totalOf,
-} from "../../model/overlap/matrix.ts";
-import { foldText } from "../../model/selection/search.ts";
+import { assistanceShown, isTied, type MatrixRow, matches, matrixOn, totalOf } from "../../model/overlap/matrix.ts";
 import { organisationsOn } from "../../model/world/counting.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../atlas.ts";
@@ -24,15 +14,14 @@ import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
 import { Check, Pick } from "../tool-frame/controls.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { useArranged } from "../tool-frame/useArranged.ts";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { Cell } from "./MatrixCell.tsx";
 import { Total } from "./MatrixTotal.tsx";
+import { arrangedRows, MATRIX_AT_FIRST } from "./matrix-rows.ts";
 import { matrixTable } from "./matrix-table.ts";
 import "./matrix.css";
-
-/** Sort order of stages. */
-const RANK: Record<Stage, number> = { "in-force": 1, signed: 2, agreed: 3, negotiating: 4, suspended: 5, left: 6 };
 
 export function MatrixView(): ReactNode {
   const world = useWorld();
@@ -44,35 +33,9 @@ export function MatrixView(): ReactNode {
   const isNarrow = useMedia(NARROW);
   const rule = useAtlasState((s) => s.rule);
   const matrix = useMemo(() => matrixOn(world, snapshot.from, rule), [world, snapshot, rule]);
-  const [asked, ask] = useState<Asked>(new Map());
-  const [region, setRegion] = useState("");
-  const [onlyTied, setOnlyTied] = useState(true);
-  const [filter, setFilter] = useState("");
-  const [sort, setSort] = useState<{ by: string; down: boolean }>({ by: "party", down: false });
-  const nameOf = (r: MatrixRow): string => partyName(world.parties.get(r.party), lead, r.party);
-  const rankOf = (r: MatrixRow): number => {
-    if (sort.by === "bilateral") return Math.min(9e9, ...r.bilateral.map((t) => RANK[t.stage] * 1e6 + t.from));
-    if (sort.by === "assistance") return Math.min(9e9, ...r.assistance.map((a) => a.from));
-    const tie = r.plurilateral.get(sort.by);
-    return tie ? RANK[tie.stage] * 1e6 + tie.from : 9e9;
-  };
-  const isWanted = (r: MatrixRow): boolean => {
-    if (asked.size === 0) return !onlyTied || isTied(matrix, r);
-    const match = matches(matrix, r, asked);
-    return onlyTied ? match.counts : match.has;
-  };
-  const kept = matrix.rows.filter(
-    (r) =>
-      isWanted(r) &&
-      (region === "" || r.region === region) &&
-      (filter === "" ||
-        foldText(`${r.party} ${world.parties.get(r.party)?.name.en} ${world.parties.get(r.party)?.name.ja}`).includes(
-          foldText(filter),
-        )),
-  );
-  const named = byName(kept, nameOf, locale);
-  const rows = sort.by === "party" ? named : named.toSorted((a, b) => rankOf(a) - rankOf(b));
-  if (sort.down) rows.reverse();
+  const [arranged, arrange] = useArranged(MATRIX_AT_FIRST);
+  const { asked, region, onlyTied, filter, sort } = arranged;
+  const rows = arrangedRows(world, matrix, arranged, locale);
   const regions = [...new Set(matrix.rows.flatMap((r) => r.region ?? []))].sort();
   // Leave out frameworks that no row has.
   const frameworks = matrix.frameworks.filter((f) => asked.has(f) || matrix.rows.some((r) => r.plurilateral.has(f)));
@@ -147,7 +110,7 @@ export function MatrixView(): ReactNode {
         <>
           <label className="check">
             <SayWork of={(w) => w.filter} />
-            <input type="search" value={filter} onChange={(e) => setFilter(e.target.value)} data-filter />
+            <input type="search" value={filter} onChange={(e) => arrange({ filter: e.target.value })} data-filter />
           </label>
           <Pick
             label={text((w) => w.matrix.groups)}
@@ -157,9 +120,9 @@ export function MatrixView(): ReactNode {
               { value: "", label: text((w) => w.matrix.all) },
               ...regions.map((value) => ({ value, label: regionName(value) })),
             ]}
-            onChange={setRegion}
+            onChange={(region) => arrange({ region })}
           />
-          <Check checked={onlyTied} onChange={setOnlyTied}>
+          <Check checked={onlyTied} onChange={(onlyTied) => arrange({ onlyTied })}>
             <SayWork of={(w) => w.matrix.onlyTied} />
           </Check>
           <span role="status" className="quiet to-end" data-rows={rows.length} data-value={counted}>
@@ -193,7 +156,7 @@ export function MatrixView(): ReactNode {
                 <button
                   type="button"
                   className="sort-button"
-                  onClick={() => setSort({ by: c, down: sort.by === c && !sort.down })}
+                  onClick={() => arrange({ sort: { by: c, down: sort.by === c && !sort.down } })}
                 >
                   <Text of={(_, language) => headOf(c, language)} />
                   {sort.by === c ? (sort.down ? " ↓" : " ↑") : ""}
@@ -204,7 +167,7 @@ export function MatrixView(): ReactNode {
                     nameOf={(language) => headOf(c, language)}
                     total={totalOf(matrix, c)}
                     asked={asked}
-                    onAsk={ask}
+                    onAsk={(asked) => arrange({ asked })}
                   />
                 )}
               </th>

@@ -1,11 +1,11 @@
 // Overlaps of chosen sets on the day.
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { Day } from "../../data/day.ts";
 import { ruleWords } from "../../i18n/counting.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import { lastAtOrBefore } from "../../model/last-at.ts";
-import { ORDERS, type Order, overlapsOn, sortOverlaps } from "../../model/overlap/overlaps.ts";
+import { ORDERS, type Order, overlapsOn } from "../../model/overlap/overlaps.ts";
 import { COUNTINGS, setsIn } from "../../model/overlap/sets.ts";
 import { indexQuery } from "../../model/query/evaluate.ts";
 import { countsStates } from "../../model/world/counting.ts";
@@ -15,9 +15,11 @@ import { useAtlas, useAtlasState, useBodyWorld, useLocale, useTimed, useWorld } 
 import { CountMenu } from "../counting/CountRule.tsx";
 import { Pick } from "../tool-frame/controls.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { useArranged } from "../tool-frame/useArranged.ts";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
 import { OverlapTable } from "./OverlapTable.tsx";
+import { arrangedOverlaps, isFilled, OVERLAPS_AT_FIRST } from "./overlaps-order.ts";
 import { overlapsTable } from "./overlaps-table.ts";
 import { SetChips } from "./SetChips.tsx";
 import { useHeldOrder } from "./useHeldOrder.ts";
@@ -42,9 +44,8 @@ export function OverlapsView(): ReactNode {
   const counting = useAtlasState((s) => s.counting);
   const rule = useAtlasState((s) => s.rule);
   const playing = useAtlasState((s) => s.playing);
-  const [order, setOrder] = useState<Order>("size");
-  const [held, setHeld] = useState(false);
-  const [least, setLeast] = useState(1);
+  const [arranged, arrange] = useArranged(OVERLAPS_AT_FIRST);
+  const { order, least, held } = arranged;
   const nameOf = useSetName();
   const needsBodies = sets.some((id) => world.dataset.meta.layers.some((l) => l.id === id && l.role === "body"));
   useEffect(() => bodyWorlds.ask(), [bodyWorlds]);
@@ -55,14 +56,7 @@ export function OverlapsView(): ReactNode {
   const stretch = useTimed((s) => Math.max(0, lastAtOrBefore(index.days, s.day)));
   const day = index.days[stretch] as Day;
   const found = useMemo(() => overlapsOn(index, sets, day, counting, rule), [index, sets, day, counting, rule]);
-  const sorted = useMemo(
-    () =>
-      sortOverlaps(found.overlaps, order).filter(
-        (o) => o.parties.length + (least === 1 ? o.through.length : 0) >= least,
-      ),
-    [found, order, least],
-  );
-  const rows = useHeldOrder(sorted, held || playing);
+  const rows = useHeldOrder(arrangedOverlaps(found, arranged), playing);
   const question = (): string =>
     say((t, language) =>
       WORK[language].overlaps.question(
@@ -95,7 +89,7 @@ export function OverlapsView(): ReactNode {
           <ViewExport
             of="overlaps"
             question={question}
-            table={() => overlapsTable(world, { ...found, overlaps: sorted }, nameOf, lead)}
+            table={() => overlapsTable(world, { ...found, overlaps: rows.filter(isFilled) }, nameOf, lead)}
           />
         </>
       }
@@ -118,15 +112,15 @@ export function OverlapsView(): ReactNode {
               { value: HELD, label: text((w) => w.overlaps.hold) },
             ]}
             onChange={(value) => {
-              setHeld(value === HELD);
-              if (value !== HELD) setOrder(value as Order);
+              if (value === HELD) arrange({ held: rows.map((r) => r.mask) });
+              else arrange({ held: undefined, order: value as Order });
             }}
           />
           <Pick
             label={text((w) => w.overlaps.least)}
             value={least}
             options={LEAST.map((value) => ({ value, label: text((w) => w.overlaps.fewest(value)) }))}
-            onChange={(value) => setLeast(Number(value))}
+            onChange={(value) => arrange({ least: Number(value) })}
           />
           {isNarrow && <CountMenu />}
         </>

@@ -1,11 +1,14 @@
-// Keeps the order of the rows while the numbers change.
+// Keeps the order of the rows while time plays and their numbers change.
 import { useEffect, useRef } from "react";
 import { keepOrder, type Overlap } from "../../model/overlap/overlaps.ts";
+import { isFilled } from "./overlaps-order.ts";
 
-/** `hold`: keep the previous order, while playing or on request. */
-export function useHeldOrder(sorted: readonly Overlap[], hold: boolean): (Overlap | { mask: number })[] {
+export function useHeldOrder(
+  arranged: (Overlap | { mask: number })[],
+  isPlaying: boolean,
+): (Overlap | { mask: number })[] {
   const order = useRef<readonly number[]>([]);
-  const rows = hold ? keepOrder(order.current, sorted) : [...sorted];
+  const rows = isPlaying ? keepOrder(order.current, arranged.filter(isFilled)) : arranged;
   useEffect(() => {
     order.current = rows.map((r) => r.mask);
   });

@@ -19,6 +19,7 @@ import { type Copied, useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { type Conditioned, conditionsOf } from "../conditions.ts";
+import { nameOfTable } from "../file-name.ts";
 import { Text } from "../text.tsx";
 import { type SavedFile, useSaved } from "../useSaved.tsx";
 import { closeMenu, Menu } from "./Menu.tsx";
@@ -111,19 +112,8 @@ export function ExportMenu(props: { question: Question; table(): ExportTable; ch
   const { lead } = useLocale();
   const { copied, copy } = useCopied<CopyKey>();
   const { save, said } = useSaved();
-  const nameOf = (table: ExportTable, ending: string): string => {
-    const { day, to, whatif, known } = atlas.store.getState();
-    const parts = [
-      "musubi",
-      whatif.length > 0 ? "hypothetical" : undefined,
-      known === undefined ? undefined : `known-${isoOf(known)}`,
-      table.id,
-      isoOf(day),
-      table.id === "changes" && to !== undefined ? isoOf(to) : undefined,
-      lead,
-    ];
-    return `${parts.filter((p) => p !== undefined).join("-")}.${ending}`;
-  };
+  const nameOf = (table: ExportTable, ending: string): string =>
+    `${nameOfTable(atlas.store.getState(), table.id, lead)}.${ending}`;
   const cited = () => {
     const { meta } = atlas.dataset;
     return {

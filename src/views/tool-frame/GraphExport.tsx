@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import { gexfOf, graphmlOf, graphOf } from "../../export/graph.ts";
-import { useAtlas, usePlacement, useWorld } from "../atlas.ts";
+import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
+import { nameOfGraph } from "../file-name.ts";
 import { type SavedFile, useSaved } from "../useSaved.tsx";
 import { type Question, useAbout, wordsOf } from "./ExportMenu.tsx";
 import { closeMenu } from "./Menu.tsx";
@@ -12,15 +13,17 @@ export function GraphExport({ question, spells }: { question: Question; spells: 
   const { store } = useAtlas();
   const placement = usePlacement();
   const world = useWorld();
+  const { lead } = useLocale();
   const aboutOf = useAbout();
   const { save, said } = useSaved();
   const fileOf = (format: "gexf" | "graphml"): SavedFile => {
-    const { day } = store.getState();
+    const state = store.getState();
+    const { day } = state;
     const places = new Map(placement.nodes.map((n) => [n.id, n]));
     const graph = graphOf(world, spells ? undefined : day, aboutOf(wordsOf(question)), places);
     const text = format === "gexf" ? gexfOf(graph, isoOf(world.dataset.meta.asOf)) : graphmlOf(graph);
     const type = format === "gexf" ? "application/gexf+xml" : "application/graphml+xml";
-    return { name: `musubi-network-${spells ? "spells" : isoOf(day)}.${format}`, content: text, type };
+    return { name: `${nameOfGraph(state, spells, lead)}.${format}`, content: text, type };
   };
   return (
     <>

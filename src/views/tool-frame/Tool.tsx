@@ -10,6 +10,7 @@ import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
+import { useForgotten } from "./useArranged.ts";
 import { SayWork, useWork } from "./words.tsx";
 import "../inspector/facts.css";
 import "./tool-frame.css";
@@ -29,6 +30,7 @@ export function Tool(props: {
   const { actions } = useAtlas();
   const { text } = useLocale();
   const { text: work } = useWork();
+  useForgotten();
   const heading = useId();
   const isNarrow = useMedia(NARROW);
   const { title } = viewOf(props.id);
