@@ -1,6 +1,7 @@
 // Describes an event day in words: by its milestones if it has any, else from the facts.
+import type { Day } from "../data/day.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Language, wordsIn } from "../i18n/locale.ts";
+import { formatClaim, formatDay, type Language, wordsIn } from "../i18n/locale.ts";
 import { agreementShort, partyShort } from "../i18n/names.ts";
 import type { EventDay, Happening } from "../model/time/events.ts";
 import type { World } from "../model/world/world.ts";
@@ -35,3 +36,13 @@ export function headlineOf(event: EventDay, world: World, t: Catalogue, language
   const told = milestones.length > 0 ? [...milestones, ...assistance] : event.happenings;
   return told.map((h) => sayHappening(h, world, t, language)).join(language === "ja" ? "／" : " · ");
 }
+
+/** The day of an event as it is known, never padded. */
+export const dayOfEvent = ({ day, happenings }: EventDay, t: Catalogue): string => {
+  const claim = happenings[0]?.date;
+  return claim ? formatClaim(claim, t, false) : formatDay(day, t);
+};
+
+/** Whether an event is told as that of the day itself: it is of that day, and known to the day. */
+export const isOfDay = (event: EventDay, day: Day): boolean =>
+  event.day === day && (event.happenings[0]?.date.precision ?? "day") === "day";

@@ -4,6 +4,7 @@ import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import type { PartyId } from "../../data/types.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
+import { conditionsOf } from "../../i18n/conditions.ts";
 import { networkNumbers } from "../../i18n/counting.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
@@ -29,6 +30,7 @@ import {
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { shownFigures } from "../../pictures/shown-figures.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
+import { shortOf } from "../../pictures/words/short.ts";
 import { cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
@@ -44,9 +46,9 @@ import type { AtlasState } from "../../store/state.ts";
 import { isPicture, type PictureId, type ToolId } from "../../store/view-ids.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
-import { conditionsOf } from "../conditions.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
 import { viewOf } from "../registry.ts";
+import { shownSaid } from "../view-words.ts";
 import { type ToolStage, toolStage } from "./tool-stage.tsx";
 import { whoseData } from "./whose-data.ts";
 
@@ -284,6 +286,10 @@ export function pageOf(
     ...SHEET_SIZES[shape],
     lang: lead,
     title: text?.title ?? (tool ? questionOf(tool, locale) : titleOf(input)),
+    words: {
+      name: text?.title?.join(" / ") ?? shortOf(state, world, locale, tool && viewOf(tool).title),
+      ...shownSaid(atlas, state),
+    },
     day: locale.lines((t) => formatDay(state.day, t)),
     ...(conditions.length > 0 ? { mark: conditions.join(" · ") } : {}),
     pictures,

@@ -1,8 +1,9 @@
 // Under which conditions a view is true: what is imagined in it, and up to which day facts are known. Said of all that is shown
 // and of all that leaves the page.
-import { KNOWN_WORDS } from "../i18n/known.ts";
-import { formatDay, type Locale } from "../i18n/locale.ts";
+
 import type { AtlasState } from "../store/state.ts";
+import { KNOWN_WORDS } from "./known.ts";
+import { formatDay, type Locale } from "./locale.ts";
 
 export type Conditioned = Pick<AtlasState, "whatif" | "known">;
 
