@@ -4,6 +4,7 @@ import { localeFor } from "../i18n/locale.ts";
 import type { PictureSources } from "../pictures/picture-input.ts";
 import { type SaidState, viewParts } from "../pictures/words/parts.ts";
 import { nameAll, sayView, type ToolName } from "../pictures/words/say.ts";
+import { shortOf } from "../pictures/words/short.ts";
 import { isPicture, PICTURES, type PictureId, toolUnder, type ViewId } from "../store/view-ids.ts";
 import { viewOf } from "./registry.ts";
 
@@ -30,9 +31,24 @@ export function viewSaid(
   };
 }
 
-/** Of all that a state shows. */
-export function shownSaid(sources: PictureSources, state: SaidState & { views: readonly ViewId[] }): ViewSaid {
+export interface ViewWords extends ViewSaid {
+  /** In a line: the title. */
+  name: string;
+}
+
+/** Of all that a state shows. `title`: one of somebody's own. */
+export function viewWords(
+  sources: PictureSources,
+  state: SaidState & { views: readonly ViewId[] },
+  title?: readonly string[],
+): ViewWords {
   const pictures = state.views.filter(isPicture);
-  const tool = toolUnder(state.views);
-  return viewSaid(sources, state, pictures.length > 0 ? pictures : PICTURES, tool && viewOf(tool).title);
+  const id = toolUnder(state.views);
+  const tool = id && viewOf(id).title;
+  const { localeOf = localeFor } = sources;
+  const locale = localeOf(state.lang, state.era ?? false);
+  return {
+    name: title?.join(" / ") ?? shortOf(state, sources.worldOf(state), locale, tool),
+    ...viewSaid(sources, state, pictures.length > 0 ? pictures : PICTURES, tool),
+  };
 }

@@ -8,6 +8,7 @@ import { conditionsOf } from "../../i18n/conditions.ts";
 import { networkNumbers } from "../../i18n/counting.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
+import { refName } from "../../i18n/names.ts";
 import { publishersOf } from "../../i18n/publisher.ts";
 import { atlasTitle, centreName, fullTitle } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -30,7 +31,6 @@ import {
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { shownFigures } from "../../pictures/shown-figures.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
-import { shortOf } from "../../pictures/words/short.ts";
 import { cameraOn, type Size } from "../../scene/camera.ts";
 import type { MapSource } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
@@ -48,7 +48,7 @@ import { loadPart } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
 import { viewOf } from "../registry.ts";
-import { shownSaid } from "../view-words.ts";
+import { viewWords } from "../view-words.ts";
 import { type ToolStage, toolStage } from "./tool-stage.tsx";
 import { whoseData } from "./whose-data.ts";
 
@@ -203,17 +203,8 @@ export interface PageText {
 
 /** Title of the dataset and the selection: `Japan’s economic partnerships: CPTPP, Viet Nam`. */
 export function titleOf({ world, state, locale }: PictureInput): string[] {
-  const { meta } = world.dataset;
   return locale.languages.map((language) => {
-    const chosen = state.selection.flatMap((r) => {
-      const named =
-        r.kind === "party"
-          ? world.parties.get(r.id)?.name
-          : r.kind === "agreement"
-            ? world.agreements.get(r.id)?.short
-            : meta.layers.find((l) => l.id === r.id)?.name;
-      return named ? [wordsIn(named, language)] : [];
-    });
+    const chosen = state.selection.map((ref) => refName(ref, world, language));
     const joint = language === "ja" ? "：" : ": ";
     return chosen.length === 0
       ? fullTitle(world, language)
@@ -286,10 +277,7 @@ export function pageOf(
     ...SHEET_SIZES[shape],
     lang: lead,
     title: text?.title ?? (tool ? questionOf(tool, locale) : titleOf(input)),
-    words: {
-      name: text?.title?.join(" / ") ?? shortOf(state, world, locale, tool && viewOf(tool).title),
-      ...shownSaid(atlas, state),
-    },
+    words: viewWords(atlas, state, text?.title),
     day: locale.lines((t) => formatDay(state.day, t)),
     ...(conditions.length > 0 ? { mark: conditions.join(" · ") } : {}),
     pictures,

@@ -2,16 +2,13 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { isPublicAddress } from "../../export/public-address.ts";
 import { SHARE, type ShareWords } from "../../i18n/share.ts";
-import { shortOf } from "../../pictures/words/short.ts";
-import { toolOf } from "../../store/view-ids.ts";
 import { canHandOver, handOver } from "../../ui/permission/system-share.ts";
 import { QrCode, qrFile, qrPicture } from "../../ui/QrCode.tsx";
 import { saveFile } from "../../ui/save.ts";
 import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useAtlasState, useLocale, useTimed } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
-import { viewOf } from "../registry.ts";
-import { shownSaid } from "../view-words.ts";
+import { viewWords } from "../view-words.ts";
 import { Embed } from "./Embed.tsx";
 import { sharedAddress } from "./shared-address.ts";
 import "./share.css";
@@ -19,19 +16,14 @@ import "./share.css";
 /** The moment that is shared: that in which the door was opened while time plays, then whatever it rests at; and what it shows, in words. */
 function useMoment(): { address: string; title: string; said: string } {
   const atlas = useAtlas();
-  const locale = useLocale();
   const { store } = atlas;
   const [first] = useState(() => store.getState());
   const now = useTimed((s) => (s.playing ? undefined : s));
   const last = useRef(first);
   if (now) last.current = now;
   const state = last.current;
-  const tool = toolOf(state.views);
-  return {
-    address: sharedAddress(atlas, state),
-    title: shortOf(state, atlas.worldOf(state), locale, tool && viewOf(tool).title),
-    said: shownSaid(atlas, state).said.join("\n"),
-  };
+  const { name, said } = viewWords(atlas, state);
+  return { address: sharedAddress(atlas, state), title: name, said: said.join("\n") };
 }
 
 export function Share(): ReactNode {

@@ -3,7 +3,7 @@
 import { isoOf } from "../../data/day.ts";
 import { isSlider } from "../../ui/key-target.ts";
 import type { Atlas } from "../atlas.ts";
-import { shownSaid } from "../view-words.ts";
+import { viewWords } from "../view-words.ts";
 import { captions } from "./latest-event.ts";
 
 /** ms of rest after which a day is said: a held key passes many. */
@@ -23,7 +23,7 @@ export function announce(atlas: Atlas, say: (lines: readonly string[]) => void):
     const event = told(state).event;
     // While it plays, days without an event say nothing.
     const what = state.playing ? String(event?.day) : isoOf(state.day);
-    if (what !== last) say(shownSaid(atlas, state).said);
+    if (what !== last) say(viewWords(atlas, state).said);
     last = what;
   };
   const off = store.subscribe((now, before) => {
