@@ -16,8 +16,10 @@ export interface ViewWords {
   inForce(agreements: number, partners: number): S;
   none: S;
   others: Record<"signed" | "talks" | "assistance", (n: number) => S>;
-  /** Joins what is said of the ties to what is seen. `counted`: what the rule of counting says of organisations, if anything. */
-  ties(seen: S, said: readonly S[], counted: S): S;
+  /** Joins what is said of the ties to what is seen. */
+  ties(seen: S, said: readonly S[]): S;
+  /** What the rule of counting says of organisations. */
+  counted(rule: S): S;
   /** `rule`: how they are counted. */
   frameworks(rule: S, list: S): S;
   share(share: S, flow: Flow, basis: Basis, year: number): S;
@@ -58,7 +60,8 @@ const en: ViewWords = {
     talks: (n) => `in negotiation or suspended with ${n}`,
     assistance: (n) => `customs assistance with ${n}`,
   },
-  ties: (seen, said, counted) => `${seen}: ${said.join("; ")}${counted && ` (${counted})`}`,
+  ties: (seen, said) => `${seen}: ${said.join("; ")}`,
+  counted: (rule) => `Counting: ${rule}`,
   frameworks: (rule, list) => `Parties in force by framework (${rule}): ${list}`,
   share: (share, flow, basis, year) =>
     `Partners with an agreement ${{ "in-force": "in force", signed: "in force or signed", talks: "in force, signed or in negotiation" }[basis]} make up ${share} of ${GOODS.en[flow]} (figures of ${year})`,
@@ -92,7 +95,8 @@ const ja: ViewWords = {
     talks: (n) => `交渉中・交渉中断の相手は${n}`,
     assistance: (n) => `税関相互支援の相手は${n}`,
   },
-  ties: (seen, said, counted) => `${seen}。${said.join("、")}${counted && `（${counted}）`}`,
+  ties: (seen, said) => `${seen}。${said.join("、")}`,
+  counted: (rule) => `数え方：${rule}`,
   frameworks: (rule, list) => `枠組みごとの発効済みの国・地域（${rule}）：${list}`,
   share: (share, flow, basis, year) =>
     `${{ "in-force": "発効済み", signed: "発効済み・署名済み", talks: "発効済み・署名済み・交渉中" }[basis]}の相手が${GOODS.ja[flow]}に占める割合は${share}（${year}年の数値）`,

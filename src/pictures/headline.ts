@@ -1,5 +1,4 @@
 // Describes an event day in words: by its milestones if it has any, else from the facts.
-import type { Day } from "../data/day.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { formatClaim, formatDay, type Language, wordsIn } from "../i18n/locale.ts";
 import { agreementShort, partyShort } from "../i18n/names.ts";
@@ -42,7 +41,3 @@ export const dayOfEvent = ({ day, happenings }: EventDay, t: Catalogue): string 
   const claim = happenings[0]?.date;
   return claim ? formatClaim(claim, t, false) : formatDay(day, t);
 };
-
-/** Whether an event is told as that of the day itself: it is of that day, and known to the day. */
-export const isOfDay = (event: EventDay, day: Day): boolean =>
-  event.day === day && (event.happenings[0]?.date.precision ?? "day") === "day";

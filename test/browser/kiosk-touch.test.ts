@@ -106,6 +106,10 @@ describe.each(inLong([LANDSCAPE], HALLS))("$name", (hall) => {
     await page.locator('[data-do="party-VNM"]').waitFor();
     await touch("party-VNM");
     await expect.poll(() => page.locator(".kiosk-answer").textContent()).toBe("4 agreements tie Japan and Viet Nam");
+    // The picture says what it shows, in the words of the page.
+    await expect
+      .poll(() => page.locator(".kiosk-picture").getAttribute("aria-label"), WAIT)
+      .toMatch(/World map of ties with Japan: 20 agreements .* In force between Japan and Viet Nam: /);
     // One line and one row for each, in the order of time.
     await expect.poll(() => page.locator('.kiosk-picture [class*="m-fan/"]').count(), WAIT).toBeGreaterThanOrEqual(4);
     const rows = await page

@@ -230,7 +230,7 @@ function expectedOf(stage: Stage, state: AtlasState, shown: Shown, language: Lan
   }
   numbers.push(...frameworks.values());
   const share = shownFigures(inputs.figures(state)).find((f) => f.kind === "coverage");
-  if (share && share.value !== null)
+  if (share?.value)
     numbers.push(
       share.print(t).replace(/\s?%$/, ""),
       ...(share

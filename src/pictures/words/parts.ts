@@ -56,6 +56,7 @@ export interface ViewParts {
   parties: Record<"inForce" | "signed" | "talks" | "assistance", readonly PartyId[]>;
   /** Of the network. */
   frameworks: readonly { agreement: AgreementId; count: number }[];
+  /** Undefined also where it is nothing: that no agreement is in force has been said. */
   share: { percent: number; flow: Flow; basis: Basis; year: number } | undefined;
   opened: readonly { organisation: PartyId; states: number }[];
   question: string | undefined;
@@ -171,7 +172,7 @@ export function viewParts(
           .map((agreement) => ({ agreement, count: boundBy(world, snapshot, rule, agreement).length }))
       : [],
     share:
-      coverage && percent !== null
+      coverage && percent !== null && roundShare(percent) > 0
         ? { percent: roundShare(percent), flow, basis: state.basis, year: coverage.year }
         : undefined,
     opened: open,

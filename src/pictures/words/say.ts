@@ -1,5 +1,6 @@
 // Prints what there is to say of a view (parts.ts) in one language: in a sentence or few for the live region, alternative texts and
 // halls; and with everybody named for notes and files. Both languages print the same parts, and so hold the same numbers and names.
+import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { articled } from "../../i18n/core/language.ts";
@@ -10,9 +11,10 @@ import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
 import { centreName, sentenceCase } from "../../i18n/title.ts";
 import { DOSSIER } from "../../i18n/tools/dossier.ts";
 import { VIEW_WORDS } from "../../i18n/view-words.ts";
+import type { EventDay } from "../../model/time/events.ts";
 import { type CountRule, organisationsInFrameworks } from "../../model/world/counting.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";
-import { dayOfEvent, headlineOf, isOfDay } from "../headline.ts";
+import { dayOfEvent, headlineOf } from "../headline.ts";
 import { hypothesesSaid } from "./hypotheses.ts";
 import type { Chosen, ViewParts } from "./parts.ts";
 
@@ -24,6 +26,10 @@ const nameIn = (world: World, language: Language) => ({
   agreement: (id: string): string => agreementShort(world.agreements.get(id), language, id),
   layer: (id: string): string => refName({ kind: "layer", id }, world, language),
 });
+
+/** Whether an event is told as that of the day itself: it is of that day, and known to the day. */
+export const isOfDay = (event: EventDay, day: Day): boolean =>
+  event.day === day && (event.happenings[0]?.date.precision ?? "day") === "day";
 
 /**
  * What ties the centre and a party that is chosen, or whom an agreement binds: the sentence of the panel, of its citation, and of the
@@ -85,16 +91,13 @@ function sentences(parts: ViewParts, world: World, t: Catalogue, language: Langu
         ? words.on(day, happened)
         : words.after(day, dayOfEvent(event, t), happened)
       : day,
-    words.ties(
-      seen,
-      [
-        agreements.length === 0 ? words.none : words.inForce(agreements.length, parties.inForce.length),
-        ...(["signed", "talks", "assistance"] as const).flatMap((kind) =>
-          parties[kind].length > 0 ? [words.others[kind](parties[kind].length)] : [],
-        ),
-      ],
-      counted,
-    ),
+    words.ties(seen, [
+      agreements.length === 0 ? words.none : words.inForce(agreements.length, parties.inForce.length),
+      ...(["signed", "talks", "assistance"] as const).flatMap((kind) =>
+        parties[kind].length > 0 ? [words.others[kind](parties[kind].length)] : [],
+      ),
+    ]),
+    counted && words.counted(counted),
     parts.frameworks.length > 0 &&
       words.frameworks(
         ruleWords(world, snapshot, rule, language, organisationsInFrameworks(world, snapshot)),

@@ -83,7 +83,7 @@ export function slidePicture(
   };
   return {
     name: input.locale.t[kind].heading,
-    description: wordsOfPicture(kind, input, order).said.join("\n"),
+    description: wordsOfPicture(kind, input, order).said.join(" "),
     draw: (size, isBare = false) => {
       const marks = isTold ? toldOnly(draw(size, isBare), kind) : draw(size, isBare);
       return namesApart(marks, (name) => name.style === "name-focal" || name.style.startsWith("region-label/"));
