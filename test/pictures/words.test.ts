@@ -7,6 +7,7 @@ import { asDay, type Day } from "../../src/data/day.ts";
 import type { Layer } from "../../src/data/meta.ts";
 import { formatClaim, formatDay, type Language, localeOf } from "../../src/i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../src/i18n/names.ts";
+import { figuresOn } from "../../src/model/coverage/figures.ts";
 import { memoize } from "../../src/model/memoize.ts";
 import type { Spotlight } from "../../src/model/selection/emphasis.ts";
 import type { Ref } from "../../src/model/selection/selection.ts";
@@ -357,6 +358,15 @@ function check(stage: Stage, { pictures, day, ...patch }: Case): number {
     return expected.numbers;
   });
   expect(said[0]).toEqual(said[1]);
+  // With the layers of the package they are the headline figures.
+  if (patch.layers === stage.layers[0]) {
+    const { agreements, partners, assistance } = figuresOn(world, state.day, patch.rule);
+    expect([parts.agreements.length, parts.parties.inForce.length, parts.parties.assistance.length]).toEqual([
+      agreements.inForce,
+      partners.inForce,
+      assistance.identified,
+    ]);
+  }
   return said[0]?.length ?? 0;
 }
 

@@ -3,12 +3,11 @@
 import type { Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { articled } from "../../i18n/core/language.ts";
 import { organisationWords, ruleWords } from "../../i18n/counting.ts";
 import { KNOWN_WORDS } from "../../i18n/known.ts";
 import { formatClaim, formatDay, formatShare, type Language } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
-import { centreName, sentenceCase } from "../../i18n/title.ts";
+import { centreName, nameWithin, sentenceCase } from "../../i18n/title.ts";
 import { DOSSIER } from "../../i18n/tools/dossier.ts";
 import { VIEW_WORDS } from "../../i18n/view-words.ts";
 import type { EventDay } from "../../model/time/events.ts";
@@ -53,7 +52,7 @@ export function sayChosen(
     .map(({ agreement, since }) =>
       since ? words.since(name.agreement(agreement), formatClaim(since, t)) : name.agreement(agreement),
     );
-  const [focal, party] = [centreName(world, language), articled(name.party(ref.id), language)];
+  const [focal, party] = [centreName(world, language), nameWithin(world, ref.id, language)];
   return list.length === 0 ? words.noneInForce(focal, party) : words.inForce(focal, party, list);
 }
 
