@@ -5,17 +5,9 @@ import type { AgreementId, DateClaim, PartyId } from "../../data/types.ts";
 import { type Basis, coverageOn, type Flow, roundShare } from "../../model/coverage/coverage.ts";
 import { latestRef, type Ref, type Selection } from "../../model/selection/selection.ts";
 import { type EventDay, latestEventDay } from "../../model/time/events.ts";
-import {
-  assistanceBy,
-  boundBy,
-  type CountRule,
-  countsBy,
-  countsStates,
-  isOpened,
-  organisationsOn,
-} from "../../model/world/counting.ts";
+import { assistanceBy, boundBy, type CountRule, countsBy, organisationsOn } from "../../model/world/counting.ts";
 import { isShown, layerOfRole, layerSet, tieLayers } from "../../model/world/layers.ts";
-import { membersOn, openable, tiesWithOpened } from "../../model/world/organisations.ts";
+import { membersOn } from "../../model/world/organisations.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
 import type { Hypothesis } from "../../model/world/with-hypotheses.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";
@@ -80,16 +72,6 @@ function shownBy(world: World, layers: readonly string[]): (tie: TieSpan) => boo
     tie.stage !== "left" && shown.has((isTalks(tie) ? talks : world.agreements.get(tie.agreement)?.layer) ?? "");
 }
 
-/** Ties of those who count. Negotiations have no rows of states: where states count, they are the organisation's of the day. */
-function countedTies(world: World, snapshot: Snapshot, rule: CountRule): TieSpan[] {
-  const isCounted = countsBy(world, snapshot, rule);
-  const own = snapshot.ties.filter(isCounted);
-  if (!countsStates(rule)) return own;
-  const open = new Set(openable(world).filter((id) => isOpened(world, id, snapshot.from)));
-  const ofStates = tiesWithOpened(world, snapshot, open).filter((t) => isTalks(t) && t.via);
-  return [...own, ...ofStates];
-}
-
 /** `isTied`: which ties are told of; all of them by default. */
 export function chosenParts(
   ref: Ref,
@@ -128,7 +110,7 @@ export function viewParts(
   const snapshot = world.at(day);
   const { meta } = world.dataset;
   const isDrawn = shownBy(world, layers);
-  const ties = countedTies(world, snapshot, rule).filter(isDrawn);
+  const ties = snapshot.ties.filter(countsBy(world, snapshot, rule)).filter(isDrawn);
   const partiesWith = (is: (tie: TieSpan) => boolean): PartyId[] => distinct(ties.filter(is).map((t) => t.party));
   const assists = isShown(meta, "assistance", layerSet(layers));
   const drawn = snapshot.ties.filter(isDrawn);
