@@ -14,7 +14,8 @@ export interface ViewWords {
   /** `when`: of the latest event, which was before the day or is not known to the day. */
   after(day: S, when: S, event: S): S;
   inForce(agreements: number, partners: number): S;
-  none: S;
+  /** `all`: whether every layer of the package is shown. */
+  none(all: boolean): S;
   others: Record<"signed" | "talks" | "assistance", (n: number) => S>;
   /** Joins what is said of the ties to what is seen. */
   ties(seen: S, said: readonly S[]): S;
@@ -54,7 +55,7 @@ const en: ViewWords = {
   after: (day, when, event) => `${day}. Latest event (${when}): ${event}`,
   inForce: (agreements, partners) =>
     `${agreements} ${agreements === 1 ? "agreement" : "agreements"} in force with ${partners} ${partners === 1 ? "partner" : "partners"}`,
-  none: "no agreement in force",
+  none: (all) => (all ? "no agreement in force" : "no agreement in force is shown"),
   others: {
     signed: (n) => `signed, not in force, with ${n}`,
     talks: (n) => `in negotiation or suspended with ${n}`,
@@ -89,7 +90,7 @@ const ja: ViewWords = {
   on: (day, event) => `${day}：${event}`,
   after: (day, when, event) => `${day}。直近の出来事（${when}）：${event}`,
   inForce: (agreements, partners) => `発効済みの協定は${agreements}件、相手は${partners}か国・地域`,
-  none: "発効済みの協定なし",
+  none: (all) => (all ? "発効済みの協定なし" : "発効済みの協定の表示なし"),
   others: {
     signed: (n) => `署名済み・未発効の相手は${n}`,
     talks: (n) => `交渉中・交渉中断の相手は${n}`,

@@ -47,8 +47,11 @@ export function viewWords(
   const tool = id && viewOf(id).title;
   const { localeOf = localeFor } = sources;
   const locale = localeOf(state.lang, state.era ?? false);
+  const { layers } = sources.worldOf(state).dataset.meta;
+  // A view beside the pictures has no layers.
+  const told = tool ? { ...state, layers: layers.filter((l) => l.on).map((l) => l.id) } : state;
   return {
     name: title?.join(" / ") ?? shortOf(state, sources.worldOf(state), locale, tool),
-    ...viewSaid(sources, state, pictures.length > 0 ? pictures : PICTURES, tool),
+    ...viewSaid(sources, told, pictures.length > 0 ? pictures : PICTURES, tool),
   };
 }

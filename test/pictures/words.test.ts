@@ -249,7 +249,7 @@ function expectedOf(stage: Stage, state: AtlasState, shown: Shown, language: Lan
     const counted = (all ?? distinct(named.filter((tie) => countedBy(tie)).map((tie) => tie.party))).concat(
       countsCentre(rule) && named.length > 0 ? [meta.focal] : [],
     );
-    numbers.push(`${counted.length}`);
+    if (counted.length > 0) numbers.push(`${counted.length}`);
     for (const id of counted) names.add(partyShort(world.parties.get(id), language, id));
     const signed = distinct(
       today.ties
@@ -398,5 +398,5 @@ test("of 80 random packages, in a state each", () => {
     }),
     { numRuns: 80, seed: 37 },
   );
-  expect(numbers).toBeGreaterThan(100);
+  expect(numbers).toBeGreaterThan(50);
 });

@@ -23,6 +23,8 @@ export interface Chosen {
   ref: Ref;
   /** Of a party, its ties that are shown; the earliest first. */
   ties: readonly { agreement: AgreementId; stage: TieSpan["stage"]; since?: DateClaim }[];
+  /** An agreement is in force with the party, shown or not: only where there is none, none is said to be. */
+  isBound: boolean;
   isAssisted: boolean;
   /** Of an agreement: whom it binds by the rule, and how many have signed. */
   bound: readonly PartyId[];
@@ -92,6 +94,7 @@ export function chosenParts(
   return {
     ref,
     ties: ties.map(({ agreement, stage, since }) => ({ agreement, stage, ...(since ? { since } : {}) })),
+    isBound: isParty && snapshot.tiesOf(ref.id).some((t) => t.stage === "in-force"),
     isAssisted: isParty && withAssistance && snapshot.assistanceOf(ref.id).length > 0,
     bound: ref.kind === "agreement" ? boundBy(world, snapshot, rule, ref.id) : [],
     signed: snapshot.ties.filter((t) => t.agreement === ref.id && t.stage === "signed" && isCounted(t)).length,

@@ -35,7 +35,7 @@ export const isOfDay = (event: EventDay, day: Day): boolean =>
  * view. Empty for the centre itself and for layers.
  */
 export function sayChosen(
-  { ref, ties, bound, signed, organisations }: Chosen,
+  { ref, ties, isBound, bound, signed, organisations }: Chosen,
   world: World,
   snapshot: Snapshot,
   rule: CountRule,
@@ -53,7 +53,8 @@ export function sayChosen(
       since ? words.since(name.agreement(agreement), formatClaim(since, t)) : name.agreement(agreement),
     );
   const [focal, party] = [centreName(world, language), nameWithin(world, ref.id, language)];
-  return list.length === 0 ? words.noneInForce(focal, party) : words.inForce(focal, party, list);
+  if (list.length > 0) return words.inForce(focal, party, list);
+  return isBound ? "" : words.noneInForce(focal, party);
 }
 
 /** What a party has beside agreements in force. */
@@ -90,8 +91,12 @@ function sentences(parts: ViewParts, world: World, t: Catalogue, language: Langu
         ? words.on(day, happened)
         : words.after(day, dayOfEvent(event, t), happened)
       : day,
+    // Before the numbers, which are of what is shown.
+    parts.hidden.length > 0 && words.hidden(parts.hidden.map(name.layer)),
     words.ties(seen, [
-      agreements.length === 0 ? words.none : words.inForce(agreements.length, parties.inForce.length),
+      agreements.length === 0
+        ? words.none(parts.hidden.length === 0)
+        : words.inForce(agreements.length, parties.inForce.length),
       ...(["signed", "talks", "assistance"] as const).flatMap((kind) =>
         parties[kind].length > 0 ? [words.others[kind](parties[kind].length)] : [],
       ),
@@ -108,7 +113,6 @@ function sentences(parts: ViewParts, world: World, t: Catalogue, language: Langu
     parts.selection.length > 0 && words.chosen(t.and(parts.selection.map((ref) => refName(ref, world, language)))),
     chosen && sayChosen(chosen, world, snapshot, rule, t, language),
     also && words.also(also),
-    parts.hidden.length > 0 && words.hidden(parts.hidden.map(name.layer)),
     parts.added.length > 0 && words.added(parts.added.map(name.layer)),
   ];
   return all.flatMap((text) => (text ? [words.sentence(text)] : []));
