@@ -47,7 +47,8 @@ export interface PngWords {
   address: string;
   title: string;
   description: string;
-  /** Of title and description. */
+  comment: string;
+  /** Of title, description and comment. */
   language: string;
   pixelsPerMetre: number;
 }
@@ -75,7 +76,7 @@ export function withWords(png: Uint8Array<ArrayBuffer>, words: PngWords): Uint8A
   if (!isPng(png)) return [png];
   const [head, ...rest] = chunksOf(png);
   if (!head) return [png];
-  const { address, title, description, language, pixelsPerMetre } = words;
+  const { address, title, description, comment, language, pixelsPerMetre } = words;
   return [
     png.subarray(0, head.end),
     // Perceptual.
@@ -84,6 +85,7 @@ export function withWords(png: Uint8Array<ArrayBuffer>, words: PngWords): Uint8A
     textChunk(KEYWORD, "", address),
     textChunk("Title", language, title),
     textChunk("Description", language, description),
+    textChunk("Comment", language, comment),
     textChunk("Software", "", "Musubi"),
     ...rest.filter((c) => !OWN.has(c.type)).map((c) => png.subarray(c.end - 12 - c.data.length, c.end)),
   ];

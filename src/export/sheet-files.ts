@@ -39,12 +39,9 @@ async function pngOf({ sheet, address }: SheetPage, look: Look, scale: number): 
   const blob = await paintSheet(sheet, look, scale).convertToBlob({ type: "image/png" });
   const parts = withWords(new Uint8Array(await blob.arrayBuffer()), {
     address,
-    title: sheet.title.join(" / "),
-    description: [
-      ...sheet.day,
-      ...(sheet.shown ? [sheet.shown] : sheet.pictures).map((p) => p.label),
-      ...sheet.foot,
-    ].join("\n"),
+    title: sheet.words.name,
+    description: sheet.words.said.join("\n"),
+    comment: [...sheet.words.named, ...sheet.foot].join("\n"),
     language: sheet.lang ?? "",
     pixelsPerMetre: (scale * UNITS) / METRES,
   });
@@ -52,7 +49,12 @@ async function pngOf({ sheet, address }: SheetPage, look: Look, scale: number): 
 }
 
 const svgText = ({ sheet, address }: SheetPage, scene: Scene, look: Look, letters: Letters): string =>
-  svgOf(scene, look, sheet.title.join(" / "), { address, ...(sheet.lang ? { lang: sheet.lang } : {}), ...letters });
+  svgOf(scene, look, sheet.words.name, {
+    address,
+    said: sheet.words.said,
+    ...(sheet.lang ? { lang: sheet.lang } : {}),
+    ...letters,
+  });
 
 /** Letters of a scene that cannot be drawn as shapes. */
 function* lettersLacking(marks: readonly Mark[], outlines: Outlines): Generator<string> {

@@ -40,11 +40,22 @@ interface SheetFigure {
   more: string;
 }
 
+/** What a file says of the page to whoever does not see it: the words of the view. */
+interface SheetWords {
+  /** In a line. */
+  name: string;
+  /** In a sentence or few, a line per language. */
+  said: readonly string[];
+  /** Who is meant by its numbers. */
+  named: readonly string[];
+}
+
 export interface Sheet extends Size {
   /** Language that leads: it decides the forms of Chinese characters. */
   lang?: string;
   /** One per language. */
   title: readonly string[];
+  words: SheetWords;
   day: readonly string[];
   /** Warning at the top if the page shows hypotheses. */
   mark?: string | undefined;

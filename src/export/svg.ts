@@ -29,6 +29,8 @@ export interface SvgOptions {
    * own with its bounds, resources and stream, which made up most of a file.
    */
   ungrouped?: boolean;
+  /** What the picture shows, in words: its description, a line per language. */
+  said?: readonly string[];
   /** Begins every id; unique among the pictures of a page. */
   ids?: string;
 }
@@ -195,8 +197,8 @@ class Writer {
   }
 }
 
-const described = (note: readonly string[] = []): string =>
-  note.length > 0 ? `<desc>${escapeXml(note.join("\n"))}</desc>` : "";
+const described = (lines: readonly string[]): string =>
+  lines.length > 0 ? `<desc>${escapeXml(lines.join("\n"))}</desc>` : "";
 
 const NOTE = { size: 11, line: 15, margin: 8 };
 
@@ -234,5 +236,5 @@ export function svgOf(scene: Scene, look: Look, title: string, options: SvgOptio
   const fonts = options.fontFaces ? `<style>${options.fontFaces.replaceAll("<", "")}</style>` : "";
   const size = { width, height, viewBox: `0 0 ${number(width)} ${number(height)}` };
   const root = { ...size, role: "img", lang: options.lang, "xml:lang": options.lang };
-  return `<svg xmlns="http://www.w3.org/2000/svg"${write(root)}><title${write(languageOf([title], undefined, options.lang))}>${escapeXml(title)}</title>${described(scene.note)}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${look.colours.paper}"/>\n${body}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"${write(root)}><title${write(languageOf([title], undefined, options.lang))}>${escapeXml(title)}</title>${described([...(options.said ?? []), ...(scene.note ?? [])])}${address}${fonts}<defs>${writer.defs.join("")}</defs><rect width="100%" height="100%" fill="${look.colours.paper}"/>\n${body}\n</svg>\n`;
 }

@@ -49,8 +49,6 @@ export interface DeckWords {
   kinds: Record<"title" | "section" | "picture" | "chart" | "table", S>;
   /** Alternative texts: what this slide shows. */
   alt: {
-    /** `counted`: what the rule of counting says of organisations. */
-    picture(kind: S, day: S, chosen: S, partners: number, counted: S, names: S, share: S | undefined): S;
     chart(name: S, first: S, last: S, now: S): S;
     table(name: S, from: number, to: number, of: number, first: S, last: S): S;
     lives(from: S, to: S, names: S): S;
@@ -110,8 +108,6 @@ const en: DeckWords = {
   outlineAbout: "Long tables and texts go on to further slides.",
   kinds: { title: "cover", section: "section", picture: "picture", chart: "chart", table: "table" },
   alt: {
-    picture: (kind, day, chosen, partners, counted, names, share) =>
-      `${kind} on ${day}${chosen ? `, with ${chosen} brought out` : ""}. Agreements are in force with ${partners} ${partners === 1 ? "partner" : "partners"}${counted ? ` (${counted})` : ""}${names ? `: ${names}` : ""}${share ? `; ${share} of goods trade` : ""}.`,
     chart: (name, first, last, now) => `Chart: ${name}, from ${first} to ${last}${now ? `; shown: ${now}` : ""}.`,
     table: (name, from, to, of, first, last) =>
       `Table: ${name}. ${from === to ? `Row ${from}` : `Rows ${from} to ${to}`} of ${of}, from ${first} to ${last}.`,
@@ -171,8 +167,6 @@ const ja: DeckWords = {
   outlineAbout: "長い表や文章は次のスライドに続きます。",
   kinds: { title: "表紙", section: "区切り", picture: "図", chart: "グラフ", table: "表" },
   alt: {
-    picture: (kind, day, chosen, partners, counted, names, share) =>
-      `${day}の${kind}${chosen ? `（${chosen}を強調）` : ""}。発効済みの相手は${partners}${counted ? `（${counted}）` : ""}${names ? `（${names}）` : ""}${share ? `、貿易額の${share}` : ""}。`,
     chart: (name, first, last, now) => `グラフ：${name}。${first}から${last}まで${now ? `。表示：${now}` : ""}。`,
     table: (name, from, to, of, first, last) =>
       `表：${name}。${of}行のうち${from === to ? `${from}行目` : `${from}〜${to}行目`}、${first}から${last}まで。`,

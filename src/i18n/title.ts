@@ -1,18 +1,13 @@
 // What the atlas is called: as its package says, or after another party that stands in the centre.
 import type { LocalizedText, PartyId } from "../data/types.ts";
 import type { World } from "../model/world/world.ts";
+import { articled } from "./core/language.ts";
 import { type Language, wordsIn } from "./locale.ts";
 import { partyShort } from "./names.ts";
 
-/** Short names that English says with an article. */
-const WITH_ARTICLE =
-  /^(United|European) |^[A-Z]{2,3}$|(Republic|Islands|Union|Federation|Emirates|lands|ines|ives|hamas)$/;
-
 /** A party’s short name as it stands within a sentence. */
-export function nameWithin(world: Pick<World, "parties">, id: PartyId, language: Language): string {
-  const name = partyShort(world.parties.get(id), language, id);
-  return language === "en" && !name.includes(" and ") && WITH_ARTICLE.test(name) ? `the ${name}` : name;
-}
+export const nameWithin = (world: Pick<World, "parties">, id: PartyId, language: Language): string =>
+  articled(partyShort(world.parties.get(id), language, id), language);
 
 /** As it stands at the beginning of one. */
 export const sentenceCase = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

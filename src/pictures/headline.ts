@@ -1,7 +1,8 @@
 // Describes an event day in words: by its milestones if it has any, else from the facts.
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Language, wordsIn } from "../i18n/locale.ts";
-import { agreementShort, partyShort } from "../i18n/names.ts";
+import { formatClaim, formatDay, type Language, wordsIn } from "../i18n/locale.ts";
+import { agreementShort } from "../i18n/names.ts";
+import { nameWithin, sentenceCase } from "../i18n/title.ts";
 import type { EventDay, Happening } from "../model/time/events.ts";
 import type { World } from "../model/world/world.ts";
 
@@ -20,12 +21,12 @@ function sayHappening(h: Happening, world: World, t: Catalogue, language: Langua
       names.length - MAX_NAMED,
     );
   }
-  const party = (id: string) => partyShort(world.parties.get(id), language, id);
+  const party = (id: string) => nameWithin(world, id, language);
   if (h.kind === "assistance") return t.happenings.assistance(party(h.party), t.forms[h.form]);
   const agreement = world.agreements.get(h.agreement);
   // A bilateral agreement already names its other party.
   const who = agreement?.kind === "plurilateral" || h.stage === "left" ? t.and(h.parties.map(party)) : undefined;
-  return t.happenings[h.stage](agreementShort(agreement, language, h.agreement), who);
+  return sentenceCase(t.happenings[h.stage](agreementShort(agreement, language, h.agreement), who));
 }
 
 /** Milestones replace the other descriptions, except those of assistance, which milestones rarely mention. */
@@ -35,3 +36,9 @@ export function headlineOf(event: EventDay, world: World, t: Catalogue, language
   const told = milestones.length > 0 ? [...milestones, ...assistance] : event.happenings;
   return told.map((h) => sayHappening(h, world, t, language)).join(language === "ja" ? "／" : " · ");
 }
+
+/** The day of an event as it is known, never padded. */
+export const dayOfEvent = ({ day, happenings }: EventDay, t: Catalogue): string => {
+  const claim = happenings[0]?.date;
+  return claim ? formatClaim(claim, t, false) : formatDay(day, t);
+};

@@ -2,7 +2,7 @@
 import { isoOf } from "../data/day.ts";
 import type { Language } from "../i18n/language.ts";
 import type { AtlasState } from "../store/state.ts";
-import type { Conditioned } from "./conditions.ts";
+import type { Conditioned } from "../i18n/conditions.ts";
 
 /** Without extension. `parts`: what, which step, which days, which language. */
 export const nameOfFile = ({ whatif, known }: Conditioned, parts: readonly (string | undefined)[]): string =>

@@ -31,7 +31,8 @@ test("a step is said with its day and its event, in the language of the page; a 
   await page.keyboard.press("n");
   await expect.poll(() => saidOn(page), WAIT).toHaveLength(1);
   const [first = ""] = await saidOn(page);
-  expect(first).toMatch(/^2018年12月30日: .*CPTPP/);
+  // The sentence of the view: the event of the day, then what the pictures show of it.
+  expect(first).toMatch(/^2018年12月30日：.*CPTPP.*。日本との結びつきを示す地図と関係図。発効済みの協定は16件、/);
   for (let i = 0; i < 5; i++) await page.keyboard.press("n");
   await expect.poll(() => saidOn(page), WAIT).toHaveLength(2);
   const { date = "" } = (await stateOf(page)).state;

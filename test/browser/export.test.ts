@@ -191,6 +191,7 @@ async function daysRead(page: Page, bytes: Buffer, type: string, times: readonly
   const { timeline } = planSheet({
     ...SHEET_SIZES.wide,
     title: ["x"],
+    words: { name: "x", said: [], named: [] },
     day: ["x"],
     pictures: [],
     figures: [],

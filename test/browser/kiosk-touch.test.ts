@@ -98,7 +98,7 @@ describe.each(inLong([LANDSCAPE], HALLS))("$name", (hall) => {
     await page.touchscreen.tap(x, y);
     await expect.poll(() => screenOf(page), WAIT).toBe("party");
     expect(await selected(page)).toBe("PHL");
-    expect(await page.locator(".kiosk-answer").textContent()).toMatch(/3 agreements tie .+ and Philippines/);
+    expect(await page.locator(".kiosk-answer").textContent()).toMatch(/3 agreements tie Japan and the Philippines/);
   });
 
   test("what ties Japan and Viet Nam? Two touches and less than ten seconds from attract, in each language of the hall", async () => {
@@ -129,6 +129,11 @@ describe.each(inLong([LANDSCAPE], HALLS))("$name", (hall) => {
         .evaluateAll((all) => all.map((e) => e.dataset.fact?.split("/")[1]));
       expect(rows.slice(0, 4)).toEqual(["ajcep", "jvepa", "cptpp", "rcep"]);
       expect(Date.now() - began).toBeLessThan(10_000);
+      // The picture says what it shows, in the words of the page.
+      if (language === "en")
+        await expect
+          .poll(() => page.locator(".kiosk-picture").getAttribute("aria-label"), WAIT)
+          .toMatch(/World map of ties with Japan: 20 agreements .* In force between Japan and Viet Nam: /);
       // They go, and the hall is as it was.
       await page.clock.runFor(61_000);
       await page.locator('[data-do="restart"]').tap();

@@ -103,7 +103,7 @@ test("a refused clipboard is told, and the link stands marked; the system's own 
     Object.assign(navigator, {
       canShare: () => true,
       share: (data: ShareData) => {
-        document.title = `sent ${data.url}`;
+        document.title = `sent ${data.url} ${data.title} ${data.text}`;
         return Promise.resolve();
       },
     });
@@ -113,7 +113,11 @@ test("a refused clipboard is told, and the link stands marked; the system's own 
   await page.locator(".share .copy-failed", { hasText: "could not be copied" }).waitFor(WAIT);
   expect(await page.evaluate(() => String(getSelection()))).toContain("date=2022-02-01");
   await page.locator("[data-share-send]").click();
-  await expect.poll(() => page.title()).toMatch(/^sent http.*date=2022-02-01/);
+  await expect
+    .poll(() => page.title())
+    .toMatch(
+      /^sent http\S*date=2022-02-01\S* 1 February 2022 – Japan’s economic partnerships 1 February 2022: .* 20 agreements in force with 24 partners/,
+    );
   // Refused by the system: copied instead, and told in the same way.
   await page.evaluate(() => {
     Object.assign(navigator, { share: () => Promise.reject(new DOMException("no", "NotAllowedError")) });

@@ -6,7 +6,7 @@ import { formatIssue } from "../../src/data/package/issue.ts";
 import { loadPackage } from "../../src/data/package/load.ts";
 import { localeOf } from "../../src/i18n/locale.ts";
 import { saysWhenRecorded } from "../../src/model/time/recorded.ts";
-import { conditionsOf } from "../../src/views/conditions.ts";
+import { conditionsOf } from "../../src/i18n/conditions.ts";
 import { printLists, sourceLists } from "../../tools/source-lists.ts";
 import { bundledDataset } from "../bundled.ts";
 import { type Draft, draftPackage } from "./fixture.ts";

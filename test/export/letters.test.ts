@@ -15,6 +15,7 @@ const made = async (words: Partial<Pick<Sheet, "title" | "foot" | "day">>) => {
   const sheet: Sheet = {
     ...SHEET_SIZES.wide,
     title: ["Title"],
+    words: { name: "Title", said: [], named: [] },
     day: ["2022"],
     pictures: [],
     figures: [],

@@ -19,6 +19,7 @@ import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";
 const sheet = (shape: keyof typeof SHEET_SIZES, title: string, pictures: number, legend: number): Sheet => ({
   ...SHEET_SIZES[shape],
   title: [title],
+  words: { name: title, said: [], named: [] },
   day: ["28 September 2028"],
   pictures: (["map", "network"] as const).slice(0, pictures).map((kind) => ({ kind, label: kind, draw: () => [] })),
   figures: Array.from({ length: 4 }, () => ({
@@ -159,12 +160,20 @@ describe("the address of a picture", () => {
     ),
   );
   test("is read back from a PNG, which stays one", () => {
-    const words = { address, title: "結び", description: "日本\nJapan", language: "ja", pixelsPerMetre: 6464.6 };
+    const words = {
+      address,
+      title: "結び",
+      description: "日本\nJapan",
+      comment: "出典",
+      language: "ja",
+      pixelsPerMetre: 6464.6,
+    };
     const made = new Uint8Array(Buffer.concat(withWords(png, words)));
     expect(embeddedAddress(made)).toEqual({ address });
     expect(wordsOfPng(made)).toMatchObject({
       Title: "結び",
       Description: "日本\nJapan",
+      Comment: "出典",
       Software: "Musubi",
       pHYs: "0 0 25 65 0 0 25 65 1",
       sRGB: "0",

@@ -54,12 +54,12 @@ const ja: LanguageWords = {
   aside: (of, text) => `${of}（${text}）`,
 };
 
-/** Names of countries that stand with the article in an English sentence: those of a union of parts, in the plural, and letters. */
+/** Names that English says with an article: those of a union of parts, in the plural, and letters. */
 const WITH_ARTICLE =
-  /^(?:United .*|Isle of .*|[A-Z]{2,4})$|(?:lands|pines|States|Emirates|Union|Rep\.|Republic|Is\.|Terr\.)$/;
+  /^(?:United .*|European .*|Isle of .*|[A-Z]{2,4})$|(?:lands|ines|ives|hamas|States|Emirates|Union|Federation|Rep\.|Republic|Is\.|Terr\.)$/;
 
 /** A name as it stands within a sentence: “between Japan and the United States”. */
 export const articled = (name: string, language: Language): string =>
-  language === "en" && WITH_ARTICLE.test(name) ? `the ${name}` : name;
+  language === "en" && !name.includes(" and ") && WITH_ARTICLE.test(name) ? `the ${name}` : name;
 
 export const LANGUAGE: Record<Language, LanguageWords> = { en, ja };

@@ -20,7 +20,9 @@ const en: DossierWords = {
   since: (agreement, when) => `${agreement} (since ${when})`,
   noneInForce: (focal, party) => `No agreement is in force between ${focal} and ${party} on this day.`,
   agreement: (inForce, signed, rule) =>
-    `In force for ${inForce} ${inForce === 1 ? "party" : "parties"} (${rule})${signed > 0 ? `, signed with ${signed} more` : ""}.`,
+    inForce === 0
+      ? `Not in force on this day${signed > 0 ? `, signed with ${signed} (${rule})` : ""}.`
+      : `In force for ${inForce} ${inForce === 1 ? "party" : "parties"} (${rule})${signed > 0 ? `, signed with ${signed} more` : ""}.`,
   agreements: (n, focal) => `${n === 1 ? "agreement" : "agreements"} in force with ${focal}`,
   parties: (n, rule) => `${n === 1 ? "party" : "parties"} in force, ${rule}`,
 };
@@ -30,7 +32,9 @@ const ja: DossierWords = {
   since: (agreement, when) => `${agreement}（${when}から）`,
   noneInForce: (focal, party) => `この日に${focal}と${party}の間で発効済みの協定はありません。`,
   agreement: (inForce, signed, rule) =>
-    `${inForce}か国・地域（${rule}）について発効済み${signed > 0 ? `、ほか${signed}か国・地域と署名済み` : ""}。`,
+    inForce === 0
+      ? `この日は発効していません${signed > 0 ? `（${signed}か国・地域と署名済み、${rule}）` : ""}。`
+      : `${inForce}か国・地域（${rule}）について発効済み${signed > 0 ? `、ほか${signed}か国・地域と署名済み` : ""}。`,
   agreements: (_, focal) => `${focal}との間で発効済みの協定`,
   parties: (_, rule) => `発効済みの国・地域（${rule}）`,
 };

@@ -3,13 +3,16 @@ import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from "reac
 import { latestRef } from "../../model/selection/selection.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { fitMap } from "../../scene/map/fit.ts";
+import type { PictureId } from "../../store/view-ids.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { AtlasContext, useAtlas, useAtlasState, useFacts } from "../../views/atlas.ts";
+import { AtlasContext, useAtlas, useAtlasState, useFacts, useTimed } from "../../views/atlas.ts";
 import { homeFrame } from "../../views/map/frames.ts";
 import { useMapPicture } from "../../views/map/useMapPicture.tsx";
 import { useNetworkPicture } from "../../views/network/useNetworkPicture.tsx";
 import type { Zooming } from "../../views/paint/useZoom.ts";
+import { viewSaid } from "../../views/view-words.ts";
 import { useInAttract, useKiosk, useKioskState } from "./context.tsx";
+import { useTongue } from "./tongues/Said.tsx";
 
 /** Registers the zoom handle of the shown picture with the kiosk. */
 function useHands(zooming: Zooming): void {
@@ -81,6 +84,19 @@ function NetworkHere(): ReactNode {
   );
 }
 
+/** Says what the picture shows, as the page says it, in the tongues that the page speaks. Time that plays is told by what is beside it. */
+function Told({ picture, children }: { picture: PictureId; children: ReactNode }): ReactNode {
+  const atlas = useAtlas();
+  const isOwn = useTongue().names === undefined;
+  const state = useTimed((s) => (s.playing || !isOwn ? undefined : s));
+  const said = useMemo(() => state && viewSaid(atlas, state, [picture]).said.join("\n"), [atlas, state, picture]);
+  return (
+    <section className="kiosk-picture" data-picture={picture} aria-label={said}>
+      {children}
+    </section>
+  );
+}
+
 export function KioskPicture(): ReactNode {
   const kiosk = useKiosk();
   const atlas = useAtlas();
@@ -95,9 +111,9 @@ export function KioskPicture(): ReactNode {
   );
   return (
     <AtlasContext value={own}>
-      <section className="kiosk-picture" data-picture={shown} key={`${shown} ${visit}`}>
+      <Told picture={shown} key={`${shown} ${visit}`}>
         {shown === "map" ? <MapHere /> : <NetworkHere />}
-      </section>
+      </Told>
     </AtlasContext>
   );
 }

@@ -38,7 +38,7 @@ export function TieRow({ layer, name, claim, says, stage, via, onClick }: TieRow
           {(via || isTalks) && (
             <span className="kiosk-row-line">
               {isTalks && <Text of={(t) => t.stages[stage]} />}
-              {via && <KioskText of={(w, language) => w.answer.via(names.party(via, language))} />}
+              {via && <KioskText of={(w, language) => w.answer.via(names.within(via, language))} />}
             </span>
           )}
         </span>

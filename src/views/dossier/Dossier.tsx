@@ -4,17 +4,18 @@ import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import { citeBibtex, citeText } from "../../export/cite.ts";
-import { articled } from "../../i18n/core/language.ts";
 import { ruleWords } from "../../i18n/counting.ts";
-import { formatClaim, formatDay, type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
-import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
+import { type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
+import { refName } from "../../i18n/names.ts";
 import { atlasTitle, centreName } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
-import { boundBy, countsBy, organisationsOn } from "../../model/world/counting.ts";
+import { boundBy, organisationsOn } from "../../model/world/counting.ts";
+import { chosenParts } from "../../pictures/words/parts.ts";
+import { sayChosen } from "../../pictures/words/say.ts";
 import { useCopied } from "../../ui/useCopied.ts";
-import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
+import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
 import { Grade } from "../inspector/Fact.tsx";
 import { SourceName } from "../inspector/SourceName.tsx";
@@ -35,32 +36,12 @@ function useSourcesOf({ kind, id }: Ref): Source[] {
 }
 
 /** What is in force between the focal party and this one on the day, or among whom an agreement is. */
-function useAnswer({ kind, id }: Ref): (language: Language) => string {
+function useAnswer(ref: Ref): (language: Language) => string {
   const world = useWorld();
   const snapshot = useSnapshot();
-  const day = useTimed((s) => s.day);
   const rule = useAtlasState((s) => s.rule);
-  const { t } = useLocale();
-  return (language) => {
-    const w = WORK[language].dossier;
-    const nameOf = (party: string): string => articled(partyShort(world.parties.get(party), language, party), language);
-    const names = { focal: centreName(world, language), when: formatDay(day, t) };
-    if (kind === "party") {
-      const binding = snapshot.ties
-        .filter((tie) => tie.party === id && tie.stage === "in-force")
-        .toSorted((a, b) => a.from - b.from);
-      const list = binding.map((tie) => {
-        const name = agreementShort(world.agreements.get(tie.agreement), language, tie.agreement);
-        return tie.since ? w.since(name, formatClaim(tie.since, localeOf(language).t)) : name;
-      });
-      const party = nameOf(id);
-      return list.length === 0 ? w.noneInForce(names.focal, party) : w.inForce(names.focal, party, list);
-    }
-    const isCounted = countsBy(world, snapshot, rule);
-    const signed = snapshot.ties.filter((tie) => tie.agreement === id && tie.stage === "signed" && isCounted(tie));
-    const said = ruleWords(world, snapshot, rule, language, organisationsOn(world, snapshot, false, id));
-    return w.agreement(boundBy(world, snapshot, rule, id).length, signed.length, said);
-  };
+  const parts = chosenParts(ref, world, snapshot, rule);
+  return (language) => sayChosen(parts, world, snapshot, rule, localeOf(language).t, language);
 }
 
 /** The number that the panel is about, large. */

@@ -23,10 +23,11 @@ export function PrintPages(props: {
   useEffect(() => {
     const parser = new DOMParser();
     for (const [i, page] of pages.entries()) {
-      const heading = page.sheet.title.join(" / ");
+      const { name: heading, said, named } = page.sheet.words;
       const lang = page.sheet.lang;
       const svg = svgOf(sheetScene(page.sheet), look, heading, {
         ids: `page-${i}-`,
+        said,
         ungrouped: true,
         ...(lang ? { lang } : {}),
       });
@@ -38,8 +39,15 @@ export function PrintPages(props: {
       const head = document.createElement("h1");
       head.className = "sr-only";
       head.lang = languageOfText(heading, lang) ?? "";
-      head.textContent = `${heading} (${page.sheet.day.join(" / ")})`;
-      leaf.append(head, document.importNode(drawn, true));
+      head.textContent = heading;
+      const told = [...said, ...named].map((text) => {
+        const paragraph = document.createElement("p");
+        paragraph.className = "sr-only";
+        paragraph.lang = languageOfText(text, lang) ?? "";
+        paragraph.textContent = text;
+        return paragraph;
+      });
+      leaf.append(head, ...told, document.importNode(drawn, true));
       box.current?.append(leaf);
     }
     const root = document.documentElement;

@@ -3,13 +3,6 @@
 import type { PartyId } from "../../data/types.ts";
 import type { SlidePicture } from "../../export/pptx/content.ts";
 import { pt } from "../../export/pptx/xml.ts";
-import { organisationWords } from "../../i18n/counting.ts";
-import { DECK } from "../../i18n/deck.ts";
-import { formatDay, formatShare } from "../../i18n/locale.ts";
-import { partyShort, refName } from "../../i18n/names.ts";
-import { coverageOn, roundShare } from "../../model/coverage/coverage.ts";
-import { isBinding, partnersOf } from "../../model/coverage/figures.ts";
-import { countsBy, organisationsOn } from "../../model/world/counting.ts";
 import { legendOf } from "../../pictures/legend.ts";
 import { mapPicture } from "../../pictures/map-picture.ts";
 import { bodyWorldOf, type PictureInput } from "../../pictures/picture-input.ts";
@@ -21,12 +14,11 @@ import type { Mark } from "../../scene/mark.ts";
 import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
 import type { PictureId } from "../../store/view-ids.ts";
 import { frameAround, homeFrame, regionFrame } from "../map/frames.ts";
+import { type ViewSaid, viewSaid } from "../view-words.ts";
 import type { DeckOrder } from "./deck-order.ts";
 import { namesApart } from "./names-apart.ts";
 import { geoOf, networkMarks, type PageStuff } from "./page.ts";
 
-/** Parties named in an alternative text; the slide's table has all. */
-const MAX_NAMED = 12;
 const LEAST = pt(12);
 
 const scaled = (marks: readonly Mark[], scale: number, x = 0, y = 0): Mark[] => [
@@ -70,26 +62,9 @@ function toldOnly(marks: readonly Mark[], kind: PictureId): Mark[] {
   );
 }
 
-/** What is to be seen on the day, in words. */
-function described(kind: PictureId, input: PictureInput, { language }: DeckOrder): string {
-  const { world, snapshot, state, locale } = input;
-  const partners = partnersOf(snapshot, isBinding, undefined, countsBy(world, snapshot, state.rule));
-  const names = partners.map((p) => partyShort(world.parties.get(p.party), language, p.party));
-  const { t } = locale;
-  const more = names.length - MAX_NAMED;
-  const listed = more > 0 ? [...names.slice(0, MAX_NAMED), language === "ja" ? `ほか${more}` : `${more} more`] : names;
-  const chosen = state.selection.map((ref) => refName(ref, world, language));
-  const share = coverageOn(world, state.day, state)?.[state.flow];
-  return DECK[language].alt.picture(
-    t[kind].heading,
-    formatDay(state.day, t),
-    t.and(chosen),
-    partners.length,
-    organisationWords(world, organisationsOn(world, snapshot), state.rule, language),
-    t.and(listed),
-    share == null ? undefined : formatShare(roundShare(share), t),
-  );
-}
+/** What an exported picture says to whoever does not see it: as the page says it of the same view. */
+export const wordsOfPicture = (kind: PictureId, input: PictureInput, { stuff }: DeckOrder): ViewSaid =>
+  viewSaid(stuff.atlas, input.state, [kind]);
 
 /** `told`: parties that the camera shows; `isTold`: only those are named. */
 export function slidePicture(
@@ -108,7 +83,7 @@ export function slidePicture(
   };
   return {
     name: input.locale.t[kind].heading,
-    description: described(kind, input, order),
+    description: wordsOfPicture(kind, input, order).said.join(" "),
     draw: (size, isBare = false) => {
       const marks = isTold ? toldOnly(draw(size, isBare), kind) : draw(size, isBare);
       return namesApart(marks, size, (name) => name.style === "name-focal" || name.style.startsWith("region-label/"));

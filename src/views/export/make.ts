@@ -49,7 +49,9 @@ async function printed(stuff: PageStuff, order: Order, work: Work): Promise<unde
     work.report(pages.length, order.asked.length);
     pages.push(page);
   }
-  order.onPrint({ pages, title: titleOfFile(order), name: wholeName(order) });
+  const [first] = pages;
+  const title = order.story ? titleOfFile(order) : (first?.sheet.words.name ?? "");
+  order.onPrint({ pages, title, name: wholeName(order) });
 }
 
 /** Parses a requested day and clamps it to the slider's range. */

@@ -5,6 +5,7 @@ import type { Source } from "../../data/details.ts";
 import type { StoryStep } from "../../data/story.ts";
 import type { Line, SlideContent } from "../../export/pptx/content.ts";
 import { linesIn } from "../../export/pptx/text.ts";
+import { conditionsOf } from "../../i18n/conditions.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { formatDay, formatShare, type Language, localeOf, wordsThere } from "../../i18n/locale.ts";
 import { agreementShort, focalName } from "../../i18n/names.ts";
@@ -16,10 +17,9 @@ import { type Shown, shownFigures } from "../../pictures/shown-figures.ts";
 import type { Token } from "../../scene/style/tokens.ts";
 import { statedFigure } from "../../store/story-check.ts";
 import { isPicture, type PictureId, toolUnder } from "../../store/view-ids.ts";
-import { conditionsOf } from "../conditions.ts";
 import { toldParties } from "../map/told.ts";
 import { type DeckOrder, liveAddress, noteOf, sourceLine } from "./deck-order.ts";
-import { slidePicture } from "./deck-picture.ts";
+import { slidePicture, wordsOfPicture } from "./deck-picture.ts";
 import { toolSlides } from "./deck-tools.ts";
 import { sourcesOfView, titleOf } from "./page.ts";
 import { type Asked, stepSources } from "./pages.ts";
@@ -157,6 +157,7 @@ export async function pageSlides(
       title: named,
       text: [...mark, ...DAY(input), ...hero, ...said],
       note: noteOf(order, asked, input, sources, kind === "map", kind === "network"),
+      notes: [...base.notes, ...(step ? [] : wordsOfPicture(kind, input, order).named)],
       picture: slidePicture(kind, input, order, told, step !== undefined && state.selection.length > 0),
     }),
   );

@@ -4,9 +4,11 @@ import { isoOf } from "../../data/day.ts";
 import type { Source } from "../../data/details.ts";
 import type { PartyId } from "../../data/types.ts";
 import { SHEET_SIZES, type Sheet, type SheetPicture } from "../../export/sheet.ts";
+import { conditionsOf } from "../../i18n/conditions.ts";
 import { networkNumbers } from "../../i18n/counting.ts";
 import { EXPORT } from "../../i18n/export.ts";
 import { formatDay, type Locale, localeOf, wordsIn } from "../../i18n/locale.ts";
+import { refName } from "../../i18n/names.ts";
 import { publishersOf } from "../../i18n/publisher.ts";
 import { atlasTitle, centreName, fullTitle } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -44,9 +46,9 @@ import type { AtlasState } from "../../store/state.ts";
 import { isPicture, type PictureId, type ToolId } from "../../store/view-ids.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { Atlas } from "../atlas.ts";
-import { conditionsOf } from "../conditions.ts";
 import { partFrame, regionFrame } from "../map/frames.ts";
 import { viewOf } from "../registry.ts";
+import { viewWords } from "../view-words.ts";
 import { type ToolStage, toolStage } from "./tool-stage.tsx";
 import { whoseData } from "./whose-data.ts";
 
@@ -201,17 +203,8 @@ export interface PageText {
 
 /** Title of the dataset and the selection: `Japan’s economic partnerships: CPTPP, Viet Nam`. */
 export function titleOf({ world, state, locale }: PictureInput): string[] {
-  const { meta } = world.dataset;
   return locale.languages.map((language) => {
-    const chosen = state.selection.flatMap((r) => {
-      const named =
-        r.kind === "party"
-          ? world.parties.get(r.id)?.name
-          : r.kind === "agreement"
-            ? world.agreements.get(r.id)?.short
-            : meta.layers.find((l) => l.id === r.id)?.name;
-      return named ? [wordsIn(named, language)] : [];
-    });
+    const chosen = state.selection.map((ref) => refName(ref, world, language));
     const joint = language === "ja" ? "：" : ": ";
     return chosen.length === 0
       ? fullTitle(world, language)
@@ -284,6 +277,7 @@ export function pageOf(
     ...SHEET_SIZES[shape],
     lang: lead,
     title: text?.title ?? (tool ? questionOf(tool, locale) : titleOf(input)),
+    words: viewWords(atlas, state, text?.title),
     day: locale.lines((t) => formatDay(state.day, t)),
     ...(conditions.length > 0 ? { mark: conditions.join(" · ") } : {}),
     pictures,

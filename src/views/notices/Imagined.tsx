@@ -1,7 +1,6 @@
 // Notice while there are hypotheses, with a button to remove them all.
 import { type ReactNode, useSyncExternalStore } from "react";
-import { formatDay } from "../../i18n/locale.ts";
-import { agreementShort, partyName } from "../../i18n/names.ts";
+import { hypothesesSaid } from "../../pictures/words/hypotheses.ts";
 import { useAtlas, useAtlasState, useFacts } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
@@ -16,22 +15,7 @@ export function Imagined(): ReactNode {
   return (
     <div className="condition" role="status" data-imagined={whatif.length}>
       <p>
-        <Text
-          block
-          of={(t, language) =>
-            t.hypothetical.banner(
-              whatif
-                .map(({ agreement, party, day }) =>
-                  t.hypothetical.one(
-                    partyName(facts.parties.get(party), language, party),
-                    agreementShort(facts.agreements.get(agreement), language, agreement),
-                    formatDay(day, t),
-                  ),
-                )
-                .join(t.separator),
-            )
-          }
-        />
+        <Text block of={(t, language) => t.hypothetical.banner(hypothesesSaid(whatif, facts, t, language))} />
       </p>
       {status === "failed" && <LoadFailed name={(t) => t.network.heading} again={placer.ask} />}
       <button type="button" className="text-button" onClick={() => actions.set({ whatif: [] })}>

@@ -1,8 +1,6 @@
 // Sharing what is seen: a link, a code to scan, the system's own sheet, and a frame for a page. Loaded when first opened.
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import type { Day } from "../../data/day.ts";
 import { isPublicAddress } from "../../export/public-address.ts";
-import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { SHARE, type ShareWords } from "../../i18n/share.ts";
 import { canHandOver, handOver } from "../../ui/permission/system-share.ts";
 import { QrCode, qrFile, qrPicture } from "../../ui/QrCode.tsx";
@@ -10,12 +8,13 @@ import { saveFile } from "../../ui/save.ts";
 import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useAtlasState, useLocale, useTimed } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
+import { viewWords } from "../view-words.ts";
 import { Embed } from "./Embed.tsx";
 import { sharedAddress } from "./shared-address.ts";
 import "./share.css";
 
-/** The moment that is shared: that in which the door was opened while time plays, then whatever it rests at. */
-function useMoment(): { address: string; day: Day } {
+/** The moment that is shared: that in which the door was opened while time plays, then whatever it rests at; and what it shows, in words. */
+function useMoment(): { address: string; title: string; said: string } {
   const atlas = useAtlas();
   const { store } = atlas;
   const [first] = useState(() => store.getState());
@@ -23,22 +22,20 @@ function useMoment(): { address: string; day: Day } {
   const last = useRef(first);
   if (now) last.current = now;
   const state = last.current;
-  return { address: sharedAddress(atlas, state), day: state.day };
+  const { name, said } = viewWords(atlas, state);
+  return { address: sharedAddress(atlas, state), title: name, said: said.join("\n") };
 }
 
 export function Share(): ReactNode {
-  const { dataset } = useAtlas();
-  const locale = useLocale();
-  const { text, lead } = locale;
+  const { text } = useLocale();
   const say = (of: (w: ShareWords) => string): string => text((_, language) => of(SHARE[language]));
-  const { address, day } = useMoment();
+  const { address, title, said } = useMoment();
   const moved = useAtlasState((s) => Object.keys(s.dragged).length > 0);
   const field = useRef<HTMLInputElement>(null);
   const { copied, copy } = useCopied<"link">();
   const code = useMemo(() => qrPicture(address), [address]);
-  const title = text((t, language) => `${wordsIn(dataset.meta.title, language)}, ${formatDay(day, t)}`);
   const isFile = address.startsWith("?");
-  const sent = { title, url: address };
+  const sent = { title, text: said, url: address };
   useEffect(() => field.current?.focus(), []);
   return (
     <div className="share">
@@ -95,7 +92,7 @@ export function Share(): ReactNode {
           <QrCode text={address} className="share-qr" />
         </figure>
       )}
-      {!isFile && <Embed address={address} title={`${wordsIn(dataset.meta.title, lead)}`} say={say} />}
+      {!isFile && <Embed address={address} title={title} say={say} />}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 // What is said to whoever does not see the picture, and when: where time stands once it has come to rest, and while it plays the latest
 // event from time to time, so that what is said has an end.
 import { isoOf } from "../../data/day.ts";
-import { formatDay } from "../../i18n/locale.ts";
-import type { AtlasState } from "../../store/state.ts";
 import { isSlider } from "../../ui/key-target.ts";
 import type { Atlas } from "../atlas.ts";
-import { captions, textOf } from "./latest-event.ts";
+import { viewWords } from "../view-words.ts";
+import { captions } from "./latest-event.ts";
 
 /** ms of rest after which a day is said: a held key passes many. */
 const REST_MS = 700;
@@ -13,17 +12,9 @@ const REST_MS = 700;
 const PLAYING_MS = 6000;
 
 /** `say`: called with the words, a line per language. Returns a function to end it. */
-export function announce(
-  { store, inputs }: Pick<Atlas, "store" | "inputs">,
-  say: (lines: readonly string[]) => void,
-): () => void {
+export function announce(atlas: Atlas, say: (lines: readonly string[]) => void): () => void {
+  const { store, inputs } = atlas;
   const told = captions(inputs.timeline);
-  const wordsOf = (state: AtlasState): string[] => {
-    const latest = told(state);
-    const days = latest.locale.lines((t) => formatDay(state.day, t));
-    const happened = textOf(latest);
-    return latest.locale.languages.map((_, i) => [days[i] ?? days[0], happened[i] ?? happened[0]].join(": "));
-  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = "";
   const speak = (): void => {
@@ -32,7 +23,7 @@ export function announce(
     const event = told(state).event;
     // While it plays, days without an event say nothing.
     const what = state.playing ? String(event?.day) : isoOf(state.day);
-    if (what !== last) say(wordsOf(state));
+    if (what !== last) say(viewWords(atlas, state).said);
     last = what;
   };
   const off = store.subscribe((now, before) => {

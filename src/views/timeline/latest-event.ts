@@ -1,8 +1,7 @@
 // The latest event of a state in words: its day and what happened.
-import { formatClaim, formatDay } from "../../i18n/locale.ts";
 import { keepEqual } from "../../model/memoize.ts";
 import { latestEventDay } from "../../model/time/events.ts";
-import { headlineOf } from "../../pictures/headline.ts";
+import { dayOfEvent, headlineOf } from "../../pictures/headline.ts";
 import type { AtlasState } from "../../store/state.ts";
 import type { Inputs } from "../atlas.ts";
 
@@ -17,12 +16,8 @@ export function captions(timeline: (state: AtlasState) => Inputs["timeline"]) {
 
 type Told = ReturnType<ReturnType<typeof captions>>;
 
-export const dayOf = ({ event, locale }: Told): string[] => {
-  const claim = event?.happenings[0]?.date;
-  return locale.lines((t) =>
-    !event ? t.timeline.noEvent : claim ? formatClaim(claim, t, false) : formatDay(event.day, t),
-  );
-};
+export const dayOf = ({ event, locale }: Told): string[] =>
+  locale.lines((t) => (event ? dayOfEvent(event, t) : t.timeline.noEvent));
 
 export const textOf = ({ event, world, locale }: Told): string[] =>
   event ? locale.lines((t, language) => headlineOf(event, world, t, language)) : [];

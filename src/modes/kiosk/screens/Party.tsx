@@ -26,7 +26,7 @@ function sentence(
   { answer }: KioskWords,
   day: string,
 ): string {
-  const [focal, other] = [names.focal(language), names.party(party, language)];
+  const [focal, other] = [names.focal(language), names.within(party, language)];
   if (kind === "in-force") return answer.inForce(inForce.length, focal, other);
   if (kind === "none") return answer.none(focal, other, day);
   if (kind === "assistance" && assistance.every((a) => a.kind === "private-arrangement")) return answer.private;
@@ -90,7 +90,7 @@ export function Party({ id }: { id: PartyId }): ReactNode {
           <h1>
             <KioskText
               of={(w, language) =>
-                isFocal ? names.focal(language) : w.pair(names.focal(language), names.party(id, language))
+                isFocal ? names.focal(language) : w.pair(names.focal(language), names.within(id, language))
               }
             />
           </h1>

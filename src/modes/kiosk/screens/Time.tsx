@@ -1,11 +1,12 @@
 // Screen for moving through time: play, stop, previous and next event, or dragging on the curve.
 import { type ReactNode, useEffect } from "react";
-import { formatClaim, formatDay } from "../../../i18n/locale.ts";
+import { formatDay } from "../../../i18n/locale.ts";
 import { DAYS_PER_SECOND, SPEEDS } from "../../../model/time/clock.ts";
 import { latestEventDay } from "../../../model/time/events.ts";
 import { firstDay } from "../../../model/world/world.ts";
-import { headlineOf } from "../../../pictures/headline.ts";
+import { dayOfEvent, headlineOf } from "../../../pictures/headline.ts";
 import { figuresOf } from "../../../pictures/shown-figures.ts";
+import { isOfDay } from "../../../pictures/words/say.ts";
 import { useAtlas, useAtlasState, useEvents, useFacts, useInput, useLocale, useTimed } from "../../../views/atlas.ts";
 import { Slider } from "../../../views/timeline/Slider.tsx";
 import { PictureSwitch } from "../Actions.tsx";
@@ -54,15 +55,13 @@ function Happened(): ReactNode {
   const events = useEvents();
   const day = useTimed((s) => s.day);
   const event = latestEventDay(events, day);
-  const date = event?.happenings[0]?.date;
-  const isToday = event?.day === day && date?.precision === "day";
   return (
     <div className="kiosk-happened">
       {event ? (
         <>
-          {!isToday && (
+          {!isOfDay(event, day) && (
             <p className="quiet">
-              <Text of={(t) => (date ? formatClaim(date, t, false) : formatDay(event.day, t))} />
+              <Text of={(t) => dayOfEvent(event, t)} />
             </p>
           )}
           <p>
