@@ -1,0 +1,114 @@
+// Orders by meaning in which the parties of a picture are read. Places on a picture mean nothing to whoever does not see it.
+import type { PartyId } from "../../data/types.ts";
+import { memoize } from "../memoize.ts";
+import { membersOn } from "../world/organisations.ts";
+import type { Snapshot, World } from "../world/world.ts";
+import { byEntry, type Entry, entryOn } from "./entry.ts";
+
+/** By the day of entry; region by region; each beside the one with which it shares most agreements. */
+export const READINGS = ["entry", "region", "shared"] as const;
+export type Reading = (typeof READINGS)[number];
+
+type Box = World["dataset"]["meta"]["regions"][number]["box"];
+
+/** 0 in the middle of a box, 1 at its edge. */
+const farFrom = ([west, south, east, north]: Box, lon: number, lat: number): number =>
+  Math.max(
+    Math.abs(lon - (west + east) / 2) / ((east - west) / 2),
+    Math.abs(lat - (south + north) / 2) / ((north - south) / 2),
+  );
+
+/** Index of the region of the package in whose box a place is, nearest to the middle. */
+function regionAt({ dataset: { meta } }: World, lon: number, lat: number): number | undefined {
+  const far = meta.regions.map(({ box }) => farFrom(box, lon, lat));
+  const least = Math.min(...far);
+  return least <= 1 ? far.indexOf(least) : undefined;
+}
+
+const mostOf = (found: readonly (number | undefined)[]): number | undefined => {
+  const counts = new Map<number | undefined, number>();
+  for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [undefined, 0] as [number | undefined, number])[0];
+};
+
+/**
+ * Region of the package for each group of parties that belong together geographically: the one in which most of the group are, since
+ * the boxes lie over each other.
+ */
+const regionOfGroup = memoize((world: World): ReadonlyMap<string, number | undefined> => {
+  const found = new Map<string, (number | undefined)[]>();
+  for (const { region, lon, lat } of world.parties.values())
+    if (region && lon !== undefined && lat !== undefined)
+      found.set(region, [...(found.get(region) ?? []), regionAt(world, lon, lat)]);
+  return new Map([...found].map(([group, all]) => [group, mostOf(all)]));
+});
+
+/** Index of a party's region among those of the package; of an organisation that of most of its states on the day. */
+export function regionOf(world: World, snapshot: Snapshot, id: PartyId): number | undefined {
+  const party = world.parties.get(id);
+  const states = membersOn(world, id, snapshot.from);
+  if (states.length > 0) return mostOf(states.map((state) => regionOf(world, snapshot, state)));
+  if (party?.region) return regionOfGroup(world).get(party.region);
+  return party?.lon === undefined || party.lat === undefined ? undefined : regionAt(world, party.lon, party.lat);
+}
+
+/** From the first on, each next one is the one that shares most agreements in force with the one before; of equals the first. */
+function alongShared(snapshot: Snapshot, parties: readonly PartyId[]): PartyId[] {
+  const bound = new Map(
+    parties.map((id) => [
+      id,
+      new Set(snapshot.tiesOf(id).flatMap((t) => (t.stage === "in-force" ? [t.agreement] : []))),
+    ]),
+  );
+  const rest = new Set(parties);
+  const read: PartyId[] = [];
+  for (let now = parties[0]; now !== undefined; ) {
+    read.push(now);
+    rest.delete(now);
+    const own = bound.get(now) as Set<string>;
+    let best: PartyId | undefined;
+    let most = -1;
+    for (const id of rest) {
+      const shared = [...own].filter((agreement) => bound.get(id)?.has(agreement)).length;
+      if (shared > most) [best, most] = [id, shared];
+    }
+    now = best;
+  }
+  return read;
+}
+
+export interface Read {
+  party: PartyId;
+  /** Undefined: nothing on the day. */
+  entry: Entry | undefined;
+  /** Index among the package's regions. */
+  region: number | undefined;
+}
+
+/** The parties of a day in an order, without the centre. `all`: those with nothing on the day too, at the end of the order or its region. */
+export function readingOrder(world: World, snapshot: Snapshot, by: Reading, all = false): readonly Read[] {
+  const { focal, regions } = world.dataset.meta;
+  const rows = [...world.parties.keys()].flatMap((party): Read[] => {
+    const entry = party === focal ? undefined : entryOn(snapshot, party);
+    return party !== focal && (entry || all) ? [{ party, entry, region: regionOf(world, snapshot, party) }] : [];
+  });
+  rows.sort((a, b) => byEntry(a.entry, b.entry));
+  if (by === "region") {
+    // The region in which somebody entered first comes first; what is in none of them comes last.
+    const first = new Map<number | undefined, number>();
+    for (const [i, { region }] of rows.entries()) if (!first.has(region)) first.set(region, i);
+    const placeOf = ({ region }: Read): number =>
+      region === undefined || regions[region] === undefined ? rows.length : (first.get(region) ?? 0);
+    rows.sort((a, b) => placeOf(a) - placeOf(b));
+  }
+  if (by === "shared") {
+    const order = new Map(
+      alongShared(
+        snapshot,
+        rows.flatMap((r) => (r.entry ? [r.party] : [])),
+      ).map((id, i) => [id, i]),
+    );
+    rows.sort((a, b) => (order.get(a.party) ?? rows.length) - (order.get(b.party) ?? rows.length));
+  }
+  return rows;
+}
