@@ -260,6 +260,7 @@ export const SCHEMA = {
   openFigure: { default: () => undefined, owner: "moment" },
   dragged: { default: () => ({}), owner: "moment" },
   disambiguation: { default: () => undefined, owner: "moment" },
+  sheet: { default: () => undefined, owner: "moment" },
   notices: { default: () => [], owner: "moment" },
 } as const satisfies { [K in keyof AtlasState]: Field<AtlasState[K]> };
 

@@ -106,6 +106,8 @@ export interface AtlasState {
   dragged: Readonly<Record<string, { x: number; y: number }>>;
   /** Candidates for an ambiguous tap, and its position in px of the window. */
   disambiguation: { refs: readonly Ref[]; x: number; y: number } | undefined;
+  /** What lies over the page because somebody asked for it: the list of keys, or all that is shown as a table. */
+  sheet: "keys" | "shown" | undefined;
   notices: readonly Notice[];
 }
 
