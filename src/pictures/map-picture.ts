@@ -53,7 +53,8 @@ export const mapPicture = (
       titles: {
         party: partyTitles(world, snapshot, locale),
         // A reader of the whole world would lose the few who matter among two hundred without a tie.
-        isSilent: (id) => id !== world.dataset.meta.focal && !light.named.has(id) && !entryOn(snapshot, id),
+        isSilent: (id) =>
+          id !== world.dataset.meta.focal && !light.named.has(id) && entryOn(snapshot, id) === Number.POSITIVE_INFINITY,
       },
     },
     layoutOf,

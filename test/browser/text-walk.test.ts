@@ -17,7 +17,16 @@ interface Place {
   go?(page: Page): Promise<void>;
 }
 
-const CLOSED = { date: "2025-05-31", view: "map,network", select: "", q: "", to: "", whatif: "", region: "" };
+const CLOSED = {
+  mode: "explore",
+  date: "2025-05-31",
+  view: "map,network",
+  select: "",
+  q: "",
+  to: "",
+  whatif: "",
+  region: "",
+};
 const chosen = (select: string): Place => ({ name: `panel of ${select}`, set: { select }, content: ".panel h2" });
 const door = (id: "layers" | "views" | "settings"): Place => ({
   name: `menu ${id}`,
@@ -53,6 +62,34 @@ const PLACES: readonly Place[] = [
   { name: IMAGINED, set: { whatif: "cptpp:CRI:2026-07-01", date: "2026-07-01" }, content: "[data-imagined]" },
   ...["coverage", "agreements", "partners", "assistance"].map(figure),
   ...(["layers", "views", "settings"] as const).map(door),
+  {
+    name: "settings to their end",
+    set: {},
+    content: ":popover-open .sheet-doors",
+    go: async (page) => {
+      await openDoor(page, "settings");
+      await page.locator(":popover-open details").evaluateAll((all) => {
+        for (const e of all) (e as HTMLDetailsElement).open = true;
+      });
+    },
+  },
+  ...(
+    [
+      ["the list of keys", "?", "[data-sheet=keys] kbd"],
+      ["the table of what is shown", "t", "[data-sheet=shown] [data-row]"],
+      ["the door for sharing", "s", ":popover-open"],
+    ] as const
+  ).map(([name, key, content]): Place => ({ name, set: {}, content, go: (page) => page.keyboard.press(key) })),
+  { name: "a step of a talk", set: { mode: "present", tour: "coverage", step: "3" }, content: ".present-caption" },
+  {
+    name: "all steps of a talk",
+    set: { mode: "present", tour: "coverage", step: "3" },
+    content: ".present-overview",
+    go: async (page) => {
+      await page.locator(".present-caption").waitFor();
+      await page.keyboard.press("o");
+    },
+  },
   {
     name: "the search",
     set: {},

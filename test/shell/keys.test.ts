@@ -29,7 +29,10 @@ const calls = {
 let store = createAtlasStore(initial);
 
 beforeEach(() => {
-  page = Object.assign(new EventTarget(), { querySelector: () => null });
+  page = Object.assign(new EventTarget(), {
+    querySelector: () => null,
+    documentElement: { dataset: { motion: "still" } },
+  });
   vi.stubGlobal("document", page);
   vi.stubGlobal("Element", class {});
   vi.clearAllMocks();
@@ -69,7 +72,7 @@ test("a sign that needs AltGr or Option is the sign; other chords are the browse
   expect(press("Escape", { keyCode: 229 })).toBe(false);
 });
 
-test("every key of the table does something, and no other key does", () => {
+test("every key of the table does something, and no other key does", async () => {
   const handled = new Set(Object.values(PAGE_KEYS).flat());
   for (const key of handled) {
     const bare = key.replace("Shift ", "");
@@ -77,6 +80,8 @@ test("every key of the table does something, and no other key does", () => {
   }
   const others = [..."abcdefghijklmnopqrstuvwxyz0123456789.,;:!+-*#", "Enter", "Tab", "ArrowLeft", "PageDown", "F1"];
   for (const key of others.filter((k) => !handled.has(k))) expect(press(key), key).toBe(false);
+  // What comes late has come, with the page that it needs.
+  await vi.waitFor(() => expect(store.getState().morph).toBe(0));
 });
 
 test("Caps Lock is no Shift: the region before is asked for by Shift alone", () => {

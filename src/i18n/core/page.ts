@@ -5,8 +5,6 @@ type S = string;
 
 export interface PageWords {
   skip: S;
-  /** Opens what the pictures show as a table. */
-  asTable: S;
   /** The panel beside the pictures. */
   details: S;
   /** The menu of views; what each is called stands in its folder. */
@@ -25,7 +23,6 @@ export interface PageWords {
 
 const en: PageWords = {
   skip: "Skip to the timeline",
-  asTable: "What is shown, as a table",
   details: "Details",
   tools: {
     heading: "Charts & tables",
@@ -58,7 +55,6 @@ const en: PageWords = {
 
 const ja: PageWords = {
   skip: "年表へ移動",
-  asTable: "表示中のものの表",
   details: "詳細",
   tools: {
     heading: "表とグラフ",

@@ -1,9 +1,10 @@
 // Orders by meaning in which the parties of a picture are read. Places on a picture mean nothing to whoever does not see it.
+import { asDay, type Day } from "../../data/day.ts";
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../memoize.ts";
 import { membersOn } from "../world/organisations.ts";
 import type { Snapshot, World } from "../world/world.ts";
-import { byEntry, type Entry, entryOn } from "./entry.ts";
+import { entryOn, LATER } from "./entry.ts";
 
 /** By the day of entry; region by region; each beside the one with which it shares most agreements. */
 export const READINGS = ["entry", "region", "shared"] as const;
@@ -77,6 +78,23 @@ function alongShared(snapshot: Snapshot, parties: readonly PartyId[]): PartyId[]
   return read;
 }
 
+/** What counts most of what there is, and since when: in force, else assistance, else signed or talked about. */
+interface Entry {
+  rank: number;
+  day: Day;
+}
+
+function entryOf(snapshot: Snapshot, party: PartyId): Entry | undefined {
+  const entry = entryOn(snapshot, party);
+  if (entry === Number.POSITIVE_INFINITY) return undefined;
+  const rank = Math.round(entry / LATER);
+  return { rank, day: asDay(entry - rank * LATER) };
+}
+
+/** What has none comes last; of equals neither first. */
+const byEntry = (a: Entry | undefined, b: Entry | undefined): number =>
+  (a?.rank ?? 3) - (b?.rank ?? 3) || (a?.day ?? 0) - (b?.day ?? 0);
+
 export interface Read {
   party: PartyId;
   /** Undefined: nothing on the day. */
@@ -89,7 +107,7 @@ export interface Read {
 export function readingOrder(world: World, snapshot: Snapshot, by: Reading, all = false): readonly Read[] {
   const { focal, regions } = world.dataset.meta;
   const rows = [...world.parties.keys()].flatMap((party): Read[] => {
-    const entry = party === focal ? undefined : entryOn(snapshot, party);
+    const entry = party === focal ? undefined : entryOf(snapshot, party);
     return party !== focal && (entry || all) ? [{ party, entry, region: regionOf(world, snapshot, party) }] : [];
   });
   rows.sort((a, b) => byEntry(a.entry, b.entry));

@@ -49,7 +49,7 @@ function Stands(): ReactNode {
 }
 
 export function Explore(): ReactNode {
-  const { opened, actions } = useAtlas();
+  const { opened } = useAtlas();
   const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
@@ -91,9 +91,6 @@ export function Explore(): ReactNode {
       <a className="skip" href="#timeline">
         <Text of={(t) => t.skip} />
       </a>
-      <button type="button" className="skip" data-door="shown" onClick={() => actions.set({ sheet: "shown" })}>
-        <Text of={(t) => t.asTable} />
-      </button>
       <Guarded name={(t) => t.doors.heading}>
         <Header />
       </Guarded>

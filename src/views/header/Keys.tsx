@@ -1,6 +1,7 @@
 // All keys, and a switch for those that are single letters: speech programs and unsteady hands press them by themselves.
 import type { ReactNode } from "react";
 import { KEY_WORDS, type KeyWords } from "../../i18n/keys.ts";
+import { READING } from "../../i18n/reading.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { isSingle, type KeyTable } from "../../ui/keys/key-table.ts";
 import { PAGE_KEYS } from "../../ui/keys/page-keys.ts";
@@ -92,9 +93,14 @@ export function Keys({ isOpen = false }: { isOpen?: boolean }): ReactNode {
       {isOpen ? (
         <List />
       ) : (
-        <button type="button" className="text-button" data-all-keys onClick={() => actions.set({ sheet: "keys" })}>
-          <Text of={(_, language) => KEY_WORDS[language].list} />
-        </button>
+        <p className="sheet-doors">
+          <button type="button" className="text-button" onClick={() => actions.set({ sheet: "keys" })}>
+            <Text of={(_, language) => KEY_WORDS[language].list} />
+          </button>
+          <button type="button" className="text-button" onClick={() => actions.set({ sheet: "shown" })}>
+            <Text of={(_, language) => READING[language].heading} />
+          </button>
+        </p>
       )}
     </>
   );
