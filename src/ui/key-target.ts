@@ -7,7 +7,7 @@ export const isTyping = (target: EventTarget | null): boolean =>
 
 /** The element is activated by Space and Enter. */
 export const isPressable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("button, a, summary, [role=button]") !== null;
+  target instanceof Element && target.closest("button, a, summary, input, [role=button]") !== null;
 
 /** The element uses arrow keys, Home and End. */
 export const isSlider = (target: EventTarget | null): boolean =>

@@ -7,7 +7,7 @@ const open = atlasPages({ still: true });
 const WAIT = { timeout: 10_000 };
 
 const rowsOf = (page: Page): Promise<string[]> =>
-  page.locator("[data-row]").evaluateAll((all) => all.map((e) => e.getAttribute("data-row") ?? ""));
+  page.locator("[data-read]").evaluateAll((all) => all.map((e) => e.getAttribute("data-read") ?? ""));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("data-party") ?? null);
 const stopsOf = (page: Page, view: string) =>
   page
@@ -15,7 +15,7 @@ const stopsOf = (page: Page, view: string) =>
     .evaluateAll((all) => all.map((e) => e.getAttribute("data-party") ?? ""));
 const tableOf = async (page: Page): Promise<void> => {
   await page.keyboard.press("t");
-  await page.locator("[data-sheet=shown] [data-row]").first().waitFor();
+  await page.locator("[data-sheet=shown] [data-read]").first().waitFor();
 };
 const closeSheet = async (page: Page): Promise<void> => {
   await page.keyboard.press("Escape");
@@ -76,7 +76,7 @@ test("another order is that of the keys too; whoever has no tie is read when ask
   await expect.poll(async () => (await rowsOf(page)).length, WAIT).toBeGreaterThan(200);
   const untied = (await rowsOf(page)).filter((id) => !byEntry.includes(id));
   expect(stops.filter((id) => untied.includes(id))).toEqual([]);
-  await page.locator("[data-row=HTI]").focus();
+  await page.locator("[data-read=HTI]").focus();
   await page.keyboard.press("Enter");
   await page.locator("[data-sheet]").waitFor({ state: "detached" });
   expect((await stateOf(page)).state.select).toBe("HTI");
@@ -96,6 +96,10 @@ test("the list of keys opens by its key, is the same while a story is told, and 
   expect(await keys()).toEqual(expect.arrayContaining(["?", "T", "N", "]", "Space", "Esc"]));
   await list.getByRole("radio", { name: "Off" }).check({ force: true });
   await expect.poll(keys, WAIT).toEqual(["Space", "Esc"]);
+  // On a choice that has the focus, Space is the choice's.
+  await list.getByRole("radio", { name: "Off" }).focus();
+  await page.keyboard.press("Space");
+  expect(await page.locator("button.play").getAttribute("aria-label")).toBe("Play");
   await closeSheet(page);
   await page.keyboard.press("t");
   await page.keyboard.press("n");

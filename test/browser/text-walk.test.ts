@@ -76,7 +76,7 @@ const PLACES: readonly Place[] = [
   ...(
     [
       ["the list of keys", "?", "[data-sheet=keys] kbd"],
-      ["the table of what is shown", "t", "[data-sheet=shown] [data-row]"],
+      ["the table of what is shown", "t", "[data-sheet=shown] [data-read]"],
       ["the door for sharing", "s", ":popover-open"],
     ] as const
   ).map(([name, key, content]): Place => ({ name, set: {}, content, go: (page) => page.keyboard.press(key) })),

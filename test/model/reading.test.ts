@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asDay, dayOf, isoOf } from "../../src/data/day.ts";
+import { memoize } from "../../src/model/memoize.ts";
 import { entryOn, inEntryOrder, LATER } from "../../src/model/selection/entry.ts";
-import { READINGS, readingOrder, regionOf } from "../../src/model/selection/reading.ts";
-import { indexWorld } from "../../src/model/world/world.ts";
+import { nearestBox, type Places, READINGS, readingOrder, regionOf } from "../../src/model/selection/reading.ts";
+import { indexWorld, type World } from "../../src/model/world/world.ts";
 import { bundledDataset } from "../bundled.ts";
 import { randomDataset } from "./random-dataset.ts";
 
@@ -12,8 +13,22 @@ const world = indexWorld(bundledDataset());
 const day = dayOf(2025, 5, 31);
 const now = world.at(day);
 const randomWorlds = () => fc.sample(randomDataset, { numRuns: 40, seed: 7 }).map((data) => indexWorld(data));
+/** The page has them on its map; here they are taken from degrees. */
+const placesOf = memoize((w: World): Places => {
+  const boxes = w.dataset.meta.regions.map(({ box: [west, south, east, north] }) => ({
+    x: west,
+    y: south,
+    width: east - west,
+    height: north - south,
+  }));
+  return new Map(
+    [...w.parties.values()].flatMap(({ id, lon, lat }): [string, number | undefined][] =>
+      lon === undefined || lat === undefined ? [] : [[id, nearestBox(boxes, { x: lon, y: lat })]],
+    ),
+  );
+});
 const partiesBy = (by: (typeof READINGS)[number], all = false): string[] =>
-  readingOrder(world, now, by, all).map((r) => r.party);
+  readingOrder(world, now, placesOf(world), by, all).map((r) => r.party);
 
 test("only who has something on the day is read, once, in every order; all are read when they are asked for", () => {
   for (const w of [world, ...randomWorlds()])
@@ -25,17 +40,17 @@ test("only who has something on the day is read, once, in every order; all are r
       );
       there.delete(focal);
       for (const by of READINGS) {
-        const read = readingOrder(w, snapshot, by).map((r) => r.party);
+        const read = readingOrder(w, snapshot, placesOf(w), by).map((r) => r.party);
         expect(new Set(read).size).toBe(read.length);
         expect(new Set(read)).toEqual(there);
-        const all = readingOrder(w, snapshot, by, true).map((r) => r.party);
+        const all = readingOrder(w, snapshot, placesOf(w), by, true).map((r) => r.party);
         expect(new Set(all)).toEqual(new Set([...w.parties.keys()].filter((id) => id !== focal)));
       }
     }
 });
 
 test("by the day of entry: in force before assistance before talks, each from the oldest", () => {
-  const read = readingOrder(world, now, "entry");
+  const read = readingOrder(world, now, placesOf(world), "entry");
   expect(read.slice(0, 2).map(({ party, entry }) => [party, isoOf(entry?.day ?? asDay(0))])).toEqual([
     ["SGP", "2002-11-30"],
     ["MEX", "2005-04-01"],
@@ -50,10 +65,10 @@ test("by the day of entry: in force before assistance before talks, each from th
 });
 
 test("by region: each region in one piece, the one that was entered first at the head, each from the oldest", () => {
-  const read = readingOrder(world, now, "region");
+  const read = readingOrder(world, now, placesOf(world), "region");
   const runs = read.map((r) => r.region).filter((region, i, all) => region !== all[i - 1]);
   expect(runs.length).toBe(new Set(runs).size);
-  const nameOf = (id: string) => world.dataset.meta.regions[regionOf(world, now, id) ?? -1]?.id;
+  const nameOf = (id: string) => world.dataset.meta.regions[regionOf(world, now, placesOf(world), id) ?? -1]?.id;
   expect([nameOf("SGP"), nameOf("VNM"), nameOf("HKG"), nameOf("KOR")]).toEqual([
     "asean",
     "asean",
@@ -72,7 +87,7 @@ test("by region: each region in one piece, the one that was entered first at the
 test("along shared agreements: nobody who comes later shares more with the one before than the next one", () => {
   for (const w of [world, ...randomWorlds()]) {
     const snapshot = w.at(w.dataset.meta.asOf);
-    const read = readingOrder(w, snapshot, "shared").map((r) => r.party);
+    const read = readingOrder(w, snapshot, placesOf(w), "shared").map((r) => r.party);
     const bound = (id: string | undefined) =>
       new Set(
         id === undefined ? [] : snapshot.tiesOf(id).flatMap((t) => (t.stage === "in-force" ? [t.agreement] : [])),

@@ -10,21 +10,25 @@ import { entryOn, LATER } from "./entry.ts";
 export const READINGS = ["entry", "region", "shared"] as const;
 export type Reading = (typeof READINGS)[number];
 
-type Box = World["dataset"]["meta"]["regions"][number]["box"];
-
-/** 0 in the middle of a box, 1 at its edge. */
-const farFrom = ([west, south, east, north]: Box, lon: number, lat: number): number =>
-  Math.max(
-    Math.abs(lon - (west + east) / 2) / ((east - west) / 2),
-    Math.abs(lat - (south + north) / 2) / ((north - south) / 2),
-  );
-
-/** Index of the region of the package in whose box a place is, nearest to the middle. */
-function regionAt({ dataset: { meta } }: World, lon: number, lat: number): number | undefined {
-  const far = meta.regions.map(({ box }) => farFrom(box, lon, lat));
-  const least = Math.min(...far);
-  return least <= 1 ? far.indexOf(least) : undefined;
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
+
+/** Index of the box that a place is in, nearest to the middle, since boxes lie over each other. */
+export function nearestBox(boxes: readonly Box[], at: { x: number; y: number }): number | undefined {
+  // 0 in the middle, 1 at the edge.
+  const far = boxes.map(({ x, y, width, height }) =>
+    Math.max(Math.abs((at.x - x) / width - 0.5), Math.abs((at.y - y) / height - 0.5)),
+  );
+  const least = Math.min(...far);
+  return least <= 0.5 ? far.indexOf(least) : undefined;
+}
+
+/** In which of the package's regions the places of parties are, by its index. */
+export type Places = ReadonlyMap<PartyId, number | undefined>;
 
 const mostOf = (found: readonly (number | undefined)[]): number | undefined => {
   const counts = new Map<number | undefined, number>();
@@ -36,21 +40,19 @@ const mostOf = (found: readonly (number | undefined)[]): number | undefined => {
  * Region of the package for each group of parties that belong together geographically: the one in which most of the group are, since
  * the boxes lie over each other.
  */
-const regionOfGroup = memoize((world: World): ReadonlyMap<string, number | undefined> => {
+const regionOfGroup = memoize((world: World, places: Places): ReadonlyMap<string, number | undefined> => {
   const found = new Map<string, (number | undefined)[]>();
-  for (const { region, lon, lat } of world.parties.values())
-    if (region && lon !== undefined && lat !== undefined)
-      found.set(region, [...(found.get(region) ?? []), regionAt(world, lon, lat)]);
+  for (const { id, region } of world.parties.values())
+    if (region && places.has(id)) found.set(region, [...(found.get(region) ?? []), places.get(id)]);
   return new Map([...found].map(([group, all]) => [group, mostOf(all)]));
 });
 
 /** Index of a party's region among those of the package; of an organisation that of most of its states on the day. */
-export function regionOf(world: World, snapshot: Snapshot, id: PartyId): number | undefined {
-  const party = world.parties.get(id);
+export function regionOf(world: World, snapshot: Snapshot, places: Places, id: PartyId): number | undefined {
+  const group = world.parties.get(id)?.region;
   const states = membersOn(world, id, snapshot.from);
-  if (states.length > 0) return mostOf(states.map((state) => regionOf(world, snapshot, state)));
-  if (party?.region) return regionOfGroup(world).get(party.region);
-  return party?.lon === undefined || party.lat === undefined ? undefined : regionAt(world, party.lon, party.lat);
+  if (states.length > 0) return mostOf(states.map((state) => regionOf(world, snapshot, places, state)));
+  return group ? regionOfGroup(world, places).get(group) : places.get(id);
 }
 
 /** From the first on, each next one is the one that shares most agreements in force with the one before; of equals the first. */
@@ -104,11 +106,19 @@ export interface Read {
 }
 
 /** The parties of a day in an order, without the centre. `all`: those with nothing on the day too, at the end of the order or its region. */
-export function readingOrder(world: World, snapshot: Snapshot, by: Reading, all = false): readonly Read[] {
+export function readingOrder(
+  world: World,
+  snapshot: Snapshot,
+  places: Places,
+  by: Reading,
+  all = false,
+): readonly Read[] {
   const { focal, regions } = world.dataset.meta;
   const rows = [...world.parties.keys()].flatMap((party): Read[] => {
     const entry = party === focal ? undefined : entryOf(snapshot, party);
-    return party !== focal && (entry || all) ? [{ party, entry, region: regionOf(world, snapshot, party) }] : [];
+    return party !== focal && (entry || all)
+      ? [{ party, entry, region: regionOf(world, snapshot, places, party) }]
+      : [];
   });
   rows.sort((a, b) => byEntry(a.entry, b.entry));
   if (by === "region") {

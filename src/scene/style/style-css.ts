@@ -83,6 +83,8 @@ const FORCED: Readonly<Partial<Record<FixedToken, string>>> = {
   link: "LinkText",
   button: "LinkText",
 };
+/** What is drawn, with elements too; words and controls are the system's already. */
+const DRAWN = ":is(svg:not(.icon,.logo),.key-step,.life-bar,.life-sample)";
 const GROUNDS: ReadonlySet<string> = new Set(["paper", "panel", "sea", "rim", "border", "blank", "focusGap"]);
 
 /** Where the system gives the colours, every mark has one of them; strokes, shades and forms tell apart what colours did. */
@@ -90,7 +92,7 @@ function forcedRule(layers: readonly Layer[]): string {
   const variables = Object.keys(coloursOf("light", layers))
     .filter((name) => name !== "none")
     .map((name) => `--${name}:${FORCED[name as FixedToken] ?? (GROUNDS.has(name) ? "Canvas" : "CanvasText")}`);
-  return `@media (forced-colors:active){:root[data-theme]{${variables.join(";")}}}`;
+  return `@media (forced-colors:active){:root ${DRAWN}{${variables.join(";")};forced-color-adjust:none}}`;
 }
 
 /** Selector for a style's class; the slash in names of layer styles has to be escaped. */

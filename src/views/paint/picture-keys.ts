@@ -2,7 +2,8 @@
 // them that is pressed.
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
-import { type Reading, readingOrder } from "../../model/selection/reading.ts";
+import { nearestBox, type Places, type Read, type Reading, readingOrder } from "../../model/selection/reading.ts";
+import type { Snapshot } from "../../model/world/world.ts";
 import { idOf, type KeyTable } from "../../ui/keys/key-table.ts";
 import type { Atlas } from "../atlas.ts";
 import { centreOf, refAt } from "./hit-test.ts";
@@ -28,6 +29,26 @@ export const PICTURE_KEYS: KeyTable<PictureKey> = {
 /** The order that was chosen last, in an atlas. */
 export const chosenReading = memoize((_: object): { by: Reading; all: boolean } => ({ by: "entry", all: false }));
 
+type Walked = Pick<Atlas, "store" | "dataset" | "worldOf" | "geo" | "actions">;
+type Meta = Atlas["dataset"]["meta"];
+
+const placesOf = memoize((geo: Atlas["geo"], { regions }: Meta): Places => {
+  const boxes = geo.regions.map(({ id, box }) => ({ index: regions.findIndex((r) => r.id === id), box }));
+  return new Map(
+    geo.places.map((place) => {
+      const found = nearestBox(
+        boxes.map(({ box }) => box),
+        place,
+      );
+      return [place.party, found === undefined ? undefined : boxes[found]?.index];
+    }),
+  );
+});
+
+/** The parties of a day in the order that was chosen last. */
+export const readNow = ({ store, dataset, worldOf, geo }: Walked, snapshot: Snapshot, all: boolean): readonly Read[] =>
+  readingOrder(worldOf(store.getState()), snapshot, placesOf(geo, dataset.meta), chosenReading(store).by, all);
+
 const stopOf = (stage: HTMLElement, party: PartyId): SVGElement | undefined =>
   stopsOf(stage).find((e) => e.getAttribute("data-party") === party);
 
@@ -40,18 +61,14 @@ export function focusOn(stage: HTMLElement, party: PartyId): boolean {
 }
 
 /** Where a key leads from a party, or from what is none, nearest first. The centre is read first: everything else is told of it. */
-function onwards({ store, worldOf }: Walked, key: PictureKey, from: PartyId | undefined): readonly PartyId[] {
-  const state = store.getState();
-  const world = worldOf(state);
-  const { by } = chosenReading(store);
-  const order = [world.dataset.meta.focal, ...readingOrder(world, world.at(state.day), by).map((r) => r.party)];
+function onwards(atlas: Walked, key: PictureKey, from: PartyId | undefined): readonly PartyId[] {
+  const state = atlas.store.getState();
+  const order = [state.focal, ...readNow(atlas, atlas.worldOf(state).at(state.day), false).map((r) => r.party)];
   const at = from === undefined ? -1 : order.indexOf(from);
   if (key === "following") return order.slice(at + 1);
   if (key === "before") return order.slice(0, Math.max(0, at)).reverse();
   return key === "first" ? order : order.reverse();
 }
-
-type Walked = Pick<Atlas, "store" | "worldOf" | "actions">;
 
 /** A key on the mark that has the focus. */
 export function pressIn(atlas: Walked, stage: HTMLElement, e: Pick<KeyboardEvent, "key" | "shiftKey">): void {

@@ -5,10 +5,10 @@ import { agreementShort, partyName } from "../../i18n/names.ts";
 import { READING, type ReadingWords } from "../../i18n/reading.ts";
 import { centreName } from "../../i18n/title.ts";
 import { groupBy } from "../../model/group.ts";
-import { READINGS, type Read, readingOrder } from "../../model/selection/reading.ts";
+import { READINGS, type Read } from "../../model/selection/reading.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
-import { chosenReading, focusOn } from "../paint/picture-keys.ts";
+import { chosenReading, focusOn, readNow } from "../paint/picture-keys.ts";
 import { Text } from "../text.tsx";
 
 /** The pictures in which a party may have a mark, the leading one first. */
@@ -17,8 +17,8 @@ const stages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("
 /** Up and down through the rows, for whoever has none but keys. */
 function moveRow(e: KeyboardEvent): void {
   const step = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
-  if (step === 0 || !(e.target as Element).matches("[data-row]")) return;
-  const rows = [...e.currentTarget.querySelectorAll<HTMLElement>("[data-row]")];
+  if (step === 0 || !(e.target as Element).matches("[data-read]")) return;
+  const rows = [...e.currentTarget.querySelectorAll<HTMLElement>("[data-read]")];
   rows[rows.indexOf(e.target as HTMLElement) + step]?.focus();
   e.preventDefault();
 }
@@ -33,7 +33,7 @@ export function Shown({ onClose }: { onClose(): void }): ReactNode {
   const choose = (change: Partial<{ by: typeof by; all: boolean }>): void =>
     setChosen({ ...Object.assign(chosenReading(atlas.store), change) });
   const say = (of: (w: ReadingWords) => string): string => text((_, language) => of(READING[language]));
-  const rows = readingOrder(world, snapshot, by, all);
+  const rows = readNow(atlas, snapshot, all);
   const { focal, regions } = world.dataset.meta;
   const goTo = (party: string): void => {
     if (!atlas.store.getState().selection.some((ref) => ref.id === party))
@@ -105,7 +105,7 @@ function Row({ of: { party, entry }, onGo }: { of: Read; onGo(party: string): vo
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="link-button" data-row={party} onClick={() => onGo(party)}>
+        <button type="button" className="link-button" data-read={party} onClick={() => onGo(party)}>
           <Text of={(_, language) => partyName(world.parties.get(party), language, party)} />
         </button>
       </th>
