@@ -44,24 +44,8 @@ const figure = (kind: string): Place => ({
 /** Not yet whole where its banner and the longest event of all meet two languages, or the narrowest phone. */
 const IMAGINED = "what is imagined";
 
-const PLACES: readonly Place[] = [
-  { name: "both pictures", set: {}, content: ".view-map [data-party=VNM], .view-network [data-party=VNM]" },
-  { name: "the map alone, 2004", set: { view: "map", date: "2004-01-01" }, content: ".view-map [data-party=MEX]" },
-  { name: "the network alone", set: { view: "network" }, content: ".view-network [data-party=VNM]" },
-  ...TOOLS.map(
-    (tool): Place => ({
-      name: tool,
-      set: { view: `map,${tool}`, ...(tool === "changes" ? { to: "2026-07-01" } : {}) },
-      content: `.tool-${tool} h2`,
-    }),
-  ),
-  ...["VNM", "EU", "cptpp", "jsepa"].map(chosen),
-  { ...chosen("VNM,CHL"), content: ".panel" },
-  { name: "a question", set: { q: "CPTPP and not bilateral" }, content: ".panel" },
-  { name: "a question that cannot be read", set: { q: "CPTPP nor" }, content: ".panel" },
-  { name: IMAGINED, set: { whatif: "cptpp:CRI:2026-07-01", date: "2026-07-01" }, content: "[data-imagined]" },
-  ...["coverage", "agreements", "partners", "assistance"].map(figure),
-  ...(["layers", "views", "settings"] as const).map(door),
+/** What keys and menus open over the page, to their ends. */
+const ASKED_FOR: readonly Place[] = [
   {
     name: "settings to their end",
     set: {},
@@ -80,16 +64,27 @@ const PLACES: readonly Place[] = [
       ["the door for sharing", "s", ":popover-open"],
     ] as const
   ).map(([name, key, content]): Place => ({ name, set: {}, content, go: (page) => page.keyboard.press(key) })),
-  { name: "a step of a talk", set: { mode: "present", tour: "coverage", step: "3" }, content: ".present-caption" },
-  {
-    name: "all steps of a talk",
-    set: { mode: "present", tour: "coverage", step: "3" },
-    content: ".present-overview",
-    go: async (page) => {
-      await page.locator(".present-caption").waitFor();
-      await page.keyboard.press("o");
-    },
-  },
+];
+
+const PLACES: readonly Place[] = [
+  { name: "both pictures", set: {}, content: ".view-map [data-party=VNM], .view-network [data-party=VNM]" },
+  { name: "the map alone, 2004", set: { view: "map", date: "2004-01-01" }, content: ".view-map [data-party=MEX]" },
+  { name: "the network alone", set: { view: "network" }, content: ".view-network [data-party=VNM]" },
+  ...TOOLS.map(
+    (tool): Place => ({
+      name: tool,
+      set: { view: `map,${tool}`, ...(tool === "changes" ? { to: "2026-07-01" } : {}) },
+      content: `.tool-${tool} h2`,
+    }),
+  ),
+  ...["VNM", "EU", "cptpp", "jsepa"].map(chosen),
+  { ...chosen("VNM,CHL"), content: ".panel" },
+  { name: "a question", set: { q: "CPTPP and not bilateral" }, content: ".panel" },
+  { name: "a question that cannot be read", set: { q: "CPTPP nor" }, content: ".panel" },
+  { name: IMAGINED, set: { whatif: "cptpp:CRI:2026-07-01", date: "2026-07-01" }, content: "[data-imagined]" },
+  ...["coverage", "agreements", "partners", "assistance"].map(figure),
+  ...(["layers", "views", "settings"] as const).map(door),
+  ...inLong<Place>([], ASKED_FOR),
   {
     name: "the search",
     set: {},
