@@ -38,7 +38,7 @@ export default (): UserConfig => ({
           groups: [
             {
               name: "shared",
-              test: /src\/(data|model|i18n|ui|pictures|views\/(atlas|text)|scene\/(mark|style|labels|text-width|network|map))/,
+              test: /src\/(data|model|i18n|ui|pictures|views\/(atlas|text|paint\/display)|scene\/(mark|rect|style|labels|text-width|network|map))/,
               minShareCount: 2,
               tags: ["$initial"],
             },

@@ -7,11 +7,13 @@ import { Explore } from "./explore/Explore.tsx";
 import type { KioskDriver } from "./kiosk/driver.ts";
 
 const Console = late(() => import("./console/Console.tsx").then((m) => m.Console));
+const Sheet = late(() => import("../views/sheet/Sheet.tsx").then((m) => m.Sheet));
 const Kiosk = late(() => import("./kiosk/KioskRoot.tsx").then((m) => m.Kiosk));
 
 /** `kiosk`: present if the page was started as a kiosk. */
 export function App({ kiosk }: { kiosk?: KioskDriver | undefined }): ReactNode {
   const mode = useAtlasState((s) => s.mode);
+  const isAsked = useAtlasState((s) => s.sheet !== undefined);
   if (mode === "kiosk" && kiosk)
     return (
       <Guarded name={(t) => t.failure.display} unattended>
@@ -20,12 +22,24 @@ export function App({ kiosk }: { kiosk?: KioskDriver | undefined }): ReactNode {
         </Suspense>
       </Guarded>
     );
-  if (mode !== "console") return <Explore />;
   return (
-    <Guarded name={(t) => t.failure.console} unattended>
-      <Suspense fallback={null}>
-        <Console />
-      </Suspense>
-    </Guarded>
+    <>
+      {mode === "console" ? (
+        <Guarded name={(t) => t.failure.console} unattended>
+          <Suspense fallback={null}>
+            <Console />
+          </Suspense>
+        </Guarded>
+      ) : (
+        <Explore />
+      )}
+      {isAsked && (
+        <Guarded name={(t) => t.details}>
+          <Suspense fallback={null}>
+            <Sheet />
+          </Suspense>
+        </Guarded>
+      )}
+    </>
   );
 }

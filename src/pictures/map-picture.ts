@@ -2,6 +2,7 @@
 import { type Locale, wordsIn } from "../i18n/locale.ts";
 import { partyShort } from "../i18n/names.ts";
 import { memoize } from "../model/memoize.ts";
+import { entryOn, inEntryOrder } from "../model/selection/entry.ts";
 import { everTiedWith } from "../model/world/organisations.ts";
 import type { World } from "../model/world/world.ts";
 import { worldviewNamed } from "../model/world/worldview.ts";
@@ -44,12 +45,17 @@ export const mapPicture = (
       facts: mapFacts(world, snapshot, layers, expandedOrganisations),
       focus: light,
       viewport,
-      tied: everTiedWith(world, expandedOrganisations),
+      tied: inEntryOrder(world, everTiedWith(world, expandedOrganisations)),
       covered: world.everCovered,
       k,
       isBare,
       names: namesIn(world, locale),
-      titles: { party: partyTitles(world, snapshot, locale) },
+      titles: {
+        party: partyTitles(world, snapshot, locale),
+        // A reader of the whole world would lose the few who matter among two hundred without a tie.
+        isSilent: (id) =>
+          id !== world.dataset.meta.focal && !light.named.has(id) && entryOn(snapshot, id) === Number.POSITIVE_INFINITY,
+      },
     },
     layoutOf,
   );

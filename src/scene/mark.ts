@@ -26,6 +26,8 @@ interface MarkBase {
   label?: string;
   /** Activating the mark selects it. */
   active?: boolean;
+  /** Only a pointer comes to it; keys and screen readers pass it over. */
+  silent?: boolean;
 }
 
 export interface PathMark extends MarkBase {

@@ -85,7 +85,7 @@ const toMirror = v.object({ type: v.literal("mirror"), state: talk, viewer: quer
 const fromMirror = v.variant("type", [
   v.object({ type: v.literal("ready") }),
   v.object({ type: v.literal("do"), command }),
-  v.object({ type: v.literal("key"), key: v.picklist(["overview", "full", "hold", "escape"]) }),
+  v.object({ type: v.literal("key"), key: v.picklist(["overview", "full", "hold", "keys", "escape"]) }),
   /** The caption does not fit on the wall. */
   v.object({ type: v.literal("cut"), isCut: v.boolean() }),
 ]);

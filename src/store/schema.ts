@@ -261,6 +261,7 @@ export const SCHEMA = {
   dragged: { default: () => ({}), owner: "moment" },
   arranged: { default: () => undefined, owner: "moment" },
   disambiguation: { default: () => undefined, owner: "moment" },
+  sheet: { default: () => undefined, owner: "moment" },
   notices: { default: () => [], owner: "moment" },
 } as const satisfies { [K in keyof AtlasState]: Field<AtlasState[K]> };
 

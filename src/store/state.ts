@@ -108,6 +108,8 @@ export interface AtlasState {
   arranged: { of: string; by: object } | undefined;
   /** Candidates for an ambiguous tap, and its position in px of the window. */
   disambiguation: { refs: readonly Ref[]; x: number; y: number } | undefined;
+  /** What lies over the page because somebody asked for it: the list of keys, or all that is shown as a table. */
+  sheet: "keys" | "shown" | undefined;
   notices: readonly Notice[];
 }
 

@@ -12,6 +12,8 @@ interface Props {
   className?: string;
   /** What is in it follows time, so it is there only while it is open. */
   whileOpen?: boolean;
+  /** There is nothing in it that could have the focus, and it may be long: keys must be able to scroll it. */
+  isText?: boolean;
   children: ReactNode;
 }
 
@@ -20,7 +22,7 @@ interface Props {
  * when it is first opened.
  */
 export function Popover(props: Props): ReactNode {
-  const { label, icon, door = icon, words, className = "icon-button", whileOpen = false, children } = props;
+  const { label, icon, door = icon, words, className = "icon-button", whileOpen = false, isText, children } = props;
   const id = useId();
   const [isWanted, want] = useState(false);
   return (
@@ -42,6 +44,7 @@ export function Popover(props: Props): ReactNode {
         popover="auto"
         className="popover"
         role="group"
+        tabIndex={isText ? 0 : undefined}
         aria-label={label}
         onBeforeToggle={(e) => want(e.newState === "open" || !whileOpen)}
       >

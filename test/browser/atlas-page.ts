@@ -73,7 +73,7 @@ interface AxeNode {
   failureSummary?: string;
 }
 
-/** Violations of WCAG 2.2 AA that axe finds. */
+/** Violations of WCAG 2.2 AA and of best practice that axe finds. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated through the debugger: the page's own policy allows no foreign script, and that is right.
   await page.evaluate(axeSource);
@@ -81,7 +81,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
     const axe = (
       window as unknown as { axe: { run(o: object): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }> } }
     ).axe;
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     const result = await axe.run({ runOnly: { type: "tag", values: tags } });
     return result.violations.map(
       (v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ""}`).join("\n   ")}`,

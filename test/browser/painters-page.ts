@@ -6,6 +6,7 @@ import type { Mark } from "../../src/scene/mark.ts";
 import type { Actions } from "../../src/store/actions.ts";
 import { createCanvasPainter, type StagePainter } from "../../src/views/paint/canvas-painter.ts";
 import { refOn, refsNear, refUnder } from "../../src/views/paint/hit-test.ts";
+import { pressIn } from "../../src/views/paint/picture-keys.ts";
 import { attachPointing, keepOneStop } from "../../src/views/paint/pointer-interaction.ts";
 import { moveCamera } from "../../src/views/paint/Stage.tsx";
 import { MOST_ELEMENTS, stagePainter } from "../../src/views/paint/stage-painter.ts";
@@ -88,7 +89,12 @@ const painters = {
       },
     };
     const actions = { hover: () => {}, choose: () => {}, escape: () => {}, offer: () => {} };
-    attachPointing(stage, actions as unknown as Actions, { ignoreClick: () => false, finger: 22, offers: 6 });
+    attachPointing(stage, actions as unknown as Actions, {
+      ignoreClick: () => false,
+      press: (e) => pressIn({ actions } as never, stage, e),
+      finger: 22,
+      offers: 6,
+    });
     stands.set(kind, { stage, painter });
   },
 

@@ -17,7 +17,16 @@ interface Place {
   go?(page: Page): Promise<void>;
 }
 
-const CLOSED = { date: "2025-05-31", view: "map,network", select: "", q: "", to: "", whatif: "", region: "" };
+const CLOSED = {
+  mode: "explore",
+  date: "2025-05-31",
+  view: "map,network",
+  select: "",
+  q: "",
+  to: "",
+  whatif: "",
+  region: "",
+};
 const chosen = (select: string): Place => ({ name: `panel of ${select}`, set: { select }, content: ".panel h2" });
 const door = (id: "layers" | "views" | "settings"): Place => ({
   name: `menu ${id}`,
@@ -34,6 +43,28 @@ const figure = (kind: string): Place => ({
 
 /** Not yet whole where its banner and the longest event of all meet two languages, or the narrowest phone. */
 const IMAGINED = "what is imagined";
+
+/** What keys and menus open over the page, to their ends. */
+const ASKED_FOR: readonly Place[] = [
+  {
+    name: "settings to their end",
+    set: {},
+    content: ":popover-open .sheet-doors",
+    go: async (page) => {
+      await openDoor(page, "settings");
+      await page.locator(":popover-open details").evaluateAll((all) => {
+        for (const e of all) (e as HTMLDetailsElement).open = true;
+      });
+    },
+  },
+  ...(
+    [
+      ["the list of keys", "?", "[data-sheet=keys] kbd"],
+      ["the table of what is shown", "t", "[data-sheet=shown] [data-read]"],
+      ["the door for sharing", "s", ":popover-open"],
+    ] as const
+  ).map(([name, key, content]): Place => ({ name, set: {}, content, go: (page) => page.keyboard.press(key) })),
+];
 
 const PLACES: readonly Place[] = [
   { name: "both pictures", set: {}, content: ".view-map [data-party=VNM], .view-network [data-party=VNM]" },
@@ -53,6 +84,7 @@ const PLACES: readonly Place[] = [
   { name: IMAGINED, set: { whatif: "cptpp:CRI:2026-07-01", date: "2026-07-01" }, content: "[data-imagined]" },
   ...["coverage", "agreements", "partners", "assistance"].map(figure),
   ...(["layers", "views", "settings"] as const).map(door),
+  ...inLong<Place>([], ASKED_FOR),
   {
     name: "the search",
     set: {},

@@ -1,5 +1,6 @@
 // Page-wide keys: off where somebody wants them off, and pressed on keyboards that have a sign only with AltGr or Option.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { asDay, dayOf, isoOf } from "../../src/data/day.ts";
 import { KEY_WORDS } from "../../src/i18n/keys.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { attachKeys } from "../../src/shell/keys.ts";
@@ -7,16 +8,31 @@ import { bindActions } from "../../src/store/actions.ts";
 import { addressedOf } from "../../src/store/address.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { createAtlasStore } from "../../src/store/state.ts";
+import { isSingle } from "../../src/ui/keys/key-table.ts";
+import { PAGE_KEYS } from "../../src/ui/keys/page-keys.ts";
+import { KEY_TABLES } from "../../src/views/header/Keys.tsx";
+import { moveDay, SLIDER_KEYS } from "../../src/views/timeline/move-day.ts";
 import { bundledDataset } from "../bundled.ts";
 
 const world = indexWorld(bundledDataset());
 const initial = defaultState(world, "en");
 let page: EventTarget;
-const calls = { step: vi.fn(), projection: vi.fn(), play: vi.fn(), escape: vi.fn(), region: vi.fn(), putBack: vi.fn() };
+const calls = {
+  step: vi.fn(),
+  projection: vi.fn(),
+  play: vi.fn(),
+  escape: vi.fn(),
+  region: vi.fn(),
+  putBack: vi.fn(),
+  set: vi.fn(),
+};
 let store = createAtlasStore(initial);
 
 beforeEach(() => {
-  page = Object.assign(new EventTarget(), { querySelector: () => null });
+  page = Object.assign(new EventTarget(), {
+    querySelector: () => null,
+    documentElement: { dataset: { motion: "still" } },
+  });
   vi.stubGlobal("document", page);
   vi.stubGlobal("Element", class {});
   vi.clearAllMocks();
@@ -56,9 +72,55 @@ test("a sign that needs AltGr or Option is the sign; other chords are the browse
   expect(press("Escape", { keyCode: 229 })).toBe(false);
 });
 
-test("the list of keys names every letter that is one, in both languages", () => {
-  for (const { keys } of [KEY_WORDS.en, KEY_WORDS.ja])
-    expect(keys.flatMap((k) => (k.isLetter ? k.keys : [])).map((k) => k.replace("Shift ", "").toLowerCase())).toEqual(
-      expect.arrayContaining(["n", "p", "m", "g", "z", "0", "/", "[", "]"]),
-    );
+test("every key of the table does something, and no other key does", async () => {
+  const handled = new Set(Object.values(PAGE_KEYS).flat());
+  for (const key of handled) {
+    const bare = key.replace("Shift ", "");
+    expect(press(bare, { shiftKey: bare !== key }), key).toBe(true);
+  }
+  const others = [..."abcdefghijklmnopqrstuvwxyz0123456789.,;:!+-*#", "Enter", "Tab", "ArrowLeft", "PageDown", "F1"];
+  for (const key of others.filter((k) => !handled.has(k))) expect(press(key), key).toBe(false);
+  // What comes late has come, with the page that it needs.
+  await vi.waitFor(() => expect(store.getState().morph).toBe(0));
+});
+
+test("Caps Lock is no Shift: the region before is asked for by Shift alone", () => {
+  press("Z");
+  expect(calls.region).toHaveBeenLastCalledWith(1);
+  press("Z", { shiftKey: true });
+  expect(calls.region).toHaveBeenLastCalledWith(-1);
+});
+
+test("the question mark opens the list of keys and T the table, unless letters are off", () => {
+  press("?", { shiftKey: true });
+  expect(calls.set).toHaveBeenLastCalledWith({ sheet: "keys" });
+  press("T");
+  expect(calls.set).toHaveBeenLastCalledWith({ sheet: "shown" });
+  store.setState({ letterKeys: false });
+  expect([press("?", { shiftKey: true }), press("t")]).toEqual([false, false]);
+});
+
+test("keys of the slider lead where their table says, and the list has words for every key of every table", () => {
+  const [first, now, last] = [dayOf(1997, 1, 1), dayOf(2018, 3, 31), dayOf(2026, 7, 1)];
+  const led = Object.fromEntries(
+    Object.entries(SLIDER_KEYS).map(([id, [key = ""]]) => {
+      const bare = key.replace("Shift ", "");
+      const to = moveDay({ key: bare, shiftKey: bare !== key } as never, now, first, last);
+      return [id, isoOf(asDay(to ?? 0))];
+    }),
+  );
+  expect(led).toEqual({
+    day: "2018-04-01",
+    dayBack: "2018-03-30",
+    month: "2018-04-30",
+    monthBack: "2018-02-28",
+    year: "2019-03-31",
+    yearBack: "2017-03-31",
+    first: "1997-01-01",
+    last: "2026-07-01",
+  });
+  for (const words of [KEY_WORDS.en, KEY_WORDS.ja])
+    for (const [group, table] of Object.entries(KEY_TABLES))
+      expect(Object.keys(words[group as "page"]).sort()).toEqual(Object.keys(table).sort());
+  expect(isSingle("?") && isSingle("Shift z") && !isSingle(" ") && !isSingle("Escape")).toBe(true);
 });

@@ -26,7 +26,7 @@ import "../present/present.css";
 import "./console.css";
 
 export function Console(): ReactNode {
-  const { stories } = useAtlas();
+  const { stories, actions } = useAtlas();
   const { text, lead } = useLocale();
   const { desk, talk, status } = useDesk();
   const { story, failures } = useStory(talk.tour);
@@ -55,6 +55,7 @@ export function Console(): ReactNode {
   const onKey = (key: WindowKey): void => {
     if (key === "overview") setOverview((o) => !o);
     else if (key === "full") void toggleFullScreen();
+    else if (key === "keys") actions.set({ sheet: "keys" });
     else if (key === "hold") desk.dispatch({ type: desk.talk().held ? "release" : "hold" });
     // Escape closes what is open here, and never ends the talk.
     else setOverview(false);

@@ -17,18 +17,20 @@ export function Steps({ story, step, onGo }: { story: Story; step: number; onGo(
     list.current.scrollLeft = current.offsetLeft - (list.current.clientWidth - current.offsetWidth) / 2;
   }, [step]);
   return (
-    <ol className="console-steps" ref={list} aria-label={text((_, language) => TALK[language].steps)}>
-      {story.steps.map((s, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the story
-        <li key={i}>
-          <button type="button" aria-current={step === i + 1 ? "step" : undefined} onClick={() => onGo(i + 1)}>
-            <StepThumb step={s} width={128} />
-            <span className="console-step-name">
-              <b>{i + 1}</b> <StepWords step={s} />
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <nav aria-label={text((_, language) => TALK[language].steps)}>
+      <ol className="console-steps" ref={list}>
+        {story.steps.map((s, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the story
+          <li key={i}>
+            <button type="button" aria-current={step === i + 1 ? "step" : undefined} onClick={() => onGo(i + 1)}>
+              <StepThumb step={s} width={128} />
+              <span className="console-step-name">
+                <b>{i + 1}</b> <StepWords step={s} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

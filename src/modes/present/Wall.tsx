@@ -53,6 +53,7 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
       if (onKey) onKey(key);
       else if (key === "overview") setOverview((o) => !o);
       else if (key === "full") fillScreen();
+      else if (key === "keys") actions.set({ sheet: "keys" });
       else if (key !== "escape") return;
       else if (isOverview) setOverview(false);
       else if (document.fullscreenElement) fillScreen();

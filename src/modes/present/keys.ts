@@ -3,14 +3,19 @@ import { useEffect } from "react";
 import { seen, type TalkCommand } from "../../store/talk.ts";
 import type { TalkDriver } from "../../store/talk-driver.ts";
 import { isChord, isPressable, isSlider, isTyping } from "../../ui/key-target.ts";
+import { idOf, isSingle } from "../../ui/keys/key-table.ts";
+import { TALK_KEYS, type TalkKey } from "../../ui/keys/talk-keys.ts";
 import { useLatest } from "../../ui/useLatest.ts";
+import { useAtlas } from "../../views/atlas.ts";
 
 /** What a key does in its window only. */
-export type WindowKey = "overview" | "full" | "hold" | "escape";
+export type WindowKey = "overview" | "full" | "hold" | "keys" | "escape";
 
 export interface TalkKeys {
   driver: TalkDriver;
   isOverview: boolean;
+  /** Whether letters and signs alone mean anything. */
+  letters(): boolean;
   onWindowKey(key: WindowKey): void;
 }
 
@@ -20,36 +25,32 @@ const ownsKey = (key: string, target: EventTarget | null): boolean =>
     ? document.querySelector(":popover-open") !== null
     : key !== "PageDown" && key !== "PageUp" && target instanceof Element && target.closest(":popover-open") !== null;
 
-const STEPS: Readonly<Record<string, TalkCommand>> = {
-  PageDown: { type: "by", steps: 1 },
-  PageUp: { type: "by", steps: -1 },
-  ArrowRight: { type: "by", steps: 1 },
-  ArrowLeft: { type: "by", steps: -1 },
-  ArrowDown: { type: "by", steps: 1 },
-  ArrowUp: { type: "by", steps: -1 },
-  " ": { type: "by", steps: 1 },
-  Backspace: { type: "by", steps: -1 },
-  MediaTrackNext: { type: "by", steps: 1 },
-  MediaTrackPrevious: { type: "by", steps: -1 },
-  Home: { type: "first" },
-  End: { type: "last" },
+const COMMANDS: Partial<Record<TalkKey, TalkCommand>> = {
+  next: { type: "by", steps: 1 },
+  previous: { type: "by", steps: -1 },
+  first: { type: "first" },
+  last: { type: "last" },
 };
 
 const CLICKER = /^(Page(Up|Down)|MediaTrack(Next|Previous))$/;
-const WINDOW: Readonly<Record<string, WindowKey>> = { o: "overview", f: "full", h: "hold", Escape: "escape" };
-/** Keys that say something. Those of volume, of the browser, and of focus are not for the talk. */
-const isWord = (key: string): boolean => key.length === 1 || key === "Enter" || key in STEPS || key in WINDOW;
+const IN_WINDOW: Partial<Record<TalkKey, WindowKey>> = {
+  overview: "overview",
+  full: "full",
+  hold: "hold",
+  keys: "keys",
+  escape: "escape",
+};
+const meaningOf = (e: KeyboardEvent): TalkKey | undefined => idOf(TALK_KEYS, { key: nameOf(e), shiftKey: e.shiftKey });
 
 /** What a key does to the talk; toggles follow what is seen. */
-function commandOf(key: string, { driver }: TalkKeys): TalkCommand | undefined {
+function commandOf(id: TalkKey | undefined, { driver }: TalkKeys): TalkCommand | undefined {
   const talk = driver.talk();
   const { progress, laser } = seen(talk);
-  if (key === "b" || key === ".") return { type: "blank", colour: "black" };
-  if (key === "w" || key === ",") return { type: "blank", colour: "white" };
-  if (key === "l") return { type: "laser", on: !laser };
-  if (key === "p") return { type: "progress", on: !progress };
-  if (key === "z") return { type: "freeze", on: !talk.frozen };
-  return STEPS[key];
+  if (id === "black" || id === "white") return { type: "blank", colour: id };
+  if (id === "laser") return { type: "laser", on: !laser };
+  if (id === "progress") return { type: "progress", on: !progress };
+  if (id === "freeze") return { type: "freeze", on: !talk.frozen };
+  return id && COMMANDS[id];
 }
 
 /** The key belongs to what has the focus. */
@@ -73,12 +74,15 @@ function press(e: KeyboardEvent, keys: TalkKeys, digits: string): { digits: stri
   const key = nameOf(e);
   const { driver } = keys;
   const left = { digits, isDone: false };
-  if (isChord(e) || !isWord(key)) return left;
-  if (isTyping(e.target)) return CLICKER.test(key) ? done(driver, STEPS[key]) : left;
+  const id = meaningOf(e);
+  // Keys that say nothing are those of volume, of the browser, and of focus: they are not for the talk.
+  if (isChord(e) || (key.length !== 1 && key !== "Enter" && !id)) return left;
+  if (isTyping(e.target)) return CLICKER.test(key) ? done(driver, commandOf(id, keys)) : left;
+  if (isSingle(key) && !keys.letters()) return left;
   if (seen(driver.talk()).blank !== undefined && (key === "Escape" || !keys.isOverview))
     return e.repeat ? { digits: "", isDone: true } : done(driver, { type: "blank" });
   if (ownsKey(key, e.target)) return left;
-  const own = WINDOW[key];
+  const own = id && IN_WINDOW[id];
   if (keys.isOverview && own === undefined) return left;
   if (/^\d$/.test(key)) return { digits: (digits + key).slice(-3), isDone: true };
   if (key === "Enter" && digits !== "") return done(driver, { type: "go", step: Number(digits) });
@@ -87,9 +91,9 @@ function press(e: KeyboardEvent, keys: TalkKeys, digits: string): { digits: stri
     if (!e.repeat) keys.onWindowKey(own);
     return { digits: "", isDone: true };
   }
-  const command = commandOf(key, keys);
+  const command = commandOf(id, keys);
   // A key that is held down goes on through the steps, and turns nothing on and off.
-  if (command && (key in STEPS || !e.repeat)) driver.dispatch(command);
+  if (command && ((id && COMMANDS[id]) || !e.repeat)) driver.dispatch(command);
   // Letters of the atlas mean nothing in a talk: one of them by mistake would change the picture in the middle of a sentence.
   return { digits: "", isDone: command !== undefined || key.length === 1 };
 }
@@ -99,8 +103,9 @@ function done(driver: TalkDriver, command: TalkCommand | undefined): { digits: s
   return { digits: "", isDone: true };
 }
 
-export function useTalkKeys(keys: TalkKeys): void {
-  const now = useLatest(keys);
+export function useTalkKeys(keys: Omit<TalkKeys, "letters">): void {
+  const { store } = useAtlas();
+  const now = useLatest({ ...keys, letters: () => store.getState().letterKeys });
   useEffect(() => {
     let digits = "";
     const listen = (e: KeyboardEvent): void => {

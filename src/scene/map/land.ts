@@ -25,7 +25,7 @@ export interface LandSlot {
   shape: GeoShape;
   /** A node has its name: a second tab stop for the same party would be redundant. */
   hasNode: boolean;
-  mark(style: StyleName, emphasis: Emphasis, label: string | undefined): PathMark;
+  mark(style: StyleName, emphasis: Emphasis, label: string | undefined, isSilent: boolean): PathMark;
 }
 
 export const landSlots = ({ geo }: MapSetting, nodes: ReadonlyMap<string, MapNode>): readonly LandSlot[] =>
@@ -36,11 +36,12 @@ export const landSlots = ({ geo }: MapSetting, nodes: ReadonlyMap<string, MapNod
       shape,
       hasNode: party !== undefined && nodes.has(party),
       mark: memoizeLast(
-        (style: StyleName, emphasis: Emphasis, label: string | undefined): PathMark => ({
+        (style: StyleName, emphasis: Emphasis, label: string | undefined, isSilent: boolean): PathMark => ({
           ...base,
           style,
           emphasis,
           ...(label ? { label, active: true } : {}),
+          ...(label && isSilent ? { silent: true } : {}),
         }),
       ),
     };
@@ -50,7 +51,9 @@ function landMark({ shape, hasNode, mark }: LandSlot, { facts, focus, titles }: 
   const { id, party, status } = shape;
   const style = status ? (`land-${status}` as const) : landStyle(party, facts);
   // Land without a party is never in focus, so it is muted with the rest.
-  return mark(style, focus.party(party ?? id), party && !hasNode ? titles.party(party) : undefined);
+  const isNamed = party && !hasNode;
+  const isSilent = isNamed ? (titles.isSilent?.(party) ?? false) : false;
+  return mark(style, focus.party(party ?? id), isNamed ? titles.party(party) : undefined, isSilent);
 }
 
 export function groundGroup({ geo }: MapView, fit: MapFit): GroupMark {

@@ -29,7 +29,7 @@ export function layoutMap(setting: MapSetting, place: PlaceNodes = placeNodes): 
     land: landSlots(setting, places),
     arcs: arcSlots(setting, fit, places),
     names: memoizeLast(() => nameSlots(setting, fit, places)),
-    nodes: nodeSlots(places, fit),
+    nodes: nodeSlots(places, setting.tied, fit),
   };
 }
 

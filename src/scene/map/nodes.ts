@@ -99,9 +99,14 @@ interface Look {
   emphasis: Emphasis;
   label: string;
   isHidden: boolean;
+  isSilent: boolean;
 }
 
-function makeParts(node: MapNode, k: number, { style, r: radius, emphasis, label, isHidden }: Look): NodeParts {
+function makeParts(
+  node: MapNode,
+  k: number,
+  { style, r: radius, emphasis, label, isHidden, isSilent }: Look,
+): NodeParts {
   const { at, place } = node;
   const hidden = isHidden ? { hidden: true } : {};
   const base: Base = { party: place.party, emphasis, ...hidden };
@@ -118,6 +123,7 @@ function makeParts(node: MapNode, k: number, { style, r: radius, emphasis, label
       party: place.party,
       label,
       active: true,
+      ...(isSilent ? { silent: true } : {}),
       ...(place.organisation ? hidden : {}),
     },
   };
@@ -126,19 +132,35 @@ function makeParts(node: MapNode, k: number, { style, r: radius, emphasis, label
 /** A node at its place. Gives the same marks as the last time if it looks the same. */
 export interface NodeSlot {
   node: MapNode;
+  /** Its hit target's place among all: from the party that entered first to the last, islets before them. */
+  turn: number;
   parts(look: Look): NodeParts;
 }
 
-/** Where discs overlap, islets go below. */
-export function nodeSlots(nodes: ReadonlyMap<PartyId, MapNode>, { k }: MapFit): readonly NodeSlot[] {
+/** Where discs overlap, islets go below. `tied`: in the order in which they are read. */
+export function nodeSlots(
+  nodes: ReadonlyMap<PartyId, MapNode>,
+  tied: readonly PartyId[],
+  { k }: MapFit,
+): readonly NodeSlot[] {
   const isFirm = (n: MapNode): boolean => n.kind !== "dot" && n.kind !== "spot";
   const all = [...nodes.values()];
   const ordered = [...all.filter((n) => !isFirm(n)), ...all.filter(isFirm)];
+  const rank = new Map(tied.map((id, i) => [id, i]));
+  const rankOf = (n: MapNode): number =>
+    isFirm(n) ? (rank.get(n.place.party) ?? (n.kind === "focal" ? -1 : rank.size)) : -2;
+  const read = new Map(ordered.toSorted((a, b) => rankOf(a) - rankOf(b)).map((node, i) => [node, i]));
   return ordered.map((node): NodeSlot => {
-    const parts = memoizeLast((style: StyleName, r: number, emphasis: Emphasis, label: string, isHidden: boolean) =>
-      makeParts(node, k, { style, r, emphasis, label, isHidden }),
+    const parts = memoizeLast(
+      (style: StyleName, r: number, emphasis: Emphasis, label: string, isHidden: boolean, isSilent: boolean) =>
+        makeParts(node, k, { style, r, emphasis, label, isHidden, isSilent }),
     );
-    return { node, parts: ({ style, r, emphasis, label, isHidden }) => parts(style, r, emphasis, label, isHidden) };
+    return {
+      node,
+      turn: read.get(node) ?? 0,
+      parts: ({ style, r, emphasis, label, isHidden, isSilent }) =>
+        parts(style, r, emphasis, label, isHidden, isSilent),
+    };
   });
 }
 
@@ -147,7 +169,7 @@ export function nodeMarks(view: MapView, fit: MapFit, slots: readonly NodeSlot[]
   const leaders: Mark[] = [];
   const nodes: Mark[] = [];
   const hits: Mark[] = [];
-  for (const { node, parts } of slots) {
+  for (const { node, turn, parts } of slots) {
     const { party } = node.place;
     const drawn = drawnNode(node, view, fit);
     const {
@@ -160,8 +182,9 @@ export function nodeMarks(view: MapView, fit: MapFit, slots: readonly NodeSlot[]
       emphasis: focus.party(party),
       label: titles.party(party),
       isHidden: !drawn,
+      isSilent: titles.isSilent?.(party) ?? false,
     });
-    hits.push(hit);
+    hits[turn] = hit;
     if (node.kind === "spot") continue;
     leaders.push(...leader);
     nodes.push(disc);

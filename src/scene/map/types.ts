@@ -91,7 +91,7 @@ export interface MapSetting {
   ever: MapEver;
   names: MapNames;
   viewport: { width: number; height: number };
-  /** Parties that ever have a tie of their own. They have nodes at the same position on all days. */
+  /** Parties that ever have a tie of their own, in the order in which they are read. They have nodes at the same position on all days. */
   tied: readonly PartyId[];
   /** Parties that are ever covered through an organisation; their dots get hit targets as large as those of nodes. */
   covered: readonly PartyId[];
@@ -103,7 +103,7 @@ export interface MapView extends MapSetting {
   facts: MapFacts;
   focus: MapFocus;
   /** Accessible names, with what there is on the day. */
-  titles: { party(id: PartyId): string };
+  titles: { party(id: PartyId): string; isSilent?(id: PartyId): boolean };
   /** Without names: the picture until they have been placed. */
   isBare?: boolean;
 }

@@ -2,6 +2,7 @@
 import type { PartyId } from "../../data/types.ts";
 import { groupBy } from "../../model/group.ts";
 import { memoize } from "../../model/memoize.ts";
+import { inEntryOrder } from "../../model/selection/entry.ts";
 import { isShown, layerSet } from "../../model/world/layers.ts";
 import { statesEver } from "../../model/world/organisations.ts";
 import type { World } from "../../model/world/world.ts";
@@ -18,7 +19,7 @@ export interface NetworkLane {
 }
 
 export interface NetworkEver {
-  /** Strongest style of each party's node on any day; parties that are never shown are missing. */
+  /** Strongest style of each party's node on any day, in the order in which they are read; parties that are never shown are missing. */
   nodes: ReadonlyMap<PartyId, NodeStyle>;
   /** Parties that ever have a line at rest, with the strongest look that it has; the others have none on any day. */
   lines: ReadonlyMap<PartyId, "strong" | "faint">;
@@ -61,7 +62,13 @@ export function networkEver(world: World, layers: ReadonlySet<string>, open: rea
     party,
     [...abreast(own)].map(([id, aside]) => ({ id, aside, hasChapter: chapters.has(`${id} ${party}`) })),
   ]);
-  return { nodes, lines, lanes: new Map(lanes), open };
+  const read = inEntryOrder(world, [...nodes.keys()]);
+  return {
+    nodes: new Map(read.map((party) => [party, nodes.get(party) as NodeStyle])),
+    lines,
+    lanes: new Map(lanes),
+    open,
+  };
 }
 
 /** The same object for the same lists. */

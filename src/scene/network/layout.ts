@@ -21,6 +21,8 @@ export interface NetworkLayout {
   /** Nodes with the size that weights start from. */
   sized: readonly SizedNode[];
   nodes: readonly NodeSlot[];
+  /** Indices of the nodes in the order in which they are read: the centre, then as `ever` has them. */
+  turns: readonly number[];
   ties: TieSlots;
   /** By the ids of their marks. */
   names: ReadonlyMap<string, PlacedName>;
@@ -41,12 +43,16 @@ export function layoutNetwork(
       ? []
       : placement.opened.flatMap((o) => (asked.ever.open.includes(o.organisation) ? o.nodes.map((n) => n.id) : [])),
   );
+  const nodes = nodeSlots(setting, all.fit, all.positions, nodeRadii(all.sized, undefined));
+  const rank = new Map([setting.focal, ...setting.ever.nodes.keys()].map((id, i) => [id, i]));
+  const rankOf = (i: number): number => rank.get(nodes[i]?.id ?? "") ?? rank.size;
   return {
     fit: all.fit,
     placement,
     positions: all.positions,
     sized: all.sized,
-    nodes: nodeSlots(setting, all.fit, all.positions, nodeRadii(all.sized, undefined)),
+    nodes,
+    turns: [...nodes.keys()].sort((a, b) => rankOf(a) - rankOf(b)),
     ties: tieSlots(setting, all.fit.sizes.node, all.positions, all.reach),
     names: placeNames(all, guests, chosenOf(asked)),
   };

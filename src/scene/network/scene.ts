@@ -30,7 +30,7 @@ export function sceneNetwork(view: NetworkView, layoutOf: LayoutNetwork = layout
     ...(morph ? memberMarks(placed, fit, positions, morph) : []),
     ...nodes.map((m) => m.node),
     ...nameMarks(view, layout.names, isShown),
-    ...nodes.map((m) => m.hit),
+    ...layout.turns.flatMap((i) => nodes[i]?.hit ?? []),
   ];
   return { width: view.viewport.width, height: view.viewport.height, marks };
 }

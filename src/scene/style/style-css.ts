@@ -68,6 +68,33 @@ function themeRule(theme: Theme, layers: readonly Layer[]): string {
   return `${selector}{${variables.join(";")};color-scheme:${scheme}}`;
 }
 
+/** Part of the system's words in its ground: shades, where the system has only the two. */
+const shade = (percent: number): string => `color-mix(in srgb,CanvasText ${percent}%,Canvas)`;
+const FORCED: Readonly<Partial<Record<FixedToken, string>>> = {
+  graticule: shade(20),
+  rule: shade(50),
+  land0: shade(12),
+  land1: shade(28),
+  land2: shade(42),
+  land3: shade(58),
+  land4: shade(76),
+  focal: "Highlight",
+  onFocal: "HighlightText",
+  link: "LinkText",
+  button: "LinkText",
+};
+/** What is drawn, with elements too; words and controls are the system's already. */
+const DRAWN = ":is(svg:not(.icon,.logo),.key-step,.life-bar,.life-sample)";
+const GROUNDS: ReadonlySet<string> = new Set(["paper", "panel", "sea", "rim", "border", "blank", "focusGap"]);
+
+/** Where the system gives the colours, every mark has one of them; strokes, shades and forms tell apart what colours did. */
+function forcedRule(layers: readonly Layer[]): string {
+  const variables = Object.keys(coloursOf("light", layers))
+    .filter((name) => name !== "none")
+    .map((name) => `--${name}:${FORCED[name as FixedToken] ?? (GROUNDS.has(name) ? "Canvas" : "CanvasText")}`);
+  return `@media (forced-colors:active){:root ${DRAWN}{${variables.join(";")};forced-color-adjust:none}}`;
+}
+
 /** Selector for a style's class; the slash in names of layer styles has to be escaped. */
 const selectorOf = (name: string): string => `.m-${name.replace("/", "\\/")}`;
 
@@ -117,6 +144,7 @@ export function styleSheet(layers: readonly Layer[]): string {
   ]);
   return [
     ...THEMES.map((theme) => themeRule(theme, layers)),
+    forcedRule(layers),
     ...layerLooks(layers).map(layerRule),
     ...styles,
     ".m-pattern-ground{fill:var(--land0)}",

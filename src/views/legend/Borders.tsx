@@ -21,6 +21,7 @@ export function Borders({ geo }: { geo: GeoPackage }): ReactNode {
         label={text((t) => t.legend.borders)}
         icon="info"
         className="link-button"
+        isText
         words={
           <span>
             <Text of={(t) => t.legend.borders} />

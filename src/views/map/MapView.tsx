@@ -1,13 +1,17 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
+import { late } from "../../ui/late/late.ts";
 import { useAtlasState, useLocale } from "../atlas.ts";
 import { useLead } from "../lead.ts";
 import { Key } from "../legend/Key.tsx";
-import { EdgeChips } from "./EdgeChips.tsx";
+import { Guarded } from "../notices/Guarded.tsx";
 import type { Covered } from "./frames.ts";
 import { MapState } from "./MapState.tsx";
 import { MapTools } from "./MapTools.tsx";
 import { mapKeys } from "./map-keys.ts";
 import { useMapPicture } from "./useMapPicture.tsx";
+
+/** The whole map has no partners beyond its edges. */
+const EdgeChips = late(() => import("./EdgeChips.tsx").then((m) => m.EdgeChips));
 
 /** Where the network's inset lies on the map. */
 function coveredByInset(): Covered {
@@ -39,7 +43,13 @@ export function MapView(): ReactNode {
           failed={failed}
           retry={prepare}
         />
-        <EdgeChips geo={geo} />
+        {k > 1 && (
+          <Guarded name={(t) => t.map.heading}>
+            <Suspense fallback={null}>
+              <EdgeChips geo={geo} />
+            </Suspense>
+          </Guarded>
+        )}
         <MapTools k={k} zooming={zooming} turning={turning} isGlobe={geo.projection === "globe"} />
       </div>
       <Key geo={geo} />

@@ -1,5 +1,6 @@
 // Keys of the map while something in it has the focus: + and − zoom, Shift with the arrows moves it or turns the globe.
 import type { KeyboardEvent } from "react";
+import { idOf, type KeyTable } from "../../ui/keys/key-table.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import type { Turning } from "./useTurning.ts";
 
@@ -8,11 +9,22 @@ export const ZOOM_STEP = 1.6;
 export const TURN_STEP = 20;
 export const PAN_STEP = 0.25;
 
-const ARROWS: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
+type MapKey = "zoomIn" | "zoomOut" | "west" | "east" | "north" | "south";
+
+export const MAP_KEYS: KeyTable<MapKey> = {
+  zoomIn: ["+", "="],
+  zoomOut: ["-"],
+  west: ["Shift ArrowLeft"],
+  east: ["Shift ArrowRight"],
+  north: ["Shift ArrowUp"],
+  south: ["Shift ArrowDown"],
+};
+
+const WAYS: Partial<Record<MapKey, readonly [number, number]>> = {
+  west: [-1, 0],
+  east: [1, 0],
+  north: [0, 1],
+  south: [0, -1],
 };
 
 interface Hands {
@@ -25,12 +37,12 @@ export const mapKeys =
   ({ zooming, turning, isGlobe }: Hands) =>
   (e: KeyboardEvent): void => {
     if (e.ctrlKey || e.metaKey || e.altKey || (e.target as Element).closest("[popover]")) return;
-    const arrow = e.shiftKey ? ARROWS[e.key] : undefined;
+    const id = idOf(MAP_KEYS, e);
+    if (!id) return;
+    const arrow = WAYS[id];
     if (arrow && isGlobe) turning.by(arrow[0] * TURN_STEP, arrow[1] * TURN_STEP);
     else if (arrow) zooming.panBy(-arrow[0] * PAN_STEP, arrow[1] * PAN_STEP);
-    else if (e.key === "+" || e.key === "=") zooming.zoomBy(ZOOM_STEP);
-    else if (e.key === "-") zooming.zoomBy(1 / ZOOM_STEP);
-    else return;
+    else zooming.zoomBy(id === "zoomIn" ? ZOOM_STEP : 1 / ZOOM_STEP);
     e.preventDefault();
     e.stopPropagation();
   };

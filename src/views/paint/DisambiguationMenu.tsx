@@ -1,7 +1,8 @@
 // A tap that may have meant several: a short list beside the finger.
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { refName } from "../../i18n/names.ts";
 import type { AtlasState } from "../../store/state.ts";
+import { useOpenPopover } from "../../ui/useOpenPopover.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import "./stage.css";
@@ -14,7 +15,8 @@ const within = (at: number, size: number, room: number): number => Math.max(MARG
 
 export function DisambiguationMenu(): ReactNode {
   const disambiguation = useAtlasState((s) => s.disambiguation);
-  return disambiguation && <Menu of={disambiguation} />;
+  // Another list is another component, so that it is placed and given the focus anew.
+  return disambiguation && <Menu key={`${disambiguation.x} ${disambiguation.y}`} of={disambiguation} />;
 }
 
 /** A component of its own: what it does at its end is done while the list is still in the page. */
@@ -23,37 +25,21 @@ function Menu({ of: disambiguation }: { of: NonNullable<AtlasState["disambiguati
   const world = useWorld();
   const { text } = useLocale();
   const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const popover = list.current;
-    if (!popover) return;
-    const off = new AbortController();
-    const place = (): void => {
-      const { width, height } = popover.getBoundingClientRect();
-      popover.style.left = `${within(disambiguation.x + BESIDE, width, innerWidth)}px`;
-      popover.style.top = `${within(disambiguation.y - height / 2, height, innerHeight)}px`;
-    };
-    const before = document.activeElement as HTMLElement | SVGElement | null;
-    popover.showPopover();
-    place();
-    popover.querySelector("button")?.focus({ preventScroll: true });
-    addEventListener("resize", place, { signal: off.signal });
-    // At once and not by `toggle`, which is told in a task of its own: by then the press that closed this list may have
-    // opened another.
-    popover.addEventListener(
-      "beforetoggle",
-      (e) => {
-        if (e.newState === "closed") actions.offer(undefined);
-      },
-      { signal: off.signal },
-    );
-    return () => {
-      off.abort();
-      // The platform gives the focus back only after `beforetoggle`, when the list is no longer in the page. A press
-      // elsewhere has taken the focus with it already.
-      if (popover.contains(document.activeElement)) before?.focus({ preventScroll: true });
-      popover.hidePopover();
-    };
-  }, [disambiguation, actions]);
+  useOpenPopover(
+    list,
+    () => actions.offer(undefined),
+    (popover) => {
+      const off = new AbortController();
+      const place = (): void => {
+        const { width, height } = popover.getBoundingClientRect();
+        popover.style.left = `${within(disambiguation.x + BESIDE, width, innerWidth)}px`;
+        popover.style.top = `${within(disambiguation.y - height / 2, height, innerHeight)}px`;
+      };
+      place();
+      addEventListener("resize", place, { signal: off.signal });
+      return () => off.abort();
+    },
+  );
   return (
     <div ref={list} popover="auto" className="offered" role="dialog" aria-label={text((t) => t.map.whichOne)}>
       <p>

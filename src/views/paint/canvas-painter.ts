@@ -124,6 +124,7 @@ export function createCanvasPainter(stage: HTMLElement, layers: readonly Layer[]
       return discsFrom(marks, x, y, unit);
     },
     top: topAt,
+    reach: (id) => stops.visit({ kind: "party", id }),
     move(x, y) {
       if (x === origin.x && y === origin.y) return;
       origin = { x, y };

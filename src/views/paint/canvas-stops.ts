@@ -55,7 +55,7 @@ export function createStops(show: (marks: readonly Mark[]) => void, look: () => 
   return {
     take(marks, preferred) {
       const before = stops;
-      stops = marks.filter((m) => m.active && !m.hidden);
+      stops = marks.filter((m) => m.active && !m.hidden && !m.silent);
       const isMoved = stops.length !== before.length || stops.some((s, i) => !isSamePlace(s, before[i]));
       if (isMoved || preferred !== first) {
         first = preferred;

@@ -42,6 +42,7 @@ export function lookOf(mark: Mark): Attributes {
 
 /** All of it, with what it can be hit and named by. */
 export function attributesOf(mark: Mark): Attributes {
+  const isRead = mark.active && !mark.silent;
   return {
     ...lookOf(mark),
     "data-party": mark.party,
@@ -50,9 +51,9 @@ export function attributesOf(mark: Mark): Attributes {
     "data-place": mark.place,
     // `visibility` keeps the element in the layout, so that toggling only costs a repaint.
     visibility: mark.hidden ? "hidden" : undefined,
-    role: mark.active ? "button" : undefined,
-    tabindex: mark.active ? -1 : undefined,
-    "aria-label": mark.label,
-    "aria-hidden": mark.active || mark.kind === "group" ? undefined : "true",
+    role: isRead ? "button" : undefined,
+    tabindex: isRead ? -1 : undefined,
+    "aria-label": mark.silent ? undefined : mark.label,
+    "aria-hidden": isRead || mark.kind === "group" ? undefined : "true",
   };
 }

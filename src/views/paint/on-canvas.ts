@@ -15,6 +15,8 @@ export interface OnCanvas {
   discs(x: number, y: number): Disc[];
   /** Of the topmost mark that takes pointers. */
   top(x: number, y: number): Ref | undefined;
+  /** Makes the mark of a party an element, if there is one. */
+  reach(party: string): void;
   /** Units of the marks. */
   move(x: number, y: number): void;
 }

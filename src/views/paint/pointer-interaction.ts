@@ -1,14 +1,17 @@
 // Interaction shared by map and network: hovering, selecting and moving between marks, by mouse, touch and keyboard.
 import type { Ref } from "../../model/selection/selection.ts";
 import type { Actions } from "../../store/actions.ts";
+import { isChord } from "../../ui/key-target.ts";
 import type { Display } from "./display.ts";
-import { centreOf, refAt, refsNear, refUnder } from "./hit-test.ts";
-import { DIRECTIONS, stopTowards } from "./towards.ts";
+import { refAt, refsNear, refUnder } from "./hit-test.ts";
 
-const stopsOf = (stage: HTMLElement): SVGElement[] =>
+/** Of the picture's own keys all that are not somebody else's too; `picture-keys.ts` says what they do. */
+const OWN_KEYS = /^(Arrow|Page|Home|End|Enter| )/;
+
+export const stopsOf = (stage: HTMLElement): SVGElement[] =>
   [...stage.querySelectorAll<SVGElement>('[role="button"]')].filter((e) => e.getAttribute("visibility") !== "hidden");
 
-function moveStop(stage: HTMLElement, to: SVGElement, focus: boolean): void {
+export function moveStop(stage: HTMLElement, to: SVGElement, focus: boolean): void {
   for (const stop of stage.querySelectorAll('[role="button"][tabindex="0"]')) stop.setAttribute("tabindex", "-1");
   to.setAttribute("tabindex", "0");
   if (focus) to.focus({ preventScroll: true });
@@ -33,13 +36,15 @@ export function keepOneStop(stage: HTMLElement, preferred: string): void {
 interface Pointing extends Pick<Display, "finger" | "offers" | "anyPointer"> {
   /** Whether the click only ended a drag. */
   ignoreClick(): boolean;
+  /** A key on the mark that has the focus. */
+  press(e: KeyboardEvent): void;
 }
 
 /** Attaches all listeners; returns a function that removes them. */
 export function attachPointing(
   stage: HTMLElement,
   actions: Actions,
-  { ignoreClick, ...display }: Pointing,
+  { ignoreClick, press, ...display }: Pointing,
 ): () => void {
   const off = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(type: K, f: (e: HTMLElementEventMap[K]) => void) =>
@@ -82,15 +87,8 @@ export function attachPointing(
   });
   on("focusout", () => actions.hover(undefined));
   on("keydown", (e) => {
-    const target = e.target as SVGElement;
-    if (target.getAttribute("role") !== "button") return;
-    const ref = refAt(target);
-    const direction = DIRECTIONS[e.key];
-    if (direction) {
-      const next = stopTowards(stopsOf(stage), centreOf, target, direction);
-      if (next) moveStop(stage, next, true);
-    } else if ((e.key === "Enter" || e.key === " ") && ref) actions.choose(ref, e.shiftKey);
-    else return;
+    if ((e.target as Element).getAttribute("role") !== "button" || isChord(e) || !OWN_KEYS.test(e.key)) return;
+    press(e);
     e.preventDefault();
     e.stopPropagation();
   });

@@ -58,7 +58,7 @@ function writeAttributes(element: SVGElement, next: Attributes, previous: Attrib
     const value = next[name];
     if (previous && previous[name] === value) continue;
     // The view manages the roving tab stop, not the scene.
-    if (name === "tabindex" && previous) continue;
+    if (name === "tabindex" && previous && previous[name] !== undefined && value !== undefined) continue;
     if (value === undefined) element.removeAttribute(name);
     else element.setAttribute(name, String(value));
   }

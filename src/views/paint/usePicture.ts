@@ -106,9 +106,11 @@ export function usePicture<K extends "map" | "network">(
   }, [scene]);
   const ignore = useLatest(ignoreClick);
   useEffect(() => {
-    if (!stage.current) return;
-    return attachPointing(stage.current, atlas.actions, {
+    const root = stage.current;
+    if (!root) return;
+    return attachPointing(root, atlas.actions, {
       ignoreClick: () => ignore.current(),
+      press: (e) => void loadPart(() => import("./picture-keys.ts")).then((m) => m.pressIn(atlas, root, e)),
       finger,
       offers,
       anyPointer,

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { toolOf } from "../../store/view-ids.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
 import { afterPictures, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { Caption } from "./Caption.tsx";
-import { CompareHandle } from "./CompareHandle.tsx";
 import { Slider } from "./Slider.tsx";
 import "./timeline.css";
 
@@ -28,9 +28,13 @@ function PlayControls(): ReactNode {
 /** Loaded after the pictures: nothing has happened before. */
 const Announcer = late(() => import("./Announcer.tsx").then((m) => m.Announcer));
 
+/** Where two days are compared. */
+const CompareHandle = late(() => import("./CompareHandle.tsx").then((m) => m.CompareHandle));
+
 export function Timeline(): ReactNode {
   const atlas = useAtlas();
   const { text } = useLocale();
+  const compares = useAtlasState((s) => toolOf(s.views) === "changes" && s.to !== undefined);
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => afterPictures(atlas, () => setDrawn(true)), [atlas]);
   return (
@@ -38,7 +42,11 @@ export function Timeline(): ReactNode {
       <PlayControls />
       <Caption />
       <Slider />
-      <CompareHandle />
+      {compares && (
+        <Suspense fallback={null}>
+          <CompareHandle />
+        </Suspense>
+      )}
       {isDrawn && (
         <Suspense fallback={null}>
           <Announcer />

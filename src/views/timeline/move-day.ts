@@ -1,6 +1,7 @@
 // Keys that change a day: arrows by a day, with Shift by a month, Page keys by a year; Home and End.
 import type { KeyboardEvent } from "react";
 import { civilOf, type Day, dayOf } from "../../data/day.ts";
+import { idOf, type KeyTable } from "../../ui/keys/key-table.ts";
 
 /** Adds months; the day of the month is kept if the month has it. */
 function shift(day: Day, months: number): Day {
@@ -11,22 +12,32 @@ function shift(day: Day, months: number): Day {
   return dayOf(y, m, Math.min(date, last));
 }
 
-const KEYS: Record<string, (day: Day, first: Day, last: Day) => number> = {
-  ArrowRight: (d) => d + 1,
-  ArrowUp: (d) => d + 1,
-  ArrowLeft: (d) => d - 1,
-  ArrowDown: (d) => d - 1,
-  PageUp: (d) => shift(d, 12),
-  PageDown: (d) => shift(d, -12),
-  Home: (_, first) => first,
-  End: (_, _first, last) => last,
+type SliderKey = "day" | "dayBack" | "month" | "monthBack" | "year" | "yearBack" | "first" | "last";
+
+export const SLIDER_KEYS: KeyTable<SliderKey> = {
+  day: ["ArrowRight", "ArrowUp"],
+  dayBack: ["ArrowLeft", "ArrowDown"],
+  month: ["Shift ArrowRight", "Shift ArrowUp"],
+  monthBack: ["Shift ArrowLeft", "Shift ArrowDown"],
+  year: ["PageUp"],
+  yearBack: ["PageDown"],
+  first: ["Home"],
+  last: ["End"],
 };
-const SHIFTED: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+const MOVES: Record<SliderKey, (day: Day, first: Day, last: Day) => number> = {
+  day: (d) => d + 1,
+  dayBack: (d) => d - 1,
+  month: (d) => shift(d, 1),
+  monthBack: (d) => shift(d, -1),
+  year: (d) => shift(d, 12),
+  yearBack: (d) => shift(d, -12),
+  first: (_, first) => first,
+  last: (_, _first, last) => last,
+};
 
 /** New day for a key, not clamped to the range; undefined for other keys. */
 export function moveDay(e: KeyboardEvent, day: Day, first: Day, last: Day): number | undefined {
-  const move = KEYS[e.key];
-  if (!move || e.ctrlKey || e.metaKey || e.altKey) return undefined;
-  const months = e.shiftKey ? SHIFTED[e.key] : undefined;
-  return months === undefined ? move(day, first, last) : shift(day, months);
+  const id = e.ctrlKey || e.metaKey || e.altKey ? undefined : idOf(SLIDER_KEYS, e);
+  return id && MOVES[id](day, first, last);
 }

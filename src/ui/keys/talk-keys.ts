@@ -1,0 +1,35 @@
+import type { KeyTable } from "./key-table.ts";
+
+export type TalkKey =
+  | "next"
+  | "previous"
+  | "first"
+  | "last"
+  | "black"
+  | "white"
+  | "laser"
+  | "progress"
+  | "freeze"
+  | "overview"
+  | "full"
+  | "hold"
+  | "keys"
+  | "escape";
+
+/** Keys of a talk, the same in both of its windows. */
+export const TALK_KEYS: KeyTable<TalkKey> = {
+  next: ["PageDown", "ArrowRight", "ArrowDown", " ", "MediaTrackNext"],
+  previous: ["PageUp", "ArrowLeft", "ArrowUp", "Backspace", "MediaTrackPrevious"],
+  first: ["Home"],
+  last: ["End"],
+  overview: ["o"],
+  black: ["b", "."],
+  white: ["w", ","],
+  laser: ["l"],
+  progress: ["p"],
+  freeze: ["z"],
+  hold: ["h"],
+  full: ["f"],
+  keys: ["?"],
+  escape: ["Escape"],
+};
