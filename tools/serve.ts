@@ -39,6 +39,18 @@ function fileFor(folder: string, url: string): string | undefined {
   return inside && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
+/** `gzip`, or `*` where it is not named; a weight of 0 refuses it. */
+function takesGzip(header: string): boolean {
+  const weights = new Map(
+    header.split(",").map((one): [string, number] => {
+      const [name = "", ...parameters] = one.toLowerCase().split(";");
+      const weight = parameters.map((p) => /^\s*q\s*=\s*(\S+)/.exec(p)?.[1]).find((q) => q !== undefined);
+      return [name.trim(), weight === undefined ? 1 : Number(weight)];
+    }),
+  );
+  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
+}
+
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
   const headers: Record<string, string> = {
     // Framing is allowed, because embedding is a feature.
@@ -63,7 +75,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   headers["Cache-Control"] = relative(resolve(folder), file).startsWith(`assets${sep}`)
     ? "public, max-age=31536000, immutable"
     : "no-cache";
-  const zip = !PACKED.has(ending) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
+  const zip = !PACKED.has(ending) && takesGzip(String(request.headers["accept-encoding"] ?? ""));
   if (zip) headers["Content-Encoding"] = "gzip";
   response.writeHead(200, headers);
   // A file deleted by a build, or a client that disconnects, must only end this response.

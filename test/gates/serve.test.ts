@@ -69,6 +69,23 @@ test("named files are kept, text is packed, fonts are not", async () => {
   expect(font.headers["content-type"]).toBe("font/woff2");
   expect(font.headers["content-encoding"]).toBeUndefined();
 });
+test.each([
+  ["gzip", true],
+  ["br;q=1.0, gzip;q=0.5", true],
+  ["GZIP ; Q=0.1", true],
+  ["*", true],
+  ["gzip;q=0", false],
+  ["deflate, gzip; q=0.000", false],
+  ["*;q=1, gzip;q=0", false],
+  ["*;q=0", false],
+  ["x-gzip-not", false],
+  ["identity", false],
+  ["", false],
+])("who sends “Accept-Encoding: %s” is sent packed text: %s", async (header, isPacked) => {
+  const { headers } = await ask("/assets/a-1.js", "GET", { "accept-encoding": header });
+  expect(headers["content-encoding"]).toBe(isPacked ? "gzip" : undefined);
+  expect(headers.vary).toBe("Accept-Encoding");
+});
 test("the worker is looked at anew each time: it says which release is the newest", async () => {
   const worker = await ask("/sw.js");
   expect(worker.headers["content-type"]).toBe("text/javascript; charset=utf-8");
