@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useAtlasState, useLocale } from "../atlas.ts";
 import { useLead } from "../lead.ts";
 import { Key } from "../legend/Key.tsx";
+import { Text } from "../text.tsx";
 import { EdgeChips } from "./EdgeChips.tsx";
 import type { Covered } from "./frames.ts";
 import { MapState } from "./MapState.tsx";
@@ -32,6 +33,9 @@ export function MapView(): ReactNode {
       aria-label={text((t) => t.map.heading)}
       onKeyDownCapture={mapKeys({ zooming, turning, isGlobe: geo.projection === "globe" })}
     >
+      <h2 className="sr-only">
+        <Text of={(t) => t.map.heading} />
+      </h2>
       <div className="picture" ref={box} data-projection={geo.projection}>
         {picture}
         <MapState

@@ -9,6 +9,7 @@ import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";
 import { correctionText } from "../inspector/Corrections.tsx";
 import { Grade } from "../inspector/Fact.tsx";
+import { SourceTitle } from "../inspector/SourceName.tsx";
 import { useFactColumns, useFactRows } from "../table/FactTable.tsx";
 import { Text } from "../text.tsx";
 import type { Column } from "../tool-frame/column.ts";
@@ -63,10 +64,10 @@ export function SourcesView(): ReactNode {
         show: ({ source }) =>
           source.url ? (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title}
+              <SourceTitle of={source} />
             </a>
           ) : (
-            source.title
+            <SourceTitle of={source} />
           ),
         taken: { columns: [columnNames.title, "URL"], cells: ({ source }) => [source.title, source.url ?? null] },
       },
@@ -120,7 +121,8 @@ export function SourcesView(): ReactNode {
       {chosen !== undefined && (
         <section className="cited">
           <h3>
-            <SayWork of={(w) => w.sources.cited} />: {cited.find((c) => c.source.id === chosen)?.source.title}
+            <SayWork of={(w) => w.sources.cited} />:{" "}
+            {cited.flatMap(({ source }) => (source.id === chosen ? [<SourceTitle key={chosen} of={source} />] : []))}
           </h3>
           {own.length > MOST && (
             <p className="quiet">

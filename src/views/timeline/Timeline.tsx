@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
 import { afterPictures, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { Text } from "../text.tsx";
 import { Caption } from "./Caption.tsx";
 import { CompareHandle } from "./CompareHandle.tsx";
 import { Slider } from "./Slider.tsx";
@@ -35,6 +36,9 @@ export function Timeline(): ReactNode {
   useEffect(() => afterPictures(atlas, () => setDrawn(true)), [atlas]);
   return (
     <section className="timeline" aria-label={text((t) => t.timeline.heading)} id="timeline">
+      <h2 className="sr-only">
+        <Text of={(t) => t.timeline.heading} />
+      </h2>
       <PlayControls />
       <Caption />
       <Slider />

@@ -1,0 +1,197 @@
+// What a policy desk looks at before it prints something: who vouches for a fact, where its document is, which day a line stands for.
+import { readFileSync } from "node:fs";
+import { csvParse } from "d3-dsv";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { atlasPages, expectQuiet, openDoor, settle } from "./atlas-page.ts";
+
+const open = atlasPages({ still: true });
+const WAIT = { timeout: 10_000 };
+const set = (page: Page, patch: Record<string, string>) => page.evaluate((p) => void window.musubi.set(p), patch);
+
+test("the list that closes a dossier leads to each source, or says why not; who has joined is dated by the application", async () => {
+  const opened = await open("?date=2025-05-31");
+  const { page } = opened;
+  const kinds = { linked: 0, told: 0 };
+  for (const select of ["VNM", "GBR", "cptpp", "ajcep"]) {
+    await set(page, { select });
+    await page.locator(".panel h2").first().waitFor();
+    const entries = page.locator(".dossier-sources li");
+    await expect.poll(() => entries.count(), WAIT).toBeGreaterThan(2);
+    await settle(page);
+    const seen = await entries.evaluateAll((all) =>
+      all.map((li) => ({
+        text: li.textContent ?? "",
+        href: li.querySelector("a")?.getAttribute("href") ?? "",
+        why: li.querySelector(".quiet")?.textContent?.trim() ?? "",
+      })),
+    );
+    const silent = seen.filter(({ href, why }) => !/^https?:/.test(href) && why.length < 10);
+    expect([select, ...silent.map((s) => s.text)]).toEqual([select]);
+    kinds.linked += seen.filter((s) => s.href !== "").length;
+    kinds.told += seen.filter((s) => s.href === "").length;
+    // The day beside “acceded” is none of accession.
+    const applied = await page
+      .locator('.panel li.row:has([data-fact^="applicants/"]):has(.date-link)')
+      .evaluateAll((all) => all.map((li) => li.textContent ?? ""));
+    if (select === "GBR") expect(applied.join()).toContain("1 February 2021");
+    if (select === "cptpp") expect(applied.length).toBeGreaterThan(3);
+    expect([select, ...applied.filter((text) => !/appli(ed|cation)/i.test(text))]).toEqual([select]);
+    expect(applied.filter((text) => /acceded(?!.*Applied)/.test(text))).toEqual([]);
+  }
+  expect(Math.min(kinds.linked, kinds.told)).toBeGreaterThan(0);
+  expectQuiet(opened);
+});
+
+test("facts without an official source, and those with one source only, are found, counted and taken away", async () => {
+  const opened = await open("?view=table");
+  const { page } = opened;
+  const rows = () => page.locator("[data-rows]").getAttribute("data-rows").then(Number);
+  await page.locator("[data-rows]").waitFor();
+  await expect.poll(rows, WAIT).toBeGreaterThan(3000);
+  const taken = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".view-tool [data-take=csv]").evaluate((e) => (e as HTMLElement).click()),
+    ]);
+    return csvParse(readFileSync(await download.path(), "utf8").slice(1));
+  };
+  const all = await taken();
+  expect(all).toHaveLength(await rows());
+  const is: Record<string, (f: (typeof all)[number]) => boolean> = {
+    noOfficial: (f) => f.Evidence !== "official",
+    oneSource: (f) => new Set(f["Source (ID)"]?.split("; ").filter(Boolean)).size === 1,
+  };
+  const filter = page.locator("[data-filter]");
+  for (const vouched of ["noOfficial", "oneSource"]) {
+    const wanted = all.filter((f) => is[vouched]?.(f));
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(wanted.length).toBeLessThan(all.length);
+    await page.locator("select[data-vouched], [data-vouched] select").selectOption(vouched);
+    await expect.poll(rows, WAIT).toBe(wanted.length);
+    expect((await taken()).map((f) => f.Id)).toEqual(wanted.map((f) => f.Id));
+    // With the filter of words beside it.
+    await filter.fill("viet");
+    await expect.poll(rows, WAIT).toBeLessThan(wanted.length);
+    expect((await taken()).every((f) => is[vouched]?.(f))).toBe(true);
+    await filter.fill("");
+  }
+  expectQuiet(opened);
+});
+
+test("the line of the day stands where its data do: under a question, in a dossier, in the life lines", async () => {
+  const opened = await open("?q=RCEP&date=2022-01-01");
+  const { page } = opened;
+  /** px between the line of the day and what begins on it. */
+  const off = (line: string, data: string): Promise<number | undefined> =>
+    page.evaluate(
+      ([line = "", data = ""]) => {
+        const left = (s: string) => [...document.querySelectorAll(s)].at(-1)?.getBoundingClientRect().left;
+        const [day, begun] = [left(line), left(data)];
+        return day === undefined || begun === undefined ? undefined : Math.abs(day - begun);
+      },
+      [line, data],
+    );
+  await page.locator(".panel [data-answer]").waitFor();
+  const most = Number(await page.locator("[data-strip-most]").getAttribute("data-strip-most"));
+  for (const [date, label] of [
+    ["2022-01-01", "1 Jan 2022"],
+    ["2022-02-01", "1 Feb 2022"],
+    ["2023-01-02", "2 Jan 2023"],
+  ] as const) {
+    await set(page, { date });
+    await expect
+      .poll(() => off(".strip .life-day", `.strip-step[aria-label^="${label}:"]`), { ...WAIT, message: date })
+      .toBeLessThan(1.5);
+    const answer = await page.locator(".panel [data-answer]").getAttribute("data-answer");
+    // The number beside the strip is no other answer.
+    expect(await page.locator("[data-strip-most]").textContent()).toBe(`${answer} on this day, ${most} at most`);
+  }
+  await set(page, { q: "", select: "VNM", date: "2019-01-14" });
+  await expect
+    .poll(() => off(".dossier-lines .life-day", '.dossier-lines .life-bar[aria-label*="14 January 2019"]'), WAIT)
+    .toBeLessThan(1.5);
+  await set(page, { q: "RCEP", select: "", date: "2022-02-01", view: "map,lifelines" });
+  await expect
+    .poll(() => off(".life-top .life-day", '[data-strips] [data-party="KOR"] .life-bar'), WAIT)
+    .toBeLessThan(1.5);
+  expectQuiet(opened);
+});
+
+test("Japanese on an English page is said to be Japanese, and pictures and timeline have headings", async () => {
+  const opened = await open("?date=2025-05-31&select=japan-eu");
+  const { page } = opened;
+  const headings = () => page.locator(".view-map h2, .view-network h2, .timeline h2").allTextContents();
+  expect(await headings()).toHaveLength(3);
+  for (const name of await headings()) expect(name.trim()).not.toBe("");
+  /** Texts with Japanese letters in what is not said to be Japanese. */
+  const silent = () =>
+    page.evaluate(() => {
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      let japanese = 0;
+      while (walk.nextNode()) {
+        const text = walk.currentNode as Text;
+        const around = text.parentElement;
+        if (!/[\u3041-\u30ff\u4e00-\u9fff]/.test(text.data) || around?.closest("script, style, noscript")) continue;
+        japanese++;
+        if (around?.closest("[lang]")?.getAttribute("lang") !== "ja") found.push(text.data);
+      }
+      return { found, japanese };
+    });
+  await expect.poll(() => page.locator(".dossier-sources li").count(), WAIT).toBeGreaterThan(2);
+  const panel = await silent();
+  expect(panel.found).toEqual([]);
+  let japanese = panel.japanese;
+  for (const view of ["sources", "table", "changes", "story", "export"]) {
+    await set(page, { view: `map,${view}`, select: "" });
+    await page.locator(`.tool-${view} h2`).first().waitFor();
+    if (view === "sources") {
+      await page.locator(".tool-sources [data-rows] ~ *, .tool-sources tbody tr").first().waitFor();
+      // One that is chosen is named again above its facts.
+      await page.locator(".tool-sources tbody tr:has([lang=ja]) .name-link").first().click();
+      await page.locator(".cited h3").first().waitFor();
+    }
+    await settle(page);
+    const seen = await silent();
+    expect([view, ...seen.found]).toEqual([view]);
+    japanese += seen.japanese;
+  }
+  expect(japanese).toBeGreaterThan(5);
+  expectQuiet(opened);
+});
+
+test("the open search covers no figure, and a choice in a menu closes it", async () => {
+  const opened = await open("?date=2025-05-31");
+  const { page } = opened;
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.locator("[data-search]").click();
+    await page.getByRole("combobox").waitFor();
+    await settle(page);
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll(".figure")]
+        .filter((e) => e.checkVisibility())
+        .filter((e) => {
+          const { left, right, top, bottom } = e.getBoundingClientRect();
+          return [0.02, 0.5, 0.98].some((part) =>
+            document.elementFromPoint(left + (right - left) * part, (top + bottom) / 2)?.closest(".search"),
+          );
+        })
+        .map((e) => e.textContent),
+    );
+    expect([width, ...covered]).toEqual([width]);
+    await page.keyboard.press("Escape");
+  }
+  for (const choose of ['[data-view="matrix"]', '[data-view="share"]', '[data-view="sources"]']) {
+    await openDoor(page, "views");
+    await page.locator(`${choose}:visible`).first().click();
+    await expect.poll(() => page.locator(`${choose}:visible`).count(), WAIT).toBe(0);
+    await page.keyboard.press("Escape");
+  }
+  expectQuiet(opened);
+});
