@@ -79,6 +79,36 @@ test("facts without an official source, and those with one source only, are foun
   expectQuiet(opened);
 });
 
+test("a row of the overlaps names everybody it counts, or says how many more there are", async () => {
+  const opened = await open("?view=map,overlaps&date=2025-05-31&sets=cmaa,bilateral,wto&count=inclusive&rule=states");
+  const { page } = opened;
+  await page.locator(".overlap-open b").first().waitFor();
+  // With the members of the body, which come a moment later.
+  await expect.poll(() => page.locator(".overlap-rest").count(), WAIT).toBeGreaterThan(0);
+  for (const lang of ["en", "ja"]) {
+    await set(page, { lang });
+    await settle(page);
+    const rows = await page.locator(".overlap-open").evaluateAll((all) =>
+      all.map((row) => {
+        const rest = row.querySelector(".overlap-rest")?.textContent ?? "";
+        const names = [...(row.querySelector(".overlap-names")?.childNodes ?? [])]
+          .filter((e) => !(e instanceof Element && e.matches(".overlap-rest, .overlap-through")))
+          .map((e) => e.textContent)
+          .join("");
+        return {
+          counted: Number(row.getAttribute("data-value")),
+          named: names.split(/, |、/).filter((name) => name.trim()).length,
+          more: Number(/\d+/.exec(rest)?.[0] ?? 0),
+        };
+      }),
+    );
+    expect(rows.filter((r) => r.more > 0).length).toBeGreaterThan(0);
+    expect(rows.filter((r) => r.more === 0 && r.counted > 0).length).toBeGreaterThan(0);
+    for (const { counted, named, more } of rows) expect(named + more).toBe(counted);
+  }
+  expectQuiet(opened);
+});
+
 test("the line of the day stands where its data do: under a question, in a dossier, in the life lines", async () => {
   const opened = await open("?q=RCEP&date=2022-01-01");
   const { page } = opened;
@@ -118,7 +148,7 @@ test("the line of the day stands where its data do: under a question, in a dossi
   expectQuiet(opened);
 });
 
-test("Japanese on an English page is said to be Japanese, and pictures and timeline have headings", async () => {
+test("Japanese on an English page is said to be Japanese, no date of prose is for machines, and pictures have headings", async () => {
   const opened = await open("?date=2025-05-31&select=japan-eu");
   const { page } = opened;
   const headings = () => page.locator(".view-map h2, .view-network h2, .timeline h2").allTextContents();
@@ -133,6 +163,9 @@ test("Japanese on an English page is said to be Japanese, and pictures and timel
       while (walk.nextNode()) {
         const text = walk.currentNode as Text;
         const around = text.parentElement;
+        // Cells of tables are sorted and taken away, and what is printed names the version of the data.
+        const isProse = !around?.closest("td, th, code, option, .only-print, script, style, noscript");
+        if (isProse && /\b\d{4}-\d\d-\d\d\b/.test(text.data)) found.push(text.data);
         if (!/[\u3041-\u30ff\u4e00-\u9fff]/.test(text.data) || around?.closest("script, style, noscript")) continue;
         japanese++;
         if (around?.closest("[lang]")?.getAttribute("lang") !== "ja") found.push(text.data);
@@ -158,6 +191,48 @@ test("Japanese on an English page is said to be Japanese, and pictures and timel
     japanese += seen.japanese;
   }
   expect(japanese).toBeGreaterThan(5);
+  expectQuiet(opened);
+});
+
+test("on a phone the hits of a search, a menu and the end of a talk are within the window", async () => {
+  const opened = await open("?date=2025-05-31", { width: 390, height: 844, touch: true });
+  const { page } = opened;
+  /** What of it lies beyond the window, or cannot be scrolled to. */
+  const beyond = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all
+        .filter((e) => e.checkVisibility())
+        .flatMap((e) => {
+          e.scrollIntoView({ block: "nearest" });
+          const { left, right, top, bottom } = e.getBoundingClientRect();
+          const isIn = left >= -0.5 && right <= innerWidth + 0.5 && top >= -0.5 && bottom <= innerHeight + 0.5;
+          return isIn ? [] : [`${innerWidth}: ${e.textContent} ${[left, right, top, bottom].map(Math.round)}`];
+        }),
+    );
+  for (const [width, height] of [
+    [390, 844],
+    [320, 568],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.locator("[data-search]").click();
+    await page.getByRole("combobox").fill("viet");
+    await page.locator(".search-hit").first().waitFor();
+    await settle(page);
+    expect(await beyond(".search-box input, .search-hit")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await openDoor(page, "views");
+    await page.locator(".tool-list:visible").waitFor();
+    expect(await beyond(".tool-list button")).toEqual([]);
+    await page.keyboard.press("Escape");
+  }
+  await page.setViewportSize({ width: 360, height: 640 });
+  await set(page, { mode: "present", tour: "coverage", step: "2" });
+  await page.locator(".present-bar[data-step]").waitFor({ state: "attached" });
+  await page.mouse.move(100, 300);
+  await page.mouse.move(120, 320);
+  await settle(page);
+  expect(await beyond(".present-bar button, .present-bar a")).toEqual([]);
   expectQuiet(opened);
 });
 
