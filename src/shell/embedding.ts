@@ -1,4 +1,4 @@
-// The embedding API: `window.musubi`, and the same by postMessage for pages that embed the atlas in a frame.
+// The embedding API: `window.musubi`; the same by messages for pages around a frame is frame-messages.ts.
 
 import { isoOf } from "../data/day.ts";
 import type { PartyId } from "../data/types.ts";
@@ -10,6 +10,8 @@ import { recentre } from "../store/centre.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore, Notice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
+import { loadPart } from "../ui/late/part.ts";
+import { loadUntilThere } from "../ui/late/pauses.ts";
 
 interface EmbeddedState {
   /** State as address keys: `{ date: "2018-12-30", select: "VNM" }`. Defaults are left out, except the date. */
@@ -97,50 +99,14 @@ function createInterface({ store, world, facts, today, defaults }: Wiring): Omit
   };
 }
 
-/** What the atlas itself says in messages: a page that sends it back is not answered, or the two would never end. */
-const OWN_WORDS: readonly unknown[] = ["ready", "state", "change", "error"];
-
-const reasonOf = (e: unknown): string => (e instanceof Error ? e.message : String(e));
-
-/**
- * Messages: `{musubi: "get" | "set" | "subscribe", id?, patch?}` from the parent; answers `{musubi: "state" | "change", id?, …}`, or
- * `{musubi: "error", id?, error}`: each is answered.
- */
-function attachMessages(face: MusubiInterface): void {
+/** In a frame: the page around may ask and set by messages. What answers them comes when the pictures stand. */
+async function attachMessages(face: MusubiInterface): Promise<void> {
   if (window.parent === window) return;
   document.documentElement.toggleAttribute("data-in-frame", true);
-  const post = (target: MessageEventSource, message: object): void =>
-    (target as Window).postMessage(message, { targetOrigin: "*" });
-  const answer = (target: MessageEventSource, id: unknown, message: object): void => {
-    try {
-      post(target, { ...message, id });
-    } catch (e) {
-      // Ports and streams come over only once.
-      post(target, { musubi: "error", error: `the id cannot be sent back, use a number or a text: ${reasonOf(e)}` });
-    }
-  };
-  let subscribed = false;
-  window.addEventListener("message", ({ data, source }) => {
-    // Accept messages only from the embedding page.
-    if (source !== window.parent || source === null || typeof data !== "object" || data === null || !("musubi" in data))
-      return;
-    const { musubi, id, patch } = data as { musubi: unknown; id?: unknown; patch?: unknown };
-    if (OWN_WORDS.includes(musubi)) return;
-    try {
-      if (musubi === "get") answer(source, id, { musubi: "state", ...face.get() });
-      else if (musubi === "set") {
-        const notices = face.set(patch as Record<string, string>);
-        answer(source, id, { musubi: "state", notices, ...face.get() });
-      } else if (musubi !== "subscribe") throw new TypeError("musubi is one of get, set, subscribe");
-      else if (!subscribed) {
-        subscribed = true;
-        face.on("change", (state) => post(source, { musubi: "change", ...state }));
-      }
-    } catch (e) {
-      answer(source, id, { musubi: "error", error: reasonOf(e) });
-    }
-  });
-  post(window.parent, { musubi: "ready" });
+  const answer = await loadUntilThere(() =>
+    loadPart(() => import("./frame-messages.ts").then((m) => m.answerMessages)),
+  );
+  answer(face);
 }
 
 const early = (): never => {
