@@ -34,7 +34,7 @@ test("the list that closes a dossier leads to each source, or says why not; who 
     const applied = await page
       .locator('.panel li.row:has([data-fact^="applicants/"]):has(.date-link)')
       .evaluateAll((all) => all.map((li) => li.textContent ?? ""));
-    if (select === "GBR") expect(applied.join()).toContain("1 February 2021");
+    if (select === "GBR") expect(applied.join()).toContain("1 Feb 2021");
     if (select === "cptpp") expect(applied.length).toBeGreaterThan(3);
     expect([select, ...applied.filter((text) => !/appli(ed|cation)/i.test(text))]).toEqual([select]);
     expect(applied.filter((text) => /acceded(?!.*Applied)/.test(text))).toEqual([]);
@@ -80,17 +80,21 @@ test("facts without an official source, and those with one source only, are foun
 });
 
 test("a row of the overlaps names everybody it counts, or says how many more there are", async () => {
-  const opened = await open("?view=map,overlaps&date=2025-05-31&sets=cmaa,bilateral,wto&count=inclusive&rule=states");
+  const opened = await open("?view=map,overlaps&date=2025-05-31");
   const { page } = opened;
-  await page.locator(".overlap-open b").first().waitFor();
-  // With the members of the body, which come a moment later.
-  await expect.poll(() => page.locator(".overlap-rest").count(), WAIT).toBeGreaterThan(0);
-  for (const lang of ["en", "ja"]) {
-    await set(page, { lang });
+  for (const [patch, isLong] of [
+    [{ lang: "en" }, false],
+    [{ lang: "ja", count: "inclusive" }, false],
+    [{ lang: "en", count: "inclusive", rule: "states", sets: "cmaa,bilateral,wto" }, true],
+    [{ lang: "ja" }, true],
+  ] as const) {
+    await set(page, patch);
+    await page.locator(".overlap-open b").first().waitFor();
+    // With the members of the body, which come a moment later.
+    if (isLong) await page.locator(".overlap-rest").first().waitFor();
     await settle(page);
     const rows = await page.locator(".overlap-open").evaluateAll((all) =>
       all.map((row) => {
-        const rest = row.querySelector(".overlap-rest")?.textContent ?? "";
         const names = [...(row.querySelector(".overlap-names")?.childNodes ?? [])]
           .filter((e) => !(e instanceof Element && e.matches(".overlap-rest, .overlap-through")))
           .map((e) => e.textContent)
@@ -98,12 +102,11 @@ test("a row of the overlaps names everybody it counts, or says how many more the
         return {
           counted: Number(row.getAttribute("data-value")),
           named: names.split(/, |、/).filter((name) => name.trim()).length,
-          more: Number(/\d+/.exec(rest)?.[0] ?? 0),
+          more: Number(/\d+/.exec(row.querySelector(".overlap-rest")?.textContent ?? "")?.[0] ?? 0),
         };
       }),
     );
-    expect(rows.filter((r) => r.more > 0).length).toBeGreaterThan(0);
-    expect(rows.filter((r) => r.more === 0 && r.counted > 0).length).toBeGreaterThan(0);
+    expect(rows.some((r) => r.more > 0)).toBe(isLong);
     for (const { counted, named, more } of rows) expect(named + more).toBe(counted);
   }
   expectQuiet(opened);
@@ -139,7 +142,7 @@ test("the line of the day stands where its data do: under a question, in a dossi
   }
   await set(page, { q: "", select: "VNM", date: "2019-01-14" });
   await expect
-    .poll(() => off(".dossier-lines .life-day", '.dossier-lines .life-bar[aria-label*="14 January 2019"]'), WAIT)
+    .poll(() => off(".dossier-lines .life-day", '.dossier-lines .life-bar[aria-label*="14 Jan 2019"]'), WAIT)
     .toBeLessThan(1.5);
   await set(page, { q: "RCEP", select: "", date: "2022-02-01", view: "map,lifelines" });
   await expect

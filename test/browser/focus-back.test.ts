@@ -14,7 +14,8 @@ const focused = (page: Page): Promise<string> =>
     if (named) return `${named} ${e?.getAttribute(named)}`.trim().replace(/ true$/, "");
     return e?.closest(".panel") === e && e ? "panel" : (e?.className ?? "") || (e?.tagName ?? "");
   });
-const expectFocus = (page: Page, on: string) => expect.poll(() => focused(page), WAIT).toBe(on);
+const expectFocus = (page: Page, on: string, message = on) =>
+  expect.poll(() => focused(page), { ...WAIT, message }).toBe(on);
 
 test("after a search it is in what was found; after Escape, on the search", async () => {
   const opened = await open("?date=2025-05-31");
@@ -23,7 +24,7 @@ test("after a search it is in what was found; after Escape, on the search", asyn
     await page.keyboard.press("/");
     await page.getByRole("combobox").fill(text);
     await page.keyboard.press("Enter");
-    await expectFocus(page, "panel");
+    await expectFocus(page, "panel", text);
     await page.keyboard.press("Escape");
     await page.locator(".panel").waitFor({ state: "detached" });
     await expectFocus(page, "data-search");
@@ -84,4 +85,12 @@ test("a panel, a tool, a notice and a condition give it back when they are close
   await page.locator(".tool-matrix").waitFor({ state: "detached" });
   await expectFocus(page, "data-door views");
   expectQuiet(opened);
+});
+
+test("the presenter’s window says too what of its address could not be used", async () => {
+  const { page } = await open("?mode=console&tour=coverage&select=XYZ&lang=ja");
+  await page.locator(".notices", { hasText: "select=XYZ" }).waitFor();
+  await page.locator(".notices button").press("Enter");
+  await page.locator(".notices").waitFor({ state: "detached" });
+  await page.locator(".console h1").waitFor();
 });

@@ -8,6 +8,7 @@ import { articled } from "../../i18n/core/language.ts";
 import { ruleWords } from "../../i18n/counting.ts";
 import { formatClaim, formatDay, type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyShort, refName } from "../../i18n/names.ts";
+import { publishedOn } from "../../i18n/publisher.ts";
 import { atlasTitle, centreName } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
@@ -190,7 +191,13 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
         <ol>
           {sources.map((s) => (
             <li key={s.id}>
-              <SourceName source={s} /> {s.published ? `(${s.published})` : ""} <Grade of={s.grade} />
+              <SourceName source={s} />{" "}
+              {s.published && (
+                <span>
+                  (<Text of={(t) => publishedOn(s, t) ?? ""} />)
+                </span>
+              )}{" "}
+              <Grade of={s.grade} />
             </li>
           ))}
         </ol>

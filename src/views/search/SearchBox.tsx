@@ -124,6 +124,8 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
             } else if (e.key === "Enter" && (e.currentTarget.value !== query || !hits[box.highlightedIndex])) {
               // The list is not yet updated to the typed text: search again instead of taking its highlighted item.
               Object.assign(e.nativeEvent, { preventDownshiftDefault: true });
+              // The door has the focus in a moment, and this key would open it again.
+              e.preventDefault();
               submit.current(e.currentTarget.value);
             }
           },

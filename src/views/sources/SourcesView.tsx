@@ -4,7 +4,7 @@ import type { Correction, Source } from "../../data/details.ts";
 import { namedCells, namedColumns } from "../../export/tidy.ts";
 import { CORRECTIONS } from "../../i18n/corrections.ts";
 import { formatNumber } from "../../i18n/locale.ts";
-import { publisherOf } from "../../i18n/publisher.ts";
+import { publishedOn, publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";
 import { correctionText } from "../inspector/Corrections.tsx";
@@ -71,7 +71,7 @@ export function SourcesView(): ReactNode {
           ),
         taken: { columns: [columnNames.title, "URL"], cells: ({ source }) => [source.title, source.url ?? null] },
       },
-      { id: "day", get: (c) => c.source.published ?? "" },
+      { id: "day", get: (c) => c.source.published ?? "", show: (c) => publishedOn(c.source, t) ?? "" },
       { id: "evidence", get: (c) => t.evidence[c.source.grade], show: (c) => <Grade of={c.source.grade} /> },
       {
         id: "facts",
