@@ -5,6 +5,7 @@ import { suggestOf } from "../src/data/nearest.ts";
 import { openPackage } from "../src/data/package/open.ts";
 import { gexfOf, graphmlOf, graphOf, type Places } from "../src/export/graph.ts";
 import type { About } from "../src/export/table.ts";
+import { COUNT_CHOICE } from "../src/i18n/count-choice.ts";
 import { ruleWords } from "../src/i18n/counting.ts";
 import { KNOWN_WORDS } from "../src/i18n/known.ts";
 import { faultSentence, querySentence } from "../src/i18n/query-sentence.ts";
@@ -230,6 +231,7 @@ if (values.graph !== undefined) {
   const { id, version } = world.dataset.meta;
   const about: About = [
     ["Date", values.spells ? `${isoOf(longStart)} to ${isoOf(asOf)}` : isoOf(day)],
+    [COUNT_CHOICE.en.heading, ruleWords(world, world.at(day), rule, "en")],
     ["Data", `${id} ${version}, as of ${isoOf(asOf)}`],
     ...(known === undefined ? [] : [[KNOWN_WORDS.en.label, isoOf(known)] as const]),
   ];

@@ -127,7 +127,11 @@ export class Exporter {
           .first()
           .waitFor({ state: "attached", timeout: MINUTE })
           .catch(() => {});
-      for (const format of taken) yield await takeTable(page, format, comes ? 20_000 : 100);
+      for (const format of taken) {
+        yield await takeTable(page, format, comes ? 20_000 : 100);
+        // A plain table has no room for what was asked, the day, and how parties were counted: it stands beside it.
+        if (format === "csv") yield await takeTable(page, "meta", 100);
+      }
       await page.close();
     }
     if (drawn.length === 0) return;
@@ -150,7 +154,7 @@ const read = async (download: Download, hint?: string): Promise<Written> => ({
 });
 
 /** A file of the menu of the view. */
-async function takeTable(page: Page, format: Format, timeout: number): Promise<Written> {
+async function takeTable(page: Page, format: Format | "meta", timeout: number): Promise<Written> {
   const button = page.locator(`[data-take=${format}]`).first();
   await button.waitFor({ state: "attached", timeout }).catch(() => {
     throw new Error(

@@ -149,13 +149,24 @@ const began = performance.now();
 const names = new Set<string>();
 const faults: string[] = [];
 
-/** Two jobs may make files of one name. */
+/** Two jobs may make files of one name. What describes a table goes with it. */
 function freeName(name: string): string {
   let free = name;
-  for (let n = 2; names.has(free); n++) free = name.replace(/(\.\w+)$/, `-${n}$1`);
+  for (let n = 2; names.has(free); n++) free = name.replace(/((?:\.csv)?\.[\w-]+)$/, `-${n}$1`);
   names.add(free);
   return free;
 }
+
+const DESCRIPTION = "-metadata.json";
+/** A description names its table. */
+const renamed = (bytes: Uint8Array, name: string, file: string): Uint8Array =>
+  name === file || !file.endsWith(DESCRIPTION)
+    ? bytes
+    : Buffer.from(
+        Buffer.from(bytes)
+          .toString("utf8")
+          .replace(`"${name.slice(0, -DESCRIPTION.length)}"`, `"${file.slice(0, -DESCRIPTION.length)}"`),
+      );
 
 for (const [i, { job, where }] of jobs.entries()) {
   const what = where || job.story || job.address;
@@ -163,7 +174,7 @@ for (const [i, { job, where }] of jobs.entries()) {
     const start = performance.now();
     for await (const { name, bytes, hint } of exporter.run(job, base)) {
       const file = freeName(name);
-      writeFileSync(join(folder, file), bytes);
+      writeFileSync(join(folder, file), renamed(bytes, name, file));
       const kilobytes = Math.max(1, Math.round(bytes.length / 1024));
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       console.error(

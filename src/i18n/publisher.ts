@@ -1,6 +1,9 @@
 // Who says something, by name: a bare host tells a reader nothing.
+import { parsePartialDate } from "../data/day.ts";
 import type { Source } from "../data/details.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Language } from "./language.ts";
+import { formatDay } from "./locale.ts";
 
 /** Printed sources have their publisher where others have a host. */
 const isHost = (host: string): boolean => /^[\w-]+(\.[\w-]+)+$/.test(host);
@@ -28,3 +31,9 @@ export const institutionsOf = (sources: readonly Said[], language: Language): st
     sources.filter((s) => s.publisher && s.grade === "official"),
     language,
   );
+
+/** The day of a document as people read it, as exactly as it is known; undefined where it has none. */
+export function publishedOn({ published }: Pick<Source, "published">, t: Catalogue): string | undefined {
+  const date = published === undefined ? undefined : parsePartialDate(published);
+  return date ? formatDay(date.first, t, date.precision, true) : published;
+}

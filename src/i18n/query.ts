@@ -22,6 +22,8 @@ export interface QueryWords {
   through: S;
   changed(n: number): S;
   strip: S;
+  /** Under the strip: how many on the shown day, and the most on any day. */
+  countAndMost(count: number, most: number): S;
   /** As they are written in an expression. */
   names: Record<QueryKind, S>;
   build: Record<"heading" | "and" | "or" | "not" | "open" | "close" | "back" | "more", S>;
@@ -68,6 +70,7 @@ const en: QueryWords = {
   through: "through an organisation",
   changed: (n) => `The count changed on ${n} days`,
   strip: "How many satisfied it, over time",
+  countAndMost: (count, most) => `${count} on this day, ${most} at most`,
   names: { bilateral: "bilateral", plurilateral: "plurilateral", partnership: "partnership", assistance: "assistance" },
   build: {
     heading: "Build the question",
@@ -125,6 +128,7 @@ const ja: QueryWords = {
   through: "所属する機関を通じて",
   changed: (n) => `数が変わった日 ${n}`,
   strip: "条件を満たす数の推移",
+  countAndMost: (count, most) => `この日は${count}、最も多い日は${most}`,
   names: { bilateral: "二国間", plurilateral: "複数国間", partnership: "経済連携協定", assistance: "税関相互支援" },
   build: {
     heading: "条件を組み立てる",

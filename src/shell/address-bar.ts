@@ -26,7 +26,7 @@ interface Shown {
 
 export function syncAddress(
   store: AtlasStore,
-  world: () => World,
+  today: World,
   defaults: Addressed,
   { data, isOther }: Shown = { data: undefined, isOther: false },
 ): () => void {
@@ -78,7 +78,7 @@ export function syncAddress(
     // A link within the page ("Skip to the timeline") changes only what follows the #: nothing is to be read.
     if (location.search === search) return;
     search = location.search;
-    const { patch, notices } = decodeAddress(queryOf(location).query, world());
+    const { patch, notices } = decodeAddress(queryOf(location).query, today);
     reading = true;
     store.setState({ ...defaults, ...patch, notices, ...stop, openFigure: undefined });
     reading = false;

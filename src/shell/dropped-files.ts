@@ -13,12 +13,12 @@ const isPicture = ({ name, type }: File): boolean =>
   type.startsWith("image/") || /\.(png|svg|gif|jpe?g|webp)$/i.test(name);
 
 /** Returns a function that ends it. */
-export function openDroppedFiles(store: AtlasStore, world: () => World, defaults: Addressed): () => void {
+export function openDroppedFiles(store: AtlasStore, today: World, defaults: Addressed): () => void {
   const take = async (file: File): Promise<void> => {
     const reopen = await loadPart(() => import("./dropped-picture.ts").then((m) => m.reopenPicture)).catch(
       () => undefined,
     );
-    if (reopen) await reopen(store, world(), defaults, file);
+    if (reopen) await reopen(store, today, defaults, file);
     else store.setState({ notices: [{ key: "picture", value: file.name, why: "unloaded" }] });
   };
   const over = (e: DragEvent): void => {

@@ -9,7 +9,7 @@ import type { AtlasStore } from "../store/state.ts";
 /** Bytes; larger files cannot be exported pictures. */
 const LARGEST = 60_000_000;
 
-export async function reopenPicture(store: AtlasStore, world: World, defaults: Addressed, file: File): Promise<void> {
+export async function reopenPicture(store: AtlasStore, today: World, defaults: Addressed, file: File): Promise<void> {
   const bytes = file.size > LARGEST ? new Uint8Array() : new Uint8Array(await file.arrayBuffer());
   const carried = embeddedAddress(bytes);
   if (typeof carried === "string") {
@@ -20,7 +20,7 @@ export async function reopenPicture(store: AtlasStore, world: World, defaults: A
   }
   const query = carried.address.slice(carried.address.indexOf("?") + 1);
   const { pin, worldview } = store.getState();
-  const { patch, notices } = decodeAddress(carried.address.includes("?") ? query : "", world, {
+  const { patch, notices } = decodeAddress(carried.address.includes("?") ? query : "", today, {
     range: defaults.range,
     pin,
   });

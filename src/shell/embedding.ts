@@ -1,4 +1,4 @@
-// The embedding API: `window.musubi`, and the same by postMessage for pages that embed the atlas in a frame.
+// The embedding API: `window.musubi`; the same by messages for pages around a frame is frame-messages.ts.
 
 import { isoOf } from "../data/day.ts";
 import type { PartyId } from "../data/types.ts";
@@ -10,6 +10,8 @@ import { recentre } from "../store/centre.ts";
 import type { Addressed } from "../store/schema.ts";
 import type { AtlasStore, Notice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
+import { loadPart } from "../ui/late/part.ts";
+import { loadUntilThere } from "../ui/late/pauses.ts";
 
 interface EmbeddedState {
   /** State as address keys: `{ date: "2018-12-30", select: "VNM" }`. Defaults are left out, except the date. */
@@ -39,12 +41,14 @@ declare global {
 interface Wiring {
   store: AtlasStore;
   world: () => World;
-  /** The world without hypotheses, against which hypotheses in an address are validated. */
+  /** The world without hypotheses. */
   facts: () => World;
+  /** The same with everything known, by which what is set is judged. */
+  today: World;
   defaults: Addressed;
 }
 
-function createInterface({ store, world, facts, defaults }: Wiring): Omit<MusubiInterface, "ready"> {
+function createInterface({ store, world, facts, today, defaults }: Wiring): Omit<MusubiInterface, "ready"> {
   const get = (): EmbeddedState => {
     const state = store.getState();
     const { basis, trade, day, rule } = state;
@@ -61,6 +65,8 @@ function createInterface({ store, world, facts, defaults }: Wiring): Omit<Musubi
   return {
     get,
     set: (patch) => {
+      if (typeof patch !== "object" || patch === null || Array.isArray(patch))
+        throw new TypeError('musubi.set takes keys and values of the address: { date: "2018-12-30" }');
       const before = store.getState();
       const entries = Object.entries(patch).map(([k, v]): [string, string] => [k, v === null ? "" : String(v)]);
       const cleared = defaultsOf(
@@ -69,10 +75,15 @@ function createInterface({ store, world, facts, defaults }: Wiring): Omit<Musubi
         before,
       );
       const query = new URLSearchParams(entries.filter(([, value]) => value !== ""));
-      const { patch: said, notices } = decodeAddress(`?${query}`, facts(), { ...before, ...cleared });
+      const { patch: said, notices } = decodeAddress(`?${query}`, today, { ...before, ...cleared });
       const { focal = cleared.focal } = said;
       const around = focal === undefined ? {} : recentre(before, facts(), focal);
       const decoded = { ...around, ...cleared, ...said };
+      // A page is a public screen from its start to its end: what makes it one is loaded then, and leads nowhere else.
+      if (decoded.mode !== undefined && (decoded.mode === "kiosk") !== (before.mode === "kiosk")) {
+        notices.push({ key: "mode", value: decoded.mode, why: "start" });
+        delete decoded.mode;
+      }
       const next = { ...before, ...decoded, notices };
       const settled = { notices, ...changeRange(next, world(), next.range) };
       const still = decoded.day === undefined ? {} : stop;
@@ -88,27 +99,14 @@ function createInterface({ store, world, facts, defaults }: Wiring): Omit<Musubi
   };
 }
 
-/** Messages: `{musubi: "get" | "set" | "subscribe", id?, patch?}` from the parent; answers `{musubi: "state" | "change", id?, …}`. */
-function attachMessages(face: MusubiInterface): void {
+/** In a frame: the page around may ask and set by messages. What answers them comes when the pictures stand. */
+async function attachMessages(face: MusubiInterface): Promise<void> {
   if (window.parent === window) return;
   document.documentElement.toggleAttribute("data-in-frame", true);
-  const post = (target: MessageEventSource, message: object): void =>
-    (target as Window).postMessage(message, { targetOrigin: "*" });
-  let subscribed = false;
-  window.addEventListener("message", ({ data, source }) => {
-    // Accept messages only from the embedding page.
-    if (source !== window.parent || source === null || typeof data !== "object" || data === null || !("musubi" in data))
-      return;
-    const { musubi, id, patch } = data as { musubi: unknown; id?: unknown; patch?: unknown };
-    if (musubi === "get") post(source, { musubi: "state", id, ...face.get() });
-    else if (musubi === "set" && typeof patch === "object" && patch !== null)
-      post(source, { musubi: "state", id, notices: face.set(patch as Record<string, string>), ...face.get() });
-    else if (musubi === "subscribe" && !subscribed) {
-      subscribed = true;
-      face.on("change", (state) => post(source, { musubi: "change", ...state }));
-    }
-  });
-  post(window.parent, { musubi: "ready" });
+  const answer = await loadUntilThere(() =>
+    loadPart(() => import("./frame-messages.ts").then((m) => m.answerMessages)),
+  );
+  answer(face);
 }
 
 const early = (): never => {
@@ -121,10 +119,18 @@ function createListeners(): { on: MusubiInterface["on"]; wire(face: Omit<MusubiI
   let off = (): void => {};
   let get: (() => EmbeddedState) | undefined;
   const tell = (state: EmbeddedState): void => {
-    for (const listener of listeners) listener(state);
+    for (const listener of listeners)
+      try {
+        listener(state);
+      } catch (e) {
+        // A fault of the page around: it is told there, and stops neither the others nor time that plays.
+        reportError(e);
+      }
   };
   return {
-    on: (_event, listener) => {
+    on: (event, listener) => {
+      if (event !== "change" || typeof listener !== "function")
+        throw new TypeError('musubi.on takes "change" and a function');
       // Each call is one listener, also with the same function.
       const own = (state: EmbeddedState): void => listener(state);
       listeners.add(own);

@@ -82,13 +82,13 @@ export async function beginSession(beginning: Beginning): Promise<Session> {
     ...(hall
       ? []
       : [
-          syncAddress(store, facts, defaults, { data: source.opened?.address, isOther: before !== undefined }),
-          openDroppedFiles(store, facts, defaults),
+          syncAddress(store, today, defaults, { data: source.opened?.address, isOther: before !== undefined }),
+          openDroppedFiles(store, today, defaults),
           attachKeys(store, atlas.actions),
         ]),
   ];
   followBodies(store, world, atlas.bodyWorlds);
-  attachEmbedding({ store, world, facts, defaults, ready: counted.all });
+  attachEmbedding({ store, world, facts, today, defaults, ready: counted.all });
   return {
     atlas,
     notices,

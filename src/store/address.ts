@@ -65,8 +65,9 @@ const READ_ORDER = [...FIRST, ...ADDRESSED.filter((field) => !FIRST.includes(fie
 
 /**
  * Parses a query string. Unknown keys are ignored, since they may belong to the embedding page. `facts`: the world without
- * hypotheses, around any party. `current`: what the query need not say, the range and the party in the centre (default: the package’s own),
- * and the pinned settings, which it cannot change.
+ * hypotheses, around any party, and with everything known: what an address means must not hang on what the page before it knew.
+ * `current`: what the query need not say, the range and the party in the centre (default: the package’s own), and the pinned settings,
+ * which it cannot change.
  */
 export function decodeAddress(
   search: string,
@@ -93,7 +94,7 @@ export function decodeAddress(
       // Known ids of a selection apply even if others are unknown.
       const { selection, unknown } = parseSelection(text, world);
       patch.selection = selection;
-      for (const value of unknown) notices.push({ key, value });
+      for (const value of new Set(unknown)) notices.push({ key, value });
       return;
     }
     const range = patch.range ?? current.range;

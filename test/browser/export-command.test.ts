@@ -48,7 +48,8 @@ test("PNG, SVG, slides, CSV and workbooks are byte for byte those of the page", 
   const { page } = await open(address);
   const csv = page.locator("[data-take=csv]");
   const byHand = [await saved(page, () => csv.evaluate((e) => (e as HTMLElement).click()))];
-  byHand.push(await saved(page, () => page.locator("[data-take=xlsx]").evaluate((e) => (e as HTMLElement).click())));
+  for (const of of ["meta", "xlsx"])
+    byHand.push(await saved(page, () => page.locator(`[data-take=${of}]`).evaluate((e) => (e as HTMLElement).click())));
   await page.evaluate(() => void window.musubi.set({ view: "coverage,export" }));
   for (const format of ["png", "svg", "pptx"]) {
     await page.locator("[data-export=format]").selectOption(format);
@@ -57,6 +58,7 @@ test("PNG, SVG, slides, CSV and workbooks are byte for byte those of the page", 
   }
   expect(files.map((f) => f.name)).toEqual([
     "musubi-coverage-2022-02-01-ja.csv",
+    "musubi-coverage-2022-02-01-ja.csv-metadata.json",
     "musubi-coverage-2022-02-01-ja.xlsx",
     "musubi-coverage-2022-02-01-ja.png",
     "musubi-coverage-2022-02-01-ja.svg",
@@ -67,7 +69,9 @@ test("PNG, SVG, slides, CSV and workbooks are byte for byte those of the page", 
     expect(Buffer.from(file.bytes).equals(byHand[i]?.bytes as Buffer), file.name).toBe(true);
   }
   // The chart is in the picture, and its address opens it again.
-  const svg = Buffer.from(files[3]?.bytes ?? []).toString();
+  const svg = Buffer.from(files[4]?.bytes ?? []).toString();
+  // What stands beside the table says how parties were counted.
+  expect(JSON.parse(Buffer.from(files[1]?.bytes ?? []).toString())["musubi:about"].数え方).toContain("日本");
   expect(svg).toContain("view=coverage");
   expect(svg).toMatch(/>RCEP</);
 }, 120_000);

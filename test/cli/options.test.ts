@@ -96,6 +96,15 @@ describe("data:report", () => {
     expect(stderr).not.toMatch(STACK);
   });
 
+  it.each([
+    ["gexf", [], "Counting: besides Japan, EU as one"],
+    ["graphml", ["--rule", "states-centre"], "Counting: counting Japan, EU as its states"],
+    ["gexf", ["--spells", "--rule", "one-centre"], "Counting: counting Japan, EU as one"],
+  ])("--graph %s says by which rule parties are counted: %s", { timeout: 60_000 }, async (format, args, said) => {
+    const { stdout } = await call(REPORT, "--at", "2025-05-31", "--graph", format, ...args);
+    expect(stdout).toContain(said);
+  });
+
   it("takes a southern latitude for a value", { timeout: 60_000 }, async () => {
     const { code, stdout } = await call(REPORT, "--where", "-26.2,28.0");
     expect(code).toBe(0);

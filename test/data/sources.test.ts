@@ -27,6 +27,10 @@ describe("official first", () => {
     const bound = dataset.memberships.flatMap((m) => (m.inForce ? [{ of: m.fact, claim: m.inForce }] : []));
     expect(bound).toHaveLength(99);
     expect(bound.filter((m) => m.claim.evidence !== "official").map((m) => m.of)).toEqual([]);
+    // The grade is that of what it cites: the day itself, or the part of it that is known, stands in an official document.
+    const isOfficial = (ids: readonly string[]): boolean => ids.some((id) => grade.get(id) === "official");
+    const unbacked = bound.filter(({ claim }) => !isOfficial(claim.sources));
+    expect(unbacked.map((m) => m.of)).toEqual([]);
   });
 
   test("no step of a story cites a secondary source for what an official one says", () => {

@@ -4,7 +4,8 @@ import { LIMITS } from "../../src/data/archive/limits.ts";
 import { openPackage } from "../../src/data/package/open.ts";
 import { groupFaults } from "../../src/views/data/fault-groups.ts";
 import { templateFiles } from "../../src/views/data/template.ts";
-import { isLong } from "../long.ts";
+import { readPackageFolder } from "../../tools/read-package.ts";
+import { inLong, isLong } from "../long.ts";
 import { untranslated } from "./untranslated.ts";
 
 const encoder = new TextEncoder();
@@ -77,6 +78,56 @@ test.runIf(isLong)(
       [expect.stringMatching(/^\d{6} rows$/), `${LIMITS.allRows} at most`],
     ]);
     expect(opened.issues.flatMap(untranslated)).toEqual([]);
+  },
+  120_000,
+);
+
+/** Milliseconds to read a package, and how many faults it has. */
+function read(files: ReadonlyMap<string, Uint8Array>): { ms: number; faults: number } {
+  const before = performance.now();
+  const opened = openPackage(new Map(files));
+  return { ms: performance.now() - before, faults: opened.ok ? 0 : opened.issues.length };
+}
+
+const bundled = readPackageFolder("data");
+const spoilt = (table: string, change: (text: string) => string): Map<string, Uint8Array> =>
+  new Map(bundled).set(table, encoder.encode(change(new TextDecoder().decode(bundled.get(table)))));
+const copied = (rows: number) => (text: string) => {
+  const [head = "", ...own] = text.trimEnd().split("\n");
+  return `${[head, ...Array.from({ length: rows }, (_, i) => own[i % own.length])].join("\n")}\n`;
+};
+const renamed = (column: string) => (text: string) => text.replace(new RegExp(`\\b${column}\\b`), "kolumne");
+
+test.each(inLong(["trade.csv"], ["trade.csv", "memberships.csv", "parties.csv", "sources.csv"]))(
+  "copied rows of %s cost what they are, not the square of it",
+  (table) => {
+    read(bundled);
+    const whole = read(bundled).ms;
+    const [few, many] = [5_000, 20_000].map((rows) => read(spoilt(table, copied(rows))));
+    expect(many?.faults).toBeGreaterThan(19_000);
+    // Four times as many; one and a half times that, and a second, for a machine that does something else meanwhile.
+    expect((many?.ms ?? 0) - whole).toBeLessThan(6 * Math.max(0, (few?.ms ?? 0) - whole) + 1_000);
+  },
+  120_000,
+);
+
+type Renaming = readonly [table: string, column: string, rows: number | undefined];
+const RENAMED: readonly Renaming[] = [
+  ["sources.csv", "id", undefined],
+  ["parties.csv", "id", undefined],
+  ["agreements.csv", "id", undefined],
+  ["trade.csv", "party", 20_000],
+];
+test.each(inLong(RENAMED.slice(0, 1), RENAMED))(
+  "%s whose %s is called otherwise is told about as fast as what is right is read",
+  (table, column, rows) => {
+    read(bundled);
+    const whole = read(bundled).ms;
+    const spelt = renamed(column);
+    const told = read(spoilt(table, rows === undefined ? spelt : (text) => spelt(copied(rows)(text))));
+    expect(told.faults).toBeGreaterThan(400);
+    // A likely name for each of thousands took twelve times as long.
+    expect(told.ms).toBeLessThan(4 * whole + 500);
   },
   120_000,
 );

@@ -21,7 +21,7 @@ beforeEach(() => {
   vi.stubGlobal("window", Object.assign(page, { parent: page }));
   const initial = defaultState(world, "en");
   store = createAtlasStore(initial);
-  off = syncAddress(store, () => world, addressedOf(initial));
+  off = syncAddress(store, world, addressedOf(initial));
 });
 afterEach(() => {
   off();

@@ -1,6 +1,6 @@
 // The address in a frame, after a link within the page, and as other people's pages write it.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { asDay } from "../../src/data/day.ts";
+import { asDay, parseDay } from "../../src/data/day.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { syncAddress } from "../../src/shell/address-bar.ts";
 import { followTitle } from "../../src/shell/title.ts";
@@ -34,7 +34,7 @@ describe("on a page", () => {
   test("a frame adds no entry to the history of the page around it, whatever is chosen", () => {
     page.parent = new EventTarget();
     const store = createAtlasStore(initial);
-    syncAddress(store, () => world, addressedOf(initial));
+    syncAddress(store, world, addressedOf(initial));
     for (const id of ["VNM", "CHL", "CAN"]) store.setState({ selection: [{ kind: "party", id }] });
     store.setState({ views: ["map", "overlaps"] });
     expect(pushed).not.toHaveBeenCalled();
@@ -43,7 +43,7 @@ describe("on a page", () => {
 
   test("a link within the page changes nothing that is shown: a step not yet written, a list that is open, what plays", () => {
     const store = createAtlasStore(initial);
-    syncAddress(store, () => world, addressedOf(initial));
+    syncAddress(store, world, addressedOf(initial));
     store.setState({ day: asDay(initial.day - 400), openFigure: "partners", playing: true });
     place.hash = "#timeline";
     page.dispatchEvent(new Event("popstate"));
@@ -52,6 +52,27 @@ describe("on a page", () => {
     place.search = "?date=2018-12-30";
     page.dispatchEvent(new Event("popstate"));
     expect(store.getState().openFigure).toBeUndefined();
+  });
+
+  test.each([
+    "?open=GCC",
+    "?open=GCC&known=2005-01-01",
+    "?known=2026-06-30&open=EU,GCC&select=GCC",
+    "?trade=2024&whatif=cptpp:CRI:2026-07-01",
+  ])("back to %s is what opening it is, whatever the page before knew", (query) => {
+    const opened = decodeAddress(query, world);
+    for (const known of [undefined, parseDay("2005-01-01"), parseDay("2018-12-30")]) {
+      const store = createAtlasStore({ ...initial, known });
+      const end = syncAddress(store, world, addressedOf(initial));
+      place.search = query;
+      page.dispatchEvent(new Event("popstate"));
+      expect(store.getState().notices).toEqual(opened.notices);
+      expect(addressedOf(store.getState())).toEqual({ ...addressedOf(initial), ...opened.patch });
+      end();
+      place.search = "";
+    }
+    // Of talks with the GCC nothing was on record in 2005, and yet it is known here.
+    expect(opened.notices).toEqual([]);
   });
 });
 

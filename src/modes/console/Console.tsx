@@ -7,8 +7,9 @@ import { TALK } from "../../i18n/talk.ts";
 import { seen } from "../../store/talk.ts";
 import { holdScreen } from "../../ui/hold-screen.ts";
 import { toggleFullScreen } from "../../ui/permission/full-screen.ts";
-import { useAtlas, useLocale } from "../../views/atlas.ts";
+import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
+import { Notices } from "../../views/notices/Notices.tsx";
 import { useStory } from "../../views/story/useStory.ts";
 import { Localized, Text } from "../../views/text.tsx";
 import { giveBack } from "../present/give-back.ts";
@@ -30,6 +31,7 @@ export function Console(): ReactNode {
   const { text, lead } = useLocale();
   const { desk, talk, status } = useDesk();
   const { story, failures } = useStory(talk.tour);
+  const hasNotices = useAtlasState((s) => s.notices.length > 0);
   const [isOverview, setOverview] = useState(false);
   const [isCut, setCut] = useState(false);
   const count = story?.steps.length ?? 0;
@@ -67,6 +69,7 @@ export function Console(): ReactNode {
     <div className="console" lang={lead} onClick={giveBack}>
       <header className="console-head">
         {failures > 0 && <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />}
+        {hasNotices && <Notices />}
         <h1>
           <Text
             of={(_, language) => (story ? wordsThere(story.title, language).words : PRESENT[language].room.heading)}

@@ -29,7 +29,6 @@ const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then(
 /** Told only where there is something to tell. */
 const OwnBanner = late(() => import("../../views/notices/OwnBanner.tsx").then((m) => m.OwnBanner));
 const Conditions = late(() => import("../../views/notices/Conditions.tsx").then((m) => m.Conditions));
-const Notices = late(() => import("../../views/notices/Notices.tsx").then((m) => m.Notices));
 
 /** For a tap that may have meant several. */
 const DisambiguationMenu = late(() =>
@@ -101,8 +100,8 @@ export function Explore(): ReactNode {
           </Suspense>
         </Guarded>
       )}
-      {isConditioned && (
-        <Guarded name={(t) => t.hypothetical.mark}>
+      {(isConditioned || hasNotices) && (
+        <Guarded name={(t) => (hasNotices ? t.noticesHeading : t.hypothetical.mark)}>
           <Suspense fallback={null}>
             <Conditions />
           </Suspense>
@@ -113,13 +112,6 @@ export function Explore(): ReactNode {
         onPointerDownCapture={onTouch}
         onFocusCapture={onTouch}
       >
-        {hasNotices && (
-          <Guarded name={(t) => t.noticesHeading}>
-            <Suspense fallback={null}>
-              <Notices />
-            </Suspense>
-          </Guarded>
-        )}
         {!tool && !isTold && (
           <Guarded name={(t) => t.figures.heading}>
             <Headline isSlim={withPanel || (narrow && isLying)} />

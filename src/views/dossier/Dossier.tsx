@@ -7,6 +7,7 @@ import { citeBibtex, citeText } from "../../export/cite.ts";
 import { ruleWords } from "../../i18n/counting.ts";
 import { type Language, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { refName } from "../../i18n/names.ts";
+import { publishedOn } from "../../i18n/publisher.ts";
 import { atlasTitle, centreName } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
@@ -171,7 +172,13 @@ export function DossierFoot({ subject }: { subject: Ref }): ReactNode {
         <ol>
           {sources.map((s) => (
             <li key={s.id}>
-              <SourceName source={s} /> {s.published ? `(${s.published})` : ""} <Grade of={s.grade} />
+              <SourceName source={s} />{" "}
+              {s.published && (
+                <span>
+                  (<Text of={(t) => publishedOn(s, t) ?? ""} />)
+                </span>
+              )}{" "}
+              <Grade of={s.grade} />
             </li>
           ))}
         </ol>

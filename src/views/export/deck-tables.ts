@@ -6,7 +6,7 @@ import type { Cell, SlideTable } from "../../export/pptx/table.ts";
 import { DECK } from "../../i18n/deck.ts";
 import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName, partyShort } from "../../i18n/names.ts";
-import { publisherOf, publishersOf } from "../../i18n/publisher.ts";
+import { publishedOn, publisherOf, publishersOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { agreementStates } from "../../model/coverage/figure-lists.ts";
 import { isBinding } from "../../model/coverage/figures.ts";
@@ -150,7 +150,7 @@ export function sourcesSlide(sources: readonly Source[], input: PictureInput, or
     rows: sources.map((s) => [
       publisherOf(s, language),
       { text: s.title, link: s.url },
-      s.published ?? "–",
+      publishedOn(s, input.locale.t) ?? "–",
       input.locale.t.evidence[s.grade],
     ]),
   };

@@ -8,6 +8,7 @@ import { partyName, refName } from "../../i18n/names.ts";
 import { latestRef } from "../../model/selection/selection.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
+import { useFocusBack } from "../../ui/useFocusBack.ts";
 import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { FigureList } from "../figures/FigureList.tsx";
 import { Text } from "../text.tsx";
@@ -56,6 +57,7 @@ export function Inspector(): ReactNode {
     // `void`: newer browsers return a promise, which React would take for a clean-up function.
     void panel.current?.scrollTo(0, 0);
   }, [key]);
+  useFocusBack(panel);
   const sheet = useSheet(panel, actions.escape);
   if (key === undefined) return null;
   return (

@@ -6,14 +6,18 @@ import { wordsIn } from "../../i18n/locale.ts";
 import { publisherOf } from "../../i18n/publisher.ts";
 import { Text } from "../text.tsx";
 
-/** Titles stand in the language of the document; screen readers and fonts have to know. */
 const isJapanese = (title: string): boolean => /[\u3041-\u30ff\u4e00-\u9fff]/.test(title);
+
+/** Titles stand in the language of the document; screen readers and fonts have to know. */
+export const SourceTitle = ({ of: { title } }: { of: Pick<Source, "title"> }): ReactNode => (
+  <span lang={isJapanese(title) ? "ja" : "en"}>{title}</span>
+);
 
 export function SourceName({ source }: { source: Source }): ReactNode {
   const named = (
     <>
       <Text of={(_, language) => `${publisherOf(source, language)} — `} />
-      <span lang={isJapanese(source.title) ? "ja" : "en"}>{source.title}</span>
+      <SourceTitle of={source} />
     </>
   );
   if (source.url)

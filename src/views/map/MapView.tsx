@@ -4,6 +4,7 @@ import { useAtlasState, useLocale } from "../atlas.ts";
 import { useLead } from "../lead.ts";
 import { Key } from "../legend/Key.tsx";
 import { Guarded } from "../notices/Guarded.tsx";
+import { Text } from "../text.tsx";
 import type { Covered } from "./frames.ts";
 import { MapState } from "./MapState.tsx";
 import { MapTools } from "./MapTools.tsx";
@@ -36,6 +37,9 @@ export function MapView(): ReactNode {
       aria-label={text((t) => t.map.heading)}
       onKeyDownCapture={mapKeys({ zooming, turning, isGlobe: geo.projection === "globe" })}
     >
+      <h2 className="sr-only">
+        <Text of={(t) => t.map.heading} />
+      </h2>
       <div className="picture" ref={box} data-projection={geo.projection}>
         {picture}
         <MapState

@@ -3,6 +3,7 @@ import { late } from "../../ui/late/late.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { NetworkRule } from "../counting/NetworkRule.tsx";
 import { Key } from "../legend/Key.tsx";
+import { Text } from "../text.tsx";
 import { NetworkTools } from "./NetworkTools.tsx";
 import { useNetworkPicture } from "./useNetworkPicture.tsx";
 
@@ -15,6 +16,9 @@ export function NetworkView(): ReactNode {
   const isAlone = useAtlasState((s) => !s.views.includes("map"));
   return (
     <section className="view view-network" aria-label={text((t) => t.network.heading)}>
+      <h2 className="sr-only">
+        <Text of={(t) => t.network.heading} />
+      </h2>
       <div className="picture" ref={box}>
         {picture}
         <NetworkRule />

@@ -1,11 +1,14 @@
-// Over the pictures: under which conditions they are true, as long as there are some.
-import type { ReactNode } from "react";
+// Over the pictures, in a row of its own so that it lies on none of their buttons: under which conditions they are true, and what could
+// not be done, as long as there is something to say.
+import { type ReactNode, useRef } from "react";
 import { KNOWN_WORDS } from "../../i18n/known.ts";
 import { formatDay } from "../../i18n/locale.ts";
+import { useFocusBack } from "../../ui/useFocusBack.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { Imagined } from "./Imagined.tsx";
+import { Notices } from "./Notices.tsx";
 import "./notices.css";
 
 /** Facts recorded after a day are left out: said, with a button to have them all. */
@@ -37,9 +40,34 @@ function AsKnown(): ReactNode {
   );
 }
 
-export const Conditions = (): ReactNode => (
-  <div className="conditions">
-    <Imagined />
-    <AsKnown />
-  </div>
-);
+/** Its button goes with it. */
+function Row({ children }: { children: ReactNode }): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusBack(box);
+  return <div ref={box}>{children}</div>;
+}
+
+export function Conditions(): ReactNode {
+  const isImagined = useAtlasState((s) => s.whatif.length > 0);
+  const isPartKnown = useAtlasState((s) => s.known !== undefined);
+  const hasNotices = useAtlasState((s) => s.notices.length > 0);
+  return (
+    <div className="conditions">
+      {isImagined && (
+        <Row>
+          <Imagined />
+        </Row>
+      )}
+      {isPartKnown && (
+        <Row>
+          <AsKnown />
+        </Row>
+      )}
+      {hasNotices && (
+        <Row>
+          <Notices />
+        </Row>
+      )}
+    </div>
+  );
+}

@@ -29,7 +29,6 @@ export function Notices(): ReactNode {
   const notices = useAtlasState((s) => s.notices);
   const { text } = useLocale();
   const world = useWorld();
-  if (notices.length === 0) return null;
   return (
     <div className="notices" role="status">
       <div>

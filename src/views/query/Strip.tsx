@@ -5,6 +5,7 @@ import { QUERY_WORDS } from "../../i18n/query.ts";
 import type { QueryAnswer } from "../../model/query/evaluate.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { AxisYears, DayMark, useAxis } from "../lifelines/LifeLines.tsx";
+import { Text } from "../text.tsx";
 import "./query.css";
 import "../lifelines/lifelines.css";
 
@@ -39,8 +40,10 @@ export function Strip({ answer }: { answer: QueryAnswer }): ReactNode {
           ))}
         </div>
         <DayMark />
-        <span className="strip-most">{most}</span>
       </div>
+      <p className="quiet" data-strip-most={most}>
+        <Text of={(_, language) => QUERY_WORDS[language].countAndMost(answer.count, most)} />
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The search box. Its combobox library is loaded on first focus.
-import { type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { Boundary } from "../../ui/Boundary.tsx";
 import { isConverting } from "../../ui/converting.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -15,6 +15,13 @@ export function Search(): ReactNode {
   const [open, setOpen] = useState(false);
   const { text } = useLocale();
   const label = text((t) => t.search.label);
+  const door = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
+  // Where the box was, unless what was found has taken the focus.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !open && document.activeElement === document.body) door.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   // Text typed while the library is loading, with a line break for Enter. A ref, because typing here does not need a re-render.
   const typed = useRef("");
   // Another one may take its place while more has to be loaded.
@@ -41,6 +48,7 @@ export function Search(): ReactNode {
   );
   const button = (
     <button
+      ref={door}
       type="button"
       className="door"
       title={label}

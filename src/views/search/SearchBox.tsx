@@ -14,7 +14,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
 import { Text } from "../text.tsx";
-import { focusFact } from "./focus-fact.ts";
+import { focusFact, focusPanel } from "./focus-found.ts";
 
 function hitName({ ref, membership, isCentre }: Hit, world: World, language: Language): string {
   if (isCentre) return centreWords(localeOf(language).t).putParty(nameWithin(world, ref.id, language));
@@ -61,10 +61,12 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
     else actions.set({ selection: [hit.ref], openFigure: undefined });
     onClose();
     if (hit.membership) focusFact(hit.membership.fact);
+    else focusPanel();
   };
   const ask = (question: string): void => {
     actions.set({ q: question.trim(), selection: [], openFigure: undefined });
     onClose();
+    focusPanel();
   };
   const box = useCombobox<Hit>({
     items: hits,
@@ -122,6 +124,8 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
             } else if (e.key === "Enter" && (e.currentTarget.value !== query || !hits[box.highlightedIndex])) {
               // The list is not yet updated to the typed text: search again instead of taking its highlighted item.
               Object.assign(e.nativeEvent, { preventDownshiftDefault: true });
+              // The door has the focus in a moment, and this key would open it again.
+              e.preventDefault();
               submit.current(e.currentTarget.value);
             }
           },

@@ -4,11 +4,12 @@ import type { Correction, Source } from "../../data/details.ts";
 import { namedCells, namedColumns } from "../../export/tidy.ts";
 import { CORRECTIONS } from "../../i18n/corrections.ts";
 import { formatNumber } from "../../i18n/locale.ts";
-import { publisherOf } from "../../i18n/publisher.ts";
+import { publishedOn, publisherOf } from "../../i18n/publisher.ts";
 import { WORK } from "../../i18n/work.ts";
 import { useBodyWorld, useDetails, useLocale } from "../atlas.ts";
 import { correctionText } from "../inspector/Corrections.tsx";
 import { Grade } from "../inspector/Fact.tsx";
+import { SourceTitle } from "../inspector/SourceName.tsx";
 import { useFactColumns, useFactRows } from "../table/FactTable.tsx";
 import { Text } from "../text.tsx";
 import type { Column } from "../tool-frame/column.ts";
@@ -63,14 +64,14 @@ export function SourcesView(): ReactNode {
         show: ({ source }) =>
           source.url ? (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title}
+              <SourceTitle of={source} />
             </a>
           ) : (
-            source.title
+            <SourceTitle of={source} />
           ),
         taken: { columns: [columnNames.title, "URL"], cells: ({ source }) => [source.title, source.url ?? null] },
       },
-      { id: "day", get: (c) => c.source.published ?? "" },
+      { id: "day", get: (c) => c.source.published ?? "", show: (c) => publishedOn(c.source, t) ?? "" },
       { id: "evidence", get: (c) => t.evidence[c.source.grade], show: (c) => <Grade of={c.source.grade} /> },
       {
         id: "facts",
@@ -120,7 +121,8 @@ export function SourcesView(): ReactNode {
       {chosen !== undefined && (
         <section className="cited">
           <h3>
-            <SayWork of={(w) => w.sources.cited} />: {cited.find((c) => c.source.id === chosen)?.source.title}
+            <SayWork of={(w) => w.sources.cited} />:{" "}
+            {cited.flatMap(({ source }) => (source.id === chosen ? [<SourceTitle key={chosen} of={source} />] : []))}
           </h3>
           {own.length > MOST && (
             <p className="quiet">

@@ -1,7 +1,9 @@
 // A story as it will be seen: one of its steps as a picture, and all of them by their captions.
 import { type ReactNode, useMemo, useState } from "react";
-import type { Story } from "../../data/story.ts";
-import { wordsIn } from "../../i18n/locale.ts";
+import { parseDay } from "../../data/day.ts";
+import type { Story, StoryStep } from "../../data/story.ts";
+import type { Catalogue } from "../../i18n/catalogue.ts";
+import { formatDay, wordsIn } from "../../i18n/locale.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { lookOf } from "../../scene/style/look.ts";
 import type { Theme } from "../../scene/style/tokens.ts";
@@ -24,6 +26,11 @@ export function StepPicture({ story, step }: { story: Story; step: number }): Re
   );
 }
 
+function dayOfStep({ show }: StoryStep, t: Catalogue): string {
+  const day = parseDay(show.date ?? "");
+  return day === undefined ? "" : formatDay(day, t, "day", true);
+}
+
 export function StoryPreview({ story }: { story: Story }): ReactNode {
   const [chosen, choose] = useState(1);
   const step = Math.min(chosen, story.steps.length);
@@ -39,7 +46,9 @@ export function StoryPreview({ story }: { story: Story }): ReactNode {
           <li key={i}>
             <button type="button" aria-pressed={i + 1 === step} onClick={() => choose(i + 1)}>
               <b>{i + 1}</b>
-              <span className="quiet">{s.show.date ?? ""}</span>
+              <span className="quiet">
+                <Text of={(t) => dayOfStep(s, t)} />
+              </span>
               <span>
                 <Text of={(_, language) => wordsIn(s.caption, language)} block />
               </span>

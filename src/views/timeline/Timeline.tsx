@@ -3,6 +3,7 @@ import { toolOf } from "../../store/view-ids.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { late } from "../../ui/late/late.ts";
 import { afterPictures, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { Text } from "../text.tsx";
 import { Caption } from "./Caption.tsx";
 import { Slider } from "./Slider.tsx";
 import "./timeline.css";
@@ -39,6 +40,9 @@ export function Timeline(): ReactNode {
   useEffect(() => afterPictures(atlas, () => setDrawn(true)), [atlas]);
   return (
     <section className="timeline" aria-label={text((t) => t.timeline.heading)} id="timeline">
+      <h2 className="sr-only">
+        <Text of={(t) => t.timeline.heading} />
+      </h2>
       <PlayControls />
       <Caption />
       <Slider />

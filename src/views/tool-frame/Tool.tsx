@@ -1,11 +1,12 @@
 // Frame of every tool, a sheet over the whole stage: a question, a sentence that answers it today, what can be taken away,
 // one row of controls, and the content, which scrolls in itself.
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { Language } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { ToolId } from "../../store/view-ids.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { useFocusBack } from "../../ui/useFocusBack.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
@@ -32,13 +33,15 @@ export function Tool(props: {
   const { text: work } = useWork();
   useForgotten();
   const heading = useId();
+  const box = useRef<HTMLElement>(null);
+  useFocusBack(box);
   const isNarrow = useMedia(NARROW);
   const { title } = viewOf(props.id);
   /** A view of a package's own making may have no question; then its name stands. */
   const question = (t: Catalogue, language: Language): string => WORK[language].asks[props.id] ?? title(t, language);
   const isSplit = props.layout === "split";
   return (
-    <section className={`view view-tool tool-${props.id}`} aria-labelledby={heading}>
+    <section ref={box} className={`view view-tool tool-${props.id}`} aria-labelledby={heading}>
       <div className="tool-head">
         <h2 id={heading}>
           <Text of={question} />
