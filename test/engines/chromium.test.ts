@@ -1,0 +1,4 @@
+import { EVERYDAY } from "./everyday.ts";
+import { journey } from "./journey.ts";
+
+journey("chromium", [...EVERYDAY]);
