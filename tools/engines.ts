@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { findTestBrowser } from "./browser.ts";
 
 const PACKAGES = {
   firefox: ["firefox-esr"],
@@ -13,7 +14,7 @@ export type FoundEngine = keyof typeof PACKAGES;
 const first = (...paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path));
 const MINUTE = 60_000;
 
-/** Without the browser's own window, which Playwright's builds need; those of distributions are found. */
+/** The stock browser: MUSUBI_FIREFOX names another. */
 export const firefoxProgram = (): string | undefined =>
   process.env.MUSUBI_FIREFOX ??
   first(
@@ -65,5 +66,9 @@ export function haveEngines(): void {
   if (!install() && !(apt("update") && install())) throw new Error(`apt-get could not install ${names.join(", ")}.`);
 }
 
+/** As a command: the Chromium of the browser tests too. */
 const isAlone = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
-if (isAlone) haveEngines();
+if (isAlone) {
+  findTestBrowser();
+  haveEngines();
+}

@@ -68,7 +68,12 @@ export async function chromium(): Promise<Driver> {
       if (!found) throw new Error(`There is no ${window}.`);
       page = found;
     },
-    print: () => page.pdf({ preferCSSPageSize: true }),
+    async printed(act) {
+      await page.evaluate("window.print = () => document.documentElement.setAttribute('data-printed', '')");
+      await act();
+      await page.locator("html[data-printed]").waitFor({ state: "attached" });
+      return page.pdf({ preferCSSPageSize: true });
+    },
     close: () => browser.close(),
   };
 }

@@ -61,9 +61,9 @@ export interface Driver {
   windows(): Promise<readonly string[]>;
   /** What is said and asked after it is said to and asked of that window. */
   turnTo(window: string): Promise<void>;
-  /** The pages of a PDF, as the browser would print them, where it can say. */
-  print?(): Promise<Buffer>;
-  /** Contents of the page for a painted touch, where the engine can be touched. */
+  /** The PDF that comes out when the page prints, where the browser can do so without a dialog. */
+  printed?(act: () => Promise<void>): Promise<Buffer>;
+  /** With a finger, where the engine can be touched. */
   tap?(at: Point): Promise<void>;
   close(): Promise<void>;
 }

@@ -69,7 +69,9 @@ export const EVERYDAY: readonly Step[] = [
       await hand.driver.type("2018-12-30");
       await hand.click(".date-entry button");
       await hand.says({ date: "2018-12-30" });
-      expect(await hand.driver.eval(() => document.querySelector<HTMLInputElement>(".date-entry input")?.value)).toBe("");
+      expect(await hand.driver.eval(() => document.querySelector<HTMLInputElement>(".date-entry input")?.value)).toBe(
+        "",
+      );
       await hand.driver.type("2013");
       await hand.driver.press("Enter");
       await hand.says({ date: "2013-01-01" });
@@ -87,7 +89,11 @@ export const EVERYDAY: readonly Step[] = [
       await hand.driver.press("/", ..."UK CPTPP", "Enter");
       await hand.says({ select: "GBR" });
       await until("the focus on the fact", () =>
-        hand.driver.eval(() => document.activeElement?.closest("[data-fact]")?.getAttribute("data-fact") === "memberships/cptpp/GBR/in_force"),
+        hand.driver.eval(
+          () =>
+            document.activeElement?.closest("[data-fact]")?.getAttribute("data-fact") ===
+            "memberships/cptpp/GBR/in_force",
+        ),
       );
       for (const [words, id] of [
         ["韓国", "KOR"],
@@ -125,7 +131,18 @@ export const EVERYDAY: readonly Step[] = [
     name: "opens every view beside the pictures",
     async go(hand) {
       await hand.at("?date=2025-05-31");
-      const views = ["overlaps", "lifelines", "matrix", "changes", "coverage", "whatif", "table", "sources", "story", "export"];
+      const views = [
+        "overlaps",
+        "lifelines",
+        "matrix",
+        "changes",
+        "coverage",
+        "whatif",
+        "table",
+        "sources",
+        "story",
+        "export",
+      ];
       for (const view of views) {
         await hand.click("[data-door=views]");
         await hand.click(`[data-view=${view}]`);
@@ -167,7 +184,10 @@ export const EVERYDAY: readonly Step[] = [
       await hand.driver.drag({ x: x + 20, y: y - 150 }, { x: x + 60, y: y - 150 }, { x: x + 160, y: y - 140 });
       await until("a turn", async () => (await hand.state()).turn !== undefined);
       await hand.driver.press("m");
-      await until("the map", async () => (await hand.attribute(".view-map .picture", "data-projection")) === "equal-earth");
+      await until(
+        "the map",
+        async () => (await hand.attribute(".view-map .picture", "data-projection")) === "equal-earth",
+      );
     },
   },
   {
@@ -179,11 +199,15 @@ export const EVERYDAY: readonly Step[] = [
       await hand.click("[data-door=settings]");
       await hand.click("label", "Dark");
       await until("dark", async () => (await hand.attribute("html", "data-theme")) === "dark");
-      expect(await hand.driver.eval(() => getComputedStyle(document.body).color)).toMatch(/2[0-9]{2}, 2[0-9]{2}|oklch|color/);
+      expect(await hand.driver.eval(() => getComputedStyle(document.body).color)).toMatch(
+        /2[0-9]{2}, 2[0-9]{2}|oklch|color/,
+      );
       await hand.click("label", "日本語");
       await until("Japanese", async () => (await hand.attribute("html", "lang")) === "ja");
       await hand.driver.press("Escape");
-      await until("the Japanese face", () => hand.driver.eval(() => document.fonts.check('16px "Musubi Sans JP"', "日本")));
+      await until("the Japanese face", () =>
+        hand.driver.eval(() => document.fonts.check('16px "Musubi Sans JP"', "日本")),
+      );
       expect(await hand.text("h1")).toContain("日本の経済連携");
     },
   },

@@ -1,6 +1,6 @@
 // Firefox, by the protocol that it speaks itself: WebDriver's commands over a socket, with a word in its own settings (ADR 36).
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,11 +10,15 @@ import { COMMANDS, nextFile, type Send, w3cPage } from "./w3c.ts";
 type Setting = string | number | boolean;
 
 /** Nobody is asked, nothing is fetched, and everything that is saved lies in one folder. */
-const settings = (downloads: string): Record<string, Setting> => ({
+const settings = (downloads: string, paper: string): Record<string, Setting> => ({
   "marionette.port": 0,
   "browser.download.dir": downloads,
   "browser.download.folderList": 2,
   "browser.download.alwaysOpenPanel": false,
+  "print.always_print_silent": true,
+  print_printer: "Mozilla Save to PDF",
+  "print.printer_Mozilla_Save_to_PDF.print_to_file": true,
+  "print.printer_Mozilla_Save_to_PDF.print_to_filename": join(paper, "printed.pdf"),
   "browser.shell.checkDefaultBrowser": false,
   "browser.startup.page": 0,
   "browser.startup.homepage_override.mstone": "ignore",
@@ -83,7 +87,7 @@ function talk(socket: Socket) {
     });
 }
 
-const valueOf = (result: unknown): unknown =>
+const inside = (result: unknown): unknown =>
   result !== null && typeof result === "object" && "value" in result ? result.value : result;
 
 const socketTo = (port: number): Promise<Socket> =>
@@ -95,7 +99,9 @@ const socketTo = (port: number): Promise<Socket> =>
 export async function firefox(program: string): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), "musubi-firefox-"));
   const downloads = join(profile, "saved");
-  const lines = Object.entries({ ...settings(downloads), ...conditionSettings(USUAL) });
+  const paper = join(profile, "paper");
+  mkdirSync(paper);
+  const lines = Object.entries({ ...settings(downloads, paper), ...conditionSettings(USUAL) });
   writeFileSync(
     join(profile, "user.js"),
     lines.map(([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});\n`).join(""),
@@ -111,7 +117,7 @@ export async function firefox(program: string): Promise<Driver> {
   const { capabilities } = (await say("WebDriver:NewSession", {
     capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
   })) as { capabilities: { browserVersion: string } };
-  const send: Send = async (command, body) => valueOf(await say(COMMANDS[command][1], body));
+  const send: Send = async (command, body) => inside(await say(COMMANDS[command][1], body));
   await send("timeouts", { script: 60_000, pageLoad: 60_000, implicit: 0 });
   const { onlyOne, resize, ...page } = w3cPage(send);
 
@@ -145,7 +151,7 @@ export async function firefox(program: string): Promise<Driver> {
       await resize(conditions.width, conditions.height);
     },
     download: (act) => nextFile(downloads, act),
-    print: async () => Buffer.from(String(await send("print", { background: true })), "base64"),
+    printed: async (act) => (await nextFile(paper, act)).bytes,
     async close() {
       const ended = new Promise<void>((done) => child.once("exit", () => done()));
       await say("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => child.kill());

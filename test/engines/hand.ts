@@ -29,11 +29,16 @@ export function handAt(driver: Driver, origin: () => string) {
     },
     /** As `open`, but in the page that is open where there is one: what it was told before is taken back, as by another page's script. */
     async at(query: string): Promise<void> {
-      const isThere = await driver.eval((here) => location.origin === here && "musubi" in window && !location.pathname.includes("musubi.html"), origin());
+      const isThere = await driver.eval(
+        (here) => location.origin === here && "musubi" in window && !location.pathname.includes("musubi.html"),
+        origin(),
+      );
       if (!isThere) return hand.open(query);
       await driver.press("Escape", "Escape");
       const left = await driver.eval((asked) => {
-        const before = Object.keys(window.musubi.get().state).filter((key) => key !== "date").map((key) => [key, ""]);
+        const before = Object.keys(window.musubi.get().state)
+          .filter((key) => key !== "date")
+          .map((key) => [key, ""]);
         return window.musubi.set({ ...Object.fromEntries(before), ...Object.fromEntries(new URLSearchParams(asked)) });
       }, query);
       if (left.length > 0) throw new Error(`The page could not use ${left}.`);
@@ -54,15 +59,26 @@ export function handAt(driver: Driver, origin: () => string) {
       driver.eval(
         (wanted, words) => {
           const all = [...document.querySelectorAll<HTMLElement | SVGElement>(wanted)];
-          const one = all.find((e) => e.checkVisibility({ visibilityProperty: true }) && (e.textContent ?? "").includes(words));
+          const one = all.find(
+            (e) =>
+              e.checkVisibility({ visibilityProperty: true }) &&
+              (e.textContent ?? "").replaceAll("\u200b", "").includes(words),
+          );
           if (!one) return null;
           const inside = ({ left, top, right, bottom }: DOMRect): boolean =>
             left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-          if (!inside(one.getBoundingClientRect())) one.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+          if (!inside(one.getBoundingClientRect()))
+            one.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
           const { x, y, width, height } = one.getBoundingClientRect();
           const middle = { x: x + width / 2, y: y + height / 2 };
           const top = document.elementFromPoint(middle.x, middle.y);
-          return { ...middle, width, height, isFree: top !== null && (one.contains(top) || top.contains(one)), top: top?.outerHTML.slice(0, 200) ?? "" };
+          return {
+            ...middle,
+            width,
+            height,
+            isFree: top !== null && (one.contains(top) || top.contains(one)),
+            top: top?.outerHTML.slice(0, 200) ?? "",
+          };
         },
         selector,
         text,
@@ -80,17 +96,19 @@ export function handAt(driver: Driver, origin: () => string) {
       });
     },
     click: async (selector: string, text = ""): Promise<void> => driver.clickAt(await hand.still(selector, text)),
-    sees: (selector: string, text = ""): Promise<unknown> => until(`${selector} ${text}`, () => hand.place(selector, text)),
+    sees: (selector: string, text = ""): Promise<unknown> =>
+      until(`${selector} ${text}`, () => hand.place(selector, text)),
     async gone(selector: string): Promise<void> {
       await until(`no ${selector}`, async () => (await hand.place(selector)) === null);
     },
     count: (selector: string): Promise<number> =>
       driver.eval(
-        (wanted) => [...document.querySelectorAll(wanted)].filter((e) => e.checkVisibility({ visibilityProperty: true })).length,
+        (wanted) =>
+          [...document.querySelectorAll(wanted)].filter((e) => e.checkVisibility({ visibilityProperty: true })).length,
         selector,
       ),
     text: (selector: string): Promise<string> =>
-      driver.eval((wanted) => document.querySelector(wanted)?.textContent ?? "", selector),
+      driver.eval((wanted) => document.querySelector(wanted)?.textContent?.replaceAll("\u200b", "") ?? "", selector),
     attribute: (selector: string, name: string): Promise<string> =>
       driver.eval((wanted, asked) => document.querySelector(wanted)?.getAttribute(asked) ?? "", selector, name),
     focus: (selector: string): Promise<void> =>

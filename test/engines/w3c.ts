@@ -14,9 +14,7 @@ export const COMMANDS = {
   perform: ["POST actions", "WebDriver:PerformActions"],
   release: ["DELETE actions", "WebDriver:ReleaseActions"],
   screenshot: ["GET screenshot", "WebDriver:TakeScreenshot"],
-  print: ["POST print", "WebDriver:Print"],
   rect: ["POST window/rect", "WebDriver:SetWindowRect"],
-  window: ["GET window", "WebDriver:GetWindowHandle"],
   windows: ["GET window/handles", "WebDriver:GetWindowHandles"],
   turnTo: ["POST window", "WebDriver:SwitchToWindow"],
   closeWindow: ["DELETE window", "WebDriver:CloseWindow"],
@@ -124,7 +122,12 @@ export function w3cPage(send: Send) {
     /** Windows have edges: what is inside them gets that size. */
     async resize(width: number, height: number): Promise<void> {
       await until(`a window of ${width} × ${height}`, async () => {
-        const now = await page.eval(() => [innerWidth, innerHeight, outerWidth - innerWidth, outerHeight - innerHeight]);
+        const now = await page.eval(() => [
+          innerWidth,
+          innerHeight,
+          outerWidth - innerWidth,
+          outerHeight - innerHeight,
+        ]);
         const [w, h, aside = 0, above = 0] = now;
         if (w === width && h === height) return true;
         await send("rect", { x: 0, y: 0, width: width + aside, height: height + above });
