@@ -87,6 +87,7 @@ export const DIFFERENCES: readonly Step[] = [
   },
   {
     name: "EN7: what has the focus on the map and in the network has a ring that can be seen",
+    not: { webkit: "its window never has the focus on a screen without a window manager" },
     async go(hand) {
       const { driver } = hand;
       await hand.open("?date=2022-02-01&lang=en");
@@ -108,6 +109,21 @@ export const DIFFERENCES: readonly Step[] = [
         const radius = Math.max(place.width, place.height) / 2 + 12;
         expect(countOf(pixelsOf(await driver.screenshot()), colour, place, radius), view).toBeGreaterThan(60);
       }
+    },
+  },
+  {
+    name: "EN14: hatched land and its key are painted from the first frame on",
+    isShort: true,
+    async go(hand) {
+      await hand.open("?date=2022-02-01&lang=en&theme=light");
+      const place = await hand.still('.view-map circle.m-hit[data-party="BRA"]');
+      const ground = await hand.driver.eval(() => {
+        const tile = document.querySelector("#pattern-hatch rect");
+        return (getComputedStyle(tile as Element).fill.match(/\d+/g) ?? []).map(Number);
+      });
+      expect(ground).toHaveLength(3);
+      // Brazil is large: around its mark is nothing but its land.
+      expect(countOf(pixelsOf(await hand.driver.screenshot()), ground, place, 20)).toBeGreaterThan(200);
     },
   },
   {
