@@ -13,6 +13,7 @@ export type FoundEngine = keyof typeof PACKAGES;
 
 const first = (...paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path));
 const MINUTE = 60_000;
+const APT = "/usr/bin/apt-get";
 
 /** The stock browser: MUSUBI_FIREFOX names another. */
 export const firefoxProgram = (): string | undefined =>
@@ -38,7 +39,7 @@ const missing = (): FoundEngine[] => [
   ...(webkitPrograms() ? [] : (["webkit"] as const)),
 ];
 
-const canInstall = (): boolean => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+const canInstall = (): boolean => process.getuid?.() === 0 && existsSync(APT);
 
 /** Why an engine cannot be had here, in a sentence; undefined where it can. */
 export const whyNot = (engine: FoundEngine): string | undefined =>
@@ -56,7 +57,7 @@ export function haveEngines(): void {
   if (wanted.length === 0 || !canInstall()) return;
   // Others may be installing too: the browser tests' own Chromium.
   const apt = (...args: string[]): boolean =>
-    spawnSync("apt-get", ["-o", "DPkg::Lock::Timeout=300", ...args], {
+    spawnSync(APT, ["-o", "DPkg::Lock::Timeout=300", ...args], {
       stdio: ["ignore", "ignore", "inherit"],
       timeout: 10 * MINUTE,
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },

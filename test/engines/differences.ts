@@ -105,7 +105,7 @@ export const DIFFERENCES: readonly Step[] = [
         await hand.focus(first);
         await driver.press("ArrowLeft");
         const place = await until(`a focus in the ${view}`, () => hand.place(`.view-${view} :focus-visible`));
-        await driver.eval(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+        await hand.frames();
         const radius = Math.max(place.width, place.height) / 2 + 12;
         expect(countOf(pixelsOf(await driver.screenshot()), colour, place, radius), view).toBeGreaterThan(60);
       }

@@ -65,20 +65,15 @@ export function handAt(driver: Driver, origin: () => string) {
               (e.textContent ?? "").replaceAll("\u200b", "").includes(words),
           );
           if (!one) return null;
-          const inside = ({ left, top, right, bottom }: DOMRect): boolean =>
-            left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-          if (!inside(one.getBoundingClientRect()))
-            one.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-          const { x, y, width, height } = one.getBoundingClientRect();
-          const middle = { x: x + width / 2, y: y + height / 2 };
-          const top = document.elementFromPoint(middle.x, middle.y);
-          return {
-            ...middle,
-            width,
-            height,
-            isFree: top !== null && (one.contains(top) || top.contains(one)),
-            top: top?.outerHTML.slice(0, 200) ?? "",
+          const look = () => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            const middle = { x: x + width / 2, y: y + height / 2 };
+            const top = document.elementFromPoint(middle.x, middle.y);
+            const isFree = top !== null && (one.contains(top) || top.contains(one));
+            return { ...middle, width, height, isFree, top: top?.outerHTML.slice(0, 200) ?? "" };
           };
+          if (!look().isFree) one.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+          return look();
         },
         selector,
         text,
@@ -90,11 +85,17 @@ export function handAt(driver: Driver, origin: () => string) {
         const now = await hand.place(selector, text);
         const isStill = now !== null && last !== null && now.x === last.x && now.y === last.y && now.isFree;
         last = now;
+        // What moves, moves from frame to frame, and a frame can take long.
+        await hand.frames();
         return isStill && now;
       }).catch((error: Error) => {
         throw new Error(`${error.message}; it is at ${JSON.stringify(last)}`);
       });
     },
+    frames: (): Promise<void> =>
+      driver.eval(async () => {
+        for (let i = 0; i < 3; i++) await new Promise((next) => requestAnimationFrame(next));
+      }),
     click: async (selector: string, text = ""): Promise<void> => driver.clickAt(await hand.still(selector, text)),
     sees: (selector: string, text = ""): Promise<unknown> =>
       until(`${selector} ${text}`, () => hand.place(selector, text)),

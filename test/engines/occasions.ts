@@ -141,7 +141,7 @@ export const OCCASIONS: readonly Step[] = [
       await hand.driver.press("Enter");
       await hand.says({ select: "VNM" });
       await hand.click("[data-door=settings]");
-      await hand.click("label", "ダーク");
+      await hand.click("label", "暗い");
       await until("dark", async () => (await hand.attribute("html", "data-theme")) === "dark");
       expect(await hand.count("#not-started")).toBe(0);
       await hand.driver.renew();
@@ -156,8 +156,10 @@ export const OCCASIONS: readonly Step[] = [
         const here = `${host.origin}/a/place/deep%20in%20it/`;
         await hand.open("?date=2022-02-01&select=VNM", here);
         await hand.sees(".panel [data-fact]");
-        await until("everything to be kept", () =>
-          hand.driver.eval(() => navigator.serviceWorker.controller?.state === "activated"),
+        await until(
+          "everything to be kept",
+          () => hand.driver.eval(() => navigator.serviceWorker.controller?.state === "activated"),
+          60_000,
         );
         await host.close();
         await hand.open("?date=2019-02-01&lang=ja", here);

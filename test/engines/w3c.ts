@@ -20,7 +20,7 @@ export const COMMANDS = {
   closeWindow: ["DELETE window", "WebDriver:CloseWindow"],
   timeouts: ["POST timeouts", "WebDriver:SetTimeouts"],
 } as const;
-export type Command = keyof typeof COMMANDS;
+type Command = keyof typeof COMMANDS;
 
 /** Answers with the `value` of the standard. */
 export type Send = (command: Command, body?: object) => Promise<unknown>;
