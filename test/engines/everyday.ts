@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { until } from "./driver.ts";
 import type { Hand } from "./hand.ts";
-import type { Step } from "./journey.ts";
+import { type Step, SWIFT } from "./journey.ts";
 
 const SLIDER = ".slider";
 const party = (view: string, id: string): string => `.view-${view} circle.m-hit[data-party="${id}"]`;
@@ -45,7 +45,7 @@ export const EVERYDAY: readonly Step[] = [
   },
   {
     name: "plays, and pauses where it is",
-    isShort: true,
+    isShort: SWIFT,
     async go(hand) {
       await hand.at("?date=2012-01-01");
       await hand.click(".play");
@@ -192,7 +192,7 @@ export const EVERYDAY: readonly Step[] = [
   },
   {
     name: "follows the device's theme, and changes theme and language by hand",
-    isShort: true,
+    isShort: SWIFT,
     async go(hand) {
       await hand.at("?date=2025-05-31");
       expect(await hand.attribute("html", "data-theme")).toBe("light");

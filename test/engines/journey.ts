@@ -9,10 +9,13 @@ import { firefox } from "./firefox.ts";
 import { type Hand, handAt } from "./hand.ts";
 import { webkit } from "./webkit.ts";
 
+/** WebKitGTK paints without a graphics card, and takes three times as long for a step. */
+export const SWIFT: readonly EngineName[] = ["chromium", "firefox"];
+
 export interface Step {
   name: string;
-  /** Also in `npm test`; the others in `npm run test:long` only. */
-  isShort?: true;
+  /** Also in `npm test`, in all engines or in these; the others in `npm run test:long` only. */
+  isShort?: true | readonly EngineName[];
   /** Engines that cannot be asked this, each with the reason. */
   not?: Partial<Record<EngineName, string>>;
   go(hand: Hand, origin: string): Promise<void>;
@@ -42,7 +45,7 @@ export function journey(engine: EngineName, steps: readonly Step[]): void {
       await driver?.close();
       await server?.close();
     });
-    const short = steps.filter((s) => s.isShort);
+    const short = steps.filter(({ isShort }) => isShort === true || isShort?.includes(engine));
     for (const { name, not, go } of inLong(short, steps))
       test(name, async ({ skip }) => {
         const why = not?.[engine];
