@@ -83,7 +83,7 @@ export const EVERYDAY: readonly Step[] = [
   },
   {
     name: "finds what was typed before the search had come",
-    isShort: true,
+    isShort: SWIFT,
     async go(hand) {
       await hand.open();
       await hand.driver.press("/", ..."UK CPTPP", "Enter");

@@ -111,6 +111,8 @@ export async function firefox(program: string): Promise<Driver> {
     ["--headless", "--no-remote", "--marionette", "--remote-allow-system-access", "--profile", profile],
     { stdio: "ignore", env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1", HOME: profile } },
   );
+  // Also where the tests are cut short.
+  process.once("exit", () => child.kill("SIGKILL"));
   const port = await until("Firefox", async () => Number(readFileSync(join(profile, "MarionetteActivePort"), "utf8")));
   const socket = await socketTo(port);
   const say = talk(socket);

@@ -52,6 +52,11 @@ export async function webkit({ driver: program, browser, screen }: WebKitProgram
   const { child: xvfb, display } = await screenOf(screen);
   const port = await freePort();
   let server: ChildProcess | undefined;
+  // Also where the tests are cut short.
+  process.once("exit", () => {
+    server?.kill();
+    xvfb.kill();
+  });
   let session = "";
   const base = `http://127.0.0.1:${port}`;
 
