@@ -26,7 +26,7 @@ export default defineConfig({
           pool: "forks",
           isolate: false,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/gates/**"],
+          exclude: ["test/browser/**", "test/engines/**", "test/gates/**"],
           globalSetup: ["test/compile-once.ts"],
           testTimeout: 30_000,
         },
@@ -54,6 +54,18 @@ export default defineConfig({
           // Twice what a busy machine has needed.
           testTimeout: 120_000,
           hookTimeout: 240_000,
+        },
+      },
+      {
+        // The same journey in Chromium, Firefox and WebKit, each a file (docs/browsers.md).
+        test: {
+          name: "engines",
+          pool: "forks",
+          isolate: false,
+          include: ["test/engines/**/*.test.ts"],
+          globalSetup: ["test/engines-once.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -43,8 +43,10 @@ const playwrightOwn = (): string | undefined => {
 
 const canInstall = (): boolean => isRoot() && existsSync("/usr/bin/apt-get");
 function install(packageName: string): void {
-  run("apt-get", ["update"], 3 * MINUTE);
-  run("apt-get", ["install", "-y", "--no-install-recommends", packageName], 10 * MINUTE);
+  // Another step of `npm test` may be at it.
+  const patient = ["-o", "DPkg::Lock::Timeout=300"];
+  run("apt-get", [...patient, "update"], 3 * MINUTE);
+  run("apt-get", [...patient, "install", "-y", "--no-install-recommends", packageName], 10 * MINUTE);
 }
 
 function askedFor(): string | undefined {

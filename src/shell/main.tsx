@@ -32,6 +32,8 @@ const loadOffline = (): Promise<Offline> =>
 async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBootstrap): Promise<void> {
   const built = builtSource(await readPayload(document));
   preparePrinting();
+  if (!CSS.supports("word-break", "auto-phrase"))
+    void loadUntilThere(() => loadPart(() => import("./phrases.ts").then((m) => m.endLinesBetweenPhrases())));
   const { drawn } = await openPage({ root, built, attachEmbedding, hall, lang: browserLang(), loadOffline });
   if (!hall) void drawn.then(loadOffline);
 }

@@ -26,6 +26,8 @@ interface Opening {
 function Standing({ children }: { children: ReactNode }): ReactNode {
   useLayoutEffect(() => {
     for (const id of ["first", "not-started", "sandboxed"]) document.getElementById(id)?.remove();
+    // What stood there twice under one id, WebKit finds only where it comes in anew: land without its hatching is not painted.
+    for (const each of document.querySelectorAll("defs > *")) each.parentNode?.append(each);
   }, []);
   return children;
 }

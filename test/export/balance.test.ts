@@ -1,8 +1,9 @@
 // Titles of covers: lines of about one length, ended between phrases, in both languages.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { balanced, phrasesOf } from "../../src/export/pptx/balance.ts";
+import { balanced } from "../../src/export/pptx/balance.ts";
 import { widthOf } from "../../src/export/pptx/text.ts";
+import { phrasesOf } from "../../src/i18n/phrases.ts";
 import { loadStories } from "../../tools/atlas/stories.ts";
 import { bundledDataset } from "../bundled.ts";
 

@@ -50,6 +50,10 @@ export function PrintPages(props: {
       leaf.append(head, ...told, document.importNode(drawn, true));
       box.current?.append(leaf);
     }
+    // Pages of pictures lie. While they print, all pages do: a page with a name stands first in Firefox, and WebKit knows no names.
+    const lying = new CSSStyleSheet();
+    lying.replaceSync("@page { size: A4 landscape; margin: 8mm }");
+    document.adoptedStyleSheets.push(lying);
     const root = document.documentElement;
     root.classList.add("printing-pages");
     const before = document.title;
@@ -59,6 +63,7 @@ export function PrintPages(props: {
     print();
     return () => {
       removeEventListener("afterprint", end);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== lying);
       root.classList.remove("printing-pages");
       document.title = before;
     };

@@ -132,6 +132,8 @@ export async function filmFile(name: string, format: FilmFormat, order: FilmOrde
   const first = (await paint(order.frames[0] as Frame)).canvas;
   const [width, height] = [first.width, first.height];
   const bunny = await loadPart(() => import("./video.ts"));
+  // WebKitGTK starts its codecs for what plays a film, and ends the page's process where one is encoded before that.
+  document.createElement("video").canPlayType(`video/${format}`);
   const codec =
     typeof VideoEncoder === "undefined"
       ? null

@@ -52,7 +52,9 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
   const locale = useLocale();
   const details = useDetails();
   const index = useMemo(() => indexSearch(world, details), [world, details]);
-  const [query, setQuery] = useState("");
+  // As it was typed: a space at the end stands between this word and the next one.
+  const [begun] = useState(() => (typed.current.endsWith("\n") ? "" : typed.current));
+  const [query, setQuery] = useState(begun);
   const hits = useMemo(() => withCentre(searchFor(index, query), world), [index, query, world]);
   const { lead } = locale;
   const nameOf = (hit: Hit | null): string => (hit ? hitName(hit, world, lead) : "");
@@ -72,6 +74,10 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
     items: hits,
     itemToString: nameOf,
     defaultHighlightedIndex: 0,
+    // The list of what was typed is open from the start: Enter takes nothing from a closed one.
+    initialInputValue: begun,
+    initialIsOpen: begun !== "",
+    initialHighlightedIndex: 0,
     onInputValueChange: ({ inputValue, type }) => {
       if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
     },
@@ -79,7 +85,6 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
       if (selectedItem) take(selectedItem);
     },
   });
-  const { setInputValue } = box;
   const input = useRef<HTMLInputElement>(null);
   /** Takes the first that is found, and asks where nothing is. */
   const submit = useLatest((text: string): void => {
@@ -87,20 +92,14 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
     if (first) take(first);
     else if (text.trim() !== "") ask(text);
   });
-  // Before anything else can be typed, and what has been typed is taken over.
+  // Before anything else can be typed.
   useLayoutEffect(() => {
     input.current?.focus();
-    if (typed.current === "") return;
-    // Only the line break: a space at the end stands between this word and the next one.
-    const text = typed.current.replace(/\n$/, "");
-    if (typed.current.endsWith("\n")) {
-      typed.current = "";
-      submit.current(text);
-      return;
-    }
-    setInputValue(text);
-    setQuery(text);
-  }, [typed, setInputValue, submit]);
+    if (!typed.current.endsWith("\n")) return;
+    const text = typed.current.slice(0, -1);
+    typed.current = "";
+    submit.current(text);
+  }, [typed, submit]);
   const label = locale.text((t) => t.search.label);
   const asked = query.trim() !== "";
   return (
