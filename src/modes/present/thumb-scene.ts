@@ -15,7 +15,7 @@ import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
 import { isPicture, type PictureId, toolOf } from "../../store/view-ids.ts";
 import type { Atlas } from "../../views/atlas.ts";
-import { frameAround, regionFrame } from "../../views/map/frames.ts";
+import { frameAround, partFrame, regionFrame } from "../../views/map/frames.ts";
 import { toldParties } from "../../views/map/told.ts";
 
 /** Apart from the screen's, whose last results stay kept. */
@@ -40,6 +40,7 @@ async function mapScene(atlas: Atlas, state: AtlasState, size: Size): Promise<Ma
   const geo = isInPage(state, atlas.geo) ? atlas.geo : (await atlas.maps())(state);
   const told = toldParties(state.selection, worldOf(state));
   const part =
+    (state.camera && partFrame(geo, size, state.camera)) ??
     (told.length > 0 ? frameAround(geo, size, [state.focal, ...told]) : undefined) ??
     (state.region === undefined ? undefined : regionFrame(geo, size, state.region));
   const { k, x, y } = geo.projection === "globe" ? WHOLE : cameraOn(part, size, 1);
