@@ -69,8 +69,8 @@ export function useMapCamera(
   const region = useAtlasState((s) => s.region);
   const camera = useAtlasState((s) => s.camera);
   const asked = useAtlasState((s) => s.projection);
-  // A hall shows the whole world.
-  const isHall = useAtlasState((s) => s.mode === "kiosk");
+  // A hall and a wall show the whole world: what is counted there is all of it.
+  const isHall = useAtlasState((s) => s.mode === "kiosk" || s.mode === "present");
   /** Parties to be seen, as one value: the chosen one, and in a story all of whom a step tells. */
   const chosen = useAtlasState((s) => {
     if (s.mode === "present") return toldParties(s.selection, world).join(" ") || undefined;

@@ -1,6 +1,6 @@
 // Frame of every tool, a sheet over the whole stage: a question, a sentence that answers it today, what can be taken away,
 // one row of controls, and the content, which scrolls in itself.
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import type { Language } from "../../i18n/locale.ts";
 import { WORK } from "../../i18n/work.ts";
@@ -10,6 +10,7 @@ import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
+import { useGoesOn } from "./useGoesOn.ts";
 import { SayWork, useWork } from "./words.tsx";
 import "../inspector/facts.css";
 import "./tool-frame.css";
@@ -30,13 +31,15 @@ export function Tool(props: {
   const { text } = useLocale();
   const { text: work } = useWork();
   const heading = useId();
+  const frame = useRef<HTMLElement>(null);
+  useGoesOn(frame);
   const isNarrow = useMedia(NARROW);
   const { title } = viewOf(props.id);
   /** A view of a package's own making may have no question; then its name stands. */
   const question = (t: Catalogue, language: Language): string => WORK[language].asks[props.id] ?? title(t, language);
   const isSplit = props.layout === "split";
   return (
-    <section className={`view view-tool tool-${props.id}`} aria-labelledby={heading}>
+    <section ref={frame} className={`view view-tool tool-${props.id}`} aria-labelledby={heading}>
       <div className="tool-head">
         <h2 id={heading}>
           <Text of={question} />
