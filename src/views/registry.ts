@@ -1,14 +1,13 @@
 // Views by id, each from the `view.ts` of its folder. A new view needs a folder here and its id in `store/view-ids.ts`.
-import type { ComponentType } from "react";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Language, wordsIn } from "../i18n/locale.ts";
 import { VIEWS, type ViewId } from "../store/view-ids.ts";
-import { late } from "../ui/late/late.ts";
+import { type Late, late } from "../ui/late/late.ts";
 import type { ViewDefinition, ViewExport } from "./view-definition.ts";
 
 interface View {
   title(t: Catalogue, language: Language): string;
-  component: ComponentType;
+  component: Late<object>;
   export: readonly ViewExport[];
 }
 

@@ -61,7 +61,9 @@ const faultsOf = (page: Page): Promise<string[]> =>
       const range = document.createRange();
       range.selectNodeContents(node);
       const scroller = parent.closest("[data-goes-on]")?.getBoundingClientRect();
-      const lines = [...range.getClientRects()].filter((r) => !scroller || r.top < scroller.bottom);
+      const lines = [...range.getClientRects()].filter(
+        (r) => !scroller || (r.top < scroller.bottom && r.right < scroller.right),
+      );
       if (lines.length === 0) continue;
       const isSvg = parent instanceof SVGElement;
       const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
@@ -107,9 +109,14 @@ const faultsOf = (page: Page): Promise<string[]> =>
       if (!node.parentElement?.closest(".sr-only, .present-tools, .wall-curve"))
         words.push(...[...range.getClientRects()].map((box) => ({ of: node.nodeValue ?? "", box })));
     }
+    const told = document.querySelector(".conditions")?.getBoundingClientRect();
+    for (const { of, box } of words)
+      if (told && told.right > box.left && told.left < box.right && told.bottom > box.top && told.top < box.bottom)
+        faults.push(`${of}: under the condition`);
     for (const mark of document.querySelectorAll(".stage .plane :is(text, circle:not([class*=m-hit]))")) {
       if (!mark.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const { right, top, bottom, ...mine } = mark.getBoundingClientRect().toJSON();
+      const left = Math.max(mine.left, mark.closest(".picture")?.getBoundingClientRect().left ?? 0);
       for (const { of, box } of words)
         if (right > box.left && left < box.right && bottom > box.top && top < box.bottom)
           faults.push(`${of}: over ${mark.textContent || mark.getAttribute("class")}`);

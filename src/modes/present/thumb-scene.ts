@@ -1,7 +1,6 @@
 // The picture of a step, small and still: what leads on the wall, from there where its camera goes to. Of a chart only its curve.
 import type { StoryStep } from "../../data/story.ts";
 import { memoize } from "../../model/memoize.ts";
-import { latestRef } from "../../model/selection/selection.ts";
 import { isInPage } from "../../pictures/lens.ts";
 import { mapPicture } from "../../pictures/map-picture.ts";
 import { networkPicture } from "../../pictures/network-picture.ts";
@@ -11,9 +10,10 @@ import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
 import type { Mark, Scene } from "../../scene/mark.ts";
 import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
+import { toldPictures } from "../../store/leading.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
-import { isPicture, type PictureId, toolOf } from "../../store/view-ids.ts";
+import { toolOf } from "../../store/view-ids.ts";
 import type { Atlas } from "../../views/atlas.ts";
 import { frameAround, partFrame, regionFrame } from "../../views/map/frames.ts";
 import { toldParties } from "../../views/map/told.ts";
@@ -28,12 +28,6 @@ const withoutNames = (marks: readonly Mark[]): Mark[] =>
     if (m.kind === "text" || m.style === "name-leader" || m.style === "leader") return [];
     return [m.kind === "group" ? { ...m, children: withoutNames(m.children) } : m];
   });
-
-function leadingOf({ views, selection }: AtlasState): PictureId {
-  const pictures = views.filter(isPicture);
-  if (pictures.length === 1 && pictures[0]) return pictures[0];
-  return latestRef(selection)?.kind === "agreement" ? "network" : "map";
-}
 
 async function mapScene(atlas: Atlas, state: AtlasState, size: Size): Promise<Mark[]> {
   const { worldOf } = atlas;
@@ -56,7 +50,7 @@ export async function thumbScene(atlas: Atlas, placement: Placement, step: Story
   const around = state.focal === now.focal ? placement : await atlas.placings.placed(state.focal);
   const marks = toolOf(state.views)
     ? timelinePicture(inputs.timeline(state), { ...size, textSize: 1 })
-    : leadingOf(state) === "map"
+    : toldPictures(state, false)[0] === "map"
       ? await mapScene(atlas, state, size)
       : networkPicture(inputs.network(state), around, size, cameraOnPart(around, size, state.networkCamera), undefined)
           .marks;

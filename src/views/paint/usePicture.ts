@@ -4,10 +4,14 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { type Planes, splitPlanes } from "../../pictures/planes.ts";
 import type { Mark } from "../../scene/mark.ts";
+import { toldPictures } from "../../store/leading.ts";
+import type { AtlasState } from "../../store/state.ts";
+import type { PictureId } from "../../store/view-ids.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import { loadUntilThere } from "../../ui/late/pauses.ts";
 import { useLatest } from "../../ui/useLatest.ts";
-import { followInput, type Inputs, useAtlas } from "../atlas.ts";
+import { NARROW } from "../../ui/useMedia.ts";
+import { type Atlas, followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
 import { bringFirstPicture } from "./first-picture.ts";
 import { reportScreen } from "./on-screen.ts";
@@ -27,6 +31,15 @@ function showArrivals(changes: readonly Change[]): void {
     if (changes.length > 0 && performance.now() - asked < TOO_LATE_MS) show(changes);
   });
 }
+
+/** Atlases whose first pictures are there. */
+const begun = new WeakSet<Atlas>();
+
+const isTold = ({ mode }: AtlasState): boolean => mode === "present";
+
+/** On a wall a step may call for another picture, or for a chart: what is about to go is not painted once more. */
+const isLeaving = (state: AtlasState, kind: PictureId): boolean =>
+  isTold(state) && !toldPictures(state, matchMedia(NARROW).matches).includes(kind);
 
 interface Picture<K extends "map" | "network"> {
   /** Kind of input. */
@@ -78,22 +91,39 @@ export function usePicture<K extends "map" | "network">(
       reportScreen(atlas, kind, { marks: scene });
     };
     let off = (): void => {};
-    // Draw each picture in tasks of its own, so that the page stays responsive.
-    let task = setTimeout(() => {
+    const begin = (): void => {
       let shown: Inputs[K] | undefined;
       off = followInput(atlas, kind, (input) => {
         shown = input;
-        paint(input);
+        if (!isLeaving(atlas.store.getState(), kind)) paint(input);
       });
       repaint.current = () => shown && paint(shown);
-      task = setTimeout(() => {
+    };
+    const whole = (): void => {
+      begun.add(atlas);
+      atlas.painted();
+    };
+    let [task, frame] = [0, 0];
+    // On a wall a picture takes the place of another: it is there whole with the first frame of a step.
+    if (begun.has(atlas) && isTold(atlas.store.getState()) && !document.hidden)
+      frame = requestAnimationFrame(() => {
         isBare = false;
-        repaint.current?.();
-        atlas.painted();
+        begin();
+        whole();
       });
-    });
+    // Draw each picture in tasks of its own, so that the page stays responsive.
+    else
+      task = window.setTimeout(() => {
+        begin();
+        task = window.setTimeout(() => {
+          isBare = false;
+          repaint.current?.();
+          whole();
+        });
+      });
     return () => {
       clearTimeout(task);
+      cancelAnimationFrame(frame);
       repaint.current = undefined;
       off();
       painter.end?.();

@@ -1,4 +1,5 @@
-// Says of what scrolls whether there is more below, so that a wall, where nobody sees a scroll bar, can show that it goes on.
+// Says of what scrolls whether there is more below or at the right, so that a wall, where nobody sees a scroll bar, can show that it
+// goes on.
 import { type RefObject, useEffect } from "react";
 
 const SCROLLS = ".tool-body, .tool-side, .tool-main";
@@ -12,8 +13,14 @@ export function useGoesOn(frame: RefObject<HTMLElement | null>): void {
     if (!root) return;
     const all = [...root.querySelectorAll(SCROLLS)];
     const look = (): void => {
-      for (const each of all)
-        each.toggleAttribute("data-goes-on", each.scrollHeight - each.clientHeight - each.scrollTop > ROUNDED);
+      for (const each of all) {
+        const ways = [
+          each.scrollHeight - each.clientHeight - each.scrollTop > ROUNDED ? "down" : "",
+          each.scrollWidth - each.clientWidth - each.scrollLeft > ROUNDED ? "right" : "",
+        ].filter(Boolean);
+        if (ways.length === 0) each.removeAttribute("data-goes-on");
+        else each.setAttribute("data-goes-on", ways.join(" "));
+      }
     };
     const sizes = new ResizeObserver(look);
     for (const each of all) for (const sized of [each, ...each.children]) sizes.observe(sized);

@@ -1,0 +1,25 @@
+// What the steps before and after the shown one need is loaded while that one rests: in a hall the first chart of a talk must not wait
+// for a network.
+import { useEffect } from "react";
+import type { Story } from "../../data/story.ts";
+import { TOLD_TOOLS } from "../../store/view-ids.ts";
+import { afterPictures, useAtlas } from "../../views/atlas.ts";
+import { viewOf } from "../../views/registry.ts";
+
+export function usePrepared(story: Story | undefined, step: number): void {
+  const atlas = useAtlas();
+  useEffect(
+    () =>
+      afterPictures(atlas, () => {
+        for (const near of [story?.steps[step], story?.steps[step - 2]]) {
+          const tool = TOLD_TOOLS.find((t) => near?.show.view?.split(",").includes(t));
+          // Where it does not come, it is asked for again when it is shown.
+          if (tool)
+            viewOf(tool)
+              .component.prepare?.()
+              .catch(() => {});
+        }
+      }),
+    [atlas, story, step],
+  );
+}
