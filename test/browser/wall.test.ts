@@ -77,17 +77,12 @@ const faultsOf = (page: Page): Promise<string[]> =>
     // Titles of our own stories are as large as any, after whatever step they come.
     const fit = document.querySelector<HTMLElement>(".present-caption")?.style.getPropertyValue("--fit") ?? "1";
     if (Number(fit) < 0.74) faults.push(`title at ${fit}`);
-    const boxes = [
-      ".present-caption",
-      ".wall-hero",
-      ".wall-curve",
-      ".view-tool",
-      ".present-foot",
-      ".conditions",
-    ].flatMap((selector) => {
-      const e = document.querySelector(selector);
-      return e ? [{ selector, box: e.getBoundingClientRect() }] : [];
-    });
+    const boxes = [".present-caption", ".wall-hero", ".wall-curve", ".view-tool", ".present-foot"].flatMap(
+      (selector) => {
+        const e = document.querySelector(selector);
+        return e ? [{ selector, box: e.getBoundingClientRect() }] : [];
+      },
+    );
     for (const [i, a] of boxes.entries())
       for (const b of boxes.slice(i + 1))
         if (

@@ -99,28 +99,20 @@ export function usePicture<K extends "map" | "network">(
       });
       repaint.current = () => shown && paint(shown);
     };
-    const whole = (): void => {
-      begun.add(atlas);
-      atlas.painted();
-    };
     let [task, frame] = [0, 0];
-    // On a wall a picture takes the place of another: it is there whole with the first frame of a step.
-    if (begun.has(atlas) && isTold(atlas.store.getState()) && !document.hidden)
-      frame = requestAnimationFrame(() => {
-        isBare = false;
-        begin();
-        whole();
-      });
     // Draw each picture in tasks of its own, so that the page stays responsive.
-    else
+    const start = (): void => {
+      begin();
       task = window.setTimeout(() => {
-        begin();
-        task = window.setTimeout(() => {
-          isBare = false;
-          repaint.current?.();
-          whole();
-        });
+        isBare = false;
+        repaint.current?.();
+        begun.add(atlas);
+        atlas.painted();
       });
+    };
+    // On a wall a picture takes the place of another: the first frame of a step shows it, and not an empty stage.
+    if (begun.has(atlas) && isTold(atlas.store.getState()) && !document.hidden) frame = requestAnimationFrame(start);
+    else task = window.setTimeout(start);
     return () => {
       clearTimeout(task);
       cancelAnimationFrame(frame);
