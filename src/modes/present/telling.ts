@@ -2,9 +2,20 @@
 import { asDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
 import { stop } from "../../store/actions.ts";
+import { bestOf } from "../../store/leading.ts";
+import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
+import { drawnOf, PICTURES, type PictureId } from "../../store/view-ids.ts";
 import { animate } from "../../ui/animate.ts";
+import { NARROW } from "../../ui/useMedia.ts";
 import type { Atlas } from "../../views/atlas.ts";
+import { stepping } from "../../views/paint/stepping.ts";
+
+/** On a wall one picture leads and there is no other. */
+export function toldPictures(state: Pick<AtlasState, "views" | "selection">, isNarrow: boolean): readonly PictureId[] {
+  const on = drawnOf(state.views, isNarrow);
+  return on.length === 2 ? [bestOf(state)] : on;
+}
 
 /**
  * Shows a step at once; only the day is animated, so that changes can be followed. Backwards the day jumps, because the
@@ -24,6 +35,11 @@ export function showStep(
   const before = store.getState();
   const next = stateOfStep(step, before, defaults, factsOf(before));
   const from = Math.max(before.day, 0);
+  // A hall keeps its pictures.
+  if (before.mode === "present") {
+    const stay = toldPictures({ ...before, ...next }, matchMedia(NARROW).matches);
+    for (const id of PICTURES) if (!stay.includes(id)) stepping.leaving.add(id);
+  }
   store.setState({
     ...next,
     ...stop,
@@ -34,6 +50,7 @@ export function showStep(
     hover: undefined,
     day: asDay(Math.min(next.day, before.day)),
   });
+  stepping.leaving.clear();
   if (next.day <= before.day) {
     ended();
     return () => {};

@@ -10,13 +10,13 @@ import { type Camera, cameraOn, type Size } from "../../scene/camera.ts";
 import type { Mark, Scene } from "../../scene/mark.ts";
 import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
-import { toldPictures } from "../../store/leading.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
 import { toolOf } from "../../store/view-ids.ts";
 import type { Atlas } from "../../views/atlas.ts";
 import { frameAround, partFrame, regionFrame } from "../../views/map/frames.ts";
 import { toldParties } from "../../views/map/told.ts";
+import { toldPictures } from "./telling.ts";
 
 /** Apart from the screen's, whose last results stay kept. */
 const inputsOf = memoize((atlas: Atlas): PictureInputs => pictureInputs(atlas));

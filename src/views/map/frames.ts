@@ -50,7 +50,12 @@ export function partIn(geo: GeoPackage, size: Size, frame: Frame): MapPart {
 export interface Covered {
   left: number;
   right: number;
+  /** For a name beside the outermost places. */
+  name?: number;
 }
+
+/** A name takes no more than this share of what is free, at either side. */
+const MOST_NAME = 0.3;
 
 /** Where a part of that height begins that has no paper above or below the map; in the middle where it is higher than the map. */
 const within = (from: number, height: number, top: number, bottom: number): number =>
@@ -71,9 +76,10 @@ export function frameAround(
   if (points.length < parties.length) return undefined;
   const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const width = Math.max((right - left) * (1 + 2 * ROOM), geo.view.width * scale * LEAST);
-  const height = Math.max((bottom - top) * (1 + 2 * ROOM), geo.view.height * scale * LEAST);
   const free = Math.max(1, size.width - covered.left - covered.right);
+  const named = 1 - 2 * Math.min(MOST_NAME, (covered.name ?? 0) / free);
+  const width = Math.max((right - left) * Math.max(1 + 2 * ROOM, 1 / named), geo.view.width * scale * LEAST);
+  const height = Math.max((bottom - top) * (1 + 2 * ROOM), geo.view.height * scale * LEAST);
   const k = Math.min(free / width, size.height / height);
   const around = { width: size.width / k, height: size.height / k };
   const ground = at(geo.view).y;

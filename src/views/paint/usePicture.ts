@@ -4,19 +4,16 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { PartyId } from "../../data/types.ts";
 import { type Planes, splitPlanes } from "../../pictures/planes.ts";
 import type { Mark } from "../../scene/mark.ts";
-import { toldPictures } from "../../store/leading.ts";
-import type { AtlasState } from "../../store/state.ts";
-import type { PictureId } from "../../store/view-ids.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import { loadUntilThere } from "../../ui/late/pauses.ts";
 import { useLatest } from "../../ui/useLatest.ts";
-import { NARROW } from "../../ui/useMedia.ts";
-import { type Atlas, followInput, type Inputs, useAtlas } from "../atlas.ts";
+import { followInput, type Inputs, useAtlas } from "../atlas.ts";
 import { useDisplay } from "./display.ts";
 import { bringFirstPicture } from "./first-picture.ts";
 import { reportScreen } from "./on-screen.ts";
 import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { MOST_ELEMENTS, stagePainter } from "./stage-painter.ts";
+import { stepping } from "./stepping.ts";
 import type { Change } from "./svg-painter.ts";
 
 /** Comes when time is first played. */
@@ -31,15 +28,6 @@ function showArrivals(changes: readonly Change[]): void {
     if (changes.length > 0 && performance.now() - asked < TOO_LATE_MS) show(changes);
   });
 }
-
-/** Atlases whose first pictures are there. */
-const begun = new WeakSet<Atlas>();
-
-const isTold = ({ mode }: AtlasState): boolean => mode === "present";
-
-/** On a wall a step may call for another picture, or for a chart: what is about to go is not painted once more. */
-const isLeaving = (state: AtlasState, kind: PictureId): boolean =>
-  isTold(state) && !toldPictures(state, matchMedia(NARROW).matches).includes(kind);
 
 interface Picture<K extends "map" | "network"> {
   /** Kind of input. */
@@ -95,7 +83,7 @@ export function usePicture<K extends "map" | "network">(
       let shown: Inputs[K] | undefined;
       off = followInput(atlas, kind, (input) => {
         shown = input;
-        if (!isLeaving(atlas.store.getState(), kind)) paint(input);
+        if (!stepping.leaving.has(kind)) paint(input);
       });
       repaint.current = () => shown && paint(shown);
     };
@@ -106,12 +94,10 @@ export function usePicture<K extends "map" | "network">(
       task = window.setTimeout(() => {
         isBare = false;
         repaint.current?.();
-        begun.add(atlas);
         atlas.painted();
       });
     };
-    // On a wall a picture takes the place of another: the first frame of a step shows it, and not an empty stage.
-    if (begun.has(atlas) && isTold(atlas.store.getState()) && !document.hidden) frame = requestAnimationFrame(start);
+    if (stepping.isSwap && !document.hidden) frame = requestAnimationFrame(start);
     else task = window.setTimeout(start);
     return () => {
       clearTimeout(task);
