@@ -1,14 +1,16 @@
 // Views by id, each from the `view.ts` of its folder. A new view needs a folder here and its id in `store/view-ids.ts`.
+import type { ComponentType } from "react";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Language, wordsIn } from "../i18n/locale.ts";
 import { VIEWS, type ViewId } from "../store/view-ids.ts";
-import { type Late, late } from "../ui/late/late.ts";
+import { late } from "../ui/late/late.ts";
 import type { ViewDefinition, ViewExport } from "./view-definition.ts";
 
 interface View {
   title(t: Catalogue, language: Language): string;
-  component: Late<object>;
+  component: ComponentType;
   export: readonly ViewExport[];
+  definition: ViewDefinition;
 }
 
 const definitions = import.meta.glob<ViewDefinition>("./*/view.ts", { eager: true, import: "view" });
@@ -24,6 +26,7 @@ function viewIn(id: ViewId): View {
     title: typeof title === "function" ? title : (_, language) => wordsIn(title, language),
     component: "component" in definition ? definition.component : late(definition.load),
     export: definition.export,
+    definition,
   };
 }
 

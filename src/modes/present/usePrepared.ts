@@ -4,18 +4,20 @@ import { useEffect } from "react";
 import type { Story } from "../../data/story.ts";
 import { TOLD_TOOLS } from "../../store/view-ids.ts";
 import { afterPictures, useAtlas } from "../../views/atlas.ts";
-import { stepping } from "../../views/paint/stepping.ts";
 import { viewOf } from "../../views/registry.ts";
+import { stepping } from "../../views/paint/stepping.ts";
 
 export function usePrepared(story: Story | undefined, step: number): void {
   const atlas = useAtlas();
+  // A picture takes the place of another: the first frame of a step shows it, and not an empty stage.
   useEffect(() => {
+    const usual = stepping.begin;
     const off = afterPictures(atlas, () => {
-      stepping.isSwap = true;
+      stepping.begin = requestAnimationFrame;
     });
     return () => {
       off();
-      stepping.isSwap = false;
+      stepping.begin = usual;
     };
   }, [atlas]);
   useEffect(
@@ -23,11 +25,9 @@ export function usePrepared(story: Story | undefined, step: number): void {
       afterPictures(atlas, () => {
         for (const near of [story?.steps[step], story?.steps[step - 2]]) {
           const tool = TOLD_TOOLS.find((t) => near?.show.view?.split(",").includes(t));
+          const view = tool && viewOf(tool).definition;
           // Where it does not come, it is asked for again when it is shown.
-          if (tool)
-            viewOf(tool)
-              .component.prepare?.()
-              .catch(() => {});
+          if (view && "load" in view) view.load().catch(() => {});
         }
       }),
     [atlas, story, step],

@@ -54,9 +54,6 @@ export interface Covered {
   name?: number;
 }
 
-/** A name takes no more than this share of what is free, at either side. */
-const MOST_NAME = 0.3;
-
 /** Where a part of that height begins that has no paper above or below the map; in the middle where it is higher than the map. */
 const within = (from: number, height: number, top: number, bottom: number): number =>
   height > bottom - top ? (top + bottom - height) / 2 : Math.min(Math.max(from, top), bottom - height);
@@ -77,8 +74,9 @@ export function frameAround(
   const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const free = Math.max(1, size.width - covered.left - covered.right);
-  const named = 1 - 2 * Math.min(MOST_NAME, (covered.name ?? 0) / free);
-  const width = Math.max((right - left) * Math.max(1 + 2 * ROOM, 1 / named), geo.view.width * scale * LEAST);
+  // Where two names are wider than what is free, there is no room to make.
+  const named = 1 / (1 - (2 * (covered.name ?? 0)) / free);
+  const width = Math.max((right - left) * Math.max(1 + 2 * ROOM, named), geo.view.width * scale * LEAST);
   const height = Math.max((bottom - top) * (1 + 2 * ROOM), geo.view.height * scale * LEAST);
   const k = Math.min(free / width, size.height / height);
   const around = { width: size.width / k, height: size.height / k };

@@ -4,6 +4,6 @@ import type { PictureId } from "../../store/view-ids.ts";
 export const stepping = {
   /** Pictures that are about to go: they are not painted once more. */
   leaving: new Set<PictureId>(),
-  /** A picture takes the place of another: the first frame of a step shows it, and not an empty stage. */
-  isSwap: false,
+  /** When a picture begins: in a task of its own, so that the page stays responsive. */
+  begin: (start: () => void): unknown => setTimeout(start),
 };

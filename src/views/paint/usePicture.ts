@@ -87,21 +87,21 @@ export function usePicture<K extends "map" | "network">(
       });
       repaint.current = () => shown && paint(shown);
     };
-    let [task, frame] = [0, 0];
+    let task: ReturnType<typeof setTimeout>;
+    let isGone = false;
     // Draw each picture in tasks of its own, so that the page stays responsive.
-    const start = (): void => {
+    stepping.begin(() => {
+      if (isGone) return;
       begin();
-      task = window.setTimeout(() => {
+      task = setTimeout(() => {
         isBare = false;
         repaint.current?.();
         atlas.painted();
       });
-    };
-    if (stepping.isSwap && !document.hidden) frame = requestAnimationFrame(start);
-    else task = window.setTimeout(start);
+    });
     return () => {
+      isGone = true;
       clearTimeout(task);
-      cancelAnimationFrame(frame);
       repaint.current = undefined;
       off();
       painter.end?.();
