@@ -4,8 +4,8 @@ import { useEffect } from "react";
 import type { Story } from "../../data/story.ts";
 import { TOLD_TOOLS } from "../../store/view-ids.ts";
 import { afterPictures, useAtlas } from "../../views/atlas.ts";
-import { viewOf } from "../../views/registry.ts";
 import { stepping } from "../../views/paint/stepping.ts";
+import { viewOf } from "../../views/registry.ts";
 
 export function usePrepared(story: Story | undefined, step: number): void {
   const atlas = useAtlas();
