@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { useAtlasState, useLocale } from "../atlas.ts";
 import { useLead } from "../lead.ts";
 import { Key } from "../legend/Key.tsx";
-import { useDisplay } from "../paint/display.ts";
 import { EdgeChips } from "./EdgeChips.tsx";
 import type { Covered } from "./frames.ts";
 import { MapState } from "./MapState.tsx";
@@ -19,16 +18,12 @@ function coveredByInset(): Covered {
   return isLeft ? { left: inset.right - map.left, right: 0 } : { left: 0, right: map.right - inset.left };
 }
 
-/** Letters of a long name, in the size that all have on a wall. */
-const LONG_NAME = 9;
-
 export function MapView(): ReactNode {
   const { text } = useLocale();
-  const { minText } = useDisplay();
-  const { box, picture, geo, k, zooming, turning, prepare, failed } = useMapPicture(useLead() !== "network", () => ({
-    ...coveredByInset(),
-    name: LONG_NAME * minText,
-  }));
+  const { box, picture, geo, k, zooming, turning, prepare, failed } = useMapPicture(
+    useLead() !== "network",
+    coveredByInset,
+  );
   const projection = useAtlasState((s) => s.projection);
   const worldview = useAtlasState((s) => s.worldview);
   return (
