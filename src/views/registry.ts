@@ -10,7 +10,6 @@ interface View {
   title(t: Catalogue, language: Language): string;
   component: ComponentType;
   export: readonly ViewExport[];
-  definition: ViewDefinition;
 }
 
 const definitions = import.meta.glob<ViewDefinition>("./*/view.ts", { eager: true, import: "view" });
@@ -26,7 +25,6 @@ function viewIn(id: ViewId): View {
     title: typeof title === "function" ? title : (_, language) => wordsIn(title, language),
     component: "component" in definition ? definition.component : late(definition.load),
     export: definition.export,
-    definition,
   };
 }
 

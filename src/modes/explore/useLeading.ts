@@ -1,7 +1,6 @@
 // Which of two pictures leads while something is chosen: the one that was touched last, else the one that shows it best.
 import { useState } from "react";
 import { latestRef } from "../../model/selection/selection.ts";
-import { bestOf } from "../../store/leading.ts";
 import type { PictureId } from "../../store/view-ids.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 
@@ -35,7 +34,8 @@ interface Leading {
 /** `pictures`: those on the stage; one leads only where there are two and something stands beside them. */
 export function useLeading(pictures: readonly PictureId[], isBeside: boolean): Leading {
   const [touched, setTouched] = useState<PictureId | undefined>();
-  const best = useAtlasState(bestOf);
+  // Places are told by the map, agreements by the network.
+  const best = useAtlasState((s): PictureId => (latestRef(s.selection)?.kind === "agreement" ? "network" : "map"));
   // What was touched before something was chosen is what it was chosen in; afterwards it is forgotten.
   const [wasBeside, setWasBeside] = useState(isBeside);
   if (wasBeside !== isBeside) {

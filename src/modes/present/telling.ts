@@ -1,8 +1,8 @@
 // Moves to a step of a story, animating the day.
 import { asDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
+import { latestRef } from "../../model/selection/selection.ts";
 import { stop } from "../../store/actions.ts";
-import { bestOf } from "../../store/leading.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
 import { drawnOf, PICTURES, type PictureId } from "../../store/view-ids.ts";
@@ -11,10 +11,10 @@ import { NARROW } from "../../ui/useMedia.ts";
 import type { Atlas } from "../../views/atlas.ts";
 import { stepping } from "../../views/paint/stepping.ts";
 
-/** On a wall one picture leads and there is no other. */
+/** On a wall one picture leads and there is no other: places are told by the map, agreements by the network (useLeading.ts). */
 export function toldPictures(state: Pick<AtlasState, "views" | "selection">, isNarrow: boolean): readonly PictureId[] {
   const on = drawnOf(state.views, isNarrow);
-  return on.length === 2 ? [bestOf(state)] : on;
+  return on.length === 2 ? [latestRef(state.selection)?.kind === "agreement" ? "network" : "map"] : on;
 }
 
 /**

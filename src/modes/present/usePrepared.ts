@@ -2,10 +2,15 @@
 // for a network.
 import { useEffect } from "react";
 import type { Story } from "../../data/story.ts";
-import { TOLD_TOOLS } from "../../store/view-ids.ts";
+import { TOLD_TOOLS, type ToolId } from "../../store/view-ids.ts";
 import { afterPictures, useAtlas } from "../../views/atlas.ts";
 import { stepping } from "../../views/paint/stepping.ts";
-import { viewOf } from "../../views/registry.ts";
+
+/** Of the charts and tables that are told most; the others come when they are shown. */
+const PARTS: Partial<Record<ToolId, () => Promise<unknown>>> = {
+  coverage: () => import("../../views/coverage/Coverage.tsx"),
+  overlaps: () => import("../../views/overlaps/Overlaps.tsx"),
+};
 
 export function usePrepared(story: Story | undefined, step: number): void {
   const atlas = useAtlas();
@@ -25,9 +30,8 @@ export function usePrepared(story: Story | undefined, step: number): void {
       afterPictures(atlas, () => {
         for (const near of [story?.steps[step], story?.steps[step - 2]]) {
           const tool = TOLD_TOOLS.find((t) => near?.show.view?.split(",").includes(t));
-          const view = tool && viewOf(tool).definition;
           // Where it does not come, it is asked for again when it is shown.
-          if (view && "load" in view) view.load().catch(() => {});
+          if (tool) PARTS[tool]?.().catch(() => {});
         }
       }),
     [atlas, story, step],
