@@ -38,7 +38,7 @@ export function showStep(
   // A hall keeps its pictures.
   if (before.mode === "present") {
     const stay = toldPictures({ ...before, ...next }, matchMedia(NARROW).matches);
-    for (const id of PICTURES) if (!stay.includes(id)) stepping.leaving.add(id);
+    stepping.leaving = PICTURES.filter((id) => !stay.includes(id));
   }
   store.setState({
     ...next,
@@ -50,7 +50,7 @@ export function showStep(
     hover: undefined,
     day: asDay(Math.min(next.day, before.day)),
   });
-  stepping.leaving.clear();
+  stepping.leaving = [];
   if (next.day <= before.day) {
     ended();
     return () => {};

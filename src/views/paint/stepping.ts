@@ -3,7 +3,7 @@ import type { PictureId } from "../../store/view-ids.ts";
 
 export const stepping = {
   /** Pictures that are about to go: they are not painted once more. */
-  leaving: new Set<PictureId>(),
+  leaving: [] as readonly PictureId[],
   /** When a picture begins: in a task of its own, so that the page stays responsive. */
   begin: (start: () => void): unknown => setTimeout(start),
 };

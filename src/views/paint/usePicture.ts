@@ -83,7 +83,7 @@ export function usePicture<K extends "map" | "network">(
       let shown: Inputs[K] | undefined;
       off = followInput(atlas, kind, (input) => {
         shown = input;
-        if (!stepping.leaving.has(kind)) paint(input);
+        if (!stepping.leaving.includes(kind)) paint(input);
       });
       repaint.current = () => shown && paint(shown);
     };
