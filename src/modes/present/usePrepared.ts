@@ -18,7 +18,7 @@ export function usePrepared(story: Story | undefined, step: number): void {
   useEffect(() => {
     const usual = stepping.begin;
     const off = afterPictures(atlas, () => {
-      stepping.begin = requestAnimationFrame;
+      stepping.begin = (start) => requestAnimationFrame(start);
     });
     return () => {
       off();
