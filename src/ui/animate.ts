@@ -24,10 +24,13 @@ export function animate(step: (share: number) => void, { ms = DURATION_MS, ease 
     return () => {};
   }
   let frame = 0;
-  const start = performance.now();
+  let start: number | undefined;
   const tick = (now: number): void => {
-    const share = Math.min(1, Math.max(0, (now - start) / ms));
-    step(share === 1 ? 1 : ease(share));
+    // The first frame shows what the motion begins with, which has often taken as long as several; a motion that had begun with the
+    // call would jump over its beginning, and make that frame longer still.
+    start ??= now;
+    const share = Math.min(1, (now - start) / ms);
+    if (share > 0) step(share === 1 ? 1 : ease(share));
     if (share < 1) frame = requestAnimationFrame(tick);
   };
   frame = requestAnimationFrame(tick);

@@ -37,11 +37,18 @@ describe.each(inLong(["ja"], ["en", "ja"]))("in %s", (lang) => {
 });
 
 test("jump, overview, blank, pointer, freeze, and the way back to a step", async () => {
-  const opened = await open("?mode=present&tour=coverage&step=11");
+  const opened = await open("");
   const { page } = opened;
+  const asked: string[] = [];
+  page.on("request", (r) => asked.push(new URL(r.url()).pathname));
+  const isAsked = () => asked.some((path) => /\/Coverage-[^/]*\.js$/.test(path));
+  await page.evaluate(() => void window.musubi.set({ mode: "present", tour: "coverage", step: "11" }));
   await expect.poll(() => dateOf(page), WAIT).toBe("2022-01-01");
+  expect(isAsked()).toBe(false);
   for (const key of ["1", "2", "Enter"]) await page.keyboard.press(key);
   await expect.poll(() => dateOf(page), WAIT).toBe("2022-02-01");
+  // The chart of the step that comes is on its way before anybody goes there.
+  await expect.poll(isAsked, WAIT).toBe(true);
   await page.keyboard.press("b");
   await page.locator(".present-black").waitFor();
   await page.keyboard.press("x");
@@ -52,6 +59,14 @@ test("jump, overview, blank, pointer, freeze, and the way back to a step", async
   await page.keyboard.press("o");
   await page.locator(".present-overview").waitFor();
   await expectAccessible(page);
+  // A picture of each step that is seen, and no two of them are the same.
+  const thumbs = () =>
+    page
+      .locator(".step-thumb[data-drawn]")
+      .evaluateAll((all) => all.map((e) => (e instanceof HTMLCanvasElement ? e.toDataURL() : "")));
+  await expect.poll(async () => (await thumbs()).length, WAIT).toBeGreaterThan(5);
+  const drawn = await thumbs();
+  expect(new Set(drawn).size).toBe(drawn.length);
   await page.locator(".overview-step").nth(2).press("Enter");
   await expect.poll(() => dateOf(page), WAIT).toBe("2005-04-01");
   // The audience has the slider; the story is picked up again.

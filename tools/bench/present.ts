@@ -6,7 +6,7 @@ import { quantile } from "./trace.ts";
 export interface PresentTimes {
   /** ms from the key to the frame that shows the next caption. */
   caption: { n: number; median: number; worst: number };
-  /** ms from the key to the first frame in which the stage has changed. */
+  /** ms from the key to the first frame in which the stage has changed and shows something: another picture is not there while its place is. */
   picture: { n: number; median: number; worst: number };
   /** Seconds of the film and seconds that it took. */
   films: { format: string; seconds: number; took: number; said: string }[];
@@ -47,7 +47,9 @@ async function steps(page: Page, slow: number): Promise<[caption: number, pictur
             const stage = document.querySelector(".stage");
             if (stage) watch.observe(stage, { subtree: true, childList: true, attributes: true });
             const hasCaption = () => document.querySelector("[data-step]")?.getAttribute("data-step") === String(n);
-            void Promise.all([seen(hasCaption), seen(() => drawn)]).then(done);
+            const shows = () =>
+              document.querySelector(".stage [data-plane] > *, .view-tool :is(svg:not(.icon), table)");
+            void Promise.all([seen(hasCaption), seen(() => drawn && shows() !== null)]).then(done);
           },
           { once: true, capture: true },
         );

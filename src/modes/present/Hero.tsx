@@ -18,7 +18,7 @@ const KINDS: readonly FigureKind[] = ["coverage", "assistance", "partners", "agr
 const isKind = (name: string): name is FigureKind => (KINDS as readonly string[]).includes(name);
 
 /** Name of the figure that leads: a kind, else a framework. */
-function leadingOf({ says = {} }: StoryStep): string | undefined {
+export function leadingOf({ says = {} }: StoryStep): string | undefined {
   return KINDS.find((kind) => kind in says) ?? Object.keys(says)[0];
 }
 

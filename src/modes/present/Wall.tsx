@@ -17,6 +17,7 @@ import { Overview } from "./Overview.tsx";
 import { StepSources } from "./StepSources.tsx";
 import { PresentText } from "./text.tsx";
 import { useAwake } from "./useAwake.ts";
+import { usePrepared } from "./usePrepared.ts";
 import { useTalk } from "./useTalk.ts";
 import { useTold } from "./useTold.ts";
 import { WallText } from "./WallText.tsx";
@@ -43,6 +44,7 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
   const [isOverview, setOverview] = useState(false);
   const bar = useRef<HTMLElement>(null);
   useTold(driver, story, shown);
+  usePrepared(story, shown.step);
   useAwake(actions);
   const [isRefused, setRefused] = useState(false);
   const fillScreen = (): void => void toggleFullScreen().then((went) => setRefused(!went));

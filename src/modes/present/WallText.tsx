@@ -3,11 +3,12 @@ import { type CSSProperties, type ReactNode, useRef } from "react";
 import { isoOf } from "../../data/day.ts";
 import type { Story, StoryStep } from "../../data/story.ts";
 import { formatDay, wordsThere } from "../../i18n/locale.ts";
+import { WALL } from "../../i18n/wall.ts";
 import { latestRef } from "../../model/selection/selection.ts";
 import { useAtlasState, useFacts, useLocale, useTimed } from "../../views/atlas.ts";
 import { Localized, Text } from "../../views/text.tsx";
 import { Curve } from "../../views/timeline/Curve.tsx";
-import { Hero } from "./Hero.tsx";
+import { Hero, leadingOf } from "./Hero.tsx";
 import { useFitted } from "./useFitted.ts";
 
 /** Colour of words on the layer of what is chosen. */
@@ -62,6 +63,11 @@ export function WallText(props: {
       </button>
       <Hero step={step} before={props.before} />
       <div className="wall-curve">
+        {leadingOf(step) !== "coverage" && (
+          <p>
+            <Text of={(_, language) => WALL[language].curve} />
+          </p>
+        )}
         <Curve />
       </div>
     </>

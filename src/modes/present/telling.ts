@@ -1,10 +1,21 @@
 // Moves to a step of a story, animating the day.
 import { asDay } from "../../data/day.ts";
 import type { Story } from "../../data/story.ts";
+import { latestRef } from "../../model/selection/selection.ts";
 import { stop } from "../../store/actions.ts";
+import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
+import { drawnOf, PICTURES, type PictureId } from "../../store/view-ids.ts";
 import { animate } from "../../ui/animate.ts";
+import { NARROW } from "../../ui/useMedia.ts";
 import type { Atlas } from "../../views/atlas.ts";
+import { stepping } from "../../views/paint/stepping.ts";
+
+/** On a wall one picture leads and there is no other: places are told by the map, agreements by the network (useLeading.ts). */
+export function toldPictures(state: Pick<AtlasState, "views" | "selection">, isNarrow: boolean): readonly PictureId[] {
+  const on = drawnOf(state.views, isNarrow);
+  return on.length === 2 ? [latestRef(state.selection)?.kind === "agreement" ? "network" : "map"] : on;
+}
 
 /**
  * Shows a step at once; only the day is animated, so that changes can be followed. Backwards the day jumps, because the
@@ -24,6 +35,11 @@ export function showStep(
   const before = store.getState();
   const next = stateOfStep(step, before, defaults, factsOf(before));
   const from = Math.max(before.day, 0);
+  // A hall keeps its pictures.
+  if (before.mode === "present") {
+    const stay = toldPictures({ ...before, ...next }, matchMedia(NARROW).matches);
+    stepping.leaving = PICTURES.filter((id) => !stay.includes(id));
+  }
   store.setState({
     ...next,
     ...stop,
@@ -34,6 +50,7 @@ export function showStep(
     hover: undefined,
     day: asDay(Math.min(next.day, before.day)),
   });
+  stepping.leaving = [];
   if (next.day <= before.day) {
     ended();
     return () => {};

@@ -1,7 +1,6 @@
 // The picture of a step, small and still: what leads on the wall, from there where its camera goes to. Of a chart only its curve.
 import type { StoryStep } from "../../data/story.ts";
 import { memoize } from "../../model/memoize.ts";
-import { latestRef } from "../../model/selection/selection.ts";
 import { isInPage } from "../../pictures/lens.ts";
 import { mapPicture } from "../../pictures/map-picture.ts";
 import { networkPicture } from "../../pictures/network-picture.ts";
@@ -13,10 +12,11 @@ import { cameraOnPart } from "../../scene/network/part.ts";
 import type { Placement } from "../../scene/network/types.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { stateOfStep } from "../../store/story.ts";
-import { isPicture, type PictureId, toolOf } from "../../store/view-ids.ts";
+import { toolOf } from "../../store/view-ids.ts";
 import type { Atlas } from "../../views/atlas.ts";
-import { frameAround, regionFrame } from "../../views/map/frames.ts";
+import { frameAround, partFrame, regionFrame } from "../../views/map/frames.ts";
 import { toldParties } from "../../views/map/told.ts";
+import { toldPictures } from "./telling.ts";
 
 /** Apart from the screen's, whose last results stay kept. */
 const inputsOf = memoize((atlas: Atlas): PictureInputs => pictureInputs(atlas));
@@ -29,17 +29,12 @@ const withoutNames = (marks: readonly Mark[]): Mark[] =>
     return [m.kind === "group" ? { ...m, children: withoutNames(m.children) } : m];
   });
 
-function leadingOf({ views, selection }: AtlasState): PictureId {
-  const pictures = views.filter(isPicture);
-  if (pictures.length === 1 && pictures[0]) return pictures[0];
-  return latestRef(selection)?.kind === "agreement" ? "network" : "map";
-}
-
 async function mapScene(atlas: Atlas, state: AtlasState, size: Size): Promise<Mark[]> {
   const { worldOf } = atlas;
   const geo = isInPage(state, atlas.geo) ? atlas.geo : (await atlas.maps())(state);
   const told = toldParties(state.selection, worldOf(state));
   const part =
+    (state.camera && partFrame(geo, size, state.camera)) ??
     (told.length > 0 ? frameAround(geo, size, [state.focal, ...told]) : undefined) ??
     (state.region === undefined ? undefined : regionFrame(geo, size, state.region));
   const { k, x, y } = geo.projection === "globe" ? WHOLE : cameraOn(part, size, 1);
@@ -55,7 +50,7 @@ export async function thumbScene(atlas: Atlas, placement: Placement, step: Story
   const around = state.focal === now.focal ? placement : await atlas.placings.placed(state.focal);
   const marks = toolOf(state.views)
     ? timelinePicture(inputs.timeline(state), { ...size, textSize: 1 })
-    : leadingOf(state) === "map"
+    : toldPictures(state, false)[0] === "map"
       ? await mapScene(atlas, state, size)
       : networkPicture(inputs.network(state), around, size, cameraOnPart(around, size, state.networkCamera), undefined)
           .marks;

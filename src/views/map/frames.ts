@@ -56,12 +56,13 @@ export interface Covered {
 const within = (from: number, height: number, top: number, bottom: number): number =>
   height > bottom - top ? (top + bottom - height) / 2 : Math.min(Math.max(from, top), bottom - height);
 
-/** The part around some parties, beside what is covered; undefined unless all of them have a place. */
+/** The part around some parties, beside what is covered; undefined unless all of them have a place. `room`: at the sides. */
 export function frameAround(
   geo: GeoPackage,
   size: Size,
   parties: readonly string[],
   covered: Covered = { left: 0, right: 0 },
+  room = ROOM,
 ): Frame | undefined {
   const { at, scale } = fitMap(geo, size);
   const points = parties.flatMap((id) => {
@@ -71,7 +72,7 @@ export function frameAround(
   if (points.length < parties.length) return undefined;
   const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const width = Math.max((right - left) * (1 + 2 * ROOM), geo.view.width * scale * LEAST);
+  const width = Math.max((right - left) * (1 + 2 * room), geo.view.width * scale * LEAST);
   const height = Math.max((bottom - top) * (1 + 2 * ROOM), geo.view.height * scale * LEAST);
   const free = Math.max(1, size.width - covered.left - covered.right);
   const k = Math.min(free / width, size.height / height);

@@ -16,6 +16,9 @@ import { toldParties } from "./told.ts";
 import type { ShownMap } from "./useLens.ts";
 import type { Turning } from "./useTurning.ts";
 
+/** Room at the sides of a narrow picture on a wall, whose names take a quarter of it, as a share of the distance between two places. */
+const NAMED = 0.5;
+
 /** ms after a wish in which the picture may get another size and still glides. */
 const SETTLING = 700;
 
@@ -69,8 +72,8 @@ export function useMapCamera(
   const region = useAtlasState((s) => s.region);
   const camera = useAtlasState((s) => s.camera);
   const asked = useAtlasState((s) => s.projection);
-  // A hall shows the whole world.
-  const isHall = useAtlasState((s) => s.mode === "kiosk");
+  // A hall and a wall show the whole world: what is counted there is all of it.
+  const isHall = useAtlasState((s) => s.mode === "kiosk" || s.mode === "present");
   /** Parties to be seen, as one value: the chosen one, and in a story all of whom a step tells. */
   const chosen = useAtlasState((s) => {
     if (s.mode === "present") return toldParties(s.selection, world).join(" ") || undefined;
@@ -140,7 +143,9 @@ export function useMapCamera(
     const glides = performance.now() - wish.current.at < SETTLING;
     const geo = geoNow;
     const isChosen = party !== undefined && !wish.current.isRegionLast;
-    const around = !isChosen ? undefined : frameAround(geo, size, [focal, ...party.split(" ")], covered());
+    const around = !isChosen
+      ? undefined
+      : frameAround(geo, size, [focal, ...party.split(" ")], covered(), isHall && width < height ? NAMED : undefined);
     if (around) {
       if (!zooming.isVisiting()) wish.current.left = camera;
       zooming.visit(around, glides);

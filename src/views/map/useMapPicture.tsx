@@ -15,7 +15,7 @@ import type { StillState } from "../../store/still.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { follow, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { BodiesOnMap } from "../bodies/BodyLayers.tsx";
-import { pageUnit, unitFor, useDisplay } from "../paint/display.ts";
+import { useUnit } from "../paint/display.ts";
 import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
@@ -49,7 +49,7 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const unit = Math.max(size.width > 0 ? pageUnit() : 1, unitFor(useDisplay().minText, MIN_MAP_TEXT));
+  const unit = useUnit(size, MIN_MAP_TEXT);
   const { geoOf, prepare, failed } = useLens();
   const geo = useAtlasState((s) => geoOf({ ...s, rotation: undefined, turning: false }));
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;

@@ -25,7 +25,7 @@ import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
-import { pageUnit, unitFor, useDisplay } from "../paint/display.ts";
+import { useUnit } from "../paint/display.ts";
 import { refOn } from "../paint/hit-test.ts";
 import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
@@ -60,7 +60,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(box);
-  const unit = Math.max(size.width > 0 ? pageUnit() : 1, unitFor(useDisplay().minText, MIN_NETWORK_TEXT));
+  const unit = useUnit(size, MIN_NETWORK_TEXT);
   const [width, height] = [size.width / unit, size.height / unit];
   // Panning only changes a transform; zooming redraws, because nodes and text keep their size.
   const camera = useRef<Camera>({ k: 1, x: 0, y: 0 });

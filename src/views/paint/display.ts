@@ -1,6 +1,6 @@
 // Requirements of the display for pictures: minimum text size and touch radius. None on desktops; a kiosk derives them from
 // physical sizes.
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 
 export interface Display {
   /** Minimum text size in pictures, px; 0: no minimum. */
@@ -22,10 +22,17 @@ export const useDisplay = (): Display => useContext(DisplayContext);
 const PAGE = 16;
 
 /** px per unit of the page: more than 1 on a wall. The frame that the build makes is that of a page of 16 px. */
-export const pageUnit = (): number =>
+const pageUnit = (): number =>
   typeof document === "undefined"
     ? 1
     : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / PAGE || 1;
+
+/** px per unit of a picture of that size, which changes with the page's: read at every step it would lay out the page once more. */
+export function useUnit(size: { width: number }, smallest: number): number {
+  const { minText } = useDisplay();
+  const ofPage = useMemo(() => (size.width > 0 ? pageUnit() : 1), [size]);
+  return Math.max(ofPage, unitFor(minText, smallest));
+}
 
 /** px per unit of a picture so that its text is at least `minText`. `smallest`: smallest text of the picture, units. */
 export const unitFor = (minText: number, smallest: number): number => Math.max(1, minText / smallest);

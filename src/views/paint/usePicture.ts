@@ -13,6 +13,7 @@ import { bringFirstPicture } from "./first-picture.ts";
 import { reportScreen } from "./on-screen.ts";
 import { attachPointing, keepOneStop } from "./pointer-interaction.ts";
 import { MOST_ELEMENTS, stagePainter } from "./stage-painter.ts";
+import { stepping } from "./stepping.ts";
 import type { Change } from "./svg-painter.ts";
 
 /** Comes when time is first played. */
@@ -78,14 +79,20 @@ export function usePicture<K extends "map" | "network">(
       reportScreen(atlas, kind, { marks: scene });
     };
     let off = (): void => {};
-    // Draw each picture in tasks of its own, so that the page stays responsive.
-    let task = setTimeout(() => {
+    const begin = (): void => {
       let shown: Inputs[K] | undefined;
       off = followInput(atlas, kind, (input) => {
         shown = input;
-        paint(input);
+        if (!stepping.leaving.includes(kind)) paint(input);
       });
       repaint.current = () => shown && paint(shown);
+    };
+    let task: ReturnType<typeof setTimeout>;
+    let isGone = false;
+    // Draw each picture in tasks of its own, so that the page stays responsive.
+    stepping.begin(() => {
+      if (isGone) return;
+      begin();
       task = setTimeout(() => {
         isBare = false;
         repaint.current?.();
@@ -93,6 +100,7 @@ export function usePicture<K extends "map" | "network">(
       });
     });
     return () => {
+      isGone = true;
       clearTimeout(task);
       repaint.current = undefined;
       off();

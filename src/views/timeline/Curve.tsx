@@ -1,5 +1,6 @@
 // The coverage curve up to the shown day, for halls and walls: what comes later is pale.
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { keepLast } from "../../model/memoize.ts";
 import { firstDay } from "../../model/world/world.ts";
 import { timelinePicture } from "../../pictures/timeline-picture.ts";
 import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
@@ -18,6 +19,7 @@ export function Curve(): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<SVGGElement>(null);
   const names = useRef<(day: number) => void>(() => {});
+  const [painted] = useState(() => keepLast<(day: number) => void>());
   const size = useSize(box);
   const unit = unitFor(useDisplay().minText, MIN_NETWORK_TEXT);
   const [width, height] = [size.width / unit, size.height / unit];
@@ -25,15 +27,19 @@ export function Curve(): ReactNode {
   const day = useTimed((s) => s.day);
   const [from, to] = [firstDay(world, range), world.dataset.meta.asOf];
   useEffect(() => {
-    if (width === 0 || !chart.current) return;
-    const marks = timelinePicture(
-      { world, locale, events, flow: "total", basis: "in-force", trade: "last", from, to },
-      { width, height, textSize: MIN_NETWORK_TEXT },
-    );
-    chart.current.replaceChildren();
-    createPainter(chart.current).paint(marks);
-    names.current = stepNames(chart.current, marks, true);
-  }, [width, height, from, to, world, locale, events]);
+    const target = chart.current;
+    if (width === 0 || !target) return;
+    // Where a chart has had its place, it comes back as it was.
+    names.current = painted([target, width, height, from, to, world, locale, events], () => {
+      const marks = timelinePicture(
+        { world, locale, events, flow: "total", basis: "in-force", trade: "last", from, to },
+        { width, height, textSize: MIN_NETWORK_TEXT },
+      );
+      target.replaceChildren();
+      createPainter(target).paint(marks);
+      return stepNames(target, marks, true);
+    });
+  }, [width, height, from, to, world, locale, events, painted]);
   useEffect(() => names.current(day));
   const frame = timelineFrame({ width, height, textSize: MIN_NETWORK_TEXT });
   const x = xOf(day, from, to, frame);

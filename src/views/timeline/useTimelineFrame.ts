@@ -2,7 +2,7 @@
 import { type RefObject, useMemo } from "react";
 import { type TimelineFrame, timelineFrame } from "../../scene/timeline/scene.ts";
 import { useSize } from "../../ui/useSize.ts";
-import { pageUnit, unitFor, useDisplay } from "../paint/display.ts";
+import { useUnit } from "../paint/display.ts";
 
 /** Size of the years, units. */
 const TEXT = 13;
@@ -21,8 +21,7 @@ export interface FramedTimeline {
 
 export function useTimelineFrame(box: RefObject<Element | null>): FramedTimeline {
   const size = useSize(box);
-  const { minText } = useDisplay();
-  const unit = Math.max(size.width > 0 ? pageUnit() : 1, unitFor(minText, TEXT));
+  const unit = useUnit(size, TEXT);
   const [width, height] = [size.width / unit, size.height / unit];
   const frame = useMemo(() => timelineFrame({ width, height, textSize: TEXT }), [width, height]);
   return { unit, size, width, height, textSize: TEXT, frame };

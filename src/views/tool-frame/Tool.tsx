@@ -12,6 +12,7 @@ import { useAtlas, useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
 import { useForgotten } from "./useArranged.ts";
+import { useGoesOn } from "./useGoesOn.ts";
 import { SayWork, useWork } from "./words.tsx";
 import "../inspector/facts.css";
 import "./tool-frame.css";
@@ -35,6 +36,7 @@ export function Tool(props: {
   const heading = useId();
   const box = useRef<HTMLElement>(null);
   useFocusBack(box);
+  useGoesOn(box);
   const isNarrow = useMedia(NARROW);
   const { title } = viewOf(props.id);
   /** A view of a package's own making may have no question; then its name stands. */
