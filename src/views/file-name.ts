@@ -1,8 +1,8 @@
 // Names of all files that leave the page: ten of them in one folder can be told apart, and what is imagined says so by its name.
 import { isoOf } from "../data/day.ts";
+import type { Conditioned } from "../i18n/conditions.ts";
 import type { Language } from "../i18n/language.ts";
 import type { AtlasState } from "../store/state.ts";
-import type { Conditioned } from "../i18n/conditions.ts";
 
 /** Without extension. `parts`: what, which step, which days, which language. */
 export const nameOfFile = ({ whatif, known }: Conditioned, parts: readonly (string | undefined)[]): string =>
