@@ -10,7 +10,7 @@ interface TrustedTypesFactory {
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypesFactory };
 
 /** Workers are files of this site, or stand within the page. */
-export function isOwnScript(url: string, page: URL): boolean {
+function isOwnScript(url: string, page: URL): boolean {
   const script = new URL(url, page);
   // `blob:` and files carry the origin that made them; that of a file is "null" for both.
   return script.origin === page.origin && ["http:", "https:", "blob:", "file:"].includes(script.protocol);

@@ -1,6 +1,30 @@
 // Addresses as nobody writes them on purpose: cut, doubled, from other years, other packages and other people.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Random } from "./random.ts";
 import { chance, oneOf, upTo } from "./random.ts";
+
+/** The first column of a table of the bundled package. */
+const idsIn = (table: string): string[] =>
+  readFileSync(join("data", table), "utf8")
+    .split("\n")
+    .slice(1)
+    .flatMap((line) => line.split(",")[0] || []);
+const AGREEMENTS = idsIn("agreements.csv");
+const PARTIES = idsIn("parties.csv");
+const BODIES = idsIn("bodies.csv");
+const LAYERS = [
+  ...new Set(
+    readFileSync(join("data", "agreements.csv"), "utf8")
+      .split("\n")
+      .slice(1)
+      .flatMap((line) => line.split(",")[3] || []),
+  ),
+];
+const STORIES = readdirSync(join("data", "stories")).map((file) => file.replace(/\.yaml$/, ""));
+/** One id, two of them, and one twice. */
+const listsOf = (ids: readonly string[]): string[] =>
+  ids.flatMap((id, i) => [id, `${id},${ids[(i + 7) % ids.length]}`, `${id},${id}`]);
 
 /** Values that mean something, by key; all keys of docs/embedding.md. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
@@ -17,9 +41,9 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   ],
   to: ["2010-01-01", "2026-01-01", "2002-11-30", "1950-06-01"],
   known: ["2025-05-31", "2026-11-27", "2002-01-01", "2030-01-01"],
-  focal: ["JPN", "CHL", "ATL"],
-  select: ["VNM", "cptpp", "VNM,cptpp,EU,rcep", "wto", "EU", "GBR,GBR"],
-  layers: ["epa", "epa,cptpp,rcep,ajcep,tpp12,talks,cmaa", "", "wto,tfa,apec,asem,wco,capacity", "none"],
+  focal: PARTIES,
+  select: listsOf([...PARTIES, ...AGREEMENTS, ...BODIES]),
+  layers: [...listsOf([...LAYERS, ...BODIES]), LAYERS.join(","), BODIES.join(","), "", "none"],
   view: [
     "map",
     "network",
@@ -37,19 +61,24 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     "data",
   ],
   q: [
-    "CPTPP and RCEP",
-    "CPTPP and RCEP and not bilateral",
+    ...AGREEMENTS.map((id, i) => `${id} and not ${AGREEMENTS[(i + 3) % AGREEMENTS.length]}`),
     "not",
     "((",
     "coverage > 50",
-    "CPTPP と RCEP",
     "x".repeat(3000),
   ],
-  sets: ["bilateral,cptpp,rcep,wto", "cptpp", ",,"],
+  sets: [...listsOf(AGREEMENTS), ",,"],
   count: ["exclusive", "inclusive"],
   rule: ["one", "states", "one-centre", "states-centre"],
   stack: ["agreement", "partner"],
-  whatif: ["cptpp:CRI:2026-07-01", "cptpp:CHN", "cptpp:JPN:2018-01-01", "a:b:c", "::"],
+  whatif: [
+    ...AGREEMENTS.flatMap((id, i) => [
+      `${id}:${PARTIES[i % PARTIES.length]}:2026-07-01`,
+      `${id}:${PARTIES[(i * 5) % PARTIES.length]}`,
+    ]),
+    "a:b:c",
+    "::",
+  ],
   lang: ["en", "ja", "both"],
   era: ["1", "0"],
   theme: ["auto", "light", "dark", "contrast"],
@@ -64,11 +93,11 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   net: ["0.42,0.5,1.8", "0.5,0.5,24"],
   worldview: ["jpn", "ne"],
   pin: ["worldview"],
-  open: ["EU", "EU,EU"],
+  open: listsOf(PARTIES),
   morph: ["0", "1", "0.37"],
   weight: ["equal", "trade", "ties"],
   mode: ["present", "explore"],
-  tour: ["coverage", "customs", "no-such-story"],
+  tour: [...STORIES, "no-such-story"],
   step: ["1", "3", "999", "0"],
   range: ["1997", "1948"],
 };

@@ -44,13 +44,13 @@ const KEYS = [
 ] as const;
 const TEXTS = [
   "viet",
-  "CPTPP",
-  "UK CPTPP",
+
+  "UK agreement",
   "かんぜい",
   "韓国",
   "2018-12-30",
   "30 December 2018",
-  "CPTPP and RCEP",
+  "ASEAN and EU",
   "((",
   "\u0000\u202e",
   "=1+1",

@@ -5,7 +5,7 @@ import { arrange, type Circumstances, contextOptions, randomCircumstances } from
 import { act } from "./events.ts";
 import { randomFrom } from "./random.ts";
 
-export interface Sample {
+interface Sample {
   /** Events so far. */
   events: number;
   /** Bytes, after forced collection, in the first view. */
@@ -14,7 +14,7 @@ export interface Sample {
   listeners: number;
 }
 
-export interface Found {
+interface Found {
   /** What went wrong, with what was done before it. */
   problem: string;
   /** The last events, oldest first. */

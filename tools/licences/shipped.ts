@@ -12,7 +12,7 @@ export interface Shipped {
 }
 
 /** Licences under which a package may be shipped; another one is looked at by a person first, and then stands here. */
-export const ALLOWED = [
+const ALLOWED = [
   "MIT",
   "ISC",
   "BSD-2-Clause",

@@ -3,13 +3,14 @@
 import { useEffect } from "react";
 import type { Story } from "../../data/story.ts";
 import { TOLD_TOOLS, type ToolId } from "../../store/view-ids.ts";
+import { loadPart } from "../../ui/late/part.ts";
 import { afterPictures, useAtlas } from "../../views/atlas.ts";
 import { stepping } from "../../views/paint/stepping.ts";
 
 /** Of the charts and tables that are told most; the others come when they are shown. */
 const PARTS: Partial<Record<ToolId, () => Promise<unknown>>> = {
-  coverage: () => import("../../views/coverage/Coverage.tsx"),
-  overlaps: () => import("../../views/overlaps/Overlaps.tsx"),
+  coverage: () => loadPart(() => import("../../views/coverage/Coverage.tsx")),
+  overlaps: () => loadPart(() => import("../../views/overlaps/Overlaps.tsx")),
 };
 
 export function usePrepared(story: Story | undefined, step: number): void {

@@ -64,7 +64,7 @@ export function Builder(props: {
           <button
             key={joint}
             type="button"
-            className="text-button joint"
+            className="text-button builder-joint"
             data-joint={joint}
             onClick={() => change(addJoint(props.draft, joint, words, WRITTEN))}
           >
@@ -73,7 +73,7 @@ export function Builder(props: {
         ))}
         <button
           type="button"
-          className="text-button joint"
+          className="text-button builder-joint"
           data-joint="back"
           onClick={() => change(dropLast(props.draft))}
         >

@@ -12,7 +12,7 @@ export function Pick<T extends string | number>(props: {
 }): ReactNode {
   return (
     <label className="pick">
-      <span className={props.isNamed ? "pick-name" : "sr-only"}>{props.label}</span>
+      <span className={props.isNamed ? undefined : "sr-only"}>{props.label}</span>
       <select value={props.value} {...props.attributes} onChange={(e) => props.onChange(e.target.value)}>
         {props.options.map((o) => (
           <option key={o.value} value={o.value}>
