@@ -1,4 +1,4 @@
-// Firefox and WebKit for test/engines: finds them, or installs them where apt can. Run by `npm test` beside the build, because the
+// Firefox and WebKit for test/engines: finds them, or installs them where apt can. Run by `npm test` beside the tests, because the
 // packages take up to a minute to come.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, realpathSync } from "node:fs";
@@ -67,9 +67,9 @@ export function haveEngines(): void {
   if (!install() && !(apt("update") && install())) throw new Error(`apt-get could not install ${names.join(", ")}.`);
 }
 
-/** As a command: the Chromium of the browser tests too. */
+/** As a command: the Chromium of the browser tests too, or with `--only chromium` it alone. */
 const isAlone = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isAlone) {
   findTestBrowser();
-  haveEngines();
+  if (!process.argv.includes("--only")) haveEngines();
 }

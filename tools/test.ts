@@ -1,7 +1,7 @@
 // npm test: everything CI runs, in one line. Ends with `N passed, N failed`.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { readOptions } from "./options.ts";
 import { tool } from "./run.ts";
 
@@ -24,10 +24,13 @@ const LANES: readonly (readonly Step[])[] = [
   // Not beside each other: the build makes folders that are gone again before the linter, which lists all of them, has looked into them.
   [step("lint", "biome", "ci", "."), step("build", "tsx", "tools/build.ts")],
   [step("data", "tsx", "tools/data-check.ts"), step("types", "tsc", "--noEmit"), step("unused", "knip")],
-  // On a new machine a quarter of a gigabyte has to come, and the network does that while the others use the processor.
-  [step("browsers", "tsx", "tools/engines.ts")],
+  // On a new machine it has to come, and the network does that while the others use the processor.
+  [step("browser", "tsx", "tools/engines.ts", "--only", "chromium")],
 ];
-const STEPS = LANES.flat().map((s) => s.name);
+/** Firefox and WebKit come while the tests run; those that need them wait for the mark that they have. */
+const ENGINES = step("engines", "tsx", "tools/engines.ts");
+const ENGINES_MARK = "node_modules/.cache/musubi-engines";
+const STEPS = [...LANES.flat(), ENGINES].map((s) => s.name);
 
 interface Asked {
   long: boolean;
@@ -95,6 +98,15 @@ async function runSteps(lanes: readonly (readonly Step[])[]): Promise<void> {
   await Promise.all(lanes.map(runLane));
 }
 
+/** Looks for the engines beside the tests, and says in the mark that it is done. */
+async function haveEngines(): Promise<void> {
+  rmSync(ENGINES_MARK, { force: true });
+  if ((await timed(ENGINES, false)) === 0) passed++;
+  else failed++;
+  mkdirSync(dirname(ENGINES_MARK), { recursive: true });
+  writeFileSync(ENGINES_MARK, "");
+}
+
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
@@ -102,10 +114,10 @@ interface Report {
 }
 
 /** Runs test files, all without a filter, and counts what they found. */
-async function runTests({ long, filters }: Asked): Promise<void> {
+async function runTests({ long, filters }: Asked, env: Record<string, string>): Promise<void> {
   rmSync(REPORT, { force: true });
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`, ...filters];
-  const code = await timed(step("tests", "vitest", ...args), true, long ? { MUSUBI_LONG: "1" } : {});
+  const code = await timed(step("tests", "vitest", ...args), true, { ...env, ...(long ? { MUSUBI_LONG: "1" } : {}) });
   const report = existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, "utf8")) as Report) : undefined;
   passed += report?.numPassedTests ?? 0;
   failed += report?.numFailedTests ?? 0;
@@ -136,7 +148,10 @@ async function main(asked: Asked): Promise<number> {
   const needsBuild = files.some((path) => /^test\/(browser|gates)\//.test(path)) && !existsSync("dist/index.html");
   if (needsBuild && !lanes[0]?.length) lanes[0] = LANES[0] ?? [];
   await runSteps(lanes);
-  if (files.length > 0) await runTests({ ...asked, filters: others });
+  const engines = isAll || filters.includes(ENGINES.name) ? haveEngines() : undefined;
+  if (files.length > 0)
+    await runTests({ ...asked, filters: others }, engines ? { MUSUBI_ENGINES_MARK: ENGINES_MARK } : {});
+  await engines;
   console.log(`\n${times.join(" · ")}`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

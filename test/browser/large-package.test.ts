@@ -57,8 +57,11 @@ test("pointers and keys choose parties on the canvas, and names, zoom and themes
   // By keys: to a neighbour, whose mark is an element as soon as it can be reached.
   await page.locator('.view-network [role="button"][tabindex="0"]').focus();
   await page.keyboard.press("ArrowRight");
-  const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-  const party = await page.evaluate(() => document.activeElement?.getAttribute("data-party"));
+  const focused = () =>
+    page.evaluate(() => ["data-party", "aria-label"].map((name) => document.activeElement?.getAttribute(name) ?? ""));
+  // The focal party's name says no tie.
+  await expect.poll(async () => (await focused())[1]).toContain(": ");
+  const [party = "", name] = await focused();
   expect(name).toContain(`${party}: `);
   await page.keyboard.press("Enter");
   expect(await selected(page)).toBe(party);

@@ -216,7 +216,7 @@ describe("a package of the address", () => {
   });
 });
 
-test("ten atlases, or twenty, one after the other leave nothing behind", async () => {
+test.runIf(isLong)("ten atlases, or twenty, one after the other leave nothing behind", async () => {
   const opened = await open();
   const { page } = opened;
   const devtools = await page.context().newCDPSession(page);
@@ -251,7 +251,7 @@ test("ten atlases, or twenty, one after the other leave nothing behind", async (
     return all.reduce((a, b) => (b.nodes < a.nodes ? b : a));
   };
   const before = await least();
-  for (let n = 0; n < (isLong ? 16 : 6); n++) await turn();
+  for (let n = 0; n < 16; n++) await turn();
   const after = await least();
   expect(after.sheets).toBe(1);
   expect(page.workers()).toHaveLength(0);

@@ -35,13 +35,15 @@ export const small =
     mkdirSync(join(folder, "assets"), { recursive: true });
     const html = `<!doctype html><html lang="en"><head><title>Small</title><link rel="manifest" href="./manifest.webmanifest">
       <link rel="icon" href="data:,"></head><body><div id="root"></div><script src="./assets/page-${release}.js"></script></body></html>`;
+    // As `src/ui/trusted.ts` does: without it the policy that the server sends lets no worker be named by a string.
+    const trust = 'window.trustedTypes?.createPolicy("default", { createScriptURL: (url) => url });';
     const start = `document.querySelector("#root").append(document.createElement("p"));
       window.musubi = { ready: Promise.resolve() }; window.offline = musubiOffline.startOffline();`;
     write("index.html", mark(html, release));
     write("manifest.webmanifest", "{}");
     write(
       `assets/page-${release}.js`,
-      `${pageSide};${starts ? start : 'throw new Error("This release does not start.")'}`,
+      `${trust}${pageSide};${starts ? start : 'throw new Error("This release does not start.")'}`,
     );
     for (let i = 10; i < 30; i++) write(`assets/part-${i}.txt`, `${release} ${i}`);
     write(VICTIM, victimText(release));

@@ -30,12 +30,14 @@ const ours = Object.entries(scripts).flatMap(([name, script]) => {
 const STACK = /^\s+at .+[:)]\d*/m;
 
 describe("commands of npm run", () => {
+  // All commands read their options by one function, as --help shows of each in the long form.
+  const some = ours.filter(({ name }) => ["test", "data:report", "soak"].includes(name));
   it("are found", () =>
     expect(ours.map((c) => c.name)).toEqual(
       expect.arrayContaining(["start", "test", "test:long", "build", "data:report"]),
     ));
 
-  it.each(ours)(
+  it.each(inLong(some, ours))(
     "$name says under --help what it does, its options and an example",
     { timeout: 120_000 },
     async ({ name, file }) => {
@@ -47,8 +49,6 @@ describe("commands of npm run", () => {
     },
   );
 
-  // All commands read their options by one function, as --help shows of each.
-  const some = ours.filter(({ name }) => ["test", "data:report", "soak"].includes(name));
   it.each(inLong(some, ours))(
     "$name answers an unknown option with one sentence and the list",
     { timeout: 120_000 },

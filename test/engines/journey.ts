@@ -1,4 +1,5 @@
 // The one journey that runs in every engine, step by step; a step begins with an atlas that is as new unless it says otherwise.
+import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { firefoxProgram, webkitPrograms, whyNot } from "../../tools/engines.ts";
 import { type Serving, serve } from "../../tools/serve.ts";
@@ -8,6 +9,9 @@ import type { Driver, EngineName } from "./driver.ts";
 import { firefox } from "./firefox.ts";
 import { type Hand, handAt } from "./hand.ts";
 import { webkit } from "./webkit.ts";
+
+/** ms in which the packages of an engine come. */
+const COMING = 300_000;
 
 /** WebKitGTK paints without a graphics card, and takes three times as long for a step. */
 export const SWIFT: readonly EngineName[] = ["chromium", "firefox"];
@@ -37,10 +41,13 @@ export function journey(engine: EngineName, steps: readonly Step[]): void {
     let server: Serving;
     let hand: Hand;
     beforeAll(async () => {
+      const mark = process.env.MUSUBI_ENGINES_MARK;
+      if (engine !== "chromium" && mark !== undefined)
+        await expect.poll(() => existsSync(mark), { timeout: COMING, interval: 500 }).toBe(true);
       [driver, server] = await Promise.all([start(engine), serve({ port: 0 })]);
       hand = handAt(driver, () => server.origin);
       console.log(`${engine} ${driver.version}`);
-    });
+    }, 2 * COMING);
     afterAll(async () => {
       await driver?.close();
       await server?.close();

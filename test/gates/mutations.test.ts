@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { isLong } from "../long.ts";
 import { plantedTree } from "./planted-tree.ts";
 
 const tree = plantedTree("data", "ARCHITECTURE.md");
@@ -32,14 +33,14 @@ test("lint is red on a picture without a name", () => {
   expect(said).toContain("useAltText");
 });
 
-test("dead code and unused packages are found", () => {
+test.runIf(isLong)("dead code and unused packages are found", () => {
   tree.plant("src/model/nobody-asks.ts", "export const nobody = 1;\n");
   const { ok, said } = tree.run("knip");
   expect(ok).toBe(false);
   expect(said).toContain("src/model/nobody-asks.ts");
 });
 
-test("types are strict", () => {
+test.runIf(isLong)("types are strict", () => {
   tree.plant("src/model/loose.ts", "export const first = (a: readonly number[]): number => a[0];\n");
   const { ok, said } = tree.run("tsc", "--noEmit");
   expect(ok).toBe(false);

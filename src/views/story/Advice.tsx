@@ -89,9 +89,9 @@ export function Advice({ step, onSays }: { step: StoryStep; onSays(says: StorySt
   if (figures.length + checks.length + others.length === 0) return null;
   return (
     <section className="story-advice" aria-live="polite">
-      <h4>
+      <h3>
         <EditorText of={(w) => w.checks} />
-      </h4>
+      </h3>
       <ul>
         {checks.map((check) => (
           <Check key={check.name} check={check} onSet={(value) => set(check.name, value)} />
