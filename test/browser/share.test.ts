@@ -137,8 +137,8 @@ test("the snippet is a frame with a title, a size, and what a sandbox must allow
   const snippet = await page.locator("[data-embed]").inputValue();
   const link = await page.locator("[data-share-link]").inputValue();
   // The atlas lets no text become markup; another page does.
-  await page.goto("about:blank");
-  const frame = await page.evaluate((text) => {
+  const elsewhere = await page.context().newPage();
+  const frame = await elsewhere.evaluate((text) => {
     const holder = document.createElement("template");
     holder.innerHTML = text;
     const [only, ...others] = holder.content.children;
@@ -147,6 +147,7 @@ test("the snippet is a frame with a title, a size, and what a sandbox must allow
       ...Object.fromEntries([...(only?.attributes ?? [])].map((a) => [a.name, a.value])),
     } as Record<string, string | number>;
   }, snippet);
+  await elsewhere.close();
   expect(frame).toMatchObject({ others: 0, width: "640", height: "400", title: "2022年2月1日 – 日本の経済連携" });
   expect(frame.src).toBe(link);
   for (const word of ["allow-scripts", "allow-same-origin", "allow-downloads", "allow-popups"])
