@@ -55,6 +55,8 @@ describe("lenses", () => {
 
   test("a connection that fails keeps the map and says so; trying again works", async () => {
     const { page } = await open();
+    // What comes late by itself has come: it is not this failure that is told.
+    await page.waitForLoadState("networkidle");
     await page.route("**/*", (route) => route.abort());
     await page.keyboard.press("m");
     await page.getByText("could not be loaded").waitFor();
