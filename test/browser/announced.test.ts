@@ -59,6 +59,10 @@ test("while time plays, the latest event is said now and then; a pause says once
   await page.waitForTimeout(3000);
   expect(await saidOn(page)).toEqual([]);
   await expect.poll(() => saidOn(page), WAIT).toHaveLength(1);
+  // Where it has just been said, a pause has nothing to add.
+  const [told = ""] = await saidOn(page);
+  const dayOf = async (): Promise<string> => (await stateOf(page)).state.date ?? "";
+  await expect.poll(async () => told.startsWith(`${Number((await dayOf()).slice(8))} `), WAIT).toBe(false);
   await page.keyboard.press("Space");
   const { date } = (await stateOf(page)).state;
   await expect.poll(() => saidOn(page), WAIT).toHaveLength(2);

@@ -10,6 +10,7 @@ import { planSheet, SHEET_SIZES } from "../../src/export/sheet.ts";
 import { dayAt, timelineFrame } from "../../src/scene/timeline/scene.ts";
 import { brokenWays, deckParts } from "../export/deck-parts.ts";
 import { foreignDeck } from "../export/foreign-deck.ts";
+import { isLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, frames, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages({ still: true });
@@ -92,7 +93,7 @@ test.each(["png", "svg"])(
   },
 );
 
-test("the same view gives the same picture, bit by bit, also as a moving one", async () => {
+test.runIf(isLong)("the same view gives the same picture, bit by bit, also as a moving one", async () => {
   const { page } = await open("?view=map,export&date=2022-02-01&lang=ja");
   const first = await made(page, { format: "png" });
   expect((await made(page, {})).bytes.equals(first.bytes)).toBe(true);

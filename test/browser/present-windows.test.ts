@@ -157,40 +157,43 @@ test("language, theme, borders and the day that is known are those of the hall, 
   expectQuiet(opened);
 });
 
-test("a window opened by hand follows the talk that tells its story; a hall opened anew is found without a reload", async () => {
-  const opened = await open("?mode=present&tour=coverage&step=2");
-  const { page } = opened;
-  await page.locator("[data-step]").waitFor();
-  const [customs, desk] = [await page.context().newPage(), await page.context().newPage()];
-  const base = new URL(page.url()).origin;
-  await customs.goto(`${base}/?mode=present&tour=customs`);
-  await customs.locator("[data-step]").waitFor();
-  await desk.goto(`${base}/?mode=console&tour=coverage`);
-  await desk.locator('[data-heard="true"]').waitFor();
-  await desk.keyboard.press("PageDown");
-  await expect.poll(() => stepOf(page), WAIT).toBe(3);
-  expect(await stepOf(customs)).toBe(1);
-  expect(new URL(desk.url()).searchParams.get("talk")).toBeTruthy();
-  await page.goto("about:blank");
-  await desk.locator('[data-heard="false"]').waitFor();
-  await customs.goto(`${base}/?mode=present&tour=coverage`);
-  await desk.locator('[data-heard="true"]').waitFor();
-  await expect.poll(() => stepOf(customs), WAIT).toBe(3);
-  // What follows takes two more pages, and talk.test.ts has its law.
-  if (!isLong) return expectQuiet(opened);
-  // The first tab again, with the memory of the talk that has gone on elsewhere: now there are two, and a third window asks.
-  await page.goto(`${base}/?mode=present&tour=coverage&step=9`);
-  await page.locator('[data-step="9"]').waitFor();
-  const other = await page.context().newPage();
-  await other.goto(`${base}/?mode=console&tour=coverage`);
-  await other.locator('[data-choices="2"]').waitFor();
-  await other.getByRole("button", { name: "step 9" }).press("Enter");
-  await other.locator('[data-heard="true"]').waitFor();
-  await other.keyboard.press("PageUp");
-  await expect.poll(() => stepOf(page), WAIT).toBe(8);
-  expect(await stepOf(customs)).toBe(3);
-  expectQuiet(opened);
-});
+test.runIf(isLong)(
+  "a window opened by hand follows the talk that tells its story; a hall opened anew is found without a reload",
+  async () => {
+    const opened = await open("?mode=present&tour=coverage&step=2");
+    const { page } = opened;
+    await page.locator("[data-step]").waitFor();
+    const [customs, desk] = [await page.context().newPage(), await page.context().newPage()];
+    const base = new URL(page.url()).origin;
+    await customs.goto(`${base}/?mode=present&tour=customs`);
+    await customs.locator("[data-step]").waitFor();
+    await desk.goto(`${base}/?mode=console&tour=coverage`);
+    await desk.locator('[data-heard="true"]').waitFor();
+    await desk.keyboard.press("PageDown");
+    await expect.poll(() => stepOf(page), WAIT).toBe(3);
+    expect(await stepOf(customs)).toBe(1);
+    expect(new URL(desk.url()).searchParams.get("talk")).toBeTruthy();
+    await page.goto("about:blank");
+    await desk.locator('[data-heard="false"]').waitFor();
+    await customs.goto(`${base}/?mode=present&tour=coverage`);
+    await desk.locator('[data-heard="true"]').waitFor();
+    await expect.poll(() => stepOf(customs), WAIT).toBe(3);
+    // What follows takes two more pages, and talk.test.ts has its law.
+    if (!isLong) return expectQuiet(opened);
+    // The first tab again, with the memory of the talk that has gone on elsewhere: now there are two, and a third window asks.
+    await page.goto(`${base}/?mode=present&tour=coverage&step=9`);
+    await page.locator('[data-step="9"]').waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`${base}/?mode=console&tour=coverage`);
+    await other.locator('[data-choices="2"]').waitFor();
+    await other.getByRole("button", { name: "step 9" }).press("Enter");
+    await other.locator('[data-heard="true"]').waitFor();
+    await other.keyboard.press("PageUp");
+    await expect.poll(() => stepOf(page), WAIT).toBe(8);
+    expect(await stepOf(customs)).toBe(3);
+    expectQuiet(opened);
+  },
+);
 
 test("while a story is told the screen stays on and the pointer goes, with what it has lit; a blocked window is a sentence", async () => {
   const opened = await open("");

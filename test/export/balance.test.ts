@@ -56,6 +56,14 @@ test("a title in one line stays; no line is wider than the room or empty, and no
   );
 });
 
+test.each(["協定　　協定協定、", "協定　は　　2018年　　　trade of EPA", "　協定　　　　　協定協定協定"])(
+  "several wide spaces are no line of their own: %s",
+  (title) => {
+    for (const room of [300, 500, 700])
+      for (const line of balanced(title, room, SIZE).text.split("\n")) expect(line.trim()).not.toBe("");
+  },
+);
+
 test("no title of the stories ends a line within a phrase, at any width that they have", () => {
   for (const { title } of loadStories("data", bundledDataset()).stories)
     for (let room = 700; room < 1300; room += 50)

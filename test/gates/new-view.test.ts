@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchForTests } from "../../tools/browser.ts";
 import { serve } from "../../tools/serve.ts";
+import { isLong } from "../long.ts";
 import { plantedTree } from "./planted-tree.ts";
 
 const FOLDER = {
@@ -80,7 +81,7 @@ test("its address shows it, the menu lists it, and its table can be taken away",
   await shown.waitFor({ state: "detached" });
 });
 
-test("without its folder the line is a sentence that says what is missing", () => {
+test.runIf(isLong)("without its folder the line is a sentence that says what is missing", () => {
   tree.plant(LIST, readFileSync(LIST, "utf8").replace(LINE_AFTER, `${LINE_AFTER}  "nowhere",\n`));
   const { ok, said } = tree.run("vitest", "run", "--project", "unit", "test/views/registry.test.ts");
   expect(ok).toBe(false);

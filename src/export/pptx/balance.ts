@@ -14,6 +14,7 @@ function inLines(phrases: readonly string[], count: number, room: number, measur
     if (left === 0) return;
     for (let to = phrases.length; to > from; to--) {
       const line = phrases.slice(from, to).join("").trimEnd();
+      if (line.trim() === "") continue;
       put(to, left - 1, [...lines, line], Math.max(widest, measure(line)));
     }
   };
@@ -45,7 +46,8 @@ export function balanced(title: string, room: number, most: number): { text: str
   const text = linesIn(title)
     .map((line) => {
       const count = wrapped(line, room, size, true).length;
-      const parts = line.split(PART).map((part) => part.trim());
+      // Two wide spaces have nothing between them.
+      const parts = line.split(PART).flatMap((part) => part.trim() || []);
       if (count < 2) return line;
       if (parts.length > 1 && parts.length <= count && parts.every((p) => measure(p) <= room)) return parts.join("\n");
       const phrases = phrasesOf(line);
