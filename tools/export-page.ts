@@ -1,6 +1,6 @@
 // Drives the page’s own export in a browser without a window, so that a command writes the same bytes as a hand on the page.
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import type { Browser, BrowserContext, Download, Locator, Page } from "playwright-core";
 import { PAGE_PRELUDE } from "./browser.ts";
 import type { Serving } from "./serve.ts";
 
@@ -129,8 +129,9 @@ export class Exporter {
           .catch(() => {});
       for (const format of taken) {
         yield await takeTable(page, format, comes ? 20_000 : 100);
-        // A plain table has no room for what was asked, the day, and how parties were counted: it stands beside it.
-        if (format === "csv") yield await takeTable(page, "meta", 100);
+        // A plain table has no room for what was asked, the day, and how parties were counted: it stands beside it where there is any.
+        if (format === "csv" && (await isThere(page.locator("[data-take=meta]").first())))
+          yield await takeTable(page, "meta", 100);
       }
       await page.close();
     }
@@ -152,6 +153,13 @@ const read = async (download: Download, hint?: string): Promise<Written> => ({
   bytes: readFileSync(await download.path()),
   hint,
 });
+
+/** The menu is drawn anew when something of it has been taken. */
+const isThere = (button: Locator): Promise<boolean> =>
+  button.waitFor({ state: "attached", timeout: 2_000 }).then(
+    () => true,
+    () => false,
+  );
 
 /** A file of the menu of the view. */
 async function takeTable(page: Page, format: Format | "meta", timeout: number): Promise<Written> {
