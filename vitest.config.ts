@@ -62,6 +62,7 @@ export default defineConfig({
         // The same journey in Chromium, Firefox and WebKit, each a file (docs/browsers.md).
         test: {
           name: "engines",
+          retry: 1,
           pool: "forks",
           isolate: false,
           include: ["test/engines/**/*.test.ts"],
