@@ -121,3 +121,32 @@ test("the list of keys opens by its key, is the same while a story is told, and 
   expect(await page.locator(".present-blank").count()).toBe(0);
   expectQuiet(opened);
 });
+
+test("keys that are pressed before their code has come act one after the other, each on the mark that it was pressed on", async () => {
+  const { page } = await open("?date=2025-05-31");
+  /** In one task: nothing can come between them. */
+  const press = (keys: readonly (readonly [party: string, key: string, shift: boolean])[]): Promise<void> =>
+    page.evaluate((all) => {
+      for (const [party, key, shiftKey] of all) {
+        const mark = document.querySelector<SVGElement>(`.view-network [role=button][data-party="${party}"]`);
+        mark?.focus();
+        mark?.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }));
+      }
+    }, keys);
+  await press([
+    ["VNM", "Enter", true],
+    ["IND", "Enter", true],
+    ["PER", "Enter", true],
+  ]);
+  await expect
+    .poll(async () => (await stateOf(page)).state.select?.split(",").sort(), WAIT)
+    .toEqual(["IND", "PER", "VNM"]);
+  // From one place to the next: the second key goes on from where the first has led.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await press([
+    ["IND", "End", false],
+    ["IND", "Enter", false],
+  ]);
+  await expect.poll(async () => (await stateOf(page)).state.select, WAIT).toMatch(/^[A-Z]+$/);
+});

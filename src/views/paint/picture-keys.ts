@@ -70,12 +70,26 @@ function onwards(atlas: Walked, key: PictureKey, from: PartyId | undefined): rea
   return key === "first" ? order : order.reverse();
 }
 
-/** A key on the mark that has the focus. */
-export function pressIn(atlas: Walked, stage: HTMLElement, e: Pick<KeyboardEvent, "key" | "shiftKey">): void {
-  const target = document.activeElement;
+type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "target">;
+
+/** The last move of the focus by a key of a picture. */
+let moved: { from: SVGElement; to: Element | null } | undefined;
+
+/**
+ * The mark that a key was pressed on. This code may come after the focus has gone elsewhere, and keys that were pressed one after the
+ * other then act one after the other: where the key before has moved the focus away, the next one goes on from there.
+ */
+function markOf({ target }: Pressed): EventTarget | null {
+  return moved && target === moved.from && document.activeElement === moved.to ? moved.to : target;
+}
+
+/** A key on a mark. */
+export function pressIn(atlas: Walked, stage: HTMLElement, e: Pressed): void {
+  const target = markOf(e);
   const id = idOf(PICTURE_KEYS, e);
   if (!id || !(target instanceof SVGElement) || !stage.contains(target)) return;
   const ref = refAt(target);
+  const before = document.activeElement;
   const direction = DIRECTIONS[e.key];
   if (direction) {
     const next = stopTowards(stopsOf(stage), centreOf, target, direction);
@@ -85,4 +99,6 @@ export function pressIn(atlas: Walked, stage: HTMLElement, e: Pick<KeyboardEvent
   }
   // Not every picture has a mark for everybody: states of an organisation that is closed have none in the network.
   else onwards(atlas, id, ref?.kind === "party" ? ref.id : undefined).some((party) => focusOn(stage, party));
+  const now = document.activeElement;
+  moved = now === before ? undefined : { from: target, to: now };
 }
