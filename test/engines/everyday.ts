@@ -109,7 +109,7 @@ export const EVERYDAY: readonly Step[] = [
   },
   {
     name: "chooses on the map and in the network, tells it in the panel, and goes back and forward",
-    isShort: true,
+    isShort: SWIFT,
     async go(hand) {
       await hand.at("?date=2025-05-31");
       await hand.click(party("network", "VNM"));

@@ -1,7 +1,7 @@
 // The one journey that runs in every engine, step by step; a step begins with an atlas that is as new unless it says otherwise.
 import { existsSync } from "node:fs";
 import { setTimeout as rests } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { firefoxProgram, webkitPrograms, whyNot } from "../../tools/engines.ts";
 import { type Serving, serve } from "../../tools/serve.ts";
 import { inLong } from "../long.ts";
@@ -49,6 +49,17 @@ export function journey(engine: EngineName, steps: readonly Step[]): void {
       hand = handAt(driver, () => server.origin);
       console.log(`${engine} ${driver.version}`);
     }, 2 * COMING);
+    // A browser that has died, as WebKitGTK did once in a step of many, takes only its own step with it.
+    beforeEach(async () => {
+      const isAlive = await driver.windows().then(
+        () => true,
+        () => false,
+      );
+      if (isAlive) return;
+      await driver.close().catch(() => {});
+      driver = await start(engine);
+      hand = handAt(driver, () => server.origin);
+    });
     afterAll(async () => {
       await driver?.close();
       await server?.close();
