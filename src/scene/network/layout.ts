@@ -2,6 +2,7 @@
 // hides and restyles it (scene.ts).
 import type { PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";
+import type { Box } from "../name-slots.ts";
 import { fitNetwork } from "./fit.ts";
 import { isTravelling } from "./morph.ts";
 import { type ChosenPlaces, chosenPlaces } from "./name-choice.ts";
@@ -58,15 +59,17 @@ export function layoutNetwork(
   };
 }
 
-function wholeChoice({ placement, focal, ever, names, viewport, weightsEver }: NetworkSetting): ChosenPlaces {
-  const whole = { placement, focal, ever, names, viewport, ...(weightsEver ? { weightsEver } : {}) };
+function wholeChoice(asked: NetworkSetting): ChosenPlaces {
+  const { placement, focal, ever, names, viewport, weightsEver, covered } = asked;
+  const seen = { ...(weightsEver ? { weightsEver } : {}), ...(covered ? { covered } : {}) };
+  const whole = { placement, focal, ever, names, viewport, ...seen };
   return chosenPlaces(standing(whole, fitNetwork(placement, viewport)));
 }
 
 export type LayoutNetwork = (setting: NetworkSetting) => NetworkLayout;
 
-/** Keeps the last layout, so that days share it. One per picture. */
-export function createLayoutNetwork(): LayoutNetwork {
+/** Keeps the last layout, so that days share it. One per picture. `covered`: as in the setting. */
+export function createLayoutNetwork(covered: readonly Box[] = []): LayoutNetwork {
   const choice = memoizeLast(
     (
       placement: NetworkSetting["placement"],
@@ -83,6 +86,7 @@ export function createLayoutNetwork(): LayoutNetwork {
         ever,
         names,
         viewport: { width, height },
+        covered,
         ...(weightsEver ? { weightsEver } : {}),
       }),
   );
@@ -111,6 +115,7 @@ export function createLayoutNetwork(): LayoutNetwork {
           names,
           viewport: { width, height },
           camera: { k, x, y },
+          covered,
           ...(overrides ? { overrides } : {}),
           ...(weightsEver ? { weightsEver } : {}),
           ...(morph ? { morph } : {}),

@@ -51,13 +51,13 @@ export function chosenPlaces(all: Standing): ChosenPlaces {
   const wishes = partyWishes(all, NOBODY).filter((wish) => wish.party !== all.setting.focal);
   if (wishes.length > MOST) return new Map();
   const { setting, fit } = all;
-  const blocked = regionWishes(setting, fit).flatMap(({ places, hw, hh }) =>
+  const names = regionWishes(setting, fit).flatMap(({ places, hw, hh }) =>
     places.map(({ x, y }) => ({ x, y, hw, hh })),
   );
   return settleNames(wishes, {
     frame: setting.viewport,
     discs: discsOf(all, NOBODY),
     strokes: strokesOf(all),
-    blocked,
+    blocked: [...names, ...(setting.covered ?? [])],
   });
 }

@@ -1,6 +1,7 @@
 // Input and result of the network's placement, and input of its scene. Plain data: the build stores the placement.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Emphasis, GroupMark } from "../mark.ts";
+import type { Box } from "../name-slots.ts";
 import type { NetworkEver } from "./ever.ts";
 import type { NetworkFacts } from "./facts.ts";
 
@@ -148,6 +149,8 @@ export interface NetworkSetting {
   weightsEver?: readonly Weights[];
   /** Present during the transition between map and network. */
   morph?: Morph;
+  /** What lies over the whole picture, px: no name of its stands under it. A picture that is zoomed moves under it. */
+  covered?: readonly Box[];
 }
 
 /** Weights that the nodes' areas show. */

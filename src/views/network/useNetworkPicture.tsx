@@ -30,6 +30,7 @@ import { refOn } from "../paint/hit-test.ts";
 import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
+import { useCovered } from "../paint/useCovered.ts";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import { useGeography } from "./useGeography.ts";
@@ -37,6 +38,9 @@ import { useNetworkCamera, useNetworkRests } from "./useNetworkCamera.ts";
 
 /** All nodes can be dragged except the focal party's. */
 const isGrip = (ref: Ref | undefined, focal: string): boolean => ref?.kind === "party" && ref.id !== focal;
+
+/** What stands in its corners. */
+const OVER = ".network-rule, .view-tools .pill";
 
 /** Maximum movement of a click, px. */
 const CLICK_SLOP = 5;
@@ -90,7 +94,8 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   useNetworkCamera({ width, height }, unit, zooming, shown);
   useEffect(() => reportScreen(atlas, "network", { size: { width, height } }), [atlas, width, height]);
   const geography = useGeography(geo, world, { width, height });
-  const [layoutOf] = useState(createLayoutNetwork);
+  const covered = useCovered(box, OVER, size, unit, k === 1);
+  const layoutOf = useMemo(() => createLayoutNetwork(covered), [covered]);
   const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);
 
   const scene = useCallback(
