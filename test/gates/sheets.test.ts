@@ -107,6 +107,23 @@ test("what looks touched while a pointer rests on it does so only where somethin
   expect(stuckHovers(".a:focus, .b :is(.c:hover) { top: 0; } .d:not(:hover, :focus) { top: 0 }")).toHaveLength(1);
 });
 
+/** Parts that may be half seen: they hold no words that a page must have, or are the shade of a picture. */
+const FADED =
+  /^(\.overlap-dot i|\.overlap-row\.is-empty i|\.curve-later|\.life-(suspended|via)|.*\.kiosk .*\.e-muted)$/;
+
+/** Selectors of rules that let the page shine through what they hold. */
+const faded = (css: string): string[] =>
+  [...css.matchAll(/([^{};]+)\{[^{}]*[\s;{]opacity:\s*0?\.\d/g)].flatMap((m) =>
+    (m[1] ?? "").split(",").map((selector) => selector.trim()),
+  );
+
+test("words are as dark as their colour: nothing that holds them is half seen", () => {
+  const found = files.flatMap((f) => faded(bare(f)).map((selector) => [f.path, selector] as const));
+  expect(found.length).toBeGreaterThan(4);
+  expect(found.filter(([, selector]) => !FADED.test(selector))).toEqual([]);
+  expect(faded("@layer a { .b { fill-opacity: 0.4 } .c { top: 0; opacity: 0.8; } .d { opacity: 1 } }")).toEqual([".c"]);
+});
+
 /** Class names that a component writes out. */
 const classesIn = (tsx: string): string[] =>
   [...tsx.matchAll(/className=("[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})/g)]

@@ -266,6 +266,21 @@ describe("the scene", () => {
     expect(names).toEqual(expect.arrayContaining(["BRA", FOCAL, "NZL"]));
   });
 
+  it("has no name under what lies over it, unless it is zoomed", () => {
+    const namesOf = (v: MapView) =>
+      sceneMap(v).marks.flatMap((m) => (m.kind === "text" && !m.hidden && m.party !== FOCAL ? [m] : []));
+    const today = view({ focus: { ...view().focus, named: new Set(["CHL", "AUS", "NZL"]) } });
+    const free = namesOf(today);
+    // Where each begins or ends, two of three at once.
+    const over = free.flatMap((m, i) => (i % 3 === 0 ? [] : [{ x: m.x, y: m.y - 4, hw: 6, hh: 3 }]));
+    const touched = (all: typeof free) =>
+      all.filter((m) => over.some((b) => Math.abs(m.x - b.x) < 1 && Math.abs(m.y - 4 - b.y) < 1));
+    expect(touched(free).length).toBeGreaterThan(8);
+    expect(touched(namesOf({ ...today, over }))).toEqual([]);
+    expect(namesOf({ ...today, over }).length).toBeGreaterThan(8);
+    expect(namesOf({ ...today, over, k: 2 })).toEqual(namesOf({ ...today, k: 2 }));
+  });
+
   it("shows assistance as rings, smaller than what agreements have, and as land that is hatched", () => {
     const nodes = circles(sceneMap(view()).marks, "node/");
     const stated = ties.filter((t) => t.style === "tie-assistance").map((t) => t.party);

@@ -2,6 +2,7 @@
 // and restyles it (scene.ts).
 import type { PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";
+import type { Box } from "../name-slots.ts";
 import { type ArcSlot, arcSlots } from "./arcs.ts";
 import { fitMap, type MapFit } from "./fit.ts";
 import { type LandSlot, landSlots } from "./land.ts";
@@ -35,8 +36,8 @@ export function layoutMap(setting: MapSetting, place: PlaceNodes = placeNodes): 
 
 export type LayoutMap = (setting: MapSetting) => MapLayout;
 
-/** Keeps the last layout, so that days share it. One per picture. `place`: from `createPlaceNodes`. */
-export function createLayoutMap(place: PlaceNodes): LayoutMap {
+/** Keeps the last layout, so that days share it. One per picture. `place`: from `createPlaceNodes`; `over`: as in the setting. */
+export function createLayoutMap(place: PlaceNodes, over: readonly Box[] = []): LayoutMap {
   const kept = memoizeLast(
     (
       geo: MapSetting["geo"],
@@ -48,7 +49,7 @@ export function createLayoutMap(place: PlaceNodes): LayoutMap {
       tied: MapSetting["tied"],
       covered: MapSetting["covered"],
       k: number,
-    ) => layoutMap({ geo, focal, ever, names, viewport: { width, height }, tied, covered, k }, place),
+    ) => layoutMap({ geo, focal, ever, names, viewport: { width, height }, tied, covered, k, over }, place),
   );
   return ({ geo, focal, ever, names, viewport: { width, height }, tied, covered, k = 1 }) =>
     kept(geo, focal, ever, names, width, height, tied, covered, k);

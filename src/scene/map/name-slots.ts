@@ -125,6 +125,7 @@ function around(
 export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<PartyId, MapNode>): MapNameSlots {
   const { geo, focal, names, viewport } = setting;
   const { sizes, k } = fit;
+  const over = k > 1 ? [] : (setting.over ?? []);
   const clear = (sizes.islet + CLEAR.islet) / k;
   const islets = geo.islets.map((islet): Box => ({ ...fit.at(islet), hw: clear, hh: clear }));
   // While the globe is turning, names would only flicker.
@@ -156,6 +157,7 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
       return (
         isWithin &&
         !near.some((islet) => boxesMeet(islet, box)) &&
+        !over.some((above) => boxesMeet(above, box)) &&
         !land.some((p) => Math.abs(p.x - box.x) < box.hw && Math.abs(p.y - box.y) < box.hh)
       );
     };

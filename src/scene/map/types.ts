@@ -3,6 +3,7 @@ import type { LayerRole } from "../../data/layer-terms.ts";
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { GeoPackage } from "../geo/types.ts";
 import type { Emphasis } from "../mark.ts";
+import type { Box } from "../name-slots.ts";
 import type { StyleName } from "../style/style.ts";
 
 export interface MapTie {
@@ -97,6 +98,8 @@ export interface MapSetting {
   covered: readonly PartyId[];
   /** Zoom of the view, 1 by default: nodes, labels and gaps keep their size on the screen. */
   k?: number;
+  /** What lies over the whole picture, px: no name of its stands under it. A picture that is zoomed moves under it. */
+  over?: readonly Box[];
 }
 
 export interface MapView extends MapSetting {

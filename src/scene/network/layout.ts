@@ -60,16 +60,16 @@ export function layoutNetwork(
 }
 
 function wholeChoice(asked: NetworkSetting): ChosenPlaces {
-  const { placement, focal, ever, names, viewport, weightsEver, covered } = asked;
-  const seen = { ...(weightsEver ? { weightsEver } : {}), ...(covered ? { covered } : {}) };
+  const { placement, focal, ever, names, viewport, weightsEver, over } = asked;
+  const seen = { ...(weightsEver ? { weightsEver } : {}), ...(over ? { over } : {}) };
   const whole = { placement, focal, ever, names, viewport, ...seen };
   return chosenPlaces(standing(whole, fitNetwork(placement, viewport)));
 }
 
 export type LayoutNetwork = (setting: NetworkSetting) => NetworkLayout;
 
-/** Keeps the last layout, so that days share it. One per picture. `covered`: as in the setting. */
-export function createLayoutNetwork(covered: readonly Box[] = []): LayoutNetwork {
+/** Keeps the last layout, so that days share it. One per picture. `over`: as in the setting. */
+export function createLayoutNetwork(over: readonly Box[] = []): LayoutNetwork {
   const choice = memoizeLast(
     (
       placement: NetworkSetting["placement"],
@@ -86,7 +86,7 @@ export function createLayoutNetwork(covered: readonly Box[] = []): LayoutNetwork
         ever,
         names,
         viewport: { width, height },
-        covered,
+        over,
         ...(weightsEver ? { weightsEver } : {}),
       }),
   );
@@ -115,7 +115,7 @@ export function createLayoutNetwork(covered: readonly Box[] = []): LayoutNetwork
           names,
           viewport: { width, height },
           camera: { k, x, y },
-          covered,
+          over,
           ...(overrides ? { overrides } : {}),
           ...(weightsEver ? { weightsEver } : {}),
           ...(morph ? { morph } : {}),

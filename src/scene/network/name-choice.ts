@@ -58,6 +58,6 @@ export function chosenPlaces(all: Standing): ChosenPlaces {
     frame: setting.viewport,
     discs: discsOf(all, NOBODY),
     strokes: strokesOf(all),
-    blocked: [...names, ...(setting.covered ?? [])],
+    blocked: [...names, ...(setting.over ?? [])],
   });
 }

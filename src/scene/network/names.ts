@@ -33,13 +33,13 @@ export function placeNames(
   chosen: ChosenPlaces,
 ): ReadonlyMap<string, PlacedName> {
   const { setting, fit } = all;
-  const { camera, viewport, morph, covered = [] } = setting;
+  const { camera, viewport, morph, over = [] } = setting;
   const parties = partyWishes(all, guests).map((wish) => inOrder(wish, chosen.get(wish.id)));
   const wishes = [...parties, ...(morph ? [] : regionWishes(setting, fit))];
   // The whole zoomed picture, not the visible part, so that panning does not change which names are shown.
   const zoom = camera?.k ?? 1;
   const frame = { width: viewport.width * zoom, height: viewport.height * zoom };
-  const slots = chooseSlots(wishes, discsOf(all, guests), { frame, blocked: zoom > 1 ? [] : covered });
+  const slots = chooseSlots(wishes, discsOf(all, guests), { frame, blocked: zoom > 1 ? [] : over });
   return new Map(
     wishes.flatMap(({ id, size, party, agreement, isGuest }): [string, PlacedName][] => {
       const slot = slots.get(id);

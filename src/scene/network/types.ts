@@ -150,7 +150,7 @@ export interface NetworkSetting {
   /** Present during the transition between map and network. */
   morph?: Morph;
   /** What lies over the whole picture, px: no name of its stands under it. A picture that is zoomed moves under it. */
-  covered?: readonly Box[];
+  over?: readonly Box[];
 }
 
 /** Weights that the nodes' areas show. */

@@ -1,6 +1,6 @@
 // The map with its interaction (pointing, zooming, turning), without tools around it.
 
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { centreName } from "../../i18n/title.ts";
 import { latestRef, type Ref } from "../../model/selection/selection.ts";
 import { mapPicture } from "../../pictures/map-picture.ts";
@@ -19,12 +19,16 @@ import { useUnit } from "../paint/display.ts";
 import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
+import { useOver } from "../paint/useOver.ts";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import type { Covered } from "./frames.ts";
 import { type ShownMap, useLens } from "./useLens.ts";
 import { useHandRests, useMapCamera } from "./useMapCamera.ts";
 import { type Turning, useTurning } from "./useTurning.ts";
+
+/** What stands in its corner. */
+const OVER = ".view-tools .pill";
 
 export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
   /** Ref for the element that the picture fills (class `picture`). */
@@ -56,7 +60,8 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
   const [k, setK] = useState(1);
   const turning = useTurning(geoOf, { scale, k });
   const [place] = useState(createPlaceNodes);
-  const [layoutOf] = useState(() => createLayoutMap(place));
+  const over = useOver(box, OVER, size, unit, k === 1);
+  const layoutOf = useMemo(() => createLayoutMap(place, over), [place, over]);
   const { handed, onRest } = useHandRests(atlas, geoOf, size);
   const zooming = useZoom(stage, {
     size,

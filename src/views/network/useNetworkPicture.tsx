@@ -30,7 +30,7 @@ import { refOn } from "../paint/hit-test.ts";
 import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
-import { useCovered } from "../paint/useCovered.ts";
+import { useOver } from "../paint/useOver.ts";
 import { usePicture } from "../paint/usePicture.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import { useGeography } from "./useGeography.ts";
@@ -94,8 +94,8 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   useNetworkCamera({ width, height }, unit, zooming, shown);
   useEffect(() => reportScreen(atlas, "network", { size: { width, height } }), [atlas, width, height]);
   const geography = useGeography(geo, world, { width, height });
-  const covered = useCovered(box, OVER, size, unit, k === 1);
-  const layoutOf = useMemo(() => createLayoutNetwork(covered), [covered]);
+  const over = useOver(box, OVER, size, unit, k === 1);
+  const layoutOf = useMemo(() => createLayoutNetwork(over), [over]);
   const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);
 
   const scene = useCallback(

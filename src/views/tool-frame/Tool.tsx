@@ -46,7 +46,7 @@ export function Tool(props: {
     <section ref={box} className={`view view-tool tool-${props.id}`} aria-labelledby={heading}>
       <div className="tool-head">
         <h2 id={heading}>
-          <Text of={question} />
+          <Text of={question} block />
         </h2>
         <div className="tool-take">
           {props.take}

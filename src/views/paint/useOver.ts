@@ -24,25 +24,25 @@ function boxesIn(picture: Element, selector: string, unit: number): readonly Box
  * Boxes of what `selector` finds in a picture, in its units. The same list while they stay. `isWhole`: the picture is not zoomed;
  * else the last boxes stay, since tools that come with the zoom move no name.
  */
-export function useCovered(
+export function useOver(
   picture: RefObject<Element | null>,
   selector: string,
   { width, height }: { width: number; height: number },
   unit: number,
   isWhole: boolean,
 ): readonly Box[] {
-  const [covered, setCovered] = useState(NOTHING);
+  const [over, setOver] = useState(NOTHING);
   useLayoutEffect(() => {
     const element = picture.current;
     if (!element || !isWhole || width === 0 || height === 0) return;
     const read = (): void => {
       const boxes = boxesIn(element, selector, unit);
-      setCovered((old) => (isSame(old, boxes) ? old : boxes));
+      setOver((old) => (isSame(old, boxes) ? old : boxes));
     };
     read();
     const observer = new ResizeObserver(read);
     for (const each of element.querySelectorAll(selector)) observer.observe(each);
     return () => observer.disconnect();
   }, [picture, selector, width, height, unit, isWhole]);
-  return covered;
+  return over;
 }
