@@ -6,6 +6,7 @@ import type { KioskBootstrap } from "../modes/kiosk/bootstrap.ts";
 import { queryOf } from "../store/address.ts";
 import type { AtlasState, Lang } from "../store/state.ts";
 import { AtlasContext, type Exchange } from "../views/atlas.ts";
+import { OwnBanner } from "../views/notices/late-banner.ts";
 import type { announceEmbedding } from "./embedding.ts";
 import { nextTask } from "./next-task.ts";
 import type { Offline } from "./offline/offline.ts";
@@ -60,6 +61,8 @@ export async function openPage({ root, built, attachEmbedding, hall, lang, loadO
     }
     session = next;
     const offline = hall && (await loadOffline());
+    // Fails in its place on the page, where it can be asked for again.
+    if (source.opened) await OwnBanner.prepare().catch(() => {});
     await nextTask();
     rendered.render(
       <AtlasContext key={own} value={next.atlas}>
