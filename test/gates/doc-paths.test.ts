@@ -1,5 +1,5 @@
 // A path that a document names is there: in backticks, in a shell command, or behind a link.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { type SourceFile, sourceFiles } from "./sources.ts";
@@ -42,6 +42,14 @@ function missingIn({ path: document, text }: SourceFile): string[] {
 test("every path in a document is there", () => {
   expect(documents.length).toBeGreaterThan(25);
   expect(documents.flatMap(missingIn)).toEqual([]);
+});
+
+test("data/README.md names every table", () => {
+  const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as { resources: { path: string }[] };
+  const tables = resources.map(({ path }) => path).filter((path) => !path.includes("/"));
+  const text = readFileSync("data/README.md", "utf8");
+  expect(tables.length).toBeGreaterThan(20);
+  expect(tables.filter((path) => !text.includes(`\`${basename(path, ".csv")}\``))).toEqual([]);
 });
 
 const planted = (text: string): string[] => missingIn({ path: "docs/planted.md", text });
