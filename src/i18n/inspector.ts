@@ -123,7 +123,7 @@ const ja: InspectorWords = {
   appliedOn: "申請",
   inForceBy: "この日までに発効",
   members: "この日の加盟国",
-  memberOf: "加盟する組織",
+  memberOf: "加盟する機関",
   parties: "締約国とそれぞれの日付",
   partiesCount: (n, rule) => `発効済み ${n}（${rule}）`,
   milestones: "経緯",

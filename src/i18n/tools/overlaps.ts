@@ -92,7 +92,7 @@ const ja: OverlapsWords = {
   exactly: (sets, n) => `${listJa(sets)}にあり、ここで選んだ他の集合にはない国・地域：${n}`,
   atLeast: (sets, n) => `少なくとも${listJa(sets)}にある国・地域：${n}（他の集合にあるものも含む）`,
   total: (any, sets, when, rule, through) =>
-    `${when}に、${sets}つの集合のいずれかに含まれる国・地域は${any}です（${rule}）。1行が組合せ1つです。${through ? "所属する機関を通じてのみ該当する国は数の横に示します。" : ""}`,
+    `${when}に、選んだ${sets}個の集合のいずれかに含まれる国・地域は${any}です（${rule}）。1行が組合せ1つです。${through ? "所属する機関を通じてのみ該当する国は数の横に示します。" : ""}`,
   through: (n) => `ほかに所属する機関を通じて${n}`,
   remove: (set) => `${set}を外す`,
   fewest: (n) => (n === 1 ? "すべての行" : `${n}以上の行`),
