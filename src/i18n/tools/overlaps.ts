@@ -5,7 +5,6 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type OverlapsWords = Record<
-  | "sets"
   | "add"
   | "more"
   | "counting"
@@ -39,7 +38,6 @@ export type OverlapsWords = Record<
 const listEn = LANGUAGE.en.and;
 
 const en: OverlapsWords = {
-  sets: "Sets",
   add: "Add a set",
   more: "Other agreements",
   counting: "Count",
@@ -74,7 +72,6 @@ const en: OverlapsWords = {
 const listJa = (list: readonly S[]): S => list.join("・");
 
 const ja: OverlapsWords = {
-  sets: "集合",
   add: "集合を加える",
   more: "ほかの協定",
   counting: "数え方",
