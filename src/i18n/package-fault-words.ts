@@ -1,9 +1,8 @@
-// Phrases of the checks in Japanese. test/packages/fault-words.test.ts sees to it that none is missing.
+// Phrases of the checks in Japanese. test/packages/untranslated.ts sees to it that none is missing.
 
 export const FAULT_PHRASES: Readonly<Record<string, string>> = {
   "is missing": "ありません",
   "is empty": "空です",
-  "are swapped": "入れ替わっています",
   "cannot be read as JSON": "JSONとして読めません",
   "cannot be read as a workbook": ".xlsx として読めません",
   "cannot be read": "読めません",

@@ -44,6 +44,26 @@ test("every path in a document is there", () => {
   expect(documents.flatMap(missingIn)).toEqual([]);
 });
 
+/** Files that a comment of the code names, and records by number. */
+function missingInComments({ path: file, text }: SourceFile): string[] {
+  const comments = [...text.matchAll(/^\s*\/\/(.*)$|\/\*([\s\S]*?)\*\//gm)].map((m) => m[1] ?? m[2] ?? "");
+  const named = comments.flatMap((said) => [
+    ...[...said.matchAll(/\b(?:src|test|tools|data|docs|public)\/[\w/.-]*\.(?:tsx?|js|css|md|csv|json)\b/g)].map(
+      (m) => m[0],
+    ),
+    ...[...said.matchAll(/\bADR (\d+)/g)].map((m) => `docs/adr/${m[1]?.padStart(4, "0")}-*`),
+  ]);
+  return named.filter((path) => !isThere(path)).map((path) => `${file} names ${path}, which is not there`);
+}
+
+test("every file and record that a comment names is there", () => {
+  const code = sourceFiles("src", "tools").filter(({ path }) => /\.(tsx?|css)$/.test(path));
+  expect(code.length).toBeGreaterThan(500);
+  expect(code.flatMap(missingInComments)).toEqual([]);
+  const text = "// As in src/nowhere.ts (ADR 999).\n/* test/gates/doc-paths.test.ts, ADR 3 */ const a = 'src/x.ts';";
+  expect(missingInComments({ path: "src/a.ts", text })).toHaveLength(2);
+});
+
 test("data/README.md names every table", () => {
   const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as { resources: { path: string }[] };
   const tables = resources.map(({ path }) => path).filter((path) => !path.includes("/"));
