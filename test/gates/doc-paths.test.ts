@@ -44,6 +44,31 @@ test("every path in a document is there", () => {
   expect(documents.flatMap(missingIn)).toEqual([]);
 });
 
+/** Headings of a document as an address names them. */
+const anchorsOf = (text: string): string[] =>
+  [...text.replace(/^ *```[\s\S]*?^ *```/gm, "").matchAll(/^#+ (.+)$/gm)].map((m) =>
+    (m[1] ?? "")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replace(/\s/g, "-"),
+  );
+/** A sentence for each link to a heading that is not there; `read` gives the text of a file. */
+function lostAnchors({ path, text }: SourceFile, read = (file: string) => readFileSync(file, "utf8")): string[] {
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
+  return links
+    .map(
+      ([, to = "", anchor = ""]) => [to === "" ? path : join(dirname(path), to), decodeURIComponent(anchor)] as const,
+    )
+    .filter(([file, anchor]) => file.endsWith(".md") && !anchorsOf(file === path ? text : read(file)).includes(anchor))
+    .map(([file, anchor]) => `${path} leads to #${anchor} of ${file}, which is not there`);
+}
+
+test("every heading to which a document leads is there", () => {
+  expect(documents.flatMap((document) => lostAnchors(document))).toEqual([]);
+  const text = "# What it *is*: a `b`\n[a](#what-it-is-a-b) [b](#what-it-was) [c](other.md#two)";
+  expect(lostAnchors({ path: "docs/a.md", text }, () => "## One\n")).toHaveLength(2);
+});
+
 /** Files that a comment of the code names, and records by number. */
 function missingInComments({ path: file, text }: SourceFile): string[] {
   const comments = [...text.matchAll(/^\s*\/\/(.*)$|\/\*([\s\S]*?)\*\//gm)].map((m) => m[1] ?? m[2] ?? "");
