@@ -29,8 +29,9 @@ export const MEDIA = {
   "--broad": "(min-aspect-ratio: 1001 / 1000)",
   /** Tall, and wide enough for two columns of a list. */
   "--tall-wide": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px)`,
-  /** A tablet upright. */
-  "--tablet-upright": "(max-width: 1100px) and (orientation: portrait)",
+  /** No room for the title beside doors with words; and none in two languages. */
+  "--doors": "(max-width: 980px)",
+  "--doors-both": "(max-width: 1320px)",
   /** A tablet on its side. */
   "--tablet-lying": `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`,
 } as const;
