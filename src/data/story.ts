@@ -83,6 +83,9 @@ const YAML_FAULTS: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: "more than one document",
 };
 const NO_YAML = "something that does not belong here";
+const NO_KEY = YAML_FAULTS.MULTILINE_IMPLICIT_KEY as string;
+const faultOf = ({ code, message }: { code: ErrorCode; message: string }): string =>
+  message.startsWith("Implicit map key") ? NO_KEY : (YAML_FAULTS[code] ?? NO_YAML);
 
 /** `file`: name for error messages; `leastSteps`: 0 while the story is being written. */
 export function readStory(source: string, file: string, leastSteps = 1): ReadStory {
@@ -114,12 +117,7 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
     return {
       ok: false,
       issues: doc.errors.map((e) =>
-        issue(
-          lines.linePos(e.pos[0]).line,
-          YAML_FAULTS[e.code] ?? NO_YAML,
-          "",
-          "indentation, or a sign that needs quotes?",
-        ),
+        issue(lines.linePos(e.pos[0]).line, faultOf(e), "", "indentation, or a sign that needs quotes?"),
       ),
     };
   const lineOf: LineOf = (path) => {

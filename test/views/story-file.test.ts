@@ -172,6 +172,7 @@ describe("what anybody's first story file gets wrong", () => {
   test.each([
     ["a second colon", "en: It begins.", "en: Note: it begins.", "second colon", "コロンが二つ"],
     ["no space", "minutes: 5", "minutes:5", "a colon and a space", "半角のコロンと空白"],
+    ["no space in the last line", text, "id: x\nminutes:3\n", "a colon and a space", "半角のコロンと空白"],
     ["a wide colon", "minutes: 5", "minutes：5", "a colon and a space", "半角のコロンと空白"],
     ["a tab", "minutes: 5", "minutes: 5\n\tx: 1", "a tab", "タブ"],
     ["a key twice", "minutes: 5", "minutes: 5\nminutes: 6", "the same key twice", "同じ項目が二つ"],
