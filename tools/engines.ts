@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findTestBrowser } from "./browser.ts";
+import { fail, readOptions } from "./options.ts";
 
 const PACKAGES = {
   firefox: ["firefox-esr"],
@@ -70,6 +71,13 @@ export function haveEngines(): void {
 /** As a command: the Chromium of the browser tests too, or with `--only chromium` it alone. */
 const isAlone = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
 if (isAlone) {
+  const { values } = readOptions({
+    name: "npx tsx tools/engines.ts",
+    does: "Looks for the browsers of the tests, Chromium, Firefox and WebKit, and installs what is missing where apt can.",
+    options: { only: { type: "string", value: "chromium", says: "leaves the others out" } },
+    examples: ["", "--only chromium"],
+  });
+  if (values.only !== undefined && values.only !== "chromium") fail(`--only ${values.only}: expected chromium.`);
   findTestBrowser();
-  if (!process.argv.includes("--only")) haveEngines();
+  if (values.only === undefined) haveEngines();
 }

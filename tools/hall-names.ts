@@ -1,4 +1,4 @@
-// Renews the names of parties in data/hall from the CLDR, and their order in a list: npx tsx tools/hall-names.ts
+// Renews the names of parties in data/hall from the CLDR, and their order in a list.
 // Rows without a source are the editors' and stay; they go before those of the CLDR.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -6,6 +6,14 @@ import { join } from "node:path";
 import { formatCsv } from "../src/data/package/csv.ts";
 import { DATA_FOLDER, loadDataset } from "./atlas/compile-atlas.ts";
 import { type HallRow, hallRows } from "./atlas/hall-names.ts";
+import { readOptions } from "./options.ts";
+
+readOptions({
+  name: "npx tsx tools/hall-names.ts",
+  does: "Writes the names of parties in data/hall anew from the CLDR, and their order in a list. Rows without a source stay.",
+  options: {},
+  examples: [""],
+});
 
 type Territories = Readonly<Record<string, string>>;
 

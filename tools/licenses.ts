@@ -9,7 +9,8 @@ const { values } = readOptions({
   examples: ["", "--texts --out licences.txt"],
 });
 const all = shippedPackages();
-const list = all.map(({ name, version, licence }) => `${licence.padEnd(14)} ${name} ${version}`).sort();
+const width = Math.max(...all.map(({ licence }) => licence.length));
+const list = all.map(({ name, version, licence }) => `${licence.padEnd(width)} ${name} ${version}`).sort();
 deliver(values.texts ? licenceNotice(all) : list.join("\n"), values.out);
 const refused = all.filter(({ licence }) => !isAllowed(licence));
 for (const { name, licence } of refused)

@@ -13,7 +13,7 @@ interface Option {
 }
 
 export interface Command<O extends Record<string, Option> = Record<string, Option>> {
-  /** Name of the npm script. */
+  /** Name of the npm script, or the whole call of what is none. */
   name: string;
   /** Description, one or two sentences. */
   does: string;
@@ -51,6 +51,7 @@ function listOf({ options }: Command): string[] {
 }
 
 const callOf = ({ name }: Command, rest: string): string => {
+  if (name.includes(" ")) return `${name} ${rest}`.trimEnd();
   const run = name === "start" || name === "test" ? `npm ${name}` : `npm run ${name}`;
   return rest === "" ? run : `${run} -- ${rest}`;
 };

@@ -47,7 +47,7 @@ if (!isFresh(data, [data, ...said].join(" ").trim())) {
   console.log("Building the atlas: seven stages, some fifteen seconds on a laptop …");
   const code = await run(tool("tsx"), ["tools/build.ts", ...(data === "" ? [] : ["--data", data, ...said])]);
   if (code !== 0) {
-    console.error("The atlas could not be built: see above. Did `npm ci` end well?");
+    console.error(`The atlas could not be built: see above.${data === "" ? " Did `npm ci` end well?" : ""}`);
     process.exit(code);
   }
 }

@@ -157,7 +157,7 @@ const ja: BodyWords = {
   dateUnknown: "初日不明",
   agreements: "この日の協定",
   seats: (kind, count) => `${kind} ${count}`,
-  events: "主なできごと",
+  events: "主な出来事",
   undated: "資料に日付のないもの",
   bodies: "国際機関・枠組み",
   about: (name) => `${name}について`,

@@ -5,8 +5,6 @@ import type { Language } from "./language.ts";
 type S = string;
 
 interface CentreWords {
-  /** The party in the centre. */
-  isCentre: S;
   put: S;
   back(home: S): S;
   /** Search: puts a party in the centre. */
@@ -27,7 +25,6 @@ interface CentreWords {
 }
 
 const en: CentreWords = {
-  isCentre: "The party in the centre of this atlas.",
   put: "Put in the centre",
   back: (home) => `Put ${home} back in the centre`,
   putParty: (name) => `Put ${name} in the centre`,
@@ -51,7 +48,6 @@ const en: CentreWords = {
 };
 
 const ja: CentreWords = {
-  isCentre: "この地図帳の中心にある国・地域です。",
   put: "中心に置く",
   back: (home) => `${home}を中心に戻す`,
   putParty: (name) => `${name}を中心に置く`,

@@ -29,7 +29,7 @@ const en: ChoiceWords = {
 const ja: ChoiceWords = {
   heading: "数え方",
   counted: (rule) => `数え方：${rule}`,
-  organisations: "組織の数え方",
+  organisations: "機関の数え方",
   one: "1と数える",
   states: "構成国ごとに数える",
   without: "除く",

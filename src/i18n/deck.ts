@@ -10,7 +10,6 @@ export interface DeckWords {
   sizeOfTemplate: S;
   template: S;
   templateAbout: S;
-  templateNone: S;
   templateReading(name: S): S;
   templateTaken(name: S, layouts: number): S;
   templateRemove: S;
@@ -62,7 +61,6 @@ const en: DeckWords = {
   template: "Use my organisation’s template",
   templateAbout:
     "A .pptx or .potx: its masters, layouts, fonts, colours and slide size are used, none of its slides. It is read on this device only.",
-  templateNone: "Without one, slides have the colours of the atlas.",
   templateReading: (name) => `${name} is being read.`,
   templateTaken: (name, layouts) => `${name}: ${layouts} layouts.`,
   templateRemove: "Without this template",
@@ -122,7 +120,6 @@ const ja: DeckWords = {
   template: "組織のテンプレートを使う",
   templateAbout:
     ".pptxまたは.potxのマスター、レイアウト、フォント、配色、スライドの大きさを使います。中のスライドは使いません。ファイルはこの端末の中だけで読みます。",
-  templateNone: "選ばなければ、この地図帳の配色になります。",
   templateReading: (name) => `${name} を読んでいます。`,
   templateTaken: (name, layouts) => `${name}（レイアウト${layouts}）`,
   templateRemove: "このテンプレートを使わない",
@@ -144,7 +141,7 @@ const ja: DeckWords = {
   since: "発効日",
   evidence: "確かさ",
   sources: "出典",
-  publisher: "発行者",
+  publisher: "発行元",
   title: "資料",
   publishedOn: "公表日",
   publishedFigure: "公表値",
@@ -156,7 +153,7 @@ const ja: DeckWords = {
   live: "この画面を開く",
   date: (day) => `${day}現在のデータ`,
   coverage: "発効済みの相手との貿易が占める割合",
-  official: "公式の数値",
+  official: "公的な数値",
   supplement: "補助資料",
   continued: (n, of) => `（${n}／${of}）`,
   told: (steps) => `全${steps}場面`,

@@ -37,8 +37,8 @@ export const DOCUMENT_WORDS: Record<Language, DocumentWords> = {
       page: "公式ページ",
       notification: "WTOへの通報",
     },
-    noText: "条文そのものはこの地図帳の出典にない。次のページがある。",
-    none: "公式の条文もページも、この地図帳の出典にない。",
-    noAddress: "URLなし（印刷物又はURL未確認）。",
+    noText: "条文そのものはこの地図帳の出典にありません。次のページがあります。",
+    none: "公式の条文もページも、この地図帳の出典にありません。",
+    noAddress: "URLなし（印刷物、またはURL未確認）。",
   },
 };

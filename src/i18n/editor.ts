@@ -1,4 +1,5 @@
 // Words of the editor of own stories, beside those in present.ts.
+import { inEnglish } from "./language-names.ts";
 import type { Language } from "./locale.ts";
 
 type S = string;
@@ -89,18 +90,18 @@ const en: EditorWords = {
   setUp: "Set up a view in the atlas",
   toolShown: (name) => `This step shows “${name}” over the whole stage.`,
   missing: {
-    en: "There is no text in English: the other one is shown.",
-    ja: "There is no text in 日本語: the other one is shown.",
+    en: `There is no text in ${inEnglish("en")}: the other one is shown.`,
+    ja: `There is no text in ${inEnglish("ja")}: the other one is shown.`,
   },
   missingIn: (language, n) =>
-    `${n === 1 ? "One text is" : `${n} texts are`} missing in ${en.language[language]}; the one in the other language is shown there.`,
+    `${n === 1 ? "One text is" : `${n} texts are`} missing in ${inEnglish(language)}; the one in the other language is shown there.`,
   checks: "Figures in your words",
   figure: (name) => name,
   agrees: (printed, where, figure, day) =>
     `“${printed}” in ${where} agrees with the data: ${figure} on ${day}. Nothing checks it yet.`,
   differs: (printed, where, known, day) =>
     `Nothing checks “${printed}” in ${where}. On ${day} the data have: ${known}. If you mean something else, leave it.`,
-  place: (field, language) => `the ${field} in ${en.language[language]}`,
+  place: (field, language) => `the ${field} in ${inEnglish(language)}`,
   known: (figure, value) => `${figure} ${value}`,
   check: (value) => `Check it: ${value}`,
   checked: (figure, value) => `Checked: ${figure} ${value}.`,
@@ -152,7 +153,7 @@ const ja: EditorWords = {
     view: "表示の置き換え",
     move: "場面の移動",
     words: "場面の文",
-    title: "題",
+    title: "題名",
     minutes: "予定の分数",
     checks: "数値の確認",
   },
@@ -161,11 +162,11 @@ const ja: EditorWords = {
   language: { en: "英語", ja: "日本語" },
   field: { headline: "大画面の見出し", caption: "説明文", notes: "話し手の覚え書き" },
   shown: "見せるもの",
-  pictures: { both: "地図とネットワーク", map: "地図", network: "ネットワーク" },
+  pictures: { both: "地図と関係図", map: "地図", network: "関係図" },
   select: (n) => `場面${n}を編集`,
   nothingWritten: "説明文はまだありません",
   adjust: "表示して見せ方を変える",
-  setUp: "アトラスで見せ方を決める",
+  setUp: "地図帳で見せ方を決める",
   toolShown: (name) => `この場面では「${name}」を画面いっぱいに表示します。`,
   missing: {
     en: "英語の文がありません。英語表示では日本語の文が出ます。",

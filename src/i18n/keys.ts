@@ -1,4 +1,5 @@
-// The list of keys, and the switch of single letters. What each does stands here, which they are in the tables of who handles them.
+// The list of keys, and the switch of single letters. What there is to be done stands here; by which keys, in the tables of who
+// handles them, whose ids are those of the words.
 import type { Language } from "./language.ts";
 
 type S = string;
@@ -160,7 +161,7 @@ const ja: KeyWords = {
     slider: "年表のつまみ",
     picture: "図の中の国・地域",
     map: "地図",
-    talk: "ストーリーの発表中",
+    talk: "解説の発表中",
   },
   page: {
     keys: "この一覧",
@@ -217,11 +218,11 @@ const ja: KeyWords = {
     white: "白い画面",
     laser: "指す点",
     progress: "何番目の場面かを表示・消す",
-    freeze: "会場の画面を止める",
-    hold: "発表者の画面で、会場への反映を止める・戻す",
+    freeze: "聴衆の画面を固定する",
+    hold: "発表者用ウィンドウで、聴衆の画面への反映を保留する・反映する",
     full: "全画面",
     keys: "この一覧",
-    escape: "開いているものを閉じ、次にストーリーを終える",
+    escape: "開いているものを閉じ、次に解説を終える",
   },
   go: ["数字、Enter", "その番号の場面へ"],
 };

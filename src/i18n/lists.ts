@@ -93,7 +93,7 @@ const ja: ListWords = {
   agreementsNote: (word) =>
     `${word === undefined ? "協定" : `連携協定（${word}）等`}。少なくとも一つの相手との間の段階によって数えます。`,
   partnersNote: "発効済みの協定が一つ以上ある国・地域。",
-  opened: (n, organisation) => `${organisation}を加盟国に分けて数えると${n}か国・地域です。`,
+  opened: (n, organisation) => `${organisation}を構成国に分けて数えると${n}か国・地域です。`,
   assistanceNote: "協定と取決めは署名から、協定の章によるものは発効から数えます。同じ相手は一度だけ数えます。",
   inForce: "発効済み",
   signedOnly: "署名済み・未発効",

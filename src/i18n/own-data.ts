@@ -160,10 +160,10 @@ const ja: OwnDataWords = {
   faults: (from, count, groups) =>
     `${from} を開けませんでした。誤りが${count}件${groups < count ? `（${groups}種類）` : ""}あります。`,
   unchanged: "表示は元のままです。",
-  more: (count) => `ほかに${count}種類：写した一覧にあります`,
+  more: (count) => `ほかに${count}種類：コピーした一覧にあります`,
   same: (count) => `同じ誤りが${count}か所`,
-  copyFaults: "誤りをすべて写す",
-  copied: "写しました",
+  copyFaults: "誤りをすべてコピー",
+  copied: "コピーしました",
   opened: (from) => `${from} を開きました。`,
   warnings: (count) => `確認したいこと：${count}件`,
   encoding: (file, encoding) => `${file} は${encoding}として読み取りました。`,

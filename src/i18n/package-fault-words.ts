@@ -1,9 +1,8 @@
-// Phrases of the checks in Japanese. test/packages/fault-words.test.ts sees to it that none is missing.
+// Phrases of the checks in Japanese. test/packages/untranslated.ts sees to it that none is missing.
 
 export const FAULT_PHRASES: Readonly<Record<string, string>> = {
   "is missing": "ありません",
   "is empty": "空です",
-  "are swapped": "入れ替わっています",
   "cannot be read as JSON": "JSONとして読めません",
   "cannot be read as a workbook": ".xlsx として読めません",
   "cannot be read": "読めません",
@@ -65,7 +64,7 @@ export const FAULT_PHRASES: Readonly<Record<string, string>> = {
   "the unit of the figures": "数の単位",
   "source ids": "出典のid",
   "source ids only": "出典のidだけ",
-  "an official source with an address": "アドレスのある公式の出典",
+  "an official source with an address": "アドレスのある公的な出典",
   "an address that begins with http:// or https://": "http:// か https:// で始まるアドレス",
   "both degrees or neither": "緯度と経度の両方、または両方とも空",
   "the entry into force for both": "両方の発効日",
@@ -218,14 +217,12 @@ export const FAULT_PARTS: readonly (readonly [RegExp, string])[] = [
   [/^(\S+ \S+) follows (\S+ \S+) \((.+)\)$/s, "$1 が $2（$3）に続いています"],
   [/^(.+) has no parties$/s, "$1 に国・地域がありません"],
   [/^(.+) has no row in memberships\.csv$/s, "$1 の行が memberships.csv にありません"],
-  [/^(.+) has no party but those of an organisation$/s, "$1 には組織を通じた国・地域のほかに国・地域がありません"],
+  [/^(.+) has no party but those of an organisation$/s, "$1 には機関を通じた国・地域のほかに国・地域がありません"],
   [/^(.+) has no row of (\S+) in memberships\.csv$/s, "$1 の memberships.csv に $2 の行がありません"],
-  [/^(.+) has no row in memberships\.csv$/s, "$1 の行が memberships.csv にありません"],
-  [/^(.+) has no party but those of an organisation$/s, "$1 には組織の加盟国のほかに国・地域がありません"],
   [/^(.+) has no party but (\S+)$/s, "$1 には $2 のほかに国・地域がありません"],
   [/^(.+) has no membership in (\S+)$/s, "$1 は $2 に加わっていません"],
   [/^(.+) has no address$/s, "$1 にアドレスがありません"],
-  [/^(.+) is not official$/s, "$1 は公式の出典ではありません"],
+  [/^(.+) is not official$/s, "$1 は公的な出典ではありません"],
   [/^(official|secondary) is higher than its source (.+)$/s, "$1 は出典 $2 の確かさを超えています"],
   [/^(\S+) is more than the total (\S+) \(line (\d+)\)$/, "$1 は合計の $2（$3行目）を超えています"],
   [/^(\S+) refers to (\S+)$/, "$1 が $2 を参照しています"],

@@ -1,7 +1,9 @@
 // Words of the dialog that makes an atlas of a plain table of memberships.
 import type { ColumnRole, DateRole, PlainWords } from "../data/plain/types.ts";
 import type { Evidence } from "../data/types.ts";
+import { EVIDENCE } from "./core/evidence.ts";
 import type { Language } from "./language.ts";
+import { inEnglish } from "./language-names.ts";
 
 type S = string;
 
@@ -92,7 +94,7 @@ const en: PlainTableWords = {
   role: {
     agreement: "Agreement",
     title: "Name of the agreement",
-    titleJa: "Name in 日本語",
+    titleJa: `Name in ${inEnglish("ja")}`,
     party: "Party",
     signed: "Signature",
     inForce: "Entry into force",
@@ -159,7 +161,7 @@ const en: PlainTableWords = {
   asOfFault: "Write the day up to which the table is complete as 2025-05-31, not before its last date.",
   source: "Where the table is from",
   grade: "How reliable it is",
-  grades: { official: "official", secondary: "secondary", unverified: "not verified" },
+  grades: EVIDENCE.en.evidence,
   open: "Open the atlas",
   cancel: "Cancel",
   notYet: {
@@ -248,7 +250,7 @@ const ja: PlainTableWords = {
   asOfFault: "表の内容がいつまでのものかを、2025-05-31のように、表の最後の日付以後の日で書いてください。",
   source: "表の出典",
   grade: "出典の確かさ",
-  grades: { official: "公式", secondary: "二次", unverified: "未確認" },
+  grades: EVIDENCE.ja.evidence,
   open: "地図帳を開く",
   cancel: "やめる",
   notYet: {

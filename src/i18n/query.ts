@@ -118,7 +118,7 @@ const ja: QueryWords = {
   not: (of) => `「${of}」でない`,
   and: (of) => of.join("、かつ"),
   or: (of) => `（${of.join("、または")}）`,
-  atLeast: (n, of) => `（次のうち少なくとも${n}つ：${of.join("、")}）`,
+  atLeast: (n, of) => `（次のうち${n}以上：${of.join("、")}）`,
   counted: (clause, day, count, rule, through) =>
     `${day}に次の条件を満たす国・地域は${count}（${rule}）${through > 0 ? `、ほかに所属する機関を通じて${through}` : ""}。条件：${clause}。`,
   never: "どの日にも該当がありません。条件どうしが両立しない可能性があります。",

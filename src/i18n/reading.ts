@@ -18,8 +18,6 @@ export interface ReadingWords {
   ties: S;
   none: S;
   elsewhere: S;
-  /** What a row's button does. */
-  hint: S;
 }
 
 const en: ReadingWords = {
@@ -37,7 +35,6 @@ const en: ReadingWords = {
   ties: "What there is",
   none: "no tie on this day",
   elsewhere: "Elsewhere",
-  hint: "Choose",
 };
 
 const ja: ReadingWords = {
@@ -55,7 +52,6 @@ const ja: ReadingWords = {
   ties: "結びつき",
   none: "この日の結びつきなし",
   elsewhere: "その他の地域",
-  hint: "選ぶ",
 };
 
 export const READING: Record<Language, ReadingWords> = { en, ja };

@@ -102,7 +102,7 @@ const ja: ViewWords = {
   share: (share, flow, basis, year) =>
     `${{ "in-force": "発効済み", signed: "発効済み・署名済み", talks: "発効済み・署名済み・交渉中" }[basis]}の相手が${GOODS.ja[flow]}に占める割合は${share}（${year}年の数値）`,
   opened: (organisation, n) => `${organisation}は${n}の構成国に分けて表示`,
-  question: (expression) => `質問：「${expression}」`,
+  question: (expression) => `条件：「${expression}」`,
   chosen: (names) => `選択中：${names}`,
   also: (list) => `ほかに：${list}`,
   hidden: (layers) => `表示していないもの：${layers.join("、")}`,

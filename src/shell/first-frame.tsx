@@ -1,4 +1,4 @@
-// The frame of the default state as HTML, made by the build for index.html (tools/vite/first-picture.ts, ADR 18). The page
+// The frame of the default state as HTML, made by the build for index.html (tools/first, ADR 18). The page
 // never loads this file.
 import { renderToString } from "react-dom/server";
 import { indexWorld } from "../model/world/world.ts";

@@ -1,12 +1,16 @@
 // Page-wide keyboard shortcuts; inactive while typing.
+import { memoizeLast } from "../model/memoize.ts";
 import type { Actions } from "../store/actions.ts";
 import type { AtlasStore } from "../store/state.ts";
 import { isChord, isPressable, isTyping } from "../ui/key-target.ts";
 import { idOf, isSingle } from "../ui/keys/key-table.ts";
 import { PAGE_KEYS, type PageKey } from "../ui/keys/page-keys.ts";
 import { loadPart } from "../ui/late/part.ts";
+import { loadUntilThere } from "../ui/late/pauses.ts";
 
 const press = (selector: string) => (): void => document.querySelector<HTMLElement>(selector)?.click();
+
+const travelling = memoizeLast(() => loadUntilThere(() => loadPart(() => import("../views/network/travel.ts"))));
 
 /** Returns a function that detaches them. */
 export function attachKeys(store: AtlasStore, actions: Actions): () => void {
@@ -19,7 +23,7 @@ export function attachKeys(store: AtlasStore, actions: Actions): () => void {
     shown: () => actions.set({ sheet: "shown" }),
     share: press("[data-door=share]"),
     projection: actions.projection,
-    travel: () => void loadPart(() => import("../views/network/travel.ts")).then((m) => m.travelTo(store)),
+    travel: () => void travelling().then((m) => m.travelTo(store)),
     region: () => actions.region(1),
     regionBack: () => actions.region(-1),
     putBack: actions.putBack,

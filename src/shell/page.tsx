@@ -3,12 +3,13 @@ import { type ReactNode, useLayoutEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../modes/App.tsx";
 import type { KioskBootstrap } from "../modes/kiosk/bootstrap.ts";
+import type { Offline } from "../modes/kiosk/device.ts";
 import { queryOf } from "../store/address.ts";
 import type { AtlasState, Lang } from "../store/state.ts";
 import { AtlasContext, type Exchange } from "../views/atlas.ts";
+import { OwnBanner } from "../views/notices/late-banner.ts";
 import type { announceEmbedding } from "./embedding.ts";
 import { nextTask } from "./next-task.ts";
-import type { Offline } from "./offline/offline.ts";
 import { openAtStart } from "./open-at-start.ts";
 import { beginSession, type Session } from "./session.ts";
 import { type AtlasSource, ownSource, referenceOf } from "./source.ts";
@@ -60,6 +61,8 @@ export async function openPage({ root, built, attachEmbedding, hall, lang, loadO
     }
     session = next;
     const offline = hall && (await loadOffline());
+    // Fails in its place on the page, where it can be asked for again.
+    if (source.opened) await OwnBanner.prepare().catch(() => {});
     await nextTask();
     rendered.render(
       <AtlasContext key={own} value={next.atlas}>

@@ -1,10 +1,15 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** Share by which rounding may make an element's two widths differ. */
 const ROUNDED = 0.02;
 
 /** An element's box; in a preview that is shown smaller, as it is before it is made smaller. */
-function boxOf(element: Element): { width: number; height: number } {
+function boxOf(element: Element): Size {
   const box = element.getBoundingClientRect();
   if (!(element instanceof HTMLElement)) return box;
   const { offsetWidth: width, offsetHeight: height } = element;
@@ -12,23 +17,39 @@ function boxOf(element: Element): { width: number; height: number } {
 }
 
 /**
- * Content size of an element in CSS pixels; zero until it is measured. A box that is squeezed to nothing keeps the size that it had:
- * nobody can divide by none, and what is drawn in it is there when it opens again.
+ * What `read` says of an element and its size, read again whenever one of the elements of `watched` (itself, unless more are given)
+ * changes its size. `read` gets what it said last, and returns that where nothing has changed. A function of a module or kept by the
+ * caller. A box that is squeezed to nothing keeps what was read: nobody can divide by none, and what is drawn in it is there when
+ * it opens again.
  */
-export function useSize(ref: RefObject<Element | null>): { width: number; height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
+export function useMeasured<T>(
+  ref: RefObject<Element | null>,
+  first: T,
+  read: (old: T, size: Size, element: Element) => T,
+  watched: (element: Element) => readonly Element[] = itself,
+): T {
+  const [measured, setMeasured] = useState(first);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const read = (): void => {
+    const measure = (): void => {
       const { width, height } = boxOf(element);
-      if (width === 0 || height === 0) return;
-      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+      if (width > 0 && height > 0) setMeasured((old) => read(old, { width, height }, element));
     };
-    read();
-    const observer = new ResizeObserver(read);
-    observer.observe(element);
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const each of watched(element)) observer.observe(each);
     return () => observer.disconnect();
-  }, [ref]);
-  return size;
+  }, [ref, read, watched]);
+  return measured;
 }
+
+const itself = (element: Element): readonly Element[] => [element];
+const NONE: Size = { width: 0, height: 0 };
+
+/** The same while it stays the same. */
+export const sameSize = (old: Size, { width, height }: Size): Size =>
+  old.width === width && old.height === height ? old : { width, height };
+
+/** Content size of an element in CSS pixels; zero until it is measured. */
+export const useSize = (ref: RefObject<Element | null>): Size => useMeasured(ref, NONE, sameSize);

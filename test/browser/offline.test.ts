@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Offline } from "../../src/shell/offline/offline.ts";
+import type { Offline } from "../../src/modes/kiosk/device.ts";
 import { launchForTests } from "../../tools/browser.ts";
 import { bundle } from "../../tools/offline/bundle.ts";
 import { isLong } from "../long.ts";

@@ -174,3 +174,41 @@ test("many marks are painted on canvases, few as elements", async () => {
   // Back again would cost a painting of everything each time.
   expect(await counts(10)).toEqual([PLANES, 0]);
 });
+
+test("what loses the focus while it is taken away may paint again: the last scene stands", async () => {
+  const page = await painters(["elements"]);
+  // Where no page is in front, nothing loses the focus.
+  await page.bringToFront();
+  const [before = [], last = []] = scenes(2, 7);
+  const meanwhile = before.map((plane) => plane.filter((m) => !m.active));
+  const { blurs, wanted, shown } = await page.evaluate(
+    ([before = [], meanwhile = [], last = []]) => {
+      const all = (): SVGElement[] => [
+        ...window.painters.stage("elements").querySelectorAll<SVGElement>("[data-plane] *"),
+      ];
+      // Where the keyboard is changes from one to the other, and the order in which attributes were written.
+      const looks = (): string[] =>
+        all().map((e) =>
+          [...e.attributes]
+            .flatMap(({ name, value }) => (name === "tabindex" ? [] : [`${name}=${value}`]))
+            .sort()
+            .join(),
+        );
+      window.painters.paint("elements", last);
+      const wanted = looks();
+      window.painters.paint("elements", before);
+      const goes = all().find((e) => e.tabIndex === 0);
+      goes?.focus();
+      let blurs = 0;
+      goes?.addEventListener("blur", () => {
+        blurs++;
+        window.painters.paint("elements", last);
+      });
+      window.painters.paint("elements", meanwhile);
+      return { blurs, wanted, shown: looks() };
+    },
+    [before, meanwhile, last],
+  );
+  expect(blurs).toBe(1);
+  expect(shown).toEqual(wanted);
+});

@@ -27,6 +27,8 @@ const ours = Object.entries(scripts).flatMap(([name, script]) => {
   const file = /^tsx (\S+)/.exec(script)?.[1];
   return file ? [{ name, file }] : [];
 });
+/** Commands that people call without a script of npm. The first has options, the second writes into `data/`. */
+const BARE = ["tools/kiosk/kill-test.ts", "tools/hall-names.ts", "tools/engines.ts"];
 const STACK = /^\s+at .+[:)]\d*/m;
 
 describe("commands of npm run", () => {
@@ -62,6 +64,18 @@ describe("commands of npm run", () => {
       expect(stderr).not.toMatch(STACK);
     },
   );
+});
+
+describe("commands without a script of npm", () => {
+  it.each(inLong(BARE.slice(0, 2), BARE))("%s has its help, and does nothing for an unknown option", async (file) => {
+    const help = await call(file, "--help");
+    expect(help).toMatchObject({ code: 0, stderr: "" });
+    expect(help.stdout).toMatch(new RegExp(`^Usage: npx tsx ${file} \\[OPTIONS\\]$`, "m"));
+    const wrong = await call(file, "--no-such-option");
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toContain(`There is no option --no-such-option in npx tsx ${file}. The options are:\n`);
+    expect(wrong.stderr).not.toMatch(STACK);
+  });
 });
 
 // Their programs are not ours, and have a help of their own.

@@ -1,5 +1,6 @@
 // Steps of the journey: what people do on any day.
 import { expect } from "vitest";
+import { TOOLS } from "../../src/store/view-ids.ts";
 import { until } from "./driver.ts";
 import type { Hand } from "./hand.ts";
 import { type Step, SWIFT } from "./journey.ts";
@@ -131,19 +132,7 @@ export const EVERYDAY: readonly Step[] = [
     name: "opens every view beside the pictures",
     async go(hand) {
       await hand.at("?date=2025-05-31");
-      const views = [
-        "overlaps",
-        "lifelines",
-        "matrix",
-        "changes",
-        "coverage",
-        "whatif",
-        "table",
-        "sources",
-        "story",
-        "export",
-      ];
-      for (const view of views) {
+      for (const view of TOOLS) {
         await hand.click("[data-door=views]");
         await hand.click(`[data-view=${view}]`);
         await hand.sees(`.tool-${view}`);

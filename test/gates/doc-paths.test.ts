@@ -1,5 +1,5 @@
 // A path that a document names is there: in backticks, in a shell command, or behind a link.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { type SourceFile, sourceFiles } from "./sources.ts";
@@ -42,6 +42,59 @@ function missingIn({ path: document, text }: SourceFile): string[] {
 test("every path in a document is there", () => {
   expect(documents.length).toBeGreaterThan(25);
   expect(documents.flatMap(missingIn)).toEqual([]);
+});
+
+/** Headings of a document as an address names them. */
+const anchorsOf = (text: string): string[] =>
+  [...text.replace(/^ *```[\s\S]*?^ *```/gm, "").matchAll(/^#+ (.+)$/gm)].map((m) =>
+    (m[1] ?? "")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replace(/\s/g, "-"),
+  );
+/** A sentence for each link to a heading that is not there; `read` gives the text of a file. */
+function lostAnchors({ path, text }: SourceFile, read = (file: string) => readFileSync(file, "utf8")): string[] {
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
+  return links
+    .map(
+      ([, to = "", anchor = ""]) => [to === "" ? path : join(dirname(path), to), decodeURIComponent(anchor)] as const,
+    )
+    .filter(([file, anchor]) => file.endsWith(".md") && !anchorsOf(file === path ? text : read(file)).includes(anchor))
+    .map(([file, anchor]) => `${path} leads to #${anchor} of ${file}, which is not there`);
+}
+
+test("every heading to which a document leads is there", () => {
+  expect(documents.flatMap((document) => lostAnchors(document))).toEqual([]);
+  const text = "# What it *is*: a `b`\n[a](#what-it-is-a-b) [b](#what-it-was) [c](other.md#two)";
+  expect(lostAnchors({ path: "docs/a.md", text }, () => "## One\n")).toHaveLength(2);
+});
+
+/** Files that a comment of the code names, and records by number. */
+function missingInComments({ path: file, text }: SourceFile): string[] {
+  const comments = [...text.matchAll(/^\s*\/\/(.*)$|\/\*([\s\S]*?)\*\//gm)].map((m) => m[1] ?? m[2] ?? "");
+  const named = comments.flatMap((said) => [
+    ...[...said.matchAll(/\b(?:src|test|tools|data|docs|public)\/[\w/.-]*\.(?:tsx?|js|css|md|csv|json)\b/g)].map(
+      (m) => m[0],
+    ),
+    ...[...said.matchAll(/\bADR (\d+)/g)].map((m) => `docs/adr/${m[1]?.padStart(4, "0")}-*`),
+  ]);
+  return named.filter((path) => !isThere(path)).map((path) => `${file} names ${path}, which is not there`);
+}
+
+test("every file and record that a comment names is there", () => {
+  const code = sourceFiles("src", "tools").filter(({ path }) => /\.(tsx?|css)$/.test(path));
+  expect(code.length).toBeGreaterThan(500);
+  expect(code.flatMap(missingInComments)).toEqual([]);
+  const text = "// As in src/nowhere.ts (ADR 999).\n/* test/gates/doc-paths.test.ts, ADR 3 */ const a = 'src/x.ts';";
+  expect(missingInComments({ path: "src/a.ts", text })).toHaveLength(2);
+});
+
+test("data/README.md names every table", () => {
+  const { resources } = JSON.parse(readFileSync("data/datapackage.json", "utf8")) as { resources: { path: string }[] };
+  const tables = resources.map(({ path }) => path).filter((path) => !path.includes("/"));
+  const text = readFileSync("data/README.md", "utf8");
+  expect(tables.length).toBeGreaterThan(20);
+  expect(tables.filter((path) => !text.includes(`\`${basename(path, ".csv")}\``))).toEqual([]);
 });
 
 const planted = (text: string): string[] => missingIn({ path: "docs/planted.md", text });

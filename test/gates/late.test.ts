@@ -20,7 +20,18 @@ function outsideLoader({ path, text }: SourceFile): string[] {
   return [...imports.map((m) => m[0]), ...(code.match(/\blazy\s*\(/g) ?? [])];
 }
 
+/** What nobody waits for, and nobody would hear of: it has to be asked for until it comes. */
+const unheard = ({ text }: SourceFile): string[] => text.match(/\bvoid loadPart\(/g) ?? [];
+
 describe("the source", () => {
+  test("no failure of a late part is lost", () => {
+    expect(src.flatMap((f) => unheard(f).map((what) => `${f.path}: ${what}`))).toEqual([]);
+    expect(unheard({ path: "x.ts", text: 'void loadPart(() => import("./a.ts")).then((m) => m.a());' })).toHaveLength(
+      1,
+    );
+    expect(unheard({ path: "x.ts", text: 'void loadUntilThere(() => loadPart(() => import("./a.ts")));' })).toEqual([]);
+  });
+
   test("loads late through the loader only", () => {
     expect(src.flatMap((f) => outsideLoader(f).map((what) => `${f.path}: ${what}`))).toEqual([]);
     expect(src.filter((f) => f.text.includes("import(")).length).toBeGreaterThan(8);

@@ -181,3 +181,24 @@ test("the rules of a component come with it", () => {
   expect(unstyled(tree("a.css"), "src/main.tsx")).toEqual([]);
   expect(unstyled(tree("b.css"), "src/main.tsx")).toHaveLength(1);
 });
+
+/** Whether code writes a class: as a word, from its beginning (`life-${stage}`), or as the style of a mark (`m-land-1`). */
+function writtenIn(code: string): (name: string) => boolean {
+  const words = new Set(code.match(/[\w-]+/g));
+  const before = code.split("${").slice(0, -1);
+  const beginnings = [...new Set(before.flatMap((text) => /[a-z][\w-]*-$/.exec(text.slice(-40))?.[0] ?? []))];
+  return (name) =>
+    words.has(name) || words.has(name.replace(/^m-/, "")) || beginnings.some((begun) => name.startsWith(begun));
+}
+const unwritten = (css: string, isWritten: (name: string) => boolean): string[] =>
+  [...new Set(classesOf(css.replace(/"[^"]*"/g, "")))].filter((name) => !isWritten(name));
+
+test("a sheet has rules only for classes that somebody writes", () => {
+  const sources = sourceFiles("src", "index.html", "tools/first").filter(({ path }) => !path.endsWith(".css"));
+  const code = [...sources.map(({ text }) => text), readFileSync("public/first-paint.js", "utf8")].join("\n");
+  const isWritten = writtenIn(code);
+  expect(files.flatMap((f) => unwritten(bare(f), isWritten).map((name) => `${f.path}: .${name}`))).toEqual([]);
+  const planted =
+    ".panel h2 { top: 0.5rem } .life-signed > .m-land-2 { top: 0 } @media (--narrow) { .lead-sentence { top: 0 } }";
+  expect(unwritten(planted, writtenIn(`className="panel"; \`life-\${stage}\`; "land-2"`))).toEqual(["lead-sentence"]);
+});

@@ -1,32 +1,45 @@
 // Kills parts of a kiosk and measures the time until the page is back: `npx tsx tools/kiosk/kill-test.ts --runs 20`
 //
-//   --lab <folder>   a machine made in this folder (as root, on Debian 12): the default, /tmp/musubi-lab
-//   --dist <folder>  the page for the lab: dist
-//   --on "<command>" a real machine instead, by a command that hands a shell to root there: "ssh root@kiosk"
-//   --runs <n>       of each kind: 20
-//   --only <kinds>   page, hang, browser, screen, reboot, power: some of them, with commas
-//   --frames <dir>   the screen each half second of the first run of each kind, as PNG
-//
 // After a kill it waits for the first heartbeat of the new page, which is sent as soon as a kiosk screen is rendered, then
 // captures the display until the page is visible. Kinds that reboot (reboot, power) run in the lab only. The restart
 // counter is reset before each run, because the third restart would be a reboot. Needs x11-apps and procps on the machine.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
+import { readOptions } from "../options.ts";
 import { type Lab, openLab } from "./lab.ts";
 import { type Machine, machineBy } from "./machine.ts";
 import { judge, mostOf, readDump, type Seen, toPng } from "./screen-dump.ts";
 
-const { values: asked } = parseArgs({
+const { values: asked } = readOptions({
+  name: "npx tsx tools/kiosk/kill-test.ts",
+  does: "Kills parts of a kiosk and measures the time until the page is back (docs/kiosk/supervisor.md).",
   options: {
-    lab: { type: "string", default: "/tmp/musubi-lab" },
-    dist: { type: "string", default: "dist" },
-    on: { type: "string" },
-    runs: { type: "string", default: "20" },
-    only: { type: "string" },
-    frames: { type: "string" },
+    lab: {
+      type: "string",
+      value: "FOLDER",
+      default: "/tmp/musubi-lab",
+      says: "a machine made there, as root on Debian 12",
+    },
+    dist: { type: "string", value: "FOLDER", default: "dist", says: "the page for the lab" },
+    on: {
+      type: "string",
+      value: "COMMAND",
+      says: "a real machine instead, by a command that hands a shell to root there",
+    },
+    runs: { type: "string", value: "NUMBER", default: "20", says: "how many of each kind" },
+    only: {
+      type: "string",
+      value: "KINDS",
+      says: "some of page, hang, browser, screen, reboot and power, with commas",
+    },
+    frames: {
+      type: "string",
+      value: "FOLDER",
+      says: "the screen each half second of the first run of each kind, as PNG",
+    },
   },
+  examples: ["--runs 20", '--runs 20 --on "ssh root@kiosk" --frames frames'],
 });
 
 /** The page is the oldest renderer process that does not belong to the browser's own UI. */
@@ -202,7 +215,8 @@ async function main(): Promise<void> {
           : lab && name === "power"
             ? await powerCut(lab, ground)
             : undefined;
-      if (!result) throw new Error(`No kind “${name}” here.`);
+      if (!result)
+        throw new Error(`--only ${name}: expected ${[...Object.keys(KINDS), ...(lab ? LAB_ONLY : [])].join(", ")}.`);
       results.push(result);
       console.log(
         `${name} ${i + 1}: heartbeat after ${result.beat.toFixed(1)} s, ${result.seen} after ${result.page.toFixed(1)} s; load ${await text(machine, "cut -d' ' -f1 /proc/loadavg")}`,

@@ -86,7 +86,7 @@ const ja: LegendWords = {
     inTalks: "交渉中・交渉中断",
     borders: "国境・領土の表示について",
     none: "なし",
-    leaving: "組織の脱退後も協定の対象",
+    leaving: "機関の脱退後も協定の対象",
     assistOnly: "税関相互支援のみ",
     longDash: "署名済み",
     nodeFramework: "広域の枠組みのみ",

@@ -8,7 +8,6 @@ export type MapWords = Record<
   | "zoomIn"
   | "zoomOut"
   | "reset"
-  | "lens"
   | "projection"
   | "borders"
   | "zoomTo"
@@ -33,7 +32,6 @@ const en: MapWords = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   reset: "Whole map",
-  lens: "Projection and region",
   projection: "Projection",
   borders: "Borders",
   projections: { "equal-earth": "Equal Earth", capital: "Distances from the capital", globe: "Globe" },
@@ -55,7 +53,6 @@ const ja: MapWords = {
   zoomIn: "拡大",
   zoomOut: "縮小",
   reset: "全体",
-  lens: "図法と地域",
   projection: "図法",
   borders: "国境・領土の表示",
   projections: { "equal-earth": "イコールアース図法", capital: "首都からの距離", globe: "地球儀" },

@@ -16,7 +16,7 @@ export interface PageWords {
   /** What is imagined beside the facts. */
   hypothetical: { mark: S; banner(list: S): S; one(party: S, agreement: S, when: S): S; back: S };
   settings: Record<
-    "heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "views" | "years",
+    "heading" | "pictures" | "language" | "both" | "theme" | "auto" | "light" | "dark" | "contrast" | "years",
     S
   >;
 }
@@ -49,7 +49,6 @@ const en: PageWords = {
     light: "Light",
     dark: "Dark",
     contrast: "High contrast",
-    views: "Views",
   },
 };
 
@@ -81,7 +80,6 @@ const ja: PageWords = {
     light: "明るい",
     dark: "暗い",
     contrast: "高コントラスト",
-    views: "画面",
   },
 };
 

@@ -50,13 +50,13 @@ const ja: TimelineWords = {
   pause: "一時停止",
   pace: "再生の速さ",
   speed: (s) => `${s}倍`,
-  previous: "前のできごと",
-  next: "次のできごと",
+  previous: "前の出来事",
+  next: "次の出来事",
   typeDate: "日付を指定",
   go: "移動",
   range: (from) => `${from}年から`,
   noInformation: "情報なし",
-  noEvent: "この日までのできごとはありません",
+  noEvent: "この日までの出来事はありません",
   asOf: (when) => `${when}現在`,
 };
 

@@ -1,4 +1,5 @@
 // Words of the coverage over time, and of published figures beside it.
+import type { Reason } from "../../model/coverage/reconcile.ts";
 import type { Language } from "../language.ts";
 
 type S = string;
@@ -27,19 +28,7 @@ export type CoverageWords = Record<
   /** What one sees on the day; `share` undefined: that year has none. */
   now(when: S, share: S | undefined, year?: number): S;
   year(year: number): S;
-  reasons: Record<
-    | "equal"
-    | "rounding"
-    | "talks"
-    | "hypothetical"
-    | "definition"
-    | "unidentified"
-    | "year"
-    | "list"
-    | "left"
-    | "bound",
-    S
-  >;
+  reasons: Record<Exclude<Reason, "otherYear">, S>;
   otherYear(year: number, share: S): S;
   derived: Record<"openedPartners", S>;
 };
@@ -59,7 +48,7 @@ const en: CoverageWords = {
   chart: "Coverage over time",
   none: "This definition has no figures in this range: the source of those years does not tell exports and imports apart. Choose the total.",
   choose: "Choose a moment on the chart to go there.",
-  marks: "Marks are published figures; filled where the definition is the same as the curve's.",
+  marks: "Marks are published figures; filled where the definition is the same as the curve’s.",
   entered: (who) => `${who} in`,
   ended: (who) => `${who} out`,
   turn: (from, to) => `trade of ${to} instead of ${from}`,
@@ -74,12 +63,12 @@ const en: CoverageWords = {
     equal: "The same.",
     rounding: "The same when rounded as published.",
     talks:
-      "It counts talks under way; what belongs to them is the publisher's own list, and here suspended talks count too.",
+      "It counts talks under way; what belongs to them is the publisher’s own list, and here suspended talks count too.",
     hypothetical: "It speaks of a state that had not come about: nothing here is comparable.",
     definition: "It counts only frameworks already in force; here they count from signature.",
     unidentified: "Stated by number; not every one can be identified by name from the sources at hand.",
-    year: "It rests on another year's trade or does not say which, or counts differently.",
-    list: "The publisher's list counts agreements by itself; here they are counted by stage and by party.",
+    year: "It rests on another year’s trade or does not say which, or counts differently.",
+    list: "The publisher’s list counts agreements by itself; here they are counted by stage and by party.",
     left: "It counts a signatory that had withdrawn by that day; here nobody counts after the last day.",
     bound: "The figure here is a lower bound: the official table lacks some partners.",
   },
@@ -123,7 +112,7 @@ const ja: CoverageWords = {
     year: "どの年の貿易によるかが示されていないか異なる、または数え方が異なる。",
     list: "発表者の一覧では協定そのものを数える。本図では段階と相手ごとに数える。",
     left: "その日までに離脱した署名国を含む。本図では最終日の後は数えない。",
-    bound: "本図の値は下限である。公式の表に一部の相手の値がない。",
+    bound: "本図の値は下限である。公的な統計表に一部の相手の値がない。",
   },
   otherYear: (year, share) => `${year}年の貿易によれば本図の値は${share}であり、公表値と一致。`,
   derived: {

@@ -5,7 +5,6 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type OverlapsWords = Record<
-  | "sets"
   | "add"
   | "more"
   | "counting"
@@ -39,7 +38,6 @@ export type OverlapsWords = Record<
 const listEn = LANGUAGE.en.and;
 
 const en: OverlapsWords = {
-  sets: "Sets",
   add: "Add a set",
   more: "Other agreements",
   counting: "Count",
@@ -74,7 +72,6 @@ const en: OverlapsWords = {
 const listJa = (list: readonly S[]): S => list.join("・");
 
 const ja: OverlapsWords = {
-  sets: "集合",
   add: "集合を加える",
   more: "ほかの協定",
   counting: "数え方",
@@ -92,7 +89,7 @@ const ja: OverlapsWords = {
   exactly: (sets, n) => `${listJa(sets)}にあり、ここで選んだ他の集合にはない国・地域：${n}`,
   atLeast: (sets, n) => `少なくとも${listJa(sets)}にある国・地域：${n}（他の集合にあるものも含む）`,
   total: (any, sets, when, rule, through) =>
-    `${when}に、${sets}つの集合のいずれかに含まれる国・地域は${any}です（${rule}）。1行が組合せ1つです。${through ? "所属する機関を通じてのみ該当する国は数の横に示します。" : ""}`,
+    `${when}に、選んだ${sets}個の集合のいずれかに含まれる国・地域は${any}です（${rule}）。1行が組合せ1つです。${through ? "所属する機関を通じてのみ該当する国は数の横に示します。" : ""}`,
   through: (n) => `ほかに所属する機関を通じて${n}`,
   remove: (set) => `${set}を外す`,
   fewest: (n) => (n === 1 ? "すべての行" : `${n}以上の行`),

@@ -8,7 +8,7 @@ import { figuresOn, isBinding, isSignedOrBinding } from "./figures.ts";
 import { dayOfPublished, decimalsOf } from "./published.ts";
 
 /** Whether a published figure equals ours for the same day, or why it does not. */
-type Reason =
+export type Reason =
   | "equal"
   | "rounding"
   | "talks"

@@ -11,6 +11,7 @@ import { Header } from "../../views/header/Header.tsx";
 import { Headline } from "../../views/headline/Headline.tsx";
 import { LeadContext } from "../../views/lead.ts";
 import { Guarded } from "../../views/notices/Guarded.tsx";
+import { OwnBanner } from "../../views/notices/late-banner.ts";
 import { DisplayContext } from "../../views/paint/display.ts";
 import { Patterns } from "../../views/paint/Patterns.tsx";
 import { viewOf } from "../../views/registry.ts";
@@ -27,7 +28,6 @@ import "./phone.css";
 const Inspector = late(() => import("../../views/inspector/Inspector.tsx").then((m) => m.Inspector));
 
 /** Told only where there is something to tell. */
-const OwnBanner = late(() => import("../../views/notices/OwnBanner.tsx").then((m) => m.OwnBanner));
 const Conditions = late(() => import("../../views/notices/Conditions.tsx").then((m) => m.Conditions));
 
 /** For a tap that may have meant several. */

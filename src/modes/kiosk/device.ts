@@ -5,7 +5,7 @@ export interface Offline {
   isWaiting(): boolean;
   /** All files are cached: the page can be reloaded without a network. */
   isReady(): boolean;
-  /** Checks for a newer version. Never throws. */
+  /** Checks for a newer version; resolves when one that was found is cached or has failed. Never throws. */
   check(): Promise<void>;
   /** Activates the waiting version and reloads the page when it is in control. */
   switchOver(): void;

@@ -1,17 +1,6 @@
 // Offline support, page side: registers the service worker after the first pictures and tracks waiting updates.
+import type { Offline } from "../../modes/kiosk/device.ts";
 import type { Message } from "./release.ts";
-
-export interface Offline {
-  /** A newer version is completely downloaded and verified. */
-  isWaiting(): boolean;
-  /** All files are cached: the page can be reloaded without a network. */
-  isReady(): boolean;
-  /** Checks for a newer version; resolves when one that was found is cached or has failed. Never throws. */
-  check(): Promise<void>;
-  /** Activates the waiting version and reloads the page when it is in control. */
-  switchOver(): void;
-  subscribe(listener: () => void): () => void;
-}
 
 const inert = (ready: boolean): Offline => ({
   isWaiting: () => false,

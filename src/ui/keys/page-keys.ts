@@ -1,19 +1,7 @@
+import type { KeyWords } from "../../i18n/keys.ts";
 import type { KeyTable } from "./key-table.ts";
 
-export type PageKey =
-  | "play"
-  | "next"
-  | "previous"
-  | "find"
-  | "shown"
-  | "share"
-  | "projection"
-  | "travel"
-  | "region"
-  | "regionBack"
-  | "putBack"
-  | "keys"
-  | "close";
+export type PageKey = keyof KeyWords["page"];
 
 /** Keys of the whole page, in the order of the list. */
 export const PAGE_KEYS: KeyTable<PageKey> = {

@@ -1,20 +1,7 @@
+import type { KeyWords } from "../../i18n/keys.ts";
 import type { KeyTable } from "./key-table.ts";
 
-export type TalkKey =
-  | "next"
-  | "previous"
-  | "first"
-  | "last"
-  | "black"
-  | "white"
-  | "laser"
-  | "progress"
-  | "freeze"
-  | "overview"
-  | "full"
-  | "hold"
-  | "keys"
-  | "escape";
+export type TalkKey = keyof KeyWords["talk"];
 
 /** Keys of a talk, the same in both of its windows. */
 export const TALK_KEYS: KeyTable<TalkKey> = {

@@ -46,10 +46,13 @@ export function keptPart<T>(load: () => Promise<T>): () => Promise<T> {
       kept = part;
       awaited.add(part);
       part
-        .catch(() =>
-          failed.add(() => {
-            kept = undefined;
-          }),
+        .then(
+          // What a renderer marks itself when it has waited: a part that has come before is not waited for.
+          (value) => Object.assign(part, { status: "fulfilled", value }),
+          () =>
+            failed.add(() => {
+              kept = undefined;
+            }),
         )
         .finally(() => awaited.delete(part));
     }

@@ -9,6 +9,7 @@ import { useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
+import { ColumnHeads } from "../tool-frame/ColumnHeads.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 
 export function TieChanges({
@@ -32,15 +33,7 @@ export function TieChanges({
         />
       </h3>
       <table className="grid-table" data-changes={title} data-value={own.length}>
-        <thead>
-          <tr>
-            {(["party", "agreement", "before", "after"] as const).map((c) => (
-              <th key={c} scope="col">
-                <SayWork of={(w) => w.columns[c]} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={["party", "agreement", "before", "after"]} />
         <tbody>
           {changes.map((c) => (
             <tr key={`${c.agreement} ${c.party}`} className={c.via ? "row-off" : ""}>

@@ -14,6 +14,7 @@ import { NoTrade } from "../centre/NoTrade.tsx";
 import { BASIS_WORD } from "../figures/FlowAndBasis.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { Text } from "../text.tsx";
+import { ColumnHeads } from "../tool-frame/ColumnHeads.tsx";
 import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { LiveSentence } from "../tool-frame/words.tsx";
@@ -38,15 +39,7 @@ function Steps({ steps }: { steps: readonly CoverageStep[] }): ReactNode {
         <SayWork of={(w) => w.coverage.stepsAbout} />
       </p>
       <table className="grid-table" data-steps={steps.length}>
-        <thead>
-          <tr>
-            {(["day", "before", "after", "reason"] as const).map((c) => (
-              <th key={c} scope="col">
-                <SayWork of={(w) => w.columns[c]} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={["day", "before", "after", "reason"]} />
         <tbody>
           {steps.toReversed().map((step) => (
             <tr key={step.day} className={step.entered.length + step.ended.length === 0 ? "row-off" : ""}>

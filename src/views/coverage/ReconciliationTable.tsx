@@ -12,6 +12,7 @@ import { useLocale, useWorld } from "../atlas.ts";
 import { DateFact } from "../inspector/Fact.tsx";
 import { Note } from "../inspector/names.tsx";
 import { Localized, Text } from "../text.tsx";
+import { ColumnHeads } from "../tool-frame/ColumnHeads.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 
 const KINDS: readonly PublishedFigure["figure"][] = ["agreements", "partners", "parties", "assistance", "coverage"];
@@ -96,15 +97,7 @@ export function ReconciliationTable(): ReactNode {
         <SayWork of={(w) => w.coverage.reconciliationAbout} />
       </p>
       <table className="grid-table" data-reconciliation>
-        <thead>
-          <tr>
-            {(["figure", "day", "published", "computed", "reason"] as const).map((c) => (
-              <th key={c} scope="col">
-                <SayWork of={(w) => w.columns[c]} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={["figure", "day", "published", "computed", "reason"]} />
         <tbody>
           {KINDS.map((kind) => (
             <Rows key={kind} kind={kind} world={world} />

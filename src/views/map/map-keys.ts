@@ -1,5 +1,6 @@
 // Keys of the map while something in it has the focus: + and − zoom, Shift with the arrows moves it or turns the globe.
 import type { KeyboardEvent } from "react";
+import type { KeyWords } from "../../i18n/keys.ts";
 import { idOf, type KeyTable } from "../../ui/keys/key-table.ts";
 import type { Zooming } from "../paint/useZoom.ts";
 import type { Turning } from "./useTurning.ts";
@@ -9,7 +10,7 @@ export const ZOOM_STEP = 1.6;
 export const TURN_STEP = 20;
 export const PAN_STEP = 0.25;
 
-type MapKey = "zoomIn" | "zoomOut" | "west" | "east" | "north" | "south";
+type MapKey = keyof KeyWords["map"];
 
 export const MAP_KEYS: KeyTable<MapKey> = {
   zoomIn: ["+", "="],

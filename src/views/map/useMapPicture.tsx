@@ -12,15 +12,14 @@ import { createLayoutMap } from "../../scene/map/layout.ts";
 import { createPlaceNodes } from "../../scene/map/places.ts";
 import type { Mark } from "../../scene/mark.ts";
 import type { StillState } from "../../store/still.ts";
-import { useSize } from "../../ui/useSize.ts";
 import { follow, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { BodiesOnMap } from "../bodies/BodyLayers.tsx";
 import { useUnit } from "../paint/display.ts";
 import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
-import { useOver } from "../paint/useOver.ts";
 import { usePicture } from "../paint/usePicture.ts";
+import { useInUnits, usePictureBox } from "../paint/usePictureBox.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import type { Covered } from "./frames.ts";
 import { type ShownMap, useLens } from "./useLens.ts";
@@ -52,16 +51,16 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
   const { actions } = atlas;
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
+  const [k, setK] = useState(1);
+  const { size, over } = usePictureBox(box, OVER, k === 1);
   const unit = useUnit(size, MIN_MAP_TEXT);
   const { geoOf, prepare, failed } = useLens();
   const geo = useAtlasState((s) => geoOf({ ...s, rotation: undefined, turning: false }));
   const scale = size.width > 0 && size.height > 0 ? fitMap(geo, size).scale : 1;
-  const [k, setK] = useState(1);
   const turning = useTurning(geoOf, { scale, k });
   const [place] = useState(createPlaceNodes);
-  const over = useOver(box, OVER, size, unit, k === 1);
-  const layoutOf = useMemo(() => createLayoutMap(place, over), [place, over]);
+  const above = useInUnits(over, unit);
+  const layoutOf = useMemo(() => createLayoutMap(place, above), [place, above]);
   const { handed, onRest } = useHandRests(atlas, geoOf, size);
   const zooming = useZoom(stage, {
     size,

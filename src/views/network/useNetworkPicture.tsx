@@ -22,7 +22,6 @@ import type { Mark } from "../../scene/mark.ts";
 import { fitNetwork } from "../../scene/network/fit.ts";
 import { createLayoutNetwork } from "../../scene/network/layout.ts";
 import { MIN_NETWORK_TEXT } from "../../scene/network/types.ts";
-import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useLocale, usePlacement, useWorld } from "../atlas.ts";
 import { BodiesOnNetwork } from "../bodies/BodyLayers.tsx";
 import { useUnit } from "../paint/display.ts";
@@ -30,8 +29,8 @@ import { refOn } from "../paint/hit-test.ts";
 import { reportScreen } from "../paint/on-screen.ts";
 import { Patterns } from "../paint/Patterns.tsx";
 import { moveCamera, Stage } from "../paint/Stage.tsx";
-import { useOver } from "../paint/useOver.ts";
 import { usePicture } from "../paint/usePicture.ts";
+import { useInUnits, usePictureBox } from "../paint/usePictureBox.ts";
 import { useZoom, type Zooming } from "../paint/useZoom.ts";
 import { useGeography } from "./useGeography.ts";
 import { useNetworkCamera, useNetworkRests } from "./useNetworkCamera.ts";
@@ -63,12 +62,12 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
+  const [k, setK] = useState(1);
+  const { size, over } = usePictureBox(box, OVER, k === 1);
   const unit = useUnit(size, MIN_NETWORK_TEXT);
   const [width, height] = [size.width / unit, size.height / unit];
   // Panning only changes a transform; zooming redraws, because nodes and text keep their size.
   const camera = useRef<Camera>({ k: 1, x: 0, y: 0 });
-  const [k, setK] = useState(1);
   const unmoved = useMemo(() => ({ k, x: 0, y: 0 }), [k]);
   const move = (): void => {
     const { x, y } = camera.current;
@@ -94,8 +93,8 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   useNetworkCamera({ width, height }, unit, zooming, shown);
   useEffect(() => reportScreen(atlas, "network", { size: { width, height } }), [atlas, width, height]);
   const geography = useGeography(geo, world, { width, height });
-  const over = useOver(box, OVER, size, unit, k === 1);
-  const layoutOf = useMemo(() => createLayoutNetwork(over), [over]);
+  const above = useInUnits(over, unit);
+  const layoutOf = useMemo(() => createLayoutNetwork(above), [above]);
   const held = useRef<{ id: string; x: number; y: number; moved: boolean } | undefined>(undefined);
 
   const scene = useCallback(

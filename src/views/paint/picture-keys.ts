@@ -1,6 +1,7 @@
 // Keys of a mark in a picture that has the focus: by place, and by the order in which the parties are read. Loaded with the first of
 // them that is pressed.
 import type { PartyId } from "../../data/types.ts";
+import type { KeyWords } from "../../i18n/keys.ts";
 import { memoize } from "../../model/memoize.ts";
 import { nearestBox, type Places, type Read, type Reading, readingOrder } from "../../model/selection/reading.ts";
 import type { Snapshot } from "../../model/world/world.ts";
@@ -11,7 +12,7 @@ import { onCanvas } from "./on-canvas.ts";
 import { moveStop, stopsOf } from "./pointer-interaction.ts";
 import { DIRECTIONS, stopTowards } from "./towards.ts";
 
-type PictureKey = "left" | "right" | "up" | "down" | "following" | "before" | "first" | "last" | "choose" | "add";
+type PictureKey = keyof KeyWords["picture"];
 
 export const PICTURE_KEYS: KeyTable<PictureKey> = {
   following: ["PageDown"],

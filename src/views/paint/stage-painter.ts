@@ -4,6 +4,7 @@ import type { PartyId } from "../../data/types.ts";
 import type { Mark } from "../../scene/mark.ts";
 import { loadPart } from "../../ui/late/part.ts";
 import type { StagePainter } from "./canvas-painter.ts";
+import { inTurn } from "./in-turn.ts";
 import { createPainter, type OnChange } from "./svg-painter.ts";
 
 /** Above so many marks a step in time costs more with elements than on canvases (docs/performance.md). */
@@ -36,10 +37,12 @@ export function stagePainter(
   let last: readonly (readonly Mark[])[] = [];
   let load: Promise<void> | undefined;
   let isWaiting = false;
-  const show = (): void => {
-    if (isWaiting) return;
-    painter.paint(last);
+  const paintNow = inTurn((planes: typeof last) => {
+    painter.paint(planes);
     painted();
+  });
+  const show = (): void => {
+    if (!isWaiting) paintNow(last);
   };
   return {
     paint(planes) {

@@ -1,6 +1,7 @@
 // Marks → SVG elements, keyed by id. Without React: re-rendering hundreds of shapes on a change day exceeded the slider's
 // time budget in measurements; writing only the changed attributes is far below it.
 import type { Mark } from "../../scene/mark.ts";
+import { inTurn } from "./in-turn.ts";
 import { type Attributes, attributesOf, MARK, TAGS } from "./mark-attributes.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -170,10 +171,10 @@ function write(children: Children, marks: readonly Mark[]): void {
 export function createPainter(root: SVGGElement, onChange: OnChange = () => {}): Painter {
   const children: Children = { parent: root, entries: found(root, onChange), marks: [], onChange };
   return {
-    paint: (marks) => {
+    paint: inTurn((marks) => {
       // What was fitted as a whole has its own coordinates from now on.
       root.removeAttribute("transform");
       write(children, marks);
-    },
+    }),
   };
 }

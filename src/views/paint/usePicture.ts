@@ -16,6 +16,13 @@ import { MOST_ELEMENTS, stagePainter } from "./stage-painter.ts";
 import { stepping } from "./stepping.ts";
 import type { Change } from "./svg-painter.ts";
 
+/** Keys come in the order in which they were pressed, also when the part is asked for again. */
+let keys: Promise<typeof import("./picture-keys.ts")> | undefined;
+const pictureKeys = (): Promise<typeof import("./picture-keys.ts")> => {
+  keys ??= loadUntilThere(() => loadPart(() => import("./picture-keys.ts")));
+  return keys;
+};
+
 /** Comes when time is first played. */
 let arrivals: Promise<(appeared: readonly Change[]) => void> | undefined;
 const TOO_LATE_MS = 50;
@@ -118,7 +125,7 @@ export function usePicture<K extends "map" | "network">(
     if (!root) return;
     return attachPointing(root, atlas.actions, {
       ignoreClick: () => ignore.current(),
-      press: (e) => void loadPart(() => import("./picture-keys.ts")).then((m) => m.pressIn(atlas, root, e)),
+      press: (e) => void pictureKeys().then((m) => m.pressIn(atlas, root, e)),
       finger,
       offers,
       anyPointer,

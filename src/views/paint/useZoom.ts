@@ -59,6 +59,8 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
   /** What a hand has set, in shares of the picture, so that it outlives another size. */
   const own = useRef<Frame | undefined>(undefined);
   const isVisiting = useRef(false);
+  /** What was seen in the size before this one, in shares: the way to somewhere else begins there. */
+  const seen = useRef<Frame | undefined>(undefined);
   /** The globe's zoom says nothing on a flat map. */
   const kind = useRef(options.onTurn !== undefined);
   const { width, height } = options.size;
@@ -68,7 +70,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
     if (!element || width === 0) return;
     let isGone = false;
     loading ??= load();
-    if (kind.current !== turns) own.current = undefined;
+    if (kind.current !== turns) [own.current, seen.current] = [undefined, undefined];
     kind.current = turns;
     const onHand = (): void => {
       if (handle.current && !isVisiting.current) own.current = scaled(handle.current.frame(), 1 / width, 1 / height);
@@ -77,13 +79,15 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
     // Attaching moves the picture to where it is, which lays it out once more.
     void Promise.all([loading, drawn]).then(([attachZoom]) => {
       if (isGone) return;
-      handle.current = attachZoom(element, () => ({ ...told.current, onHand }), { width, height }, turns);
+      const from = waiting.current && seen.current && scaled(seen.current, width, height);
+      handle.current = attachZoom(element, () => ({ ...told.current, onHand }), { width, height }, turns, from);
       if (waiting.current) waiting.current(handle.current);
       else if (own.current && !isVisiting.current) handle.current.restore(scaled(own.current, width, height), false);
       waiting.current = undefined;
     });
     return () => {
       isGone = true;
+      if (handle.current) seen.current = scaled(handle.current.frame(), 1 / width, 1 / height);
       handle.current?.detach();
       handle.current = undefined;
     };
@@ -102,8 +106,8 @@ export function useZoom(stage: RefObject<HTMLElement | null>, options: ZoomOptio
         told.current.onRest?.(h.frame());
       });
     const go = (frame: Frame | undefined, glides: boolean): void => {
-      // What the picture begins with does not wait for the code that zooms.
-      if (!handle.current) told.current.onTransform(cameraOn(frame, size()));
+      // What the picture begins with does not wait for the code that zooms. Where it glides to does: it would be seen before.
+      if (!handle.current && !(glides && seen.current)) told.current.onTransform(cameraOn(frame, size()));
       ask((h) => h.show(frame, glides));
     };
     return {

@@ -73,8 +73,14 @@ const transformOf = (frame: Frame | undefined, size: Size, fill?: number): ZoomT
 const centred = (k: number, { width, height }: Size): ZoomTransform =>
   zoomIdentity.translate((width / 2) * (1 - k), (height / 2) * (1 - k)).scale(k);
 
-/** Starts with the whole picture. `told` returns the current options; `turns`: dragging turns a globe. */
-export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Size, turns: boolean): ZoomHandle {
+/** `told` returns the current options; `turns`: dragging turns a globe; `from`: what is seen at the start, else the whole picture. */
+export function attachZoom(
+  stage: HTMLElement,
+  told: () => ZoomOptions,
+  size: Size,
+  turns: boolean,
+  from?: Frame,
+): ZoomHandle {
   const element = stage as Zoomed;
   const start = { x: 0, y: 0 };
   let panned = false;
@@ -155,7 +161,7 @@ export function attachZoom(stage: HTMLElement, told: () => ZoomOptions, size: Si
       { ms, ease: easeBoth },
     );
   };
-  move(zoomIdentity);
+  move(from ? transformOf(from, size, 1) : zoomIdentity);
   return {
     zoomBy: (factor) => {
       stopGlide();

@@ -1,6 +1,7 @@
 // Keys that change a day: arrows by a day, with Shift by a month, Page keys by a year; Home and End.
 import type { KeyboardEvent } from "react";
 import { civilOf, type Day, dayOf } from "../../data/day.ts";
+import type { KeyWords } from "../../i18n/keys.ts";
 import { idOf, type KeyTable } from "../../ui/keys/key-table.ts";
 
 /** Adds months; the day of the month is kept if the month has it. */
@@ -12,7 +13,7 @@ function shift(day: Day, months: number): Day {
   return dayOf(y, m, Math.min(date, last));
 }
 
-type SliderKey = "day" | "dayBack" | "month" | "monthBack" | "year" | "yearBack" | "first" | "last";
+type SliderKey = keyof KeyWords["slider"];
 
 export const SLIDER_KEYS: KeyTable<SliderKey> = {
   day: ["ArrowRight", "ArrowUp"],

@@ -71,7 +71,7 @@ const ja: AnswerWords = {
   which: "どれですか",
   nothing: "どれでもない",
   answer: {
-    inForce: () => "つの協定でむすばれています",
+    inForce: (n) => `${n < 10 ? "つ" : ""}の協定でむすばれています`,
     via: (organisation) => `${organisation}を通じて`,
     signed: "署名済みの協定がありますが、発効していません。",
     talks: "交渉の段階にある協定があります（中断を含む）。発効済みの協定はありません。",

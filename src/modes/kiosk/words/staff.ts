@@ -92,7 +92,7 @@ const ja: StaffWords = {
   staff: {
     pin: "PIN",
     wrongPin: "PINがちがいます。",
-    locked: "1分待ってください。",
+    locked: "入力の回数が多すぎます。1分待ってください。",
     erase: "消す",
     close: "閉じる",
     title: "係員",
