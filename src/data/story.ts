@@ -1,6 +1,6 @@
 // Story files: steps that show a view with a caption. Read by build and page; errors name line and reason.
 import * as v from "valibot";
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
+import { type ErrorCode, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
 import type { Issue } from "./package/issue.ts";
 import type { FactId, LocalizedText } from "./types.ts";
 
@@ -70,6 +70,23 @@ export type LineOf = (path: readonly (string | number)[]) => number;
 
 export type ReadStory = { ok: true; story: Story; lineOf: LineOf } | { ok: false; issues: Issue[] };
 
+/** What the reader of YAML finds, in the words of somebody who writes a story. */
+const YAML_FAULTS: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: "the same key twice",
+  TAB_AS_INDENT: "a tab as indentation",
+  BAD_INDENT: "indentation that does not go with the lines around it",
+  BAD_SCALAR_START: "a text that begins with a sign that needs quotes",
+  BAD_DQ_ESCAPE: "a backslash in double quotes",
+  MISSING_CHAR: "a quote, a comma, a bracket or a hyphen is missing",
+  BLOCK_AS_IMPLICIT_KEY: "a second colon in the line",
+  MULTILINE_IMPLICIT_KEY: "a line without a key, a colon and a space",
+  MULTIPLE_DOCS: "more than one document",
+};
+const NO_YAML = "something that does not belong here";
+const NO_KEY = YAML_FAULTS.MULTILINE_IMPLICIT_KEY as string;
+const faultOf = ({ code, message }: { code: ErrorCode; message: string }): string =>
+  message.startsWith("Implicit map key") ? NO_KEY : (YAML_FAULTS[code] ?? NO_YAML);
+
 /** `file`: name for error messages; `leastSteps`: 0 while the story is being written. */
 export function readStory(source: string, file: string, leastSteps = 1): ReadStory {
   const issue = (line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
@@ -90,7 +107,7 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
   // No YAML aliases: a small file could expand to millions of nodes.
   let doc: ReturnType<typeof parseDocument>;
   try {
-    doc = parseDocument(source, { lineCounter: lines, schema: "core", uniqueKeys: true });
+    doc = parseDocument(source.replace(/\r\n?/g, "\n"), { lineCounter: lines, schema: "core", uniqueKeys: true });
   } catch {
     return { ok: false, issues: [issue(1, "is nested too deeply", "a story", "not a story?")] };
   }
@@ -100,12 +117,7 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
     return {
       ok: false,
       issues: doc.errors.map((e) =>
-        issue(
-          lines.linePos(e.pos[0]).line,
-          (e.message.split("\n")[0] ?? "").replace(/ at line \d+.*$/, ""),
-          "",
-          "indentation, or a sign that needs quotes?",
-        ),
+        issue(lines.linePos(e.pos[0]).line, faultOf(e), "", "indentation, or a sign that needs quotes?"),
       ),
     };
   const lineOf: LineOf = (path) => {

@@ -40,6 +40,10 @@ function eitherWay(a: number, b: number, year: number): TypedDay {
   return first ? { kind: "date", date: first } : (ways.find((way) => way.kind === "no-such-day") ?? UNREAD);
 }
 
+/** A weekday beside the date says nothing new; nor do “the” and 西暦, the time of a midnight, and signs of direction in a copied text. */
+const BESIDE =
+  /\p{Cf}|\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\b\.?|(?<=\D|^)[日月火水木金土]曜日?|^the |^西暦|[t ]00:00(?::00(?:\.0+)?)?z?$/gu;
+
 /** Numerals and signs of full width become plain ones, kanji numerals digits, and marks of no meaning go. */
 const plain = (raw: string): string =>
   raw
@@ -47,8 +51,11 @@ const plain = (raw: string): string =>
     .toLowerCase()
     .replace(/[（(][^（）()]*[)）]/g, " ")
     .replace(KANJI, (kanji) => String(fromKanji(kanji)))
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    // The long mark is on the key of the hyphen of a Japanese keyboard.
+    .replace(/[\u2010-\u2015\u2212]|(?<=\d)ー(?=\d)/g, "-")
     .replace(/[,、。]/g, " ")
+    .replace(BESIDE, " ")
+    .replace(/(?<=\d) ?([-/.·]) ?(?=\d)/g, (_, sign) => (sign === "·" ? "." : sign))
     .replace(/\s+/g, " ")
     .trim();
 
@@ -90,14 +97,14 @@ const READERS: readonly Reader[] = [
   [new RegExp(`^(${ERA})\\.? ?(\\d{1,2}|元)(?:[-/. ](\\d{1,2})(?:[-/. ](\\d{1,2}))?)?$`), ofEra],
   // 30 December 2018, 30-Dec-2018, 30th of December 2018; December 2018
   [
-    new RegExp(`^(?:${NTH}[- ](?:of )?)?${NAME}[- ](\\d{4})$`),
+    new RegExp(`^(?:${NTH}[-/. ](?:of )?)?${NAME}[-/ ](\\d{4})$`),
     (m) => named(m[2], (month) => partsOf(Number(m[3]), month, number(m[1]))),
   ],
   // December 30, 2018
   [new RegExp(`^${NAME} ${NTH} (\\d{4})$`), (m) => named(m[1], (month) => partsOf(Number(m[3]), month, number(m[2])))],
   // 2018 December 30
   [
-    new RegExp(`^(\\d{4})[- ]${NAME}(?:[- ]${NTH})?$`),
+    new RegExp(`^(\\d{4})[-/ ]${NAME}(?:[-/ ]${NTH})?$`),
     (m) => named(m[2], (month) => partsOf(Number(m[1]), month, number(m[3]))),
   ],
   // 12/2018

@@ -11,6 +11,10 @@ export const NOT_LAST = "（［｛〈《「『【〔〝‘“([{«‹$¥￥＄£
 /** In programs that may be told so, no line ends with a number: a date and a count stay with what they count. */
 export const NUMBERS = "0123456789０１２３４５６７８９約";
 
+/** What is seen as one sign: with the marks that stand on it (a kana with its voicing apart, as macOS writes it), joined pictures, flags. */
+const SIGNS = /\p{Regional_Indicator}{2}|.(?:\p{M}|[\ufe0e\ufe0f]|[\u{1f3fb}-\u{1f3ff}]|\u200d.)*/gsu;
+const signsOf = (text: string): string[] => text.match(SIGNS) ?? [];
+
 const isFirst = (char: string): boolean => !NOT_FIRST.includes(char);
 const isLast = (char: string): boolean => !NOT_LAST.includes(char);
 /** Between wide characters a line may break; other words break at spaces only. */
@@ -23,7 +27,7 @@ const isSpace = (char: string): boolean => /\s/u.test(char) && !"\u00a0\u202f\u2
 
 /** Unbreakable pieces, each with the spaces after it. Joined they are the text. */
 function piecesOf(text: string): string[] {
-  const chars = [...text];
+  const chars = signsOf(text);
   const pieces: string[] = [];
   let piece = "";
   for (const [i, char] of chars.entries()) {
@@ -47,7 +51,7 @@ function piecesOf(text: string): string[] {
 /** A piece that is wider than a line is cut where it must be, as late as the rules of beginnings allow. */
 function cut(piece: string, width: number, measure: (text: string) => number): string[] {
   const parts: string[] = [];
-  let rest = [...piece];
+  let rest = signsOf(piece);
   while (rest.length > 1 && measure(rest.join("").trimEnd()) > width) {
     let n = 1;
     while (n < rest.length - 1 && measure(rest.slice(0, n + 1).join("")) <= width) n++;

@@ -10,6 +10,16 @@ const JA: Readonly<Record<string, string>> = {
   "is not known here": "ここでは使えない項目です",
   "is nested too deeply": "入れ子が多すぎます",
   "uses aliases": "別名（*…）を使っています",
+  "the same key twice": "同じ項目が二つあります",
+  "a tab as indentation": "字下げにタブが使われています",
+  "indentation that does not go with the lines around it": "字下げが前後の行と合いません",
+  "a text that begins with a sign that needs quotes": "引用符の要る記号で始まっています",
+  "a backslash in double quotes": "二重引用符の中に「\\」があります",
+  "a quote, a comma, a bracket or a hyphen is missing": "引用符、コンマ、かっこ、ハイフンのどれかがありません",
+  "a second colon in the line": "一行にコロンが二つあります",
+  "a line without a key, a colon and a space": "「項目: 値」の形（半角のコロンと空白）になっていない行です",
+  "more than one document": "一つのファイルに文書が二つ以上あります",
+  "something that does not belong here": "ここに書けないものがあります",
   "0 steps": "場面がありません",
   "no such key": "この項目を消すこと",
   "at least one step": "場面が一つ以上",
@@ -46,6 +56,9 @@ const JA: Readonly<Record<string, string>> = {
 
 /** Phrases with a part of their own. */
 const PARTS: readonly [RegExp, string][] = [
+  // What stands where a text, a number or a list should.
+  [/^(?:Array|Object|Buffer)$/, "一覧や表などの値"],
+  [/^null$/, "値がありません"],
   [/^has (\d+) characters$/, "$1字あります"],
   [/^(\d+) at most$/, "$1字以内"],
   [/^at most (\d+) steps$/, "$1場面以内（分けて保存してください）"],
@@ -57,7 +70,8 @@ const PARTS: readonly [RegExp, string][] = [
 
 /** Undefined for a phrase that is not known. */
 export function storyPhrase(phrase: string): string | undefined {
+  if (JA[phrase] !== undefined) return JA[phrase];
   const [pattern, as] = PARTS.find(([pattern]) => pattern.test(phrase)) ?? [];
-  return pattern && as ? phrase.replace(pattern, as) : JA[phrase];
+  return pattern && as ? phrase.replace(pattern, as) : undefined;
 }
 export const storyFault = (issue: Issue, language: Language): string => issueSentence(issue, language, storyPhrase);

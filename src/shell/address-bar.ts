@@ -57,8 +57,10 @@ export function syncAddress(
   };
   const off = store.subscribe((now, before) => {
     if (reading) return;
+    // A talk is one entry, with which it begins: back leads out of it, not to half of a step.
+    const begins = now.mode !== before.mode && now.mode === "present";
     const chosen = now.selection !== before.selection || now.views !== before.views || now.focal !== before.focal;
-    if (chosen) {
+    if (begins || (chosen && now.mode === "explore")) {
       clearTimeout(timer);
       write(true);
     } else if (now.playing) {

@@ -7,7 +7,7 @@ import type { World } from "../model/world/world.ts";
 import { changeRange, stop } from "../store/actions.ts";
 import { addressedOf, decodeAddress, defaultsOf, encodeAddress } from "../store/address.ts";
 import { recentre } from "../store/centre.ts";
-import type { Addressed } from "../store/schema.ts";
+import { ADDRESS_KEYS, type Addressed } from "../store/schema.ts";
 import type { AtlasStore, Notice } from "../store/state.ts";
 import { subscribeTo } from "../store/subscribe-to.ts";
 import { loadPart } from "../ui/late/part.ts";
@@ -75,6 +75,10 @@ function createInterface({ store, world, facts, today, defaults }: Wiring): Omit
         before,
       );
       const query = new URLSearchParams(entries.filter(([, value]) => value !== ""));
+      // In an address they may belong to the page around; here they are slips of the pen.
+      const strange = entries.flatMap(([key, value]): Notice[] =>
+        ADDRESS_KEYS.includes(key) ? [] : [{ key, value, why: "unknown" }],
+      );
       const { patch: said, notices } = decodeAddress(`?${query}`, today, { ...before, ...cleared });
       const { focal = cleared.focal } = said;
       const around = focal === undefined ? {} : recentre(before, facts(), focal);
@@ -84,6 +88,7 @@ function createInterface({ store, world, facts, today, defaults }: Wiring): Omit
         notices.push({ key: "mode", value: decoded.mode, why: "start" });
         delete decoded.mode;
       }
+      notices.push(...strange);
       const next = { ...before, ...decoded, notices };
       const settled = { notices, ...changeRange(next, world(), next.range) };
       const still = decoded.day === undefined ? {} : stop;

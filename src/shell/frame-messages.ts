@@ -33,9 +33,11 @@ export function answerMessages(face: Window["musubi"]): void {
         const notices = face.set(patch as Record<string, string>);
         answer(source, id, { musubi: "state", notices, ...face.get() });
       } else if (musubi !== "subscribe") throw new TypeError("musubi is one of get, set, subscribe");
-      else if (!subscribed) {
+      else {
+        if (!subscribed) face.on("change", (state) => post(source, { musubi: "change", ...state }));
         subscribed = true;
-        face.on("change", (state) => post(source, { musubi: "change", ...state }));
+        // Changes are its answer; one with an id waits for its own.
+        if (id !== undefined) answer(source, id, { musubi: "state", ...face.get() });
       }
     } catch (e) {
       answer(source, id, { musubi: "error", error: reasonOf(e) });

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Icon, type IconName } from "./Icon.tsx";
 
 interface Props {
@@ -25,9 +25,11 @@ export function Popover(props: Props): ReactNode {
   const { label, icon, door = icon, words, className = "icon-button", whileOpen = false, isText, children } = props;
   const id = useId();
   const [isWanted, want] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <div className="popover-anchor">
       <button
+        ref={button}
         type="button"
         className={className}
         popoverTarget={id}
@@ -46,7 +48,13 @@ export function Popover(props: Props): ReactNode {
         role="group"
         tabIndex={isText ? 0 : undefined}
         aria-label={label}
-        onBeforeToggle={(e) => want(e.newState === "open" || !whileOpen)}
+        onBeforeToggle={(e) => {
+          // What has the focus may go with the rest, before the platform gives it back.
+          const { activeElement } = document;
+          if (e.newState === "closed" && activeElement !== e.currentTarget && e.currentTarget.contains(activeElement))
+            button.current?.focus({ preventScroll: true });
+          want(e.newState === "open" || !whileOpen);
+        }}
       >
         {isWanted && children}
       </div>

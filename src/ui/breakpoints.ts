@@ -4,9 +4,6 @@
 const NARROW_WIDTH = 760;
 const NARROW_HEIGHT = 520;
 
-/** A tablet on its side. */
-const TABLET_LYING = `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`;
-
 export const MEDIA = {
   /** Laptops and projectors: less of everything around the pictures. */
   "--laptop": "(max-width: 1399px), (max-height: 820px)",
@@ -32,7 +29,9 @@ export const MEDIA = {
   "--broad": "(min-aspect-ratio: 1001 / 1000)",
   /** Tall, and wide enough for two columns of a list. */
   "--tall-wide": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px)`,
-  "--tablet-lying": TABLET_LYING,
-  /** A tablet, upright or on its side. */
-  "--tablet": `(max-width: 1100px) and (orientation: portrait), ${TABLET_LYING}`,
+  /** No room for the title beside doors with words; and none in two languages. */
+  "--doors": "(max-width: 980px)",
+  "--doors-both": "(max-width: 1320px)",
+  /** A tablet on its side. */
+  "--tablet-lying": `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`,
 } as const;

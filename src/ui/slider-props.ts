@@ -17,6 +17,9 @@ interface SliderOptions {
   onChange(value: number): void;
 }
 
+/** The value before the press that goes on; there is one pointer at a time on a slider. */
+let before: number | undefined;
+
 /**
  * What makes an element a horizontal slider: its role, its place among the tab stops, keys, and a pointer that keeps it
  * while it leaves the element. Where it stands and how it looks is the caller's. No state, hence no hook.
@@ -44,10 +47,16 @@ export function sliderProps({ valueText, jumps = false, valueAt, valueFor, onCha
       e.preventDefault();
       (e.currentTarget as HTMLElement).focus({ preventScroll: true });
       e.currentTarget.setPointerCapture(e.pointerId);
+      // The attribute goes with the value on every frame; `now` is of the last rendering.
+      before = Number(e.currentTarget.getAttribute("aria-valuenow"));
       if (jumps) onChange(valueAt(e.clientX));
     },
     onPointerMove: (e: PointerEvent): void => {
       if (e.currentTarget.hasPointerCapture(e.pointerId)) onChange(valueAt(e.clientX));
+    },
+    // The finger scrolls the page around instead: it has not meant the slider.
+    onPointerCancel: (): void => {
+      if (before !== undefined) onChange(before);
     },
   } as const;
 }

@@ -141,6 +141,8 @@ test("the line of the day stands where its data do: under a question, in a dossi
     // The number beside the strip is no other answer.
     expect(await page.locator("[data-strip-most]").textContent()).toBe(`${answer} on this day, ${most} at most`);
   }
+  await set(page, { q: "CPTPP and not CPTPP" });
+  await expect.poll(() => page.locator("[data-strip-most]").textContent(), WAIT).toBe("0 on this day, 0 at most");
   await set(page, { q: "", select: "VNM", date: "2019-01-14" });
   await expect
     .poll(() => off(".dossier-lines .life-day", '.dossier-lines .life-bar[aria-label*="14 Jan 2019"]'), WAIT)

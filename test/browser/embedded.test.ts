@@ -70,6 +70,8 @@ test("what is chosen inside costs the host one step back, and a wheel over the m
   const stage = frame.locator(".view-map .stage-planes");
   // The code that zooms comes after the first picture.
   await expect.poll(() => stage.evaluate((e) => "__zoom" in e)).toBe(true);
+  // A swipe up or down that begins on the slider, or on what is compared, is the host's as well.
+  expect(await frame.locator(".slider").evaluate((e) => getComputedStyle(e).touchAction)).toBe("pan-y");
   await page.evaluate(() => scrollTo(0, 500));
   const before = await zoomOf(frame);
   await page.mouse.move(500, 500);

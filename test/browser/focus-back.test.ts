@@ -33,6 +33,11 @@ test("after a search it is in what was found; after Escape, on the search", asyn
   await page.getByRole("combobox").waitFor();
   await page.keyboard.press("Escape");
   await expectFocus(page, "data-search");
+  // What is only there while its door is open takes the focus with it.
+  await openDoor(page, "share");
+  await page.locator("[data-share-link]:focus").waitFor();
+  await page.keyboard.press("Escape");
+  await expectFocus(page, "data-door share");
   expectQuiet(opened);
 });
 

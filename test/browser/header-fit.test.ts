@@ -75,12 +75,19 @@ describe.each(inLong(["both"], ["en", "ja", "both"]))("in %s", (lang) => {
     }
   });
 
-  test("the figures are whole, from a lying tablet to a wall", async () => {
+  test("title and figures are whole, from an upright tablet to a wall", async () => {
     const { page } = await open(`?lang=${lang}`);
     const cut: string[] = [];
-    for (const size of [...SIZES, { width: 1100, height: 768 }, { width: 1200, height: 800 }]) {
+    const tablets = [
+      { width: 780, height: 1000 },
+      { width: 820, height: 1180 },
+      { width: 1100, height: 768 },
+      { width: 1200, height: 800 },
+    ];
+    for (const size of [...SIZES, ...tablets, { width: 1280, height: 800 }]) {
       await page.setViewportSize(size);
       await settle(page);
+      if (size.width > 390) cut.push(...(await standOut(page, ".brand h1 > .say", ".brand", ["2022-02-01"])));
       const dates = ["2005-04-01", "2019-02-01", "2022-02-01", "2026-07-01"];
       cut.push(...(await standOut(page, ".figure .say", ".figure", dates)));
     }

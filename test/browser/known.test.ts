@@ -52,3 +52,13 @@ test("a corrected date says what it was, since when not, and why; the sources li
   expect(await list.textContent()).toContain("今は日付なし");
   expectQuiet(opened);
 });
+
+test("on a phone a tool stands under what is said of it, with its heading and its way out", async () => {
+  const { page } = await open("?view=map,whatif&known=2025-05-31&whatif=cptpp:CRI:2026-07-01", {
+    width: 412,
+    height: 915,
+  });
+  const bottom = await page.locator(".conditions").evaluate((e) => e.getBoundingClientRect().bottom);
+  const top = await page.locator(".tool-whatif h2").evaluate((e) => e.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(bottom);
+});

@@ -72,3 +72,22 @@ describe("a text in lines", () => {
     for (const l of lines) expect(textWidth(l, 10, 400)).toBeLessThanOrEqual(300);
   });
 });
+
+test("what is seen as one sign is never torn: kana with their voicing apart, joined pictures, flags, accents", () => {
+  const marks = /^(?:\p{M}|\u200d|\ufe0f|[\u{1f3fb}-\u{1f3ff}])/u;
+  for (const text of [
+    "か\u3099き\u3099は\u309a".repeat(8),
+    "👨‍👩‍👧‍👦".repeat(6),
+    "👍🏽👍🏿".repeat(6),
+    "🇯🇵🇰🇷🇨🇳".repeat(4),
+    "e\u0301a\u0300".repeat(12),
+  ])
+    for (let width = 8; width < 200; width += 6) {
+      const lines = linesOf([text], width, 14);
+      expect(lines.join("")).toBe(text);
+      for (const line of lines) {
+        expect(line).not.toMatch(marks);
+        expect([...(line.match(/\p{Regional_Indicator}/gu) ?? [])].length % 2).toBe(0);
+      }
+    }
+});

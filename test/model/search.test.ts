@@ -49,6 +49,19 @@ describe("names of parties", () => {
     ["シンガポール", "SGP"],
     ["ｼﾝｶﾞﾎﾟｰﾙ", "SGP"],
     ["べとなむ", "VNM"],
+    ["the US", "USA"],
+    ["The Philippines", "PHL"],
+    ["“UK”", "GBR"],
+    ["「英国」", "GBR"],
+    ["UK?", "GBR"],
+    ["\u200eUK\u200f", "GBR"],
+    // Official names lead to the party, before the agreement that has them in its own.
+    ["インドネシア共和国", "IDN"],
+    ["ベトナム社会主義共和国", "VNM"],
+    ["ロシア連邦", "RUS"],
+    ["Federative Republic of Brazil", "BRA"],
+    ["Republic of the Union of Myanmar", "MMR"],
+    ["Democratic People’s Republic of Korea", "PRK"],
     // It was never a party to any of these, and Russia is not it.
     ["ソ連", undefined],
     ["USSR", undefined],
@@ -92,6 +105,8 @@ describe("names of agreements", () => {
     ["Japan–ROK EPA", "japan-korea"],
     ["singapore epa", "jsepa"],
     ["EPA Singapore", "jsepa"],
+    ["customs cooperation", "cmaa"],
+    ["税関協力", "cmaa"],
   ])("%s", (text, id) => expect(find(text)).toBe(id));
 });
 
@@ -103,6 +118,10 @@ describe("several words", () => {
     ["英国 CPTPP", "memberships/cptpp/GBR"],
     ["英国のCPTPP", "memberships/cptpp/GBR"],
     ["CPTPPと英国", "memberships/cptpp/GBR"],
+    ["the UK CPTPP", "memberships/cptpp/GBR"],
+    ["UK in CPTPP", "memberships/cptpp/GBR"],
+    ["UK: CPTPP", "memberships/cptpp/GBR"],
+    ["UK-CPTPP", "memberships/cptpp/GBR"],
     ["South Korea RCEP", "memberships/rcep/KOR"],
     ["RCEP, South Korea", "memberships/rcep/KOR"],
     ["New Zealand TPP11", "memberships/cptpp/NZL"],

@@ -27,10 +27,52 @@ test.each([
   ["CPTPP and RCEP)", "CPTPP and RCEP"],
   ["CPTPP and", "CPTPP"],
   ["which countries have CPTPP and not the RCEP", "CPTPP and not RCEP"],
+  ["Who are the parties to RCEP?", "RCEP?"],
+  ["all parties of RCEP", "RCEP"],
+  ["both CPTPP and RCEP", "CPTPP and RCEP"],
+  ["customs assistance without EPA", "customs assistance and without EPA"],
+  ["neither CPTPP nor RCEP", "not CPTPP and not RCEP"],
+  ["CPTPP/RCEP", "CPTPP and RCEP"],
+  ["CPTPPとRCEP", "CPTPP and RCEP"],
+  ["RCEPなし", "not RCEP"],
+  ["EPAがない国", "not EPA"],
+  ["EPA のない国", "EPA でない"],
+  ["CPTPP and non-RCEP", "CPTPP and not RCEP"],
+  ["EPA in force", "EPA"],
+  ["RCEP signed", "signed(RCEP)"],
+  ["at least two of (CPTPP, RCEP)", "at least 2 of (CPTPP, RCEP)"],
+  ["at least 2 of CPTPP, RCEP", "at least 2 of (CPTPP, RCEP)"],
 ])("%s → %s", (asked, meant) => expect(repaired(asked)).toBe(meant));
 
 test("what has no meaning is not given one", () => {
   for (const text of ["", "?", "qqqqqqqqqqqqqqqq wwwwwwwwwwwwwww"]) expect(repaired(text)).toBeUndefined();
+});
+
+test("what denies a name is never repaired to that name", () => {
+  for (const name of ["RCEP", "CPTPP", "AJCEP", "EPA"])
+    for (const text of [
+      `!${name}`,
+      `no${name}`,
+      `non-${name}`,
+      `${name}なし`,
+      `${name}以外の国`,
+      `${name}に入っていない`,
+    ]) {
+      const read = parseQuery(text, words);
+      const ast = "ast" in read ? read.ast : repairOf(text, read.fault, words)?.ast;
+      expect(ast?.op ?? "not", text).toBe("not");
+    }
+});
+
+test("the words that the atlas prints, quotes, and a stage before one name need no repair", () => {
+  for (const text of [
+    "customs assistance and not EPA",
+    "税関協力 かつ EPA でない",
+    "“South Korea” and RCEP",
+    "signed RCEP",
+    "!CPTPP and RCEP?",
+  ])
+    expect(parseQuery(text, words), text).toHaveProperty("ast");
 });
 
 test("whatever is typed, a repair can be read and says another text", () => {

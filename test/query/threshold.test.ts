@@ -24,6 +24,8 @@ test.each([
   ["カバー率が50%を超えた", "coverage", ">", 50],
   ["50%を超えたのはいつ？", "coverage", ">", 50],
   ["相手国が20以上", "partners", ">=", 20],
+  ["カバー率が50％を超えた日", "coverage", ">", 50],
+  ["カバー率はいつ50%を超えたか", "coverage", ">", 50],
 ] as const)("%s", (text, figure, comparison, value) => {
   expect(thresholdOf(text)).toEqual({ figure, comparison, value });
 });

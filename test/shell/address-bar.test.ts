@@ -79,3 +79,19 @@ test.each([true, false])("what is not written yet is written when the page goes;
   vi.runAllTimers();
   expect(replaced).toHaveBeenCalledTimes(1);
 });
+
+test("a talk is one entry: back leads out of it, whatever its steps choose, and a console makes none", () => {
+  store.setState({ mode: "present", tour: "coverage" });
+  expect(pushed).toHaveBeenCalledTimes(1);
+  for (const id of ["VNM", "CHL", "SGP"]) store.setState({ selection: [{ kind: "party", id }], views: ["map"] });
+  vi.runAllTimers();
+  expect(pushed).toHaveBeenCalledTimes(1);
+  expect(addresses(replaced).at(-1)).toContain("select=SGP");
+  store.setState({ mode: "explore" });
+  vi.runAllTimers();
+  expect(pushed).toHaveBeenCalledTimes(1);
+  store.setState({ mode: "console" });
+  store.setState({ selection: [{ kind: "party", id: "VNM" }] });
+  vi.runAllTimers();
+  expect(pushed).toHaveBeenCalledTimes(1);
+});

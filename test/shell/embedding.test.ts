@@ -109,6 +109,16 @@ describe("a patch", () => {
     expect(store.getState().mode).toBe("present");
   });
 
+  test.each(["Date", "dates", "selected", "data"])(
+    "with the key %s, that there is not, names it; the rest applies",
+    async (key) => {
+      const musubi = await attached();
+      expect(musubi.set({ [key]: "x", date: "2018-12-30" })).toEqual([{ key, value: "x", why: "unknown" }]);
+      expect(musubi.set({ [key]: "" })).toEqual([{ key, value: "", why: "unknown" }]);
+      expect(store.getState().day).toBe(parseDay("2018-12-30"));
+    },
+  );
+
   test("a kiosk may be told that it is one", async () => {
     expect((await attached({ mode: "kiosk" })).set({ mode: "kiosk" })).toEqual([]);
   });
@@ -172,6 +182,12 @@ describe("a message", () => {
     expect(send({ musubi: "subscribe" })).toBeUndefined();
     store.setState({ day: asDay(initial.day - 1) });
     expect(around.heard.slice(1)).toEqual([expect.objectContaining({ musubi: "change" })]);
+  });
+
+  test("“subscribe” with an id is answered with the state, every time", async () => {
+    await attached();
+    for (const id of [7, "again"])
+      expect(send({ musubi: "subscribe", id })).toMatchObject({ musubi: "state", id, state: { date: "2026-07-01" } });
   });
 });
 

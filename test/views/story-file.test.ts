@@ -163,3 +163,34 @@ describe("faults", () => {
     }
   });
 });
+
+describe("what anybody's first story file gets wrong", () => {
+  const without = (from: string, to: string): string[] => {
+    const sent = sendStory(text.replace(from, to), "mine.yaml");
+    return sent.ok ? [] : [storyFault(sent.issues[0] as never, "en"), storyFault(sent.issues[0] as never, "ja")];
+  };
+  test.each([
+    ["a second colon", "en: It begins.", "en: Note: it begins.", "second colon", "コロンが二つ"],
+    ["no space", "minutes: 5", "minutes:5", "a colon and a space", "半角のコロンと空白"],
+    ["no space in the last line", text, "id: x\nminutes:3\n", "a colon and a space", "半角のコロンと空白"],
+    ["a wide colon", "minutes: 5", "minutes：5", "a colon and a space", "半角のコロンと空白"],
+    ["a tab", "minutes: 5", "minutes: 5\n\tx: 1", "a tab", "タブ"],
+    ["a key twice", "minutes: 5", "minutes: 5\nminutes: 6", "the same key twice", "同じ項目が二つ"],
+    ["a quote that stays open", "en: It begins.", 'en: "It begins.', "", ""],
+    ["a sign that needs quotes", "en: It begins.", "en: @home", "needs quotes", "引用符の要る記号"],
+    ["two documents", "minutes: 5", "minutes: 5\n---\nid: x", "more than one document", "文書が二つ以上"],
+    ["too many minutes", "minutes: 5", "minutes: 900", "600 at most", "600以下"],
+    ["a list for a text", "en: It begins.", "en: [a]", "a text", "一覧や表などの値"],
+  ])("%s is said in the words of the writer, in both languages", (_, from, to, en, ja) => {
+    const [inEnglish = "", inJapanese = ""] = without(from, to);
+    expect(inEnglish).toMatch(/^mine\.yaml:\d+ /);
+    expect(inEnglish).toContain(en);
+    expect(inEnglish).not.toMatch(/implicit|scalar|flow|block|parseAll|YAML\./i);
+    expect(inJapanese).toContain(ja);
+    expect(inJapanese.replace(/mine\.yaml|steps\.\d+\.caption\.en|minutes/g, "")).not.toMatch(/[A-Za-z]{4}/);
+  });
+  test("lines may end as on an old Mac", () => {
+    const sent = sendStory(text.replaceAll("\n", "\r"), "mine.yaml");
+    expect(sent.ok && sent.story).toEqual(story);
+  });
+});

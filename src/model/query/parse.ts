@@ -97,6 +97,8 @@ export function parseQuery(text: string, words: Vocabulary): { ast: Ast } | { fa
     if (isStage(found?.keyword)) {
       const inner = found.keyword;
       at += found.length;
+      // `signed RCEP`: one name needs no brackets.
+      if (tokens[at]?.kind === "word") return primary(inner, depth + 1);
       const of = bracketed(() => list(inner, depth + 1));
       return of.length === 1 && of[0] ? of[0] : { op: "or", of };
     }

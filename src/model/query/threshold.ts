@@ -34,7 +34,7 @@ const BEFORE = new RegExp(
   "i",
 );
 const AFTER = new RegExp(
-  `^(${ANY_FIGURE})?\\s*[がは]?\\s*${NUMBER}${UNIT}\\s*(${ANY_COMPARED})(?:のは)?(?:いつ)?$`,
+  `^(${ANY_FIGURE})?\\s*[がは]?\\s*(?:いつ\\s*)?${NUMBER}${UNIT}\\s*(${ANY_COMPARED})(?:のは)?(?:いつ)?(?:日|時|か|の?ですか)?$`,
   "i",
 );
 

@@ -36,9 +36,11 @@ export function tokensOf(text: string): Token[] {
   for (let i = 0; i < text.length; i++) {
     const sign = (text[i] as string).normalize("NFKC");
     const kind = SIGNS[sign];
-    if (kind || /^\s*$/.test(sign)) {
+    // `!CPTPP`: the sign is a word of its own, or a name would be found without it and mean the opposite.
+    const isNot = sign === "!" && start < 0;
+    if (kind || isNot || /^\s*$/.test(sign)) {
       flush(i);
-      if (kind) tokens.push({ kind, text: sign, start: i, end: i + 1 });
+      if (kind || isNot) tokens.push({ kind: kind ?? "word", text: sign, start: i, end: i + 1 });
     } else if (start < 0) start = i;
   }
   flush(text.length);

@@ -17,7 +17,10 @@ export interface Hit {
   score: number;
 }
 
-/** Normalises text for comparison: katakana to hiragana, full width to half, without accents, dashes and case. */
+/** What stands between and around names without being part of them; also the signs of direction that come with a copied text. */
+const BETWEEN = /[\s\p{Pd}\p{Cf}·'’‘"“”\u201e\u00ab\u00bb「」『』.,:;?_()（）。、]/gu;
+
+/** Normalises text for comparison: katakana to hiragana, full width to half, without accents, dashes, quotes and case. */
 export function foldText(text: string): string {
   return text
     .normalize("NFKD")
@@ -25,7 +28,8 @@ export function foldText(text: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
-    .replace(/[\s\-–—・·'’.,()（）]/g, "");
+    .replace(BETWEEN, "")
+    .replaceAll("・", "");
 }
 
 /** Old and simplified signs of names, each before that of today. Escaped, since no page prints the old ones. */
@@ -91,7 +95,15 @@ export function indexSearch(world: World, names: Pick<Details, "aliases" | "agre
       ...(agreementWords.get(a.id) ?? []).flatMap((w) => [w.text, w.reading]),
     ]),
   );
-  const layers = tellableLayers(world).map((l) => entry({ kind: "layer", id: l.id }, [l.id, l.name.en, l.name.ja]));
+  const { terms } = world.dataset.meta;
+  const layers = tellableLayers(world).map((l) =>
+    entry({ kind: "layer", id: l.id }, [
+      l.id,
+      l.name.en,
+      l.name.ja,
+      ...terms.flatMap((t) => (t.id === l.id ? t.words : [])),
+    ]),
+  );
   const [tied, rest] = [parties.filter((p) => isTied.has(p.id)), parties.filter((p) => !isTied.has(p.id))];
   return { entries: [...tied.map(toEntry), ...agreements, ...layers, ...rest.map(toEntry)], memberships };
 }
@@ -111,16 +123,33 @@ function named({ entries }: SearchIndex, text: string): Hit[] {
     .sort((a, b) => a.score - b.score);
 }
 
+/** Small words that stand around names; where they are codes of parties too, nobody types these in small letters. */
+const SMALL_WORDS = /^(?:the|in|of|to|for)$/;
+const ARTICLE = /^\s*the\s+/i;
+
+/** Words of an official name that say the form of a state: what remains may be its usual name. */
+const FORM =
+  /^(?:the\s+)?(?:(?:[a-z’']+\s+){0,2}(?:republic|kingdom|commonwealth|state|union|federation|principality|sultanate)\s+of\s+(?:the\s+)?)+/i;
+const JAPANESE_FORM = /(?:民主|社会主義|人民|連邦|イスラム|・)*(?:共和国|王国|連邦|公国|首長国|国)$/;
+
+/** Parties whose usual name remains of an official one. They are offered, not taken for the same. */
+function byForm(index: SearchIndex, query: string): Hit[] {
+  const plain = query.normalize("NFKC").trim();
+  const usual = plain.replace(FORM, "").replace(JAPANESE_FORM, "");
+  if (usual === plain || usual.length < 2) return [];
+  return named(index, usual).filter((h) => h.score === 0 && h.ref.kind === "party");
+}
+
 /** The words of a query; between Latin and Japanese letters there need be no space. */
 const piecesOf = (query: string): string[] =>
   query
     .normalize("NFKC")
     .replace(/([a-z0-9])(?=[\u3041-\u30ff\u4e00-\u9fff])|([\u3041-\u30ff\u4e00-\u9fff])(?=[a-z0-9])/gi, "$& ")
-    .split(/[\s,、/・+]+/)
+    .split(/[\s,、/・+:：\p{Pd}]+/u)
     .map((piece) =>
       piece.length > 2 ? piece.replace(/^[のとは](?=[\u30a1-\u30ff\u4e00-\u9fff])|[のとは]$/g, "") : piece,
     )
-    .filter(Boolean);
+    .filter((piece) => piece !== "" && !SMALL_WORDS.test(piece));
 
 /** Words of a question: what has one is to be asked, not found. */
 const ASKS = /^(and|or|not|but|without|かつ|または|以外)$/i;
@@ -160,21 +189,26 @@ function fitting({ entries }: SearchIndex, pieces: readonly string[]): Hit[] {
  * Best first: the whole query as a name; else, of several words, the membership that they name, what all of them fit, and
  * each by itself.
  */
-export function searchFor(index: SearchIndex, query: string, limit = 12): Hit[] {
-  const whole = named(index, query);
+export function searchFor(index: SearchIndex, asked: string, limit = 12): Hit[] {
+  const query = asked.replace(ARTICLE, "");
+  const exact = named(index, query);
+  const whole = exact[0]?.score === 0 ? exact : once([...byForm(index, query), ...exact]);
   const pieces = piecesOf(query);
   if (whole.length > 0 || pieces.length < 2 || pieces.some((piece) => ASKS.test(piece))) return whole.slice(0, limit);
   const members = memberships(index, pieces);
   const several = [...members, ...fitting(index, pieces)];
   // Only beside something that answers the whole: words of a sentence are no names.
   const each = members.length > 0 ? pieces.flatMap((piece) => named(index, piece).filter((h) => h.score === 0)) : [];
+  return once([...several, ...each]).slice(0, limit);
+}
+
+/** The first of those that lead to the same. */
+function once(hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
-  return [...several, ...each]
-    .filter(({ ref, membership }) => {
-      const key = `${ref.kind} ${ref.id} ${membership?.fact ?? ""}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, limit);
+  return hits.filter(({ ref, membership }) => {
+    const key = `${ref.kind} ${ref.id} ${membership?.fact ?? ""}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** What is found, and behind the first party that can stand in the centre the wish to put it there. */

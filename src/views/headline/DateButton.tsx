@@ -1,20 +1,27 @@
 // The day in large type: a button that opens the entry of another.
-import { type ReactNode, useRef } from "react";
+import { createElement, type ReactNode, Suspense, use, useEffect, useRef } from "react";
 import { dayOf, isoOf } from "../../data/day.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatDay } from "../../i18n/locale.ts";
+import { keptPart } from "../../ui/late/part.ts";
 import { Popover } from "../../ui/Popover.tsx";
-import { type Inputs, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { afterPictures, type Inputs, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines } from "../live.tsx";
-import { DateEntry } from "../timeline/DateEntry.tsx";
 import { RangeSwitch } from "../timeline/RangeSwitch.tsx";
+
+/** Comes with the reading of all forms of dates when the pictures stand, so that it is there before anybody presses. */
+const entry = keptPart(() => import("../timeline/DateEntry.tsx").then((m) => m.DateEntry));
+const DateEntry = (): ReactNode => createElement(use(entry()));
 
 /** One line per month, to measure the widest date: digits have equal widths, names of months do not. */
 const longestDays = (t: Catalogue): string =>
   Array.from({ length: 12 }, (_, month) => formatDay(dayOf(2000, month + 1, 28), t)).join("\n");
 
 export function DateButton(): ReactNode {
-  const { inputs } = useAtlas();
+  const atlas = useAtlas();
+  const { inputs } = atlas;
+  // What does not come then is asked for, and told, when the door is opened.
+  useEffect(() => afterPictures(atlas, () => void entry().catch(() => {})), [atlas]);
   const { text, lines } = useLocale();
   const era = useAtlasState((s) => s.era);
   const box = useRef<HTMLTimeElement>(null);
@@ -40,7 +47,9 @@ export function DateButton(): ReactNode {
           </>
         }
       >
-        <DateEntry />
+        <Suspense>
+          <DateEntry />
+        </Suspense>
         <RangeSwitch />
       </Popover>
     </div>

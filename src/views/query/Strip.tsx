@@ -15,7 +15,7 @@ export function Strip({ answer }: { answer: QueryAnswer }): ReactNode {
   const { actions } = useAtlas();
   const { from, to, place } = useAxis();
   const { t: lead, text } = useLocale();
-  const most = Math.max(1, ...answer.changes.map((c) => c.count));
+  const most = Math.max(0, ...answer.changes.map((c) => c.count));
   const steps = answer.changes.flatMap(({ day, count }, i) => {
     const end = answer.changes[i + 1]?.day ?? to + 1;
     return end <= from ? [] : [{ day, count, left: place(day), width: place(end) - place(day) }];
@@ -32,7 +32,7 @@ export function Strip({ answer }: { answer: QueryAnswer }): ReactNode {
               // Not in the tab order: the list of changes below offers the same days to the keyboard.
               tabIndex={-1}
               className="strip-step"
-              style={{ left: `${left}%`, width: `${width}%`, height: `${(count / most) * 100}%` }}
+              style={{ left: `${left}%`, width: `${width}%`, height: `${(count / Math.max(1, most)) * 100}%` }}
               title={`${formatDay(day, lead, "day", true)}: ${count}`}
               aria-label={`${formatDay(day, lead, "day", true)}: ${count}`}
               onClick={() => actions.goTo(day)}

@@ -29,9 +29,12 @@ export interface DayRange {
   last: Day;
 }
 
-const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/** Three letters at least, as far as a name goes: `Tues`, `Thursday`. */
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const JAPANESE = ["日", "月", "火", "水", "木", "金", "土"];
-const HOLIDAYS = ["hol", "祝"];
+const HOLIDAYS = ["hol", "holiday", "holidays", "祝", "祝日"];
+/** What stands between the ends of a range; the tilde is what keyboards of Windows write for 〜. */
+const TO = /\s*(?:[-–—〜~]|から|\bto\b)\s*/;
 const EVERY_DAY: Pick<Rule, "weekdays" | "onHolidays"> = {
   weekdays: new Set([0, 1, 2, 3, 4, 5, 6]),
   onHolidays: false,
@@ -45,27 +48,33 @@ export function parseMinute(text: string): Minute | undefined {
 }
 
 function parseSpan(text: string): Span | undefined {
-  const [from, to, more] = text.split(/[-–〜]/).map(parseMinute);
+  const [from, to, more] = text.split(TO).map(parseMinute);
   if (from === undefined || to === undefined || more !== undefined || from === to || from === 24 * 60) return undefined;
   return { from, to: to % (24 * 60) };
 }
 
-const weekdayOf = (text: string): number => {
-  const at = WEEKDAYS.indexOf(text.slice(0, 3).toLowerCase());
-  return at >= 0 ? at : JAPANESE.indexOf(text.slice(0, 1));
-};
+/** Whole names only: half of what somebody wrote would be wrong days, and nobody would see it. */
+function weekdayOf(text: string): number {
+  const name = text.toLowerCase().replace(/\.$/, "");
+  const at = name.length < 3 ? -1 : WEEKDAYS.findIndex((day) => day.startsWith(name));
+  return at >= 0 ? at : JAPANESE.indexOf(text.replace(/(?<=.)曜日?$/, ""));
+}
 
-/** `Tue-Sun`, `Mon,Wed`, `Hol`; a range may go past Saturday. */
+/** `土日祝` names three; a text that has other signs as well is left whole. */
+const apart = (part: string): string[] =>
+  /^[日月火水木金土祝]{2,}$/.test(part) && part !== "祝日" ? [...part] : [part];
+
+/** `Tue-Sun`, `Mon,Wed`, `Hol`, `土日祝`; a range may go past Saturday. */
 function parseDays(text: string): Pick<Rule, "weekdays" | "onHolidays"> | undefined {
   const weekdays = new Set<number>();
   let onHolidays = false;
-  for (const part of text.split(",")) {
-    const name = part.trim();
+  const parts = text.split(/\s*(?:[,、・/&+]|\band\b)\s*|(?<![-–—〜~]|から|\bto)\s+(?![-–—〜~]|から|to\b)/);
+  for (const name of parts.flatMap(apart)) {
     if (HOLIDAYS.includes(name.toLowerCase())) {
       onHolidays = true;
       continue;
     }
-    const [first = -1, last = first, more] = name.split(/[-–]/).map((d) => weekdayOf(d.trim()));
+    const [first = -1, last = first, more] = name.split(TO).map((d) => weekdayOf(d.trim()));
     if (first < 0 || last < 0 || more !== undefined) return undefined;
     for (let d = first; ; d = (d + 1) % 7) {
       weekdays.add(d);
@@ -78,25 +87,28 @@ function parseDays(text: string): Pick<Rule, "weekdays" | "onHolidays"> | undefi
 /** Undefined if any part cannot be read: half of the hours would be wrong hours. */
 export function parseHours(text: string): readonly Rule[] | undefined {
   const rules: Rule[] = [];
-  for (const part of text.split(";").filter((p) => p.trim() !== "")) {
-    const found = /^\s*(?:([^\d:]+?)\s+)?([\d:\s,–〜-]+)$/u.exec(part);
-    const days = found?.[1] === undefined ? EVERY_DAY : parseDays(found[1]);
-    const spans = found?.[2]?.split(",").map(parseSpan);
+  // Digits, colons and tildes as a Japanese keyboard writes them.
+  const plain = text.normalize("NFKC");
+  for (const part of plain.split(";").filter((p) => p.trim() !== "")) {
+    const found = /^\s*(?:([^\d:]+?)\s*)?(\d[\d:\s,、–—〜~-]*)$/u.exec(part);
+    const days = found?.[1] === undefined ? EVERY_DAY : parseDays(found[1].trim());
+    const spans = found?.[2]?.split(/[,、]/).map(parseSpan);
     if (!found || !days || !spans || spans.some((s) => s === undefined)) return undefined;
     rules.push({ ...days, spans: spans as Span[] });
   }
   return rules.length > 0 ? rules : undefined;
 }
 
-/** Days, or ranges of days written with two dots; all of one month or year may be named. */
+/** Days, or ranges of days written with dots or a tilde; all of one month or year may be named. A range has both ends. */
 export function parseDayList(text: string): readonly DayRange[] | undefined {
   const ranges = text
-    .split(",")
+    .normalize("NFKC")
+    .split(/[,、]/)
     .filter((part) => part.trim() !== "")
     .map((part): DayRange | undefined => {
-      const [from, to, more] = part.split("..").map((d) => parsePartialDate(d.trim()));
-      const last = to ?? from;
-      if (!from || !last || more !== undefined || last.last < from.first) return undefined;
+      const ends = part.split(/\.{2,}|[〜~]|\s[-–—]\s/).map((d) => parsePartialDate(d.trim()));
+      const [from, last] = [ends[0], ends.at(-1)];
+      if (!from || !last || ends.length > 2 || last.last < from.first) return undefined;
       return { first: from.first, last: last.last };
     });
   return ranges.length > 0 && ranges.every((r) => r !== undefined) ? ranges : undefined;
