@@ -27,6 +27,8 @@ export const MEDIA = {
   "--tall": "(max-aspect-ratio: 1 / 1)",
   /** Wider than high. */
   "--broad": "(min-aspect-ratio: 1001 / 1000)",
+  /** A tablet held upright, and half of a desktop. */
+  "--tall-tablet": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1000px)`,
   /** Tall, and wide enough for two columns of a list. */
   "--tall-wide": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px)`,
   /** No room for the title beside doors with words; and none in two languages. */

@@ -102,7 +102,8 @@ export async function webkit({ driver: program, browser, screen }: WebKitProgram
         HOME: home,
         XDG_CONFIG_HOME: join(home, "config"),
         GDK_BACKEND: "x11",
-        GTK_THEME: "",
+        // What the desktop is set to wins over the file of settings where its schemas are installed; this wins over both.
+        GTK_THEME: conditions.dark ? "Adwaita:dark" : "",
         LANGUAGE: conditions.locale.replace("-", "_"),
         LANG: "C.UTF-8",
         // Fonts and codecs are looked for once, not in every home.

@@ -85,12 +85,18 @@ async function takeOver(): Promise<void> {
 }
 
 async function keepRelease(event: Extendable): Promise<void> {
-  await release.install(event);
-  // Check the cache itself: only a complete release counts as installed.
-  await expectAllKept(
-    files.map((file) => file.url),
-    (url) => release.matchPrecache(url),
-  );
+  try {
+    await release.install(event);
+    // Check the cache itself: only a complete release counts as installed.
+    await expectAllKept(
+      files.map((file) => file.url),
+      (url) => release.matchPrecache(url),
+    );
+  } catch (error) {
+    // Nothing of it would be used at the next look; in WebKit a cache that was left half full keeps nothing any more.
+    await caches.delete(nameOf(id));
+    throw error;
+  }
 }
 
 worker.addEventListener("install", (event) => {
