@@ -105,6 +105,9 @@ const ALL_SIZES: readonly [View, lang: string, theme: string][] = [
   [{ width: 1080, height: 1920 }, "en", "light"],
   [{ width: 844, height: 390, touch: true }, "en", "contrast"],
   [{ width: 360, height: 640, touch: true }, "en", "light"],
+  [{ width: 768, height: 1024, touch: true }, "en", "light"],
+  [{ width: 1024, height: 768, touch: true }, "ja", "contrast"],
+  [{ width: 960, height: 1040 }, "both", "light"],
 ];
 
 test.each(inLong(ALL_SIZES.slice(0, 2), ALL_SIZES))("%o, %s, %s", { timeout: 400_000 }, async (view, lang, theme) => {
