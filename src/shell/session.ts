@@ -3,9 +3,9 @@ import { indexWorld } from "../model/world/world.ts";
 import type { KioskBootstrap } from "../modes/kiosk/bootstrap.ts";
 import { addressedOf, decodeAddress } from "../store/address.ts";
 import { defaultState, ownedBy } from "../store/schema.ts";
-import { type AtlasState, createAtlasStore, isAsking, type Lang, type Notice } from "../store/state.ts";
+import { type AtlasState, createAtlasStore, hasPanel, isAsking, type Lang, type Notice } from "../store/state.ts";
 import { drawnOf, toolOf } from "../store/view-ids.ts";
-import { NARROW } from "../ui/useMedia.ts";
+import { NARROW, TALL_TABLET } from "../ui/useMedia.ts";
 import type { Atlas, Exchange } from "../views/atlas.ts";
 import { syncAddress } from "./address-bar.ts";
 import { atlasParts } from "./atlas-parts.ts";
@@ -65,7 +65,12 @@ export async function beginSession(beginning: Beginning): Promise<Session> {
   const store = createAtlasStore({ ...initial, ...own, ...instead });
   const state = store.getState();
   const { views, mode } = state;
-  const isOne = hall || mode === "present" || toolOf(views) || isAsking(state);
+  const isOne =
+    hall ||
+    mode === "present" ||
+    toolOf(views) ||
+    isAsking(state) ||
+    (hasPanel(state) && matchMedia(TALL_TABLET).matches);
   const expected = isOne ? 1 : drawnOf(views, matchMedia(NARROW).matches).length;
   const counted = countPictures(mode === "console" ? 0 : expected);
   const atlas = createAtlas(atlasParts(source, today, defaults, exchange), store, {

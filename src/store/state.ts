@@ -12,7 +12,7 @@ import type { CountRule } from "../model/world/counting.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import type { LonLat, MapPart, ProjectionId } from "../scene/geo/types.ts";
 import type { NetworkPart } from "../scene/network/part.ts";
-import type { ViewId } from "./view-ids.ts";
+import { toolOf, type ViewId } from "./view-ids.ts";
 
 export type Lang = "en" | "ja" | "both";
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
@@ -128,6 +128,18 @@ export type AtlasStore = StoreApi<AtlasState>;
 export const createAtlasStore = (initial: AtlasState): AtlasStore => createStore<AtlasState>(() => initial);
 
 export const clockOf = (s: AtlasState): Clock => ({ day: s.day, dayFraction: s.dayFraction, ended: false });
+
+/** Whether something stands beside the pictures: in a room of listeners nobody reads it, and whoever writes a story needs the room. */
+export const hasPanel = ({
+  mode,
+  views,
+  openFigure,
+  selection,
+  q,
+}: Pick<AtlasState, "mode" | "views" | "openFigure" | "selection" | "q">): boolean =>
+  mode !== "present" &&
+  toolOf(views) !== "story" &&
+  (openFigure !== undefined || selection.length > 0 || q !== undefined);
 
 /** Something is asked about and nothing chosen: a panel stands beside the one picture that leads. */
 export const isAsking = ({

@@ -13,8 +13,6 @@ export const MEDIA = {
   "--smallest": "(max-width: 379px)",
   /** Phones, and desktops at 200 %: one view at a time. */
   "--narrow": `(max-width: ${NARROW_WIDTH}px), (max-height: ${NARROW_HEIGHT}px)`,
-  /** All else. */
-  "--roomy": `(min-width: ${NARROW_WIDTH + 1}px) and (min-height: ${NARROW_HEIGHT + 1}px)`,
   /** Too narrow for two columns, however high. */
   "--narrow-column": `(max-width: ${NARROW_WIDTH}px)`,
   /** Of what is narrow, a phone held upright: all fits at once. */
@@ -29,6 +27,9 @@ export const MEDIA = {
   "--broad": "(min-aspect-ratio: 1001 / 1000)",
   /** A tablet held upright, and half of a desktop. */
   "--tall-tablet": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1000px)`,
+  /** No room for the headline over a picture that fills the stage: tablets, and narrow windows that are no phones. */
+  "--headline-above": `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1100px) and (min-height: ${NARROW_HEIGHT + 1}px), (min-width: 1101px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`,
+  "--headline-over": `(min-width: 1241px) and (min-height: ${NARROW_HEIGHT + 1}px), (min-width: 1101px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: portrait)`,
   /** Tall, and wide enough for two columns of a list. */
   "--tall-wide": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px)`,
   /** No room for the title beside doors with words; and none in two languages. */

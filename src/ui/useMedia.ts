@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { MEDIA } from "./breakpoints.ts";
 
 export const NARROW = MEDIA["--narrow"];
+export const TALL_TABLET = MEDIA["--tall-tablet"];
 export const LYING = MEDIA["--lying"];
 
 /** Whether a media query holds now. */

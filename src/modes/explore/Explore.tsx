@@ -1,11 +1,11 @@
 // The default screen: header, stage with headline, map and network, panel, timeline.
 import { type ReactNode, Suspense, useEffect } from "react";
-import { isAsking } from "../../store/state.ts";
+import { hasPanel, isAsking } from "../../store/state.ts";
 import { drawnOf, toolOf } from "../../store/view-ids.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useClosedPopovers } from "../../ui/useClosedPopovers.ts";
-import { LYING, NARROW, useMedia } from "../../ui/useMedia.ts";
+import { LYING, NARROW, TALL_TABLET, useMedia } from "../../ui/useMedia.ts";
 import { useAtlas, useAtlasState } from "../../views/atlas.ts";
 import { Header } from "../../views/header/Header.tsx";
 import { Headline } from "../../views/headline/Headline.tsx";
@@ -52,14 +52,7 @@ export function Explore(): ReactNode {
   const mode = useAtlasState((s) => s.mode);
   const views = useAtlasState((s) => s.views);
   const lang = useAtlasState((s) => s.lang);
-  // In a room of listeners nobody reads a panel, and rendering it at every step would keep the pictures waiting.
-  const withPanel = useAtlasState(
-    (s) =>
-      s.mode !== "present" &&
-      // Whoever writes a story needs the room, and the choice is what the step shows.
-      toolOf(s.views) !== "story" &&
-      (s.openFigure !== undefined || s.selection.length > 0 || s.q !== undefined),
-  );
+  const withPanel = useAtlasState(hasPanel);
   const isConditioned = useAtlasState((s) => s.whatif.length > 0 || s.known !== undefined);
   const hasNotices = useAtlasState((s) => s.notices.length > 0);
   const isAmbiguous = useAtlasState((s) => s.disambiguation !== undefined);
@@ -78,7 +71,10 @@ export function Explore(): ReactNode {
   const other = lead && on.find((id) => id !== lead);
   // Where nothing is chosen, an inset would only lie on the picture that is asked about: its door is enough.
   const isLone = useAtlasState(isAsking);
-  const drawn = isTold && on.length === 2 ? [best] : lead && isLone ? [lead] : on;
+  // Half of a tablet held upright has room for one picture only.
+  const isHalf = useMedia(TALL_TABLET);
+  const isSingle = isLone || isHalf;
+  const drawn = isTold && on.length === 2 ? [best] : lead && isSingle ? [lead] : on;
   const isRightward = useIsRightward();
   const leading = lead ? ` lead-${lead}${isRightward ? " inset-left" : ""}` : "";
   const Tool = tool && viewOf(tool).component;
@@ -130,7 +126,11 @@ export function Explore(): ReactNode {
           </LeadContext>
         </DisplayContext>
         {other && (
-          <button type="button" className={isLone ? "inset-door only-door" : "inset-door"} onClick={() => open(other)}>
+          <button
+            type="button"
+            className={isSingle ? "inset-door only-door" : "inset-door"}
+            onClick={() => open(other)}
+          >
             <Text of={(t) => t.inset[other]} /> <Icon name="whole" />
           </button>
         )}

@@ -2,7 +2,8 @@
 // goes on.
 import { type RefObject, useEffect } from "react";
 
-const SCROLLS = ".tool-body, .tool-side, .tool-main";
+const SIDES = ".tool-side, .tool-main";
+const SCROLLS = `.tool-body, ${SIDES}`;
 /** px that rounding may leave. */
 const ROUNDED = 2;
 
@@ -20,6 +21,11 @@ export function useGoesOn(frame: RefObject<HTMLElement | null>): void {
         ].filter(Boolean);
         if (ways.length === 0) each.removeAttribute("data-goes-on");
         else each.setAttribute("data-goes-on", ways.join(" "));
+        // The body is focusable already; a side is where it has to be scrolled by keys.
+        if (each.matches(SIDES)) {
+          if (ways.length > 0) each.setAttribute("tabindex", "0");
+          else each.removeAttribute("tabindex");
+        }
       }
     };
     const sizes = new ResizeObserver(look);
