@@ -53,7 +53,7 @@ export const DIFFERENCES: readonly Step[] = [
           expect(await release(), fault).toBe("1");
         }
         host.fate = () => undefined;
-        // WebKit has asked before it has everything.
+        // WebKit needs a second look: the cache of the release that broke keeps nothing, and goes with the first.
         await until("a whole release", look);
         await driver.eval(() => void window.offline.switchOver()).catch(() => {});
         await until("release 2", async () => (await release()) === "2");

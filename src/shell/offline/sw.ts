@@ -85,15 +85,16 @@ async function takeOver(): Promise<void> {
 }
 
 async function keepRelease(event: Extendable): Promise<void> {
+  // A release that broke off goes on at the next look with what has come.
+  await release.install(event);
   try {
-    await release.install(event);
     // Check the cache itself: only a complete release counts as installed.
     await expectAllKept(
       files.map((file) => file.url),
       (url) => release.matchPrecache(url),
     );
   } catch (error) {
-    // Nothing of it would be used at the next look; in WebKit a cache that was left half full keeps nothing any more.
+    // All has come and is not there: in WebKit a cache that was left half full keeps nothing any more. The next look has a new one.
     await caches.delete(nameOf(id));
     throw error;
   }
