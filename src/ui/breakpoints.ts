@@ -4,6 +4,11 @@
 const NARROW_WIDTH = 760;
 const NARROW_HEIGHT = 520;
 
+const NARROW = `(max-width: ${NARROW_WIDTH}px), (max-height: ${NARROW_HEIGHT}px)`;
+const TALL_TABLET = `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1000px)`;
+const TABLET_LYING = `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`;
+const DOORS = "(max-width: 980px)";
+
 export const MEDIA = {
   /** Laptops and projectors: less of everything around the pictures. */
   "--laptop": "(max-width: 1399px), (max-height: 820px)",
@@ -12,7 +17,7 @@ export const MEDIA = {
   /** The smallest phones. */
   "--smallest": "(max-width: 379px)",
   /** Phones, and desktops at 200 %: one view at a time. */
-  "--narrow": `(max-width: ${NARROW_WIDTH}px), (max-height: ${NARROW_HEIGHT}px)`,
+  "--narrow": NARROW,
   /** Too narrow for two columns, however high. */
   "--narrow-column": `(max-width: ${NARROW_WIDTH}px)`,
   /** Of what is narrow, a phone held upright: all fits at once. */
@@ -26,15 +31,19 @@ export const MEDIA = {
   /** Wider than high. */
   "--broad": "(min-aspect-ratio: 1001 / 1000)",
   /** A tablet held upright, and half of a desktop. */
-  "--tall-tablet": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1000px)`,
+  "--tall-tablet": TALL_TABLET,
+  /** What happens stands over the curve of time. */
+  "--caption-above": `${NARROW}, ${TALL_TABLET}`,
   /** No room for the headline over a picture that fills the stage: tablets, and narrow windows that are no phones. */
   "--headline-above": `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1100px) and (min-height: ${NARROW_HEIGHT + 1}px), (min-width: 1101px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`,
   "--headline-over": `(min-width: 1241px) and (min-height: ${NARROW_HEIGHT + 1}px), (min-width: 1101px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: portrait)`,
   /** Tall, and wide enough for two columns of a list. */
   "--tall-wide": `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px)`,
   /** No room for the title beside doors with words; and none in two languages. */
-  "--doors": "(max-width: 980px)",
+  "--doors": DOORS,
   "--doors-both": "(max-width: 1320px)",
   /** A tablet on its side. */
-  "--tablet-lying": `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`,
+  "--tablet-lying": TABLET_LYING,
+  /** One word for each figure of the headline. */
+  "--short-figures": `${TABLET_LYING}, ${DOORS}`,
 } as const;
