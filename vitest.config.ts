@@ -45,7 +45,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          // On a busy machine one page in some hundreds comes too late for its test: asked once more, and seen in the list of what was slow.
+          // On a busy machine one page in some hundreds comes too late for its test: asked once more, and named at the end of the run.
           retry: 1,
           // Conditions are waited for as long as a busy machine has needed.
           expect: { poll: { timeout: 30_000 } },

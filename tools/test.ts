@@ -116,7 +116,8 @@ interface Report {
 /** Runs test files, all without a filter, and counts what they found. */
 async function runTests({ long, filters }: Asked, env: Record<string, string>): Promise<void> {
   rmSync(REPORT, { force: true });
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`, ...filters];
+  const reporters = ["default", "json", "./test/asked-twice.ts"].map((name) => `--reporter=${name}`);
+  const args = ["run", ...reporters, `--outputFile.json=${REPORT}`, ...filters];
   const code = await timed(step("tests", "vitest", ...args), true, { ...env, ...(long ? { MUSUBI_LONG: "1" } : {}) });
   const report = existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, "utf8")) as Report) : undefined;
   passed += report?.numPassedTests ?? 0;
