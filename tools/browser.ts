@@ -82,14 +82,19 @@ export function findTestBrowser(): string {
 /** Defines the helper that tsx inserts into functions, because the tools run functions in the page, where it is missing. */
 export const PAGE_PRELUDE = "globalThis.__name ??= (f) => f";
 
+const LEAN = ["--enable-features=NetworkServiceInProcess"];
 /** Pages of tests live for seconds: optimizing compilers cost more than they give back (a fifth of an opened page). */
-const BRIEF = ["--js-flags=--no-opt,--no-maglev", "--enable-features=NetworkServiceInProcess"];
+const BRIEF = ["--js-flags=--no-opt,--no-maglev"];
 
 /** A fresh headless browser with an empty profile, as users have it. */
 export const launch = (): Promise<Browser> => start(findBrowser(), FLAGS);
 
-/** A fresh browser for tests: the same pages for less processor time. What takes time is measured with `launch`. */
-export const launchForTests = (): Promise<Browser> => start(findTestBrowser(), [...FLAGS, ...BRIEF]);
+/**
+ * A fresh browser for tests: the same pages for less processor time. What takes time is measured with `launch`.
+ * `reckons`: its pages work for seconds (a network is placed), which compilers make twice as fast.
+ */
+export const launchForTests = ({ reckons = false } = {}): Promise<Browser> =>
+  start(findTestBrowser(), [...FLAGS, ...LEAN, ...(reckons ? [] : BRIEF)]);
 
 const start = (executablePath: string, flags: readonly string[]): Promise<Browser> =>
   chromium.launch({ executablePath, args: [...flags, ...(isRoot() ? ["--no-sandbox"] : [])] });

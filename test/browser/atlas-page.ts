@@ -25,17 +25,20 @@ export interface View {
 
 export const DESKTOP: View = { width: 1440, height: 900 };
 
-let browser: Browser;
-let origin: string;
-
 /**
  * Call once at the top of a test file, and open pages within tests: each begins empty, with nothing stored. Without `reuse` nothing is
  * in the browser's memory either. `still`: pages are opened by
- * somebody who wants no motion, where the test is about something else.
+ * somebody who wants no motion, where the test is about something else. `reckons`: in a browser for pages that place networks.
  */
-export function atlasPages({ reuse = true, still = false } = {}): (query?: string, view?: View) => Promise<Opened> {
+export function atlasPages({
+  reuse = true,
+  still = false,
+  reckons = false,
+} = {}): (query?: string, view?: View) => Promise<Opened> {
+  let browser: Browser;
+  let origin: string;
   beforeAll(async () => {
-    [browser, { origin }] = await Promise.all([sharedBrowser(), sharedServer()]);
+    [browser, { origin }] = await Promise.all([sharedBrowser({ reckons }), sharedServer()]);
   }, 120_000);
   const pages: Page[] = [];
   afterEach(async ({ task }) => {

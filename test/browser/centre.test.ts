@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 
 async function open(query: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
-  const page = await newPage(await sharedBrowser(), {
+  const page = await newPage(await sharedBrowser({ reckons: true }), {
     serviceWorkers: "block",
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",

@@ -5,7 +5,7 @@ import { isLong } from "../long.ts";
 import { atlasPages, expectQuiet, settle } from "./atlas-page.ts";
 import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
-const EVENTS = isLong ? 1_500 : 70;
+const EVENTS = isLong ? 1_500 : 50;
 /** Each began where a fault was found. */
 const SEEDS = isLong ? [1, 2, 3] : [1];
 

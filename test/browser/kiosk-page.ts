@@ -169,13 +169,16 @@ const SPARSE_FRAMES = `{
   window.cancelAnimationFrame = (id) => (id < 0 ? clearTimeout(-id) : cancel(id));
 }`;
 
-/** Lets time pass without anybody, with ten frames a second: for minutes in which no single frame matters. */
-export async function passTime(page: Page, ms: number): Promise<void> {
+/** Runs `pass` with so few frames, ms apart: for time in which no single frame matters, at a tenth of the work. */
+export async function withFewFrames(page: Page, pass: () => Promise<unknown>, ms = 100): Promise<void> {
   const pace = (frameMs: number) => page.evaluate((frameMs) => void Object.assign(window, { frameMs }), frameMs);
-  await pace(100);
-  await page.clock.runFor(ms);
+  await pace(ms);
+  await pass();
   await pace(0);
 }
+
+/** Lets time pass without anybody. */
+export const passTime = (page: Page, ms: number): Promise<void> => withFewFrames(page, () => page.clock.runFor(ms));
 
 /** Two fingers in the lower corners; where the clock is in the hand, it is moved on. */
 export async function holdCorners({ page, touch, hasClock }: Opened, ms = 5200): Promise<void> {

@@ -7,7 +7,7 @@ import { isLong } from "../long.ts";
 import { bundledFiles } from "../packages/bundled-files.ts";
 import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages({ still: true });
+const open = atlasPages({ still: true, reckons: true });
 
 type Files = Map<string, Uint8Array>;
 const encoder = new TextEncoder();

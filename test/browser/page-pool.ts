@@ -16,8 +16,17 @@ interface Pooled {
   isWorn(): boolean;
 }
 
-const idle = new Map<string, Pooled[]>();
-const used = new Map<Page, Pooled & { kind: string }>();
+const idle = new WeakMap<Browser, Map<string, Pooled[]>>();
+const used = new Map<Page, Pooled & { idle: Pooled[] }>();
+
+/** Pages of a kind that wait in a browser. */
+function waiting(browser: Browser, kind: string): Pooled[] {
+  const kinds = idle.get(browser) ?? new Map<string, Pooled[]>();
+  idle.set(browser, kinds);
+  const pages = kinds.get(kind) ?? [];
+  kinds.set(kind, pages);
+  return pages;
+}
 
 function watchCalls(target: object, names: readonly string[], onCall: () => void): void {
   for (const name of names) {
@@ -51,10 +60,11 @@ export const newPage = async (browser: Browser, options: BrowserContextOptions):
 export async function takePage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const { viewport, ...rest } = options;
   const kind = JSON.stringify(rest);
-  const ready = idle.get(kind)?.pop();
+  const idle = waiting(browser, kind);
+  const ready = idle.pop();
   const pooled = ready && !ready.isWorn() ? ready : await freshPage(browser, options);
   if (pooled === ready && viewport) await pooled.page.setViewportSize(viewport);
-  used.set(pooled.page, { ...pooled, kind });
+  used.set(pooled.page, { ...pooled, idle });
   return pooled.page;
 }
 
@@ -68,5 +78,5 @@ export async function givePage(page: Page, origin: string, reusable: boolean): P
   await page.mouse.move(0, 0);
   await page.goto("about:blank");
   await pooled.session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-  idle.set(pooled.kind, [...(idle.get(pooled.kind) ?? []), pooled]);
+  pooled.idle.push(pooled);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { bytesOf, cellsOf, csvOf, HEAD, madeRows, written } from "../plain/made-table.ts";
 import { atlasPages, expectAccessible, expectQuiet, settle, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages({ still: true });
+const open = atlasPages({ still: true, reckons: true });
 const PATIENCE = { timeout: 60_000 };
 
 async function drop(page: Page, name: string, text: string): Promise<void> {

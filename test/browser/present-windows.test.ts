@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { isLong } from "../long.ts";
 import { atlasPages, axeViolations, expectQuiet, frames, stateOf } from "./atlas-page.ts";
 
-const open = atlasPages();
+const open = atlasPages({ still: true });
 const WAIT = { timeout: 15_000 };
 const stepOf = (page: Page) => page.locator("[data-step]").getAttribute("data-step").then(Number);
 const captionOf = (page: Page) => page.locator(".present-caption .wall-date").getAttribute("datetime");

@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 async function open(address: string, locale = "en-NZ"): Promise<Page> {
-  const page = await newPage(await sharedBrowser(), {
+  const page = await newPage(await sharedBrowser({ reckons: true }), {
     serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",

@@ -4,15 +4,16 @@ import type { Browser } from "playwright-core";
 import { launchForTests } from "../../tools/browser.ts";
 import { type Serving, serve } from "../../tools/serve.ts";
 
-let browser: Promise<Browser> | undefined;
+const browsers = new Map<boolean, Promise<Browser>>();
 let server: Promise<Serving> | undefined;
 
-/** A browser of the worker's; a new one where the last has died. */
-export async function sharedBrowser(): Promise<Browser> {
-  const current = await browser?.catch(() => undefined);
+/** A browser of the worker's; a new one where the last has died. `reckons`: for pages that place networks (tools/browser.ts). */
+export async function sharedBrowser({ reckons = false } = {}): Promise<Browser> {
+  const current = await browsers.get(reckons)?.catch(() => undefined);
   if (current?.isConnected()) return current;
-  browser = launchForTests();
-  return browser;
+  const launched = launchForTests({ reckons });
+  browsers.set(reckons, launched);
+  return launched;
 }
 
 /** dist/, served on this machine. */

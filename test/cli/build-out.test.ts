@@ -4,11 +4,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { inLong } from "../long.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "musubi-out-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each([["letter.txt"], ["index.html"], [".hidden"]])(
+test.each(inLong(["index.html"], ["index.html", "letter.txt", ".hidden"]))(
   "a folder that holds %s is refused, and stays as it is",
   (file) => {
     const out = mkdtempSync(join(folder, "out-"));

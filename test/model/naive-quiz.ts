@@ -18,8 +18,9 @@ function once<T>(make: (day: number) => T): (day: number) => T {
 
 export const naive = (data: Dataset) => {
   const { focal, asOf, start } = data.meta;
-  const rowOf = (agreement: string, party: PartyId): Membership | undefined =>
-    data.memberships.filter((m) => m.agreement === agreement && m.party === party && !m.via).at(-1);
+  /** The last row of each pair: later ones overwrite. */
+  const rows = new Map(data.memberships.filter((m) => !m.via).map((m) => [`${m.agreement} ${m.party}`, m]));
+  const rowOf = (agreement: string, party: PartyId): Membership | undefined => rows.get(`${agreement} ${party}`);
   const familyOf = (id: string) => data.agreements.find((a) => a.id === id)?.family;
   const kindOf = (id: string) => data.agreements.find((a) => a.id === id)?.kind;
 

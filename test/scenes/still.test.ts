@@ -39,38 +39,33 @@ function map(size: Size, k = 1): Draw {
   return (state) => mapPicture(inputs.map(state), atlas.geo, size, k, layoutOf).marks;
 }
 
-/** Where a mark stands, whatever it looks like; regions change their outlines, so they stand nowhere. */
-function placeOf(mark: Mark): string | undefined {
-  switch (mark.kind) {
-    case "text":
-      return `${mark.x} ${mark.y} ${mark.anchor}`;
-    case "circle":
-      return `${mark.x} ${mark.y}`;
-    case "line":
-      return `${mark.x1} ${mark.y1} ${mark.x2} ${mark.y2}`;
-    case "path":
-      return mark.id.startsWith("region/") ? undefined : mark.d;
-    case "group":
-      return `${mark.x} ${mark.y} ${mark.scale}`;
-  }
+/** Whether a mark stands elsewhere, whatever it looks like; regions change their outlines, so they stand nowhere. */
+function hasMoved(a: Mark, b: Mark): boolean {
+  if (a.kind === "text") return b.kind !== "text" || a.x !== b.x || a.y !== b.y || a.anchor !== b.anchor;
+  if (a.kind === "circle") return b.kind !== "circle" || a.x !== b.x || a.y !== b.y;
+  if (a.kind === "line") return b.kind !== "line" || a.x1 !== b.x1 || a.y1 !== b.y1 || a.x2 !== b.x2 || a.y2 !== b.y2;
+  if (a.kind === "path") return !a.id.startsWith("region/") && (b.kind !== "path" || a.d !== b.d);
+  return b.kind !== "group" || a.x !== b.x || a.y !== b.y || a.scale !== b.scale;
 }
 
 /** Marks that stand elsewhere on another day, and how many names were seen. */
 function movedBy(draw: Draw, state: PictureState): { moved: string[]; names: number } {
-  const places = new Map<string, string>();
+  const before = new Map<string, Mark>();
   const names = new Set<string>();
   const moved: string[] = [];
-  for (const day of world.changeDays) {
-    const marks = draw({ ...state, day: day as Day });
-    for (const mark of marks.flatMap((m) => (m.kind === "group" ? [m, ...m.children] : [m]))) {
-      const place = mark.hidden ? undefined : placeOf(mark);
-      if (place === undefined) continue;
-      if (mark.kind === "text") names.add(mark.id);
-      const before = places.get(mark.id);
-      if (before !== undefined && before !== place) moved.push(`${mark.id} on ${day}: ${before} → ${place}`);
-      places.set(mark.id, place);
+  const look = (mark: Mark, day: number): void => {
+    const then = before.get(mark.id);
+    // Marks that say the same are the same object.
+    if (then === mark || mark.hidden) return;
+    if (mark.kind === "text") names.add(mark.id);
+    if (then && hasMoved(then, mark)) moved.push(`${mark.id} on ${day}: ${JSON.stringify([then, mark])}`);
+    before.set(mark.id, mark);
+  };
+  for (const day of world.changeDays)
+    for (const mark of draw({ ...state, day: day as Day })) {
+      look(mark, day);
+      if (mark.kind === "group") for (const child of mark.children) look(child, day);
     }
-  }
   return { moved, names: names.size };
 }
 

@@ -1,5 +1,5 @@
 // Finds the party of a position: by the shapes of a worldview in full detail, then by a disc around each small island.
-import { geoContains, geoDistance } from "d3-geo";
+import { geoBounds, geoContains, geoDistance } from "d3-geo";
 import type { PartyId } from "../../src/data/types.ts";
 import type { LandStatus, LonLat } from "../../src/scene/geo/types.ts";
 import { loadLand } from "./load-land.ts";
@@ -17,13 +17,19 @@ export interface Where {
 const EARTH_KM = 6371;
 const ISLET_KM = 15;
 
+/** A look at the frame around land spares one at each of its points. Where it crosses the date line, its west lies east of its east. */
+function isWithin([[west, south], [east, north]]: [LonLat, LonLat], [lon, lat]: LonLat): boolean {
+  if (lat < south || lat > north) return false;
+  return west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+}
+
 /** Land that belongs to no party in the source counts as disputed unless the worldview says otherwise. */
 export function whereIs(worldview: string, known: ReadonlySet<PartyId>): (at: LonLat) => Where {
   const view = worldviewOf(worldview);
-  const land = applyWorldview(loadLand(), view);
+  const land = applyWorldview(loadLand(), view).map((l) => ({ l, box: geoBounds(l) }));
   const islets = view.flatMap((region) => region.islets ?? []);
   return (at) => {
-    const found = land.find((l) => geoContains(l, at))?.properties;
+    const found = land.find(({ l, box }) => isWithin(box, at) && geoContains(l, at))?.l.properties;
     if (found) {
       const { code, name, status = "disputed" } = found;
       return code && known.has(code) ? { party: code, status: "party" } : { party: null, status, name };
