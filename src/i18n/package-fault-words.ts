@@ -193,6 +193,7 @@ export const FAULT_PARTS: readonly (readonly [RegExp, string])[] = [
   [/^(.+) has no row of its own in (\S+)$/s, "$1 そのものの行が $2 にありません"],
   [/^(.+) was never a member of (\S+)$/s, "$1 は $2 に加盟していたことがありません"],
   [/^(\S+) is a (state|territory|organisation)$/, "$1 は $2 です"],
+  [/^(.+) has “\?” for a sign that (\S+) lacks$/s, "$1 では、$2にない文字が「?」になっています"],
   [/^column (.+) is unknown$/s, "列 $1 は使えません"],
   [/^column (.+) is missing$/s, "列 $1 がありません"],
   [/^column (.+) stands twice$/s, "列 $1 が二つあります"],
