@@ -5,6 +5,7 @@ import { overlayContract } from "../../src/data/package/contract.ts";
 import { formatCsv, parseCsv } from "../../src/data/package/csv.ts";
 import { PACKAGE_FILE, parsePackage, type Resource } from "../../src/data/package/schema.ts";
 import { type PackageBytes, textFiles } from "../../src/data/package/text-files.ts";
+import { withoutUnseen } from "../../src/data/unseen.ts";
 
 export interface Rewritten {
   path: string;
@@ -28,8 +29,8 @@ function asRead({ path, schema }: Resource, text: string): Rewritten {
     .map((row) =>
       row.map((was, i) => {
         const field = fields[i];
-        const reading = field && readCell(field, was, schema.missingValues);
-        const is = reading?.ok ? reading.text : was;
+        const reading = field && readCell(field, withoutUnseen(was), schema.missingValues);
+        const is = withoutUnseen(reading?.ok ? reading.text : was).trim();
         if (is !== was) cells.push({ was, is });
         return is;
       }),

@@ -2,6 +2,7 @@
 import { LIMITS } from "../archive/limits.ts";
 import { lostSign } from "../lost-signs.ts";
 import { type CsvRecord, parseCsv, type Separator } from "../package/csv.ts";
+import { withoutUnseen } from "../unseen.ts";
 import { dateReader } from "./dates.ts";
 import { type Encoding, readText } from "./encoding.ts";
 import { MAX_COLUMNS } from "./limits.ts";
@@ -45,9 +46,6 @@ function widthOf(header: readonly string[], most: number): number {
   return width;
 }
 
-/** Signs that nobody sees, and spaces that do not break: two words with and without one are the same. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const SPACES = /[\u00a0\u2007\u202f]/g;
 /** What a spreadsheet is told by, and takes for no row itself. */
 const SAYS_SEPARATOR = /^sep=.(?=\r?\n)/i;
 /** Lines above the names of the columns, at most. */
@@ -74,7 +72,7 @@ export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetRe
   if (read.kind === "binary") return not({ why: "binary" });
   if (read.kind === "either") return not({ why: "encoding", readings: read.readings });
   const { encoding, damaged } = read;
-  const text = read.text.replace(UNSEEN, "").replace(SPACES, " ").replace(SAYS_SEPARATOR, "");
+  const text = withoutUnseen(read.text).replace(SAYS_SEPARATOR, "");
   if (text.trim() === "") return not({ why: "empty" });
   const separator: Separator | undefined = separatorOf(text);
   if (!separator) return not({ why: "no-separator" });
