@@ -1,8 +1,9 @@
 // npm run data:freeze: says which facts changed since they were last frozen, and freezes them as they are now.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadPackage } from "../src/data/package/load.ts";
 import { textFiles } from "../src/data/package/text-files.ts";
+import { rewrittenSentence, tablesAsRead } from "./freeze/as-read.ts";
 import { changesBetween, fingerprintsOf } from "./freeze/fingerprints.ts";
 import { changeSentence, readFrozen, unsaid, writeFrozen } from "./freeze/frozen.ts";
 import { fail, readOptions } from "./options.ts";
@@ -12,14 +13,19 @@ const LOG = "CHANGELOG.md";
 
 const { values } = readOptions({
   name: "data:freeze",
-  does: "Lists the agreements whose facts changed since they were frozen, and freezes them as they are. A changed agreement must be named in the newest section of the package's CHANGELOG.md.",
+  does: "Writes tables that a spreadsheet has saved as they are read (2026/11/20 as 2026-11-20), lists the agreements whose facts changed since they were frozen, and freezes them as they are. A changed agreement must be named in the newest section of the package's CHANGELOG.md.",
   options: { data: { type: "string", value: "FOLDER", default: "data", says: "the data package" } },
   examples: ["", "--data data"],
 });
-const files = textFiles(readPackageFolder(values.data)).texts;
-const loaded = loadPackage(files);
-const now = fingerprintsOf(files);
-if (!loaded.ok || !now) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
+const textsIn = (folder: string) => textFiles(readPackageFolder(folder)).texts;
+const loaded = loadPackage(textsIn(values.data));
+if (!loaded.ok) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
+for (const table of tablesAsRead(readPackageFolder(values.data))) {
+  writeFileSync(join(values.data, table.path), table.text);
+  console.log(rewrittenSentence(table));
+}
+const now = fingerprintsOf(textsIn(values.data));
+if (!now) fail(`${values.data} cannot be read: run "npm run data:check" for its faults.`);
 
 const changes = changesBetween(readFrozen(values.data), now);
 for (const change of changes) console.log(changeSentence(change));

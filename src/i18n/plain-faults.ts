@@ -1,9 +1,10 @@
 // What is wrong with a plain table, its columns and its rows, in sentences: what was found, what was expected, the likely cause.
 import { formatFound } from "../data/package/issue.ts";
-import type { DateFault, DateOrder } from "../data/plain/dates.ts";
+import type { DateOrder } from "../data/plain/dates.ts";
 import type { SheetFault } from "../data/plain/sheet.ts";
 import type { DateRole, RowFault, UnusableRow } from "../data/plain/types.ts";
 import type { Language } from "./language.ts";
+import { DATE_CAUSES } from "./plain-date-causes.ts";
 
 type S = string;
 type RowWhy = RowFault["why"];
@@ -25,25 +26,6 @@ interface FaultWords {
   /** A sentence of its parts. */
   sentence(said: Said): S;
 }
-
-const DATE_CAUSES: Record<Language, Record<DateFault, (guess: S | undefined) => S>> = {
-  en: {
-    "two-digit-year": () => "a year of two digits: write all four",
-    "other-order": () => "day and month the other way round?",
-    "no-such-day": () => "a day that no calendar has; write 2020 or 2020-05 for what is known",
-    serial: (guess) => `a spreadsheet may have changed the date: as its day number this is ${guess}`,
-    year: () => "a typing error, or a sign for “no end”?",
-    unread: () => "text, or a time beside the date?",
-  },
-  ja: {
-    "two-digit-year": () => "年が2桁です。4桁で書いてください",
-    "other-order": () => "日と月が入れかわっていませんか",
-    "no-such-day": () => "暦にない日です。分かる範囲を2020や2020-05のように書いてください",
-    serial: (guess) => `表計算ソフトが日付を変えた可能性があります。通し番号とすると${guess}です`,
-    year: () => "入力の誤りか、「終わりなし」の印ではありませんか",
-    unread: () => "文字や時刻が入っていませんか",
-  },
-};
 
 const NONE: Said = { found: "", expected: "", cause: "" };
 const thousands = (n: number, locale: S): S => n.toLocaleString(locale);
@@ -139,6 +121,12 @@ const en: FaultWords = {
         };
       case "encoding":
         return { found: "the letters can be read in several ways", expected: "UTF-8", cause: "an old file?" };
+      case "lost":
+        return {
+          found: `${formatFound(fault.found)} in line ${fault.line} has “?” for a letter`,
+          expected: "UTF-8",
+          cause: "the encoding lacks the letter: save it as “CSV UTF-8”",
+        };
       case "quote":
         return {
           found: `a quote is opened in line ${fault.line} and never closed`,
@@ -261,6 +249,12 @@ const ja: FaultWords = {
         };
       case "encoding":
         return { found: "文字の読み方が複数あります", expected: "UTF-8", cause: "古いファイルではありませんか" };
+      case "lost":
+        return {
+          found: `${fault.line}行目の「${fault.found}」では、文字が「?」になっています`,
+          expected: "UTF-8",
+          cause: "元の文字コードにない文字です。「CSV UTF-8」で保存してください",
+        };
       case "quote":
         return {
           found: `${fault.line}行目の引用符が閉じられていません`,

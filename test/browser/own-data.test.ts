@@ -38,12 +38,39 @@ const shown = async (page: Page, id: string): Promise<void> => {
   await settle(page);
 };
 
+/**
+ * Notes what of a picture gets another place after it was laid out: its planes begin without a size, and what is drawn a second time
+ * keeps its elements.
+ */
+const watchPlaces = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new MutationObserver((records) => {
+      for (const { target, attributeName, oldValue } of records) {
+        const element = target as Element;
+        const now = element.getAttribute(attributeName ?? "");
+        if (!element.closest(".stage-planes") || oldValue === null || oldValue === "0" || oldValue === now) continue;
+        const view = element.closest(".view-map") ? "map" : "network";
+        moved.push(`${view}: ${attributeName} of ${element.getAttribute("class")}, ${oldValue} to ${now}`);
+      }
+    }).observe(document, {
+      subtree: true,
+      attributes: true,
+      attributeOldValue: true,
+      attributeFilter: ["d", "x", "y", "cx", "cy", "r", "width", "height", "transform"],
+    });
+  });
+
 describe("a package that is dropped", () => {
   test("is shown under its own name, with the way back, in the language and theme of before", async () => {
     const opened = await open("?lang=ja&theme=dark&select=VNM&date=2020-01-01");
     const { page } = opened;
+    await watchPlaces(page);
     await drop(page, { "mine.zip": packZip(template) });
     await shown(page, "my-package");
+    // Its banner stands from the beginning: nothing makes room for it later.
+    expect(await page.evaluate(() => Reflect.get(window, "moved"))).toEqual([]);
     expect(await banner(page).textContent()).toContain("アルバの協定（架空）");
     expect(await page.locator("h1").textContent()).toBe("アルバの協定（架空）");
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");

@@ -379,7 +379,7 @@ const TIME: Case[] = [
   [
     "after the as-of day",
     inFile("milestones.csv", "1999,", "2020-07,"),
-    "milestones.csv:3 date 2020-07, expected nothing after the as-of day 2020-06-30 — a wrong year, or asOf not moved on?",
+    "milestones.csv:3 date 2020-07, expected nothing after the as-of day 2020-06-30 — a wrong year, or asOf in datapackage.json to be moved on?",
   ],
   [
     "recorded long after the as-of day",
@@ -547,6 +547,15 @@ const MEANING: Case[] = [
     "bound before the focal party",
     inFile("memberships.csv", BBB, BBB.replace("2013-01-01", "2012-11-01")),
     "memberships.csv:5 in_force 2012-11-01 is before that of FOC 2012-12-01 (memberships.csv:4)",
+  ],
+  [
+    "the focal party's day left behind",
+    inFile(
+      "memberships.csv",
+      "foc-aaa,AAA,,,2004-01-13,gazette,official,2005-11-30",
+      "foc-aaa,AAA,,,2004-01-13,gazette,official,2005-12-01",
+    ),
+    "warning: memberships.csv:2 in_force 2005-11-30, but the first of the others is 2005-12-01 (memberships.csv:3), expected the same — corrected in one row only?",
   ],
   [
     "in force without signature",

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { openPackage } from "../../src/data/package/open.ts";
 import { templateFiles } from "../../src/views/data/template.ts";
-import { diceOf, MUTATIONS } from "./mutate.ts";
+import { diceOf, MUTATIONS, shiftJis } from "./mutate.ts";
+import { untranslated } from "./untranslated.ts";
 
 type Files = Map<string, Uint8Array>;
 const encoder = new TextEncoder();
@@ -78,6 +79,25 @@ describe("is refused", () => {
       "parties.csv:2 holds bytes that are not UTF-8, expected UTF-8 throughout — damaged on the way?",
     ]);
   });
+  /** As a spreadsheet saves the template in Shift_JIS after somebody has typed that name. */
+  const named = (name: string) => opening("parties.csv", (text) => shiftJis(text.replace("Brun", name)));
+  test.each([
+    ["Bra–Brun", "Bra?Brun"],
+    ["Brün", "Br?n"],
+    ["日经本", "日?本"],
+    ["São “Tomé” X", "S?o"],
+  ])("Shift_JIS of %s, in which a sign is lost", (name, word) => {
+    const { opened, said } = named(name);
+    const shown = /^\w+$/.test(word) ? word : `"${word}"`;
+    expect(said).toEqual([
+      `parties.csv:3 ${shown} has “?” for a sign that Shift_JIS lacks, expected UTF-8 — choose “CSV UTF-8” in the spreadsheet`,
+    ]);
+    expect(opened.ok ? [] : opened.issues.flatMap(untranslated)).toEqual([]);
+  });
+  test.each(["Really? Brun", "Brun?", "https://brun.example/a?b=c?d", "どれ? それ"])(
+    "but not Shift_JIS of %s, where nothing is lost",
+    (name) => expect(named(name).said).toEqual([]),
+  );
   test.each([
     ["01/02/2022", "2022-02-01 or 2022-01-02? write it as 2018-12-30"],
     ["30/12/2022", "2022-12-30? write it that way"],

@@ -60,9 +60,9 @@ const inDescription =
     put(files, "datapackage.json", JSON.stringify(description));
   };
 
-/** Shift_JIS, as the decoder of the platform reads it, backwards. */
+/** Shift_JIS, as the decoder of the platform reads it, backwards; “?” for what it lacks. */
 let sjis: Map<string, number[]> | undefined;
-function shiftJis(text: string): Uint8Array {
+export function shiftJis(text: string): Uint8Array {
   if (!sjis) {
     sjis = new Map();
     const decoder = new TextDecoder("shift_jis");

@@ -52,6 +52,7 @@ test.each([
   ["30.02.2018", "dmy", "! no-such-day"],
   ["2020-99-99", undefined, "! no-such-day"],
   ["30.12.18", "dmy", "! two-digit-year"],
+  ["30 Dec '18", undefined, "! two-digit-year"],
   ["2018-12-30 14:30", undefined, "! unread"],
   ["1018-12-30", undefined, "! year"],
   ["2999-12-31", undefined, "! year"],

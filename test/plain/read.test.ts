@@ -209,6 +209,55 @@ describe("a package", () => {
   });
 });
 
+describe("what people and spreadsheets put into a table besides", () => {
+  const body = csvOf([[...HEAD], ...cellsOf(rows)]);
+  const facts = (text: string) => opened(text).dataset.memberships.map((m) => [m.agreement, m.party, m.inForce?.text]);
+  const same = facts(body);
+  test.each([
+    ["a title in a line of its own", `Free trade agreements of the world\r\n${body}`],
+    ["a title, and commas up to the last column", `表1　経済連携協定,,,,,\r\n,,,,,\r\n${body}`],
+    ["what two columns have in common", `,,,dates,,\r\n${body}`],
+    ["the separator, said to a spreadsheet", `sep=;\r\n${csvOf([[...HEAD], ...cellsOf(rows)], ";")}`],
+    [
+      "signs that nobody sees",
+      body.replace("AG-1,", "\u200bAG-1,").replace(",CHL,", ",CHL\u2060,").replace(/^/, "\ufeff\ufeff"),
+    ],
+  ])("%s", (_, text) => expect(facts(text)).toEqual(same));
+
+  test("a space that does not break is a space", () => {
+    const spaced = body.replaceAll("AG-", "AG ");
+    expect(facts(spaced.replace("AG 1,", "AG\u00a01,"))).toEqual(facts(spaced));
+  });
+
+  test("a line of its own tells its number as before", () => {
+    const { desk, mappings } = looked(`A title\r\n\r\n${body.replace(/\d{4}-\d\d-\d\d/, "soon")}`);
+    expect(desk.read(mappings, NO_WORDS).groups[0]?.rows[0]).toMatchObject({ line: 4, found: "soon" });
+  });
+
+  test.each(["pending", "Not yet in force", "to be determined", "未発効"])(
+    "“%s” for a day that is not known",
+    (word) => {
+      const pair = [rows[0], rows[1]].map((r) => ["A", "A", r?.party ?? "", "2001-01-01", word, ""]);
+      const { dataset } = opened(csvOf([[...HEAD], ...pair]));
+      expect(dataset.memberships.map((m) => m.inForce)).toEqual([undefined, undefined]);
+    },
+  );
+
+  test.each([
+    ["Shift_JIS", "8ba692e8", "Japan?Chile"],
+    ["an encoding of Windows", "e9", "Japan?Perú"],
+  ])("“?” that %s has in place of a letter is refused with its line", (_, hex, name) => {
+    const bytes = (text: string) => Buffer.from(text.replace("ú", "\xfa"), "latin1");
+    const head = bytes("agreement,party,in_force,note\nX,CHL,2007-09-03,");
+    const all = [head, Buffer.from(hex, "hex"), bytes(`\n${name},CHL,2007-09-03,\n${name},JPN,2007-09-03,\n`)];
+    const encoding = hex === "e9" ? { encoding: "windows-1252" as const } : {};
+    const found = deskFor(knownParties()).look([
+      { name: "t.csv", bytes: Uint8Array.from(Buffer.concat(all)), ...encoding },
+    ]);
+    expect(found.ok ? found : found.fault).toEqual({ why: "lost", found: name, line: 3 });
+  });
+});
+
 describe("encodings", () => {
   const text = csvOf([
     ["協定", "締約国", "発効日"],

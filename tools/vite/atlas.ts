@@ -30,9 +30,15 @@ export function atlas(): Plugin {
     name: "musubi-atlas",
     configureServer(server) {
       server.watcher.add(resolve(DATA_FOLDER));
-      server.watcher.on("change", (file) => {
+      // A program may save a file by putting another in its place.
+      server.watcher.on("all", (_, file) => {
         if (!file.startsWith(resolve(DATA_FOLDER))) return;
         forgetParts();
+        for (const { moduleGraph } of Object.values(server.environments))
+          for (const id of Object.keys(CHUNKS)) {
+            const made = moduleGraph.getModuleById(`\0${id}`);
+            if (made) moduleGraph.invalidateModule(made);
+          }
         server.hot.send({ type: "full-reload" });
       });
     },

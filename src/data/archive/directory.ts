@@ -36,11 +36,20 @@ function endOf(view: DataView): number {
   return -1;
 }
 
-/** Names in another encoding keep their ASCII letters, and names of tables are ASCII. */
-const nameOf = (bytes: Uint8Array, flags: number): string =>
-  flags & UTF8_NAME
-    ? new TextDecoder().decode(bytes)
-    : Array.from(bytes, (b) => (b < 128 ? String.fromCharCode(b) : "_")).join("");
+/**
+ * Names that do not say that they are UTF-8 are that all the same, or Shift_JIS, in whose letters a backslash may stand. Of another
+ * encoding their ASCII letters are kept: names of tables are ASCII.
+ */
+function nameOf(bytes: Uint8Array, flags: number): string {
+  if (flags & UTF8_NAME) return new TextDecoder().decode(bytes);
+  for (const label of ["utf-8", "shift_jis"])
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes);
+    } catch {
+      // Another one.
+    }
+  return Array.from(bytes, (b) => (b < 128 ? String.fromCharCode(b) : "_")).join("");
+}
 
 /** Every entry, or why there is no list. Never throws. */
 export function readDirectory(bytes: Uint8Array): Entry[] | DirectoryFault {

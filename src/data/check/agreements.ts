@@ -90,6 +90,20 @@ export function checkAgreements(all: Tables): Issue[] {
   });
 }
 
+/** The day in the row of the focal party is the first of the others: one that comes before all of theirs was left behind. */
+function leftBehind(table: Table, own: Row, focal: string): Issue[] {
+  const since = dateOf(own, "in_force");
+  const others = rowsFor(table, textOf(own, "agreement")).flatMap((row) => {
+    const inForce = textOf(row, "party") === focal ? undefined : dateOf(row, "in_force");
+    return inForce ? [{ row, inForce }] : [];
+  });
+  const first = others.toSorted((a, b) => a.inForce.first - b.inForce.first)[0];
+  if (!since || !first || others.some(({ inForce }) => !isBefore(since, inForce))) return [];
+  const found = `${since.text}, but the first of the others is ${first.inForce.text} (${placeOf(table, first.row)})`;
+  const issue = cellIssue(table, own, "in_force", found, "the same", "corrected in one row only?");
+  return [{ ...issue, severity: "warning" }];
+}
+
 /**
  * Nobody is bound to the focal party before the focal party is bound. Where each party has its own dates, the focal party takes part in
  * something.
@@ -108,7 +122,8 @@ export function checkFocal(all: Tables): Issue[] {
   return table.rows.flatMap((row) => {
     const inForce = dateOf(row, "in_force");
     const own = focalRows.get(textOf(row, "agreement"));
-    if (!inForce || !own || own === row) return [];
+    if (own === row) return leftBehind(table, row, focal);
+    if (!inForce || !own) return [];
     const since = dateOf(own, "in_force");
     const line = placeOf(table, own);
     if (!since)

@@ -78,7 +78,16 @@ export function checkAsOf(all: Tables): Issue[] {
         const date = dateOf(row, column);
         const limit = PRINTED.includes(column) ? asOf + PRINTED_LATE_DAYS : asOf;
         return date && date.first > limit
-          ? [cellIssue(table, row, column, date.text, expected, "a wrong year, or asOf not moved on?")]
+          ? [
+              cellIssue(
+                table,
+                row,
+                column,
+                date.text,
+                expected,
+                "a wrong year, or asOf in datapackage.json to be moved on?",
+              ),
+            ]
           : [];
       }),
     );

@@ -1,6 +1,7 @@
 // Converts the text of a cell, as spreadsheets write it, to the canonical text of its type, or reports why it cannot.
 import { asDay, civilOf, dayOf, isoOf, parsePartialDate } from "../day.ts";
 import { suggestOf } from "../nearest.ts";
+import { isMissing, isOpenWord } from "../plain/missing.ts";
 import { readTypedDay } from "../typed-day.ts";
 import type { Field } from "./schema.ts";
 
@@ -41,6 +42,8 @@ function guessDate(raw: string): string {
   if (/^\d{4}[-/.]\d{1,2}$/.test(text)) return "no such month";
   if (/^\d{4}-\d{2}-\d{2}[T ]/.test(text)) return "a time of day does not belong here";
   if (/^(明治|大正|昭和|平成|令和|[MTSHR]\d)/.test(text)) return "a year of an era: write it by the common calendar";
+  if (isMissing(raw) || isOpenWord(raw)) return "nothing known, or no end? leave it empty";
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text)) return "a year of two digits: write all four";
   const asked = questionOf(raw);
   if (asked) return asked;
   if (/\d/.test(text) && /[-/.]|[年月日]|[a-z]{3}/i.test(text)) return changed;

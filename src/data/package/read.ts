@@ -2,6 +2,7 @@
 
 import { LIMITS } from "../archive/limits.ts";
 import { suggestOf } from "../nearest.ts";
+import { withoutUnseen } from "../unseen.ts";
 import { readCell } from "./cell.ts";
 import { type Csv, type CsvRecord, parseCsv } from "./csv.ts";
 import { formatFound, type Issue, issueAt } from "./issue.ts";
@@ -30,6 +31,10 @@ function headerIssues(file: string, header: CsvRecord, resource: Resource): Issu
   const only = names.length === 1 ? (names[0] ?? "") : "";
   const separated = only.includes("\t") ? "separated by tabs" : only.includes(";") ? "separated by semicolons" : "";
   if (separated) return [issueAt(file, header.line, `columns are ${separated}`, "commas", "save it as “CSV UTF-8”")];
+  if (!known.some((n) => names.includes(n)))
+    return [
+      issueAt(file, header.line, "holds no name of a column", known.join(","), "a title above the names, or no names?"),
+    ];
   const unknown = names.filter((n) => !known.includes(n));
   const missing = known.filter((n) => !names.includes(n));
   return [
@@ -116,7 +121,7 @@ const isEmpty = (record: CsvRecord): boolean => record.cells.every((c) => c.trim
 /** Reads one file by its resource. Rows whose cells are all empty (a spreadsheet's cleared rows) are left out. Never throws. */
 export function readTable(resource: Resource, text: string): { table: Table; issues: Issue[] } {
   const file = resource.path;
-  const csv: Csv = parseCsv(text);
+  const csv: Csv = parseCsv(withoutUnseen(text));
   const issues = encodingIssues(file, text);
   if (csv.openQuote !== undefined)
     issues.push(
@@ -130,7 +135,8 @@ export function readTable(resource: Resource, text: string): { table: Table; iss
   const header = { line: first.line, cells: first.cells.map((c) => c.trim()) };
   const wrong = headerIssues(file, header, resource);
   issues.push(...wrong);
-  if (header.cells.length === 1 && wrong.some((i) => i.expected === "commas"))
+  // Of rows under no names nothing can be said.
+  if (!resource.schema.fields.some((f) => header.cells.includes(f.name)))
     return { table: { resource, rows: [] }, issues };
   const fields = resource.schema.fields
     .map((field) => ({ field, at: header.cells.indexOf(field.name) }))

@@ -1,6 +1,7 @@
 // The bytes of a package’s files as text: in which encoding they were written, and what is no text at all.
 import { LIMITS, megabytes } from "../archive/limits.ts";
 import { plainPath } from "../archive/unzip.ts";
+import { lostSign } from "../lost-signs.ts";
 import { type Encoding, isText, textOfBytes } from "../text-bytes.ts";
 import { formatFound, type Issue, issueOf } from "./issue.ts";
 import { PACKAGE_FILE } from "./schema.ts";
@@ -78,9 +79,12 @@ function textOf(file: string, bytes: Uint8Array): { text: string; encoding: Enco
   const line = damagedAt(bytes);
   if (line !== undefined)
     return issueOf(file, "holds bytes that are not UTF-8", "UTF-8 throughout", "damaged on the way?", line);
-  return read && isJapanese(read.text)
-    ? read
-    : issueOf(file, "is in an encoding that is not known", "UTF-8", "choose “CSV UTF-8” in the spreadsheet");
+  if (!read || !isJapanese(read.text))
+    return issueOf(file, "is in an encoding that is not known", "UTF-8", "choose “CSV UTF-8” in the spreadsheet");
+  const lost = lostSign(read.text);
+  if (!lost) return read;
+  const found = `${formatFound(lost.word)} has “?” for a sign that ${read.encoding} lacks`;
+  return issueOf(file, found, "UTF-8", "choose “CSV UTF-8” in the spreadsheet", lost.line);
 }
 
 export interface TextFiles {

@@ -73,7 +73,7 @@ function readWritten(text: string): DateReading {
   if (typed.kind === "no-such-day") return faultOf("no-such-day");
   if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(text)) return faultOf("no-such-day");
   return faultOf(
-    /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$|^\d{1,2}[- ][a-z]{3,9}[- ]\d{2}$/i.test(text) ? "two-digit-year" : "unread",
+    /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}$|^\d{1,2}[- ][a-z]{3,9}[- ]['’]?\d{2}$/i.test(text) ? "two-digit-year" : "unread",
   );
 }
 

@@ -12,7 +12,14 @@ export function separatorOf(text: string): Separator | undefined {
   let best: { separator: Separator; score: number } | undefined;
   for (const separator of SEPARATORS) {
     const { records } = parseCsv(cut, separator);
-    const whole = records.slice(0, text.length > SAMPLE && records.length > 1 ? -1 : undefined).slice(0, LINES);
+    const lines = records.slice(0, text.length > SAMPLE && records.length > 1 ? -1 : undefined).slice(0, LINES);
+    // Titles above a table are not divided.
+    const whole = lines.slice(
+      Math.max(
+        0,
+        lines.findIndex((r) => r.cells.length > 1),
+      ),
+    );
     const width = whole[0]?.cells.length ?? 0;
     if (width < 2) continue;
     const alike = whole.filter((r) => r.cells.length === width).length / whole.length;

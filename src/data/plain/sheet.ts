@@ -1,6 +1,8 @@
 // A file as a table: its text, the sign between its cells, its columns and rows; or why it is none.
 import { LIMITS } from "../archive/limits.ts";
+import { lostSign } from "../lost-signs.ts";
 import { type CsvRecord, parseCsv, type Separator } from "../package/csv.ts";
+import { withoutUnseen } from "../unseen.ts";
 import { dateReader } from "./dates.ts";
 import { type Encoding, readText } from "./encoding.ts";
 import { MAX_COLUMNS } from "./limits.ts";
@@ -21,6 +23,8 @@ export type SheetFault =
   | { why: "no-names"; found: string }
   | { why: "encoding"; readings: { encoding: Encoding; line: string }[] }
   | { why: "quote"; line: number }
+  /** A word with “?” in place of a letter. */
+  | { why: "lost"; found: string; line: number }
   | { why: "too-many-rows" | "too-many-columns" | "too-many-tables"; found: number; limit: number }
   | { why: "column-twice"; column: string };
 
@@ -42,6 +46,19 @@ function widthOf(header: readonly string[], most: number): number {
   return width;
 }
 
+/** What a spreadsheet is told by, and takes for no row itself. */
+const SAYS_SEPARATOR = /^sep=.(?=\r?\n)/i;
+/** Lines above the names of the columns, at most. */
+const TITLES = 10;
+
+const count = ({ cells }: CsvRecord): number => cells.filter((c) => c.trim() !== "").length;
+
+/** Without the lines of one cell that stand above a table of more: titles, or what several columns have in common. */
+function withoutTitles(records: readonly CsvRecord[]): readonly CsvRecord[] {
+  const at = records.findIndex((record) => count(record) > 1);
+  return at > 0 && at <= TITLES ? records.slice(at) : records;
+}
+
 const damagedIn = (columns: readonly string[], rows: readonly CsvRecord[]) =>
   rows.flatMap(({ line, cells }) =>
     cells.flatMap((cell, i) => (cell.includes("\ufffd") ? [{ line, column: columns[i] ?? "" }] : [])),
@@ -54,14 +71,17 @@ export function readSheet({ name, bytes, encoding: chosen }: PlainFile): SheetRe
   const read = readText(bytes, chosen);
   if (read.kind === "binary") return not({ why: "binary" });
   if (read.kind === "either") return not({ why: "encoding", readings: read.readings });
-  const { text, encoding, damaged } = read;
+  const { encoding, damaged } = read;
+  const text = withoutUnseen(read.text).replace(SAYS_SEPARATOR, "");
   if (text.trim() === "") return not({ why: "empty" });
   const separator: Separator | undefined = separatorOf(text);
   if (!separator) return not({ why: "no-separator" });
   const csv = parseCsv(text, separator);
   if (csv.openQuote !== undefined) return not({ why: "quote", line: csv.openQuote });
-  const [first, ...rest] = csv.records;
-  const rows = rest.filter((r) => !isEmpty(r));
+  const isWide = encoding === "utf-8" || encoding === "utf-16le" || encoding === "utf-16be";
+  const lost = isWide ? undefined : lostSign(text);
+  if (lost) return not({ why: "lost", found: lost.word, line: lost.line });
+  const [first, ...rows] = withoutTitles(csv.records.filter((r) => !isEmpty(r)));
   if (!first || rows.length === 0) return not({ why: "empty" });
   if (rows.length > LIMITS.rows) return not({ why: "too-many-rows", found: rows.length, limit: LIMITS.rows });
   const header = first.cells.map((c) => c.trim());

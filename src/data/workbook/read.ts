@@ -43,12 +43,18 @@ function textOf(
     : { text: text.replace(/\r\n?/g, "\n") };
 }
 
-/** Cells of a sheet as CSV; rows stand in the same lines as in the sheet. */
+/** Titles above the names of the columns, at most. */
+const TITLES = 10;
+const isBlank = (cell: CellValue | undefined): boolean => String(cell ?? "").trim() === "";
+
+/** Cells of a sheet as CSV, without titles; rows stand in the same lines as in the sheet. */
 function tableOf({ name, rows, cells }: Sheet, path: string, issues: Issue[]): string {
-  const header = rows[0]?.map((c) => String(c ?? "").trim()) ?? [];
+  const named = rows.slice(0, TITLES + 1).findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
+  const first = Math.max(0, named);
+  const header = rows[first]?.map((c) => String(c ?? "").trim()) ?? [];
   while (header.at(-1) === "") header.pop();
   const lines = rows.map((row, i) =>
-    header.map((column, k) => {
+    (i < first ? [] : header).map((column, k) => {
       const read = textOf(row[k], cells?.get(`${i},${k}`));
       if ("text" in read) return read.text;
       issues.push(issueOf(path, read.found, DATE, read.cause, i + 1, column));
@@ -57,7 +63,7 @@ function tableOf({ name, rows, cells }: Sheet, path: string, issues: Issue[]): s
   );
   // Rows that were kept for more, and what was cleared below the last one.
   while (lines.at(-1)?.every((text) => text === "")) lines.pop();
-  const beyond = rows.findIndex((row) => row.slice(header.length).some((c) => c !== null && c !== ""));
+  const beyond = rows.findIndex((row, i) => i > first && row.slice(header.length).some((c) => c !== null && c !== ""));
   if (beyond > 0)
     issues.push(
       issueOf(
@@ -104,15 +110,24 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Rea
   if (!parsed.description) return no(...parsed.issues);
   const issues: Issue[] = [];
   const byName = new Map(parsed.description.resources.map((r) => [r.name, r.path]));
+  const strange: string[] = [];
   for (const sheet of sheets) {
-    const path = byName.get(sheet.name);
+    const path = byName.get(sheet.name) ?? byName.get(sheet.name.trim().toLowerCase());
     if (path !== undefined) texts.set(path, tableOf(sheet, path, issues));
-    else if (sheet.name !== FILES_SHEET && sheet.name !== NOTES_SHEET)
-      issues.push({
-        ...issueOf(name, `sheet ${formatFound(sheet.name)} is no table of the package`, ""),
-        severity: "warning",
-      });
+    else if (sheet.name !== FILES_SHEET && sheet.name !== NOTES_SHEET) strange.push(formatFound(sheet.name));
   }
+  for (const table of strange)
+    issues.push({ ...issueOf(name, `sheet ${table} is no table of the package`, ""), severity: "warning" });
+  for (const [table, path] of byName)
+    if (!texts.has(path))
+      issues.push(
+        issueOf(
+          name,
+          `has no sheet ${table}`,
+          "a sheet for each table",
+          strange.length > 0 ? `renamed to ${strange.join(", ")}?` : "",
+        ),
+      );
   if (issues.some((i) => i.severity === "error")) return no(...issues);
   const encoder = new TextEncoder();
   return { ok: true, files: new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])) };

@@ -2,6 +2,7 @@
 import { isArchive } from "../../data/archive/directory.ts";
 import { plainPath, unzip } from "../../data/archive/unzip.ts";
 import { formatFound, type Issue, issueOf } from "../../data/package/issue.ts";
+import { PACKAGE_FILE } from "../../data/package/schema.ts";
 import { type PackageBytes, packageFiles } from "../../data/package/text-files.ts";
 import { isWorkbook, readWorkbook } from "../../data/workbook/read.ts";
 import type { Ask } from "./protocol.ts";
@@ -11,8 +12,22 @@ export type Brought = { ok: true; files: Map<string, Uint8Array> } | { ok: false
 async function unpacked(name: string, bytes: Uint8Array): Promise<Brought> {
   const read = unzip(bytes, name);
   if (!read.ok) return { ok: false, issues: [read.issue] };
-  return isWorkbook(read.files) ? readWorkbook(bytes, name) : { ok: true, files: packageFiles(read.files) };
+  if (isWorkbook(read.files)) return readWorkbook(bytes, name);
+  const not = (found: string, expected: string, cause: string): Brought => ({
+    ok: false,
+    issues: [issueOf(name, found, expected, cause)],
+  });
+  if (read.files.has("content.xml") && read.files.has("mimetype"))
+    return not("is no .xlsx", "an .xlsx file", "save it as .xlsx in the spreadsheet");
+  const files = packageFiles(read.files);
+  const inside = [...read.files.keys()].find((path) => /\.(zip|xlsx)$/i.test(path));
+  return inside === undefined || files.has(PACKAGE_FILE)
+    ? { ok: true, files }
+    : not(`holds ${formatFound(inside)} and no package`, "a package", "bring that file by itself");
 }
+
+/** Workbooks of before 2007, and newer ones with a password, are of another kind. */
+const isOldBook = (bytes: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -37,6 +52,11 @@ export async function broughtFiles({ files, instead }: Pick<Ask, "files" | "inst
   if (files.size === 1 && only) {
     const opened = await unpacked(baseOf(only[0]), only[1]);
     return opened.ok && instead ? replaced(opened.files, instead) : opened;
+  }
+  const old = [...files].find(([, bytes]) => isOldBook(bytes));
+  if (files.size === 1 && old) {
+    const cause = "an old .xls, or one with a password? save it as .xlsx";
+    return { ok: false, issues: [issueOf(baseOf(old[0]), "is no .xlsx", "an .xlsx file", cause)] };
   }
   const outside = [...files.keys()].find((path) => plainPath(path) === undefined);
   if (outside !== undefined)

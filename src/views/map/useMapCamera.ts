@@ -171,7 +171,9 @@ export function useMapCamera(
       return tell(partOf(geo, size, own));
     }
     const home = isHall ? undefined : homeFrame(geo, world, size);
-    if (home || isTakenBack || before.party !== undefined || before.region !== undefined) zooming.show(home, glides);
+    // With the panel goes the size: what has begun to glide goes on in the other.
+    const isLeft = isTakenBack || before.party !== undefined || before.region !== undefined;
+    if (home || isLeft || glides) zooming.show(home, glides);
     tell(undefined);
   }, [
     party,
