@@ -17,8 +17,8 @@ import { type Spacing, textWidth } from "../../scene/text-width.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
-import { useSpacing } from "../paint/spacing.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
+import { useSpacing } from "../paint/spacing.ts";
 
 /** At a unit of one: room for the scale at the left, over the curve, and for the years under it. */
 const LEFT = 56;
@@ -113,7 +113,9 @@ export function CoverageChart(props: {
     nameOf(key),
   ];
   const widest = Math.max(
-    ...[...keys, REST].map((key) => textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit, 700, spacing)),
+    ...[...keys, REST].map((key) =>
+      textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit, 700, spacing),
+    ),
   );
   const left = (isNarrow ? LEFT_NARROW : LEFT) * unit;
   const above = (namesOf ? ABOVE_TOLD : ABOVE) * unit;

@@ -103,7 +103,7 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
       unit={unit}
       label={text((t, language) => t.map.label(centreName(world, language)))}
       defs={<Patterns scale={(scale / unit) * k} />}
-      above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} />}
+      above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} spacing={spacing} />}
     />
   );
   return { box, picture, geo, k, zooming, turning, prepare, failed };

@@ -13,7 +13,8 @@ export function spacingIn(element: Element, old?: Spacing): Spacing | undefined 
   return letter === old?.letter && word === old.word ? old : { letter, word };
 }
 
-const read = (old: Spacing | undefined, _size: object, element: Element): Spacing | undefined => spacingIn(element, old);
+const read = (old: Spacing | undefined, _size: object, element: Element): Spacing | undefined =>
+  spacingIn(element, old);
 
 /** In an element whose sheet makes it a transition, so that its change is told. */
 export const useSpacing = (ref: RefObject<Element | null>): Spacing | undefined =>
