@@ -3,7 +3,7 @@
 
 /** px of CSS that must be left of a target (WCAG 2.2, 2.5.8). */
 const LEAST = 24;
-const CONTROLS = "button, a[href], input, select, summary";
+const CONTROLS = "button, a[href], input, select, summary, [role=slider]";
 
 /** Whether something is left of a box under another, and too little. */
 function isScrap({ left, right, top, bottom, width, height }: DOMRect, over: DOMRect): boolean {
@@ -14,8 +14,8 @@ function isScrap({ left, right, top, bottom, width, height }: DOMRect, over: DOM
   return beside < Math.min(LEAST, width) && above < Math.min(LEAST, height);
 }
 
-/** Puts away what `layer` leaves too little of, as large as it is at any time; returns what brings it back. `kept`: stays. */
-export function coverWholly(layer: Element, kept: Element | null = null): () => void {
+/** Puts away what `layer` leaves too little of, as large as it is at any time; returns what brings it back. */
+export function coverWholly(layer: Element): () => void {
   let away: HTMLElement[] = [];
   const bringBack = (): void => {
     for (const each of away) each.style.visibility = "";
@@ -25,7 +25,8 @@ export function coverWholly(layer: Element, kept: Element | null = null): () => 
     bringBack();
     const over = layer.getBoundingClientRect();
     for (const control of document.querySelectorAll<HTMLElement>(CONTROLS)) {
-      if (control === kept || layer.contains(control) || control.closest(":popover-open")) continue;
+      if (layer.contains(control) || control.closest(":popover-open")) continue;
+      // The one that has opened it has the focus.
       if (layer.id !== "" && control.getAttribute("popovertarget") === layer.id) continue;
       if (isScrap(control.getBoundingClientRect(), over)) away.push(control.closest<HTMLElement>("label") ?? control);
     }
@@ -46,7 +47,7 @@ export function giveWay(): void {
     if (!(target instanceof HTMLElement)) return;
     open.get(target)?.();
     open.delete(target);
-    if (newState === "open") open.set(target, coverWholly(target, document.activeElement));
+    if (newState === "open") open.set(target, coverWholly(target));
   };
   document.addEventListener("beforetoggle", onToggle, { capture: true });
 }

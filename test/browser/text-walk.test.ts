@@ -109,6 +109,8 @@ const ALL_SIZES: readonly Way[] = [
   [{ width: 768, height: 1024, touch: true }, "en", "light"],
   [{ width: 1024, height: 768, touch: true }, "ja", "contrast"],
   [{ width: 960, height: 1040 }, "both", "light"],
+  // A laptop of 1440 × 900 at 200 %.
+  [{ width: 720, height: 450 }, "en", "light"],
 ];
 
 /** What the page says and opens in a window: in each place that is fit to be read; axe where it is asked for. */
