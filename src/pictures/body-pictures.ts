@@ -25,16 +25,18 @@ import type { Mark } from "../scene/mark.ts";
 import { networkFacts } from "../scene/network/facts.ts";
 import { fitNetwork, nodePositions } from "../scene/network/fit.ts";
 import type { Placement } from "../scene/network/types.ts";
+import type { Spacing } from "../scene/text-width.ts";
 import type { BodiesInput } from "./picture-input.ts";
 
 const NOTHING: readonly Mark[] = [];
 /** Zoom from which every seat with enough room shows its name. */
 const NAMES_FROM = 2.4;
 
-export function seatWords(locale: Locale): SeatWords {
+export function seatWords(locale: Locale, spacing?: Spacing): SeatWords {
   const { lead } = locale;
   return {
     lang: lead,
+    spacing,
     name: (p) => BODY_WORDS[lead].seat(p.kind, p.place ? wordsIn(p.place, lead) : ""),
     title: (p, status) => locale.text((t, language) => titleOf(p, status, t, language)),
   };
@@ -55,6 +57,7 @@ export interface MapBodiesView {
   width: number;
   height: number;
   k: number;
+  spacing?: Spacing | undefined;
 }
 
 /** Gives the same array while nothing changes. */

@@ -13,21 +13,23 @@ import type { LayoutMap } from "../scene/map/layout.ts";
 import { sceneMap } from "../scene/map/scene.ts";
 import type { MapNames } from "../scene/map/types.ts";
 import type { Scene } from "../scene/mark.ts";
+import type { Spacing } from "../scene/text-width.ts";
 import { partyTitles } from "./party-titles.ts";
 import type { MapInput } from "./picture-input.ts";
 
 /** The same object for the same arguments: the layout depends on it. */
 const namesIn = memoize(
-  (world: World, locale: Locale): MapNames => ({
+  (world: World, locale: Locale, spacing: Spacing | undefined): MapNames => ({
     party: (id) => locale.lines((_, language) => partyShort(world.parties.get(id), language, id)),
     distance: (km) => locale.t.map.distance(km),
+    spacing,
     worldview: (id) => locale.lines((_, language) => wordsIn(worldviewNamed(world.dataset.meta, id).note, language)),
   }),
 );
 
 /**
  * `k`: zoom at which the picture is viewed; lengths that must not grow on screen are divided by it. `layoutOf`: pass one from
- * `createLayoutMap` so that days share their layout. `isBare`: without names.
+ * `createLayoutMap` so that days share their layout. `isBare`: without names. `spacing`: how its words are set apart.
  */
 export const mapPicture = (
   { world, snapshot, layers, expandedOrganisations, light, locale }: MapInput,
@@ -36,6 +38,7 @@ export const mapPicture = (
   k = 1,
   layoutOf?: LayoutMap,
   isBare = false,
+  spacing?: Spacing,
 ): Scene =>
   sceneMap(
     {
@@ -49,7 +52,7 @@ export const mapPicture = (
       covered: world.everCovered,
       k,
       isBare,
-      names: namesIn(world, locale),
+      names: namesIn(world, locale, spacing),
       titles: {
         party: partyTitles(world, snapshot, locale),
         // A reader of the whole world would lose the few who matter among two hundred without a tie.

@@ -14,15 +14,17 @@ import { networkFacts } from "../scene/network/facts.ts";
 import type { LayoutNetwork } from "../scene/network/layout.ts";
 import { sceneNetwork } from "../scene/network/scene.ts";
 import type { Morph, NetworkNames, NetworkView, Placement } from "../scene/network/types.ts";
+import type { Spacing } from "../scene/text-width.ts";
 import { partyTitles } from "./party-titles.ts";
 import type { NetworkInput } from "./picture-input.ts";
 
 /** The same object for the same arguments: the layout depends on it. The same lines for the same party. */
-const namesIn = memoize((world: World, locale: Locale): NetworkNames => {
+const namesIn = memoize((world: World, locale: Locale, spacing: Spacing | undefined): NetworkNames => {
   const known = new Map<string, string[]>();
   const linesOf = (id: string): string[] =>
     locale.lines((_, language) => partyShort(world.parties.get(id), language, id));
   return {
+    spacing,
     party: (id) => {
       const lines = known.get(id) ?? linesOf(id);
       known.set(id, lines);
@@ -36,7 +38,7 @@ const namesIn = memoize((world: World, locale: Locale): NetworkNames => {
 
 /**
  * `layoutOf`: pass one from `createLayoutNetwork` so that days share their layout. `morph`: progress of the transition between
- * map and network.
+ * map and network. `spacing`: how its words are set apart.
  */
 export function networkPicture(
   { world, snapshot, layers, expandedOrganisations, dragged, weight, trade, rule, light, locale }: NetworkInput,
@@ -45,10 +47,11 @@ export function networkPicture(
   camera: NonNullable<NetworkView["camera"]>,
   morph: Morph | undefined,
   layoutOf?: LayoutNetwork,
+  spacing?: Spacing,
 ): Scene {
   const weights = weightsOn(world, snapshot.from, weight, trade);
   const ever = weightsEver(world, weight, trade);
-  const names = namesIn(world, locale);
+  const names = namesIn(world, locale, spacing);
   return sceneNetwork(
     {
       placement,

@@ -8,7 +8,7 @@ import { hasFigure } from "./shown-figures.ts";
 
 export function timelinePicture(
   { world, locale, events, flow, basis, trade, from, to }: TimelineInput,
-  view: Pick<SceneInput, "width" | "height" | "textSize">,
+  view: Pick<SceneInput, "width" | "height" | "textSize" | "spacing">,
 ): Mark[] {
   const { lead } = locale;
   return timelineScene({

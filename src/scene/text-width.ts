@@ -21,11 +21,23 @@ const isWide = (code: number): boolean => code >= 0x2e80 && !(code >= 0xff61 && 
 const known = new Map<string, number>();
 const MAX_KNOWN = 20_000;
 
+/** By how much more than the font somebody has letters and words set apart, as multiples of the size. */
+export interface Spacing {
+  letter: number;
+  word: number;
+}
+
+const apart = (text: string, { letter, word }: Spacing): number =>
+  letter * [...text].length + word * (text.split(/[ \u00a0]/).length - 1);
+
 /** Width of one line in the unit of `size`. Law: the width of a concatenation is the sum of the widths. */
-export function textWidth(text: string, size: number, weight: 400 | 700 = 700): number {
+export const textWidth = (text: string, size: number, weight: 400 | 700 = 700, spacing?: Spacing): number =>
+  size * (fontWidth(text, weight) + (spacing ? apart(text, spacing) : 0));
+
+function fontWidth(text: string, weight: 400 | 700): number {
   const key = weight === 700 ? `b${text}` : `r${text}`;
   const found = known.get(key);
-  if (found !== undefined) return found * size;
+  if (found !== undefined) return found;
   const table = weight === 700 ? BOLD : REGULAR;
   let width = 0;
   for (const char of text) {
@@ -36,5 +48,5 @@ export function textWidth(text: string, size: number, weight: 400 | 700 = 700): 
   }
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(key, width);
-  return width * size;
+  return width;
 }

@@ -35,7 +35,9 @@ async function start(root: HTMLElement, attachEmbedding: Attach, hall?: KioskBoo
   if (!CSS.supports("word-break", "auto-phrase"))
     void loadUntilThere(() => loadPart(() => import("./phrases.ts").then((m) => m.endLinesBetweenPhrases())));
   const { drawn } = await openPage({ root, built, attachEmbedding, hall, lang: browserLang(), loadOffline });
-  if (!hall) void drawn.then(loadOffline);
+  if (hall) return;
+  void drawn.then(loadOffline);
+  void drawn.then(() => loadUntilThere(() => loadPart(() => import("../ui/give-way.ts").then((m) => m.giveWay()))));
 }
 
 const isKiosk = new URLSearchParams(location.search).get("mode") === "kiosk";

@@ -26,8 +26,10 @@ export function useOpenPopover(
       end?.();
       // The platform gives the focus back only after `beforetoggle`, when the popover is no longer in the page. A press
       // elsewhere has taken the focus with it already.
-      if (popover.contains(document.activeElement)) before?.focus({ preventScroll: true });
+      const isWithin = popover.contains(document.activeElement);
+      // First: what it had half covered can have the focus again (give-way.ts).
       popover.hidePopover();
+      if (isWithin) before?.focus({ preventScroll: true });
     };
   }, [of]);
 }

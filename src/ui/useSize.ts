@@ -39,7 +39,12 @@ export function useMeasured<T>(
     measure();
     const observer = new ResizeObserver(measure);
     for (const each of watched(element)) observer.observe(each);
-    return () => observer.disconnect();
+    // What leaves the size as it is: a sheet that wants it read makes it a transition.
+    element.addEventListener("transitionend", measure);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("transitionend", measure);
+    };
   }, [ref, read, watched]);
   return measured;
 }

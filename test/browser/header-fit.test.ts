@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
 import { atlasPages, settle, stateOf } from "./atlas-page.ts";
+import { spaceOut } from "./spaced.ts";
 
 const open = atlasPages({ still: true });
 
@@ -92,5 +93,45 @@ describe.each(inLong(["both"], ["en", "ja", "both"]))("in %s", (lang) => {
       cut.push(...(await standOut(page, ".figure .say", ".figure", dates)));
     }
     expect(cut).toEqual([]);
+  });
+});
+
+/** With words set apart: the narrowest with figures in full beside a network, the window of the design, and tablets. */
+const APART = inLong(
+  [{ width: 1280, height: 720 }],
+  [
+    { width: 1280, height: 720 },
+    { width: 1440, height: 900 },
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+    { width: 768, height: 1024 },
+  ],
+);
+
+describe.each(inLong(["en"], ["en", "ja", "both"]))("words set apart, in %s", (lang) => {
+  test("the figures are whole and beside the network, in a headline of one height", async () => {
+    const { page } = await open(`?lang=${lang}`);
+    await spaceOut(page);
+    const dates = ["2005-04-01", "2009-12-30", "2019-12-30", "2022-02-01", "2026-07-01"];
+    for (const size of APART) {
+      await page.setViewportSize(size);
+      await settle(page);
+      expect(await standOut(page, ".figure .say", ".figure", dates)).toEqual([]);
+      const heights = await page.evaluate(async (all) => {
+        const found = new Set<number>();
+        for (const date of all) {
+          window.musubi.set({ date });
+          await new Promise((next) => requestAnimationFrame(next));
+          const [head, figures] = [".headline", ".figures"].map((e) => document.querySelector(e) as Element);
+          const { bottom, height } = (head as Element).getBoundingClientRect();
+          found.add(Math.round(height));
+          const below = (figures as Element).getBoundingClientRect().bottom - bottom;
+          if (below > 0.5)
+            throw new Error(`${innerWidth} px, ${date}: ${below} px of the figures are under the headline`);
+        }
+        return [...found];
+      }, dates);
+      expect(heights, `${size.width} px`).toHaveLength(1);
+    }
   });
 });

@@ -7,7 +7,7 @@ import { HIT } from "../map/places.ts";
 import type { Emphasis, Mark } from "../mark.ts";
 import { chooseSlots, type Disc, type NamePlace, type NameSlot, type NameWish } from "../name-slots.ts";
 import type { StyleName } from "../style/style.ts";
-import { textWidth } from "../text-width.ts";
+import { type Spacing, textWidth } from "../text-width.ts";
 import { shapePath } from "./look.ts";
 import { BADGE, type SeatSpot } from "./seat-layout.ts";
 import { SIGNS } from "./signs.ts";
@@ -29,6 +29,7 @@ export interface SeatWords {
   /** Accessible name, with what is known of the dates. */
   title(place: Seat, status: SeatStatus): string;
   lang?: string;
+  spacing?: Spacing | undefined;
 }
 
 export interface SeatView {
@@ -59,7 +60,7 @@ function nameSlots(view: Omit<SeatView, "state">): Names {
   const isNear = (place: Seat): boolean => place.party !== undefined && focus.named.has(place.party);
   const wishes = spots.flatMap(({ place, at }): NameWish[] => {
     if (k < view.allNamesFrom && !isNear(place)) return [];
-    const [hw, hh] = [textWidth(words.name(place), size, 400) / 2, (size * LINE) / 2];
+    const [hw, hh] = [textWidth(words.name(place), size, 400, words.spacing) / 2, (size * LINE) / 2];
     const reach = (BADGE + GAP) / k;
     const places = [
       { x: at.x + reach + hw, y: at.y },

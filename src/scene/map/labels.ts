@@ -49,7 +49,11 @@ function askedNames(
     const node = nodes.get(party);
     const lines = names.party(party);
     const at = times(node?.at ?? fit.at(place), k);
-    const body = { at, r: node ? reachOf(node, view, fit) : fit.sizes.node, ...halfSizes(lines, fit.sizes.label) };
+    const body = {
+      at,
+      r: node ? reachOf(node, view, fit) : fit.sizes.node,
+      ...halfSizes(lines, fit.sizes.label, names.spacing),
+    };
     const boxes = namePlaces(party, body, undefined, EMPTY).map(({ place: p }) => ({
       anchor: p.anchor,
       box: { ...times(p, 1 / k), hw: body.hw / k, hh: body.hh / k },

@@ -3,7 +3,7 @@ import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { GeoPackage } from "../geo/types.ts";
 import { type Box, boxesMeet, chooseSlots, type Disc, type NamePlace, type NameWish } from "../name-slots.ts";
-import { textWidth } from "../text-width.ts";
+import { type Spacing, textWidth } from "../text-width.ts";
 import type { MapFit } from "./fit.ts";
 import { namePriority } from "./importance.ts";
 import { ringsOf } from "./land-rings.ts";
@@ -43,8 +43,8 @@ export interface MapNameSlots {
 }
 
 /** Half sizes of a name in bold, since every name is bold while it is chosen. */
-export const halfSizes = (lines: readonly string[], size: number): { hw: number; hh: number } => ({
-  hw: Math.max(0, ...lines.map((l) => textWidth(l, size, 700))) / 2,
+export const halfSizes = (lines: readonly string[], size: number, spacing?: Spacing): { hw: number; hh: number } => ({
+  hw: Math.max(0, ...lines.map((l) => textWidth(l, size, 700, spacing))) / 2,
   hh: (lines.length * size * LINE) / 2,
 });
 
@@ -92,7 +92,7 @@ function namedParties(setting: MapSetting, fit: MapFit, drawn: readonly MapNode[
     .map(({ node, party }) => {
       const lines = names.party(party);
       const size = isPartner(party) ? sizes.label : sizes.quiet;
-      const body = { at: times(node.at, k), r: reachOf(node, setting, fit), ...halfSizes(lines, size) };
+      const body = { at: times(node.at, k), r: reachOf(node, setting, fit), ...halfSizes(lines, size, names.spacing) };
       return { node, party, lines, size, body, priority: namePriority(setting, party) };
     })
     .sort((a, b) => a.priority - b.priority || (a.party < b.party ? -1 : 1));

@@ -5,6 +5,7 @@ import type { GeoPackage } from "../geo/types.ts";
 import type { Emphasis } from "../mark.ts";
 import type { Box } from "../name-slots.ts";
 import type { StyleName } from "../style/style.ts";
+import type { Spacing } from "../text-width.ts";
 
 export interface MapTie {
   id: string;
@@ -83,6 +84,7 @@ export interface MapNames {
   /** Paragraphs that state which worldview is shown, by its id. */
   worldview(id: string): string[];
   lang?: string;
+  spacing?: Spacing | undefined;
 }
 
 /** What the layout depends on: nothing of the day, and nothing of what is chosen. */

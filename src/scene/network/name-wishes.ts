@@ -3,7 +3,7 @@ import type { AgreementId, PartyId } from "../../data/types.ts";
 import { SIDES } from "../name-geometry.ts";
 import type { NamePlace } from "../name-slots.ts";
 import type { PricedWish } from "../settle-names.ts";
-import { textWidth } from "../text-width.ts";
+import { type Spacing, textWidth } from "../text-width.ts";
 import type { NodeStyle } from "./facts.ts";
 import { focalName, type Standing } from "./standing.ts";
 import { type Fit, LINE_HEIGHT, type NetworkSetting, type PlacedNode, type Point } from "./types.ts";
@@ -34,8 +34,8 @@ const SLANT = { x: 0.8, y: 0.3 };
 
 const isPartner = (look: NodeStyle | undefined): boolean => look === "node-bilateral" || look === "node-framework";
 
-const widest = (lines: readonly string[], size: number, weight: 400 | 700): number =>
-  Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
+const widest = (lines: readonly string[], size: number, weight: 400 | 700, spacing: Spacing | undefined): number =>
+  Math.max(0, ...lines.map((line) => textWidth(line, size, weight, spacing)));
 
 export interface Wished extends PricedWish {
   size: number;
@@ -82,13 +82,13 @@ function wishOf(node: PlacedNode, { setting, fit, positions, reach }: Standing, 
   const lines = states ? [...plain, ...words.opened(node.id, most)] : plain;
   const base = { id: `label/${node.id}`, party: node.id, own: node.id };
   if (node.id === focal) {
-    const { size } = focalName(lines, sizes);
-    const [hw, hh] = [widest(lines, size, 700) / 2, (plain.length * size * LINE_HEIGHT) / 2];
+    const { size } = focalName(lines, sizes, words.spacing);
+    const [hw, hh] = [widest(lines, size, 700, words.spacing) / 2, (plain.length * size * LINE_HEIGHT) / 2];
     return { ...base, priority: PRIORITY.focal, size, hw, hh, places: [{ ...at, anchor: "middle" }], prices: [0] };
   }
   const size = !isGuest && isPartner(look) ? sizes.strong : sizes.quiet;
   const weight = !isGuest && look === "node-bilateral" ? 700 : 400;
-  const [hw, hh] = [widest(lines, size, weight) / 2, (plain.length * size * LINE_HEIGHT) / 2];
+  const [hw, hh] = [widest(lines, size, weight, words.spacing) / 2, (plain.length * size * LINE_HEIGHT) / 2];
   const centre = positions.get(focal) ?? at;
   const length = Math.hypot(at.x - centre.x, at.y - centre.y) || 1;
   const outward = { x: (at.x - centre.x) / length, y: (at.y - centre.y) / length };
@@ -119,7 +119,7 @@ export function regionWishes({ placement, names: words }: NetworkSetting, { size
       priority: PRIORITY.region,
       size,
       // The focal party is a member, too.
-      hw: textWidth(words.region(region.framework, most + 1), size) / 2 + PLATE.x * size,
+      hw: textWidth(words.region(region.framework, most + 1), size, 700, words.spacing) / 2 + PLATE.x * size,
       hh: (size * LINE_HEIGHT) / 2 + PLATE.y * size,
       places: [{ ...at(region.label), anchor: "middle" }],
       prices: [0],

@@ -1,6 +1,6 @@
 // Where the nodes stand, and how large each may become: what ties and names are laid out around.
 import type { PartyId } from "../../data/types.ts";
-import { textWidth } from "../text-width.ts";
+import { type Spacing, textWidth } from "../text-width.ts";
 import { nodePositions } from "./fit.ts";
 import { travel } from "./morph.ts";
 import { largestRadii, type SizedNode } from "./node-sizes.ts";
@@ -8,9 +8,13 @@ import { focalRadius } from "./sizes.ts";
 import { type Fit, LINE_HEIGHT, type NetworkSetting, type NetworkSizes, type Point } from "./types.ts";
 
 /** The focal party's name stands in its disc: the disc is made for it, and where that is at its largest the name shrinks. */
-export function focalName(lines: readonly string[], sizes: NetworkSizes): { size: number; radius: number } {
+export function focalName(
+  lines: readonly string[],
+  sizes: NetworkSizes,
+  spacing?: Spacing,
+): { size: number; radius: number } {
   const size = sizes.strong;
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, 700)));
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, 700, spacing)));
   const radius = focalRadius(Math.max(width, lines.length * size * LINE_HEIGHT), sizes);
   return { size: Math.min(size, (size * 1.8 * radius) / Math.max(1, width)), radius };
 }
@@ -27,7 +31,7 @@ export interface Standing {
 export function standing(setting: NetworkSetting, fit: Fit): Standing {
   const settled = nodePositions(setting, fit);
   const { focal, morph, weightsEver, names } = setting;
-  const disc = focalName(names.party(focal), fit.sizes).radius;
+  const disc = focalName(names.party(focal), fit.sizes, names.spacing).radius;
   const sized = [...settled].map(([id, p]): SizedNode => {
     const fixed = id === focal;
     return { id, ...p, fixed, plain: fixed ? disc : fit.sizes.node };

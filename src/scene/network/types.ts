@@ -2,6 +2,7 @@
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import type { Emphasis, GroupMark } from "../mark.ts";
 import type { Box } from "../name-slots.ts";
+import type { Spacing } from "../text-width.ts";
 import type { NetworkEver } from "./ever.ts";
 import type { NetworkFacts } from "./facts.ts";
 
@@ -125,6 +126,7 @@ export interface NetworkNames {
   opened(id: PartyId, count: number): string[];
   region(id: AgreementId, count: number): string;
   lang?: string;
+  spacing?: Spacing | undefined;
 }
 
 /** Accessible names, with what there is on the day. */

@@ -5,13 +5,14 @@ import type { EventDay } from "../../model/time/events.ts";
 import type { Mark } from "../mark.ts";
 import { layerStyle } from "../style/layer-styles.ts";
 import type { StyleName } from "../style/style.ts";
-import { textWidth } from "../text-width.ts";
+import { type Spacing, textWidth } from "../text-width.ts";
 
 export interface TimelineSize {
   width: number;
   height: number;
   /** Of the years, units. */
   textSize: number;
+  spacing?: Spacing | undefined;
 }
 
 export interface TimelineInput extends TimelineSize {
@@ -105,7 +106,7 @@ function unknownStretch(input: TimelineInput, frame: TimelineFrame): Mark[] {
   const right = first === undefined ? frame.right : round(xOf(first, input.from, input.to, frame));
   const middle = (frame.left + right) / 2;
   const y = round((frame.top + frame.base) / 2);
-  const isRoomy = textWidth(words, input.textSize, 400) < right - frame.left;
+  const isRoomy = textWidth(words, input.textSize, 400, input.spacing) < right - frame.left;
   return [
     { id: "unknown from", kind: "line", style: "axis-grid", x1: right, x2: right, y1: frame.top, y2: frame.base },
     ...(isRoomy
@@ -203,7 +204,7 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
       if (!name) return [];
       const x = round(xOf(event.day, input.from, input.to, frame)) - 6;
       const y = round(yOf(share, frame)) - 5;
-      const left = x - textWidth(name.text, input.textSize + 1, 700);
+      const left = x - textWidth(name.text, input.textSize + 1, 700, input.spacing);
       if (
         left < frame.left ||
         taken.some((t) => left < t.right && t.left < x && Math.abs(t.y - y) < input.textSize * 1.2)

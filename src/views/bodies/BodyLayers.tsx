@@ -4,6 +4,7 @@ import { shownBodies } from "../../pictures/shown-bodies.ts";
 import type { MapAsk } from "../../scene/geo/map-source.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import type { PlaceNodes } from "../../scene/map/places.ts";
+import type { Spacing } from "../../scene/text-width.ts";
 import { late } from "../../ui/late/late.ts";
 import { useAtlasState, useBodyWorld, useWorld } from "../atlas.ts";
 
@@ -23,7 +24,9 @@ interface Size {
   height: number;
 }
 
-export function BodiesOnMap(view: Size & { geoOf(ask: MapAsk): GeoPackage; place: PlaceNodes; k: number }): ReactNode {
+export function BodiesOnMap(
+  view: Size & { geoOf(ask: MapAsk): GeoPackage; place: PlaceNodes; k: number; spacing: Spacing | undefined },
+): ReactNode {
   const bodies = useShown();
   return <Suspense fallback={null}>{bodies && <MapBodies bodies={bodies} {...view} />}</Suspense>;
 }

@@ -10,12 +10,12 @@ import {
 import { useLocale, usePlacement } from "../atlas.ts";
 import { useOverlay } from "./useOverlay.ts";
 
-export function MapBodies({ bodies, geoOf, place, width, height, k }: MapBodiesView): ReactNode {
+export function MapBodies({ bodies, geoOf, place, width, height, k, spacing }: MapBodiesView): ReactNode {
   const layer = useRef<SVGGElement>(null);
   const locale = useLocale();
   const draw = useMemo(
-    () => mapBodies({ bodies, geoOf, place, width, height, k }, seatWords(locale)),
-    [bodies, geoOf, place, width, height, k, locale],
+    () => mapBodies({ bodies, geoOf, place, width, height, k }, seatWords(locale, spacing)),
+    [bodies, geoOf, place, width, height, k, locale, spacing],
   );
   useOverlay(layer, draw);
   return <g ref={layer} />;

@@ -13,11 +13,12 @@ import { roleOf } from "../../model/world/layers.ts";
 import type { ChartAxis } from "../../scene/coverage/axis.ts";
 import { bandKeys, bandsOf, type ChartBox, REST, xOf, yOf } from "../../scene/coverage/scene.ts";
 import type { StepLabel } from "../../scene/coverage/step-labels.ts";
-import { textWidth } from "../../scene/text-width.ts";
+import { type Spacing, textWidth } from "../../scene/text-width.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas.ts";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
+import { useSpacing } from "../paint/spacing.ts";
 
 /** At a unit of one: room for the scale at the left, over the curve, and for the years under it. */
 const LEFT = 56;
@@ -37,11 +38,17 @@ const MOST_FOR_LABELS = 0.6;
 const YEAR_WIDTH = 44;
 
 /** The name of a published figure, at the left of its mark; where there is no room the mark stands alone. */
-function PublishedName(props: { of: PublishedFigure; x: number; y: number; size: number }): ReactNode {
-  const { of: p, x, y, size } = props;
+function PublishedName(props: {
+  of: PublishedFigure;
+  x: number;
+  y: number;
+  size: number;
+  spacing: Spacing | undefined;
+}): ReactNode {
+  const { of: p, x, y, size, spacing } = props;
   const { t } = useLocale();
   const name = t.figures.coveragePublished(withPercent(p.value, t), p.approximate, formatClaim(p.date, t));
-  if (textWidth(name, size) > x + size) return null;
+  if (textWidth(name, size, 700, spacing) > x + size) return null;
   return (
     <text className="chart-step" x={x} y={y} textAnchor="end">
       {name}
@@ -62,6 +69,7 @@ export function CoverageChart(props: {
   const { t, lead, text } = useLocale();
   const holder = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(holder);
+  const spacing = useSpacing(holder);
   // The body’s letters say how large the sheet is drawn; before it stands in the page they say nothing.
   const unit = (holder.current && Number.parseFloat(getComputedStyle(holder.current).fontSize) / 16) || 1;
   const day = useTimed((s) => s.day);
@@ -105,7 +113,9 @@ export function CoverageChart(props: {
     nameOf(key),
   ];
   const widest = Math.max(
-    ...[...keys, REST].map((key) => textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit)),
+    ...[...keys, REST].map((key) =>
+      textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit, 700, spacing),
+    ),
   );
   const left = (isNarrow ? LEFT_NARROW : LEFT) * unit;
   const above = (namesOf ? ABOVE_TOLD : ABOVE) * unit;
@@ -215,6 +225,7 @@ export function CoverageChart(props: {
                 x={xOf(box, Math.min(dayOfPublished(p), until))}
                 y={yOf(box, p.value) - 14 * unit}
                 size={LABEL_SIZE * unit}
+                spacing={spacing}
               />
             ))}
           {namesOf?.(box, LABEL_SIZE * unit).map((l) => (

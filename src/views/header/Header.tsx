@@ -28,9 +28,9 @@ export function Header(): ReactNode {
         <h1>
           <Localized words={title} block />
         </h1>
-        <p className="subtitle">
+        <span className="subtitle">
           <Localized words={subtitle} />
-        </p>
+        </span>
       </div>
       {hasTool ? <DateButton /> : <PictureChoice />}
       <nav className="doors" aria-label={text((t) => t.doors.heading)}>

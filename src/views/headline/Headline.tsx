@@ -5,6 +5,7 @@ import { DateButton } from "./DateButton.tsx";
 import { Figures } from "./Figures.tsx";
 import "./headline.css";
 import "./placed.css";
+import "./apart.css";
 
 /** `isSlim`: on one line, where a panel or a small screen leaves no room for more. */
 export const Headline = ({ isSlim }: { isSlim: boolean }): ReactNode => (

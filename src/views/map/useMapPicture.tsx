@@ -26,8 +26,8 @@ import { type ShownMap, useLens } from "./useLens.ts";
 import { useHandRests, useMapCamera } from "./useMapCamera.ts";
 import { type Turning, useTurning } from "./useTurning.ts";
 
-/** What stands in its corner. */
-const OVER = ".view-tools .pill";
+/** What stands in its corners. */
+const OVER = ".view-tools .pill, .borders .link-button";
 
 export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
   /** Ref for the element that the picture fills (class `picture`). */
@@ -52,7 +52,7 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [k, setK] = useState(1);
-  const { size, over } = usePictureBox(box, OVER, k === 1);
+  const { size, over, spacing } = usePictureBox(box, OVER, k === 1);
   const unit = useUnit(size, MIN_MAP_TEXT);
   const { geoOf, prepare, failed } = useLens();
   const geo = useAtlasState((s) => geoOf({ ...s, rotation: undefined, turning: false }));
@@ -88,8 +88,10 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
   useEffect(() => reportScreen(atlas, "map", { size: { width, height } }), [atlas, width, height]);
   const scene = useCallback(
     (input: MapInput, isBare: boolean): readonly Mark[] =>
-      width === 0 || height === 0 ? [] : mapPicture(input, geoOf(input), { width, height }, k, layoutOf, isBare).marks,
-    [geoOf, width, height, k, layoutOf],
+      width === 0 || height === 0
+        ? []
+        : mapPicture(input, geoOf(input), { width, height }, k, layoutOf, isBare, spacing).marks,
+    [geoOf, width, height, k, layoutOf, spacing],
   );
   usePicture({ kind: "map", stage, planes: MAP_PLANES }, scene, justPanned);
 
@@ -101,7 +103,7 @@ export function useMapPicture(isLeading: boolean, covered: () => Covered = () =>
       unit={unit}
       label={text((t, language) => t.map.label(centreName(world, language)))}
       defs={<Patterns scale={(scale / unit) * k} />}
-      above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} />}
+      above={<BodiesOnMap geoOf={geoOf} place={place} width={width} height={height} k={k} spacing={spacing} />}
     />
   );
   return { box, picture, geo, k, zooming, turning, prepare, failed };

@@ -63,7 +63,7 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [k, setK] = useState(1);
-  const { size, over } = usePictureBox(box, OVER, k === 1);
+  const { size, over, spacing } = usePictureBox(box, OVER, k === 1);
   const unit = useUnit(size, MIN_NETWORK_TEXT);
   const [width, height] = [size.width / unit, size.height / unit];
   // Panning only changes a transform; zooming redraws, because nodes and text keep their size.
@@ -101,9 +101,9 @@ export function useNetworkPicture({ fixed = false }: { fixed?: boolean } = {}): 
     (input: NetworkInput): readonly Mark[] => {
       if (width === 0 || height === 0) return [];
       const morph = input.morph < 1 ? geography(input, unmoved) : undefined;
-      return networkPicture(input, placement, { width, height }, unmoved, morph, layoutOf).marks;
+      return networkPicture(input, placement, { width, height }, unmoved, morph, layoutOf, spacing).marks;
     },
-    [placement, width, height, unmoved, geography, layoutOf],
+    [placement, width, height, unmoved, geography, layoutOf, spacing],
   );
   /** Whether the click only ended a drag. Resets when read, so call it once per click. */
   const justDragged = (): boolean => {

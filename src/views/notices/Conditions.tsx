@@ -1,10 +1,11 @@
 // Over the pictures, in a row of its own so that it lies on none of their buttons: under which conditions they are true, and what could
 // not be done, as long as there is something to say.
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { KNOWN_WORDS } from "../../i18n/known.ts";
 import { formatDay } from "../../i18n/locale.ts";
 import { useFocusBack } from "../../ui/useFocusBack.ts";
 import { NARROW, useMedia } from "../../ui/useMedia.ts";
+import { useSize } from "../../ui/useSize.ts";
 import { useAtlas, useAtlasState } from "../atlas.ts";
 import { Text } from "../text.tsx";
 import { Imagined } from "./Imagined.tsx";
@@ -51,8 +52,15 @@ export function Conditions(): ReactNode {
   const isImagined = useAtlasState((s) => s.whatif.length > 0);
   const isPartKnown = useAtlasState((s) => s.known !== undefined);
   const hasNotices = useAtlasState((s) => s.notices.length > 0);
+  const box = useRef<HTMLDivElement>(null);
+  const { height } = useSize(box);
+  // On a phone they stand over the top of the picture, which begins under them.
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty("--conditions", `${height}px`);
+    return () => void document.documentElement.style.removeProperty("--conditions");
+  }, [height]);
   return (
-    <div className="conditions">
+    <div className="conditions" ref={box}>
       {isImagined && (
         <Row>
           <Imagined />

@@ -10,6 +10,7 @@ import { nameWithin } from "../../i18n/title.ts";
 import { type Hit, indexSearch, searchFor, withCentre } from "../../model/selection/search.ts";
 import type { World } from "../../model/world/world.ts";
 import { isConverting } from "../../ui/converting.ts";
+import { coverWholly } from "../../ui/give-way.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
@@ -102,8 +103,19 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
   }, [typed, submit]);
   const label = locale.text((t) => t.search.label);
   const asked = query.trim() !== "";
+  const frame = useRef<HTMLDivElement>(null);
+  // The field, and the list of the moment.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with words there is another list
+  useLayoutEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const ends = [box, ...box.querySelectorAll(".search-drop:not([hidden])")].map((layer) => coverWholly(layer));
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [asked]);
   return (
-    <div className="search-box">
+    <div className="search-box" ref={frame}>
       <input
         {...box.getInputProps({
           "aria-label": label,

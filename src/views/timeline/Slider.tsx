@@ -8,6 +8,7 @@ import { dayAt, xOf, yOf } from "../../scene/timeline/scene.ts";
 import { sliderProps } from "../../ui/slider-props.ts";
 import { afterPictures, type Inputs, useAtlas, useAtlasState, useInput } from "../atlas.ts";
 import { useLive, writeAttribute, writeText } from "../live.tsx";
+import { useSpacing } from "../paint/spacing.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
 import { stepNames } from "./step-names.ts";
@@ -32,6 +33,7 @@ export function Slider(): ReactNode {
   const line = useRef<SVGLineElement>(null);
   const showNames = useRef<(day: number) => void>(undefined);
   const { unit, size, width, height, textSize, frame } = useTimelineFrame(box);
+  const spacing = useSpacing(box);
   const range = useAtlasState((s) => s.range);
   const input = useInput("timeline");
   const { world, locale, from: start, to: asOf } = input;
@@ -49,14 +51,14 @@ export function Slider(): ReactNode {
     if (width === 0) return;
     // The curve asks for the coverage of every epoch, which the pictures must not wait for.
     return afterPictures(atlas, () => {
-      const marks = timelinePicture(input, { width, height, textSize });
+      const marks = timelinePicture(input, { width, height, textSize, spacing });
       if (!chart.current) return;
       chart.current.replaceChildren();
       createPainter(chart.current).paint(marks);
       showNames.current = stepNames(chart.current, marks);
       showNames.current(store.getState().day);
     });
-  }, [atlas, store, width, height, textSize, input]);
+  }, [atlas, store, width, height, textSize, spacing, input]);
 
   // It moves on every frame while playing.
   useLive(inputs.handle, ({ day, dayFraction, locale, from, to }) => {

@@ -7,6 +7,12 @@ import { SayWork, useWork } from "./words.tsx";
 const ROW_HEIGHT = 41;
 const MANY = 150;
 
+/** The body of the sheet; in a low window the whole sheet (tool-frame.css). */
+function scrollerOf(rows: Element | null): HTMLElement | null {
+  const body = rows?.closest<HTMLElement>(".tool-body") ?? null;
+  return body && getComputedStyle(body).overflowY === "visible" ? body.closest<HTMLElement>(".view-tool") : body;
+}
+
 export function DataRows<R>(props: {
   id: string;
   columns: readonly Column<R>[];
@@ -22,7 +28,7 @@ export function DataRows<R>(props: {
   const isLong = rows.length > MANY;
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => body.current?.closest<HTMLElement>(".tool-body") ?? null,
+    getScrollElement: () => scrollerOf(body.current),
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
     initialRect: { width: 1000, height: 900 },
