@@ -1,6 +1,6 @@
 // Every view, panel, menu and dialog in turn: words are whole, apart from each other and large enough.
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { TOOLS } from "../../src/store/view-ids.ts";
 import { inLong, isLong } from "../long.ts";
 import { atlasPages, axeViolations, expectQuiet, frames, openDoor, settle, type View } from "./atlas-page.ts";
@@ -114,12 +114,12 @@ const ALL_SIZES: readonly Way[] = [
 ];
 
 /** What the page says and opens in a window: in each place that is fit to be read; axe where it is asked for. */
-async function walk([view, lang, theme]: Way, isSpaced: boolean): Promise<void> {
+async function walk([view, lang, theme]: Way, isSpaced: boolean, places = PLACES): Promise<void> {
   const opened = await open(`?lang=${lang}&theme=${theme}`, view);
   const { page } = opened;
   if (isSpaced) await spaceOut(page);
   const faults: string[] = [];
-  for (const { name, set, content, go } of PLACES) {
+  for (const { name, set, content, go } of places) {
     await page.evaluate((to) => void window.musubi.set(to), { ...CLOSED, ...set });
     await settle(page);
     await go?.(page);
@@ -135,7 +135,19 @@ async function walk([view, lang, theme]: Way, isSpaced: boolean): Promise<void> 
   expectQuiet(opened);
 }
 
-test.each(inLong(ALL_SIZES.slice(0, 2), ALL_SIZES))("%o, %s, %s", { timeout: 400_000 }, (...way) => walk(way, false));
+describe.runIf(isLong)("every place", () => {
+  test.each(ALL_SIZES)("%o, %s, %s", { timeout: 400_000 }, (...way) => walk(way, false));
+});
+/** Each place in one of two windows. */
+test.skipIf(isLong).each(ALL_SIZES.slice(0, 2).map((way, half) => [...way, half] as const))(
+  "every other place: %o, %s, %s",
+  (view, lang, theme, half) =>
+    walk(
+      [view, lang, theme],
+      false,
+      PLACES.filter((_, i) => i % 2 === half),
+    ),
+);
 
 /** In the short form header-fit looks at what is nearest to its limits. */
 test.each(inLong([], ALL_SIZES))("words set apart: %o, %s, %s", { timeout: 400_000 }, (...way) => walk(way, true));
