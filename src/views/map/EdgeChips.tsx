@@ -1,7 +1,8 @@
 // At the edges of a map that shows a part: how many partners are beyond, and the way to them.
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
-import { edgesOf } from "../../pictures/edges.ts";
+import { chipTop } from "../../pictures/chip-place.ts";
+import { edgesOf, type ShownPart } from "../../pictures/edges.ts";
 import type { GeoPackage } from "../../scene/geo/types.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useLocale } from "../atlas.ts";
@@ -10,6 +11,16 @@ import { Localized } from "../text.tsx";
 import "./edge-chips.css";
 
 const SIDES = ["left", "right"] as const;
+/** Middles of the chips, as shares of the map's height, where no name is in their way. */
+const WISHED = { left: 0.78, right: 0.42 };
+/** px from the edge. */
+const GAP = 10;
+
+/** Another where chips may have to stand elsewhere; the same while time moves, and while the map is pushed by hand. */
+function partOf({ marks, camera, size }: ShownPart): string {
+  const name = marks.find((m) => m.kind === "text");
+  return [size.width, size.height, camera.k, name?.lines].join(" ");
+}
 
 export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
   const atlas = useAtlas();
@@ -17,14 +28,31 @@ export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
   const { text } = useLocale();
   // As one value, which is another only when a chip says something else.
   const [said, say] = useState(",");
+  const [part, setPart] = useState("");
+  const last = useRef<ShownPart>(undefined);
+  const chips = useRef<Partial<Record<"left" | "right", HTMLButtonElement | null>>>({});
   useEffect(
     () =>
       followMap(atlas, (shown) => {
+        last.current = shown;
+        setPart(shown ? partOf(shown) : "");
         const edges = shown ? edgesOf(shown, geo) : {};
         say(SIDES.map((side) => (edges[side] ? `${edges[side].region} ${edges[side].count}` : "")).join(","));
       }),
     [atlas, geo],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for what they say, and for the part of the map and its language
+  useLayoutEffect(() => {
+    const shown = last.current;
+    if (!shown) return;
+    for (const side of SIDES) {
+      const chip = chips.current[side];
+      if (!chip || chip.offsetWidth === 0) continue;
+      const own = { width: chip.offsetWidth, height: chip.offsetHeight };
+      const top = chipTop(shown, { side, gap: GAP, middle: WISHED[side] * shown.size.height, size: own });
+      chip.style.top = `${top}px`;
+    }
+  }, [said, part]);
   const parts = said.split(",");
   return SIDES.map((side, i) => {
     const [id, count = ""] = (parts[i] ?? "").split(" ");
@@ -34,6 +62,9 @@ export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
     return (
       <button
         key={side}
+        ref={(chip) => {
+          chips.current[side] = chip;
+        }}
         type="button"
         className={`edge-chip ${side}`}
         title={text((t) => t.map.beyond(name, Number(count)))}
