@@ -38,6 +38,7 @@ export function DateButton(): ReactNode {
         label={text((t) => t.timeline.typeDate)}
         icon="down"
         className="date-button"
+        isSaid
         words={
           <>
             <span

@@ -2,6 +2,8 @@
 // event from time to time, so that what is said has an end; and what was chosen or opened, which happens away from the focus.
 import { isoOf } from "../../data/day.ts";
 import { localeFor } from "../../i18n/locale.ts";
+import { VIEW_WORDS } from "../../i18n/view-words.ts";
+import { dayOfEvent, headlineOf } from "../../pictures/headline.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { toolOf } from "../../store/view-ids.ts";
 import { isSlider } from "../../ui/key-target.ts";
@@ -25,11 +27,19 @@ export function announce(atlas: Atlas, say: (lines: readonly string[]) => void):
   const speak = (): void => {
     timer = undefined;
     const state = store.getState();
-    const event = told(state).event;
-    // While it plays, days without an event say nothing.
+    const { event, world, locale } = told(state);
+    // While it plays, days without an event say nothing, and an event says itself alone: all that is shown would take
+    // longer to say than the time until the next.
     const what = state.playing ? String(event?.day) : isoOf(state.day);
-    if (what !== last) say(viewWords(atlas, state).said);
+    if (what === last) return;
     last = what;
+    if (!state.playing) say(viewWords(atlas, state).said);
+    else if (event)
+      say(
+        locale.lines((t, language) =>
+          VIEW_WORDS[language].on(dayOfEvent(event, t), headlineOf(event, world, t, language)),
+        ),
+      );
   };
   const afterRest = (speak: () => void): void => {
     clearTimeout(timer);
