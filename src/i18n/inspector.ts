@@ -32,7 +32,8 @@ type InspectorWords = Record<
   | "notCopied"
   | "appliedOn"
   | "inForceBy"
-  | "more",
+  | "more"
+  | "toDay",
   S
 > & {
   onDay(when: S): S;
@@ -41,7 +42,6 @@ type InspectorWords = Record<
   ties(focal: S): S;
   noTies(focal: S): S;
   trade(focal: S): S;
-  goToDay(when: S): S;
   candidate: Record<"applied" | "negotiating" | "acceded" | "interest" | "candidate", S>;
   events: Record<"agreed" | "signing-began" | "signed" | "promulgated" | "in-force", S>;
   /** Several parties beside each other. */
@@ -51,6 +51,7 @@ type InspectorWords = Record<
 const en: InspectorWords = {
   close: "Close",
   onDay: (when) => `On ${when}`,
+  toDay: "Go to this day",
   ties: (focal) => `Ties with ${focal}`,
   noTies: (focal) => `No tie with ${focal} on this day.`,
   via: (organisation) => `through ${organisation}`,
@@ -84,7 +85,6 @@ const en: InspectorWords = {
   notCopied:
     "This could not be copied: the browser keeps its clipboard from this page. It opens it only to pages over https, and where the settings of the site allow it. Allow it there and copy again.",
   notCounted: "second framework, not counted again",
-  goToDay: (when) => `Go to ${when}`,
   candidate: {
     applied: "applied",
     negotiating: "accession talks",
@@ -111,6 +111,7 @@ const en: InspectorWords = {
 const ja: InspectorWords = {
   close: "閉じる",
   onDay: (when) => `${when}の状況`,
+  toDay: "この日へ移動",
   ties: (focal) => `${focal}との結びつき`,
   noTies: (focal) => `この日には${focal}との結びつきがありません。`,
   via: (organisation) => `${organisation}を通じて`,
@@ -144,7 +145,6 @@ const ja: InspectorWords = {
   notCopied:
     "コピーできませんでした。ブラウザーがこのページにクリップボードの使用を認めていません。クリップボードは、https で開いたページで、かつサイトの設定で許可されている場合にのみ使えます。設定で許可してから、もう一度お試しください。",
   notCounted: "二つ目の枠組み（重ねて数えない）",
-  goToDay: (when) => `${when}へ移動`,
   candidate: {
     applied: "申請済み",
     negotiating: "加入交渉中",

@@ -27,6 +27,8 @@ export interface ViewWords {
   opened(organisation: S, n: number): S;
   question(expression: S): S;
   chosen(names: S): S;
+  /** After a choice was taken back. */
+  nothingChosen: S;
   /** What else there is with a party that is chosen. */
   also(list: S): S;
   hidden(layers: readonly S[]): S;
@@ -69,6 +71,7 @@ const en: ViewWords = {
   opened: (organisation, n) => `${organisation} shown as its ${n} ${n === 1 ? "state" : "states"}`,
   question: (expression) => `Question asked: “${expression}”`,
   chosen: (names) => `Chosen: ${names}`,
+  nothingChosen: "Nothing is chosen",
   also: (list) => `Also: ${list}`,
   hidden: (layers) => `Not shown: ${layers.join("; ")}`,
   added: (layers) => `Shown as well: ${layers.join("; ")}`,
@@ -104,6 +107,7 @@ const ja: ViewWords = {
   opened: (organisation, n) => `${organisation}は${n}の構成国に分けて表示`,
   question: (expression) => `条件：「${expression}」`,
   chosen: (names) => `選択中：${names}`,
+  nothingChosen: "選択なし",
   also: (list) => `ほかに：${list}`,
   hidden: (layers) => `表示していないもの：${layers.join("、")}`,
   added: (layers) => `ほかに表示しているもの：${layers.join("、")}`,

@@ -2,7 +2,7 @@
 import { type Locale, wordsIn } from "../i18n/locale.ts";
 import { partyShort } from "../i18n/names.ts";
 import { memoize } from "../model/memoize.ts";
-import { entryOn, inEntryOrder } from "../model/selection/entry.ts";
+import { entryOn, everRead } from "../model/selection/entry.ts";
 import { everTiedWith } from "../model/world/organisations.ts";
 import type { World } from "../model/world/world.ts";
 import { worldviewNamed } from "../model/world/worldview.ts";
@@ -48,8 +48,9 @@ export const mapPicture = (
       facts: mapFacts(world, snapshot, layers, expandedOrganisations),
       focus: light,
       viewport,
-      tied: inEntryOrder(world, everTiedWith(world, expandedOrganisations)),
+      tied: everTiedWith(world, expandedOrganisations),
       covered: world.everCovered,
+      read: everRead(world),
       k,
       isBare,
       names: namesIn(world, locale, spacing),

@@ -8,6 +8,8 @@ interface Props {
   door?: string;
   /** Written beside the icon where there is room; without words the label is only said. */
   words?: ReactNode;
+  /** The words have the label among them, and a tip would say it twice. */
+  isSaid?: boolean;
   /** Of the button. */
   className?: string;
   /** What is in it follows time, so it is there only while it is open. */
@@ -22,7 +24,17 @@ interface Props {
  * when it is first opened.
  */
 export function Popover(props: Props): ReactNode {
-  const { label, icon, door = icon, words, className = "icon-button", whileOpen = false, isText, children } = props;
+  const {
+    label,
+    icon,
+    door = icon,
+    words,
+    isSaid,
+    className = "icon-button",
+    whileOpen = false,
+    isText,
+    children,
+  } = props;
   const id = useId();
   const [isWanted, want] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -36,7 +48,7 @@ export function Popover(props: Props): ReactNode {
         data-door={door}
         // Words are the name themselves, also where there is no room for them.
         aria-label={words ? undefined : label}
-        title={label}
+        title={isSaid ? undefined : label}
       >
         <Icon name={icon} />
         {words}

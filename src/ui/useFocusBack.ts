@@ -17,6 +17,11 @@ const takes = (e: HTMLElement | SVGElement | null): boolean => {
   return document.activeElement === e;
 };
 
+/** To what had it before, or what stands for that now. */
+export function giveFocusBack(before: Element | null): void {
+  if (!takes(standsFor(before))) takes(document.querySelector<HTMLElement>(FIRST_DOOR));
+}
+
 /** For a component that is there as long as what it shows. */
 export function useFocusBack(box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -24,7 +29,7 @@ export function useFocusBack(box: RefObject<HTMLElement | null>): void {
     return () => {
       // Still in the page. Where the focus has gone elsewhere already, it stays there.
       if (!box.current?.contains(document.activeElement)) return;
-      if (!takes(standsFor(before))) takes(document.querySelector<HTMLElement>(FIRST_DOOR));
+      giveFocusBack(before);
     };
   }, [box]);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from "react";
+import { giveFocusBack } from "./useFocusBack.ts";
 
 /**
  * Opens a popover while its component is in the page, gives the focus to its first control, and back to where it was. `onClose`: it
@@ -14,7 +15,7 @@ export function useOpenPopover(
     const popover = of.current;
     if (!popover) return;
     const off = new AbortController();
-    const before = document.activeElement as HTMLElement | SVGElement | null;
+    const before = document.activeElement;
     popover.showPopover();
     const end = opened?.(popover);
     popover.querySelector<HTMLElement>("button, input")?.focus({ preventScroll: true });
@@ -29,7 +30,8 @@ export function useOpenPopover(
       const isWithin = popover.contains(document.activeElement);
       // First: what it had half covered can have the focus again (give-way.ts).
       popover.hidePopover();
-      if (isWithin) before?.focus({ preventScroll: true });
+      // Where nothing had it, as after a tap, nothing gets it.
+      if (isWithin && before !== document.body) giveFocusBack(before);
     };
   }, [of]);
 }

@@ -3,7 +3,7 @@
 import { localeFor } from "../i18n/locale.ts";
 import type { PictureSources } from "../pictures/picture-input.ts";
 import { type SaidState, viewParts } from "../pictures/words/parts.ts";
-import { nameAll, sayView, type ToolName } from "../pictures/words/say.ts";
+import { nameAll, sayChoice, sayView, type ToolName } from "../pictures/words/say.ts";
 import { shortOf } from "../pictures/words/short.ts";
 import { isPicture, PICTURES, type PictureId, toolUnder, type ViewId } from "../store/view-ids.ts";
 import { viewOf } from "./registry.ts";
@@ -54,4 +54,12 @@ export function viewWords(
     name: title?.join(" / ") ?? shortOf(state, sources.worldOf(state), locale, tool),
     ...viewSaid(sources, told, pictures.length > 0 ? pictures : PICTURES, tool),
   };
+}
+
+/** What is chosen, and nothing else of the view, a line per language. */
+export function choiceSaid(sources: PictureSources, state: SaidState): string[] {
+  const { lines } = (sources.localeOf ?? localeFor)(state.lang, state.era ?? false);
+  const world = sources.worldOf(state);
+  const parts = viewParts(world, sources.eventsOf(world, state), state, PICTURES);
+  return lines((t, language) => sayChoice(parts, world, t, language));
 }

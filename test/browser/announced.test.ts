@@ -55,10 +55,23 @@ test("while time plays, the latest event is said now and then; a pause says once
   const opened = await open("?date=2018-06-01");
   const { page } = opened;
   await listen(page);
+  // A reader is told of every value and name that changes: on each frame it would hear nothing else.
+  await page.evaluate(() => {
+    const slider = document.querySelector("[role=slider]") as HTMLElement;
+    let values = 0;
+    new MutationObserver((all) => {
+      values += all.filter((m) => m.attributeName === "aria-valuenow").length;
+    }).observe(slider, { attributes: true });
+    Object.assign(window, { valuesTold: () => values });
+  });
   await page.keyboard.press("Space");
   await page.waitForTimeout(3000);
   expect(await saidOn(page)).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { valuesTold(): number }).valuesTold())).toBeLessThan(2);
+  expect(await page.locator(".date-button [aria-hidden=true]:has(time)").count()).toBe(1);
   await expect.poll(() => saidOn(page), WAIT).toHaveLength(1);
+  // The event alone: all that is shown takes longer to say than six seconds.
+  expect((await saidOn(page))[0]?.length).toBeLessThan(160);
   // Where it has just been said, a pause has nothing to add.
   const [told = ""] = await saidOn(page);
   const dayOf = async (): Promise<string> => (await stateOf(page)).state.date ?? "";
@@ -69,5 +82,21 @@ test("while time plays, the latest event is said now and then; a pause says once
   expect((await saidOn(page))[1]).toContain(String(Number(date?.slice(8))));
   await page.waitForTimeout(1500);
   expect(await saidOn(page)).toHaveLength(2);
+  expectQuiet(opened);
+});
+
+test("what is chosen, taken back or opened away from the focus is said, with what there is", async () => {
+  const opened = await open("?date=2025-05-31");
+  const { page } = opened;
+  await listen(page);
+  await page.locator(".view-map [role=button][data-party=SGP]").focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => saidOn(page), WAIT).toHaveLength(1);
+  expect((await saidOn(page))[0]).toMatch(/^Chosen: Singapore\. In force between Japan and Singapore: .*CPTPP/);
+  await page.keyboard.press("Escape");
+  await expect.poll(async () => (await saidOn(page)).at(-1), WAIT).toBe("Nothing is chosen.");
+  await page.evaluate(() => void window.musubi.set({ view: "matrix" }));
+  await expect.poll(async () => (await saidOn(page)).at(-1), WAIT).toBe("Matrix");
+  expect(await saidOn(page)).toHaveLength(3);
   expectQuiet(opened);
 });

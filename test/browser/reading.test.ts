@@ -150,3 +150,43 @@ test("keys that are pressed before their code has come act one after the other, 
   ]);
   await expect.poll(async () => (await stateOf(page)).state.select, WAIT).toMatch(/^[A-Z]+$/);
 });
+
+test("no control is without a name, and none says the same words twice", async () => {
+  const opened = await open("?date=2025-05-31&select=BGD");
+  const { page } = opened;
+  const session = await page.context().newCDPSession(page);
+  const CONTROLS = /^(button|checkbox|radio|combobox|textbox|searchbox|link|slider|ToggleButton|PopUpButton)$/;
+  const faultsIn = async (where: string): Promise<string[]> => {
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const controls = nodes.filter((n) => !n.ignored && CONTROLS.test(String(n.role?.value)));
+    expect(controls.length, where).toBeGreaterThan(20);
+    return controls.flatMap((n): string[] => {
+      const [name, description] = [String(n.name?.value ?? "").trim(), String(n.description?.value ?? "").trim()];
+      const parts = name.split(/[:,：、]\s*/);
+      return [
+        ...(name === "" ? [`${where}: a ${n.role?.value} without a name`] : []),
+        // Readers leave out a description that is the whole name.
+        ...(description && name !== description && name.includes(description)
+          ? [`${where}: ${name} | ${description}`]
+          : []),
+        ...(parts.some((part, i) => part !== "" && part.toLowerCase() === parts[i + 1]?.toLowerCase())
+          ? [`${where}: ${name}`]
+          : []),
+        ...(/[↑↓]/.test(name) ? [`${where}: ${name}`] : []),
+      ];
+    });
+  };
+  await page.locator(".panel .life-bar").first().waitFor();
+  const found = await faultsIn("a party");
+  await page.locator("[data-door=layers]").click();
+  await page.locator("[data-layer]").first().waitFor();
+  found.push(...(await faultsIn("layers")));
+  for (const view of ["overlaps", "matrix", "lifelines"]) {
+    await page.evaluate((v) => void window.musubi.set({ view: v, select: "" }), view);
+    await page.locator(`.tool-${view} .tool-content :is(button)`).first().waitFor();
+    found.push(...(await faultsIn(view)));
+  }
+  expect(found).toEqual([]);
+  await session.detach();
+  expectQuiet(opened);
+});

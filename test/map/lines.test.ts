@@ -85,6 +85,7 @@ function marksOf(ties: readonly MapTie[], chosen: Chosen = {}): Mark[] {
     viewport: { width: 896, height: 434 },
     tied: PARTIES,
     covered: [],
+    read: PARTIES,
     titles: { party: (id) => id },
     names: { party: (id) => [id], distance: String, worldview: (id) => [id] },
   }).marks;

@@ -104,6 +104,7 @@ const view = (change: Partial<MapView> = {}): MapView => ({
   facts,
   tied,
   covered,
+  read: [...tied, ...covered],
   viewport: { width: 1100, height: 620 },
   focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
   titles: { party: (id) => `about ${id}` },

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Dataset } from "../../src/data/dataset.ts";
+import { everRead } from "../../src/model/selection/entry.ts";
 import { indexWorld, type Snapshot, scanDay, type World } from "../../src/model/world/world.ts";
 import type { GeoPackage } from "../../src/scene/geo/types.ts";
 import { mapEverOf } from "../../src/scene/map/ever.ts";
@@ -92,6 +93,7 @@ const mapView = (world: World, geo: GeoPackage, facts: Snapshot, c: Case): MapVi
     viewport: VIEWPORT,
     tied: world.everTied,
     covered: world.everCovered,
+    read: everRead(world),
     k: c.zoom,
     names: MAP_NAMES,
     titles: { party: (id) => id },

@@ -4,8 +4,8 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export type LivesWords = Record<"about" | "asked" | "order" | "byDate" | "byName", S> & {
-  bar(party: S, what: S, stage: S, from: S, to: S): S;
-  open: S;
+  /** `stage`: undefined where there is but one; `to`: undefined while it lasts. */
+  bar(party: S, what: S, stage: S | undefined, from: S, to: S | undefined): S;
   /** What one sees on the day. */
   now(when: S, agreements: number, partners: number): S;
   /** How the stages are drawn. */
@@ -20,8 +20,8 @@ const en: LivesWords = {
   order: "Order",
   byDate: "By first day",
   byName: "By name",
-  bar: (party, what, stage, from, to) => `${party}, ${what}: ${stage}, ${from} to ${to}`,
-  open: "open",
+  bar: (party, what, stage, from, to) =>
+    `${party}, ${what}: ${stage ? `${stage}, ` : ""}${to === undefined ? `since ${from}` : `${from} to ${to}`}`,
   now: (when, agreements, partners) =>
     `On ${when}, ${agreements} agreements with ${partners} partners are in force. Each bar is one tie; choose it to go to its beginning.`,
   key: { talks: "in talks", signed: "signed", inForce: "in force" },
@@ -34,8 +34,8 @@ const ja: LivesWords = {
   order: "並び順",
   byDate: "始まりの順",
   byName: "名前の順",
-  bar: (party, what, stage, from, to) => `${party}、${what}：${stage}、${from}から${to}`,
-  open: "継続",
+  bar: (party, what, stage, from, to) =>
+    `${party}、${what}：${stage ? `${stage}、` : ""}${from}から${to === undefined ? "継続" : `${to}まで`}`,
   now: (when, agreements, partners) =>
     `${when}に発効している協定は${agreements}、相手国・地域は${partners}です。1本の線が1つの関係で、選ぶとその始まりの日に移ります。`,
   key: { talks: "交渉中", signed: "署名済み", inForce: "発効済み" },

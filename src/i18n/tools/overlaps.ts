@@ -30,6 +30,8 @@ export type OverlapsWords = Record<
   through(n: number): S;
   remove(set: S): S;
   fewest(n: number): S;
+  /** Of a set, in the row of a combination. */
+  isIn: S;
   /** After the first names, where not all of them fit. */
   rest(n: number): S;
   question(sets: S, counting: S, when: S): S;
@@ -63,6 +65,7 @@ const en: OverlapsWords = {
     `On ${when}, ${any} ${any === 1 ? "party is" : "parties are"} in at least one of the ${sets} sets (${rule}). Each row is one combination.${through ? " States that are in it only through an organisation stand beside the number." : ""}`,
   through: (n) => `and ${n} through an organisation`,
   remove: (set) => `Remove ${set}`,
+  isIn: "included",
   fewest: (n) => (n === 1 ? "All rows" : `${n} or more`),
   rest: (n) => `and ${n} more`,
   question: (sets, counting, when) => `Overlaps of ${sets} (${counting}) on ${when}`,
@@ -92,6 +95,7 @@ const ja: OverlapsWords = {
     `${when}に、選んだ${sets}個の集合のいずれかに含まれる国・地域は${any}です（${rule}）。1行が組合せ1つです。${through ? "所属する機関を通じてのみ該当する国は数の横に示します。" : ""}`,
   through: (n) => `ほかに所属する機関を通じて${n}`,
   remove: (set) => `${set}を外す`,
+  isIn: "含む",
   fewest: (n) => (n === 1 ? "すべての行" : `${n}以上の行`),
   rest: (n) => `ほか${n}`,
   question: (sets, counting, when) => `${when}における${sets}の重なり（${counting}）`,

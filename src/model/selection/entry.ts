@@ -29,3 +29,8 @@ export const inEntryOrder = memoize((world: World, parties: readonly PartyId[]):
   // The difference of two infinities is none.
   return parties.toSorted((a, b) => (entries.get(a) as number) - (entries.get(b) as number) || 0);
 });
+
+/** All who ever have a tie, of their own or through an organisation, in that order. */
+export const everRead = memoize((world: World): readonly PartyId[] =>
+  inEntryOrder(world, [...new Set([...world.everTied, ...world.everCovered])]),
+);

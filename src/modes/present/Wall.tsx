@@ -97,7 +97,9 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
           </p>
           {shown.progress && (
             <p className="present-progress" id="present-step">
-              <progress max={count} value={n} aria-label={text((w) => w.step(n, count))} />
+              {/* Seen only: a bar would be said in per cent, at every step anew. */}
+              <progress max={count} value={n} aria-hidden="true" />
+              <span className="sr-only">{text((w) => w.step(n, count))}</span>
               <span aria-hidden="true">
                 <b>{n}</b> / {count}
               </span>

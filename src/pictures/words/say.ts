@@ -66,12 +66,29 @@ function alsoOf({ ties, isAssisted }: Chosen, world: World, t: Catalogue, langua
   return [...waiting, ...(isAssisted ? [t.marks.assistance] : [])].join(t.separator);
 }
 
+/** What is chosen, and what there is with the last one. */
+function choiceSentences(
+  { selection, chosen, rule }: ViewParts,
+  world: World,
+  snapshot: Snapshot,
+  t: Catalogue,
+  language: Language,
+): string[] {
+  const words = VIEW_WORDS[language];
+  const also = chosen ? alsoOf(chosen, world, t, language) : "";
+  return [
+    selection.length > 0 ? words.chosen(t.and(selection.map((ref) => refName(ref, world, language)))) : "",
+    chosen ? sayChosen(chosen, world, snapshot, rule, t, language) : "",
+    also && words.also(also),
+  ];
+}
+
 /** Sentences, in the order in which they are said. */
 function sentences(parts: ViewParts, world: World, t: Catalogue, language: Language, tool?: ToolName): string[] {
   const words = VIEW_WORDS[language];
   const name = nameIn(world, language);
   const snapshot = world.at(parts.day);
-  const { known, whatif, event, pictures, parties, agreements, rule, chosen, share } = parts;
+  const { known, whatif, event, pictures, parties, agreements, rule, share } = parts;
   const focal = centreName(world, language);
   const day = formatDay(parts.day, t);
   const happened = event && headlineOf(event, world, t, language);
@@ -82,7 +99,6 @@ function sentences(parts: ViewParts, world: World, t: Catalogue, language: Langu
       ? t[picture].label(focal)
       : words.both(focal);
   const counted = organisationWords(world, parts.organisations, rule, language);
-  const also = chosen ? alsoOf(chosen, world, t, language) : "";
   const all = [
     whatif.length > 0 && t.aside(sentenceCase(t.hypothetical.mark), hypothesesSaid(whatif, world, t, language)),
     known !== undefined && sentenceCase(KNOWN_WORDS[language].mark(formatDay(known, t))),
@@ -110,9 +126,7 @@ function sentences(parts: ViewParts, world: World, t: Catalogue, language: Langu
     share && words.share(formatShare(share.percent, t), share.flow, share.basis, share.year),
     ...parts.opened.map((o) => words.opened(name.party(o.organisation), o.states)),
     parts.question !== undefined && words.question(parts.question),
-    parts.selection.length > 0 && words.chosen(t.and(parts.selection.map((ref) => refName(ref, world, language)))),
-    chosen && sayChosen(chosen, world, snapshot, rule, t, language),
-    also && words.also(also),
+    ...choiceSentences(parts, world, snapshot, t, language),
     parts.added.length > 0 && words.added(parts.added.map(name.layer)),
   ];
   return all.flatMap((text) => (text ? [words.sentence(text)] : []));
@@ -121,6 +135,23 @@ function sentences(parts: ViewParts, world: World, t: Catalogue, language: Langu
 /** For the live region, for alternative texts, and for a hall. */
 export const sayView = (parts: ViewParts, world: World, t: Catalogue, language: Language, tool?: ToolName): string =>
   sentences(parts, world, t, language, tool).join(VIEW_WORDS[language].space);
+
+/** As many of what is chosen are named where only the choice is said. */
+const MOST_CHOSEN = 3;
+
+/** When a choice is made or taken back: that alone. Of many the first, and how many more. */
+export function sayChoice(parts: ViewParts, world: World, t: Catalogue, language: Language): string {
+  const words = VIEW_WORDS[language];
+  const { selection } = parts;
+  const names = selection.slice(0, MOST_CHOSEN).map((ref) => refName(ref, world, language));
+  const said =
+    selection.length === 0
+      ? [words.nothingChosen]
+      : selection.length > MOST_CHOSEN
+        ? [words.chosen(`${names.join(t.separator)} + ${selection.length - MOST_CHOSEN}`)]
+        : choiceSentences(parts, world, world.at(parts.day), t, language);
+  return said.filter(Boolean).map(words.sentence).join(words.space);
+}
 
 /** Who is meant by each number, a line each: after the sentence, for notes and files. */
 export function nameAll(parts: ViewParts, world: World, t: Catalogue, language: Language): string[] {

@@ -30,7 +30,7 @@ export function layoutMap(setting: MapSetting, place: PlaceNodes = placeNodes): 
     land: landSlots(setting, places),
     arcs: arcSlots(setting, fit, places),
     names: memoizeLast(() => nameSlots(setting, fit, places)),
-    nodes: nodeSlots(places, setting.tied, fit),
+    nodes: nodeSlots(places, setting.read, fit),
   };
 }
 
@@ -48,9 +48,10 @@ export function createLayoutMap(place: PlaceNodes, over: readonly Box[] = []): L
       height: number,
       tied: MapSetting["tied"],
       covered: MapSetting["covered"],
+      read: MapSetting["read"],
       k: number,
-    ) => layoutMap({ geo, focal, ever, names, viewport: { width, height }, tied, covered, k, over }, place),
+    ) => layoutMap({ geo, focal, ever, names, viewport: { width, height }, tied, covered, read, k, over }, place),
   );
-  return ({ geo, focal, ever, names, viewport: { width, height }, tied, covered, k = 1 }) =>
-    kept(geo, focal, ever, names, width, height, tied, covered, k);
+  return ({ geo, focal, ever, names, viewport: { width, height }, tied, covered, read, k = 1 }) =>
+    kept(geo, focal, ever, names, width, height, tied, covered, read, k);
 }

@@ -132,24 +132,23 @@ function makeParts(
 /** A node at its place. Gives the same marks as the last time if it looks the same. */
 export interface NodeSlot {
   node: MapNode;
-  /** Its hit target's place among all: from the party that entered first to the last, islets before them. */
+  /** Its hit target's place among all: from the party that entered first to the last, then who never has a tie. */
   turn: number;
   parts(look: Look): NodeParts;
 }
 
-/** Where discs overlap, islets go below. `tied`: in the order in which they are read. */
+/** Where discs overlap, islets go below; of targets the nearer one is hit, so theirs stand in the order in which they are read. */
 export function nodeSlots(
   nodes: ReadonlyMap<PartyId, MapNode>,
-  tied: readonly PartyId[],
+  read: readonly PartyId[],
   { k }: MapFit,
 ): readonly NodeSlot[] {
   const isFirm = (n: MapNode): boolean => n.kind !== "dot" && n.kind !== "spot";
   const all = [...nodes.values()];
   const ordered = [...all.filter((n) => !isFirm(n)), ...all.filter(isFirm)];
-  const rank = new Map(tied.map((id, i) => [id, i]));
-  const rankOf = (n: MapNode): number =>
-    isFirm(n) ? (rank.get(n.place.party) ?? (n.kind === "focal" ? -1 : rank.size)) : -2;
-  const read = new Map(ordered.toSorted((a, b) => rankOf(a) - rankOf(b)).map((node, i) => [node, i]));
+  const rank = new Map(read.map((id, i) => [id, i]));
+  const rankOf = ({ kind, place }: MapNode): number => (kind === "focal" ? -1 : (rank.get(place.party) ?? rank.size));
+  const turns = new Map(ordered.toSorted((a, b) => rankOf(a) - rankOf(b)).map((node, i) => [node, i]));
   return ordered.map((node): NodeSlot => {
     const parts = memoizeLast(
       (style: StyleName, r: number, emphasis: Emphasis, label: string, isHidden: boolean, isSilent: boolean) =>
@@ -157,7 +156,7 @@ export function nodeSlots(
     );
     return {
       node,
-      turn: read.get(node) ?? 0,
+      turn: turns.get(node) ?? 0,
       parts: ({ style, r, emphasis, label, isHidden, isSilent }) =>
         parts(style, r, emphasis, label, isHidden, isSilent),
     };

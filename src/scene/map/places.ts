@@ -14,7 +14,7 @@ export interface MapNode {
   /** True position, and where the node is drawn. */
   anchor: Point;
   at: Point;
-  /** Never tied: `dot` where the shape cannot be seen, `spot` where it can be seen and is hard to hit. */
+  /** Never tied itself: `dot` where the shape cannot be seen, `spot` where it can be seen and is hard to hit, or is read among the others. */
   kind: "focal" | "tied" | "covered" | "dot" | "spot";
   /** From the focal party, for parties with ties. */
   way?: Way;
@@ -36,7 +36,8 @@ function drawnPlaces(view: PlacesView): { place: GeoPlace; kind: MapNode["kind"]
     if (party === view.focal) return [{ place, kind: "focal" }];
     if (tied.has(party)) return [{ place, kind: "tied" }];
     if (dot) return [{ place, kind: covered.has(party) ? "covered" : "dot" }];
-    return small ? [{ place, kind: "spot" }] : [];
+    // The land of whoever is covered could be hit itself, but would be read before everybody else.
+    return small || covered.has(party) ? [{ place, kind: "spot" }] : [];
   });
 }
 

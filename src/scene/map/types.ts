@@ -94,10 +94,12 @@ export interface MapSetting {
   ever: MapEver;
   names: MapNames;
   viewport: { width: number; height: number };
-  /** Parties that ever have a tie of their own, in the order in which they are read. They have nodes at the same position on all days. */
+  /** Parties that ever have a tie of their own. They have nodes at the same position on all days. */
   tied: readonly PartyId[];
   /** Parties that are ever covered through an organisation; their dots get hit targets as large as those of nodes. */
   covered: readonly PartyId[];
+  /** Both in the order in which they are read: one after the other, whatever their size on the map. */
+  read: readonly PartyId[];
   /** Zoom of the view, 1 by default: nodes, labels and gaps keep their size on the screen. */
   k?: number;
   /** What lies over the whole picture, px: no name of its stands under it. A picture that is zoomed moves under it. */

@@ -24,6 +24,8 @@ export function DateButton(): ReactNode {
   useEffect(() => afterPictures(atlas, () => void entry().catch(() => {})), [atlas]);
   const { text, lines } = useLocale();
   const era = useAtlasState((s) => s.era);
+  // Another name on every frame would be all that a screen reader is told of; the live region says where time is.
+  const playing = useAtlasState((s) => s.playing);
   const box = useRef<HTMLTimeElement>(null);
   const linesOf = ({ day, locale }: Inputs["date"]) => locale.lines((t) => formatDay(day, t));
   const now = useLive(inputs.date, (date) => {
@@ -36,9 +38,15 @@ export function DateButton(): ReactNode {
         label={text((t) => t.timeline.typeDate)}
         icon="down"
         className="date-button"
+        isSaid
         words={
           <>
-            <span className="day-title" data-era={era || undefined} data-room={lines(longestDays).join("\n")}>
+            <span
+              className="day-title"
+              aria-hidden={playing || undefined}
+              data-era={era || undefined}
+              data-room={lines(longestDays).join("\n")}
+            >
               <time ref={box} dateTime={isoOf(now.day)}>
                 <LiveLines lines={linesOf(now)} block />
               </time>

@@ -13,6 +13,8 @@ const KINDS: readonly FigureKind[] = [LEADING, "agreements", "partners", "assist
 function Figure({ kind }: { kind: FigureKind }): ReactNode {
   const { actions, inputs, store } = useAtlas();
   const expanded = useAtlasState((s) => s.openFigure === kind);
+  // It counts on every frame: see the date.
+  const isCounting = useAtlasState((s) => kind === LEADING && s.playing);
   const locale = useLocale();
   const box = useRef<HTMLButtonElement>(null);
   const counting = useRef(() => {});
@@ -41,7 +43,7 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
       aria-expanded={expanded}
       onClick={() => actions.openFigure(kind)}
     >
-      <span className="figure-value">
+      <span className="figure-value" aria-hidden={isCounting || undefined}>
         <span>{number}</span>
         <span className="figure-unit">{unit}</span>
       </span>

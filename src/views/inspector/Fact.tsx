@@ -120,7 +120,7 @@ export function DateFact({ claim, upcoming = false }: { claim: DateClaim; upcomi
       <button
         type="button"
         className="date-link"
-        title={text((t) => inspectorWords(t).goToDay(formatClaim(claim, t)))}
+        title={text((t) => inspectorWords(t).toDay)}
         onClick={() => actions.goTo(claim.day)}
       >
         {shown}

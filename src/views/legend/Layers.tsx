@@ -1,5 +1,5 @@
 // The layers of the pictures, each with its switch, its sample and what there is of it on the day. Loaded when first opened.
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import type { Layer } from "../../data/meta.ts";
 import { layerWords } from "../../i18n/layers.ts";
 import { assistancePartners } from "../../model/coverage/figure-lists.ts";
@@ -22,11 +22,11 @@ function countOn(world: World, snapshot: Snapshot, rule: CountRule, { id, role }
   return new Set(agreements.flatMap((a) => boundBy(world, snapshot, rule, a.id))).size;
 }
 
-function Count({ layer, id }: { layer: Layer; id: string }): ReactNode {
+function Count({ layer }: { layer: Layer }): ReactNode {
   const world = useWorld();
   const count = useTimed((s) => countOn(world, world.at(s.day), s.rule, layer));
   return (
-    <span id={id} className="layer-count" data-value={count}>
+    <span className="layer-count" data-value={count}>
       {count !== undefined && <Text of={(t) => layerWords(t).parties(count)} />}
     </span>
   );
@@ -35,21 +35,14 @@ function Count({ layer, id }: { layer: Layer; id: string }): ReactNode {
 function Row({ layer, row }: { layer: Layer; row: ReturnType<typeof layerRows>[number] }): ReactNode {
   const { actions } = useAtlas();
   const on = useAtlasState((s) => s.layers.includes(layer.id));
-  const id = useId();
   return (
     <label className="layer-row">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={() => actions.layer(layer.id)}
-        data-layer={layer.id}
-        aria-describedby={id}
-      />
+      <input type="checkbox" checked={on} onChange={() => actions.layer(layer.id)} data-layer={layer.id} />
       <SampleOf sample={row.sample} />
       <span>
         <Text of={row.say} />
       </span>
-      <Count layer={layer} id={id} />
+      <Count layer={layer} />
     </label>
   );
 }

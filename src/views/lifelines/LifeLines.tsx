@@ -76,9 +76,9 @@ function Bar({ bar, line, party }: { bar: LifeBar; line: LifeLine; party: string
     WORK[language].lives.bar(
       partyName(world.parties.get(party), language, party),
       nameOf(line.what, language),
-      bar.stage ? WORK[language].stages[bar.stage] : WORK[language].overlaps.kinds.assistance,
+      bar.stage && WORK[language].stages[bar.stage],
       bar.since ? formatClaim(bar.since, t) : formatDay(bar.from, t),
-      bar.to >= asOf ? WORK[language].lives.open : formatDay(bar.to, t),
+      bar.to >= asOf ? undefined : formatDay(bar.to, t),
     ),
   );
   const left = place(bar.from);

@@ -12,6 +12,7 @@ import { useAtlas, useAtlasState, useLocale, useSnapshot, useWorld } from "../at
 import { CountMenu } from "../counting/CountRule.tsx";
 import { AgreementLink, PartyLink } from "../inspector/names.tsx";
 import { Text } from "../text.tsx";
+import { SortSign } from "../tool-frame/ColumnHeads.tsx";
 import { Check, Pick } from "../tool-frame/controls.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { useArranged } from "../tool-frame/useArranged.ts";
@@ -159,7 +160,7 @@ export function MatrixView(): ReactNode {
                   onClick={() => arrange({ sort: { by: c, down: sort.by === c && !sort.down } })}
                 >
                   <Text of={(_, language) => headOf(c, language)} />
-                  {sort.by === c ? (sort.down ? " ↓" : " ↑") : ""}
+                  {sort.by === c && <SortSign down={sort.down} />}
                 </button>
                 {c !== "party" && (
                   <Total

@@ -17,6 +17,11 @@ function Dot({ isOn, joint, layer }: { isOn: boolean; joint: string; layer: stri
   return (
     <td className={`overlap-dot layer-${layer} ${joint}`}>
       <i className={isOn ? "is-on" : ""} />
+      {isOn && (
+        <span className="sr-only">
+          <SayWork of={(w) => w.overlaps.isIn} />
+        </span>
+      )}
     </td>
   );
 }
@@ -80,12 +85,12 @@ export function OverlapTable(props: {
               {props.sets.map((s, i) => (
                 <Dot key={s.id} isOn={((row.mask >> i) & 1) === 1} joint={jointOf(row.mask, i)} layer={layerOf(s.id)} />
               ))}
-              <td className="overlap-bar">
+              {/* The tip of whoever sees it: the button has the same words in its name. */}
+              <td className="overlap-bar" title={sentence(row.mask, n)}>
                 <button
                   type="button"
                   className="overlap-open"
                   aria-expanded={isOpen}
-                  title={sentence(row.mask, n)}
                   data-overlap={setsOf(row.mask).join(" ")}
                   data-value={n}
                   disabled={n + through.length === 0}
@@ -96,7 +101,7 @@ export function OverlapTable(props: {
                 >
                   <span className="sr-only">{sentence(row.mask, n)}</span>
                   <i style={{ width: `${(n / most) * LONGEST}%` }} />
-                  <b>{n}</b>
+                  <b aria-hidden="true">{n}</b>
                   <MemberNames parties={parties} through={through.length} />
                 </button>
               </td>

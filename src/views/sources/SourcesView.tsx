@@ -85,6 +85,7 @@ export function SourcesView(): ReactNode {
             onClick={() => setChosen(chosen === c.source.id ? undefined : c.source.id)}
           >
             {c.facts}
+            <span className="sr-only"> {columnNames.facts}</span>
           </button>
         ),
       },

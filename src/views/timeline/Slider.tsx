@@ -11,6 +11,7 @@ import { useLive, writeAttribute, writeText } from "../live.tsx";
 import { useSpacing } from "../paint/spacing.ts";
 import { createPainter } from "../paint/svg-painter.ts";
 import { moveDay } from "./move-day.ts";
+import { PLAYING_MS } from "./playing.ts";
 import { stepNames } from "./step-names.ts";
 import { useTimelineFrame } from "./useTimelineFrame.ts";
 
@@ -31,10 +32,13 @@ export function Slider(): ReactNode {
   const ahead = useRef<HTMLDivElement>(null);
   const value = useRef<HTMLSpanElement>(null);
   const line = useRef<SVGLineElement>(null);
+  /** When its value was last written, ms of the page. */
+  const saidAt = useRef(Number.NEGATIVE_INFINITY);
   const showNames = useRef<(day: number) => void>(undefined);
   const { unit, size, width, height, textSize, frame } = useTimelineFrame(box);
   const spacing = useSpacing(box);
   const range = useAtlasState((s) => s.range);
+  const playing = useAtlasState((s) => s.playing);
   const input = useInput("timeline");
   const { world, locale, from: start, to: asOf } = input;
   const shareOn = (figures: Inputs["figures"]): string => figuresOf(figures).get("coverage")?.print(locale.t) ?? "";
@@ -72,6 +76,10 @@ export function Slider(): ReactNode {
     moved.current = x;
     cursor.current?.classList.toggle("early", (day - from) / (to - from) < EARLY);
     showNames.current?.(day);
+    // A screen reader hears of every change: of one on each frame it hears nothing else any more.
+    const now = performance.now();
+    if (playing && now - saidAt.current < PLAYING_MS) return;
+    saidAt.current = now;
     writeAttribute(box.current, "aria-valuenow", String(day));
     writeAttribute(box.current, "aria-valuetext", locale.lines((t) => formatDay(day, t)).join(" / "));
   });

@@ -3,6 +3,11 @@ import type { ReactNode } from "react";
 import type { WorkWords } from "../../i18n/work.ts";
 import { SayWork } from "./words.tsx";
 
+/** Seen only: `aria-sort` says it. */
+export const SortSign = ({ down }: { down: boolean }): ReactNode => (
+  <span aria-hidden="true">{down ? " ↓" : " ↑"}</span>
+);
+
 export const ColumnHeads = ({ of }: { of: readonly (keyof WorkWords["columns"])[] }): ReactNode => (
   <thead>
     <tr>

@@ -1,6 +1,7 @@
 // Head and rows of a table. Of many rows only those in sight are in the page, each measured as it comes.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
+import { SortSign } from "./ColumnHeads.tsx";
 import type { Column } from "./column.ts";
 import { SayWork, useWork } from "./words.tsx";
 
@@ -68,7 +69,7 @@ export function DataRows<R>(props: {
                   onClick={() => onSort(c.id)}
                 >
                   <SayWork of={(w) => w.columns[c.id]} />
-                  {sort ? (sort === "asc" ? " ↑" : " ↓") : ""}
+                  {sort && <SortSign down={sort === "desc"} />}
                 </button>
               </th>
             );
