@@ -17,6 +17,8 @@ export interface ChipWish {
 const STEP = 4;
 const ABOVE = 96;
 const BELOW = 48;
+/** px at the foot of the map, where the way to what is said about borders is. */
+const FOOT = 56;
 /** px of paper between a chip and a name. */
 const CLEAR = 2;
 /** Of a line of text in multiples of its size: above its baseline, below it, and from line to line. */
@@ -52,10 +54,11 @@ export function chipTop(shown: ShownPart, { side, gap, middle, size }: ChipWish)
       (sum, n) => sum + Math.max(0, Math.min(n.bottom, top + size.height + CLEAR) - Math.max(n.top, top - CLEAR)),
       0,
     );
-  const wished = middle - size.height / 2;
+  const lowest = shown.size.height - FOOT - size.height;
+  const wished = Math.min(middle - size.height / 2, lowest);
   let best = { top: wished, covers: covered(wished) };
   for (let off = STEP; off <= ABOVE && best.covers > 0; off += STEP)
-    for (const top of off <= BELOW ? [wished - off, wished + off] : [wished - off]) {
+    for (const top of off <= BELOW && wished + off <= lowest ? [wished - off, wished + off] : [wished - off]) {
       const covers = covered(top);
       if (covers < best.covers) best = { top, covers };
     }

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { atlasPages, expectQuiet, frames } from "./atlas-page.ts";
 
 const open = atlasPages({ still: true });
@@ -114,35 +115,39 @@ async function framed(query: Record<string, string>): Promise<{ page: Page; fram
   return { page, frame };
 }
 
-test.each([
-  [720, 405],
+const FRAMES = [
   [640, 400],
-  [800, 500],
   [390, 700],
-])("in a frame of %i × %i, play and slider are within it, and nothing scrolls sideways", async (w, h) => {
-  const { frame } = await framed({ w: String(w), h: String(h), at: "?date=2022-02-01" });
-  const seen = await frame.evaluate(() => {
-    const boxOf = (selector: string) => {
-      const { top, bottom, left, right, width } = (
-        document.querySelector(selector) as HTMLElement
-      ).getBoundingClientRect();
-      return { top, bottom, left, right, width };
-    };
-    return {
-      play: boxOf(".play"),
-      slider: boxOf("[role=slider], input[type=range]"),
-      wide: document.documentElement.scrollWidth,
-    };
-  });
-  for (const box of [seen.play, seen.slider]) {
-    expect(box.width).toBeGreaterThan(10);
-    expect(box.top).toBeGreaterThanOrEqual(0);
-    expect(box.bottom).toBeLessThanOrEqual(h);
-    expect(box.left).toBeGreaterThanOrEqual(-1);
-    expect(box.right).toBeLessThanOrEqual(w + 1);
-  }
-  expect(seen.wide).toBeLessThanOrEqual(w);
-});
+  [720, 405],
+  [800, 500],
+] as const;
+test.each(inLong(FRAMES.slice(0, 2), FRAMES))(
+  "in a frame of %i × %i, play and slider are within it, and nothing scrolls sideways",
+  async (w, h) => {
+    const { frame } = await framed({ w: String(w), h: String(h), at: "?date=2022-02-01" });
+    const seen = await frame.evaluate(() => {
+      const boxOf = (selector: string) => {
+        const { top, bottom, left, right, width } = (
+          document.querySelector(selector) as HTMLElement
+        ).getBoundingClientRect();
+        return { top, bottom, left, right, width };
+      };
+      return {
+        play: boxOf(".play"),
+        slider: boxOf("[role=slider], input[type=range]"),
+        wide: document.documentElement.scrollWidth,
+      };
+    });
+    for (const box of [seen.play, seen.slider]) {
+      expect(box.width).toBeGreaterThan(10);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(h);
+      expect(box.left).toBeGreaterThanOrEqual(-1);
+      expect(box.right).toBeLessThanOrEqual(w + 1);
+    }
+    expect(seen.wide).toBeLessThanOrEqual(w);
+  },
+);
 
 const NARROW_SANDBOX = "allow-scripts allow-same-origin";
 

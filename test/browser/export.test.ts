@@ -10,7 +10,7 @@ import { planSheet, SHEET_SIZES } from "../../src/export/sheet.ts";
 import { dayAt, timelineFrame } from "../../src/scene/timeline/scene.ts";
 import { brokenWays, deckParts } from "../export/deck-parts.ts";
 import { foreignDeck } from "../export/foreign-deck.ts";
-import { isLong } from "../long.ts";
+import { inLong, isLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, frames, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages({ still: true });
@@ -47,7 +47,7 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
 }
 
-test.each(["png", "svg"])(
+test.each(inLong(["png"], ["png", "svg"]))(
   "a picture (%s) says what it shows, and brings its view back when it is dropped",
   async (format) => {
     const opened = await open("?view=network,export&date=2019-02-01&select=cptpp&weight=trade");
@@ -246,7 +246,7 @@ test("a film has the frames that were asked for, and each shows its day; cancell
   await page.locator("[data-export-make]").waitFor();
 });
 
-test("without an encoder the film is a GIF, and that is said", async () => {
+test.runIf(isLong)("without an encoder the film is a GIF, and that is said", async () => {
   const { page } = await open("?view=map,export");
   await page.evaluate(() => {
     // biome-ignore lint/suspicious/noExplicitAny: as in a browser that has none

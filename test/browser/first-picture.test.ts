@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
 let browser: Browser;
@@ -118,7 +119,8 @@ test.each([
   expect(await page.locator("#first, [data-mark], [data-plane][transform]").count()).toBe(0);
 });
 
-test.each(["?date=2010-01-01", "?layers=cptpp", "?basis=signed", "?known=2015-01-01&date=2014-01-01"])(
+const OTHERWISE = ["?date=2010-01-01", "?layers=cptpp", "?basis=signed", "?known=2015-01-01&date=2014-01-01"];
+test.each(inLong(OTHERWISE.slice(0, 2), OTHERWISE))(
   "%s shows the land and the frame, and nothing of another day",
   async (query) => {
     const { page, release } = await held(query);
@@ -138,14 +140,19 @@ test.each(["?date=2010-01-01", "?layers=cptpp", "?basis=signed", "?known=2015-01
   },
 );
 
-test.each(["?mode=kiosk", "?mode=console", "?view=map,matrix", "?projection=globe", "?lang=both", "?select=VNM"])(
-  "%s shows nothing of the usual screen",
-  async (query) => {
-    const { page } = await held(query);
-    await page.locator("#first").waitFor({ state: "attached" });
-    expect(await isSeen(page, "#first")).toBe(false);
-  },
-);
+const ELSEWHERE = [
+  "?mode=kiosk",
+  "?lang=both",
+  "?view=map,matrix",
+  "?mode=console",
+  "?projection=globe",
+  "?select=VNM",
+];
+test.each(inLong(ELSEWHERE.slice(0, 3), ELSEWHERE))("%s shows nothing of the usual screen", async (query) => {
+  const { page } = await held(query);
+  await page.locator("#first").waitFor({ state: "attached" });
+  expect(await isSeen(page, "#first")).toBe(false);
+});
 
 /** Boxes of the parts of the screen, px. Elements are replaced, so the browser would not call it a shift. */
 const boxes = (page: Page, within: string): Promise<string[]> =>

@@ -18,10 +18,10 @@ const record = (page: Page): Promise<void> =>
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ["transform"] });
   });
 
-/** What was noted since this was asked last, when nothing more has come for a second and a half of the page’s clock. */
+/** What was noted since this was asked last, when nothing more has come for most of a second of the page’s clock. */
 async function noted(page: Page): Promise<number[]> {
   const all: number[] = [];
-  for (let still = 0; still < 8; still++) {
+  for (let still = 0; still < 4; still++) {
     await page.clock.runFor(200);
     const some = await page.evaluate(() => (Reflect.get(window, "scales") as number[]).splice(0));
     if (some.length > 0) still = 0;

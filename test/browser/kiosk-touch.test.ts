@@ -110,7 +110,7 @@ describe.each(inLong([LANDSCAPE], HALLS))("$name", (hall) => {
       await up(touch);
     };
     const said: Record<string, string | null> = {};
-    for (const language of Object.keys(ANSWERS)) {
+    for (const language of inLong(["zh-Hans"], Object.keys(ANSWERS))) {
       // Whoever walks up reads the scene that speaks their language.
       for (let i = 0; i < 4 && (await page.locator(".kiosk").getAttribute("data-lang")) !== language; i++)
         await page.clock.runFor(8_000);

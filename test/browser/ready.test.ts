@@ -1,12 +1,13 @@
 // When an embedder is told that the atlas is ready, what the address asks for is on the screen.
 import { expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { atlasPages, DESKTOP, expectQuiet } from "./atlas-page.ts";
 import { sharedServer } from "./shared-browser.ts";
 
 const open = atlasPages({ still: true });
 const PHONE = { width: 390, height: 844, touch: true };
 
-test.each([
+const ADDRESSES: readonly (readonly [string, typeof DESKTOP, string])[] = [
   ["", DESKTOP, ".view-network [data-party=VNM]"],
   ["?view=network", PHONE, ".view-network [data-party=VNM]"],
   ["?view=map,network,matrix", DESKTOP, ".tool-matrix"],
@@ -14,7 +15,14 @@ test.each([
   ["?q=CPTPP", DESKTOP, ".panel"],
   ["?view=export", DESKTOP, ".tool-export"],
   ["?mode=present&tour=coverage&step=3", DESKTOP, ".view-map [data-party=VNM]"],
-])("%s: it need not be waited for any longer", async (query, view, content) => {
+];
+// A picture, a tool on a phone, a question, a talk.
+test.each(
+  inLong(
+    ADDRESSES.filter((_, i) => [1, 3, 4, 6].includes(i)),
+    ADDRESSES,
+  ),
+)("%s: it need not be waited for any longer", async (query, view, content) => {
   const opened = await open("?view=map", view);
   const { page } = opened;
   // Ready is told in any case after some seconds; here those never pass.

@@ -95,7 +95,7 @@ const wordFaults = (page: Page, dates: readonly string[]): Promise<string[]> =>
 const DAYS = ["2002-11-30", "2012-06-01", "2020-06-01", "2025-05-31", "2026-07-01"];
 
 describe.each(inLong(["en", "ja"], ["en", "ja", "both"]))("in %s", (lang) => {
-  test.each(inLong(WINDOWS.slice(0, 2), WINDOWS.slice(0, 4)))(
+  test.each(inLong(WINDOWS.slice(0, 1), WINDOWS.slice(0, 4)))(
     "$width × $height: no word of the frame lies on another, on a name, or outside",
     async ({ width, height }) => {
       const { page } = await open(`?lang=${lang}`, { width, height });
@@ -120,32 +120,34 @@ const CHOOSING = [
   [844, 390, "&view=map,network,overlaps"],
 ] as const;
 
-test.each(CHOOSING)(
-  "%i × %i%s: the panel of what is chosen is there, and does not cover it",
-  async (width, height, more) => {
-    const query = new URLSearchParams(more);
-    const party = query.get("select") ?? "VNM";
-    query.set("select", party);
-    const { page } = await open(`?${query}`, { width, height, reducedMotion: true });
-    await page.locator(".panel h2").waitFor();
-    await page.locator(".panel [data-fact]").first().waitFor();
-    const panel = await page.locator(".panel").boundingBox();
-    if (!panel) throw new Error("no panel");
-    expect(panel.width).toBeGreaterThanOrEqual(300);
-    expect(panel.x + panel.width).toBeLessThanOrEqual(width + 1);
-    expect(panel.y + panel.height).toBeLessThanOrEqual(height + 1);
-    const timeline = await page.locator(".timeline").boundingBox();
-    expect((timeline?.y ?? 0) + (timeline?.height ?? 0)).toBeLessThanOrEqual(height + 1);
-    const marks = page.locator(`:is(.view-map, .view-network) .m-hit[data-party="${party}"]`);
-    // Under a sheet nothing is drawn.
-    if (more.includes("overlaps")) return;
-    // What lies over the middle of its mark, in the picture that leads.
-    const topmost = () =>
-      marks.first().evaluate((mark) => {
-        const { x, y, width, height } = mark.getBoundingClientRect();
-        const top = document.elementFromPoint(x + width / 2, y + height / 2);
-        return top?.closest(".panel, .headline, .edge-chip, .inset-door, .picture")?.className.split(" ")[0];
-      });
-    await expect.poll(topmost).toBe("picture");
-  },
-);
+test.each(
+  inLong(
+    CHOOSING.filter((_, i) => i % 3 === 0),
+    CHOOSING,
+  ),
+)("%i × %i%s: the panel of what is chosen is there, and does not cover it", async (width, height, more) => {
+  const query = new URLSearchParams(more);
+  const party = query.get("select") ?? "VNM";
+  query.set("select", party);
+  const { page } = await open(`?${query}`, { width, height, reducedMotion: true });
+  await page.locator(".panel h2").waitFor();
+  await page.locator(".panel [data-fact]").first().waitFor();
+  const panel = await page.locator(".panel").boundingBox();
+  if (!panel) throw new Error("no panel");
+  expect(panel.width).toBeGreaterThanOrEqual(300);
+  expect(panel.x + panel.width).toBeLessThanOrEqual(width + 1);
+  expect(panel.y + panel.height).toBeLessThanOrEqual(height + 1);
+  const timeline = await page.locator(".timeline").boundingBox();
+  expect((timeline?.y ?? 0) + (timeline?.height ?? 0)).toBeLessThanOrEqual(height + 1);
+  const marks = page.locator(`:is(.view-map, .view-network) .m-hit[data-party="${party}"]`);
+  // Under a sheet nothing is drawn.
+  if (more.includes("overlaps")) return;
+  // What lies over the middle of its mark, in the picture that leads.
+  const topmost = () =>
+    marks.first().evaluate((mark) => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return top?.closest(".panel, .headline, .edge-chip, .inset-door, .picture")?.className.split(" ")[0];
+    });
+  await expect.poll(topmost).toBe("picture");
+});

@@ -5,6 +5,7 @@ import { csvParse } from "d3-dsv";
 import { readXlsx } from "hucre/xlsx";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { atlasPages, expectAccessible, expectQuiet, stateOf } from "./atlas-page.ts";
 
 const open = atlasPages({ still: true });
@@ -187,40 +188,44 @@ test("graphs, cells and citations", async () => {
   expectQuiet(opened);
 });
 
-test.each([
+const CLIPBOARDS = [
   ["is refused", { writeText: "refused" }],
   ["is missing", undefined],
-] as const)("a clipboard that %s is told in a sentence, wherever something is copied", async (_, clipboard) => {
-  const opened = await open("?view=matrix&select=VNM&date=2025-05-31");
-  const { page } = opened;
-  await page.evaluate((given) => {
-    const refusing = {
-      writeText: () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError")),
-    };
-    Object.defineProperty(navigator, "clipboard", { value: given && refusing, configurable: true });
-  }, clipboard);
-  const fact = page.locator('[data-fact="memberships/cptpp/VNM/in_force"]').last();
-  await fact.locator(".grade-button").click();
-  for (const [place, name] of [
-    [tool(page), "cite"],
-    [page.locator(".panel .tool-take").first(), "cite"],
-    [fact, "fact"],
-  ] as const) {
-    await (await item(place, name)).click();
-    const told = place.getByRole("status").filter({ hasText: "could not be copied" });
-    await told.waitFor(WAIT);
-    expect(await told.evaluate((e) => e.getBoundingClientRect().height)).toBeGreaterThan(10);
-  }
-  // What then can be copied says so, and the sentence goes.
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, "clipboard", { value: { writeText: async () => {} }, configurable: true });
-  });
-  await (await item(tool(page), "cite")).click();
-  await tool(page).getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
-  expect(await tool(page).getByText("could not be copied").count()).toBe(0);
-  await expectAccessible(page);
-  expectQuiet(opened);
-});
+] as const;
+test.each(inLong(CLIPBOARDS.slice(0, 1), CLIPBOARDS))(
+  "a clipboard that %s is told in a sentence, wherever something is copied",
+  async (_, clipboard) => {
+    const opened = await open("?view=matrix&select=VNM&date=2025-05-31");
+    const { page } = opened;
+    await page.evaluate((given) => {
+      const refusing = {
+        writeText: () => Promise.reject(new DOMException("Write permission denied.", "NotAllowedError")),
+      };
+      Object.defineProperty(navigator, "clipboard", { value: given && refusing, configurable: true });
+    }, clipboard);
+    const fact = page.locator('[data-fact="memberships/cptpp/VNM/in_force"]').last();
+    await fact.locator(".grade-button").click();
+    for (const [place, name] of [
+      [tool(page), "cite"],
+      [page.locator(".panel .tool-take").first(), "cite"],
+      [fact, "fact"],
+    ] as const) {
+      await (await item(place, name)).click();
+      const told = place.getByRole("status").filter({ hasText: "could not be copied" });
+      await told.waitFor(WAIT);
+      expect(await told.evaluate((e) => e.getBoundingClientRect().height)).toBeGreaterThan(10);
+    }
+    // What then can be copied says so, and the sentence goes.
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: async () => {} }, configurable: true });
+    });
+    await (await item(tool(page), "cite")).click();
+    await tool(page).getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
+    expect(await tool(page).getByText("could not be copied").count()).toBe(0);
+    await expectAccessible(page);
+    expectQuiet(opened);
+  },
+);
 
 test("a dossier answers first, draws its lines, and names its sources", async () => {
   const opened = await open("?select=VNM&date=2025-05-31");

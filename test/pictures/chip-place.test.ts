@@ -42,6 +42,11 @@ test("a name moves it to the nearest place where it covers none, above or below"
   expect(over(chipTop(map(name("Philippines", 300, 195)), RIGHT), 195)).toBe(false);
 });
 
+test("the foot of the map is left to what stands there, however low the map is", () => {
+  const low = { ...map(name("Indonesia", 60, 200)), size: { width: 390, height: 260 } };
+  expect(chipTop(low, { ...LEFT, middle: 203 }) + 44).toBeLessThanOrEqual(260 - 56);
+});
+
 test("whether a name is seen on the day moves nothing", () => {
   expect(chipTop(map(name("Indonesia", 60, 375, true)), LEFT)).toBe(chipTop(map(name("Indonesia", 60, 375)), LEFT));
 });
