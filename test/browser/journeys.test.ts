@@ -327,7 +327,7 @@ describe("the map", () => {
     const near = (m: (typeof asked)[number]): number =>
       Math.min(...asked.filter((o) => o !== m).map((o) => Math.hypot(o.x - m.x, o.y - m.y)));
     const crowded = asked.toSorted((a, b) => near(a) - near(b));
-    for (const { id, x, y } of isLong ? crowded : crowded.slice(0, 15)) {
+    for (const { id, x, y } of isLong ? crowded : crowded.slice(0, 8)) {
       await page.evaluate(() => window.musubi.set({ select: "" }));
       await page.locator(".panel").waitFor({ state: "detached" });
       // The pictures take the room back in the next frame.

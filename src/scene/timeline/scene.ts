@@ -203,7 +203,8 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
       const name = input.stepName(event);
       if (!name) return [];
       const x = round(xOf(event.day, input.from, input.to, frame)) - 6;
-      const y = round(yOf(share, frame)) - 5;
+      // Where it is drawn: in a low frame the highest steps have their names on one line.
+      const y = Math.max(round(yOf(share, frame)) - 5, frame.top + input.textSize);
       const left = x - textWidth(name.text, input.textSize + 1, 700, input.spacing);
       if (
         left < frame.left ||
@@ -218,7 +219,7 @@ function stepNames(input: TimelineInput, frame: TimelineFrame): Mark[] {
           kind: "text",
           style,
           x,
-          y: Math.max(y, frame.top + input.textSize),
+          y,
           lines: [name.text],
           size: input.textSize + 1,
           anchor: "end",

@@ -50,7 +50,7 @@ export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
       if (!chip || chip.offsetWidth === 0) continue;
       const own = { width: chip.offsetWidth, height: chip.offsetHeight };
       const top = chipTop(shown, { side, gap: GAP, middle: WISHED[side] * shown.size.height, size: own });
-      chip.style.top = `${top}px`;
+      chip.style.setProperty("--chip-top", `${top}px`);
     }
   }, [said, part]);
   const parts = said.split(",");
