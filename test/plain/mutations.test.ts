@@ -86,7 +86,10 @@ const CHANGES: Record<string, Change> = {
   },
   "cut somewhere": (rows, pick) => {
     const { bytes } = plain(rows);
-    return { bytes: bytes.slice(0, pick.int(bytes.length)), rows };
+    const cut = bytes.slice(0, pick.int(bytes.length));
+    // Cut right behind a comma, a row is as whole as one whose last cell was left empty: that alone cannot be told.
+    const endsEmpty = cut.at(-1) === ",".charCodeAt(0);
+    return { bytes: cut, rows: endsEmpty ? rows.flatMap((r) => [r, { ...r, left: "" }]) : rows };
   },
   "one byte that is no letter": (rows, pick) => {
     const { bytes } = plain(rows);
