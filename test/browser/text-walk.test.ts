@@ -138,7 +138,7 @@ async function walk([view, lang, theme]: Way, isSpaced: boolean, places = PLACES
 describe.runIf(isLong)("every place", () => {
   test.each(ALL_SIZES)("%o, %s, %s", { timeout: 400_000 }, (...way) => walk(way, false));
 });
-/** Each place in one of two windows. */
+/** Each place in one of two windows; the long form has every place in both. */
 test.skipIf(isLong).each(ALL_SIZES.slice(0, 2).map((way, half) => [...way, half] as const))(
   "every other place: %o, %s, %s",
   (view, lang, theme, half) =>

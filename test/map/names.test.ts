@@ -1,9 +1,6 @@
 // The names of the map, of the bundled facts: whose come first, how large they are, and what they never cover.
 import { describe, expect, test } from "vitest";
-import { eventDays } from "../../src/model/time/events.ts";
-import { indexWorld } from "../../src/model/world/world.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
-import { pictureInputs } from "../../src/pictures/picture-input.ts";
 import { mapEverOf } from "../../src/scene/map/ever.ts";
 import { fitMap } from "../../src/scene/map/fit.ts";
 import { namePriority } from "../../src/scene/map/importance.ts";
@@ -12,14 +9,10 @@ import type { CircleMark, TextMark } from "../../src/scene/mark.ts";
 import { textWidth } from "../../src/scene/text-width.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { bundledAtlas } from "../bundled.ts";
+import { bundledPictures } from "../bundled-pictures.ts";
 
 const atlas = bundledAtlas();
-const world = indexWorld(atlas.dataset);
-const inputs = pictureInputs({
-  worldOf: () => world,
-  eventsOf: () => eventDays(world),
-  bodyWorlds: { now: () => ({ status: "none" }) },
-});
+const { world, inputs } = bundledPictures();
 const LARGE = ["JPN", "EU", "USA", "CHN", "IND", "AUS", "CAN"];
 const SIZES = [
   { width: 781, height: 378 },

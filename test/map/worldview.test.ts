@@ -64,6 +64,10 @@ const LAND: [string, number, number, string, string][] = [
   ["Pristina", 42.6, 21.1, "XKX", "XKX"],
   ["Ramallah", 31.9, 35.2, "PSE", "PSE"],
   ["Christmas Island", -10.48, 105.65, "CXR", "CXR"],
+  // Land on both sides of the date line, and around a pole.
+  ["Chukotka, east of 180°", 66.5, -173.0, "RUS", "RUS"],
+  ["Chukotka, west of 180°", 67.5, 177.0, "RUS", "RUS"],
+  ["Alaska", 64.0, -150.0, "USA", "USA"],
   ["Sea of Japan", 38.0, 132.5, "sea", "sea"],
   ["Sea of Okhotsk", 47.0, 146.0, "sea", "sea"],
 ];

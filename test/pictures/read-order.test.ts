@@ -2,22 +2,15 @@
 import { expect, test } from "vitest";
 import { asDay } from "../../src/data/day.ts";
 import { everRead } from "../../src/model/selection/entry.ts";
-import { eventDays } from "../../src/model/time/events.ts";
-import { indexWorld } from "../../src/model/world/world.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
-import { pictureInputs } from "../../src/pictures/picture-input.ts";
 import type { Mark } from "../../src/scene/mark.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { bundledAtlas } from "../bundled.ts";
+import { bundledPictures } from "../bundled-pictures.ts";
 
 test("on the map whoever has a tie is met by the date of entry, the centre first, whatever the size of its land", () => {
   const { dataset, geo } = bundledAtlas();
-  const world = indexWorld(dataset);
-  const inputs = pictureInputs({
-    worldOf: () => world,
-    eventsOf: () => eventDays(world),
-    bodyWorlds: { now: () => ({ status: "none" }) },
-  });
+  const { world, inputs } = bundledPictures();
   const met = (marks: readonly Mark[]): string[] =>
     marks.flatMap((mark) => [
       ...(mark.active && !mark.silent && !mark.hidden && mark.party ? [mark.party] : []),

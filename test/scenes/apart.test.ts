@@ -2,11 +2,9 @@
 // time moves none.
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../src/data/day.ts";
-import { eventDays } from "../../src/model/time/events.ts";
-import { indexWorld } from "../../src/model/world/world.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
 import { networkPicture } from "../../src/pictures/network-picture.ts";
-import { type PictureState, pictureInputs } from "../../src/pictures/picture-input.ts";
+import type { PictureState } from "../../src/pictures/picture-input.ts";
 import { timelinePicture } from "../../src/pictures/timeline-picture.ts";
 import { createLayoutMap } from "../../src/scene/map/layout.ts";
 import { createPlaceNodes } from "../../src/scene/map/places.ts";
@@ -16,14 +14,10 @@ import { stylesFor } from "../../src/scene/style/layer-styles.ts";
 import { type Spacing, textWidth } from "../../src/scene/text-width.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { bundledAtlas } from "../bundled.ts";
+import { bundledPictures } from "../bundled-pictures.ts";
 
 const atlas = bundledAtlas();
-const world = indexWorld(atlas.dataset);
-const inputs = pictureInputs({
-  worldOf: () => world,
-  eventsOf: () => eventDays(world),
-  bodyWorlds: { now: () => ({ status: "none" }) },
-});
+const { world, inputs } = bundledPictures();
 const styles = stylesFor(atlas.dataset.meta.layers);
 const APART: Spacing = { letter: 0.12, word: 0.16 };
 const days = world.changeDays.filter((_, i) => i % 25 === 0);

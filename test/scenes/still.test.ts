@@ -2,25 +2,19 @@
 // have in the windows of the design, in both languages.
 import { describe, expect, test } from "vitest";
 import type { Day } from "../../src/data/day.ts";
-import { eventDays } from "../../src/model/time/events.ts";
-import { indexWorld } from "../../src/model/world/world.ts";
 import { mapPicture } from "../../src/pictures/map-picture.ts";
 import { networkPicture } from "../../src/pictures/network-picture.ts";
-import { type PictureState, pictureInputs } from "../../src/pictures/picture-input.ts";
+import type { PictureState } from "../../src/pictures/picture-input.ts";
 import { createLayoutMap } from "../../src/scene/map/layout.ts";
 import { createPlaceNodes } from "../../src/scene/map/places.ts";
 import type { Mark } from "../../src/scene/mark.ts";
 import { createLayoutNetwork } from "../../src/scene/network/layout.ts";
 import { defaultState } from "../../src/store/schema.ts";
 import { bundledAtlas } from "../bundled.ts";
+import { bundledPictures } from "../bundled-pictures.ts";
 
 const atlas = bundledAtlas();
-const world = indexWorld(atlas.dataset);
-const inputs = pictureInputs({
-  worldOf: () => world,
-  eventsOf: () => eventDays(world),
-  bodyWorlds: { now: () => ({ status: "none" }) },
-});
+const { world, inputs } = bundledPictures();
 
 type Draw = (state: PictureState) => readonly Mark[];
 interface Size {

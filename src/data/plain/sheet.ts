@@ -2,6 +2,7 @@
 import { LIMITS } from "../archive/limits.ts";
 import { lostSign } from "../lost-signs.ts";
 import { type CsvRecord, parseCsv, type Separator } from "../package/csv.ts";
+import { titlesIn } from "../titles.ts";
 import { withoutUnseen } from "../unseen.ts";
 import { dateReader } from "./dates.ts";
 import { type Encoding, readText } from "./encoding.ts";
@@ -48,16 +49,9 @@ function widthOf(header: readonly string[], most: number): number {
 
 /** What a spreadsheet is told by, and takes for no row itself. */
 const SAYS_SEPARATOR = /^sep=.(?=\r?\n)/i;
-/** Lines above the names of the columns, at most. */
-const TITLES = 10;
+const saying = ({ cells }: CsvRecord): number => cells.filter((c) => c.trim() !== "").length;
 
-const count = ({ cells }: CsvRecord): number => cells.filter((c) => c.trim() !== "").length;
-
-/** Without the lines of one cell that stand above a table of more: titles, or what several columns have in common. */
-function withoutTitles(records: readonly CsvRecord[]): readonly CsvRecord[] {
-  const at = records.findIndex((record) => count(record) > 1);
-  return at > 0 && at <= TITLES ? records.slice(at) : records;
-}
+const withoutTitles = (records: readonly CsvRecord[]): readonly CsvRecord[] => records.slice(titlesIn(records, saying));
 
 const damagedIn = (columns: readonly string[], rows: readonly CsvRecord[]) =>
   rows.flatMap(({ line, cells }) =>

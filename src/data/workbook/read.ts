@@ -4,6 +4,7 @@ import { asDay, dayOf, isoOf } from "../day.ts";
 import { formatCsv } from "../package/csv.ts";
 import { formatFound, type Issue, issueOf } from "../package/issue.ts";
 import { PACKAGE_FILE, parsePackage } from "../package/schema.ts";
+import { titlesIn } from "../titles.ts";
 import { FILES_COLUMNS, FILES_SHEET, NOTES_SHEET } from "./sheets.ts";
 
 type Read = { ok: true; files: Map<string, Uint8Array> } | { ok: false; issues: Issue[] };
@@ -43,14 +44,11 @@ function textOf(
     : { text: text.replace(/\r\n?/g, "\n") };
 }
 
-/** Titles above the names of the columns, at most. */
-const TITLES = 10;
 const isBlank = (cell: CellValue | undefined): boolean => String(cell ?? "").trim() === "";
 
 /** Cells of a sheet as CSV, without titles; rows stand in the same lines as in the sheet. */
 function tableOf({ name, rows, cells }: Sheet, path: string, issues: Issue[]): string {
-  const named = rows.slice(0, TITLES + 1).findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
-  const first = Math.max(0, named);
+  const first = titlesIn(rows, (row) => row.filter((cell) => !isBlank(cell)).length);
   const header = rows[first]?.map((c) => String(c ?? "").trim()) ?? [];
   while (header.at(-1) === "") header.pop();
   const lines = rows.map((row, i) =>
