@@ -1,5 +1,5 @@
 // W3C WebDriver, spoken to Firefox (marionette.ts) and to WebKit (webkit.ts): the same commands over two wires (ADR 36).
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Key, Point, Saved } from "./driver.ts";
 import { until } from "./driver.ts";
@@ -138,7 +138,10 @@ export function w3cPage(send: Send) {
   return page;
 }
 
-/** A folder in which a browser saves; what comes next is the file that was not there before, at its end. */
+/**
+ * A folder in which a browser saves; what comes next is the file that was not there before, at its end. It is taken away:
+ * WebKitGTK saves nothing where a file of that name stands.
+ */
 export async function nextFile(folder: string, act: () => Promise<void>): Promise<Saved> {
   mkdirSync(folder, { recursive: true });
   const before = new Set(readdirSync(folder));
@@ -157,5 +160,7 @@ export async function nextFile(folder: string, act: () => Promise<void>): Promis
     },
     60_000,
   );
-  return { name, bytes: readFileSync(join(folder, name)) };
+  const bytes = readFileSync(join(folder, name));
+  rmSync(join(folder, name));
+  return { name, bytes };
 }

@@ -20,7 +20,9 @@ const styles = stylesFor(dataset.meta.layers);
 const layers = new Set(dataset.meta.layers.filter((l) => l.on).map((l) => l.id));
 const { focal } = dataset.meta;
 
-const cases = SIZES.flatMap(([width, height]) => (["en", "ja"] as const).map((lang) => [width, height, lang] as const));
+const cases = SIZES.flatMap(([width, height]) =>
+  (["en", "ja", "both"] as const).map((lang) => [width, height, lang] as const),
+);
 
 describe.each(cases)("at %i × %i px in %s", (width, height, lang) => {
   const layoutOf = createLayoutNetwork();
@@ -46,6 +48,14 @@ describe.each(cases)("at %i × %i px in %s", (width, height, lang) => {
       plates: marks.filter((m) => m.id.startsWith("plate/")),
     };
   };
+
+  test.runIf(lang === "both")("what has no room for both languages has its name in the first", () => {
+    const { texts } = seenOn(dataset.meta.asOf);
+    const names = texts.filter((t) => t.party).map((t) => t.lines);
+    for (const [first = ""] of names) expect(first).toMatch(/^[\p{Script=Latin} .’-]+$/u);
+    const [inBoth, all] = [names.filter((lines) => lines.length === 2).length, names.length];
+    expect(inBoth / all).toBeGreaterThan(width < 430 ? 0.4 : 0.8);
+  });
 
   test("every party is named in full, and every region with its number", () => {
     for (const day of world.changeDays) {

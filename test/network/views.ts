@@ -12,11 +12,14 @@ export interface NetworkLook {
   layers: ReadonlySet<string>;
   open?: readonly PartyId[];
   size?: readonly [width: number, height: number];
-  lang?: "en" | "ja";
+  lang?: "en" | "ja" | "both";
 }
 
 export const networkView = (look: NetworkLook): NetworkView => {
   const { world, placement, day, layers, open = [], size: [width, height] = [1000, 932], lang = "en" } = look;
+  // In both languages agreements have one name, as in the picture.
+  const one = lang === "both" ? "en" : lang;
+  const languages = lang === "both" ? (["en", "ja"] as const) : [lang];
   return {
     placement,
     focal: world.dataset.meta.focal,
@@ -25,10 +28,10 @@ export const networkView = (look: NetworkLook): NetworkView => {
     focus: { party: () => "normal", agreement: () => "normal", named: new Set() },
     viewport: { width, height },
     names: {
-      party: (id) => [world.parties.get(id)?.short[lang] ?? id],
+      party: (id) => [...new Set(languages.map((each) => world.parties.get(id)?.short[each] ?? id))],
       opened: (id, n) => [`${id} ${n}`],
-      region: (id, count) => `${world.agreements.get(id)?.short[lang] ?? id} ${count}`,
-      lang,
+      region: (id, count) => `${world.agreements.get(id)?.short[one] ?? id} ${count}`,
+      ...(lang === "both" ? {} : { lang }),
     },
     titles: { party: (id) => id, region: (id) => id },
   };

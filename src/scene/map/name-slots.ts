@@ -2,7 +2,15 @@
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../../model/memoize.ts";
 import type { GeoPackage } from "../geo/types.ts";
-import { type Box, boxesMeet, chooseSlots, type Disc, type NamePlace, type NameWish } from "../name-slots.ts";
+import {
+  type Box,
+  boxesMeet,
+  chooseSlots,
+  type Disc,
+  type NamePlace,
+  type NameWish,
+  type NameSlot as Slot,
+} from "../name-slots.ts";
 import { type Spacing, textWidth } from "../text-width.ts";
 import type { MapFit } from "./fit.ts";
 import { namePriority } from "./importance.ts";
@@ -18,7 +26,7 @@ import {
 } from "./name-places.ts";
 import { nodeRadius } from "./nodes.ts";
 import type { MapNode } from "./places.ts";
-import { type Settled, settled } from "./settle.ts";
+import { type PricedPlace, type Settled, settled } from "./settle.ts";
 import { samplesOf } from "./tie-path.ts";
 import type { MapSetting, Point } from "./types.ts";
 
@@ -28,6 +36,7 @@ export const QUIET_FROM = 2;
 const CLEAR = { disc: 1.2, islet: 4 };
 /** px beyond a name within which lines and discs count. */
 const NEAR = 60;
+const NOBODY: ReadonlySet<PartyId> = new Set();
 
 /** A name at its slot. */
 interface NameSlot {
@@ -81,8 +90,13 @@ interface Named {
   body: NameBody;
 }
 
-/** Those that matter most first. */
-function namedParties(setting: MapSetting, fit: MapFit, drawn: readonly MapNode[]): Named[] {
+/** Those that matter most first. `inOne`: parties of whose name only the first line is written. */
+function namedParties(
+  setting: MapSetting,
+  fit: MapFit,
+  drawn: readonly MapNode[],
+  inOne: ReadonlySet<PartyId>,
+): Named[] {
   const { ever, focal, names } = setting;
   const { sizes, k } = fit;
   const isPartner = (party: PartyId): boolean => party === focal || ever.get(party)?.hasLine === true;
@@ -90,7 +104,7 @@ function namedParties(setting: MapSetting, fit: MapFit, drawn: readonly MapNode[
     .map((node) => ({ node, party: node.place.party }))
     .filter(({ party }) => isPartner(party) || (k >= QUIET_FROM && ever.has(party)))
     .map(({ node, party }) => {
-      const lines = names.party(party);
+      const lines = names.party(party).slice(0, inOne.has(party) ? 1 : Infinity);
       const size = isPartner(party) ? sizes.label : sizes.quiet;
       const body = { at: times(node.at, k), r: reachOf(node, setting, fit), ...halfSizes(lines, size, names.spacing) };
       return { node, party, lines, size, body, priority: namePriority(setting, party) };
@@ -131,7 +145,6 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
   // While the globe is turning, names would only flicker.
   if (geo.coarse) return { slots: [], islets };
   const drawn = [...nodes.values()].filter((n) => n.kind !== "dot" && n.kind !== "spot");
-  const named = namedParties(setting, fit, drawn);
   const lines = segmentsOf(nodes, setting, k);
   const discs = drawn.map(
     (node): Neighbour => ({
@@ -143,7 +156,7 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
   );
   const home = nodes.get(focal)?.at;
   const held = heldLand(geo, focal).map((p) => ({ ...fit.at(p), party: p.party }));
-  const priced = named.map((name) => {
+  const placesOf = (name: Named): PricedPlace[] => {
     const { hw, hh } = name.body;
     const { x, y } = name.body.at;
     const isNear = (p: Point): boolean =>
@@ -161,26 +174,32 @@ export function nameSlots(setting: MapSetting, fit: MapFit, nodes: ReadonlyMap<P
         !land.some((p) => Math.abs(p.x - box.x) < box.hw && Math.abs(p.y - box.y) < box.hh)
       );
     };
-    const places = namePlaces(name.party, name.body, outwardOf(name.node, home), {
-      ...around(name, lines, discs),
-      isClear,
-    });
-    return { hw, hh, places };
-  });
+    return namePlaces(name.party, name.body, outwardOf(name.node, home), { ...around(name, lines, discs), isClear });
+  };
   const scaled = (p: NamePlace): NamePlace => ({
     ...p,
     ...times(p, 1 / k),
     ...(p.leader ? { leader: times(p.leader, 1 / k) } : {}),
   });
-  const settlement = settled(priced);
-  const wishes = named.flatMap(({ party, body: { hw, hh } }, i): NameWish[] => {
-    const { places, gaveWay } = settlement[i] as Settled;
-    const own = places.map(scaled);
-    const priority = i + (gaveWay ? named.length : 0);
-    return own.length > 0 ? [{ id: party, priority, hw: hw / k, hh: hh / k, places: own, own: party }] : [];
-  });
   const obstacles = discs.map((d): Disc => ({ id: d.id, ...times(d, 1 / k), r: d.r / k }));
-  const found = chooseSlots(wishes, obstacles, { frame: viewport, blocked: islets });
+  const slotsFor = (named: readonly Named[]): ReadonlyMap<PartyId, Slot> => {
+    const settlement = settled(named.map((name) => ({ hw: name.body.hw, hh: name.body.hh, places: placesOf(name) })));
+    const wishes = named.flatMap(({ party, body: { hw, hh } }, i): NameWish[] => {
+      const { places, gaveWay } = settlement[i] as Settled;
+      const own = places.map(scaled);
+      const priority = i + (gaveWay ? named.length : 0);
+      return own.length > 0 ? [{ id: party, priority, hw: hw / k, hh: hh / k, places: own, own: party }] : [];
+    });
+    return chooseSlots(wishes, obstacles, { frame: viewport, blocked: islets });
+  };
+  let named = namedParties(setting, fit, drawn, NOBODY);
+  let found = slotsFor(named);
+  // Of names in two languages that find no place, the first may find one.
+  const without = named.filter(({ party, lines: words }) => words.length > 1 && !found.get(party)?.isFree);
+  if (without.length > 0) {
+    named = namedParties(setting, fit, drawn, new Set(without.map(({ party }) => party)));
+    found = slotsFor(named);
+  }
   const slots = named.flatMap(({ party, lines: words, size, body }): NameSlot[] => {
     const slot = found.get(party);
     if (!slot?.isFree) return [];

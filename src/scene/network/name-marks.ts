@@ -45,7 +45,8 @@ export function nameMarks(
     const isSeen = hasRoom && isShown(party);
     const today = name.keep([fact, isSeen, states, focus], () => {
       const style = party === focal ? "label-on-focal" : isGuest ? "label-quiet" : styleOf(fact?.node);
-      const lines = states === undefined ? names.party(party) : names.opened(party, states);
+      const words = states === undefined ? names.party(party) : names.opened(party, states);
+      const lines = words.slice(0, name.lines);
       const emphasis = focus.party(party);
       return { text: marks.text(style, lines, emphasis, isSeen), leader: marks.leader(emphasis, isSeen) };
     });

@@ -39,6 +39,8 @@ const widest = (lines: readonly string[], size: number, weight: 400 | 700, spaci
 
 export interface Wished extends PricedWish {
   size: number;
+  /** In how many lines it is written. */
+  lines: number;
   party?: PartyId;
   agreement?: AgreementId;
   isGuest?: boolean;
@@ -71,16 +73,22 @@ function placesAround({ at, outward, reach, hw, hh }: Room): { place: NamePlace;
   );
 }
 
-function wishOf(node: PlacedNode, { setting, fit, positions, reach }: Standing, isGuest: boolean): Wished {
+/** `most`: lines that may be written; two languages have one each. */
+function wishOf(
+  node: PlacedNode,
+  { setting, fit, positions, reach }: Standing,
+  isGuest: boolean,
+  most: number,
+): Wished {
   const { names: words, focal, placement, ever } = setting;
   const { sizes } = fit;
   const at = positions.get(node.id) ?? { x: 0, y: 0 };
   const look = ever.nodes.get(node.id);
   const states = ever.open.includes(node.id) ? placement.opened.find((o) => o.organisation === node.id) : undefined;
-  const most = Math.max(0, ...(states?.outlines ?? []).map((o) => o.members.length));
-  const plain = words.party(node.id);
-  const lines = states ? [...plain, ...words.opened(node.id, most)] : plain;
-  const base = { id: `label/${node.id}`, party: node.id, own: node.id };
+  const members = Math.max(0, ...(states?.outlines ?? []).map((o) => o.members.length));
+  const plain = words.party(node.id).slice(0, most);
+  const lines = states ? [...plain, ...words.opened(node.id, members).slice(0, most)] : plain;
+  const base = { id: `label/${node.id}`, party: node.id, own: node.id, lines: plain.length };
   if (node.id === focal) {
     const { size } = focalName(lines, sizes, words.spacing);
     const [hw, hh] = [widest(lines, size, 700, words.spacing) / 2, (plain.length * size * LINE_HEIGHT) / 2];
@@ -118,6 +126,7 @@ export function regionWishes({ placement, names: words }: NetworkSetting, { size
       agreement: region.framework,
       priority: PRIORITY.region,
       size,
+      lines: 1,
       // The focal party is a member, too.
       hw: textWidth(words.region(region.framework, most + 1), size, 700, words.spacing) / 2 + PLATE.x * size,
       hh: (size * LINE_HEIGHT) / 2 + PLATE.y * size,
@@ -131,5 +140,6 @@ export function regionWishes({ placement, names: words }: NetworkSetting, { size
 export const namedNodes = ({ setting }: Standing, guests: ReadonlySet<PartyId>): PlacedNode[] =>
   setting.placement.nodes.filter((n) => n.id === setting.focal || setting.ever.nodes.has(n.id) || guests.has(n.id));
 
-export const partyWishes = (all: Standing, guests: ReadonlySet<PartyId>): Wished[] =>
-  namedNodes(all, guests).map((node) => wishOf(node, all, guests.has(node.id)));
+/** `inOne`: parties of whose name only the first line is written. */
+export const partyWishes = (all: Standing, guests: ReadonlySet<PartyId>, inOne: ReadonlySet<PartyId>): Wished[] =>
+  namedNodes(all, guests).map((node) => wishOf(node, all, guests.has(node.id), inOne.has(node.id) ? 1 : Infinity));

@@ -2,28 +2,21 @@
 import type { PartyId } from "../../data/types.ts";
 import { keepLast } from "../../model/memoize.ts";
 import type { LineMark, TextMark } from "../mark.ts";
-import { chooseSlots, type NamePlace } from "../name-slots.ts";
-import { type ChosenPlaces, discsOf } from "./name-choice.ts";
+import { chooseSlots } from "../name-slots.ts";
+import { type ChosenPlaces, discsOf, inOrder } from "./name-choice.ts";
 import { type NameAtSlot, type NameSlotMarks, nameSlotMarks } from "./name-slot-marks.ts";
-import { partyWishes, regionWishes, type Wished } from "./name-wishes.ts";
+import { partyWishes, regionWishes } from "./name-wishes.ts";
 import type { Standing } from "./standing.ts";
 import { LINE_HEIGHT } from "./types.ts";
 
 export interface PlacedName extends NameAtSlot {
   /** State of an expanded organisation. */
   isGuest?: boolean;
+  /** Lines for which there is room. */
+  lines: number;
   marks: NameSlotMarks;
   /** Keeps its marks while nothing changes for the party. */
   keep: ReturnType<typeof keepLast<{ text: TextMark; leader: LineMark | undefined }>>;
-}
-
-/** The chosen place first, then the others; by what they cost where none was chosen. */
-function inOrder(wish: Wished, chosen: number | undefined): Wished {
-  const { places, prices } = wish;
-  const first = chosen === undefined ? undefined : places[chosen];
-  if (first) return { ...wish, places: [first, ...places] };
-  const order = places.map((_, i) => i).sort((a, b) => (prices[a] as number) - (prices[b] as number));
-  return { ...wish, places: order.map((i) => places[i] as NamePlace) };
 }
 
 /** Names by the ids of their marks. Names that are dropped on all days have a slot that is not free. */
@@ -34,14 +27,14 @@ export function placeNames(
 ): ReadonlyMap<string, PlacedName> {
   const { setting, fit } = all;
   const { camera, viewport, morph, over = [] } = setting;
-  const parties = partyWishes(all, guests).map((wish) => inOrder(wish, chosen.get(wish.id)));
+  const parties = partyWishes(all, guests, chosen.inOne).map((wish) => inOrder(wish, chosen));
   const wishes = [...parties, ...(morph ? [] : regionWishes(setting, fit))];
   // The whole zoomed picture, not the visible part, so that panning does not change which names are shown.
   const zoom = camera?.k ?? 1;
   const frame = { width: viewport.width * zoom, height: viewport.height * zoom };
   const slots = chooseSlots(wishes, discsOf(all, guests), { frame, blocked: zoom > 1 ? [] : over });
   return new Map(
-    wishes.flatMap(({ id, size, party, agreement, isGuest }): [string, PlacedName][] => {
+    wishes.flatMap(({ id, size, lines, party, agreement, isGuest }): [string, PlacedName][] => {
       const slot = slots.get(id);
       if (!slot) return [];
       const { box, place } = slot;
@@ -52,7 +45,7 @@ export function placeNames(
       const of = { ...(party ? { party } : {}), ...(agreement ? { agreement } : {}) };
       const name = { id, slot, x, y, size, ...of };
       const marks = nameSlotMarks(name, setting.names.lang);
-      return [[id, { ...name, ...(isGuest ? { isGuest } : {}), marks, keep: keepLast() }]];
+      return [[id, { ...name, ...(isGuest ? { isGuest } : {}), lines, marks, keep: keepLast() }]];
     }),
   );
 }
