@@ -53,17 +53,25 @@ const wordFaults = (page: Page, dates: readonly string[]): Promise<string[]> =>
       const add = (text: string, box: DOMRect, of: Element): void => {
         if (box.width > 0 && box.height > 0) words.push({ text: text.trim(), box, of });
       };
-      for (const part of document.querySelectorAll(".header, .headline, .picture-key, .timeline .caption")) {
+      for (const part of document.querySelectorAll(
+        ".header, .headline, .picture-key, .timeline .caption, .cursor-value, .slider [class*='m-step/']:not(.away)",
+      )) {
         const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const of = node.parentElement;
           if (!of || !node.nodeValue?.trim() || of.closest(".sr-only, .popover")) continue;
           if (!of.checkVisibility({ visibilityProperty: true })) continue;
           // For the ear alone.
-          if (of.getBoundingClientRect().width <= 1 || getComputedStyle(of).clipPath !== "none") continue;
+          let isSeen = true;
+          for (let at: Element | null = of; at && at !== part; at = at.parentElement)
+            if (at.getBoundingClientRect().width <= 1 || getComputedStyle(at).clipPath !== "none") isSeen = false;
+          if (!isSeen) continue;
+          // Lines that are left out where there is no room for more.
+          const clamped = of.closest<HTMLElement>(".caption-text > .say")?.getBoundingClientRect();
           const range = document.createRange();
           range.selectNodeContents(node);
           for (const box of range.getClientRects()) {
+            if (clamped && box.top >= clamped.bottom - 1) continue;
             // The letters, not the line.
             const air = Math.max(0, (box.height - Number.parseFloat(getComputedStyle(of).fontSize)) / 2);
             add(node.nodeValue, new DOMRect(box.x, box.y + air, box.width, box.height - 2 * air), of);

@@ -27,7 +27,7 @@ import { useHandRests, useMapCamera } from "./useMapCamera.ts";
 import { type Turning, useTurning } from "./useTurning.ts";
 
 /** What stands in its corners. */
-const OVER = ".view-tools .pill, .borders .link-button";
+const OVER = ".view-tools .pill, .borders .link-button, .row-leaving";
 
 export interface MapOnScreen extends Omit<ShownMap, "geoOf"> {
   /** Ref for the element that the picture fills (class `picture`). */
