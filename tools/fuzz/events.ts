@@ -155,6 +155,8 @@ export async function act(page: Page, random: Random): Promise<string> {
     }
     case "size": {
       const size = oneOf(random, SIZES);
+      // A key before may have filled the screen, which has no other size.
+      await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
       await page.setViewportSize(size);
       return `window ${size.width} × ${size.height}`;
     }
