@@ -138,7 +138,7 @@ export function plainTable(files: readonly PlainFile[], known: Known, choices: P
     files: made,
     told: [
       ...told,
-      `${used.length} rows are used: ${agreements} agreements, ${reading.parties.length} parties${span}; ${undated} say no day of entry into force; ${about.focal} stands in the centre.`,
+      `${used.length} rows are used: ${agreements} ${agreements === 1 ? "agreement" : "agreements"}, ${reading.parties.length} parties${span}; ${undated} without a day of entry into force; ${about.focal} stands in the centre.`,
     ],
   };
 }

@@ -21,7 +21,7 @@ const en: FailureWords = {
     retry: "Try again",
     lateTitle: (what) => `“${what}” could not be loaded`,
     late: "Some files of this atlas did not arrive. The connection may be down, or a newer version may have replaced them. Try again; if that does not help, reload the page. Its address keeps what you see.",
-    byItself: "It is tried again automatically.",
+    byItself: "It will be tried again automatically.",
     reload: "Reload the page",
     display: "This display",
     console: "Presenter’s window",

@@ -72,7 +72,7 @@ const en: TableWords = {
     kind: "Table",
     what: "Statement",
     value: "Value",
-    precision: "Known to the",
+    precision: "Precision",
     evidence: "Evidence",
     source: "Source",
     recorded: "Recorded",
@@ -86,7 +86,7 @@ const en: TableWords = {
   },
   filter: "Filter",
   nothing: "Nothing matches. Shorten the filter or clear it.",
-  rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+  rows: (shown, all) => `${shown === all ? "" : `${shown} of `}${all} ${all === 1 ? "row" : "rows"}`,
   sortedBy: (column) => `Sort by ${column}`,
   stages: {
     negotiating: "in talks",
