@@ -87,7 +87,7 @@ function sheetSaid({ file, fault }: Extract<SheetReading, { ok: false }>): strin
 const damageSaid = ({ file, damaged: [first, ...others] }: Sheet): string[] =>
   first
     ? [
-        `${file}:${first.line} ${first.column} holds bytes that are not letters${others.length === 0 ? "" : `, and ${others.length} more cells`}; rows are used where that column is not.`,
+        `${file}:${first.line} ${first.column} holds bytes that are not letters${others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "cell" : "cells"}`}; rows are used where that column is not.`,
       ]
     : [];
 

@@ -133,7 +133,7 @@ const en: PresentWords = {
         : `A story holds ${most} steps at most; there is room for ${left} more.`,
     size: (percent) =>
       `${percent}\u00a0% of the size that a story can have is used${percent > 98 ? ": a change that goes beyond it is not taken. Start a new one to go on." : "."}`,
-    textLeft: (n) => `${n} characters left`,
+    textLeft: (n) => `${n} ${n === 1 ? "character" : "characters"} left`,
     empty: "There are no steps yet: set up a view in the atlas and add it.",
   },
   room: {

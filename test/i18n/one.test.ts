@@ -7,9 +7,11 @@ import { PLAIN_FAULTS } from "../../src/i18n/plain-faults.ts";
 import { PLAIN_TABLE } from "../../src/i18n/plain-table.ts";
 import { PRESENT } from "../../src/i18n/present.ts";
 import { QUERY_WORDS } from "../../src/i18n/query.ts";
+import { FACTS } from "../../src/i18n/tools/facts.ts";
 import { LIVES } from "../../src/i18n/tools/lives.ts";
 import { MATRIX } from "../../src/i18n/tools/matrix.ts";
 import { TABLE } from "../../src/i18n/tools/table.ts";
+import { SCREENS } from "../../src/modes/kiosk/words/screens.ts";
 import { STAFF } from "../../src/modes/kiosk/words/staff.ts";
 
 const row = {
@@ -41,6 +43,10 @@ test.each([
   [PLAIN_FAULTS.en.row(row, String).found, "one cell"],
   [BODY_WORDS.en.earlier(1, "GATT"), "1 future member in the GATT"],
   [STAFF.en.staff.visits(1, 1), "1 visit, 1 minute"],
+  [SCREENS.en.warning.about(1), "in 1 second."],
+  [PRESENT.en.stories.textLeft(1), "1 character left"],
+  [FACTS.en.facts.count("1", "1"), "1 dated or counted statement from 1 source:"],
+  [FACTS.en.sources.count("1", "1"), "1 source supports 1 fact."],
 ])("“%s” has “%s”", (said, words) => {
   expect(said).toContain(words);
   expect(said).not.toMatch(/\b1 (?!of )\w+s\b/);

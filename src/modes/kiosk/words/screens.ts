@@ -66,7 +66,7 @@ const en: ScreenWords = {
   },
   warning: {
     title: "Are you still here?",
-    about: (seconds) => `This screen starts again in ${seconds} seconds.`,
+    about: (seconds) => `This screen starts again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
     stay: "Keep going",
     restart: "Start again",
   },
