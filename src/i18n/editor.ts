@@ -148,7 +148,7 @@ const ja: EditorWords = {
   kinds: {
     story: "解説の削除",
     newStory: "解説の追加",
-    step: "場面の取り除き",
+    step: "場面の削除",
     newStep: "場面の追加",
     view: "表示の置き換え",
     move: "場面の移動",

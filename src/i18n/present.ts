@@ -168,7 +168,7 @@ const ja: PresentWords = {
     addStep: "いまの表示を場面に加える",
     up: "前へ移す",
     down: "後へ移す",
-    remove: "取り除く",
+    remove: "削除",
     save: "ファイルに保存",
     open: "ファイルを開く",
     title: "題名",
@@ -203,8 +203,8 @@ const ja: PresentWords = {
     deleteStory: (title) => `「${title}」を削除`,
     said: {
       story: "解説を削除しました。元に戻せます。",
-      step: "場面を取り除きました。元に戻せます。",
-      noRoom: "場面を戻す余地がありません。ほかの場面を取り除くか文を短くしてから、元に戻してください。",
+      step: "場面を削除しました。元に戻せます。",
+      noRoom: "場面を戻す余地がありません。ほかの場面を削除するか、文を短くしてから、元に戻してください。",
       beside: "ほかの自分の解説に並べて加えました。",
     },
     stepsLeft: (left, most) =>

@@ -140,7 +140,7 @@ const ja: TableWords = {
   sortedBy: (column) => `${column}で並べ替え`,
   stages: {
     negotiating: "交渉中",
-    agreed: "合意",
+    agreed: "大筋合意",
     signed: "署名済み",
     "in-force": "発効済み",
     suspended: "交渉中断",
