@@ -118,7 +118,7 @@ const en: ExportWords = {
     own: (title) => `Own data: ${title}`,
     made: "Made with Musubi",
     rows: (seen, all) =>
-      `The first ${seen} of ${all} rows are shown; all are at the address below and in the table (CSV) of this view.`,
+      `The first ${seen} of ${all.toLocaleString("en")} rows are shown; all are at the address below and in the table (CSV) of this view.`,
     publishers: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more at the address below` : ""}`,
   },
 };
@@ -186,7 +186,7 @@ const ja: ExportWords = {
     own: (title) => `自分のデータ：${title}`,
     made: "Musubi 結で作成",
     rows: (seen, all) =>
-      `全${all}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,
+      `全${all.toLocaleString("en")}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,
     publishers: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下のアドレスで見られます）` : ""}`,
   },
 };

@@ -31,6 +31,7 @@ test.each([
   [MATRIX.en.matrix.now("1 April 2005", 2, 2), "2 agreements with 2 partners are in force"],
   [TABLE.en.rows(1, 1), "1 row"],
   [TABLE.en.rows(1, 4), "1 of 4 rows"],
+  [TABLE.en.rows(12, 3738), "12 of 3,738 rows"],
   [QUERY_WORDS.en.changed(1), "on 1 day"],
   [PRESENT.en.stories.steps(1, 1), "1 step, 1 minute"],
   [PRESENT.en.stories.opened(1), "1 step."],

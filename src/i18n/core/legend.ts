@@ -51,7 +51,7 @@ const en: LegendWords = {
     inTalks: "in talks or suspended",
     borders: "About the borders",
     none: "none",
-    leaving: "left its organisation, still covered",
+    leaving: "covered after leaving",
     assistOnly: "customs assistance only",
     longDash: "signed",
     nodeFramework: "through a framework only",
