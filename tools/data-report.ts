@@ -40,7 +40,7 @@ function print(
   const { focal, home } = world.dataset.meta;
   const lines = [
     `State at the end of ${report.date}${focal === home ? "" : ` around ${name(focal)}`}${report.known === undefined ? "" : `, as known on ${report.known}`}`,
-    `Counted      ${counting}; partners are others by their name`,
+    `Counted      ${counting}; a partner is another party by definition`,
     `Agreements   ${agreements.inForce} in force, ${agreements.signedOrInForce} in force or signed`,
     `Partners     ${partners.inForce} in force, ${partners.signedOrInForce} in force or signed`,
     world.dataset.trade.length === 0
@@ -131,7 +131,7 @@ function refusal(dataset: Dataset, focal: string, why: NonNullable<ReturnType<ty
       focal,
       dataset.parties.map((p) => p.id),
     );
-    return `--focal ${focal} is no party of this package: ${expected}${cause ? ` — ${cause}` : ""}.`;
+    return `--focal ${focal} is not a party of this package: ${expected}${cause ? ` — ${cause}` : ""}.`;
   }
   if (why === "no-agreement")
     return `--focal ${focal} takes part in no agreement of this package: ${expected} or another.`;

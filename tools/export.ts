@@ -191,6 +191,8 @@ await exporter.close();
 await browser.close();
 await serving.close();
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
-console.error(`${names.size} files in ${folder}, ${faults.length} jobs failed, ${seconds} s.`);
+console.error(
+  `${names.size} ${names.size === 1 ? "file" : "files"} in ${folder}, ${faults.length} ${faults.length === 1 ? "job" : "jobs"} failed, ${seconds} s.`,
+);
 for (const fault of faults) console.error(`Not made: ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -146,7 +146,7 @@ export function deliver(text: string, out: string | undefined): void {
     const reasons: Record<string, string> = {
       ENOENT: "its folder does not exist: make it first",
       EISDIR: "that is a folder: name a file in it",
-      ENOTDIR: "a part of the path is no folder: check the path",
+      ENOTDIR: "a part of the path is not a folder: check the path",
       EACCES: "this user may not write there: choose another place",
       EROFS: "that place is read-only: choose another place",
       ENOSPC: "the disk is full: make room or choose another place",

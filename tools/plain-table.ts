@@ -87,7 +87,7 @@ function sheetSaid({ file, fault }: Extract<SheetReading, { ok: false }>): strin
 const damageSaid = ({ file, damaged: [first, ...others] }: Sheet): string[] =>
   first
     ? [
-        `${file}:${first.line} ${first.column} holds bytes that are not letters${others.length === 0 ? "" : `, and ${others.length} more cells`}; rows are used where that column is not.`,
+        `${file}:${first.line} ${first.column} holds bytes that are not letters${others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "cell" : "cells"}`}; rows are used where that column is not.`,
       ]
     : [];
 
@@ -138,7 +138,7 @@ export function plainTable(files: readonly PlainFile[], known: Known, choices: P
     files: made,
     told: [
       ...told,
-      `${used.length} rows are used: ${agreements} agreements, ${reading.parties.length} parties${span}; ${undated} say no day of entry into force; ${about.focal} stands in the centre.`,
+      `${used.length} rows are used: ${agreements} ${agreements === 1 ? "agreement" : "agreements"}, ${reading.parties.length} parties${span}; ${undated} without a day of entry into force; ${about.focal} stands in the centre.`,
     ],
   };
 }

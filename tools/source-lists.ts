@@ -98,7 +98,10 @@ export function printLists({ single, weak, notes, holes, checks }: SourceLists):
     ),
     ...part(
       "Documents by when they were last read, never said first",
-      checks.map((c) => `${(c.checked || "–").padEnd(10)}  ${c.source}  ${c.grade}, ${c.facts} facts`),
+      checks.map(
+        (c) =>
+          `${(c.checked || "–").padEnd(10)}  ${c.source}  ${c.grade}, ${c.facts} ${c.facts === 1 ? "fact" : "facts"}`,
+      ),
     ),
   ].join("\n");
 }

@@ -175,7 +175,7 @@ const TABLES: readonly TemplateTable[] = [
     columns: [
       id,
       column("host", "Site, or the name of a paper", "サイト名か紙の資料の名前"),
-      ...words("publisher", "Publisher", "発行者"),
+      ...words("publisher", "Publisher", "発行元"),
       column("title", "Title", "題名"),
       column("url", "Address, if there is one", "アドレス（あれば）"),
       column("grade", "official or secondary", "official か secondary"),

@@ -46,7 +46,7 @@ interface BodyWords {
 const en: BodyWords = {
   retry: "Load again",
   count: (n, noun) => `${n} ${noun}`,
-  earlier: (n, name) => `${n} later ones in the ${name}`,
+  earlier: (n, name) => `${n} future ${n === 1 ? "member" : "members"} in the ${name}`,
   notInNetwork: (n) => `${n} not in the network`,
   knowledge: {
     day: "first day known",
@@ -87,8 +87,8 @@ const en: BodyWords = {
   stated: (n, when) => (when ? `${n} stated, ${when}` : `${n} stated`),
   founded: "Beginning",
   members: (n, noun) => `${n} ${noun}`,
-  earlierMembers: (n, name) => `${n} later ones in the ${name}`,
-  notMembers: "Found not to take part",
+  earlierMembers: (n, name) => `${n} future ${n === 1 ? "member" : "members"} in the ${name}`,
+  notMembers: "Found not to be taking part",
   unknownMembers: "Not yet checked",
   notUpTo: (when) => `not found up to ${when}`,
   between: (from, to) => `between ${from} and ${to}`,
@@ -105,7 +105,7 @@ const en: BodyWords = {
 const ja: BodyWords = {
   retry: "もう一度読み込む",
   count: (n, noun) => `${noun} ${n}`,
-  earlier: (n, name) => `のちの加盟のうち${name} ${n}`,
+  earlier: (n, name) => `${name}のみに参加 ${n}`,
   notInNetwork: (n) => `うち関係図にない ${n}`,
   knowledge: {
     day: "初日が判明",
@@ -148,7 +148,7 @@ const ja: BodyWords = {
   stated: (n, when) => (when ? `公表値 ${n}（${when}）` : `公表値 ${n}`),
   founded: "始まり",
   members: (n, noun) => `${noun} ${n}`,
-  earlierMembers: (n, name) => `のちの加盟のうち${name} ${n}`,
+  earlierMembers: (n, name) => `${name}のみに参加 ${n}`,
   notMembers: "参加が確認されなかった国・地域",
   unknownMembers: "未調査",
   notUpTo: (when) => `${when}までに確認なし`,

@@ -35,11 +35,11 @@ const en: CentreWords = {
   otherSide: (name) => `for ${name}`,
   through: (name, organisation) => `${name} takes part through ${organisation}.`,
   noTrade: (home) => `The trade figures of this package are those of ${home}. It has none for the party in the centre.`,
-  noTradeAtAll: "This package has no trade figures, so that no share of trade can be given.",
+  noTradeAtAll: "This package has no trade figures, so no share of trade can be given.",
   placing: {
     of: (name) => `The network around ${name} is being placed.`,
     done: (percent) => `${percent}\u00a0%`,
-    cancelled: (name) => `The network around ${name} was not placed, as you wished. The map and all tables work.`,
+    cancelled: (name) => `The network around ${name} was not placed: you cancelled it. The map and all tables work.`,
     cancel: "Cancel",
     failed:
       "The network could not be placed: the part of the atlas that places it did not answer. The map and all tables work.",

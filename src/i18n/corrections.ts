@@ -16,11 +16,11 @@ interface CorrectionWords {
 
 export const CORRECTIONS: Record<Language, CorrectionWords> = {
   en: {
-    heading: "Dates that these data once gave otherwise",
+    heading: "Dates corrected in these data",
     corrected: (when, was) => `Corrected on ${when}: it was ${was}.`,
     regraded: (when, grade) => `Other evidence since ${when}: it was ${grade}.`,
     added: (when) => `Added on ${when}: there was no date before.`,
-    removed: (when, was) => `Taken out on ${when}: it was ${was}, and no date is given now.`,
+    removed: (when, was) => `Removed on ${when}: it was ${was}, and no date is given now.`,
     graded: (date, grade) => `${date} (${grade})`,
   },
   ja: {

@@ -23,7 +23,7 @@ const en: ChoiceWords = {
   without: "left out",
   with: "counted",
   note: (focal) =>
-    `One rule for every number of parties: pictures, tables, answers, lists and files. Partners are others by their name, so ${focal} is never among them; published figures, and members as a body counts its own, keep their definition.`,
+    `One rule for every number of parties: pictures, tables, answers, lists and files. A partner is another party by definition, so ${focal} is never among them; published figures, and members as a body counts its own, keep their own definitions.`,
 };
 
 const ja: ChoiceWords = {

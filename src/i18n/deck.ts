@@ -62,7 +62,7 @@ const en: DeckWords = {
   templateAbout:
     "A .pptx or .potx: its masters, layouts, fonts, colours and slide size are used, none of its slides. It is read on this device only.",
   templateReading: (name) => `${name} is being read.`,
-  templateTaken: (name, layouts) => `${name}: ${layouts} layouts.`,
+  templateTaken: (name, layouts) => `${name}: ${layouts} ${layouts === 1 ? "layout" : "layouts"}.`,
   templateRemove: "Without this template",
   faults: {
     "too-large": (name, what) =>
@@ -78,7 +78,7 @@ const en: DeckWords = {
   },
   agreements: "Agreements in force",
   agreement: "Agreement",
-  parties: "Other parties in force",
+  parties: "Other parties bound",
   since: "In force since",
   evidence: "Evidence",
   sources: "Sources",
@@ -129,7 +129,7 @@ const ja: DeckWords = {
     "not-a-deck": (name) =>
       `${name} は使えません。PowerPointのファイル（.pptxまたは.potx）ではないようです。KeynoteやODPの場合は、先に.pptxとして保存してください。`,
     locked: (name) =>
-      `${name} は使えません。パスワードが付いているか、PowerPoint 97〜2003の形式（.ppt）です。パスワードのない.pptxとして保存し、もう一度選んでください。`,
+      `${name} は使えません。パスワードが付いているか、PowerPoint 97～2003の形式（.ppt）です。パスワードのない.pptxとして保存し、もう一度選んでください。`,
     "no-masters": (name) =>
       `${name} は使えません。レイアウトのあるスライドマスターがありません。PowerPointの「表示」→「スライドマスター」で確かめてください。ほかのソフトで作られた可能性があります。`,
     damaged: (name, what) =>
@@ -166,7 +166,7 @@ const ja: DeckWords = {
   alt: {
     chart: (name, first, last, now) => `グラフ：${name}。${first}から${last}まで${now ? `。表示：${now}` : ""}。`,
     table: (name, from, to, of, first, last) =>
-      `表：${name}。${of}行のうち${from === to ? `${from}行目` : `${from}〜${to}行目`}、${first}から${last}まで。`,
+      `表：${name}。${of}行のうち${from === to ? `${from}行目` : `${from}～${to}行目`}、${first}から${last}まで。`,
     lives: (from, to, names) => `${from}から${to}までの関係を1本ずつの帯で示す。${names}。`,
   },
 };

@@ -88,7 +88,7 @@ const en: ExportWords = {
   copyPicture: "Copy picture",
   pictureCopied: "Copied: paste it into a slide",
   pictureRefused:
-    "The picture could not be copied: the browser keeps its clipboard from this page, or takes no pictures. Export it as a file instead, or allow the clipboard in the settings of the site and copy again.",
+    "The picture could not be copied: the browser does not let this page use the clipboard, or takes no pictures. Export it as a file instead, or allow the clipboard in the settings of the site and copy again.",
   make: "Export",
   cancel: "Cancel",
   cancelled: "Cancelled; nothing was saved.",
@@ -102,7 +102,8 @@ const en: ExportWords = {
   drawing: (n, of) => `${n} of ${of}`,
   failed: (why) =>
     `It could not be made: ${why}. Nothing was saved. Try a smaller size or another format; the view is unchanged.`,
-  noEncoder: "This browser cannot encode films: it makes a GIF instead. Chrome, Edge, Firefox and Safari of 2025 can.",
+  noEncoder:
+    "This browser cannot encode films: it makes a GIF instead. Chrome, Edge, Firefox and Safari can from 2025 on.",
   noCodec: (asked, used) => `This browser cannot encode ${asked}: the film is ${used}.`,
   tooLarge: "The browser refused a canvas of this size",
   lacking: (letters) =>
@@ -117,8 +118,8 @@ const en: ExportWords = {
     own: (title) => `Own data: ${title}`,
     made: "Made with Musubi",
     rows: (seen, all) =>
-      `Shown are the first ${seen} of ${all} rows; all stand under the address and in the table (CSV) of this view.`,
-    publishers: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more under the address` : ""}`,
+      `The first ${seen} of ${all.toLocaleString("en")} rows are shown; all are at the address below and in the table (CSV) of this view.`,
+    publishers: (first, more) => `${first.join(" · ")}${more > 0 ? ` · ${more} more at the address below` : ""}`,
   },
 };
 
@@ -185,7 +186,7 @@ const ja: ExportWords = {
     own: (title) => `自分のデータ：${title}`,
     made: "Musubi 結で作成",
     rows: (seen, all) =>
-      `全${all}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,
+      `全${all.toLocaleString("en")}行のうち初めの${seen}行です。すべての行は下のアドレスと、この画面の表（CSV）にあります。`,
     publishers: (first, more) => `${first.join("・")}${more > 0 ? `・ほか${more}（下のアドレスで見られます）` : ""}`,
   },
 };

@@ -83,7 +83,7 @@ const en: InspectorWords = {
   cite: "Copy citation",
   cited: "Copied",
   notCopied:
-    "This could not be copied: the browser keeps its clipboard from this page. It opens it only to pages over https, and where the settings of the site allow it. Allow it there and copy again.",
+    "This could not be copied: the browser does not let this page use the clipboard. It does so only on pages opened over https, and where the settings of the site allow it. Allow it there and copy again.",
   notCounted: "second framework, not counted again",
   candidate: {
     applied: "applied",

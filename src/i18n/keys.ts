@@ -216,7 +216,7 @@ const ja: KeyWords = {
     overview: "すべての場面",
     black: "黒い画面",
     white: "白い画面",
-    laser: "指す点",
+    laser: "ポインター",
     progress: "何番目の場面かを表示・消す",
     freeze: "聴衆の画面を固定する",
     hold: "発表者用ウィンドウで、聴衆の画面への反映を保留する・反映する",

@@ -50,7 +50,7 @@ const en: ListWords = {
   coverage: "Partners whose trade adds up to the coverage",
   assistance: "Partners in customs mutual assistance",
   agreementsNote: (word) =>
-    `${word === undefined ? "Agreements" : `Agreements of partnership (${word}) and related initiatives`}, by the stage that holds with at least one other party.`,
+    `${word === undefined ? "Agreements" : `Partnership agreements (${word}) and related initiatives`}, by the stage that holds with at least one other party.`,
   partnersNote: "Each country or region with at least one agreement in force.",
   opened: (n, organisation) => `With ${organisation} opened into its states: ${n}.`,
   assistanceNote:

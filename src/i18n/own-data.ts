@@ -78,7 +78,7 @@ const en: OwnDataWords = {
   door: "Your own data",
   shown: "What is shown",
   builtIn: "The data that this atlas was built with.",
-  openedFrom: (from) => `Opened from ${from} on this device. Its author answers for it.`,
+  openedFrom: (from) => `Opened from ${from} on this device. Its author is responsible for it.`,
   systemFont: "Letters that the atlas does not bring are shown in a font of this device, here and in pictures.",
   open: "Open",
   drop: "Drop a folder, a .zip or an .xlsx here, or anywhere on the page.",
@@ -91,15 +91,15 @@ const en: OwnDataWords = {
   cancel: "Cancel",
   cancelled: (from) => `${from} was not opened: it was cancelled. What was open is still open.`,
   slow: (from) =>
-    `${from} was given up: nothing was heard of it for a minute. What was open is still open. Try a smaller package.`,
+    `${from} was given up: there was no progress for a minute. What was open is still open. Try a smaller package.`,
   failed: (from) =>
     `${from} was not opened: the part of the atlas that reads packages did not start or broke off. What was open is still open. Load the page again and try once more.`,
   plain: (from) =>
-    `${from} is no table of the package that is shown, and no package either: a package has a datapackage.json. Start from the template below.`,
+    `${from} is not a table of the package that is shown, and not a package either: a package has a datapackage.json. Start from the template below.`,
   faults: (from, count, groups) =>
-    `${from} was not opened: ${count === 1 ? "one fault" : `${count} faults`}${groups < count ? ` of ${groups} kinds` : ""}.`,
+    `${from} was not opened: ${count === 1 ? "one fault" : `${count} faults`}${groups < count ? ` of ${groups === 1 ? "one kind" : `${groups} kinds`}` : ""}.`,
   unchanged: "What was open is still open.",
-  more: (count) => `and ${count} more kinds: see the copied list`,
+  more: (count) => `and ${count} more ${count === 1 ? "kind" : "kinds"}: see the copied list`,
   same: (count) => `the same in ${count} places`,
   copyFaults: "Copy all faults",
   copied: "Copied",
@@ -152,7 +152,8 @@ const ja: OwnDataWords = {
     `${from}：${STAGES.ja[stage]}${stage === "network" ? ` ${Math.round(share * 100)}%` : ""}…`,
   cancel: "中止",
   cancelled: (from) => `${from} は中止したため開いていません。表示は元のままです。`,
-  slow: (from) => `${from} は1分間動きがないため中止しました。表示は元のままです。小さくして試してください。`,
+  slow: (from) =>
+    `${from} は1分間動きがないため中止しました。表示は元のままです。データを小さくして、もう一度試してください。`,
   failed: (from) =>
     `${from} を開けませんでした。データを読み取る部分が動かなかったためです。表示は元のままです。ページを読み込み直して、もう一度試してください。`,
   plain: (from) =>

@@ -42,7 +42,7 @@ const en: FaultWords = {
     "shared-name": "Rows with a name that several parties bear",
     date: "Rows with a date that cannot be read",
     backwards: "Rows whose dates run backwards",
-    twice: "A pair of agreement and party that stands twice with different dates",
+    twice: "A pair of agreement and party that appears twice with different dates",
     alone: "Agreements that would be left with one party",
     cut: "A last line that may have been cut",
   },
@@ -53,7 +53,7 @@ const en: FaultWords = {
     switch (fault.why) {
       case "cells":
         return {
-          found: `${fault.count} cells`,
+          found: fault.count === 1 ? "one cell" : `${fault.count} cells`,
           expected: String(fault.expected),
           cause: fault.count > fault.expected ? "a separator inside a cell without quotes?" : "a cell lost?",
         };
@@ -62,7 +62,11 @@ const en: FaultWords = {
       case "formula":
         return { found, expected: "text", cause: "a formula, which a spreadsheet would run" };
       case "too-long":
-        return { found: "a very long text", expected: "2,000 letters at most", cause: "a quote that is never closed?" };
+        return {
+          found: "a very long text",
+          expected: "2,000 characters at most",
+          cause: "a quote that is never closed?",
+        };
       case "no-agreement":
         return { found, expected: "an agreement", cause: "cells merged in the spreadsheet?" };
       case "no-party":
@@ -70,7 +74,7 @@ const en: FaultWords = {
       case "unknown-party":
         return {
           found,
-          expected: "a code of ISO 3166 or a name",
+          expected: "an ISO 3166 code or a name",
           cause: fault.suggestion === undefined ? "" : `${nameOf(fault.suggestion)} (${fault.suggestion})?`,
         };
       case "shared-name":
@@ -89,7 +93,7 @@ const en: FaultWords = {
         return {
           found,
           expected: "one row for each pair",
-          cause: `stands already in ${fault.first.file}, line ${fault.first.line}, with other dates`,
+          cause: `already in ${fault.first.file}, line ${fault.first.line}, with other dates`,
         };
       default:
         return { found, expected: "at least two parties", cause: "the rows of the others cannot be used" };
@@ -104,7 +108,7 @@ const en: FaultWords = {
           cause: "divide it",
         };
       case "binary":
-        return { found: "this is not a text", expected: "a table as CSV", cause: "save it as “CSV UTF-8”" };
+        return { found: "this is not a text file", expected: "a table as CSV", cause: "save it as “CSV UTF-8”" };
       case "empty":
         return { found: "there are no rows", expected: "a line with the names of the columns, and rows", cause: "" };
       case "no-separator":
@@ -144,7 +148,11 @@ const en: FaultWords = {
       case "too-many-tables":
         return { found: `there are ${fault.found} tables`, expected: `${fault.limit} at most`, cause: "" };
       case "column-twice":
-        return { found: `the column ${formatFound(fault.column)} stands twice`, expected: "each name once", cause: "" };
+        return {
+          found: `the column ${formatFound(fault.column)} appears twice`,
+          expected: "each name once",
+          cause: "",
+        };
       default:
         return NONE;
     }

@@ -82,11 +82,11 @@ const en: PlainTableWords = {
   sides:
     "All parties of an agreement count as tied to each other, also two that stand on the same side of it: a table of rows does not say sides.",
   reading: (file) => `Reading ${file} …`,
-  failed: "The table could not be read: the part of the atlas that reads tables did not start. Load the page anew.",
+  failed: "The table could not be read: the part of the atlas that reads tables did not start. Reload the page.",
   notRead: "This table cannot be read",
   tableSaid: (file, rows, columns, encoding) => `${file}: ${rows} rows, ${columns} columns, ${encoding}`,
   damaged: (file, line, column, others) =>
-    `${file}, line ${line}: the column “${column}” holds bytes that are not letters${others === 0 ? "" : `, and so do ${others} more cells`}. Rows are used where such a cell is not needed.`,
+    `${file}, line ${line}: the column “${column}” holds bytes that are not letters${others === 0 ? "" : `, and so ${others === 1 ? "does one more cell" : `do ${others} more cells`}`}. Rows are used where such a cell is not needed.`,
   addTable: "Add another table",
   encodingAsked: "The letters of the file can be read in more than one way. Which line is right?",
   columns: "What the columns hold",
@@ -101,7 +101,7 @@ const en: PlainTableWords = {
     left: "End",
     source: "Address of a source",
   },
-  roleAbout: { agreement: "what tells one agreement from another", party: "by code of ISO 3166 or by name" },
+  roleAbout: { agreement: "what tells one agreement from another", party: "by ISO 3166 code or by name" },
   none: "– no column –",
   instead: (role) => `${role}: where that is empty, take`,
   insteadNone: "– nothing: it stays unknown –",
@@ -140,7 +140,7 @@ const en: PlainTableWords = {
     inForce: "In force",
     left: "End",
   },
-  unusable: (count, of) => (count === 1 ? `1 of ${of} rows cannot be used` : `${count} of ${of} rows cannot be used`),
+  unusable: (count, of) => `${count} of ${of} rows cannot be used`,
   unusableAbout: "They are left out only if you say so.",
   line: (line, column) => (column === "" ? `line ${line}` : `line ${line}, ${column}`),
   more: (count) => `and ${count} more`,
@@ -151,9 +151,10 @@ const en: PlainTableWords = {
       ? "One row says the same as an earlier one; it counts once."
       : `${count} rows say the same as earlier ones; each counts once.`,
   undated: (count) =>
-    `${count} rows that are used say no day of entry into force: they are shown as signed, from the signature, or not at all.`,
+    `${count === 1 ? "One row that is used gives" : `${count} rows that are used give`} no day of entry into force. A tie without it is shown as signed, from the signature, or not at all.`,
   atlas: "The atlas",
-  summary: (rows, agreements, parties) => `${rows} rows: ${agreements} agreements, ${parties} parties.`,
+  summary: (rows, agreements, parties) =>
+    `${rows} rows: ${agreements} ${agreements === "1" ? "agreement" : "agreements"}, ${parties} parties.`,
   atlasTitle: "Title",
   centre: "In the centre",
   centreRows: (name, rows) => `${name} (${rows})`,
@@ -170,7 +171,7 @@ const en: PlainTableWords = {
     nothing: "No row can be used.",
     asOf: "The day “as of” cannot be used.",
   },
-  tooMany: (of, found, limit) => `The table has ${found} ${of}; an atlas can show ${limit}.`,
+  tooMany: (of, found, limit) => `The table has ${found} ${of}; an atlas can show ${limit} at most.`,
   completed: "Once it is open, save it as a package, and complete it in a spreadsheet.",
   drawn:
     "Agreements of two parties and of several are drawn as lines in two colours; in a table of up to 60 parties, the three largest have a region each. The table has no trade figures: there is no coverage.",
@@ -180,7 +181,7 @@ const ja: PlainTableWords = {
   title: (file) => `協定と締約者の表：${file}`,
   about:
     "この表を一つの地図帳として開きます。データはこの端末の外に出ません。はっきりしない点は、自動で決めずに確認します。",
-  sides: "一つの協定の締約国は、同じ側にある国どうしも含めて、互いに結びついているものとして表示します。",
+  sides: "一つの協定の締約者は、同じ側にある者どうしも含めて、互いに結びついているものとして表示します。",
   reading: (file) => `${file}を読み取っています…`,
   failed: "表を読み取れませんでした。表を読む部分が起動しません。ページを再読み込みしてください。",
   notRead: "この表は読めません",

@@ -81,7 +81,7 @@ const en: PresentWords = {
   loading: "The story is being loaded.",
   stories: {
     about:
-      "A story is a row of views with something to say to each. Those of the data can be told as they are, or copied and changed. You can write several; what you write is kept on this device.",
+      "A story is a sequence of views with something to say about each. Those that come with the data can be told as they are, or copied and changed. You can write several; what you write is kept on this device.",
     present: "Present",
     copy: "Copy and change",
     newOne: "Start a new one",
@@ -93,7 +93,7 @@ const en: PresentWords = {
     open: "Open a file",
     title: "Title",
     caption: "Caption",
-    notes: "Notes for whoever speaks",
+    notes: "Speaker notes",
     minutes: "Planned minutes",
     kept: "Kept on this device.",
     full: "This device has no room left, and what you write is in this window only: save it to a file now.",
@@ -103,18 +103,18 @@ const en: PresentWords = {
       `${n === 1 ? "A text" : `${n} texts`} that this device kept for your stories cannot be read: ${n === 1 ? "it is" : "they are"} damaged, or of another version of the atlas. Nothing was written over; save ${n === 1 ? "it" : "them"} to see what is in ${n === 1 ? "it" : "them"}.`,
     saveUnreadable: (n) => `Save text ${n} to a file`,
     forget: (n) => `Delete text ${n} from this device`,
-    opened: (n) => `Opened with ${n} steps.`,
+    opened: (n) => `Opened with ${n} ${n === 1 ? "step" : "steps"}.`,
     faults: (n) => `The file cannot be used: ${n} ${n === 1 ? "fault" : "faults"}. Your stories are as they were.`,
     unchecked: (n) =>
       `${n === 1 ? "One statement" : `${n} statements`} in it could not be confirmed by the data, and ${n === 1 ? "stays" : "stay"} as you wrote ${n === 1 ? "it" : "them"}:`,
     notOpened: {
       encoding: (name) =>
-        `${name} is no text in UTF-8, UTF-16, Shift_JIS or EUC-JP: it is damaged, or no story. Save it again with the encoding UTF-8. Your stories are as they were.`,
+        `${name} is not a text in UTF-8, UTF-16, Shift_JIS or EUC-JP: it is damaged, or not a story. Save it again with the encoding UTF-8. Your stories are as they were.`,
       size: (name) => `${name} is larger than any story can be. Choose another file. Your stories are as they were.`,
       unreadable: (name) =>
         `${name} could not be read: it may have been moved or locked. Choose it again. Your stories are as they were.`,
     },
-    steps: (n, minutes) => `${n} steps, ${minutes} minutes`,
+    steps: (n, minutes) => `${n} ${n === 1 ? "step" : "steps"}, ${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
     replace: "Use the current view for this step",
     ownList: "Your stories",
     untitled: "Untitled",
@@ -133,8 +133,8 @@ const en: PresentWords = {
         : `A story holds ${most} steps at most; there is room for ${left} more.`,
     size: (percent) =>
       `${percent}\u00a0% of the size that a story can have is used${percent > 98 ? ": a change that goes beyond it is not taken. Start a new one to go on." : "."}`,
-    textLeft: (n) => `${n} characters left`,
-    empty: "There are no steps yet: bring the atlas to a view and add it.",
+    textLeft: (n) => `${n} ${n === 1 ? "character" : "characters"} left`,
+    empty: "There are no steps yet: set up a view in the atlas and add it.",
   },
   room: {
     heading: "Presenter",
@@ -168,12 +168,12 @@ const ja: PresentWords = {
     addStep: "いまの表示を場面に加える",
     up: "前へ移す",
     down: "後へ移す",
-    remove: "取り除く",
+    remove: "削除",
     save: "ファイルに保存",
     open: "ファイルを開く",
     title: "題名",
     caption: "説明文",
-    notes: "話し手の覚え書き",
+    notes: "発表者用のメモ",
     minutes: "予定の分数",
     kept: "この端末に保存しました。",
     full: "この端末に空きがなく、書いた内容はこの画面にしかありません。いまファイルに保存してください。",
@@ -203,8 +203,8 @@ const ja: PresentWords = {
     deleteStory: (title) => `「${title}」を削除`,
     said: {
       story: "解説を削除しました。元に戻せます。",
-      step: "場面を取り除きました。元に戻せます。",
-      noRoom: "場面を戻す余地がありません。ほかの場面を取り除くか文を短くしてから、元に戻してください。",
+      step: "場面を削除しました。元に戻せます。",
+      noRoom: "場面を戻す余地がありません。ほかの場面を削除するか、文を短くしてから、元に戻してください。",
       beside: "ほかの自分の解説に並べて加えました。",
     },
     stepsLeft: (left, most) =>
@@ -219,8 +219,8 @@ const ja: PresentWords = {
   room: {
     heading: "発表者",
     next: "次",
-    notes: "覚え書き",
-    noNotes: "この場面の覚え書きはありません。",
+    notes: "メモ",
+    noNotes: "この場面のメモはありません。",
     last: "解説はここで終わりです。",
   },
 };

@@ -63,12 +63,12 @@ const en: QueryWords = {
   atLeast: (n, of) => `(at least ${n} of: ${of.join("; ")})`,
   counted: (clause, day, count, rule, through) =>
     `Parties ${clause}, on ${day}: ${count} (${rule})${through > 0 ? `, and ${through} through an organisation of theirs` : ""}.`,
-  never: "Nobody satisfies this on any day: its parts may exclude each other.",
+  never: "No party satisfies this on any day: its parts may exclude each other.",
   label: "Question: agreements, bodies, regions and parties with and, or, not",
   ask: "Ask",
   light: "Show them on the map and in the network",
   through: "through an organisation",
-  changed: (n) => `The count changed on ${n} days`,
+  changed: (n) => `The count changed on ${n} ${n === 1 ? "day" : "days"}`,
   strip: "How many satisfied it, over time",
   countAndMost: (count, most) => `${count} on this day, ${most} at most`,
   names: { bilateral: "bilateral", plurilateral: "plurilateral", partnership: "partnership", assistance: "assistance" },
@@ -88,7 +88,7 @@ const en: QueryWords = {
     return {
       empty: "There is no expression. Write for example: CPTPP and RCEP and not bilateral",
       long: `The expression is ${found} characters long; ${limits.characters} is the most. Ask in two steps.`,
-      deep: `Brackets are nested deeper than ${limits.depth} ${at}. Write it flatter.`,
+      deep: `Brackets are nested deeper than ${limits.depth} ${at}. Use fewer brackets.`,
       many: `There are more than ${limits.terms} names in the expression. Ask in two steps.`,
       unknown: `“${found}” ${at} is not known.${guess} Known are agreements, bodies, regions, parties, and bilateral, plurilateral, ${own.join(", ")}.`,
       unclosed: `The bracket ${at} is not closed. Add “)”.`,
@@ -146,7 +146,7 @@ const ja: QueryWords = {
     return {
       empty: "式がありません。例：CPTPP かつ RCEP かつ 二国間 でない",
       long: `式が${found}文字あります。上限は${limits.characters}文字です。分けて調べてください。`,
-      deep: `${at}で括弧が${limits.depth}段を超えています。浅く書き直してください。`,
+      deep: `${at}で括弧が${limits.depth}段を超えています。括弧を減らしてください。`,
       many: `式の中の名前が${limits.terms}個を超えています。分けて調べてください。`,
       unknown: `${at}の「${found}」は使えない語です。${guess}協定、機関、地域、国・地域の名前と、二国間・複数国間・${own.join("・")}が使えます。`,
       unclosed: `${at}の括弧が閉じていません。「）」を加えてください。`,

@@ -42,7 +42,7 @@ const en: QuestionWords = {
   was: (figure, compared, until) => `${figure} was ${compared} until the day before ${until}, and is no longer.`,
   always: (figure, compared) => `${figure} was ${compared} on every day of the data.`,
   never: (figure, compared, value, when) =>
-    `${figure} was never ${compared}: the nearest it came is ${value}, on ${when}.`,
+    `${figure} was never ${compared}: the nearest it came was ${value}, on ${when}.`,
   step: (before, after) => `from ${before} to ${after}`,
   points: (n, why) => `${n} points: ${why}`,
   inAndOut: (entered, ended) =>
@@ -69,8 +69,8 @@ const ja: QuestionWords = {
   step: (before, after) => `${before}から${after}へ`,
   points: (n, why) => `${n}ポイント：${why}`,
   inAndOut: (entered, ended) =>
-    [entered && `${entered}が加わる`, ended && `${ended}が外れる`].filter(Boolean).join("、") || "ほかの協定",
-  basis: "発効済みの協定、数字のある直近の1年の貿易による。値は小数第1位までの表示値で比べる。",
+    [entered && `${entered}が加わる`, ended && `${ended}が離れる`].filter(Boolean).join("、") || "ほかの協定",
+  basis: "発効済みの協定と、数字のある直近の1年の貿易によります。値は小数第1位までの表示値で比べます。",
 };
 
 export const QUESTION_WORDS: Record<Language, QuestionWords> = { en, ja };

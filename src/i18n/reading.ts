@@ -24,7 +24,7 @@ const en: ReadingWords = {
   heading: "What is shown, as a table",
   close: "Close",
   about: (day, shown, focal) =>
-    `${day}: ${shown} ${shown === 1 ? "party" : "parties"} beside ${focal}. Choosing one goes to it in the picture, where Page Down and Page Up follow the same order.`,
+    `${day}: ${shown} ${shown === 1 ? "party" : "parties"} besides ${focal}. Choosing one goes to it in the picture, where Page Down and Page Up follow the same order.`,
   order: "Order",
   orders: { entry: "By date of entry", region: "By region", shared: "Along shared agreements" },
   who: "Parties",
@@ -32,7 +32,7 @@ const en: ReadingWords = {
   all: "All",
   party: "Party",
   since: "Since",
-  ties: "What there is",
+  ties: "Ties",
   none: "no tie on this day",
   elsewhere: "Elsewhere",
 };

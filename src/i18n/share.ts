@@ -31,7 +31,7 @@ export interface ShareWords {
 const en: ShareWords = {
   heading: "Share this view",
   holds:
-    "The link opens what you see now: the day, the choice, the part of the map and of the network, and the language.",
+    "The link opens what you see now: the day, what is chosen, the part of the map and of the network, and the language.",
   link: "Link",
   copyLink: "Copy link",
   copied: "Copied",
@@ -42,7 +42,7 @@ const en: ShareWords = {
   here: "This address opens on this machine or in this network only. For others, share from where the atlas is hosted.",
   file: "This copy was opened as a file, so others cannot open its address. Put this after the address of a hosted atlas, or send the file with it.",
   moved: "Nodes of the network that you moved stand in their places again when the link is opened.",
-  embed: "Put it into a page",
+  embed: "Embed it in a page",
   embedAbout: "Put this into the source of a page. Its frame shows this view, at this day and in this language.",
   embedSize: "Size",
   sizes: {
@@ -76,7 +76,7 @@ const ja: ShareWords = {
     compact: "小さく 640 × 400",
     phone: "スマートフォン 390 × 700",
   },
-  embedCopy: "コードをコピー",
+  embedCopy: "埋め込み用の記述をコピー",
 };
 
 export const SHARE: Record<Language, ShareWords> = { en, ja };

@@ -2,7 +2,7 @@
 export const TEMPLATE_NOTES: readonly (readonly [en: string, ja: string])[] = [
   ["A package of agreements", "協定のデータ"],
   [
-    "Replace the invented rows by your own. `datapackage.json` says what each column takes; its `musubi` part names the party in the centre (`focal`), the last day that you have looked at (`asOf`), the title and the layers.",
+    "Replace the invented rows with your own. `datapackage.json` says what each column takes; its `musubi` part names the party in the centre (`focal`), the last day that you have looked at (`asOf`), the title and the layers.",
     "架空の行を自分のデータに書き換えてください。各列に書くものは `datapackage.json` にあります。その `musubi` には、中心の国（`focal`）、確認した最後の日（`asOf`）、題名、レイヤーを書きます。",
   ],
   [

@@ -65,7 +65,7 @@ const en: ViewWords = {
   },
   ties: (seen, said) => `${seen}: ${said.join("; ")}`,
   counted: (rule) => `Counting: ${rule}`,
-  frameworks: (rule, list) => `Parties in force by framework (${rule}): ${list}`,
+  frameworks: (rule, list) => `Parties bound by framework (${rule}): ${list}`,
   share: (share, flow, basis, year) =>
     `Partners with an agreement ${{ "in-force": "in force", signed: "in force or signed", talks: "in force, signed or in negotiation" }[basis]} make up ${share} of ${GOODS.en[flow]} (figures of ${year})`,
   opened: (organisation, n) => `${organisation} shown as its ${n} ${n === 1 ? "state" : "states"}`,

@@ -19,7 +19,7 @@ export const WALL: Record<Language, WallWords> = {
     borders: "Boundaries shown are not authoritative",
     curve: "Share of goods trade covered",
     changedFrom: (before, isMore) => `${isMore ? "up" : "down"} from ${before}`,
-    partiesOf: (framework, focal) => `parties of ${framework} in force, ${focal} included`,
+    partiesOf: (framework, focal) => `parties bound by ${framework}, ${focal} included`,
   },
   ja: {
     secondary: "日付は二次資料による",

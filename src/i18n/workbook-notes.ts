@@ -10,7 +10,7 @@ export const WORKBOOK_NOTES: readonly (readonly [en: string, ja: string])[] = [
     "日付：2018、2018-12、2018-12-30のいずれかで、出典にあるとおりの精度で書きます。表計算ソフトに書き換えられないよう、すべてのセルは文字列です。",
   ],
   [
-    "Every fact names its source by an id of the sheet “sources”, several with spaces between them; its grade is official, secondary or unverified.",
+    "Every fact names its source by an id from the sheet “sources”, several with spaces between them; its grade is official, secondary or unverified.",
     "事実には、シート sources のidで出典を書きます（複数は空白で区切ります）。確かさは official、secondary、unverified のいずれかです。",
   ],
   [

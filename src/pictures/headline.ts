@@ -14,12 +14,10 @@ function sayHappening(h: Happening, world: World, t: Catalogue, language: Langua
   if (h.kind === "told") return wordsIn(h.title, language);
   if (h.kind === "joined") {
     const names = h.parties.map((p) => wordsIn(p, language));
-    return t.happenings.joined(
-      wordsIn(h.body, language),
-      t.and(names.slice(0, MAX_NAMED)),
-      names.length,
-      names.length - MAX_NAMED,
-    );
+    const more = names.length - MAX_NAMED;
+    // Where more follow, theirs is the “and”.
+    const who = more > 0 ? names.slice(0, MAX_NAMED).join(t.separator) : t.and(names);
+    return t.happenings.joined(wordsIn(h.body, language), who, names.length, more);
   }
   const party = (id: string) => nameWithin(world, id, language);
   if (h.kind === "assistance") return t.happenings.assistance(party(h.party), t.forms[h.form]);

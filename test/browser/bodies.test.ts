@@ -105,7 +105,7 @@ test("bodies that cannot be loaded are told in a sentence, and can be asked for 
   await openDoor(page, "layers");
   await page.getByRole("button", { name: "International bodies and regional offices" }).click();
   await page.getByRole("checkbox", { name: "World Trade Organization" }).check();
-  await page.getByText("Who takes part could not be loaded").waitFor(WAIT);
+  await page.getByText("The members could not be loaded").waitFor(WAIT);
   expect((await stateOf(page)).state.date).toBe("2026-07-01");
   await page.getByRole("button", { name: "Load again" }).waitFor(WAIT);
 });

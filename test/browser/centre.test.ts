@@ -153,7 +153,7 @@ test("placing can be cancelled and tried again; a worker that does not come is t
   });
   const placing = page.locator(".placing");
   await placing.getByRole("button", { name: "Cancel" }).click();
-  await expect.poll(() => placing.textContent()).toContain("was not placed, as you wished");
+  await expect.poll(() => placing.textContent()).toContain("was not placed: you cancelled it");
   await expectAccessible(page);
   await page.unroute("**/placing-worker*");
   await page.route("**/placing-worker*", (route) => route.abort());

@@ -77,7 +77,7 @@ test("PNG, SVG, slides, CSV and workbooks are byte for byte those of the page", 
 }, 120_000);
 
 type Drawn = readonly [address: string, shows: RegExp];
-const MATRIX: Drawn = ["?view=matrix&date=2022-02-01", />Australia<[\s\S]*Shown are the first \d+ of 43 rows/];
+const MATRIX: Drawn = ["?view=matrix&date=2022-02-01", />Australia<[\s\S]*The first \d+ of 43 rows are shown/];
 const DRAWN: readonly Drawn[] = [
   MATRIX,
   ["?view=overlaps&date=2022-02-01&lang=ja", />税関相互支援</],

@@ -140,7 +140,7 @@ test("all facts: filtered, sorted, and taken away as they stand; a description o
   const about = await taken(page, "meta");
   expect(about.name).toBe(`${name}-metadata.json`);
   expect(JSON.parse(about.text)["musubi:about"]).toMatchObject({ Data: expect.stringContaining("musubi-japan") });
-  const columns = ["Country or region (ID)", "Framework (ja)", "Known to the", "Source (ID)", "Id"];
+  const columns = ["Country or region (ID)", "Framework (ja)", "Precision", "Source (ID)", "Id"];
   const facts = csvParse(text.slice(1));
   expect(facts).toHaveLength(await rows());
   expect(facts.columns).toEqual(expect.arrayContaining(columns));

@@ -85,7 +85,7 @@ describe("data:report --focal", () => {
   );
 
   test.each([
-    [["--data", folder, "--focal", "XXX"], "is no party of this package"],
+    [["--data", folder, "--focal", "XXX"], "is not a party of this package"],
     [["--data", folder, "--focal", "JPN"], "takes part in no agreement"],
     [["--focal", "KOR"], "the dates of this package are those between JPN and each party"],
   ])(

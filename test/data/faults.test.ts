@@ -183,7 +183,7 @@ const SHAPES: Case[] = [
       "reading\nAAA,安国,あんこく\nAAA,アランド,あらんど",
       "reading,alias\nAAA,安国,あんこく,x\nAAA,アランド,あらんど,y",
     ),
-    "aliases.csv:1 column alias stands twice",
+    "aliases.csv:1 column alias appears twice",
   ],
   [
     "a row too long",
@@ -230,7 +230,7 @@ const KEYS: Case[] = [
   [
     "a key twice",
     inFile("aliases.csv", "AAA,アランド", "AAA,安国"),
-    "aliases.csv:3 party+alias AAA 安国 stands already in line 2 — a row copied?",
+    "aliases.csv:3 party+alias AAA 安国 already stands in line 2 — a row copied?",
   ],
   [
     "an unknown party",

@@ -24,6 +24,8 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/公式の(?:出典|表|数値)/, "公的な"],
   [/加盟国に(?:分けて|開)/, "構成国に"],
   [/又は/, "または"],
+  [/覚え書き/, "メモ"],
+  [/〜/, "～"],
 ];
 const faultsOf = ({ path, text }: SourceFile): string[] =>
   textsOf(text).flatMap((said) => {

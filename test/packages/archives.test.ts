@@ -46,8 +46,8 @@ test("what was packed comes out", () => {
 
 describe("is refused", () => {
   test.each([
-    ["no archive", Uint8Array.of(1, 2, 3, 4, 5), "a.zip is no ZIP archive"],
-    ["nothing", new Uint8Array(), "a.zip is no ZIP archive"],
+    ["no archive", Uint8Array.of(1, 2, 3, 4, 5), "a.zip is not a ZIP archive"],
+    ["nothing", new Uint8Array(), "a.zip is not a ZIP archive"],
     ["half an archive", good.slice(0, good.length / 2), "a.zip ends before its list of files"],
     ["a password", listed(8, 2, 1), "a.zip, README.md needs a password"],
     ["another method", listed(10, 2, 14), "a.zip, README.md is packed by method 14"],

@@ -72,13 +72,13 @@ describe("another file", () => {
       "an OpenDocument spreadsheet",
       "mine.ods",
       zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": strToU8("<x/>") }),
-      "mine.ods is no .xlsx, expected an .xlsx file — save it as .xlsx in the spreadsheet",
+      "mine.ods is not an .xlsx, expected an .xlsx file — save it as .xlsx in the spreadsheet",
     ],
     [
       "a workbook of before 2007, or with a password",
       "mine.xls",
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0),
-      "mine.xls is no .xlsx, expected an .xlsx file — an old .xls, or one with a password? save it as .xlsx",
+      "mine.xls is not an .xlsx, expected an .xlsx file — an old .xls, or one with a password? save it as .xlsx",
     ],
     [
       "an archive with the archive",

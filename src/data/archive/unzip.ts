@@ -11,7 +11,7 @@ export type Unzipped = { ok: true; files: Map<string, Uint8Array> } | { ok: fals
 const STEP = 4096;
 
 const NO_LIST: Record<DirectoryFault, [found: string, expected: string, cause: string]> = {
-  "no-archive": ["is no ZIP archive", "a .zip file", "another kind of file with that ending?"],
+  "no-archive": ["is not a ZIP archive", "a .zip file", "another kind of file with that ending?"],
   "cut-off": ["ends before its list of files", "a whole .zip file", "cut off while it was copied or loaded?"],
   zip64: ["is an archive of the large form (ZIP64)", `an archive of at most ${megabytes(LIMITS.brought)}`, ""],
   parts: ["is one part of several", "the archive in one file", ""],

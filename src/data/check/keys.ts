@@ -16,7 +16,7 @@ function uniqueIssues(table: Table, columns: readonly string[]): Issue[] {
       seen.set(key, row);
       return [];
     }
-    const found = `${columns.map((c) => formatFound(textOf(row, c))).join(" ")} stands already in line ${first.line}`;
+    const found = `${columns.map((c) => formatFound(textOf(row, c))).join(" ")} already stands in line ${first.line}`;
     return [cellIssue(table, row, columns.join("+"), found, "", "a row copied?")];
   });
 }

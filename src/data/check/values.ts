@@ -106,7 +106,7 @@ export function checkMeta(all: Tables): Issue[] {
   for (const [name, list] of Object.entries({ layers, worldviews, assistanceForms, families, terms }))
     list.forEach(({ id }, i) => {
       if (list.findIndex((l) => l.id === id) !== i)
-        issues.push(packageIssue(`musubi.${name}.${i}.id`, `${id} stands twice`, ""));
+        issues.push(packageIssue(`musubi.${name}.${i}.id`, `${id} appears twice`, ""));
     });
   for (const role of ONE_LAYER)
     layers

@@ -58,7 +58,7 @@ function headerIssues(file: string, header: CsvRecord, resource: Resource): Issu
       );
     }),
     ...names.flatMap((n, i) =>
-      names.indexOf(n) === i ? [] : [issueAt(file, header.line, `column ${formatFound(n)} stands twice`, "")],
+      names.indexOf(n) === i ? [] : [issueAt(file, header.line, `column ${formatFound(n)} appears twice`, "")],
     ),
   ];
 }

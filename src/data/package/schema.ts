@@ -149,7 +149,7 @@ const AS_HELD: v.InferOutput<typeof worldview> = {
   id: "ne",
   name: { en: "Natural Earth", ja: "Natural Earth" },
   note: {
-    en: "Boundaries as in Natural Earth, a view of who holds the land. Boundaries shown are not authoritative.",
+    en: "Boundaries as in Natural Earth, which shows de facto control. Boundaries shown are not authoritative.",
     ja: "境界線はNatural Earth（実効支配による表示）に基づきます。本図の境界線は権威を持つものではありません。",
   },
 };

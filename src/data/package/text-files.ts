@@ -74,7 +74,7 @@ function textOf(file: string, bytes: Uint8Array): { text: string; encoding: Enco
     return issueOf(file, `has ${megabytes(bytes.length)}`, `${megabytes(LIMITS.file)} at most`);
   const read = textOfBytes(bytes);
   if (read && !isText(read.text))
-    return issueOf(file, "is no text", "a text file", "another kind of file with that name?");
+    return issueOf(file, "is not text", "a text file", "another kind of file with that name?");
   if (read && (read.encoding === "UTF-8" || read.encoding === "UTF-16")) return read;
   const line = damagedAt(bytes);
   if (line !== undefined)
@@ -98,7 +98,7 @@ export function textFiles(files: PackageBytes): TextFiles {
   const found: TextFiles = { texts: new Map(), told: [], issues: [] };
   for (const path of files.keys())
     if (plainPath(path) === undefined)
-      found.issues.push(issueOf(formatFound(path), "is no name of a file", "a name inside the package"));
+      found.issues.push(issueOf(formatFound(path), "is not a name for a file", "a name inside the package"));
   const all = [...files.values()].reduce((n, bytes) => n + bytes.length, 0);
   if (files.size > LIMITS.files || all > LIMITS.unpacked) {
     const what = files.size > LIMITS.files ? `${files.size} files` : megabytes(all);

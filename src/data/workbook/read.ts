@@ -115,7 +115,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Rea
     else if (sheet.name !== FILES_SHEET && sheet.name !== NOTES_SHEET) strange.push(formatFound(sheet.name));
   }
   for (const table of strange)
-    issues.push({ ...issueOf(name, `sheet ${table} is no table of the package`, ""), severity: "warning" });
+    issues.push({ ...issueOf(name, `sheet ${table} is not a table of the package`, ""), severity: "warning" });
   for (const [table, path] of byName)
     if (!texts.has(path))
       issues.push(

@@ -16,12 +16,12 @@ export interface FailureWords {
 const en: FailureWords = {
   noticesHeading: "Part of the address could not be used",
   failure: {
-    title: (what) => `The ${what} could not be drawn`,
+    title: (what) => `“${what}” could not be shown`,
     body: (message) => `What went wrong: ${message}. The other views keep running.`,
     retry: "Try again",
     lateTitle: (what) => `“${what}” could not be loaded`,
     late: "Some files of this atlas did not arrive. The connection may be down, or a newer version may have replaced them. Try again; if that does not help, reload the page. Its address keeps what you see.",
-    byItself: "It is tried again automatically.",
+    byItself: "It will be tried again automatically.",
     reload: "Reload the page",
     display: "This display",
     console: "Presenter’s window",
@@ -33,7 +33,7 @@ const en: FailureWords = {
 const ja: FailureWords = {
   noticesHeading: "アドレスの一部を使えませんでした",
   failure: {
-    title: (what) => `${what}を描けませんでした`,
+    title: (what) => `「${what}」を表示できませんでした`,
     body: (message) => `原因：${message}。ほかの画面はそのまま使えます。`,
     retry: "もう一度試す",
     lateTitle: (what) => `「${what}」を読み込めませんでした`,

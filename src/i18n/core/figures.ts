@@ -26,7 +26,7 @@ const en: FigureWords = {
   heading: "Headline figures",
   short: { agreements: "agreements", partners: "partners", assistance: "customs" },
   agreements: (n) => (n === 1 ? "agreement in force" : "agreements in force"),
-  agreementsMore: (signed) => (signed > 0 ? `+ ${signed} signed` : "none signed and waiting"),
+  agreementsMore: (signed) => (signed > 0 ? `+ ${signed} signed` : "no others signed"),
   partners: (n) => (n === 1 ? "partner" : "partners"),
   partnersMore: (signed, counted) => [counted, signed > 0 ? `+ ${signed} signed` : ""].filter(Boolean).join(" · "),
   coverage: "of goods trade covered",

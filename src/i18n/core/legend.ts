@@ -41,8 +41,8 @@ const en: LegendWords = {
   },
   bodies: {
     heading: "International bodies and regional offices",
-    loading: "Loading who takes part.",
-    failed: "Who takes part could not be loaded. Check the connection and try again; all else works as before.",
+    loading: "Loading the members.",
+    failed: "The members could not be loaded. Check the connection and try again; everything else works as before.",
   },
   legend: {
     heading: "Key",
@@ -60,7 +60,7 @@ const en: LegendWords = {
     undetermined: "status undetermined",
     disputed: "disputed",
     boundary: "boundary of land of undetermined status",
-    islet: "island too small for its shape",
+    islet: "island too small to draw",
   },
   marks: {
     party: (name, ties) => (ties ? `${name}: ${ties}` : name),

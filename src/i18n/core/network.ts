@@ -48,7 +48,7 @@ const en: NetworkWords = {
   putBack: "Put back",
   putBackHint: "Put moved parties back in their places",
   region: (name, n) => `${name} ${n}`,
-  regionLabel: (name, n, rule) => `${name} ${n}: parties in force, ${rule}`,
+  regionLabel: (name, n, rule) => `${name} ${n}: parties bound, ${rule}`,
   numbers: (rule) => `Numbers: ${rule}`,
 };
 

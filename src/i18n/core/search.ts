@@ -28,13 +28,13 @@ const en: SearchWords = {
   label: "Find a country, region or agreement",
   door: "Find",
   placeholder: "Search",
-  failed: "The search could not be loaded. The connection may be down; all else works as before.",
+  failed: "The search could not be loaded. The connection may be down; everything else works as before.",
   none: (q) => `Nothing found for “${q}”`,
   results: (n) => `${n} ${n === 1 ? "result" : "results"}`,
   party: "party",
   agreement: "agreement",
   layer: "topic or body",
-  membership: "party to it, since when",
+  membership: "dates for this party",
 };
 
 const ja: SearchWords = {

@@ -30,7 +30,7 @@ const en: TimelineWords = {
   slider: "Date",
   play: "Play",
   pause: "Pause",
-  pace: "Speed of playing",
+  pace: "Playback speed",
   speed: (s) => `${s}×`,
   previous: "Previous event",
   next: "Next event",

@@ -64,12 +64,12 @@ const en: CoverageWords = {
     rounding: "The same when rounded as published.",
     talks:
       "It counts talks under way; what belongs to them is the publisher’s own list, and here suspended talks count too.",
-    hypothetical: "It speaks of a state that had not come about: nothing here is comparable.",
+    hypothetical: "It is about a situation that had not come about: nothing here is comparable.",
     definition: "It counts only frameworks already in force; here they count from signature.",
     unidentified: "Stated by number; not every one can be identified by name from the sources at hand.",
     year: "It rests on another year’s trade or does not say which, or counts differently.",
-    list: "The publisher’s list counts agreements by itself; here they are counted by stage and by party.",
-    left: "It counts a signatory that had withdrawn by that day; here nobody counts after the last day.",
+    list: "The publisher’s list counts the agreements as such; here they are counted by stage and by party.",
+    left: "It counts a signatory that had withdrawn by that day; here no party counts after its last day.",
     bound: "The figure here is a lower bound: the official table lacks some partners.",
   },
   otherYear: (year, share) => `On the trade of ${year} the figure here is ${share}: the same as published.`,
@@ -100,7 +100,7 @@ const ja: CoverageWords = {
   now: (when, share, year) =>
     share === undefined
       ? `${when}については、この定義の値がありません。`
-      : `${when}には、この定義で貿易額の${share}を占めます（${year}年の貿易による）。`,
+      : `${when}には、この定義で協定の相手が貿易額の${share}を占めます（${year}年の貿易による）。`,
   year: (year) => `${year}年`,
   reasons: {
     equal: "一致。",

@@ -24,7 +24,7 @@ const en: DossierWords = {
       ? `Not in force on this day${signed > 0 ? `, signed with ${signed} (${rule})` : ""}.`
       : `In force for ${inForce} ${inForce === 1 ? "party" : "parties"} (${rule})${signed > 0 ? `, signed with ${signed} more` : ""}.`,
   agreements: (n, focal) => `${n === 1 ? "agreement" : "agreements"} in force with ${focal}`,
-  parties: (n, rule) => `${n === 1 ? "party" : "parties"} in force, ${rule}`,
+  parties: (n, rule) => `${n === 1 ? "party" : "parties"} bound, ${rule}`,
 };
 
 const ja: DossierWords = {

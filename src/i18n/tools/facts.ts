@@ -18,10 +18,10 @@ export interface FactsWords {
 const en: FactsWords = {
   facts: {
     count: (facts, sources) =>
-      `${facts} dated or counted statements from ${sources} sources: one per row, with its evidence and the day on which it was recorded.`,
+      `${facts} dated or counted ${facts === "1" ? "statement" : "statements"} from ${sources} ${sources === "1" ? "source" : "sources"}: one per row, with its evidence and the day on which it was recorded.`,
     columns: "Columns",
-    vouched: "Vouched for by",
-    vouchedBy: { any: "All facts", noOfficial: "No official source", oneSource: "One source only" },
+    vouched: "Backed by",
+    vouchedBy: { any: "Any source", noOfficial: "No official source", oneSource: "One source only" },
     question: "All facts of the data",
     kinds: {
       memberships: "Agreement",
@@ -52,7 +52,7 @@ const en: FactsWords = {
   },
   sources: {
     count: (sources, facts) =>
-      `${sources} sources carry ${facts} facts. Choose a number to see the facts that rest on a source.`,
+      `${sources} ${sources === "1" ? "source supports" : "sources support"} ${facts} ${facts === "1" ? "fact" : "facts"}. Choose a number to see the facts that rest on a source.`,
     question: "Sources of the data",
     cited: "Facts that cite it",
   },

@@ -1,5 +1,7 @@
 // Words of the life lines.
+
 import type { Language } from "../language.ts";
+import { inForceWith } from "./in-force-with.ts";
 
 type S = string;
 
@@ -23,7 +25,7 @@ const en: LivesWords = {
   bar: (party, what, stage, from, to) =>
     `${party}, ${what}: ${stage ? `${stage}, ` : ""}${to === undefined ? `since ${from}` : `${from} to ${to}`}`,
   now: (when, agreements, partners) =>
-    `On ${when}, ${agreements} agreements with ${partners} partners are in force. Each bar is one tie; choose it to go to its beginning.`,
+    `On ${when}, ${inForceWith(agreements, partners)}. Each bar is one tie; choose it to go to its beginning.`,
   key: { talks: "in talks", signed: "signed", inForce: "in force" },
   question: (when) => `Ties over time, up to ${when}`,
 };

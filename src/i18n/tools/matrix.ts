@@ -1,5 +1,7 @@
 // Words of the matrix, and of the regions that group its rows.
+
 import type { Language } from "../language.ts";
+import { inForceWith } from "./in-force-with.ts";
 
 type S = string;
 
@@ -33,7 +35,7 @@ const en: MatrixWords = {
     parties: (n, rule) => `${n} ${n === 1 ? "party" : "parties"}, ${rule}`,
     question: (when) => `Parties and frameworks on ${when}`,
     now: (when, agreements, partners) =>
-      `On ${when}, ${agreements} agreements with ${partners} partners are in force. A date by itself says since when; what is only signed or in talks says so.`,
+      `On ${when}, ${inForceWith(agreements, partners)}. A date alone is that of entry into force; what is only signed or in talks says so.`,
   },
   regions: {},
 };

@@ -50,7 +50,7 @@ const en: OverlapsWords = {
   order: "Order",
   hold: "Keep this order",
   least: "Smallest row",
-  none: "Nobody is in any of these sets on this day. Choose other sets or another day.",
+  none: "No party is in any of these sets on this day. Choose other sets or another day.",
   loading: "The bodies are being loaded.",
   orders: { size: "Largest first", degree: "Fewest sets", sets: "By sets" },
   kinds: {

@@ -48,6 +48,9 @@ export interface TableWords {
   stages: Record<Stage, S>;
 }
 
+/** Both languages group digits by threes, with a comma. */
+const grouped = (n: number): S => n.toLocaleString("en");
+
 const en: TableWords = {
   columns: {
     party: "Country or region",
@@ -72,7 +75,7 @@ const en: TableWords = {
     kind: "Table",
     what: "Statement",
     value: "Value",
-    precision: "Known to the",
+    precision: "Precision",
     evidence: "Evidence",
     source: "Source",
     recorded: "Recorded",
@@ -86,7 +89,7 @@ const en: TableWords = {
   },
   filter: "Filter",
   nothing: "Nothing matches. Shorten the filter or clear it.",
-  rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+  rows: (shown, all) => `${shown === all ? "" : `${grouped(shown)} of `}${grouped(all)} ${all === 1 ? "row" : "rows"}`,
   sortedBy: (column) => `Sort by ${column}`,
   stages: {
     negotiating: "in talks",
@@ -136,11 +139,11 @@ const ja: TableWords = {
   },
   filter: "絞り込み",
   nothing: "該当がありません。絞り込みの語を短くするか、消してください。",
-  rows: (shown, all) => (shown === all ? `${all}行` : `${all}行のうち${shown}行`),
+  rows: (shown, all) => (shown === all ? `${grouped(all)}行` : `${grouped(all)}行のうち${grouped(shown)}行`),
   sortedBy: (column) => `${column}で並べ替え`,
   stages: {
     negotiating: "交渉中",
-    agreed: "合意",
+    agreed: "大筋合意",
     signed: "署名済み",
     "in-force": "発効済み",
     suspended: "交渉中断",

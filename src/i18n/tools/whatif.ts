@@ -19,7 +19,7 @@ export type WhatIfWords = Record<
 const en: WhatIfWords = {
   chosen: "Imagined",
   later: (asOf) => `after ${asOf}, the last day of the facts: it is kept, and no picture up to then shows it`,
-  none: "Choose one at the left, and the figures show what it would change.",
+  none: "Choose one from the list, and the figures show what it would change.",
   remove: "Remove",
   facts: "facts",
   candidates: "Signed, applied or in talks",

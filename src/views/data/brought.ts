@@ -18,7 +18,7 @@ async function unpacked(name: string, bytes: Uint8Array): Promise<Brought> {
     issues: [issueOf(name, found, expected, cause)],
   });
   if (read.files.has("content.xml") && read.files.has("mimetype"))
-    return not("is no .xlsx", "an .xlsx file", "save it as .xlsx in the spreadsheet");
+    return not("is not an .xlsx", "an .xlsx file", "save it as .xlsx in the spreadsheet");
   const files = packageFiles(read.files);
   const inside = [...read.files.keys()].find((path) => /\.(zip|xlsx)$/i.test(path));
   return inside === undefined || files.has(PACKAGE_FILE)
@@ -39,7 +39,7 @@ function replaced(files: PackageBytes, instead: PackageBytes): Brought {
     const own = [...files.keys()].find((p) => baseOf(p).toLowerCase() === baseOf(path).toLowerCase());
     if (own === undefined) {
       const tables = [...files.keys()].filter((p) => p.endsWith(".csv")).join(", ");
-      issues.push(issueOf(formatFound(baseOf(path)), "is no table of this package", `one of ${tables}`));
+      issues.push(issueOf(formatFound(baseOf(path)), "is not a table of this package", `one of ${tables}`));
     } else all.set(own, bytes);
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, files: all };
@@ -56,13 +56,13 @@ export async function broughtFiles({ files, instead }: Pick<Ask, "files" | "inst
   const old = [...files].find(([, bytes]) => isOldBook(bytes));
   if (files.size === 1 && old) {
     const cause = "an old .xls, or one with a password? save it as .xlsx";
-    return { ok: false, issues: [issueOf(baseOf(old[0]), "is no .xlsx", "an .xlsx file", cause)] };
+    return { ok: false, issues: [issueOf(baseOf(old[0]), "is not an .xlsx", "an .xlsx file", cause)] };
   }
   const outside = [...files.keys()].find((path) => plainPath(path) === undefined);
   if (outside !== undefined)
     return {
       ok: false,
-      issues: [issueOf(formatFound(outside), "is no name of a file", "a name inside the package")],
+      issues: [issueOf(formatFound(outside), "is not a name for a file", "a name inside the package")],
     };
   const own = packageFiles(files);
   return instead ? replaced(own, instead) : { ok: true, files: own };

@@ -57,7 +57,7 @@ const en: AnswerWords = {
     isFocal: "This is the country in the middle: touch another one.",
   },
   agreement: {
-    parties: (n, focal) => `${n === 1 ? "partner" : "partners"} with whom it is in force for ${focal}`,
+    parties: (n, focal) => `${n === 1 ? "partner" : "partners"} for which it is in force with ${focal}`,
     others: "Not in force",
   },
   customs: (day) => `Customs help each other, too (since ${day})`,

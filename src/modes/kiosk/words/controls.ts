@@ -28,7 +28,7 @@ export interface ControlWords {
 const en: ControlWords = {
   home: "Home",
   back: "Back",
-  bar: "The way and the language",
+  bar: "Navigation and language",
   ease: {
     title: "Easier to see and reach",
     large: "Larger text",

@@ -61,12 +61,12 @@ const en: ScreenWords = {
   },
   take: {
     title: "Take it with you",
-    about: "Read the code with your own device, or type the address.",
+    about: "Scan the code with your own device, or type the address.",
     close: "Close",
   },
   warning: {
     title: "Are you still here?",
-    about: (seconds) => `This screen starts again in ${seconds} seconds.`,
+    about: (seconds) => `This screen starts again in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
     stay: "Keep going",
     restart: "Start again",
   },
@@ -99,7 +99,7 @@ const ja: ScreenWords = {
     again: "もう5問",
     none: "この資料では問いを作れません。",
   },
-  take: { title: "持ち帰る", about: "お手元の機器でコードを読むか、アドレスを入力してください。", close: "閉じる" },
+  take: { title: "持ち帰る", about: "お手元の機器でコードを読み取るか、アドレスを入力してください。", close: "閉じる" },
   warning: {
     title: "まだ見ていますか",
     about: (seconds) => `あと${seconds}秒ではじめにもどります。`,
