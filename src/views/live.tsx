@@ -25,7 +25,8 @@ export function LiveLines({ lines, block = false }: { lines: readonly string[]; 
       className={i === 0 ? class_ : `${class_} say-second`}
       hidden={i > 0 && i >= lines.length}
     >
-      {lines[i]}
+      {/* A text node in any case: `writeText` writes into the one that is rendered. */}
+      {lines[i] ?? ""}
     </span>
   ));
 }

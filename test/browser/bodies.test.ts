@@ -49,6 +49,13 @@ describe("the long range", () => {
     await page.keyboard.press("Home");
     expect((await stateOf(page)).state.date).toBe("1948-01-01");
   });
+  test("what happened before the pictures begin is said once when the body's facts have come", async () => {
+    const { page } = await open("?date=1995-06-01&layers=epa,wto&range=1948");
+    await page.waitForSelector(visible("map", "wto"));
+    await expect.poll(() => page.textContent(".caption-text"), WAIT).not.toBe("");
+    const nodes = await page.$$eval(".caption-text .say", (all) => all.map((say) => say.childNodes.length));
+    expect(nodes).toEqual([1]);
+  });
   test("switching it off says which day was left; the last body off moves nothing", async () => {
     const { page } = await open("?layers=wto&range=1948&date=1955-09-10");
     await page.waitForSelector(visible("map", "wto"));

@@ -46,6 +46,8 @@ test.each([
   [STAFF.en.staff.visits(1, 1), "1 visit, 1 minute"],
   [SCREENS.en.warning.about(1), "in 1 second."],
   [PRESENT.en.stories.textLeft(1), "1 character left"],
+  [SCREENS.en.asOne("EU", 1), "EU counts as one"],
+  [SCREENS.en.asOne("EU and GCC", 2), "EU and GCC count as one each"],
   [FACTS.en.facts.count("1", "1"), "1 dated or counted statement from 1 source:"],
   [FACTS.en.sources.count("1", "1"), "1 source supports 1 fact."],
 ])("“%s” has “%s”", (said, words) => {

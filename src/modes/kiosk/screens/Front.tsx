@@ -64,7 +64,9 @@ function Today(): ReactNode {
       <HeroNumber value={String(partners.length)}>
         {whole.length > 0 && (
           <b>
-            <Text of={(t, language, w) => w.asOne(t.and(whole.map((p) => names.party(p.party, language))))} />
+            <Text
+              of={(t, language, w) => w.asOne(t.and(whole.map((p) => names.party(p.party, language))), whole.length)}
+            />
           </b>
         )}
         {share !== undefined && coverage && (

@@ -9,7 +9,8 @@ export interface ScreenWords {
   /** Before the number of partners. */
   tied(focal: S): S;
   /** How organisations are counted. */
-  asOne(organisations: S): S;
+  /** `count`: of the organisations that are named. */
+  asOne(organisations: S, count: number): S;
   /** On a day of the past. */
   partnersAndShare(partners: number, share: S | undefined): S;
   choose: S;
@@ -42,7 +43,8 @@ const en: ScreenWords = {
     other: "Another country",
   },
   tied: (focal) => `Countries and regions tied to ${focal}`,
-  asOne: (organisations) => `${organisations} counts as one`,
+  asOne: (organisations, count) =>
+    count === 1 ? `${organisations} counts as one` : `${organisations} count as one each`,
   partnersAndShare: (partners, share) =>
     `${partners} ${partners === 1 ? "partner" : "partners"}${share ? `, ${share} of goods trade` : ""}`,
   choose: "Choose below, or touch the map",
@@ -83,7 +85,7 @@ const ja: ScreenWords = {
     other: "ほかの国をえらぶ",
   },
   tied: (focal) => `${focal}とむすばれた国・地域は`,
-  asOne: (organisations) => `${organisations}は1と数えます`,
+  asOne: (organisations, count) => `${organisations}は${count === 1 ? "" : "それぞれ"}1と数えます`,
   partnersAndShare: (partners, share) => `相手は${partners}か国・地域${share ? `、貿易額の${share}` : ""}`,
   choose: "下からえらぶか、地図にふれてください",
   partners: "協定が発効済みの相手",

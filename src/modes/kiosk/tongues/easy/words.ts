@@ -78,7 +78,7 @@ const screens: ScreenWords = {
     other: "ほかの{国|くに}をえらぶ",
   },
   tied: (focal) => `${focal}とむすばれた{国|くに}や{地域|ちいき}`,
-  asOne: (organisations) => `${organisations}は1と{数|かぞ}えます`,
+  asOne: (organisations, count) => `${organisations}は${count === 1 ? "" : "それぞれ"}1と{数|かぞ}えます`,
   partnersAndShare: (partners, share) =>
     `{相手|あいて}は${partners}の{国|くに}や{地域|ちいき}${share ? `、{貿易|ぼうえき}の${share}` : ""}`,
   choose: "{下|した}からえらぶか、{地図|ちず}にさわってください",

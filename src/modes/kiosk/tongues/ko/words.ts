@@ -71,7 +71,7 @@ const screens: ScreenWords = {
     other: "다른 나라 선택",
   },
   tied: (focal) => `${gwa(focal)} 협정으로 이어진 국가·지역`,
-  asOne: (organisations) => `${eun(organisations)} 하나로 셉니다`,
+  asOne: (organisations, count) => `${eun(organisations)} ${count === 1 ? "" : "각각 "}하나로 셉니다`,
   partnersAndShare: (partners, share) => `상대 ${partners}개 국가·지역${share ? `, 상품무역의 ${share}` : ""}`,
   choose: "아래에서 선택하거나 지도를 눌러 주십시오",
   partners: "협정이 발효된 상대",

@@ -70,7 +70,7 @@ const screens: ScreenWords = {
     other: "选择其他国家",
   },
   tied: (focal) => `与${focal}缔结协定的国家和地区`,
-  asOne: (organisations) => `${organisations}计为1个`,
+  asOne: (organisations, count) => `${organisations}${count === 1 ? "" : "各"}计为1个`,
   partnersAndShare: (partners, share) => `${partners}个国家和地区${share ? `，占货物贸易额的${share}` : ""}`,
   choose: "请在下方选择，或触摸地图",
   partners: "协定已生效的国家和地区",
