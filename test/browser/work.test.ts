@@ -65,6 +65,15 @@ test("two dates: swapping them swaps the lists; a day that is none is a sentence
   await second.fill("2018-12-30");
   await second.press("Enter");
   await expect.poll(async () => (await stateOf(page)).state.to, WAIT).toBe("2018-12-30");
+  // Without a second day there are days to choose from.
+  await page.getByRole("button", { name: "End comparison" }).press("Enter");
+  await page.locator(".day-choices").waitFor();
+  await expectAccessible(page);
+  await page.locator(".day-choices li", { hasText: "10 years before" }).getByRole("button").press("Enter");
+  await page.locator('[data-changes="lost"]').waitFor();
+  const { state } = await stateOf(page);
+  expect(state.to?.slice(4)).toBe(state.date?.slice(4));
+  expect(Number(state.date?.slice(0, 4)) - Number(state.to?.slice(0, 4))).toBe(10);
   expectQuiet(opened);
 });
 

@@ -15,7 +15,9 @@ export type ChangesWords = Record<
   | "same"
   | "pick"
   | "light"
-  | "clear",
+  | "clear"
+  | "inEarlierYears"
+  | "dayBefore",
   S
 > & {
   none(first: S, second: S): S;
@@ -23,6 +25,7 @@ export type ChangesWords = Record<
   sentence(first: S, second: S, parties: number): S;
   coverageNote(points: S, yearA: number, yearB: number): S;
   question(a: S, b: S): S;
+  yearsBefore(years: number): S;
 };
 
 const en: ChangesWords = {
@@ -35,9 +38,12 @@ const en: ChangesWords = {
   assistanceGained: "Customs assistance begun",
   assistanceLost: "Customs assistance ended",
   same: "The two days are the same. Choose another second day.",
-  pick: "Choose a second day to compare with.",
+  pick: "Choose a second day to compare with, or type one.",
   light: "Show them in the pictures",
   clear: "End comparison",
+  inEarlierYears: "The same date in earlier years",
+  dayBefore: "The day before an entry into force",
+  yearsBefore: (years) => (years === 1 ? "one year before" : `${years} years before`),
   none: (first, second) => `Nothing differs between ${first} and ${second}.`,
   sentence: (first, second, parties) =>
     `Between ${first} and ${second} something changed with ${parties} ${parties === 1 ? "party" : "parties"}.`,
@@ -56,9 +62,12 @@ const ja: ChangesWords = {
   assistanceGained: "税関相互支援の開始",
   assistanceLost: "税関相互支援の終了",
   same: "2つの日が同じです。別の日を選んでください。",
-  pick: "比べる日を選んでください。",
+  pick: "比べる日を選ぶか、入力してください。",
   light: "図に示す",
   clear: "比較を終える",
+  inEarlierYears: "過去の同じ日",
+  dayBefore: "発効の前日",
+  yearsBefore: (years) => `${years}年前`,
   none: (first, second) => `${first}と${second}の間に違いはありません。`,
   sentence: (first, second, parties) => `${first}から${second}までに、${parties}の国・地域との関係が変わりました。`,
   coverageNote: (points, yearA, yearB) =>

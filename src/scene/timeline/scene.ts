@@ -146,7 +146,8 @@ function grid(input: TimelineInput, frame: TimelineFrame): Mark[] {
       kind: "text",
       style: "axis-text",
       x: frame.left,
-      y: y + input.textSize,
+      // Under its line, or over it where the curve begins too near.
+      y: frame.base - y > input.textSize * 1.4 ? y + input.textSize : y - input.textSize * 0.25,
       lines: [percent(share)],
       size: input.textSize,
       anchor: "start",

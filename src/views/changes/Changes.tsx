@@ -9,6 +9,7 @@ import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
 import { AssistanceChanges } from "./AssistanceChanges.tsx";
 import { changesTable } from "./changes-table.ts";
+import { DayChoices } from "./DayChoices.tsx";
 import { Days } from "./Days.tsx";
 import { FigureChanges } from "./FigureChanges.tsx";
 import { TieChanges } from "./TieChanges.tsx";
@@ -50,6 +51,7 @@ export function ChangesView(): ReactNode {
         )
       }
     >
+      {(second === undefined || second === shown) && <DayChoices shown={shown} />}
       {second !== undefined && difference && second !== shown && (
         <>
           <FigureChanges first={shown} second={second} />

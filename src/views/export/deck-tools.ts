@@ -146,14 +146,25 @@ function changes(input: PictureInput, state: AtlasState, order: DeckOrder): Slid
   const w = WORK[language];
   const table = changesTable(world, differenceBetween(world, world.at(state.day).from, state.to), language);
   const question = w.changes.question(formatDay(state.day, locale.t), formatDay(state.to, locale.t));
-  const shares = [0, 2.8, 3.4, 1.7, 1.9, 1.7, 1.9, 2.4];
+  const { party, agreement, via, before, after, since, evidence } = w.columns;
+  /** Names in the language of the slide, and no ids: those are for the file. */
+  const columns = [
+    { of: `${party} (${language})`, title: party, share: 2.8 },
+    { of: `${agreement} (${language})`, title: agreement, share: 3.4 },
+    { of: before, title: before, share: 1.7 },
+    { of: `${before}: ${since}`, title: since, share: 1.7 },
+    { of: after, title: after, share: 1.7 },
+    { of: `${after}: ${since}`, title: since, share: 1.7 },
+    { of: `${via} (${language})`, title: via, share: 2 },
+    { of: evidence, title: evidence, share: 1.6 },
+  ].map(({ of, ...column }) => ({ ...column, at: table.columns.indexOf(of) }));
   return [...groupBy(table.rows, ([change]) => String(change))].map(([change, rows]) => {
     // A column in which nothing stands would take its room for nothing.
-    const kept = table.columns.flatMap((_, i) => (i > 0 && rows.some((r) => r[i] !== "" && r[i] !== null) ? [i] : []));
+    const kept = columns.filter(({ at }) => rows.some((row) => row[at] !== "" && row[at] !== null));
     return {
       name: `${question}: ${change}`,
-      columns: kept.map((i) => ({ title: table.columns[i] ?? "", share: shares[i] ?? 1.8 })),
-      rows: rows.map((row) => kept.map((i) => String(row[i] ?? ""))),
+      columns: kept.map(({ title, share }) => ({ title, share })),
+      rows: rows.map((row) => kept.map(({ at }) => String(row[at] ?? ""))),
     };
   });
 }
