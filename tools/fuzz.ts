@@ -43,4 +43,6 @@ const { locale, zone, scale, touch, clock, storage } = result.circumstances;
 console.log(
   `${result.events} events of seed ${seed} (${locale}, ${zone}, scale ${scale}${touch ? ", touch" : ""}, clock ${clock} years off, storage ${storage}): ${result.found.length} problems.`,
 );
+const kinds = Object.entries(result.kinds).sort(([, a], [, b]) => b - a);
+console.log(kinds.map(([kind, n]) => `${n} ${kind}`).join(", "));
 process.exit(result.found.length === 0 ? 0 : 1);

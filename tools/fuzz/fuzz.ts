@@ -23,6 +23,8 @@ interface Found {
 
 export interface Fuzzed {
   events: number;
+  /** Events by kind, which is the first word of what is said of each. */
+  kinds: Record<string, number>;
   circumstances: Circumstances;
   found: Found[];
   samples: Sample[];
@@ -129,13 +131,17 @@ export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Performance.enable");
   const samples: Sample[] = [];
+  const kinds: Record<string, number> = {};
   const end = Date.now() + minutes * 60_000;
   let done = 0;
   try {
     await page.goto(`${origin}/`);
     await ready(page);
     for (; done < events && Date.now() < end; done++) {
-      trail.push(await act(page, random).catch(unlessGone));
+      const said = await act(page, random).catch(unlessGone);
+      trail.push(said);
+      const [kind = ""] = said.split(" ", 1);
+      kinds[kind] = (kinds[kind] ?? 0) + 1;
       if (!page.url().startsWith(origin)) {
         // Back from the first page is the empty one on which the window opened.
         if (page.url() !== "about:blank") report(`the page went to ${page.url()}`);
@@ -159,5 +165,5 @@ export async function fuzz(options: FuzzOptions): Promise<Fuzzed> {
   } finally {
     await page.context().close();
   }
-  return { events: done, circumstances, found, samples };
+  return { events: done, kinds, circumstances, found, samples };
 }
