@@ -20,9 +20,10 @@ import { useAtlas, useAtlasState, useLocale, useTimed, useWorld } from "../atlas
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
 import { useSpacing } from "../paint/spacing.ts";
 
-/** At a unit of one: room for the scale at the left, over the curve, and for the years under it. */
+/** At a unit of one: least room for the scale at the left, between its numbers and the curve, over it, and for the years under it. */
 const LEFT = 56;
 const LEFT_NARROW = 44;
+const TICK_GAP = 8;
 const ABOVE = 14;
 const ABOVE_TOLD = 40;
 const BELOW = 34;
@@ -117,7 +118,9 @@ export function CoverageChart(props: {
       textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit, 700, spacing),
     ),
   );
-  const left = (isNarrow ? LEFT_NARROW : LEFT) * unit;
+  const tickOf = (percent: number): string => `${percent}\u202f%`;
+  const widestTick = Math.max(...axis.ticks.map((p) => textWidth(tickOf(p), LABEL_SIZE * unit, 400, spacing)));
+  const left = Math.max((isNarrow ? LEFT_NARROW : LEFT) * unit, widestTick + 1.5 * TICK_GAP * unit);
   const above = (namesOf ? ABOVE_TOLD : ABOVE) * unit;
   const right = Math.min(widest + LABEL_GAP * unit, width * MOST_FOR_LABELS);
   const box: ChartBox = {
@@ -163,8 +166,8 @@ export function CoverageChart(props: {
           {axis.ticks.map((p) => (
             <g key={p}>
               <line className="chart-rule" x1={0} x2={box.width} y1={yOf(box, p)} y2={yOf(box, p)} />
-              <text className="chart-tick" x={-8 * unit} y={yOf(box, p) + 5 * unit} textAnchor="end">
-                {p}&#8239;%
+              <text className="chart-tick" x={-TICK_GAP * unit} y={yOf(box, p) + 5 * unit} textAnchor="end">
+                {tickOf(p)}
               </text>
             </g>
           ))}

@@ -1,6 +1,6 @@
 // A party's goods trade with the focal party as bars by year. Years without figures are gaps.
 
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { TradeRow } from "../../data/figures.ts";
 import type { PartyId } from "../../data/types.ts";
 import { inspectorWords } from "../../i18n/inspector.ts";
@@ -8,17 +8,27 @@ import { listWords } from "../../i18n/lists.ts";
 import { formatNumber } from "../../i18n/locale.ts";
 import { centreName } from "../../i18n/title.ts";
 import { tradeSeries } from "../../model/facts/dossier.ts";
+import { useSize } from "../../ui/useSize.ts";
 import { useLocale, useWorld } from "../atlas.ts";
 import { NoTrade } from "../centre/NoTrade.tsx";
+import { useUnit } from "../paint/display.ts";
 import { Text } from "../text.tsx";
 import { Sources } from "./Fact.tsx";
 
-const WIDTH = 320;
 const HEIGHT = 96;
+/** Size of the years; until it is measured, the width. All in px of a page with words of 16. */
+const TEXT = 14;
+const WIDTH = 320;
+/** Years that have their number under them: every fourth. */
+const EVERY = 4;
 
+/** Its years are as large whatever its width. */
 function Bars({ rows }: { rows: readonly TradeRow[] }): ReactNode {
+  const box = useRef<SVGSVGElement>(null);
+  const size = useSize(box);
+  const width = size.width / useUnit(size, TEXT) || WIDTH;
   const most = Math.max(...rows.flatMap((r) => [r.exports ?? 0, r.imports ?? 0]), 1);
-  const step = WIDTH / rows.length;
+  const step = width / rows.length;
   const bar = (value: number | null, x: number, className: string, partial: boolean) =>
     value === null ? (
       <text className="gap" x={x + step * 0.19} y={HEIGHT - 2} textAnchor="middle">
@@ -33,14 +43,21 @@ function Bars({ rows }: { rows: readonly TradeRow[] }): ReactNode {
         height={(value / most) * (HEIGHT - 8)}
       />
     );
+  /** The outermost years stand within the chart. */
+  const yearAt = (i: number) =>
+    i === 0
+      ? { x: 0, textAnchor: "start" as const }
+      : i === rows.length - 1
+        ? { x: width, textAnchor: "end" as const }
+        : { x: (i + 0.5) * step, textAnchor: "middle" as const };
   return (
-    <svg className="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT + 16}`} aria-hidden="true">
+    <svg ref={box} className="bars" viewBox={`0 0 ${width} ${HEIGHT + 20}`} aria-hidden="true">
       {rows.map((r, i) => (
         <g key={r.year}>
           {bar(r.exports, i * step + step * 0.1, "bar-exports", r.partial?.includes("exports") ?? false)}
           {bar(r.imports, i * step + step * 0.5, "bar-imports", r.partial?.includes("imports") ?? false)}
-          {i % 4 === 0 && (
-            <text x={i * step + step / 2} y={HEIGHT + 13} textAnchor="middle">
+          {i % EVERY === 0 && (
+            <text y={HEIGHT + 16} {...yearAt(i)}>
               {r.year}
             </text>
           )}
