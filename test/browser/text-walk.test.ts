@@ -76,6 +76,7 @@ const PLACES: readonly Place[] = [
       content: `.tool-${tool} h2`,
     }),
   ),
+  { name: "two days, one of them not chosen", set: { view: "map,changes" }, content: ".day-choices" },
   ...["VNM", "EU", "cptpp", "jsepa"].map(chosen),
   { ...chosen("VNM,CHL"), content: ".panel" },
   { name: "a question", set: { q: "CPTPP and not bilateral" }, content: ".panel" },
