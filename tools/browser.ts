@@ -90,8 +90,8 @@ const BRIEF = ["--js-flags=--no-opt,--no-maglev"];
 export const launch = (): Promise<Browser> => start(findBrowser(), FLAGS);
 
 /**
- * A fresh browser for tests: the same pages for less processor time. What takes time is measured with `launch`.
- * `reckons`: its pages work for seconds (a network is placed), which compilers make twice as fast.
+ * A fresh browser for tests: the same pages for less processor time. Use `launch` to measure times.
+ * `reckons`: its pages compute for seconds (a network is placed), for which the optimizing compilers are left on.
  */
 export const launchForTests = ({ reckons = false } = {}): Promise<Browser> =>
   start(findTestBrowser(), [...FLAGS, ...LEAN, ...(reckons ? [] : BRIEF)]);

@@ -1,4 +1,4 @@
-// Signs that an encoding of one country lacks: a spreadsheet writes “?” in their place, and says so once at most.
+// Characters that a national encoding lacks: a spreadsheet writes “?” instead, and warns once at most.
 
 /** Between two letters of the same script nobody writes it. */
 const LOST = /\p{Script=Latin}\?+\p{Script=Latin}|\p{Script=Han}\?+\p{Script=Han}/gu;

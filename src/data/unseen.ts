@@ -1,4 +1,4 @@
-// Signs that a copied text brings along and nobody sees: two words with and without one are the same.
+// Invisible characters that copied text contains: two words with and without one are the same.
 
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Spaces that do not break. */

@@ -1,4 +1,4 @@
-// Where a chip stands at the edge of a map that shows a part: near the place that it wishes for, over no name.
+// Where a chip stands at the edge of a map that shows a part: near its preferred place, over no name.
 import type { Size } from "../scene/camera.ts";
 import { textWidth } from "../scene/text-width.ts";
 import type { ShownPart } from "./edges.ts";
@@ -19,7 +19,7 @@ const ABOVE = 96;
 const BELOW = 48;
 /** px at the foot of the map, where the way to what is said about borders is. */
 const FOOT = 56;
-/** px of paper between a chip and a name. */
+/** px between a chip and a name. */
 const CLEAR = 2;
 /** Of a line of text in multiples of its size: above its baseline, below it, and from line to line. */
 const [ASCENT, DESCENT, LINE] = [0.85, 0.25, 1.1];

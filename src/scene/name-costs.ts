@@ -23,9 +23,9 @@ export interface Surroundings {
 const COST = { outside: 400, blocked: 120, name: 60, area: 0.5, disc: 34, ownDisc: 20, line: 0.22 };
 /** px: a line across a name costs no more than one of this length. */
 const LONGEST = 40;
-/** px of paper between two names. */
+/** px between two names. */
 const APART = { x: 2, y: 0.5 };
-/** px of paper around discs. */
+/** px around discs. */
 const PAPER = 1.5;
 
 /** Of two names that meet; 0 if they do not. */

@@ -51,7 +51,7 @@ export interface NameSlot {
 export const boxesMeet = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) < a.hw + b.hw && Math.abs(a.y - b.y) < a.hh + b.hh;
 
-/** `paper`: to be kept free around the disc. */
+/** `paper`: px kept free around the disc. */
 export function touchesDisc(a: Box, d: Disc, paper = 0): boolean {
   const dx = Math.max(0, Math.abs(d.x - a.x) - a.hw);
   const dy = Math.max(0, Math.abs(d.y - a.y) - a.hh);

@@ -1,5 +1,5 @@
-// Paper of the page itself, by the browser’s own print: in light colours, and its pictures in the room that paper has. The pictures are
-// laid out for the window and do not hear that paper is another one.
+// The browser’s own print of the page: in light colours, with pictures laid out for the paper. They are laid out for the window, and
+// nothing else tells them of another size.
 import "./printing.css";
 
 const PICTURES = ".stage-planes > svg, .coverage-chart > svg";

@@ -6,7 +6,7 @@ const FORCED = "(forced-colors: active)";
 
 /**
  * `auto` follows the device settings: high contrast takes precedence over dark. Where the system gives the colours, it
- * gives the ground too, and says by the scheme whether that is dark; the pictures, which keep ours, must stand off from it.
+ * gives the background too, and says by the scheme whether that is dark; the pictures, which keep ours, must stand off from it.
  */
 function resolveTheme(choice: ThemeChoice): Theme {
   if (matchMedia(FORCED).matches) return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "contrast";

@@ -55,7 +55,7 @@ export const roundedPart = ([x, y, width, height]: MapPart): MapPart => [
   rounded(height),
 ];
 
-/** `0.52,0.1,0.25,0.31`: a part that lies within the map and the paper around it. */
+/** `0.52,0.1,0.25,0.31`: a part that lies within the map and the margin around it. */
 export function mapPart(text: string): MapPart | undefined {
   if (!/^(-?\d{1,2}(\.\d{1,6})?)(,-?\d{1,2}(\.\d{1,6})?){3}$/.test(text)) return undefined;
   const part = roundedPart(text.split(",").map(Number) as unknown as MapPart);

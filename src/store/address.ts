@@ -65,7 +65,7 @@ const READ_ORDER = [...FIRST, ...ADDRESSED.filter((field) => !FIRST.includes(fie
 
 /**
  * Parses a query string. Unknown keys are ignored, since they may belong to the embedding page. `facts`: the world without
- * hypotheses, around any party, and with everything known: what an address means must not hang on what the page before it knew.
+ * hypotheses, around any party, and with everything known: what an address means must not depend on what the page before it knew.
  * `current`: what the query need not say, the range and the party in the centre (default: the package’s own), and the pinned settings,
  * which it cannot change.
  */

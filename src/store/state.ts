@@ -31,7 +31,7 @@ export interface Notice {
   value: string;
   /**
    * `range`: the day needs the long range; `moved`: the day was before the range and is now its first day; `pinned`: the
-   * setting is fixed; `unknown`: a script set a key that there is not; `start`: it is set by the address of the page alone, when it is opened; `own-dates`, `no-agreement`: the party cannot stand in the centre (`whyNotCentre`); `bare`, `unreadable`: a dropped picture has no address, or is not one of ours; `unloaded`: the code
+   * setting is fixed; `unknown`: a script set an unknown key; `start`: it is set by the address of the page alone, when it is opened; `own-dates`, `no-agreement`: the party cannot stand in the centre (`whyNotCentre`); `bare`, `unreadable`: a dropped picture has no address, or is not one of ours; `unloaded`: the code
    * that reads dropped pictures could not be loaded.
    */
   why?:

@@ -1,4 +1,4 @@
-// What a person, or a pocket, may do to the page: one event after the other, by chance that comes back the same for the same seed.
+// What a person, or a phone in a pocket, may do to the page: random events, the same for the same seed.
 import type { Page } from "playwright-core";
 import { randomAddress } from "./addresses.ts";
 import { chance, oneOf, type Random, upTo } from "./random.ts";

@@ -1,4 +1,4 @@
-// Chance that comes back the same for the same seed.
+// Random numbers, the same for the same seed.
 import { seededRandom } from "../../src/scene/placing/exact.ts";
 
 /** A number from 0 to below 1. */

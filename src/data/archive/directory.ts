@@ -37,8 +37,8 @@ function endOf(view: DataView): number {
 }
 
 /**
- * Names that do not say that they are UTF-8 are that all the same, or Shift_JIS, in whose letters a backslash may stand. Of another
- * encoding their ASCII letters are kept: names of tables are ASCII.
+ * Names without the UTF-8 flag are UTF-8 all the same, or Shift_JIS, whose characters may contain the byte of a backslash. Of other
+ * encodings only the ASCII letters are kept: names of tables are ASCII.
  */
 function nameOf(bytes: Uint8Array, flags: number): string {
   if (flags & UTF8_NAME) return new TextDecoder().decode(bytes);

@@ -14,7 +14,7 @@ interface ChartSeries {
   values: readonly (number | null)[];
   /** Labels by index. */
   labels?: ReadonlyMap<number, string>;
-  /** Labels under their points; else at the left and above, where the paper is empty as long as shares grow. */
+  /** Labels under their points; else at the left and above, where there is room as long as shares grow. */
   place?: "b";
 }
 

@@ -137,7 +137,7 @@ export type InkOf = (token: Token | "hatch") => Ink;
 export function inksFor(theme: Hues, layers: readonly Pick<Layer, "id" | "role">[]): InkOf {
   const dark = isDark(theme);
   const under = groundOf(theme);
-  // On a dark ground under a light theme the theme’s paper is what text is written with.
+  // On a dark background under a light theme, text takes the theme’s background colour.
   const isTurned = contrast(hueOf(theme, "bg1"), under) > contrast(hueOf(theme, "tx1"), under);
   const [paper, ink] = isTurned ? (["tx1", "bg1"] as const) : (["bg1", "tx1"] as const);
   const height = lightness(under);

@@ -47,7 +47,7 @@ const DENIED = [
   /^(?<name>.+?)[がのに]?(?:なし|無し|(?:い|入ってい|参加してい|加盟してい)?ない|以外)(?:国|国々|相手)?$/u,
 ];
 const deniedIn = (word: string): string[] => DENIED.flatMap((form) => form.exec(word)?.groups?.name ?? []);
-/** The comparison of forgiving eyes: a name in a word that denies it must not be suggested without the denial. */
+/** Without case, accents and signs: a name within a word that denies it must not be suggested without the denial. */
 const isLike = (a: string, b: string): boolean => nearestOf(a, [b]) !== undefined;
 
 const replaced = (text: string, { start, end }: Pick<QueryFault, "start" | "end">, by: string): string =>

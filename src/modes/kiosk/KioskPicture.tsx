@@ -47,7 +47,7 @@ function useBoth(geo: GeoPackage, zooming: Zooming, box: RefObject<HTMLDivElemen
     const ends = [focal, asked].map((id) => geo.places.find((p) => p.party === id));
     const [a, b] = ends;
     if (size.width === 0 || inAttract || !a || !b) {
-      // An upright glass begins with the part in which most partners are; where one is looked for, with the whole world.
+      // A portrait display begins with the part that has most partners; when one is looked for, with the whole world.
       const home =
         size.width > 0 && isTelling && size.height > size.width * 0.8 ? homeFrame(geo, facts, size) : undefined;
       if (shown.current || home) show(home, true);

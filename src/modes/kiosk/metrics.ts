@@ -24,7 +24,7 @@ export interface KioskMetrics {
   mm: number;
   /** px per layout unit; a unit is 1 mm or more. */
   u: number;
-  /** px per unit of what is only looked at, as of the model's 398 mm: less than a millimetre on a small glass, so that large words fit. */
+  /** px per unit of what is only looked at, as of the model's 398 mm: less than a millimetre on a small display, so that large words fit. */
   display: number;
   /** Font size of the smallest text, px. */
   text: number;

@@ -13,7 +13,7 @@ export interface TouchOptions {
   now?(): number;
 }
 
-/** A contact that does not move for longer is an object on the glass or a hardware fault. */
+/** A contact that does not move for longer is an object on the display or a hardware fault. */
 const STUCK_MS = 20_000;
 /** More simultaneous contacts are ignored: two hands, or two visitors with one each. */
 const MAX_CONTACTS = 2;

@@ -1,4 +1,4 @@
-// What only the one who tells needs: it comes with the pointer.
+// Controls for the presenter only: they appear with the pointer.
 import type { ReactNode } from "react";
 import { PRESENT, type PresentWords } from "../../i18n/present.ts";
 import { TALK } from "../../i18n/talk.ts";

@@ -32,7 +32,7 @@ import type { MapSetting, Point } from "./types.ts";
 
 /** Zoom from which parties without an agreement are named without being asked for. */
 export const QUIET_FROM = 2;
-/** px of paper around discs and islets that no name may touch. */
+/** px around discs and islets that no name may touch. */
 const CLEAR = { disc: 1.2, islet: 4 };
 /** px beyond a name within which lines and discs count. */
 const NEAR = 60;

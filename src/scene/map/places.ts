@@ -23,7 +23,7 @@ export interface MapNode {
 /** px: half the size of a hit target (where two overlap, the nearer one is hit), and half the minimum distance of nodes. */
 export const HIT = 12;
 const ROOM = 6.3;
-/** px of paper around a node. */
+/** px around a node. */
 const RIM = 0.8;
 const r2 = (n: number): number => Math.round(n * 100) / 100;
 

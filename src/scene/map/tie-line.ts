@@ -1,4 +1,4 @@
-// The marks of a line at its place: paper beneath it, the line, and its fading ends on the globe. A day only shows, hides and
+// The marks of a line at its place: its casing, the line, and its fading ends on the globe. A day only shows, hides and
 // restyles them.
 import type { AgreementId, PartyId } from "../../data/types.ts";
 import { memoizeLast } from "../../model/memoize.ts";

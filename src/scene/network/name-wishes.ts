@@ -113,7 +113,7 @@ function wishOf(
   };
 }
 
-/** px of paper around a region's name, as multiples of its size: the gap in the outline. */
+/** px kept free around a region's name, as multiples of its size: the gap in the outline. */
 const PLATE = { x: 0.4, y: 0.1 };
 
 /** Each on its outline, at the one point that was chosen for all days. */

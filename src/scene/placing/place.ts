@@ -46,7 +46,7 @@ const hasRings = ({ nodes, frameworks }: PlacementInput): boolean =>
   frameworks.length === 0 && nodes.length > MANY && nodes.length <= CROWD.nodes;
 
 /**
- * Networks larger than `CROWD` are placed without regions. `progress` is called with a share from 0 to 1. Takes about 15 s
+ * Networks larger than `CROWD` are placed without regions. `progress` is called with a share from 0 to 1. Takes about 10 s
  * for fifty parties at full effort.
  */
 export function placeNetwork(

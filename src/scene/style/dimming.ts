@@ -6,7 +6,7 @@ export type DimKind = "land" | "node" | "tie" | "outline" | "name" | "quiet-name
 
 /** Opacity by kind of mark. */
 const FLOORS: Readonly<Record<DimKind, number | Readonly<Record<Theme, number>>>> = {
-  // Dark ground swallows more of what is laid over it.
+  // On a dark background faint marks are harder to see.
   land: { light: 0.55, dark: 0.62, contrast: 0.55 },
   node: 0.5,
   tie: 0.3,

@@ -68,7 +68,7 @@ function themeRule(theme: Theme, layers: readonly Layer[]): string {
   return `${selector}{${variables.join(";")};color-scheme:${scheme}}`;
 }
 
-/** Part of the system's words in its ground: shades, where the system has only the two. */
+/** Share of the system's text colour mixed into its background: shades, where the system has only the two. */
 const shade = (percent: number): string => `color-mix(in srgb,CanvasText ${percent}%,Canvas)`;
 const FORCED: Readonly<Partial<Record<FixedToken, string>>> = {
   graticule: shade(20),

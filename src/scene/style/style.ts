@@ -22,13 +22,13 @@ export interface Style {
 
 export const STYLES = {
   none: {},
-  // ground
+  // background
   sea: { fill: "sea" },
   graticule: { stroke: "graticule", strokeOpacity: 0.7, width: 0.6 },
   "distance-ring": { stroke: "faint", width: 0.8, dash: [1, 3] },
   "distance-word": { fill: "ink2", weight: 400, halo: 3 },
   sphere: { stroke: "graticule", strokeOpacity: 0.7, width: 0.8 },
-  // around the globe: paper on paper in light, where a ring would be the strongest line of the picture
+  // around the globe: invisible in light, where a ring would be the strongest line of the picture
   rim: { stroke: "rim", width: 0.8 },
   // land by number of EPA-type agreements in force on the day
   "land-0": { fill: "land0", stroke: "border", width: 0.7 },
@@ -72,7 +72,7 @@ export const STYLES = {
   "tie-arrangement": { stroke: "assistance", strokeOpacity: 0.42, width: 0.9, dash: [9, 3] },
   "tie-private-arrangement": { stroke: "assistance", strokeOpacity: 0.42, width: 0.9, dash: [3, 4] },
   "tie-hit": { stroke: "none", width: 12 },
-  // paper beneath the lines of the map, so that those that cross can be told apart
+  // casing of the map's lines, so that crossing ones can be told apart
   "tie-halo": { stroke: "paper", strokeOpacity: 0.55, width: 3.3 },
   "fan-halo": { stroke: "paper", strokeOpacity: 0.6, width: 6 },
   "mark-chapter": { fill: "paper", stroke: "assistance", width: 1.6 },

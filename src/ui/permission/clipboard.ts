@@ -1,4 +1,4 @@
-// The door to the clipboard: whether something was copied, never an error. The browser has none for pages that did not come over a
+// Wrapper of the clipboard: says whether something was copied, never an error. The browser has none for pages that did not come over a
 // secure connection, whatever the types say, and a frame or a setting of the site may keep it from the page.
 
 export async function copyText(text: string): Promise<boolean> {

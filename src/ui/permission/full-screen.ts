@@ -1,4 +1,4 @@
-// The door to the full screen, which a frame or a phone may not give.
+// Wrapper of the full screen, which a frame or a phone may not allow.
 
 /** False where the browser refuses. */
 export async function toggleFullScreen(): Promise<boolean> {

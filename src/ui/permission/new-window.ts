@@ -1,4 +1,4 @@
-// The door to windows of the page's own, which browsers block where nobody has pressed, and sandboxes always.
+// Wrapper for opening windows of our own, which browsers block where nobody has pressed, and sandboxes always.
 
 /** Undefined where the browser opens none. */
 export function openWindow(address: string, name: string, features: string): Window | undefined {

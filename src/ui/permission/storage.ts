@@ -1,4 +1,4 @@
-// The door to what the browser keeps for the page: on the device, or for the tab. A browser may keep nothing for a page, in a
+// Wrapper of what the browser stores for the page: on the device, or for the tab. A browser may keep nothing for a page, in a
 // frame or by its settings, and may have no room: both are answers here, never errors.
 
 export type Area = "device" | "tab";

@@ -1,4 +1,4 @@
-// The door to the system's own sheet for sharing.
+// Wrapper of the system's share sheet.
 
 /** Not there on many desktops, nor in a frame that its page does not allow it. */
 export const canHandOver = (data: ShareData): boolean =>

@@ -1,4 +1,4 @@
-// Stands on the network while it is placed around another party.
+// Shown on the network while it is placed around another party.
 import { type ReactNode, useSyncExternalStore } from "react";
 import { centreWords } from "../../i18n/centre.ts";
 import { centreName, nameWithin } from "../../i18n/title.ts";

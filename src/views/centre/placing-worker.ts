@@ -1,4 +1,4 @@
-// Places a network beside the page, so that the page stays usable.
+// Worker that places a network, so that the page stays usable.
 import type { CoreDataset } from "../../data/dataset.ts";
 import { SOON } from "../../scene/placing/place.ts";
 import { placeOnce, type StoredPlacement } from "../../scene/placing/stored.ts";

@@ -1,4 +1,4 @@
-// The network around each party that was put in the centre: placed beside the page when first asked for, and kept.
+// The network around each party that was put in the centre: placed by a worker on first demand, and kept.
 import type { CoreDataset } from "../../data/dataset.ts";
 import type { PartyId } from "../../data/types.ts";
 import { FIELD, type Placement } from "../../scene/network/types.ts";

@@ -1,4 +1,4 @@
-// The package that the device keeps, in IndexedDB. One door for a storage that is refused: private windows, full devices.
+// The package that the device keeps, in IndexedDB. The one place that handles refused storage: private windows, full devices.
 import { createStore, del, get, set } from "idb-keyval";
 import { useSyncExternalStore } from "react";
 import * as v from "valibot";

@@ -1,4 +1,4 @@
-// Opens a package beside the page, so that the page stays usable and no file can stop it.
+// Worker that opens a package, so that no file can block the page.
 import { openAsked } from "./open-asked.ts";
 import type { Ask, Said } from "./protocol.ts";
 

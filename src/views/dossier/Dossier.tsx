@@ -1,4 +1,4 @@
-// What makes a panel a dossier: the answer in a sentence, the lines, all sources, and the way to paper or into a text.
+// What makes a panel a dossier: the answer in a sentence, the lines, all sources, and printing or citing it.
 
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";

@@ -50,7 +50,8 @@ export function PrintPages(props: {
       leaf.append(head, ...told, document.importNode(drawn, true));
       box.current?.append(leaf);
     }
-    // Pages of pictures lie. While they print, all pages do: a page with a name stands first in Firefox, and WebKit knows no names.
+    // Pages of pictures are landscape. While they print, all pages are: Firefox prints the first named page in portrait, and WebKit has
+    // no named pages.
     const lying = new CSSStyleSheet();
     lying.replaceSync("@page { size: A4 landscape; margin: 8mm }");
     document.adoptedStyleSheets.push(lying);

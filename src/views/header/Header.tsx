@@ -1,4 +1,4 @@
-// The header: what the atlas is, which pictures are shown, and the doors behind which everything else is.
+// The header: what the atlas is, which pictures are shown, and the menus with everything else.
 import { type ReactNode, Suspense } from "react";
 import { atlasTitle } from "../../i18n/title.ts";
 import { toolOf } from "../../store/view-ids.ts";

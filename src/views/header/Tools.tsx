@@ -1,4 +1,4 @@
-// The door to charts and tables: one of them at a time, over the whole stage.
+// The menu of charts and tables: one of them at a time, over the whole stage.
 import type { ReactNode } from "react";
 import { TOOLS, toolOf } from "../../store/view-ids.ts";
 import { Popover } from "../../ui/Popover.tsx";

@@ -52,7 +52,7 @@ export interface Covered {
   right: number;
 }
 
-/** Where a part of that height begins that has no paper above or below the map; in the middle where it is higher than the map. */
+/** Where a part of that height begins that has no empty band above or below the map; in the middle where it is higher than the map. */
 const within = (from: number, height: number, top: number, bottom: number): number =>
   height > bottom - top ? (top + bottom - height) / 2 : Math.min(Math.max(from, top), bottom - height);
 

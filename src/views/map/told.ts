@@ -1,4 +1,4 @@
-// Whom a step of a story tells of: the parties that are chosen, and those that a chosen agreement ever binds.
+// The parties that a story step is about: the parties that are chosen, and those that a chosen agreement ever binds.
 import type { PartyId } from "../../data/types.ts";
 import type { Selection } from "../../model/selection/selection.ts";
 import type { World } from "../../model/world/world.ts";

@@ -1,4 +1,4 @@
-// In somebody else's page a wheel and a swipe that begin on a picture are meant for that page, until the picture is zoomed on purpose.
+// In a frame, wheel and swipe on a picture scroll the page around it, until the picture is zoomed on purpose.
 import { IN_FRAME } from "../../i18n/in-frame.ts";
 
 /** ms for which the way to zoom is said. */

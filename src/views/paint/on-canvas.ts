@@ -1,4 +1,4 @@
-// Stages whose marks are painted on a canvas: marks that are no elements of the page cannot be asked for by the page's means.
+// Stages whose marks are painted on a canvas: their marks are no elements, so DOM queries cannot find them.
 import type { Ref } from "../../model/selection/selection.ts";
 
 interface Disc {

@@ -1,4 +1,4 @@
-// How far a reader has words set apart by a style of their own (WCAG 1.4.12): what is laid out by the widths of words asks for it.
+// The text spacing that a reader has set by a style of their own (WCAG 1.4.12); layouts that depend on text widths use it.
 import type { RefObject } from "react";
 import type { Spacing } from "../../scene/text-width.ts";
 import { useMeasured } from "../../ui/useSize.ts";

@@ -1,4 +1,4 @@
-// What a talk knows of the pictures when it goes from one step to another, told by it to them.
+// What a talk tells the pictures when it goes from one step to another.
 import type { PictureId } from "../../store/view-ids.ts";
 
 export const stepping = {

@@ -15,7 +15,7 @@ interface PictureBox {
   spacing?: Spacing | undefined;
 }
 
-/** px of paper around it. */
+/** px kept free around it. */
 const CLEAR = 2;
 const UNKNOWN: PictureBox = { size: { width: 0, height: 0 }, over: [] };
 

@@ -1,4 +1,4 @@
-// Reads plain tables beside the page, so that no table can stop it.
+// Worker that reads plain tables, so that no table can block the page.
 import { type Desk, deskFor } from "../../data/plain/desk.ts";
 import type { PlainAsk, PlainSaid } from "./protocol.ts";
 

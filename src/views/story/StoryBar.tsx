@@ -1,4 +1,4 @@
-// While the editor of a story is closed: takes the view that is seen now over into the story, and leads back.
+// While the editor of a story is closed: adds the current view to the story, and leads back.
 import { type ReactNode, useState } from "react";
 import { EDITOR } from "../../i18n/editor.ts";
 import { wordsThere } from "../../i18n/locale.ts";

@@ -1,4 +1,4 @@
-// Reads a story file beside the page, within a time: a file of any content ends with a story or with a sentence.
+// Reads a story file in a worker with a time limit: any file gives a story or a message.
 import type { SentStory } from "../../data/story-lines.ts";
 import StoryWorker from "./story-worker.ts?worker";
 

@@ -1,4 +1,4 @@
-// Reads story files beside the page, so that no file can stop it.
+// Worker that reads story files, so that no file can block the page.
 import { sendStory } from "../../data/story-lines.ts";
 
 addEventListener("message", ({ data }: MessageEvent<{ source: string; file: string }>) => {

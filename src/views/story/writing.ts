@@ -1,4 +1,4 @@
-// The story that is being written while its editor is closed: views are set up in the atlas, and taken over from a bar there.
+// The story that is being written while its editor is closed: views are set up in the atlas, and added from a bar there.
 import { useSyncExternalStore } from "react";
 
 export interface Writing {

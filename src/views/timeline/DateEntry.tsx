@@ -7,7 +7,7 @@ import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { DayFault } from "../typed-day/DayFault.tsx";
 import { useTypedDay } from "../typed-day/useTypedDay.ts";
 
-/** What opens it lets somebody type at once; on glass that would bring up the keyboard over the rest. */
+/** Opening it focuses the field; on a touch screen that would bring up the keyboard over the rest. */
 function takesFocus(input: HTMLInputElement | null): void {
   if (!input || !matchMedia("(pointer: fine)").matches) return;
   // For every time that the popover around it opens; the first time it is made too late for that.

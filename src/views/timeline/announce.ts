@@ -1,4 +1,4 @@
-// What is said to whoever does not see the picture, and when: where time stands once it has come to rest, while it plays the latest
+// What screen readers announce, and when: where time stands once it has come to rest, while it plays the latest
 // event from time to time, so that what is said has an end; and what was chosen or opened, which happens away from the focus.
 import { isoOf } from "../../data/day.ts";
 import { localeFor } from "../../i18n/locale.ts";

@@ -1,4 +1,4 @@
-// Taking a view away: as a file, as cells on the clipboard, or as a citation. Each states question, day, data and address.
+// Exports a view: as a file, as cells on the clipboard, or as a citation. Each states question, day, data and address.
 
 import type { ReactNode } from "react";
 import { isoOf } from "../../data/day.ts";

@@ -54,7 +54,7 @@ const tiesOf = memoize((snapshot: Snapshot) => {
   };
 });
 
-/** px of a name: a share of the picture, read across a room, and no less than the smallest of the glass. */
+/** px of a name: a share of the picture, read across a room, and no less than the smallest text of the display. */
 const textIn = ({ width, height }: { width: number; height: number }, least: number): number =>
   Math.max(least * 1.25, Math.min(width, height) / 37);
 

@@ -1,4 +1,4 @@
-// Draws the globe on a canvas: the ground, ways that rise and arrive, and names.
+// Draws the globe on a canvas: its ground (ground.ts), arcs that grow, and names.
 import { shareAt } from "../../../scene/geo/ways.ts";
 import { drawNames } from "./draw-names.ts";
 import type { GlobeColours } from "./globe-colours.ts";
@@ -13,7 +13,7 @@ type Context = CanvasRenderingContext2D;
 
 const RING_MS = 600;
 
-/** Towards this side ways rise over the ground, px for each px of their length. */
+/** The side to which arcs bulge, px for each px of their length. */
 const RISE = { x: 0.11, y: -0.15 };
 
 /** How far the middle of a way is raised: across it, so that it bends, and steadily while the globe turns. */

@@ -1,5 +1,5 @@
-// The ground of the globe: paper, sphere, land and shade. While the globe turns all of it is drawn in every frame; while it
-// rests, and ways rise and names come, it is drawn once and laid down.
+// What lies under the globe's arcs and names: background, sphere, land and shade. While the globe turns all of it is drawn in
+// every frame; while it rests it is drawn once to a bitmap.
 import type { GlobeColours } from "./globe-colours.ts";
 import type { GlobeLand, GlobeShape } from "./globe-land.ts";
 import type { Backdrop } from "./paper.ts";

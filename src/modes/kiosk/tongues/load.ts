@@ -1,4 +1,4 @@
-// Loads the tongues of a site: those it does not have cost it nothing.
+// Loads the tongues of a site, and no others.
 import { CATALOGUE } from "../../../i18n/catalogue.ts";
 import type { Language } from "../../../i18n/language.ts";
 import { loadPart } from "../../../ui/late/part.ts";
