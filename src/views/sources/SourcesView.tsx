@@ -84,7 +84,7 @@ export function SourcesView(): ReactNode {
             disabled={c.facts === 0}
             onClick={() => setChosen(chosen === c.source.id ? undefined : c.source.id)}
           >
-            {c.facts}
+            {formatNumber(c.facts, t)}
             <span className="sr-only"> {columnNames.facts}</span>
           </button>
         ),
