@@ -23,7 +23,9 @@ export interface TradeTable {
   rows: TradeRow[];
 }
 
-export type FigureKind = "agreements" | "partners" | "coverage" | "assistance";
+/** Of the headline, the share of trade first and largest. */
+export const FIGURE_KINDS = ["coverage", "agreements", "partners", "assistance"] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export interface PublishedFigure {
   fact: FactId;

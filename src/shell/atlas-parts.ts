@@ -32,4 +32,5 @@ export const atlasParts = (
   opened: source.opened,
   exchange,
   defaults,
+  rooms: source.payload.rooms,
 });

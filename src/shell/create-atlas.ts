@@ -2,6 +2,7 @@
 // atlases on one page do not evict each other's results.
 
 import type { World } from "../model/world/world.ts";
+import { createFigureRooms, type KnownRooms } from "../pictures/figure-rooms.ts";
 import { pictureInputs } from "../pictures/picture-input.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import { bindActions } from "../store/actions.ts";
@@ -32,12 +33,14 @@ export type SharedParts = Pick<
 > & {
   /** The world as known today, without hypotheses. */
   today: World;
+  /** Of the figures, where the page brings it. */
+  rooms?: KnownRooms | undefined;
   /** Creates sources of maps, each with its own cache. */
   mapSources(): Promise<() => MapSource>;
 };
 
 export function createAtlas(
-  { today, mapSources, ...shared }: SharedParts,
+  { today, mapSources, rooms, ...shared }: SharedParts,
   store: AtlasStore,
   { painted, drawn }: Pick<Atlas, "painted" | "drawn">,
 ): Atlas {
@@ -53,6 +56,7 @@ export function createAtlas(
     worldOf,
     factsOf,
     eventsOf,
+    figureRooms: createFigureRooms(today, defaults, rooms),
     inputs: pictureInputs({ worldOf, eventsOf, bodyWorlds }),
     maps: once(async () => (await mapSources())()),
     actions: bindActions(
@@ -65,7 +69,7 @@ export function createAtlas(
     fork: (patch) => {
       const facts = factsOf(store.getState());
       const second = createAtlasStore({ ...defaultState(facts, store.getState().lang), ...patch });
-      const atlas = createAtlas({ ...shared, today, mapSources }, second, {
+      const atlas = createAtlas({ ...shared, today, mapSources, rooms }, second, {
         painted: () => {},
         drawn: Promise.resolve(),
       });

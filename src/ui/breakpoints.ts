@@ -12,6 +12,8 @@ const DOORS = "(max-width: 980px)";
 export const MEDIA = {
   /** Laptops and projectors: less of everything around the pictures. */
   "--laptop": "(max-width: 1399px), (max-height: 820px)",
+  /** The rows over and under the map would reach the names of the network. */
+  "--small-desk": "(max-width: 1499px), (max-height: 820px)",
   /** No room for a subtitle in two languages. */
   "--below-desk": "(max-width: 1679px)",
   /** The smallest phones. */

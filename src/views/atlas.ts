@@ -14,6 +14,7 @@ import { type EventDay, eventDays } from "../model/time/events.ts";
 import { detailsAsKnown } from "../model/world/ties.ts";
 import type { Hypothesis } from "../model/world/with-hypotheses.ts";
 import { indexWorld, type Snapshot, type World, worldAround } from "../model/world/world.ts";
+import type { RoomsOf } from "../pictures/figure-rooms.ts";
 import { bodyWorldOf, type PictureInputs } from "../pictures/picture-input.ts";
 import type { MapSource } from "../scene/geo/map-source.ts";
 import type { GeoPackage } from "../scene/geo/types.ts";
@@ -92,6 +93,8 @@ export interface Atlas {
   localeOf?: (lang: Locale["id"], era: boolean) => Locale;
   /** State of an address without a query; steps of stories are based on it. */
   defaults: Addressed;
+  /** What each figure keeps room for on all days. */
+  figureRooms: RoomsOf;
   /** Address of a state; default: the current state. */
   address(state?: Addressed): string;
   /** Inputs of pictures, overlays, header and timeline for this store. */

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { inLong } from "../long.ts";
 import { atlasPages, settle } from "./atlas-page.ts";
+import { wordFaults } from "./word-faults.ts";
 
 const open = atlasPages();
 
@@ -38,67 +39,6 @@ test.each(WINDOWS)(
     expect(await heightOf(page, ".timeline")).toBeLessThanOrEqual(timeline + 1);
   },
 );
-
-/** Pairs of words that lie on each other, and words that are cut, on each of the days. */
-const wordFaults = (page: Page, dates: readonly string[]): Promise<string[]> =>
-  page.evaluate(async (dates) => {
-    const found = new Set<string>();
-    const frame = () => new Promise((next) => requestAnimationFrame(next));
-    for (const date of dates) {
-      window.musubi.set({ date });
-      for (let i = 0; i < 3; i++) await frame();
-      // The key follows a moment later.
-      await new Promise((next) => setTimeout(next, 200));
-      const words: { text: string; box: DOMRect; of: Element }[] = [];
-      const add = (text: string, box: DOMRect, of: Element): void => {
-        if (box.width > 0 && box.height > 0) words.push({ text: text.trim(), box, of });
-      };
-      for (const part of document.querySelectorAll(
-        ".header, .headline, .picture-key, .timeline .caption, .cursor-value, .slider [class*='m-step/']:not(.away)",
-      )) {
-        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const of = node.parentElement;
-          if (!of || !node.nodeValue?.trim() || of.closest(".sr-only, .popover")) continue;
-          if (!of.checkVisibility({ visibilityProperty: true })) continue;
-          // For the ear alone.
-          let isSeen = true;
-          for (let at: Element | null = of; at && at !== part; at = at.parentElement)
-            if (at.getBoundingClientRect().width <= 1 || getComputedStyle(at).clipPath !== "none") isSeen = false;
-          if (!isSeen) continue;
-          // Lines that are left out where there is no room for more.
-          const clamped = of.closest<HTMLElement>(".caption-text > .say")?.getBoundingClientRect();
-          const range = document.createRange();
-          range.selectNodeContents(node);
-          for (const box of range.getClientRects()) {
-            if (clamped && box.top >= clamped.bottom - 1) continue;
-            // The letters, not the line.
-            const air = Math.max(0, (box.height - Number.parseFloat(getComputedStyle(of).fontSize)) / 2);
-            add(node.nodeValue, new DOMRect(box.x, box.y + air, box.width, box.height - 2 * air), of);
-            if (box.right > innerWidth + 1 || box.left < -1)
-              found.add(`${date}: “${node.nodeValue.trim()}” leaves the window`);
-          }
-        }
-      }
-      for (const of of document.querySelectorAll<SVGTextElement>(".plane text")) {
-        if (!of.checkVisibility({ visibilityProperty: true })) continue;
-        const box = of.getBoundingClientRect();
-        const picture = of.closest(".picture")?.getBoundingClientRect();
-        const air = box.height * 0.18;
-        if (picture && box.right > picture.left && box.left < picture.right)
-          add(of.textContent ?? "", new DOMRect(box.x, box.y + air, box.width, box.height - 2 * air), of);
-      }
-      const isChrome = (of: Element): boolean => !of.closest(".plane");
-      for (const [i, a] of words.entries())
-        for (const b of words.slice(i + 1)) {
-          if (a.of === b.of || (!isChrome(a.of) && !isChrome(b.of))) continue;
-          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          if (across > 1.5 && down > 1.5) found.add(`${date}: “${a.text}” and “${b.text}”`);
-        }
-    }
-    return [...found];
-  }, dates);
 
 const DAYS = ["2002-11-30", "2012-06-01", "2020-06-01", "2025-05-31", "2026-07-01"];
 
@@ -158,4 +98,40 @@ test.each(
       return top?.closest(".panel, .headline, .edge-chip, .inset-door, .picture")?.className.split(" ")[0];
     });
   await expect.poll(topmost).toBe("picture");
+});
+
+/** Places of the figures and the words of the frame on a day, px. */
+const framePlaces = (page: Page, date: string): Promise<Record<string, { x: number; y: number }>> =>
+  page.evaluate(async (day) => {
+    window.musubi.set({ date: day });
+    for (let i = 0; i < 3; i++) await new Promise((next) => requestAnimationFrame(next));
+    const places: Record<string, { x: number; y: number }> = {};
+    for (const e of document.querySelectorAll(".figure, .date-button, .picture, .picture-key, .timeline, .slider")) {
+      const { x, y } = e.getBoundingClientRect();
+      places[`${e.getAttribute("class")} in ${e.closest(".view")?.getAttribute("class")}`] = { x, y };
+    }
+    return places;
+  }, date);
+
+test.each(
+  inLong(
+    [
+      ["both", { width: 1280, height: 720 }],
+      ["ja", { width: 1440, height: 900 }],
+    ] as const,
+    (["en", "ja", "both"] as const).flatMap((lang) =>
+      WINDOWS.map(({ width, height }) => [lang, { width, height }] as const),
+    ),
+  ),
+)("in %s at %o time moves no part of the frame", async (lang, size) => {
+  const { page } = await open(`?lang=${lang}`, size);
+  await settle(page);
+  const first = await framePlaces(page, "2026-07-01");
+  expect(Object.keys(first).length).toBeGreaterThan(6);
+  for (const date of ["1998-01-01", "2002-11-30", "2009-12-15", "2016-02-04", "2018-07-17", "2020-06-01", "2025-05-31"])
+    for (const [what, { x, y }] of Object.entries(await framePlaces(page, date))) {
+      const moved = Math.hypot(x - (first[what]?.x ?? 0), y - (first[what]?.y ?? 0));
+      // Letters of the longest words are measured to a part of a pixel.
+      expect(moved, `${what} on ${date}`).toBeLessThan(0.5);
+    }
 });

@@ -1,23 +1,23 @@
 // The headline figures, the share of trade first and largest. Each opens the list behind it.
 import { type ReactNode, useRef } from "react";
-import type { FigureKind } from "../../data/figures.ts";
+import { FIGURE_KINDS, type FigureKind } from "../../data/figures.ts";
 import { figuresOf, hasFigure, parted } from "../../pictures/shown-figures.ts";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { type Inputs, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines, writeText } from "../live.tsx";
 import { Text } from "../text.tsx";
 import { countTo } from "./counting.ts";
 
 const LEADING: FigureKind = "coverage";
-const KINDS: readonly FigureKind[] = [LEADING, "agreements", "partners", "assistance"];
 
 function Figure({ kind }: { kind: FigureKind }): ReactNode {
-  const { actions, inputs, store } = useAtlas();
+  const { actions, inputs, store, figureRooms } = useAtlas();
   const expanded = useAtlasState((s) => s.openFigure === kind);
   // It counts on every frame: see the date.
   const isCounting = useAtlasState((s) => kind === LEADING && s.playing);
   const locale = useLocale();
   const box = useRef<HTMLButtonElement>(null);
   const counting = useRef(() => {});
+  const roomIn = (input: Inputs["figures"]): string => figureRooms(input, locale, kind).join("\n");
   const now = useLive(inputs.figures, (input) => {
     const figure = figuresOf(input).get(kind);
     if (!figure) return;
@@ -30,6 +30,7 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
     writeText(value?.children[1], unit);
     writeLines(label, locale.lines(figure.label));
     writeLines(more, locale.lines(figure.more));
+    writeAttribute(more, "data-room", roomIn(input));
   });
   const figure = figuresOf(now).get(kind);
   const [number, unit] = parted(figure?.print(locale.t) ?? "");
@@ -50,7 +51,7 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
       <span className={kind === "coverage" ? "figure-label" : "figure-label has-short"}>
         <LiveLines lines={figure ? locale.lines(figure.label) : []} block />
       </span>
-      <span className="figure-more">
+      <span className="figure-more" data-room={roomIn(now)}>
         <LiveLines lines={figure ? locale.lines(figure.more) : []} block />
       </span>
       {kind !== "coverage" && (
@@ -67,7 +68,7 @@ export function Figures(): ReactNode {
   const { text } = useLocale();
   return (
     <ul className="figures" aria-label={text((t) => t.figures.heading)}>
-      {KINDS.filter((kind) => hasFigure(world, kind)).map((kind) => (
+      {FIGURE_KINDS.filter((kind) => hasFigure(world, kind)).map((kind) => (
         <li key={kind}>
           <Figure kind={kind} />
         </li>
