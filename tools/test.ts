@@ -146,7 +146,8 @@ async function main(asked: Asked): Promise<number> {
     console.error(`No step is called ${lost} and no test file has it in its path. Steps: ${STEPS.join(", ")}.`);
     return 1;
   }
-  const needsBuild = files.some((path) => /^test\/(browser|engines|gates)\//.test(path)) && !existsSync("dist/index.html");
+  const needsBuild =
+    files.some((path) => /^test\/(browser|engines|gates)\//.test(path)) && !existsSync("dist/index.html");
   if (needsBuild && !lanes[0]?.length) lanes[0] = LANES[0] ?? [];
   await runSteps(lanes);
   const engines = isAll || filters.includes(ENGINES.name) ? haveEngines() : undefined;

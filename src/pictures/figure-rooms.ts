@@ -33,8 +33,8 @@ function longestWords(
   for (const day of world.changeDays.filter((_, i) => i % every === 0))
     for (const { kind, label, more } of shownFigures({ world, snapshot: world.at(day), flow, basis, trade, rule })) {
       const room = rooms.get(kind) ?? [];
+      // Any size: only which is longer is asked.
       for (const says of [label, more])
-        // Any size: only which is longer is asked.
         for (const [i, line] of locale.lines(says).entries())
           if (textWidth(line, 1, 400) > textWidth(room[i] ?? "", 1, 400)) room[i] = line;
       rooms.set(kind, room);
