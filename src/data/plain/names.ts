@@ -1,15 +1,10 @@
 // Names and codes of parties as tables write them, folded for comparison.
 
+import { foldLetters } from "../fold.ts";
+
 /** Without case, accents, spaces and signs; signs of full width as of half, katakana as hiragana. */
 export const foldName = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
-    .toLowerCase()
-    // The small letter of a Turkish keyboard’s I.
-    .replaceAll("\u0131", "i")
-    .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
+  foldLetters(text)
     .replace(/&/g, "and")
     .replace(/^the\s+|[,(（]\s*the\s*[)）]?$/g, "")
     .replace(/\bst\.?\s/g, "saint ")

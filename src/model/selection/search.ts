@@ -1,6 +1,7 @@
 // Search for parties and agreements by the names that people type, in either language: also former and variant names, kana
 // readings and codes, and several of them at once (a party and an agreement lead to the membership).
 import type { Details } from "../../data/details.ts";
+import { foldLetters } from "../../data/fold.ts";
 import type { Membership } from "../../data/types.ts";
 import { groupBy } from "../group.ts";
 import { whyNotCentre } from "../world/centre.ts";
@@ -20,21 +21,8 @@ export interface Hit {
 /** What stands between and around names without being part of them; also the signs of direction that come with a copied text. */
 const BETWEEN = /[\s\p{Pd}\p{Cf}·'’‘"“”\u201e\u00ab\u00bb「」『』.,:;?_()（）。、]/gu;
 
-/** Normalises text for comparison: katakana to hiragana, full width to half, without accents, dashes, quotes and case. */
-export function foldText(text: string): string {
-  return (
-    text
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .normalize("NFC")
-      .toLowerCase()
-      // The small letter of a Turkish keyboard’s I.
-      .replaceAll("\u0131", "i")
-      .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
-      .replace(BETWEEN, "")
-      .replaceAll("・", "")
-  );
-}
+/** Text for comparison: its letters, without dashes, quotes and spaces. */
+export const foldText = (text: string): string => foldLetters(text).replace(BETWEEN, "").replaceAll("・", "");
 
 /** Old and simplified signs of names, each before that of today. Escaped, since no page prints the old ones. */
 const SIGNS: Readonly<Record<string, string>> = {
