@@ -102,8 +102,16 @@ describe("another file", () => {
   });
   const NO_PART = "is no part of a package, expected a folder, a .zip, an .xlsx or tables as .csv";
   test.each<[string, string[], string]>([
-    ["an archive that is none", ["a.zip"], "a.zip is not a ZIP archive, expected a .zip file — damaged on the way?"],
-    ["a workbook that is none", ["a.XLSX"], "a.XLSX is not an .xlsx, expected an .xlsx file — damaged on the way?"],
+    [
+      "an archive that is none",
+      ["a.zip"],
+      "a.zip is not a ZIP archive, expected a .zip file — another kind of file with that ending?",
+    ],
+    [
+      "a workbook that is none",
+      ["a.XLSX"],
+      "a.XLSX is not an .xlsx, expected an .xlsx file — another kind of file with that ending?",
+    ],
     ["a document", ["law.pdf"], `law.pdf ${NO_PART}`],
     ["a file without an ending", ["LICENSE"], `LICENSE ${NO_PART}`],
     ["a picture and a document", ["a.png", "law.pdf"], `a.png ${NO_PART}`],

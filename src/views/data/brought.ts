@@ -52,8 +52,10 @@ function noPackage(files: PackageBytes, archive: string | undefined): Issue | un
   if (archive !== undefined)
     return issueOf(name, "stands beside other files", "a package", "bring that file by itself");
   if ([...files.keys()].some((p) => p.includes("/") || isPackageFile(p))) return undefined;
-  if (/\.xlsx$/i.test(path)) return issueOf(name, "is not an .xlsx", "an .xlsx file", "damaged on the way?");
-  if (/\.zip$/i.test(path)) return issueOf(name, "is not a ZIP archive", "a .zip file", "damaged on the way?");
+  if (/\.xlsx$/i.test(path))
+    return issueOf(name, "is not an .xlsx", "an .xlsx file", "another kind of file with that ending?");
+  if (/\.zip$/i.test(path))
+    return issueOf(name, "is not a ZIP archive", "a .zip file", "another kind of file with that ending?");
   const cause = /\.ya?ml$/i.test(path) ? "a story? open it under “Stories”" : "";
   return issueOf(name, "is no part of a package", "a folder, a .zip, an .xlsx or tables as .csv", cause);
 }
@@ -78,7 +80,7 @@ export async function broughtFiles({ files, instead }: Pick<Ask, "files" | "inst
       issues: [issueOf(formatFound(outside), "is not a name for a file", "a name inside the package")],
     };
   const own = packageFiles(files);
-  if (!instead && !own.has(PACKAGE_FILE)) {
+  if (!instead && files.size > 0 && !own.has(PACKAGE_FILE)) {
     const issue = noPackage(files, only?.[0]);
     if (issue) return { ok: false, issues: [issue] };
   }
