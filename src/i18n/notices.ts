@@ -13,6 +13,8 @@ interface NoticeWords {
   bare(file: S): S;
   unreadable(file: S): S;
   unloaded(file: S): S;
+  /** The key is said twice, with two values; this is not the first. */
+  twice(key: S, value: S): S;
   dismiss: S;
 }
 
@@ -26,6 +28,7 @@ const en: NoticeWords = {
   unreadable: (file) => `${file} is not a picture of the atlas. Drop a PNG or SVG that was made here.`,
   unloaded: (file) =>
     `${file} was not opened: the part of the atlas that reads pictures could not be loaded. Check the connection and drop the picture again.`,
+  twice: (key, value) => `${key}=${value} was left out: ${key} is said before with another value, which applies.`,
   dismiss: "Dismiss",
 };
 
@@ -39,6 +42,7 @@ const ja: NoticeWords = {
   unreadable: (file) => `${file} はこの地図帳の図ではありません。ここで書き出したPNGかSVGをドロップしてください。`,
   unloaded: (file) =>
     `${file} を開けませんでした。図を読み取るためのファイルを読み込めなかったためです。接続を確かめて、もう一度ドロップしてください。`,
+  twice: (key, value) => `${key}=${value} は除きました。前に別の ${key} があり、それが有効です。`,
   dismiss: "閉じる",
 };
 

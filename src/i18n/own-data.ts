@@ -30,6 +30,8 @@ export interface OwnDataWords {
   cancelled(from: S): S;
   slow(from: S): S;
   failed(from: S): S;
+  keptName: S;
+  keptEnd: Readonly<Record<"gone" | "unreadable" | "unread", S>>;
   plain(from: S): S;
   faults(from: S, count: number, groups: number): S;
   unchanged: S;
@@ -94,6 +96,14 @@ const en: OwnDataWords = {
     `${from} was given up: there was no progress for a minute. What was open is still open. Try a smaller package.`,
   failed: (from) =>
     `${from} was not opened: the part of the atlas that reads packages did not start or broke off. What was open is still open. Load the page again and try once more.`,
+  keptName: "The package kept on this device",
+  keptEnd: {
+    gone: "The package that this device had kept is no longer there: the browser has removed it. Open it again from its file.",
+    unreadable:
+      "The package kept on this device was not opened: this version of the atlas cannot read it. It is still kept, until “Forget” removes it.",
+    unread:
+      "The package kept on this device was not opened: the browser has not given it. It is still kept: load the page again and try once more.",
+  },
   plain: (from) =>
     `${from} is not a table of the package that is shown, and not a package either: a package has a datapackage.json. Start from the template below.`,
   faults: (from, count, groups) =>
@@ -156,6 +166,14 @@ const ja: OwnDataWords = {
     `${from} は1分間動きがないため中止しました。表示は元のままです。データを小さくして、もう一度試してください。`,
   failed: (from) =>
     `${from} を開けませんでした。データを読み取る部分が動かなかったためです。表示は元のままです。ページを読み込み直して、もう一度試してください。`,
+  keptName: "この端末に残したデータ",
+  keptEnd: {
+    gone: "この端末に残したデータは、ブラウザーが削除したため、もうありません。元のファイルから開いてください。",
+    unreadable:
+      "この端末に残したデータは、この版の地図帳では読めないため開いていません。「消す」を押すまで残っています。",
+    unread:
+      "この端末に残したデータは、ブラウザーから受け取れなかったため開いていません。残っているので、ページを読み込み直して、もう一度試してください。",
+  },
   plain: (from) =>
     `${from} は表示中のデータの表ではなく、datapackage.json のあるデータでもありません。下のひな形から始めてください。`,
   faults: (from, count, groups) =>

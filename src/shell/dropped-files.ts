@@ -35,7 +35,8 @@ export function openDroppedFiles(store: AtlasStore, today: World, defaults: Addr
     // Folders can only be asked for now.
     const entries = [...e.dataTransfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
     offer(entries.length > 0 ? { entries } : { files: [file, ...others] });
-    store.setState({ views: ["data"], ...stop });
+    const notices = store.getState().notices.filter((n) => n.key !== "picture");
+    store.setState({ views: ["data"], notices, ...stop });
   };
   addEventListener("dragover", over);
   addEventListener("drop", drop);

@@ -64,7 +64,8 @@ const FIRST: readonly (keyof Addressed)[] = ["focal", "range"];
 const READ_ORDER = [...FIRST, ...ADDRESSED.filter((field) => !FIRST.includes(field))];
 
 /**
- * Parses a query string. Unknown keys are ignored, since they may belong to the embedding page. `facts`: the world without
+ * Parses a query string. Unknown keys are ignored, since they may belong to the embedding page. Of a key that is said twice the
+ * first applies. `facts`: the world without
  * hypotheses, around any party, and with everything known: what an address means must not depend on what the page before it knew.
  * `current`: what the query need not say, the range and the party in the centre (default: the package’s own), and the pinned settings,
  * which it cannot change.
@@ -113,6 +114,13 @@ export function decodeAddress(
     else patch[field] = value;
   };
   for (const field of READ_ORDER) read(field);
+  for (const key of ADDRESSED.map((field) => codecOf(field).key)) {
+    const [first, ...others] = query.getAll(key);
+    for (const value of new Set(others)) {
+      const isSaid = value === first || notices.some((n) => n.key === key && n.value === value);
+      if (!isSaid) notices.push({ key, value, why: "twice" });
+    }
+  }
   return { patch, notices };
 }
 

@@ -32,7 +32,7 @@ export interface Notice {
   /**
    * `range`: the day needs the long range; `moved`: the day was before the range and is now its first day; `pinned`: the
    * setting is fixed; `unknown`: a script set an unknown key; `start`: it is set by the address of the page alone, when it is opened; `own-dates`, `no-agreement`: the party cannot stand in the centre (`whyNotCentre`); `bare`, `unreadable`: a dropped picture has no address, or is not one of ours; `unloaded`: the code
-   * that reads dropped pictures could not be loaded.
+   * that reads dropped pictures could not be loaded; `twice`: the key has another value before.
    */
   why?:
     | "range"
@@ -44,7 +44,8 @@ export interface Notice {
     | "no-agreement"
     | "bare"
     | "unreadable"
-    | "unloaded";
+    | "unloaded"
+    | "twice";
 }
 
 export interface AtlasState {

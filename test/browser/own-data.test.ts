@@ -119,7 +119,7 @@ describe("a package that is dropped", () => {
 
   test.each([
     ["no archive", Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2), "ends before its list of files"],
-    ["a picture under another name", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), "datapackage.json is missing"],
+    ["a picture under another name", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), "mine.zip is not a ZIP archive"],
   ])("%s is a sentence", async (_, bytes, sentence) => {
     const opened = await open();
     await drop(opened.page, { "mine.zip": bytes });

@@ -15,16 +15,21 @@ const texts = new Map([...files].map(([path, bytes]) => [path, new TextDecoder()
 const good = openPackage(files);
 const dataset = good.ok ? good.dataset : undefined;
 
-async function opening(name: string, bytes: Uint8Array) {
+const MISSING = (cause: string): string =>
+  `datapackage.json is missing, expected the description of the tables — ${cause}`;
+
+async function openingAll(files: Map<string, Uint8Array>) {
   const said = (issues: readonly Issue[]): string[] => {
     expect(issues.flatMap(untranslated)).toEqual([]);
     return issues.filter((i) => i.severity === "error").map(formatIssue);
   };
-  const brought = await broughtFiles({ files: new Map([[name, bytes]]) });
+  const brought = await broughtFiles({ files });
   if (!brought.ok) return { said: said(brought.issues) };
   const opened = openPackage(brought.files);
   return opened.ok ? { dataset: opened.dataset, said: [] } : { said: said(opened.issues) };
 }
+
+const opening = (name: string, bytes: Uint8Array) => openingAll(new Map([[name, bytes]]));
 
 type Told = Pick<Sheet, "name" | "rows">;
 /** The template as a workbook in which somebody has changed sheets. */
@@ -94,6 +99,39 @@ describe("another file", () => {
     ],
   ])("%s is refused with what to do", async (_, name, bytes, sentence) => {
     expect((await opening(name, bytes)).said).toEqual([sentence]);
+  });
+  const NO_PART = "is no part of a package, expected a folder, a .zip, an .xlsx or tables as .csv";
+  test.each<[string, string[], string]>([
+    [
+      "an archive that is none",
+      ["a.zip"],
+      "a.zip is not a ZIP archive, expected a .zip file — another kind of file with that ending?",
+    ],
+    [
+      "a workbook that is none",
+      ["a.XLSX"],
+      "a.XLSX is not an .xlsx, expected an .xlsx file — another kind of file with that ending?",
+    ],
+    ["a document", ["law.pdf"], `law.pdf ${NO_PART}`],
+    ["a file without an ending", ["LICENSE"], `LICENSE ${NO_PART}`],
+    ["a picture and a document", ["a.png", "law.pdf"], `a.png ${NO_PART}`],
+    ["a story", ["talk.yaml"], `talk.yaml ${NO_PART} — a story? open it under “Stories”`],
+    ["a name that is a page", ["<img src=x>"], `"<img src=x>" ${NO_PART}`],
+    ["a name of 200 letters", ["w".repeat(200)], `"${"w".repeat(60)}…" ${NO_PART}`],
+    ["a folder of something else", ["house/plan.pdf"], MISSING("an empty folder?")],
+    ["a folder of other tables", ["house/costs.csv"], MISSING("the wrong folder?")],
+  ])("%s in place of a package is called what it is", async (_, names, sentence) => {
+    const brought = new Map(names.map((name) => [name, strToU8("x")]));
+    expect((await openingAll(brought)).said).toEqual([sentence]);
+  });
+  test.each([
+    [["a.zip", "b.zip"], "a.zip"],
+    [["a.png", "b.zip"], "b.zip"],
+    [["box/notes.txt", "box/b.zip"], "b.zip"],
+  ])("an archive among %j is to be brought alone", async (names, name) => {
+    const brought = new Map(names.map((n) => [n, n.endsWith(".zip") ? packZip(files) : strToU8("x")]));
+    const sentence = `${name} stands beside other files, expected a package — bring that file by itself`;
+    expect((await openingAll(brought)).said).toEqual([sentence]);
   });
 });
 

@@ -175,6 +175,25 @@ describe("a bad value is named and the rest applies", () => {
     ]);
     expect(notices).toEqual([{ key: "select", value: "QQQ" }]);
   });
+  test.each([
+    ["lang=en&lang=ja", "en", [{ key: "lang", value: "ja", why: "twice" }]],
+    ["lang=ja&lang=ja&lang=ja", "ja", []],
+    ["lang=ja&amp;lang=en", "ja", []],
+    [
+      "lang=xx&lang=ja&lang=xx&lang=ja",
+      undefined,
+      [
+        { key: "lang", value: "xx" },
+        { key: "lang", value: "ja", why: "twice" },
+      ],
+    ],
+    ["lang=ja&select=QQQ,VNM&select=QQQ", "ja", [{ key: "select", value: "QQQ" }]],
+    ["lang=ja&page=1&page=2", "ja", []],
+  ])("of a key that is said twice the first applies, and the other is told: %s", (query, lang, told) => {
+    const { patch, notices } = decodeAddress(`?${query}`, world);
+    expect(patch.lang).toBe(lang);
+    expect(notices).toEqual(told);
+  });
 });
 
 test("the default view has an empty address, and ids stay readable", () => {

@@ -1,4 +1,5 @@
 // A problem in the data as a value, so that build, command line and page print the same sentence.
+import { shortText } from "../short-text.ts";
 
 export interface Issue {
   /** Path inside the package. */
@@ -38,12 +39,10 @@ export const issueAt = (
 export const issueOf = (file: string, found: string, expected: string, cause = "", line = 0, column?: string): Issue =>
   issueAt(file, line, found, expected, cause, column);
 
-const MAX_SHOWN = 60;
-
 /** A cell's text for use in a sentence: a single word as it is, other text in quotes, shortened to one line. */
 export function formatFound(text: string): string {
   if (text === "") return "is empty";
-  const short = [...text].length > MAX_SHOWN ? `${[...text].slice(0, MAX_SHOWN).join("")}…` : text;
+  const short = shortText(text);
   return /^[\p{L}\p{N}._/+-]+$/u.test(short) ? short : JSON.stringify(short);
 }
 

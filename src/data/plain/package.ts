@@ -2,6 +2,7 @@
 import { isoOf } from "../day.ts";
 import { formatCsv } from "../package/csv.ts";
 import { PACKAGE_FILE } from "../package/schema.ts";
+import { shortText } from "../short-text.ts";
 import type { LocalizedText, Party } from "../types.ts";
 import type { Directory } from "./directory.ts";
 import { agreementIds } from "./ids.ts";
@@ -23,8 +24,7 @@ const COLUMN: Readonly<Record<DateRole, string>> = { signed: "signed", inForce: 
 /** Letters of a name in a crowded picture. */
 const SHORT = 32;
 
-const shortened = (text: string): string =>
-  [...text].length > SHORT ? `${[...text].slice(0, SHORT - 1).join("")}…` : text;
+const shortened = (text: string): string => shortText(text, SHORT);
 
 const csvOf = (table: PlainTable, rows: readonly Cells[]): string => {
   const columns = PLAIN_TABLES[table].map((c) => c.name);

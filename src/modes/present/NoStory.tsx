@@ -1,5 +1,6 @@
 // Where a story would be told: it is on its way, could not be loaded, or is not there.
 import type { ReactNode } from "react";
+import { shortText } from "../../data/short-text.ts";
 import { PRESENT } from "../../i18n/present.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useAtlas, useLocale } from "../../views/atlas.ts";
@@ -20,7 +21,13 @@ export function NoStory(props: {
       {failures > 0 ? (
         <LoadFailed name={(t) => t.failure.stories} again={stories.ask} />
       ) : (
-        <p>{isReady ? <PresentText of={(w) => w.unknown(tour ?? "")} /> : <PresentText of={(w) => w.loading} />}</p>
+        <p>
+          {isReady ? (
+            <PresentText of={(w) => w.unknown(shortText(tour ?? ""))} />
+          ) : (
+            <PresentText of={(w) => w.loading} />
+          )}
+        </p>
       )}
       {isReady && (
         <IconButton icon="close" label={text((_, language) => PRESENT[language].stop)} onClick={props.onEnd} />

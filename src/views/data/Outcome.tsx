@@ -77,6 +77,12 @@ const Encodings = ({ of: told }: { of: Extract<Opening, { kind: "opened" }>["tol
 
 function Ended({ opening }: { opening: Exclude<Opening, { kind: "none" | "working" | "plain" }> }): ReactNode {
   if (opening.kind === "opened") return <Opened {...opening} />;
+  if (opening.kind === "kept")
+    return (
+      <p role="alert">
+        <Say of={(w) => w.keptEnd[opening.why]} />
+      </p>
+    );
   const { kind, from } = opening;
   if (kind !== "faults")
     return (

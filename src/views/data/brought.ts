@@ -3,7 +3,7 @@ import { isArchive } from "../../data/archive/directory.ts";
 import { plainPath, unzip } from "../../data/archive/unzip.ts";
 import { formatFound, type Issue, issueOf } from "../../data/package/issue.ts";
 import { PACKAGE_FILE } from "../../data/package/schema.ts";
-import { type PackageBytes, packageFiles } from "../../data/package/text-files.ts";
+import { isPackageFile, type PackageBytes, packageFiles } from "../../data/package/text-files.ts";
 import { isWorkbook, readWorkbook } from "../../data/workbook/read.ts";
 import type { Ask } from "./protocol.ts";
 
@@ -45,6 +45,21 @@ function replaced(files: PackageBytes, instead: PackageBytes): Brought {
   return issues.length > 0 ? { ok: false, issues } : { ok: true, files: all };
 }
 
+/** What was brought in place of a package; undefined for a folder in which one could have been. `archive`: one of several files. */
+function noPackage(files: PackageBytes, archive: string | undefined): Issue | undefined {
+  const [path = ""] = archive === undefined ? files.keys() : [archive];
+  const name = formatFound(baseOf(path));
+  if (archive !== undefined)
+    return issueOf(name, "stands beside other files", "a package", "bring that file by itself");
+  if ([...files.keys()].some((p) => p.includes("/") || isPackageFile(p))) return undefined;
+  if (/\.xlsx$/i.test(path))
+    return issueOf(name, "is not an .xlsx", "an .xlsx file", "another kind of file with that ending?");
+  if (/\.zip$/i.test(path))
+    return issueOf(name, "is not a ZIP archive", "a .zip file", "another kind of file with that ending?");
+  const cause = /\.ya?ml$/i.test(path) ? "a story? open it under “Stories”" : "";
+  return issueOf(name, "is no part of a package", "a folder, a .zip, an .xlsx or tables as .csv", cause);
+}
+
 /** Never throws because of what the files hold. */
 export async function broughtFiles({ files, instead }: Pick<Ask, "files" | "instead">): Promise<Brought> {
   const archives = [...files].filter(([, bytes]) => isArchive(bytes));
@@ -65,5 +80,9 @@ export async function broughtFiles({ files, instead }: Pick<Ask, "files" | "inst
       issues: [issueOf(formatFound(outside), "is not a name for a file", "a name inside the package")],
     };
   const own = packageFiles(files);
+  if (!instead && files.size > 0 && !own.has(PACKAGE_FILE)) {
+    const issue = noPackage(files, only?.[0]);
+    if (issue) return { ok: false, issues: [issue] };
+  }
   return instead ? replaced(own, instead) : { ok: true, files: own };
 }

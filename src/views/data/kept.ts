@@ -47,10 +47,12 @@ export async function keep({ from, files }: KeptPackage): Promise<Keeping> {
   }
 }
 
-/** Undefined where nothing is kept, or it cannot be read. */
-export async function readKept(): Promise<KeptPackage | undefined> {
-  const read = v.safeParse(KEPT, await get(NAME, database()));
-  return read.success ? read.output : undefined;
+/** `gone`: nothing is kept; `unreadable`: something is, which may be another version's. Rejects where the browser does not give it. */
+export async function readKept(): Promise<KeptPackage | "gone" | "unreadable"> {
+  const found: unknown = await get(NAME, database());
+  if (found === undefined) return "gone";
+  const read = v.safeParse(KEPT, found);
+  return read.success ? read.output : "unreadable";
 }
 
 export async function forget(): Promise<void> {

@@ -20,6 +20,8 @@ export type Opening =
   /** `plain`: tables that are none of the package's. */
   | { kind: "plain"; from: string; files: ReadonlyMap<string, Uint8Array> }
   | { kind: "slow" | "failed" | "cancelled"; from: string }
+  /** What the device keeps is not there, cannot be read, or was not given by the browser. */
+  | { kind: "kept"; why: "gone" | "unreadable" | "unread" }
   | { kind: "opened"; from: string; warnings: readonly Issue[]; told: readonly Told[]; unplaced: Unplaced };
 
 let now: Opening = { kind: "none" };
@@ -63,6 +65,39 @@ function kindOf(files: ReadonlyMap<string, Uint8Array>, shown: readonly string[]
   if (!paths.every((path) => /\.(csv|tsv|txt)$/i.test(path))) return "package";
   const own = new Set(shown.map((path) => baseOf(path).toLowerCase()));
   return paths.some((path) => own.has(baseOf(path).toLowerCase())) ? "instead" : "plain";
+}
+
+/**
+ * Waits for the files of a package, which have to be fetched or to be asked for. Whoever waits can cancel it, as all of the opening;
+ * `patience`, ms: when it is given up.
+ */
+export async function awaitFiles<T>(
+  from: string,
+  work: (signal: AbortSignal) => Promise<T>,
+  patience?: number,
+): Promise<T | "cancelled" | "slow"> {
+  ending?.abort();
+  const own = new AbortController();
+  ending = own;
+  become({ kind: "working", from, stage: "reading", share: 0 });
+  let why: "cancelled" | "slow" = "cancelled";
+  const giveUp = (): void => {
+    why = "slow";
+    own.abort();
+  };
+  const timer = patience === undefined ? undefined : setTimeout(giveUp, patience);
+  const ended = new Promise<never>((_, fail) => {
+    own.signal.addEventListener("abort", () => fail(own.signal.reason));
+  });
+  try {
+    return await Promise.race([work(own.signal), ended]);
+  } catch (error) {
+    if (own.signal.aborted) return why;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    if (ending === own) ending = undefined;
+  }
 }
 
 interface Wanted {
@@ -143,5 +178,4 @@ export async function openIncoming(
 }
 
 /** For the start of the page: nothing was opened, and this is why. */
-export const tellFaults = (from: string, issue: Issue): void =>
-  become({ kind: "faults", from, issues: [issue], told: [] });
+export const tellEnd = (end: Exclude<Opening, { kind: "none" | "working" | "plain" | "opened" }>): void => become(end);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { shortText } from "../../data/short-text.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { centreWords } from "../../i18n/centre.ts";
 import { noticeWords } from "../../i18n/notices.ts";
@@ -16,12 +17,24 @@ function sentenceOf({ key, value, why }: Notice, t: Catalogue, world: World): st
   if (why === "no-agreement") return centreWords(t).noAgreement(sentenceCase(nameWithin(world, value, t.language)));
   if (why === "range") return noticeWords(t).needsRange(value, long);
   if (why === "bare" || why === "unreadable" || why === "unloaded") return noticeWords(t)[why](value);
-  if (why === "pinned") return noticeWords(t).pinned(key, value);
+  if (why === "pinned" || why === "twice") return noticeWords(t)[why](key, value);
   return why === "moved" ? noticeWords(t).moved(value, own) : noticeWords(t).bad(key, value);
 }
 
 /** Notices shown without the heading, which is about the address. */
 const NO_ADDRESS = ["moved", "bare", "unreadable", "unloaded"] as const;
+
+/** One sentence for all of one kind, as short as a line: an address may ask for anything, of any length. */
+function inSentences(notices: readonly Notice[]): Notice[] {
+  const kinds = new Map<string, Notice>();
+  for (const notice of notices) {
+    const kind = `${notice.key} ${notice.why ?? ""}`;
+    const before = kinds.get(kind);
+    kinds.set(kind, before ? { ...before, value: `${before.value},${notice.value}` } : notice);
+  }
+  // Days and ids of parties are looked up, and are short.
+  return [...kinds.values()].map((n) => ({ ...n, value: shortText(n.value) }));
+}
 
 /** Lists values of the address that could not be used, until dismissed. */
 export function Notices(): ReactNode {
@@ -37,8 +50,8 @@ export function Notices(): ReactNode {
             <Text of={(t) => t.noticesHeading} block />
           </strong>
         )}
-        {notices.map((n) => (
-          <p key={`${n.key}=${n.value}`}>
+        {inSentences(notices).map((n) => (
+          <p key={`${n.key} ${n.why}`}>
             <Text of={(t) => sentenceOf(n, t, world)} block />
           </p>
         ))}

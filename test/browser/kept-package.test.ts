@@ -1,0 +1,111 @@
+// A package that the device keeps, or that the address names, and that does not come: nothing is lost, it is said, and whoever waits has
+// a way on.
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { atlasPages, expectQuiet, settle } from "./atlas-page.ts";
+
+const open = atlasPages({ still: true });
+
+/** Writes what stands where the package is kept. */
+const keepAs = (page: Page, value: unknown): Promise<void> =>
+  page.evaluate(async (value) => {
+    localStorage.setItem("musubi-own-data", "1");
+    if (value === undefined) return;
+    await new Promise<void>((done, fail) => {
+      const asked = indexedDB.open("musubi-own-data");
+      asked.onupgradeneeded = () => void asked.result.createObjectStore("packages");
+      asked.onerror = () => fail(asked.error);
+      asked.onsuccess = () => {
+        const writing = asked.result.transaction("packages", "readwrite");
+        writing.objectStore("packages").put(value, "package");
+        writing.oncomplete = () => {
+          asked.result.close();
+          done();
+        };
+      };
+    });
+  }, value);
+
+/** What is kept, as the browser has it. */
+const keptNow = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        const asked = indexedDB.open("musubi-own-data");
+        asked.onsuccess = () => {
+          const { result } = asked;
+          const reading = result.transaction("packages").objectStore("packages").get("package");
+          reading.onsuccess = () => {
+            result.close();
+            done(reading.result);
+          };
+        };
+      }),
+  );
+
+describe("a package that the device keeps", () => {
+  test.each([
+    ["of another version", { version: 2, from: "mine.zip", content: "x" }],
+    ["that is a text", "x"],
+    ["without files", { version: 1, from: "mine.zip", files: {} }],
+  ])("%s stays, and it is said", async (_, value) => {
+    const opened = await open("?lang=en");
+    const { page } = opened;
+    await keepAs(page, value);
+    await page.reload();
+    await page.locator('[data-opening="kept"]', { hasText: "cannot read it. It is still kept" }).waitFor();
+    expect(await keptNow(page)).toEqual(value);
+    await page.locator("[data-forget]").click();
+    await page.locator("[data-forget]").waitFor({ state: "detached" });
+    expect(await keptNow(page)).toBeUndefined();
+    expectQuiet(opened);
+  });
+
+  test("that the browser has removed is said to be gone, once", async () => {
+    const opened = await open("?lang=ja");
+    const { page } = opened;
+    await keepAs(page, undefined);
+    await page.reload();
+    await page.locator('[data-opening="kept"]', { hasText: "もうありません" }).waitFor();
+    await page.goto(`${new URL("/?lang=ja", page.url())}`);
+    await page.evaluate(() => window.musubi.ready);
+    await settle(page);
+    expect(await page.locator("[data-opening]").count()).toBe(0);
+    expectQuiet(opened);
+  });
+
+  test.each([
+    ["refuses", () => void Object.defineProperty(window, "indexedDB", { get: () => undefined })],
+    [
+      "never answers",
+      () => {
+        IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+      },
+    ],
+  ])("stays when the browser %s, and the bundled atlas opens", async (how, spoil) => {
+    const { page } = await open("?lang=en");
+    const value = { version: 1, from: "mine.zip", files: {} };
+    await keepAs(page, value);
+    await page.addInitScript(spoil);
+    await page.reload();
+    if (how === "never answers") {
+      await page.locator(".failure", { hasText: "The package kept on this device: " }).waitFor();
+      await page.locator(".failure button").click();
+    }
+    await page.locator('[data-opening="kept"]', { hasText: "the browser has not given it" }).waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("musubi-own-data"))).toBe("1");
+  });
+});
+
+test("whoever waits for a package of the address can open the bundled atlas instead", async () => {
+  const opened = await open("?lang=en");
+  const { page } = opened;
+  await page.route("**/packages/slow.zip", () => undefined);
+  await page.goto(`${new URL("/?lang=en&data=packages/slow.zip", page.url())}`, { waitUntil: "commit" });
+  await page.locator(".failure", { hasText: "packages/slow.zip: " }).waitFor();
+  await page.locator(".failure button").click();
+  await page
+    .locator('[data-opening="cancelled"]', { hasText: "packages/slow.zip was not opened: it was cancelled" })
+    .waitFor();
+  expectQuiet(opened);
+});
