@@ -29,12 +29,15 @@ function Ties({ id }: { id: PartyId }): ReactNode {
   const isPerParty = world.dataset.meta.dates === "party";
   // What binds first, the newest first.
   const rows = newestFirst(agreementsOfParty(world, snapshot, id));
+  // Assistance has a heading of its own below, and is a tie too.
+  const isAssisted = world.assistance.some((a) => a.party === id && a.from <= snapshot.to && snapshot.from <= a.to);
+  if (isAssisted && rows.length === 0) return null;
   return (
     <section>
       <h3>
         <Text of={(t, language) => inspectorWords(t).ties(centreName(world, language))} />
       </h3>
-      {rows.every((r) => !r.now) && (
+      {!isAssisted && rows.every((r) => !r.now) && (
         <p className="quiet">
           <Text of={(t, language) => inspectorWords(t).noTies(centreName(world, language))} />
         </p>
