@@ -15,6 +15,9 @@ const BOLD: readonly number[] = [
 /** Approximate width of accented Latin, Greek and Cyrillic letters, in multiples of the font size. */
 const OTHER = 0.62;
 
+/** Signs that stand on or in the one before, or that nobody sees: accents of their own, joiners, marks of direction. */
+const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}]/u;
+
 const isWide = (code: number): boolean => code >= 0x2e80 && !(code >= 0xff61 && code <= 0xffdc);
 
 /** Widths at size 1 by weight and text. Cached: there are few labels, measured again on every change day. */
@@ -41,6 +44,7 @@ function fontWidth(text: string, weight: 400 | 700): number {
   const table = weight === 700 ? BOLD : REGULAR;
   let width = 0;
   for (const char of text) {
+    if (char > "\u02ff" && WITHOUT_WIDTH.test(char)) continue;
     // A space at which no line breaks is a space.
     const code = char === "\u00a0" ? 0x20 : (char.codePointAt(0) ?? 0);
     const latin = table[code - 32];

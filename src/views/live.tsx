@@ -14,8 +14,19 @@ export function useLive<T>(from: (state: AtlasState) => T, write: (value: T) => 
   return from(atlas.store.getState());
 }
 
-/** Words in all shown languages, as `Text` has them; `writeLines` writes others into the element around them. */
-export function LiveLines({ lines, block = false }: { lines: readonly string[]; block?: boolean }): ReactNode {
+/**
+ * Words in all shown languages, as `Text` has them; `writeLines` writes others into the element around them. `rooms`: words whose
+ * room they keep, whatever they say.
+ */
+export function LiveLines({
+  lines,
+  block = false,
+  rooms,
+}: {
+  lines: readonly string[];
+  block?: boolean;
+  rooms?: readonly string[];
+}): ReactNode {
   const { languages } = useLocale();
   const class_ = block ? "say say-block" : "say";
   return languages.map((language, i) => (
@@ -24,6 +35,7 @@ export function LiveLines({ lines, block = false }: { lines: readonly string[]; 
       lang={language}
       className={i === 0 ? class_ : `${class_} say-second`}
       hidden={i > 0 && i >= lines.length}
+      data-room={rooms?.[i]}
     >
       {/* A text node in any case: `writeText` writes into the one that is rendered. */}
       {lines[i] ?? ""}

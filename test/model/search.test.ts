@@ -22,6 +22,10 @@ describe("names of parties", () => {
     ["韓國", "KOR"],
     ["韓", "KOR"],
     ["Turkey", "TUR"],
+    // As a Turkish keyboard writes them.
+    ["\u0131ndonesia", "IDN"],
+    ["\u0130ndonesia", "IDN"],
+    ["v\u0131et nam", "VNM"],
     ["Burma", "MMR"],
     ["ビルマ", "MMR"],
     ["Ivory Coast", "CIV"],

@@ -1,6 +1,7 @@
 // Whom a cell means, by code or name, in both languages; what is not certain is only suggested.
 import { expect, test } from "vitest";
 import type { PartyForm } from "../../src/data/plain/directory.ts";
+import { foldName } from "../../src/data/plain/names.ts";
 import { directory } from "./made-table.ts";
 
 test.each([
@@ -47,3 +48,7 @@ test.each([
   ["EC", undefined],
   ["YUG", undefined],
 ] as const)("%s suggests %s", (cell, expected) => expect(directory().suggest(cell)).toBe(expected));
+
+test("a dotless i of a Turkish keyboard is an i", () => {
+  expect(foldName("\u0131ndonesia")).toBe(foldName("Indonesia"));
+});

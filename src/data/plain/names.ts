@@ -7,6 +7,8 @@ export const foldName = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
     .toLowerCase()
+    // The small letter of a Turkish keyboard’s I.
+    .replaceAll("\u0131", "i")
     .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
     .replace(/&/g, "and")
     .replace(/^the\s+|[,(（]\s*the\s*[)）]?$/g, "")

@@ -6,7 +6,7 @@ type S = string;
 export interface FigureWords {
   heading: S;
   /** Where there is room for one word only. */
-  short: Record<"agreements" | "partners" | "assistance", S>;
+  short: Record<"agreements" | "partners" | "assistance", (n: number) => S>;
   agreements(n: number): S;
   agreementsMore(signed: number): S;
   partners(n: number): S;
@@ -24,7 +24,11 @@ export interface FigureWords {
 
 const en: FigureWords = {
   heading: "Headline figures",
-  short: { agreements: "agreements", partners: "partners", assistance: "customs" },
+  short: {
+    agreements: (n) => (n === 1 ? "agreement" : "agreements"),
+    partners: (n) => (n === 1 ? "partner" : "partners"),
+    assistance: () => "customs",
+  },
   agreements: (n) => (n === 1 ? "agreement in force" : "agreements in force"),
   agreementsMore: (signed) => (signed > 0 ? `+ ${signed} signed` : "no others signed"),
   partners: (n) => (n === 1 ? "partner" : "partners"),
@@ -45,7 +49,7 @@ const en: FigureWords = {
 
 const ja: FigureWords = {
   heading: "主な数字",
-  short: { agreements: "協定", partners: "相手", assistance: "税関" },
+  short: { agreements: () => "協定", partners: () => "相手", assistance: () => "税関" },
   agreements: () => "発効済みの協定",
   agreementsMore: (signed) => (signed > 0 ? `ほか署名済み ${signed}` : "署名済み・未発効なし"),
   partners: () => "相手国・地域",

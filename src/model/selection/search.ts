@@ -22,14 +22,18 @@ const BETWEEN = /[\s\p{Pd}\p{Cf}·'’‘"“”\u201e\u00ab\u00bb「」『』.,
 
 /** Normalises text for comparison: katakana to hiragana, full width to half, without accents, dashes, quotes and case. */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
-    .replace(BETWEEN, "")
-    .replaceAll("・", "");
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .normalize("NFC")
+      .toLowerCase()
+      // The small letter of a Turkish keyboard’s I.
+      .replaceAll("\u0131", "i")
+      .replace(/[\u30a1-\u30f6]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0x60))
+      .replace(BETWEEN, "")
+      .replaceAll("・", "")
+  );
 }
 
 /** Old and simplified signs of names, each before that of today. Escaped, since no page prints the old ones. */

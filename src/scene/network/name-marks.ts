@@ -44,9 +44,16 @@ export function nameMarks(
     const fact = facts.parties.get(party);
     const isSeen = hasRoom && isShown(party);
     const today = name.keep([fact, isSeen, states, focus], () => {
-      const style = party === focal ? "label-on-focal" : isGuest ? "label-quiet" : styleOf(fact?.node);
+      const style =
+        party === focal
+          ? name.written
+            ? "label-on-focal"
+            : "name-focal"
+          : isGuest
+            ? "label-quiet"
+            : styleOf(fact?.node);
       const words = states === undefined ? names.party(party) : names.opened(party, states);
-      const lines = words.slice(0, name.lines);
+      const lines = (states === undefined && name.written) || words.slice(0, name.lines);
       const emphasis = focus.party(party);
       return { text: marks.text(style, lines, emphasis, isSeen), leader: marks.leader(emphasis, isSeen) };
     });

@@ -41,6 +41,8 @@ export interface Wished extends PricedWish {
   size: number;
   /** In how many lines it is written. */
   lines: number;
+  /** As the lines break in the disc of the focal party. */
+  written?: readonly string[];
   party?: PartyId;
   agreement?: AgreementId;
   isGuest?: boolean;
@@ -89,13 +91,15 @@ function wishOf(
   const plain = words.party(node.id).slice(0, most);
   const lines = states ? [...plain, ...words.opened(node.id, members).slice(0, most)] : plain;
   const base = { id: `label/${node.id}`, party: node.id, own: node.id, lines: plain.length };
-  if (node.id === focal) {
-    const { size } = focalName(lines, sizes, words.spacing);
-    const [hw, hh] = [widest(lines, size, 700, words.spacing) / 2, (plain.length * size * LINE_HEIGHT) / 2];
-    return { ...base, priority: PRIORITY.focal, size, hw, hh, places: [{ ...at, anchor: "middle" }], prices: [0] };
+  const inCentre = node.id === focal ? focalName(lines, sizes, words.spacing) : undefined;
+  if (inCentre && !inCentre.isBeside) {
+    const { lines: written, size } = inCentre;
+    const [hw, hh] = [widest(written, size, 700, words.spacing) / 2, (written.length * size * LINE_HEIGHT) / 2];
+    const inDisc = { lines: written.length, written, places: [{ ...at, anchor: "middle" as const }], prices: [0] };
+    return { ...base, ...inDisc, priority: PRIORITY.focal, size, hw, hh };
   }
-  const size = !isGuest && isPartner(look) ? sizes.strong : sizes.quiet;
-  const weight = !isGuest && look === "node-bilateral" ? 700 : 400;
+  const size = inCentre || (!isGuest && isPartner(look)) ? sizes.strong : sizes.quiet;
+  const weight = inCentre || (!isGuest && look === "node-bilateral") ? 700 : 400;
   const [hw, hh] = [widest(lines, size, weight, words.spacing) / 2, (plain.length * size * LINE_HEIGHT) / 2];
   const centre = positions.get(focal) ?? at;
   const length = Math.hypot(at.x - centre.x, at.y - centre.y) || 1;
@@ -103,7 +107,7 @@ function wishOf(
   const around = placesAround({ at, outward, reach: (reach.get(node.id) ?? sizes.node) + sizes.gap, hw, hh });
   return {
     ...base,
-    priority: isGuest ? PRIORITY.guest : PRIORITY[look ?? "node-assistance"],
+    priority: inCentre ? PRIORITY.focal : isGuest ? PRIORITY.guest : PRIORITY[look ?? "node-assistance"],
     size,
     hw,
     hh,

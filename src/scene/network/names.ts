@@ -14,6 +14,8 @@ export interface PlacedName extends NameAtSlot {
   isGuest?: boolean;
   /** Lines for which there is room. */
   lines: number;
+  /** As the lines break in the disc of the focal party. */
+  written?: readonly string[];
   marks: NameSlotMarks;
   /** Keeps its marks while nothing changes for the party. */
   keep: ReturnType<typeof keepLast<{ text: TextMark; leader: LineMark | undefined }>>;
@@ -34,7 +36,7 @@ export function placeNames(
   const frame = { width: viewport.width * zoom, height: viewport.height * zoom };
   const slots = chooseSlots(wishes, discsOf(all, guests), { frame, blocked: zoom > 1 ? [] : over });
   return new Map(
-    wishes.flatMap(({ id, size, lines, party, agreement, isGuest }): [string, PlacedName][] => {
+    wishes.flatMap(({ id, size, lines, written, party, agreement, isGuest }): [string, PlacedName][] => {
       const slot = slots.get(id);
       if (!slot) return [];
       const { box, place } = slot;
@@ -45,7 +47,12 @@ export function placeNames(
       const of = { ...(party ? { party } : {}), ...(agreement ? { agreement } : {}) };
       const name = { id, slot, x, y, size, ...of };
       const marks = nameSlotMarks(name, setting.names.lang);
-      return [[id, { ...name, ...(isGuest ? { isGuest } : {}), lines, marks, keep: keepLast() }]];
+      return [
+        [
+          id,
+          { ...name, ...(isGuest ? { isGuest } : {}), ...(written ? { written } : {}), lines, marks, keep: keepLast() },
+        ],
+      ];
     }),
   );
 }

@@ -45,12 +45,14 @@ function mapOf(stuff: PageStuff, input: PictureInput, told: readonly PartyId[], 
 }
 
 const STANDS_OUT = new Set(["strong", "raised"]);
+/** In its disc, or beside it where the name is too long. */
+const OF_CENTRE: ReadonlySet<string> = new Set(["label-on-focal", "name-focal"]);
 
 /** On a wall only those are named whom a step tells of; so on its slide. */
 function toldOnly(marks: readonly Mark[], kind: PictureId): Mark[] {
   const isKept = (mark: Mark): boolean =>
     STANDS_OUT.has(mark.emphasis ?? "") ||
-    (kind === "network" && (mark.style === "label-on-focal" || mark.style.startsWith("region-label/")));
+    (kind === "network" && (OF_CENTRE.has(mark.style) || mark.style.startsWith("region-label/")));
   const isWord = (mark: Mark): boolean =>
     mark.kind === "text" || mark.style === (kind === "map" ? "name-leader" : "leader");
   return marks.map((mark) =>

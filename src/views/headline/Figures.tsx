@@ -4,10 +4,11 @@ import { FIGURE_KINDS, type FigureKind } from "../../data/figures.ts";
 import { figuresOf, hasFigure, parted } from "../../pictures/shown-figures.ts";
 import { type Inputs, useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines, writeText } from "../live.tsx";
-import { Text } from "../text.tsx";
 import { countTo } from "./counting.ts";
 
-const LEADING: FigureKind = "coverage";
+const LEADING = "coverage" satisfies FigureKind;
+/** A number whose words are as long as they get. */
+const MANY = 2;
 
 function Figure({ kind }: { kind: FigureKind }): ReactNode {
   const { actions, inputs, store, figureRooms } = useAtlas();
@@ -17,11 +18,13 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
   const locale = useLocale();
   const box = useRef<HTMLButtonElement>(null);
   const counting = useRef(() => {});
+  const shortOf = (input: Inputs["figures"]): readonly string[] =>
+    kind === LEADING ? [] : locale.lines((t) => t.figures.short[kind](figuresOf(input).get(kind)?.value ?? 0));
   const roomIn = (input: Inputs["figures"]): string => figureRooms(input, locale, kind).join("\n");
   const now = useLive(inputs.figures, (input) => {
     const figure = figuresOf(input).get(kind);
     if (!figure) return;
-    const [value, label, more] = box.current?.children ?? [];
+    const [value, label, more, short] = box.current?.children ?? [];
     writeAttribute(box.current, "data-value", String(figure.value ?? ""));
     const [number, unit] = parted(figure.print(locale.t));
     counting.current();
@@ -31,6 +34,7 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
     writeLines(label, locale.lines(figure.label));
     writeLines(more, locale.lines(figure.more));
     writeAttribute(more, "data-room", roomIn(input));
+    writeLines(short, shortOf(input));
   });
   const figure = figuresOf(now).get(kind);
   const [number, unit] = parted(figure?.print(locale.t) ?? "");
@@ -54,9 +58,9 @@ function Figure({ kind }: { kind: FigureKind }): ReactNode {
       <span className="figure-more" data-room={roomIn(now)}>
         <LiveLines lines={figure ? locale.lines(figure.more) : []} block />
       </span>
-      {kind !== "coverage" && (
+      {kind !== LEADING && (
         <span className="figure-short" aria-hidden="true">
-          <Text of={(t) => t.figures.short[kind]} />
+          <LiveLines lines={shortOf(now)} rooms={locale.lines((t) => t.figures.short[kind](MANY))} />
         </span>
       )}
     </button>
