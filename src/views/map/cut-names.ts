@@ -8,6 +8,7 @@ const OVER = [
   ".view-map .edge-chip",
   ".view-map .borders .link-button",
   ".stage > .inset-door",
+  ".app > .conditions",
   ".stage > .headline :is(.figure, .date-button)",
 ].join(",");
 
