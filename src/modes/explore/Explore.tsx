@@ -131,7 +131,11 @@ export function Explore(): ReactNode {
             className={isSingle ? "inset-door only-door" : "inset-door"}
             onClick={() => open(other)}
           >
-            <Text of={(t) => t.inset[other]} /> <Icon name="whole" />
+            {/* One text: the room is between it and the icon. */}
+            <span>
+              <Text of={(t) => t.inset[other]} />
+            </span>
+            <Icon name="whole" />
           </button>
         )}
         {Tool && (

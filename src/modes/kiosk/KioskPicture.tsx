@@ -6,9 +6,11 @@ import { fitMap } from "../../scene/map/fit.ts";
 import type { PictureId } from "../../store/view-ids.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { AtlasContext, useAtlas, useAtlasState, useFacts, useTimed } from "../../views/atlas.ts";
+import { cutNames, wholeNames } from "../../views/map/cut-names.ts";
 import { homeFrame } from "../../views/map/frames.ts";
 import { useMapPicture } from "../../views/map/useMapPicture.tsx";
 import { useNetworkPicture } from "../../views/network/useNetworkPicture.tsx";
+import { followMap } from "../../views/paint/on-screen.ts";
 import type { Zooming } from "../../views/paint/useZoom.ts";
 import { viewSaid } from "../../views/view-words.ts";
 import { useInAttract, useKiosk, useKioskState } from "./context.tsx";
@@ -63,8 +65,24 @@ function useBoth(geo: GeoPackage, zooming: Zooming, box: RefObject<HTMLDivElemen
   }, [asked, focal, geo, show, size, inAttract, isTelling, facts]);
 }
 
+/** On a part of the map half a name at its edge says nothing. */
+function useWholeNames(box: RefObject<HTMLDivElement | null>): void {
+  const atlas = useAtlas();
+  useEffect(() => {
+    const map = box.current;
+    if (!map) return;
+    const hide = cutNames(map);
+    const off = followMap(atlas, (shown) => shown && hide(shown));
+    return () => {
+      off();
+      wholeNames(map);
+    };
+  }, [atlas, box]);
+}
+
 function MapHere(): ReactNode {
   const { box, picture, geo, zooming } = useMapPicture(true);
+  useWholeNames(box);
   useHands(zooming);
   useBoth(geo, zooming, box);
   return (

@@ -11,6 +11,7 @@ import { dayOfPublished, publishedBeside } from "../../model/coverage/published.
 import { lastAtOrBefore } from "../../model/last-at.ts";
 import { roleOf } from "../../model/world/layers.ts";
 import type { ChartAxis } from "../../scene/coverage/axis.ts";
+import { clearOf } from "../../scene/coverage/clear-of.ts";
 import { bandKeys, bandsOf, type ChartBox, REST, xOf, yOf } from "../../scene/coverage/scene.ts";
 import type { StepLabel } from "../../scene/coverage/step-labels.ts";
 import { type Spacing, textWidth } from "../../scene/text-width.ts";
@@ -32,6 +33,9 @@ const MAX_BANDS = 9;
 const MAX_BANDS_NARROW = 5;
 const LABEL_HEIGHT = 19;
 const LABEL_SIZE = 14;
+/** Letters of the share of the day, and radius of a published figure (coverage.css). */
+const SHARE_SIZE = 18;
+const MARK = 5;
 /** Between the end of the curve and a name, and the most of the width that names may take. */
 const LABEL_GAP = 20;
 const MOST_FOR_LABELS = 0.6;
@@ -146,7 +150,19 @@ export function CoverageChart(props: {
   // A wall has room for the one only that the curve can be compared with, and its name.
   const beside = namesOf && publishedBeside(world, until, "coverage");
   const marks = flow !== "total" ? [] : namesOf ? published.filter((p) => p === beside) : published;
+  const placeOf = (p: PublishedFigure) => ({ x: xOf(box, Math.min(dayOfPublished(p), until)), y: yOf(box, p.value) });
+  const shareAt = (total: number) => {
+    const x = xOf(box, day);
+    const said = formatShare(roundShare(total), t);
+    const size = SHARE_SIZE * unit;
+    const wide = textWidth(said, size, 700, spacing);
+    const isLast = x > box.width - 60 * unit;
+    const from = isLast ? x - wide : x - wide / 2;
+    const y = clearOf({ from, to: from + wide, y: yOf(box, total) - 10 * unit, size }, marks.map(placeOf), MARK * unit);
+    return { x, y, said, anchor: isLast ? ("end" as const) : ("middle" as const) };
+  };
   const label = text((_, tongue_) => WORK[tongue_].coverage.chart);
+  const share = namesOf || now?.total == null ? undefined : shareAt(now.total);
   return (
     <div ref={holder} className="coverage-chart" data-picture>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider does the same by keyboard */}
@@ -212,9 +228,9 @@ export function CoverageChart(props: {
             <circle
               key={p.fact}
               className={p.definition === basis ? "chart-mark chart-mark-same" : "chart-mark"}
-              cx={xOf(box, Math.min(dayOfPublished(p), until))}
-              cy={yOf(box, p.value)}
-              r={5 * unit}
+              cx={placeOf(p).x}
+              cy={placeOf(p).y}
+              r={MARK * unit}
               data-fact={p.fact}
             >
               <title>{`${t.aside(`${p.approximate ? "≈ " : ""}${withPercent(p.value, t)}`, formatClaim(p.date, t))}: ${p.words[lead]}`}</title>
@@ -225,8 +241,8 @@ export function CoverageChart(props: {
               <PublishedName
                 key={p.fact}
                 of={p}
-                x={xOf(box, Math.min(dayOfPublished(p), until))}
-                y={yOf(box, p.value) - 14 * unit}
+                x={placeOf(p).x}
+                y={placeOf(p).y - 14 * unit}
                 size={LABEL_SIZE * unit}
                 spacing={spacing}
               />
@@ -237,14 +253,9 @@ export function CoverageChart(props: {
             </text>
           ))}
           {!namesOf && <line className="chart-day" x1={xOf(box, day)} x2={xOf(box, day)} y1={-8} y2={box.height} />}
-          {!namesOf && now?.total != null && (
-            <text
-              className="chart-now"
-              x={xOf(box, day)}
-              y={yOf(box, now.total) - 10 * unit}
-              textAnchor={xOf(box, day) > box.width - 60 * unit ? "end" : "middle"}
-            >
-              {formatShare(roundShare(now.total), t)}
+          {share !== undefined && (
+            <text className="chart-now" x={share.x} y={share.y} textAnchor={share.anchor}>
+              {share.said}
             </text>
           )}
         </g>

@@ -22,7 +22,11 @@ export function BodyGroup(): ReactNode {
   return (
     <>
       <button type="button" className="legend-more" aria-expanded={open} onClick={() => setChoice(!open)}>
-        <Icon name={open ? "down" : "right"} /> <Text of={(t) => t.bodies.heading} />
+        <Icon name={open ? "down" : "right"} />
+        {/* One text, also of two languages. */}
+        <span>
+          <Text of={(t) => t.bodies.heading} />
+        </span>
       </button>
       {open && (
         <div className="legend-bodies">

@@ -1,5 +1,5 @@
 // At the edges of a map that shows a part: how many partners are beyond, and the way to them.
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { chipTop } from "../../pictures/chip-place.ts";
 import { edgesOf, type ShownPart } from "../../pictures/edges.ts";
@@ -8,6 +8,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { useAtlas, useLocale } from "../atlas.ts";
 import { followMap } from "../paint/on-screen.ts";
 import { Localized } from "../text.tsx";
+import { cutNames, wholeNames } from "./cut-names.ts";
 import "./edge-chips.css";
 
 const SIDES = ["left", "right"] as const;
@@ -22,7 +23,7 @@ function partOf({ marks, camera, size }: ShownPart): string {
   return [size.width, size.height, camera.k, name?.lines].join(" ");
 }
 
-export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
+export function EdgeChips({ geo, map }: { geo: GeoPackage; map: RefObject<HTMLElement | null> }): ReactNode {
   const atlas = useAtlas();
   const { actions, dataset } = atlas;
   const { text } = useLocale();
@@ -30,6 +31,7 @@ export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
   const [said, say] = useState(",");
   const [part, setPart] = useState("");
   const last = useRef<ShownPart>(undefined);
+  const hideCut = useRef<(shown: ShownPart) => void>(undefined);
   const chips = useRef<Partial<Record<"left" | "right", HTMLButtonElement | null>>>({});
   useEffect(
     () =>
@@ -41,6 +43,18 @@ export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
       }),
     [atlas, geo],
   );
+  useEffect(() => {
+    const picture = map.current;
+    if (!picture) return;
+    const hide = cutNames(picture);
+    hideCut.current = hide;
+    const off = followMap(atlas, (shown) => shown && hide(shown));
+    return () => {
+      off();
+      hideCut.current = undefined;
+      wholeNames(picture);
+    };
+  }, [atlas, map]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for what they say, and for the part of the map and its language
   useLayoutEffect(() => {
     const shown = last.current;
@@ -52,6 +66,7 @@ export function EdgeChips({ geo }: { geo: GeoPackage }): ReactNode {
       const top = chipTop(shown, { side, gap: GAP, middle: WISHED[side] * shown.size.height, size: own });
       chip.style.setProperty("--chip-top", `${top}px`);
     }
+    hideCut.current?.(shown);
   }, [said, part]);
   const parts = said.split(",");
   return SIDES.map((side, i) => {

@@ -50,7 +50,7 @@ export function MapView(): ReactNode {
         {k > 1 && (
           <Guarded name={(t) => t.map.heading}>
             <Suspense fallback={null}>
-              <EdgeChips geo={geo} />
+              <EdgeChips geo={geo} map={box} />
             </Suspense>
           </Guarded>
         )}

@@ -111,9 +111,11 @@ function Found({ answer }: { answer: QueryAnswer }): ReactNode {
   );
 }
 
-function Changes({ changes }: Pick<QueryAnswer, "changes">): ReactNode {
+function Changes({ changes: [, ...changes] }: Pick<QueryAnswer, "changes">): ReactNode {
   const { actions } = useAtlas();
   const { t: lead } = useLocale();
+  // The first is the count with which the timeline begins.
+  if (changes.length === 0) return null;
   return (
     <details>
       <summary>
