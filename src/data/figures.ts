@@ -1,7 +1,10 @@
 // Figures in a package: trade by year, and figures published by others.
 import type { AgreementId, DateClaim, Evidence, FactId, LocalizedText, PartyId, SourceId } from "./types.ts";
 
-/** Goods trade of the focal party with one partner (or `WLD`, the grand total) in one calendar year. */
+/** Stands in trade tables for all partners together; not a party. */
+export const GRAND_TOTAL = "WLD";
+
+/** Goods trade of the focal party with one partner (or all, `GRAND_TOTAL`) in one calendar year. */
 export interface TradeRow {
   year: number;
   party: PartyId;

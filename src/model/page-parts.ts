@@ -4,6 +4,7 @@ import type { BodiesData } from "../data/body-types.ts";
 import { citedIn } from "../data/cited.ts";
 import type { CoreDataset, Dataset } from "../data/dataset.ts";
 import type { Details } from "../data/details.ts";
+import { GRAND_TOTAL } from "../data/figures.ts";
 import { agreementFact, type Party } from "../data/types.ts";
 import { indexWorld } from "./world/world.ts";
 
@@ -27,7 +28,7 @@ export function coreOf({
   bodies: _b,
   ...core
 }: Dataset): CoreDataset {
-  const bound = new Set(["WLD", ...indexWorld(core).ties.map((t) => t.party)]);
+  const bound = new Set([GRAND_TOTAL, ...indexWorld(core).ties.map((t) => t.party)]);
   const trade = core.trade.map((t) =>
     t.id === "supplement" ? { ...t, rows: t.rows.filter((r) => bound.has(r.party)) } : t,
   );

@@ -58,6 +58,18 @@ test("facts without an official source, and those with one source only, are foun
   };
   const all = await taken();
   expect(all).toHaveLength(await rows());
+  // All that is called something is called by its name: no code of three letters is one.
+  for (const column of ["Country or region", "Framework"])
+    for (const language of ["en", "ja"])
+      expect(
+        all
+          .filter(
+            (f) =>
+              /^[A-Z]{3}$|[a-z]-[a-z]/.test(f[`${column} (${language})`] ?? "") &&
+              f[`${column} (${language})`] === f[`${column} (ID)`],
+          )
+          .map((f) => f.Id),
+      ).toEqual([]);
   const is: Record<string, (f: (typeof all)[number]) => boolean> = {
     noOfficial: (f) => f.Evidence !== "official",
     oneSource: (f) => new Set(f["Source (ID)"]?.split("; ").filter(Boolean)).size === 1,

@@ -29,3 +29,44 @@ test.each([
   expect(pages.length).toBeGreaterThan(0);
   expect(pages.filter((bytes) => bytes < 400)).toEqual([]);
 });
+
+test("of a table all rows are on the paper, also those out of sight; the reader is then where he was", async () => {
+  const { page } = await open("?view=sources");
+  const rows = Number(await page.locator("[data-rows]").getAttribute("data-rows"));
+  expect(rows).toBeGreaterThan(300);
+  const inPage = () => page.locator("tbody tr[data-index]").count();
+  await page.locator(".tool-body").evaluate((e) => e.scrollTo(0, 5000));
+  await settle(page);
+  const topRow = () =>
+    page.evaluate(() => {
+      const { left, top } =
+        document.querySelector("tbody")?.closest(".tool-body")?.getBoundingClientRect() ?? new DOMRect();
+      return document.elementFromPoint(left + 40, top + 90)?.closest("tr")?.dataset.index;
+    });
+  const before = await topRow();
+  expect(Number(before)).toBeGreaterThan(20);
+  expect(await inPage()).toBeLessThan(100);
+  await page.evaluate(() =>
+    addEventListener("beforeprint", () => {
+      document.body.dataset.printed = String(document.querySelectorAll("tbody tr[data-index]").length);
+    }),
+  );
+  await page.pdf({ preferCSSPageSize: true });
+  expect(await page.locator("body").getAttribute("data-printed")).toBe(String(rows));
+  await settle(page);
+  expect(await inPage()).toBeLessThan(100);
+  expect(await topRow()).toBe(before);
+});
+
+test.each(["en", "ja", "both"])("the last column of a wide table is on the paper in %s", async (lang) => {
+  const { page } = await open(`?view=matrix&lang=${lang}`);
+  await page.locator(".matrix-table").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 703, height: 1030 });
+  const right = () => page.locator(".matrix-table").evaluate((e) => e.getBoundingClientRect().right);
+  expect(await right()).toBeGreaterThan(703);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await right()).toBeLessThanOrEqual(703);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await right()).toBeGreaterThan(703);
+});

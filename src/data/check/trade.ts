@@ -1,9 +1,9 @@
 // Checks of trade: every year has a grand total, every partner is a party, no partner exceeds the total.
 
+import { GRAND_TOTAL } from "../figures.ts";
 import { suggestOf } from "../nearest.ts";
 import { formatFound, type Issue } from "../package/issue.ts";
 import { cellIssue, idsOf, numberOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
-import { GRAND_TOTAL } from "./values.ts";
 
 export const FLOWS = ["exports", "imports"] as const;
 export const TRADE_TABLES = ["trade", "trade-supplement"] as const;

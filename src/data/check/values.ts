@@ -5,9 +5,6 @@ import { formatFound, type Issue } from "../package/issue.ts";
 import { type Field, packageIssue } from "../package/schema.ts";
 import { cellIssue, idsOf, numberOf, type Row, type Table, type Tables, textOf } from "../package/table.ts";
 
-/** Code of the grand total in trade tables; not a party. */
-export const GRAND_TOTAL = "WLD";
-
 /** Rows of the tables that have the column. */
 const eachRowWith = (all: Tables, column: string, check: (table: Table, row: Row) => Issue[]): Issue[] =>
   [...all.tables.values()].flatMap((table) =>

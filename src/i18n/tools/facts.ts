@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 type S = string;
 
 export interface FactsWords {
-  facts: Record<"columns" | "question" | "vouched", S> & {
+  facts: Record<"columns" | "question" | "vouched" | "allPartners", S> & {
     /** Which facts are shown, by who vouches for them. */
     vouchedBy: Record<"any" | "noOfficial" | "oneSource", S>;
     /** What one sees. */
@@ -21,6 +21,7 @@ const en: FactsWords = {
       `${facts} dated or counted ${facts === "1" ? "statement" : "statements"} from ${sources} ${sources === "1" ? "source" : "sources"}: one per row, with its evidence and the day on which it was recorded.`,
     columns: "Columns",
     vouched: "Backed by",
+    allPartners: "all partners together",
     vouchedBy: { any: "Any source", noOfficial: "No official source", oneSource: "One source only" },
     question: "All facts of the data",
     kinds: {
@@ -64,6 +65,7 @@ const ja: FactsWords = {
       `日付・数値の記述${facts}件が、出典${sources}件に基づいています。1行に1つ、根拠と記録日を付けて示します。`,
     columns: "列",
     vouched: "裏付け",
+    allPartners: "すべての相手の合計",
     vouchedBy: { any: "すべての事実", noOfficial: "公的な出典がない", oneSource: "出典が1件だけ" },
     question: "データのすべての事実",
     kinds: {

@@ -1,6 +1,6 @@
 // Trade coverage: the share of the focal party's goods trade with the parties it is tied to.
 import { type Day, dayOf, yearOf } from "../../data/day.ts";
-import type { TradeRow, TradeTable } from "../../data/figures.ts";
+import { GRAND_TOTAL, type TradeRow, type TradeTable } from "../../data/figures.ts";
 import type { AgreementId, PartyId, Stage } from "../../data/types.ts";
 import { memoize } from "../memoize.ts";
 import type { TieSpan } from "../world/ties.ts";
@@ -21,8 +21,6 @@ export interface CoverageOptions {
   trade: "last" | number;
 }
 export const DEFAULT_COVERAGE: CoverageOptions = { basis: "in-force", trade: "last" };
-
-const GRAND_TOTAL = "WLD";
 
 export interface Contribution {
   party: PartyId;

@@ -1,6 +1,6 @@
 // Weights for the sizes of nodes: goods trade with the focal party, or number of ties.
 import { type Day, dayOf, yearOf } from "../../data/day.ts";
-import type { TradeTable } from "../../data/figures.ts";
+import { GRAND_TOTAL, type TradeTable } from "../../data/figures.ts";
 import type { PartyId } from "../../data/types.ts";
 import { memoize } from "../memoize.ts";
 import type { World } from "../world/world.ts";
@@ -22,11 +22,11 @@ export interface Weights {
 function byTrade(world: World, day: Day, trade: "last" | number): Weights {
   const years = tradeYears(world);
   const year = trade === "last" ? years.findLast((y) => y < yearOf(day)) : trade;
-  const tables = world.dataset.trade.filter((t) => t.rows.some((r) => r.year === year && r.party === "WLD"));
+  const tables = world.dataset.trade.filter((t) => t.rows.some((r) => r.year === year && r.party === GRAND_TOTAL));
   const table = tables.find((t) => t.id === "official") ?? tables[0];
   const values = new Map<PartyId, number>();
   for (const row of table?.rows ?? []) {
-    if (row.year !== year || row.party === "WLD") continue;
+    if (row.year !== year || row.party === GRAND_TOTAL) continue;
     const total = row.twoWay ?? (row.exports ?? 0) + (row.imports ?? 0);
     if (total > 0) values.set(row.party, total);
   }

@@ -1,5 +1,6 @@
 // Answers "what ties the focal party and X?" for a day, strongest tie first.
 import type { Day } from "../../data/day.ts";
+import { GRAND_TOTAL } from "../../data/figures.ts";
 import type { PartyId } from "../../data/types.ts";
 import { weightsOn } from "../coverage/weights.ts";
 import type { AssistanceSpan } from "../world/assistance.ts";
@@ -30,7 +31,7 @@ function tradeWith(world: World, day: Day, party: PartyId): Answer["trade"] {
     if (row.twoWay !== undefined) return row.twoWay;
     return row.exports === null || row.imports === null ? undefined : row.exports + row.imports;
   };
-  const [part, whole] = [totalOf(party), totalOf("WLD")];
+  const [part, whole] = [totalOf(party), totalOf(GRAND_TOTAL)];
   return part === undefined || !whole || year === undefined ? undefined : { share: (part / whole) * 100, year };
 }
 

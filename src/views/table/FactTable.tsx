@@ -1,6 +1,7 @@
 // Table of all facts with source, evidence, precision and day of recording; can be filtered and sorted.
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { isoOf } from "../../data/day.ts";
+import { GRAND_TOTAL } from "../../data/figures.ts";
 import { namedCells, namedColumns } from "../../export/tidy.ts";
 import { formatClaim, formatNumber, localeOf, wordsIn } from "../../i18n/locale.ts";
 import { agreementShort, partyName } from "../../i18n/names.ts";
@@ -25,8 +26,10 @@ function useFactWords() {
   const { actions } = useAtlas();
   const { t, lead } = useLocale();
   const w = WORK[lead];
-  const party = (row: FactRow, language = lead): string =>
-    row.party === undefined ? "" : partyName(world.parties.get(row.party), language, row.party);
+  const party = ({ party: id }: FactRow, language = lead): string => {
+    if (id === undefined) return "";
+    return id === GRAND_TOTAL ? WORK[language].facts.allPartners : partyName(world.parties.get(id), language, id);
+  };
   const framework = ({ framework: id }: FactRow, language = lead): string => {
     if (id === undefined) return "";
     const agreement = world.agreements.get(id);

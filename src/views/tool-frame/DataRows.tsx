@@ -1,6 +1,7 @@
-// Head and rows of a table. Of many rows only those in sight are in the page, each measured as it comes.
+// Head and rows of a table. Of many rows only those in sight are in the page, each measured as it comes; on paper all are.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
+import { usePrinting } from "../../ui/usePrinting.ts";
 import { SortSign } from "./ColumnHeads.tsx";
 import type { Column } from "./column.ts";
 import { SayWork, useWork } from "./words.tsx";
@@ -26,7 +27,9 @@ export function DataRows<R>(props: {
   const { text } = useWork();
   const { rows, columns, sortOf, onSort } = props;
   const body = useRef<HTMLTableSectionElement>(null);
+  const isPrinting = usePrinting();
   const isLong = rows.length > MANY;
+  const isPart = isLong && !isPrinting;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scrollerOf(body.current),
@@ -35,9 +38,9 @@ export function DataRows<R>(props: {
     initialRect: { width: 1000, height: 900 },
     enabled: isLong,
   });
-  const items = isLong ? virtual.getVirtualItems() : rows.map((_, index) => ({ index, start: 0, end: 0 }));
-  const before = isLong ? (items[0]?.start ?? 0) : 0;
-  const after = isLong ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
+  const items = isPart ? virtual.getVirtualItems() : rows.map((_, index) => ({ index, start: 0, end: 0 }));
+  const before = isPart ? (items[0]?.start ?? 0) : 0;
+  const after = isPart ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   const spacer = (height: number): ReactNode =>
     height > 0 && (
       <tr style={{ height }}>
@@ -84,7 +87,7 @@ export function DataRows<R>(props: {
             row && (
               <tr
                 key={props.keyOf(row)}
-                ref={isLong ? virtual.measureElement : undefined}
+                ref={isPart ? virtual.measureElement : undefined}
                 data-index={index}
                 aria-rowindex={index + 2}
               >

@@ -1,6 +1,7 @@
 // Facts for the questions: memberships in force on the last day, their evidence, and parties by familiarity.
 
 import { asDay, type Day, yearOf } from "../../../data/day.ts";
+import { GRAND_TOTAL } from "../../../data/figures.ts";
 import type { Agreement, DateClaim, Evidence, FactId, PartyId } from "../../../data/types.ts";
 import { weightsOn } from "../../../model/coverage/weights.ts";
 import { groupBy } from "../../../model/group.ts";
@@ -50,7 +51,7 @@ function byRenown(world: World, day: Day, membershipsOf: QuizContext["membership
   const trade = weightsOn(world, day, "trade", "last")?.values ?? new Map<PartyId, number>();
   const grand = world.dataset.trade
     .flatMap((t) => t.rows)
-    .filter((r) => r.party === "WLD" && r.year < yearOf(day))
+    .filter((r) => r.party === GRAND_TOTAL && r.year < yearOf(day))
     .sort((a, b) => b.year - a.year)[0];
   const whole = (grand?.exports ?? 0) + (grand?.imports ?? 0);
   const renown = (id: PartyId): number =>

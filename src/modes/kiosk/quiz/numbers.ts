@@ -1,6 +1,6 @@
 // Questions about numbers: largest trade partner, trade coverage, number of partners.
 import { type Day, dayOf, isoOf, yearOf } from "../../../data/day.ts";
-import type { TradeTable } from "../../../data/figures.ts";
+import { GRAND_TOTAL, type TradeTable } from "../../../data/figures.ts";
 import type { FactId, PartyId } from "../../../data/types.ts";
 import { coverageCurve, coverageOn, DEFAULT_COVERAGE, roundShare } from "../../../model/coverage/coverage.ts";
 import { figuresOn, isBinding, partnersOf } from "../../../model/coverage/figures.ts";
@@ -14,7 +14,7 @@ const FLOWS = ["exports", "imports", "twoWay"] as const;
 /** Facts for the trade figures of some parties and the grand total in one year. */
 const tradeFacts = (table: TradeTable, year: number, parties: readonly PartyId[]): FactId[] =>
   table.rows
-    .filter((r) => r.year === year && (r.party === "WLD" || parties.includes(r.party)))
+    .filter((r) => r.year === year && (r.party === GRAND_TOTAL || parties.includes(r.party)))
     .flatMap((r) => FLOWS.filter((f) => typeof r[f] === "number").map((f) => `trade/${year}/${r.party}/${f}`));
 
 const asShare = (share: number): { share: number; shown: number } => ({ share, shown: roundShare(share) });
