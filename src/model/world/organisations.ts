@@ -15,6 +15,14 @@ export const isSeatOn =
 export const membersOn = (world: World, organisation: PartyId, day: Day): PartyId[] =>
   world.dataset.organisations.flatMap((o) => (o.organisation === organisation && isSeatOn(day)(o) ? [o.party] : []));
 
+/** Whether an agreement is in force with the party. */
+export const isBoundOn = (snapshot: Snapshot, party: PartyId): boolean =>
+  snapshot.tiesOf(party).some((t) => t.stage === "in-force");
+
+/** Members of an organisation with which an agreement is in force. */
+export const boundMembersOn = (world: World, snapshot: Snapshot, organisation: PartyId): PartyId[] =>
+  membersOn(world, organisation, snapshot.from).filter((m) => isBoundOn(snapshot, m));
+
 /** Parties that are ever members of an organisation. */
 export const statesEver = ({ dataset }: World, organisation: PartyId): PartyId[] => [
   ...new Set(dataset.organisations.flatMap((o) => (o.organisation === organisation ? [o.party] : []))),

@@ -7,7 +7,7 @@ import { latestRef, type Ref, type Selection } from "../../model/selection/selec
 import { type EventDay, latestEventDay } from "../../model/time/events.ts";
 import { assistanceBy, boundBy, type CountRule, countsBy, organisationsOn } from "../../model/world/counting.ts";
 import { isShown, layerOfRole, layerSet, tieLayers } from "../../model/world/layers.ts";
-import { membersOn } from "../../model/world/organisations.ts";
+import { boundMembersOn, isBoundOn, membersOn } from "../../model/world/organisations.ts";
 import type { TieSpan } from "../../model/world/ties.ts";
 import type { Hypothesis } from "../../model/world/with-hypotheses.ts";
 import type { Snapshot, World } from "../../model/world/world.ts";
@@ -26,6 +26,8 @@ export interface Chosen {
   /** An agreement is in force with the party, shown or not: only where there is none, none is said to be. */
   isBound: boolean;
   isAssisted: boolean;
+  /** Of an organisation: its members with which an agreement is in force, shown or not. */
+  boundMembers: readonly PartyId[];
   /** Of an agreement: whom it binds by the rule, and how many have signed. */
   bound: readonly PartyId[];
   signed: number;
@@ -94,8 +96,9 @@ export function chosenParts(
   return {
     ref,
     ties: ties.map(({ agreement, stage, since }) => ({ agreement, stage, ...(since ? { since } : {}) })),
-    isBound: isParty && snapshot.tiesOf(ref.id).some((t) => t.stage === "in-force"),
+    isBound: isParty && isBoundOn(snapshot, ref.id),
     isAssisted: isParty && withAssistance && snapshot.assistanceOf(ref.id).length > 0,
+    boundMembers: isParty ? boundMembersOn(world, snapshot, ref.id) : [],
     bound: ref.kind === "agreement" ? boundBy(world, snapshot, rule, ref.id) : [],
     signed: snapshot.ties.filter((t) => t.agreement === ref.id && t.stage === "signed" && isCounted(t)).length,
     organisations: ref.kind === "agreement" ? organisationsOn(world, snapshot, false, ref.id) : [],

@@ -35,7 +35,7 @@ export const isOfDay = (event: EventDay, day: Day): boolean =>
  * view. Empty for the centre itself and for layers.
  */
 export function sayChosen(
-  { ref, ties, isBound, bound, signed, organisations }: Chosen,
+  { ref, ties, isBound, boundMembers, bound, signed, organisations }: Chosen,
   world: World,
   snapshot: Snapshot,
   rule: CountRule,
@@ -54,7 +54,10 @@ export function sayChosen(
     );
   const [focal, party] = [centreName(world, language), nameWithin(world, ref.id, language)];
   if (list.length > 0) return words.inForce(focal, party, list);
-  return isBound ? "" : words.noneInForce(focal, party);
+  if (isBound) return "";
+  return boundMembers.length > 0
+    ? words.withMembers(focal, party, boundMembers.length)
+    : words.noneInForce(focal, party);
 }
 
 /** What a party has beside agreements in force. */

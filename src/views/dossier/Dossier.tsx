@@ -12,8 +12,8 @@ import { atlasTitle, centreName } from "../../i18n/title.ts";
 import { WORK } from "../../i18n/work.ts";
 import { factRows } from "../../model/facts/rows.ts";
 import type { Ref } from "../../model/selection/selection.ts";
-import { boundBy, organisationsOn } from "../../model/world/counting.ts";
-import { chosenParts } from "../../pictures/words/parts.ts";
+import { organisationsOn } from "../../model/world/counting.ts";
+import { type Chosen, chosenParts } from "../../pictures/words/parts.ts";
 import { sayChosen } from "../../pictures/words/say.ts";
 import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
@@ -36,25 +36,35 @@ function useSourcesOf({ kind, id }: Ref): Source[] {
   return details.sources.filter((s) => used.has(s.id));
 }
 
+function useChosen(ref: Ref): Chosen {
+  return chosenParts(
+    ref,
+    useWorld(),
+    useSnapshot(),
+    useAtlasState((s) => s.rule),
+  );
+}
+
 /** What is in force between the focal party and this one on the day, or among whom an agreement is. */
 function useAnswer(ref: Ref): (language: Language) => string {
   const world = useWorld();
   const snapshot = useSnapshot();
   const rule = useAtlasState((s) => s.rule);
-  const parts = chosenParts(ref, world, snapshot, rule);
+  const parts = useChosen(ref);
   return (language) => sayChosen(parts, world, snapshot, rule, localeOf(language).t, language);
 }
 
 /** The number that the panel is about, large. */
-function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
+function Count({ subject }: { subject: Ref }): ReactNode {
+  const { kind, id } = subject;
   const world = useWorld();
   const snapshot = useSnapshot();
   const rule = useAtlasState((s) => s.rule);
+  const { ties, isBound, boundMembers, bound } = useChosen(subject);
   const { layers } = world.dataset.meta;
-  const n =
-    kind === "party"
-      ? snapshot.ties.filter((tie) => tie.stage === "in-force" && tie.party === id).length
-      : boundBy(world, snapshot, rule, id).length;
+  const isOfMembers = !isBound && boundMembers.length > 0;
+  const own = ties.filter((tie) => tie.stage === "in-force");
+  const n = (kind !== "party" ? bound : isOfMembers ? boundMembers : own).length;
   const layer = kind === "party" ? layers.find((l) => l.role === "bilateral")?.id : world.agreements.get(id)?.layer;
   return (
     <p className="dossier-count">
@@ -62,7 +72,7 @@ function Count({ subject: { kind, id } }: { subject: Ref }): ReactNode {
       <Text
         of={(_, language) => {
           const w = WORK[language].dossier;
-          if (kind === "party") return w.agreements(n, centreName(world, language));
+          if (kind === "party") return w[isOfMembers ? "members" : "agreements"](n, centreName(world, language));
           return w.parties(n, ruleWords(world, snapshot, rule, language, organisationsOn(world, snapshot, false, id)));
         }}
         block

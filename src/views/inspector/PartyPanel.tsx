@@ -6,7 +6,7 @@ import { byName, partyName } from "../../i18n/names.ts";
 import { centreName, nameWithin, sentenceCase } from "../../i18n/title.ts";
 import { agreementsOfParty, applicationsOf, organisationsOf, type PartyAgreement } from "../../model/facts/dossier.ts";
 import { layerOfRole } from "../../model/world/layers.ts";
-import { openable } from "../../model/world/organisations.ts";
+import { boundMembersOn, openable } from "../../model/world/organisations.ts";
 import { useAtlas, useAtlasState, useDetails, useLocale, useSnapshot, useWorld } from "../atlas.ts";
 import { PutInCentre, WhyNotInCentre } from "../centre/CentreChoice.tsx";
 import { Localized, Text } from "../text.tsx";
@@ -31,7 +31,8 @@ function Ties({ id }: { id: PartyId }): ReactNode {
   const rows = newestFirst(agreementsOfParty(world, snapshot, id));
   // Assistance has a heading of its own below, and is a tie too.
   const isAssisted = world.assistance.some((a) => a.party === id && a.from <= snapshot.to && snapshot.from <= a.to);
-  if (isAssisted && rows.length === 0) return null;
+  // Of an organisation whose members are bound, its head has said so.
+  if (rows.length === 0 && (isAssisted || boundMembersOn(world, snapshot, id).length > 0)) return null;
   return (
     <section>
       <h3>
