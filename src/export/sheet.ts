@@ -1,21 +1,16 @@
 // Layout of an exported page as one scene: title, day, pictures, figures, curve, legend, sources. Used for files, films and
 // slides. Lengths are page units; the pictures get the room that the text leaves.
 import type { Size } from "../scene/camera.ts";
-import type { CircleMark, GroupMark, LineMark, Mark, PathMark, Scene, TextMark } from "../scene/mark.ts";
+import type { GroupMark, Mark, Scene, TextMark } from "../scene/mark.ts";
 import type { StyleName } from "../scene/style/style.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { linesOf } from "./note.ts";
+import { LEGEND, type LegendItem, planLegend } from "./sheet-legend.ts";
 import { planTitle, TITLE } from "./sheet-title.ts";
 
 interface Box extends Size {
   x: number;
   y: number;
-}
-
-/** Drawn in a box of 40 × 16. */
-export interface LegendItem {
-  sample: readonly (CircleMark | LineMark | PathMark)[];
-  words: string;
 }
 
 export interface SheetPicture {
@@ -74,11 +69,11 @@ export interface Sheet extends Size {
 export interface SheetPlan {
   title: Box & { size: number; lines: string[] };
   day: Box & { size: number };
-  mark?: Box & { size: number };
+  mark?: Box & { size: number; lines: string[] };
   pictures: Box[];
   figures: Box[];
   timeline: Box;
-  legend: { item: LegendItem; x: number; y: number }[];
+  legend: { item: LegendItem; x: number; y: number; lines: string[] }[];
   foot: Box & { lines: string[] };
 }
 
@@ -92,21 +87,10 @@ export const SHEET_SIZES = {
 const MARGIN = 32;
 const GAP = 14;
 const DAY = 26;
-const LEGEND = { size: 11, row: 19, sample: 40, gap: 7, between: 20 };
 const FOOT = { size: 9.5, line: 13 };
 const FIGURES = { height: 84, value: 34, label: 12, more: 10.5 };
 const TIMELINE = 112;
-
-function planLegend(items: readonly LegendItem[], width: number): { item: LegendItem; x: number; y: number }[] {
-  let [x, y] = [0, 0];
-  return items.map((item) => {
-    const own = LEGEND.sample + LEGEND.gap + textWidth(item.words, LEGEND.size, 400);
-    if (x > 0 && x + own > width) [x, y] = [0, y + LEGEND.row];
-    const at = { item, x, y };
-    x += own + LEGEND.between;
-    return at;
-  });
-}
+const MARK = { size: 15, line: 26 };
 
 const columns = (box: Box, shares: readonly number[]): Box[] => {
   const sum = shares.reduce((a, b) => a + b, 0);
@@ -142,7 +126,8 @@ export function planSheet(sheet: Sheet): SheetPlan {
   const dayWidth = Math.max(0, ...sheet.day.map((d) => textWidth(d, DAY, 700))) + 8;
   const aside = isWide ? dayWidth + 24 : 0;
   const { lines, size } = planTitle(sheet.title, inner - aside);
-  const markHeight = sheet.mark === undefined ? 0 : 26;
+  const markLines = linesOf(sheet.mark === undefined ? [] : [sheet.mark], inner, MARK.size, 700);
+  const markHeight = markLines.length * MARK.line;
   const titleTop = 22 + markHeight;
   const titleHeight = lines.length * size * TITLE.line;
   const dayHeight = sheet.day.length * DAY * TITLE.line;
@@ -153,8 +138,7 @@ export function planSheet(sheet: Sheet): SheetPlan {
   const footHeight = footLines.length * FOOT.line;
   const footTop = height - 16 - footHeight;
   const legend = planLegend(sheet.legend, inner);
-  const legendHeight = ((legend.at(-1)?.y ?? 0) / LEGEND.row + 1) * LEGEND.row;
-  const legendTop = footTop - 6 - legendHeight;
+  const legendTop = footTop - 6 - legend.height;
 
   const figureWidth = isWide ? inner * 0.46 : inner;
   const figuresHeight = heightOfFigures(sheet.figures, figureWidth);
@@ -182,11 +166,13 @@ export function planSheet(sheet: Sheet): SheetPlan {
       height: dayHeight,
       size: DAY,
     },
-    ...(sheet.mark === undefined ? {} : { mark: { x: MARGIN, y: 16, width: inner, height: 24, size: 15 } }),
+    ...(sheet.mark === undefined
+      ? {}
+      : { mark: { x: MARGIN, y: 16, width: inner, height: markHeight - 2, size: MARK.size, lines: markLines } }),
     pictures: (isWide ? columns : rows)(room, shares).slice(0, count),
     figures,
     timeline,
-    legend: legend.map(({ item, x, y }) => ({ item, x: MARGIN + x, y: legendTop + y })),
+    legend: legend.placed.map((p) => ({ ...p, x: MARGIN + p.x, y: legendTop + p.y })),
     foot: { x: MARGIN, y: footTop, width: inner, height: footHeight, lines: footLines },
   };
 }
@@ -258,10 +244,10 @@ export function sheetScene(sheet: Sheet, plan: SheetPlan = planSheet(sheet)): Sc
   const { title, mark, foot, timeline } = plan;
   const line = (n: number, size: number): number => n * size * TITLE.line + size * ASCENT;
   const marks: Mark[] = [];
-  if (mark && sheet.mark)
-    marks.push(
-      words("mark", "page-mark", [sheet.mark], { x: mark.x, y: mark.y + mark.size * ASCENT, size: mark.size }),
-    );
+  for (const [n, text] of mark?.lines.entries() ?? []) {
+    const at = { x: MARGIN, y: 16 + n * MARK.line + MARK.size * ASCENT, size: MARK.size };
+    marks.push(words(n === 0 ? "mark" : `mark/${n}`, "page-mark", [text], at));
+  }
   for (const [n, text] of title.lines.entries())
     marks.push(
       words(`title/${n}`, "page-strong", [text], { x: title.x, y: title.y + line(n, title.size), size: title.size }),
@@ -280,10 +266,12 @@ export function sheetScene(sheet: Sheet, plan: SheetPlan = planSheet(sheet)): Sc
     if (box) marks.push(...figureMarks(figure, box, i));
   }
   marks.push(group("timeline", timeline, sheet.timeline(timeline)));
-  for (const [n, { item, x, y }] of plan.legend.entries()) {
+  for (const [n, { item, x, y, lines }] of plan.legend.entries()) {
     marks.push(group(`legend/${n}`, { x, y }, item.sample));
-    const at = { x: x + LEGEND.sample + LEGEND.gap, y: y + 12, size: LEGEND.size };
-    marks.push(words(`legend/${n}/words`, "page-quiet", [item.words], at));
+    for (const [l, text] of lines.entries()) {
+      const at = { x: x + LEGEND.sample + LEGEND.gap, y: y + 12 + l * LEGEND.line, size: LEGEND.size };
+      marks.push(words(`legend/${n}/words${l === 0 ? "" : `/${l}`}`, "page-quiet", [text], at));
+    }
   }
   for (const [n, text] of foot.lines.entries())
     marks.push(

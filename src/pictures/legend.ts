@@ -1,5 +1,5 @@
 // The legend of an exported page: only rows that explain something drawn on it.
-import type { LegendItem } from "../export/sheet.ts";
+import type { LegendItem } from "../export/sheet-legend.ts";
 import { EXPORT } from "../i18n/export.ts";
 import { coveredAfterLeaving } from "../model/world/organisations.ts";
 import type { Mark } from "../scene/mark.ts";

@@ -7,13 +7,16 @@ import { flatMarks } from "../../src/export/flatten.ts";
 import { outlinesOf } from "../../src/export/outlines.ts";
 import { withWords, wordsOfPng } from "../../src/export/png.ts";
 import { boundsOf, commandsOf, commandsOfLines, cutLines, flattened } from "../../src/export/polylines.ts";
+import { BEFORE_WORDS, KEY, planKey } from "../../src/export/pptx/picture-key.ts";
 import { hasKey } from "../../src/export/pptx/shapes.ts";
-import { planSheet, SHEET_SIZES, type Sheet } from "../../src/export/sheet.ts";
+import { widthOf } from "../../src/export/pptx/text.ts";
+import { planSheet, SHEET_SIZES, type Sheet, sheetScene } from "../../src/export/sheet.ts";
 import { svgOf } from "../../src/export/svg.ts";
 import { framesOfRange, framesOfSteps } from "../../src/pictures/film-plan.ts";
-import type { Mark } from "../../src/scene/mark.ts";
+import type { Mark, TextMark } from "../../src/scene/mark.ts";
 import { lookOf } from "../../src/scene/style/look.ts";
 import type { StyleName } from "../../src/scene/style/style.ts";
+import { textWidth } from "../../src/scene/text-width.ts";
 import { glyphOutlines } from "../../tools/fonts/glyph-outlines.ts";
 
 const sheet = (shape: keyof typeof SHEET_SIZES, title: string, pictures: number, legend: number): Sheet => ({
@@ -70,6 +73,52 @@ describe("a page", () => {
       ),
     );
   });
+});
+
+test("a word of any length stays on the page: in the title, a figure, the key, the banner and the sources", () => {
+  for (const shape of ["wide", "tall", "paper"] as const)
+    for (const letter of ["x", "W", "国", "あ", "é"])
+      for (const count of [40, 120, 300]) {
+        const long = letter.repeat(count);
+        const made = sheet(shape, `Japan ${long}`, 2, 6);
+        const page: Sheet = {
+          ...made,
+          mark: `Imagined: ${long}`,
+          figures: made.figures.map((f) => ({ ...f, label: long })),
+          legend: [...made.legend, { sample: [], words: long }],
+          foot: [...made.foot, long],
+        };
+        const plan = planSheet(page);
+        const { marks } = sheetScene(page, plan);
+        for (const text of marks.filter((m): m is TextMark => m.kind === "text")) {
+          const wide = Math.max(
+            ...text.lines.map((l) => textWidth(l, text.size, text.style === "page-quiet" ? 400 : 700)),
+          );
+          const right = text.anchor === "end" ? text.x : text.x + wide;
+          expect(right, `${shape} ${count} ${letter}: ${text.id}`).toBeLessThanOrEqual(page.width);
+        }
+        // And so does every row of the key, above the sources.
+        const last = marks.filter((m): m is TextMark => m.kind === "text" && m.id.startsWith("legend/")).at(-1);
+        expect(last?.y).toBeLessThan(plan.foot.y);
+      }
+});
+
+test("so does it in the key of a slide, above what comes after it", () => {
+  const items = ["in force", "x".repeat(300), "1", "2", "国".repeat(200), "in talks"].map((words) => ({
+    sample: [],
+    words,
+  }));
+  for (const width of [300, 620, 1180]) {
+    const { placed, height } = planKey(items, width);
+    for (const [i, { x, y, words }] of placed.entries()) {
+      expect(x + BEFORE_WORDS + words.width).toBeLessThanOrEqual(width + 0.01);
+      for (const line of words.text.split("\n"))
+        expect(widthOf(line, KEY.size)).toBeLessThanOrEqual(words.width + 0.01);
+      expect(y + words.height).toBeLessThanOrEqual(height);
+      const next = placed[i + 1];
+      if (next && next.y > y) expect(next.y).toBeGreaterThanOrEqual(y + words.height);
+    }
+  }
 });
 
 describe("a cut", () => {

@@ -6,7 +6,7 @@ import type { Mark } from "../../scene/mark.ts";
 import type { Look } from "../../scene/style/look.ts";
 import type { StyleName } from "../../scene/style/style.ts";
 import type { Token } from "../../scene/style/tokens.ts";
-import type { LegendItem } from "../sheet.ts";
+import type { LegendItem } from "../sheet-legend.ts";
 import type { DeckChart } from "./chart.ts";
 import type { Role } from "./layouts.ts";
 import type { ShapeWords } from "./shapes.ts";
