@@ -87,7 +87,7 @@ export class CanvasPainter {
   private shape(mark: Exclude<Mark, GroupMark>, style: Style, scale: number): void {
     const { context } = this;
     if (mark.kind === "text") {
-      this.text(mark, style, scale);
+      this.text(mark, style);
       return;
     }
     const path = pathFor(mark);
@@ -111,26 +111,24 @@ export class CanvasPainter {
     context.globalAlpha = alpha;
   }
 
-  private text(mark: Extract<Mark, { kind: "text" }>, style: Style, scale: number): void {
+  private text(mark: Extract<Mark, { kind: "text" }>, style: Style): void {
     const { context } = this;
     context.font = fontOf(mark, style);
     context.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
     context.textBaseline = "alphabetic";
-    for (const [i, line] of mark.lines.entries()) {
-      const y = mark.y + i * mark.size * LINE;
-      if (style.halo) {
-        context.strokeStyle = this.look.colours.paper;
-        context.lineWidth = style.halo / scale;
-        context.lineJoin = "round";
-        context.setLineDash([]);
-        context.strokeText(line, mark.x, y);
-      }
-      const fill = colourOf(this.look, style.fill);
-      if (fill) {
-        context.fillStyle = fill;
-        context.fillText(line, mark.x, y);
-      }
+    const lines = mark.lines.map((line, i) => [line, mark.x, mark.y + i * mark.size * LINE] as const);
+    if (style.halo) {
+      context.strokeStyle = this.look.colours.paper;
+      context.lineWidth = style.halo * mark.size;
+      context.lineJoin = "round";
+      context.setLineDash([]);
+      // Of all lines first: that of one must not lie on the letters of another.
+      for (const line of lines) context.strokeText(...line);
     }
+    const fill = colourOf(this.look, style.fill);
+    if (!fill) return;
+    context.fillStyle = fill;
+    for (const line of lines) context.fillText(...line);
   }
 
   /** The tile is drawn at pixel resolution, so that it is as sharp as the rest. */

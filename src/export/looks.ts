@@ -3,7 +3,7 @@
 import type { Mark } from "../scene/mark.ts";
 import { dimmedOpacity } from "../scene/style/dimming.ts";
 import type { Look } from "../scene/style/look.ts";
-import { STYLES, type Style } from "../scene/style/style.ts";
+import { STRONG_HALO, STYLES, type Style } from "../scene/style/style.ts";
 import type { Token } from "../scene/style/tokens.ts";
 
 /** The page's own fonts first, then fonts with the same glyphs. */
@@ -16,7 +16,7 @@ export const LINE = 1.15;
 export const isDrawn = (mark: Mark): boolean =>
   !mark.hidden && !mark.style.startsWith("hit") && mark.style !== "tie-hit";
 
-const STRONG = { width: 3.5, halo: 4 };
+const STRONG = { width: 3.5, halo: STRONG_HALO };
 
 /** The style with the mark's emphasis applied, as in the page's style sheet. */
 export function styleOf(mark: Mark, look: Look): Style {

@@ -171,7 +171,9 @@ class Taker {
       const colour = this.names(css.fill);
       if (!colour) continue;
       const start = holder.getStartPositionOfChar(0);
-      const halo = css.paintOrder.startsWith("stroke") ? Number.parseFloat(css.strokeWidth) * matrix.a : 0;
+      const halo = css.paintOrder.startsWith("stroke")
+        ? Number.parseFloat(css.strokeWidth) / Number.parseFloat(css.fontSize)
+        : 0;
       const own: Style = {
         fill: colour.token,
         weight: weightOf(css),

@@ -169,7 +169,7 @@ class Writer {
     const halo = style.halo && {
       fill: "none",
       stroke: look.colours.paper,
-      "stroke-width": style.halo / scale,
+      "stroke-width": style.halo * mark.size,
       "stroke-linejoin": "round",
       "aria-hidden": "true",
     };

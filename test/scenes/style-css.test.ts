@@ -35,7 +35,12 @@ describe("styles as CSS", () => {
       expect(declared).toContain(`stroke-width:${px(style.width ?? 1)}`);
     }
     if (style.dash) expect(declared).toContain(`stroke-dasharray:${style.dash.map(px).join(" ")}`);
-    if (style.halo) expect(declared).toContain("paint-order:stroke");
+    if (style.halo) {
+      expect(declared).toContain("paint-order:stroke");
+      // With the letters, since `vector-effect` is not one of text.
+      expect(declared).toContain(`stroke-width:${style.halo}em`);
+      expect(declared).not.toContain("vector-effect");
+    }
   });
 
   test("uses only declared colours, and patterns that exist", () => {

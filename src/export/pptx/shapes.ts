@@ -199,7 +199,7 @@ function label(
     bold,
     ink: ink(style.fill ?? "ink"),
     opacity: place.opacity,
-    halo: style.halo ? { width: style.halo / 2, ink: ink("paper") } : undefined,
+    halo: style.halo ? { width: (style.halo * size) / 2, ink: ink("paper") } : undefined,
     isFree: true,
   };
   return textBox(

@@ -56,9 +56,9 @@ function partsOf(role: LayerRole, id: string, dash: readonly number[]): Partial<
       width: 2,
       ...(dash.length > 0 ? { dash } : {}),
     },
-    "region-label": { fill: word, weight: 700, halo: 4 },
+    "region-label": { fill: word, weight: 700, halo: 0.27 },
     member: { fill: line, stroke: "paper", width: 0.8 },
-    step: { fill: word, weight: 700, halo: 4 },
+    step: { fill: word, weight: 700, halo: 0.27 },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Layer } from "../../data/meta.ts";
 import { type DimKind, dimKindOf, floorOf } from "./dimming.ts";
 import { coloursOf, type LayerLook, layerLooks } from "./layer-colours.ts";
 import { stylesFor } from "./layer-styles.ts";
-import type { Style } from "./style.ts";
+import { STRONG_HALO, type Style } from "./style.ts";
 import type { FixedToken, Theme } from "./tokens.ts";
 
 export interface PatternDef {
@@ -54,9 +54,9 @@ function declarations(style: Style): string {
     out.push(
       "paint-order:stroke",
       "stroke:var(--paper)",
-      `stroke-width:${px(style.halo)}`,
+      // With its letters: browsers scale the outlines of text, whatever `vector-effect` says.
+      `stroke-width:${style.halo}em`,
       "stroke-linejoin:round",
-      "vector-effect:non-scaling-stroke",
     );
   return out.join(";");
 }
@@ -153,6 +153,6 @@ export function styleSheet(layers: readonly Layer[]): string {
     ".m-hit,.m-hit-small,.m-tie-hit{fill:none;stroke:none;pointer-events:visible}",
     ...dimRules(Object.keys(table)),
     `.e-strong{stroke-width:${px(3.5)}}`,
-    `text.e-strong,text.e-raised{font-weight:700}text.e-strong{stroke-width:${px(4)}}`,
+    `text.e-strong,text.e-raised{font-weight:700}text.e-strong{stroke-width:${STRONG_HALO}em}`,
   ].join("\n");
 }

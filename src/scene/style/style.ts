@@ -16,9 +16,12 @@ export interface Style {
   /** Pattern over the fill, so that the category does not depend on colour alone. */
   pattern?: "hatch" | "stripes" | "dots";
   weight?: 400 | 700;
-  /** Width of the outline of text in the background colour, scene units. */
+  /** Width of the outline of text in the background colour, as a share of the size of its letters. */
   halo?: number;
 }
+
+/** Of words that stand out. */
+export const STRONG_HALO = 0.29;
 
 export const STYLES = {
   none: {},
@@ -26,7 +29,7 @@ export const STYLES = {
   sea: { fill: "sea" },
   graticule: { stroke: "graticule", strokeOpacity: 0.7, width: 0.6 },
   "distance-ring": { stroke: "faint", width: 0.8, dash: [1, 3] },
-  "distance-word": { fill: "ink2", weight: 400, halo: 3 },
+  "distance-word": { fill: "ink2", weight: 400, halo: 0.21 },
   sphere: { stroke: "graticule", strokeOpacity: 0.7, width: 0.8 },
   // around the globe: invisible in light, where a ring would be the strongest line of the picture
   rim: { stroke: "rim", width: 0.8 },
@@ -95,16 +98,16 @@ export const STYLES = {
   "place-sign": { fill: "bodyWorld" },
   "place-sign-former": { fill: "faint" },
   // words
-  label: { fill: "ink", weight: 700, halo: 3.2 },
-  "label-plain": { fill: "ink", weight: 400, halo: 3.2 },
-  "label-quiet": { fill: "ink2", weight: 400, halo: 3.2 },
+  label: { fill: "ink", weight: 700, halo: 0.23 },
+  "label-plain": { fill: "ink", weight: 400, halo: 0.23 },
+  "label-quiet": { fill: "ink2", weight: 400, halo: 0.23 },
   // the gap in an outline in which its name stands
   plate: { fill: "paper" },
   // names on the map, by what there is: the focal party, an agreement of its own, a framework, less
-  "name-focal": { fill: "focal", weight: 700, halo: 3.2 },
-  "name-own": { fill: "ink", weight: 700, halo: 3.2 },
-  "name-framework": { fill: "ink", weight: 400, halo: 3.2 },
-  "name-quiet": { fill: "ink2", weight: 400, halo: 3.2 },
+  "name-focal": { fill: "focal", weight: 700, halo: 0.23 },
+  "name-own": { fill: "ink", weight: 700, halo: 0.23 },
+  "name-framework": { fill: "ink", weight: 400, halo: 0.23 },
+  "name-quiet": { fill: "ink2", weight: 400, halo: 0.23 },
   "name-leader": { stroke: "ink2", strokeOpacity: 0.7, width: 0.8 },
   "label-on-focal": { fill: "onFocal", weight: 700 },
   // words of exported pages

@@ -26,7 +26,8 @@ export const union = (p: Box, q: Box): Box => [
 /** The box contains everything that is drawn of the mark. */
 export function boxOf(mark: Mark, look: Look): Box {
   const { width = 1, halo = 0, weight = 400 } = styleOf(mark, look);
-  const more = Math.max(width, halo) / 2 + EDGE;
+  const outline = mark.kind === "text" ? halo * mark.size : width;
+  const more = outline / 2 + EDGE;
   switch (mark.kind) {
     case "circle":
       return [mark.x - mark.r - more, mark.y - mark.r - more, mark.x + mark.r + more, mark.y + mark.r + more];
