@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { addressParts, Exporter, type Job, type Written } from "../../tools/export-page.ts";
 import { deckParts } from "../export/deck-parts.ts";
 import { foreignDeck } from "../export/foreign-deck.ts";
-import { inLong, isLong } from "../long.ts";
+import { isLong } from "../long.ts";
 import { atlasPages } from "./atlas-page.ts";
 import { sharedBrowser, sharedServer } from "./shared-browser.ts";
 
@@ -158,7 +158,7 @@ const SLIDES = [
   ["a4", 'cx="9906000" cy="6858000"'],
   ["standard", 'cx="9144000" cy="6858000"'],
 ] as const;
-test.each(inLong(SLIDES.slice(0, 1), SLIDES))("slides of the size %s are as large as that", async (size, says) => {
+test.runIf(isLong).each(SLIDES)("slides of the size %s are as large as that", async (size, says) => {
   const [file] = await written({
     address: "?view=map&date=2019-02-01",
     formats: ["pptx"],

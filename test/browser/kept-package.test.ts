@@ -2,6 +2,7 @@
 // a way on.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { inLong } from "../long.ts";
 import { atlasPages, expectQuiet, settle } from "./atlas-page.ts";
 
 const open = atlasPages({ still: true });
@@ -44,11 +45,12 @@ const keptNow = (page: Page): Promise<unknown> =>
   );
 
 describe("a package that the device keeps", () => {
-  test.each([
+  const UNREADABLE: [string, unknown][] = [
     ["of another version", { version: 2, from: "mine.zip", content: "x" }],
     ["that is a text", "x"],
     ["without files", { version: 1, from: "mine.zip", files: {} }],
-  ])("%s stays, and it is said", async (_, value) => {
+  ];
+  test.each(inLong(UNREADABLE.slice(0, 1), UNREADABLE))("%s stays, and it is said", async (_, value) => {
     const opened = await open("?lang=en");
     const { page } = opened;
     await keepAs(page, value);
