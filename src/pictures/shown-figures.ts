@@ -86,7 +86,7 @@ export function shownFigures({ world, snapshot, flow, basis, trade, rule }: Figu
               formatClaim(published.date, t),
             ),
           );
-        return said.join(" · ");
+        return t.figures.coverageNotes(said);
       },
     },
     {

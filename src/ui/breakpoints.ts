@@ -2,12 +2,15 @@
 // tools/vite/sheets.ts puts the query in its place. Lengths in px of CSS, so that a zoom of 200 % counts as well.
 
 const NARROW_WIDTH = 760;
-const NARROW_HEIGHT = 520;
+/** Lower than this two pictures, a key and what happened find no room: a desktop of 1920 × 1080 at 200 % is 540 px high. */
+const NARROW_HEIGHT = 560;
 
 const NARROW = `(max-width: ${NARROW_WIDTH}px), (max-height: ${NARROW_HEIGHT}px)`;
 const TALL_TABLET = `(max-aspect-ratio: 1 / 1) and (min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1000px)`;
 const TABLET_LYING = `(min-width: ${NARROW_WIDTH + 1}px) and (max-width: 1240px) and (min-height: ${NARROW_HEIGHT + 1}px) and (orientation: landscape)`;
 const DOORS = "(max-width: 980px)";
+/** A laptop so low that the names of the network begin beside the figures. */
+const LOW_LAPTOP = "(max-width: 1399px) and (max-height: 680px)";
 
 export const MEDIA = {
   /** Laptops and projectors: less of everything around the pictures. */
@@ -26,6 +29,10 @@ export const MEDIA = {
   "--upright": "(min-height: 600px) and (orientation: portrait)",
   /** Of what is narrow, all else: phones on their side, desktops at 200 %. */
   "--lying": "(max-height: 599px), (orientation: landscape)",
+  /** Of what lies, a desktop that is zoomed, with room for a line of what happened; phones on their side have none. */
+  "--lying-desk": `(min-width: ${NARROW_WIDTH + 1}px) and (min-height: 450px)`,
+  /** As low as a desktop at 400 %. */
+  "--lowest": "(max-width: 379px) and (max-height: 379px)",
   /** Too narrow for a panel beside a picture. */
   "--one-column": "(max-width: 639px)",
   /** One picture under the other. */
@@ -46,6 +53,8 @@ export const MEDIA = {
   "--doors-both": "(max-width: 1320px)",
   /** A tablet on its side. */
   "--tablet-lying": TABLET_LYING,
+  /** So low that the names of the network stand beside the key. */
+  "--low": "(max-height: 620px)",
   /** One word for each figure of the headline. */
-  "--short-figures": `${TABLET_LYING}, ${DOORS}`,
+  "--short-figures": `${TABLET_LYING}, ${DOORS}, ${LOW_LAPTOP}`,
 } as const;

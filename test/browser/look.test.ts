@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { inLong } from "../long.ts";
 import { atlasPages, settle } from "./atlas-page.ts";
+import { wordFaults } from "./word-faults.ts";
 
 const open = atlasPages();
 
@@ -119,4 +120,56 @@ test("a talk in a low window: names of steps stand over the curve, not on its ye
   const names = texts.filter((b) => /[A-Za-z]{3}/.test(b.of));
   expect(names.length).toBeGreaterThan(1);
   expect(names.filter((n) => years.some((y) => meets(n, y))).map((n) => n.of)).toEqual([]);
+});
+
+test("zoomed desktops, two languages: what happened is whole, and no share stands on it", async () => {
+  const { page } = await open("?lang=both", { width: 1164, height: 655 });
+  await settle(page);
+  // The longest of ordinary length, and those whose share of the day stood on their words.
+  const days = ["2010-11-13", "2012-06-01", "2012-11-20", "2025-07-22"];
+  for (const [width, height] of [
+    [1164, 655],
+    [1024, 576],
+    [960, 540],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await settle(page);
+    for (const date of days) {
+      expect(await wordFaults(page, [date]), `${width}`).toEqual([]);
+      const cut = await page
+        .locator(".timeline .caption, .caption-text > .say")
+        .evaluateAll((all) => all.filter((e) => e.scrollHeight > e.clientHeight + 2 || !e.checkVisibility()).length);
+      expect(cut, `${width}, ${date}`).toBe(0);
+    }
+  }
+});
+
+test("a low laptop: no note of the headline lies on a name of the network", async () => {
+  const { page } = await open("?lang=ja", { width: 1280, height: 640 });
+  await settle(page);
+  expect(await wordFaults(page, ["2012-06-01", "2020-06-01"])).toEqual([]);
+});
+
+test("as low as at 400 %: the headline leaves two thirds of the window", async () => {
+  const { page } = await open("?date=2018-12-30", { width: 320, height: 256 });
+  await settle(page);
+  const [headline] = await boxesOf(page, ".headline");
+  expect((headline?.bottom ?? 0) - (headline?.top ?? 0)).toBeLessThan(256 / 3);
+});
+
+test("on an upright screen the rows of overlaps have the height", async () => {
+  const { page } = await open("?view=overlaps", { width: 1080, height: 1920 });
+  await page.locator(".overlap-row").first().waitFor();
+  const [body] = await boxesOf(page, ".tool-overlaps .tool-body");
+  const rows = await boxesOf(page, ".overlap-row");
+  const share = ((rows.at(-1)?.bottom ?? 0) - (body?.top ?? 0)) / ((body?.bottom ?? 0) - (body?.top ?? 1));
+  expect(share).toBeGreaterThan(0.9);
+  expect(share).toBeLessThan(1.001);
+});
+
+test("a talk says its step beside the arrows: what comes with the pointer lies over the room's own", async () => {
+  const { page } = await open("?mode=present&tour=coverage&step=2", { width: 1164, height: 655 });
+  await page.locator(".wall-title").waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.locator(".present-tools").textContent()).toMatch(/2 \/ \d+/);
 });

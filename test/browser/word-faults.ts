@@ -16,7 +16,7 @@ export const wordFaults = (page: Page, dates: readonly string[]): Promise<string
         if (box.width > 0 && box.height > 0) words.push({ text: text.trim(), box, of });
       };
       for (const part of document.querySelectorAll(
-        ".header, .headline, .picture-key, .timeline .caption, .cursor-value, .slider [class*='m-step/']:not(.away)",
+        ".header, .headline, .picture-key, .timeline .caption, .cursor-value, .slider :is([class*='m-step/']:not(.away), .m-axis-text)",
       )) {
         const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {

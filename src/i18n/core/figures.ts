@@ -15,6 +15,8 @@ export interface FigureWords {
   coverage: S;
   coverageMore(year: number): S;
   coveragePublished(value: S, approximate: boolean, when: S): S;
+  /** Notes beside the share, as one: a line may end between two. */
+  coverageNotes(notes: readonly S[]): S;
   coverageNone: S;
   supplement: S;
   assistance: S;
@@ -38,6 +40,7 @@ const en: FigureWords = {
   // Kept on one line: it is read as one thing.
   coveragePublished: (value, approximate, when) =>
     `published ${approximate ? "≈ " : ""}${value} (${when})`.replaceAll(" ", "\u00a0"),
+  coverageNotes: (notes) => notes.join(", "),
   coverageNone: "no trade figures",
   supplement: "supplementary source",
   assistance: "customs assistance partners",
@@ -59,6 +62,7 @@ const ja: FigureWords = {
   // 一続きに読むものなので、途中で改行しない。
   coveragePublished: (value, approximate, when) =>
     `公表値 ${approximate ? "約" : ""}${value}（${when}）`.replaceAll(" ", "\u00a0"),
+  coverageNotes: (notes) => notes.join("、"),
   coverageNone: "貿易額の資料なし",
   supplement: "補助資料",
   assistance: "税関相互支援の相手",

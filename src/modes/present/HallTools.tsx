@@ -39,6 +39,10 @@ export function HallTools({ driver, onOverview, onFull, onEnd, onConsole, blocke
           disabled={step <= 1}
           onClick={() => driver.dispatch({ type: "by", steps: -1 })}
         />
+        {/* Under the timeline, which has come with the pointer too, the room's own cannot be seen. */}
+        <span className="present-count" aria-hidden="true">
+          {step} / {talk.count}
+        </span>
         <IconButton
           icon="right"
           label={text((w) => w.next)}

@@ -51,7 +51,10 @@ export function OverlapTable(props: {
       return counting === "exclusive" ? w.exactly(names, n) : w.atLeast(names, n);
     });
   return (
-    <table className="overlap-table" style={{ "--sets": props.sets.length } as CSSProperties}>
+    <table
+      className="overlap-table"
+      style={{ "--sets": props.sets.length, "--rows": props.rows.length } as CSSProperties}
+    >
       <thead>
         <tr>
           {props.sets.map((s) => (
