@@ -256,3 +256,16 @@ test("K3.6: the faces are the atlas's own, and no weight is made up", async () =
   expect(fonts.synthesis).toBe("none");
   expect(fonts.family).toMatch(/^"?Musubi Sans"?, "?Musubi Sans JP"?/);
 });
+
+test("the name of who is asked about stands whole on the map, before it fades at its edge", async () => {
+  const kiosk = await open({ query: "lang=en" });
+  await kiosk.do("parties");
+  await kiosk.do("party-USA");
+  const room = (): Promise<number> =>
+    kiosk.page.evaluate(() => {
+      const name = document.querySelector('.plane text[data-party="USA"]')?.getBoundingClientRect();
+      const map = document.querySelector(".kiosk-picture .picture")?.getBoundingClientRect();
+      return name && map ? Math.min(map.right - map.width * 0.02 - name.right, name.left - map.left) : -1;
+    });
+  await expect.poll(room).toBeGreaterThan(0);
+});
