@@ -105,3 +105,22 @@ test("a story that another window deletes while this one is put aside, or a stor
   expect(await titles(page)).toEqual(["first", "second, more"]);
   expectQuiet(opened);
 });
+
+test("a story that another window deletes while it is told is told to its end", async () => {
+  const opened = await open("?view=map");
+  const { page } = opened;
+  await page.evaluate(() => {
+    const steps = ["one", "two"].map((en) => ({ show: { date: "2018-12-30" }, caption: { en, ja: en } }));
+    const story = { id: "own-1", title: { en: "told", ja: "told" }, minutes: 3, steps };
+    localStorage.setItem("musubi-stories", JSON.stringify({ version: 1, stories: [story], undo: [] }));
+  });
+  await page.goto(page.url().replace(/\?.*$/, "?mode=present&tour=own-1"));
+  await page.locator('[data-step="1"]').waitFor();
+  const other = await page.context().newPage();
+  await other.goto(`${new URL("/licences.txt", page.url())}`);
+  await other.evaluate(() => localStorage.setItem("musubi-stories", '{"version":1,"stories":[],"undo":[]}'));
+  await expect.poll(() => titles(page), WAIT).toEqual([]);
+  await page.keyboard.press("PageDown");
+  await page.locator('[data-step="2"]').waitFor();
+  expectQuiet(opened);
+});

@@ -10,7 +10,7 @@ import { hasKept, MARK_KEY, markThere, setMark } from "./kept-mark.ts";
  * What came of the last press. `denied`: the page may not keep anything; `full`: the device has no room; `asks`: another package is
  * kept, and goes with the next press; `elsewhere`: another window has kept one; `notForgotten`: it could not be removed.
  */
-export type KeptSaid = "none" | "kept" | "full" | "denied" | "asks" | "elsewhere" | "notForgotten";
+type KeptSaid = "none" | "kept" | "full" | "denied" | "asks" | "elsewhere" | "notForgotten";
 
 export interface KeptState {
   /** The device keeps a package. */
