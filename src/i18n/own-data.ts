@@ -52,6 +52,10 @@ export interface OwnDataWords {
   forget: S;
   full: S;
   denied: S;
+  /** `from`: empty where it is not known. */
+  keptOther(from: S): S;
+  elsewhere: S;
+  notForgotten: S;
   save: S;
   saveAbout: S;
   saveZip: S;
@@ -127,6 +131,11 @@ const en: OwnDataWords = {
   forget: "Forget",
   full: "It was not kept: this device has no room for it. Save it as a file instead.",
   denied: "It was not kept: this browser lets the page keep nothing (a private window?). Save it as a file instead.",
+  keptOther: (from) =>
+    `This device keeps another package already${from && `, opened from ${from}`}. Press “Keep on this device” again to put this one in its place.`,
+  elsewhere: "Another window has kept a package on this device: that one opens at the next start.",
+  notForgotten:
+    "It could not be removed: the browser refused. It is still kept: load the page again and try once more.",
   save: "Save",
   saveAbout: "The package that is shown, with its stories and its placement. It opens again as the same atlas.",
   saveZip: "As a .zip",
@@ -197,6 +206,11 @@ const ja: OwnDataWords = {
   forget: "消す",
   full: "端末に空きがないため残せませんでした。ファイルに保存してください。",
   denied: "このブラウザーでは残せません（プライベートウィンドウの可能性があります）。ファイルに保存してください。",
+  keptOther: (from) =>
+    `この端末には別のデータ${from && `（${from}から開いたもの）`}が残してあります。このデータに置き換えるには、「この端末に残す」をもう一度押してください。`,
+  elsewhere: "別のウィンドウで、この端末にデータが残されました。次に起動すると、そのデータが開きます。",
+  notForgotten:
+    "ブラウザーが拒んだため消せませんでした。データはまだ残っています。ページを読み込み直して、もう一度お試しください。",
   save: "保存",
   saveAbout: "表示中のデータを、解説と配置も含めて保存します。開くと同じ地図帳になります。",
   saveZip: ".zip で保存",

@@ -34,6 +34,7 @@ export interface PresentWords {
     kept: S;
     full: S;
     denied: S;
+    wiped: S;
     /** Nothing of these texts could be read on the device. */
     unreadable(n: number): S;
     saveUnreadable(n: number): S;
@@ -51,7 +52,7 @@ export interface PresentWords {
     begun(n: number): S;
     remove: S;
     deleteStory(title: S): S;
-    said: Record<"story" | "step" | "noRoom" | "beside", S>;
+    said: Record<"story" | "step" | "noRoom" | "beside" | "elsewhere", S>;
     stepsLeft(left: number, most: number): S;
     size(percent: number): S;
     textLeft(n: number): S;
@@ -99,6 +100,8 @@ const en: PresentWords = {
     full: "This device has no room left, and what you write is in this window only: save it to a file now.",
     denied:
       "The browser lets this page keep nothing (a private window, or blocked site data?): save the story to a file before you close this window.",
+    wiped:
+      "What this device kept was removed outside this window: it is in this window only, and is kept again with the next change.",
     unreadable: (n) =>
       `${n === 1 ? "A text" : `${n} texts`} that this device kept for your stories cannot be read: ${n === 1 ? "it is" : "they are"} damaged, or of another version of the atlas. Nothing was written over; save ${n === 1 ? "it" : "them"} to see what is in ${n === 1 ? "it" : "them"}.`,
     saveUnreadable: (n) => `Save text ${n} to a file`,
@@ -126,6 +129,7 @@ const en: PresentWords = {
       step: "The step is removed. Undo brings it back.",
       noRoom: "The story has no room for the step: remove another one, or shorten texts, then undo.",
       beside: "The story stands beside your others.",
+      elsewhere: "The story that was open here was deleted in another window. Undo brings it back.",
     },
     stepsLeft: (left, most) =>
       left === 0
@@ -179,6 +183,8 @@ const ja: PresentWords = {
     full: "この端末に空きがなく、書いた内容はこの画面にしかありません。いまファイルに保存してください。",
     denied:
       "ブラウザーの設定（プライベートウィンドウ、サイトデータのブロックなど）により、この端末に保存できません。閉じる前にファイルに保存してください。",
+    wiped:
+      "端末に保存した内容が、この画面の外で削除されました。いまはこの画面にしかありません。次に変更すると、また保存します。",
     unreadable: (n) =>
       `この端末に保存されていた解説のうち、読み取れないものが${n}件あります。壊れているか、別の版の地図帳のものです。上書きはしていません。ファイルに保存すると中身を確かめられます。`,
     saveUnreadable: (n) => `読み取れない内容${n}をファイルに保存`,
@@ -206,6 +212,7 @@ const ja: PresentWords = {
       step: "場面を削除しました。元に戻せます。",
       noRoom: "場面を戻す余地がありません。ほかの場面を削除するか、文を短くしてから、元に戻してください。",
       beside: "ほかの自分の解説に並べて加えました。",
+      elsewhere: "ここで開いていた解説が別のウィンドウで削除されました。元に戻せます。",
     },
     stepsLeft: (left, most) =>
       left === 0

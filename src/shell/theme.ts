@@ -26,8 +26,11 @@ export function followTheme(store: AtlasStore): () => void {
     matchMedia(query),
   );
   for (const query of queries) query.addEventListener("change", apply);
+  // It may have changed while the page was on paper, which is light (printing.ts).
+  addEventListener("afterprint", apply);
   return () => {
     off();
+    removeEventListener("afterprint", apply);
     for (const query of queries) query.removeEventListener("change", apply);
   };
 }

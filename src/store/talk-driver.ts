@@ -15,7 +15,7 @@ export interface Keeper {
 }
 
 export interface Timing {
-  /** ms since 1970, the same in all windows. */
+  /** ms since 1970, the same in all windows; goes on evenly, whatever becomes of the clock of the machine. */
   now(): number;
   /** Calls back once after so many ms; returns a function to cancel it. */
   after(ms: number, work: () => void): () => void;

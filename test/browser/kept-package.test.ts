@@ -2,6 +2,8 @@
 // a way on.
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { packZip } from "../../src/data/archive/zip.ts";
+import { templateFiles } from "../../src/views/data/template.ts";
 import { inLong } from "../long.ts";
 import { atlasPages, expectQuiet, settle } from "./atlas-page.ts";
 
@@ -109,5 +111,46 @@ test("whoever waits for a package of the address can open the bundled atlas inst
   await page
     .locator('[data-opening="cancelled"]', { hasText: "packages/slow.zip was not opened: it was cancelled" })
     .waitFor();
+  expectQuiet(opened);
+});
+
+test("two windows that keep packages: nothing is replaced, refused or forgotten without a word", async () => {
+  const opened = await open("?view=data&lang=en");
+  const { page } = opened;
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: "mine.zip", mimeType: "application/zip", buffer: Buffer.from(packZip(templateFiles())) });
+  await page.locator("[data-own]").waitFor({ timeout: 60_000 });
+  await page.evaluate(() => void window.musubi.set({ view: "data" }));
+  const said = (kind: string) => page.locator(`[data-kept="${kind}"]`).waitFor();
+  const [keep, forget] = [page.locator("[data-keep]"), page.locator("[data-forget]")];
+  await keep.waitFor();
+  const other = await page.context().newPage();
+  await other.goto(`${new URL("/licences.txt", page.url())}`);
+  const theirs = { version: 2, from: "other.zip" };
+  await keepAs(other, theirs);
+  await said("elsewhere");
+  await forget.waitFor();
+  await keep.click();
+  await said("asks");
+  expect(await keptNow(other)).toEqual(theirs);
+  await keep.click();
+  await said("kept");
+  expect(await keptNow(other)).toMatchObject({ from: "mine.zip" });
+  await page.evaluate(() => {
+    const refuse = (name: string) => () => {
+      throw new DOMException("no", name);
+    };
+    Object.assign(IDBObjectStore.prototype, { put: refuse("QuotaExceededError"), delete: refuse("UnknownError") });
+  });
+  await keep.click();
+  await said("full");
+  await forget.click();
+  await said("notForgotten");
+  expect(await keptNow(other)).toMatchObject({ from: "mine.zip" });
+  await other.evaluate(() => localStorage.clear());
+  await page.locator('[data-kept="none"]').waitFor({ state: "attached" });
+  expect(await forget.count()).toBe(0);
   expectQuiet(opened);
 });

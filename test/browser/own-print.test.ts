@@ -70,3 +70,23 @@ test.each(["en", "ja", "both"])("the last column of a wide table is on the paper
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   expect(await right()).toBeGreaterThan(703);
 });
+
+test("colours that change while the page is on paper are there afterwards", async () => {
+  const { page } = await open("?theme=light");
+  await page.evaluate(async () => {
+    dispatchEvent(new Event("beforeprint"));
+    await window.musubi.set({ theme: "dark" });
+    dispatchEvent(new Event("afterprint"));
+  });
+  expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+});
+
+test("of a talk that is dark, the step is on the paper", async () => {
+  const { page } = await open("?mode=present&tour=coverage&step=2");
+  await page.locator("[data-step]").waitFor();
+  await page.keyboard.press("b");
+  await page.locator(".present-blank").waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".present-blank").isVisible()).toBe(false);
+  expect(await page.locator(".present-caption").isVisible()).toBe(true);
+});

@@ -93,6 +93,24 @@ test("every key of the table does in the presenter's window what it does in the 
   expectQuiet(opened);
 });
 
+test("a clock of the machine that is set while somebody speaks parts no windows and turns no time back", async () => {
+  const opened = await open("?mode=present&tour=coverage&step=1");
+  const { page } = opened;
+  await page.locator("[data-step]").waitFor();
+  const popup = await secondWindow(page);
+  for (const window of [page, popup])
+    await window.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() - 86_400_000;
+    });
+  await page.keyboard.press("PageDown");
+  await popup.frameLocator("iframe").locator('[data-step="2"]').waitFor();
+  await expect
+    .poll(() => popup.locator("[data-elapsed]").getAttribute("data-elapsed").then(Number), WAIT)
+    .toBeGreaterThan(0);
+  expectQuiet(opened);
+});
+
 /** What a page shows on its wall: the words, where the camera is, and every mark that can be seen. */
 const wallOf = (): { words: string; cameras: string; marks: string } => {
   const marks = [...document.querySelectorAll(".stage [data-plane] *")].filter(

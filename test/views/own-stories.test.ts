@@ -9,6 +9,7 @@ let room = Number.POSITIVE_INFINITY;
 beforeEach(() => {
   device = new Map();
   room = Number.POSITIVE_INFINITY;
+  for (const name of ["addEventListener", "removeEventListener"]) vi.stubGlobal(name, () => {});
   vi.stubGlobal("localStorage", {
     getItem: (key: string) => device.get(key) ?? null,
     setItem: (key: string, value: string) => {
@@ -122,4 +123,26 @@ test.each(["denied", "full"])("where the device is %s, nothing in memory is lost
   add(page, "first");
   add(page, "second");
   expect(titles(page)).toEqual(["first", "second"]);
+});
+
+test("of what two windows write without knowing of each other, nothing is lost, and what both delete stays deleted", async () => {
+  const { mergeStories } = await import("../../src/views/story/merge-stories.ts");
+  const list = (...stories: [id: string, en: string][]): StoryList => ({
+    stories: stories.map(([id, en]) => ({ ...story(en, 1), id })),
+    current: "own-1",
+    undo: [{ kind: "minutes", id: "own-1", minutes: 1 }],
+    redo: [],
+  });
+  const base = list(["own-1", "a"], ["own-2", "b"], ["own-3", "c"]);
+  const merged = (ours: StoryList, theirs: StoryList): string =>
+    mergeStories(ours, theirs, base)
+      .stories.map((s) => `${s.id} ${s.title.en}`)
+      .join();
+  expect(merged(base, list(["own-2", "B"], ["own-3", "c"], ["own-4", "d"]))).toBe("own-2 B,own-3 c,own-4 d");
+  expect(merged(list(["own-1", "A"], ["own-3", "c"]), list(["own-2", "B"], ["own-3", "c"]))).toBe(
+    "own-2 B,own-3 c,own-1 A",
+  );
+  const both = mergeStories(list(["own-1", "A"], ["own-2", "b"]), list(["own-1", "other"], ["own-3", "c"]), base);
+  expect(both.stories.map((s) => `${s.id} ${s.title.en}`)).toEqual(["own-1 other", "own-2 A"]);
+  expect([both.current, both.undo]).toEqual(["own-2", [{ kind: "minutes", id: "own-2", minutes: 1 }]]);
 });

@@ -5,6 +5,7 @@ import type { Desk } from "../../store/desk.ts";
 import { elapsed, type TalkClock } from "../../store/talk.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useLocale } from "../../views/atlas.ts";
+import { timing } from "../present/talk-memory.ts";
 
 const minutes = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, "0")}`;
@@ -21,9 +22,9 @@ export function Clock(props: {
   const { lead } = useLocale();
   // In one language: what is read at a glance has no room for two.
   const text = (of: (w: (typeof TALK)["en"]) => string): string => of(TALK[lead]);
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(timing.now);
   useEffect(() => {
-    const beat = setInterval(() => setNow(Date.now()), 250);
+    const beat = setInterval(() => setNow(timing.now()), 250);
     return () => clearInterval(beat);
   }, []);
   const { clock, desk } = props;
@@ -32,7 +33,7 @@ export function Clock(props: {
   const planned = props.steps > 0 ? (all * props.step) / props.steps : 0;
   const isRunning = clock.since !== undefined;
   const isLate = all > 0 && gone > planned;
-  const date = new Date(now);
+  const date = new Date();
   return (
     <section className="console-clock" aria-label={text((w) => w.elapsed)}>
       <p>

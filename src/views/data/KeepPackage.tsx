@@ -1,13 +1,12 @@
 // Whether the device keeps the package that is shown.
 import type { ReactNode } from "react";
 import { useAtlas } from "../atlas.ts";
-import { forget, keep, useKeeping } from "./kept.ts";
+import { forget, keep, useKept } from "./kept.ts";
 import { Say } from "./Words.tsx";
 
 export function KeepPackage(): ReactNode {
   const { opened } = useAtlas();
-  const keeping = useKeeping();
-  const isKept = keeping === "kept";
+  const { isKept, said, from } = useKept();
   if (!opened && !isKept) return null;
   return (
     <section>
@@ -29,7 +28,9 @@ export function KeepPackage(): ReactNode {
           </button>
         )}
       </p>
-      <p role="status">{keeping !== "none" && <Say of={(w) => w[keeping]} />}</p>
+      <p role="status" data-kept={said}>
+        {said !== "none" && <Say of={(w) => (said === "asks" ? w.keptOther(from) : w[said])} />}
+      </p>
     </section>
   );
 }

@@ -1,11 +1,24 @@
-// The package that the device keeps, in IndexedDB. The one place that handles refused storage: private windows, full devices.
+// The package that the device keeps, in IndexedDB. The one place that handles refused storage: private windows, full devices. Several
+// windows may keep and forget: none drops what another has kept without a word.
 import { createStore, del, get, set } from "idb-keyval";
 import { useSyncExternalStore } from "react";
 import * as v from "valibot";
-import { hasKept, markKept } from "./kept-mark.ts";
+import { newId } from "../../ui/link.ts";
+import { hasKept, MARK_KEY, markThere, setMark } from "./kept-mark.ts";
 
-/** `denied`: the page may not keep anything; `full`: the device has no room. */
-export type Keeping = "none" | "kept" | "full" | "denied";
+/**
+ * What came of the last press. `denied`: the page may not keep anything; `full`: the device has no room; `asks`: another package is
+ * kept, and goes with the next press; `elsewhere`: another window has kept one; `notForgotten`: it could not be removed.
+ */
+type KeptSaid = "none" | "kept" | "full" | "denied" | "asks" | "elsewhere" | "notForgotten";
+
+export interface KeptState {
+  /** The device keeps a package. */
+  isKept: boolean;
+  said: KeptSaid;
+  /** Of the package that `asks` is about, where it can be read. */
+  from: string;
+}
 
 const NAME = "package";
 const KEPT = v.object({
@@ -18,13 +31,15 @@ export interface KeptPackage {
   files: ReadonlyMap<string, Uint8Array>;
 }
 
-let keeping: Keeping | undefined;
+let state: KeptState | undefined;
+/** As this window last read or wrote it. */
+let seenMark: string | undefined;
 const listeners = new Set<() => void>();
 
-function become(next: Keeping): Keeping {
-  keeping = next;
+function become(said: KeptSaid, from = ""): void {
+  seenMark = markThere();
+  state = { isKept: seenMark !== undefined, said, from };
   for (const listener of listeners) listener();
-  return next;
 }
 
 let opened: ReturnType<typeof createStore> | undefined;
@@ -34,16 +49,30 @@ const database = (): ReturnType<typeof createStore> => {
   return opened;
 };
 
-const whyNot = (error: unknown): Keeping =>
-  error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "denied";
+const isSame = (a: KeptPackage, b: KeptPackage): boolean =>
+  a.files.size === b.files.size &&
+  [...a.files].every(([path, bytes]) => {
+    const others = b.files.get(path);
+    return others?.length === bytes.length && bytes.every((byte, i) => byte === others[i]);
+  });
 
-export async function keep({ from, files }: KeptPackage): Promise<Keeping> {
+/** Where something else is kept, that is said, and the next call puts `kept` in its place. */
+export async function keep(kept: KeptPackage): Promise<void> {
+  const before = markThere();
   try {
-    await set(NAME, { version: 1, from, files: new Map(files) }, database());
-    return become(markKept(true) ? "kept" : "denied");
+    if (before !== undefined && now().said !== "asks") {
+      const there = await readKept();
+      if (there === "unreadable") return become("asks");
+      if (there !== "gone" && !isSame(there, kept)) return become("asks", there.from);
+    }
+    const marked = setMark(newId());
+    if (marked !== "kept") return become(marked);
+    await set(NAME, { version: 1, from: kept.from, files: new Map(kept.files) }, database());
+    become("kept");
   } catch (error) {
     opened = undefined;
-    return become(whyNot(error));
+    setMark(before);
+    become(error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "denied");
   }
 }
 
@@ -57,22 +86,47 @@ export async function readKept(): Promise<KeptPackage | "gone" | "unreadable"> {
 
 export async function forget(): Promise<void> {
   try {
-    markKept(false);
     await del(NAME, database());
+    become(setMark(undefined) === "kept" ? "none" : "notForgotten");
   } catch {
-    // What could not be kept need not be forgotten.
+    opened = undefined;
+    become("notForgotten");
   }
-  become("none");
 }
 
-const now = (): Keeping => {
-  keeping ??= hasKept() ? "kept" : "none";
-  return keeping;
+function now(): KeptState {
+  if (!state) {
+    seenMark = markThere();
+    const isKept = hasKept();
+    state = { isKept, said: isKept ? "kept" : "none", from: "" };
+  }
+  return state;
+}
+
+/** What another window has kept or forgotten. */
+function follow(): void {
+  now();
+  const mark = markThere();
+  if (mark !== seenMark) become(mark === undefined ? "none" : "elsewhere");
+}
+const onStorage = ({ key }: StorageEvent): void => {
+  if (key === MARK_KEY || key === null) follow();
 };
 
 const subscribe = (listener: () => void): (() => void) => {
+  if (listeners.size === 0) {
+    addEventListener("storage", onStorage);
+    // A page that the browser had put aside was told of nothing meanwhile, nor was one that showed something else.
+    addEventListener("pageshow", follow);
+    follow();
+  }
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    removeEventListener("storage", onStorage);
+    removeEventListener("pageshow", follow);
+  };
 };
 
-export const useKeeping = (): Keeping => useSyncExternalStore(subscribe, now, now);
+export const useKept = (): KeptState => useSyncExternalStore(subscribe, now, now);

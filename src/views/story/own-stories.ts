@@ -1,6 +1,7 @@
 // The stories that somebody writes, kept on the device with every change, so that a reload loses nothing.
 import { useSyncExternalStore } from "react";
 import { forgetText, type Keeping, keepText, keptKeys, keptText } from "../../ui/permission/storage.ts";
+import { mergeStories } from "./merge-stories.ts";
 import { addFormer, readList, writeList } from "./stored-list.ts";
 import { currentOf, NO_STORIES, type StoryList } from "./story-list.ts";
 
@@ -12,7 +13,10 @@ const UNREADABLE_KEY = "musubi-stories-unreadable-";
 
 interface OwnStories {
   list: StoryList;
-  keeping: Keeping;
+  /** `wiped`: it was kept, and something outside this window has taken it from the device. */
+  keeping: Keeping | "wiped";
+  /** Another window has deleted the story that stood in this one’s editor. */
+  isDeletedElsewhere?: boolean;
   /** Texts that another version or a fault left there; never written over. */
   unreadable: readonly { key: string; text: string }[];
 }
@@ -40,12 +44,20 @@ function putAside(key: string, text: string): void {
   else locked.add(key);
 }
 
-function save(list: StoryList): Keeping {
+type Saved = Pick<OwnStories, "list"> & { keeping: Keeping };
+
+function save(ours: StoryList): Saved {
   const there = read(KEY);
-  if (there === undefined) return "denied";
+  if (there === undefined) return { list: ours, keeping: "denied" };
+  let list = ours;
   if (there === null) locked.delete(KEY);
-  else if (there !== seen && !readList(there).isWhole) putAside(KEY, there);
-  if (locked.has(KEY)) return "full";
+  else if (there !== seen) {
+    const stored = readList(there);
+    // Another window has written while this one could keep nothing.
+    if (stored.isWhole) list = mergeStories(ours, stored.list, seen === null ? NO_STORIES : readList(seen).list);
+    else putAside(KEY, there);
+  }
+  if (locked.has(KEY)) return { list: ours, keeping: "full" };
   let text = writeList(list);
   let keeping = keepText("device", KEY, text);
   if (keeping !== "kept") {
@@ -53,8 +65,9 @@ function save(list: StoryList): Keeping {
     text = writeList({ ...list, undo: [], redo: [] });
     keeping = keepText("device", KEY, text);
   }
-  if (keeping === "kept") seen = text;
-  return keeping;
+  if (keeping !== "kept") return { list: ours, keeping };
+  seen = text;
+  return { list, keeping };
 }
 
 function load(): OwnStories {
@@ -72,7 +85,7 @@ function load(): OwnStories {
   const both = former === null ? undefined : addFormer(list, former);
   if (former !== null && !both) putAside(FORMER_KEY, former);
   list = both ?? list;
-  const keeping = list === NO_STORIES ? "kept" : save(list);
+  const { keeping } = list === NO_STORIES ? { keeping: "kept" as const } : save(list);
   if (both && keeping === "kept") forgetText("device", FORMER_KEY);
   return { list, keeping, unreadable: unreadableTexts() };
 }
@@ -82,8 +95,13 @@ const now = (): OwnStories => {
   return kept;
 };
 
+const ask = (e: BeforeUnloadEvent): void => e.preventDefault();
+
 function put(next: OwnStories): void {
   kept = next;
+  // Whoever leaves is asked, as long as something is in this window only.
+  if (next.keeping !== "kept" && next.list.stories.length > 0) addEventListener("beforeunload", ask);
+  else removeEventListener("beforeunload", ask);
   for (const listener of listeners) listener();
 }
 
@@ -93,8 +111,8 @@ export function changeStories(change: (list: StoryList) => StoryList): void {
   const { list, unreadable } = now();
   const next = change(list);
   if (next === list) return;
-  const keeping = save(next);
-  put({ list: next, keeping, unreadable: keeping === "kept" ? unreadableTexts() : unreadable });
+  const { list: saved, keeping } = save(next);
+  put({ list: saved, keeping, unreadable: keeping === "kept" ? unreadableTexts() : unreadable });
 }
 
 /** Takes a text that could not be read from the device. */
@@ -114,28 +132,39 @@ function followDevice(): void {
   // What is only in memory, or was wiped elsewhere, stays: the next change keeps it again.
   if (keeping !== "kept") return;
   const text = read(KEY);
+  if (text === null && seen !== null) put({ list, keeping: "wiped", unreadable });
   if (text === null || text === undefined || text === seen) return;
   const stored = readList(text);
   if (!stored.isWhole) return;
   seen = text;
-  const current = currentOf({ ...stored.list, current: list.current }) ? list.current : stored.list.current;
-  put({ list: { ...stored.list, current }, keeping, unreadable });
+  const isThere = currentOf({ ...stored.list, current: list.current }) !== undefined;
+  const current = isThere ? list.current : stored.list.current;
+  const isDeletedElsewhere = !isThere && list.current !== undefined;
+  put({ list: { ...stored.list, current }, keeping, unreadable, isDeletedElsewhere });
 }
 
 const onStorage = ({ key }: StorageEvent): void => {
-  if (key === KEY) followDevice();
+  // Without a key all was taken.
+  if (key === KEY || key === null) followDevice();
+};
+/** A page that the browser had put aside was told of nothing meanwhile. */
+const onReturn = ({ persisted }: PageTransitionEvent): void => {
+  if (persisted) followDevice();
 };
 
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
     addEventListener("storage", onStorage);
+    addEventListener("pageshow", onReturn);
     // Nobody listened while no view showed the stories.
     followDevice();
   }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) removeEventListener("storage", onStorage);
+    if (listeners.size > 0) return;
+    removeEventListener("storage", onStorage);
+    removeEventListener("pageshow", onReturn);
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Story } from "../../data/story.ts";
 import { pauseAfter } from "../../ui/late/pauses.ts";
 import { useAtlas } from "../atlas.ts";
@@ -29,13 +29,16 @@ export function useStories(): { stories: readonly Story[]; isReady: boolean; fai
     : { stories: [], isReady: failures > 0, failures };
 }
 
-/** The story that is told: of the package, or one of one's own. */
+/** The story that is told: of the package, or one of one's own, which is told to its end also where another window deletes it. */
 export function useStory(id: string | undefined): { story: Story | undefined; isReady: boolean; failures: number } {
   const { stories, isReady, failures } = useStories();
   const { list } = useOwnStories();
+  const last = useRef<Story>(undefined);
   if (id === FORMER_OWN) return { story: currentOf(list), isReady: true, failures: 0 };
   if (id !== undefined && isOwnId(id)) {
-    return { story: list.stories.find((s) => s.id === id), isReady: true, failures: 0 };
+    const story = list.stories.find((s) => s.id === id) ?? (last.current?.id === id ? last.current : undefined);
+    last.current = story;
+    return { story, isReady: true, failures: 0 };
   }
   return { story: stories.find((s) => s.id === id), isReady, failures };
 }

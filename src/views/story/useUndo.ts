@@ -5,7 +5,9 @@ import { redoLast, undoLast } from "./story-changes.ts";
 import { currentOf, type StoryList, type Undoable } from "./story-list.ts";
 
 type Kind = Undoable["kind"];
-export type Told = { what: "undone" | "redone"; kind: Kind } | { what: "noRoom" | "beside" | "story" | "step" };
+export type Told =
+  | { what: "undone" | "redone"; kind: Kind }
+  | { what: "noRoom" | "beside" | "elsewhere" | "story" | "step" };
 
 /** The step that an entry is about, from 1. */
 const stepOf = (entry: Undoable, isBack: boolean): number | undefined => {
@@ -30,7 +32,7 @@ export interface Undoing {
 /** `onStep`: what has changed back is a step of the story in the editor. */
 export function useUndo(onStep: (step: number) => void): Undoing {
   const [told, tell] = useState<Told>();
-  const { list } = useOwnStories();
+  const { list, isDeletedElsewhere } = useOwnStories();
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<{ focus?: string; show?: string }>(undefined);
   useEffect(() => {
@@ -66,7 +68,7 @@ export function useUndo(onStep: (step: number) => void): Undoing {
   const redo = turn("redo", redoLast);
   return {
     root,
-    told,
+    told: isDeletedElsewhere ? { what: "elsewhere" } : told,
     tell: (told) => {
       // Of these the element that was pressed is gone.
       if (told?.what === "story" || told?.what === "step") next.current = { focus: "[data-story-undo]" };
