@@ -22,6 +22,7 @@ import { useIsRightward, useLeading } from "./useLeading.ts";
 import { useWall } from "./useWall.ts";
 import "./explore.css";
 import "./inset.css";
+import "./phone-lying.css";
 import "./phone.css";
 
 /** Loaded when a panel is first opened, so that it does not delay the first picture. */

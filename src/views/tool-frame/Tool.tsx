@@ -13,6 +13,7 @@ import { viewOf } from "../registry.ts";
 import { Text } from "../text.tsx";
 import { useForgotten } from "./useArranged.ts";
 import { useGoesOn } from "./useGoesOn.ts";
+import { usePaper } from "./usePaper.ts";
 import { SayWork, useWork } from "./words.tsx";
 import "../inspector/facts.css";
 import "./tool-frame.css";
@@ -37,6 +38,7 @@ export function Tool(props: {
   const box = useRef<HTMLElement>(null);
   useFocusBack(box);
   useGoesOn(box);
+  usePaper();
   const isNarrow = useMedia(NARROW);
   const { title } = viewOf(props.id);
   /** A view of a package's own making may have no question; then its name stands. */
