@@ -87,6 +87,14 @@ const NO_KEY = YAML_FAULTS.MULTILINE_IMPLICIT_KEY as string;
 const faultOf = ({ code, message }: { code: ErrorCode; message: string }): string =>
   message.startsWith("Implicit map key") ? NO_KEY : (YAML_FAULTS[code] ?? NO_YAML);
 
+/** What stands where a text, a number or a list should, in words: the reader names it as programs do. */
+const KINDS: Partial<Record<string, string>> = {
+  Array: "a list",
+  Object: "keys with values",
+  Uint8Array: "bytes",
+  Buffer: "bytes",
+};
+
 /** `file`: name for error messages; `leastSteps`: 0 while the story is being written. */
 export function readStory(source: string, file: string, leastSteps = 1): ReadStory {
   const issue = (line: number, found: string, expected: string, cause = "", column?: string): Issue => ({
@@ -142,7 +150,11 @@ export function readStory(source: string, file: string, leastSteps = 1): ReadSto
     issues: read.issues.map((i) => {
       const path = (i.path ?? []).map((p) => p.key as string | number);
       const missing = i.received === "undefined";
-      const found = missing ? "is missing" : i.expected === "never" ? "is not known here" : i.received;
+      const found = missing
+        ? "is missing"
+        : i.expected === "never"
+          ? "is not known here"
+          : (KINDS[i.received] ?? i.received);
       return issue(lineOf(path), found, i.expected === "never" ? "no such key" : i.message, "", path.join("."));
     }),
   };

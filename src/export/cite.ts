@@ -3,6 +3,7 @@ import type { Source } from "../data/details.ts";
 import type { Language } from "../i18n/language.ts";
 import { publisherOf } from "../i18n/publisher.ts";
 import { digestOf } from "./digest.ts";
+import { inOneLine } from "./xml.ts";
 
 type CitedSource = Pick<Source, "host" | "publisher" | "title" | "published" | "url"> & Partial<Pick<Source, "grade">>;
 
@@ -30,10 +31,15 @@ export const citeText = (c: Cited): string =>
   [
     `${c.title}. ${c.what} (${c.date}). ${c.version}. ${c.address}${c.accessed ? ` (${c.accessed})` : ""}`,
     ...c.sources.map((s) => `  ${sourceLine(s, c)}`),
-  ].join("\n");
+  ]
+    .map(inOneLine)
+    .join("\n");
 
 /** BibTeX escaping. Braces and backslashes could end a field and are removed. */
-const escaped = (text: string): string => text.replace(/[\\{}]/g, "").replace(/([%&#$_])/g, "\\$1");
+const escaped = (text: string): string =>
+  inOneLine(text)
+    .replace(/[\\{}]/g, "")
+    .replace(/([%&#$_])/g, "\\$1");
 
 /** Two citations have two keys, and the same citation has the same one on every day. */
 const keyOf = ({ what, date, version, address }: Cited): string => `musubi-${date}-${digestOf(what, version, address)}`;

@@ -3,6 +3,7 @@
 import { formatCsv } from "../data/package/csv.ts";
 import { runsAsFormula } from "../data/package/formula.ts";
 import type { Evidence, LocalizedText, SourceId } from "../data/types.ts";
+import { inOneLine } from "./xml.ts";
 
 export type Cell = string | number | null;
 
@@ -28,14 +29,12 @@ export interface CitedRow {
 /** Metadata of an exported table, graph or picture: label and value, in order. */
 export type About = readonly (readonly [label: string, value: string])[];
 
-/** A row is a line, also for readers that know no quotes: what stood on lines of its own is parted by a space. */
-const BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
-
 /** Text that could be run is marked as text. */
 const guarded = (cell: Cell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const line = cell.replace(BREAKS, " ");
+  // A row is a line, also for readers that know no quotes.
+  const line = inOneLine(cell);
   return runsAsFormula(line) ? `'${line}` : line;
 };
 

@@ -20,7 +20,8 @@ export interface Locale {
   text(say: (t: Catalogue, language: Language) => string): string;
 }
 
-const JOINT = " / ";
+/** Between the languages of one line. */
+export const JOINT = " / ";
 
 /** `2018（平成30）年12月30日`. A month or a year in which an era ends is that of the new one. */
 const ERA_DATES: Catalogue["dates"] = {

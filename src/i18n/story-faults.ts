@@ -20,6 +20,9 @@ const JA: Readonly<Record<string, string>> = {
   "a line without a key, a colon and a space": "「項目: 値」の形（半角のコロンと空白）になっていない行です",
   "more than one document": "一つのファイルに文書が二つ以上あります",
   "something that does not belong here": "ここに書けないものがあります",
+  "a list": "一覧になっています",
+  "keys with values": "項目と値になっています",
+  bytes: "文ではなくデータ（!!binary）です",
   "0 steps": "場面がありません",
   "no such key": "この項目を消すこと",
   "at least one step": "場面が一つ以上",
@@ -56,8 +59,6 @@ const JA: Readonly<Record<string, string>> = {
 
 /** Phrases with a part of their own. */
 const PARTS: readonly [RegExp, string][] = [
-  // What stands where a text, a number or a list should.
-  [/^(?:Array|Object|Buffer)$/, "一覧や表などの値"],
   [/^null$/, "値がありません"],
   [/^has (\d+) characters$/, "$1字あります"],
   [/^(\d+) at most$/, "$1字以内"],

@@ -2,13 +2,13 @@ import { type ReactNode, useId } from "react";
 
 export interface ChoiceOption<T extends string> {
   value: T;
-  label: string;
+  label: ReactNode;
   lang?: string;
 }
 
 /** One of a few, as native radio buttons that look like a segmented control. */
 export function Choice<T extends string>(props: {
-  legend: string;
+  legend: ReactNode;
   value: T;
   options: readonly ChoiceOption<T>[];
   onChange(value: T): void;

@@ -1,8 +1,8 @@
 // Text on the page, in one language or both.
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { LocalizedText } from "../data/types.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
-import { type Language, wordsThere } from "../i18n/locale.ts";
+import { JOINT, type Language, wordsThere } from "../i18n/locale.ts";
 import { useLocale } from "./atlas.ts";
 
 /** One span per language, the second one less prominent. */
@@ -27,6 +27,26 @@ export function Text({
       {line}
     </span>
   ));
+}
+
+/**
+ * All languages in one line, each in its own element, for labels: a voice reads them too. One language alone is that of the page.
+ * `bdi`, since styles of a label are those of its `span`.
+ */
+export function Joined({ of }: { of: (t: Catalogue, language: Language) => string }): ReactNode {
+  const { languages, lines } = useLocale();
+  const said = lines(of);
+  if (said.length === 1) return said[0];
+  return (
+    <bdi>
+      {said.map((line, i) => (
+        <Fragment key={languages[i]}>
+          {i > 0 && JOINT}
+          <bdi lang={languages[i]}>{line}</bdi>
+        </Fragment>
+      ))}
+    </bdi>
+  );
 }
 
 /** Where words are missing in a language, those that are there, said to be of their own language. */

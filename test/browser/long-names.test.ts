@@ -55,3 +55,27 @@ test.each([
   }
   expectQuiet(opened);
 });
+
+test("a word that is longer than a panel or a sheet goes on in its next line: neither scrolls sideways", async () => {
+  const opened = await open("?lang=en");
+  const { page } = opened;
+  await drop(page, named("Donaudampfschifffahrtsgesellschaftskapitänsmütze"));
+  const beside = (selector: string): Promise<number> =>
+    page.locator(selector).evaluate((e) => e.scrollWidth - e.clientWidth);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const select of ["XBB", "XBB,XCC", "ocean-pact"]) {
+      await page.evaluate((select) => window.musubi.set({ view: "map,network", select }), select);
+      await page.locator(".panel h3").first().waitFor();
+      await settle(page);
+      expect(await beside(".panel"), `${width}, ${select}`).toBeLessThanOrEqual(1);
+    }
+    await page.evaluate(() => window.musubi.set({ select: null }));
+    await page.keyboard.press("t");
+    await page.locator(".sheet table").waitFor();
+    await settle(page);
+    expect(await beside(".sheet"), `${width}, table`).toBeLessThanOrEqual(1);
+    await page.keyboard.press("Escape");
+  }
+  expectQuiet(opened);
+});

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatIssue } from "../../src/data/package/issue.ts";
 import { MAX_STORY, readStory, type Story, writeStory } from "../../src/data/story.ts";
+import { storyPhrase } from "../../src/i18n/story-faults.ts";
 import { factRows } from "../../src/model/facts/rows.ts";
 import { indexWorld } from "../../src/model/world/world.ts";
 import { addressedOf } from "../../src/store/address.ts";
@@ -205,4 +206,18 @@ test("a view as a step, and the step as a view, are the same", () => {
   const back = stateOfStep({ show, caption: { en: "", ja: "" } }, state, defaults, world);
   expect(back).toEqual(addressedOf(state));
   expect(statedFigure(world, { day: base.day }, "nothing")).toBeUndefined();
+});
+
+test.each([
+  ["caption: { en: [a], ja: b }", "caption.en", "a list", "一覧になっています"],
+  ["caption: { en: { a: 1 }, ja: b }", "caption.en", "keys with values", "項目と値になっています"],
+  ["caption: { en: !!binary SGVsbG8=, ja: b }", "caption.en", "bytes", "文ではなくデータ"],
+])("what stands in place of a text is named in words, not as programs call it: %s", (caption, column, found, ja) => {
+  const read = readStory(
+    `id: a\ntitle: { en: a, ja: b }\nminutes: 1\nsteps: [{ show: { date: 2018-12-30 }, ${caption} }]\n`,
+    "a.yaml",
+  );
+  if (read.ok) throw new Error("it was taken");
+  expect(read.issues.map((i) => [i.column, i.found])).toEqual([[`steps.0.${column}`, found]]);
+  expect(storyPhrase(found)).toContain(ja);
 });

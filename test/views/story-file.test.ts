@@ -180,7 +180,7 @@ describe("what anybody's first story file gets wrong", () => {
     ["a sign that needs quotes", "en: It begins.", "en: @home", "needs quotes", "引用符の要る記号"],
     ["two documents", "minutes: 5", "minutes: 5\n---\nid: x", "more than one document", "文書が二つ以上"],
     ["too many minutes", "minutes: 5", "minutes: 900", "600 at most", "600以下"],
-    ["a list for a text", "en: It begins.", "en: [a]", "a text", "一覧や表などの値"],
+    ["a list for a text", "en: It begins.", "en: [a]", "a list, expected a text", "一覧になっています"],
   ])("%s is said in the words of the writer, in both languages", (_, from, to, en, ja) => {
     const [inEnglish = "", inJapanese = ""] = without(from, to);
     expect(inEnglish).toMatch(/^mine\.yaml:\d+ /);

@@ -6,7 +6,7 @@ import type { Desk } from "../../store/desk.ts";
 import { seen, type Talk } from "../../store/talk.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { useLocale } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
+import { Joined, Text } from "../../views/text.tsx";
 
 export function Controls(props: { desk: Desk; talk: Talk; count: number; onOverview(): void }): ReactNode {
   const { text, lead } = useLocale();
@@ -26,7 +26,9 @@ export function Controls(props: { desk: Desk; talk: Talk; count: number; onOverv
         <Icon name="left" />
       </button>
       <p data-console-step={step}>
-        <span className="sr-only">{text((_, language) => PRESENT[language].step(step, count))}</span>
+        <span className="sr-only">
+          <Joined of={(_, language) => PRESENT[language].step(step, count)} />
+        </span>
         <span aria-hidden="true">
           <b>{step}</b> / {count || "…"}
         </span>

@@ -9,7 +9,7 @@ import { seen } from "../../store/talk.ts";
 import type { TalkDriver } from "../../store/talk-driver.ts";
 import { toggleFullScreen } from "../../ui/permission/full-screen.ts";
 import { useAtlas, useLocale } from "../../views/atlas.ts";
-import { Text } from "../../views/text.tsx";
+import { Joined, Text } from "../../views/text.tsx";
 import type { SharedTools } from "./HallTools.tsx";
 import { useTalkKeys, type WindowKey } from "./keys.ts";
 import { Laser } from "./Laser.tsx";
@@ -99,7 +99,9 @@ export function Wall({ driver, story, onCut, missing, onEnd, onKey, tools }: Wal
             <p className="present-progress" id="present-step">
               {/* Seen only: a bar would be said in per cent, at every step anew. */}
               <progress max={count} value={n} aria-hidden="true" />
-              <span className="sr-only">{text((w) => w.step(n, count))}</span>
+              <span className="sr-only">
+                <Joined of={(_, language) => PRESENT[language].step(n, count)} />
+              </span>
               <span aria-hidden="true">
                 <b>{n}</b> / {count}
               </span>

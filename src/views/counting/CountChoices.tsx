@@ -4,33 +4,32 @@ import { COUNT_CHOICE } from "../../i18n/count-choice.ts";
 import { focalName, partyShort } from "../../i18n/names.ts";
 import { countsCentre, countsStates, ruleOf } from "../../model/world/counting.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
-import { Text } from "../text.tsx";
+import { useAtlas, useAtlasState, useWorld } from "../atlas.ts";
+import { Joined, Text } from "../text.tsx";
 import "./counting.css";
 
 export function CountChoices(): ReactNode {
   const { actions } = useAtlas();
-  const { text } = useLocale();
   const world = useWorld();
   const rule = useAtlasState((s) => s.rule);
   const { focal } = world.dataset.meta;
   return (
     <div className="count-choices" data-rule={rule}>
       <Choice
-        legend={text((_, language) => COUNT_CHOICE[language].organisations)}
+        legend={<Joined of={(_, language) => COUNT_CHOICE[language].organisations} />}
         value={countsStates(rule) ? "states" : "one"}
         options={(["one", "states"] as const).map((value) => ({
           value,
-          label: text((_, language) => COUNT_CHOICE[language][value]),
+          label: <Joined of={(_, language) => COUNT_CHOICE[language][value]} />,
         }))}
         onChange={(value) => actions.set({ rule: ruleOf(value === "states", countsCentre(rule)) })}
       />
       <Choice
-        legend={text((_, language) => partyShort(world.parties.get(focal), language, focal))}
+        legend={<Joined of={(_, language) => partyShort(world.parties.get(focal), language, focal)} />}
         value={countsCentre(rule) ? "with" : "without"}
         options={(["without", "with"] as const).map((value) => ({
           value,
-          label: text((_, language) => COUNT_CHOICE[language][value]),
+          label: <Joined of={(_, language) => COUNT_CHOICE[language][value]} />,
         }))}
         onChange={(value) => actions.set({ rule: ruleOf(countsStates(rule), value === "with") })}
       />

@@ -6,8 +6,9 @@ import { STACKS, tradeYears } from "../../model/coverage/coverage.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { FlowAndBasis } from "../figures/FlowAndBasis.tsx";
 import { useCoverageOptions } from "../figures/useCoverageOptions.ts";
+import { Joined } from "../text.tsx";
 import { Pick } from "../tool-frame/controls.tsx";
-import { useWork } from "../tool-frame/Tool.tsx";
+import { JoinedWork, useWork } from "../tool-frame/words.tsx";
 
 export function CoverageControls(): ReactNode {
   const { actions } = useAtlas();
@@ -20,7 +21,7 @@ export function CoverageControls(): ReactNode {
     <>
       <FlowAndBasis />
       <Pick
-        label={text((t) => listWords(t).tradeYear)}
+        label={<Joined of={(t) => listWords(t).tradeYear} />}
         isNamed
         value={String(trade)}
         options={[
@@ -32,7 +33,7 @@ export function CoverageControls(): ReactNode {
         onChange={(value) => actions.set({ trade: value === "last" ? "last" : Number(value) })}
       />
       <Pick
-        label={work((w) => w.coverage.stack)}
+        label={<JoinedWork of={(w) => w.coverage.stack} />}
         value={stack}
         options={STACKS.map((value) => ({
           value,

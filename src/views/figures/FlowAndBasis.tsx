@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { listWords } from "../../i18n/lists.ts";
 import { BASES, type Basis, FLOWS } from "../../model/coverage/coverage.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { useAtlas, useLocale } from "../atlas.ts";
+import { useAtlas } from "../atlas.ts";
+import { Joined } from "../text.tsx";
 import { useCoverageOptions } from "./useCoverageOptions.ts";
 
 export const BASIS_WORD: Record<Basis, "basisInForce" | "basisSigned" | "basisTalks"> = {
@@ -14,20 +15,19 @@ export const BASIS_WORD: Record<Basis, "basisInForce" | "basisSigned" | "basisTa
 
 export function FlowAndBasis(): ReactNode {
   const { actions } = useAtlas();
-  const { text } = useLocale();
   const { flow, basis } = useCoverageOptions();
   return (
     <>
       <Choice
-        legend={text((t) => listWords(t).flow)}
+        legend={<Joined of={(t) => listWords(t).flow} />}
         value={flow}
-        options={FLOWS.map((value) => ({ value, label: text((t) => listWords(t)[value]) }))}
+        options={FLOWS.map((value) => ({ value, label: <Joined of={(t) => listWords(t)[value]} /> }))}
         onChange={(value) => actions.set({ flow: value })}
       />
       <Choice
-        legend={text((t) => listWords(t).basis)}
+        legend={<Joined of={(t) => listWords(t).basis} />}
         value={basis}
-        options={BASES.map((value) => ({ value, label: text((t) => listWords(t)[BASIS_WORD[value]]) }))}
+        options={BASES.map((value) => ({ value, label: <Joined of={(t) => listWords(t)[BASIS_WORD[value]]} /> }))}
         onChange={(value) => actions.set({ basis: value })}
       />
     </>

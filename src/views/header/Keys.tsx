@@ -9,7 +9,7 @@ import { TALK_KEYS } from "../../ui/keys/talk-keys.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { MAP_KEYS } from "../map/map-keys.ts";
 import { PICTURE_KEYS } from "../paint/picture-keys.ts";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 import { SLIDER_KEYS } from "../timeline/move-day.ts";
 
 /** The tables of who handles the keys. */
@@ -79,9 +79,8 @@ function List(): ReactNode {
 /** `isOpen`: the list is what was asked for. */
 export function Keys({ isOpen = false }: { isOpen?: boolean }): ReactNode {
   const { actions } = useAtlas();
-  const { text } = useLocale();
   const isOn = useAtlasState((s) => s.letterKeys);
-  const say = (of: (w: KeyWords) => string): string => text((_, language) => of(KEY_WORDS[language]));
+  const say = (of: (w: KeyWords) => string): ReactNode => <Joined of={(_, language) => of(KEY_WORDS[language])} />;
   return (
     <>
       <Choice

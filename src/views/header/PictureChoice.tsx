@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { isPicture, PICTURES, type PictureId } from "../../store/view-ids.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
+import { useAtlas, useAtlasState } from "../atlas.ts";
+import { Joined } from "../text.tsx";
 
 type Pictures = PictureId | "both";
 
@@ -11,7 +12,6 @@ const VIEWS_OF: Record<Pictures, readonly PictureId[]> = { map: ["map"], both: P
 /** `isPhone`: for where there is room for one picture at a time. */
 export function PictureChoice({ isPhone = false }: { isPhone?: boolean }): ReactNode {
   const { actions } = useAtlas();
-  const { text } = useLocale();
   const shown = useAtlasState((s): Pictures => {
     const [first, second] = s.views.filter(isPicture);
     return first && !second ? first : "both";
@@ -19,13 +19,13 @@ export function PictureChoice({ isPhone = false }: { isPhone?: boolean }): React
   return (
     <div className={isPhone ? "picture-choice of-phone" : "picture-choice"}>
       <Choice
-        legend={text((t) => t.tools.pictures)}
+        legend={<Joined of={(t) => t.tools.pictures} />}
         // The first of both is the one that a phone shows.
         value={isPhone && shown === "both" ? "map" : shown}
         options={[
-          { value: "map", label: text((t) => t.map.heading) },
-          ...(isPhone ? [] : [{ value: "both" as const, label: text((t) => t.tools.both) }]),
-          { value: "network", label: text((t) => t.network.heading) },
+          { value: "map", label: <Joined of={(t) => t.map.heading} /> },
+          ...(isPhone ? [] : [{ value: "both" as const, label: <Joined of={(t) => t.tools.both} /> }]),
+          { value: "network", label: <Joined of={(t) => t.network.heading} /> },
         ]}
         onChange={(value) => actions.views(VIEWS_OF[value])}
       />

@@ -6,7 +6,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { MapSettings } from "../map/MapSettings.tsx";
 import { NetworkSettings } from "../network/NetworkSettings.tsx";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 import { Keys } from "./Keys.tsx";
 import { Known } from "./Known.tsx";
 import "./settings.css";
@@ -14,19 +14,25 @@ import "./settings.css";
 const LANGS: readonly Lang[] = ["en", "ja", "both"];
 const THEMES: readonly ThemeChoice[] = ["auto", "light", "dark", "contrast"];
 /** Each under its own name, so that readers who do not know the current one find theirs. */
-const LANG_NAMES: Record<Lang, string> = { en: "English", ja: "日本語", both: "English + 日本語" };
+const LANG_NAMES: Record<Lang, ReactNode> = {
+  en: "English",
+  ja: "日本語",
+  both: (
+    <bdi>
+      <bdi lang="en">English</bdi> + <bdi lang="ja">日本語</bdi>
+    </bdi>
+  ),
+};
 
 function Speed(): ReactNode {
   const { actions } = useAtlas();
   const speed = useAtlasState((s) => s.speed);
-  const { text } = useLocale();
-  const options = SPEEDS.map((s) => ({
-    value: String(s),
-    label: text((t) => t.timeline.speed(s)).split(" / ")[0] ?? "",
-  }));
+  const { t } = useLocale();
+  // A number and a sign: once is enough.
+  const options = SPEEDS.map((s) => ({ value: String(s), label: t.timeline.speed(s) }));
   return (
     <Choice
-      legend={text((t) => t.timeline.pace)}
+      legend={<Joined of={(t) => t.timeline.pace} />}
       value={String(speed)}
       options={options}
       onChange={(value) => actions.set({ speed: SPEEDS.find((s) => String(s) === value) ?? 1 })}
@@ -39,11 +45,10 @@ export function Settings(): ReactNode {
   const lang = useAtlasState((s) => s.lang);
   const theme = useAtlasState((s) => s.theme);
   const era = useAtlasState((s) => s.era);
-  const { text } = useLocale();
   return (
     <div className="settings">
       <Choice
-        legend={text((t) => t.settings.language)}
+        legend={<Joined of={(t) => t.settings.language} />}
         value={lang}
         options={LANGS.map((value) => ({
           value,
@@ -54,7 +59,7 @@ export function Settings(): ReactNode {
       />
       {lang !== "en" && (
         <Choice
-          legend={text((t) => t.settings.years)}
+          legend={<Joined of={(t) => t.settings.years} />}
           value={era ? "1" : "0"}
           options={[
             { value: "0", label: "2018年", lang: "ja" },
@@ -64,9 +69,9 @@ export function Settings(): ReactNode {
         />
       )}
       <Choice
-        legend={text((t) => t.settings.theme)}
+        legend={<Joined of={(t) => t.settings.theme} />}
         value={theme}
-        options={THEMES.map((value) => ({ value, label: text((t) => t.settings[value]) }))}
+        options={THEMES.map((value) => ({ value, label: <Joined of={(t) => t.settings[value]} /> }))}
         onChange={(value) => actions.set({ theme: value })}
       />
       <Speed />

@@ -7,6 +7,7 @@ import { keptPart } from "../../ui/late/part.ts";
 import { Popover } from "../../ui/Popover.tsx";
 import { afterPictures, type Inputs, useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeAttribute, writeLines } from "../live.tsx";
+import { Joined } from "../text.tsx";
 import { RangeSwitch } from "../timeline/RangeSwitch.tsx";
 
 /** Comes with the reading of all forms of dates when the pictures stand, so that it is there before anybody presses. */
@@ -51,7 +52,9 @@ export function DateButton(): ReactNode {
                 <LiveLines lines={linesOf(now)} block />
               </time>
             </span>
-            <span className="sr-only">{text((t) => t.timeline.typeDate)}</span>
+            <span className="sr-only">
+              <Joined of={(t) => t.timeline.typeDate} />
+            </span>
           </>
         }
       >

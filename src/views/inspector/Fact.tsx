@@ -8,7 +8,7 @@ import { formatClaim, formatDay, wordsIn } from "../../i18n/locale.ts";
 import { useCopied } from "../../ui/useCopied.ts";
 import { useAtlas, useBodyWorld, useDetails, useLocale, useSource } from "../atlas.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 import { CorrectionsOf } from "./Corrections.tsx";
 import { SourceName } from "./SourceName.tsx";
 import "./facts.css";
@@ -36,7 +36,6 @@ function SourceLine({ id }: { id: SourceId }): ReactNode {
 /** Sources behind a small button, so that a list of dates stays a list of dates. */
 export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; extra?: ReactNode }): ReactNode {
   const [open, setOpen] = useState(false);
-  const { text } = useLocale();
   return (
     <>
       <button
@@ -45,7 +44,9 @@ export function Sources(props: { ids: readonly SourceId[]; evidence: Evidence; e
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span className="sr-only">{text((t) => t.sources)}: </span>
+        <span className="sr-only">
+          <Joined of={(t) => t.sources} />:{" "}
+        </span>
         <Text of={(t) => t.evidence[props.evidence]} />
       </button>
       {open && (

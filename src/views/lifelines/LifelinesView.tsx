@@ -9,10 +9,10 @@ import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
 import { PartyLink } from "../inspector/names.tsx";
 import { useAnswer } from "../query/answer.ts";
 import { Text } from "../text.tsx";
-import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
+import { SayWork, Tool } from "../tool-frame/Tool.tsx";
 import { useArranged } from "../tool-frame/useArranged.ts";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
-import { LiveSentence } from "../tool-frame/words.tsx";
+import { JoinedWork, LiveSentence } from "../tool-frame/words.tsx";
 import { LifeKey } from "./LifeKey.tsx";
 import { AxisYears, DayMark, Lines, useAxis, useLineName } from "./LifeLines.tsx";
 import { arrangedLives, LIVES_AT_FIRST, LIVES_ORDERS, type LivesOrder } from "./lives-order.ts";
@@ -74,7 +74,6 @@ export function LifelinesView(): ReactNode {
   const world = useWorld();
   const locale = useLocale();
   const { lead } = locale;
-  const { text } = useWork();
   const [arranged, arrange] = useArranged(LIVES_AT_FIRST);
   const q = useAtlasState((s) => s.q);
   const all = useMemo(() => lives(world), [world]);
@@ -95,9 +94,9 @@ export function LifelinesView(): ReactNode {
       bar={
         <>
           <Choice<LivesOrder>
-            legend={text((w) => w.lives.order)}
+            legend={<JoinedWork of={(w) => w.lives.order} />}
             value={arranged.order}
-            options={LIVES_ORDERS.map((value) => ({ value, label: text((w) => w.lives[value]) }))}
+            options={LIVES_ORDERS.map((value) => ({ value, label: <JoinedWork of={(w) => w.lives[value]} /> }))}
             onChange={(order) => arrange({ order })}
           />
           <LifeKey />

@@ -3,13 +3,12 @@ import { type ReactNode, useEffect } from "react";
 import { wordsIn } from "../../i18n/locale.ts";
 import { PROJECTIONS } from "../../scene/geo/types.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
-import { Localized, Text } from "../text.tsx";
+import { useAtlas, useAtlasState } from "../atlas.ts";
+import { Joined, Localized, Text } from "../text.tsx";
 import "../header/settings.css";
 
 export function MapSettings(): ReactNode {
   const { actions, dataset, maps } = useAtlas();
-  const { text } = useLocale();
   const projection = useAtlasState((s) => s.projection);
   const region = useAtlasState((s) => s.region);
   const worldview = useAtlasState((s) => s.worldview);
@@ -20,18 +19,18 @@ export function MapSettings(): ReactNode {
   return (
     <>
       <Choice
-        legend={text((t) => t.map.projection)}
+        legend={<Joined of={(t) => t.map.projection} />}
         value={projection}
-        options={PROJECTIONS.map((value) => ({ value, label: text((t) => t.map.projections[value]) }))}
+        options={PROJECTIONS.map((value) => ({ value, label: <Joined of={(t) => t.map.projections[value]} /> }))}
         onChange={(value) => actions.set({ projection: value })}
       />
       {worldviews.length > 1 && !isPinned && (
         <Choice
-          legend={text((t) => t.map.borders)}
+          legend={<Joined of={(t) => t.map.borders} />}
           value={worldview}
           options={worldviews.map(({ id, name }) => ({
             value: id,
-            label: text((_, language) => wordsIn(name, language)),
+            label: <Joined of={(_, language) => wordsIn(name, language)} />,
           }))}
           onChange={(id) => actions.set({ worldview: id })}
         />

@@ -17,7 +17,7 @@ import { Check, Pick } from "../tool-frame/controls.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { useArranged } from "../tool-frame/useArranged.ts";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
-import { LiveSentence } from "../tool-frame/words.tsx";
+import { JoinedWork, LiveSentence } from "../tool-frame/words.tsx";
 import { Cell } from "./MatrixCell.tsx";
 import { Total } from "./MatrixTotal.tsx";
 import { arrangedRows, MATRIX_AT_FIRST } from "./matrix-rows.ts";
@@ -114,7 +114,7 @@ export function MatrixView(): ReactNode {
             <input type="search" value={filter} onChange={(e) => arrange({ filter: e.target.value })} data-filter />
           </label>
           <Pick
-            label={text((w) => w.matrix.groups)}
+            label={<JoinedWork of={(w) => w.matrix.groups} />}
             isNamed
             value={region}
             options={[

@@ -6,7 +6,7 @@ import { Boundary } from "../../ui/Boundary.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { late } from "../../ui/late/late.ts";
 import { useAtlas, useAtlasState, useLocale, usePlacement, useTimed, useWorld } from "../atlas.ts";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 import { stayAt, travelTo } from "./travel.ts";
 import "../header/settings.css";
 
@@ -40,14 +40,13 @@ function Way(): ReactNode {
 /** Choice of what the nodes' areas stand for, and the value of the largest one. */
 function Weight(): ReactNode {
   const { actions } = useAtlas();
-  const { text } = useLocale();
   const weight = useAtlasState((s) => s.weight);
   return (
     <>
       <Choice
-        legend={text((t) => t.network.size)}
+        legend={<Joined of={(t) => t.network.size} />}
         value={weight}
-        options={WEIGHTS.map((value) => ({ value, label: text((t) => t.network.weights[value]) }))}
+        options={WEIGHTS.map((value) => ({ value, label: <Joined of={(t) => t.network.weights[value]} /> }))}
         onChange={(value) => actions.set({ weight: value })}
       />
       <Boundary

@@ -1,9 +1,10 @@
 // One row per combination: dots for its sets in their colours, joined by a line, a bar for its size, and its parties.
 import { type CSSProperties, type ReactNode, useState } from "react";
+import type { Language } from "../../i18n/language.ts";
 import { WORK } from "../../i18n/work.ts";
 import type { Overlap } from "../../model/overlap/overlaps.ts";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 import { SayWork } from "../tool-frame/Tool.tsx";
 import { MemberNames, OverlapMembers } from "./OverlapMembers.tsx";
 import { useLayerOfSet } from "./useLayerOfSet.ts";
@@ -44,12 +45,11 @@ export function OverlapTable(props: {
   const layerOf = useLayerOfSet();
   const most = Math.max(1, ...props.rows.map((r) => ("parties" in r ? r.parties.length : 0)));
   const setsOf = (mask: number) => props.sets.filter((_, i) => (mask >> i) & 1).map((s) => s.id);
-  const sentence = (mask: number, n: number): string =>
-    text((_, language) => {
-      const names = setsOf(mask).map((id) => nameOf(id, language));
-      const w = WORK[language].overlaps;
-      return counting === "exclusive" ? w.exactly(names, n) : w.atLeast(names, n);
-    });
+  const sentence = (mask: number, n: number, language: Language): string => {
+    const names = setsOf(mask).map((id) => nameOf(id, language));
+    const w = WORK[language].overlaps;
+    return counting === "exclusive" ? w.exactly(names, n) : w.atLeast(names, n);
+  };
   return (
     <table
       className="overlap-table"
@@ -89,7 +89,7 @@ export function OverlapTable(props: {
                 <Dot key={s.id} isOn={((row.mask >> i) & 1) === 1} joint={jointOf(row.mask, i)} layer={layerOf(s.id)} />
               ))}
               {/* The tip of whoever sees it: the button has the same words in its name. */}
-              <td className="overlap-bar" title={sentence(row.mask, n)}>
+              <td className="overlap-bar" title={text((_, language) => sentence(row.mask, n, language))}>
                 <button
                   type="button"
                   className="overlap-open"
@@ -102,7 +102,9 @@ export function OverlapTable(props: {
                     actions.set({ selection: isOpen ? [] : parties.map((id) => ({ kind: "party", id })) });
                   }}
                 >
-                  <span className="sr-only">{sentence(row.mask, n)}</span>
+                  <span className="sr-only">
+                    <Joined of={(_, language) => sentence(row.mask, n, language)} />
+                  </span>
                   <i style={{ width: `${(n / most) * LONGEST}%` }} />
                   <b aria-hidden="true">{n}</b>
                   <MemberNames parties={parties} through={through.length} />
@@ -112,7 +114,9 @@ export function OverlapTable(props: {
             {isOpen && (
               <tr className="overlap-members">
                 <td colSpan={props.sets.length + 1}>
-                  <p>{sentence(row.mask, n)}</p>
+                  <p>
+                    <Text of={(_, language) => sentence(row.mask, n, language)} />
+                  </p>
                   <OverlapMembers parties={parties} />
                   {through.length > 0 && (
                     <>

@@ -17,7 +17,7 @@ import { Pick } from "../tool-frame/controls.tsx";
 import { SayWork, Tool, useWork } from "../tool-frame/Tool.tsx";
 import { useArranged } from "../tool-frame/useArranged.ts";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
-import { LiveSentence } from "../tool-frame/words.tsx";
+import { JoinedWork, LiveSentence } from "../tool-frame/words.tsx";
 import { OverlapTable } from "./OverlapTable.tsx";
 import { arrangedOverlaps, isFilled, OVERLAPS_AT_FIRST } from "./overlaps-order.ts";
 import { overlapsTable } from "./overlaps-table.ts";
@@ -98,14 +98,14 @@ export function OverlapsView(): ReactNode {
           <SetChips ids={sets} />
           <div className="to-end">
             <Choice
-              legend={text((w) => w.overlaps.counting)}
+              legend={<JoinedWork of={(w) => w.overlaps.counting} />}
               value={counting}
-              options={COUNTINGS.map((value) => ({ value, label: text((w) => w.overlaps[value]) }))}
+              options={COUNTINGS.map((value) => ({ value, label: <JoinedWork of={(w) => w.overlaps[value]} /> }))}
               onChange={(value) => actions.set({ counting: value })}
             />
           </div>
           <Pick
-            label={text((w) => w.overlaps.order)}
+            label={<JoinedWork of={(w) => w.overlaps.order} />}
             value={held ? HELD : order}
             options={[
               ...ORDERS.map((value) => ({ value, label: text((w) => w.overlaps.orders[value]) })),
@@ -117,7 +117,7 @@ export function OverlapsView(): ReactNode {
             }}
           />
           <Pick
-            label={text((w) => w.overlaps.least)}
+            label={<JoinedWork of={(w) => w.overlaps.least} />}
             value={least}
             options={LEAST.map((value) => ({ value, label: text((w) => w.overlaps.fewest(value)) }))}
             onChange={(value) => arrange({ least: Number(value) })}

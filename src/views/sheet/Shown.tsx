@@ -7,9 +7,9 @@ import { centreName } from "../../i18n/title.ts";
 import { groupBy } from "../../model/group.ts";
 import { READINGS, type Read } from "../../model/selection/reading.ts";
 import { Choice } from "../../ui/Choice.tsx";
-import { useAtlas, useLocale, useSnapshot, useTimed, useWorld } from "../atlas.ts";
+import { useAtlas, useSnapshot, useTimed, useWorld } from "../atlas.ts";
 import { chosenReading, focusOn, readNow } from "../paint/picture-keys.ts";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 
 /** The pictures in which a party may have a mark, the leading one first. */
 const stages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(".view .stage-planes")];
@@ -28,11 +28,10 @@ export function Shown({ onClose }: { onClose(): void }): ReactNode {
   const world = useWorld();
   const snapshot = useSnapshot();
   const day = useTimed((s) => s.day);
-  const { text } = useLocale();
   const [{ by, all }, setChosen] = useState(() => chosenReading(atlas.store));
   const choose = (change: Partial<{ by: typeof by; all: boolean }>): void =>
     setChosen({ ...Object.assign(chosenReading(atlas.store), change) });
-  const say = (of: (w: ReadingWords) => string): string => text((_, language) => of(READING[language]));
+  const say = (of: (w: ReadingWords) => string): ReactNode => <Joined of={(_, language) => of(READING[language])} />;
   const rows = readNow(atlas, snapshot, all);
   const { focal, regions } = world.dataset.meta;
   const goTo = (party: string): void => {

@@ -17,6 +17,7 @@ import { Pick } from "../tool-frame/controls.tsx";
 import { Tool } from "../tool-frame/Tool.tsx";
 import { useDataTable } from "../tool-frame/useDataTable.tsx";
 import { ViewExport } from "../tool-frame/ViewExport.tsx";
+import { JoinedWork } from "../tool-frame/words.tsx";
 import "./table.css";
 
 /** Texts for the columns of a fact. */
@@ -178,7 +179,7 @@ export function FactTable(): ReactNode {
       bar={
         <>
           <Pick
-            label={locale.text((_, language) => WORK[language].facts.vouched)}
+            label={<JoinedWork of={(w) => w.facts.vouched} />}
             value={vouched}
             options={VOUCHED_IDS.map((value) => ({
               value,

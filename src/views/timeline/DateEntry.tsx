@@ -4,6 +4,7 @@ import { firstDay, rangesOf } from "../../model/world/world.ts";
 import { shownBodies } from "../../pictures/shown-bodies.ts";
 import { leaves } from "../../ui/leaves.ts";
 import { useAtlas, useAtlasState, useLocale, useWorld } from "../atlas.ts";
+import { Joined } from "../text.tsx";
 import { DayFault } from "../typed-day/DayFault.tsx";
 import { useTypedDay } from "../typed-day/useTypedDay.ts";
 
@@ -22,7 +23,7 @@ function takesFocus(input: HTMLInputElement | null): void {
  */
 export function DateEntry(): ReactNode {
   const { actions } = useAtlas();
-  const { text, lead } = useLocale();
+  const { lead } = useLocale();
   const faultId = useId();
   const world = useWorld();
   // With bodies shown, a day before the range is valid and switches to the long range.
@@ -43,7 +44,9 @@ export function DateEntry(): ReactNode {
       noValidate
     >
       <label>
-        <span>{text((t) => t.timeline.typeDate)}</span>
+        <span>
+          <Joined of={(t) => t.timeline.typeDate} />
+        </span>
         <input
           ref={takesFocus}
           autoComplete="off"
@@ -57,7 +60,7 @@ export function DateEntry(): ReactNode {
       </label>
       {/* Keep the focus in the field when pressed: some browsers would blur it without focusing the button. */}
       <button type="submit" onMouseDown={(e) => e.preventDefault()}>
-        {text((t) => t.timeline.go)}
+        <Joined of={(t) => t.timeline.go} />
       </button>
       <DayFault id={faultId} field={field} className="fault" />
     </form>

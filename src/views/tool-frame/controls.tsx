@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 /** Its name is said, and written only where `isNamed`: the options of most say what they are. */
 export function Pick<T extends string | number>(props: {
-  label: string;
+  label: ReactNode;
   isNamed?: boolean;
   value: T;
   options: readonly { value: T; label: string }[];

@@ -6,10 +6,14 @@ import { WORK, type WorkWords } from "../../i18n/work.ts";
 import type { AtlasState } from "../../store/state.ts";
 import { useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeLines } from "../live.tsx";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 
 export const SayWork = ({ of, block = false }: { of: (w: WorkWords) => string; block?: boolean }): ReactNode => (
   <Text of={(_, language) => of(WORK[language])} block={block} />
+);
+/** In one line, for labels. */
+export const JoinedWork = ({ of }: { of: (w: WorkWords) => string }): ReactNode => (
+  <Joined of={(_, language) => of(WORK[language])} />
 );
 export function useWork(): { text(of: (w: WorkWords) => string): string; lead: WorkWords } {
   const locale = useLocale();

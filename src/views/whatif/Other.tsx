@@ -7,6 +7,7 @@ import { whyNot } from "../../model/world/hypotheses.ts";
 import { useFacts, useLocale } from "../atlas.ts";
 import { Pick } from "../tool-frame/controls.tsx";
 import { SayWork, useWork } from "../tool-frame/Tool.tsx";
+import { JoinedWork } from "../tool-frame/words.tsx";
 import { DayFault } from "../typed-day/DayFault.tsx";
 import { useTypedDay } from "../typed-day/useTypedDay.ts";
 import { useImagine } from "./useImagine.ts";
@@ -45,7 +46,7 @@ export function Other({ day }: { day: Day }): ReactNode {
         <SayWork of={(w) => w.whatif.other} />
       </h3>
       <Pick
-        label={text((w) => w.columns.party)}
+        label={<JoinedWork of={(w) => w.columns.party} />}
         isNamed
         value={party}
         options={[
@@ -59,7 +60,7 @@ export function Other({ day }: { day: Day }): ReactNode {
         onChange={setParty}
       />
       <Pick
-        label={text((w) => w.columns.agreement)}
+        label={<JoinedWork of={(w) => w.columns.agreement} />}
         isNamed
         value={agreement}
         options={[
