@@ -25,9 +25,14 @@ function edgeOf(beyond: readonly { x: number; y: number }[], geo: GeoPackage, si
     const inside = beyond.filter(
       (p) => p.x >= x && p.x <= x + box.width * scale && p.y >= y && p.y <= y + box.height * scale,
     );
-    return { region: id, inside: inside.length };
+    return { region: id, inside: inside.length, area: box.width * box.height };
   });
-  const most = counted.reduce((a, b) => (b.inside > a.inside ? b : a), { region: "", inside: 0 });
+  // Of regions in which there are as many, the one that says more.
+  const most = counted.reduce((a, b) => ((b.inside - a.inside || a.area - b.area) > 0 ? b : a), {
+    region: "",
+    inside: 0,
+    area: Number.POSITIVE_INFINITY,
+  });
   return most.inside === 0 ? undefined : { region: most.region, count: beyond.length };
 }
 

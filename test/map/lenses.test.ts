@@ -156,6 +156,23 @@ it("finds the box of a region through every lens that sees it", () => {
   }
 });
 
+// The chips at the edge of a phone's map name a region by its box: Europe that begins at 11° W lay over the whole of a map that is cut at 10° W.
+it("a region that the edge of the flat map cuts is where most of it is, on a map with any middle", () => {
+  const europe = [
+    { id: "europe", name: { en: "", ja: "" }, box: [-11, 35, 35, 64] as [number, number, number, number] },
+  ];
+  const small = { ...land, shapes: [], lines: [], islets: [] };
+  for (let centre = -180; centre < 180; centre += 5) {
+    const geo = projectLand(small, { projection: "equal-earth", centre }, { ...about, regions: europe });
+    const box = geo.regions[0]?.box;
+    expect(box?.width, `around ${centre}°`).toBeLessThan(geo.width / 4);
+    // Of its middle only a map that is cut right there has none.
+    const [middle = 0] = projectionOf({ projection: "equal-earth", centre })([12, 50]) ?? [];
+    const cut = Math.abs(((12 - centre + 540) % 360) - 180) > 170;
+    if (!cut) expect(middle >= (box?.x ?? 0) && middle <= (box?.x ?? 0) + (box?.width ?? 0), `${centre}`).toBe(true);
+  }
+});
+
 describe("land packed for the page", () => {
   const other: GeoLand = {
     ...land,

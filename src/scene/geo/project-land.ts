@@ -51,6 +51,12 @@ function sphereOf(lens: Lens): string {
 /** Each side of a region is sampled at this many intervals to find its box. */
 const OUTLINE_STEP = 4;
 
+/** Of what the edge of the flat map cuts, the part that is the larger. */
+function withoutCut(points: readonly { x: number; y: number }[]): readonly { x: number; y: number }[] {
+  const [left, right] = [points.filter((p) => p.x < GRID_WIDTH / 2), points.filter((p) => p.x >= GRID_WIDTH / 2)];
+  return left.length >= right.length ? left : right;
+}
+
 /** Bounding box on the grid of a box in degrees; undefined if none of it is visible. */
 function regionBox(
   [west, south, east, north]: DatasetMeta["regions"][number]["box"],
@@ -65,7 +71,10 @@ function regionBox(
       if (at) points.push(at);
     }
   if (points.length === 0) return undefined;
-  const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+  const all = points.map((p) => p.x);
+  const isCut = width < 180 && Math.max(...all) - Math.min(...all) > GRID_WIDTH / 2;
+  const kept = isCut ? withoutCut(points) : points;
+  const [xs, ys] = [kept.map((p) => p.x), kept.map((p) => p.y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
