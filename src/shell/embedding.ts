@@ -65,7 +65,8 @@ function createInterface({ store, world, facts, today, defaults }: Wiring): Omit
   return {
     get,
     set: (patch) => {
-      if (typeof patch !== "object" || patch === null || Array.isArray(patch))
+      // Of a map or a day there are no keys, and nothing would be said.
+      if (Object.prototype.toString.call(patch) !== "[object Object]")
         throw new TypeError('musubi.set takes keys and values of the address: { date: "2018-12-30" }');
       const before = store.getState();
       const entries = Object.entries(patch).map(([k, v]): [string, string] => [k, v === null ? "" : String(v)]);

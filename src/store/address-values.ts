@@ -71,3 +71,10 @@ export function networkPart(text: string): NetworkPart | undefined {
   const isOnField = [x, y].every((n) => n > -0.5 && n < 1.5);
   return isOnField && k > 1 && k <= MAX_ZOOM ? [x, y, k] : undefined;
 }
+
+/** Same limit as the parser of expressions (model/query/parse.ts). */
+const MAX_QUERY = 2000;
+/** Signs that turn what follows around, also in the title of the window. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+export const question = (text: string): string | undefined =>
+  text.length <= MAX_QUERY ? text.replace(DIRECTIONS, "") : undefined;

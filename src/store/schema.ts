@@ -11,7 +11,7 @@ import { encodeHypothesis, MAX_HYPOTHESES, parseHypothesis } from "../model/worl
 import { openable } from "../model/world/organisations.ts";
 import { rangesOf, type World } from "../model/world/world.ts";
 import { PROJECTIONS } from "../scene/geo/types.ts";
-import { flag, inRange, layersIn, lonLat, mapPart, networkPart, oneOf, subset } from "./address-values.ts";
+import { flag, inRange, layersIn, lonLat, mapPart, networkPart, oneOf, question, subset } from "./address-values.ts";
 import { type AtlasState, type Lang, MODES, PINNABLE } from "./state.ts";
 import { PICTURES, VIEWS, type ViewId } from "./view-ids.ts";
 
@@ -33,9 +33,6 @@ type Field<T> = { default(world: World, lang: Lang): T } & (
   | { owner: Exclude<Owner, "moment">; address: AddressCodec<T> }
   | { owner: "moment" }
 );
-
-/** Same limit as the parser of expressions (model/query/parse.ts). */
-const MAX_QUERY = 2000;
 
 export const SCHEMA = {
   focal: {
@@ -124,7 +121,7 @@ export const SCHEMA = {
   q: {
     default: () => undefined,
     owner: "view",
-    address: { key: "q", encode: (q) => q, decode: (t) => (t.length <= MAX_QUERY ? t : undefined) },
+    address: { key: "q", encode: (q) => q, decode: question },
   },
   layers: {
     default: (world) => world.dataset.meta.layers.filter((l) => l.on).map((l) => l.id),

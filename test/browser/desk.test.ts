@@ -243,6 +243,13 @@ test("on a phone the hits of a search, a menu and the end of a talk are within t
     await page.locator(".tool-list:visible").waitFor();
     expect(await beyond(".tool-list button")).toEqual([]);
     await page.keyboard.press("Escape");
+    for (const lang of ["en", "ja", "both"]) {
+      await page.evaluate((lang) => void window.musubi.set({ lang, view: "sources" }), lang);
+      await page.locator(".tool-sources").waitFor();
+      await settle(page);
+      expect(await beyond(".header button")).toEqual([]);
+    }
+    await page.evaluate(() => void window.musubi.set({ lang: "en", view: "map,network" }));
   }
   await page.setViewportSize({ width: 360, height: 640 });
   await set(page, { mode: "present", tour: "coverage", step: "2" });

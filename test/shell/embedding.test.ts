@@ -83,7 +83,7 @@ describe("a listener", () => {
 });
 
 describe("a patch", () => {
-  test.each([5, null, undefined, ["date"], "date=2018-12-30"])(
+  test.each([5, null, undefined, ["date"], "date=2018-12-30", new Map([["date", "2018-12-30"]]), new Date(0)])(
     "that is %o is refused with how it is written",
     async (patch) => {
       const musubi = await attached();

@@ -241,3 +241,8 @@ test("a link to the life lines made when they were called timeline still shows t
   expect(patch.views).toEqual(["map", "lifelines"]);
   expect(new URLSearchParams(encodeAddress({ ...defaults, ...patch }, defaults)).get("view")).toBe("map,lifelines");
 });
+
+test("signs that turn text around leave a question of the address", () => {
+  const turned = String.fromCodePoint(0x202e);
+  expect(decodeAddress(`?q=${encodeURIComponent(`rcep ${turned}and cptpp`)}`, world).patch.q).toBe("rcep and cptpp");
+});
