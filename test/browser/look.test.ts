@@ -24,23 +24,32 @@ const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
-const UPRIGHT = [
+const WINDOWS = [
+  [1366, 625],
   [1080, 1920],
   [820, 1180],
+  [1280, 720],
+  [1024, 600],
 ] as const;
-test.each(inLong(UPRIGHT.slice(0, 1), UPRIGHT))(
-  "%i × %i: the door of the other picture leaves the zoom its place",
-  async (width, height) => {
-    const { page } = await open("?select=cptpp", { width, height });
-    await page.locator(".panel h2").waitFor();
-    await settle(page);
-    const doors = await boxesOf(page, ".inset-door");
-    const zooms = await boxesOf(page, ".view-tools .pill");
-    expect(doors.length).toBeGreaterThan(0);
-    expect(zooms.length).toBeGreaterThan(0);
-    expect(zooms.filter((z) => doors.some((d) => meets(z, d)))).toEqual([]);
-  },
-);
+test.each(inLong(["en"], ["en", "ja", "both"]))("the other picture leaves the zoom its place, in %s", async (lang) => {
+  const { page } = await open(`?select=cptpp&lang=${lang}`, { width: 1366, height: 625 });
+  await page.locator(".panel h2").waitFor();
+  for (const lead of ["map", "network"]) {
+    for (const [width, height] of inLong(WINDOWS.slice(0, 2), WINDOWS)) {
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      const doors = await boxesOf(page, ".inset-door");
+      const zooms = await boxesOf(page, ".view-tools .pill");
+      expect(doors.length).toBeGreaterThan(0);
+      expect(zooms.length).toBeGreaterThan(0);
+      expect(
+        zooms.filter((z) => doors.some((d) => meets(z, d))),
+        `${lead}, ${width} × ${height}`,
+      ).toEqual([]);
+    }
+    await page.locator(".inset-door").click();
+  }
+});
 
 test.each([
   [1080, 1920, "?select=VNM"],
