@@ -11,7 +11,7 @@ import { useAtlas, useAtlasState, useLocale } from "../../views/atlas.ts";
 import { LoadFailed } from "../../views/notices/LoadFailed.tsx";
 import { Notices } from "../../views/notices/Notices.tsx";
 import { useStory } from "../../views/story/useStory.ts";
-import { Localized, Text } from "../../views/text.tsx";
+import { Joined, Localized, Text } from "../../views/text.tsx";
 import { giveBack } from "../present/give-back.ts";
 import { useTalkKeys, type WindowKey } from "../present/keys.ts";
 import { Overview, StepWords } from "../present/Overview.tsx";
@@ -106,7 +106,11 @@ export function Console(): ReactNode {
                 </div>
               </>
             ) : (
-              story && <p>{text((_, language) => PRESENT[language].room.last)}</p>
+              story && (
+                <p>
+                  <Joined of={(_, language) => PRESENT[language].room.last} />
+                </p>
+              )
             )}
           </div>
           <p className="console-caption">{step && <Localized words={step.caption} block />}</p>

@@ -7,6 +7,7 @@ import { TALK } from "../../i18n/talk.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { keepText, keptText } from "../../ui/permission/storage.ts";
 import { useLocale } from "../../views/atlas.ts";
+import { Joined } from "../../views/text.tsx";
 import { noteBlocks } from "./note-blocks.ts";
 
 const KEY = "musubi-notes-size";
@@ -45,7 +46,9 @@ export function Notes({ notes }: { notes: LocalizedText | undefined }): ReactNod
   return (
     <section className="console-speech" aria-label={text((_, language) => PRESENT[language].room.notes)}>
       <div className="console-speech-head">
-        <h2>{text((_, language) => PRESENT[language].room.notes)}</h2>
+        <h2>
+          <Joined of={(_, language) => PRESENT[language].room.notes} />
+        </h2>
         <IconButton
           icon="minus"
           label={text((_, language) => TALK[language].smaller)}
@@ -61,13 +64,15 @@ export function Notes({ notes }: { notes: LocalizedText | undefined }): ReactNod
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
       <div className="console-notes" data-scrolls tabIndex={0} style={{ fontSize: `${SIZES[size] ?? 1}em` }}>
-        {notes
-          ? languages.map((language) => (
-              <div key={language} lang={wordsThere(notes, language).lang}>
-                <Blocks text={wordsThere(notes, language).words} />
-              </div>
-            ))
-          : text((_, language) => PRESENT[language].room.noNotes)}
+        {notes ? (
+          languages.map((language) => (
+            <div key={language} lang={wordsThere(notes, language).lang}>
+              <Blocks text={wordsThere(notes, language).words} />
+            </div>
+          ))
+        ) : (
+          <Joined of={(_, language) => PRESENT[language].room.noNotes} />
+        )}
       </div>
     </section>
   );

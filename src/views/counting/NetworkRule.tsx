@@ -6,6 +6,7 @@ import { Popover } from "../../ui/Popover.tsx";
 import { useAtlas, useAtlasState, useLocale } from "../atlas.ts";
 import { LiveLines, useLive, writeLines } from "../live.tsx";
 import { Guarded } from "../notices/Guarded.tsx";
+import { Joined } from "../text.tsx";
 import "./network-rule.css";
 
 const CountChoices = late(() => import("./CountChoices.tsx").then((m) => m.CountChoices));
@@ -35,7 +36,9 @@ export function NetworkRule(): ReactNode {
   return (
     <div className="network-rule">
       <Popover label={label} icon="down" door="counting" className="link-button" words={words}>
-        <h2>{label}</h2>
+        <h2>
+          <Joined of={(t) => t.network.counting} />
+        </h2>
         <Guarded name={(t) => t.network.counting}>
           <Suspense fallback={null}>
             <CountChoices />

@@ -2,9 +2,8 @@
 import { type ReactNode, useState } from "react";
 import type { Work } from "../../export/job.ts";
 import type { Made } from "../../export/sheet-files.ts";
-import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { copyPicture } from "../../ui/permission/clipboard.ts";
-import { useLocale } from "../atlas.ts";
+import { JoinedExport } from "./words.tsx";
 
 type State = "idle" | "making" | "copied" | "refused";
 
@@ -12,8 +11,6 @@ const NEVER: Work = { report: () => {}, signal: new AbortController().signal };
 
 /** `make`: makes the picture (PNG). */
 export function CopyPicture({ make }: { make(work: Work): Promise<Made | undefined> }): ReactNode {
-  const { text } = useLocale();
-  const say = (of: (w: ExportWords) => string): string => text((_, language) => of(EXPORT[language]));
   const [state, setState] = useState<State>("idle");
   const copy = async (): Promise<void> => {
     setState("making");
@@ -26,11 +23,11 @@ export function CopyPicture({ make }: { make(work: Work): Promise<Made | undefin
   return (
     <>
       <button type="button" className="text-button" data-export-copy disabled={state === "making"} onClick={copy}>
-        {say((w) => (state === "copied" ? w.pictureCopied : w.copyPicture))}
+        <JoinedExport of={(w) => (state === "copied" ? w.pictureCopied : w.copyPicture)} />
       </button>
       <span role="status" className={state === "refused" ? "copy-failed" : "sr-only"}>
-        {state === "copied" && say((w) => w.pictureCopied)}
-        {state === "refused" && say((w) => w.pictureRefused)}
+        {state === "copied" && <JoinedExport of={(w) => w.pictureCopied} />}
+        {state === "refused" && <JoinedExport of={(w) => w.pictureRefused} />}
       </span>
     </>
   );

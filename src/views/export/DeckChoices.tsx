@@ -5,8 +5,10 @@ import type { Template, TemplateFaultKind } from "../../export/pptx/template.ts"
 import { DECK, type DeckWords } from "../../i18n/deck.ts";
 import { loadPart, PartFailure } from "../../ui/late/part.ts";
 import { useLocale } from "../atlas.ts";
+import { Joined } from "../text.tsx";
 import { Pick } from "../tool-frame/controls.tsx";
 import type { Choices } from "./choices.ts";
+import { JoinedDeck } from "./words.tsx";
 
 type Deck = Choices["deck"];
 type Said = { isFault: boolean; of: (w: DeckWords) => string } | { isFault: true; unloaded: true };
@@ -55,12 +57,14 @@ export function DeckChoices({ deck, onChange }: { deck: Deck; onChange(deck: Dec
   return (
     <>
       {deck.template ? (
-        <p className="quiet">{text((w) => w.sizeOfTemplate)}</p>
+        <p className="quiet">
+          <JoinedDeck of={(w) => w.sizeOfTemplate} />
+        </p>
       ) : (
         <Pick
           attributes={{ "data-export": "slide-size" }}
           isNamed
-          label={text((w) => w.size)}
+          label={<JoinedDeck of={(w) => w.size} />}
           value={deck.format}
           options={FORMATS.map((f) => ({ value: f, label: text((w) => w.sizes[f]) }))}
           onChange={(format) => onChange({ ...deck, format: format as Deck["format"] })}
@@ -87,7 +91,7 @@ export function DeckChoices({ deck, onChange }: { deck: Deck; onChange(deck: Dec
           aria-describedby="export-template-about"
           onClick={() => input.current?.click()}
         >
-          {text((w) => w.template)}
+          <JoinedDeck of={(w) => w.template} />
         </button>
         {deck.template && (
           <button
@@ -99,11 +103,11 @@ export function DeckChoices({ deck, onChange }: { deck: Deck; onChange(deck: Dec
               onChange({ ...deck, template: undefined, isReading: false });
             }}
           >
-            {text((w) => w.templateRemove)}
+            <JoinedDeck of={(w) => w.templateRemove} />
           </button>
         )}
         <p className="quiet" id="export-template-about">
-          {text((w) => w.templateAbout)}
+          <JoinedDeck of={(w) => w.templateAbout} />
         </p>
         {said && (
           <p
@@ -111,7 +115,7 @@ export function DeckChoices({ deck, onChange }: { deck: Deck; onChange(deck: Dec
             className={said.isFault ? "inline-fault" : ""}
             data-template-said={deck.isReading ? "reading" : said.isFault ? "refused" : "taken"}
           >
-            {"of" in said ? text(said.of) : say((t) => t.failure.late)}
+            {"of" in said ? <JoinedDeck of={said.of} /> : <Joined of={(t) => t.failure.late} />}
           </p>
         )}
       </div>

@@ -6,10 +6,12 @@ import { EXPORT, type ExportWords } from "../../i18n/export.ts";
 import { wordsThere } from "../../i18n/locale.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useLocale } from "../atlas.ts";
+import { Joined } from "../text.tsx";
 import { NumberField, Pick } from "../tool-frame/controls.tsx";
 import { type Choices, FORMATS, type Format, isFilm, LETTERS, SCALES } from "./choices.ts";
 import { DeckChoices } from "./DeckChoices.tsx";
 import type { SheetShape } from "./page.ts";
+import { JoinedExport } from "./words.tsx";
 
 export const VIEW = "";
 
@@ -26,6 +28,7 @@ export function ExportChoices(props: {
   onChange(patch: Partial<Choices>): void;
 }): ReactNode {
   const { text: say, lead } = useLocale();
+  // For the options of lists, which can have one string only.
   const text = (of: (w: ExportWords) => string): string => say((_, language) => of(EXPORT[language]));
   const { choices, onChange } = props;
   const story = props.stories.find((s) => s.id === props.chosen);
@@ -37,7 +40,7 @@ export function ExportChoices(props: {
       <Pick
         attributes={{ "data-export": "what" }}
         isNamed
-        label={text((w) => w.what)}
+        label={<JoinedExport of={(w) => w.what} />}
         value={props.chosen}
         options={[
           { value: VIEW, label: text((w) => w.view) },
@@ -49,7 +52,7 @@ export function ExportChoices(props: {
         <Pick
           attributes={{ "data-export": "step" }}
           isNamed
-          label={text((w) => w.steps)}
+          label={<JoinedExport of={(w) => w.steps} />}
           value={props.step}
           options={[text((w) => w.allSteps(steps.length)), ...steps].map((label, value) => ({ value, label }))}
           onChange={(n) => props.onChoose(story.id, Number(n))}
@@ -58,7 +61,7 @@ export function ExportChoices(props: {
       <Pick
         attributes={{ "data-export": "format" }}
         isNamed
-        label={text((w) => w.format)}
+        label={<JoinedExport of={(w) => w.format} />}
         value={choices.format}
         options={FORMATS.map((f) => ({ value: f, label: text((w) => w.formats[f]) }))}
         onChange={(format) => onChange({ format: format as Format })}
@@ -68,7 +71,7 @@ export function ExportChoices(props: {
         <Pick
           attributes={{ "data-export": "shape" }}
           isNamed
-          label={text((w) => w.shape)}
+          label={<JoinedExport of={(w) => w.shape} />}
           value={choices.shape}
           options={(["wide", "tall", "paper"] as const).map((s) => ({ value: s, label: text((w) => w.shapes[s]) }))}
           onChange={(shape) => onChange({ shape: shape as SheetShape })}
@@ -78,7 +81,7 @@ export function ExportChoices(props: {
         <Pick
           attributes={{ "data-export": "scale" }}
           isNamed
-          label={text((w) => w.scale)}
+          label={<JoinedExport of={(w) => w.scale} />}
           value={choices.scale}
           options={SCALES.slice(0, film ? 3 : 4).map((s) => ({
             value: s,
@@ -89,9 +92,9 @@ export function ExportChoices(props: {
       )}
       {choices.format === "svg" && (
         <Choice
-          legend={text((w) => w.letters)}
+          legend={<JoinedExport of={(w) => w.letters} />}
           value={choices.letters}
-          options={LETTERS.map((value) => ({ value, label: text((w) => w[value]) }))}
+          options={LETTERS.map((value) => ({ value, label: <JoinedExport of={(w) => w[value]} /> }))}
           onChange={(letters) => onChange({ letters })}
         />
       )}
@@ -104,12 +107,12 @@ export function ExportChoices(props: {
             value={choices.seconds}
             onChange={(seconds) => onChange({ seconds })}
           >
-            {text((w) => w.seconds)}
+            <JoinedExport of={(w) => w.seconds} />
           </NumberField>
           <Pick
             attributes={{ "data-export": "fps" }}
             isNamed
-            label={text((w) => w.perSecond)}
+            label={<JoinedExport of={(w) => w.perSecond} />}
             value={choices.fps}
             options={[10, 24, 25, 30, 50, 60].map((n) => ({ value: n, label: String(n) }))}
             onChange={(fps) => onChange({ fps: Number(fps) })}
@@ -120,7 +123,7 @@ export function ExportChoices(props: {
         !story &&
         (["from", "to"] as const).map((end) => (
           <label key={end} className="check">
-            {text((w) => w[end])}
+            <JoinedExport of={(w) => w[end]} />
             <input
               type="date"
               data-export={end}
@@ -132,18 +135,18 @@ export function ExportChoices(props: {
       {/* The colours of slides are those of their template. */}
       {!(choices.format === "pptx" && choices.deck.template) && (
         <Choice
-          legend={say((t) => t.settings.theme)}
+          legend={<Joined of={(t) => t.settings.theme} />}
           value={choices.theme}
           options={(["light", "dark", "contrast"] as const).map((value) => ({
             value,
-            label: say((t) => t.settings[value]),
+            label: <Joined of={(t) => t.settings[value]} />,
           }))}
           onChange={(theme) => onChange({ theme })}
         />
       )}
       {!story && (
         <label className="check export-title">
-          {text((w) => w.title)}
+          <JoinedExport of={(w) => w.title} />
           <textarea
             rows={2}
             maxLength={300}

@@ -8,7 +8,7 @@ import { canSave } from "../../ui/save.ts";
 import { useAtlas, useLocale, usePlacement } from "../atlas.ts";
 import { useOwnStories } from "../story/own-stories.ts";
 import { useStories } from "../story/useStory.ts";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 import { Main, Side, Tool } from "../tool-frame/Tool.tsx";
 import { CopyPicture } from "./CopyPicture.tsx";
 import { firstChoices, shapeFor } from "./choices.ts";
@@ -20,6 +20,7 @@ import { PrintPages } from "./PrintPages.tsx";
 import type { What } from "./pages.ts";
 import { type JobState, useJob } from "./useJob.ts";
 import { useAsked, usePage } from "./usePage.ts";
+import { JoinedExport } from "./words.tsx";
 import "./export.css";
 
 const useWords = () => {
@@ -35,22 +36,21 @@ function Job({
   onCancel,
 }: {
   state: JobState;
-  verb: string;
+  verb(w: ExportWords): string;
   /** Something that it needs is still being read. */
   isWaiting: boolean;
   onMake(): void;
   onCancel(): void;
 }): ReactNode {
   const text = useWords();
-  const { text: say } = useLocale();
   return (
     <div className="export-make">
       {state.kind === "running" ? (
         <>
-          <progress max={state.of || 1} value={state.of ? state.done : undefined} aria-label={verb} />
-          <span>{state.of > 0 && text((w) => w.drawing(state.done, state.of))}</span>
+          <progress max={state.of || 1} value={state.of ? state.done : undefined} aria-label={text(verb)} />
+          <span>{state.of > 0 && <JoinedExport of={(w) => w.drawing(state.done, state.of)} />}</span>
           <button type="button" className="text-button" data-export-cancel onClick={onCancel}>
-            {text((w) => w.cancel)}
+            <JoinedExport of={(w) => w.cancel} />
           </button>
         </>
       ) : (
@@ -61,17 +61,19 @@ function Job({
           aria-disabled={isWaiting}
           onClick={isWaiting ? undefined : onMake}
         >
-          {verb}
+          <JoinedExport of={verb} />
         </button>
       )}
       <span role="status" data-export-said={state.kind} data-hint={state.kind === "done" ? state.hint : undefined}>
-        {state.kind === "done" && text((w) => (state.name === undefined ? "" : w.done[canSave()](state.name)))}
+        {state.kind === "done" && (
+          <JoinedExport of={(w) => (state.name === undefined ? "" : w.done[canSave()](state.name))} />
+        )}
         {state.kind === "done" && state.hint && ` ${state.hint}`}
-        {state.kind === "cancelled" && text((w) => w.cancelled)}
+        {state.kind === "cancelled" && <JoinedExport of={(w) => w.cancelled} />}
       </span>
       {state.kind === "failed" && (
         <p role="alert" className="inline-fault">
-          {state.unloaded ? say((t) => t.failure.late) : text((w) => w.failed(state.why))}
+          {state.unloaded ? <Joined of={(t) => t.failure.late} /> : <JoinedExport of={(w) => w.failed(state.why)} />}
         </p>
       )}
     </div>
@@ -106,7 +108,7 @@ export function ExportView(): ReactNode {
   const job = useJob();
   const order = { atlas, placement, asked, story, choices, language: lead, onPrint: setPrinted };
   const make = (): void => job.run((work) => makeFile(order, work));
-  const verb = text((w) => (choices.format === "pdf" ? w.print : w.make));
+  const verb = (w: ExportWords): string => (choices.format === "pdf" ? w.print : w.make);
   return (
     <Tool id="export" about={<Text of={(_, language) => EXPORT[language].about} />} layout="split">
       <Side>
@@ -143,7 +145,7 @@ export function ExportView(): ReactNode {
           <figure className="export-figure">
             <Preview page={page} look={look} label={text((w) => w.preview)} />
             <figcaption className="quiet">
-              {text((w) => w.preview)}
+              <JoinedExport of={(w) => w.preview} />
               {asked.length > 1 && ` (1 / ${asked.length})`}
             </figcaption>
           </figure>

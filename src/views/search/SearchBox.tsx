@@ -14,7 +14,7 @@ import { coverWholly } from "../../ui/give-way.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useLatest } from "../../ui/useLatest.ts";
 import { useAtlas, useDetails, useLocale, useWorld } from "../atlas.ts";
-import { Text } from "../text.tsx";
+import { Joined, Text } from "../text.tsx";
 import { focusFact, focusPanel } from "./focus-found.ts";
 
 function hitName({ ref, membership, isCentre }: Hit, world: World, language: Language): string {
@@ -166,9 +166,11 @@ export default function SearchBox({ typed, onClose }: SearchBoxProps): ReactNode
         <p className="search-none" role="status">
           {asked &&
             (hits.length === 0 ? (
-              locale.text((t) => t.search.none(query))
+              <Joined of={(t) => t.search.none(query)} />
             ) : (
-              <span className="sr-only">{locale.text((t) => t.search.results(hits.length))}</span>
+              <span className="sr-only">
+                <Joined of={(t) => t.search.results(hits.length)} />
+              </span>
             ))}
         </p>
         <button type="button" className="search-ask" onClick={() => ask(query)}>

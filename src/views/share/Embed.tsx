@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from "react";
 import type { ShareWords } from "../../i18n/share.ts";
 import { useCopied } from "../../ui/useCopied.ts";
 import { CopyStatus } from "../CopyStatus.tsx";
+import { JoinedShare } from "./words.tsx";
 
 /** Compact: the least in which play and slider are within the frame (docs/embedding.md). */
 const SIZES = {
@@ -24,6 +25,7 @@ const snippetOf = (address: string, title: string, [width, height]: readonly [st
 export function Embed(props: {
   address: string;
   title: string;
+  /** For what can have one string only. */
   say(of: (w: ShareWords) => string): string;
 }): ReactNode {
   const { address, title, say } = props;
@@ -33,10 +35,14 @@ export function Embed(props: {
   const snippet = snippetOf(address, title, SIZES[size]);
   return (
     <details className="share-embed">
-      <summary>{say((w) => w.embed)}</summary>
-      <p className="quiet">{say((w) => w.embedAbout)}</p>
+      <summary>
+        <JoinedShare of={(w) => w.embed} />
+      </summary>
+      <p className="quiet">
+        <JoinedShare of={(w) => w.embedAbout} />
+      </p>
       <label className="select">
-        {say((w) => w.embedSize)}
+        <JoinedShare of={(w) => w.embedSize} />
         <select
           value={size}
           data-embed-size
@@ -64,7 +70,7 @@ export function Embed(props: {
         data-embed-copy
         onClick={() => copy("embed", snippet, field.current ?? undefined)}
       >
-        {copied && !copied.failed ? say((w) => w.copied) : say((w) => w.embedCopy)}
+        <JoinedShare of={(w) => (copied && !copied.failed ? w.copied : w.embedCopy)} />
       </button>
       <CopyStatus of={copied} />
     </details>

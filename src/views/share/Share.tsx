@@ -11,6 +11,7 @@ import { CopyStatus } from "../CopyStatus.tsx";
 import { viewWords } from "../view-words.ts";
 import { Embed } from "./Embed.tsx";
 import { sharedAddress } from "./shared-address.ts";
+import { JoinedShare } from "./words.tsx";
 import "./share.css";
 
 /** The moment that is shared: that in which the door was opened while time plays, then whatever it rests at; and what it shows, in words. */
@@ -39,11 +40,27 @@ export function Share(): ReactNode {
   useEffect(() => field.current?.focus(), []);
   return (
     <div className="share">
-      <h2>{say((w) => w.heading)}</h2>
-      <p className="quiet">{say((w) => w.holds)}</p>
-      {moved && <p className="quiet">{say((w) => w.moved)}</p>}
-      {isFile && <p className="share-limit">{say((w) => w.file)}</p>}
-      {!isFile && !isPublicAddress(address) && <p className="share-limit">{say((w) => w.here)}</p>}
+      <h2>
+        <JoinedShare of={(w) => w.heading} />
+      </h2>
+      <p className="quiet">
+        <JoinedShare of={(w) => w.holds} />
+      </p>
+      {moved && (
+        <p className="quiet">
+          <JoinedShare of={(w) => w.moved} />
+        </p>
+      )}
+      {isFile && (
+        <p className="share-limit">
+          <JoinedShare of={(w) => w.file} />
+        </p>
+      )}
+      {!isFile && !isPublicAddress(address) && (
+        <p className="share-limit">
+          <JoinedShare of={(w) => w.here} />
+        </p>
+      )}
       <div className="share-link">
         <input
           ref={field}
@@ -59,7 +76,7 @@ export function Share(): ReactNode {
           data-share-copy
           onClick={() => copy("link", address, field.current ?? undefined)}
         >
-          {copied && !copied.failed ? say((w) => w.copied) : say((w) => w.copyLink)}
+          <JoinedShare of={(w) => (copied && !copied.failed ? w.copied : w.copyLink)} />
         </button>
         {!isFile && canHandOver(sent) && (
           <button
@@ -69,7 +86,7 @@ export function Share(): ReactNode {
             // Where the system refuses, the link is copied instead, and its field is there in any case.
             onClick={() => handOver(sent).then((went) => went || copy("link", address, field.current ?? undefined))}
           >
-            {say((w) => w.send)}
+            <JoinedShare of={(w) => w.send} />
           </button>
         )}
       </div>
@@ -77,7 +94,7 @@ export function Share(): ReactNode {
       {!isFile && (
         <figure className="share-code">
           <figcaption>
-            {say((w) => (code ? w.code : w.tooLong))}
+            <JoinedShare of={(w) => (code ? w.code : w.tooLong)} />
             {code && (
               <button
                 type="button"
@@ -85,7 +102,7 @@ export function Share(): ReactNode {
                 data-share-save
                 onClick={() => saveFile("musubi-qr.svg", qrFile(code), "image/svg+xml")}
               >
-                {say((w) => w.saveCode)}
+                <JoinedShare of={(w) => w.saveCode} />
               </button>
             )}
           </figcaption>

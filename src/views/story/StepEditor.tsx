@@ -8,7 +8,7 @@ import { TOLD_TOOLS } from "../../store/view-ids.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useLocale } from "../atlas.ts";
 import { viewOf } from "../registry.ts";
-import { Localized } from "../text.tsx";
+import { Joined, Localized } from "../text.tsx";
 import { Pick } from "../tool-frame/controls.tsx";
 import { EditorText, useEditorText } from "./EditorText.tsx";
 import { StoryText, useStoryText } from "./StoryText.tsx";
@@ -27,7 +27,6 @@ export function BothTexts(props: {
   onChange(text: LocalizedText, goesOn: boolean): void;
 }): ReactNode {
   const going = useRef(false);
-  const { text } = useLocale();
   return LANGUAGES.map((language) => {
     const left = MAX_TEXT - props.value[language].length;
     const other = language === "en" ? "ja" : "en";
@@ -36,7 +35,7 @@ export function BothTexts(props: {
       <div key={language} className="story-words">
         <label>
           <span className="story-label">
-            {text((t, shown) => t.aside(props.label(shown), EDITOR[shown].language[language]))}
+            <Joined of={(t, shown) => t.aside(props.label(shown), EDITOR[shown].language[language])} />
           </span>
           <textarea
             lang={language}

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatDay, type Language } from "../../i18n/locale.ts";
 import { TYPED_DAY } from "../../i18n/typed-day.ts";
 import { useLocale } from "../atlas.ts";
+import { Joined } from "../text.tsx";
 import type { TypedField } from "./useTypedDay.ts";
 import "./typed-day.css";
 
@@ -38,7 +39,9 @@ export function DayFault({ id, field, className }: { id: string; field: TypedFie
   if (!fault) return null;
   return (
     <div ref={box} role="alert" id={id} className={`${className} day-fault`}>
-      <p>{locale.text((t, language) => sentence(fault, t, language))}</p>
+      <p>
+        <Joined of={(t, language) => sentence(fault, t, language)} />
+      </p>
       {fault.why.kind === "either" && (
         <p className="day-choice">
           {fault.why.dates.map((date) => (
