@@ -6,6 +6,7 @@ import type { Lang } from "../store/state.ts";
 import { loadPart, PartFailure } from "../ui/late/part.ts";
 import { loadUntilThere } from "../ui/late/pauses.ts";
 import "../ui/effects.ts";
+import "../ui/let-go.ts";
 import "../ui/translated.ts";
 import "../ui/trusted.ts";
 import type { Offline } from "../modes/kiosk/device.ts";

@@ -42,7 +42,8 @@ export function coverWholly(layer: Element): () => void {
 
 /** For all that opens by itself as a popover. Before it closes, since the focus then goes back to where it was. */
 export function giveWay(): void {
-  const open = new Map<Element, () => void>();
+  // Of one that is taken out of the page while it is open nothing is told.
+  const open = new WeakMap<Element, () => void>();
   const onToggle = ({ target, newState }: ToggleEvent): void => {
     if (!(target instanceof HTMLElement)) return;
     open.get(target)?.();
