@@ -79,7 +79,8 @@ async function openPage(
   const watch = (one: Page): void => {
     one.on("console", (m) => m.type() === "error" && !EXPECTED.test(m.text()) && report(`console: ${m.text()}`));
     one.on("pageerror", (e) => report(`error: ${e.stack ?? e.message}`));
-    one.on("dialog", (d) => void d.dismiss().catch(() => {}));
+    // Whoever is asked before leaving leaves.
+    one.on("dialog", (d) => void (d.type() === "beforeunload" ? d.accept() : d.dismiss()).catch(() => {}));
   };
   watch(page);
   context.on("page", (opened) => {

@@ -12,6 +12,7 @@ import { lastAtOrBefore } from "../../model/last-at.ts";
 import { roleOf } from "../../model/world/layers.ts";
 import type { ChartAxis } from "../../scene/coverage/axis.ts";
 import { clearOf } from "../../scene/coverage/clear-of.ts";
+import { labelLines } from "../../scene/coverage/label-lines.ts";
 import { bandKeys, bandsOf, type ChartBox, REST, xOf, yOf } from "../../scene/coverage/scene.ts";
 import type { StepLabel } from "../../scene/coverage/step-labels.ts";
 import { type Spacing, textWidth } from "../../scene/text-width.ts";
@@ -39,6 +40,8 @@ const MARK = 5;
 /** Between the end of the curve and a name, and the most of the width that names may take. */
 const LABEL_GAP = 20;
 const MOST_FOR_LABELS = 0.6;
+/** px that the curve keeps. */
+const LEAST_WIDTH = 100;
 /** Between the middles of two years. */
 const YEAR_WIDTH = 44;
 
@@ -117,20 +120,22 @@ export function CoverageChart(props: {
     formatShare(roundShare(shareOf(key)), t),
     nameOf(key),
   ];
-  const widest = Math.max(
-    ...[...keys, REST].map((key) =>
-      textWidth(isNarrow ? labelOf(key)[1] : labelOf(key).join(" "), LABEL_SIZE * unit, 700, spacing),
-    ),
-  );
   const tickOf = (percent: number): string => `${percent}\u202f%`;
   const widestTick = Math.max(...axis.ticks.map((p) => textWidth(tickOf(p), LABEL_SIZE * unit, 400, spacing)));
   const left = Math.max((isNarrow ? LEFT_NARROW : LEFT) * unit, widestTick + 1.5 * TICK_GAP * unit);
   const above = (namesOf ? ABOVE_TOLD : ABOVE) * unit;
+  // A narrow chart keeps its width: its names have lines, and under the shares.
+  const room = width - left - LEAST_WIDTH - LABEL_GAP * unit;
+  const linesOf = (key: string): string[] =>
+    isNarrow ? labelLines(labelOf(key)[1], room, LABEL_SIZE * unit, spacing) : [labelOf(key).join(" ")];
+  const widest = Math.max(
+    ...[...keys, REST].flatMap(linesOf).map((line) => textWidth(line, LABEL_SIZE * unit, 700, spacing)),
+  );
   const right = Math.min(widest + LABEL_GAP * unit, width * MOST_FOR_LABELS);
   const box: ChartBox = {
     from: axis.from,
     to: axis.to,
-    width: Math.max(120, width - left - right),
+    width: Math.max(LEAST_WIDTH, width - left - right),
     height: Math.max(200, height - above - BELOW * unit),
     top: axis.top,
   };
@@ -139,12 +144,12 @@ export function CoverageChart(props: {
   const every = Math.max(1, Math.ceil((YEAR_WIDTH * unit) / apart));
   const bands = bandsOf(points, keys, box);
   // From the bottom up, so that names do not overlap.
-  const labelHeight = LABEL_HEIGHT * unit * (isNarrow ? 2 : 1);
-  let free = box.height + labelHeight / 2;
+  let free = box.height + LABEL_HEIGHT * unit * (isNarrow ? 1 : 0.5);
   const labels = bands.map((band) => {
     const middle = yOf(box, (band.from + band.to) / 2);
-    free = Math.min(middle, free - labelHeight);
-    return { ...band, y: free, middle };
+    const names = isNarrow ? linesOf(band.key) : [];
+    free = Math.min(middle, free - LABEL_HEIGHT * unit * (1 + names.length));
+    return { ...band, y: free, middle, names };
   });
   const published = world.dataset.published.filter((p) => p.figure === "coverage" && p.value > 5);
   // A wall has room for the one only that the curve can be compared with, and its name.
@@ -207,7 +212,13 @@ export function CoverageChart(props: {
                     <tspan className="chart-share">{labelOf(l.key)[0]}</tspan>{" "}
                   </>
                 )}
-                <tspan {...(isNarrow ? { x: box.width + 16 * unit, dy: "1.2em" } : {})}>{labelOf(l.key)[1]}</tspan>
+                {isNarrow
+                  ? l.names.map((line) => (
+                      <tspan key={line} x={box.width + 16 * unit} dy="1.2em">
+                        {line}
+                      </tspan>
+                    ))
+                  : labelOf(l.key)[1]}
               </text>
             </g>
           ))}
