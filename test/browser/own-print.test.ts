@@ -34,8 +34,10 @@ test.each(inLong(PRINTED.slice(0, 2), PRINTED))("%s has no empty page", async (_
 
 test("of a table all rows are on the paper, also those out of sight; the reader is then where he was", async () => {
   const { page } = await open("?view=sources");
-  const rows = Number(await page.locator("[data-rows]").getAttribute("data-rows"));
-  expect(rows).toBeGreaterThan(300);
+  const rowsNow = async () => Number(await page.locator("[data-rows]").getAttribute("data-rows"));
+  // With the sources of the bodies, which come a moment later.
+  await expect.poll(rowsNow, { timeout: 10_000 }).toBeGreaterThan(300);
+  const rows = await rowsNow();
   const inPage = () => page.locator("tbody tr[data-index]").count();
   await page.locator(".tool-body").evaluate((e) => e.scrollTo(0, 5000));
   await settle(page);
